@@ -1,0 +1,66 @@
+import type { Box, PaperId } from './paper.ts'
+
+/** Words on a page of a paper. `words` is exactly `page.text.slice(start, end)`. */
+export interface OnPaper {
+  readonly from: 'paper'
+  readonly paper: PaperId
+  /** From 1. */
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly boxes: readonly Box[]
+  /** The least confidence of the words, 0 to 100. */
+  readonly confidence: number
+}
+
+/** What a person said, and when. */
+export interface FromPerson {
+  readonly from: 'person'
+  readonly who: string
+  /** `YYYY-MM-DD`. */
+  readonly on: string
+  readonly words: string
+}
+
+/** A public record that is cited and not held as a paper. */
+export interface FromPublicRecord {
+  readonly from: 'public record'
+  readonly cite: string
+  readonly link: string
+  readonly words: string
+  /** The day it was read. */
+  readonly on: string
+}
+
+export type FactSource = OnPaper | FromPerson | FromPublicRecord
+
+/** A value for one path of the case facts, as a source gives it, before anyone has looked. */
+export interface ProposedFact {
+  /** A path of `caseShape`, such as `conviction.counts.0.statute`. */
+  readonly path: string
+  /** Of the type the path's shape says; dates `YYYY-MM-DD`, weights in grams, terms in months or `life`. */
+  readonly value: unknown
+  readonly source: FactSource
+  /** Why a person must look at it before it is relied on, when there is a reason beyond its being new. */
+  readonly check?: string
+}
+
+/** A proposal with its fate. Facts are added, never edited: a correction is a new fact beside the rejected one. */
+export interface Fact extends ProposedFact {
+  readonly id: string
+  readonly standing: 'proposed' | 'confirmed' | 'rejected'
+  /** Who confirmed or rejected it and when (an instant, ISO 8601), once someone has. */
+  readonly decidedBy?: string
+  readonly decidedAt?: string
+}
+
+/** A person's choice between facts that disagree on one path, signed. */
+export interface Decision {
+  readonly path: string
+  readonly fact: string
+  readonly by: string
+  /** An instant, ISO 8601. */
+  readonly at: string
+  readonly why: string
+}

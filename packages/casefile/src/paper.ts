@@ -1,0 +1,54 @@
+import type { PaperKind } from '@lenity/law'
+
+/** A paper's name is the SHA-256 of its bytes, in lower-case hex: the same bytes are the same paper. */
+export type PaperId = string
+
+/** A rectangle on a page, as fractions of its width and height from the top left corner: 0 ≤ left < right ≤ 1. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** One word where it stands on the page. */
+export interface Word {
+  readonly text: string
+  readonly box: Box
+  /** 0 to 100. Words of a text layer have 100. */
+  readonly confidence: number
+  /** Where the word begins in the page's text, in UTF-16 units. */
+  readonly start: number
+}
+
+export interface Page {
+  /** From 1. */
+  readonly number: number
+  /** In points, 72 to the inch. */
+  readonly width: number
+  readonly height: number
+  /** How the words were had. */
+  readonly origin: 'text layer' | 'optical recognition' | 'markup' | 'plain text'
+  /** The words joined by one space, lines by one line feed. */
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+export interface KindGuess {
+  readonly kind: PaperKind
+  readonly why: string
+  /** 0 to 1. */
+  readonly certainty: number
+}
+
+/** A paper as read: what it is and what stands on each page. The bytes themselves never change. */
+export interface Paper {
+  readonly id: PaperId
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly kind: KindGuess
+  readonly pages: readonly Page[]
+  /** What a person should know before relying on it: photographed, low confidence, no text found. */
+  readonly warnings: readonly string[]
+}

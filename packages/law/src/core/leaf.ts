@@ -1,0 +1,24 @@
+/**
+ * What is known of one fact. Unknown is a value of its own: it is not zero, not false, not an empty list.
+ * Two sources that disagree and have not been decided between are `rival`, with every reading kept.
+ */
+export type Leaf<T> =
+  | { readonly is: 'known'; readonly value: T }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'rival'; readonly readings: readonly T[] }
+
+/** A list of things, and whether it is known to hold them all. */
+export interface Listed<T> {
+  readonly items: readonly T[]
+  readonly complete: Leaf<boolean>
+}
+
+export const unknown = { is: 'unknown' } as const
+
+export function known<T>(value: T): Leaf<T> {
+  return { is: 'known', value }
+}
+
+export function rival<T>(readings: readonly T[]): Leaf<T> {
+  return { is: 'rival', readings }
+}

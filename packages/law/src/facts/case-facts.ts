@@ -1,0 +1,131 @@
+import { leaf, list, option, sealed, type FactsOf } from './shape.ts'
+import type { PaperKind } from './paper-kind.ts'
+
+const judgment: readonly PaperKind[] = ['judgment', 'docket sheet', 'presentence report']
+const charge: readonly PaperKind[] = ['verdict or plea agreement', 'indictment', 'judgment']
+const report: readonly PaperKind[] = ['presentence report', 'statement of reasons']
+const found: readonly PaperKind[] = ['statement of reasons', 'presentence report', 'judgment']
+const prison: readonly PaperKind[] = ['sentence computation', 'progress report']
+
+/** Substances the drug rules name. Others are added with the rules that reach them. */
+export const substances = ['cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)', 'methamphetamine (actual)', 'marihuana', 'marihuana plants', 'LSD', 'PCP (mixture)', 'PCP (actual)', 'fentanyl', 'fentanyl analogue', 'MDMA', 'oxymorphone', 'other'] as const
+
+/**
+ * Every fact the law asks for: its path (the keys from the top, joined by dots, list items by number), its kind, its name in words
+ * and the papers that hold it. `CaseFacts`, the list of what is missing and the JSON Schema all come from this one table.
+ */
+export const caseShape = {
+  person: {
+    name: leaf('text', 'name', ['judgment', 'sentence computation']),
+    registerNumber: leaf('text', 'register number', ['sentence computation', 'judgment']),
+    dateOfBirth: leaf('date', 'date of birth', ['presentence report', 'sentence computation']),
+    citizenship: leaf('text', 'citizenship', ['presentence report']),
+  },
+  conviction: {
+    sovereign: option(['federal', 'state', 'District of Columbia', 'military', 'foreign'], 'whose law was broken', ['judgment']),
+    state: leaf('text', 'state of conviction', ['judgment']),
+    court: leaf('text', 'court', judgment),
+    district: leaf('text', 'district', judgment),
+    docketNumber: leaf('text', 'docket number', judgment),
+    judge: leaf('text', 'sentencing judge', judgment),
+    decidedBy: option(['guilty plea', 'jury verdict', 'bench verdict'], 'how guilt was decided', ['judgment', 'verdict or plea agreement']),
+    offenseBeganOn: leaf('date', 'first day of the offense', ['indictment', 'presentence report']),
+    offenseEndedOn: leaf('date', 'last day of the offense', ['judgment', 'indictment', 'presentence report']),
+    convictedOn: leaf('date', 'date of plea or verdict', ['judgment', 'docket sheet']),
+    sentencedOn: leaf('date', 'date the sentence was imposed', judgment),
+    counts: list('counts of conviction', ['judgment'], {
+      number: leaf('text', 'count number', ['judgment']),
+      statute: leaf('text', 'statute violated', ['judgment', 'indictment']),
+      penalty: leaf('text', 'penalty subsection', charge),
+      description: leaf('text', 'nature of the offense', ['judgment']),
+      substance: option(substances, 'substance charged and found', charge),
+      /** The weight charged in the indictment and found by jury or admitted by plea, in grams; not what the judge later found. */
+      foundGrams: leaf('grams', 'weight charged and found', charge),
+      foundPlants: leaf('number', 'plants charged and found', charge),
+      deathResulted: leaf('boolean', 'death or serious bodily injury charged and found', charge),
+      term: leaf('term', 'term imposed on the count', ['judgment']),
+    }),
+    term: leaf('term', 'total term of imprisonment', judgment),
+    supervisedReleaseMonths: leaf('months', 'supervised release', judgment),
+    fine: leaf('dollars', 'fine', judgment),
+    restitution: leaf('dollars', 'restitution', judgment),
+    assessment: leaf('dollars', 'special assessment', judgment),
+    notice851: leaf('boolean', 'notice of prior convictions under 21 U.S.C. 851', ['notice under 851', 'docket sheet', 'presentence report']),
+    priors851: list('prior convictions noticed under 851', ['notice under 851', 'presentence report'], {
+      description: leaf('text', 'prior conviction', ['notice under 851', 'presentence report']),
+      kind: option(['felony drug offense', 'serious drug felony', 'serious violent felony', 'neither'], 'what the prior conviction qualifies as', ['presentence report']),
+      finalOn: leaf('date', 'day the prior conviction became final', ['presentence report']),
+    }),
+    substantialAssistance: sealed(leaf('boolean', 'substantial assistance', report)),
+  },
+  guideline: {
+    /** The year of the 1 November manual the court used, such as `1995`. */
+    edition: leaf('text', 'edition of the Guidelines Manual used', found),
+    drugs: list('drugs the court attributed', report, {
+      substance: option(substances, 'substance', report),
+      grams: leaf('grams', 'weight', report),
+      plants: leaf('number', 'plants', report),
+    }),
+    weapon: leaf('boolean', 'dangerous weapon possessed', report),
+    /** Levels under 3B1.1 (positive) or 3B1.2 (negative); 0 when the court found neither. */
+    roleLevels: leaf('number', 'role adjustment', report),
+    obstruction: leaf('boolean', 'obstruction of justice', report),
+    /** Levels under 3E1.1: 0, -2 or -3. */
+    acceptanceLevels: leaf('number', 'acceptance of responsibility', report),
+    careerOffender: leaf('boolean', 'career offender', report),
+    safetyValve: leaf('boolean', 'safety valve found', report),
+    baseLevel: leaf('number', 'base offense level found', report),
+    totalLevel: leaf('number', 'total offense level found', found),
+    category: leaf('number', 'criminal history category found', found),
+    points: leaf('number', 'criminal history points', report),
+    statusPoints: leaf('number', 'points for committing the offense under a criminal justice sentence', report),
+    range: leaf('range', 'guideline range found', found),
+  },
+  history: {
+    priors: list('prior convictions', ['presentence report'], {
+      offense: leaf('text', 'prior offense', ['presentence report']),
+      sentencedOn: leaf('date', 'date of the prior sentence', ['presentence report']),
+      months: leaf('months', 'prior sentence', ['presentence report']),
+      points: leaf('number', 'points given', ['presentence report']),
+      violent: leaf('boolean', 'whether the prior offense was violent', ['presentence report']),
+    }),
+    violence: leaf('boolean', 'history of violence', ['presentence report', 'discipline log']),
+    organizationTies: leaf('boolean', 'significant ties to a large criminal organization, gang or cartel', ['presentence report']),
+  },
+  custody: {
+    status: option(['in prison', 'in prerelease custody', 'on supervision', 'released', 'commuted'], 'where the person is', prison),
+    facility: leaf('text', 'facility', prison),
+    commencedOn: leaf('date', 'day the sentence commenced', prison),
+    priorCreditDays: leaf('days', 'days of prior custody credit', prison),
+    goodTimeLostDays: leaf('days', 'good conduct time disallowed or forfeited', prison),
+    projectedReleaseOn: leaf('date', 'projected release', prison),
+    incidents: list('incident reports', ['discipline log'], {
+      code: leaf('number', 'prohibited act code', ['discipline log']),
+      on: leaf('date', 'date of the incident', ['discipline log']),
+      act: leaf('text', 'prohibited act', ['discipline log']),
+    }),
+    programs: list('programs completed', ['progress report'], {
+      name: leaf('text', 'program', ['progress report']),
+      completedOn: leaf('date', 'completed', ['progress report']),
+    }),
+    work: leaf('text', 'work assignment', ['progress report']),
+  },
+  litigation: {
+    appealPending: leaf('boolean', 'direct appeal pending', ['docket sheet']),
+    collateralPending: leaf('boolean', 'motion under 28 U.S.C. 2255 pending', ['docket sheet']),
+  },
+  health: {
+    conditions: list('diagnoses', ['medical record'], {
+      name: leaf('text', 'diagnosis', ['medical record']),
+      on: leaf('date', 'date of the diagnosis', ['medical record']),
+    }),
+  },
+  release: {
+    home: leaf('text', 'home on release', ['letter of support']),
+    job: leaf('text', 'work on release', ['letter of support']),
+    family: leaf('text', 'family support', ['letter of support']),
+  },
+} as const
+
+/** What the law is asked about: per leaf known, unknown or rival readings. */
+export type CaseFacts = FactsOf<typeof caseShape>

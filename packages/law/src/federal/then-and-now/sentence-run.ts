@@ -1,0 +1,65 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
+import type { Source } from '../../core/source.ts'
+import type { Term, TermRange } from '../../facts/shape.ts'
+
+/** What a statute, or the counts together, allow: `min` 0 where there is no minimum. */
+export interface StatutoryRange {
+  readonly min: Term
+  readonly max: Term
+  /** The penalty subsection that governs, such as `21 U.S.C. 841(b)(1)(A)`. */
+  readonly tier: string
+}
+
+/** The guideline range and the values on the way to it. */
+export interface GuidelineRange {
+  readonly baseLevel: number
+  readonly totalLevel: number
+  /** I to VI as 1 to 6. */
+  readonly category: number
+  /** The plain cell of the Sentencing Table. */
+  readonly tableRange: TermRange
+  /** The cell after 5G1.1. */
+  readonly range: TermRange
+}
+
+/** Which run this is; the two readings of "now" are never mixed. */
+export type RunName = 'then, as the court found' | 'then, computed' | 'now, same offense sentenced today' | 'now, same conduct committed and sentenced today'
+
+/** One run of one reading: what is assumed where the papers leave two readings open, else `undefined`. */
+export interface RunReading {
+  readonly assuming: string | undefined
+  readonly statutory: Finding<StatutoryRange>
+  readonly guideline: Finding<GuidelineRange>
+}
+
+/** The whole sentence computed once, for one day of offense and one day of sentencing. */
+export interface SentenceRun {
+  readonly name: RunName
+  readonly offenseOn: CivilDate | undefined
+  readonly sentencedOn: CivilDate | undefined
+  /** The edition of the manual, such as `1 November 1995`, and why that one. */
+  readonly edition: { readonly label: string; readonly why: string; readonly source: Source } | undefined
+  /** Whether the guidelines bound the judge or advised. */
+  readonly force: { readonly word: 'bound the judge' | 'advised the judge'; readonly source: Source } | undefined
+  /** One reading, or one for each way the papers can be read, the one most favourable to the person last. */
+  readonly readings: readonly RunReading[]
+}
+
+/** How one step differs between two runs. */
+export interface StepChange {
+  readonly id: string
+  readonly rule: string
+  readonly then: string | undefined
+  readonly now: string | undefined
+  readonly same: boolean
+}
+
+export interface ThenAndNow {
+  readonly found: SentenceRun
+  readonly then: SentenceRun
+  readonly sameOffense: SentenceRun
+  readonly sameConduct: SentenceRun
+  /** Step by step, `then, computed` beside each run of now, first reading of each. */
+  readonly changes: { readonly sameOffense: readonly StepChange[]; readonly sameConduct: readonly StepChange[] }
+}
