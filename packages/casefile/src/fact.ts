@@ -53,6 +53,12 @@ export interface Fact extends ProposedFact {
   /** Who confirmed or rejected it and when (an instant, ISO 8601), once someone has. */
   readonly decidedBy?: string
   readonly decidedAt?: string
+  /** Why it was rejected, in the words of the one who did. */
+  readonly why?: string
+  /** When it was added (an instant, ISO 8601). */
+  readonly addedAt?: string
+  /** The fact this one corrects. That one is rejected and keeps the paper's page, words and boxes. */
+  readonly corrects?: string
 }
 
 /** A person's choice between facts that disagree on one path, signed. */

@@ -1,0 +1,187 @@
+import type { CivilDate } from '@lenity/law'
+import type { Decision, Fact, Paper, PaperId, ProposedFact, Result } from '../src/index.ts'
+
+/** Who asks. `name` is written beside what the person signs; without it the id stands there. */
+export interface Asker {
+  readonly userId: string
+  readonly name?: string
+}
+
+export interface Office {
+  readonly id: string
+  readonly name: string
+}
+
+/** `administrator` may add members to the office; neither role opens a case the member is not on. */
+export interface Member {
+  readonly userId: string
+  readonly role: 'administrator' | 'member'
+}
+
+/** `counsel` sees sealed facts; `helper` does not, nor that there are any. */
+export type CaseRole = 'counsel' | 'helper'
+
+export interface NewCase {
+  readonly title: string
+  /** A made-up person, or a real one. */
+  readonly madeUp: boolean
+  /** The day the case is computed for, instead of today. */
+  readonly asOf?: CivilDate | undefined
+  /** Set when there is nothing left to do: the day, and what happened. */
+  readonly closed?: { readonly on: CivilDate; readonly why: string } | undefined
+  /** Needed only by someone who is a member of several offices. */
+  readonly office?: string | undefined
+}
+
+export interface CaseFile {
+  readonly id: string
+  readonly office: string
+  readonly title: string
+  readonly madeUp: boolean
+  readonly asOf: CivilDate | undefined
+  readonly closed: { readonly on: CivilDate; readonly why: string } | undefined
+  /** An instant, ISO 8601. */
+  readonly createdAt: string
+  /** What the asker is on this case. */
+  readonly role: CaseRole
+}
+
+/** One version of a narrative answer: the person's own words, typed or taken down. */
+export interface Narrative {
+  readonly question: string
+  readonly text: string
+  /** Who took the words down; undefined when the person typed them. */
+  readonly takenDownBy: string | undefined
+  /** The day they were given. */
+  readonly on: CivilDate
+  /** From 1; the newest is the highest. */
+  readonly version: number
+  readonly savedAt: string
+}
+
+export interface NewPacket {
+  readonly name: string
+  readonly mediaType: string
+  /** Which packet this is, such as `for the Pardon Attorney`. */
+  readonly variant: string
+  readonly bytes: Uint8Array
+}
+
+export interface PacketRecord {
+  readonly id: string
+  readonly name: string
+  readonly mediaType: string
+  readonly variant: string
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly sha256: string
+  readonly size: number
+  readonly madeBy: string
+  readonly madeAt: string
+}
+
+export interface AuditEntry {
+  readonly at: string
+  readonly by: string
+  /** What was done, such as `paper added`. */
+  readonly what: string
+  /** What it was done to: an id, never content. */
+  readonly to: string
+}
+
+/**
+ * Everything one user can do. Each call is one transaction under that user's row-level security. A case the user is not on, a
+ * case that does not exist and an id that is not one give the same `not found`.
+ */
+export interface StoreForUser {
+  readonly offices: {
+    /** The asker becomes its first administrator. */
+    create(office: { name: string }): Promise<Result<Office>>
+    list(): Promise<readonly Office[]>
+  }
+  readonly members: {
+    /** Adding someone who is already there changes nothing. */
+    add(officeId: string, member: { userId: string; role?: Member['role'] }): Promise<Result<Member>>
+    list(officeId: string): Promise<Result<readonly Member[]>>
+  }
+  readonly cases: {
+    /** Newest first. */
+    list(): Promise<readonly CaseFile[]>
+    /** The asker is counsel on it. */
+    create(input: NewCase): Promise<Result<CaseFile>>
+    get(caseId: string): Promise<Result<CaseFile>>
+    /** Puts a member of the same office on the case; only counsel on the case may. */
+    addMember(caseId: string, userId: string, role: CaseRole): Promise<Result<true>>
+    /** What was done to the case, oldest first. */
+    audit(caseId: string): Promise<Result<readonly AuditEntry[]>>
+  }
+  readonly papers: {
+    /** `paper.id` is the SHA-256 of `bytes`. The bytes are on disk, fsynced, before this resolves. `already` when the case had them. */
+    add(caseId: string, input: { bytes: Uint8Array; paper: Paper }): Promise<Result<{ paper: Paper; already: boolean }>>
+    /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there). */
+    list(caseId: string): Promise<Result<readonly Paper[]>>
+    get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
+    /** The original bytes, checked against their hash. */
+    bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>
+  }
+  readonly facts: {
+    /** All or none. A proposal the case already has, from the same words of the same page, is not added again; its fact is returned. */
+    propose(caseId: string, proposals: readonly ProposedFact[]): Promise<Result<readonly Fact[]>>
+    /** In the order they were added. */
+    list(caseId: string): Promise<Result<readonly Fact[]>>
+    confirm(caseId: string, factIds: readonly string[]): Promise<Result<readonly Fact[]>>
+    reject(caseId: string, factIds: readonly string[], why: string): Promise<Result<readonly Fact[]>>
+    /** Rejects the fact and adds one from the asker, confirmed, with the paper's words and `corrects` leading back to the page. */
+    correct(caseId: string, factId: string, value: unknown): Promise<Result<{ rejected: Fact; added: Fact }>>
+  }
+  readonly decisions: {
+    /** Oldest first; the last one for a path counts. */
+    list(caseId: string): Promise<Result<readonly Decision[]>>
+    add(caseId: string, decision: { path: string; fact: string; why: string }): Promise<Result<Decision>>
+  }
+  readonly narrative: {
+    /** The newest version, or undefined when the question has no answer yet. */
+    get(caseId: string, question: string): Promise<Result<Narrative | undefined>>
+    /** The newest version of every answered question. */
+    list(caseId: string): Promise<Result<readonly Narrative[]>>
+    /** Adds a version; earlier ones are kept. */
+    put(caseId: string, question: string, answer: { text: string; takenDownBy?: string | undefined; on: CivilDate }): Promise<Result<Narrative>>
+    versions(caseId: string, question: string): Promise<Result<readonly Narrative[]>>
+  }
+  readonly packets: {
+    add(caseId: string, packet: NewPacket): Promise<Result<PacketRecord>>
+    /** Newest first. */
+    list(caseId: string): Promise<Result<readonly PacketRecord[]>>
+    bytes(caseId: string, packetId: string): Promise<Result<Uint8Array>>
+  }
+}
+
+export interface Store {
+  /** What `user` can see and do. Nothing is asked of the database until a method is called. */
+  as(user: Asker): StoreForUser
+  /** Waits for running work, then closes every connection. */
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  /** Signs in as `lenity_app`, or as a role that is a member of nothing else and owns nothing. */
+  readonly url: string
+  /** Where the bytes of papers and packets live; made when it is not there. */
+  readonly papersDir: string
+  /** Called with errors of idle connections, which are replaced by themselves. */
+  readonly onError?: (error: Error) => void
+}
+
+/** Opens the store. Throws when the database cannot be reached or was not migrated to what this program knows. */
+export type OpenStore = (options: StoreOptions) => Promise<Store>
+
+/** What a migration run did: the numbers applied now, and where the database stands. */
+export interface Migrated {
+  readonly applied: readonly number[]
+  readonly version: number
+}
+
+/**
+ * Brings the database up to date, signed in as its owner. Twice is harmless, and so is twice at once. A database newer than the
+ * program is refused and left as it is. `appPassword` becomes the password of `lenity_app`.
+ */
+export type Migrate = (ownerUrl: string, options?: { readonly appPassword?: string }) => Promise<Result<Migrated>>
