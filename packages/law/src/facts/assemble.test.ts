@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { known, rival } from '../core/leaf.ts'
+import { known, rival, type Leaf } from '../core/leaf.ts'
 import { assembleCaseFacts, leafShapeAt } from './assemble.ts'
 
 describe('the facts of a case from leaves by path', () => {
@@ -10,7 +10,7 @@ describe('the facts of a case from leaves by path', () => {
   })
 
   it('puts list items at their number and keeps rival readings', () => {
-    const facts = assembleCaseFacts(new Map([
+    const facts = assembleCaseFacts(new Map<string, Leaf<unknown>>([
       ['conviction.counts.1.statute', known('21 U.S.C. 846')],
       ['conviction.counts.complete', known(true)],
       ['custody.commencedOn', rival(['1996-10-31', '1997-03-21'])],
