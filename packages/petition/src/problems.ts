@@ -1,0 +1,61 @@
+import type { Fact } from '@lenity/casefile'
+import type { Packet, Part } from './packet.ts'
+import { sameValue } from './same-value.ts'
+import type { FactUsed, Sentence } from './sentence.ts'
+import { sentencesOf } from './walk-sentences.ts'
+
+/** Why a packet should not go out as it is. */
+export type PacketProblem =
+  | { readonly is: 'fact missing' | 'fact not confirmed' | 'fact rejected' | 'fact disputed' | 'fact changed'; readonly fact: string; readonly path: string; readonly sentence: string; readonly where: string; readonly next: string }
+  | { readonly is: 'part missing'; readonly part: Part['id']; readonly next: string }
+  | { readonly is: 'own words missing'; readonly where: string; readonly question: string; readonly next: string }
+
+const expected: readonly Part['id'][] = ['executive summary', 'application', 'memorandum', 'table of authorities', 'table of exhibits']
+
+/**
+ * What must be settled before the packet goes out: sentences built on a fact that has since been removed, rejected, changed or
+ * disputed, or that nobody confirmed; parts that are missing; narrative answers still to be written by the applicant.
+ * `facts` are those of the case as they stand today. Letters may differ on who promises what: paths under `release.` are not disputed.
+ */
+export function problems(packet: Packet, facts: readonly Fact[]): readonly PacketProblem[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const found: PacketProblem[] = []
+  for (const { where, sentence } of sentencesOf(packet)) {
+    for (const used of factsOf(sentence)) {
+      const problem = problemOf(used, byId.get(used.id), facts)
+      if (problem) found.push({ ...problem, fact: used.id, path: used.path, sentence: sentence.text, where })
+    }
+  }
+  for (const id of expected) {
+    if (!packet.parts.some((part) => part.id === id && part.sections.length > 0)) {
+      found.push({ is: 'part missing', part: id, next: `Compose the packet again; the ${id} was not built.` })
+    }
+  }
+  for (const part of packet.parts) {
+    for (const section of part.sections) {
+      for (const block of section.blocks) {
+        if (block.is === 'question' && block.answer.some((inner) => inner.is === 'lined space')) {
+          found.push({ is: 'own words missing', where: part.title.text, question: block.asks.text, next: 'Ask the applicant to write or dictate this answer, and record who took it down and when.' })
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** The facts a sentence was built on. */
+export function factsOf(sentence: Sentence): readonly FactUsed[] {
+  return sentence.basis.is === 'fact' || sentence.basis.is === 'law' ? sentence.basis.facts : []
+}
+
+type FactTrouble = { readonly is: 'fact missing' | 'fact not confirmed' | 'fact rejected' | 'fact disputed' | 'fact changed'; readonly next: string }
+
+function problemOf(used: FactUsed, fact: Fact | undefined, facts: readonly Fact[]): FactTrouble | undefined {
+  if (fact === undefined) return { is: 'fact missing', next: 'The case no longer has this fact. Compose the packet again.' }
+  if (fact.standing === 'rejected') return { is: 'fact rejected', next: 'Someone rejected this fact. Compose the packet again.' }
+  if (fact.path !== used.path || !sameValue(fact.value, used.value)) return { is: 'fact changed', next: 'The fact has another value now. Compose the packet again.' }
+  if (fact.standing === 'proposed') return { is: 'fact not confirmed', next: 'Open the page it came from and confirm or reject it.' }
+  const rivals = facts.some((other) => other.path === used.path && other.standing !== 'rejected' && !sameValue(other.value, used.value))
+  if (rivals && !used.path.startsWith('release.')) return { is: 'fact disputed', next: 'Another source says otherwise. Reject one reading, with the reason.' }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import type { CivilDate, Gap, Need, Source } from '@lenity/law'
+
+declare const made: unique symbol
+
+/** A confirmed fact as it stood when a sentence was built on it: a later change of value or standing is found by comparing. */
+export interface FactUsed {
+  /** Id of the `Fact`. */
+  readonly id: string
+  readonly path: string
+  readonly value: unknown
+  /** The exhibit pages that show it: Bates numbers of this packet, best first. Empty when its only source is cited in `said`. */
+  readonly bates: readonly string[]
+  /** How the fact is cited when no exhibit shows it: a public record, or a person's statement with its day. */
+  readonly said?: string
+}
+
+/**
+ * What a sentence rests on. `fact` leads to exhibit pages (and to law, where the sentence applies it); `law` to a citation, with
+ * the facts a computation read; `own words` to the person who took them down; `open question` to the fact or the law that is missing.
+ */
+export type Basis =
+  | { readonly is: 'fact'; readonly facts: readonly [FactUsed, ...FactUsed[]]; readonly sources: readonly Source[] }
+  | { readonly is: 'law'; readonly sources: readonly [Source, ...Source[]]; readonly facts: readonly FactUsed[] }
+  | { readonly is: 'own words'; readonly takenDownBy: string; readonly on: CivilDate }
+  | { readonly is: 'open question'; readonly needs: readonly Need[]; readonly gaps: readonly Gap[] }
+
+/** A sentence of a packet. Only the functions of this file make one, and each demands what the sentence rests on. */
+export interface Sentence {
+  readonly [made]: 'sentence'
+  readonly text: string
+  readonly basis: Basis
+}
+
+/** A heading or a label. It can never stand where a sentence is asked for. */
+export interface Label {
+  readonly [made]: 'label'
+  readonly text: string
+}
+
+function sentence(text: string, basis: Basis): Sentence {
+  return { text, basis } as Sentence
+}
+
+/** A sentence of fact: at least one fact, each with the exhibit page it leads to. `sources` when the sentence also states law. */
+export function fact(text: string, facts: readonly [FactUsed, ...FactUsed[]], sources: readonly Source[] = []): Sentence {
+  return sentence(text, { is: 'fact', facts, sources })
+}
+
+/** A sentence of law, or what a rule of law computes; `facts` are those the computation read. */
+export function law(text: string, source: Source | readonly [Source, ...Source[]], facts: readonly FactUsed[] = []): Sentence {
+  const sources: readonly [Source, ...Source[]] = isSources(source) ? source : [source]
+  return sentence(text, { is: 'law', sources, facts })
+}
+
+function isSources(source: Source | readonly [Source, ...Source[]]): source is readonly [Source, ...Source[]] {
+  return Array.isArray(source)
+}
+
+/** The applicant's own words, verbatim; who took them down (the applicant, when typed or written by their own hand) and the day. */
+export function ownWords(text: string, from: { readonly takenDownBy: string; readonly on: CivilDate }): Sentence {
+  return sentence(text, { is: 'own words', ...from })
+}
+
+/** What cannot be said: at least one fact that is missing, or one gap in the law that is encoded. */
+export function openQuestion(text: string, missing: readonly [Need | Gap, ...(Need | Gap)[]]): Sentence {
+  return sentence(text, { is: 'open question', needs: missing.filter(isNeed), gaps: missing.filter((entry): entry is Gap => !isNeed(entry)) })
+}
+
+function isNeed(entry: Need | Gap): entry is Need {
+  return 'path' in entry
+}
+
+/** A heading or a label: it says nothing that could be true or false. */
+export function connective(text: string): Label {
+  return { text } as Label
+}

@@ -1,0 +1,38 @@
+import type { Block, Cell, Packet } from './packet.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A sentence and where it stands, as a reader would say it: `Memorandum, Health`. */
+export interface PlacedSentence {
+  readonly where: string
+  readonly sentence: Sentence
+}
+
+/** Every sentence of a packet, in reading order. */
+export function* sentencesOf(packet: Packet): Generator<PlacedSentence> {
+  if (packet.applicant) yield { where: 'Cover', sentence: packet.applicant }
+  for (const part of packet.parts) {
+    for (const section of part.sections) {
+      const where = section.title ? `${part.title.text}, ${section.title.text}` : part.title.text
+      for (const block of section.blocks) for (const sentence of sentencesOfBlock(block)) yield { where, sentence }
+    }
+  }
+}
+
+/** Every sentence of a block, in reading order. */
+export function* sentencesOfBlock(block: Block): Generator<Sentence> {
+  switch (block.is) {
+    case 'paragraph': yield* block.sentences; break
+    case 'opening': yield block.sentence; break
+    case 'list': for (const item of block.items) yield* item; break
+    case 'table': for (const row of block.rows) for (const cell of row) if (isSentences(cell)) yield* cell; break
+    case 'sentencing table': yield block.then.says; yield block.now.says; break
+    case 'question': for (const inner of block.answer) yield* sentencesOfBlock(inner); break
+    case 'own words': yield* block.paragraphs; break
+    case 'heading': case 'lined space': case 'signature': break
+  }
+}
+
+/** Whether a table's cell holds sentences rather than a label. */
+export function isSentences(cell: Cell): cell is readonly Sentence[] {
+  return Array.isArray(cell)
+}
