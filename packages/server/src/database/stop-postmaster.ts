@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isServer } from './postmaster-file.ts'
+
+/**
+ * Ends a server: open sessions are closed, work that was not committed is undone, and a checkpoint is written. One that has not
+ * gone after `patience` milliseconds is ended at once; it recovers at its next start and loses nothing that was committed.
+ */
+export async function stopPostmaster(pid: number, data: string, patience = 30_000): Promise<void> {
+  tell(pid, data, 'SIGINT')
+  if (await gone(pid, patience)) return
+  tell(pid, data, 'SIGQUIT')
+  await gone(pid, 10_000)
+}
+
+function tell(pid: number, data: string, signal: 'SIGINT' | 'SIGQUIT'): void {
+  if (process.platform === 'win32') {
+    spawnSync('pg_ctl', ['kill', signal.slice(3), String(pid)], { windowsHide: true, cwd: join(data, '..') })
+    return
+  }
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It is gone already.
+  }
+}
+
+async function gone(pid: number, within: number): Promise<boolean> {
+  for (const until = Date.now() + within; Date.now() < until; await wait(25)) if (!isServer(pid)) return true
+  return !isServer(pid)
+}
