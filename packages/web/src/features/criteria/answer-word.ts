@@ -1,0 +1,33 @@
+import type { Answer, RouteScreen } from '../../api/shapes.ts'
+
+export type AnswerWord = 'met' | 'not met' | 'cannot say' | 'for a person to judge' | 'lies in discretion'
+
+/** The answer in words. What a person must judge is never shown as met or not met. */
+export function answerWord(answer: Answer): AnswerWord {
+  if (answer.decides === 'person') return 'for a person to judge'
+  if (answer.decides === 'discretion') return 'lies in discretion'
+  return answer.truth
+}
+
+/** How many answers of each kind, over all routes. */
+export function countAnswers(routes: readonly RouteScreen[]): ReadonlyMap<AnswerWord, number> {
+  const counts = new Map<AnswerWord, number>()
+  for (const answer of routes.flatMap((route) => route.answers)) counts.set(answerWord(answer), (counts.get(answerWord(answer)) ?? 0) + 1)
+  return counts
+}
+
+/** One sentence for the page: `Of 18 questions, 7 are met and 2 not met; 5 cannot be said yet; 4 are for a person to judge.` */
+export function screeningSentence(routes: readonly RouteScreen[]): string {
+  const counts = countAnswers(routes)
+  const of = (word: AnswerWord) => counts.get(word) ?? 0
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  if (total === 0) return 'No question of law could be asked of this case.'
+  const judged = of('for a person to judge') + of('lies in discretion')
+  const parts = [
+    `${of('met')} ${of('met') === 1 ? 'is' : 'are'} met`,
+    `${of('not met')} ${of('not met') === 1 ? 'is' : 'are'} not`,
+    `${of('cannot say')} cannot be said yet`,
+    `${judged} ${judged === 1 ? 'is' : 'are'} for a person to judge`,
+  ]
+  return `Of ${total} questions, ${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}.`
+}

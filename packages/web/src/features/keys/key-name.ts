@@ -1,0 +1,6 @@
+const names: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Enter: 'Enter', Escape: 'Esc', ' ': 'Space' }
+
+/** The key as it is written on the keyboard. */
+export function keyName(key: string): string {
+  return names[key] ?? key
+}

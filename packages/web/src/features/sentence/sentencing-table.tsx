@@ -1,0 +1,117 @@
+import type { TermRange } from '@lenity/law'
+import { useId, useState } from 'react'
+import { roman } from '../words/value-in-words.ts'
+import { rangeInWords } from '../words/term-in-words.ts'
+import look from './sentencing-table.module.css'
+import { arrow, geometry, levelsShown, middle, type TableCell } from './table-geometry.ts'
+
+export interface MarkedCell extends TableCell {
+  /** What the cell is: `Then`, `Now (a)`. */
+  readonly label: string
+  readonly when: 'then' | 'now'
+}
+
+interface SentencingTableProps {
+  /** The range of a cell, as the edition of the manual has it. */
+  readonly rangeAt: (cell: TableCell) => TermRange | undefined
+  readonly marked: readonly MarkedCell[]
+  /** Which table is drawn, such as `1 November 2025`. */
+  readonly edition: string
+}
+
+const categories = [1, 2, 3, 4, 5, 6]
+
+function short(range: TermRange | undefined): string {
+  if (range === undefined) return '–'
+  const [low, high] = range
+  return low === high ? String(low) : `${low}–${high}`
+}
+
+/** Cells that several runs share are one mark with both names. */
+function joined(marked: readonly MarkedCell[]): readonly MarkedCell[] {
+  const byCell = new Map<string, MarkedCell>()
+  for (const cell of marked) {
+    const key = `${cell.when} ${cell.level} ${cell.category}`
+    const there = byCell.get(key)
+    byCell.set(key, there ? { ...there, label: `${there.label} and ${cell.label.replace(/^Now /, '')}` } : cell)
+  }
+  return [...byCell.values()]
+}
+
+/** The Sentencing Table, drawn, with the cell of then and the cells of now joined by arrows; below it the same as a table. */
+export function SentencingTable({ rangeAt, marked, edition }: SentencingTableProps) {
+  const [whole, setWhole] = useState(false)
+  const id = useId()
+  const cells = joined(marked)
+  const levels = levelsShown(cells, whole)
+  const first = levels[0] ?? 1
+  const width = geometry.left + 6 * geometry.width + geometry.right
+  const height = geometry.top + levels.length * geometry.height + geometry.bottom
+  const then = cells.find((cell) => cell.when === 'then')
+  const now = cells.filter((cell) => cell.when === 'now')
+  return (
+    <figure className={look.figure}>
+      <div className={look.scroll} tabIndex={0} role="group" aria-label="The drawing of the Sentencing Table">
+        <svg className={look.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title`}>
+          <title id={`${id}-title`}>{cells.map((cell) => `${cell.label}: level ${cell.level}, category ${roman(cell.category)}, ${inWords(rangeAt(cell))}`).join('. ')}</title>
+          <defs>
+            <marker id={`${id}-head`} viewBox="0 0 10 10" refX="8.5" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+              <path d="M 0 1 L 9 5 L 0 9 z" className={look.head} />
+            </marker>
+          </defs>
+          <text x={geometry.left + 3 * geometry.width} y={13} className={look.caption}>Criminal history category</text>
+          <text x={geometry.left - 12} y={34} className={look.axis}>Level</text>
+          {categories.map((category) => <text key={category} x={middle({ level: first, category }, first).x} y={34} className={look.category}>{roman(category)}</text>)}
+          {levels.map((level) => <Row key={level} level={level} first={first} rangeAt={rangeAt} width={width} />)}
+          {cells.map((cell) => <Mark key={`${cell.when} ${cell.label}`} cell={cell} first={first} text={short(rangeAt(cell))} />)}
+          {then && now.filter((cell) => cell.level !== then.level || cell.category !== then.category).map((cell) => (
+            <g key={cell.label}>
+              <path d={arrow(then, cell, first)} className={look.halo} />
+              <path d={arrow(then, cell, first)} className={look.arrow} markerEnd={`url(#${id}-head)`} />
+            </g>
+          ))}
+        </svg>
+      </div>
+      <figcaption className={look.under}>
+        <span>The Sentencing Table of {edition}, in months.{' '}
+          <button type="button" className={`${look.whole} screen-only`} aria-pressed={whole} onClick={() => setWhole(!whole)}>{whole ? 'Show the levels around the cells' : 'Show all 43 levels'}</button>
+        </span>
+        <table>
+          <caption className="out-of-sight">The marked cells of the Sentencing Table</caption>
+          <thead><tr><th scope="col">Run</th><th scope="col">Level</th><th scope="col">Category</th><th scope="col">Range</th></tr></thead>
+          <tbody>
+            {cells.map((cell) => (
+              <tr key={`${cell.when} ${cell.label}`}><th scope="row">{cell.label}</th><td>{cell.level}</td><td>{roman(cell.category)}</td><td>{inWords(rangeAt(cell))}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      </figcaption>
+    </figure>
+  )
+}
+
+function inWords(range: TermRange | undefined): string {
+  return range === undefined ? 'range not encoded' : rangeInWords(range)
+}
+
+function Row({ level, first, rangeAt, width }: { readonly level: number; readonly first: number; readonly rangeAt: SentencingTableProps['rangeAt']; readonly width: number }) {
+  const { y } = middle({ level, category: 1 }, first)
+  return (
+    <g>
+      <line x1={geometry.left - 6} x2={width - geometry.right} y1={y - geometry.height / 2} y2={y - geometry.height / 2} className={look.line} />
+      <text x={geometry.left - 12} y={y + 4.6} className={look.axis}>{level}</text>
+      {categories.map((category) => <text key={category} x={middle({ level, category }, first).x} y={y + 4.6} className={look.cell}>{short(rangeAt({ level, category }))}</text>)}
+    </g>
+  )
+}
+
+function Mark({ cell, first, text }: { readonly cell: MarkedCell; readonly first: number; readonly text: string }) {
+  const { x, y } = middle(cell, first)
+  const [width, height] = [geometry.width - 6, geometry.height - 2]
+  return (
+    <g className={cell.when === 'then' ? look.then : look.now}>
+      <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={3} />
+      <text x={x} y={y + 4.6} className={look.cell}>{text}</text>
+    </g>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Step, StepChange, SentenceRun, ThenAndNow } from '../../api/shapes.ts'
+
+export interface StepRow {
+  readonly id: string
+  readonly rule: string
+  readonly before: string | undefined
+  readonly sameOffense: string | undefined
+  readonly sameConduct: string | undefined
+  /** Whether all three are the same. */
+  readonly same: boolean
+  /** The steps behind the cells, with their citations, by run. */
+  readonly steps: readonly { readonly run: string; readonly step: Step }[]
+}
+
+function stepsOf(run: SentenceRun): readonly Step[] {
+  const reading = run.readings[0]
+  return reading ? [...reading.statutory.steps, ...reading.guideline.steps] : []
+}
+
+/** The comparison by step, one row for each, in the order of then and after it what only today has. */
+export function stepRows(sentence: ThenAndNow): readonly StepRow[] {
+  const a = new Map(sentence.changes.sameOffense.map((change) => [change.id, change]))
+  const b = new Map(sentence.changes.sameConduct.map((change) => [change.id, change]))
+  const runs = [['Then', stepsOf(sentence.then)], ['Now (a)', stepsOf(sentence.sameOffense)], ['Now (b)', stepsOf(sentence.sameConduct)]] as const
+  return [...new Set([...a.keys(), ...b.keys()])].map((id) => {
+    const [first, second] = [a.get(id), b.get(id)]
+    return {
+      id,
+      rule: first?.rule ?? second?.rule ?? id,
+      before: first?.then ?? second?.then,
+      sameOffense: first?.now,
+      sameConduct: second?.now,
+      same: isSame(first) && isSame(second),
+      steps: runs.flatMap(([run, steps]) => steps.filter((step) => step.id === id).map((step) => ({ run, step }))),
+    }
+  })
+}
+
+function isSame(change: StepChange | undefined): boolean {
+  return change?.same ?? true
+}
+
+/** Rules that were considered and not applied, by run, with the reason. */
+export function notApplied(sentence: ThenAndNow): readonly { readonly run: string; readonly step: Step }[] {
+  const runs = [['Then', sentence.then], ['Now (a)', sentence.sameOffense], ['Now (b)', sentence.sameConduct]] as const
+  return runs.flatMap(([run, of]) => stepsOf(of).filter((step) => !step.applied).map((step) => ({ run, step })))
+}

@@ -1,0 +1,53 @@
+import { Fragment, useId, useState } from 'react'
+import { LawSource } from '../sources/law-source.tsx'
+import { WithMonths } from '../words/months.tsx'
+import type { StepRow } from './step-rows.ts'
+import look from './steps-table.module.css'
+
+/** Then and both readings of now, step by step; each step opens to its citations, quotes and the facts it read. */
+export function StepsTable({ rows, label }: { readonly rows: readonly StepRow[]; readonly label: (path: string) => string }) {
+  return (
+    <table className={look.steps}>
+      <caption className="out-of-sight">The computation step by step, then and now</caption>
+      <thead>
+        <tr><th scope="col">Step</th><th scope="col">Then</th><th scope="col">Now (a)</th><th scope="col">Now (b)</th><th scope="col"><span className="out-of-sight">Whether it changed</span></th></tr>
+      </thead>
+      <tbody>{rows.map((row) => <Row key={row.id} row={row} label={label} />)}</tbody>
+    </table>
+  )
+}
+
+function Row({ row, label }: { readonly row: StepRow; readonly label: (path: string) => string }) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <Fragment>
+      <tr className={row.same ? undefined : look.changed}>
+        <th scope="row">
+          {row.steps.length === 0 ? row.rule : (
+            <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{row.rule}</button>
+          )}
+        </th>
+        <Cell heading="Then" words={row.before} />
+        <Cell heading="Now (a)" words={row.sameOffense} />
+        <Cell heading="Now (b)" words={row.sameConduct} />
+        <td className={look.word}>{row.same ? 'same' : 'changed'}</td>
+      </tr>
+      <tr id={id} className={look.behind} data-open={open || undefined}>
+        <td colSpan={5}>
+          {row.steps.map(({ run, step }) => (
+            <div key={run} className={look.step}>
+              <p><strong>{run}</strong>: {step.applied ? step.change : `not applied`}{step.note === undefined ? '' : `. ${step.note}`}</p>
+              {step.read.length === 0 ? null : <p className="quiet small">Read from: {step.read.map(label).join('; ')}</p>}
+              <LawSource source={step.source} />
+            </div>
+          ))}
+        </td>
+      </tr>
+    </Fragment>
+  )
+}
+
+function Cell({ heading, words }: { readonly heading: string; readonly words: string | undefined }) {
+  return <td data-heading={heading}>{words === undefined ? <span className="quiet">no such step</span> : <WithMonths>{words}</WithMonths>}</td>
+}
