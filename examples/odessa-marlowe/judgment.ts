@@ -1,0 +1,47 @@
+import { facts } from './facts.ts'
+
+/** What the clerk typed into the form. */
+export const judgment = {
+  sheets: [
+    'Sheet 1 - Judgment in a Criminal Case',
+    'Sheet 2 - Imprisonment',
+    'Sheet 3 - Supervised Release',
+    'Sheet 5, Part A - Criminal Monetary Penalties',
+    'Sheet 5, Part B - Criminal Monetary Penalties',
+    'Sheet 7 - Denial of Federal Benefits',
+  ],
+  filed: 'JUN 24 1996',
+  district: 'WESTERN DISTRICT OF MISSOURI',
+  defendant: facts.nameInCapitals,
+  docket: facts.docket,
+  attorney: 'Raymond T. Sallis, appointed',
+  guiltyOn: 'One of the Superseding Indictment',
+  counts: [
+    {
+      section: '21 U.S.C. 846 and 841(b)(1)(A)',
+      nature: 'Conspiracy to Possess with Intent to Distribute and to Distribute Cocaine Base',
+      concluded: '03/14/1995',
+      number: 'One',
+    },
+  ],
+  notGuiltyOn: 'Six',
+  dismissed: 'Four',
+  born: '02/14/1958',
+  usm: facts.registerNumber,
+  residence: ['3114 Garfield Row', 'Kansas City, Missouri'],
+  imposed: 'June 21, 1996',
+  judgeHand: 'Lucius Penhallow',
+  judgeTitle: 'LUCIUS W. PENHALLOW, U.S. DISTRICT JUDGE',
+  signed: 'June 24, 1996',
+  term: 'LIFE',
+  termDetail: 'Life on Count One.',
+  recommendation: 'That the defendant be designated to the facility for women nearest Kansas City, Missouri, so that her children may visit, and that she be placed in vocational training.',
+  delivered: '07/30/1996',
+  deliveredTo: 'Warden, FMC',
+  deliveredAt: 'Carswell, Texas',
+  supervised: 'five (5) years',
+  assessment: '50.00',
+  fine: '0.00',
+  restitution: '0.00',
+  paymentNote: 'The special assessment of $50.00 is due immediately.',
+}
