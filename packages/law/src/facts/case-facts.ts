@@ -53,7 +53,7 @@ export const caseShape = {
     notice851: leaf('boolean', 'notice of prior convictions under 21 U.S.C. 851', ['notice under 851', 'docket sheet', 'presentence report']),
     priors851: list('prior convictions noticed under 851', ['notice under 851', 'presentence report'], {
       description: leaf('text', 'prior conviction', ['notice under 851', 'presentence report']),
-      kind: option(['felony drug offense', 'serious drug felony', 'serious violent felony', 'neither'], 'what the prior conviction qualifies as', ['presentence report']),
+      kind: option(['felony drug offense', 'felony drug offense, not serious', 'serious drug felony', 'serious violent felony', 'neither'], 'what the prior conviction qualifies as', ['presentence report']),
       finalOn: leaf('date', 'day the prior conviction became final', ['presentence report']),
     }),
     substantialAssistance: sealed(leaf('boolean', 'substantial assistance', report)),

@@ -9,6 +9,8 @@ export interface StatutoryRange {
   readonly max: Term
   /** The penalty subsection that governs, such as `21 U.S.C. 841(b)(1)(A)`. */
   readonly tier: string
+  /** The least supervised release in years, where the provision says one. */
+  readonly supervisedReleaseYears?: number
 }
 
 /** The guideline range and the values on the way to it. */

@@ -1,0 +1,90 @@
+import { inForce, type Series } from '../../../core/dated.ts'
+import type { Step } from '../../../core/finding.ts'
+import type { TermRange } from '../../../facts/shape.ts'
+import * as imports from '../21-usc-960/penalties.table.ts'
+import { currentCode } from '../code-sources.ts'
+import { describeTerms } from '../describe-terms.ts'
+import type { LawDays, Outcome } from '../outcome.ts'
+import type { DrugSection } from '../parse-penalty.ts'
+import * as table from './penalties.table.ts'
+import type { DrugTier, TierPenalty } from './penalties.table.ts'
+
+/** One reading of a drug count with nothing left open. */
+export interface DrugReading {
+  readonly section: DrugSection
+  readonly tier: DrugTier
+  readonly conspiracy: boolean
+  readonly tierStep: Step
+  readonly death: boolean
+  /** Whether a notice under 21 U.S.C. 851 was filed. */
+  readonly noticed: boolean
+  /** Prior convictions of the predicate's kind, final before the offense: 0, 1 or 2. */
+  readonly priors: number
+  readonly days: LawDays
+  /** The path of the count in the case facts. */
+  readonly at: string
+}
+
+/** The penalty of a subparagraph for these days: by the day of sentencing since the First Step Act, by the day of the offense before. */
+export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): { series: Series<TierPenalty>; on: LawDays['offenseOn'] } {
+  const since = days.sentencedOn >= table.firstStepAct
+  const pick = (before: Series<TierPenalty>, after: Series<TierPenalty>) => (since ? { series: after, on: days.sentencedOn } : { series: before, on: days.offenseOn })
+  if (section === '960') {
+    if (tier === 'A') return pick(imports.penalty1Before, imports.penalty1Since)
+    if (tier === 'B') return pick(imports.penalty2Before, imports.penalty2Since)
+    if (tier === 'C') return { series: imports.penalty3, on: days.offenseOn }
+    return { series: { of: '21 U.S.C. 960(b)(4)', entries: [] }, on: days.offenseOn }
+  }
+  if (tier === 'A') return pick(table.penaltyABefore, table.penaltyASince)
+  if (tier === 'B') return pick(table.penaltyBBefore, table.penaltyBSince)
+  return { series: tier === 'C' ? table.penaltyC : table.penaltyD, on: days.offenseOn }
+}
+
+const paragraphs960 = { A: '1', B: '2', C: '3', D: '4' } as const
+
+export function tierName(section: DrugSection, tier: DrugTier): string {
+  return section === '841' ? `21 U.S.C. 841(b)(1)(${tier})` : `21 U.S.C. 960(b)(${paragraphs960[tier]})`
+}
+
+/** Attempt and conspiracy carry the penalties of their object since 18 November 1988 only. */
+const sameAsObject = '1988-11-18'
+
+/** The statutory range of one reading of a drug count. */
+export function penalizeDrugOffense(reading: DrugReading): Outcome {
+  const { section, tier, days, death, noticed, at } = reading
+  if (reading.conspiracy && days.offenseOn < sameAsObject) {
+    return { is: 'gap', gaps: [{ of: '21 U.S.C. 846 and 963', on: days.offenseOn, why: 'the penalty of attempt and conspiracy before 18 November 1988 is not encoded' }] }
+  }
+  const { series, on } = penaltyOf(section, tier, days)
+  const looked = inForce(series, on < '1986-10-27' ? on : days.offenseOn < '1986-10-27' ? days.offenseOn : on)
+  if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
+  const penalty = looked.value
+  const counted = noticed ? reading.priors : 0
+  const terms = termsOf(penalty, death, counted)
+  const name = tierName(section, tier)
+  const enhancement: TermRange = counted >= 2 ? penalty.twoPriors : counted === 1 ? penalty.onePrior : penalty.plain
+  const deathTerms = counted > 0 ? penalty.deathAndPrior : penalty.death
+  const steps: Step[] = [
+    reading.tierStep,
+    { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
+    {
+      id: 'statute 851', rule: `Prior convictions for a ${penalty.predicate}, noticed under 21 U.S.C. 851`, read: ['conviction.notice851', 'conviction.priors851'],
+      source: currentCode(21, '851', '(a)(1)', 'No person who stands convicted of an offense under this part shall be sentenced to increased punishment by reason of one or more prior convictions, unless before trial, or before entry of a plea of guilty, the United States attorney files an information'),
+      applied: counted > 0, change: counted > 0 ? describeTerms(enhancement) : 'no change',
+      note: noticed ? `${reading.priors} counted${reading.priors >= 2 ? ' (more than two change nothing)' : ''}` : 'no notice filed',
+    },
+    {
+      id: 'statute death', rule: 'Death or serious bodily injury resulted, charged and found', read: [`${at}.deathResulted`],
+      source: currentCode(21, '841', '(b)(1)(C)', 'if death or serious bodily injury results from the use of such substance shall be sentenced to a term of imprisonment of not less than twenty years or more than life'),
+      applied: death && deathTerms !== undefined, change: death && deathTerms !== undefined ? describeTerms(deathTerms) : 'no change',
+    },
+    { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source: looked.source, read: [], applied: true, change: `at least ${counted > 0 ? penalty.supervised.prior : penalty.supervised.plain} years` },
+  ]
+  return { is: 'range', range: { min: terms[0], max: terms[1], tier: name, supervisedReleaseYears: counted > 0 ? penalty.supervised.prior : penalty.supervised.plain }, steps, verifiedThrough: looked.verifiedThrough }
+}
+
+function termsOf(penalty: TierPenalty, death: boolean, priors: number): TermRange {
+  const plain = priors >= 2 ? penalty.twoPriors : priors === 1 ? penalty.onePrior : penalty.plain
+  const fatal = death ? (priors > 0 ? penalty.deathAndPrior : penalty.death) : undefined
+  return fatal ?? plain
+}

@@ -1,0 +1,103 @@
+import type { CivilDate } from '../../../core/civil-date.ts'
+import type { Series } from '../../../core/dated.ts'
+import type { TermRange } from '../../../facts/shape.ts'
+import { checkedThrough, code2007, currentCode, readAt } from '../code-sources.ts'
+
+export type DrugTier = 'A' | 'B' | 'C' | 'D'
+
+/** Terms in months, and the least supervised release in years; for (A) to (C) after a death, and after one or two prior convictions. */
+export interface TierPenalty {
+  readonly plain: TermRange
+  /** `undefined` where the subparagraph says nothing of death or injury. */
+  readonly death: TermRange | undefined
+  readonly onePrior: TermRange
+  readonly twoPriors: TermRange
+  readonly deathAndPrior: TermRange | undefined
+  readonly supervised: { readonly plain: number; readonly prior: number }
+  /** The predicate that a prior conviction must be. */
+  readonly predicate: 'felony drug offense' | 'serious drug felony or serious violent felony'
+}
+
+/**
+ * The First Step Act governs by the day of sentencing: it reaches an offense committed earlier when no sentence for it had been
+ * imposed on 21 December 2018, a vacated one counting as none. Everything else in these tables goes by the day of the offense.
+ */
+export const firstStepAct: CivilDate = '2018-12-21'
+
+export const firstStepActReach = readAt(
+  'Pub. L. 115-391, 403(b); Hewitt v. United States, 606 U.S. ___ (2025)',
+  'https://supreme.justia.com/cases/federal/us/606/23-1002/',
+  'All first-time 18 U.S.C. §924(c) offenders who appear for sentencing after the First Step Act’s enactment date, including those whose previous §924(c) sentences have been vacated and who thus need to be resentenced, are subject to the Act’s revised penalties.',
+)
+
+const supervisedA = { plain: 5, prior: 10 } as const
+const supervisedB = { plain: 4, prior: 8 } as const
+const felony = 'felony drug offense' as const
+const serious = 'serious drug felony or serious violent felony' as const
+
+/**
+ * 21 U.S.C. 841(b)(1)(A) for sentences imposed before 21 December 2018, by the day of the offense. The notes to the Code name each
+ * change since the Act of 27 October 1986 wrote the subparagraph anew, and none touches the terms other than those below.
+ */
+export const penaltyABefore: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(1)(A) for a sentence before 21 December 2018',
+  entries: [
+    {
+      from: '1986-10-27', to: '1988-11-17',
+      value: { plain: [120, 'life'], death: [240, 'life'], onePrior: [240, 'life'], twoPriors: [240, 'life'], deathAndPrior: ['life', 'life'], supervised: supervisedA, predicate: felony },
+      source: code2007('21 U.S.C. 841 note (1988 amendments)', 'added provisions relating to sentencing for a person who violates this subpar. or section 485, 485a, or 485b of this title after two or more prior convictions for a felony drug offense have become final'),
+    },
+    {
+      from: '1988-11-18', to: '2018-12-20',
+      value: { plain: [120, 'life'], death: [240, 'life'], onePrior: [240, 'life'], twoPriors: ['life', 'life'], deathAndPrior: ['life', 'life'], supervised: supervisedA, predicate: felony },
+      source: code2007('21 U.S.C. 841(b)(1)(A) (2006)', 'after two or more prior convictions for a felony drug offense have become final, such person shall be sentenced to a mandatory term of life imprisonment without release'),
+    },
+  ],
+}
+
+/** 21 U.S.C. 841(b)(1)(A) for sentences imposed on or after 21 December 2018. */
+export const penaltyASince: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(1)(A)',
+  entries: [{
+    from: firstStepAct, checkedThrough,
+    value: { plain: [120, 'life'], death: [240, 'life'], onePrior: [180, 'life'], twoPriors: [300, 'life'], deathAndPrior: ['life', 'life'], supervised: supervisedA, predicate: serious },
+    source: currentCode(21, '841', '(b)(1)(A)', 'after 2 or more prior convictions for a serious drug felony or serious violent felony have become final, such person shall be sentenced to a term of imprisonment of not less than 25 years'),
+  }],
+}
+
+export const penaltyBBefore: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(1)(B) for a sentence before 21 December 2018',
+  entries: [{
+    from: '1986-10-27', to: '2018-12-20',
+    value: { plain: [60, 480], death: [240, 'life'], onePrior: [120, 'life'], twoPriors: [120, 'life'], deathAndPrior: ['life', 'life'], supervised: supervisedB, predicate: felony },
+    source: code2007('21 U.S.C. 841(b)(1)(B) (2006)', 'after a prior conviction for a felony drug offense has become final, such person shall be sentenced to a term of imprisonment which may not be less than 10 years and not more than life imprisonment'),
+  }],
+}
+
+export const penaltyBSince: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(1)(B)',
+  entries: [{
+    from: firstStepAct, checkedThrough,
+    value: { plain: [60, 480], death: [240, 'life'], onePrior: [120, 'life'], twoPriors: [120, 'life'], deathAndPrior: ['life', 'life'], supervised: supervisedB, predicate: serious },
+    source: currentCode(21, '841', '(b)(1)(B)', 'after a prior conviction for a serious drug felony or serious violent felony has become final, such person shall be sentenced to a term of imprisonment which may not be less than 10 years and not more than life imprisonment'),
+  }],
+}
+
+/** (C) was left alone by the First Step Act: its predicate is still the felony drug offense, and a death is still twenty years to life. */
+export const penaltyC: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(1)(C)',
+  entries: [{
+    from: '1986-10-27', checkedThrough,
+    value: { plain: [0, 240], death: [240, 'life'], onePrior: [0, 360], twoPriors: [0, 360], deathAndPrior: ['life', 'life'], supervised: { plain: 3, prior: 6 }, predicate: felony },
+    source: currentCode(21, '841', '(b)(1)(C)', 'If any person commits such a violation after a prior conviction for a felony drug offense has become final, such person shall be sentenced to a term of imprisonment of not more than 30 years'),
+  }],
+}
+
+export const penaltyD: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(1)(D)',
+  entries: [{
+    from: '1986-10-27', checkedThrough,
+    value: { plain: [0, 60], death: undefined, onePrior: [0, 120], twoPriors: [0, 120], deathAndPrior: undefined, supervised: { plain: 2, prior: 4 }, predicate: felony },
+    source: currentCode(21, '841', '(b)(1)(D)', 'In the case of less than 50 kilograms of marihuana, except in the case of 50 or more marihuana plants regardless of weight, 10 kilograms of hashish, or one kilogram of hashish oil, such person shall'),
+  }],
+}

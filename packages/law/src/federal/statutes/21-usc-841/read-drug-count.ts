@@ -1,0 +1,76 @@
+import type { Step } from '../../../core/finding.ts'
+import { code2007, currentCode } from '../code-sources.ts'
+import type { LawDays, Outcome } from '../outcome.ts'
+import type { Penalty } from '../parse-penalty.ts'
+import type { StatutoryInputs } from '../statutory-inputs.ts'
+import { countPriors } from './count-priors.ts'
+import { amountsInForce, lowerTier, sameAmounts, tierOfAmount, type Amounts } from './find-tier.ts'
+import { penalizeDrugOffense, penaltyOf, tierName } from './penalize-drug-offense.ts'
+import type { DrugTier } from './penalties.table.ts'
+
+/** One outcome and the choices that led to it, so that what matters among the unknown can be told. */
+export interface Tried {
+  readonly chosen: Readonly<Record<string, string>>
+  readonly outcome: Outcome
+}
+
+type DrugPenalty = Extract<Penalty, { kind: 'drug' }>
+
+/**
+ * Every outcome the facts of a drug count allow on given days: one for each value of what is unknown. The count of conviction decides
+ * the subparagraph; where it names none, the amount charged and found does.
+ */
+export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, days: LawDays): readonly Tried[] {
+  const at = inputs.at ?? 'conviction.counts.0'
+  const found = findTier(inputs, penalty, days, at)
+  if ('missing' in found) return [{ chosen: {}, outcome: { is: 'missing', inputs: found.missing } }]
+  const deaths = inputs.deathResulted === undefined ? [false, true] : [inputs.deathResulted]
+  const notices = inputs.priors?.length === 0 ? [false] : inputs.notice851 === undefined ? [false, true] : [inputs.notice851]
+  const { series, on } = penaltyOf(penalty.section, found.tier, days)
+  const predicate = (series.entries.find((entry) => entry.from <= on && (entry.to === undefined || on <= entry.to)) ?? series.entries[0])?.value.predicate ?? 'felony drug offense'
+  const count = inputs.priors === undefined ? { least: 0, most: 2 } : countPriors(inputs.priors, predicate, days.offenseOn)
+  return deaths.flatMap((death) => notices.flatMap((noticed) => {
+    const counts = Array.from({ length: count.most - count.least + 1 }, (_, i) => count.least + i)
+    return counts.map((priors) => ({
+      chosen: { deathResulted: String(death), notice851: String(noticed), priors: String(priors) },
+      outcome: penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, death, noticed, priors, days, at }),
+    }))
+  }))
+}
+
+type Found = { readonly tier: DrugTier; readonly step: Step } | { readonly missing: readonly string[] }
+
+function findTier(inputs: StatutoryInputs, penalty: DrugPenalty, days: LawDays, at: string): Found {
+  const amounts: Amounts = { section: penalty.section, substance: inputs.substance, grams: inputs.grams, plants: inputs.plants }
+  const reached = tierOfAmount(amounts, days)
+  const charged = inputs.penaltyLaw
+  const chargedDays: LawDays = { offenseOn: charged?.offenseOn ?? days.offenseOn, sentencedOn: charged?.sentencedOn ?? days.sentencedOn }
+  if (penalty.tier !== undefined && (penalty.tier === 'C' || penalty.tier === 'D' || sameAmounts(penalty.section, inputs.substance, chargedDays, days))) {
+    return { tier: penalty.tier, step: tierStep(penalty.tier, amounts, days, at, 'the count of conviction names it') }
+  }
+  if (reached === undefined) return { missing: missingAmount(inputs) }
+  if (penalty.tier === undefined) return { tier: reached, step: tierStep(reached, amounts, days, at, 'the amount charged and found reaches it') }
+  const then = tierOfAmount(amounts, chargedDays)
+  const bounded = then !== undefined && lowerTier(penalty.tier, then) === penalty.tier && penalty.tier !== then ? lowerTier(penalty.tier, reached) : reached
+  return { tier: bounded, step: tierStep(bounded, amounts, days, at, `the count named (${penalty.tier}); the amounts of the law have changed, and the amount found decides`) }
+}
+
+function missingAmount(inputs: StatutoryInputs): readonly string[] {
+  if (inputs.substance === undefined) return ['substance', 'grams']
+  return inputs.substance === 'marihuana plants' ? ['plants'] : ['grams']
+}
+
+function tierStep(tier: DrugTier, amounts: Amounts, days: LawDays, at: string, why: string): Step {
+  const { section, substance } = amounts
+  const looked = substance === undefined ? undefined : amountsInForce(section, substance, days)
+  const unit = substance === 'marihuana plants' ? 'plants' : 'g'
+  const least = looked === undefined ? undefined : `${substance}: ${looked.value.A} ${unit} or more in (A), ${looked.value.B} ${unit} or more in (B)`
+  const fallback = section === '841'
+    ? currentCode(21, '841', '(b)', 'any person who violates subsection (a) of this section shall be sentenced as follows')
+    : code2007('21 U.S.C. 960(a)', 'shall be punished as provided in subsection (b) of this section')
+  return {
+    id: 'statute tier', rule: 'The subparagraph the count falls under', source: looked?.source ?? fallback,
+    read: [`${at}.penalty`, `${at}.substance`, `${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`],
+    applied: true, change: tierName(section, tier), note: least === undefined ? why : `${why}; ${least}`,
+  }
+}

@@ -1,0 +1,57 @@
+import type { Need } from '../../core/answer.ts'
+import type { Gap } from '../../core/dated.ts'
+import type { Finding, Step } from '../../core/finding.ts'
+import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
+import type { Tried } from './21-usc-841/read-drug-count.ts'
+
+/** What an input is called when it is missing: its paths in the case facts, with their names and the papers that hold them. */
+export type NeedsOf = (input: string) => readonly Need[]
+
+/**
+ * One finding from every reading the facts allow: a value when all lead to the same range, else what must be known. Only the unknown
+ * inputs that change the range in some reading are asked for, and all of them are.
+ */
+export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Finding<StatutoryRange> {
+  const head = { id: 'statutory range', title: 'What the statute allows' }
+  const missing = new Set(tried.flatMap(({ outcome }) => (outcome.is === 'missing' ? outcome.inputs : [])))
+  const results = new Set(tried.map(resultOf))
+  const differing = keysThatMatter(tried)
+  if (missing.size > 0 || results.size > 1) {
+    const names = [...new Set([...missing, ...differing])]
+    return { ...head, steps: [], status: 'cannot say', needs: names.flatMap(needsOf) }
+  }
+  const last = tried.at(-1)?.outcome
+  if (last?.is === 'gap') return { ...head, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
+  if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: names(tried).flatMap(needsOf) }
+  const open = names(tried)
+  const steps: Step[] = open.length === 0 ? [...last.steps] : last.steps.map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
+  return { ...head, steps, status: 'computed', value: last.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
+}
+
+function resultOf({ outcome }: Tried): string {
+  if (outcome.is === 'range') return `${outcome.range.min} ${outcome.range.max} ${outcome.range.tier}`
+  return outcome.is
+}
+
+function names(tried: readonly Tried[]): string[] {
+  const keys = new Set(tried.flatMap(({ chosen }) => Object.keys(chosen)))
+  return [...keys].filter((key) => new Set(tried.map(({ chosen }) => chosen[key])).size > 1)
+}
+
+/** Inputs for which two readings that differ in nothing else lead to different results. */
+function keysThatMatter(tried: readonly Tried[]): string[] {
+  return names(tried).filter((key) => {
+    const results = new Map<string, Set<string>>()
+    for (const one of tried) {
+      const rest = Object.entries(one.chosen).filter(([name]) => name !== key).map(([name, value]) => `${name}=${value}`).sort().join(' ')
+      results.set(rest, (results.get(rest) ?? new Set()).add(resultOf(one)))
+    }
+    return [...results.values()].some((set) => set.size > 1)
+  })
+}
+
+function uniqueGaps(tried: readonly Tried[]): Gap[] {
+  const byText = new Map<string, Gap>()
+  for (const { outcome } of tried) if (outcome.is === 'gap') for (const gap of outcome.gaps) byText.set(`${gap.of} ${gap.why}`, gap)
+  return [...byText.values()]
+}

@@ -1,0 +1,24 @@
+import { addDays, type CivilDate } from '../../core/civil-date.ts'
+import type { LawDays } from './outcome.ts'
+import type { StatutoryInputs } from './statutory-inputs.ts'
+
+/** Offenses before this day are sentenced under the old law of parole, which this program does not cover. */
+export const sentencingReform: CivilDate = '1987-11-01'
+
+/** The days on which a text encoded here begins. Between two of them the law of every statute here is the same. */
+const changes: readonly CivilDate[] = ['1988-11-18', '1990-11-29', '1998-10-21', '1998-11-13', '2010-08-03', '2018-12-21', '2022-06-25']
+
+/**
+ * Every pair of days the facts leave open, one for each stretch of unchanged law. An unknown day of the offense is taken to be from
+ * 1 November 1987 up to the sentencing; an unknown day of sentencing to be the offense or any later day.
+ */
+export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
+  const finals = (inputs.priors ?? []).flatMap((prior) => (prior.finalOn === undefined ? [] : [prior.finalOn, addDays(prior.finalOn, 1)]))
+  const marks = [sentencingReform, ...changes, ...finals].filter((day) => day >= sentencingReform)
+  const offenses = inputs.offenseOn !== undefined ? [inputs.offenseOn] : [...marks, ...(inputs.sentencedOn === undefined ? [] : [inputs.sentencedOn])].filter((day) => inputs.sentencedOn === undefined || day <= inputs.sentencedOn)
+  const starts = offenses.length === 0 && inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : offenses
+  return starts.sort().flatMap((offenseOn) => {
+    const sentencings = inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : [offenseOn, ...changes.filter((day) => day > offenseOn)]
+    return sentencings.map((sentencedOn) => ({ offenseOn, sentencedOn }))
+  })
+}

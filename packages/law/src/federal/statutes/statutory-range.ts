@@ -1,0 +1,50 @@
+import type { Need } from '../../core/answer.ts'
+import type { Finding } from '../../core/finding.ts'
+import { leafShapeAt } from '../../facts/assemble.ts'
+import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
+import { agreeOverReadings } from './agree-over-readings.ts'
+import { candidateDays } from './candidate-days.ts'
+import { readDrugCount, type Tried } from './21-usc-841/read-drug-count.ts'
+import type { LawDays } from './outcome.ts'
+import { parsePenalty, type Penalty } from './parse-penalty.ts'
+import type { StatutoryInputs } from './statutory-inputs.ts'
+
+/**
+ * The least and the greatest term one count of conviction allows under the law of its offense and sentencing days, in months.
+ *
+ * Every value the unknown inputs may have is tried. When all lead to the same range, that is the answer; when they do not, the answer
+ * is `cannot say` with the inputs that matter. A provision or a day without text here is `not encoded`.
+ */
+export function statutoryRange(inputs: StatutoryInputs): Finding<StatutoryRange> {
+  const penalty: Penalty = inputs.penalty === undefined ? { kind: 'drug', section: '841', tier: undefined, conspiracy: false } : parsePenalty(inputs.penalty)
+  const days = candidateDays(inputs)
+  const tried = days.flatMap((pair) => readCount(inputs, penalty, pair).map(({ chosen, outcome }) => ({ chosen: { ...chosen, ...pair }, outcome })))
+  return agreeOverReadings(tried, needsOf(inputs))
+}
+
+function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): readonly Tried[] {
+  if (penalty.kind === 'drug') return readDrugCount(inputs, penalty, days)
+  const of = penalty.kind === 'unknown' ? penalty.text : penalty.kind
+  return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${of}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
+}
+
+function needsOf(inputs: StatutoryInputs): (input: string) => readonly Need[] {
+  const at = inputs.at ?? 'conviction.counts.0'
+  const paths: Readonly<Record<string, string>> = {
+    notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, plants: `${at}.foundPlants`,
+  }
+  return (input) => (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => need(path, input))
+}
+
+function priorPaths(inputs: StatutoryInputs): readonly string[] {
+  if (inputs.priors === undefined) return ['conviction.priors851.complete']
+  return inputs.priors.flatMap((prior, i) => [
+    ...(prior.kind === undefined || prior.kind === 'felony drug offense' ? [`conviction.priors851.${i}.kind`] : []),
+    ...(prior.finalOn === undefined ? [`conviction.priors851.${i}.finalOn`] : []),
+  ])
+}
+
+function need(path: string, input: string): Need {
+  const shape = leafShapeAt(path)
+  return { path, label: shape?.label ?? input, because: path.endsWith('.complete') ? 'list not known to be complete' : 'unknown', papers: shape?.papers ?? [] }
+}
