@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { makePaper } from './make-paper.ts'
 import type { Person } from './person-plan.ts'
 
@@ -8,7 +9,7 @@ const only = process.argv.slice(2)
 const people = readdirSync(examples).filter((slug) => existsSync(join(examples, slug, 'person.ts')) && (only.length === 0 || only.includes(slug)))
 
 for (const slug of people) {
-  const { person } = (await import(join(examples, slug, 'person.ts'))) as { person: Person }
+  const { person } = (await import(pathToFileURL(join(examples, slug, 'person.ts')).href)) as { person: Person }
   const folder = join(examples, slug, 'papers')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
