@@ -1,0 +1,46 @@
+import { done, refused, type Result } from '../src/index.ts'
+import type { CaseFile, CaseRole } from './store.ts'
+import type { CivilDate } from '@lenity/law'
+import type { Session } from './within-transaction.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export function isId(text: string): boolean {
+  return uuid.test(text)
+}
+
+/** The one answer for what is not there and what the user may not see. */
+export function notFound(thing: string, id: string): Result<never> {
+  return refused('not found', `There is no such ${thing}, or you are not on its case.`, `${thing} ${id}`, 'Check the address; if it is right, ask counsel on the case to add you.')
+}
+
+export const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role`
+
+export interface CaseRow {
+  id: string
+  office: string
+  title: string
+  madeUp: boolean
+  asOf: CivilDate | null
+  closedOn: CivilDate | null
+  closedWhy: string | null
+  createdAt: Date
+  role: CaseRole
+}
+
+export function caseFrom(row: CaseRow): CaseFile {
+  const { closedOn, closedWhy, asOf, createdAt, ...rest } = row
+  return { ...rest, asOf: asOf ?? undefined, closed: closedOn === null ? undefined : { on: closedOn, why: closedWhy ?? '' }, createdAt: createdAt.toISOString() }
+}
+
+/** The case as the session's user sees it. */
+export async function caseFor(session: Session, userId: string, caseId: string): Promise<Result<CaseFile>> {
+  if (!isId(caseId)) return notFound('case', caseId)
+  const { rows: [row] } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where c.case_id = $1 and m.user_id = $2`, [caseId, userId])
+  return row ? done(caseFrom(row)) : notFound('case', caseId)
+}
+
+/** Writes one line of the case's history. `sealed` when even that it happened is for counsel only. */
+export async function note(session: Session, c: CaseFile, userId: string, what: string, subject: string, sealed = false): Promise<void> {
+  await session.query('insert into casefile.audit (office_id, case_id, what, subject, sealed, by_user) values ($1, $2, $3, $4, $5, $6)', [c.office, c.id, what, subject, sealed, userId])
+}

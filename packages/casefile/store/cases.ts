@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { parseCivilDate } from '@lenity/law'
+import { done, refused, type Result } from '../src/index.ts'
+import { caseColumns, caseFor, caseFrom, note, type CaseRow } from './case-access.ts'
+import type { CaseUnit } from './case-unit.ts'
+import { storableText } from './storable.ts'
+import type { StoreForUser } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
+  const { userId } = unit.asker
+  return {
+    async list() {
+      const listed = await unit.unit(async (session) => {
+        const { rows } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where m.user_id = $1 order by c.created_at desc, c.case_id`, [userId])
+        return done(rows.map(caseFrom))
+      })
+      return listed.ok ? listed.value : []
+    },
+
+    create: (input) => unit.unit(async (session) => {
+      const title = storableText(input.title).trim()
+      if (title === '') return refused('invalid', 'The case has no title.', 'title', 'Give it one, such as the name of the person.')
+      for (const day of [input.asOf, input.closed?.on]) {
+        if (day !== undefined && parseCivilDate(day) === undefined) return refused('invalid', `${day} is not a day on the calendar.`, 'asOf', 'Write it as YYYY-MM-DD.')
+      }
+      const office = await officeFor(session, input.office)
+      if (!office.ok) return office
+      const id = randomUUID()
+      await session.query('insert into casefile.case_file (office_id, case_id, title, made_up, as_of, closed_on, closed_why, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [office.value, id, title, input.madeUp, input.asOf ?? null, input.closed?.on ?? null, input.closed ? storableText(input.closed.why) : null, userId])
+      await session.query("insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, 'counsel', $3)", [office.value, id, userId])
+      const made = await caseFor(session, userId, id)
+      if (made.ok) await note(session, made.value, userId, 'case opened', id)
+      return made
+    }),
+
+    get: (caseId) => unit.on(caseId, async (_, c) => done(c)),
+
+    addMember: (caseId, member, role) => unit.on(caseId, async (session, c) => {
+      if (c.role !== 'counsel') return refused('invalid', 'Only counsel on the case can put others on it.', `case ${caseId}`, 'Ask counsel on the case.')
+      const { rowCount } = await session.query('select from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
+      if (rowCount === 0) return refused('invalid', 'That person is not a member of the office that has the case.', `user ${member}`, 'Let an administrator of the office add them first.')
+      const added = await session.query('insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, $4, $5) on conflict do nothing', [c.office, c.id, member, role, userId])
+      if (added.rowCount === 1) await note(session, c, userId, `${role} added`, member)
+      return done(true)
+    }),
+
+    audit: (caseId) => unit.on(caseId, async (session, c) => {
+      const { rows } = await session.query<{ at: Date; by: string; what: string; to: string }>('select at, by_user as by, what, subject as "to" from casefile.audit where case_id = $1 order by seq', [c.id])
+      return done(rows.map((row) => ({ ...row, at: row.at.toISOString() })))
+    }),
+  }
+}
+
+/** The office a new case belongs to: the one named, or the only one the user is in. */
+async function officeFor(session: Session, wanted: string | undefined): Promise<Result<string>> {
+  const { rows } = await session.query<{ id: string }>('select office_id as id from casefile.office')
+  const [only] = rows
+  if (wanted === undefined && rows.length > 1) return refused('invalid', 'You are a member of several offices.', 'office', 'Say which one has the case.')
+  const found = wanted === undefined ? only : rows.find((row) => row.id === wanted)
+  return found ? done(found.id) : refused('not found', 'There is no such office, or you are not a member of it.', 'office', 'Make an office, or ask its administrator to add you.')
+}

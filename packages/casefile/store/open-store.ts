@@ -1,0 +1,43 @@
+import { Pool } from 'pg'
+import { caseUnit } from './case-unit.ts'
+import { caseMethods } from './cases.ts'
+import { decisionMethods } from './decisions.ts'
+import { factMethods } from './facts.ts'
+import { openKeptBytes } from './kept-bytes.ts'
+import { readMigrations } from './migration-files.ts'
+import { narrativeMethods } from './narratives.ts'
+import { officeMethods } from './offices.ts'
+import { packetMethods } from './packets.ts'
+import { paperMethods } from './papers.ts'
+import type { OpenStore } from './store.ts'
+
+export const openStore: OpenStore = async ({ url, papersDir, onError = () => undefined }) => {
+  const kept = await openKeptBytes(papersDir)
+  const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000 })
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
+  try {
+    await requireCurrent(pool)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  return {
+    as(asker) {
+      const unit = caseUnit(pool, kept, asker)
+      return { ...officeMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** The program works only on a database of exactly its own shape, and only as a role that row-level security holds. */
+async function requireCurrent(pool: Pool): Promise<void> {
+  const known = (await readMigrations()).at(-1)?.number ?? 0
+  const { rows: [is] } = await pool.query<{ version: number | null; strong: boolean }>(`
+    select (select max(number) from lenity.migration) as version,
+           (select rolsuper or rolbypassrls from pg_roles where rolname = current_user)
+             or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('casefile', 'lenity') and pg_has_role(c.relowner, 'member')) as strong`)
+  if (is === undefined || is.version !== known) throw new Error(`The database is at step ${is?.version ?? 0} and this program needs step ${known}: bring it up to date with migrate() first, or start the newer version.`)
+  if (is.strong) throw new Error('The program signed in as a role that row-level security does not hold. Use the address of lenity_app.')
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { done, type Result } from '../src/index.ts'
+import { isId, note, notFound } from './case-access.ts'
+import type { CaseUnit } from './case-unit.ts'
+import { storableText } from './storable.ts'
+import type { PacketRecord, StoreForUser } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
+  const { userId } = unit.asker
+  return {
+    add: (caseId, packet) => unit.on<PacketRecord>(caseId, async (session, c) => {
+      const kept = await unit.kept.keep(packet.bytes)
+      if (!kept.ok) return kept
+      const id = randomUUID()
+      await session.query('insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, storableText(packet.name), storableText(packet.mediaType), storableText(packet.variant), kept.value, packet.bytes.byteLength, userId])
+      await note(session, c, userId, 'packet written', id)
+      const [made] = await read(session, c.id, id)
+      return made ? done(made) : notFound('packet', id)
+    }),
+
+    list: (caseId) => unit.on(caseId, async (session, c) => done(await read(session, c.id))),
+
+    bytes: (caseId, packetId) => unit.on(caseId, async (session, c): Promise<Result<Uint8Array>> => {
+      const [packet] = isId(packetId) ? await read(session, c.id, packetId) : []
+      return packet ? unit.kept.fetch(packet.sha256) : notFound('packet', packetId)
+    }),
+  }
+}
+
+async function read(session: Session, caseId: string, only?: string): Promise<readonly PacketRecord[]> {
+  const { rows } = await session.query<Omit<PacketRecord, 'madeAt'> & { madeAt: Date }>(
+    'select packet_id as id, name, media_type as "mediaType", variant, sha256, size::float8 as size, made_by as "madeBy", made_at as "madeAt" from casefile.packet where case_id = $1 and ($2::uuid is null or packet_id = $2) order by seq desc',
+    [caseId, only ?? null],
+  )
+  return rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString() }))
+}
