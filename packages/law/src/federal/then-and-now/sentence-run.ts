@@ -15,10 +15,12 @@ export interface StatutoryRange {
 
 /** The guideline range and the values on the way to it. */
 export interface GuidelineRange {
-  readonly baseLevel: number
-  readonly totalLevel: number
-  /** I to VI as 1 to 6. */
-  readonly category: number
+  /** Undefined where only the total level or the range itself was found or given. */
+  readonly baseLevel: number | undefined
+  /** Undefined where only the range itself was found or given. It may lie above 43, which the table reads as 43. */
+  readonly totalLevel: number | undefined
+  /** I to VI as 1 to 6; undefined where only the range itself was found or given. */
+  readonly category: number | undefined
   /** The plain cell of the Sentencing Table. */
   readonly tableRange: TermRange
   /** The cell after 5G1.1. */

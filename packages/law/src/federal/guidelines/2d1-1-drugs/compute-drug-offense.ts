@@ -1,0 +1,47 @@
+import type { CivilDate } from '../../../core/civil-date.ts'
+import type { Trace } from '../../../core/trace.ts'
+import { amendment, manual } from '../cite.ts'
+import type { GuidelineInputs } from '../guideline-inputs.ts'
+import { RunningLevel } from '../running-level.ts'
+import { findDrugLevel } from './find-drug-level.ts'
+import { mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
+import { safetyValveLevels, weaponLevels } from './safety-valve.table.ts'
+
+const death = {
+  first: manual(2025, '§2D1.1(a)(2)', 'or (b)(3), to which the statutory term of imprisonment of not less than 20 years to life applies'),
+  prior: manual(2025, '§2D1.1(a)(1)', 'or (b)(3), to which the mandatory statutory term of life imprisonment applies'),
+  before: amendment(123, 'the offense of conviction establishes that death or serious bodily injury resulted from the use of the substance'),
+}
+
+/** The base level of 2D1.1(a): the greatest of the level for a death and that of the table, the latter lowered for a mitigating role. */
+export function drugBaseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
+  const forDeath = inputs.deathResults === undefined ? undefined : inputs.deathResults === 'first conviction' ? 38 : 43
+  if (forDeath !== undefined) {
+    trace.step({
+      id: '2D1.1(a) death', rule: 'Death or serious bodily injury resulted', source: on < '2018-11-01' ? death.before : forDeath === 38 ? death.first : death.prior, read: ['deathResults'],
+      applied: true, change: `level ${forDeath}`, total: forDeath,
+    })
+    return forDeath
+  }
+  const found = findDrugLevel(inputs.drugs ?? [], on)
+  trace.take(found)
+  const cap = trace.look(mitigatingRoleCaps, on)
+  if (found.status !== 'computed' || !cap) return undefined
+  const role = inputs.roleLevels ?? 0
+  const { level } = found.value
+  const lowered = role < 0 ? cap.value(level, role) : level
+  const running = new RunningLevel(trace, level)
+  running.add('2D1.1(a) mitigating role', 'The drug level is limited for a mitigating role', cap.source, ['roleLevels'], lowered - level, role < 0 ? undefined : 'no mitigating role')
+  return lowered
+}
+
+/** The specific offense characteristics of 2D1.1(b) that are encoded: a weapon, the safety valve. */
+export function drugCharacteristics(inputs: GuidelineInputs, on: CivilDate, trace: Trace, running: RunningLevel): void {
+  const weapon = trace.look(weaponLevels, on)
+  if (weapon) running.add('2D1.1(b)(1)', 'A dangerous weapon was possessed', weapon.source, ['weapon'], inputs.weapon === true ? weapon.value : 0, inputs.weapon === true ? undefined : 'not found')
+  const valve = trace.look(safetyValveLevels, on)
+  if (!valve) return
+  const applies = inputs.safetyValve === true && valve.value !== undefined && running.level >= valve.value.fromLevel
+  const why = inputs.safetyValve !== true ? 'not found' : valve.value === undefined ? 'not part of the guideline before 1 November 1995' : applies ? undefined : `below level ${valve.value.fromLevel}`
+  running.add('2D1.1(b) safety valve', 'The criteria of the safety valve are met', valve.source, ['safetyValve'], applies ? -2 : 0, why)
+}

@@ -1,0 +1,69 @@
+import type { CivilDate } from '../../../core/civil-date.ts'
+import type { Finding } from '../../../core/finding.ts'
+import { Trace } from '../../../core/trace.ts'
+import { manual } from '../cite.ts'
+import { recencyPoints, statusPoints } from './status-points.table.ts'
+
+/** A prior sentence that counts (4A1.2), single sentences already taken together: its length in months, in days below one month, or neither. */
+export interface PriorSentence {
+  readonly months?: number
+  readonly days?: number
+}
+
+export interface HistoryInputs {
+  readonly sentences: readonly PriorSentence[]
+  /** The offense was committed under a criminal justice sentence. */
+  readonly underSentence?: boolean
+  /** The offense was committed within two years of release from a sentence of at least sixty days. */
+  readonly soonAfterRelease?: boolean
+  /** Sentences for crimes of violence that count nothing because they are part of a single sentence. */
+  readonly uncountedViolent?: number
+}
+
+export interface HistoryPoints {
+  readonly total: number
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  readonly status: number
+  readonly recency: number
+  readonly violent: number
+}
+
+const words = {
+  a: manual(2025, '§4A1.1(a)', 'Add 3 points for each prior sentence of imprisonment exceeding one year and one month.'),
+  b: manual(2025, '§4A1.1(b)', 'Add 2 points for each prior sentence of imprisonment of at least sixty days not counted in subsection (a).'),
+  c: manual(2025, '§4A1.1(c)', 'Add 1 point for each prior sentence not counted in subsection (a) or (b), up to a total of 4 points for this subsection.'),
+  violent: manual(2025, '§4A1.1(d)', 'because such sentence was treated as a single sentence, up to a total of 3 points for this subsection.'),
+}
+
+/** Three for more than thirteen months, two for at least sixty days, else one: (a), (b) and (c) of 4A1.1. */
+export function pointsForSentence({ months = 0, days = 0 }: PriorSentence): 1 | 2 | 3 {
+  if (months > 13 || (months === 13 && days > 0)) return 3
+  return months >= 2 || days >= 60 || (months === 1 && days >= 30) ? 2 : 1
+}
+
+/** Criminal history points (4A1.1) under the manual in force on a day. Which sentences count at all (4A1.2) is for the caller. */
+export function countPoints(history: HistoryInputs, on: CivilDate): Finding<HistoryPoints> {
+  const trace = new Trace()
+  const each = history.sentences.map(pointsForSentence)
+  const [a, b] = [3, 2].map((points) => each.filter((given) => given === points).length * points) as [number, number]
+  const c = Math.min(4, each.filter((given) => given === 1).length)
+  const status = trace.look(statusPoints, on)
+  const recency = trace.look(recencyPoints, on)
+  const violent = on < '1991-11-01' ? 0 : Math.min(3, history.uncountedViolent ?? 0)
+  if (!status || !recency) return trace.finish<HistoryPoints>('4A1.1', 'Criminal history points', undefined)
+  const counted = a + b + c + violent
+  const forStatus = history.underSentence === true && counted >= status.value.fromPoints ? status.value.points : 0
+  const forRecency = history.soonAfterRelease !== true ? 0 : forStatus > 0 ? recency.value.withStatus : recency.value.alone
+  const total = counted + forStatus + forRecency
+  const step = (id: string, rule: string, source: typeof words.a, points: number, sum: number, note?: string) =>
+    trace.step({ id, rule, source, read: ['history'], applied: points > 0, change: `+${points}`, total: sum, ...(note === undefined ? {} : { note }) })
+  step('4A1.1(a)', 'Sentences of more than thirteen months', words.a, a, a)
+  step('4A1.1(b)', 'Sentences of at least sixty days', words.b, b, a + b)
+  step('4A1.1(c)', 'Other sentences, four at most', words.c, c, a + b + c)
+  step('4A1.1 violence', 'Crimes of violence within a single sentence, three at most', words.violent, violent, counted)
+  step('4A1.1 status', 'Offense under a criminal justice sentence', status.source, forStatus, counted + forStatus, history.underSentence === true && forStatus === 0 ? `fewer than ${status.value.fromPoints} other points` : undefined)
+  step('4A1.1 recency', 'Offense soon after release', recency.source, forRecency, total, history.soonAfterRelease === true && forRecency === 0 ? 'struck on 1 November 2010' : undefined)
+  return trace.finish('4A1.1', 'Criminal history points', { total, a, b, c, status: forStatus, recency: forRecency, violent })
+}

@@ -1,0 +1,32 @@
+import type { Series } from '../../../core/dated.ts'
+import { amendment, checkedThrough, manual } from '../cite.ts'
+
+/** Points for committing the offense under a criminal justice sentence, and how many others they take. */
+export const statusPoints: Series<{ readonly points: number; readonly fromPoints: number }> = {
+  of: 'points for an offense under a criminal justice sentence',
+  entries: [
+    {
+      from: '1987-11-01', to: '2023-10-31', value: { points: 2, fromPoints: 0 },
+      source: manual(2016, '§4A1.1(d)', 'Add 2 points if the defendant committed the instant offense while under any criminal justice sentence, including probation, parole, supervised release, imprisonment, work release, or escape status.'),
+    },
+    {
+      from: '2023-11-01', checkedThrough, value: { points: 1, fromPoints: 7 },
+      source: manual(2025, '§4A1.1(e)', 'Add 1 point if the defendant (1) receives 7 or more points under subsections (a) through (d), and (2) committed the instant offense while under any criminal justice sentence'),
+    },
+  ],
+}
+
+/** Points for committing the offense soon after release: two, or one where status points are given as well; none since 1 November 2010. */
+export const recencyPoints: Series<{ readonly alone: number; readonly withStatus: number }> = {
+  of: 'points for an offense soon after release',
+  entries: [
+    {
+      from: '1987-11-01', to: '2010-10-31', value: { alone: 2, withStatus: 1 },
+      source: amendment(742, '(e) Add 2 points if the defendant committed the instant offense less than two years after release from imprisonment on a sentence counted under (a) or (b)'),
+    },
+    {
+      from: '2010-11-01', checkedThrough, value: { alone: 0, withStatus: 0 },
+      source: amendment(742, 'by striking subsection (e) as follows:'),
+    },
+  ],
+}

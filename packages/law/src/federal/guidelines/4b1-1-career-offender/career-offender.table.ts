@@ -1,0 +1,61 @@
+import type { Series } from '../../../core/dated.ts'
+import type { TermRange } from '../../../facts/shape.ts'
+import { amendment, checkedThrough, manual } from '../cite.ts'
+
+/** Offense levels by the offense statutory maximum: at least so many months (Infinity: life), the highest first. */
+export type CareerTable = readonly { readonly atLeast: number; readonly level: number }[]
+
+const years = (n: number): number => n * 12
+
+export const careerTables: Series<CareerTable> = {
+  of: 'the career offender table',
+  entries: [
+    {
+      from: '1987-11-01', to: '1988-01-14',
+      value: [{ atLeast: Number.POSITIVE_INFINITY, level: 37 }, { atLeast: years(20), level: 34 }, { atLeast: years(10), level: 26 }, { atLeast: years(5), level: 19 }, { atLeast: 13, level: 12 }, { atLeast: 0, level: 4 }],
+      source: amendment(48, '(A) Life 37 (B) 20 years or more 34 (C) 10 years or more, but 26 less than 20 years (D) 5 years or more, but 19 less than 10 years'),
+    },
+    {
+      from: '1988-01-15', checkedThrough,
+      value: [{ atLeast: Number.POSITIVE_INFINITY, level: 37 }, { atLeast: years(25), level: 34 }, { atLeast: years(20), level: 32 }, { atLeast: years(15), level: 29 }, { atLeast: years(10), level: 24 }, { atLeast: years(5), level: 17 }, { atLeast: 13, level: 12 }],
+      source: manual(2025, '§4B1.1(b)', '(1) Life 37 (2) 25 years or more 34 (3) 20 years or more, but less than 25 years 32 (4) 15 years or more, but less than 20 years 29 (5) 10 years or more, but less than 15 years 24'),
+    },
+  ],
+}
+
+/** Whether acceptance of responsibility lowers the career offender level. */
+export const careerAcceptance: Series<boolean> = {
+  of: 'acceptance of responsibility for a career offender',
+  entries: [
+    {
+      from: '1987-11-01', to: '1989-10-31', value: false,
+      source: amendment(266, 'to authorize the application of §3E1.1 (Acceptance of Responsibility) to the determination of the offense level under this section'),
+    },
+    {
+      from: '1989-11-01', checkedThrough, value: true,
+      source: manual(2025, '§4B1.1(b)', '*If an adjustment from §3E1.1 (Acceptance of Responsibility) applies, decrease the offense level by the number of levels corresponding to that adjustment.'),
+    },
+  ],
+}
+
+/** Which maximum counts: `contested` from Amendment 506 until Amendment 567 took it back. */
+export const offenseStatutoryMaximum: Series<'with enhancements' | 'contested'> = {
+  of: 'the offense statutory maximum',
+  entries: [
+    { from: '1987-11-01', to: '1994-10-31', value: 'with enhancements', source: amendment(506, 'refers to the maximum term of imprisonment authorized for the offense of conviction that is a crime of violence or controlled substance offense.') },
+    { from: '1994-11-01', to: '1997-10-31', value: 'contested', source: amendment(567, 'The Supreme Court held that under § 994’s plain and unambiguous language, "maximum term authorized" must be read to include all applicable statutory sentencing enhancements.') },
+    { from: '1997-11-01', checkedThrough, value: 'with enhancements', source: manual(2025, '§4B1.1, comment. (n.2)', 'including any increase in that maximum term under a sentencing enhancement provision that applies because of the defendant’s prior criminal record') },
+  ],
+}
+
+/** 4B1.1(c)(3): a career offender also convicted under 18 U.S.C. 924(c) or 929(a), by the levels of acceptance. These are not cells of the Sentencing Table. */
+export const careerFirearmRanges: Series<Readonly<Record<0 | 2 | 3, TermRange>> | undefined> = {
+  of: 'the table of 4B1.1(c)(3)',
+  entries: [
+    { from: '1987-11-01', to: '2002-10-31', value: undefined, source: amendment(642, 'the guideline sentence shall be determined under §4B1.1(c).') },
+    {
+      from: '2002-11-01', checkedThrough, value: { 0: [360, 'life'], 2: [292, 365], 3: [262, 327] },
+      source: manual(2025, '§4B1.1(c)(3)', 'No reduction 360–life 2-level reduction 292–365 3-level reduction 262–327.'),
+    },
+  ],
+}

@@ -1,0 +1,55 @@
+import type { CivilDate } from '../../../core/civil-date.ts'
+import type { Finding } from '../../../core/finding.ts'
+import { Trace } from '../../../core/trace.ts'
+import type { TermRange } from '../../../facts/shape.ts'
+import { manual } from '../cite.ts'
+import { printed, sentencingTables } from './sentencing-table.table.ts'
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const
+
+/** A criminal history category (1 to 6) as the manual writes it. */
+export function roman(category: number): string {
+  return romans[category - 1] ?? String(category)
+}
+
+export const extremeLevels = manual(2025, 'ch. 5, pt. A, comment. (n.2)', 'A total offense level of less than 1 is to be treated as an offense level of 1. An offense level of more than 43 is to be treated as an offense level of 43.')
+
+/** The level the table is entered with: at least 1, at most 43. */
+export function tableLevel(level: number): number {
+  return Math.min(43, Math.max(1, level))
+}
+
+/** The row of the table as printed, for a step to quote. */
+function printedRow(level: number): string {
+  return printed.split('\n').map((line) => line.trim()).find((line) => line.startsWith(`${level} `)) ?? ''
+}
+
+/**
+ * The cell of the Sentencing Table for an offense level (any whole number; below 1 counts as 1, above 43 as 43) and a criminal
+ * history category (1 to 6) under the manual in force on a day. Months, both ends inclusive.
+ */
+export function findRange(level: number, category: number, on: CivilDate): Finding<TermRange> {
+  const trace = new Trace()
+  const row = tableLevel(level)
+  const found = trace.look(sentencingTables, on)
+  const cell = found?.value.get(row)?.[category - 1]
+  if (found && cell === undefined) trace.gaps.push({ of: `the Sentencing Table at level ${row}, category ${roman(category)}`, on, why: 'the figures of this cell before 1 November 1989 have not been found' })
+  if (found && cell !== undefined) {
+    trace.step({
+      id: '5A', rule: 'Sentencing Table', source: row === level ? { ...found.source, ...rowSource(row, found.source.quote, on) } : extremeLevels, read: [], applied: true,
+      change: showRange(cell), note: `level ${row}${row === level ? '' : ` (${level})`}, category ${roman(category)}`,
+    })
+  }
+  return trace.finish('5A', 'Sentencing Table', cell)
+}
+
+/** From 1992 the row itself is quoted; before, the amendment that shows how the table differed. */
+function rowSource(level: number, quote: string, on: CivilDate): { readonly quote: string } {
+  return { quote: on >= '1992-11-01' ? printedRow(level) : quote }
+}
+
+/** `188 to 235 months`, `360 months to life`, `life`, `120 months`. */
+export function showRange([low, high]: TermRange): string {
+  if (low === high) return low === 'life' ? 'life' : `${low} months`
+  return high === 'life' ? `${low} months to life` : `${low} to ${high} months`
+}

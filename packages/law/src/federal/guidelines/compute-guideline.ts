@@ -1,0 +1,111 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
+import { Trace } from '../../core/trace.ts'
+import type { TermRange } from '../../facts/shape.ts'
+import type { GuidelineRange } from '../then-and-now/sentence-run.ts'
+import { drugBaseLevel, drugCharacteristics } from './2d1-1-drugs/compute-drug-offense.ts'
+import { applyAcceptance } from './3e1-1-acceptance/apply-acceptance.ts'
+import { categoryForPoints, categoryPoints } from './4a1-1-criminal-history/category.ts'
+import { countPoints } from './4a1-1-criminal-history/count-points.ts'
+import { applyCareerOffender, careerFirearmRange, categoryVI } from './4b1-1-career-offender/apply-career-offender.ts'
+import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
+import { findRange, roman } from './5a-sentencing-table/find-range.ts'
+import { applyStatutoryLimits } from './5g1-statutory-limits/apply-statutory-limits.ts'
+import { applyChapterThree } from './apply-chapter-three.ts'
+import { asFound } from './as-found.ts'
+import type { GuidelineInputs } from './guideline-inputs.ts'
+import { RunningLevel } from './running-level.ts'
+
+/**
+ * The guideline range under the manual in force on a day, in the order of 1B1.1: Chapter Two, Chapter Three, criminal history, the
+ * Sentencing Table, the limits of the statute. Every rule is a step, also the ones not applied. `cannot say` names every fact that is
+ * missing, `not encoded` every piece of law; there is no partial range. `verifiedThrough` is set on days after the last manual read.
+ */
+export function computeGuideline(inputs: GuidelineInputs, on: CivilDate): Finding<GuidelineRange> {
+  const trace = new Trace()
+  const offense = offenseLevel(inputs, on, trace)
+  const category = inputs.tableRange === undefined || hasHistory(inputs) ? findCategory(inputs, on, trace) : undefined
+  const table = tableRange(inputs, offense?.total, category, on, trace)
+  const whole = table === undefined ? undefined : withFirearms(inputs, table, offense?.accepted ?? 0, on, trace)
+  const limited = whole === undefined ? undefined : applyStatutoryLimits(whole, inputs.statutoryMin, inputs.statutoryMax, on)
+  if (limited) trace.take(limited)
+  const value = table === undefined || limited?.status !== 'computed' ? undefined
+    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited.value }
+  return trace.finish<GuidelineRange>('guideline', 'Guideline range', value)
+}
+
+function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { readonly base: number | undefined; readonly total: number; readonly accepted: 0 | 2 | 3 } | undefined {
+  const base = baseLevel(inputs, on, trace)
+  if (inputs.totalLevel !== undefined) {
+    asFound(trace, 'total offense level', 'Total offense level, as found', 'totalLevel', `level ${inputs.totalLevel}`, inputs.totalLevel)
+    return { base, total: inputs.totalLevel, accepted: 0 }
+  }
+  if (base === undefined && inputs.careerOffender === undefined) return undefined
+  const running = new RunningLevel(trace, base ?? 0)
+  drugCharacteristics(inputs, on, trace, running)
+  applyChapterThree(inputs, running)
+  const withoutAcceptance = applyCareerOffender(inputs.careerOffender, on, trace, running)
+  const before = running.level
+  applyAcceptance(withoutAcceptance ? 0 : inputs.acceptanceLevels, on, trace, running)
+  const accepted = (before - running.level) as 0 | 2 | 3
+  if (inputs.careerOffender === undefined) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
+  return { base, total: running.level, accepted }
+}
+
+function baseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
+  if (inputs.baseLevel !== undefined) {
+    asFound(trace, '2D1.1(a)', 'Base offense level, as found', 'baseLevel', `level ${inputs.baseLevel}`, inputs.baseLevel)
+    return inputs.baseLevel
+  }
+  const given = inputs.totalLevel !== undefined || inputs.tableRange !== undefined || inputs.careerOffender !== undefined
+  return inputs.drugs === undefined && inputs.deathResults === undefined && given ? undefined : drugBaseLevel(inputs, on, trace)
+}
+
+function hasHistory(inputs: GuidelineInputs): boolean {
+  return inputs.category !== undefined || inputs.points !== undefined || inputs.history !== undefined
+}
+
+function pointsOf(inputs: GuidelineInputs, on: CivilDate): number | undefined {
+  if (inputs.points !== undefined) return inputs.points
+  const counted = inputs.history === undefined ? undefined : countPoints(inputs.history, on)
+  return counted?.status === 'computed' ? counted.value.total : undefined
+}
+
+function findCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
+  if (inputs.careerOffender !== undefined) {
+    trace.step({ id: '4A1.1', rule: 'Criminal history category', source: categoryVI, read: ['careerOffender'], applied: true, change: 'category VI' })
+    return 6
+  }
+  if (inputs.category !== undefined) {
+    asFound(trace, '4A1.1', 'Criminal history category, as found', 'category', `category ${roman(inputs.category)}`)
+    return inputs.category
+  }
+  if (inputs.history !== undefined && inputs.points === undefined) trace.take(countPoints(inputs.history, on))
+  const points = pointsOf(inputs, on)
+  if (points === undefined) {
+    if (inputs.history === undefined) trace.needs.push({ path: 'category', label: 'criminal history category or points', because: 'unknown', papers: ['statement of reasons', 'presentence report'] })
+    return undefined
+  }
+  const category = categoryForPoints(points)
+  trace.step({ id: '4A1.1', rule: 'Criminal history category', source: categoryPoints.source, read: ['points'], applied: true, change: `category ${roman(category)}`, note: `${points} points` })
+  return category
+}
+
+function tableRange(inputs: GuidelineInputs, total: number | undefined, category: number | undefined, on: CivilDate, trace: Trace): TermRange | undefined {
+  if (inputs.tableRange !== undefined) {
+    asFound(trace, '5A', 'Guideline range, as found', 'tableRange', inputs.tableRange.join(' to '))
+    return inputs.tableRange
+  }
+  if (total === undefined || category === undefined) return undefined
+  const found = findRange(total, category, on)
+  trace.take(found)
+  return found.status === 'computed' ? found.value : undefined
+}
+
+function withFirearms(inputs: GuidelineInputs, range: TermRange, accepted: 0 | 2 | 3, on: CivilDate, trace: Trace): TermRange | undefined {
+  const months = inputs.careerOffender?.consecutiveFirearmMonths
+  if (months === undefined) return range
+  const found = careerFirearmRange(range, months, accepted, on)
+  trace.take(found)
+  return found.status === 'computed' ? found.value : undefined
+}

@@ -1,0 +1,53 @@
+import type { Term } from '../../facts/shape.ts'
+import type { HistoryInputs } from './4a1-1-criminal-history/count-points.ts'
+import type { DrugInput } from './2d1-1-drugs/drug-input.ts'
+
+/**
+ * What a guideline range is computed from, plain: no leaf, no reading, no court's vocabulary. What is not given is not part of the
+ * computation and its rule stays in the trace as not applied; whoever has facts that may be unknown asks for them first.
+ */
+export interface GuidelineInputs {
+  /** Chapter Two by drugs (2D1.1). */
+  readonly drugs?: readonly DrugInput[]
+  /** Death or serious bodily injury from the use of the drug, found with the conviction: 2D1.1(a)(1) and (2). */
+  readonly deathResults?: 'first conviction' | 'after a prior conviction'
+  /** The base offense level as found or given, instead of `drugs`. */
+  readonly baseLevel?: number
+  /** A dangerous weapon was possessed: 2D1.1(b)(1). */
+  readonly weapon?: boolean
+  /** The criteria of 5C1.2(a)(1) to (5) are met. */
+  readonly safetyValve?: boolean
+  /** Levels under 3B1.1 (2, 3 or 4) or 3B1.2 (-2, -3 or -4). */
+  readonly roleLevels?: number
+  /** 3C1.1. */
+  readonly obstruction?: boolean
+  /** Other levels of Chapters Two and Three as found, in the order given. */
+  readonly otherLevels?: readonly { readonly id: string; readonly rule: string; readonly levels: number }[]
+  /** Levels under 3E1.1 as found: 0, -2 or -3. An edition that has no third level, or asks for level 16, gives -2. */
+  readonly acceptanceLevels?: number
+  /** The total offense level as found or given: nothing of Chapters Two to Four changes it. */
+  readonly totalLevel?: number
+  readonly careerOffender?: CareerOffender
+  /** The criminal history category as found, 1 to 6; goes before `points`, and `points` before `history`. */
+  readonly category?: number
+  readonly points?: number
+  readonly history?: HistoryInputs
+  /** The criteria of 4C1.1(a)(2) and following are met. */
+  readonly zeroPointCriteria?: boolean
+  /** A range as found or given, instead of a cell of the Sentencing Table. */
+  readonly tableRange?: readonly [Term, Term]
+  /** The statutory minimum and maximum, all counts together: months, or life. */
+  readonly statutoryMin?: Term
+  readonly statutoryMax?: Term
+}
+
+export interface CareerOffender {
+  /** The greatest statutory maximum among the counts, with every increase for a prior conviction. */
+  readonly offenseStatutoryMaximum: Term
+  /** The maximum without such an increase, where there is one: the editions of 1994 to 1996 used it (Amendment 506). */
+  readonly unenhancedMaximum?: Term
+  /** Which of the two counts while Amendment 506 stood. Without it, the enhanced: what the Court held in *LaBonte*. */
+  readonly whileContested?: 'enhanced' | 'unenhanced'
+  /** Months that 18 U.S.C. 924(c) or 929(a) adds consecutively, where the person was convicted under it as well. */
+  readonly consecutiveFirearmMonths?: number
+}
