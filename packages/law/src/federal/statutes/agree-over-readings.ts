@@ -2,7 +2,13 @@ import type { Need } from '../../core/answer.ts'
 import type { Gap } from '../../core/dated.ts'
 import type { Finding, Step } from '../../core/finding.ts'
 import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
-import type { Tried } from './21-usc-841/read-drug-count.ts'
+import type { Outcome } from './outcome.ts'
+
+/** One outcome and the choices that led to it, so that what matters among the unknown can be told. */
+export interface Tried {
+  readonly chosen: Readonly<Record<string, string>>
+  readonly outcome: Outcome
+}
 
 /** What an input is called when it is missing: its paths in the case facts, with their names and the papers that hold them. */
 export type NeedsOf = (input: string) => readonly Need[]

@@ -15,10 +15,12 @@ const paragraphs960 = { '1': 'A', '2': 'B', '3': 'C', '4': 'D' } as const
 /**
  * Reads a citation as judgments and opinions write it: with or without periods and section signs, several sections joined by `and` or
  * `/`. The penalty subsection decides, not the section violated: `21 U.S.C. 846 and 841(b)(1)(A)` is a conspiracy under (A).
+ * Sections that double another's penalty (849, 859 to 861) are not read.
  */
 export function parsePenalty(text: string): Penalty {
   const flat = text.replaceAll(/[\s.,§]+/g, '').toLowerCase()
   if (/18usc/.test(flat)) return parseFirearm(flat, text)
+  if (/849|859|860|861/.test(flat)) return { kind: 'unknown', text }
   const conspiracy = /84[6]|963/.test(flat)
   const tier = /841\(b\)\(1\)(?:\(([a-d])\))?/.exec(flat)
   if (tier) return { kind: 'drug', section: '841', tier: tier[1]?.toUpperCase() as 'A' | 'B' | 'C' | 'D' | undefined, conspiracy }

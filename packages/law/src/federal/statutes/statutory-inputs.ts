@@ -36,6 +36,8 @@ export interface StatutoryInputs {
   /** The weight charged and found, not what the judge later attributed. */
   readonly grams: number | undefined
   readonly plants: number | undefined
+  /** The pure drug in a mixture of methamphetamine or PCP, where it was charged and found as well; the higher tier counts. */
+  readonly pureGrams?: number
   readonly deathResulted: boolean | undefined
   readonly notice851: boolean | undefined
   readonly priors: readonly NoticedPrior[] | undefined

@@ -2,9 +2,11 @@ import type { Need } from '../../core/answer.ts'
 import type { Finding } from '../../core/finding.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
-import { agreeOverReadings } from './agree-over-readings.ts'
+import { readFirearmCount } from './18-usc-924/read-firearm-count.ts'
+import { readEnterpriseCount } from './21-usc-848/read-enterprise-count.ts'
+import { agreeOverReadings, type Tried } from './agree-over-readings.ts'
 import { candidateDays } from './candidate-days.ts'
-import { readDrugCount, type Tried } from './21-usc-841/read-drug-count.ts'
+import { readDrugCount } from './21-usc-841/read-drug-count.ts'
 import type { LawDays } from './outcome.ts'
 import { parsePenalty, type Penalty } from './parse-penalty.ts'
 import type { StatutoryInputs } from './statutory-inputs.ts'
@@ -24,8 +26,9 @@ export function statutoryRange(inputs: StatutoryInputs): Finding<StatutoryRange>
 
 function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): readonly Tried[] {
   if (penalty.kind === 'drug') return readDrugCount(inputs, penalty, days)
-  const of = penalty.kind === 'unknown' ? penalty.text : penalty.kind
-  return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${of}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
+  if (penalty.kind === '848') return readEnterpriseCount(inputs, penalty, days)
+  if (penalty.kind !== 'unknown') return readFirearmCount(inputs, penalty, days)
+    return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${penalty.text}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
 }
 
 function needsOf(inputs: StatutoryInputs): (input: string) => readonly Need[] {

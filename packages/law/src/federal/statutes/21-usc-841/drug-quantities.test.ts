@@ -14,6 +14,14 @@ function tier(over: Partial<StatutoryInputs>): string {
 
 const [A, B, C, D] = ['A', 'B', 'C', 'D'].map((letter) => `21 U.S.C. 841(b)(1)(${letter})`) as [string, string, string, string]
 
+function on(substance: string, grams: number, offenseOn: CivilDate, sentencedOn: CivilDate): string {
+  return tier({ substance, grams, offenseOn, sentencedOn })
+}
+
+function importedOn(offenseOn: CivilDate): string {
+  return tier({ penalty: '21 USC 960(b)', substance: 'methamphetamine (actual)', grams: 100, offenseOn, sentencedOn: '1992-01-01' })
+}
+
 describe('the subparagraph an amount charged and found reaches', () => {
   const edges: readonly (readonly [substance: string, a: number, b: number])[] = [
     ['heroin', 1000, 100], ['cocaine', 5000, 500], ['cocaine base', 280, 28], ['PCP (actual)', 100, 10], ['PCP (mixture)', 1000, 100],
@@ -64,8 +72,6 @@ describe('the subparagraph an amount charged and found reaches', () => {
 })
 
 describe('amounts over time', () => {
-  const on = (substance: string, grams: number, offenseOn: CivilDate, sentencedOn: CivilDate) => tier({ substance, grams, offenseOn, sentencedOn })
-
   it('lifts cocaine base for everyone sentenced from 3 August 2010 on, whenever the offense was', () => {
     expect(on('cocaine base', 50, '2008-01-01', '2010-08-02')).toBe(A)
     expect(on('cocaine base', 49.9, '2008-01-01', '2010-08-02')).toBe(B)
@@ -104,9 +110,8 @@ describe('import and export under section 960', () => {
   })
 
   it('has no amount for methamphetamine before 29 November 1990', () => {
-    const at = (offenseOn: CivilDate) => tier({ penalty: '21 USC 960(b)', substance: 'methamphetamine (actual)', grams: 100, offenseOn, sentencedOn: '1992-01-01' })
-    expect(at('1990-11-28')).toBe('21 U.S.C. 960(b)(3)')
-    expect(at('1990-11-29')).toBe('21 U.S.C. 960(b)(1)')
+    expect(importedOn('1990-11-28')).toBe('21 U.S.C. 960(b)(3)')
+    expect(importedOn('1990-11-29')).toBe('21 U.S.C. 960(b)(1)')
   })
 
   it('follows the paragraph of conviction, not the weight', () => {

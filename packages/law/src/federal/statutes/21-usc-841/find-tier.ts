@@ -10,6 +10,7 @@ export interface Amounts {
   readonly substance: string | undefined
   readonly grams: number | undefined
   readonly plants: number | undefined
+  readonly pureGrams: number | undefined
 }
 
 function seriesOf(section: DrugSection, substance: string): Quantities | undefined {
@@ -40,6 +41,9 @@ export function lowerTier(one: DrugTier, other: DrugTier): DrugTier {
   return order.indexOf(one) < order.indexOf(other) ? one : other
 }
 
+/** Drugs with an amount of their own for what is pure in the mixture. */
+const pureOf: ReadonlyMap<string, string> = new Map([['methamphetamine (mixture)', 'methamphetamine (actual)'], ['PCP (mixture)', 'PCP (actual)']])
+
 /**
  * The subparagraph an amount reaches, or undefined when the facts do not settle it. Amounts are "or more": the least amount itself
  * is in. Plants and weight of marihuana each lead to their tier, and the higher one counts.
@@ -52,6 +56,8 @@ export function tierOfAmount(amounts: Amounts, days: LawDays): DrugTier | undefi
   const marihuana = substance === 'marihuana' || substance === 'marihuana plants'
   const reached: DrugTier[] = []
   if (grams !== undefined && substance !== 'marihuana plants') reached.push(reach(section, substance, grams, days))
+  const pure = pureOf.get(substance)
+  if (pure !== undefined && amounts.pureGrams !== undefined) reached.push(reach(section, pure, amounts.pureGrams, days))
   if (plants !== undefined && marihuana) reached.push(reach(section, 'marihuana plants', plants, days))
   if (reached.length === 0) return undefined
   const best = reached.reduce((a, b) => (lowerTier(a, b) === a ? b : a))

@@ -1,18 +1,13 @@
 import type { Step } from '../../../core/finding.ts'
 import { code2007, currentCode } from '../code-sources.ts'
-import type { LawDays, Outcome } from '../outcome.ts'
+import type { Tried } from '../agree-over-readings.ts'
+import type { LawDays } from '../outcome.ts'
 import type { Penalty } from '../parse-penalty.ts'
 import type { StatutoryInputs } from '../statutory-inputs.ts'
 import { countPriors } from './count-priors.ts'
 import { amountsInForce, lowerTier, sameAmounts, tierOfAmount, type Amounts } from './find-tier.ts'
 import { penalizeDrugOffense, penaltyOf, tierName } from './penalize-drug-offense.ts'
 import type { DrugTier } from './penalties.table.ts'
-
-/** One outcome and the choices that led to it, so that what matters among the unknown can be told. */
-export interface Tried {
-  readonly chosen: Readonly<Record<string, string>>
-  readonly outcome: Outcome
-}
 
 type DrugPenalty = Extract<Penalty, { kind: 'drug' }>
 
@@ -41,7 +36,7 @@ export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, day
 type Found = { readonly tier: DrugTier; readonly step: Step } | { readonly missing: readonly string[] }
 
 function findTier(inputs: StatutoryInputs, penalty: DrugPenalty, days: LawDays, at: string): Found {
-  const amounts: Amounts = { section: penalty.section, substance: inputs.substance, grams: inputs.grams, plants: inputs.plants }
+  const amounts: Amounts = { section: penalty.section, substance: inputs.substance, grams: inputs.grams, plants: inputs.plants, pureGrams: inputs.pureGrams }
   const reached = tierOfAmount(amounts, days)
   const charged = inputs.penaltyLaw
   const chargedDays: LawDays = { offenseOn: charged?.offenseOn ?? days.offenseOn, sentencedOn: charged?.sentencedOn ?? days.sentencedOn }

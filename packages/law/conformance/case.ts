@@ -1,0 +1,35 @@
+/** One published computation as the runner sees it before it looks at what was expected. */
+export interface CaseFile {
+  readonly id: string
+  readonly facts: Facts
+  readonly manualEdition: string | undefined
+  readonly sentencingDate: string | undefined
+  /** `kind` of the credits file, `amendment` of the amendments file. */
+  readonly kind: string | undefined
+}
+
+export type Facts = Readonly<Record<string, unknown>>
+
+/** What was computed under each name the case may ask for, and why other things could not be. */
+export interface Results {
+  readonly values: ReadonlyMap<string, unknown>
+  readonly why: readonly string[]
+  /** The law the values rest on, cite and quote, for a difference that must be looked into. */
+  readonly law: readonly string[]
+}
+
+export const nothing = (why: string): Results => ({ values: new Map(), why: [why], law: [] })
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function numberAt(facts: Facts, key: string): number | undefined {
+  const value = facts[key]
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+export function textAt(facts: Facts, key: string): string | undefined {
+  const value = facts[key]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

@@ -1,0 +1,29 @@
+/** The names a case is judged by. Other expected names are reported as not compared. */
+export const namesThatCount: ReadonlySet<string> = new Set([
+  'base_offense_level', 'total_offense_level', 'criminal_history_points', 'criminal_history_category', 'career_offender_level', 'marihuana_equivalent_kg',
+  'levels_if_separate', 'combined_offense_level', 'table_range', 'range',
+  'min_months', 'max_months', 'mandatory_consecutive_months', 'aggregate_min_months', 'tier',
+  'gct_total_days', 'gct_days', 'gct_first_step_act_days', 'full_term_date', 'projected_release', 'credits', 'credits_applicable_now', 'days_remaining',
+  'prior_custody_credit_days', 'aggregate_months',
+  'eligible', 'amended_range', 'amended_level', 'floor_months', 'new_points', 'new_category', 'comparable_reduction_months',
+])
+
+/** Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. */
+export function sameValue(got: unknown, expected: unknown): boolean {
+  if (typeof got === 'number' && typeof expected === 'number') {
+    return got === expected || (!Number.isInteger(expected) && Math.abs(got - expected) <= Math.abs(expected) * 1e-4)
+  }
+  if (Array.isArray(got) && Array.isArray(expected)) return got.length === expected.length && got.every((value, i) => sameValue(value, expected[i]))
+  if (isObject(got) && isObject(expected)) return Object.entries(expected).every(([key, value]) => sameValue(got[key], value))
+  if (typeof got === 'string' && typeof expected === 'string') return flat(got) === flat(expected)
+  return got === expected
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Citations agree whether or not they name the title and however they are spaced. */
+function flat(text: string): string {
+  return text.replaceAll(/^\d+\s*U\.?S\.?C\.?\s*/g, '').replaceAll(/[\s§.]/g, '').toLowerCase()
+}

@@ -1,0 +1,115 @@
+import type { CivilDate } from '../../../core/civil-date.ts'
+import type { Series } from '../../../core/dated.ts'
+import type { Source } from '../../../core/source.ts'
+import type { Term, TermRange } from '../../../facts/shape.ts'
+import { checkedThrough, currentCode, readAt } from '../code-sources.ts'
+
+export type Weapon = 'firearm' | 'short-barreled or assault weapon' | 'machinegun, destructive device or silencer'
+export type Conduct = 'used, carried or possessed' | 'brandished' | 'discharged'
+
+/**
+ * 18 U.S.C. 924(c), by the day of the offense. Before 13 November 1998 the terms were fixed and conduct made no difference; since
+ * then they are least terms, with life as the greatest. A value that is `undefined` has not been found in a source.
+ */
+export interface FirearmTerms {
+  readonly fixed: boolean
+  readonly conduct: Readonly<Record<Conduct, number>>
+  readonly weapon: Readonly<Record<Weapon, number | undefined>>
+  readonly second: Readonly<Record<Weapon, Term | undefined>>
+}
+
+const deal = readAt(
+  '18 U.S.C. 924(c)(1) (1988 ed., Supp. III), in Deal v. United States, 508 U.S. 129, 130 (1993)', 'https://cetient.com/case/112860/deal-v-united-states',
+  'be sentenced to imprisonment for five years . . . . In the case of his second or subsequent conviction under this subsection, such person shall be sentenced to imprisonment for twenty years',
+)
+
+/** The most severe term of a machinegun before 1998. */
+export const castillo = readAt(
+  '18 U.S.C. 924(c)(1) (1988 ed., Supp. V), in Castillo v. United States, 530 U.S. 120 (2000)', 'https://zeugmaweb.net/legal/99-658.ZS.html',
+  'be sentenced to imprisonment for five years, ... and if the firearm is[, e.g.,] a machinegun, ... to imprisonment for thirty years.',
+)
+
+export const firearmTerms: Series<FirearmTerms> = {
+  of: '18 U.S.C. 924(c)',
+  entries: [
+    {
+      from: '1988-11-18', to: '1998-11-12', source: deal,
+      value: {
+        fixed: true,
+        conduct: { 'used, carried or possessed': 60, brandished: 60, discharged: 60 },
+        weapon: { firearm: 60, 'short-barreled or assault weapon': undefined, 'machinegun, destructive device or silencer': 360 },
+        second: { firearm: 240, 'short-barreled or assault weapon': 240, 'machinegun, destructive device or silencer': undefined },
+      },
+    },
+    {
+      from: '1998-11-13', checkedThrough,
+      source: currentCode(18, '924', '(c)(1)(A)', '(ii) if the firearm is brandished, be sentenced to a term of imprisonment of not less than 7 years; and (iii) if the firearm is discharged, be sentenced to a term of imprisonment of not less than 10 years.'),
+      value: {
+        fixed: false,
+        conduct: { 'used, carried or possessed': 60, brandished: 84, discharged: 120 },
+        weapon: { firearm: 60, 'short-barreled or assault weapon': 120, 'machinegun, destructive device or silencer': 360 },
+        second: { firearm: 300, 'short-barreled or assault weapon': 300, 'machinegun, destructive device or silencer': 'life' },
+      },
+    },
+  ],
+}
+
+/** Since this day of sentencing only a conviction that had become final before the offense makes a second one (First Step Act, 403). */
+export const finalOnlySince: CivilDate = '2018-12-21'
+
+export const secondNow: Source = currentCode(18, '924', '(c)(1)(C)', 'In the case of a violation of this subsection that occurs after a prior conviction under this subsection has become final, the person shall')
+
+export const secondThen: Source = {
+  cite: 'USSG App. C, Amendment 642, illustrating 18 U.S.C. 924(c)(1)(C) (1998–2018)', link: 'https://www.ussc.gov/guidelines/amendment/642',
+  quote: 'The defendant is convicted of two counts of 18 U.S.C. § 924(c) (5 year mandatory minimum on first count, 25 year mandatory minimum on second count)', text: 'ussg-appendix-c-vol-2',
+}
+
+export const consecutive: Source = currentCode(18, '924', '(c)(1)(D)(ii)', 'no term of imprisonment imposed on a person under this subsection shall run concurrently with any other term of imprisonment imposed on the person')
+
+/** "Not less than" without a greatest term means life. */
+export const impliedLife: Source = {
+  cite: 'USSG App. C, Amendment 598 (1 November 2000)', link: 'https://www.ussc.gov/guidelines/amendment/598',
+  quote: 'This effectively establishes mandatory minimum terms of imprisonment with implicit maximum terms of life.', text: 'ussg-appendix-c-vol-2',
+}
+
+/** 18 U.S.C. 924(e), three earlier convictions for a violent felony or serious drug offense. */
+export const armedCareer: Series<TermRange> = {
+  of: '18 U.S.C. 924(e)',
+  entries: [{
+    from: '1988-11-18', to: '2018-12-20', value: [180, 'life'],
+    source: readAt('18 U.S.C. 924(e)(1), in Taylor v. United States, 495 U.S. 575 (1990)', 'https://www.liquisearch.com/taylor_v_united_states_1990/facts', 'such person shall be fined not more than $25,000 and imprisoned not less than fifteen years.'),
+  }, {
+    from: '2018-12-21', checkedThrough, value: [180, 'life'],
+    source: currentCode(18, '924', '(e)(1)', 'committed on occasions different from one another, such person shall be fined under this title and imprisoned not less than fifteen years'),
+  }],
+}
+
+/** 18 U.S.C. 922(g), under 924(a)(2) and since 25 June 2022 under 924(a)(8). */
+export const prohibitedPerson: Series<TermRange> = {
+  of: '18 U.S.C. 922(g)',
+  entries: [
+    {
+      from: '2002-01-24', to: '2022-06-24', value: [0, 120],
+      source: readAt('18 U.S.C. 924(a)(2) (as in force on 24 January 2002)', 'https://chanrobles.com/usa/uslaws/codes/title18/18usc924.php', 'Whoever knowingly violates subsection (a)(6), (d), (g), (h), (i), (j), or (o) of section 922 shall be fined as provided in this title, imprisoned not more than 10 years, or both.'),
+    },
+    {
+      from: '2022-06-25', checkedThrough, value: [0, 180],
+      source: currentCode(18, '924', '(a)(8)', 'Whoever knowingly violates subsection (d) or (g) of section 922 shall be fined under this title, imprisoned for not more than 15 years, or both.'),
+    },
+  ],
+}
+
+/** A sentence under 924(j) is outside the bar on concurrent terms. */
+export const lora = readAt(
+  'Lora v. United States, 599 U.S. 453 (2023)', 'https://en.wikisource.org/wiki/Page:Lora_v._United_States.pdf/3',
+  'A sentence for a §924(j) conviction therefore can run either concurrently with or consecutively to another sentence.',
+)
+
+/** 18 U.S.C. 924(j)(1), a killing that is murder; death, which this program does not compute, may also be the punishment. */
+export const murderByFirearm: Series<TermRange> = {
+  of: '18 U.S.C. 924(j)',
+  entries: [{
+    from: '2002-01-24', checkedThrough, value: [0, 'life'],
+    source: currentCode(18, '924', '(j)(1)', 'if the killing is a murder (as defined in section 1111), be punished by death or by imprisonment for any term of years or for life'),
+  }],
+}

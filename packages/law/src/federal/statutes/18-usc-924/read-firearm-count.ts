@@ -1,0 +1,91 @@
+import { inForce, type Series } from '../../../core/dated.ts'
+import type { Step } from '../../../core/finding.ts'
+import type { Source } from '../../../core/source.ts'
+import type { Term, TermRange } from '../../../facts/shape.ts'
+import type { Tried } from '../agree-over-readings.ts'
+import { describeTerms } from '../describe-terms.ts'
+import type { LawDays, Outcome } from '../outcome.ts'
+import type { Penalty } from '../parse-penalty.ts'
+import type { StatutoryInputs } from '../statutory-inputs.ts'
+import * as table from './penalties.table.ts'
+import type { Conduct, Weapon } from './penalties.table.ts'
+
+type FirearmPenalty = Extract<Penalty, { kind: '924(c)' | '924(e)' | '922(g)' | '924(j)' }>
+
+/** Every outcome the facts of a count under chapter 44 of title 18 allow on given days. */
+export function readFirearmCount(inputs: StatutoryInputs, penalty: FirearmPenalty, days: LawDays): readonly Tried[] {
+  const at = inputs.at ?? 'conviction.counts.0'
+  if (penalty.kind === '924(e)') return [{ chosen: {}, outcome: single(table.armedCareer, '18 U.S.C. 924(e)', days, at) }]
+  if (penalty.kind === '922(g)') return [{ chosen: {}, outcome: single(table.prohibitedPerson, '18 U.S.C. 924(a)', days, at) }]
+  if (penalty.kind === '924(j)') return [{ chosen: {}, outcome: single(table.murderByFirearm, '18 U.S.C. 924(j)', days, at, { ...concurrentStep(at) }) }]
+  const facts = inputs.firearm
+  const named = namedByClause(penalty.clause)
+  const conducts: readonly Conduct[] = named.conduct !== undefined ? [named.conduct] : facts?.conduct !== undefined ? [facts.conduct] : ['used, carried or possessed', 'brandished', 'discharged']
+  const weapons: readonly Weapon[] = named.weapon !== undefined ? [named.weapon] : facts?.weapon !== undefined ? [facts.weapon] : ['firearm', 'short-barreled or assault weapon', 'machinegun, destructive device or silencer']
+  const finals = facts?.priorFinal === undefined ? [false, true] : [facts.priorFinal]
+  const laters = facts?.laterCount === undefined ? [false, true] : [facts.laterCount]
+  return conducts.flatMap((conduct) => weapons.flatMap((weapon) => finals.flatMap((priorFinal) => laters.map((laterCount) => ({
+    chosen: { conduct, weapon, priorFinal: String(priorFinal), laterCount: String(laterCount) },
+    outcome: penalizeFirearmUse({ conduct, weapon, priorFinal, laterCount }, days, at),
+  })))))
+}
+
+/** The clause of conviction names the conduct or the weapon: (A)(i) to (iii), (B)(i) and (ii). */
+function namedByClause(clause: string): { readonly conduct?: Conduct; readonly weapon?: Weapon } {
+  if (clause.startsWith('(1)(a)(iii)')) return { conduct: 'discharged', weapon: 'firearm' }
+  if (clause.startsWith('(1)(a)(ii)')) return { conduct: 'brandished', weapon: 'firearm' }
+  if (clause.startsWith('(1)(a)(i)')) return { conduct: 'used, carried or possessed', weapon: 'firearm' }
+  if (clause.startsWith('(1)(b)(ii)')) return { weapon: 'machinegun, destructive device or silencer' }
+  if (clause.startsWith('(1)(b)(i)')) return { weapon: 'short-barreled or assault weapon' }
+  return {}
+}
+
+interface FirearmReading {
+  readonly conduct: Conduct
+  readonly weapon: Weapon
+  readonly priorFinal: boolean
+  readonly laterCount: boolean
+}
+
+function penalizeFirearmUse(reading: FirearmReading, days: LawDays, at: string): Outcome {
+  const looked = inForce(table.firearmTerms, days.offenseOn)
+  if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
+  const finalOnly = days.sentencedOn >= table.finalOnlySince
+  if (finalOnly && looked.value.fixed) return { is: 'gap', gaps: [{ of: '18 U.S.C. 924(c) for an offense before 13 November 1998 sentenced since 21 December 2018', on: days.offenseOn, why: 'how section 403 of the First Step Act meets the earlier text is not encoded' }] }
+  const second = reading.priorFinal || (!finalOnly && reading.laterCount)
+  const firstTerm = larger(looked.value.conduct[reading.conduct], looked.value.weapon[reading.weapon])
+  const secondTerm = looked.value.second[reading.weapon]
+  const term: Term | undefined = second ? secondTerm : firstTerm
+  if (term === undefined) return { is: 'gap', gaps: [{ of: '18 U.S.C. 924(c)', on: days.offenseOn, why: `no text was found for this weapon (${reading.weapon}) in the law of that day` }] }
+  const range: TermRange = [term, looked.value.fixed ? term : 'life']
+  const steps: Step[] = [
+    {
+      id: 'statute terms', rule: 'Firearm used, carried or possessed in a crime of violence or drug trafficking crime', read: [`${at}.penalty`], applied: true,
+      source: reading.weapon === 'machinegun, destructive device or silencer' && looked.value.fixed ? table.castillo : looked.source,
+      change: firstTerm === undefined ? 'no text' : describeTerms([firstTerm, looked.value.fixed ? firstTerm : 'life']), note: `${reading.conduct}; ${reading.weapon}`,
+    },
+    {
+      id: 'statute second conviction', rule: finalOnly ? 'A violation after a prior conviction under 924(c) has become final' : 'A second or subsequent conviction under 924(c), in the same case too',
+      source: finalOnly ? table.secondNow : looked.value.fixed ? looked.source : table.secondThen, read: [], applied: second, change: second ? describeTerms(range) : 'no change',
+    },
+    { id: 'statute consecutive', rule: 'The term runs after every other term', source: table.consecutive, read: [], applied: true, change: 'consecutive' },
+    ...(looked.value.fixed ? [] : [{ id: 'statute implied maximum', rule: '"Not less than" without more means up to life', source: table.impliedLife, read: [], applied: true, change: 'life' }]),
+  ]
+  return { is: 'range', range: { min: range[0], max: range[1], tier: '18 U.S.C. 924(c)' }, steps, verifiedThrough: looked.verifiedThrough }
+}
+
+function larger(conduct: number, weapon: number | undefined): number | undefined {
+  return weapon === undefined ? undefined : Math.max(conduct, weapon)
+}
+
+function concurrentStep(at: string): Step {
+  return { id: 'statute consecutive', rule: 'A sentence under 924(j) need not run consecutively', source: table.lora, read: [`${at}.penalty`], applied: false, change: 'no change' }
+}
+
+function single(series: Series<TermRange>, tier: string, days: LawDays, at: string, more?: Step): Outcome {
+  const looked = inForce(series, days.offenseOn)
+  if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
+  const source: Source = looked.source
+  const terms: Step = { id: 'statute terms', rule: `The terms of ${tier}`, source, read: [`${at}.penalty`], applied: true, change: describeTerms(looked.value) }
+  return { is: 'range', range: { min: looked.value[0], max: looked.value[1], tier }, steps: more === undefined ? [terms] : [terms, more], verifiedThrough: looked.verifiedThrough }
+}
