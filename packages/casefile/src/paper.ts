@@ -51,4 +51,6 @@ export interface Paper {
   readonly pages: readonly Page[]
   /** What a person should know before relying on it: photographed, low confidence, no text found. */
   readonly warnings: readonly string[]
+  /** Set when it looks like a camera's picture of a paper, which the Pardon Attorney does not accept. */
+  readonly photographed?: true
 }

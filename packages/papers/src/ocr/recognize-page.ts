@@ -1,0 +1,47 @@
+import type { Page } from '@lenity/casefile'
+import { cleanScan } from '../image/clean-scan.ts'
+import { fromGray, toGray, type Gray } from '../image/gray.ts'
+import { layPage, type PageFrame, type PlacedWord } from '../pages/lay-page.ts'
+import { recognize } from './recognize.ts'
+
+/** The page recognised from its picture. A page lying on its side or its head is turned; boxes stay those of the page as it came. */
+export async function recognizePage(frame: Omit<PageFrame, 'origin'>, picture: Gray): Promise<Page> {
+  let words = await recognize(await cleanScan(picture))
+  if (!readable(words) && hasInk(picture)) {
+    for (const turn of [180, 90, 270] as const) {
+      const turned = await recognizeTurned(picture, turn)
+      if (weight(turned) > 1.5 * weight(words)) words = turned
+      if (readable(words)) break
+    }
+  }
+  return layPage({ ...frame, origin: 'optical recognition' }, words)
+}
+
+async function recognizeTurned(picture: Gray, turn: 90 | 180 | 270): Promise<PlacedWord[]> {
+  const words = await recognize(await cleanScan(await toGray(fromGray(picture).rotate(turn))))
+  return words.map((word) => ({ ...word, upright: word.upright ?? word.box, box: turnBack(word.box, turn) }))
+}
+
+type Box = PlacedWord['box']
+
+/** Where a box of the turned picture (clockwise) stands on the page as it came. */
+function turnBack(box: Box, turn: 90 | 180 | 270): Box {
+  if (turn === 180) return { left: 1 - box.right, right: 1 - box.left, top: 1 - box.bottom, bottom: 1 - box.top }
+  if (turn === 90) return { left: box.top, right: box.bottom, top: 1 - box.right, bottom: 1 - box.left }
+  return { left: 1 - box.bottom, right: 1 - box.top, top: box.left, bottom: box.right }
+}
+
+function weight(words: readonly PlacedWord[]): number {
+  return words.reduce((sum, word) => sum + (word.confidence > 60 ? word.text.length : 0), 0)
+}
+
+function readable(words: readonly PlacedWord[]): boolean {
+  const sure = words.filter((word) => word.confidence > 60).length
+  return words.length > 0 && sure / words.length > 0.5
+}
+
+function hasInk(picture: Gray): boolean {
+  let dark = 0
+  for (let i = 0; i < picture.dots.length; i += 7) if ((picture.dots[i] ?? 255) < 110) dark++
+  return dark / (picture.dots.length / 7) > 0.002
+}

@@ -1,0 +1,22 @@
+import type { Paper, ProposedFact } from '@lenity/casefile'
+import type { Problem } from '../problem.ts'
+
+/** A file's name and content, as it came. */
+export interface PaperFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type ReadResult = { readonly ok: true; readonly paper: Paper; readonly proposals: readonly ProposedFact[] } | { readonly ok: false; readonly problem: Problem }
+export type RenderResult = { readonly ok: true; readonly png: Uint8Array } | { readonly ok: false; readonly problem: Problem }
+
+/** Work given to the reading process. */
+export type Task = { readonly do: 'read'; readonly file: PaperFile } | { readonly do: 'render'; readonly bytes: Uint8Array; readonly mediaType: string; readonly page: number; readonly scale: number }
+
+export interface Request {
+  readonly id: number
+  readonly task: Task
+}
+
+/** What the reading process says: which page it has come to, or what came of the work. */
+export type Report = { readonly id: number } & ({ readonly page: number; readonly of: number } | { readonly result: ReadResult | RenderResult })

@@ -1,0 +1,31 @@
+import type { Page } from '@lenity/casefile'
+import { readImage } from './image/read-image.ts'
+import { articleText } from './markup/article-text.ts'
+import { decodeText, type MediaType } from './media-type.ts'
+import { plainPages } from './pages/plain-pages.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { Unreadable } from './problem.ts'
+
+/** Told before each page is read: the page, from 1, and how many there are. */
+export type Progress = (page: number, of: number) => void
+
+export interface ReadPages {
+  readonly pages: readonly Page[]
+  readonly warnings: readonly string[]
+  /** Why it looks like a camera's photograph of a paper, when it does. */
+  readonly photographed?: string | undefined
+}
+
+const mostText = 8_000_000
+
+/** The pages of a file of a known type. Throws `Unreadable`. */
+export async function readPages(bytes: Uint8Array, mediaType: MediaType, progress: Progress): Promise<ReadPages> {
+  if (mediaType === 'application/pdf') return readPdf(bytes, progress)
+  if (mediaType.startsWith('image/')) return readImage(bytes, progress)
+  if (bytes.length > mostText) throw new Unreadable({ what: 'The text is too long to be one paper.', where: `${bytes.length} bytes; at most ${mostText} are read`, next: 'Split it into the papers it is made of and add those.' })
+  const text = decodeText(bytes)
+  if (text === undefined) throw new Unreadable({ what: 'The file is not text throughout.', where: 'the whole file', next: 'Save it again as plain text in UTF-8, or as PDF.' })
+  progress(1, 1)
+  if (mediaType === 'text/plain') return { pages: plainPages(text, 'plain text'), warnings: [] }
+  return { pages: plainPages(articleText(text), 'markup'), warnings: [] }
+}

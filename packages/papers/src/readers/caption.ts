@@ -1,0 +1,85 @@
+import type { Page } from '@lenity/casefile'
+import { fact } from '../reading/facts.ts'
+import { cleanDocketNumber, cleanRegisterNumber, docketNumber, registerNumber } from '../reading/numbers.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { names, personName, titleCase } from '../reading/names.ts'
+import { states } from './states.table.ts'
+
+const district = '(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s+)?District\\s+of\\s+(?:the\\s+)?(?:[A-Z][A-Za-z]+)(?:\\s(?!United|Case|Judgment|V\\b|JUDGMENT|UNITED|CASE|CRIMINAL|Criminal|Plaintiff|Division|DIVISION|No\\b|NO\\b|Docket|DOCKET|Western|Eastern|Northern|Southern|Fort|Dallas|The|THE|This|Count|By|A\\b|An\\b|In\\b|AND\\b|FOR\\b|At\\b|Office)[A-Z][A-Za-z]+){0,2}'
+const districtCapitals = district.replace('District\\s+of', '(?:District|DISTRICT)\\s+(?:of|OF)').replace('(?:the\\s+)?', '(?:(?:the|THE)\\s+)?').replace('Northern|Southern|Eastern|Western|Middle|Central', 'Northern|Southern|Eastern|Western|Middle|Central|NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL')
+
+/** What stands in the head of a paper of a court: whose law, which court and district, the docket number. */
+export function readCaption(pages: readonly Page[]): Found[] {
+  const head = pages.slice(0, 2)
+  const federal = findFirst(head, /united\s+states\s+district\s+court|u\.\s?s\.\s+district\s+court/i)
+  const columbia = findFirst(head, /superior\s+court\s+of\s+the\s+district\s+of\s+columbia/i)
+  const military = findFirst(head, /court-martial/i)
+  if (columbia) return [...fact('conviction.sovereign', 'District of Columbia', columbia), ...fact('conviction.court', titleCase(columbia.words), columbia), ...docketOf(head)]
+  if (military && !federal) return [...fact('conviction.sovereign', 'military', military), ...docketOf(head)]
+  if (!federal) return [...stateCaption(head), ...docketOf(head)]
+  const place = districtOf(head)
+  return [
+    ...fact('conviction.sovereign', 'federal', federal),
+    ...fact('conviction.court', 'United States District Court', federal),
+    ...fact('conviction.district', place && titleCase(wordsAt(place)), place),
+    ...docketOf(head),
+  ]
+}
+
+export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
+  for (const hit of findAll(places, new RegExp(`\\b${districtCapitals}`))) {
+    const state = states.find((name) => new RegExp(`\\bof\\s+(?:the\\s+)?${name}\\b`, 'i').exec(hit.words.replace(/\s+/g, ' ')))
+    if (!state) continue
+    const end = hit.words.replace(/\s+/g, ' ').toLowerCase().indexOf(state.toLowerCase()) + state.length
+    return { page: hit.page, start: hit.start, end: hit.start + end }
+  }
+  return undefined
+}
+
+function stateCaption(head: readonly Page[]): Found[] {
+  const names = states.map((name) => name.replace(/ /g, '\\s+')).join('|')
+  const party = findFirst(head, new RegExp(`(?:the\\s+)?(?:people\\s+of\\s+the\\s+state|state|commonwealth)\\s+of\\s+(?<state>${names})\\b`, 'i'))
+  const court = findFirst(head, /(?:(?:the\s+)?(?:circuit|superior|district|county|criminal|supreme)\s+(?:district\s+)?court[^\n]{0,60}(?:county|parish|circuit|district)[^\n)]{0,30}|(?:criminal|circuit|superior)\s+court\s+(?:of|for)\s+[^\n)]{3,50})/i)
+  if (!party) return []
+  return [
+    ...fact('conviction.sovereign', 'state', party),
+    ...fact('conviction.state', titleCase(party.get('state')), party.at('state')),
+    ...fact('conviction.court', court && titleCase(court.words), court),
+  ]
+}
+
+function docketOf(head: readonly Page[]): Found[] {
+  const labelled = new RegExp(`(?:case|docket|dkt|criminal|cause|cr\\.?|crim\\.?)\\s*(?:action\\s+)?(?:number|numbers|no\\.?|nos\\.?|#|num\\.?)?\\s*(?:\\(s\\))?[.:]*\\s*(?<value>${docketNumber})`, 'i')
+  for (const hit of findAll(head, labelled)) {
+    const value = cleanDocketNumber(hit.get('value'))
+    if (value !== undefined) return fact('conviction.docketNumber', value, hit.at('value'))
+  }
+  return []
+}
+
+/** The defendant's name: after `DEFENDANT:` at the head of a page, else under the `v.` of the caption. */
+export function readDefendant(pages: readonly Page[]): Found[] {
+  const header = findAll(pages, new RegExp(`^\\s*DEFENDANT(?:['’]S NAME)?\\s?:\\s*(?<value>${names})`, 'm')).find((hit) => personName(hit.get('value')) !== undefined)
+  if (header) return fact('person.name', personName(header.get('value')), header.at('value'))
+  const under = underVersus(pages.slice(0, 2))
+  return fact('person.name', under && personName(wordsAt(under)), under)
+}
+
+function underVersus(pages: readonly Page[]): Spot | undefined {
+  for (const versus of findAll(pages, /^\s*[-–—]?\s*(?:v|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
+    const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 240) }
+    for (const hit of findAll([after], new RegExp(`(?:^|\\n)\\s*(?<value>${names})(?=\\s*(?:[)\\]}|§,]|$|\\n|a/?k/?a|aka|Case|CASE|Docket|USM|Defendant))`, 'm'))) {
+      const spot = hit.at('value')
+      if (spot && personName(wordsAt(spot)) !== undefined) return spot
+    }
+  }
+  return undefined
+}
+
+const registerLabel = new RegExp(`(?:USM|Reg(?:ister|\\.)?|REGNO|Inmate)\\s*(?:number|num\\.?|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i')
+
+export function readRegisterNumber(pages: readonly Page[]): Found[] {
+  const hit: Hit | undefined = findFirst(pages, registerLabel)
+  return hit ? fact('person.registerNumber', cleanRegisterNumber(hit.get('value')), hit.at('value')) : []
+}

@@ -1,0 +1,68 @@
+import type { Page } from '@lenity/casefile'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { readFacility } from './facility.ts'
+import { readInmate } from './sentence-computation.ts'
+
+/** Prohibited act codes run from 100 to 499, with or without a letter (28 CFR 541.3, Table 1). */
+const code = '(?<code>[1-4]\\d{2})[A-Z]?'
+
+/** The chronological disciplinary record of SENTRY and logs like it: each incident with code, date and act, and whether that is all. */
+export function readDisciplineLog(pages: readonly Page[]): Found[] {
+  const incidents = reports(pages).flatMap((report) => acts(report))
+  return [...readInmate(pages), ...readFacility(pages), ...incidents.flatMap((incident, i) => incidentFacts(incident, `custody.incidents.${i}`)), ...complete(pages, incidents.length)]
+}
+
+interface Incident {
+  readonly code: Spot
+  readonly number: number
+  readonly act: Spot | undefined
+  readonly on: Spot | undefined
+}
+
+/** One report of the printout, from its head to the next; a table without heads is one report to the line. */
+function reports(pages: readonly Page[]): Spot[] {
+  const heads = findAll(pages, /(?:report\s+number|incident\s+(?:report\s+)?(?:number|no\.?|#))[^\n]*/i)
+  if (heads.length === 0) return pages.flatMap((page) => findAll([page], new RegExp(`^[^\\n]*${day}[^\\n]*$`, 'im')).filter((line) => new RegExp(`(?:^|\\s)${code}(?:\\s|$)`).test(line.words.replace(new RegExp(day, 'gi'), ' '))))
+  return heads.map((head, i) => {
+    const next = heads[i + 1]
+    return { page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }
+  })
+}
+
+function acts(report: Spot): Incident[] {
+  const on = findFirst([report], new RegExp(`(?:incident\\s+date(?:\\s*/\\s*time)?|date\\s+of\\s+incident)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value') ?? findFirst([report], new RegExp(day, 'i'))
+  const lines = findAll([report], new RegExp(`(?:^|\\n|\\s)(?:(?:prohibited\\s+acts?|code|act)[\\s.:_]*)?(?<![\\d/:-])${code}\\s*[-–:]?\\s+(?<act>[A-Z][A-Za-z][A-Za-z ,/'()&.-]{3,90}?)(?=\\s*(?:-?\\s*FREQ|\\n|\\s{2,}|\\s+\\d|$))`))
+  const usable = lines.filter((hit) => !/^(?:DAYS?|HOURS?|HRS|MONTHS?)\b/i.test(hit.get('act')))
+  const seen = new Set<string>()
+  return usable.flatMap((hit) => {
+    const key = `${hit.get('code')} ${hit.get('act')}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    const spot = hit.at('code') as Spot
+    return [{ code: spot, number: Number(hit.get('code')), act: cleanAct(hit), on }]
+  })
+}
+
+function cleanAct(hit: Hit): Spot | undefined {
+  const spot = hit.at('act')
+  if (!spot) return undefined
+  const words = wordsAt(spot).replace(/[\s.,-]+$/, '')
+  return { ...spot, end: spot.start + words.length }
+}
+
+function incidentFacts(incident: Incident, path: string): Found[] {
+  return [...fact(`${path}.code`, incident.number, incident.act ? spanOf(incident.code, incident.act) : incident.code), ...dayFact(`${path}.on`, incident.on), ...fact(`${path}.act`, incident.act && wordsAt(incident.act).replace(/\s+/g, ' '), incident.act)]
+}
+
+/** The log holds every incident unless it says that it goes back only some months. */
+function complete(pages: readonly Page[], incidents: number): Found[] {
+  const limited = findFirst(pages, /limit\s+to\s+_*\s*\d{1,3}\s*_*\s*mo(?:s|nths)|(?:last|past|previous)\s+(?:\d{1,3}|six|twelve|eighteen)\s+months/i)
+  if (limited) return []
+  const none = findFirst(pages, /(?:no|zero)\s+(?:incident|disciplin|record|sanctioned|misconduct)[^\n]*|(?:disciplin|incident)[^\n]{0,60}(?:does\s+not\s+exist|do\s+not\s+exist|none\s+(?:found|on\s+record))[^\n]*|clear\s+conduct[^\n]*/i)
+  if (incidents === 0) return fact('custody.incidents.complete', true, none)
+  const title = findFirst(pages, /chronological\s+disciplinary\s+record|inmate\s+discipline\s+data|disciplin(?:e|ary)\s+(?:log|record|history)/i)
+  return fact('custody.incidents.complete', true, title)
+}

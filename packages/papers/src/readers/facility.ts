@@ -1,0 +1,21 @@
+import type { Page } from '@lenity/casefile'
+import { fact } from '../reading/facts.ts'
+import { titleCase } from '../reading/names.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, wordsAt } from '../reading/spot.ts'
+
+const kinds = 'FCI|FMC|USP|FPC|FDC|MDC|MCC|FTC|FCC|FSL|SCP|MCFP|CI|RRM'
+
+/** The prison a printout names: after a label, or by the letters the Bureau of Prisons puts before its names. */
+export function readFacility(pages: readonly Page[]): Found[] {
+  const labelled = findFirst(pages, /(?:^|\s)(?:facility|institution|facl|current\s+(?:facility|institution)|RSP\s+OF)[\s.:_]*:\s*(?<value>[A-Z][^\n]{2,60}?)(?=\s{2,}|\s+(?:register|name|reg|unit|security|custody|age|quarters|dob|date|as\s+of)\b|\n|$)/im)
+  if (labelled) {
+    const words = labelled.get('value').replace(/[\s*.-]+$/, '')
+    if (/[A-Za-z]{3}/.test(words)) {
+      const spot = labelled.at('value')
+      return fact('custody.facility', titleCase(words), spot && { ...spot, end: spot.start + words.length })
+    }
+  }
+  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:${kinds})\\s+[A-Z][A-Za-z.]+(?:\\s(?:[IVX]+|[A-Z][a-z]+|[A-Z]{3,})(?![.:]))?`))[0]
+  return named ? fact('custody.facility', titleCase(wordsAt(named)), named) : []
+}

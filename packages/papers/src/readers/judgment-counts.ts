@@ -1,0 +1,120 @@
+import type { Page, Word } from '@lenity/casefile'
+import { countList, parseCounts } from '../reading/count-numbers.ts'
+import { day, parseDay } from '../reading/dates.ts'
+import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, linesOf, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { parseStatute, statute } from '../reading/statutes.ts'
+
+export interface ReadCounts {
+  readonly found: readonly Found[]
+  /** The numbers of the counts in the order of the table: the place of each is its place in the case facts. */
+  readonly numbers: readonly string[]
+}
+
+interface Row {
+  readonly statute: { readonly text: string; readonly spot: Spot }
+  readonly ended: Spot | undefined
+  readonly count: Spot | undefined
+  readonly description: { readonly text: string; readonly spot: Spot } | undefined
+}
+
+const heading = /title\s*(?:&|and)\s*section[\s\S]{0,160}?(?:count(?:\s*(?:number)?\s*\(?s?\)?)?|ended|concluded)\s*(?=\n)/i
+const tableEnd = /\n[^\n]{0,12}(?:the\s+defendant\s+(?:is\s+sentenced|has\s+been|shall)|see\s+additional|it\s+is\s+(?:further\s+)?ordered|additional\s+counts|[☐☒□]?\s*count(?:s|\(s\))[^\n]{0,40}(?:is|are|dismissed)|the\s+sentence\s+is\s+imposed|\bAO\s?245)/i
+
+/** The table of counts of conviction: title and section, nature of the offense, offense ended, count. */
+export function readCounts(pages: readonly Page[]): ReadCounts {
+  const rows: Row[] = []
+  let anchor: Spot | undefined
+  for (const head of findAll(pages, heading)) {
+    anchor ??= findFirst(pages, /adjud(?:g|icat)ed\s+guilty[^\n]*/i) ?? head
+    const rest: Spot = { page: head.page, start: head.end, end: head.page.text.length }
+    const stop = findFirst([rest], tableEnd)
+    rows.push(...rowsOf({ ...rest, end: stop?.start ?? rest.end }))
+  }
+  const numbered = rows.flatMap((row, i) => {
+    const numbers = row.count ? parseCounts(wordsAt(row.count)) : undefined
+    return (numbers ?? [rows.length === 1 ? '1' : String(i + 1)]).map((number) => ({ row, number: row.count && numbers ? number : undefined }))
+  })
+  const found = numbered.flatMap(({ row, number }, i) => countFacts(row, number, `conviction.counts.${i}`))
+  const days = numbered.flatMap(({ row }) => (row.ended ? [{ spot: row.ended, date: parseDay(wordsAt(row.ended))?.date ?? '' }] : [])).sort((a, b) => b.date.localeCompare(a.date))
+  const several = new Set(days.map((one) => one.date)).size > 1
+  return {
+    found: [
+      ...found,
+      ...(rows.length > 0 ? fact('conviction.counts.complete', true, anchor) : []),
+      ...dayFact('conviction.offenseEndedOn', days[0]?.spot, several ? 'The counts ended on different days; this is the last of them.' : undefined),
+    ],
+    numbers: numbered.map(({ number }, i) => number ?? String(i + 1)),
+  }
+}
+
+function countFacts(row: Row, number: string | undefined, path: string): Found[] {
+  const cite = parseStatute(row.statute.text)
+  const [drug] = row.description ? findAll([row.description.spot], new RegExp(weightOfDrug, 'i')) : []
+  const substance = row.description && substanceOf(row.description.text)
+  const grams = drug && parseGrams(drug.get('weight'))
+  return [
+    ...fact(`${path}.number`, number, row.count),
+    ...fact(`${path}.statute`, cite?.statute, row.statute.spot),
+    ...fact(`${path}.penalty`, cite?.penalty, row.statute.spot),
+    ...fact(`${path}.description`, row.description?.text, row.description?.spot),
+    ...fact(`${path}.substance`, substance, row.description?.spot),
+    ...(substance === 'marihuana plants' ? [] : fact(`${path}.foundGrams`, grams, drug?.at('weight'), drug?.get('more') ? 'The judgment gives the least weight of the charge (“or more”).' : undefined)),
+  ]
+}
+
+/** A row begins with a citation; lines before the next such line belong to it. A line that only cites goes with the row it continues. */
+function rowsOf(table: Spot): Row[] {
+  const begins = new RegExp(`^\\W{0,3}(?:${statute})`, 'i')
+  const groups: Spot[][] = []
+  for (const line of linesOf(table)) {
+    const words = wordsAt(line)
+    if (words.trim() === '') continue
+    const starts = begins.test(words)
+    const last = groups.at(-1)
+    if (!starts && !last) continue
+    if (!last || (starts && (isWhole(last) || tail(line)))) groups.push([line])
+    else last.push(line)
+  }
+  return groups.flatMap((lines) => rowOf(lines) ?? [])
+}
+
+const ending = new RegExp(`(?<ended>${day})?(?:^|\\s|[|_])*(?:counts?\\s+)?(?<count>${countList})\\s*$`, 'i')
+
+function tail(line: Spot): Hit | undefined {
+  const hit = findFirst([line], ending)
+  return hit && (hit.at('ended') || hit.start > line.start + 20) ? hit : findFirst([line], new RegExp(`(?<ended>${day})\\s*$`, 'i'))
+}
+
+function isWhole(lines: readonly Spot[]): boolean {
+  return lines.some((line) => tail(line) !== undefined)
+}
+
+function rowOf(lines: readonly Spot[]): Row | undefined {
+  const first = lines[0] as Spot
+  const cite = findFirst([first], new RegExp(statute, 'i'))
+  if (!cite) return undefined
+  const page = first.page
+  const end = lines.map(tail).find((hit) => hit?.at('ended')) ?? lines.map(tail).find((hit) => hit !== undefined)
+  const cut = end ? (end.at('ended') ?? end.at('count') ?? end) : undefined
+  const words = page.words.filter((word) => word.start >= cite.end && word.start < (lines.at(-1) as Spot).end && !(cut && end && word.start >= cut.start && word.start < end.end))
+  const column = words.find((word) => !/^(?:and|&|,|;)$/i.test(word.text))
+  const inColumn = (word: Word): boolean => column !== undefined && word.box.left >= column.box.left - 0.02
+  const described = words.filter((word) => inColumn(word) && /[A-Za-z0-9]/.test(word.text))
+  const cited = words.filter((word) => !inColumn(word))
+  const [from, to] = [described[0], described.at(-1)]
+  const lastCited = cited.at(-1)
+  const whole = lastCited ? spanOf(cite, { page, start: lastCited.start, end: lastCited.start + lastCited.text.length }) : cite
+  return {
+    statute: { text: citedText(cite, cited), spot: whole },
+    ended: end?.at('ended'),
+    count: end?.at('count'),
+    description: from && to ? { text: described.map((word) => word.text).join(' ').replace(/[;,.]$/, ''), spot: { page, start: from.start, end: to.start + to.text.length } } : undefined,
+  }
+}
+
+function citedText(cite: Hit, cited: readonly Word[]): string {
+  return [cite.words, ...cited.map((word) => word.text)].join(' ')
+}

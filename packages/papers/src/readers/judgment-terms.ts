@@ -1,0 +1,79 @@
+import type { Page } from '@lenity/casefile'
+import type { Term } from '@lenity/law'
+import { countList, parseCounts } from '../reading/count-numbers.ts'
+import { fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { parseTerm, term } from '../reading/terms.ts'
+
+const committed = /(?:to\s+be\s+)?imprisoned\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|sentenced\s+to\s+(?:a\s+(?:total\s+)?term\s+of\s+)?(?:imprisonment\s+(?:for|of)\s+)?(?=\S)|imprisonment\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|(?:a\s+)?total\s+term\s+of\s*:?/i
+const over = /the\s+court\s+makes\s+the\s+following|the\s+defendant\s+is\s+remanded|the\s+defendant\s+shall\s+surrender|\bRETURN\b|I\s+have\s+executed|supervised\s+release\b/i
+const perCount = new RegExp(`(?:(?<before>${term})(?:\\s+(?:of\\s+)?imprisonment)?,?\\s+(?:is\\s+imposed\\s+)?(?:each\\s+)?(?:on|as\\s+to|for|in)\\s+(?:each\\s+of\\s+)?(?:counts?|ct\\.?)(?:\\(s\\))?\\s+(?<counts>${countList})|counts?(?:\\(s\\))?\\s+(?<counts2>${countList})\\s*[:,–—-]\\s*(?<after>${term}))`, 'i')
+
+/** The term of imprisonment, in all and by count, and of supervised release. `numbers` are the counts in the order of the table. */
+export function readTerms(pages: readonly Page[], numbers: readonly string[]): Found[] {
+  return [...imprisonment(pages, numbers), ...supervision(pages)]
+}
+
+function imprisonment(pages: readonly Page[], numbers: readonly string[]): Found[] {
+  for (const start of findAll(pages, committed)) {
+    const rest: Spot = { page: start.page, start: start.end, end: start.page.text.length }
+    const stop = findFirst([rest], over)
+    const place = { ...rest, end: Math.min(stop?.start ?? rest.end, rest.start + 1500) }
+    const first = findFirst([{ ...place, end: Math.min(place.end, place.start + 400) }], new RegExp(term, 'i'))
+    if (!first || wordsAt({ ...place, end: first.start }).length > 160) continue
+    const each = findAll([place], perCount)
+    return [...totalOf(place, first, each), ...each.flatMap((hit) => countTerm(hit, numbers)), ...onlyCount(first, each, numbers)]
+  }
+  return []
+}
+
+function totalOf(place: Spot, first: Hit, each: readonly Hit[]): Found[] {
+  const read = parseTerm(first.words)
+  if (!read) return []
+  const terms = each.flatMap((hit) => parseTerm(hit.get('before') || hit.get('after')) ?? []).map((one) => one.term)
+  const firstIsOfACount = each.some((hit) => hit.start <= first.start && hit.end > first.start)
+  if (!firstIsOfACount || each.length < 2) return fact('conviction.term', read.term, first, read.check)
+  const last = each.at(-1) ?? first
+  const together = spanOf(first, last)
+  const consecutive = /consecutiv/i.test(wordsAt(place))
+  const stated = findFirst([place], new RegExp(`total\\s+(?:term|sentence)\\s+(?:of\\s+)?(?:imprisonment\\s+)?(?:of\\s+)?(?<value>${term})`, 'i'))
+  if (stated) return fact('conviction.term', parseTerm(stated.get('value'))?.term, stated.at('value'))
+  if (!consecutive) return fact('conviction.term', longest(terms), together, 'The total is not stated: this is the longest of the terms, which run together.')
+  const concurrentToo = /concurrent/i.test(wordsAt(place))
+  if (terms.includes('life')) return fact('conviction.term', 'life', together)
+  if (concurrentToo) return []
+  return fact('conviction.term', (terms as number[]).reduce((a, b) => a + b, 0), together, 'The total is not stated: this is the sum of the terms, which run one after another.')
+}
+
+function countTerm(hit: Hit, numbers: readonly string[]): Found[] {
+  const spot = hit.at('before') ?? hit.at('after')
+  const read = spot && parseTerm(wordsAt(spot))
+  const counts = parseCounts(hit.get('counts') || hit.get('counts2'))
+  if (!read || !counts) return []
+  return counts.flatMap((count) => {
+    const index = numbers.findIndex((number) => number === count || number.replace(/s+$/, '') === count)
+    return index < 0 ? [] : fact(`conviction.counts.${index}.term`, read.term, spot, read.check)
+  })
+}
+
+/** With one count, the total is its term. */
+function onlyCount(first: Hit, each: readonly Hit[], numbers: readonly string[]): Found[] {
+  return numbers.length === 1 && each.length === 0 ? fact('conviction.counts.0.term', parseTerm(first.words)?.term, first) : []
+}
+
+function supervision(pages: readonly Page[]): Found[] {
+  const start = findFirst(pages, /supervised\s+release\s+for\s+(?:a\s+)?(?:total\s+)?term\s+of\s*:?|supervised\s+release\s*:\s*(?=\d)|(?:followed\s+by|term\s+of)\s+(?=[\w\s()-]{2,40}(?:of\s+)?supervised\s+release)/i)
+  if (!start) return []
+  const place = { page: start.page, start: start.end, end: Math.min(start.page.text.length, start.end + 400) }
+  const first = findFirst([place], new RegExp(term, 'i'))
+  if (!first || first.start - place.start > 60) return []
+  const each = findAll([place], perCount)
+  const terms = each.length > 1 ? each.flatMap((hit) => parseTerm(hit.get('before') || hit.get('after')) ?? []).map((one) => one.term) : []
+  const most = terms.length > 1 ? longest(terms) : parseTerm(first.words)?.term
+  return most === 'life' ? [] : fact('conviction.supervisedReleaseMonths', most, each.length > 1 ? spanOf(first, each.at(-1) ?? first) : first, terms.length > 1 ? 'This is the longest of the terms, which run together.' : undefined)
+}
+
+function longest(terms: readonly Term[]): Term {
+  return terms.includes('life') ? 'life' : Math.max(...(terms as number[]))
+}

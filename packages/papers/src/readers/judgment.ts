@@ -1,0 +1,58 @@
+import type { Page } from '@lenity/casefile'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import { personName } from '../reading/names.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, linesOf, type Spot } from '../reading/spot.ts'
+import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
+import { readCounts } from './judgment-counts.ts'
+import { readMoney } from './judgment-money.ts'
+import { readTerms } from './judgment-terms.ts'
+import { readPlea } from './judgment-plea.ts'
+
+/** A judgment in a criminal case: form AO 245B in its layouts since the 1990s, and judgments laid out like it. */
+export function readJudgment(pages: readonly Page[]): Found[] {
+  const counts = readCounts(pages)
+  return [
+    ...readCaption(pages),
+    ...readDefendant(pages),
+    ...readRegisterNumber(pages),
+    ...readPlea(pages),
+    ...counts.found,
+    ...readTerms(pages, counts.numbers),
+    ...readMoney(pages),
+    ...imposedOn(pages),
+    ...judgeName(pages),
+  ]
+}
+
+/** The date stands after the label, or on the line above it, or on the line below. */
+function imposedOn(pages: readonly Page[]): Found[] {
+  const label = findFirst(pages, /date\s+of\s+imposition\s+of\s+(?:judgment|sentence)\s?[.:]?|date\s+sentence\s+(?:was\s+)?imposed\s?:?/i)
+  if (!label) return []
+  const lines = linesOf({ page: label.page, start: 0, end: label.page.text.length })
+  const at = lines.findIndex((line) => line.end >= label.start)
+  const after: Spot = { page: label.page, start: label.end, end: lines[at]?.end ?? label.end }
+  const days = new RegExp(day, 'i')
+  const spot = findAll([after], days)[0] ?? above(lines, at, days) ?? (lines[at + 1] && findFirst([lines[at + 1] as Spot], days))
+  return dayFact('conviction.sentencedOn', spot)
+}
+
+function above(lines: readonly Spot[], at: number, pattern: RegExp): Spot | undefined {
+  for (const line of [lines[at - 1], lines[at - 2]]) {
+    const hit = line && findAll([line], pattern).at(-1)
+    if (hit) return hit
+  }
+  return undefined
+}
+
+const judgeTitle = "(?:Senior\\s+|Chief\\s+|SENIOR\\s+|CHIEF\\s+)?(?:(?:U\\.?\\s?S\\.?|United\\s+States|UNITED\\s+STATES)\\s+)?(?:District|DISTRICT|Circuit|CIRCUIT|Criminal\\s+Court|CRIMINAL\\s+COURT|Superior\\s+Court)?\\s*(?:Court\\s+)?(?:Judge|JUDGE)"
+const judgeWords = "(?:(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)?|HON(?:ORABLE|\\.)?)\\s+)?(?<value>[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,4}?)"
+
+function judgeName(pages: readonly Page[]): Found[] {
+  for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3})`))]) {
+    const name = personName(hit.get('value').replace(/^(?:Hon(?:orable)?\.?|The)\s+/i, ''))
+    if (name !== undefined) return fact('conviction.judge', name, hit.at('value'))
+  }
+  return []
+}

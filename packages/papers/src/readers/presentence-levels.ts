@@ -1,0 +1,111 @@
+import type { Page } from '@lenity/casefile'
+import { fact } from '../reading/facts.ts'
+import { parseLevels } from '../reading/figures.ts'
+import type { Found } from '../reading/propose.ts'
+import { findFirst, sections, spanOf, wordsAt, type Spot } from '../reading/spot.ts'
+
+/** A paragraph of the computation: its text, and the levels set at its right edge. */
+interface Paragraph {
+  readonly title: string
+  readonly spot: Spot
+  readonly levels: number | undefined
+}
+
+const starts = /offense\s+level\s+computation/i
+const stops = /part\s+B[.:]?\s|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/i
+const titles = ['Base Offense Level', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
+
+/** The computation of the offense level, paragraph by paragraph. */
+export function readOffenseLevel(pages: readonly Page[]): Found[] {
+  const all = sections(pages, starts, stops).flatMap(paragraphs)
+  const named = (pattern: RegExp): Paragraph[] => all.filter((one) => pattern.test(one.title))
+  const base = named(/^base/i).find((one) => one.levels !== undefined)
+  return [
+    ...fact('guideline.baseLevel', base?.levels, base && figureOf(base)),
+    ...weapon(named(/^specific/i)),
+    ...adjusted('guideline.roleLevels', named(/role/i), (levels) => levels >= -4 && levels <= 4),
+    ...obstruction(named(/obstruction/i)),
+    ...acceptance(named(/acceptance/i)),
+  ]
+}
+
+function paragraphs(section: Spot): Paragraph[] {
+  const text = wordsAt(section)
+  const heads = [...text.matchAll(new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.?\\s+)?(?<title>${titles.map((title) => title.replace(/ /g, '\\s+')).join('|')})\\b(?=[^\\n]{0,60}?[:.\\d(]|\\s*\\n)`, 'gi'))]
+  return heads.map((head, i) => {
+    const start = section.start + head.index + (head[0].startsWith('\n') ? 1 : 0)
+    const end = i + 1 < heads.length ? section.start + (heads[i + 1] as RegExpExecArray).index : section.end
+    const spot = { page: section.page, start, end }
+    return { title: (head.groups?.['title'] ?? '').replace(/\s+/g, ' '), spot, levels: levelsOf(spot) }
+  })
+}
+
+const figure = /(?:^|\s)(?<value>[+−–-]?\s?\d{1,2})\s*$/m
+
+/** The figure that stands alone at the end of a line, most to the right; `None` counts as zero. */
+function levelsOf(spot: Spot): number | undefined {
+  const hit = lastFigure(spot)
+  if (hit) return parseLevels(wordsAt(hit))
+  return findFirst([spot], /[:.]\s*(?:none|not\s+applicable)\b/i) ? 0 : undefined
+}
+
+function lastFigure(spot: Spot): Spot | undefined {
+  let found: Spot | undefined
+  let start = spot.start
+  for (const line of wordsAt(spot).split('\n')) {
+    const hit = findFirst([{ page: spot.page, start, end: start + line.length }], figure)
+    const value = hit?.at('value')
+    if (value && (isFarRight(value) || /[:+−–]/.test(line) || line.trim() === wordsAt(value).trim())) found = value
+    start += line.length + 1
+  }
+  return found
+}
+
+function isFarRight(spot: Spot): boolean {
+  const word = spot.page.words.find((one) => one.start + one.text.length >= spot.end)
+  return word !== undefined && word.box.right > 0.78
+}
+
+/** The paragraph down to its figure, or its first line. */
+function figureOf(one: Paragraph): Spot {
+  const hit = lastFigure(one.spot)
+  if (hit) return spanOf({ ...one.spot, end: one.spot.start + 1 }, hit)
+  return { ...one.spot, end: one.spot.start + (wordsAt(one.spot).split('\n')[0]?.length ?? 0) }
+}
+
+function weapon(all: readonly Paragraph[]): Found[] {
+  for (const one of all) {
+    const text = wordsAt(one.spot)
+    if (!/weapon|firearm|2D1\.1\(b\)\(1\)/i.test(text)) continue
+    const denied = /\b(?:no|not|without)\b[^.]{0,60}(?:weapon|firearm)|(?:weapon|firearm)[^.]{0,60}\b(?:not|does\s+not)\b/i.test(text)
+    if (one.levels !== undefined && one.levels > 0 && !denied) return fact('guideline.weapon', true, figureOf(one))
+    if (denied || one.levels === 0) return fact('guideline.weapon', false, figureOf(one))
+  }
+  const none = all.find((one) => one.levels === 0 && /[:.]\s*none/i.test(wordsAt(one.spot)))
+  return none ? fact('guideline.weapon', false, figureOf(none), 'The report lists no specific offense characteristic.') : []
+}
+
+function adjusted(path: string, all: readonly Paragraph[], allowed: (levels: number) => boolean): Found[] {
+  const one = all.find((paragraph) => paragraph.levels !== undefined)
+  if (!one || one.levels === undefined) return []
+  const reduced = /minor|minimal|mitigating/i.test(wordsAt(one.spot)) && /decrease|reduc/i.test(wordsAt(one.spot))
+  const levels = reduced ? -Math.abs(one.levels) : one.levels
+  return allowed(levels) ? fact(path, levels, figureOf(one)) : []
+}
+
+function obstruction(all: readonly Paragraph[]): Found[] {
+  const one = all.find((paragraph) => paragraph.levels !== undefined)
+  return one ? fact('guideline.obstruction', (one.levels ?? 0) > 0, figureOf(one)) : []
+}
+
+/** Acceptance may take two paragraphs: two levels, then the third. */
+function acceptance(all: readonly Paragraph[]): Found[] {
+  const counted = all.filter((one) => one.levels !== undefined)
+  const [first, last] = [counted[0], counted.at(-1)]
+  if (!first || !last) return []
+  const denied = counted.every((one) => /\b(?:not|no)\b[^.]{0,60}accept|denied/i.test(wordsAt(one.spot)) && one.levels === 0)
+  const total = denied ? 0 : counted.reduce((sum, one) => sum - Math.abs(one.levels ?? 0), 0)
+  const value = total === 0 ? 0 : total
+  if (![0, -2, -3].includes(value)) return []
+  return fact('guideline.acceptanceLevels', value, spanOf(figureOf(first), figureOf(last)))
+}

@@ -1,0 +1,88 @@
+import type { Page } from '@lenity/casefile'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact, firstFact } from '../reading/facts.ts'
+import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
+import { names, personName } from '../reading/names.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, wordsAt } from '../reading/spot.ts'
+import { readCaption, readDefendant } from './caption.ts'
+import { readFoundRange } from './found-range.ts'
+import { readCriminalHistory } from './presentence-history.ts'
+import { readOffenseLevel } from './presentence-levels.ts'
+import { readAttributedDrugs } from './presentence-drugs.ts'
+
+/** A presentence investigation report of the probation office, Parts A to F, in the wording of the 1990s and since. */
+export function readPresentenceReport(pages: readonly Page[]): Found[] {
+  return [
+    ...readCaption(pages),
+    ...readPerson(pages),
+    ...readEdition(pages),
+    ...readAttributedDrugs(pages),
+    ...readOffenseLevel(pages),
+    ...readCriminalHistory(pages),
+    ...readFoundRange(pages),
+    ...readNotice851(pages),
+    ...readEnhancements(pages),
+  ]
+}
+
+function readPerson(pages: readonly Page[]): Found[] {
+  const named = readDefendant(pages)
+  const labelled = findFirst(pages, new RegExp(`(?:^|\\n)\\s*(?:Defendant|Name)\\s*:\\s*(?<value>${names})`))
+  return [
+    ...(named.length > 0 ? named : fact('person.name', labelled && personName(labelled.get('value')), labelled?.at('value'))),
+    ...firstFact(pages, 'person.registerNumber', new RegExp(`(?:USM|Reg(?:ister|\\.)?)\\s*(?:number|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i'), cleanRegisterNumber),
+    ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`(?:date\\s+of\\s+birth|\\bD\\.?O\\.?B\\.?)\\s*(?:/\\s*age)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')),
+    ...firstFact(pages, 'person.citizenship', /citizenship\s*[.:]*\s*(?<value>(?:U\.?\s?S\.?(?:\s+citizen)?|United\s+States(?:\s+citizen)?|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?))/i, (words) => (/^u\.?\s?s\.?|united\s+states/i.test(words) ? 'United States' : words.replace(/\s+/g, ' '))),
+    ...dayFact('conviction.sentencedOn', findFirst(pages.slice(0, 2), new RegExp(`sentenc(?:e|ing)\\s+date\\s*:?\\s*(?<value>${day})`, 'i'))?.at('value'), 'The day set for sentencing when the report was written.'),
+    ...readOffenseDays(pages),
+  ]
+}
+
+/** The days of the offense as the charge gives them: `from in or about …, continuing until …`. */
+function readOffenseDays(pages: readonly Page[]): Found[] {
+  const span = findFirst(pages, new RegExp(`(?:beginning|from)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and\\s+ending|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
+  return span ? [...dayFact('conviction.offenseBeganOn', span.at('from')), ...dayFact('conviction.offenseEndedOn', span.at('to'))] : []
+}
+
+/** The edition of the Guidelines Manual: `The November 1, 1995, edition …`, `The 2014 Guidelines Manual … was used`. */
+export function readEdition(pages: readonly Page[]): Found[] {
+  const patterns = [
+    /(?<value>(?:19|20)\d{2})\s*,?\s+(?:edition|version)\b[^.]{0,60}?(?:guidelines?|manual)/i,
+    /(?<value>(?:19|20)\d{2})\s*,?\s+(?:(?:United\s+States\s+)?(?:sentencing\s+)?guidelines?\s+manual|U\.?S\.?S\.?G\.?\s+manual)/i,
+    /guidelines?\s+manual\s*,?\s*(?:\(?\s*(?:effective|edition\s+of|dated|incorporating[^.]{0,60}?effective)\s*)?(?:Nov(?:ember|\.)\s+1,?\s+)?\(?(?<value>(?:19|20)\d{2})\)?/i,
+    /(?:edition|manual)\s+(?:used|in\s+effect)[^.]{0,40}?(?<value>(?:19|20)\d{2})\b/i,
+  ]
+  for (const pattern of patterns) {
+    const hit = findFirst(pages, pattern)
+    if (hit) return fact('guideline.edition', hit.get('value'), hit)
+  }
+  return []
+}
+
+function readNotice851(pages: readonly Page[]): Found[] {
+  const none = findFirst(pages, /\bno\s+(?:notice|information|enhancement)[^.]{0,80}?(?:§*\s*|section\s+)851\b[^.]{0,60}?(?:was|has\s+been|were)?\s*(?:filed)?/i)
+  if (none) return fact('conviction.notice851', false, none)
+  const filed = findFirst(pages, /[^.\n]{0,80}(?:notice|information|enhancement|filed)[^.]{0,120}?(?:§+\s*|section\s+|\b)851\b[^.\n]{0,60}|851\s+(?:notice|information|enhancement)[^.\n]{0,40}filed/i)
+  if (!filed) return []
+  if (/\b(?:not|never|no)\b/i.test(filed.words)) return fact('conviction.notice851', false, filed, 'Read the sentence: it speaks of no notice being filed.')
+  return fact('conviction.notice851', true, filed)
+}
+
+/** Career offender (4B1.1) and safety valve (5C1.2), where the report says yes or no. */
+function readEnhancements(pages: readonly Page[]): Found[] {
+  const out: Found[] = []
+  for (const hit of findAll(pages, /[^.\n]{0,90}career\s+offender[^.\n]{0,120}/i)) {
+    const negative = /\b(?:not|no|neither|does\s+not|nor)\b|:\s*none/i.test(wordsAt(hit))
+    if (negative || /\b(?:is|qualifies\s+as|as|was)\s+a\s+career\s+offender|pursuant\s+to[^.]*4B1\.1/i.test(wordsAt(hit))) {
+      out.push(...fact('guideline.careerOffender', !negative, hit))
+      break
+    }
+  }
+  const valve = findFirst(pages, /[^.\n]{0,90}safety[\s-]valve[^.\n]{0,120}/i)
+  if (valve) {
+    const negative = /\b(?:not|no|neither|ineligible)\b/i.test(valve.words)
+    if (negative || /\b(?:meets|qualifies|eligible|applies|satisf)/i.test(valve.words)) out.push(...fact('guideline.safetyValve', !negative, valve))
+  }
+  return out
+}

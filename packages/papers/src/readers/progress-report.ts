@@ -1,0 +1,54 @@
+import type { Page } from '@lenity/casefile'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import { titleCase } from '../reading/names.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { readFacility } from './facility.ts'
+import { readInmate } from './sentence-computation.ts'
+
+/** A progress report: “Summary Reentry Plan – Progress Report” of today, or the report in paragraphs of before. */
+export function readProgressReport(pages: readonly Page[]): Found[] {
+  return [
+    ...readInmate(pages),
+    ...readFacility(pages),
+    ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
+    ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
+    ...lostDays(pages),
+    ...work(pages),
+    ...programs(pages),
+  ]
+}
+
+/** `Days FSGT / WSGT / DGCT: 0 / 0 / 27`: the third figure is good conduct time disallowed. */
+function lostDays(pages: readonly Page[]): Found[] {
+  const hit = findFirst(pages, /days\s+FSGT\s*\/\s*WSGT\s*\/\s*DGCT[\s.:_]*\d{1,4}\s*\/\s*\d{1,4}\s*\/\s*(?<value>\d{1,4})/i)
+  return hit ? fact('custody.goodTimeLostDays', Number(hit.get('value')), hit) : []
+}
+
+const heads = /(?:^|\n)\s*(?:current\s+)?(?:education(?:al)?\b|vocational|programs?\s+completed|discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|[a-h]\.\s+(?!work)[A-Z]|inmate\s+reviewed|counseling|incident\s+reports|institutional\s+movement)/i
+
+function work(pages: readonly Page[]): Found[] {
+  for (const place of sections(pages, /(?:current\s+)?work\s+assignments?\b/i, heads)) {
+    const row = findFirst([place], new RegExp(`\\n\\s*(?!facl|facility)[A-Z0-9]{2,5}\\s+(?<value>[A-Z][^\\n]{2,70}?)\\s+${day}`, 'i'))
+    const spot = row?.at('value') ?? findFirst([place], /work\s+assignments?\s*[.:]+\s*(?<value>[A-Z][^\n]{2,120}?)(?=\s*(?:\.\s|\n|$))/i)?.at('value')
+    if (spot && !/^(?:facl|assignment|description)/i.test(wordsAt(spot))) return fact('custody.work', titleCase(wordsAt(spot)), spot)
+  }
+  const told = findFirst(pages, /(?:is\s+(?:currently\s+)?assigned\s+to|works?\s+(?:as|in)|work\s+detail\s+is|is\s+employed\s+(?:as|in))\s+(?:an?\s+|the\s+)?(?<value>[^.\n]{3,70})/i)
+  return told ? fact('custody.work', wordsAt(told.at('value') ?? told).replace(/\s+/g, ' '), told.at('value')) : []
+}
+
+/** Courses of the table whose action is completion, and those a sentence says were completed. */
+function programs(pages: readonly Page[]): Found[] {
+  const row = new RegExp(`^\\s*[A-Z]{2,4}(?:\\s[A-Z])?\\s+(?:[CPHMB]\\s+)?(?<name>[A-Z0-9][^\\n]{2,70}?)\\s+(?<from>${day})\\s+(?<to>${day})\\s*$`, 'im')
+  const places = sections(pages, /education\s+courses|courses\s+completed|programs?\s+completed|completed\s+programs?|program(?:ming)?\s+(?:and|&)\s+education/i, /(?:^|\n)\s*(?:discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|inmate\s+reviewed|incident\s+reports|work\s+assignment)/i)
+  const rows = findAll(places, row)
+  const listed = rows.length > 0 ? rows : findAll(places, new RegExp(`^\\s*(?:[-•*·]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => !/\b(?:start|stop|date|as\s+of)\b/i.test(hit.get('name')))
+  const told = listed.length > 0 ? [] : findAll(pages, new RegExp(`(?:completed|graduated\\s+from|earned|finished)\\s+(?:the\\s+|an?\\s+|(?:his|her)\\s+)?(?<name>[A-Z0-9][^.,;\\n]{2,80}?)(?:\\s+(?:on|in)\\s+(?<to>${day}))?(?=[.,;\\n])`))
+  return [...listed, ...told].flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))
+}
+
+function programFacts(hit: Hit, path: string): Found[] {
+  const name = hit.at('name')
+  return [...fact(`${path}.name`, name && titleCase(wordsAt(name)), name), ...dayFact(`${path}.completedOn`, hit.at('to') as Spot | undefined)]
+}

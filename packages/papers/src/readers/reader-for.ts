@@ -1,0 +1,30 @@
+import type { PaperKind } from '@lenity/law'
+import type { Reader } from '../reading/propose.ts'
+import { readDisciplineLog } from './discipline-log.ts'
+import { readDocketSheet } from './docket-sheet.ts'
+import { readIndictment } from './indictment.ts'
+import { readJudgment } from './judgment.ts'
+import { readLetter } from './letter-of-support.ts'
+import { readMedicalRecord } from './medical-record.ts'
+import { readPresentenceReport } from './presentence-report.ts'
+import { readProgressReport } from './progress-report.ts'
+import { readSentenceComputation } from './sentence-computation.ts'
+import { readStatementOfReasons } from './statement-of-reasons.ts'
+
+const readers: Partial<Record<PaperKind, Reader>> = {
+  'judgment': readJudgment,
+  'presentence report': readPresentenceReport,
+  'statement of reasons': readStatementOfReasons,
+  'sentence computation': readSentenceComputation,
+  'discipline log': readDisciplineLog,
+  'progress report': readProgressReport,
+  'letter of support': readLetter,
+  'medical record': readMedicalRecord,
+  'indictment': readIndictment,
+  'docket sheet': readDocketSheet,
+}
+
+/** The reader of a kind of paper. Kinds that are safe for no fact of the case, press among them, propose none. */
+export function readerFor(kind: PaperKind): Reader {
+  return readers[kind] ?? (() => [])
+}

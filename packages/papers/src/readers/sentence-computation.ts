@@ -1,0 +1,99 @@
+import type { Page } from '@lenity/casefile'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
+import { parseDollars } from '../reading/figures.ts'
+import { names, personName } from '../reading/names.ts'
+import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, spanOf, wordsAt } from '../reading/spot.ts'
+import { term } from '../reading/terms.ts'
+import { readFacility } from './facility.ts'
+
+const dots = '[\\s.:_]*'
+
+/** A label of a SENTRY printout and what follows it. */
+function labelled(label: string, value: string): RegExp {
+  return new RegExp(`${label}${dots}(?<value>${value})`, 'i')
+}
+
+const whole = (words: string): number | undefined => (/^\d{1,5}$/.test(words) ? Number(words) : undefined)
+
+/** A sentence computation: the printout “Sentence Monitoring Computation Data” of SENTRY, and sheets like it. */
+export function readSentenceComputation(pages: readonly Page[]): Found[] {
+  return [
+    ...readInmate(pages),
+    ...readFacility(pages),
+    ...dayFact('custody.commencedOn', findFirst(pages, labelled('(?:date\\s+computation\\s+began|sentence\\s+(?:computation\\s+)?(?:began|commenced|commencement\\s+date)|computation\\s+begin\\s+date|date\\s+sentence\\s+(?:began|commenced))', day))?.at('value')),
+    ...jailCredit(pages),
+    ...goodTimeLost(pages),
+    ...projected(pages),
+    ...fullTerm(pages),
+    ...conviction(pages),
+  ]
+}
+
+/** Register number, name and date of birth as the head of a SENTRY printout gives them. */
+export function readInmate(pages: readonly Page[]): Found[] {
+  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:inmate\\s+)?name${dots}(?<value>${names})`, 'i')).find((hit) => personName(beforeLabel(hit.get('value'))) !== undefined)
+  return [
+    ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ister)?\\.?\\s*(?:number|no\\.?|#)?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
+    ...(named ? fact('person.name', personName(beforeLabel(named.get('value'))), namePlace(named)) : []),
+    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB)', day))?.at('value')),
+  ]
+}
+
+/** A name up to the label that follows it on the same line. */
+function beforeLabel(words: string): string {
+  return (words.split('\n')[0] ?? '').replace(/\s+(?:AGE|DOB|REG(?:ISTER|NO)?|UNIT|FUNCTION|FORMAT|DATE|FBI|SEX|RACE|RSP|Register|Age|Date|Reg|Unit|Facility|Sequence)\b.*$/, '')
+}
+
+function namePlace(hit: ReturnType<typeof findAll>[number]): { page: Page; start: number; end: number } | undefined {
+  const spot = hit.at('value')
+  return spot && { ...spot, end: spot.start + beforeLabel(hit.get('value')).length }
+}
+
+function jailCredit(pages: readonly Page[]): Found[] {
+  return firstFact(pages, 'custody.priorCreditDays', labelled('total\\s+(?:prior\\s+credit\\s+time|jail\\s+credit(?:\\s+(?:days|time))?)', '\\d{1,5}'), whole)
+    .concat(firstFact(pages, 'custody.priorCreditDays', /jail\s+credit(?:\s+days)?[\s.:_]*(?<value>\d{1,5})\s+days?\b/i, whole))
+    .slice(0, 1)
+}
+
+function goodTimeLost(pages: readonly Page[]): Found[] {
+  return firstFact(pages, 'custody.goodTimeLostDays', labelled('(?:total\\s+)?(?:GCT|good\\s+conduct\\s+time)\\s+(?:days\\s+)?(?:lost|disallowed|forfeited|disallowed\\s*/\\s*forfeited)(?:\\s+(?:days|to\\s+date))?', '\\d{1,4}'), whole)
+    .concat(firstFact(pages, 'custody.goodTimeLostDays', labelled('(?:(?:disallowed|forfeited|lost)(?:\\s+(?:and|or|&)\\s+(?:disallowed|forfeited|lost))?\\s+(?:GCT|good\\s+conduct\\s+time))(?:\\s+days)?', '\\d{1,4}'), whole))
+    .slice(0, 1)
+}
+
+function projected(pages: readonly Page[]): Found[] {
+  const hit = findFirst(pages, labelled('(?:projected\\s+satisfaction\\s+date|projected\\s+release(?:\\s+date)?|projected\\s+for\\s+release|statutory\\s+release\\s+date\\s+projected|proj\\.?\\s+rel\\.?\\s+date)', day))
+  return dayFact('custody.projectedReleaseOn', hit?.at('value'))
+}
+
+function fullTerm(pages: readonly Page[]): Found[] {
+  const hit = findFirst(pages, labelled('total\\s+term\\s+in\\s+effect', term))
+  return termFact('conviction.term', hit?.at('value'))
+}
+
+function conviction(pages: readonly Page[]): Found[] {
+  const sentenced = findFirst(pages, labelled('date\\s+sentenced(?:\\s*/\\s*probation\\s+imposed)?', day))
+  const supervision = findFirst(pages, labelled('term\\s+of\\s+supervision', term))
+  const offense = findAll(pages, labelled('date\\s+of\\s+offense', day)).at(-1)
+  const court = findFirst(pages, /court\s+of\s+jurisdiction[\s.:_]*(?<state>[A-Z][A-Z ]+?),\s*(?<part>NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT/i)
+  return [
+    ...dayFact('conviction.sentencedOn', sentenced?.at('value')),
+    ...termFact('conviction.supervisedReleaseMonths', supervision?.at('value')),
+    ...dayFact('conviction.offenseEndedOn', offense?.at('value')),
+    ...(court ? fact('conviction.district', `${capital(court.get('part'))} District of ${capital(court.get('state'))}`, spanOf(court.at('state') ?? court, court)) : []),
+    ...firstFact(pages, 'conviction.assessment', /non-committed[\s.:_]*(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),
+    ...status(pages),
+  ]
+}
+
+function status(pages: readonly Page[]): Found[] {
+  const hit = findFirst(pages, /(?:the\s+)?inmate\s+is\s+projected\s+for\s+release[^\n]*|\bA-DES\b/i)
+  return hit && !/released/i.test(wordsAt(hit)) ? fact('custody.status', 'in prison', hit) : []
+}
+
+function capital(words: string): string {
+  return words.trim().toLowerCase().replace(/(^|\s)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+}

@@ -1,0 +1,30 @@
+import { numberWords, parseCount } from './figures.ts'
+
+const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|${numberWords})`
+
+/** Numbers of counts, as the source of a pattern: `1`, `1s, 3 and 5`, `2-4`, `One through Three`. */
+export const countList = `${number}(?:\\s?(?:,\\s?and|,|and|&|-|–|through|thru|to)\\s?${number})*`
+
+/** The numbers of the counts the words name, in order. Undefined when they name none, or more than a hundred. */
+export function parseCounts(words: string): string[] | undefined {
+  const text = words.trim().toLowerCase().replace(/\(s\)/g, '')
+  const out: string[] = []
+  for (const piece of text.split(/\s*(?:,\s*and|,|\band\b|&)\s*/)) {
+    if (piece === '') continue
+    const ends = piece.split(/\s*(?:-|–|through|thru|\bto\b)\s*/).filter((part) => part !== '')
+    const numbers = ends.map(one)
+    const [first, last] = numbers
+    if (first === undefined || numbers.some((part) => part === undefined)) return undefined
+    if (last === undefined || ends.length === 1) out.push(first.text)
+    else for (let i = first.value; i <= last.value && out.length <= 100; i++) out.push(`${i}${first.letters}`)
+  }
+  return out.length > 0 && out.length <= 100 ? out : undefined
+}
+
+function one(text: string): { text: string; value: number; letters: string } | undefined {
+  const parts = /^(\d{1,3})(s{0,4})$/.exec(text)
+  const value = parts ? Number(parts[1]) : parseCount(text)
+  if (value === undefined || value === 0 || value > 500) return undefined
+  const letters = parts?.[2] ?? ''
+  return { text: `${value}${letters}`, value, letters }
+}

@@ -1,0 +1,32 @@
+/** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.` too. */
+export const names = "[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*){1,4}"
+
+const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation)\b/i
+
+/** A name in one form, `First Middle Last`; undefined when the words are no name. */
+export function personName(words: string): string | undefined {
+  const text = words.replace(/\s+/g, ' ').replace(/[\s,;:]+$/, '').replace(/\s+(?:a\/?k\/?a|aka)\b.*$/i, '').trim()
+  if (noName.test(text) || /\d/.test(text)) return undefined
+  const turned = /^([^,]+),\s*(?!(?:Jr|Sr|II|III|IV)\b)([^,]+)$/i.exec(text)
+  const plain = turned ? `${turned[2]} ${turned[1]}` : text
+  const parts = plain.split(' ')
+  if (parts.length < 2 || parts.length > 5 || parts.some((part) => !/^[A-Z]/i.test(part))) return undefined
+  return titleCase(plain)
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'at', 'or', 'with', 'by'])
+
+/** Words in capitals set as a title: `NORTHERN DISTRICT OF TEXAS` as `Northern District of Texas`. Mixed case is kept as it is, but for white space. */
+export function titleCase(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim()
+  if (/[a-z]{2}/.test(text) && !/^[A-Z\s]{8,}/.test(text)) return text
+  return text
+    .split(' ')
+    .map((word, i) => {
+      const low = word.toLowerCase()
+      if (i > 0 && small.has(low)) return low
+      if (/^(?:ii|iii|iv|u\.s\.|fci|fmc|usp|fdc|mdc|mcc|fpc|flm|dc)$/i.test(word)) return word.toUpperCase()
+      return low.replace(/(^|[-'’(/.])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase()).replace(/(['’])S$/, '$1s').replace(/^Mc([a-z])/, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    })
+    .join(' ')
+}

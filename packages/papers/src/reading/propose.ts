@@ -1,0 +1,101 @@
+import type { Box, OnPaper, Page, PaperId, ProposedFact, Word } from '@lenity/casefile'
+import { leafShapeAt, parseCivilDate, type LeafShape } from '@lenity/law'
+import { trimSpot, wordsAt, type Spot } from './spot.ts'
+
+/** What a reader found: a value for a path, and the words it rests on. */
+export interface Found {
+  readonly path: string
+  readonly value: unknown
+  readonly spot: Spot
+  /** Why a person must look at it. */
+  readonly check?: string | undefined
+}
+
+/** A reader of one kind of paper. */
+export type Reader = (pages: readonly Page[]) => readonly Found[]
+
+/**
+ * Findings as proposals. A finding is dropped when its path is none of the case's, its value is not of the path's type, or it rests
+ * on no words; of equal findings the first is kept. What optical recognition gave is marked to be checked.
+ */
+export function propose(paper: PaperId, pages: readonly Page[], found: readonly Found[]): ProposedFact[] {
+  const seen = new Set<string>()
+  const out: ProposedFact[] = []
+  for (const one of found) {
+    const shape = leafShapeAt(one.path)
+    const spot = trimSpot(one.spot)
+    if (!shape || !isOfKind(shape, one.value) || spot.end <= spot.start || !pages.includes(spot.page)) continue
+    const key = `${one.path}\n${JSON.stringify(one.value)}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const words = spot.page.words.filter((word) => word.start < spot.end && word.start + word.text.length > spot.start)
+    if (words.length === 0) continue
+    const check = [one.check, doubt(spot.page, words, shape, one)].filter(Boolean).join(' ')
+    out.push({ path: one.path, value: one.value, source: sourceOf(paper, spot, words), ...(check === '' ? {} : { check }) })
+  }
+  return out
+}
+
+function sourceOf(paper: PaperId, spot: Spot, words: readonly Word[]): OnPaper {
+  return {
+    from: 'paper',
+    paper,
+    page: spot.page.number,
+    start: spot.start,
+    end: spot.end,
+    words: wordsAt(spot),
+    boxes: boxesOf(spot.page, words),
+    confidence: Math.min(...words.map((word) => word.confidence)),
+  }
+}
+
+/** One box for each line of the words. */
+function boxesOf(page: Page, words: readonly Word[]): Box[] {
+  const boxes: Box[] = []
+  let last: Word | undefined
+  for (const word of words) {
+    const box = boxes.at(-1)
+    const sameLine = last !== undefined && box !== undefined && !page.text.slice(last.start, word.start).includes('\n') && word.box.top < box.bottom && word.box.bottom > box.top
+    if (sameLine && box) boxes[boxes.length - 1] = { left: Math.min(box.left, word.box.left), top: Math.min(box.top, word.box.top), right: Math.max(box.right, word.box.right), bottom: Math.max(box.bottom, word.box.bottom) }
+    else boxes.push(word.box)
+    last = word
+  }
+  return boxes
+}
+
+const leastConfidence = 80
+const exact = /(?:statute|penalty|docketNumber|registerNumber|edition|\.number)$/
+
+function doubt(page: Page, words: readonly Word[], shape: LeafShape<unknown>, one: Found): string | undefined {
+  if (page.origin !== 'optical recognition') return undefined
+  const least = words.reduce((a, b) => (b.confidence < a.confidence ? b : a))
+  if (least.confidence < leastConfidence) return `The word “${least.text}” was recognised with confidence ${least.confidence} of 100: compare it with the page.`
+  const figures = shape.kind !== 'text' && shape.kind !== 'boolean' && shape.kind !== 'option'
+  return figures || exact.test(one.path) || /\d/.test(String(one.value)) ? 'Recognised from a picture: compare it with the page.' : undefined
+}
+
+/** Whether a value is of the type its path asks for. */
+export function isOfKind(shape: LeafShape<unknown>, value: unknown): boolean {
+  const amount = typeof value === 'number' && Number.isFinite(value)
+  switch (shape.kind) {
+    case 'text':
+      return typeof value === 'string' && value.trim() !== ''
+    case 'date':
+      return typeof value === 'string' && parseCivilDate(value) !== undefined
+    case 'term':
+      return value === 'life' || (amount && value >= 0)
+    case 'range':
+      return Array.isArray(value) && value.length === 2 && value.every((end) => end === 'life' || (typeof end === 'number' && end >= 0)) && (value[1] === 'life' || (value[0] !== 'life' && value[0] <= value[1]))
+    case 'months':
+    case 'grams':
+    case 'days':
+    case 'dollars':
+      return amount && value >= 0
+    case 'number':
+      return amount && Number.isInteger(value)
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'option':
+      return typeof value === 'string' && (shape.options ?? []).includes(value)
+  }
+}

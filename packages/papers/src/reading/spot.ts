@@ -1,0 +1,111 @@
+import type { Page } from '@lenity/casefile'
+
+/** A stretch of one page's text: from `start` up to `end`, in UTF-16 units. */
+export interface Spot {
+  readonly page: Page
+  readonly start: number
+  readonly end: number
+}
+
+/** The words at a spot, as they stand on the page. */
+export function wordsAt(spot: Spot): string {
+  return spot.page.text.slice(spot.start, spot.end)
+}
+
+/** A match on a page, with the places of its named groups. */
+export interface Hit extends Spot {
+  readonly words: string
+  /** The place of a named group, when it took part and is not empty. */
+  at(group: string): Spot | undefined
+  /** The words of a named group, else an empty string. */
+  get(group: string): string
+}
+
+/** Every match of a pattern on the pages or within the spots given, in order. */
+export function findAll(places: readonly (Page | Spot)[], pattern: RegExp): Hit[] {
+  const every = new RegExp(pattern.source, [...new Set(`${pattern.flags}dg`)].join(''))
+  const hits: Hit[] = []
+  for (const place of places) {
+    const spot = 'text' in place ? { page: place, start: 0, end: place.text.length } : place
+    const text = wordsAt(spot)
+    for (const match of text.matchAll(every)) {
+      const page = spot.page
+      const offset = spot.start
+      const groups = match.indices?.groups
+      hits.push({
+        page,
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+        words: match[0],
+        at(group) {
+          const ends = groups?.[group]
+          return ends && ends[1] > ends[0] ? { page, start: offset + ends[0], end: offset + ends[1] } : undefined
+        },
+        get: (group) => match.groups?.[group] ?? '',
+      })
+    }
+  }
+  return hits
+}
+
+export function findFirst(places: readonly (Page | Spot)[], pattern: RegExp): Hit | undefined {
+  for (const place of places) {
+    const hit = findAll([place], pattern)[0]
+    if (hit) return hit
+  }
+  return undefined
+}
+
+/** The text from each heading that matches `from` to the next place that matches `to` or the end, page by page. */
+export function sections(pages: readonly Page[], from: RegExp, to: RegExp): Spot[] {
+  const out: Spot[] = []
+  let open = false
+  for (const page of pages) {
+    let at = 0
+    while (at < page.text.length) {
+      if (!open) {
+        const begin = findFirst([{ page, start: at, end: page.text.length }], from)
+        if (!begin) break
+        open = true
+        at = begin.start
+        const stop = findFirst([{ page, start: begin.end, end: page.text.length }], to)
+        out.push({ page, start: begin.start, end: stop?.start ?? page.text.length })
+        if (!stop) break
+        open = false
+        at = stop.start
+      } else {
+        const stop = findFirst([{ page, start: at, end: page.text.length }], to)
+        out.push({ page, start: at, end: stop?.start ?? page.text.length })
+        if (!stop) break
+        open = false
+        at = stop.start
+      }
+      if (at >= page.text.length) break
+    }
+  }
+  return out.filter((spot) => spot.end > spot.start)
+}
+
+/** The spot without white space at its ends. */
+export function trimSpot(spot: Spot): Spot {
+  const words = wordsAt(spot)
+  const start = spot.start + (words.length - words.trimStart().length)
+  return { page: spot.page, start, end: Math.max(start, spot.end - (words.length - words.trimEnd().length)) }
+}
+
+/** The shortest spot that holds both, when they are on one page. */
+export function spanOf(first: Spot, last: Spot): Spot {
+  if (first.page !== last.page) return first
+  return { page: first.page, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
+}
+
+/** The lines of a spot, trimmed of nothing. */
+export function linesOf(spot: Spot): Spot[] {
+  const out: Spot[] = []
+  let start = spot.start
+  for (const line of wordsAt(spot).split('\n')) {
+    out.push({ page: spot.page, start, end: start + line.length })
+    start += line.length + 1
+  }
+  return out
+}

@@ -1,0 +1,42 @@
+import type { Term } from '@lenity/law'
+import { numberWords, parseCount } from './figures.ts'
+
+const figure = `(?:${numberWords}\\s*\\(\\s*\\d{1,4}\\s*\\)|\\d{1,4}(?:,\\d{3})?|${numberWords})`
+const unit = '(?:calendar\\s+)?(?:months?|years?|days?|mos?\\.?|yrs?\\.?)'
+
+/** A term as papers write it, as the source of a pattern: `240 months`, `two hundred forty (240) months`, `10 years and 6 months`, `life`. */
+export const term = `(?:(?:natural\\s+)?life(?:time)?(?:\\s+(?:imprisonment|without\\s+(?:parole|release)))?|${figure}[\\s-]+${unit}(?:\\s*(?:,|and|,\\s*and)?\\s+${figure}[\\s-]+${unit})*|\\d{1,3}\\s?Y(?:\\s?\\d{1,2}\\s?M)?(?:\\s?\\d{1,3}\\s?D)?|\\d{1,4}\\s?M\\b)`
+
+export interface ReadTerm {
+  readonly term: Term
+  /** Set when the words say more than months can. */
+  readonly check?: string
+}
+
+/** The term the words name, in months or `life`. Days beyond the months are not counted, and `check` says so. */
+export function parseTerm(words: string): ReadTerm | undefined {
+  const text = words.trim().toLowerCase()
+  if (/^(?:natural\s+)?life/.test(text)) return { term: 'life' }
+  const parts = [...text.matchAll(new RegExp(`(${figure})[\\s-]*(calendar\\s+)?(months?|years?|days?|mos?|yrs?|y|m|d)(?![a-z])`, 'gi'))]
+  if (parts.length === 0) return undefined
+  let [months, days] = [0, 0]
+  for (const part of parts) {
+    const written = part[1] as string
+    const inside = /\((\s*\d+\s*)\)/.exec(written)?.[1]
+    const amount = parseCount(inside ?? written)
+    if (amount === undefined) return undefined
+    const kind = (part[3] as string)[0]
+    if (kind === 'y') months += amount * 12
+    else if (kind === 'm') months += amount
+    else days += amount
+  }
+  if (days > 0) return { term: months, check: `The ${days === 1 ? 'day' : `${days} days`} beyond the months ${days === 1 ? 'is' : 'are'} not counted.` }
+  return { term: months }
+}
+
+/** Months only: a term that is a number. */
+export function parseMonths(words: string): { months: number; check?: string } | undefined {
+  const read = parseTerm(words)
+  if (!read || read.term === 'life') return undefined
+  return { months: read.term, ...(read.check === undefined ? {} : { check: read.check }) }
+}
