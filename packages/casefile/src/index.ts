@@ -3,3 +3,8 @@ export type { Decision, Fact, FactSource, FromPerson, FromPublicRecord, OnPaper,
 export { done, refused, type Problem, type Result } from './result.ts'
 export type { Standing } from './standing.ts'
 export { validateProposal, whyNot } from './validate-proposal.ts'
+export { disagreements, type Disagreement } from './disagreements.ts'
+export { matchListItems } from './match-list-items.ts'
+export { monthsInWords, numberInWords, rangeInWords, termInWords, wholeMonthsBetween } from './months-in-words.ts'
+export type { PaperKinds } from './rank-source.ts'
+export { restsOnUnconfirmed, toCaseFacts } from './to-case-facts.ts'
