@@ -8,7 +8,7 @@ const found: readonly PaperKind[] = ['statement of reasons', 'presentence report
 const prison: readonly PaperKind[] = ['sentence computation', 'progress report']
 
 /** Substances the drug rules name. Others are added with the rules that reach them. */
-export const substances = ['cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)', 'methamphetamine (actual)', 'marihuana', 'marihuana plants', 'LSD', 'PCP (mixture)', 'PCP (actual)', 'fentanyl', 'fentanyl analogue', 'MDMA', 'oxymorphone', 'other'] as const
+export const substances = ['cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)', 'methamphetamine (actual)', 'marihuana', 'marihuana plants', 'LSD', 'PCP (mixture)', 'PCP (actual)', 'fentanyl', 'fentanyl analogue', 'MDMA', 'oxymorphone', 'hydromorphone', 'PHP (pyrrolidine analog of PCP)', 'diazepam', 'Schedule III substance', 'Schedule IV substance', 'Schedule V substance', 'other'] as const
 
 /**
  * Every fact the law asks for: its path (the keys from the top, joined by dots, list items by number), its kind, its name in words
@@ -64,7 +64,12 @@ export const caseShape = {
     drugs: list('drugs the court attributed', report, {
       substance: option(substances, 'substance', report),
       grams: leaf('grams', 'weight', report),
+      /** The weight of the drug itself within the mixture, where the report gives its purity. */
+      actualGrams: leaf('grams', 'weight of the pure drug', report),
+      units: leaf('number', 'pills, capsules or tablets', report),
       plants: leaf('number', 'plants', report),
+      doses: leaf('number', 'doses of LSD on a carrier', report),
+      carrierGrams: leaf('grams', 'weight of LSD with its carrier', report),
     }),
     weapon: leaf('boolean', 'dangerous weapon possessed', report),
     /** Levels under 3B1.1 (positive) or 3B1.2 (negative); 0 when the court found neither. */
@@ -74,6 +79,8 @@ export const caseShape = {
     acceptanceLevels: leaf('number', 'acceptance of responsibility', report),
     careerOffender: leaf('boolean', 'career offender', report),
     safetyValve: leaf('boolean', 'safety valve found', report),
+    /** What 4C1.1(a)(2) and following ask for besides having no criminal history points. */
+    zeroPointCriteria: leaf('boolean', 'the other criteria of 4C1.1 for a person without criminal history points', report),
     baseLevel: leaf('number', 'base offense level found', report),
     totalLevel: leaf('number', 'total offense level found', found),
     category: leaf('number', 'criminal history category found', found),

@@ -1,0 +1,113 @@
+import type { Need } from '../../core/answer.ts'
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Leaf, Listed } from '../../core/leaf.ts'
+import { leafShapeAt } from '../../facts/assemble.ts'
+import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { Term, TermRange } from '../../facts/shape.ts'
+import type { PriorKind } from '../statutes/statutory-inputs.ts'
+
+/** A fact read from a case: `undefined` is unknown. */
+type Known<T> = T | undefined
+
+export interface PlainCount {
+  readonly at: string
+  readonly statute: Known<string>
+  readonly penalty: Known<string>
+  readonly substance: Known<string>
+  readonly foundGrams: Known<number>
+  readonly foundPlants: Known<number>
+  readonly deathResulted: Known<boolean>
+}
+
+export interface PlainDrug {
+  readonly substance: Known<string>
+  readonly grams: Known<number>
+  readonly actualGrams: Known<number>
+  readonly units: Known<number>
+  readonly plants: Known<number>
+  readonly doses: Known<number>
+  readonly carrierGrams: Known<number>
+}
+
+/** The facts a sentence is computed from, one reading of each. */
+export interface PlainCase {
+  readonly offenseOn: Known<CivilDate>
+  readonly sentencedOn: Known<CivilDate>
+  readonly counts: readonly PlainCount[]
+  readonly countsComplete: Known<boolean>
+  readonly notice851: Known<boolean>
+  readonly priors851: readonly { readonly kind: Known<PriorKind>; readonly finalOn: Known<CivilDate> }[]
+  readonly priors851Complete: Known<boolean>
+  readonly edition: Known<string>
+  readonly drugs: readonly PlainDrug[]
+  readonly drugsComplete: Known<boolean>
+  readonly weapon: Known<boolean>
+  readonly roleLevels: Known<number>
+  readonly obstruction: Known<boolean>
+  readonly acceptanceLevels: Known<number>
+  readonly careerOffender: Known<boolean>
+  readonly safetyValve: Known<boolean>
+  readonly zeroPointCriteria: Known<boolean>
+  readonly baseLevel: Known<number>
+  readonly totalLevel: Known<number>
+  readonly category: Known<number>
+  readonly points: Known<number>
+  readonly statusPoints: Known<number>
+  readonly range: Known<TermRange>
+}
+
+/** One way to read the facts that have rival readings: by path, the value taken. */
+export type Taken = ReadonlyMap<string, unknown>
+
+/** The case under one choice among rival readings. A rival fact that `taken` does not settle is unknown. */
+export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase {
+  const at = <T>(path: string, leaf: Leaf<T>): Known<T> => (leaf.is === 'known' ? leaf.value : leaf.is === 'rival' && taken.has(path) ? (taken.get(path) as T) : undefined)
+  const c = facts.conviction
+  const g = facts.guideline
+  const items = <I, O>(path: string, list: Listed<I>, read: (item: I, path: string) => O): O[] => list.items.map((item, i) => read(item, `${path}.${i}`))
+  return {
+    offenseOn: at('conviction.offenseEndedOn', c.offenseEndedOn),
+    sentencedOn: at('conviction.sentencedOn', c.sentencedOn),
+    counts: items('conviction.counts', c.counts, (count, p) => ({
+      at: p, statute: at(`${p}.statute`, count.statute), penalty: at(`${p}.penalty`, count.penalty), substance: at(`${p}.substance`, count.substance),
+      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted),
+    })),
+    countsComplete: at('conviction.counts.complete', c.counts.complete),
+    notice851: at('conviction.notice851', c.notice851),
+    priors851: items('conviction.priors851', c.priors851, (prior, p) => ({ kind: at(`${p}.kind`, prior.kind), finalOn: at(`${p}.finalOn`, prior.finalOn) })),
+    priors851Complete: at('conviction.priors851.complete', c.priors851.complete),
+    edition: at('guideline.edition', g.edition),
+    drugs: items('guideline.drugs', g.drugs, (drug, p) => ({
+      substance: at(`${p}.substance`, drug.substance), grams: at(`${p}.grams`, drug.grams), actualGrams: at(`${p}.actualGrams`, drug.actualGrams), units: at(`${p}.units`, drug.units),
+      plants: at(`${p}.plants`, drug.plants), doses: at(`${p}.doses`, drug.doses), carrierGrams: at(`${p}.carrierGrams`, drug.carrierGrams),
+    })),
+    drugsComplete: at('guideline.drugs.complete', g.drugs.complete),
+    weapon: at('guideline.weapon', g.weapon),
+    roleLevels: at('guideline.roleLevels', g.roleLevels),
+    obstruction: at('guideline.obstruction', g.obstruction),
+    acceptanceLevels: at('guideline.acceptanceLevels', g.acceptanceLevels),
+    careerOffender: at('guideline.careerOffender', g.careerOffender),
+    safetyValve: at('guideline.safetyValve', g.safetyValve),
+    zeroPointCriteria: at('guideline.zeroPointCriteria', g.zeroPointCriteria),
+    baseLevel: at('guideline.baseLevel', g.baseLevel),
+    totalLevel: at('guideline.totalLevel', g.totalLevel),
+    category: at('guideline.category', g.category),
+    points: at('guideline.points', g.points),
+    statusPoints: at('guideline.statusPoints', g.statusPoints),
+    range: at('guideline.range', g.range),
+  }
+}
+
+/** A fact that is missing, by its path: its name and the papers that hold it come from the table of case facts. */
+export function needAt(path: string, because: Need['because'] = path.endsWith('.complete') ? 'list not known to be complete' : 'unknown'): Need {
+  const shape = leafShapeAt(path)
+  return { path, label: shape?.label ?? path, because, papers: shape?.papers ?? [] }
+}
+
+/** `value` in words, for what a reading assumes. */
+export function inWords(value: unknown): string {
+  if (value === true) return 'yes'
+  if (value === false) return 'no'
+  if (Array.isArray(value)) return (value as readonly Term[]).join(' to ')
+  return String(value)
+}
