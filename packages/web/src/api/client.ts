@@ -13,7 +13,9 @@ const refuse: Middleware = {
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' })
 api.use(refuse)
 
-/** The data of an answer that was a success. */
-export async function dataOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
-  return (await answer).data as T
+type Answered<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer T } } } } } ? T : never
+
+/** The data of a `GET` on the path `P` that was a success, as the description of the API says it is. */
+export async function dataOf<P extends keyof paths>(answer: Promise<{ data?: unknown }>): Promise<Answered<P>> {
+  return (await answer).data as Answered<P>
 }

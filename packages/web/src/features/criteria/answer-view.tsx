@@ -1,4 +1,5 @@
 import type { Answer } from '../../api/shapes.ts'
+import { ReadFrom } from '../facts/read-from.tsx'
 import { NeedsList } from '../needs/needs-list.tsx'
 import { LawSource, LawSources } from '../sources/law-source.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
@@ -7,7 +8,7 @@ import { answerWord } from './answer-word.ts'
 import look from './answer-view.module.css'
 
 /** One question and its answer in words, opening to the reasons, the sources and what is missing. */
-export function AnswerView({ answer, label }: { readonly answer: Answer; readonly label: (path: string) => string }) {
+export function AnswerView({ answer }: { readonly answer: Answer }) {
   const word = answerWord(answer)
   return (
     <details className={look.answer}>
@@ -22,13 +23,13 @@ export function AnswerView({ answer, label }: { readonly answer: Answer; readonl
           {answer.reasons.map((reason) => (
             <li key={reason.text}>
               <WithMonths>{reason.text}</WithMonths>
-              {reason.read.length === 0 ? null : <span className="quiet small"> Read from: {[...new Set(reason.read.map(label))].join('; ')}.</span>}
+              <ReadFrom paths={reason.read} />
               {reason.source === undefined ? null : <LawSource source={reason.source} />}
             </li>
           ))}
         </ul>
         {answer.needs.length + answer.gaps.length === 0 ? null : <><h4>What is missing</h4><NeedsList needs={answer.needs} gaps={answer.gaps} /></>}
-        {answer.parts.length === 0 ? null : <div className={look.parts}>{(answer.parts as readonly Answer[]).map((part) => <AnswerView key={part.id} answer={part} label={label} />)}</div>}
+        {answer.parts.length === 0 ? null : <div className={look.parts}>{(answer.parts as readonly Answer[]).map((part) => <AnswerView key={part.id} answer={part} />)}</div>}
         <LawSources sources={answer.sources} />
         {answer.verifiedThrough === undefined ? null : <p className="quiet small">Last verified on {dateInWords(answer.verifiedThrough)}</p>}
       </div>

@@ -1,15 +1,16 @@
 import type { NextPaper } from '../../api/shapes.ts'
+import { pathInWords } from '../words/path-in-words.ts'
 import look from './needs-list.module.css'
 
 /** The papers that would settle the most, best first. */
-export function NextPapers({ papers, label }: { readonly papers: readonly NextPaper[]; readonly label: (path: string) => string }) {
+export function NextPapers({ papers }: { readonly papers: readonly NextPaper[] }) {
   if (papers.length === 0) return <p>No paper is asked for.</p>
   return (
     <ol className={look.list}>
       {papers.map((next) => (
         <li key={next.paper}>
           <strong>{next.paper}</strong>: would help to answer {next.settles === 1 ? 'one question' : `${next.settles} questions`}.{' '}
-          <span className="quiet">{[...new Set(next.paths.map(label))].join('; ')}</span>
+          <span className="quiet">{[...new Set(next.paths.map(pathInWords))].join('; ')}</span>
         </li>
       ))}
     </ol>

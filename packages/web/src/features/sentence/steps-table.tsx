@@ -1,23 +1,24 @@
 import { Fragment, useId, useState } from 'react'
+import { ReadFrom } from '../facts/read-from.tsx'
 import { LawSource } from '../sources/law-source.tsx'
 import { WithMonths } from '../words/months.tsx'
 import type { StepRow } from './step-rows.ts'
 import look from './steps-table.module.css'
 
 /** Then and both readings of now, step by step; each step opens to its citations, quotes and the facts it read. */
-export function StepsTable({ rows, label }: { readonly rows: readonly StepRow[]; readonly label: (path: string) => string }) {
+export function StepsTable({ rows }: { readonly rows: readonly StepRow[] }) {
   return (
     <table className={look.steps}>
       <caption className="out-of-sight">The computation step by step, then and now</caption>
       <thead>
         <tr><th scope="col">Step</th><th scope="col">Then</th><th scope="col">Now (a)</th><th scope="col">Now (b)</th><th scope="col"><span className="out-of-sight">Whether it changed</span></th></tr>
       </thead>
-      <tbody>{rows.map((row) => <Row key={row.id} row={row} label={label} />)}</tbody>
+      <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
     </table>
   )
 }
 
-function Row({ row, label }: { readonly row: StepRow; readonly label: (path: string) => string }) {
+function Row({ row }: { readonly row: StepRow }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -38,7 +39,7 @@ function Row({ row, label }: { readonly row: StepRow; readonly label: (path: str
           {row.steps.map(({ run, step }) => (
             <div key={run} className={look.step}>
               <p><strong>{run}</strong>: {step.applied ? step.change : `not applied`}{step.note === undefined ? '' : `. ${step.note}`}</p>
-              {step.read.length === 0 ? null : <p className="quiet small">Read from: {step.read.map(label).join('; ')}</p>}
+              <ReadFrom paths={step.read} />
               <LawSource source={step.source} />
             </div>
           ))}

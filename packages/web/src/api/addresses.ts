@@ -1,0 +1,24 @@
+/** Addresses that the browser itself opens: pictures of pages, papers and packets. */
+function inCase(caseId: string, ...parts: readonly string[]): string {
+  return `/api/cases/${[caseId, ...parts].map(encodeURIComponent).join('/')}`
+}
+
+export function pageImageAddress(caseId: string, paper: string, page: number): string {
+  return inCase(caseId, 'papers', paper, 'pages', String(page), 'image')
+}
+
+export function originalAddress(caseId: string, paper: string): string {
+  return inCase(caseId, 'papers', paper, 'original')
+}
+
+export function packetAddress(caseId: string, packet: string): string {
+  return inCase(caseId, 'packets', packet, 'packet.pdf')
+}
+
+export function memorandumAddress(caseId: string, packet: string): string {
+  return inCase(caseId, 'packets', packet, 'memorandum.docx')
+}
+
+export function papersAddress(caseId: string): string {
+  return inCase(caseId, 'papers')
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, dataOf } from './client.ts'
+import { Refusal } from './problem.ts'
+
+/** What the pages ask the server for, each under the key that `stale` names to have it asked again. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => dataOf<'/api/me'>(api.GET('/api/me')),
+  retry: (times, error) => !(error instanceof Refusal) && times < 2,
+  staleTime: 5 * 60_000,
+})
+
+export const docketQuery = queryOptions({ queryKey: ['docket'], queryFn: () => dataOf<'/api/cases'>(api.GET('/api/cases')) })
+
+function inCase(caseId: string) {
+  return { params: { path: { case: caseId } } }
+}
+
+export const caseQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'stands'], queryFn: () => dataOf<'/api/cases/{case}'>(api.GET('/api/cases/{case}', inCase(caseId))) })
+export const factsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'facts'], queryFn: () => dataOf<'/api/cases/{case}/facts'>(api.GET('/api/cases/{case}/facts', inCase(caseId))) })
+export const sentenceQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'sentence'], queryFn: () => dataOf<'/api/cases/{case}/sentence'>(api.GET('/api/cases/{case}/sentence', inCase(caseId))) })
+export const criteriaQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'criteria'], queryFn: () => dataOf<'/api/cases/{case}/criteria'>(api.GET('/api/cases/{case}/criteria', inCase(caseId))) })
+export const narrativeQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'narrative'], queryFn: () => dataOf<'/api/cases/{case}/narrative'>(api.GET('/api/cases/{case}/narrative', inCase(caseId))) })
+export const packetsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'packets'], queryFn: () => dataOf<'/api/cases/{case}/packets'>(api.GET('/api/cases/{case}/packets', inCase(caseId))) })
+export const papersQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'papers'], queryFn: () => dataOf<'/api/cases/{case}/papers'>(api.GET('/api/cases/{case}/papers', inCase(caseId))) })
+
+/** Papers never change once they are there. */
+export const paperQuery = (caseId: string, paper: string) => queryOptions({
+  queryKey: ['paper', caseId, paper],
+  queryFn: () => dataOf<'/api/cases/{case}/papers/{paper}'>(api.GET('/api/cases/{case}/papers/{paper}', { params: { path: { case: caseId, paper } } })),
+  staleTime: Infinity,
+})

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { caseQuery } from '../api/queries.ts'
+import { useKeys } from '../features/keys/use-keys.ts'
+import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { dateInWords } from '../features/words/date-in-words.ts'
+import look from './case-frame.module.css'
+
+const route = getRouteApi('/signed-in/cases/$caseId')
+
+const work = [
+  { to: '/cases/$caseId/facts', name: 'Facts', key: '2' },
+  { to: '/cases/$caseId/sentence', name: 'Sentence', key: '4' },
+  { to: '/cases/$caseId/criteria', name: 'Criteria', key: '5' },
+  { to: '/cases/$caseId/packet', name: 'Packet', key: '6' },
+] as const
+
+/** A case and its three places: where you are, what you do, and the papers it rests on, each one keystroke away. */
+export function CaseFrame() {
+  const { caseId } = route.useParams()
+  const stands = useQuery(caseQuery(caseId))
+  const navigate = useNavigate()
+  useKeys('In a case', [
+    { key: '1', does: 'where you are: the case at a glance', run: () => void navigate({ to: '/cases/$caseId', params: { caseId } }) },
+    { key: '2', does: 'what you do: the facts to look at', run: () => void navigate({ to: '/cases/$caseId/facts', params: { caseId } }) },
+    { key: '3', does: 'the papers it rests on', run: () => void navigate({ to: '/cases/$caseId/papers', params: { caseId } }) },
+    ...work.slice(1).map(({ to, name, key }) => ({ key, does: `the ${name.toLowerCase()}`, run: () => void navigate({ to, params: { caseId } }) })),
+  ])
+  if (stands.error) return <main id="work" className={look.alone}><ProblemNotice error={stands.error} /><p><Link to="/">Back to the docket</Link></p></main>
+  if (!stands.data) return <main id="work" className={look.alone}><Waiting for="the case" /></main>
+  const { title, status, madeUp, asOf, proposed, papers, closed } = stands.data
+  return (
+    <div className={look.frame}>
+      <nav className={look.rail} aria-label={title}>
+        <p className={look.title}>{title}</p>
+        <p className={look.note}>{[madeUp ? 'A made-up person' : '', asOf === undefined ? '' : `computed as of ${dateInWords(asOf)}`, closed ? `closed ${dateInWords(closed.on)}` : status === 'open' ? '' : status].filter((part) => part !== '').join('; ')}</p>
+        <div className={`${look.places} screen-only`}>
+          <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }}><kbd>1</kbd> Where it stands</Link>
+          <p><kbd>2</kbd> What to do</p>
+          <ul>
+            {work.map(({ to, name }) => (
+              <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' && proposed > 0 ? <span className={look.count}>{proposed}<span className="out-of-sight"> to look at</span></span> : null}</Link></li>
+            ))}
+          </ul>
+          <Link to="/cases/$caseId/papers" params={{ caseId }} activeOptions={{ exact: false }}><kbd>3</kbd> The papers<span className={look.count}>{papers}</span></Link>
+        </div>
+      </nav>
+      <main id="work" className={look.work} tabIndex={-1}><Outlet /></main>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { createTheme, MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Refusal } from '../api/problem.ts'
+
+/** Style comes from files of this origin alone: the provider writes no style element into the page. */
+const theme = createTheme({ fontFamily: 'var(--sans)', cursorType: 'pointer', defaultRadius: 3 })
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 10_000, retry: (times, error) => !(error instanceof Refusal) && times < 2 },
+  },
+})
+
+export function Providers({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,57 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import { CaseHome } from '../pages/case-home.tsx'
+import { Criteria } from '../pages/criteria.tsx'
+import { Docket } from '../pages/docket.tsx'
+import { Facts } from '../pages/facts.tsx'
+import { FirstRun } from '../pages/first-run.tsx'
+import { NotFound } from '../pages/not-found.tsx'
+import { Packet } from '../pages/packet.tsx'
+import { PaperPages } from '../pages/paper.tsx'
+import { Papers } from '../pages/papers.tsx'
+import { Sentence } from '../pages/sentence.tsx'
+import { SignIn } from '../pages/sign-in.tsx'
+import { CaseFrame } from './case-frame.tsx'
+import { Shell } from './shell.tsx'
+
+function word(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const signIn = createRoute({
+  getParentRoute: () => root, path: '/sign-in', component: SignIn,
+  validateSearch: (search): { next?: string } => { const next = word(search['next']); return next?.startsWith('/') && !next.startsWith('//') ? { next } : {} },
+})
+const firstRun = createRoute({
+  getParentRoute: () => root, path: '/first-run', component: FirstRun,
+  validateSearch: (search): { token?: string } => { const token = word(search['token']); return token === undefined ? {} : { token } },
+})
+
+const shell = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell })
+const docket = createRoute({ getParentRoute: () => shell, path: '/', component: Docket })
+
+const inCase = createRoute({ getParentRoute: () => shell, path: '/cases/$caseId', component: CaseFrame })
+const home = createRoute({ getParentRoute: () => inCase, path: '/', component: CaseHome })
+const facts = createRoute({
+  getParentRoute: () => inCase, path: '/facts', component: Facts,
+  validateSearch: (search): { fact?: string } => { const fact = word(search['fact']); return fact === undefined ? {} : { fact } },
+})
+const sentence = createRoute({ getParentRoute: () => inCase, path: '/sentence', component: Sentence })
+const criteria = createRoute({ getParentRoute: () => inCase, path: '/criteria', component: Criteria })
+const packet = createRoute({ getParentRoute: () => inCase, path: '/packet', component: Packet })
+const papers = createRoute({ getParentRoute: () => inCase, path: '/papers', component: Papers })
+const paper = createRoute({
+  getParentRoute: () => inCase, path: '/papers/$paperId', component: PaperPages,
+  validateSearch: (search): { page?: number } => { const page = Number(search['page']); return Number.isInteger(page) && page > 0 ? { page } : {} },
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper])])]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register { router: typeof router }
+}

@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Refusal } from '../api/problem.ts'
+import { meQuery } from '../api/queries.ts'
+import { KeysHelp } from '../features/keys/keys-help.tsx'
+import { ProblemNotice } from '../features/page/problem-notice.tsx'
+import { signOut } from '../features/session/sign-in.ts'
+import look from './shell.module.css'
+
+/** What stands around every page of someone signed in; everyone else is sent to sign in, and back. */
+export function Shell() {
+  const me = useQuery(meQuery)
+  const address = useLocation({ select: (location) => location.href })
+  if (me.error instanceof Refusal && me.error.status === 401) return <Navigate to="/sign-in" search={address === '/' ? {} : { next: address }} replace />
+  if (me.error) return <main className={look.main}><ProblemNotice error={me.error} /></main>
+  if (!me.data) return null
+  return (
+    <>
+      <a className={`${look.skip} out-of-sight`} href="#work">Go to the work</a>
+      <header className={look.bar}>
+        <Link to="/" className={look.name}>Lenity</Link>
+        <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link></nav>
+        <div className={`${look.person} screen-only`}>
+          <KeysHelp />
+          <span className={look.who}>{me.data.name}</span>
+          <SignOut />
+        </div>
+      </header>
+      <Outlet />
+    </>
+  )
+}
+
+function SignOut() {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const leave = async () => {
+    await signOut().catch(() => undefined)
+    queries.clear()
+    await navigate({ to: '/sign-in' })
+  }
+  return <button type="button" className={look.out} onClick={() => void leave()}>Sign out</button>
+}

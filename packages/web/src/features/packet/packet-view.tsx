@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import { memorandumAddress, packetAddress } from '../../api/addresses.ts'
+import type { PacketSummary } from '../../api/shapes.ts'
+import { Section } from '../page/section.tsx'
+import { dateInWords } from '../words/date-in-words.ts'
+import look from './packet.module.css'
+import { problemInWords } from './problem-words.ts'
+
+interface PacketViewProps {
+  readonly caseId: string
+  readonly packet: PacketSummary
+  readonly earlier: readonly PacketSummary[]
+}
+
+/** A packet that was built: what must be settled, the files to save, and the pages themselves. */
+export function PacketView({ caseId, packet, earlier }: PacketViewProps) {
+  const pdf = packetAddress(caseId, packet.id)
+  const has = (kind: 'pdf' | 'docx') => packet.files.some((file) => file.kind === kind)
+  return (
+    <>
+      {packet.problems.length === 0 ? null : (
+        <Section title="To settle before it goes out">
+          <ul className={look.problems}>
+            {packet.problems.map((problem) => (
+              <li key={JSON.stringify(problem)}>
+                <p>{problemInWords(problem)}</p>
+                <p className="quiet">{problem.next} {'path' in problem ? <Link to="/cases/$caseId/facts" params={{ caseId }} search={{ fact: problem.path }}>Open the fact</Link> : null}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title="The packet">
+        <p className={`${look.files} screen-only`}>
+          {has('pdf') ? <a href={`${pdf}?download=1`} download>Save the packet (PDF)</a> : null}
+          {has('docx') ? <a href={memorandumAddress(caseId, packet.id)} download>Save the memorandum (DOCX)</a> : null}
+          {has('pdf') ? <a href={pdf} target="_blank" rel="noreferrer">Open it in its own window</a> : null}
+        </p>
+        {has('pdf') ? <iframe className={`${look.preview} screen-only`} src={pdf} title="Preview of the packet" /> : null}
+        {earlier.length === 0 ? null : (
+          <details className={look.earlier}>
+            <summary>Built before ({earlier.length})</summary>
+            <ul>{earlier.map((each) => <li key={each.id}><a href={`${packetAddress(caseId, each.id)}?download=1`} download>{dateInWords(each.madeAt)}, PDF</a></li>)}</ul>
+          </details>
+        )}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import type { ComponentProps } from 'react'
+import { keyName } from '../keys/key-name.ts'
+import look from './keyed-button.module.css'
+
+type KeyedButtonProps = ButtonProps & Omit<ComponentProps<'button'>, keyof ButtonProps> & {
+  /** The key that does the same, shown on the button. */
+  readonly shows?: string
+}
+
+/** A button that shows the key that does the same. */
+export function KeyedButton({ shows, children, variant = 'default', ...rest }: KeyedButtonProps) {
+  return (
+    <Button variant={variant} size="sm" type="button" {...rest}>
+      {children}{shows === undefined ? null : <kbd className={look.key} data-on={variant}>{keyName(shows)}</kbd>}
+    </Button>
+  )
+}

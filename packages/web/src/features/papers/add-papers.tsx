@@ -1,0 +1,33 @@
+import { Progress } from '@mantine/core'
+import { useId, useState, type DragEvent } from 'react'
+import look from './add-papers.module.css'
+import { useSending } from './use-sending.ts'
+
+/** Where papers are dropped or chosen; each is kept as it is, read, and what it says is proposed. */
+export function AddPapers({ caseId }: { readonly caseId: string }) {
+  const { all, send } = useSending(caseId)
+  const [over, setOver] = useState(false)
+  const id = useId()
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    send([...event.dataTransfer.files])
+  }
+  return (
+    <section className="screen-only" aria-labelledby={`${id}-title`}>
+      <div className={look.place} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
+        <h2 id={`${id}-title`}>Add papers</h2>
+        <p>Drop them here, or <label className={look.choose} htmlFor={id}>choose files<input id={id} type="file" multiple className="out-of-sight" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); event.currentTarget.value = '' }} /></label>. PDF, scans, photographs, saved web pages and plain text are read; each is kept exactly as it is.</p>
+      </div>
+      <ul className={look.sending} aria-live="polite">
+        {all.map(({ id: number, name, sent, outcome, failed }) => (
+          <li key={number} data-failed={failed || undefined}>
+            <strong>{name}</strong>
+            <span>{outcome ?? (sent === 1 ? 'Being read; a scan takes some seconds a page …' : sent === 0 ? 'Waiting …' : `Sent ${Math.round(sent * 100)} of 100`)}</span>
+            {outcome === undefined ? <Progress value={sent * 100} size="xs" aria-label={`${name}, sent`} animated={sent === 1} /> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

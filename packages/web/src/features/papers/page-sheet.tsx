@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react'
+import { pageImageAddress } from '../../api/addresses.ts'
+import type { Box, Page } from '../../api/shapes.ts'
+import look from './page-sheet.module.css'
+
+interface PageSheetProps {
+  readonly caseId: string
+  readonly paper: string
+  readonly page: Page
+  /** The words to mark: where they stand in the page's text, and their boxes. */
+  readonly marked?: { readonly start: number; readonly end: number; readonly boxes: readonly Box[] } | undefined
+  /** Show the page's words instead of its picture. */
+  readonly asText: boolean
+}
+
+/** A page as it looks, the marked words highlighted; or its text, the same words marked. */
+export function PageSheet({ caseId, paper, page, marked, asText }: PageSheetProps) {
+  const [failed, setFailed] = useState(false)
+  const first = useRef<HTMLElement>(null)
+  const words = asText || failed || page.origin === 'markup' || page.origin === 'plain text'
+  const spot = `${paper} ${page.number} ${marked?.start} ${marked?.end} ${words}`
+  useEffect(() => { first.current?.scrollIntoView({ block: 'center', inline: 'nearest' }) }, [spot])
+  if (words) {
+    return (
+      <div className={look.text}>
+        {marked === undefined ? page.text : (
+          <>{page.text.slice(0, marked.start)}<mark ref={first}>{page.text.slice(marked.start, marked.end)}</mark>{page.text.slice(marked.end)}</>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div className={look.sheet} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
+      <img src={pageImageAddress(caseId, paper, page.number)} alt={`Page ${page.number}; its words can be read with “As text”`} onError={() => setFailed(true)} />
+      {marked?.boxes.map((box, at) => (
+        <span
+          key={`${box.left} ${box.top}`}
+          ref={at === 0 ? first : undefined}
+          className={look.mark}
+          style={{ left: `${box.left * 100}%`, top: `${box.top * 100}%`, width: `${(box.right - box.left) * 100}%`, height: `${(box.bottom - box.top) * 100}%` }}
+        />
+      ))}
+    </div>
+  )
+}

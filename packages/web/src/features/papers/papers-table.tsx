@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router'
+import { originalAddress } from '../../api/addresses.ts'
+import type { PaperSummary } from '../../api/shapes.ts'
+import look from './papers-table.module.css'
+
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** The papers in the order they came: what each was taken for and why, and what to know before relying on it. */
+export function PapersTable({ caseId, papers }: { readonly caseId: string; readonly papers: readonly PaperSummary[] }) {
+  return (
+    <table className={look.papers}>
+      <caption className="out-of-sight">The papers of the case</caption>
+      <thead><tr><th scope="col">Paper</th><th scope="col">What to know</th><th scope="col" className={look.number}>Pages</th><th scope="col" className={look.number}>Original</th></tr></thead>
+      <tbody>
+        {papers.map((paper) => (
+          <tr key={paper.id}>
+            <th scope="row">
+              <Link to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId: paper.id }}>{paper.kind.kind}</Link>
+              <span>{paper.name}</span>
+            </th>
+            <td>
+              <span className={look.why}>{paper.kind.why}</span>
+              {paper.warnings.map((warning) => <p key={warning} className={look.warning}>{warning}</p>)}
+            </td>
+            <td className={look.number} data-heading="Pages">{paper.pageCount}</td>
+            <td className={look.number}><a href={originalAddress(caseId, paper.id)} download={paper.name}>{size(paper.bytes)}</a></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,26 @@
+import { papersAddress } from '../../api/addresses.ts'
+import { refusal } from '../../api/problem.ts'
+
+export interface Taken {
+  readonly kind: string
+  readonly already: boolean
+  readonly proposed: number
+}
+
+/** Sends a file and tells how far it is, 0 to 1. Fetch cannot tell that, so this is the one place that does not use the client. */
+export function sendPaper(caseId: string, file: File, onProgress: (sent: number) => void): Promise<Taken> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', papersAddress(caseId))
+    request.responseType = 'json'
+    request.upload.addEventListener('progress', (event) => { if (event.lengthComputable) onProgress(event.loaded / event.total) })
+    request.addEventListener('error', () => reject(new Error('the connection broke')))
+    request.addEventListener('load', () => {
+      if (request.status >= 300) reject(refusal(request.status, request.response))
+      else resolve({ kind: request.response.paper.kind.kind, already: request.response.already, proposed: request.response.proposed })
+    })
+    const form = new FormData()
+    form.append('file', file)
+    request.send(form)
+  })
+}

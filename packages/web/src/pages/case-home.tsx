@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { caseQuery, factsQuery } from '../api/queries.ts'
+import { NextSteps } from '../features/case/next-steps.tsx'
+import { factRows } from '../features/facts/fact-rows.ts'
+import { NextPapers } from '../features/needs/next-papers.tsx'
+import { PageOpening } from '../features/page/page-opening.tsx'
+import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { Section } from '../features/page/section.tsx'
+import { dateInWords } from '../features/words/date-in-words.ts'
+
+const route = getRouteApi('/signed-in/cases/$caseId/')
+
+/** Where a case stands: one sentence, what to do next, and the papers that would settle the most. */
+export function CaseHome() {
+  const { caseId } = route.useParams()
+  const stands = useQuery(caseQuery(caseId))
+  const facts = useQuery(factsQuery(caseId))
+  if (stands.error) return <ProblemNotice error={stands.error} />
+  if (!stands.data) return <Waiting for="the case" />
+  const { headline, closed, outOfScope, nextPapers, papers } = stands.data
+  return (
+    <>
+      <PageOpening title="Where it stands" sentence={headline} />
+      {closed ? <Section title="Closed"><p>{dateInWords(closed.on)}: {closed.why}</p></Section> : null}
+      {outOfScope ? <Section title="Outside what this program covers"><p>{outOfScope.why}</p><p>{outOfScope.instead}</p></Section> : null}
+      <Section title="What to do next"><NextSteps caseId={caseId} rows={facts.data ? factRows(facts.data) : undefined} papers={papers} outOfScope={outOfScope !== undefined} closed={closed !== undefined} /></Section>
+      {outOfScope ? null : (
+        <Section title="Papers that would settle the most">
+          <NextPapers papers={nextPapers} />
+          {nextPapers.length === 0 ? null : <p><Link to="/cases/$caseId/papers" params={{ caseId }}>Add a paper</Link></p>}
+        </Section>
+      )}
+    </>
+  )
+}

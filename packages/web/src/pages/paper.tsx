@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { originalAddress } from '../api/addresses.ts'
+import { factsQuery, paperQuery } from '../api/queries.ts'
+import { PageOpening } from '../features/page/page-opening.tsx'
+import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { PaperReader } from '../features/papers/paper-reader.tsx'
+import { paperSentence } from '../features/papers/paper-sentence.ts'
+
+const route = getRouteApi('/signed-in/cases/$caseId/papers/$paperId')
+
+/** One paper, page by page, with the words that facts were read from. */
+export function PaperPages() {
+  const { caseId, paperId } = route.useParams()
+  const { page } = route.useSearch()
+  const paper = useQuery(paperQuery(caseId, paperId))
+  const facts = useQuery(factsQuery(caseId))
+  if (paper.error) return <ProblemNotice error={paper.error} />
+  if (!paper.data) return <Waiting for="the paper" />
+  return (
+    <>
+      <PageOpening title={paper.data.name} sentence={paperSentence(paper.data)}>
+        <p className="screen-only"><Link to="/cases/$caseId/papers" params={{ caseId }}>All papers</Link> · <a href={originalAddress(caseId, paperId)} download={paper.data.name}>Save the original</a></p>
+      </PageOpening>
+      <PaperReader key={paperId} caseId={caseId} paper={paper.data} facts={facts.data?.facts ?? []} first={page ?? 1} />
+    </>
+  )
+}

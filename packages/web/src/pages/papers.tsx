@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { caseQuery, papersQuery } from '../api/queries.ts'
+import { NextPapers } from '../features/needs/next-papers.tsx'
+import { PageOpening } from '../features/page/page-opening.tsx'
+import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { Section } from '../features/page/section.tsx'
+import { AddPapers } from '../features/papers/add-papers.tsx'
+import { PapersTable } from '../features/papers/papers-table.tsx'
+import { papersSentence } from '../features/papers/papers-sentence.ts'
+
+const route = getRouteApi('/signed-in/cases/$caseId/papers')
+
+/** The papers a case rests on, and where more are added. */
+export function Papers() {
+  const { caseId } = route.useParams()
+  const papers = useQuery(papersQuery(caseId))
+  const stands = useQuery(caseQuery(caseId))
+  if (papers.error) return <ProblemNotice error={papers.error} />
+  if (!papers.data) return <Waiting for="the papers" />
+  const next = stands.data?.nextPapers ?? []
+  return (
+    <>
+      <PageOpening title="The papers it rests on" sentence={papersSentence(papers.data, next)} />
+      {papers.data.length === 0 ? null : <PapersTable caseId={caseId} papers={papers.data} />}
+      <AddPapers caseId={caseId} />
+      {next.length === 0 ? null : <Section title="Papers that would settle the most"><NextPapers papers={next} /></Section>}
+    </>
+  )
+}
