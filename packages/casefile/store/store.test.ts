@@ -1,30 +1,17 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { OnPaper, Paper, ProposedFact, Result } from '../src/index.ts'
+import type { ProposedFact } from '../src/index.ts'
 import { openStore, type Store, type StoreForUser } from './index.ts'
+import { quote, textPaper, value } from './things-to-test.ts'
 import { testDatabase, whyNoEngine, type TestDatabase, type TestEngine } from './test-database.ts'
 
 const text = 'The defendant is sentenced to life. Count 1: 21 U.S.C. 846'
-const bytes = new TextEncoder().encode(text)
-const id = createHash('sha256').update(bytes).digest('hex')
+const { bytes, paper } = textPaper(text)
+const { id } = paper
 const box = { left: 0.1, top: 0.1, right: 0.2, bottom: 0.2 }
-const paper: Paper = {
-  id, name: 'judgment.txt', mediaType: 'text/plain', bytes: bytes.byteLength, kind: { kind: 'judgment', why: 'its heading', certainty: 0.9 }, warnings: ['read by eye'],
-  pages: [{ number: 1, width: 612, height: 792, origin: 'plain text', text, words: [{ text: 'The', box, confidence: 100, start: 0 }] }],
-}
 
-function quote(words: string): OnPaper {
-  const start = text.indexOf(words)
-  return { from: 'paper', paper: id, page: 1, start, end: start + words.length, words, boxes: [box], confidence: 100 }
-}
-
-const life: ProposedFact = { path: 'conviction.term', value: 'life', source: quote('life') }
-const statute: ProposedFact = { path: 'conviction.counts.0.statute', value: '21 U.S.C. 846', source: quote('21 U.S.C. 846'), check: 'a statute' }
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.problem.what} ${result.problem.where}`)
-  return result.value
-}
+const life: ProposedFact = { path: 'conviction.term', value: 'life', source: quote(paper, 'life') }
+const statute: ProposedFact = { path: 'conviction.counts.0.statute', value: '21 U.S.C. 846', source: quote(paper, '21 U.S.C. 846'), check: 'a statute' }
 
 const engines: readonly TestEngine[] = ['embedded', 'external']
 
@@ -93,7 +80,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
 
   it('refuses words that do not stand where they are said to, and then adds none of the batch', async () => {
     const before = value(await ruth.facts.list(caseId)).length
-    const moved: ProposedFact = { ...life, source: { ...quote('life'), start: 0, end: 4 } }
+    const moved: ProposedFact = { ...life, source: { ...quote(paper, 'life'), start: 0, end: 4 } }
     expect(await ruth.facts.propose(caseId, [{ ...life, path: 'conviction.court', value: 'here' }, moved])).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
     expect(await ruth.facts.propose(caseId, [{ ...life, path: 'conviction.nothing' }])).toMatchObject({ ok: false, problem: { kind: 'invalid', where: 'conviction.nothing' } })
     expect(value(await ruth.facts.list(caseId))).toHaveLength(before)
