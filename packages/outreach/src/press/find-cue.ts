@@ -1,0 +1,138 @@
+import type { Span } from './article.ts'
+import type { Block } from './blocks.ts'
+import { firstSubject, subjectLeftOf, type Subject } from './find-subject.ts'
+import { sentenceEnd, sentenceStart } from './masked.ts'
+import type { Reading } from './reading.ts'
+import { finiteSpeech, participleSpeech, thought } from './speech-verbs.table.ts'
+import { heNouns, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
+
+/** The writer's words that say who spoke. */
+export interface Cue extends Span {
+  readonly subject: Subject
+  readonly verb: string
+  readonly verbEnd: number
+  readonly where: 'after' | 'before'
+  /** The article says the words were not said. */
+  readonly denied: boolean
+}
+
+const alsoNouns = new Set('calls claims notes posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
+const isPersonNoun = (word: string): boolean => personNouns.has(word) || sheNouns.has(word) || heNouns.has(word) || unnamedNouns.has(word)
+const passive = /(?:\b(?:when|was|were|being|been|be|if|is|are|as|so|once|widely)|^)\s*$/i
+const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\p{Lu})/u
+
+/** A cue in the words that follow a quotation ending at `close` (after its mark): `she said`, `said Mr. Doe, a lawyer`. */
+export function cueAfter(reading: Reading, block: Block, content: Span, close: number, next: number): Cue | undefined {
+  const last = reading.text.slice(content.start, content.end).replace(/[\s’'”"]+$/, '').at(-1) ?? ''
+  const rest = reading.masked.slice(close, next)
+  const commaAfter = /^\s*[,—–]/.test(rest)
+  if (!/[,?!—–…-]/.test(last) && !commaAfter && last !== '.') return undefined
+  const skipped = /^[\s,—–-]*/.exec(rest)?.[0].length ?? 0
+  const start = close + skipped
+  const end = Math.min(next, sentenceEnd(reading.masked, block, start))
+  const words = reading.masked.slice(start, end)
+  if (words === '') return undefined
+  const stopped = last === '.' && !commaAfter
+  if (stopped && (words.trim().split(/\s+/).length > 6 || /[,:]\s*$/.test(words))) return undefined
+  const according = /^according to\s+/i.exec(words)
+  if (according) {
+    const subject = subjectRightOf(reading, start + according[0].length, end)
+    return subject && { subject, verb: 'according to', verbEnd: start + according[0].length, start, end: subjectEnd(subject, end), where: 'after', denied: false }
+  }
+  const verbFirst = /^([\p{L}]+)\s+/u.exec(words)
+  if (verbFirst && finiteSpeech.has(verbFirst[1] as string)) {
+    const at = start + verbFirst[0].length
+    const subject = subjectRightOf(reading, at, end)
+    return subject && { subject, verb: verbFirst[1] as string, verbEnd: start + (verbFirst[1] as string).length, start, end: subjectEnd(subject, end), where: 'after', denied: false }
+  }
+  const signed = /^\s*[—–-]{1,2}\s*$/.test(rest.slice(0, skipped)) ? reading.told.find((m) => m.start === start) : undefined
+  if (signed !== undefined && /^(?:\s*$|\s*[,(])/.test(reading.masked.slice(signed.end, closing(reading, block, next)))) return { subject: { is: 'name', mention: signed, start }, verb: '—', verbEnd: signed.end, start, end: signed.end, where: 'after', denied: false }
+  if (!startsLikeASubject.test(words) && !isPersonNoun(/^[\p{L}-]+/u.exec(words)?.[0] ?? '')) return undefined
+  for (const match of words.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)) {
+    if (!finiteSpeech.has(match[0])) continue
+    const verb = start + match.index
+    if (words.slice(0, match.index).trim().split(/\s+/).length > 22) return undefined
+    const subject = subjectLeftOf(reading, start, verb)
+    if (subject === undefined || (alsoNouns.has(match[0]) && subject.is === 'description')) continue
+    return { subject, verb: match[0], verbEnd: verb + match[0].length, start: Math.min(start, subject.start), end: verb + match[0].length, where: 'after', denied: false }
+  }
+  return undefined
+}
+
+/** A cue in the words of the sentence that lead up to a quotation whose opening mark is at `open`. */
+export function cueBefore(reading: Reading, block: Block, open: number, fragment: boolean): Cue | undefined {
+  const start = sentenceStart(reading.masked, block, open)
+  const lead = reading.masked.slice(start, open)
+  if (lead.trim() === '') return undefined
+  const strong = /[,:—–-]\s*$/.test(lead)
+  const according = (fragment ? /according to\s+([^,]+),/i : /according to\s+([^,]+),\s*$/i).exec(lead)
+  if (according) {
+    const subject = subjectRightOf(reading, start + according.index + 13, open)
+    if (subject) return { subject, verb: 'according to', verbEnd: start + according.index + 12, start: start + according.index, end: subjectEnd(subject, open), where: 'before', denied: false }
+  }
+  const words = [...lead.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)].reverse()
+  const verbs = words.filter((m) => finiteSpeech.has(m[0]) || participleSpeech.has(m[0]))
+  for (const match of [...verbs, ...(fragment ? words.filter((m) => thought.has(m[0])) : [])]) {
+    const verb = start + match.index
+    const between = lead.slice(match.index + match[0].length)
+    if (!strong && !fragment && between.trim().split(/\s+/).length > 6) break
+    if (strong && !fragment && between.trim().split(/\s+/).length > 25) break
+    const left = lead.slice(0, match.index)
+    if (finiteSpeech.has(match[0]) && passive.test(left)) continue
+    const subject = participleSpeech.has(match[0]) ? firstSubject(reading, start, verb) : subjectLeftOf(reading, start, verb)
+    if (subject === undefined || (alsoNouns.has(match[0]) && (subject.is === 'description' || gap(reading, subject, verb) > 24))) continue
+    const denied = /\b(?:never|not|n[’']t)\s*$/.test(left.trimEnd())
+    return { subject, verb: match[0], verbEnd: verb + match[0].length, start: subject.start, end: verb + match[0].length, where: 'before', denied }
+  }
+  if (!/:\s*$/.test(lead)) return undefined
+  const subject = colonSubject(reading, start, open)
+  return subject && { subject, verb: ':', verbEnd: open, start: subject.start, end: open, where: 'before', denied: false }
+}
+
+const speechNoun = '(?:reply|answer|response|message|words|statement|advice|letter|note|text|tweet|post|motto|mantra|verdict|plea)'
+
+/** Who speaks after a colon that follows no verb of speech: `JONES:`, `Doe’s reply was short:`, `Doe put it plainly:`. */
+function colonSubject(reading: Reading, start: number, open: number): Subject | undefined {
+  const lead = reading.masked.slice(start, open).trimEnd()
+  const label = /^(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}):$/u.exec(lead)
+  if (label) {
+    const mention = reading.told.find((m) => m.end === start + (label[1] as string).length)
+    return mention ? { is: 'name', mention, start } : { is: 'label', words: label[1] as string, start }
+  }
+  const owned = new RegExp(`^(?:.*[\\s,])?(?:([Hh]er|[Hh]is)|(\\S+?)[’']s) (?:[\\p{L}-]+ )?${speechNoun}\\b`, 'u').exec(lead)
+  if (owned?.[1] !== undefined) return { is: 'pronoun', pronoun: owned[1].toLowerCase() === 'her' ? 'she' : 'he', start }
+  if (owned?.[2] !== undefined) {
+    const mention = reading.told.findLast((m) => m.start >= start && m.end < open && /^[’']s /.test(reading.masked.slice(m.end, m.end + 3)))
+    return mention && { is: 'name', mention, start: mention.start }
+  }
+  return firstSubject(reading, start, open)
+}
+
+const closing = (reading: Reading, block: Block, next: number): number => Math.min(block.end, Math.max(next, 0), reading.masked.length)
+
+function gap(reading: Reading, subject: Subject, verb: number): number {
+  return verb - (subject.is === 'name' ? subject.mention.end : subject.start)
+}
+
+/** The subject that follows its verb: a name (after titles), or a description up to the next comma or stop. */
+function subjectRightOf(reading: Reading, from: number, end: number): Subject | undefined {
+  const words = reading.masked.slice(from, end)
+  let skip = 0
+  for (const word of words.split(/(?<=\s)/)) {
+    if (!titles.has(word.trim()) && !/^(?:former|then|the|late)$/.test(word.trim())) break
+    skip += word.length
+  }
+  const mention = reading.told.find((m) => m.start >= from && m.start <= from + skip)
+  if (mention !== undefined && !/^[’']s/.test(reading.masked.slice(mention.end, mention.end + 2))) return { is: 'name', mention, start: mention.start }
+  const phrase = /^[^,.;:?!\uE000\uE001]+/.exec(words)?.[0].trim() ?? ''
+  if (phrase === '' || !/^(?:an?|the|this|that|another|one|two|some|several|many|his|her|their|sources?|officials|prosecutors|people|\p{Lu})/u.test(phrase)) return undefined
+  const apposed = reading.told.find((m) => m.start === from + words.indexOf(phrase) + phrase.length + 2 && words.slice(phrase.length, phrase.length + 2) === ', ')
+  if (apposed !== undefined && isPersonNoun(phrase.split(/\s+/).at(-1) ?? '')) return { is: 'name', mention: apposed, start: apposed.start }
+  const inPhrase = reading.told.find((m) => m.end === from + phrase.length && m.start >= from)
+  if (inPhrase !== undefined && /^(?:an?|the|his|her|their)?\s*(?:[\p{L}’'-]+\s+){0,6}$/u.test(phrase.slice(0, inPhrase.start - from)) && !/\b(?:of|to|for|with|close|near)\s/.test(phrase.slice(0, inPhrase.start - from))) return { is: 'name', mention: inPhrase, start: inPhrase.start }
+  return { is: 'description', words: phrase.split(/\s+(?:in|on|during|last|earlier|told|who|after|before|at|when)\s/)[0] as string, start: from }
+}
+
+function subjectEnd(subject: Subject, end: number): number {
+  return subject.is === 'name' ? subject.mention.end : subject.is === 'description' ? subject.start + subject.words.length : end
+}

@@ -1,0 +1,81 @@
+import { addDays, addMonths, daysInMonth, parseCivilDate, type CivilDate } from '@lenity/law'
+import type { ArticleDate } from './article.ts'
+import { monthNumber, monthWord } from './months.ts'
+import { countWord, numberWord } from './numbers.ts'
+
+type Days = { readonly from: CivilDate; readonly to: CivilDate }
+interface Form {
+  readonly pattern: RegExp
+  /** The days meant, given the day of publication for forms that need it. */
+  readonly read: (match: RegExpExecArray, published: CivilDate) => Days | undefined
+  readonly relative: boolean
+}
+
+const day = (year: number, month: number, of: number): CivilDate | undefined => parseCivilDate(`${year}-${two(month)}-${two(of)}`)
+const two = (n: number): string => String(n).padStart(2, '0')
+const one = (on: CivilDate | undefined): Days | undefined => on && { from: on, to: on }
+const yearOf = (on: CivilDate): number => Number(on.slice(0, 4))
+const monthOf = (on: CivilDate): number => Number(on.slice(5, 7))
+const wholeMonth = (year: number, month: number): Days | undefined => spread(day(year, month, 1), day(year, month, daysInMonth(year, month)))
+const wholeYear = (year: number): Days | undefined => spread(day(year, 1, 1), day(year, 12, 31))
+const spread = (from: CivilDate | undefined, to: CivilDate | undefined): Days | undefined => from && to && { from, to }
+const weekdays = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday']
+
+/** The month of that name that is last past on a day, or the month of the day itself. */
+function lastMonthNamed(month: number, published: CivilDate): Days | undefined {
+  return wholeMonth(monthOf(published) >= month ? yearOf(published) : yearOf(published) - 1, month)
+}
+
+function lastWeekday(name: string, published: CivilDate): Days | undefined {
+  for (let back = 0; back < 7; back++) {
+    const on = addDays(published, -back)
+    const number = Math.round(Date.parse(`${on}T00:00:00Z`) / 86_400_000)
+    if (weekdays[((number % 7) + 7) % 7] === name) return one(on)
+  }
+  return undefined
+}
+
+function ago(count: number, unit: string, published: CivilDate): Days | undefined {
+  if (unit === 'day') return one(addDays(published, -Math.round(count)))
+  if (unit === 'week') { const on = addDays(published, -Math.round(count * 7)); return { from: addDays(on, -3), to: addDays(on, 3) } }
+  const months = Math.round(unit === 'year' ? count * 12 : count)
+  const on = addMonths(published, -months)
+  return unit === 'year' && Number.isInteger(count) ? wholeYear(yearOf(on)) : wholeMonth(yearOf(on), monthOf(on))
+}
+
+const forms: readonly Form[] = [
+  { relative: false, pattern: new RegExp(`\\b(${monthWord})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), read: (m) => one(day(Number(m[3]), monthNumber(m[1] as string), Number(m[2]))) },
+  { relative: false, pattern: new RegExp(`\\b(\\d{1,2}) (${monthWord})\\.? (\\d{4})\\b`, 'g'), read: (m) => one(day(Number(m[3]), monthNumber(m[2] as string), Number(m[1]))) },
+  { relative: false, pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => one(parseCivilDate(m[0])) },
+  { relative: false, pattern: new RegExp(`\\b(${monthWord})\\.?(?: of)? ((?:19|20)\\d{2})\\b`, 'g'), read: (m) => wholeMonth(Number(m[2]), monthNumber(m[1] as string)) },
+  { relative: true, pattern: new RegExp(`\\b(${monthWord})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`, 'g'), read: (m, p) => { const month = monthNumber(m[1] as string); const on = day(yearOf(p), month, Number(m[2])); return one(on !== undefined && on > p ? day(yearOf(p) - 1, month, Number(m[2])) : on) } },
+  { relative: false, pattern: /\b(?:in|since|until|by|of|from|during|before|after) ((?:19|20)\d{2})\b/gi, read: (m) => wholeYear(Number(m[1])) },
+  { relative: true, pattern: new RegExp(`\\b((?:about|around|nearly|almost|roughly|some|over|more than) )?(${countWord}|several|a few) (day|week|month|year)s? ago\\b`, 'gi'), read: (m, p) => { const n = numberWord(m[2] as string); return n === undefined || m[1] !== undefined ? undefined : ago(n, (m[3] as string).toLowerCase(), p) } },
+  { relative: true, pattern: /\b(?:earlier |later )?this (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -6), to: p } : m[1] === 'month' ? { from: `${p.slice(0, 8)}01` as CivilDate, to: p } : { from: `${p.slice(0, 4)}-01-01` as CivilDate, to: p }) },
+  { relative: true, pattern: /\b(?:early |late )?last (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -13), to: addDays(p, -1) } : m[1] === 'month' ? wholeMonth(yearOf(addMonths(p, -1)), monthOf(addMonths(p, -1))) : wholeYear(yearOf(p) - 1)) },
+  { relative: true, pattern: new RegExp(`\\b(?:in |last |since |until |by |(?:in )?(?:early |late |mid-))(${monthWord})\\b(?!\\.? \\d)`, 'g'), read: (m, p) => lastMonthNamed(monthNumber(m[1] as string), p) },
+  { relative: true, pattern: /\b(?:on |last )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, read: (m, p) => lastWeekday(m[1] as string, p) },
+  { relative: true, pattern: /\b(yesterday|today)\b/gi, read: (m, p) => one((m[1] as string).toLowerCase() === 'today' ? p : addDays(p, -1)) },
+]
+
+/**
+ * The dates an article gives. A date that counts from the day of publication is resolved only when that day is known; `about seven
+ * months ago` is never narrowed to days.
+ */
+export function findDates(text: string, published: CivilDate | undefined): ArticleDate[] {
+  const found: ArticleDate[] = []
+  for (const form of forms) {
+    for (const match of text.matchAll(form.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (found.some((d) => start < d.end && end > d.start)) continue
+      const resolved = form.relative && published === undefined ? undefined : form.read(match, published ?? '0000-01-01')
+      if (!form.relative && resolved === undefined) continue
+      found.push({
+        text: match[0], start, end,
+        ...(resolved && { resolved }),
+        ...(form.relative && { relativeTo: published ?? 'the day of publication, which the article does not give' as const }),
+      })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

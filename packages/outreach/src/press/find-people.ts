@@ -1,0 +1,195 @@
+import type { Block } from './blocks.ts'
+import { isGivenName, pronounOfGivenName, type Pronouns } from './given-names.table.ts'
+import { nameRuns, type NameRun } from './name-runs.ts'
+import { heNouns, heTitles, notPeople, personNouns, places, sheNouns, sheTitles } from './name-words.table.ts'
+import { finiteSpeech } from './speech-verbs.table.ts'
+
+export interface PersonFound {
+  readonly name: string
+  readonly tokens: readonly string[]
+  readonly aliases: Set<string>
+  readonly mentions: Mention[]
+  role?: string
+  pronoun?: Pronouns
+}
+
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly person: PersonFound
+}
+
+export interface People {
+  readonly all: readonly PersonFound[]
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[]
+}
+
+const surnamesToo = new Set('Stone Hall Park Day Young King Law Black White Star Banks Wells Church Temple Street Lane Page West House Post Rivers May Justice Press River Bridge Fair Field Lake Beach Hill'.split(' '))
+
+/** The people an article names, each with every mention that can be told to be theirs. */
+export function findPeople(text: string, blocks: readonly Block[]): People {
+  const runs = nameRuns(text, blocks)
+  const bare = new Map<string, number>()
+  for (const run of runs) {
+    const only = run.tokens[0] as string
+    if (run.tokens.length === 1 && !run.headline) bare.set(only, (bare.get(only) ?? 0) + 1)
+  }
+  const people: PersonFound[] = []
+  const mentions: Mention[] = []
+  const add = (person: PersonFound, start: number, end: number) => {
+    const mention = { start, end, person }
+    person.mentions.push(mention)
+    mentions.push(mention)
+    const words = text.slice(start, end)
+    if (words !== person.name) person.aliases.add(words)
+  }
+
+  const long = runs.filter((run) => run.tokens.length > 1 && !run.headline && run.block !== 'byline')
+  const shown = new Set(long.filter((run) => isPerson(text, run, bare)).map((run) => run.tokens.join(' ')))
+  const full = long.filter((run) => shown.has(run.tokens.join(' ')))
+  const longestFirst = [...full].sort((a, b) => b.tokens.length - a.tokens.length)
+  for (const run of longestFirst) {
+    let person = people.find((p) => sameName(p.tokens, run.tokens))
+    if (person === undefined) {
+      person = { name: run.tokens.join(' ').replace(/ (Jr|Sr)\b/, ', $1'), tokens: run.tokens, aliases: new Set(), mentions: [] }
+      people.push(person)
+    }
+    add(person, run.start, run.end)
+  }
+  for (const run of runs.filter((r) => r.tokens.length === 1 && r.titles.length > 0 && !r.headline && r.block !== 'byline')) {
+    const only = run.tokens[0] as string
+    if (people.some((p) => p.tokens.includes(only)) || notPeople.has(only) || places.has(only)) continue
+    if (!/^\p{Lu}\p{Ll}/u.test(only)) continue
+    people.push({ name: only, tokens: run.tokens, aliases: new Set(), mentions: [] })
+  }
+  for (const run of runs.filter((r) => r.tokens.length === 1 && r.titles.length === 0 && !r.headline && r.block !== 'byline')) {
+    const only = run.tokens[0] as string
+    if (people.some((p) => p.tokens.includes(only)) || notPeople.has(only) || places.has(only) || !introducesOneName(text, run)) continue
+    people.push({ name: only, tokens: run.tokens, aliases: new Set(), mentions: [] })
+  }
+  bindShortForms(text, runs.filter((run) => !full.includes(run) && run.block !== 'byline'), people, add)
+  findHandles(text, people, add)
+  mentions.sort((a, b) => a.start - b.start)
+  for (const person of people) {
+    person.mentions.sort((a, b) => a.start - b.start)
+    describe(text, person, runs)
+  }
+  return { all: people.filter((p) => p.mentions.length > 0).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)), mentions }
+}
+
+function isPerson(text: string, run: NameRun, bare: ReadonlyMap<string, number>): boolean {
+  const [first, last] = [run.tokens[0] as string, run.tokens.at(-1) as string]
+  const given = isGivenName(first)
+  if (run.tokens.length > 4 || run.tokens.some((t) => /^\p{Lu}{2,}$/u.test(t) && !/^(II|III|IV)$/.test(t))) return false
+  if (run.tokens.some((t, i) => notPeople.has(t) && !(given && i === run.tokens.length - 1 && surnamesToo.has(t)))) return false
+  if (!given && run.tokens.some((t) => places.has(t))) return false
+  if (given && run.tokens.length === 2 && places.has(first) && places.has(last)) return false
+  const before = text.slice(Math.max(0, run.start - 40), run.start)
+  if (run.titles.length > 0) return true
+  if (/\b(the|The)\s$/.test(before)) return false
+  const after = text.slice(run.end, run.end + 30)
+  const noun = /([\p{L}-]+),?\s$/u.exec(before)?.[1] ?? ''
+  const said = /^,?\s(?:also |then |later )?([a-z]+)/.exec(after)?.[1] ?? ''
+  return given || (bare.get(last) ?? 0) > 0 || sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)
+    || /^, (\d{2},|who\b|whose\b|a \d{2}-year)/.test(after) || finiteSpeech.has(said)
+    || /[,?!]["”’'] (?:said|says|asked|asks|replied|answered|added|wrote|recalled|explained|insisted|continued|joked|whispered|shouted|cried) $/.test(before)
+}
+
+/** `her sister, Maud, said`; `his son Eli`: someone known by one name only. */
+function introducesOneName(text: string, run: NameRun): boolean {
+  const kin = /\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start))?.[1] ?? ''
+  return (sheNouns.has(kin) || heNouns.has(kin) || kin === 'friend' || kin === 'cousin') && /^[,.’'\s]/.test(text.slice(run.end, run.end + 1))
+}
+
+/** `Kim Kardashian` and `Kim Kardashian West`, `Alice Johnson` and `Alice Marie Johnson`, `Kim K` and either. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  if (long[0] === short[0] && short.length === 2 && /^\p{Lu}\.?$/u.test(short[1] as string)) return (long[1] as string).startsWith((short[1] as string).replace('.', ''))
+  let at = 0
+  for (const token of long) if (token === short[at]) at++
+  if (at !== short.length) return false
+  return long.length === short.length || long[0] === short[0] || long.at(-1) === short.at(-1)
+}
+
+function bindShortForms(text: string, runs: readonly NameRun[], people: readonly PersonFound[], add: (person: PersonFound, start: number, end: number) => void): void {
+  const used = new Set(runs.filter((r) => r.tokens.length === 1 && !r.headline).map((r) => r.tokens[0]))
+  const bound = new Map<string, PersonFound>()
+  const inBodyFirst = [...runs].sort((a, b) => Number(a.headline) - Number(b.headline) || a.start - b.start)
+  for (const run of inBodyFirst) {
+    if (run.headline) {
+      bindInHeadline(text, run, people, bound, add)
+      continue
+    }
+    if (run.tokens.length > 1) continue
+    const form = run.tokens[0] as string
+    const could = people.filter((p) => p.tokens.includes(form))
+    const introduced = could.filter((p) => p.mentions.some((m) => m.start < run.start))
+    const near = introduced.length > 0 ? introduced : could
+    const person = bound.get(form) ?? chooseBearer(form, near, used, run.start)
+    if (person === undefined) continue
+    if (run.titles.length === 0) bound.set(form, person)
+    add(person, run.start, run.end)
+  }
+}
+
+function chooseBearer(form: string, could: readonly PersonFound[], used: ReadonlySet<string | undefined>, at: number): PersonFound | undefined {
+  const bySurname = could.filter((p) => p.tokens.at(-1) === form)
+  const owners = bySurname.filter((p) => !p.tokens.slice(1, -1).some((t) => used.has(t)))
+  const pool = owners.length > 0 ? owners : bySurname.length > 0 ? bySurname : could
+  const lastBefore = (p: PersonFound) => Math.max(-1, ...p.mentions.filter((m) => m.start < at).map((m) => m.start))
+  return [...pool].sort((a, b) => lastBefore(b) - lastBefore(a))[0]
+}
+
+function bindInHeadline(text: string, run: NameRun, people: readonly PersonFound[], bound: ReadonlyMap<string, PersonFound>, add: (person: PersonFound, start: number, end: number) => void): void {
+  const words = text.slice(run.start, run.end)
+  const taken: [number, number][] = []
+  const forms = people.flatMap((person) => [person.name, ...person.aliases, ...shorter(person.tokens)].map((form) => ({ person, form })))
+  const shorts = [...bound].map(([form, person]) => ({ person, form }))
+  for (const { person, form } of [...forms, ...shorts].sort((a, b) => b.form.length - a.form.length)) {
+    const at = words.search(new RegExp(`(?<![\\p{L}-])${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u'))
+    if (at < 0 || taken.some(([s, e]) => at < e && at + form.length > s)) continue
+    taken.push([at, at + form.length])
+    add(person, run.start + at, run.start + at + form.length)
+  }
+}
+
+function shorter([first, ...rest]: readonly string[]): string[] {
+  return rest.flatMap((token) => [`${first} ${token}`, `${first} ${token[0]}`])
+}
+
+/** Account names made of a person's name: `@KimKardashian`, `@VanJones68`. */
+function findHandles(text: string, people: readonly PersonFound[], add: (person: PersonFound, start: number, end: number) => void): void {
+  for (const match of text.matchAll(/@([A-Za-z_]+)\d*/g)) {
+    const handle = (match[1] as string).replaceAll('_', '').toLowerCase()
+    const person = people.find((p) => p.tokens.length > 1 && [p.tokens.join(''), `${p.tokens[0]}${p.tokens.at(-1)}`, `${p.tokens[0]}${p.tokens[1]}`].some((n) => n.toLowerCase() === handle))
+    if (person !== undefined) add(person, match.index, match.index + match[0].length)
+  }
+}
+
+function describe(text: string, person: PersonFound, runs: readonly NameRun[]): void {
+  const given = person.tokens.length > 1 ? pronounOfGivenName(person.tokens[0] as string) : undefined
+  let fromNoun: Pronouns | undefined
+  for (const { start, end } of person.mentions) {
+    const run = runs.find((r) => r.start === start)
+    if (run?.titles.some((t) => sheTitles.has(t))) fromNoun ??= 'she'
+    if (run?.titles.some((t) => heTitles.has(t))) fromNoun ??= 'he'
+    if (run !== undefined && run.titles.length > 0) person.role ??= run.titles.join(' ')
+    const before = /(?:^|[,\s—(])((?:(?:[a-z][a-z-]*|reality TV)\s){0,4}?([\p{L}-]+)),?\s$/u.exec(text.slice(Math.max(0, start - 60), start))
+    const noun = before?.[2] ?? ''
+    if (sheNouns.has(noun)) fromNoun ??= 'she'
+    if (heNouns.has(noun)) fromNoun ??= 'he'
+    if (sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)) person.role ??= (before?.[1] ?? noun).replace(/^.*\b(?:and|or|the|an?|her|his|their|its|late|by|of|with|for|to|from|in|like|was|is|as|alongside|while|that)\s/, '')
+    const apposed = /^\s?[,—(]\s?(?:an?|the|her|his|their)\s((?:[\p{L}\d’'-]+\s){0,5}?([\p{L}-]+))(?=[,.;—)]|\s(?:who|whose|from|in|of|and|serving|imprisoned|at|with|for|to))/u.exec(text.slice(end, end + 90))
+    const after = apposed?.[2] ?? ''
+    if (sheNouns.has(after) || heNouns.has(after) || personNouns.has(after)) {
+      person.role ??= apposed?.[1] as string
+      if (sheNouns.has(after)) fromNoun ??= 'she'
+      if (heNouns.has(after)) fromNoun ??= 'he'
+    }
+    if (/^[^.!?“"]{0,40}\bherself\b/.test(text.slice(end, end + 60))) fromNoun ??= 'she'
+    if (/^[^.!?“"]{0,40}\bhimself\b/.test(text.slice(end, end + 60))) fromNoun ??= 'he'
+  }
+  const pronoun = fromNoun ?? given
+  if (pronoun !== undefined) person.pronoun = pronoun
+}

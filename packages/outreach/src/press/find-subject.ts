@@ -1,0 +1,93 @@
+import type { Mention } from './find-people.ts'
+import { openers, titles, unnamedNouns } from './name-words.table.ts'
+import type { Reading } from './reading.ts'
+import { betweenSubjectAndVerb } from './speech-verbs.table.ts'
+
+export type Subject =
+  | { readonly is: 'name'; readonly mention: Mention; readonly start: number }
+  | { readonly is: 'pronoun'; readonly pronoun: string; readonly start: number }
+  /** A name before a colon, as in a transcript. */
+  | { readonly is: 'label'; readonly words: string; readonly start: number }
+  | { readonly is: 'description'; readonly words: string; readonly start: number }
+
+const pronoun = /(?<![\p{L}’'])(she|he|they|I|we)$/iu
+const lastWord = /([\p{L}’'-]+)$/u
+const determiner = /^(?:an?|the|this|that|these|those|another|one|two|three|some|many|several|his|her|their|its|my|our|no|other|every)\s/i
+const introduction = /^(?:In|After|Before|During|At|On|When|While|As|Speaking|Asked|Responding|Since|For|With|Of|Following|Although|Though|Despite|If|Shortly|Earlier|Later|Since|Over|Until|Amid|From|To|Because|By|Once|Like|Unlike|Without|Asked|Told|Given|Now|Moments|Minutes|Hours|Days|Weeks|Months|Years|(?:An?|One|Two|Three|Four|Five|Six|Several) (?:hour|day|week|month|year)s?)\b/
+
+/** The subject of the verb at `verb`, read leftwards from it; nothing before `from` is looked at. */
+export function subjectLeftOf(reading: Reading, from: number, verb: number): Subject | undefined {
+  let end = verb
+  for (let tries = 0; tries < 8; tries++) {
+    const left = reading.masked.slice(from, end).trimEnd()
+    end = from + left.length
+    if (left === '') return undefined
+    const mention = reading.told.find((m) => m.end === end && m.start >= from)
+    if (mention !== undefined) return { is: 'name', mention, start: mention.start }
+    const apposed = reading.told.find((m) => m.end === end - 1 && left.endsWith(',') && /\p{Ll},\s$/u.test(reading.masked.slice(Math.max(from, m.start - 3), m.start)))
+    if (apposed !== undefined) return { is: 'name', mention: apposed, start: apposed.start }
+    const word = lastWord.exec(left)?.[1] ?? ''
+    const said = pronoun.exec(left)
+    if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: end - (said[1] as string).length }
+    if (betweenSubjectAndVerb.has(word.toLowerCase()) || (word.endsWith('ly') && word.length > 4)) end -= word.length
+    else if (/^(?:who|which)$/.test(word)) end -= word.length
+    else if (/^(?:and|but|or|then)$/.test(word)) return firstSubject(reading, from, end - word.length)
+    else if (left.endsWith(')') && left.includes('(')) end = from + left.lastIndexOf('(')
+    else if (/[,—–]$/.test(left)) {
+      const inside = left.slice(0, -1)
+      const opening = Math.max(inside.lastIndexOf(','), inside.lastIndexOf('—'), inside.lastIndexOf('–'))
+      if (opening < 0) return descriptionIn(reading, from, end - 1) ?? firstSubject(reading, from, end)
+      const before = from + opening
+      end = reading.told.some((m) => m.end === before) || /[\p{L}]$/u.test(inside.slice(0, opening)) ? before : end - 1
+    } else return descriptionIn(reading, from, end)
+  }
+  return undefined
+}
+
+/** The first name, pronoun or description that can be the subject of the sentence between two places, after any introduction. */
+export function firstSubject(reading: Reading, from: number, to: number): Subject | undefined {
+  let start = from
+  const words = reading.masked.slice(from, to)
+  if (introduction.test(words) && words.includes(', ')) start = from + words.indexOf(', ') + 2
+  const said = /(?<![\p{L}’'])(she|he|they|I|we)(?![\p{L}])/iu.exec(reading.masked.slice(start, to))
+  const pronounAt = said ? start + said.index : Number.POSITIVE_INFINITY
+  const named = reading.told.find((m) => m.start >= start && m.end <= to && !isPossessive(reading, m))
+  if (named !== undefined && named.start < pronounAt) return { is: 'name', mention: named, start: named.start }
+  if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: pronounAt }
+  return undefined
+}
+
+/** The words of a noun phrase that begins the clause ending at `end`: `a source close to the family`, `Smith's lawyer`. */
+export function descriptionIn(reading: Reading, from: number, end: number): Subject | undefined {
+  const left = reading.masked.slice(from, end)
+  const breaks = [...left.matchAll(/[,;:—–]\s*|(?<![\p{L}])(?:and|but|that|because|while|when|as)\s+/gu)].map((m) => m.index + m[0].length).filter((at) => at < left.length)
+  for (const at of [...breaks.reverse(), 0]) {
+    let start = from + at
+    let words = reading.masked.slice(start, end)
+    const lead = /^\s*(?:But|And|Still|Yet|Later|Then|So|Now|Meanwhile),?\s+/.exec(words)?.[0].length ?? /^\s*/.exec(words)?.[0].length ?? 0
+    start += lead
+    words = words.slice(lead).trimEnd()
+    if (words === '' || words.split(/\s+/).length > 14 || words.includes('\uE000')) continue
+    const named = reading.told.find((m) => m.start >= start && m.start <= start + titleLength(words) && m.end <= end)
+    if (named !== undefined && !isPossessive(reading, named)) return { is: 'name', mention: named, start: named.start }
+    if (named !== undefined || determiner.test(words) || /^(?:sources?|prosecutors|officials|lawyers|attorneys|critics|supporters|advocates|relatives|friends|neighbors|people|someone|others|police|experts|investigators|jurors|inmates|prisoners|guards|colleagues|family|aides|insiders|observers|\p{Lu}[\p{L}’'.&-]*)\b/u.test(words)) {
+      const first = words.split(/\s/)[0] as string
+      if (openers.has(first) && !determiner.test(words) && !unnamedNouns.has(first.toLowerCase())) continue
+      return { is: 'description', words, start }
+    }
+  }
+  return undefined
+}
+
+function titleLength(words: string): number {
+  let length = 0
+  for (const word of words.split(/(?<=\s)/)) {
+    if (!titles.has(word.trim())) break
+    length += word.length
+  }
+  return length
+}
+
+export function isPossessive(reading: Reading, mention: Mention): boolean {
+  return /^[’'‘](?:s\b|(?=\s))/.test(reading.masked.slice(mention.end, mention.end + 3))
+}

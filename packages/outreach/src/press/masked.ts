@@ -1,0 +1,41 @@
+import type { Block } from './blocks.ts'
+import type { Quotation } from './quotation-marks.ts'
+
+/** Stands for quoted words in the masked text; the second form for a quotation whose words end a sentence. */
+export const quoted = '\uE000'
+export const quotedStop = '\uE001'
+
+/** The article with all quoted words and their marks struck out, of the same length, so that only the writer's own words remain. */
+export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
+  let masked = ''
+  let at = 0
+  for (const { start, end, unclosed } of quotations) {
+    const close = unclosed ? end : end + 1
+    const last = /[.?!…]\s*$/.test(text.slice(start, end)) ? quotedStop : quoted
+    masked += text.slice(at, start - 1) + quoted.repeat(close - start) + last
+    at = close
+  }
+  return masked + text.slice(at)
+}
+
+const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|\p{Lu})\.$/u
+
+/** Where the sentence around `at` begins, in masked text; never before its block. */
+export function sentenceStart(masked: string, block: Block, at: number): number {
+  let start = block.start
+  for (const match of masked.slice(block.start, at).matchAll(/(?:[.?!…][)\]’']*|\uE001)\s+(?=[\p{Lu}\p{N}\uE000\uE001“"])/gu)) {
+    const stop = block.start + match.index
+    if (abbreviation.test(masked.slice(block.start, stop + 1))) continue
+    start = stop + match[0].length
+  }
+  return start
+}
+
+/** Where the sentence around `at` ends, in masked text, after its stop; never after its block. */
+export function sentenceEnd(masked: string, block: Block, at: number): number {
+  const rest = masked.slice(at, block.end)
+  for (const match of rest.matchAll(/[.?!…][)\]’']*(?=\s+[\p{Lu}\p{N}\uE000\uE001“"]|\s*$)|\uE001(?=\s+[\p{Lu}\uE000\uE001])/gu)) {
+    if (!abbreviation.test(rest.slice(0, match.index + 1))) return at + match.index + match[0].length
+  }
+  return block.end
+}

@@ -1,0 +1,73 @@
+import type { Block } from './blocks.ts'
+import { notPeople, openers, titles } from './name-words.table.ts'
+
+/** Capitalised words in a row, without titles before them and without a possessive ending. */
+export interface NameRun {
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly string[]
+  /** The titles that stood before, in order: `President`, `Attorney General`. */
+  readonly titles: readonly string[]
+  /** The kind of block it stands in. */
+  readonly block: Block['kind']
+  /** Every long word around it has a capital too, so capitals prove nothing. */
+  readonly headline: boolean
+}
+
+const word = /\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*\.?|[\p{Lu}]\./gu
+const particle = /^ (?:de|de la|del|van|von|van der|bin|ibn|al|da|dos|la|le|st\.) (?=\p{Lu})/u
+const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV'])
+
+/** The runs of capitalised words of an article, in order. */
+export function nameRuns(text: string, blocks: readonly Block[]): NameRun[] {
+  const runs: NameRun[] = []
+  for (const block of blocks) {
+    if (block.kind === 'credit') continue
+    const words = text.slice(block.start, block.end)
+    const headline = block.kind === 'heading' && allCapitals(words)
+    let current: { start: number; end: number; tokens: string[] } | undefined
+    const flush = () => {
+      if (current !== undefined) pushRun(runs, text, current, block.kind, headline)
+      current = undefined
+    }
+    for (const match of words.matchAll(word)) {
+      let token = match[0]
+      const start = block.start + match.index
+      if (text[start - 1] === '@' || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue
+      const possessive = /[’'‘]s$/.exec(token)
+      if (possessive) token = token.slice(0, -possessive[0].length)
+      if (token.endsWith('.') && !/^(\p{Lu}|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|Prof)\.$/u.test(token)) token = token.slice(0, -1)
+      const between = current === undefined ? '' : text.slice(current.end, start)
+      const joins = between === ' ' || (between === ', ' && suffixes.has(token)) || particle.test(`${between}X`)
+      const opens = openers.has(token) || openers.has(match[0])
+      if (!joins || opens) flush()
+      if (opens) continue
+      current ??= { start, end: start, tokens: [] }
+      current.tokens.push(...(joins && particle.test(`${between}X`) ? [between.trim()] : []), token)
+      current.end = start + token.length
+      const next = text.slice(current.end, current.end + 2)
+      if (possessive || /^[’'‘]/.test(next)) flush()
+    }
+    flush()
+  }
+  return runs
+}
+
+function pushRun(runs: NameRun[], text: string, run: { start: number; end: number; tokens: string[] }, block: Block['kind'], headline: boolean): void {
+  let { start } = run
+  const tokens = [...run.tokens]
+  const before: string[] = []
+  while (tokens.length > 0 && titles.has(tokens[0] as string)) {
+    const title = tokens.shift() as string
+    before.push(title)
+    start = text.indexOf(tokens[0] ?? '', start + title.length)
+  }
+  if (tokens.length === 0) return
+  if (tokens.length === 1 && before.length === 0 && notPeople.has(tokens[0] as string)) return
+  runs.push({ start, end: run.end, tokens, titles: before, block, headline })
+}
+
+function allCapitals(words: string): boolean {
+  const long = words.match(/[\p{L}’']{4,}/gu) ?? []
+  return long.length > 0 && long.filter((w) => /^\p{Lu}/u.test(w)).length / long.length > 0.7
+}

@@ -1,0 +1,17 @@
+import type { Block } from './blocks.ts'
+import type { Mention, People } from './find-people.ts'
+
+/** What the steps of reading an article share. */
+export interface Reading {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** The writer's own words; see `maskQuotations`. */
+  readonly masked: string
+  readonly people: People
+  /** Mentions outside quotations, in order. */
+  readonly told: readonly Mention[]
+}
+
+export function blockAt(reading: Reading, at: number): Block | undefined {
+  return reading.blocks.find((block) => block.start <= at && at <= block.end)
+}
