@@ -7,7 +7,7 @@ function read(name: string): unknown {
 }
 
 /** The least number of cases of each file that must agree; it only ever rises. */
-const floors = { statutory: 21 } as const
+const floors = { guideline: 36, statutory: 22 } as const
 
 describe('published computations', () => {
   for (const [name, floor] of Object.entries(floors)) {
@@ -45,9 +45,11 @@ describe('a file that is not as it should be', () => {
   })
 })
 
-describe('a date given in part', () => {
-  const crack = (sentencing_date: string) => ({ id: 'x', facts: { statute: '21 USC 841(b)(1)', drug: 'cocaine base', grams: 50, priors: 0, offense_date: '2009-01-01', sentencing_date }, expected: { min_months: 120 } })
+function crack(sentencing_date: string): unknown {
+  return { id: 'x', facts: { statute: '21 USC 841(b)(1)', drug: 'cocaine base', grams: 50, priors: 0, offense_date: '2009-01-01', sentencing_date }, expected: { min_months: 120 } }
+}
 
+describe('a date given in part', () => {
   it('counts only when both ends of it lead to the same result', () => {
     expect(checkConformance([crack('2010-07')], 'x').agree).toBe(1)
     expect(checkConformance([crack('2010-08')], 'x').notEncoded).toBe(1)

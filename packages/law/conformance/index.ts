@@ -1,6 +1,8 @@
 import { isRecord, nothing, type CaseFile, type Results } from './case.ts'
 import { namesThatCount, sameValue } from './names-that-count.ts'
+import { translateGuideline } from './translate-guideline.ts'
 import { translateStatutory } from './translate-statutory.ts'
+import { translateTableRow } from './translate-table-row.ts'
 
 export interface CheckedCase {
   readonly id: string
@@ -73,6 +75,9 @@ function asText(value: unknown): string | undefined {
 
 function translate(file: CaseFile): Results {
   const { facts } = file
+  if ('offense_level' in facts && 'criminal_history_category' in facts && !('guideline' in facts)) return translateTableRow(file)
+  if ('guideline' in facts) return translateGuideline(file)
+  if (file.kind !== undefined) return nothing(`no rule for ${file.kind} is encoded`)
   if ('statute' in facts || Array.isArray(facts['counts'])) return translateStatutory(file)
   return nothing('no rule for cases of this shape is encoded')
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import { checkedThrough } from '../src/federal/statutes/code-sources.ts'
 import { combineCounts } from '../src/federal/statutes/combine-counts.ts'
-import { parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
+import { earliestOffense, parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
 import { statutoryRange } from '../src/federal/statutes/statutory-range.ts'
 import type { FirearmFacts, NoticedPrior, PriorKind, StatutoryInputs } from '../src/federal/statutes/statutory-inputs.ts'
 import type { Finding } from '../src/core/finding.ts'
@@ -9,15 +9,26 @@ import type { StatutoryRange } from '../src/federal/then-and-now/sentence-run.ts
 import { isRecord, nothing, numberAt, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 import { ends, readDate, yearsBefore, type Window } from './partial-date.ts'
 
+const safetyValve = ['prior_points', 'prior_2_point_violent', 'other_safety_valve_conditions_met']
+
+/** The facts that are read, and those that change none of the names compared here. A case with any other is not taken on. */
+const read = new Set([
+  'statute', 'counts', 'drug', 'grams', 'gross_grams', 'guideline_weight_grams', 'doses', 'plants', 'pure_grams', 'jury_quantity', 'charged_quantity_pleaded', 'death_results', 'priors', 'prior_type',
+  'prior_convictions', '851_notice', 'type', 'firearm', 'same_proceeding', 'prior_final_924c', 'qualifying_priors', 'prior_occasions', 'different_occasions_found_by', 'prior_848', 'role',
+  'offense_date', 'sentencing_date', 'original_sentencing_date', 'resentencing_date', 'vacated', 'appeal_pending_2018_12_21', ...safetyValve,
+])
+
 /**
  * A published computation of a statutory range as inputs of the engine. A published computation states the facts its result rests on:
  * an enhancement it does not name was not applied, priors it counts were final and noticed, and without a notice it says so.
  */
 export function translateStatutory(file: CaseFile): Results {
   const { facts } = file
-  const unsupported = ['prior_points', 'prior_2_point_violent', 'other_safety_valve_conditions_met'].filter((key) => key in facts)
+  const unread = Object.keys(facts).filter((key) => !read.has(key))
+  if (unread.length > 0) return nothing(`no rule is encoded for ${unread.join(', ')}`)
+  const unsupported = safetyValve.filter((key) => key in facts)
   if (unsupported.length > 0) return nothing(`the safety valve of 18 U.S.C. 3553(f) is not encoded (${unsupported.join(', ')})`)
-  const days = pairsOfDays(facts, file.sentencingDate)
+  const days = pairsOfDays(facts, file.sentencingDate, earliest(facts))
   const runs = days.map((pair) => runOnce(facts, pair))
   return agree(runs)
 }
@@ -32,22 +43,29 @@ interface Days {
  * The days to try. Without a day of offense, one up to five years before the sentencing is meant (18 U.S.C. 3282); without any day, one
  * from 1990 on, since when every text asked for here is encoded. A sentence vacated is imposed anew on the day of resentencing.
  */
-function pairsOfDays(facts: Facts, caseDate: string | undefined): readonly Days[] {
+function pairsOfDays(facts: Facts, caseDate: string | undefined, since: CivilDate | undefined): readonly Days[] {
   const original = readDate(facts['original_sentencing_date'])
   const again = facts['vacated'] === false ? undefined : readDate(facts['resentencing_date'])
   const sentencing = again ?? readDate(facts['sentencing_date']) ?? original ?? readDate(caseDate)
   const offense = readDate(facts['offense_date'])
   if (sentencing === undefined && offense === undefined) {
-    return (['1990-01-01', checkedThrough] as const).map((day) => ({ offenseOn: day, sentencedOn: day, chargedOn: undefined }))
+    return ([since !== undefined && since > '1990-01-01' ? since : '1990-01-01', checkedThrough] as const).map((day) => ({ offenseOn: day, sentencedOn: day, chargedOn: undefined }))
   }
   const charged = again === undefined ? undefined : original?.first
-  const offenses = offense === undefined ? (sentencing === undefined ? [undefined] : offenseWindow(original ?? sentencing)) : ends(offense)
+  const offenses = offense === undefined ? (sentencing === undefined ? [undefined] : offenseWindow(original ?? sentencing, since)) : ends(offense)
   const sentencings = sentencing === undefined ? [undefined] : ends(sentencing)
   return offenses.flatMap((offenseOn) => sentencings.map((sentencedOn) => ({ offenseOn: offenseOn !== undefined && sentencedOn !== undefined && offenseOn > sentencedOn ? sentencedOn : offenseOn, sentencedOn, chargedOn: charged })))
 }
 
-function offenseWindow(sentencing: Window): readonly CivilDate[] {
-  return [yearsBefore(sentencing.first, 5), sentencing.last]
+function offenseWindow(sentencing: Window, since: CivilDate | undefined): readonly CivilDate[] {
+  const first = yearsBefore(sentencing.first, 5)
+  return [since !== undefined && since > first && since <= sentencing.last ? since : first, sentencing.last]
+}
+
+/** The day before which none of the clauses the case cites was law. */
+function earliest(facts: Facts): CivilDate | undefined {
+  const counts = [facts, ...(Array.isArray(facts['counts']) ? facts['counts'].filter(isRecord) : [])]
+  return counts.flatMap((count) => earliestOffense(textAt(count, 'statute') ?? '') ?? []).sort().at(-1)
 }
 
 type Run = { readonly ok: true; readonly values: Map<string, unknown>; readonly law: readonly string[] } | { readonly ok: false; readonly why: string }
@@ -65,7 +83,8 @@ function runOnce(facts: Facts, days: Days): Run {
   }
   const combined = combineCounts(findings)
   if (combined === undefined) return { ok: false, why: findings.map(explain).filter(Boolean).join('; ') }
-  const values = new Map<string, unknown>([['min_months', combined.min], ['max_months', combined.max], ['aggregate_min_months', combined.min]])
+  const values = new Map<string, unknown>([['min_months', combined.min], ['aggregate_min_months', combined.min]])
+  if (combined.byCount.length === 1 || combined.max === 'life') values.set('max_months', combined.max)
   if (firearmsBefore > 0) values.set('mandatory_consecutive_months', combined.consecutive)
   const [only] = combined.byCount
   if (combined.byCount.length === 1 && only !== undefined) values.set('tier', only.tier.replace(/^\d+ U\.S\.C\. /, ''))
@@ -107,6 +126,7 @@ function inputsOf(count: Facts, facts: Facts, days: Days, firearmsBefore: number
   const firearm = parsed.kind === '924(c)' ? firearmOf(count, firearmsBefore) : undefined
   const careerCriminal = armedCareer(statute, count)
   if (careerCriminal === 'open') return 'whether three earlier convictions count under 18 U.S.C. 924(e) is not settled by these facts'
+  if (parsed.kind === '924(c)' && /assault/i.test(`${textAt(count, 'type') ?? ''} ${textAt(count, 'firearm') ?? ''}`)) return '18 U.S.C. 924(c) with a semiautomatic assault weapon is not encoded'
   if (parsed.kind === '924(j)' && /manslaughter/i.test(textAt(count, 'type') ?? '')) return '18 U.S.C. 924(j)(2), manslaughter, is not encoded'
   const quantity = quantityOf(count, statute)
   if (typeof quantity === 'string') return quantity
@@ -179,9 +199,9 @@ function priorKind(type: string | undefined): PriorKind | undefined {
 function firearmOf(count: Facts, before: number): FirearmFacts {
   const type = `${textAt(count, 'type') ?? ''} ${textAt(count, 'firearm') ?? ''}`
   const machine = /machine|destructive|silencer|muffler/i.test(type)
-  const short = /short|sawed|assault/i.test(type)
+  const short = /short|sawed/i.test(type)
   const conduct = /discharge/i.test(type) ? 'discharged' : /brandish/i.test(type) ? 'brandished' : 'used, carried or possessed'
-  return { conduct, weapon: machine ? 'machinegun, destructive device or silencer' : short ? 'short-barreled or assault weapon' : 'firearm', priorFinal: (numberAt(count, 'prior_final_924c') ?? 0) > 0, laterCount: before > 0 }
+  return { conduct, weapon: machine ? 'machinegun, destructive device or silencer' : short ? 'short-barreled rifle or shotgun' : 'firearm', priorFinal: (numberAt(count, 'prior_final_924c') ?? 0) > 0, laterCount: before > 0 }
 }
 
 /** Whether 924(e) governs, when the facts count the earlier convictions or the occasions: the statute to use, or that it is open. */

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../../core/civil-date.ts'
 import type { LawDays } from './outcome.ts'
+import { earliestOffense } from './parse-penalty.ts'
 import type { StatutoryInputs } from './statutory-inputs.ts'
 
 /** Offenses before this day are sentenced under the old law of parole, which this program does not cover. */
@@ -10,11 +11,12 @@ const changes: readonly CivilDate[] = ['1988-11-18', '1990-11-29', '1998-10-21',
 
 /**
  * Every pair of days the facts leave open, one for each stretch of unchanged law. An unknown day of the offense is taken to be from
- * 1 November 1987 up to the sentencing; an unknown day of sentencing to be the offense or any later day.
+ * 1 November 1987, or from the first day of the clause cited, up to the sentencing; an unknown day of sentencing to be the offense or any later day.
  */
 export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
   const finals = (inputs.priors ?? []).flatMap((prior) => (prior.finalOn === undefined ? [] : [prior.finalOn, addDays(prior.finalOn, 1)]))
-  const marks = [sentencingReform, ...changes, ...finals].filter((day) => day >= sentencingReform)
+  const since = earliestOffense(inputs.penalty ?? '') ?? sentencingReform
+  const marks = [since, ...changes, ...finals].filter((day) => day >= since)
   const offenses = inputs.offenseOn !== undefined ? [inputs.offenseOn] : [...marks, ...(inputs.sentencedOn === undefined ? [] : [inputs.sentencedOn])].filter((day) => inputs.sentencedOn === undefined || day <= inputs.sentencedOn)
   const starts = offenses.length === 0 && inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : offenses
   return starts.sort().flatMap((offenseOn) => {

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+
 export type DrugSection = '841' | '960'
 
 /** A penalty provision this program has the text of. */
@@ -40,4 +42,14 @@ function parseFirearm(flat: string, text: string): Penalty {
   if (/924\(j\)/.test(flat)) return { kind: '924(j)' }
   if (/922\(g\)|924\(a\)\([28]\)/.test(flat)) return { kind: '922(g)' }
   return { kind: 'unknown', text }
+}
+
+/**
+ * The first day a conviction under the very clause cited can be for, where the clause came into the law later than its section:
+ * 924(c)(1)(A) to (D) on 13 November 1998, 841(b)(1)(A)(viii) and (B)(viii) on 18 November 1988.
+ */
+export function earliestOffense(text: string): CivilDate | undefined {
+  const flat = text.replaceAll(/[\s.,§]+/g, '').toLowerCase()
+  if (/924\(c\)\(1\)\([a-d]\)/.test(flat)) return '1998-11-13'
+  return /841\(b\)\(1\)\([ab]\)\(viii\)/.test(flat) ? '1988-11-18' : undefined
 }

@@ -17,7 +17,7 @@ export interface NoticedPrior {
 /** How a firearm figured in an offense under 18 U.S.C. 924(c). */
 export interface FirearmFacts {
   readonly conduct: 'used, carried or possessed' | 'brandished' | 'discharged' | undefined
-  readonly weapon: 'firearm' | 'short-barreled or assault weapon' | 'machinegun, destructive device or silencer' | undefined
+  readonly weapon: 'firearm' | 'short-barreled rifle or shotgun' | 'machinegun, destructive device or silencer' | undefined
   /** Whether a conviction under 924(c) had become final before this offense. */
   readonly priorFinal: boolean | undefined
   /** Whether another count under 924(c) in the same case comes before this one. */

@@ -4,7 +4,7 @@ import type { Source } from '../../../core/source.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
 import { checkedThrough, currentCode, readAt } from '../code-sources.ts'
 
-export type Weapon = 'firearm' | 'short-barreled or assault weapon' | 'machinegun, destructive device or silencer'
+export type Weapon = 'firearm' | 'short-barreled rifle or shotgun' | 'machinegun, destructive device or silencer'
 export type Conduct = 'used, carried or possessed' | 'brandished' | 'discharged'
 
 /**
@@ -37,8 +37,8 @@ export const firearmTerms: Series<FirearmTerms> = {
       value: {
         fixed: true,
         conduct: { 'used, carried or possessed': 60, brandished: 60, discharged: 60 },
-        weapon: { firearm: 60, 'short-barreled or assault weapon': undefined, 'machinegun, destructive device or silencer': 360 },
-        second: { firearm: 240, 'short-barreled or assault weapon': 240, 'machinegun, destructive device or silencer': undefined },
+        weapon: { firearm: 60, 'short-barreled rifle or shotgun': undefined, 'machinegun, destructive device or silencer': 360 },
+        second: { firearm: 240, 'short-barreled rifle or shotgun': 240, 'machinegun, destructive device or silencer': undefined },
       },
     },
     {
@@ -47,8 +47,8 @@ export const firearmTerms: Series<FirearmTerms> = {
       value: {
         fixed: false,
         conduct: { 'used, carried or possessed': 60, brandished: 84, discharged: 120 },
-        weapon: { firearm: 60, 'short-barreled or assault weapon': 120, 'machinegun, destructive device or silencer': 360 },
-        second: { firearm: 300, 'short-barreled or assault weapon': 300, 'machinegun, destructive device or silencer': 'life' },
+        weapon: { firearm: 60, 'short-barreled rifle or shotgun': 120, 'machinegun, destructive device or silencer': 360 },
+        second: { firearm: 300, 'short-barreled rifle or shotgun': 300, 'machinegun, destructive device or silencer': 'life' },
       },
     },
   ],

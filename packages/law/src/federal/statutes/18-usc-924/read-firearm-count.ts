@@ -21,7 +21,7 @@ export function readFirearmCount(inputs: StatutoryInputs, penalty: FirearmPenalt
   const facts = inputs.firearm
   const named = namedByClause(penalty.clause)
   const conducts: readonly Conduct[] = named.conduct !== undefined ? [named.conduct] : facts?.conduct !== undefined ? [facts.conduct] : ['used, carried or possessed', 'brandished', 'discharged']
-  const weapons: readonly Weapon[] = named.weapon !== undefined ? [named.weapon] : facts?.weapon !== undefined ? [facts.weapon] : ['firearm', 'short-barreled or assault weapon', 'machinegun, destructive device or silencer']
+  const weapons: readonly Weapon[] = named.weapon !== undefined ? [named.weapon] : facts?.weapon !== undefined ? [facts.weapon] : ['firearm', 'short-barreled rifle or shotgun', 'machinegun, destructive device or silencer']
   const finals = facts?.priorFinal === undefined ? [false, true] : [facts.priorFinal]
   const laters = facts?.laterCount === undefined ? [false, true] : [facts.laterCount]
   return conducts.flatMap((conduct) => weapons.flatMap((weapon) => finals.flatMap((priorFinal) => laters.map((laterCount) => ({
@@ -36,7 +36,7 @@ function namedByClause(clause: string): { readonly conduct?: Conduct; readonly w
   if (clause.startsWith('(1)(a)(ii)')) return { conduct: 'brandished', weapon: 'firearm' }
   if (clause.startsWith('(1)(a)(i)')) return { conduct: 'used, carried or possessed', weapon: 'firearm' }
   if (clause.startsWith('(1)(b)(ii)')) return { weapon: 'machinegun, destructive device or silencer' }
-  if (clause.startsWith('(1)(b)(i)')) return { weapon: 'short-barreled or assault weapon' }
+  if (clause.startsWith('(1)(b)(i)')) return { weapon: 'short-barreled rifle or shotgun' }
   return {}
 }
 

@@ -1,0 +1,40 @@
+import { isRecord, numberAt, textAt, type Facts } from './case.ts'
+import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
+
+type Adjusted = { -readonly [K in 'weapon' | 'roleLevels' | 'obstruction' | 'acceptanceLevels' | 'otherLevels']?: GuidelineInputs[K] }
+
+/**
+ * The adjustments a case found. Role, weapon, obstruction and acceptance go to the rules that have conditions of their own; every other
+ * level is taken as found. Undefined when one has no figure.
+ */
+export function readAdjustments(facts: Facts): Adjusted | undefined {
+  const list = facts['adjustments'] ?? []
+  if (!Array.isArray(list)) return undefined
+  const found: Adjusted = {}
+  const other: { id: string; rule: string; levels: number }[] = []
+  let acceptance = 0
+  for (const raw of list) {
+    if (!isRecord(raw)) return undefined
+    const [section, levels] = [textAt(raw, 'section') ?? '', numberAt(raw, 'levels')]
+    if (levels === undefined) return undefined
+    const only = !section.includes('/') && !/safety valve/i.test(section)
+    if (only && /3E1\.1/.test(section)) acceptance += levels
+    else if (only && /3B1\.[12]/.test(section) && Math.abs(levels) >= 2 && Math.abs(levels) <= 4 && found.roleLevels === undefined) found.roleLevels = levels
+    else if (only && /3C1\.1/.test(section) && levels === 2) found.obstruction = true
+    else if (only && /2D1\.1\(b\)\(1\)/.test(section) && levels === 2) found.weapon = true
+    else other.push({ id: section, rule: section, levels })
+  }
+  if (acceptance !== 0) found.acceptanceLevels = acceptance
+  if (other.length > 0) found.otherLevels = other
+  return accepted(found, facts)
+}
+
+/** Acceptance given as yes or no: two levels, and the third only where a motion for it is named. */
+function accepted(found: Adjusted, facts: Facts): Adjusted | undefined {
+  const given = facts['acceptance_of_responsibility']
+  if (found.acceptanceLevels !== undefined || given === undefined || given === false) return found
+  if (typeof given === 'number') return { ...found, acceptanceLevels: -Math.abs(given) }
+  const motion = facts['government_motion_3E1_1_b']
+  if (given !== true || typeof motion !== 'boolean') return undefined
+  return { ...found, acceptanceLevels: motion ? -3 : -2 }
+}

@@ -1,0 +1,42 @@
+import { isEncoded } from '../src/federal/guidelines/2d1-1-drugs/substances.ts'
+import type { DrugInput } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
+import { isRecord, numberAt, textAt, type Facts } from './case.ts'
+
+/** Drugs as published computations name them, in the engine's words. The first pattern that fits decides. */
+const names: readonly (readonly [pattern: RegExp, substance: string])[] = [
+  [/^PCPy|PHP/, 'PHP (pyrrolidine analog of PCP)'], [/pcp.*(actual|pure)/i, 'PCP (actual)'], [/pcp|phencyclidine/i, 'PCP (mixture)'],
+  [/cocaine base|crack/i, 'cocaine base'], [/cocaine/i, 'cocaine'], [/fentanyl.*analog/i, 'fentanyl analogue'], [/fentanyl/i, 'fentanyl'], [/heroin/i, 'heroin'],
+  [/hydromorphone|dilaudid/i, 'hydromorphone'], [/oxymorphone/i, 'oxymorphone'], [/methamphetamine.*(actual|pure|ice)/i, 'methamphetamine (actual)'],
+  [/methamphetamine/i, 'methamphetamine (mixture)'], [/mdma|ecstasy/i, 'MDMA'], [/lsd/i, 'LSD'], [/mari[hj]uana.*plants/i, 'marihuana plants'], [/mari[hj]uana/i, 'marihuana'],
+  [/diazepam/i, 'diazepam'], [/schedule III(?!.*only)/i, 'Schedule III substance'], [/schedule IV/i, 'Schedule IV substance'], [/schedule V/i, 'Schedule V substance'],
+]
+
+/** The drugs of a case, or why they cannot be read. A type in words nobody here knows is passed on and found not encoded. */
+export function readDrugs(value: unknown): readonly DrugInput[] | string {
+  if (!Array.isArray(value) || value.length === 0) return 'no drugs are given'
+  const drugs: DrugInput[] = []
+  for (const raw of value) {
+    if (!isRecord(raw)) return 'a drug is not an object'
+    const drug = readDrug(raw)
+    if (drug === undefined) return 'a drug has no type'
+    drugs.push(drug)
+  }
+  return drugs
+}
+
+function readDrug(raw: Facts): DrugInput | undefined {
+  const type = textAt(raw, 'type') ?? textAt(raw, 'drug')
+  if (type === undefined) return undefined
+  const substance = names.find(([pattern]) => pattern.test(type))?.[1] ?? type
+  const mixedWith = /mixture with ([^)]*)/i.exec(type)?.[1]?.split(/,\s*/).map((other) => names.find(([pattern]) => pattern.test(other))?.[1]).filter((other) => other !== undefined && isEncoded(other)) as string[] | undefined
+  const carrier = substance === 'LSD' && /blotter|carrier|paper/i.test(type)
+  const grams = numberAt(raw, 'grams') ?? (carrier ? undefined : numberAt(raw, 'gross_grams'))
+  return clean({
+    substance, grams, actualGrams: carrier ? undefined : numberAt(raw, 'pure_grams'), alsoContains: mixedWith?.filter((other) => other !== substance), units: numberAt(raw, 'units'),
+    plants: numberAt(raw, 'plants'), doses: carrier ? numberAt(raw, 'doses') : undefined, carrierGrams: carrier ? numberAt(raw, 'gross_grams') : undefined,
+  })
+}
+
+function clean(drug: { readonly substance: string } & Readonly<Record<string, unknown>>): DrugInput {
+  return Object.fromEntries(Object.entries(drug).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))) as unknown as DrugInput
+}

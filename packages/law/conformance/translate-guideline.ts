@@ -1,0 +1,197 @@
+import type { CivilDate } from '../src/core/civil-date.ts'
+import type { Finding } from '../src/core/finding.ts'
+import type { Term, TermRange } from '../src/facts/shape.ts'
+import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
+import type { DrugLevel } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
+import { categoryForPoints } from '../src/federal/guidelines/4a1-1-criminal-history/category.ts'
+import { careerOffenderLevel } from '../src/federal/guidelines/4b1-1-career-offender/apply-career-offender.ts'
+import { computeGuideline } from '../src/federal/guidelines/compute-guideline.ts'
+import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
+import { isRecord, nothing, numberAt, textAt, type CaseFile, type Facts, type Results } from './case.ts'
+import { ends, readDate } from './partial-date.ts'
+import { readAdjustments } from './read-adjustments.ts'
+import { readDrugs } from './read-drugs.ts'
+import { readPoints } from './read-history.ts'
+
+const encoded = new Set(['2D1.1', '4A1.1', '4B1.1', '4B1.1(c)(3)', '5A', '5G1.1', '5G1.2', '5K1.1'])
+
+/** The facts that are read, and those that change none of the names compared here. A case with any other is not taken on. */
+const read = new Set([
+  'guideline', 'drugs', 'adjustments', 'criminal_history_category', 'criminal_history_points', 'base_points', 'status_points', 'priors', 'consolidated', 'under_criminal_justice_sentence',
+  'career_offender', 'career_offender_level', 'offense_statutory_max_months', 'chapter_two_offense_level', 'base_offense_level_given', 'total_offense_level', 'total_offense_level_before_safety_valve',
+  'table_range', 'combined_table_range', 'statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max', 'counts', 'consecutive_924c_months', '924c_minimum_months',
+  'acceptance_of_responsibility', 'government_motion_3E1_1_b', 'other_group_level', 'group_levels', 'sentencing_window', 'sentencing_date', '3553e_motion',
+  '5K1_1_motion', 'departure_levels_5K1_1', 'related_state_time_served_months', 'state_sentence_months', 'total_punishment_months', 'drug_count_sentence_months', 'statute', '851_enhanced',
+])
+
+/** A published guideline computation as inputs of the engine, run for every day its edition may stand for. */
+export function translateGuideline(file: CaseFile): Results {
+  const guideline = textAt(file.facts, 'guideline') ?? ''
+  if (!encoded.has(guideline)) return nothing(`guideline ${guideline || 'not named'} is not encoded`)
+  const unread = Object.keys(file.facts).filter((key) => !read.has(key))
+  if (unread.length > 0) return nothing(`no rule is encoded for ${unread.join(', ')}`)
+  const days = daysOf(file)
+  if (days.length === 0) return nothing('neither the edition of the manual nor a date is given')
+  return agree(days.map((on) => runOn(file.facts, guideline, on)))
+}
+
+/** The days a case may stand for: those of its window or date within the edition, else the first and last of the edition. */
+export function daysOf(file: CaseFile): readonly CivilDate[] {
+  const window = file.facts['sentencing_window']
+  if (Array.isArray(window)) {
+    const [first, last] = [readDate(window[0]), readDate(window[1])]
+    if (first && last) return [first.first, last.last]
+  }
+  const year = /^\d{4}/.exec(file.manualEdition ?? '')?.[0]
+  const date = readDate(file.sentencingDate) ?? readDate(file.facts['sentencing_date'])
+  if (year === undefined) return date === undefined ? [] : ends(date)
+  const [from, to] = [`${year}-11-01`, `${Number(year) + 1}-10-31`] as [CivilDate, CivilDate]
+  return date !== undefined && date.first >= from && date.last <= to ? ends(date) : [from, to]
+}
+
+interface Ran {
+  readonly values: Map<string, unknown>
+  readonly why: readonly string[]
+  readonly law: readonly string[]
+}
+
+function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
+  const values = new Map<string, unknown>()
+  const why: string[] = []
+  const law: string[] = []
+  const drugs = 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
+  const level = Array.isArray(drugs) ? findDrugLevel(drugs, on) : undefined
+  if (typeof drugs === 'string') why.push(drugs)
+  if (level) drugValues(level, values, why, law)
+  const points = readPoints(facts, on)
+  if (points !== undefined) values.set('criminal_history_points', points)
+  const category = numberAt(facts, 'criminal_history_category') ?? (points === undefined ? undefined : categoryForPoints(points))
+  const inputs = inputsOf(facts, guideline, level, category)
+  if (typeof inputs === 'string') why.push(inputs)
+  else rangeValues(computeGuideline(inputs, on), inputs, facts, values, why, law)
+  careerValues(facts, on, values)
+  if (points !== undefined && category !== undefined && facts['career_offender'] !== true && !values.has('criminal_history_category')) values.set('criminal_history_category', category)
+  return { values, why, law }
+}
+
+function drugValues(level: Finding<DrugLevel>, values: Map<string, unknown>, why: string[], law: string[]): void {
+  law.push(...quotes(level))
+  if (level.status !== 'computed') {
+    why.push(explain(level))
+    return
+  }
+  values.set('base_offense_level', level.value.level)
+  const { converted, each } = level.value
+  if (converted !== undefined && (converted.to === 'marihuana' || converted.to === 'converted drug weight')) values.set('marihuana_equivalent_kg', converted.grams / 1000)
+  const alone: Record<string, unknown> = {}
+  for (const { substance, level: own } of each) {
+    alone[substance] = own
+    const short = substance.replace(/ \(.*/, '')
+    alone[short] = short in alone && short !== substance ? undefined : own
+  }
+  values.set('levels_if_separate', alone)
+}
+
+function careerValues(facts: Facts, on: CivilDate, values: Map<string, unknown>): void {
+  const maximum = term(facts['offense_statutory_max_months'])
+  if (facts['career_offender'] !== true || maximum === undefined) return
+  const found = careerOffenderLevel(maximum, on)
+  if (found.status === 'computed') values.set('career_offender_level', found.value)
+}
+
+/** The inputs of the whole computation, or why the facts do not make one. */
+function inputsOf(facts: Facts, guideline: string, level: Finding<DrugLevel> | undefined, category: number | undefined): GuidelineInputs | string {
+  const adjusted = readAdjustments(facts)
+  if (adjusted === undefined) return 'the adjustments cannot be read as levels'
+  const limits = limitsOf(facts)
+  const table = range(facts['table_range']) ?? range(facts['combined_table_range'])
+  if (table !== undefined) return { tableRange: table, ...limits }
+  if ('other_group_level' in facts || 'group_levels' in facts) return 'the combination of several groups of counts (3D1.4) is not encoded'
+  const history = category === undefined ? {} : { category }
+  const total = numberAt(facts, 'total_offense_level')
+  if (total !== undefined) return { totalLevel: total, ...history, ...limits }
+  const career = numberAt(facts, 'career_offender_level')
+  const own = numberAt(facts, 'total_offense_level_before_safety_valve') ?? numberAt(facts, 'chapter_two_offense_level') ?? numberAt(facts, 'base_offense_level_given') ?? (level?.status === 'computed' ? level.value.level : undefined)
+  if (career !== undefined) return { baseLevel: Math.max(career, own ?? 0), ...adjusted, category: 6, ...limits }
+  const maximum = term(facts['offense_statutory_max_months'])
+  if (facts['career_offender'] === true) {
+    if (maximum === undefined) return 'the statutory maximum of the career offender count is not given'
+    const firearm = firearmMonths(facts)
+    return { ...(own === undefined ? {} : { baseLevel: own }), ...adjusted, careerOffender: { offenseStatutoryMaximum: maximum, ...(firearm === undefined ? {} : { consecutiveFirearmMonths: firearm }) }, ...limits }
+  }
+  if (guideline === '2D1.1' && Array.isArray(facts['drugs']) && level?.status === 'computed' && own === level.value.level) {
+    const drugs = readDrugs(facts['drugs'])
+    if (Array.isArray(drugs)) return { drugs, ...adjusted, ...history, ...limits }
+  }
+  return own === undefined ? 'no offense level is given or computed' : { baseLevel: own, ...adjusted, ...history, ...limits }
+}
+
+/** The statutory minimum, unless the safety valve lifts it, and the maximum of the case; over several counts the greatest minimum, and the maxima one after another (5G1.2(d)). */
+function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
+  const counts = Array.isArray(facts['counts']) ? facts['counts'].filter(isRecord) : []
+  const mins = counts.flatMap((count) => term(count['min']) ?? [])
+  const maxes = counts.map((count) => term(count['max']))
+  const relieved = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && /safety valve/i.test(textAt(one, 'section') ?? ''))
+  const min = relieved ? undefined : term(facts['statutory_min_months']) ?? term(facts['statutory_min']) ?? (mins.length > 0 ? mins.reduce(longer) : undefined)
+  const stacked = counts.length > 0 && maxes.every((max) => max !== undefined) ? maxes.reduce<Term>((sum, max) => (sum === 'life' || max === 'life' || max === undefined ? 'life' : sum + max), 0) : undefined
+  const max = term(facts['statutory_max_months']) ?? term(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? stacked : term(facts['offense_statutory_max_months']))
+  return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
+}
+
+function firearmMonths(facts: Facts): number | undefined {
+  const given = numberAt(facts, '924c_minimum_months') ?? numberAt(facts, 'consecutive_924c_months')
+  if (given !== undefined) return given
+  const text = Array.isArray(facts['counts']) ? facts['counts'].find((count) => typeof count === 'string' && /924\(c\)/.test(count)) : undefined
+  const years = typeof text === 'string' ? /(\d+)-year/.exec(text)?.[1] : undefined
+  return years === undefined ? undefined : Number(years) * 12
+}
+
+function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: GuidelineInputs, facts: Facts, values: Map<string, unknown>, why: string[], law: string[]): void {
+  law.push(...quotes(found))
+  const levels = found.steps.findLast((step) => step.total !== undefined && step.id !== '5A')?.total
+  if (found.status !== 'computed') {
+    why.push(explain(found))
+    if (inputs.tableRange === undefined && inputs.totalLevel === undefined && levels !== undefined && found.status === 'cannot say' && found.needs.every((need) => need.path === 'category')) values.set('total_offense_level', levels)
+    return
+  }
+  const { value } = found
+  values.set('table_range', value.tableRange)
+  if (facts['3553e_motion'] !== true) values.set('range', value.range)
+  if (value.totalLevel !== undefined && !('total_offense_level' in facts)) values.set('total_offense_level', value.totalLevel)
+  if (value.category !== undefined) values.set('criminal_history_category', value.category)
+}
+
+function agree(runs: readonly Ran[]): Results {
+  const [first] = runs
+  const values = new Map<string, unknown>()
+  const why = [...new Set(runs.flatMap((run) => run.why))]
+  for (const [name, value] of first?.values ?? []) {
+    if (runs.every((run) => JSON.stringify(run.values.get(name)) === JSON.stringify(value))) values.set(name, value)
+    else why.push(`${name} changed within the time the case may stand for`)
+  }
+  return { values, why, law: first?.law ?? [] }
+}
+
+function quotes(finding: Finding<unknown>): string[] {
+  return finding.steps.filter((step) => step.applied).map((step) => `${step.source.cite}: "${step.source.quote}"`)
+}
+
+function explain(finding: Finding<unknown>): string {
+  if (finding.status === 'cannot say') return `cannot say without ${finding.needs.map((need) => need.label).join(', ')}`
+  if (finding.status === 'not encoded') return finding.gaps.map((gap) => `${gap.of}: ${gap.why}`).join('; ')
+  return finding.status === 'out of scope' ? finding.why : ''
+}
+
+function term(value: unknown): Term | undefined {
+  return value === 'life' ? 'life' : typeof value === 'number' && value >= 0 ? value : undefined
+}
+
+function range(value: unknown): TermRange | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined
+  const [low, high] = [term(value[0]), term(value[1])]
+  return low === undefined || high === undefined ? undefined : [low, high]
+}
+
+function longer(one: Term, other: Term): Term {
+  return one === 'life' || other === 'life' ? 'life' : Math.max(one, other)
+}
