@@ -23,3 +23,5 @@ export { findRange, showRange } from './federal/guidelines/5a-sentencing-table/f
 export { applyStatutoryLimits, clampRange } from './federal/guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 export { computeGuideline } from './federal/guidelines/compute-guideline.ts'
 export type { CareerOffender, GuidelineInputs } from './federal/guidelines/guideline-inputs.ts'
+export { findEdition, editionLabel } from './federal/guidelines/1b1-11-one-book/find-edition.ts'
+export { thenAndNow } from './federal/then-and-now/then-and-now.ts'

@@ -43,7 +43,7 @@ export class Trace {
   /** The finding: the facts that are missing come first, then the law that is; the value only where neither is. */
   finish<T>(id: string, title: string, value: T | undefined): Finding<T> {
     const about = { id, title, steps: this.steps, ...(this.#verifiedThrough === undefined ? {} : { verifiedThrough: this.#verifiedThrough }) }
-    if (this.needs.length > 0) return { ...about, status: 'cannot say', needs: this.needs }
+    if (this.needs.length > 0) return { ...about, status: 'cannot say', needs: [...new Map(this.needs.map((need) => [need.path, need])).values()] }
     if (this.gaps.length > 0 || value === undefined) return { ...about, status: 'not encoded', gaps: this.gaps }
     return { ...about, status: 'computed', value }
   }

@@ -59,12 +59,15 @@ export interface PlainCase {
 /** One way to read the facts that have rival readings: by path, the value taken. */
 export type Taken = ReadonlyMap<string, unknown>
 
+function items<I, O>(path: string, list: Listed<I>, read: (item: I, path: string) => O): O[] {
+  return list.items.map((item, i) => read(item, `${path}.${i}`))
+}
+
 /** The case under one choice among rival readings. A rival fact that `taken` does not settle is unknown. */
 export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase {
   const at = <T>(path: string, leaf: Leaf<T>): Known<T> => (leaf.is === 'known' ? leaf.value : leaf.is === 'rival' && taken.has(path) ? (taken.get(path) as T) : undefined)
   const c = facts.conviction
   const g = facts.guideline
-  const items = <I, O>(path: string, list: Listed<I>, read: (item: I, path: string) => O): O[] => list.items.map((item, i) => read(item, `${path}.${i}`))
   return {
     offenseOn: at('conviction.offenseEndedOn', c.offenseEndedOn),
     sentencedOn: at('conviction.sentencedOn', c.sentencedOn),

@@ -1,3 +1,4 @@
+import type { Need } from '../../core/answer.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Source } from '../../core/source.ts'
@@ -48,6 +49,8 @@ export interface SentenceRun {
   readonly force: { readonly word: 'bound the judge' | 'advised the judge'; readonly source: Source } | undefined
   /** One reading, or one for each way the papers can be read, the one most favourable to the person last. */
   readonly readings: readonly RunReading[]
+  /** The facts that would settle which reading holds; empty where there is but one. */
+  readonly needs: readonly Need[]
 }
 
 /** How one step differs between two runs. */
@@ -64,6 +67,6 @@ export interface ThenAndNow {
   readonly then: SentenceRun
   readonly sameOffense: SentenceRun
   readonly sameConduct: SentenceRun
-  /** Step by step, `then, computed` beside each run of now, first reading of each. */
+  /** Step by step, `then, computed` beside each run of now, by the last reading of each, the one most favourable to the person. */
   readonly changes: { readonly sameOffense: readonly StepChange[]; readonly sameConduct: readonly StepChange[] }
 }

@@ -1,0 +1,71 @@
+import type { Need } from '../../core/answer.ts'
+import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
+import { apprendiDay } from './jury-finding.ts'
+
+/** How much of a drug the statute is measured by, where the papers leave that open. */
+export type WeightReading =
+  /** What the case says: the weight found, or the subsection of the conviction. */
+  | 'as known'
+  /** The weight the court attributed, taken as charged and found. */
+  | 'as attributed'
+  /** No weight charged and found. */
+  | 'none found'
+
+/** One way to read what the papers leave open; all of it is unknown, none of it is guessed. */
+export interface Assumption {
+  readonly weight: WeightReading
+  /** Taken for every count of which it is not known. */
+  readonly deathResulted: boolean
+  readonly zeroPointCriteria: boolean
+}
+
+export interface Assumed {
+  readonly assumption: Assumption
+  readonly words: string | undefined
+}
+
+export interface OpenQuestions {
+  readonly assumed: readonly Assumed[]
+  /** The facts that would settle which reading holds. */
+  readonly needs: readonly Need[]
+}
+
+/**
+ * The readings of one run, the one most favourable to the person last. `bounded` asks for the weight charged and found: in a sentence
+ * imposed today, and in one imposed after *Apprendi*.
+ */
+export function openQuestions(plain: PlainCase, bounded: boolean, asksZeroPoint: boolean): OpenQuestions {
+  const drugCounts = plain.counts.filter(isDrugCount)
+  const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain)) : []
+  const deathOpen = drugCounts.filter(({ deathResulted }) => deathResulted === undefined)
+  const zeroOpen = asksZeroPoint && plain.zeroPointCriteria === undefined
+  const weights: readonly WeightReading[] = weightOpen.length > 0 ? ['as attributed', 'none found'] : ['as known']
+  const deaths = deathOpen.length > 0 ? [true, false] : [false]
+  const zeros = zeroOpen ? [false, true] : [plain.zeroPointCriteria ?? false]
+  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => zeros.map((zeroPointCriteria) => {
+    const words = [
+      weight === 'as attributed' ? 'the weight the court attributed was charged and found' : weight === 'none found' ? 'no weight was charged and found' : undefined,
+      deathOpen.length === 0 ? undefined : deathResulted ? 'death or serious bodily injury was charged and found' : 'no death or serious bodily injury was charged and found',
+      !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
+    ].filter((part) => part !== undefined)
+    return { assumption: { weight, deathResulted, zeroPointCriteria }, words: words.length === 0 ? undefined : words.join('; ') }
+  })))
+  const needs = [
+    ...weightOpen.map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
+    ...deathOpen.map(({ at }) => needAt(`${at}.deathResulted`)),
+    ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : []),
+  ]
+  return { assumed, needs }
+}
+
+/** Whether a count is one of the drug provisions, as far as its statute, penalty or substance says. */
+export function isDrugCount({ statute, penalty, substance }: PlainCount): boolean {
+  return substance !== undefined || [statute, penalty].some((text) => text !== undefined && /84[16]|96[03]|952/.test(text))
+}
+
+/** After *Apprendi* the subsection of the conviction says what was found; before, the weight has to be known itself. */
+function weightUnknown({ foundGrams, foundPlants, penalty }: PlainCount, plain: PlainCase): boolean {
+  if (foundGrams !== undefined || foundPlants !== undefined) return false
+  const after = plain.sentencedOn !== undefined && plain.sentencedOn >= apprendiDay
+  return !(after && penalty !== undefined)
+}

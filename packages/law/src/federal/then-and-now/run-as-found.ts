@@ -1,0 +1,21 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
+import { Trace } from '../../core/trace.ts'
+import { findRange, roman, showRange } from '../guidelines/5a-sentencing-table/find-range.ts'
+import { asFound } from '../guidelines/as-found.ts'
+import { needAt, type PlainCase } from './read-case.ts'
+import type { GuidelineRange } from './sentence-run.ts'
+
+/** The range the court found, with the levels it found on the way: nothing is computed but the cell of the table for comparison. */
+export function runAsFound(plain: PlainCase, on: CivilDate | undefined): Finding<GuidelineRange> {
+  const trace = new Trace()
+  const { baseLevel, totalLevel, category, range } = plain
+  if (baseLevel !== undefined) asFound(trace, '2D1.1(a)', 'Base offense level', 'guideline.baseLevel', `level ${baseLevel}`, baseLevel)
+  if (totalLevel !== undefined) asFound(trace, 'total offense level', 'Total offense level', 'guideline.totalLevel', `level ${totalLevel}`, totalLevel)
+  if (category !== undefined) asFound(trace, '4A1.1', 'Criminal history category', 'guideline.category', `category ${roman(category)}`)
+  if (range === undefined) trace.needs.push(needAt('guideline.range'))
+  else asFound(trace, '5G1.1', 'Guideline range', 'guideline.range', showRange(range))
+  const cell = totalLevel !== undefined && category !== undefined && on !== undefined ? findRange(totalLevel, category, on) : undefined
+  const table = cell?.status === 'computed' ? cell.value : undefined
+  return trace.finish<GuidelineRange>('guideline', 'Guideline range, as the court found it', range === undefined ? undefined : { baseLevel, totalLevel, category, tableRange: table ?? range, range })
+}

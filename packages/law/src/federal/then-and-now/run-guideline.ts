@@ -1,0 +1,93 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
+import { Trace } from '../../core/trace.ts'
+import type { Term } from '../../facts/shape.ts'
+import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
+import { computeGuideline } from '../guidelines/compute-guideline.ts'
+import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
+import { isDrugCount, type Assumption } from './assumptions.ts'
+import { needAt, type PlainCase, type PlainDrug } from './read-case.ts'
+import type { StatutoryRun } from './run-statutes.ts'
+import type { GuidelineRange } from './sentence-run.ts'
+
+/** The paths of the findings a range is computed from, each of which must be known. */
+const findings = {
+  weapon: 'guideline.weapon', roleLevels: 'guideline.roleLevels', obstruction: 'guideline.obstruction', acceptanceLevels: 'guideline.acceptanceLevels', careerOffender: 'guideline.careerOffender',
+} as const satisfies Partial<Record<keyof PlainCase, string>>
+
+/**
+ * The guideline range of a case, computed under the manual of a day within the statutory range of the same run. Every finding of the
+ * court that enters must be known: an unknown one is asked for, never taken as absent.
+ */
+export function runGuideline(plain: PlainCase, on: CivilDate, statutory: StatutoryRun, assumption: Assumption): Finding<GuidelineRange> {
+  const trace = new Trace()
+  const other = plain.counts.find((count) => !isDrugCount(count) && (count.statute ?? count.penalty) !== undefined)
+  const death = plain.counts.some((count) => isDrugCount(count) && (count.deathResulted ?? assumption.deathResulted))
+  if (plain.drugs.length === 0 || plain.drugsComplete !== true) trace.needs.push(needAt('guideline.drugs.complete'))
+  plain.drugs.forEach((drug, i) => {
+    if (drug.substance === undefined) trace.needs.push(needAt(`guideline.drugs.${i}.substance`))
+  })
+  for (const [key, path] of Object.entries(findings)) if (plain[key as keyof typeof findings] === undefined) trace.needs.push(needAt(path))
+  if (plain.safetyValve === undefined && on >= '1995-11-01') trace.needs.push(needAt('guideline.safetyValve'))
+  if (plain.category === undefined && plain.points === undefined) trace.needs.push(needAt('guideline.category'))
+  if (statutory.finding.status === 'cannot say') trace.needs.push(...statutory.finding.needs)
+  if (statutory.finding.status === 'not encoded') trace.gaps.push(...statutory.finding.gaps)
+  const limits = statutory.finding.status === 'computed' ? limitsOf(statutory) : {}
+  const computed = computeGuideline({ ...inputsOf(plain, death, statutory, assumption, on), ...limits }, on)
+  if (other !== undefined) {
+    trace.gaps.push({ of: `the guideline for ${other.statute ?? other.penalty} and its grouping with the drug counts`, on, why: 'only drug offenses (2D1.1) have been encoded' })
+  }
+  const own = new Set(trace.needs.map(({ path }) => path))
+  if (computed.status === 'cannot say') trace.needs.push(...computed.needs.map((need) => ({ ...need, ...needAt(`guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
+  if (computed.status === 'not encoded') trace.gaps.push(...computed.gaps)
+  trace.steps.push(...computed.steps)
+  if (computed.verifiedThrough !== undefined) trace.verified(computed.verifiedThrough)
+  return trace.finish<GuidelineRange>('guideline', 'Guideline range', computed.status === 'computed' ? computed.value : undefined)
+}
+
+function limitsOf({ finding, consecutive }: StatutoryRun): { readonly statutoryMin?: Term; readonly statutoryMax?: Term } {
+  if (finding.status !== 'computed') return {}
+  return { statutoryMin: less(finding.value.min, consecutive), statutoryMax: less(finding.value.max, consecutive) }
+}
+
+function less(term: Term, consecutive: Term): Term {
+  return term === 'life' || consecutive === 'life' ? term : term - consecutive
+}
+
+function inputsOf(plain: PlainCase, death: boolean, statutory: StatutoryRun, assumption: Assumption, on: CivilDate): GuidelineInputs {
+  const prior = plain.notice851 === true && plain.priors851.length > 0
+  const given: { -readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] } = { drugs: plain.drugs.map(drugOf) }
+  if (death) given.deathResults = prior ? 'after a prior conviction' : 'first conviction'
+  if (plain.weapon !== undefined) given.weapon = plain.weapon
+  if (plain.safetyValve !== undefined) given.safetyValve = plain.safetyValve
+  if (plain.roleLevels !== undefined) given.roleLevels = plain.roleLevels
+  if (plain.obstruction !== undefined) given.obstruction = plain.obstruction
+  if (plain.acceptanceLevels !== undefined) given.acceptanceLevels = plain.acceptanceLevels
+  given.zeroPointCriteria = plain.zeroPointCriteria ?? assumption.zeroPointCriteria
+  const points = pointsOn(plain, on)
+  if (points === undefined) {
+    if (plain.category !== undefined) given.category = plain.category
+  } else given.points = points
+  if (plain.careerOffender === true && statutory.greatestMax !== undefined) {
+    const firearm = typeof statutory.consecutive === 'number' && statutory.consecutive > 0 ? { consecutiveFirearmMonths: statutory.consecutive } : {}
+    given.careerOffender = { offenseStatutoryMaximum: statutory.greatestMax, ...firearm, ...(statutory.unenhancedMax === undefined ? {} : { unenhancedMaximum: statutory.unenhancedMax }) }
+  }
+  return given
+}
+
+/**
+ * The points under the manual of a day: since 1 November 2023 the status points (two before) are one, and only from seven other
+ * points. Undefined where the points, or what of them was for status, are not known; the category as found then counts.
+ */
+export function pointsOn(plain: Pick<PlainCase, 'points' | 'statusPoints' | 'category'>, on: CivilDate): number | undefined {
+  if (plain.points === undefined) return undefined
+  if (on < '2023-11-01') return plain.points
+  if (plain.statusPoints === undefined) return plain.points === 0 ? 0 : undefined
+  const others = plain.points - plain.statusPoints
+  return plain.statusPoints > 0 && others >= 7 ? others + 1 : others
+}
+
+function drugOf(drug: PlainDrug): DrugInput {
+  const { substance = 'unknown', ...amounts } = drug
+  return Object.assign({ substance }, Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== undefined)))
+}

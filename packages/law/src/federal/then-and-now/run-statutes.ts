@@ -1,0 +1,93 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
+import { Trace } from '../../core/trace.ts'
+import type { Term } from '../../facts/shape.ts'
+import { combineCounts } from '../statutes/combine-counts.ts'
+import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
+import { statutoryRange } from '../statutes/statutory-range.ts'
+import type { Assumption } from './assumptions.ts'
+import { isDrugCount } from './assumptions.ts'
+import { apprendi, apprendiDay } from './jury-finding.ts'
+import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
+import type { StatutoryRange } from './sentence-run.ts'
+
+/** The days whose law a run asks about. */
+export interface RunDays {
+  readonly offenseOn: CivilDate | undefined
+  readonly sentencedOn: CivilDate | undefined
+}
+
+export interface StatutoryRun {
+  readonly finding: Finding<StatutoryRange>
+  /** The part of the least term that runs after every other, which the guideline range is without. */
+  readonly consecutive: Term
+  /** The greatest maximum of one count, and the same without any increase for a prior conviction. */
+  readonly greatestMax: Term | undefined
+  readonly unenhancedMax: Term | undefined
+}
+
+/** What the statutes allow for all counts together on the days of a run, under one assumption. */
+export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumption, bounded: boolean): StatutoryRun {
+  const trace = new Trace()
+  if (plain.counts.length === 0 || plain.countsComplete !== true) trace.needs.push(needAt('conviction.counts.complete'))
+  const unnamed = plain.counts.filter((count) => !isDrugCount(count) && count.statute === undefined && count.penalty === undefined)
+  trace.needs.push(...unnamed.map(({ at }) => needAt(`${at}.statute`)))
+  const inputs = plain.counts.filter((count) => !unnamed.includes(count)).map((count) => inputsOf(plain, count, days, assumption, bounded))
+  const findings = inputs.map(statutoryRange)
+  for (const finding of findings) trace.take(finding)
+  if (bounded && plain.counts.some(isDrugCount)) {
+    trace.step({
+      id: 'charged and found', rule: 'Bounded by what was charged and found by jury or plea', source: apprendi, read: plain.counts.map(({ at }) => `${at}.foundGrams`), applied: true,
+      change: assumption.weight === 'as known' ? 'the weight or subsection found' : assumption.weight === 'as attributed' ? 'the weight attributed, taken as found' : 'no weight found',
+    })
+  }
+  const combined = unnamed.length > 0 ? undefined : combineCounts(findings)
+  const byCount = combined?.byCount ?? []
+  const years = Math.max(...byCount.map(({ supervisedReleaseYears }) => supervisedReleaseYears ?? 0), 0)
+  const value = combined && {
+    min: combined.min, max: combined.max, tier: [...new Set(byCount.map(({ tier }) => tier))].join('; '),
+    ...(years === 0 ? {} : { supervisedReleaseYears: years }),
+  }
+  const without = combineCounts(inputs.map((input) => statutoryRange({ ...input, notice851: false })))
+  return {
+    finding: trace.finish<StatutoryRange>('statutory range', 'What the statutes allow', value),
+    consecutive: combined?.consecutive ?? 0,
+    greatestMax: greatest(byCount.map(({ max }) => max)),
+    unenhancedMax: greatest((without?.byCount ?? []).map(({ max }) => max)),
+  }
+}
+
+function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption: Assumption, bounded: boolean): StatutoryInputs {
+  const then = { offenseOn: plain.offenseOn, sentencedOn: plain.sentencedOn }
+  const priors = plain.priors851Complete === true ? plain.priors851 : undefined
+  const common = {
+    substance: count.substance, plants: count.foundPlants, deathResulted: count.deathResulted ?? assumption.deathResulted,
+    notice851: plain.notice851, priors, ...days, penaltyLaw: then, at: count.at,
+  }
+  const drug = isDrugCount(count)
+  const penalty = count.penalty ?? count.statute
+  if (!drug || assumption.weight === 'as known') {
+    // Before Apprendi the subsection rested on the judge's finding: where the weight found is known, it decides alone.
+    const judgeFound = bounded && drug && count.foundGrams !== undefined && plain.sentencedOn !== undefined && plain.sentencedOn < apprendiDay
+    const attributed = bounded ? undefined : attributedGrams(plain, count)
+    return { ...common, penalty: judgeFound ? withoutTier(penalty) : penalty, grams: count.foundGrams ?? (count.penalty === undefined ? attributed : undefined) }
+  }
+  if (assumption.weight === 'as attributed') return { ...common, penalty: withoutTier(penalty), grams: attributedGrams(plain, count) }
+  return { ...common, penalty: `21 U.S.C. 841(b)(1)(${count.substance?.startsWith('marihuana') === true ? 'D' : 'C'})`, grams: undefined, plants: undefined }
+}
+
+/** The section without the subsection, so that the weight decides which it is. */
+function withoutTier(penalty: string | undefined): string | undefined {
+  return penalty?.replace(/(841|960)\(b\)(\(\d\))?(\([A-Ea-e]\))?/, '$1')
+}
+
+function attributedGrams(plain: PlainCase, count: PlainCount): number | undefined {
+  const same = plain.drugs.filter(({ substance }) => substance !== undefined && substance === count.substance)
+  const known = same.flatMap(({ grams }) => (grams === undefined ? [] : [grams]))
+  return same.length === 0 || known.length < same.length ? undefined : known.reduce((sum, grams) => sum + grams, 0)
+}
+
+function greatest(terms: readonly Term[]): Term | undefined {
+  if (terms.length === 0) return undefined
+  return terms.includes('life') ? 'life' : Math.max(...(terms as readonly number[]))
+}
