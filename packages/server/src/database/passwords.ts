@@ -11,15 +11,16 @@ export interface Passwords {
 
 /**
  * The passwords kept in `database-passwords.json` in the data directory, mode 0600, made at random the first time. Undefined
- * when the file is there and is not what was written.
+ * when the file is not what was written, or is not there and may not be made because a database already has its passwords.
  */
-export async function keptPasswords(dataDir: string): Promise<Passwords | undefined> {
+export async function keptPasswords(dataDir: string, { mayMake }: { mayMake: boolean }): Promise<Passwords | undefined> {
   const file = join(dataDir, 'database-passwords.json')
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
   if (text !== undefined) return parse(text)
+  if (!mayMake) return undefined
   const fresh: Passwords = { admin: secret(), owner: secret(), app: secret() }
   const handle = await open(`${file}.half`, 'w', 0o600)
   await handle.writeFile(`${JSON.stringify(fresh, null, 2)}\n`)

