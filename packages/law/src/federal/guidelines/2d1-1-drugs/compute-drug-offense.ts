@@ -1,27 +1,20 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Trace } from '../../../core/trace.ts'
-import { amendment, manual } from '../cite.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
+import { deathLevels } from './death.table.ts'
 import { findDrugLevel } from './find-drug-level.ts'
 import { mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
 import { safetyValveLevels, weaponLevels } from './safety-valve.table.ts'
 
-const death = {
-  first: manual(2025, '§2D1.1(a)(2)', 'or (b)(3), to which the statutory term of imprisonment of not less than 20 years to life applies'),
-  prior: manual(2025, '§2D1.1(a)(1)', 'or (b)(3), to which the mandatory statutory term of life imprisonment applies'),
-  before: amendment(123, 'the offense of conviction establishes that death or serious bodily injury resulted from the use of the substance'),
-}
-
-/** The base level of 2D1.1(a): the greatest of the level for a death and that of the table, the latter lowered for a mitigating role. */
+/** The base level of 2D1.1(a): that for a death, else that of the table, lowered for a mitigating role. */
 export function drugBaseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
-  const forDeath = inputs.deathResults === undefined ? undefined : inputs.deathResults === 'first conviction' ? 38 : 43
-  if (forDeath !== undefined) {
-    trace.step({
-      id: '2D1.1(a) death', rule: 'Death or serious bodily injury resulted', source: on < '2018-11-01' ? death.before : forDeath === 38 ? death.first : death.prior, read: ['deathResults'],
-      applied: true, change: `level ${forDeath}`, total: forDeath,
-    })
-    return forDeath
+  if (inputs.deathResults !== undefined) {
+    const death = trace.look(deathLevels, on)
+    if (!death) return undefined
+    const level = death.value[inputs.deathResults]
+    trace.step({ id: '2D1.1(a) death', rule: 'Death or serious bodily injury resulted', source: death.source, read: ['deathResults'], applied: true, change: `level ${level}`, total: level })
+    return level
   }
   const found = findDrugLevel(inputs.drugs ?? [], on)
   trace.take(found)

@@ -51,3 +51,6 @@ export const lsdDoses: Series<{ readonly perDose: Weight | undefined }> = {
     },
   ],
 }
+
+/** A mixture of several drugs, in every edition. */
+export const mixtureNote = manual(2025, '§2D1.1(c) n.(A)', 'the weight of the entire mixture or substance is assigned to the controlled substance that results in the greater offense level.')

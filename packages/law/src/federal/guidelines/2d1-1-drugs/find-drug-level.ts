@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
-import { manual } from '../cite.ts'
 import { cocaineBaseWithOthers, reductionExceptions } from './cocaine-base-with-others.table.ts'
 import { combineDrugs, type Combined } from './combine-drugs.ts'
+import { mixtureNote } from './counted-units.table.ts'
 import type { DrugInput, DrugLevel, Quantity, SubstanceLevel } from './drug-input.ts'
 import { measureDrug } from './measure-drug.ts'
 import { rungFor } from './quantity-ladder.ts'
@@ -37,8 +37,6 @@ function chosen(candidates: readonly Quantity[], on: CivilDate, trace: Trace): r
   })
   return [best.quantity]
 }
-
-const mixtureNote = manual(2025, '§2D1.1(c) n.(A)', 'the weight of the entire mixture or substance is assigned to the controlled substance that results in the greater offense level.')
 
 function addUp(quantities: readonly Quantity[]): readonly Quantity[] {
   const bySubstance = new Map<string, Quantity>()

@@ -1,8 +1,7 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
-import { manual } from '../cite.ts'
-import { recencyPoints, statusPoints } from './status-points.table.ts'
+import { pointWords as words, recencyPoints, statusPoints } from './status-points.table.ts'
 
 /** A prior sentence that counts (4A1.2), single sentences already taken together: its length in months, in days below one month, or neither. */
 export interface PriorSentence {
@@ -28,13 +27,6 @@ export interface HistoryPoints {
   readonly status: number
   readonly recency: number
   readonly violent: number
-}
-
-const words = {
-  a: manual(2025, '§4A1.1(a)', 'Add 3 points for each prior sentence of imprisonment exceeding one year and one month.'),
-  b: manual(2025, '§4A1.1(b)', 'Add 2 points for each prior sentence of imprisonment of at least sixty days not counted in subsection (a).'),
-  c: manual(2025, '§4A1.1(c)', 'Add 1 point for each prior sentence not counted in subsection (a) or (b), up to a total of 4 points for this subsection.'),
-  violent: manual(2025, '§4A1.1(d)', 'because such sentence was treated as a single sentence, up to a total of 3 points for this subsection.'),
 }
 
 /** Three for more than thirteen months, two for at least sixty days, else one: (a), (b) and (c) of 4A1.1. */

@@ -30,3 +30,11 @@ export const recencyPoints: Series<{ readonly alone: number; readonly withStatus
     },
   ],
 }
+
+/** The rules for the sentences themselves; their figures have not changed since 1987, the one for violence is of 1991. */
+export const pointWords = {
+  a: manual(2025, '§4A1.1(a)', 'Add 3 points for each prior sentence of imprisonment exceeding one year and one month.'),
+  b: manual(2025, '§4A1.1(b)', 'Add 2 points for each prior sentence of imprisonment of at least sixty days not counted in subsection (a).'),
+  c: manual(2025, '§4A1.1(c)', 'Add 1 point for each prior sentence not counted in subsection (a) or (b), up to a total of 4 points for this subsection.'),
+  violent: manual(2025, '§4A1.1(d)', 'because such sentence was treated as a single sentence, up to a total of 3 points for this subsection.'),
+}

@@ -3,14 +3,10 @@ import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
 import { showRange } from '../5a-sentencing-table/find-range.ts'
-import { manual } from '../cite.ts'
 import type { CareerOffender } from '../guideline-inputs.ts'
 import type { RunningLevel } from '../running-level.ts'
-import { careerAcceptance, careerFirearmRanges, careerTables, offenseStatutoryMaximum } from './career-offender.table.ts'
+import { careerAcceptance, careerFirearmRanges, careerTables, greater, greaterOfTwo, offenseStatutoryMaximum } from './career-offender.table.ts'
 
-const greater = manual(2025, '§4B1.1(b)', 'if the offense level for a career offender from the table in this subsection is greater than the offense level otherwise applicable, the offense level from the table in this subsection shall apply.')
-export const categoryVI = manual(2025, '§4B1.1(b)', 'A career offender’s criminal history category in every case under this subsection shall be Category VI.')
-const sum = manual(2025, '§4B1.1(c)(2)', 'the guideline range shall be the greater of—')
 
 const months = (term: Term): number => (term === 'life' ? Number.POSITIVE_INFINITY : term)
 
@@ -66,7 +62,7 @@ export function careerFirearmRange(range: TermRange, consecutiveMonths: number, 
   const fixed = table.value?.[levels]
   const value = fixed === undefined ? range : months(fixed[0]) > months(added[0]) ? fixed : added
   trace.step({
-    id: '4B1.1(c)', rule: 'Career offender with a firearm count', source: fixed === undefined ? table.source : value === fixed ? table.source : sum, read: ['careerOffender'], applied: fixed !== undefined,
+    id: '4B1.1(c)', rule: 'Career offender with a firearm count', source: fixed === undefined ? table.source : value === fixed ? table.source : greaterOfTwo, read: ['careerOffender'], applied: fixed !== undefined,
     change: showRange(value), note: fixed === undefined ? 'not part of the guideline before 1 November 2002; the firearm count is consecutive' : `${showRange(added)} by addition, ${showRange(fixed)} by the table`,
   })
   return trace.finish('4B1.1(c)', 'Career offender with a firearm count', value)

@@ -18,7 +18,7 @@ export const careerTables: Series<CareerTable> = {
     {
       from: '1988-01-15', checkedThrough,
       value: [{ atLeast: Number.POSITIVE_INFINITY, level: 37 }, { atLeast: years(25), level: 34 }, { atLeast: years(20), level: 32 }, { atLeast: years(15), level: 29 }, { atLeast: years(10), level: 24 }, { atLeast: years(5), level: 17 }, { atLeast: 13, level: 12 }],
-      source: manual(2025, '§4B1.1(b)', '(1) Life 37 (2) 25 years or more 34 (3) 20 years or more, but less than 25 years 32 (4) 15 years or more, but less than 20 years 29 (5) 10 years or more, but less than 15 years 24'),
+      source: manual(2025, '§4B1.1(b)', '(1) Life 37 (2) 25 years or more 34 (3) 20 years or more, but less than 25 years 32 (4) 15 years or more'),
     },
   ],
 }
@@ -59,3 +59,7 @@ export const careerFirearmRanges: Series<Readonly<Record<0 | 2 | 3, TermRange>> 
     },
   ],
 }
+
+export const greater = manual(2025, '§4B1.1(b)', 'if the offense level for a career offender from the table in this subsection is greater than the offense level otherwise applicable, the offense level from the table in this subsection shall apply.')
+export const categoryVI = manual(2025, '§4B1.1(b)', 'A career offender’s criminal history category in every case under this subsection shall be Category VI.')
+export const greaterOfTwo = manual(2025, '§4B1.1(c)(2)', 'the guideline range shall be the greater of—')

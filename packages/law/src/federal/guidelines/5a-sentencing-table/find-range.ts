@@ -2,8 +2,7 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import type { TermRange } from '../../../facts/shape.ts'
-import { manual } from '../cite.ts'
-import { printed, sentencingTables } from './sentencing-table.table.ts'
+import { extremeLevels, rowSources, sentencingTables } from './sentencing-table.table.ts'
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const
 
@@ -12,16 +11,9 @@ export function roman(category: number): string {
   return romans[category - 1] ?? String(category)
 }
 
-export const extremeLevels = manual(2025, 'ch. 5, pt. A, comment. (n.2)', 'A total offense level of less than 1 is to be treated as an offense level of 1. An offense level of more than 43 is to be treated as an offense level of 43.')
-
 /** The level the table is entered with: at least 1, at most 43. */
 export function tableLevel(level: number): number {
   return Math.min(43, Math.max(1, level))
-}
-
-/** The row of the table as printed, for a step to quote. */
-function printedRow(level: number): string {
-  return printed.split('\n').map((line) => line.trim()).find((line) => line.startsWith(`${level} `)) ?? ''
 }
 
 /**
@@ -36,16 +28,11 @@ export function findRange(level: number, category: number, on: CivilDate): Findi
   if (found && cell === undefined) trace.gaps.push({ of: `the Sentencing Table at level ${row}, category ${roman(category)}`, on, why: 'the figures of this cell before 1 November 1989 have not been found' })
   if (found && cell !== undefined) {
     trace.step({
-      id: '5A', rule: 'Sentencing Table', source: row === level ? { ...found.source, ...rowSource(row, found.source.quote, on) } : extremeLevels, read: [], applied: true,
+      id: '5A', rule: 'Sentencing Table', source: row !== level ? extremeLevels : on >= '1992-11-01' ? rowSources.get(row) ?? found.source : found.source, read: [], applied: true,
       change: showRange(cell), note: `level ${row}${row === level ? '' : ` (${level})`}, category ${roman(category)}`,
     })
   }
   return trace.finish('5A', 'Sentencing Table', cell)
-}
-
-/** From 1992 the row itself is quoted; before, the amendment that shows how the table differed. */
-function rowSource(level: number, quote: string, on: CivilDate): { readonly quote: string } {
-  return { quote: on >= '1992-11-01' ? printedRow(level) : quote }
 }
 
 /** `188 to 235 months`, `360 months to life`, `life`, `120 months`. */

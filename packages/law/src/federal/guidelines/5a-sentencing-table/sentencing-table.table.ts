@@ -1,4 +1,5 @@
 import type { Series } from '../../../core/dated.ts'
+import type { Source } from '../../../core/source.ts'
 import type { TermRange } from '../../../facts/shape.ts'
 import { amendment, checkedThrough, manual } from '../cite.ts'
 import { readRows } from './read-rows.ts'
@@ -7,7 +8,7 @@ import { readRows } from './read-rows.ts'
 export type SentencingTable = ReadonlyMap<number, readonly (TermRange | undefined)[]>
 
 /** The table as printed in the manual of 1 November 2025: the offense level, then the ranges of categories I to VI in months. */
-export const printed = `
+const printed = `
   1 0–6 0–6 0–6 0–6 0–6 0–6
   2 0–6 0–6 0–6 0–6 0–6 1–7
   3 0–6 0–6 0–6 0–6 2–8 3–9
@@ -55,6 +56,9 @@ export const printed = `
 
 const whole = readRows(printed)
 
+/** Each row as printed, to quote in a step. */
+export const rowSources: ReadonlyMap<number, Source> = new Map(printed.trim().split('\n').map((line) => [Number.parseInt(line.trim(), 10), manual(2025, 'ch. 5, pt. A, Sentencing Table', line.trim())]))
+
 /** The whole table with some rows of category I as they stood before. */
 function withCategoryI(cells: Readonly<Record<number, TermRange>>): SentencingTable {
   return new Map([...whole].map(([level, row]) => [level, [cells[level] ?? row[0], ...row.slice(1)]]))
@@ -66,6 +70,9 @@ function withoutZeroToSix(table: SentencingTable): SentencingTable {
 }
 
 const of1989 = withCategoryI({ 7: [1, 7], 8: [2, 8] })
+
+/** How the table is entered with a level beyond its rows. */
+export const extremeLevels = manual(2025, 'ch. 5, pt. A, comment. (n.2)', 'A total offense level of less than 1 is to be treated as an offense level of 1. An offense level of more than 43 is to be treated as an offense level of 43.')
 
 export const sentencingTables: Series<SentencingTable> = {
   of: 'the Sentencing Table',
@@ -80,7 +87,7 @@ export const sentencingTables: Series<SentencingTable> = {
     },
     {
       from: '1992-11-01', checkedThrough, value: whole,
-      source: manual(2025, 'ch. 5, pt. A', 'The intersection of the Offense Level and Criminal History Category displays the Guideline Range in months of imprisonment.'),
+      source: manual(2025, 'ch. 5, pt. A, comment. (n.1)', 'The intersection of the Offense Level and Criminal History Category displays the Guideline Range in months of imprisonment.'),
     },
   ],
 }

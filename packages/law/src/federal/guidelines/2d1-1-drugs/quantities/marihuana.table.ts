@@ -7,15 +7,15 @@ export const marihuanaLadder = ladderSeries('marihuana', [
     from: '1987-11-01', to: '1989-10-31', ...firstTable,
     lines: `
       36 | 10,000 KG or more | 10,000 KG Marihuana
-      34 | 3000-9999 KG Marihuana
-      32 | 1000-2999 KG Marihuana
-      30 | 700-999 KG Marihuana
-      28 | 400-699 KG Marihuana
+      34 | 3000-9999 KG Marihuana | 3000-9999 KG
+      32 | 1000-2999 KG Marihuana | 1000-2999 KG
+      30 | 700-999 KG Marihuana | 700-999 KG
+      28 | 400-699 KG Marihuana | 400-699 KG
       26 | 100-399 KG Marihuana
       24 | 80-99 KG Marihuana
       22 | 60-79 KG Marihuana
       20 | 40-59 KG Marihuana
-      18 | 20-39 KG Marihuana
+      18 | 20-39 KG Marihuana | 20-39 KG
       16 | 10-19 KG Marihuana
       14 | 5-9.9 KG Marihuana
       12 | 2.5-4.9 KG Marihuana

@@ -6,7 +6,7 @@ export const pcpActualLadder = ladderSeries('PCP (actual)', [
   {
     from: '1987-11-01', to: '1989-10-31', ...firstTable,
     lines: `
-      36 | 1 KG or more | 1 KG Pure PCP
+      36 | 1 KG or more | 10 KG PCP or 1 KG Pure
       34 | 300-999 G Pure PCP
       32 | 100-299 G Pure PCP
       30 | 70-99 G Pure PCP

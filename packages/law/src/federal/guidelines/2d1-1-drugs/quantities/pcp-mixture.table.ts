@@ -7,10 +7,10 @@ export const pcpMixtureLadder = ladderSeries('PCP (mixture)', [
     from: '1987-11-01', to: '1989-10-31', ...firstTable,
     lines: `
       36 | 10 KG or more | 10 KG PCP
-      34 | 3-9.9 KG PCP
+      34 | 3-9.9 KG PCP | 3-9.9 KG
       32 | 1-2.9 KG PCP
-      30 | 700-999 G PCP
-      28 | 400-699 G PCP
+      30 | 700-999 G PCP | 700-999 G
+      28 | 400-699 G PCP | 400-699 G
       26 | 100-399 G PCP
       24 | 80-99 G PCP
       22 | 60-79 G PCP
