@@ -1,6 +1,6 @@
 import type { LeafShape } from '@lenity/law'
 import type { Decision, Fact } from './fact.ts'
-import { gatherReadings } from './gather-readings.ts'
+import { gatherReadings, type Reading } from './gather-readings.ts'
 import { sayRank, type PaperKinds } from './rank-source.ts'
 
 /** Facts that differ on one path, side by side. */
@@ -8,12 +8,10 @@ export interface Disagreement {
   readonly path: string
   readonly label: string
   /** Two or more, better source first. */
-  readonly readings: readonly {
-    readonly value: unknown
-    readonly facts: readonly Fact[]
+  readonly readings: readonly (Reading & {
     /** Why this reading stands where it does: what its best source is. */
     readonly why: string
-  }[]
+  })[]
   /** The decision that settled it; undefined while it is open. */
   readonly settled: Decision | undefined
 }

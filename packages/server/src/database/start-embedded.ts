@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { done, refused, type Result } from '@lenity/casefile'
 import { claim, endOrphan, signInAsAdmin } from './claim-cluster.ts'
 import type { Cluster } from './cluster.ts'
@@ -42,10 +43,10 @@ async function open(cluster: Cluster, passwords: Passwords, notices: readonly st
   const started = await startPostmaster(cluster, firstPort)
   if (!started.ok) return started
   const { pid, port } = started.value
-  const letGo = endWithProgram(pid, cluster.data)
+  const letGo = endWithProgram(pid, cluster)
   const session = await signInAsAdmin(cluster, port).catch((error: Error) => error)
   if (session instanceof Error) {
-    await stopPostmaster(pid, cluster.data)
+    await stopPostmaster(pid, cluster.binaries.bin)
     letGo()
     return refused('conflict', `The database did not accept the password kept beside it: ${session.message}.`, cluster.data, 'Restore database-passwords.json from the same backup as the database.')
   }
@@ -59,15 +60,15 @@ async function open(cluster: Cluster, passwords: Passwords, notices: readonly st
     notices: [...notices, ...moved],
     async stop() {
       await session.end().catch(() => undefined)
-      await stopPostmaster(pid, cluster.data)
+      await stopPostmaster(pid, cluster.binaries.bin)
       letGo()
     },
   })
 }
 
 /** Ends the server `pid` when this program ends without doing so. The function returned lets the watching process go. */
-function endWithProgram(pid: number, data: string): () => void {
-  const watcher = spawn(process.execPath, [join(import.meta.dirname, 'stop-when-orphaned.ts'), String(pid), data], { stdio: ['pipe', 'ignore', 'ignore'], detached: true, windowsHide: true, env: { PATH: process.env['PATH'] ?? '' } })
+function endWithProgram(pid: number, cluster: Cluster): () => void {
+  const watcher = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./stop-when-orphaned.ts')), String(pid), cluster.data, cluster.binaries.bin], { stdio: ['pipe', 'ignore', 'ignore'], detached: true, windowsHide: true, env: { PATH: process.env['PATH'] ?? '' } })
   watcher.on('error', () => undefined)
   watcher.stdin.on('error', () => undefined)
   watcher.unref()

@@ -6,17 +6,18 @@ import { isServer } from './postmaster-file.ts'
 /**
  * Ends a server: open sessions are closed, work that was not committed is undone, and a checkpoint is written. One that has not
  * gone after `patience` milliseconds is ended at once; it recovers at its next start and loses nothing that was committed.
+ * `bin` is the directory of PostgreSQL's programs.
  */
-export async function stopPostmaster(pid: number, data: string, patience = 30_000): Promise<void> {
-  tell(pid, data, 'SIGINT')
+export async function stopPostmaster(pid: number, bin: string, patience = 30_000): Promise<void> {
+  tell(pid, bin, 'SIGINT')
   if (await gone(pid, patience)) return
-  tell(pid, data, 'SIGQUIT')
+  tell(pid, bin, 'SIGQUIT')
   await gone(pid, 10_000)
 }
 
-function tell(pid: number, data: string, signal: 'SIGINT' | 'SIGQUIT'): void {
+function tell(pid: number, bin: string, signal: 'SIGINT' | 'SIGQUIT'): void {
   if (process.platform === 'win32') {
-    spawnSync('pg_ctl', ['kill', signal.slice(3), String(pid)], { windowsHide: true, cwd: join(data, '..') })
+    spawnSync(join(bin, 'pg_ctl.exe'), ['kill', signal.slice(3), String(pid)], { windowsHide: true })
     return
   }
   try {

@@ -1,18 +1,18 @@
 /**
- * A process of its own: `stop-when-orphaned.ts PID DATA`. It holds the reading end of a pipe whose writing end only the program
+ * A process of its own: `stop-when-orphaned.ts PID DATA BIN`. It holds the reading end of a pipe whose writing end only the program
  * has. When the program ends, however it ends, the pipe closes and the database server PID is ended, so that no server outlives
  * its program.
  */
 import { readPostmaster } from './postmaster-file.ts'
 import { stopPostmaster } from './stop-postmaster.ts'
 
-const [pid, data] = [Number(process.argv[2]), process.argv[3] ?? '']
+const [pid, data, bin] = [Number(process.argv[2]), process.argv[3] ?? '', process.argv[4] ?? '']
 
 process.stdin.resume()
 process.stdin.on('error', () => undefined)
 process.stdin.on('close', () => {
   void readPostmaster(data).then(async (running) => {
-    if (running?.pid === pid) await stopPostmaster(pid, data)
+    if (running?.pid === pid) await stopPostmaster(pid, bin)
     process.exit(0)
   })
 })
