@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { pageImageAddress } from '../../api/addresses.ts'
 import type { Box, Page } from '../../api/shapes.ts'
 import look from './page-sheet.module.css'
+import { scrollWithin } from './scroll-within.ts'
 
 interface PageSheetProps {
   readonly caseId: string
@@ -19,7 +20,7 @@ export function PageSheet({ caseId, paper, page, marked, asText }: PageSheetProp
   const first = useRef<HTMLElement>(null)
   const words = asText || failed || page.origin === 'markup' || page.origin === 'plain text'
   const spot = `${paper} ${page.number} ${marked?.start} ${marked?.end} ${words}`
-  useEffect(() => { first.current?.scrollIntoView({ block: 'center', inline: 'nearest' }) }, [spot])
+  useEffect(() => { scrollWithin(first.current, 'center') }, [spot])
   if (words) {
     return (
       <div className={look.text}>
