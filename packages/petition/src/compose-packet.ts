@@ -1,5 +1,5 @@
 import { refused, type Problem } from '@lenity/casefile'
-import { openDesk } from './compose/desk.ts'
+import { openDesk, type Desk } from './compose/desk.ts'
 import type { PacketInput } from './compose/input.ts'
 import { openLedger } from './compose/ledger.ts'
 import { planExhibits } from './exhibits/plan-exhibits.ts'
@@ -26,7 +26,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const written = [composeExecutiveSummary(desk), composeApplication(desk), composeMemorandum(desk)]
   const authorities = gatherAuthorities(written)
   const packet: Packet = {
-    title: input.title,
+    title: titleOf(desk),
     variant: input.variant,
     asOf: input.asOf,
     applicant: tell`${desk.known('person.name')}`,
@@ -37,4 +37,10 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
     exhibits: plan.exhibits,
   }
   return { ok: true, packet, notes: desk.notes() }
+}
+
+/** The title on every page and in the file: the person's name, not the office's name for the case, which may say more. */
+function titleOf(desk: Desk): string {
+  const name = desk.known('person.name')
+  return name === undefined ? 'Petition for commutation of sentence' : `Petition for commutation of sentence: ${name.words}`
 }

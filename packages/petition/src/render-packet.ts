@@ -9,7 +9,7 @@ import { linkCites } from './render/link-cites.ts'
 import { toTypst } from './render/to-typst.ts'
 
 /** Sizes the executive summary is tried in, in points, until it fits on its page. */
-const summarySizes = [10.5, 10, 9.5, 9, 8.5]
+const summarySizes = [11.5, 11, 10.5, 10, 9.5, 9, 8.5]
 
 /**
  * The packet as one PDF: the authored pages, then every exhibit with tab, page number and Bates number; bookmarks for all; each

@@ -35,6 +35,7 @@ export interface Sentence {
 export interface Label {
   readonly [made]: 'label'
   readonly text: string
+  readonly link?: string
 }
 
 function sentence(text: string, basis: Basis): Sentence {
@@ -70,7 +71,7 @@ function isNeed(entry: Need | Gap): entry is Need {
   return 'path' in entry
 }
 
-/** A heading or a label: it says nothing that could be true or false. */
-export function connective(text: string): Label {
-  return { text } as Label
+/** A heading or a label: it says nothing that could be true or false. With `link`, it leads to an address on the network. */
+export function connective(text: string, link?: string): Label {
+  return (link === undefined ? { text } : { text, link }) as Label
 }

@@ -2,11 +2,8 @@ import type { Fact, Paper, Standing } from '@lenity/casefile'
 import type { CaseFacts, CivilDate, Finding, Screening, ThenAndNow } from '@lenity/law'
 import type { PacketVariant } from '../packet.ts'
 
-/** The two questions only the applicant answers. */
-export const narrativeQuestions = {
-  offense: 'account of the offense',
-  reasons: 'reasons for seeking commutation',
-} as const
+/** The questions only the applicant answers, as narrative answers are keyed. The third is told in the release plan. */
+export const narrativeQuestions = { offense: 'offense', reasons: 'reasons', release: 'release' } as const
 
 export type NarrativeQuestion = (typeof narrativeQuestions)[keyof typeof narrativeQuestions]
 
@@ -18,15 +15,12 @@ export interface NarrativeAnswer {
   readonly on: CivilDate
 }
 
-/** Time in custody through a day. */
+/** Time in custody through the day asked about: in days, and as whole years, months and days. */
 export interface TimeServed {
-  readonly from: CivilDate
-  readonly through: CivilDate
-  /** Whole years, months and days between, and the same in days. */
+  readonly days: number
   readonly years: number
   readonly months: number
-  readonly days: number
-  readonly totalDays: number
+  readonly restDays: number
 }
 
 export interface PacketInput {

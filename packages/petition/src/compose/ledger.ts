@@ -1,6 +1,7 @@
 import type { Fact, FactSource } from '@lenity/casefile'
-import { leafShapeAt } from '@lenity/law'
+import { caseShape, leafShapeAt } from '@lenity/law'
 import { mentionsSealed } from '../exhibits/mentions-sealed.ts'
+import { isConfidential } from '../exhibits/withhold-paper.ts'
 import { sheetWith, type ExhibitPlan } from '../exhibits/plan-exhibits.ts'
 import { sameValue } from '../same-value.ts'
 import { sayDate } from '../say/say-date.ts'
@@ -72,7 +73,12 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     return { path: fact.path, value: fact.value, words: sayValue(fact.path, fact.value), used }
   }
 
-  const worth = (fact: Fact) => (fact.standing === 'confirmed' ? 0 : 4) + (rootOf(fact).from === 'paper' ? 0 : rootOf(fact).from === 'public record' ? 1 : 2)
+  /** Lower is better: confirmed first, then what stands on a paper anyone may see, a confidential paper, a public record, a statement. */
+  const worth = (fact: Fact): number => {
+    const source = rootOf(fact)
+    const paper = source.from === 'paper' ? papers.get(source.paper) : undefined
+    return (fact.standing === 'confirmed' ? 0 : 8) + (source.from === 'paper' ? (paper !== undefined && isConfidential(paper) ? 1 : 0) : source.from === 'public record' ? 2 : 3)
+  }
 
   const take = (path: string): Taken => {
     if (leafShapeAt(path)?.sealed === true) return { is: 'barred', because: 'sealed' }
@@ -96,7 +102,8 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
       return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1))
     },
     takeRead: (paths) => {
-      const read = [...byPath.keys()].filter((path) => paths.some((asked) => path === asked || path.startsWith(`${asked}.`)))
+      const asked = paths.flatMap(pathsMeant)
+      const read = [...byPath.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
       const taken = read.map((path) => (path.startsWith('release.') ? takeFirst(path) : take(path)))
       const barred = paths.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken)
       return { barred, used: barred === undefined ? taken.flatMap((entry) => (entry.is === 'known' ? [entry.known.used] : [])) : [] }
@@ -109,9 +116,30 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
   }
 }
 
+/** A name that is no path of the case could stand for anything the court found: it is taken to read all of that. */
+function pathsMeant(name: string): readonly string[] {
+  return isCasePath(name) ? [name] : ['conviction', 'guideline', 'history']
+}
+
 const gravest: readonly Barred[] = ['sealed', 'confidential', 'not confirmed']
 
 /** Readings that differ do not bar a computation: the law says itself what follows from each. */
 function worst(taken: readonly Taken[]): Barred | undefined {
   return gravest.find((bar) => taken.some((entry) => entry.is === 'barred' && entry.because === bar))
+}
+
+/** Whether a name is a leaf, a list or a group of the case facts. */
+function isCasePath(name: string): boolean {
+  if (leafShapeAt(name) !== undefined) return true
+  let at: unknown = caseShape
+  for (const key of name.split('.')) {
+    if (typeof at !== 'object' || at === null) return false
+    if ('is' in at && at.is === 'list' && 'item' in at) {
+      if (/^\d+$/.test(key)) { at = at.item; continue }
+      return false
+    }
+    if (!Object.hasOwn(at, key)) return false
+    at = (at as Record<string, unknown>)[key]
+  }
+  return typeof at === 'object' && at !== null
 }

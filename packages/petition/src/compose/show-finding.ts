@@ -1,4 +1,4 @@
-import type { Finding, Gap, Need, Source, Step } from '@lenity/law'
+import type { CivilDate, Finding, Gap, Need, Source, Step } from '@lenity/law'
 import { leafShapeAt } from '@lenity/law'
 import { law, fact, openQuestion, type FactUsed, type Sentence } from '../sentence.ts'
 import type { Desk } from './desk.ts'
@@ -7,7 +7,7 @@ import type { Barred } from './ledger.ts'
 
 /** What of a computation may be printed in this packet. */
 export type Shown<T> =
-  | { readonly is: 'value'; readonly value: T; readonly sources: readonly Source[]; readonly used: readonly FactUsed[]; readonly steps: readonly Step[] }
+  | { readonly is: 'value'; readonly value: T; readonly sources: readonly Source[]; readonly used: readonly FactUsed[]; readonly steps: readonly Step[]; readonly verifiedThrough: CivilDate | undefined }
   | { readonly is: 'open'; readonly sentences: readonly Sentence[] }
   | { readonly is: 'barred'; readonly because: Barred }
 
@@ -20,7 +20,7 @@ export function showFinding<T>(desk: Desk, finding: Finding<T>): Shown<T> {
   }
   if (finding.status === 'computed') {
     const applied = finding.steps.filter((step) => step.applied)
-    return { is: 'value', value: finding.value, sources: distinct(applied.slice(-2).map((step) => step.source)), used, steps: finding.steps }
+    return { is: 'value', value: finding.value, sources: distinct(applied.slice(-2).map((step) => step.source)), used, steps: finding.steps, verifiedThrough: finding.verifiedThrough }
   }
   return { is: 'open', sentences: openSentences(finding) }
 }
@@ -61,7 +61,7 @@ export function sayGap(opening: string, gap: Gap): Sentence {
 }
 
 export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^(?:[A-Z][a-z]|An? )/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 /** Sources, each cite once. */

@@ -13,7 +13,7 @@ export interface Withheld {
 /**
  * Whether a paper stays out. A photograph: the Pardon Attorney "will not accept pictures of documents" (instructions to the
  * commutation form). A presentence report or statement of reasons: never by mail; to the Pardon Attorney only under the order or rule
- * counsel recorded. A paper on which a sealed fact stands, or whose words speak of one: the same.
+ * counsel recorded. Any other paper on which a sealed fact stands, or whose words speak of one: always, until counsel adds a copy without it.
  */
 export function withholdPaper(paper: Paper, facts: readonly Fact[], variant: PacketVariant, confidentialAllowedBy: string | undefined): Withheld | undefined {
   if (isPhotograph(paper)) {
@@ -28,7 +28,7 @@ export function withholdPaper(paper: Paper, facts: readonly Fact[], variant: Pac
         : `"${paper.name}" (${paper.kind.kind}) is confidential. Record the order or rule that allows it to be attached; until then it and every sentence that rests on it alone are left out.`,
     }
   }
-  if (allowed) return undefined
+  if (isConfidential(paper)) return undefined
   const sealedPages = pagesWithSealedWords(paper, facts)
   if (sealedPages.length === 0 && !mentionsSealed(paper.name)) return undefined
   return { paper, because: 'sealed', note: `"${paper.name}" speaks of a sealed matter (${sealedPages.length > 0 ? `page ${sealedPages.join(', ')}` : 'its name'}) and is left out as a whole. Add a copy without those pages if counsel judges it safe.` }

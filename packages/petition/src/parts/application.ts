@@ -1,11 +1,11 @@
 import { falseStatements, formalPetition, clemencyPower } from '../compose/clemency-law.table.ts'
-import { mentionsSealed } from '../exhibits/mentions-sealed.ts'
 import type { Desk } from '../compose/desk.ts'
-import { narrativeQuestions, type NarrativeQuestion } from '../compose/input.ts'
-import { present, said, tell } from '../compose/tell.ts'
+import { narrativeQuestions } from '../compose/input.ts'
+import { said, tell } from '../compose/tell.ts'
 import type { Block, Part } from '../packet.ts'
-import { connective, law, ownWords } from '../sentence.ts'
+import { connective, law } from '../sentence.ts'
 import { countsTable, priorsTable } from './convictions.ts'
+import { narrative } from './narrative.ts'
 import { paragraphOf, rowOf, tableOf } from './rows.ts'
 import { servedSentences } from './time-served.ts'
 
@@ -53,18 +53,4 @@ export function composeApplication(desk: Desk): Part {
 
 function yesNo(known: Parameters<typeof said>[0]) {
   return tell`${said(known, known?.value === true ? 'Yes' : 'No')}`
-}
-
-/** The applicant's words, verbatim, paragraph by paragraph; else lines to write on. Nothing is ever composed here. */
-function narrative(desk: Desk, question: NarrativeQuestion, lines: number): readonly Block[] {
-  const answer = desk.input.narrative.find((entry) => entry.question === question && entry.text.trim() !== '')
-  const blank: readonly Block[] = [{ is: 'lined space', label: connective('To be written by the applicant in their own words'), lines }]
-  if (answer === undefined) return blank
-  if (desk.input.variant === 'person by mail' && mentionsSealed(answer.text)) {
-    desk.note(`The ${question} speaks of a sealed matter and is left out of what goes by mail.`)
-    return blank
-  }
-  const name = desk.known('person.name')?.words ?? 'the applicant'
-  const from = { takenDownBy: answer.takenDownBy ?? name, on: answer.on }
-  return [{ is: 'own words', paragraphs: present(answer.text.split(/\n\s*\n/).map((text) => (text.trim() === '' ? undefined : ownWords(text.trim(), from)))) }]
 }

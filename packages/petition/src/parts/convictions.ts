@@ -17,7 +17,7 @@ export function countsTable(desk: Desk): Block | undefined {
 /** Prior convictions, and whether the papers show all of them. */
 export function priorsTable(desk: Desk): Block | undefined {
   const rows = itemsOf(desk, 'history.priors', 'offense').map(({ item, at }) => [cell(item), cell(desk.known(`history.priors.${at}.sentencedOn`)), cell(desk.known(`history.priors.${at}.months`))])
-  const table = tableOf('Other convictions', ['Offense', 'Sentenced on', 'Sentence'], rows)
+  const table = tableOf('', ['Offense', 'Sentenced on', 'Sentence'], rows)
   if (table !== undefined) return table
   const complete = desk.known('history.priors.complete')
   const taken = desk.ledger.takeRead(['history.priors'])

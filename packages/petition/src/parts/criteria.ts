@@ -4,6 +4,7 @@ import type { Desk } from '../compose/desk.ts'
 import { sayGap, sayNeeds } from '../compose/show-finding.ts'
 import { present } from '../compose/tell.ts'
 import type { Block, Cell, Section } from '../packet.ts'
+import { sayDate } from '../say/say-date.ts'
 import { connective, fact, law, type Sentence } from '../sentence.ts'
 import { tableOf } from './rows.ts'
 
@@ -25,17 +26,17 @@ function routeBlocks(desk: Desk, route: RouteScreen): readonly (Block | undefine
   return [
     { is: 'heading', text: connective(route.name) },
     { is: 'paragraph', sentences: [law(asSentence(route.about), route.source)] },
-    tableOf(route.name, ['Criterion', 'Answer', 'Why'], rows),
+    tableOf('', ['Criterion', 'Answer', 'Why'], rows),
   ]
 }
 
 function rowOf(desk: Desk, answer: Answer): readonly Cell[] | undefined {
   if (touchesSealed(answer)) return undefined
   const says = saysOf(desk, answer)
-  const why = says === 'not shown in this copy' ? [] : whyOf(desk, answer)
+  const why = says === 'not shown in this copy' ? [] : [...whyOf(desk, answer), ...verifiedSentence(answer)]
   const [source, ...sources] = answer.sources
   const question = source === undefined ? connective(answer.question) : [law(answer.question, [source, ...sources])]
-  return [question, connective(says), why]
+  return [question, connective(says), why.length === 0 ? connective('–') : why]
 }
 
 function whyOf(desk: Desk, answer: Answer): readonly Sentence[] {
@@ -50,6 +51,12 @@ function whyOf(desk: Desk, answer: Answer): readonly Sentence[] {
   }))
   const open = answer.truth !== 'cannot say' || answer.decides !== 'data' ? [] : [...sayNeeds('This cannot be said', answer.needs), ...answer.gaps.map((gap) => sayGap('This cannot be said', gap))]
   return distinctText([...present(reasons), ...open])
+}
+
+/** A value of law past the day it was last checked says so. */
+function verifiedSentence(answer: Answer): readonly Sentence[] {
+  const [source] = answer.sources
+  return answer.verifiedThrough === undefined || source === undefined ? [] : [law(`Law last verified on ${sayDate(answer.verifiedThrough)}.`, source)]
 }
 
 function distinctText(sentences: readonly Sentence[]): readonly Sentence[] {

@@ -1,9 +1,8 @@
-import type { SentenceRun } from '@lenity/law'
+import type { GuidelineRange, SentenceRun, Source, StatutoryRange } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { distinct, sayValueOf, showFinding, type Shown } from '../compose/show-finding.ts'
 import { sayCategory, sayRange, sayStatutory } from '../say/say-term.ts'
 import type { FactUsed, Sentence } from '../sentence.ts'
-import type { GuidelineRange, Source, StatutoryRange } from '@lenity/law'
 
 /** One reading of a run as this packet may show it. */
 export interface ShownReading {
@@ -48,10 +47,19 @@ function inWords<T>(shown: readonly Shown<T>[], say: (value: T) => string): Rang
   }
 }
 
-/** `Offense level 34, criminal history category I.` */
-export function levelSentence(shown: Shown<GuidelineRange>): Sentence | undefined {
-  if (shown.is !== 'value') return undefined
-  return sayValueOf(`Offense level ${String(shown.value.totalLevel)}, criminal history category ${sayCategory(shown.value.category)}.`, shown)
+/** `Base offense level 38, total offense level 43, criminal history category I`: what the range was found from, as far as it was. */
+export function levelsInWords(value: GuidelineRange): string | undefined {
+  const parts = [
+    value.baseLevel === undefined ? undefined : `base offense level ${String(value.baseLevel)}`,
+    value.totalLevel === undefined ? undefined : `total offense level ${String(value.totalLevel)}`,
+    value.category === undefined ? undefined : `criminal history category ${sayCategory(value.category)}`,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : capital(parts.join(', '))
+}
+
+/** The first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A sentence about a range. */

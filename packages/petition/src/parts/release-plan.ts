@@ -1,7 +1,10 @@
 import { needOf, type Desk } from '../compose/desk.ts'
-import { present, tell } from '../compose/tell.ts'
+import { narrativeQuestions } from '../compose/input.ts'
+import { present, said, tell } from '../compose/tell.ts'
 import type { Section } from '../packet.ts'
 import { connective, openQuestion, type Sentence } from '../sentence.ts'
+import { capital } from './range-sentences.ts'
+import { wordsOf } from './narrative.ts'
 import { labelled, tableOf } from './rows.ts'
 
 const promises = [
@@ -13,11 +16,11 @@ const promises = [
 /** Each promise tied to its letter, in the letter's words; what nobody has promised yet is named. */
 export function composeReleasePlan(desk: Desk): Section {
   const rows = promises.map(({ label, path, gap }) => {
-    const kept = present(desk.ledger.takeAll(path).map((known) => tell`${known}.`))
+    const kept = present(desk.ledger.takeAll(path).map((known) => tell`${said(known, capital(known.words))}.`))
     return labelled(label, kept.length > 0 ? kept : [missing(path, gap)])
   })
   const table = tableOf('What waits outside, and who promises it', ['', ''], rows)
-  return { title: connective('Release plan'), blocks: table === undefined ? [] : [table] }
+  return { title: connective('Release plan'), blocks: [...(wordsOf(desk, narrativeQuestions.release) ?? []), ...(table === undefined ? [] : [table])] }
 }
 
 /** The promises for the page that stands alone: the first of each kind. */

@@ -23,7 +23,7 @@ export function labelled(label: string, sentences: readonly (Sentence | undefine
 /** A table, or nothing when it would have no rows. */
 export function tableOf(caption: string, columns: readonly string[], rows: readonly (Row | undefined)[]): Block | undefined {
   const there = rows.filter((row) => row !== undefined)
-  return there.length === 0 ? undefined : { is: 'table', caption: connective(caption), columns: columns.map(connective), rows: there }
+  return there.length === 0 ? undefined : { is: 'table', caption: connective(caption), columns: columns.map((column) => connective(column)), rows: there }
 }
 
 /** A paragraph, or nothing when no sentence could be said. */

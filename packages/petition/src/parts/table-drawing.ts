@@ -19,7 +19,7 @@ function cellOf(readings: readonly ShownReading[], when: string): TableCell | un
   const guideline = readings[0]?.guideline
   if (guideline?.is !== 'value') return undefined
   const { totalLevel, category, range } = guideline.value
-  if (!(totalLevel >= 1 && category >= 1 && category <= 6)) return undefined
+  if (totalLevel === undefined || category === undefined || !(totalLevel >= 1 && category >= 1 && category <= 6)) return undefined
   const says = sayValueOf(`${when}: level ${String(totalLevel)}, category ${sayCategory(category)}, ${sayRange(range)}.`, guideline)
   return says === undefined ? undefined : { level: Math.min(43, totalLevel), category, says }
 }

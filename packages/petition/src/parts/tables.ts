@@ -22,8 +22,8 @@ export function gatherAuthorities(parts: readonly Part[]): readonly Authority[] 
 }
 
 export function composeTableOfAuthorities(authorities: readonly Authority[]): Part {
-  const rows = authorities.map(({ source, citedIn }) => [[law(`“${source.quote}”`, source)], connective(citedIn.join('; '))])
-  return { id: 'table of authorities', title: connective('Table of authorities'), sections: rows.length === 0 ? [] : [{ title: undefined, blocks: [{ is: 'table', caption: connective('Authorities, in their own words'), columns: ['Authority', 'Cited in'].map(connective), rows }] }] }
+  const rows = authorities.map(({ source, citedIn }) => [connective(source.cite, source.link), [law(`“${source.quote}”`, source)], connective(citedIn.join('; '))])
+  return { id: 'table of authorities', title: connective('Table of authorities'), sections: rows.length === 0 ? [] : [{ title: undefined, blocks: [{ is: 'table', caption: connective(''), columns: ['Authority', 'Its words', 'Cited in'].map((text) => connective(text)), rows, citesInRows: true }] }] }
 }
 
 export function composeTableOfExhibits(exhibits: readonly Exhibit[]): Part {
@@ -31,5 +31,5 @@ export function composeTableOfExhibits(exhibits: readonly Exhibit[]): Part {
     const [first, last] = [exhibit.sheets[0]?.bates ?? '', exhibit.sheets.at(-1)?.bates ?? '']
     return [connective(`Ex. ${String(exhibit.tab)}`), exhibit.title, connective(first === last ? first : `${first} to ${last}`)]
   })
-  return { id: 'table of exhibits', title: connective('Table of exhibits'), sections: rows.length === 0 ? [] : [{ title: undefined, blocks: [{ is: 'table', caption: connective('Exhibits'), columns: ['Tab', 'Paper', 'Pages'].map(connective), rows }] }] }
+  return { id: 'table of exhibits', title: connective('Table of exhibits'), sections: rows.length === 0 ? [] : [{ title: undefined, blocks: [{ is: 'table', caption: connective(''), columns: ['Tab', 'Paper', 'Pages'].map((text) => connective(text)), rows }] }] }
 }

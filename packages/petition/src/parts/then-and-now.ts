@@ -3,13 +3,13 @@ import type { Desk } from '../compose/desk.ts'
 import { present } from '../compose/tell.ts'
 import type { Block, Cell, Section } from '../packet.ts'
 import { sayDate } from '../say/say-date.ts'
-import { sayCategory, sayRangeInYears, sayStatutory } from '../say/say-term.ts'
+import { sayRangeInYears, sayStatutory } from '../say/say-term.ts'
 import { connective, law, type Sentence } from '../sentence.ts'
-import { sayValueOf, type Shown } from '../compose/show-finding.ts'
-import { lowerFirst } from '../compose/show-finding.ts'
-import { showReadings, type ShownReading } from './range-sentences.ts'
+import { lowerFirst, sayValueOf, type Shown } from '../compose/show-finding.ts'
+import { capital, guidelineInWords, levelsInWords, rangeSentence, showReadings, type ShownReading } from './range-sentences.ts'
+import { sameValue } from '../same-value.ts'
 import { labelled, paragraphOf, tableOf } from './rows.ts'
-import { stepTable } from './step-table.ts'
+import { idleSentence, stepTable } from './step-table.ts'
 import { sentenceImposed } from './who.ts'
 import { tableDrawing } from './table-drawing.ts'
 import { unsettled } from './unsettled.ts'
@@ -30,11 +30,21 @@ export function composeThenAndNow(desk: Desk): Section {
     ...runBlocks(desk, 'Then, computed again', then),
     ...runBlocks(desk, nowNames.sameOffense, sameOffense),
     stepTable(desk, 'Step by step: the same offense sentenced today', then, sameOffense, changes.sameOffense),
+    paragraphOf([idleSentence(desk, then, sameOffense)]),
     ...runBlocks(desk, nowNames.sameConduct, sameConduct),
-    stepTable(desk, 'Step by step: the same conduct committed and sentenced today', then, sameConduct, changes.sameConduct),
+    ...conductSteps(desk),
     ...unsettled(desk),
   ]
   return { title: connective('The sentence, then and now'), blocks: blocks.filter((block) => block !== undefined) }
+}
+
+/** The steps of the second reading of now; where they are those of the first, one sentence says so. */
+function conductSteps(desk: Desk): readonly (Block | undefined)[] {
+  const { then, sameOffense, sameConduct, changes } = desk.input.thenAndNow
+  const table = stepTable(desk, 'Step by step: the same conduct committed and sentenced today', then, sameConduct, changes.sameConduct)
+  if (table === undefined || !sameValue(changes.sameOffense, changes.sameConduct)) return [table, paragraphOf([idleSentence(desk, then, sameConduct)])]
+  const range = guidelineInWords(showReadings(desk, sameConduct)) ?? guidelineInWords(showReadings(desk, sameOffense))
+  return [paragraphOf([rangeSentence('Step by step, this reading is the same as the one before.', range)])]
 }
 
 function runBlocks(desk: Desk, title: string, run: SentenceRun): readonly (Block | undefined)[] {
@@ -54,16 +64,14 @@ function readingRows(reading: ShownReading): readonly (readonly Cell[] | undefin
   const assuming = reading.assuming === undefined ? '' : `, ${lowerFirst(reading.assuming)}`
   return [
     labelled(`Statute${assuming}`, said(reading.statutory, (value) => `${sayStatutory(value.min, value.max)}, under ${value.tier}.`)),
-    labelled(`Levels${assuming}`, reading.guideline.is === 'value' ? said(reading.guideline, (value) => `Base offense level ${String(value.baseLevel)}, total offense level ${String(value.totalLevel)}, criminal history category ${sayCategory(value.category)}.`) : []),
+    labelled(`Levels${assuming}`, reading.guideline.is === 'value' ? said(reading.guideline, (value) => `${levelsInWords(value) ?? ''}.`).slice(0, 1).filter((sentence) => sentence.text !== '.') : []),
     labelled(`Guideline range${assuming}`, said(reading.guideline, (value) => `${capital(sayRangeInYears(value.range))}${String(value.range) === String(value.tableRange) ? '' : `; the Sentencing Table alone would give ${sayRangeInYears(value.tableRange)}`}.`)),
   ]
 }
 
 function said<T>(shown: Shown<T>, say: (value: T) => string): readonly Sentence[] {
   if (shown.is === 'open') return shown.sentences
-  return shown.is === 'value' ? present([sayValueOf(capital(say(shown.value)), shown)]) : []
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  if (shown.is === 'barred') return []
+  const verified = shown.verifiedThrough === undefined ? undefined : sayValueOf(`Law last verified on ${sayDate(shown.verifiedThrough)}.`, { sources: shown.sources.slice(-1), used: [] })
+  return present([sayValueOf(capital(say(shown.value)), shown), verified])
 }

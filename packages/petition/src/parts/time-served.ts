@@ -10,13 +10,13 @@ export function servedSentences(desk: Desk): readonly Sentence[] {
   const shown = showFinding(desk, desk.input.timeServed)
   if (shown.is === 'barred') return []
   if (shown.is === 'open') return shown.sentences
-  const sentence = sayValueOf(`${sayServed(shown.value)} in custody through ${sayDate(shown.value.through)}, counted from ${sayDate(shown.value.from)}.`, shown)
+  const sentence = sayValueOf(`${sayServed(shown.value)} in custody through ${sayDate(desk.input.asOf)}.`, shown)
   return sentence === undefined ? [] : [sentence]
 }
 
 /** `21 years 7 months`; days only where there is less than a month. */
 export function sayServed(served: TimeServed): string {
-  if (served.years === 0 && served.months === 0) return count(served.days, 'day')
+  if (served.years === 0 && served.months === 0) return count(served.restDays, 'day')
   const parts = [served.years > 0 ? count(served.years, 'year') : '', served.months > 0 ? count(served.months, 'month') : '']
   return parts.filter((part) => part !== '').join(' ')
 }

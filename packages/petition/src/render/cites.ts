@@ -14,10 +14,10 @@ export function citesOf(sentence: Sentence, exhibits: readonly Exhibit[]): reado
   const asked = new Set(basis.facts.flatMap((used) => used.bates))
   const pages = exhibits.flatMap((exhibit) => {
     const shown = exhibit.sheets.filter((sheet) => asked.has(sheet.bates)).map((sheet) => sheet.bates)
-    return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: index === 0 ? `Ex. ${String(exhibit.tab)} at ${bates}` : bates }))
+    return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: index === 0 ? `Ex.\u00A0${String(exhibit.tab)} at\u00A0${bates}` : bates }))
   })
   const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text }))
-  const law = basis.sources.map((source): Cite => ({ is: 'law', text: source.cite, link: source.link }))
+  const law = basis.sources.map((source): Cite => ({ is: 'law', text: source.cite.replaceAll('§ ', '§\u00A0'), link: source.link }))
   return [...pages, ...said, ...law]
 }
 

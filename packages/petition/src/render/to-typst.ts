@@ -33,7 +33,7 @@ function toBlock(packet: Packet, block: Block): object {
     case 'paragraph': return { is: block.is, sentences: block.sentences.map(say) }
     case 'opening': return { is: block.is, sentence: say(block.sentence) }
     case 'list': return { is: block.is, items: block.items.map((item) => item.map(say)) }
-    case 'table': return { is: block.is, caption: labelText(block.caption), columns: block.columns.map(labelText), rows: block.rows.map((row) => row.map((cell) => toCell(packet, cell))) }
+    case 'table': return { is: block.is, caption: labelText(block.caption), columns: block.columns.map(labelText), rows: block.rows.map((row) => row.map((cell) => toCell(packet, cell, block.citesInRows === true))) }
     case 'sentencing table': return { is: block.is, caption: labelText(block.caption), from: { ...block.from, says: say(block.from.says) }, to: { ...block.to, says: say(block.to.says) } }
     case 'question': return { is: block.is, number: block.number, asks: labelText(block.asks), answer: block.answer.map((inner) => toBlock(packet, inner)) }
     case 'own words': return { is: block.is, paragraphs: block.paragraphs.map((sentence) => cleanText(sentence.text)), by: ownWordsLine(block.paragraphs) }
@@ -42,12 +42,12 @@ function toBlock(packet: Packet, block: Block): object {
   }
 }
 
-function toCell(packet: Packet, cell: Cell): object {
+function toCell(packet: Packet, cell: Cell, bare: boolean): object {
   if (!isSentences(cell)) {
     const bates = packet.exhibits.flatMap((exhibit) => exhibit.sheets).find((sheet) => cell.text.startsWith(sheet.bates))
-    return { label: labelText(cell), link: bates === undefined ? '' : `${pageAddress}${bates.bates}` }
+    return { label: labelText(cell), link: bates === undefined ? cell.link ?? '' : `${pageAddress}${bates.bates}` }
   }
-  return { sentences: cell.map((sentence) => toSentence(packet, sentence)) }
+  return { sentences: cell.map((sentence) => (bare ? { ...toSentence(packet, sentence), cites: [] } : toSentence(packet, sentence))) }
 }
 
 function toSentence(packet: Packet, sentence: Sentence): object {
