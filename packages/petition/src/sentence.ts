@@ -10,6 +10,8 @@ export interface FactUsed {
   readonly value: unknown
   /** The exhibit pages that show it: Bates numbers of this packet, best first. Empty when its only source is cited in `said`. */
   readonly bates: readonly string[]
+  /** Ids of the facts that said otherwise and were decided against before the sentence was built. */
+  readonly overruled?: readonly string[]
   /** How the fact is cited when no exhibit shows it: a public record, or a person's statement with its day. */
   readonly said?: string
 }

@@ -14,6 +14,7 @@ export function madeUpThenAndNow(asOf: CivilDate, canary: string): ThenAndNow {
       name, offenseOn: from, sentencedOn: on,
       edition: { label: `1 November ${on < '2006-01-01' ? '2004' : '2025'}`, why: 'The manual in effect on the day of sentencing.', source: manual },
       force: { word: force, source: manual },
+      needs: [],
       readings: [{ assuming: undefined, statutory, guideline: reading(computeGuideline({ ...inputs, ...limits }, on), report, note) }],
     }
   }

@@ -1,5 +1,5 @@
-import type { Fact, FactSource } from '@lenity/casefile'
-import { caseShape, leafShapeAt } from '@lenity/law'
+import { toCaseFacts, type Fact, type FactSource } from '@lenity/casefile'
+import { leafShapeAt } from '@lenity/law'
 import { mentionsSealed } from '../exhibits/mentions-sealed.ts'
 import { isConfidential } from '../exhibits/withhold-paper.ts'
 import { sheetWith, type ExhibitPlan } from '../exhibits/plan-exhibits.ts'
@@ -8,6 +8,7 @@ import { sayDate } from '../say/say-date.ts'
 import { sayValue, tidy } from '../say/say-value.ts'
 import type { FactUsed } from '../sentence.ts'
 import type { PacketInput } from './input.ts'
+import { pathsMeant } from './paths-meant.ts'
 
 /** A fact a sentence may be built on: its value, the value in words, and what to record. */
 export interface Known {
@@ -35,10 +36,10 @@ export interface Ledger {
 }
 
 export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standing' | 'variant' | 'draft'>, plan: ExhibitPlan): Ledger {
-  const live = input.facts.filter((fact) => fact.standing !== 'rejected')
   const byId = new Map(input.facts.map((fact) => [fact.id, fact]))
-  const byPath = Map.groupBy(live, (fact) => fact.path)
   const papers = new Map(input.papers.map((paper) => [paper.id, paper]))
+  const standings = input.standing ?? toCaseFacts(input.facts, [], new Map(input.papers.map((paper) => [paper.id, paper.kind.kind]))).standing
+  const speaking = (path: string): readonly Fact[] => (standings.get(path)?.facts ?? []).map((id) => byId.get(id)).filter((fact) => fact !== undefined && fact.standing !== 'rejected') as readonly Fact[]
   const withheld = new Map(plan.withheld.map((entry) => [entry.paper.id, entry.because]))
 
   /** The page a fact came from: a correction stands on the page of the fact it corrects. */
@@ -65,12 +66,15 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     return fact.standing === 'confirmed' || input.draft === true ? undefined : 'not confirmed'
   }
 
-  const recordOf = (fact: Fact): Known => {
+  const recordOf = (path: string, fact: Fact, overruled: readonly Fact[] = []): Known => {
     const source = rootOf(fact)
     const sheet = source.from === 'paper' ? sheetWith(plan.exhibits, source) : undefined
     const said = source.from === 'person' ? `statement of ${tidy(source.who)}, ${sayDate(source.on)}` : source.from === 'public record' ? `${tidy(source.cite)}, read ${sayDate(source.on)}` : undefined
-    const used: FactUsed = { id: fact.id, path: fact.path, value: fact.value, bates: sheet === undefined ? [] : [sheet.bates], ...(said === undefined ? {} : { said }) }
-    return { path: fact.path, value: fact.value, words: sayValue(fact.path, fact.value), used }
+    const used: FactUsed = {
+      id: fact.id, path: fact.path, value: fact.value, bates: sheet === undefined ? [] : [sheet.bates],
+      ...(overruled.length === 0 ? {} : { overruled: overruled.map(({ id }) => id) }), ...(said === undefined ? {} : { said }),
+    }
+    return { path, value: fact.value, words: sayValue(path, fact.value), used }
   }
 
   /** Lower is better: confirmed first, then what stands on a paper anyone may see, a confidential paper, a public record, a statement. */
@@ -82,43 +86,38 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
 
   const take = (path: string): Taken => {
     if (leafShapeAt(path)?.sealed === true) return { is: 'barred', because: 'sealed' }
-    const all = byPath.get(path) ?? []
-    if (all.length === 0) return { is: 'unknown' }
-    const standing = input.standing?.get(path)
+    const all = speaking(path)
+    const first = all[0]
+    if (first === undefined) return { is: 'unknown' }
+    const standing = standings.get(path)
+    if (standing?.is === 'disputed') return { is: 'barred', because: 'disputed' }
     const chosen = standing?.chosen === undefined ? undefined : byId.get(standing.chosen)
-    const speaking = chosen === undefined ? all : all.filter((fact) => sameValue(fact.value, chosen.value))
-    const usable = speaking.filter((fact) => barOf(fact) === undefined).sort((a, b) => worth(a) - worth(b))
-    const best = usable[0]
-    if (best === undefined) return { is: 'barred', because: barOf(speaking[0] ?? (all[0] as Fact)) ?? 'not confirmed' }
-    if (speaking.some((fact) => !sameValue(fact.value, best.value)) && standing?.is !== 'confirmed') return { is: 'barred', because: 'disputed' }
-    return { is: 'known', known: recordOf(best) }
+    const agreed = chosen === undefined ? all : all.filter((fact) => sameValue(fact.value, chosen.value))
+    const best = agreed.filter((fact) => barOf(fact) === undefined).sort((a, b) => worth(a) - worth(b))[0]
+    if (best === undefined) return { is: 'barred', because: barOf(agreed[0] ?? first) ?? 'not confirmed' }
+    return { is: 'known', known: recordOf(path, best, all.filter((fact) => !agreed.includes(fact))) }
   }
+
+  const takeAll = (path: string): readonly Known[] => speaking(path).filter((fact) => barOf(fact) === undefined).map((fact) => recordOf(path, fact))
 
   return {
     take,
-    takeAll: (path) => (byPath.get(path) ?? []).filter((fact) => barOf(fact) === undefined).map(recordOf),
+    takeAll,
     lengthOf: (list) => {
-      const numbers = [...byPath.keys()].filter((path) => path.startsWith(`${list}.`)).map((path) => Number(path.slice(list.length + 1).split('.')[0]))
+      const numbers = [...standings.keys()].filter((path) => path.startsWith(`${list}.`)).map((path) => Number(path.slice(list.length + 1).split('.')[0]))
       return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1))
     },
     takeRead: (paths) => {
       const asked = paths.flatMap(pathsMeant)
-      const read = [...byPath.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
-      const taken = read.map((path) => (path.startsWith('release.') ? takeFirst(path) : take(path)))
-      const barred = paths.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken)
+      const read = [...standings.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
+      const taken = read.map((path): Taken => {
+        const [known] = path.startsWith('release.') ? takeAll(path) : []
+        return known === undefined ? take(path) : { is: 'known', known }
+      })
+      const barred = asked.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken)
       return { barred, used: barred === undefined ? taken.flatMap((entry) => (entry.is === 'known' ? [entry.known.used] : [])) : [] }
     },
   }
-
-  function takeFirst(path: string): Taken {
-    const first = (byPath.get(path) ?? []).find((fact) => barOf(fact) === undefined)
-    return first === undefined ? take(path) : { is: 'known', known: recordOf(first) }
-  }
-}
-
-/** A name that is no path of the case could stand for anything the court found: it is taken to read all of that. */
-function pathsMeant(name: string): readonly string[] {
-  return isCasePath(name) ? [name] : ['conviction', 'guideline', 'history']
 }
 
 const gravest: readonly Barred[] = ['sealed', 'confidential', 'not confirmed']
@@ -126,20 +125,4 @@ const gravest: readonly Barred[] = ['sealed', 'confidential', 'not confirmed']
 /** Readings that differ do not bar a computation: the law says itself what follows from each. */
 function worst(taken: readonly Taken[]): Barred | undefined {
   return gravest.find((bar) => taken.some((entry) => entry.is === 'barred' && entry.because === bar))
-}
-
-/** Whether a name is a leaf, a list or a group of the case facts. */
-function isCasePath(name: string): boolean {
-  if (leafShapeAt(name) !== undefined) return true
-  let at: unknown = caseShape
-  for (const key of name.split('.')) {
-    if (typeof at !== 'object' || at === null) return false
-    if ('is' in at && at.is === 'list' && 'item' in at) {
-      if (/^\d+$/.test(key)) { at = at.item; continue }
-      return false
-    }
-    if (!Object.hasOwn(at, key)) return false
-    at = (at as Record<string, unknown>)[key]
-  }
-  return typeof at === 'object' && at !== null
 }

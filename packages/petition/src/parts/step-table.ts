@@ -42,7 +42,7 @@ function sayStep(text: string, step: Step, used: readonly FactUsed[]): Sentence 
 }
 
 function stepsOf(desk: Desk, run: SentenceRun): ReadonlyMap<string, Step> {
-  const reading = showReadings(desk, run)[0]
+  const reading = showReadings(desk, run).at(-1)
   if (reading === undefined) return new Map()
   return new Map([reading.statutory, reading.guideline].flatMap((shown) => (shown.is === 'value' ? shown.steps.map((step) => [step.id, step] as const) : [])))
 }

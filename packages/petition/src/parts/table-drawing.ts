@@ -16,7 +16,7 @@ export function tableDrawing(desk: Desk): Block | undefined {
 }
 
 function cellOf(readings: readonly ShownReading[], when: string): TableCell | undefined {
-  const guideline = readings[0]?.guideline
+  const guideline = readings.at(-1)?.guideline
   if (guideline?.is !== 'value') return undefined
   const { totalLevel, category, range } = guideline.value
   if (totalLevel === undefined || category === undefined || !(totalLevel >= 1 && category >= 1 && category <= 6)) return undefined

@@ -5,7 +5,7 @@ import type { Block, Cell, Section } from '../packet.ts'
 import { sayDate } from '../say/say-date.ts'
 import { sayRangeInYears, sayStatutory } from '../say/say-term.ts'
 import { connective, law, type Sentence } from '../sentence.ts'
-import { lowerFirst, sayValueOf, type Shown } from '../compose/show-finding.ts'
+import { lowerFirst, sayNeeds, sayValueOf, type Shown } from '../compose/show-finding.ts'
 import { capital, guidelineInWords, levelsInWords, rangeSentence, showReadings, type ShownReading } from './range-sentences.ts'
 import { sameValue } from '../same-value.ts'
 import { labelled, paragraphOf, tableOf } from './rows.ts'
@@ -54,6 +54,7 @@ function runBlocks(desk: Desk, title: string, run: SentenceRun): readonly (Block
     labelled('Manual', [mayName && run.edition !== undefined ? law(`${run.edition.label}: ${lowerFirst(run.edition.why)}`, run.edition.source) : undefined]),
     labelled('Force', [mayName && run.force !== undefined ? law(`The guidelines ${run.force.word}.`, run.force.source) : undefined]),
     ...readings.flatMap((reading) => readingRows(reading)),
+    readings.length > 1 ? labelled('Which reading', sayNeeds('Which of these readings holds cannot be said', run.needs)) : undefined,
   ].filter((row) => row !== undefined)
   if (rows.length === 0) return []
   const day = run.sentencedOn === undefined ? title : `${title} (${sayDate(run.sentencedOn)})`
