@@ -467,12 +467,8 @@ export interface components {
             readonly disagreements: readonly {
                 readonly path: string;
                 readonly label: string;
-                readonly readings: readonly {
-                    readonly value?: unknown;
-                    readonly facts: readonly string[];
-                    readonly why: string;
-                }[];
-                readonly settled?: components["schemas"]["Decision"];
+                readonly facts: readonly string[];
+                readonly why: string;
             }[];
             readonly labels: {
                 readonly [key: string]: {
@@ -492,9 +488,6 @@ export interface components {
             readonly standing: "proposed" | "confirmed" | "rejected";
             readonly decidedBy?: string;
             readonly decidedAt?: string;
-            readonly why?: string;
-            readonly addedAt?: string;
-            readonly corrects?: string;
         };
         readonly FactSource: {
             /** @enum {string} */

@@ -17,7 +17,8 @@ export function SourceList({ facts, papers, shown, onShow }: SourceListProps) {
       {facts.map((fact) => (
         <li key={fact.id}>
           <button type="button" aria-pressed={fact.id === shown} onClick={() => onShow(fact.id)}>
-            <span className={look.said}><q>“{fact.source.words}”</q> <span>{sourceInWords(fact.source, papers)}</span></span>
+            <q>“{fact.source.words}”</q>
+            <span>{sourceInWords(fact.source, papers)}</span>
           </button>
           {fact.check === undefined ? null : <p className={look.check}>Look closely: {fact.check}</p>}
         </li>

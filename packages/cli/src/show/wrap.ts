@@ -1,0 +1,17 @@
+/** The words of a text in lines no longer than `width`, where no single word is longer. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== '' && [...line].length + 1 + [...word].length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** The same as one text, each line after a margin. */
+export function indent(text: string, margin: string, width = 100): string {
+  return wrap(text, width - margin.length).map((line) => margin + line).join('\n')
+}

@@ -1,0 +1,12 @@
+import type { Verb } from '../verb.ts'
+import { check } from './check.ts'
+import { compare } from './compare.ts'
+import { law } from './law.ts'
+import { petition } from './petition.ts'
+import { read } from './read.ts'
+import { screen } from './screen.ts'
+import { serve } from './serve.ts'
+import { signIn } from './sign-in.ts'
+
+/** Every verb, in the order of a case's work. */
+export const verbs: readonly Verb[] = [read, compare, screen, petition, check, law, signIn, serve]
