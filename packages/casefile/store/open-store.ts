@@ -22,12 +22,13 @@ export const openStore: OpenStore = async ({ url, papersDir, onError = () => und
     await pool.end()
     throw error
   }
+  let closed: Promise<void> | undefined
   return {
     as(asker) {
       const unit = caseUnit(pool, kept, asker)
       return { ...officeMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
     },
-    close: () => pool.end(),
+    close: () => (closed ??= pool.end()),
   }
 }
 

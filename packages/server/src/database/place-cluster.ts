@@ -32,7 +32,7 @@ export async function placeCluster(dataDir: string): Promise<Result<Place>> {
     const ready = await makeDirectory(inside, 0o700)
     return ready.ok ? done({ home: inside, copies: dataDir, account, notices: [] }) : ready
   }
-  if (outside === '') await chmod(dataDir, 0o711)
+  if (outside === '' && (await closedTo(account, dataDir)) === dataDir) await chmod(dataDir, 0o711)
   const shut = await closedTo(account, dataDir)
   if (outside === '' && shut === undefined) return own({ home: inside, copies: dataDir, account, notices: [] })
   const home = outside || join(rootsPlace, 'databases', randomUUID())
