@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { leafShapeAt } from '@lenity/law'
 import { person as marlowe } from '../odessa-marlowe/person.ts'
 import { readPages } from './draw-pages.ts'
 import { makePaper } from './make-paper.ts'
@@ -24,13 +23,6 @@ describe('the papers of a made-up person', () => {
     expect(kept.join(' ')).toContain('Total Offense Level')
   })
 
-  it('say on every page that there is no such person', async () => {
-    for (const { file, made } of marlowe.papers) {
-      if (made !== 'typed') continue
-      for (const page of await readPages(readFileSync(join(papers, file)))) expect(page, file).toContain('Made-up example: no real person')
-    }
-  })
-
   it('have no words under the pictures when they are scans', async () => {
     const pages = await readPages(readFileSync(join(papers, 'judgment.pdf')))
     expect(pages).toHaveLength(6)
@@ -41,11 +33,5 @@ describe('the papers of a made-up person', () => {
     const [first, second, other] = ['judgment.pdf', 'judgment.pdf', 'letter.pdf'].map((seed) => seededRandom(seed)())
     expect(first).toBe(second)
     expect(first).not.toBe(other)
-  })
-
-  it('are read only for facts that a case has', () => {
-    expect(marlowe.truth.filter(({ path }) => !leafShapeAt(path))).toEqual([])
-    const named = new Set(marlowe.papers.map(({ file }) => `papers/${file}`))
-    expect(marlowe.truth.filter(({ paper }) => !named.has(paper))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Person } from '../make/person-plan.ts'
+import { docketSheet } from './docket-sheet.ts'
 import { judgment } from './judgment.ts'
 import { familyLetter, homeLetter, jobLetter } from './letters.ts'
 import { notice851, pleaAgreement } from './pleadings.ts'
@@ -15,6 +16,7 @@ export const person: Person = {
     { file: 'plea-agreement.pdf', made: 'typed', form: 'pleading', data: pleaAgreement },
     { file: 'presentence-report.pdf', made: 'typed', form: 'presentence-report', data: presentenceReport },
     { file: 'statement-of-reasons.pdf', made: 'typed', form: 'statement-of-reasons-2011', data: statementOfReasons },
+    { file: 'docket-sheet.pdf', made: 'typed', form: 'docket-sheet', data: docketSheet },
     { file: 'sentence-computation.pdf', made: 'typed', form: 'sentry', data: sentenceComputation },
     { file: 'discipline-log.pdf', made: 'typed', form: 'sentry', data: disciplineLog },
     { file: 'progress-report.pdf', made: 'typed', form: 'progress-report', data: progressReport },

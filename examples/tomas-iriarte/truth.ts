@@ -109,6 +109,21 @@ const statementOfReasons = readFrom('statement-of-reasons.pdf', {
   'guideline.range': [240, 240],
 })
 
+const docketSheet = readFrom('docket-sheet.pdf', {
+  'person.name': facts.name,
+  'conviction.district': 'District of Nebraska',
+  'conviction.judge': facts.judge,
+  'conviction.decidedBy': 'guilty plea',
+  'conviction.convictedOn': '2014-09-22',
+  'conviction.sentencedOn': '2015-02-20',
+  'conviction.term': 240,
+  'conviction.supervisedReleaseMonths': 120,
+  'conviction.assessment': 100,
+  'conviction.notice851': true,
+  'litigation.appealPending': false,
+  'litigation.collateralPending': false,
+})
+
 const prison = [
   ...readFrom('sentence-computation.pdf', {
     ...person,
@@ -157,4 +172,4 @@ const letters = [
   ...readFrom('carta-madre.pdf', { ...written, 'release.family': 'Toda la familia lo va a ayudar cuando regrese' }),
 ]
 
-export const truth: readonly Truth[] = [...judgment, ...notice851, ...pleaAgreement, ...presentenceReport, ...statementOfReasons, ...prison, ...letters]
+export const truth: readonly Truth[] = [...judgment, ...notice851, ...pleaAgreement, ...presentenceReport, ...statementOfReasons, ...docketSheet, ...prison, ...letters]

@@ -2,7 +2,7 @@ import { leafShapeAt, type LeafShape } from '@lenity/law'
 import type { Decision, Fact } from './fact.ts'
 import { matchListItems, placeInList } from './match-list-items.ts'
 import { originOf, rankSource, type PaperKinds } from './rank-source.ts'
-import { comparable } from './same-value.ts'
+import { comparable, isMoreExact } from './same-value.ts'
 import { whyNot } from './validate-proposal.ts'
 
 /** One value of a path and the facts that give it, better source first. */
@@ -41,12 +41,25 @@ export function gatherReadings(facts: readonly Fact[], decisions: readonly Decis
     const better = (fact: Fact): number[] => [rankSource(fact, shape, kinds, byId), fact.standing === 'confirmed' ? 0 : 1, fact.source.from === 'paper' ? -fact.source.confidence : 0]
     const ordered = spoken.map((fact) => ({ fact, by: better(fact) })).sort((a, b) => compareKeys(a.by, b.by)).map(({ fact }) => fact)
     const groups = Map.groupBy(ordered, (fact) => comparable(path, shape, fact.value))
-    const readings: Reading[] = [...groups.values()].map((same) => ({ value: same[0]?.value, facts: same }))
+    const readings = foldExact(path, groups)
     const beyond = path.endsWith('.complete') ? itemsBeyond(ordered, path.slice(0, -'.complete'.length), facts, paths, byId) : []
     if (beyond.length > 0 && !readings.some((reading) => reading.value === false)) readings.push({ value: false, facts: beyond })
     gathered.set(path, { path, shape, readings, decision: decisionFor(path, ordered, decisions, shape) })
   }
   return gathered
+}
+
+/** The readings of a path; one that says only less exactly what a single other says is taken together with it. */
+function foldExact(path: string, groups: ReadonlyMap<string, readonly Fact[]>): Reading[] {
+  const readings = new Map<string, { value: unknown; facts: Fact[] }>()
+  for (const [form, facts] of groups) {
+    const exact = [...groups.keys()].filter((other) => isMoreExact(path, other, form) && ![...groups.keys()].some((third) => isMoreExact(path, third, other)))
+    const [into = form] = exact.length === 1 ? exact : []
+    const there = readings.get(into)
+    if (there) there.facts.push(...facts)
+    else readings.set(into, { value: groups.get(into)?.[0]?.value, facts: [...facts] })
+  }
+  return [...readings.values()]
 }
 
 function decisionFor(path: string, ordered: readonly Fact[], decisions: readonly Decision[], shape: LeafShape<unknown>): Decision | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsInWords, rangeInWords, wholeMonthsBetween } from './months-in-words.ts'
+import { monthsInWords, rangeInWords } from './months-in-words.ts'
 
 describe('months in words', () => {
   it('are years and months', () => {
@@ -8,12 +8,5 @@ describe('months in words', () => {
 
   it('name a range as a court does', () => {
     expect([rangeInWords([188, 235]), rangeInWords([360, 'life']), rangeInWords(['life', 'life']), rangeInWords([120, 120])]).toEqual(['188 to 235 months', '360 months to life', 'life', '120 months'])
-  })
-
-  it('count from a day to the same day of a later month, or to a shorter month’s last', () => {
-    expect(wholeMonthsBetween('1996-10-31', '2018-06-05')).toBe(259)
-    expect(wholeMonthsBetween('2023-01-31', '2023-02-28')).toBe(1)
-    expect(wholeMonthsBetween('2023-01-31', '2023-02-27')).toBe(0)
-    expect(wholeMonthsBetween('2023-02-01', '2023-01-01')).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, type CivilDate, type Term, type TermRange } from '@lenity/law'
+import type { Term, TermRange } from '@lenity/law'
 
 /** Months as years and months: 259 is `21 years 7 months`. Parts of a month are dropped; less than one is `less than a month`. */
 export function monthsInWords(months: number): string {
@@ -17,14 +17,6 @@ export function termInWords(term: Term): string {
 export function rangeInWords([low, high]: TermRange): string {
   if (low === high) return termInWords(low)
   return low !== 'life' && high !== 'life' ? `${low} to ${high} months` : `${termInWords(low)} to ${termInWords(high)}`
-}
-
-/** Whole months from one day to another; the day counts as reached on its own date, or on a shorter month's last. */
-export function wholeMonthsBetween(from: CivilDate, to: CivilDate): number {
-  if (to < from) return 0
-  let months = Math.floor((dayNumber(to) - dayNumber(from)) / 31)
-  while (addMonths(from, months + 1) <= to) months++
-  return months
 }
 
 /** `one`, `two` … `twelve`, then figures. */

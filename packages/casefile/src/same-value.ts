@@ -2,23 +2,35 @@ import type { LeafShape } from '@lenity/law'
 
 /**
  * A form of the value that is the same for two values that mean the same. Words are compared without regard to capitals, marks
- * and white space ("21 U.S.C. § 846" is "21 USC 846"); names of persons also without regard to their order ("MARLOWE, ODESSA").
- * Everything else is compared exactly.
+ * and white space ("21 U.S.C. § 846" is "21 USC 846"); names of persons also without regard to their order ("MARLOWE, ODESSA") and to
+ * accents, which typewriters and the reading of scans drop; penalties without their title ("21 U.S.C. 841(b)(1)(A)" is
+ * "841(b)(1)(A)"). Everything else is compared exactly.
  */
 export function comparable(path: string, shape: LeafShape<unknown>, value: unknown): string {
   if (shape.kind !== 'text' || typeof value !== 'string') return JSON.stringify(value)
-  const words = value.normalize('NFKC').toLowerCase().replaceAll(/['’.§]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const plain = path === 'person.name' ? value.normalize('NFKD').replaceAll(/\p{M}/gu, '') : value.normalize('NFKC')
+  const words = plain.toLowerCase().replaceAll(/['’.§]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   if (path === 'person.name') words.sort()
+  if (path.endsWith('.penalty') && words[1] === 'usc') words.splice(0, 2)
   if (/\.counts\.\d+\.number$/.test(path)) return countNumber(words)
   return words.join(' ')
 }
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 
-/** "Count One", "1" and "1s" (the same count in a superseding indictment) are one number. */
+/**
+ * Whether one citation only says more exactly what the other says: 841(b)(1)(A)(viii) and 841(b)(1)(A). Both are in comparable form.
+ */
+export function isMoreExact(path: string, exact: string, other: string): boolean {
+  return path.endsWith('.penalty') && exact.startsWith(`${other} `)
+}
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx']
+
+/** "Count One", "I", "1" and "1s" (the same count in a superseding indictment) are one number. */
 function countNumber(words: readonly string[]): string {
   return words.filter((word) => word !== 'count' && word !== 'counts').map((word) => {
-    const spelled = numerals.indexOf(word)
+    const spelled = Math.max(numerals.indexOf(word), roman.indexOf(word))
     return spelled >= 0 ? String(spelled + 1) : word.replace(/^0*(\d+)s+$/, '$1')
   }).join(' ')
 }

@@ -44,6 +44,20 @@ describe('the facts of a case', () => {
     expect(caseFacts.conviction.counts.items.map((count) => count.statute)).toEqual([{ is: 'known', value: '21 U.S.C. 846' }])
   })
 
+  it('take a penalty cited more exactly for the same penalty, unless two papers are exact in two ways', () => {
+    const penalty = 'conviction.counts.0.penalty'
+    const facts = [fromPaper('1', 'J', penalty, '841(b)(1)(A)'), fromPaper('2', 'P', penalty, '21 U.S.C. § 841(b)(1)(A)(viii)')]
+    expect(toCaseFacts(facts, [], kinds).caseFacts.conviction.counts.items[0]?.penalty).toEqual({ is: 'known', value: '21 U.S.C. § 841(b)(1)(A)(viii)' })
+    const third = [...facts, fromPaper('3', 'D', penalty, '841(b)(1)(A)(ii)')]
+    expect(toCaseFacts(third, [], kinds).standing.get(penalty)?.is).toBe('disputed')
+    expect(toCaseFacts([...facts.slice(0, 1), fromPaper('4', 'P', penalty, '841(b)(1)(B)')], [], kinds).standing.get(penalty)?.is).toBe('disputed')
+  })
+
+  it('read a name the same with and without its accents', () => {
+    const { standing } = toCaseFacts([fromPaper('1', 'J', 'person.name', 'Tomas Iriarte'), fromPaper('2', 'P', 'person.name', 'Iriarte, Tomás')], [], kinds)
+    expect(standing.get('person.name')?.is).toBe('proposed')
+  })
+
   it('stay rival when a confirmed fact and a proposed one differ', () => {
     const facts = [fromPaper('1', 'N', court, 'Northern District', { standing: 'confirmed' }), fromPaper('2', 'J', court, 'Western District')]
     const { caseFacts, standing } = toCaseFacts(facts, [], kinds)

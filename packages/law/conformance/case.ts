@@ -6,6 +6,8 @@ export interface CaseFile {
   readonly sentencingDate: string | undefined
   /** `kind` of the credits file, `amendment` of the amendments file. */
   readonly kind: string | undefined
+  /** Whether the case is of the credits file: it has a `kind`. */
+  readonly isCredit: boolean
 }
 
 export type Facts = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import { isRecord, nothing, type CaseFile, type Results } from './case.ts'
 import { namesThatCount, sameValue } from './names-that-count.ts'
+import { translateCredits } from './translate-credits.ts'
 import { translateGuideline } from './translate-guideline.ts'
 import { translateStatutory } from './translate-statutory.ts'
 import { translateTableRow } from './translate-table-row.ts'
@@ -66,7 +67,7 @@ function readCase(raw: unknown, where: string): ReadCase | InputProblem {
   if (!isRecord(facts)) return { what: `case ${id} has no facts`, where: `${where}.facts`, next: 'give the facts as an object' }
   if (!isRecord(expected)) return { what: `case ${id} has no expected result`, where: `${where}.expected`, next: 'give the expected result as an object' }
   const kind = raw['kind'] ?? raw['amendment']
-  return { file: { id, facts, manualEdition: asText(raw['manual_edition']), sentencingDate: asText(raw['sentencing_date']), kind: asText(kind) }, expected, confidence: asText(raw['confidence']) }
+  return { file: { id, facts, manualEdition: asText(raw['manual_edition']), sentencingDate: asText(raw['sentencing_date']), kind: asText(kind), isCredit: raw['kind'] !== undefined }, expected, confidence: asText(raw['confidence']) }
 }
 
 function asText(value: unknown): string | undefined {
@@ -77,6 +78,7 @@ function translate(file: CaseFile): Results {
   const { facts } = file
   if ('offense_level' in facts && 'criminal_history_category' in facts && !('guideline' in facts)) return translateTableRow(file)
   if ('guideline' in facts) return translateGuideline(file)
+  if (file.isCredit) return translateCredits(file)
   if (file.kind !== undefined) return nothing(`no rule for ${file.kind} is encoded`)
   if ('statute' in facts || Array.isArray(facts['counts'])) return translateStatutory(file)
   return nothing('no rule for cases of this shape is encoded')

@@ -22,9 +22,9 @@ export type Block =
   /** Larger than a paragraph: the sentence a page opens with. */
   | { readonly is: 'opening'; readonly sentence: Sentence }
   | { readonly is: 'list'; readonly items: readonly (readonly Sentence[])[] }
-  | { readonly is: 'table'; readonly caption: Label; readonly columns: readonly Label[]; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly is: 'table'; readonly caption: Label; readonly columns: readonly Label[]; readonly rows: readonly (readonly Cell[])[]; /** The rows name their authority themselves: nothing is cited after their sentences. */ readonly citesInRows?: true }
   /** The two cells of the Sentencing Table, drawn and joined by an arrow. */
-  | { readonly is: 'sentencing table'; readonly caption: Label; readonly then: TableCell; readonly now: TableCell }
+  | { readonly is: 'sentencing table'; readonly caption: Label; readonly from: TableCell; readonly to: TableCell }
   /** One question of the application: what is asked, and the answer. */
   | { readonly is: 'question'; readonly number: number; readonly asks: Label; readonly answer: readonly Block[] }
   /** Words of the applicant, set as a quotation. */
@@ -79,16 +79,11 @@ export interface Packet {
   readonly variant: PacketVariant
   readonly asOf: CivilDate
   readonly applicant: Sentence | undefined
+  /** A draft may rest on facts nobody has confirmed; every page says so. */
+  readonly draft: boolean
   /** Set when the case is closed: the words printed on the first page. */
   readonly closed: string | undefined
   readonly parts: readonly Part[]
   readonly authorities: readonly Authority[]
   readonly exhibits: readonly Exhibit[]
-}
-
-/** What user-caused trouble looks like: what happened, where, and what to do next. */
-export interface Problem {
-  readonly what: string
-  readonly where: string
-  readonly next: string
 }

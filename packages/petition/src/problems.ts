@@ -1,4 +1,4 @@
-import type { Fact } from '@lenity/casefile'
+import { toCaseFacts, type Fact, type Standing } from '@lenity/casefile'
 import type { Packet, Part } from './packet.ts'
 import { sameValue } from './same-value.ts'
 import type { FactUsed, Sentence } from './sentence.ts'
@@ -15,14 +15,17 @@ const expected: readonly Part['id'][] = ['executive summary', 'application', 'me
 /**
  * What must be settled before the packet goes out: sentences built on a fact that has since been removed, rejected, changed or
  * disputed, or that nobody confirmed; parts that are missing; narrative answers still to be written by the applicant.
- * `facts` are those of the case as they stand today. Letters may differ on who promises what: paths under `release.` are not disputed.
+ * `facts` are those of the case as they stand today; `standing` says what each path rests on; without it every
+ * difference counts that was not decided before the packet was composed. Letters may differ on who promises what: paths under `release.`
+ * are not disputed.
  */
-export function problems(packet: Packet, facts: readonly Fact[]): readonly PacketProblem[] {
+export function problems(packet: Packet, facts: readonly Fact[], standing: ReadonlyMap<string, Standing> = toCaseFacts(facts, []).standing): readonly PacketProblem[] {
+  const disputes = new Map([...standing.values()].filter((each) => each.is === 'disputed').flatMap((each) => each.facts.map((id) => [id, each.facts] as const)))
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const found: PacketProblem[] = []
   for (const { where, sentence } of sentencesOf(packet)) {
     for (const used of factsOf(sentence)) {
-      const problem = problemOf(used, byId.get(used.id), facts)
+      const problem = problemOf(used, byId, disputes)
       if (problem) found.push({ ...problem, fact: used.id, path: used.path, sentence: sentence.text, where })
     }
   }
@@ -50,12 +53,13 @@ export function factsOf(sentence: Sentence): readonly FactUsed[] {
 
 type FactTrouble = { readonly is: 'fact missing' | 'fact not confirmed' | 'fact rejected' | 'fact disputed' | 'fact changed'; readonly next: string }
 
-function problemOf(used: FactUsed, fact: Fact | undefined, facts: readonly Fact[]): FactTrouble | undefined {
+function problemOf(used: FactUsed, byId: ReadonlyMap<string, Fact>, disputes: ReadonlyMap<string, readonly string[]>): FactTrouble | undefined {
+  const fact = byId.get(used.id)
   if (fact === undefined) return { is: 'fact missing', next: 'The case no longer has this fact. Compose the packet again.' }
   if (fact.standing === 'rejected') return { is: 'fact rejected', next: 'Someone rejected this fact. Compose the packet again.' }
   if (fact.path !== used.path || !sameValue(fact.value, used.value)) return { is: 'fact changed', next: 'The fact has another value now. Compose the packet again.' }
   if (fact.standing === 'proposed') return { is: 'fact not confirmed', next: 'Open the page it came from and confirm or reject it.' }
-  const rivals = facts.some((other) => other.path === used.path && other.standing !== 'rejected' && !sameValue(other.value, used.value))
-  if (rivals && !used.path.startsWith('release.')) return { is: 'fact disputed', next: 'Another source says otherwise. Reject one reading, with the reason.' }
+  const rivals = (disputes.get(used.id) ?? []).filter((id) => !sameValue(byId.get(id)?.value, used.value) && used.overruled?.includes(id) !== true)
+  if (rivals.length > 0 && !used.path.startsWith('release.')) return { is: 'fact disputed', next: 'Another source says otherwise. Decide between them, with the reason.' }
   return undefined
 }

@@ -10,6 +10,8 @@ export interface FactUsed {
   readonly value: unknown
   /** The exhibit pages that show it: Bates numbers of this packet, best first. Empty when its only source is cited in `said`. */
   readonly bates: readonly string[]
+  /** Ids of the facts that said otherwise and were decided against before the sentence was built. */
+  readonly overruled?: readonly string[]
   /** How the fact is cited when no exhibit shows it: a public record, or a person's statement with its day. */
   readonly said?: string
 }
@@ -35,6 +37,7 @@ export interface Sentence {
 export interface Label {
   readonly [made]: 'label'
   readonly text: string
+  readonly link?: string
 }
 
 function sentence(text: string, basis: Basis): Sentence {
@@ -70,7 +73,7 @@ function isNeed(entry: Need | Gap): entry is Need {
   return 'path' in entry
 }
 
-/** A heading or a label: it says nothing that could be true or false. */
-export function connective(text: string): Label {
-  return { text } as Label
+/** A heading or a label: it says nothing that could be true or false. With `link`, it leads to an address on the network. */
+export function connective(text: string, link?: string): Label {
+  return (link === undefined ? { text } : { text, link }) as Label
 }

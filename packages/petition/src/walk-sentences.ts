@@ -25,7 +25,7 @@ export function* sentencesOfBlock(block: Block): Generator<Sentence> {
     case 'opening': yield block.sentence; break
     case 'list': for (const item of block.items) yield* item; break
     case 'table': for (const row of block.rows) for (const cell of row) if (isSentences(cell)) yield* cell; break
-    case 'sentencing table': yield block.then.says; yield block.now.says; break
+    case 'sentencing table': yield block.from.says; yield block.to.says; break
     case 'question': for (const inner of block.answer) yield* sentencesOfBlock(inner); break
     case 'own words': yield* block.paragraphs; break
     case 'heading': case 'lined space': case 'signature': break

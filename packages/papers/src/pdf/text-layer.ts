@@ -29,6 +29,7 @@ export function readTextLayer(pdfium: Pdfium, page: number): TextLayer {
     let [signs, invisible, unmapped] = [0, 0, 0]
     for (let i = 0; i < count; i++) {
       const code = pdfium.FPDFText_GetUnicode(text, i)
+      if (isUnseen(code)) continue
       if (isBlank(code)) {
         words.end()
         continue
@@ -112,8 +113,13 @@ function pictureShare(pdfium: Pdfium, page: number, memory: number, area: number
   return Math.min(1, covered / Math.max(1, area))
 }
 
+/** Marks that only say how the sign before them is to be drawn. */
+function isUnseen(code: number): boolean {
+  return code === 0xfeff || code === 0x200b || code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f)
+}
+
 function isBlank(code: number): boolean {
-  return code <= 32 && code !== 2 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff
+  return code <= 32 && code !== 2 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
 }
 
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']

@@ -1,4 +1,5 @@
 import type { Page } from '@lenity/casefile'
+import { firstCell } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
 import { cleanDocketNumber, cleanRegisterNumber, docketNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
@@ -49,21 +50,28 @@ function stateCaption(head: readonly Page[]): Found[] {
   ]
 }
 
-function docketOf(head: readonly Page[]): Found[] {
+export function docketOf(head: readonly Page[]): Found[] {
   const labelled = new RegExp(`(?:case|docket|dkt|criminal|cause|cr\\.?|crim\\.?)\\s*(?:action\\s+)?(?:number|numbers|no\\.?|nos\\.?|#|num\\.?)?\\s*(?:\\(s\\))?[.:]*\\s*(?<value>${docketNumber})`, 'i')
   for (const hit of findAll(head, labelled)) {
     const value = cleanDocketNumber(hit.get('value'))
     if (value !== undefined) return fact('conviction.docketNumber', value, hit.at('value'))
   }
-  return []
+  const alone = findFirst(head, /(?<![\w-])(?:\d{1,2}:)?\d{2,4}-(?:CR-)?\d{4,5}(?:-(?:[A-Z]{1,4}|\d{1,3}))+(?![\w-])/i)
+  return fact('conviction.docketNumber', alone && cleanDocketNumber(alone.words), alone)
 }
 
 /** The defendant's name: after `DEFENDANT:` at the head of a page, else under the `v.` of the caption. */
 export function readDefendant(pages: readonly Page[]): Found[] {
-  const header = findAll(pages, new RegExp(`^\\s*DEFENDANT(?:['’]S NAME)?\\s?:\\s*(?<value>${names})`, 'm')).find((hit) => personName(hit.get('value')) !== undefined)
-  if (header) return fact('person.name', personName(header.get('value')), header.at('value'))
+  const header = findAll(pages, new RegExp(`^\\s*DEFENDANT(?:['’]S NAME)?\\s?:\\s*(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
+  if (header) return nameFact(header.at('value'))
   const under = underVersus(pages.slice(0, 2))
-  return fact('person.name', under && personName(wordsAt(under)), under)
+  return nameFact(under)
+}
+
+/** The name at a spot, up to the first wide gap. */
+export function nameFact(spot: Spot | undefined): Found[] {
+  const cell = spot && firstCell(spot)
+  return fact('person.name', cell && personName(wordsAt(cell)), cell)
 }
 
 function underVersus(pages: readonly Page[]): Spot | undefined {
@@ -71,13 +79,13 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 240) }
     for (const hit of findAll([after], new RegExp(`(?:^|\\n)\\s*(?<value>${names})(?=\\s*(?:[)\\]}|§,]|$|\\n|a/?k/?a|aka|Case|CASE|Docket|USM|Defendant))`, 'm'))) {
       const spot = hit.at('value')
-      if (spot && personName(wordsAt(spot)) !== undefined) return spot
+      if (nameFact(spot).length > 0) return spot
     }
   }
   return undefined
 }
 
-const registerLabel = new RegExp(`(?:USM|Reg(?:ister|\\.)?|REGNO|Inmate)\\s*(?:number|num\\.?|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i')
+const registerLabel = new RegExp(`(?:USM|U\\.?S\\.?\\s+Marshal|Reg(?:ister|\\.)?|REGNO|Inmate)\\s*(?:Num(?:ber|her|\\.)?|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i')
 
 export function readRegisterNumber(pages: readonly Page[]): Found[] {
   const hit: Hit | undefined = findFirst(pages, registerLabel)

@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
+import { firstCell } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
-import { titleCase } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, wordsAt } from '../reading/spot.ts'
 
@@ -13,9 +13,12 @@ export function readFacility(pages: readonly Page[]): Found[] {
     const words = labelled.get('value').replace(/[\s*.-]+$/, '')
     if (/[A-Za-z]{3}/.test(words)) {
       const spot = labelled.at('value')
-      return fact('custody.facility', titleCase(words), spot && { ...spot, end: spot.start + words.length })
+      const cell = spot && firstCell({ ...spot, end: spot.start + words.length })
+      const code = cell && /^[A-Z]{3} (?=[A-Z])/.exec(wordsAt(cell))
+      const named = cell && { ...cell, start: cell.start + (code?.[0].length ?? 0) }
+      if (named && /[A-Za-z]{4}/.test(wordsAt(named))) return fact('custody.facility', wordsAt(named), named)
     }
   }
   const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:${kinds})\\s+[A-Z][A-Za-z.]+(?:\\s(?:[IVX]+|[A-Z][a-z]+|[A-Z]{3,})(?![.:]))?`))[0]
-  return named ? fact('custody.facility', titleCase(wordsAt(named)), named) : []
+  return named ? fact('custody.facility', wordsAt(named).replace(/\s+/g, ' '), named) : []
 }

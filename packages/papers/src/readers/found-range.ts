@@ -32,7 +32,7 @@ function imprisonmentRange(pages: readonly Page[]): Found[] {
     const found = rangeOf(hit)
     if (found) return fact('guideline.range', found, hit)
   }
-  const life = findAll(pages, /(?:guidelines?\s+(?:imprisonment\s+)?range|imprisonment\s+range|guideline\s+(?:sentence|term))\s*(?:is|of|:)?[\s.:_]*(?:a\s+term\s+of\s+)?life\b(?!\s*(?:to|-))/i).at(-1)
+  const life = findAll(pages, /(?:guidelines?\s+(?:imprisonment\s+)?range(?:\s+(?:for|of)\s+imprisonment)?|imprisonment\s+range|guideline\s+(?:sentence|term))\s*(?:is|of|:)?[\s.:_]*(?:a\s+term\s+of\s+)?life\b(?!\s*(?:to|-))/i).at(-1)
   if (life) return fact('guideline.range', ['life', 'life'] satisfies TermRange, life)
   return []
 }

@@ -20,7 +20,7 @@ interface Row {
   readonly description: { readonly text: string; readonly spot: Spot } | undefined
 }
 
-const heading = /title\s*(?:&|and)\s*section[\s\S]{0,160}?(?:count(?:\s*(?:number)?\s*\(?s?\)?)?|ended|concluded)\s*(?=\n)/i
+const heading = /title\s*(?:&|and)\s*section[\s\S]{0,160}?(?:count(?:\s*(?:number)?\s*\(?s?\)?)?|ended|concluded|numbers?\s*(?:\(s\))?)\s*(?=\n)/i
 const tableEnd = /\n[^\n]{0,12}(?:the\s+defendant\s+(?:is\s+sentenced|has\s+been|shall)|see\s+additional|it\s+is\s+(?:further\s+)?ordered|additional\s+counts|[☐☒□]?\s*count(?:s|\(s\))[^\n]{0,40}(?:is|are|dismissed)|the\s+sentence\s+is\s+imposed|\bAO\s?245)/i
 
 /** The table of counts of conviction: title and section, nature of the offense, offense ended, count. */

@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
-import { countList, parseCounts } from '../reading/count-numbers.ts'
+import { countKey, countList, parseCounts } from '../reading/count-numbers.ts'
 import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
@@ -52,7 +52,7 @@ function countTerm(hit: Hit, numbers: readonly string[]): Found[] {
   const counts = parseCounts(hit.get('counts') || hit.get('counts2'))
   if (!read || !counts) return []
   return counts.flatMap((count) => {
-    const index = numbers.findIndex((number) => number === count || number.replace(/s+$/, '') === count)
+    const index = numbers.findIndex((number) => countKey(number) === countKey(count))
     return index < 0 ? [] : fact(`conviction.counts.${index}.term`, read.term, spot, read.check)
   })
 }

@@ -1,9 +1,10 @@
 import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
+import { lastCell } from '../reading/cells.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, linesOf, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, linesOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 import { readCounts } from './judgment-counts.ts'
 import { readMoney } from './judgment-money.ts'
@@ -17,6 +18,7 @@ export function readJudgment(pages: readonly Page[]): Found[] {
     ...readCaption(pages),
     ...readDefendant(pages),
     ...readRegisterNumber(pages),
+    ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')),
     ...readPlea(pages),
     ...counts.found,
     ...readTerms(pages, counts.numbers),
@@ -29,13 +31,29 @@ export function readJudgment(pages: readonly Page[]): Found[] {
 /** The date stands after the label, or on the line above it, or on the line below. */
 function imposedOn(pages: readonly Page[]): Found[] {
   const label = findFirst(pages, /date\s+of\s+imposition\s+of\s+(?:judgment|sentence)\s?[.:]?|date\s+sentence\s+(?:was\s+)?imposed\s?:?/i)
-  if (!label) return []
+  if (!label) return imposedAboveSignature(pages)
   const lines = linesOf({ page: label.page, start: 0, end: label.page.text.length })
   const at = lines.findIndex((line) => line.end >= label.start)
   const after: Spot = { page: label.page, start: label.end, end: lines[at]?.end ?? label.end }
   const days = new RegExp(day, 'i')
   const spot = findAll([after], days)[0] ?? above(lines, at, days) ?? (lines[at + 1] && findFirst([lines[at + 1] as Spot], days))
   return dayFact('conviction.sentencedOn', spot)
+}
+
+/** Where the label cannot be read, under a signature often: the day that stands above the judge's name and is no other day of the form. */
+function imposedAboveSignature(pages: readonly Page[]): Found[] {
+  const [first] = pages
+  if (!first) return []
+  const signature = findFirst([first], /(?:signature|name\s*(?:&|and)\s*title)\s+of\s+(?:judge|judicial)/i)
+  if (!signature) return []
+  const from = Math.max(0, first.text.search(/sentencing\s+reform\s+act/i))
+  const lines = linesOf({ page: first, start: from, end: signature.start }).reverse()
+  for (const line of lines) {
+    if (/birth|filed|committed|concluded|ended/i.test(wordsAt(line))) continue
+    const hit = findAll([line], new RegExp(day, 'i')).at(-1)
+    if (hit) return dayFact('conviction.sentencedOn', hit, 'The label of this day could not be read: it stands above the judge’s signature.')
+  }
+  return []
 }
 
 function above(lines: readonly Spot[], at: number, pattern: RegExp): Spot | undefined {
@@ -49,10 +67,19 @@ function above(lines: readonly Spot[], at: number, pattern: RegExp): Spot | unde
 const judgeTitle = "(?:Senior\\s+|Chief\\s+|SENIOR\\s+|CHIEF\\s+)?(?:(?:U\\.?\\s?S\\.?|United\\s+States|UNITED\\s+STATES)\\s+)?(?:District|DISTRICT|Circuit|CIRCUIT|Criminal\\s+Court|CRIMINAL\\s+COURT|Superior\\s+Court)?\\s*(?:Court\\s+)?(?:Judge|JUDGE)"
 const judgeWords = "(?:(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)?|HON(?:ORABLE|\\.)?)\\s+)?(?<value>[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,4}?)"
 
-function judgeName(pages: readonly Page[]): Found[] {
+/** The name without what stands in the column before it: after a wide gap, or the part in capitals when the judge's name is so set. */
+function judgeSpot(spot: Spot | undefined): Spot | undefined {
+  const cell = spot && lastCell(spot)
+  if (!cell) return undefined
+  const capitals = /(?:^|\s)(?<name>[A-Z][A-Z.'’-]*(?:\s[A-Z][A-Z.'’-]*)+)$/.exec(wordsAt(cell))
+  return capitals?.groups?.['name'] === undefined ? cell : { ...cell, start: cell.end - capitals.groups['name'].length }
+}
+
+export function judgeName(pages: readonly Page[]): Found[] {
   for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3})`))]) {
-    const name = personName(hit.get('value').replace(/^(?:Hon(?:orable)?\.?|The)\s+/i, ''))
-    if (name !== undefined) return fact('conviction.judge', name, hit.at('value'))
+    const spot = judgeSpot(hit.at('value'))
+    const name = spot && personName(wordsAt(spot).replace(/^(?:Hon(?:orable)?\.?|The)\s+/i, ''))
+    if (name !== undefined) return fact('conviction.judge', name, spot)
   }
   return []
 }

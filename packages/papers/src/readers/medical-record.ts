@@ -1,8 +1,9 @@
 import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
+import { firstCell } from '../reading/cells.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, linesOf, sections, wordsAt, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, linesOf, sections, trimSpot, wordsAt, type Spot } from '../reading/spot.ts'
 import { readFacility } from './facility.ts'
 import { readInmate } from './sentence-computation.ts'
 
@@ -12,24 +13,44 @@ const to = /(?:^|\n)\s*(?:(?:current\s+)?medications?|allergies|plan|vital|progn
 
 /** Diagnoses with their dates, as candidates only. */
 export function readMedicalRecord(pages: readonly Page[]): Found[] {
-  const spots = new Map<string, { name: Spot; on: Spot | undefined }>()
-  for (const place of sections(pages, from, to)) for (const line of linesOf(place)) for (const one of diagnosisIn(line)) spots.set(wordsAt(one.name).toLowerCase(), one)
-  const found = [...spots.values()].slice(0, 60)
+  const spots = new Map<string, Diagnosis>()
+  for (const place of sections(pages, from, to)) {
+    const lines = linesOf(place)
+    const dated = lines.some((line) => marked.test(wordsAt(line)))
+    for (const line of lines) {
+      const one = diagnosisIn(line, dated)
+      if (one) spots.set(wordsAt(one.name).toLowerCase(), one)
+    }
+  }
   return [
     ...readInmate(pages),
     ...readFacility(pages),
-    ...found.flatMap(({ name, on }, i) => [...fact(`health.conditions.${i}.name`, wordsAt(name).replace(/\s+/g, ' '), name, candidate), ...dayFact(`health.conditions.${i}.on`, on, candidate)]),
+    ...[...spots.values()].slice(0, 60).flatMap(({ name, on }, i) => [...fact(`health.conditions.${i}.name`, wordsAt(name), name, candidate), ...dayFact(`health.conditions.${i}.on`, on, candidate)]),
   ]
 }
 
-const label = /^\s*(?:active\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\s*[:.-]\s*/i
+interface Diagnosis {
+  readonly name: Spot
+  readonly on: Spot | undefined
+}
 
-function diagnosisIn(line: Spot): { name: Spot; on: Spot | undefined }[] {
+const label = /^\s*(?:active\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\s*[:.]\s*/i
+const icd = '[A-TV-Z]\\d{2}(?:\\.\\d{1,4})?|\\d{3}\\.\\d{1,2}'
+const marked = new RegExp(`${day}|\\bICD|\\b(?:${icd})\\b`, 'i')
+const stops = new RegExp(`\\s*(?:[[(]?\\b(?:ICD\\S*|${icd})\\b|[,;(–—-]?\\s*(?:diagnosed|since|onset|dx\\b|first\\s+noted|noted|on)?\\s*:?\\s*(?:${day}))`, 'i')
+
+/** The name of a diagnosis is the first cell of its line, or what stands before its date or code. */
+function diagnosisIn(line: Spot, dated: boolean): Diagnosis | undefined {
+  if (/\bresolved\b|date\s+of\s+birth|\bDOB\b|reg(?:ister)?\.?\s*(?:no|#)/i.test(wordsAt(line))) return undefined
   const head = findFirst([line], label)
   const body = head ? { ...line, start: head.end } : line
-  const on = findAll([body], new RegExp(day, 'i'))[0]
-  const hit = findFirst([body], /^\s*(?:\d{1,2}[.)]\s+|[-•*·]\s+)?(?:[A-TV-Z]\d{2}(?:\.\d{1,4})?\s+[-–—]?\s*|\d{3}\.\d{1,2}\s+)?(?<value>[A-Za-z][A-Za-z0-9 ,'’()/-]{2,80}?)(?=\s*(?:$|[[(;:–—]|\s-\s|,?\s+(?:diagnosed|since|onset|dx|noted|first|current|chronic|on|ICD)\b|\s+(?:[A-TV-Z]\d{2}(?:\.\d{1,4})?)\b|\s+\d{1,2}[/-]\d|,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\.(?:\s|$)))/)
-  const name = hit?.at('value')
-  if (!name || (!head && /^(?:diagnos|assessment|problem|condition|date|ICD|onset|status|page|code|description|type|health)/i.test(wordsAt(name)))) return []
-  return [{ name, on }]
+  const bullet = findFirst([body], new RegExp(`^\\s*(?:\\d{1,2}[.)]\\s+|[-•*·]\\s+)?(?:(?:${icd})\\s*[-–—:]?\\s+)?`))
+  const cell = firstCell({ ...body, start: bullet?.end ?? body.start })
+  if (!cell || (dated && !head && !marked.test(wordsAt(line)))) return undefined
+  const listed = head !== undefined || (bullet !== undefined && /[\d•*·-]/.test(bullet.words)) || marked.test(wordsAt(line))
+  const stop = findFirst([cell], stops)
+  const name = trimSpot({ ...cell, end: stop && stop.start > cell.start ? stop.start : cell.end })
+  const words = wordsAt(name).replace(/[,;:.(–—-]+$/, '').trim()
+  if (!listed || !/^[A-Za-z][A-Za-z]/.test(words) || words.length > 90 || words.split(' ').length > 12) return undefined
+  return { name: { ...name, end: name.start + words.length }, on: findAll([body], new RegExp(day, 'i'))[0] }
 }

@@ -4,10 +4,11 @@ import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, wordsAt } from '../reading/spot.ts'
+import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
 import { readCriminalHistory } from './presentence-history.ts'
+import { readConviction, readStatements } from './presentence-statements.ts'
 import { readOffenseLevel } from './presentence-levels.ts'
 import { readAttributedDrugs } from './presentence-drugs.ts'
 
@@ -21,17 +22,19 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
     ...readOffenseLevel(pages),
     ...readCriminalHistory(pages),
     ...readFoundRange(pages),
-    ...readNotice851(pages),
-    ...readEnhancements(pages),
+    ...readConviction(pages),
+    ...readStatements(pages),
   ]
 }
 
 function readPerson(pages: readonly Page[]): Found[] {
   const named = readDefendant(pages)
+  const judge = findFirst(pages.slice(0, 2), new RegExp(`prepared\\s+for:?\\s*(?:The\\s+)?(?:Hon(?:orable|\\.)\\s+)?(?<value>${names})`, 'i'))
   const labelled = findFirst(pages, new RegExp(`(?:^|\\n)\\s*(?:Defendant|Name)\\s*:\\s*(?<value>${names})`))
   return [
     ...(named.length > 0 ? named : fact('person.name', labelled && personName(labelled.get('value')), labelled?.at('value'))),
-    ...firstFact(pages, 'person.registerNumber', new RegExp(`(?:USM|Reg(?:ister|\\.)?)\\s*(?:number|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i'), cleanRegisterNumber),
+    ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |Hon\. )+/i, '')), judge?.at('value')),
+    ...firstFact(pages, 'person.registerNumber', new RegExp(`(?:USM|U\\.?S\\.?\\s+Marshal|Reg(?:ister|\\.)?)\\s*(?:number|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i'), cleanRegisterNumber),
     ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`(?:date\\s+of\\s+birth|\\bD\\.?O\\.?B\\.?)\\s*(?:/\\s*age)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')),
     ...firstFact(pages, 'person.citizenship', /citizenship\s*[.:]*\s*(?<value>(?:U\.?\s?S\.?(?:\s+citizen)?|United\s+States(?:\s+citizen)?|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?))/i, (words) => (/^u\.?\s?s\.?|united\s+states/i.test(words) ? 'United States' : words.replace(/\s+/g, ' '))),
     ...dayFact('conviction.sentencedOn', findFirst(pages.slice(0, 2), new RegExp(`sentenc(?:e|ing)\\s+date\\s*:?\\s*(?<value>${day})`, 'i'))?.at('value'), 'The day set for sentencing when the report was written.'),
@@ -58,31 +61,4 @@ export function readEdition(pages: readonly Page[]): Found[] {
     if (hit) return fact('guideline.edition', hit.get('value'), hit)
   }
   return []
-}
-
-function readNotice851(pages: readonly Page[]): Found[] {
-  const none = findFirst(pages, /\bno\s+(?:notice|information|enhancement)[^.]{0,80}?(?:§*\s*|section\s+)851\b[^.]{0,60}?(?:was|has\s+been|were)?\s*(?:filed)?/i)
-  if (none) return fact('conviction.notice851', false, none)
-  const filed = findFirst(pages, /[^.\n]{0,80}(?:notice|information|enhancement|filed)[^.]{0,120}?(?:§+\s*|section\s+|\b)851\b[^.\n]{0,60}|851\s+(?:notice|information|enhancement)[^.\n]{0,40}filed/i)
-  if (!filed) return []
-  if (/\b(?:not|never|no)\b/i.test(filed.words)) return fact('conviction.notice851', false, filed, 'Read the sentence: it speaks of no notice being filed.')
-  return fact('conviction.notice851', true, filed)
-}
-
-/** Career offender (4B1.1) and safety valve (5C1.2), where the report says yes or no. */
-function readEnhancements(pages: readonly Page[]): Found[] {
-  const out: Found[] = []
-  for (const hit of findAll(pages, /[^.\n]{0,90}career\s+offender[^.\n]{0,120}/i)) {
-    const negative = /\b(?:not|no|neither|does\s+not|nor)\b|:\s*none/i.test(wordsAt(hit))
-    if (negative || /\b(?:is|qualifies\s+as|as|was)\s+a\s+career\s+offender|pursuant\s+to[^.]*4B1\.1/i.test(wordsAt(hit))) {
-      out.push(...fact('guideline.careerOffender', !negative, hit))
-      break
-    }
-  }
-  const valve = findFirst(pages, /[^.\n]{0,90}safety[\s-]valve[^.\n]{0,120}/i)
-  if (valve) {
-    const negative = /\b(?:not|no|neither|ineligible)\b/i.test(valve.words)
-    if (negative || /\b(?:meets|qualifies|eligible|applies|satisf)/i.test(valve.words)) out.push(...fact('guideline.safetyValve', !negative, valve))
-  }
-  return out
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
+import { lastCell } from '../reading/cells.ts'
 import { dayFact, fact } from '../reading/facts.ts'
-import { titleCase } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { readFacility } from './facility.ts'
@@ -11,13 +11,27 @@ import { readInmate } from './sentence-computation.ts'
 export function readProgressReport(pages: readonly Page[]): Found[] {
   return [
     ...readInmate(pages),
-    ...readFacility(pages),
+    ...inPrison(pages),
+    ...computationRow(pages),
     ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...lostDays(pages),
     ...work(pages),
     ...programs(pages),
   ]
+}
+
+/** A progress report is written in prison, by the prison's unit team. */
+function inPrison(pages: readonly Page[]): Found[] {
+  const facility = readFacility(pages)
+  return [...facility, ...facility.flatMap(({ spot }) => fact('custody.status', 'in prison', spot))]
+}
+
+/** The row under “Date Sentence Computation Began · Sentencing District · Jail Credit”. */
+function computationRow(pages: readonly Page[]): Found[] {
+  const head = findFirst(pages, /date\s+sentence\b[\s\S]{0,120}?computation\s+began[^\n]*\n/i) ?? findFirst(pages, /jail\s+credit[\s\S]{0,120}?\n/i)
+  const row = head && findFirst([{ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 200) }], new RegExp(`^\\s*(?<on>${day})\\s+[^\\n]*?(?:\\b(?<credit>\\d{1,5})\\s+days\\b|$)`, 'im'))
+  return row ? [...dayFact('custody.commencedOn', row.at('on')), ...fact('custody.priorCreditDays', row.at('credit') && Number(row.get('credit')), row.at('credit'))] : []
 }
 
 /** `Days FSGT / WSGT / DGCT: 0 / 0 / 27`: the third figure is good conduct time disallowed. */
@@ -32,7 +46,8 @@ function work(pages: readonly Page[]): Found[] {
   for (const place of sections(pages, /(?:current\s+)?work\s+assignments?\b/i, heads)) {
     const row = findFirst([place], new RegExp(`\\n\\s*(?!facl|facility)[A-Z0-9]{2,5}\\s+(?<value>[A-Z][^\\n]{2,70}?)\\s+${day}`, 'i'))
     const spot = row?.at('value') ?? findFirst([place], /work\s+assignments?\s*[.:]+\s*(?<value>[A-Z][^\n]{2,120}?)(?=\s*(?:\.\s|\n|$))/i)?.at('value')
-    if (spot && !/^(?:facl|assignment|description)/i.test(wordsAt(spot))) return fact('custody.work', titleCase(wordsAt(spot)), spot)
+    const cell = spot && lastCell(spot)
+    if (cell && !/^(?:facl|assignment|description)/i.test(wordsAt(cell))) return fact('custody.work', wordsAt(cell), cell)
   }
   const told = findFirst(pages, /(?:is\s+(?:currently\s+)?assigned\s+to|works?\s+(?:as|in)|work\s+detail\s+is|is\s+employed\s+(?:as|in))\s+(?:an?\s+|the\s+)?(?<value>[^.\n]{3,70})/i)
   return told ? fact('custody.work', wordsAt(told.at('value') ?? told).replace(/\s+/g, ' '), told.at('value')) : []
@@ -50,5 +65,5 @@ function programs(pages: readonly Page[]): Found[] {
 
 function programFacts(hit: Hit, path: string): Found[] {
   const name = hit.at('name')
-  return [...fact(`${path}.name`, name && titleCase(wordsAt(name)), name), ...dayFact(`${path}.completedOn`, hit.at('to') as Spot | undefined)]
+  return [...fact(`${path}.name`, name && wordsAt(name), name), ...dayFact(`${path}.completedOn`, hit.at('to') as Spot | undefined)]
 }

@@ -6,10 +6,12 @@ import { readIndictment } from './indictment.ts'
 import { readJudgment } from './judgment.ts'
 import { readLetter } from './letter-of-support.ts'
 import { readMedicalRecord } from './medical-record.ts'
+import { readCaseNamed, readPersonNamed } from './person-only.ts'
 import { readPresentenceReport } from './presentence-report.ts'
 import { readProgressReport } from './progress-report.ts'
 import { readSentenceComputation } from './sentence-computation.ts'
 import { readStatementOfReasons } from './statement-of-reasons.ts'
+import { readVerdictOrPlea } from './verdict-or-plea.ts'
 
 const readers: Partial<Record<PaperKind, Reader>> = {
   'judgment': readJudgment,
@@ -22,6 +24,10 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'medical record': readMedicalRecord,
   'indictment': readIndictment,
   'docket sheet': readDocketSheet,
+  'verdict or plea agreement': readVerdictOrPlea,
+  'notice under 851': readCaseNamed,
+  'sentence reduction order': readCaseNamed,
+  'other': readPersonNamed,
 }
 
 /** The reader of a kind of paper. Kinds that are safe for no fact of the case, press among them, propose none. */

@@ -2,11 +2,12 @@ import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
-import { names, personName } from '../reading/names.ts'
+import { names } from '../reading/names.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
+import { docketOf, nameFact } from './caption.ts'
 import { readFacility } from './facility.ts'
 
 const dots = '[\\s.:_]*'
@@ -28,16 +29,17 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
     ...goodTimeLost(pages),
     ...projected(pages),
     ...fullTerm(pages),
+    ...docketOf(pages),
     ...conviction(pages),
   ]
 }
 
 /** Register number, name and date of birth as the head of a SENTRY printout gives them. */
 export function readInmate(pages: readonly Page[]): Found[] {
-  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:inmate\\s+)?name${dots}(?<value>${names})`, 'i')).find((hit) => personName(beforeLabel(hit.get('value'))) !== undefined)
+  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:inmate\\s+)?(?:name|NAME|Name)${dots}(?<value>${names})`)).find((hit) => nameFact(namePlace(hit)).length > 0)
   return [
-    ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ister)?\\.?\\s*(?:number|no\\.?|#)?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
-    ...(named ? fact('person.name', personName(beforeLabel(named.get('value'))), namePlace(named)) : []),
+    ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ister)?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
+    ...nameFact(named && namePlace(named)),
     ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB)', day))?.at('value')),
   ]
 }

@@ -5,13 +5,13 @@ const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|${numberWords})`
 /** Numbers of counts, as the source of a pattern: `1`, `1s, 3 and 5`, `2-4`, `One through Three`. */
 export const countList = `${number}(?:\\s?(?:,\\s?and|,|and|&|-|–|through|thru|to)\\s?${number})*`
 
-/** The numbers of the counts the words name, in order. Undefined when they name none, or more than a hundred. */
+/** The numbers of the counts the words name, in order, as they are written; the ends of a range give figures. Undefined when they name none, or more than a hundred. */
 export function parseCounts(words: string): string[] | undefined {
-  const text = words.trim().toLowerCase().replace(/\(s\)/g, '')
+  const text = words.trim().replace(/\(s\)/gi, '')
   const out: string[] = []
-  for (const piece of text.split(/\s*(?:,\s*and|,|\band\b|&)\s*/)) {
+  for (const piece of text.split(/\s*(?:,\s*and|,|\band\b|&)\s*/i)) {
     if (piece === '') continue
-    const ends = piece.split(/\s*(?:-|–|through|thru|\bto\b)\s*/).filter((part) => part !== '')
+    const ends = piece.split(/\s*(?:-|–|through|thru|\bto\b)\s*/i).filter((part) => part !== '')
     const numbers = ends.map(one)
     const [first, last] = numbers
     if (first === undefined || numbers.some((part) => part === undefined)) return undefined
@@ -22,9 +22,14 @@ export function parseCounts(words: string): string[] | undefined {
 }
 
 function one(text: string): { text: string; value: number; letters: string } | undefined {
-  const parts = /^(\d{1,3})(s{0,4})$/.exec(text)
+  const parts = /^(\d{1,3})(s{0,4})$/i.exec(text)
   const value = parts ? Number(parts[1]) : parseCount(text)
   if (value === undefined || value === 0 || value > 500) return undefined
-  const letters = parts?.[2] ?? ''
-  return { text: `${value}${letters}`, value, letters }
+  const letters = (parts?.[2] ?? '').toLowerCase()
+  return { text: parts ? `${value}${letters}` : text, value, letters }
+}
+
+/** A count's number in figures, without the letters of a superseding indictment: by which counts named in two ways are matched. */
+export function countKey(text: string): string {
+  return String(one(text.trim())?.value ?? text)
 }

@@ -1,5 +1,5 @@
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.` too. */
-export const names = "[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*){1,4}"
+export const names = "[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*)(?: [A-Z][A-Za-z.'’-]*){0,3}"
 
 const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation)\b/i
 

@@ -1,5 +1,5 @@
-import type { Box, OnPaper, Page, PaperId, ProposedFact, Word } from '@lenity/casefile'
-import { leafShapeAt, parseCivilDate, type LeafShape } from '@lenity/law'
+import { whyNot, type Box, type OnPaper, type Page, type PaperId, type ProposedFact, type Word } from '@lenity/casefile'
+import { leafShapeAt, type LeafShape } from '@lenity/law'
 import { trimSpot, wordsAt, type Spot } from './spot.ts'
 
 /** What a reader found: a value for a path, and the words it rests on. */
@@ -24,7 +24,7 @@ export function propose(paper: PaperId, pages: readonly Page[], found: readonly 
   for (const one of found) {
     const shape = leafShapeAt(one.path)
     const spot = trimSpot(one.spot)
-    if (!shape || !isOfKind(shape, one.value) || spot.end <= spot.start || !pages.includes(spot.page)) continue
+    if (!shape || whyNot(shape, one.value) !== undefined || spot.end <= spot.start || !pages.includes(spot.page)) continue
     const key = `${one.path}\n${JSON.stringify(one.value)}`
     if (seen.has(key)) continue
     seen.add(key)
@@ -72,30 +72,4 @@ function doubt(page: Page, words: readonly Word[], shape: LeafShape<unknown>, on
   if (least.confidence < leastConfidence) return `The word “${least.text}” was recognised with confidence ${least.confidence} of 100: compare it with the page.`
   const figures = shape.kind !== 'text' && shape.kind !== 'boolean' && shape.kind !== 'option'
   return figures || exact.test(one.path) || /\d/.test(String(one.value)) ? 'Recognised from a picture: compare it with the page.' : undefined
-}
-
-/** Whether a value is of the type its path asks for. */
-export function isOfKind(shape: LeafShape<unknown>, value: unknown): boolean {
-  const amount = typeof value === 'number' && Number.isFinite(value)
-  switch (shape.kind) {
-    case 'text':
-      return typeof value === 'string' && value.trim() !== ''
-    case 'date':
-      return typeof value === 'string' && parseCivilDate(value) !== undefined
-    case 'term':
-      return value === 'life' || (amount && value >= 0)
-    case 'range':
-      return Array.isArray(value) && value.length === 2 && value.every((end) => end === 'life' || (typeof end === 'number' && end >= 0)) && (value[1] === 'life' || (value[0] !== 'life' && value[0] <= value[1]))
-    case 'months':
-    case 'grams':
-    case 'days':
-    case 'dollars':
-      return amount && value >= 0
-    case 'number':
-      return amount && Number.isInteger(value)
-    case 'boolean':
-      return typeof value === 'boolean'
-    case 'option':
-      return typeof value === 'string' && (shape.options ?? []).includes(value)
-  }
 }

@@ -58,7 +58,7 @@ function read(url: string): URL | undefined {
 function signInOfApp(owner: URL): string {
   const app = new URL(owner.href)
   app.username = 'lenity_app'
-  app.password = scryptSync(decodeURIComponent(owner.password), `lenity_app ${owner.pathname}`, 24).toString('base64url')
+  app.password = scryptSync(decodeURIComponent(owner.password), `lenity_app ${owner.username}`, 24).toString('base64url')
   return app.href
 }
 

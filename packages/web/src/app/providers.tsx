@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { Refusal } from '../api/problem.ts'
 
 /** Style comes from files of this origin alone: the provider writes no style element into the page. */
-const theme = createTheme({ fontFamily: 'var(--sans)', cursorType: 'pointer', defaultRadius: 3 })
+const house = ['#eef5f1', '#e4eee8', '#cfe6d7', '#a5c9b4', '#7aac90', '#4f8f6f', '#32735a', '#1e5945', '#14402f', '#0c2a1f'] as const
+const theme = createTheme({ fontFamily: 'var(--sans)', cursorType: 'pointer', defaultRadius: 3, colors: { house }, primaryColor: 'house', primaryShade: 7 })
 
 export const queries = new QueryClient({
   defaultOptions: {

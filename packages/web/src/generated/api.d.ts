@@ -467,8 +467,12 @@ export interface components {
             readonly disagreements: readonly {
                 readonly path: string;
                 readonly label: string;
-                readonly facts: readonly string[];
-                readonly why: string;
+                readonly readings: readonly {
+                    readonly value?: unknown;
+                    readonly facts: readonly string[];
+                    readonly why: string;
+                }[];
+                readonly settled?: components["schemas"]["Decision"];
             }[];
             readonly labels: {
                 readonly [key: string]: {
@@ -488,6 +492,9 @@ export interface components {
             readonly standing: "proposed" | "confirmed" | "rejected";
             readonly decidedBy?: string;
             readonly decidedAt?: string;
+            readonly why?: string;
+            readonly addedAt?: string;
+            readonly corrects?: string;
         };
         readonly FactSource: {
             /** @enum {string} */

@@ -32,7 +32,6 @@ export function DecideForm({ row, papers, shown, onShow, signer, busy, onDecide 
   }
   return (
     <form onSubmit={sign}>
-      {row.disagreement === undefined ? null : <p className={look.better}>{row.disagreement}</p>}
       <fieldset className={look.readings}>
         <legend className="out-of-sight">The readings</legend>
         {row.readings.map((reading) => (
@@ -41,6 +40,7 @@ export function DecideForm({ row, papers, shown, onShow, signer, busy, onDecide 
               <input type="radio" name="fact" value={reading.facts[0]?.id} onChange={() => onShow(reading.facts[0]?.id ?? '')} />
               <span className={look.value}><WithMonths>{valueInWords(row.path, reading.value)}</WithMonths></span>
             </label>
+            {reading.why === undefined ? null : <p className={look.better}>{reading.why}</p>}
             <SourceList facts={reading.facts} papers={papers} shown={shown} onShow={onShow} />
           </div>
         ))}

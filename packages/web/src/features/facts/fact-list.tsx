@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { scrollWithin } from '../papers/scroll-within.ts'
 import { pathInWords } from '../words/path-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
 import type { FactRow } from './fact-rows.ts'
@@ -13,7 +14,7 @@ interface FactListProps {
 /** All facts shown, by part of the case, each with its value and its state in words. */
 export function FactList({ rows, inHand, onTake }: FactListProps) {
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => { current.current?.scrollIntoView({ block: 'nearest' }) }, [inHand])
+  useEffect(() => { scrollWithin(current.current, 'nearest') }, [inHand])
   const groups = Map.groupBy(rows, (row) => row.group)
   return (
     <div className={look.list}>

@@ -22,11 +22,11 @@ describe('the facts of a case as rows', () => {
     const facts = [fact('1', 'custody.commencedOn', '1996-10-31'), fact('2', 'custody.commencedOn', '1997-03-21')]
     const disputed = rowsOf(facts, {
       standing: { 'custody.commencedOn': { is: 'disputed', facts: ['2', '1'] } },
-      disagreements: [{ path: 'custody.commencedOn', label: 'day the sentence commenced', facts: ['2', '1'], why: 'the computation sheet is the better source' }],
+      disagreements: [{ path: 'custody.commencedOn', label: 'day the sentence commenced', readings: [{ value: '1997-03-21', facts: ['2'], why: 'a sentence computation' }, { value: '1996-10-31', facts: ['1'], why: 'a press article' }] }],
     })
     expect(disputed[0]?.state).toBe('sources disagree')
     expect(disputed[0]?.readings.map((reading) => reading.value)).toEqual(['1997-03-21', '1996-10-31'])
-    expect(disputed[0]?.disagreement).toContain('computation sheet')
+    expect(disputed[0]?.readings[0]?.why).toBe('a sentence computation')
     const decided = rowsOf(facts, { standing: { 'custody.commencedOn': { is: 'confirmed', facts: ['2', '1'], chosen: '2' } } })
     expect(decided[0]?.state).toBe('confirmed')
   })

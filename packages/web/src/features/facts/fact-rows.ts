@@ -7,6 +7,8 @@ export type RowState = 'to look at' | 'sources disagree' | 'confirmed' | 'reject
 export interface Reading {
   readonly value: unknown
   readonly facts: readonly Fact[]
+  /** What its best source is, when readings differ. */
+  readonly why?: string | undefined
 }
 
 /** One fact of the case: what its sources say and where it stands. */
@@ -19,8 +21,6 @@ export interface FactRow {
   readonly rejected: readonly Fact[]
   /** The signed choice, when someone made one. */
   readonly decision?: Decision | undefined
-  /** Why the server thinks one reading the better, when they disagree. */
-  readonly disagreement?: string | undefined
 }
 
 function readingsOf(facts: readonly Fact[]): readonly Reading[] {
@@ -41,7 +41,8 @@ export function factRows(of: Pick<FactsOfCase, 'facts' | 'decisions' | 'disagree
     const standing = of.standing[path]
     const alive = facts.filter((fact) => fact.standing !== 'rejected')
     const ranked = standing ? alive.toSorted((a, b) => place(standing.facts, a.id) - place(standing.facts, b.id)) : alive
-    const readings = readingsOf(ranked)
+    const differ = of.disagreements.find((each) => each.path === path)?.readings ?? []
+    const readings = readingsOf(ranked).map((reading) => ({ ...reading, why: differ.find((each) => each.facts.includes(reading.facts[0]?.id ?? ''))?.why }))
     return {
       path,
       group: groupInWords(path),
@@ -49,7 +50,6 @@ export function factRows(of: Pick<FactsOfCase, 'facts' | 'decisions' | 'disagree
       readings,
       rejected: facts.filter((fact) => fact.standing === 'rejected'),
       decision: of.decisions.findLast((decision) => decision.path === path),
-      disagreement: of.disagreements.find((each) => each.path === path)?.why,
     }
   })
   return rows.toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))

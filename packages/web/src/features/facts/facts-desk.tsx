@@ -76,23 +76,25 @@ export function FactsDesk({ caseId, facts, papers, signer, first }: FactsDeskPro
       <PageOpening title="Facts" sentence={factsSentence(rows)} />
       {row === undefined ? null : (
         <div className={look.desk}>
-          <div className={look.hand}>
-            <FactInHand
-              row={row} papers={papers} shown={fact?.id} onShow={desk.show} actions={actions} form={open}
-              decide={<DecideForm key={row.path} row={row} papers={papers} shown={fact?.id} onShow={desk.show} signer={signer} busy={changes.busy} onDecide={(chosen, why) => changes.decide(row.path, chosen, why, desk.nextOpen)} />}
-            />
-            <Happened held={acts.held} saved={changes.saved ?? acts.saved} onUndo={acts.undo} />
-            {acts.error ?? changes.error ? <ProblemNotice error={acts.error ?? changes.error} /> : null}
+          <div className={look.left}>
+            <div className={look.hand}>
+              <FactInHand
+                row={row} papers={papers} shown={fact?.id} onShow={desk.show} actions={actions} form={open}
+                decide={<DecideForm key={row.path} row={row} papers={papers} shown={fact?.id} onShow={desk.show} signer={signer} busy={changes.busy} onDecide={(chosen, why) => changes.decide(row.path, chosen, why, desk.nextOpen)} />}
+              />
+              <Happened held={acts.held} saved={changes.saved ?? acts.saved} onUndo={acts.undo} />
+              {acts.error ?? changes.error ? <ProblemNotice error={acts.error ?? changes.error} /> : null}
+            </div>
+            <div className={look.all}>
+              <div className={`${look.filter} screen-only`} role="group" aria-label="Which facts to show">
+                {showsOf(rows).map(({ show, count }) => (
+                  <button key={show} type="button" aria-pressed={desk.shows === show} onClick={() => desk.showOnly(show as Show)}>{show} <span>{count}</span></button>
+                ))}
+              </div>
+              <div className={look.listed}><FactList rows={desk.listed} inHand={row.path} onTake={take} /></div>
+            </div>
           </div>
           <div className={look.paper}>{fact === undefined ? null : <SourcePane key={fact.source.from === 'paper' ? fact.source.paper : fact.id} caseId={caseId} source={fact.source} />}</div>
-          <div className={look.all}>
-            <div className={`${look.filter} screen-only`} role="group" aria-label="Which facts to show">
-              {showsOf(rows).map(({ show, count }) => (
-                <button key={show} type="button" aria-pressed={desk.shows === show} onClick={() => desk.showOnly(show as Show)}>{show} <span>{count}</span></button>
-              ))}
-            </div>
-            <FactList rows={desk.listed} inHand={row.path} onTake={take} />
-          </div>
         </div>
       )}
     </>

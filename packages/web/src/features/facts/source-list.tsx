@@ -17,8 +17,7 @@ export function SourceList({ facts, papers, shown, onShow }: SourceListProps) {
       {facts.map((fact) => (
         <li key={fact.id}>
           <button type="button" aria-pressed={fact.id === shown} onClick={() => onShow(fact.id)}>
-            <q>“{fact.source.words}”</q>
-            <span>{sourceInWords(fact.source, papers)}</span>
+            <span className={look.said}><q>“{fact.source.words}”</q> <span>{sourceInWords(fact.source, papers)}</span></span>
           </button>
           {fact.check === undefined ? null : <p className={look.check}>Look closely: {fact.check}</p>}
         </li>

@@ -1,6 +1,6 @@
 /** One key and what it does on this page. */
 export interface Key {
-  /** As `KeyboardEvent.key` names it: `c`, `Enter`, `ArrowDown`. */
+  /** As `KeyboardEvent.key` names it: `c`, `?`, `Escape`. */
   readonly key: string
   /** What it does, as it is shown: `confirm`. */
   readonly does: string

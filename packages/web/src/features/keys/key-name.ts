@@ -1,4 +1,4 @@
-const names: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Enter: 'Enter', Escape: 'Esc', ' ': 'Space' }
+const names: Record<string, string> = { Escape: 'Esc', ' ': 'Space' }
 
 /** The key as it is written on the keyboard. */
 export function keyName(key: string): string {

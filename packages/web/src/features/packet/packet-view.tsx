@@ -36,7 +36,8 @@ export function PacketView({ caseId, packet, earlier }: PacketViewProps) {
           {has('docx') ? <a href={memorandumAddress(caseId, packet.id)} download>Save the memorandum (DOCX)</a> : null}
           {has('pdf') ? <a href={pdf} target="_blank" rel="noreferrer">Open it in its own window</a> : null}
         </p>
-        {has('pdf') ? <iframe className={`${look.preview} screen-only`} src={pdf} title="Preview of the packet" /> : null}
+        {has('pdf') && !navigator.pdfViewerEnabled ? <p className="quiet screen-only">This browser does not show a PDF inside a page; open it in its own window, or save it.</p> : null}
+        {has('pdf') && navigator.pdfViewerEnabled ? <iframe className={`${look.preview} screen-only`} src={pdf} title="Preview of the packet" /> : null}
         {earlier.length === 0 ? null : (
           <details className={look.earlier}>
             <summary>Built before ({earlier.length})</summary>

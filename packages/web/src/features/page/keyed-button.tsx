@@ -11,7 +11,7 @@ type KeyedButtonProps = ButtonProps & Omit<ComponentProps<'button'>, keyof Butto
 /** A button that shows the key that does the same. */
 export function KeyedButton({ shows, children, variant = 'default', ...rest }: KeyedButtonProps) {
   return (
-    <Button variant={variant} size="sm" type="button" {...rest}>
+    <Button variant={variant} size="sm" px="0.75rem" type="button" {...rest}>
       {children}{shows === undefined ? null : <kbd className={look.key} data-on={variant}>{keyName(shows)}</kbd>}
     </Button>
   )

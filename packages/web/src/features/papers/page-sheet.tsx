@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { pageImageAddress } from '../../api/addresses.ts'
 import type { Box, Page } from '../../api/shapes.ts'
 import look from './page-sheet.module.css'
+import { scrollWithin } from './scroll-within.ts'
 
 interface PageSheetProps {
   readonly caseId: string
@@ -11,15 +12,17 @@ interface PageSheetProps {
   readonly marked?: { readonly start: number; readonly end: number; readonly boxes: readonly Box[] } | undefined
   /** Show the page's words instead of its picture. */
   readonly asText: boolean
+  /** How large it is shown, so that the marked words come back into view when that changes. */
+  readonly size?: string
 }
 
 /** A page as it looks, the marked words highlighted; or its text, the same words marked. */
-export function PageSheet({ caseId, paper, page, marked, asText }: PageSheetProps) {
+export function PageSheet({ caseId, paper, page, marked, asText, size = '' }: PageSheetProps) {
   const [failed, setFailed] = useState(false)
   const first = useRef<HTMLElement>(null)
   const words = asText || failed || page.origin === 'markup' || page.origin === 'plain text'
-  const spot = `${paper} ${page.number} ${marked?.start} ${marked?.end} ${words}`
-  useEffect(() => { first.current?.scrollIntoView({ block: 'center', inline: 'nearest' }) }, [spot])
+  const spot = `${paper} ${page.number} ${marked?.start} ${marked?.end} ${words} ${size}`
+  useEffect(() => { scrollWithin(first.current, 'center') }, [spot])
   if (words) {
     return (
       <div className={look.text}>

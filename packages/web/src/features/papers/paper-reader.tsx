@@ -22,8 +22,8 @@ export function PaperReader({ caseId, paper, facts, first }: PaperReaderProps) {
   const [shown, setShown] = useState<string>()
   const go = (by: number) => { setShown(undefined); setNumber((before) => Math.min(Math.max(before + by, 1), paper.pages.length)) }
   useKeys('The paper', [
-    { key: 'ArrowRight', does: 'next page', run: () => go(1) },
-    { key: 'ArrowLeft', does: 'previous page', run: () => go(-1) },
+    { key: 'j', does: 'next page', run: () => go(1) },
+    { key: 'k', does: 'previous page', run: () => go(-1) },
     { key: 't', does: asText ? 'show the page' : 'show the page as text', run: () => setAsText(!asText) },
   ])
   const page = paper.pages.find((each) => each.number === number)
@@ -34,9 +34,9 @@ export function PaperReader({ caseId, paper, facts, first }: PaperReaderProps) {
     <div className={look.reader}>
       <div className={look.page}>
         <div className={`${look.walk} screen-only`}>
-          <KeyedButton shows="ArrowLeft" disabled={number === 1} onClick={() => go(-1)}>Previous</KeyedButton>
-          <KeyedButton shows="ArrowRight" disabled={number === paper.pages.length} onClick={() => go(1)}>Next</KeyedButton>
-          <span role="status">Page {number} of {paper.pages.length}, {page.origin}</span>
+          <KeyedButton shows="k" disabled={number === 1} onClick={() => go(-1)}>Previous</KeyedButton>
+          <KeyedButton shows="j" disabled={number === paper.pages.length} onClick={() => go(1)}>Next</KeyedButton>
+          <p role="status">Page {number} of {paper.pages.length}, {page.origin}</p>
           <KeyedButton shows="t" aria-pressed={asText} onClick={() => setAsText(!asText)}>{asText ? 'As a page' : 'As text'}</KeyedButton>
         </div>
         <PageSheet key={number} caseId={caseId} paper={paper.id} page={page} marked={marked?.from === 'paper' ? marked : undefined} asText={asText} />

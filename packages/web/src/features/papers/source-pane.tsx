@@ -45,7 +45,7 @@ function PaperSource({ caseId, source }: { readonly caseId: string; readonly sou
       {source.confidence < 80 ? <p className={look.warning}>Read by optical recognition with confidence {Math.round(source.confidence)} of 100: compare every letter and figure.</p> : null}
       <div className={look.scroll} data-large={large || undefined} tabIndex={0} role="group" aria-label="The page">
         {page === undefined ? <p>The paper has no page {source.page}.</p> : (
-          <div className={look.inner}><PageSheet caseId={caseId} paper={source.paper} page={page} marked={source} asText={asText} /></div>
+          <div className={look.inner}><PageSheet caseId={caseId} paper={source.paper} page={page} marked={source} asText={asText} size={large ? 'large' : 'whole width'} /></div>
         )}
       </div>
     </section>

@@ -18,9 +18,9 @@ export function RunColumn({ heading, about, run }: RunColumnProps) {
   return (
     <section className={look.column}>
       <h3>{heading}</h3>
-      <p className="quiet small">{about}</p>
+      <p className={`quiet small ${look.about}`}>{about}</p>
       {run.readings.length === 0 ? <p className={look.range}>Cannot say</p> : null}
-      {run.readings.map((reading, at) => <Reading key={reading.assuming ?? at} reading={reading} />)}
+      {run.readings.map((reading, at) => <Reading key={reading.assuming ?? at} reading={reading} number={run.readings.length > 1 ? at + 1 : undefined} />)}
       <dl className={look.facts}>
         {run.sentencedOn === undefined ? null : <div><dt>Sentenced on</dt><dd>{dateInWords(run.sentencedOn)}</dd></div>}
         {run.edition === undefined ? null : (
@@ -34,9 +34,10 @@ export function RunColumn({ heading, about, run }: RunColumnProps) {
   )
 }
 
-function Reading({ reading }: { readonly reading: RunReading }) {
+function Reading({ reading, number }: { readonly reading: RunReading; readonly number: number | undefined }) {
   return (
     <div className={look.reading}>
+      {number === undefined ? null : <h4>Reading {number}</h4>}
       {reading.assuming === undefined ? null : <p className={look.assuming}>If {reading.assuming}</p>}
       <Guideline finding={reading.guideline} />
       <Statutory finding={reading.statutory} />

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { roman } from '../words/value-in-words.ts'
 import { rangeInWords } from '../words/term-in-words.ts'
 import look from './sentencing-table.module.css'
-import { arrow, geometry, levelsShown, middle, type TableCell } from './table-geometry.ts'
+import { arrow, geometry, levelsShown, mark, middle, type TableCell } from './table-geometry.ts'
 
 export interface MarkedCell extends TableCell {
   /** What the cell is: `Then`, `Now (a)`. */
@@ -81,7 +81,7 @@ export function SentencingTable({ rangeAt, marked, edition }: SentencingTablePro
           <thead><tr><th scope="col">Run</th><th scope="col">Level</th><th scope="col">Category</th><th scope="col">Range</th></tr></thead>
           <tbody>
             {cells.map((cell) => (
-              <tr key={`${cell.when} ${cell.label}`}><th scope="row">{cell.label}</th><td>{cell.level}</td><td>{roman(cell.category)}</td><td>{inWords(rangeAt(cell))}</td></tr>
+              <tr key={`${cell.when} ${cell.label}`}><th scope="row"><span className={look.swatch} data-when={cell.when} />{cell.label}</th><td>{cell.level}</td><td>{roman(cell.category)}</td><td>{inWords(rangeAt(cell))}</td></tr>
             ))}
           </tbody>
         </table>
@@ -107,7 +107,7 @@ function Row({ level, first, rangeAt, width }: { readonly level: number; readonl
 
 function Mark({ cell, first, text }: { readonly cell: MarkedCell; readonly first: number; readonly text: string }) {
   const { x, y } = middle(cell, first)
-  const [width, height] = [geometry.width - 6, geometry.height - 2]
+  const { width, height } = mark
   return (
     <g className={cell.when === 'then' ? look.then : look.now}>
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={3} />

@@ -4,7 +4,7 @@ export interface TableCell {
   readonly category: number
 }
 
-export const geometry = { left: 58, top: 46, width: 96, height: 22, right: 12, bottom: 10 } as const
+export const geometry = { left: 58, top: 46, width: 96, height: 23, right: 12, bottom: 10 } as const
 
 /** The levels shown: all forty-three, or those around the cells that are marked, with two to spare on each side. */
 export function levelsShown(cells: readonly TableCell[], whole: boolean): readonly number[] {
@@ -22,18 +22,22 @@ export function middle(cell: TableCell, first: number): { readonly x: number; re
   }
 }
 
+/** The marked part of a cell; what is left between the columns is the way of the arrows. */
+export const mark = { width: 68, height: 20 } as const
+
 /**
- * The path of an arrow from one cell to another, from edge to edge: straight where they share a level, otherwise bowed to the
- * right of both, so that the ranges between them can still be read.
+ * The path of an arrow from one cell to another, from edge to edge. It keeps to the space between the columns, so that every range
+ * can still be read: bowed to the right within one column, and otherwise from the side of one to the facing side of the other.
  */
 export function arrow(from: TableCell, to: TableCell, first: number): string {
   const [a, b] = [middle(from, first), middle(to, first)]
-  const half = geometry.width / 2
-  if (a.y === b.y) {
-    const way = Math.sign(b.x - a.x)
-    return `M ${a.x + way * (half - 3)} ${a.y} L ${b.x - way * (half + 1)} ${b.y}`
+  const half = mark.width / 2
+  if (a.x === b.x) {
+    const [edge, bow] = [a.x + half, a.x + half + 31]
+    return `M ${edge} ${a.y} C ${bow} ${a.y}, ${bow} ${b.y}, ${edge + 3} ${b.y}`
   }
-  const edge = Math.max(a.x, b.x) + half - 3
-  const bow = edge + 26 + Math.min(40, Math.abs(a.y - b.y) / 8)
-  return `M ${a.x + half - 3} ${a.y} C ${bow} ${a.y}, ${bow} ${b.y}, ${b.x + half + 1} ${b.y}`
+  const way = Math.sign(b.x - a.x)
+  const [start, end] = [a.x + way * half, b.x - way * (half + 3)]
+  const between = (start + end) / 2
+  return `M ${start} ${a.y} C ${between} ${a.y}, ${between} ${b.y}, ${end} ${b.y}`
 }

@@ -69,7 +69,7 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
     { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
     {
       id: 'statute 851', rule: `Prior convictions for a ${penalty.predicate}, noticed under 21 U.S.C. 851`, read: ['conviction.notice851', 'conviction.priors851'],
-      source: currentCode(21, '851', '(a)(1)', 'No person who stands convicted of an offense under this part shall be sentenced to increased punishment by reason of one or more prior convictions, unless before trial, or before entry of a plea of guilty, the United States attorney files an information'),
+      source: currentCode(21, '851', '(a)(1)', 'shall be sentenced to increased punishment by reason of one or more prior convictions, unless before trial, or before entry of a plea of guilty, the United States attorney files an information with the court'),
       applied: counted > 0, change: counted > 0 ? describeTerms(enhancement) : 'no change',
       note: noticed ? `${reading.priors} counted${reading.priors >= 2 ? ' (more than two change nothing)' : ''}` : 'no notice filed',
     },

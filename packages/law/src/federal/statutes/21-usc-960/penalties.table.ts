@@ -31,7 +31,7 @@ export const penalty2Before: Series<TierPenalty> = {
   entries: [{
     from: '1986-10-27', to: '2018-12-20',
     value: { plain: [60, 480], death: [240, 'life'], onePrior: [120, 'life'], twoPriors: [120, 'life'], deathAndPrior: ['life', 'life'], supervised: { plain: 4, prior: 8 }, predicate: 'felony drug offense' },
-    source: code2007('21 U.S.C. 960(b)(2) (2006)', 'of imprisonment of not less than 5 years and not more than 40 years and if death or serious bodily injury results from the use of such substance shall be sentenced to a term of imprisonment of not less than twenty years and not more than life'),
+    source: code2007('21 U.S.C. 960(b)(2) (2006)', 'of imprisonment of not less than 5 years and not more than 40 years and if death or serious bodily injury results from the use of such substance shall be sentenced to'),
   }],
 }
 

@@ -1,0 +1,32 @@
+import { facts } from './facts.ts'
+
+export const docketSheet = {
+  printed: 'Printed 10/02/2026 09:41:15 CDT',
+  flags: 'CLOSED',
+  district: 'District of Nebraska (8 Omaha)',
+  case: '8:14-cr-00000-JMH-1',
+  title: 'USA v. Iriarte et al.',
+  filed: '04/22/2014',
+  terminated: '02/24/2015',
+  judge: `Judge ${facts.judge}`,
+  defendant: facts.name,
+  counsel: ['Philip J. Norquist', 'FEDERAL PUBLIC DEFENDER - OMAHA', '(402) 555-0157', 'Designation: Public Defender'],
+  counts: [['21:846=CD.F CONSPIRACY TO DISTRIBUTE AND POSSESS WITH INTENT TO DISTRIBUTE METHAMPHETAMINE (1)', '240 months imprisonment; 10 years supervised release; $100 special assessment']],
+  dismissed: [['21:841A=CD.F DISTRIBUTION OF METHAMPHETAMINE (2-3)', 'Dismissed on motion of the United States']],
+  prosecutor: "Lyle A. Pedersen, U.S. ATTORNEY'S OFFICE - OMAHA",
+  entries: [
+    ['03/12/2014', '1', 'COMPLAINT as to Tomas Rafael Iriarte. (Entered: 03/12/2014)'],
+    ['04/22/2014', '12', 'INDICTMENT as to Tomas Rafael Iriarte (1) counts 1, 2, 3; Gary Dale Hutchens (2) counts 1, 2; Shawna Reese (3) count 1. (Entered: 04/23/2014)'],
+    ['06/16/2014', '31', 'INFORMATION TO ESTABLISH PRIOR CONVICTION under 21 U.S.C. 851 by USA as to Tomas Rafael Iriarte. (Entered: 06/16/2014)'],
+    ['09/22/2014', '50', `Minute Entry for proceedings held before Judge ${facts.judge}: Change of Plea Hearing held. Plea of GUILTY entered by Tomas Rafael Iriarte as to Count 1. (Entered: 09/22/2014)`],
+    ['09/22/2014', '52', 'PLEA AGREEMENT as to Tomas Rafael Iriarte. (Entered: 09/22/2014)'],
+    ['01/23/2015', '68', 'REVISED PRESENTENCE INVESTIGATION REPORT (Sealed) as to Tomas Rafael Iriarte. (Entered: 01/23/2015)'],
+    ['02/20/2015', '74', `Minute Entry for proceedings held before Judge ${facts.judge}: Sentencing held for Tomas Rafael Iriarte. (Entered: 02/20/2015)`],
+    ['02/24/2015', '76', 'JUDGMENT as to Tomas Rafael Iriarte (1). Count 1: 240 months; Counts 2-3 dismissed. (Entered: 02/24/2015)'],
+    ['02/24/2015', '77', 'STATEMENT OF REASONS (Sealed) as to Tomas Rafael Iriarte. (Entered: 02/24/2015)'],
+    ['02/19/2016', '83', 'MOTION to Vacate under 28 U.S.C. 2255 by Tomas Rafael Iriarte, pro se. (Entered: 02/22/2016)'],
+    ['06/30/2016', '88', 'MEMORANDUM AND ORDER denying 83 Motion to Vacate (2255) as to Tomas Rafael Iriarte. No certificate of appealability will issue. (Entered: 06/30/2016)'],
+    ['03/05/2019', '91', 'LETTER from Tomas Rafael Iriarte asking whether the First Step Act applies to him. (Entered: 03/08/2019)'],
+    ['03/20/2019', '92', 'TEXT ORDER: The defendant was sentenced before December 21, 2018. Section 401 of the First Step Act does not apply, and the court has no authority to act on the 91 letter. (Entered: 03/20/2019)'],
+  ],
+}

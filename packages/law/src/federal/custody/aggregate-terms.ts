@@ -1,0 +1,26 @@
+import { addDays, addMonths, type CivilDate } from '../../core/civil-date.ts'
+import { currentCode } from '../statutes/code-sources.ts'
+import type { ImposedTerm } from './good-conduct-time.ts'
+import { measureTime } from './measure-time.ts'
+
+export const aggregateRule = currentCode(18, '3584', '(c)', 'Multiple terms of imprisonment ordered to run consecutively or concurrently shall be treated for administrative purposes as a single, aggregate term of imprisonment.')
+
+/** A whole term as months and days: `{ months: 103, days: 4 }`. */
+export type AggregateTerm = Required<ImposedTerm>
+
+/**
+ * The single term two concurrent ones make: from the commencement of the first to the end of whichever ends later. The second runs from
+ * its own imposition, so the time of the first before that day is added to it.
+ */
+export function aggregateConcurrent(first: { readonly commencedOn: CivilDate; readonly months: number }, second: { readonly imposedOn: CivilDate; readonly months: number }): AggregateTerm {
+  const endOfFirst = addDays(addMonths(first.commencedOn, first.months), -1)
+  const endOfSecond = addDays(addMonths(second.imposedOn, second.months), -1)
+  if (endOfFirst >= endOfSecond) return { months: first.months, days: 0 }
+  const alone = measureTime(first.commencedOn, addDays(second.imposedOn, -1))
+  return { months: (alone === undefined ? 0 : alone.years * 12 + alone.months) + second.months, days: alone?.restDays ?? 0 }
+}
+
+/** The single term consecutive ones make: their sum. */
+export function aggregateConsecutive(months: readonly number[]): AggregateTerm {
+  return { months: months.reduce((sum, one) => sum + one, 0), days: 0 }
+}

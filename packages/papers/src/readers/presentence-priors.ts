@@ -1,0 +1,121 @@
+import type { Page, Word } from '@lenity/casefile'
+import { around, columnFrom, wordsIn } from '../reading/cells.ts'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { parseMonths, term } from '../reading/terms.ts'
+
+const from = /adult\s+criminal\s+convictions?|(?:the\s+)?defendant.s\s+criminal\s+history/i
+const to = /criminal\s+history\s+computation|other\s+criminal\s+conduct|pending\s+charges|other\s+arrests|part\s+C[.:]?\s|offender\s+characteristics/i
+
+/**
+ * Prior convictions, set in columns: the day of arrest, the conviction and court, the day and words of the sentence, the guideline and
+ * the points; or told in a paragraph in that order. Each begins with a number and a date, or with a date at the left edge.
+ */
+export function readPriors(pages: readonly Page[]): Found[] {
+  const out: Found[] = []
+  let index = 0
+  for (const entry of entriesOf(sections(pages, from, to))) {
+    const found = priorFacts(entry, `history.priors.${index}`)
+    if (found.length === 0) continue
+    out.push(...found)
+    index++
+  }
+  return out
+}
+
+function entriesOf(places: readonly Spot[]): Spot[] {
+  const heads = places.flatMap((place) => findAll([place], new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.\\s*)?(?:arrest(?:ed)?(?:\\s+on)?:?\\s*)?(?<date>${day})`, 'i')).map((hit) => ({ hit, place })))
+  const joined = heads.map(({ hit, place }, i) => {
+    const next = heads[i + 1]
+    const end = next && next.place === place ? next.hit.start : place.end
+    return { page: hit.page, start: hit.start, end, numbered: /^\s*\d{1,3}\s?\.\s/.test(hit.words) }
+  })
+  const useNumbers = joined.some((one) => one.numbered)
+  const entries: { page: Page; start: number; end: number }[] = []
+  for (const one of joined) {
+    const last = entries.at(-1)
+    if (useNumbers && !one.numbered && last && last.page === one.page) last.end = one.end
+    else if (!useNumbers || one.numbered) entries.push({ page: one.page, start: one.start, end: one.end })
+  }
+  return entries
+}
+
+/** What stands in one column of an entry: its words in order, and where they are. */
+interface Column {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly spot: Spot
+}
+
+function priorFacts(entry: Spot, path: string): Found[] {
+  const days = findAll([entry], new RegExp(day, 'i'))
+  const arrest = days[0]
+  if (!arrest) return []
+  const sentenced = findFirst([entry], new RegExp(`(?:sentenced|sentence\\s+imposed|date\\s+sentence\\s+imposed|imposed)\\s*(?:on)?\\s*:?\\s*(?<value>${day})`, 'i'))?.at('value') ?? days.find((one, i) => i > 0 && /^\s*[:,;–—-]/.test(entry.page.text.slice(one.end, one.end + 4))) ?? days[1]
+  const given = pointsOf(entry)
+  if (!sentenced && !given) return []
+  const guideline = findFirst([entry], /(?:§|USSG|U\.S\.S\.G\.)?\s*4A1\.[12]/i)
+  const offense = offenseIn(columnAt(entry, arrest.end, sentenced))
+  return [
+    ...fact(`${path}.offense`, offense?.text, offense?.spot),
+    ...dayFact(`${path}.sentencedOn`, sentenced),
+    ...(sentenced ? monthsIn(columnAt(entry, sentenced.start, guideline && guideline.start > sentenced.start ? guideline : undefined), path) : []),
+    ...fact(`${path}.points`, given?.value, given?.spot),
+    ...peaceful(entry, path),
+  ]
+}
+
+/** The column whose first word stands at or after `start`; it ends on the right where the word at `next` begins on the same line. */
+function columnAt(entry: Spot, start: number, next: Spot | undefined): Column | undefined {
+  const rest = { ...entry, start }
+  const age = findFirst([rest], /^\s*\(?\s*(?:age|at\s+age)\s*:?\s*\d{1,2}\)?[\s,:;–—-]*/i)
+  const first = wordsIn({ ...rest, start: age?.end ?? start })[0]
+  if (!first) return undefined
+  const beside = next && wordsIn(next)[0]
+  const sameLine = beside && !entry.page.text.slice(first.start, beside.start).includes('\n')
+  const told = !sameLine || beside.box.left < first.box.left
+  const words = told ? wordsIn({ ...entry, start: first.start, end: Math.min(entry.end, next && next.start > first.start ? next.start : first.start + 260) }) : columnFrom(first, entry, beside.box.left - 0.004)
+  return { text: words.map((word) => word.text).join(' '), words, spot: around(entry, words) }
+}
+
+/** The offense is what comes before the court, the docket or the end of the column. */
+function offenseIn(column: Column | undefined): { text: string; spot: Spot } | undefined {
+  const stop = /(?:\s*[;:]|,?\s+(?:[A-Z][a-zA-Z.]+\s+){0,4}(?:County|District|Circuit|Superior|Municipal|Criminal|Magistrate|General\s+Sessions|State|City)\s+(?:[A-Z][a-z]+\s+)?(?:Court|Ct)\b|,?\s+(?:Docket|Case|Dkt|No\.|#)|,\s+[A-Z][a-zA-Z]+,\s+[A-Z])/
+  const text = column?.text.replace(stop, '\u0000').split('\u0000')[0]?.replace(/\s*\((?:misdemeanor|felony|[FM]\d?)\)\s*$/i, '').replace(/[\s;,.:–—-]+$/, '') ?? ''
+  if (!column || !/^[A-Za-z(“"]/.test(text) || text.length < 4 || text.length > 160) return undefined
+  const words = column.words.slice(0, text.split(' ').length)
+  return { text, spot: around(column.spot, words) }
+}
+
+/** Months in custody: the term imposed; none where the sentence is a fine or probation alone, or its term was suspended. */
+function monthsIn(column: Column | undefined, path: string): Found[] {
+  if (!column) return []
+  const imposed = new RegExp(term, 'i').exec(column.text.replace(new RegExp(day, 'i'), (words) => ' '.repeat(words.length)))
+  const rest = imposed ? column.text.slice(imposed.index + imposed[0].length, imposed.index + imposed[0].length + 60) : ''
+  const supervised = /^\s*(?:['’]\s*)?(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)\s*(?:for|of)?\s*$/i.test(column.text.slice(0, imposed?.index ?? 0))
+  const suspended = /^[^.;]{0,40}suspended/i.test(rest)
+  if (imposed && !supervised && !suspended) {
+    const read = parseMonths(imposed[0])
+    return fact(`${path}.months`, read?.months, column.spot, read?.check)
+  }
+  const free = suspended || supervised || /\b(?:fine|probation|restitution|court\s+costs|unconditional\s+discharge|community\s+service)\b/i.test(column.text)
+  return free ? fact(`${path}.months`, 0, column.spot, 'The sentence names no time to serve.') : []
+}
+
+function pointsOf(entry: Spot): { value: number; spot: Spot } | undefined {
+  const patterns = [/4A1\.[12]\s?(?:\([a-z]\))?(?:\(\d\))?[^\n]{0,12}?\s(?<value>\d)(?=\s|$)/i, /(?<value>\d)\s+(?:criminal\s+history\s+)?points?\b/i, /points?\s*:?\s*(?<value>\d)\b/i, /\s(?<value>[0-3])\s*$/m]
+  for (const pattern of patterns) {
+    const hit: Hit | undefined = findFirst([entry], pattern)
+    const spot = hit?.at('value')
+    if (hit && spot) return { value: Number(hit.get('value')), spot: pattern.source.startsWith('4A1') ? hit : spot }
+  }
+  return undefined
+}
+
+/** Only where the report says so; that an offense was violent is for a person to read. */
+function peaceful(entry: Spot, path: string): Found[] {
+  const hit = findFirst([entry], /\bno\s+(?:actual\s+)?(?:force|violence|weapon)[^.]{0,80}(?:involved|used|threatened|present)/i)
+  return fact(`${path}.violent`, hit ? false : undefined, hit && wordsAt(hit).length > 0 ? hit : undefined)
+}

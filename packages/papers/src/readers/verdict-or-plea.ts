@@ -1,0 +1,43 @@
+import type { Page } from '@lenity/casefile'
+import { day } from '../reading/dates.ts'
+import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { sentencesOf } from '../reading/sentences.ts'
+import { findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { readCaption, readDefendant } from './caption.ts'
+
+/** A verdict form or a plea agreement: how guilt was decided and when, and the drug and weight found where one count alone was decided against the person. */
+export function readVerdictOrPlea(pages: readonly Page[]): Found[] {
+  const jury = findFirst(pages, /we,?\s+the\s+jury/i)
+  const plea = jury ? undefined : findFirst(pages, /(?:agrees?\s+to\s+(?:plead|enter\s+a\s+plea\s+of)|will\s+plead|pleads)\s+guilty[^.\n]*/i)
+  return [...readCaption(pages), ...readDefendant(pages), ...fact('conviction.decidedBy', 'jury verdict', jury), ...fact('conviction.decidedBy', 'guilty plea', plea), ...(jury ? [...decidedOn(pages), ...foundByJury(pages)] : [])]
+}
+
+function decidedOn(pages: readonly Page[]): Found[] {
+  const dated = findFirst(pages, new RegExp(`(?:dated?|day)\\s*(?:this|on)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))
+  return dayFact('conviction.convictedOn', dated?.at('value'))
+}
+
+function foundByJury(pages: readonly Page[]): Found[] {
+  const guilty = sentencesOf(pages).filter((sentence) => /\bguilty\b/i.test(wordsAt(sentence)) && /\bcount\b/i.test(wordsAt(sentence)) && !/\bnot\s+guilty\b|write|circle|check\s+one/i.test(wordsAt(sentence)))
+  const [only, more] = guilty
+  if (!only || more) return []
+  const drug = findFirst([only], new RegExp(weightOfDrug, 'i')) ?? quantityAnswer(pages)
+  const substance = substanceOf(wordsAt(only))
+  if (substance === undefined) return []
+  return [
+    ...fact('conviction.counts.0.substance', substance, only),
+    ...(drug ? fact('conviction.counts.0.foundGrams', parseGrams(wordsAt(drug)), drug, 'The least weight the jury found.') : noWeight(pages, only)),
+  ]
+}
+
+/** A marked answer to a question of quantity: `[X] 50 grams or more`. */
+function quantityAnswer(pages: readonly Page[]): Spot | undefined {
+  return findFirst(pages, /(?:[☒☑✓✔✗✘]|[[(]\s?[xX✓]\s?[\])])\s*(?<value>[\d.,]+\s*(?:kilo)?grams?)/i)?.at('value')
+}
+
+/** A verdict form that speaks of no weight anywhere found none. */
+function noWeight(pages: readonly Page[], only: Spot): Found[] {
+  return findFirst(pages, /\b(?:grams?|kilograms?|ounces?|pounds?|quantit|weight|amount)/i) ? [] : fact('conviction.counts.0.foundGrams', 0, only, 'The verdict names no weight: read the whole form and the instructions before relying on it.')
+}

@@ -1,0 +1,25 @@
+import type { Page } from '@lenity/casefile'
+import { findFirst, trimSpot, wordsAt, type Spot } from './spot.ts'
+
+const ends = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Hon|Jr|Sr|Rev|No|Nos|Inc|Co|vs|v|Sec|Fed|Stat|Dept|approx|[A-Za-z]))[.!?]["”’)]?(?=\s|$)|\n\n/g
+
+/** The sentences of pages or spots, over line ends; a full stop after a title or an initial ends none. */
+export function sentencesOf(places: readonly (Page | Spot)[]): Spot[] {
+  return places.flatMap((place) => {
+    const spot = 'text' in place ? { page: place, start: 0, end: place.text.length } : place
+    const out: Spot[] = []
+    let start = spot.start
+    for (const end of wordsAt(spot).matchAll(ends)) {
+      const stop = spot.start + end.index + end[0].length
+      out.push(trimSpot({ page: spot.page, start, end: stop }))
+      start = stop
+    }
+    out.push(trimSpot({ page: spot.page, start, end: spot.end }))
+    return out.filter((sentence) => sentence.end > sentence.start)
+  })
+}
+
+/** The first sentence in which every pattern is found. */
+export function sentenceWith(places: readonly (Page | Spot)[], ...patterns: readonly RegExp[]): Spot | undefined {
+  return sentencesOf(places).find((sentence) => patterns.every((pattern) => findFirst([sentence], pattern) !== undefined))
+}

@@ -1,0 +1,46 @@
+import { refused, type Problem } from '@lenity/casefile'
+import { openDesk, type Desk } from './compose/desk.ts'
+import type { PacketInput } from './compose/input.ts'
+import { openLedger } from './compose/ledger.ts'
+import { planExhibits } from './exhibits/plan-exhibits.ts'
+import type { Packet } from './packet.ts'
+import { composeApplication } from './parts/application.ts'
+import { composeExecutiveSummary } from './parts/executive-summary.ts'
+import { composeMemorandum } from './parts/memorandum.ts'
+import { composeTableOfAuthorities, composeTableOfExhibits, gatherAuthorities } from './parts/tables.ts'
+import { tell } from './compose/tell.ts'
+import { sayDate } from './say/say-date.ts'
+
+/**
+ * One packet from confirmed facts, the law's answers and the papers. `notes` are for counsel: what was left out and why, papers that are
+ * refused, what must be signed; they are never part of the packet. A case outside the program's scope has no packet: the problem says
+ * where to go instead.
+ */
+export function composePacket(input: PacketInput): { readonly ok: true; readonly packet: Packet; readonly notes: readonly string[] } | { readonly ok: false; readonly problem: Problem } {
+  if (input.screening.outOfScope !== undefined) {
+    return refused('invalid', `No packet was composed: ${input.screening.outOfScope.why}`, input.title, input.screening.outOfScope.instead)
+  }
+  const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy)
+  const desk = openDesk(input, openLedger(input, plan))
+  for (const entry of plan.withheld) desk.note(entry.note)
+  const written = [composeExecutiveSummary(desk), composeApplication(desk), composeMemorandum(desk)]
+  const authorities = gatherAuthorities(written)
+  const packet: Packet = {
+    title: titleOf(desk),
+    variant: input.variant,
+    asOf: input.asOf,
+    applicant: tell`${desk.known('person.name')}`,
+    draft: input.draft === true,
+    closed: input.closed === undefined ? undefined : `Closed on ${sayDate(input.closed.on)}: ${input.closed.why}`,
+    parts: [...written, composeTableOfAuthorities(authorities), composeTableOfExhibits(plan.exhibits)],
+    authorities,
+    exhibits: plan.exhibits,
+  }
+  return { ok: true, packet, notes: desk.notes() }
+}
+
+/** The title on every page and in the file: the person's name, not the office's name for the case, which may say more. */
+function titleOf(desk: Desk): string {
+  const name = desk.known('person.name')
+  return name === undefined ? 'Petition for commutation of sentence' : `Petition for commutation of sentence: ${name.words}`
+}

@@ -1,0 +1,45 @@
+import type { Fact, Paper, Standing } from '@lenity/casefile'
+import type { CaseFacts, CivilDate, Finding, Screening, ThenAndNow } from '@lenity/law'
+import type { PacketVariant } from '../packet.ts'
+
+/** The questions only the applicant answers, as narrative answers are keyed. The third is told in the release plan. */
+export const narrativeQuestions = { offense: 'offense', reasons: 'reasons', release: 'release' } as const
+
+export type NarrativeQuestion = (typeof narrativeQuestions)[keyof typeof narrativeQuestions]
+
+/** The applicant's own words, verbatim. `takenDownBy` is undefined when the applicant typed or wrote them. */
+export interface NarrativeAnswer {
+  readonly question: string
+  readonly text: string
+  readonly takenDownBy?: string | undefined
+  readonly on: CivilDate
+}
+
+/** Time in custody through the day asked about: in days, and as whole years, months and days. */
+export interface TimeServed {
+  readonly days: number
+  readonly years: number
+  readonly months: number
+  readonly restDays: number
+}
+
+export interface PacketInput {
+  readonly title: string
+  readonly variant: PacketVariant
+  /** The day everything is computed for. */
+  readonly asOf: CivilDate
+  readonly caseFacts: CaseFacts
+  readonly facts: readonly Fact[]
+  /** What each path rests on; without it, facts that differ are disputed. */
+  readonly standing?: ReadonlyMap<string, Standing> | undefined
+  readonly papers: readonly Paper[]
+  readonly narrative: readonly NarrativeAnswer[]
+  readonly thenAndNow: ThenAndNow
+  readonly screening: Screening
+  readonly timeServed: Finding<TimeServed>
+  readonly closed?: { readonly on: CivilDate; readonly why: string } | undefined
+  /** The order or rule counsel recorded that allows the presentence report and the statement of reasons to be attached. */
+  readonly confidentialAllowedBy?: string | undefined
+  /** A draft also uses facts nobody has confirmed yet; every page then says that it is a draft. */
+  readonly draft?: boolean | undefined
+}

@@ -1,0 +1,56 @@
+import type { Fact, OnPaper, Page, Paper } from '@lenity/casefile'
+import type { Exhibit, PacketVariant, Sheet } from '../packet.ts'
+import { connective } from '../sentence.ts'
+import { layOutText } from './lay-out-text.ts'
+import { orderOfKinds } from './order-of-kinds.ts'
+import { withholdPaper, type Withheld } from './withhold-paper.ts'
+
+export interface ExhibitPlan {
+  readonly exhibits: readonly Exhibit[]
+  readonly withheld: readonly Withheld[]
+}
+
+/**
+ * Which papers are exhibits, in which order, and the Bates number of every sheet: `LEN-000001` on, without a gap. A paper of which no
+ * page could be read still has one sheet, so that it is named and not lost.
+ */
+export function planExhibits(papers: readonly Paper[], facts: readonly Fact[], variant: PacketVariant, confidentialAllowedBy: string | undefined): ExhibitPlan {
+  const withheld = papers.map((paper) => withholdPaper(paper, facts, variant, confidentialAllowedBy)).filter((entry) => entry !== undefined)
+  const out = new Set(withheld.map((entry) => entry.paper.id))
+  const kept = [...new Map(papers.map((paper) => [paper.id, paper])).values()].filter((paper) => !out.has(paper.id)).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'))
+  let bates = 0
+  const next = () => `LEN-${String(++bates).padStart(6, '0')}`
+  const exhibits = kept.map((paper, index): Exhibit => ({
+    tab: index + 1,
+    paper: paper.id,
+    kind: paper.kind.kind,
+    title: connective(titleOf(paper, kept)),
+    mediaType: paper.mediaType,
+    sheets: paper.pages.length === 0 ? [{ bates: next(), page: 1, text: undefined, start: 0, end: 0 }] : paper.pages.flatMap((page) => sheetsOf(page, next)),
+  }))
+  return { exhibits, withheld }
+}
+
+function rank(paper: Paper): number {
+  return orderOfKinds.indexOf(paper.kind.kind)
+}
+
+function sheetsOf(page: Page, next: () => string): readonly Sheet[] {
+  if (page.origin === 'plain text' || page.origin === 'markup') {
+    return layOutText(page.text).map((sheet) => ({ bates: next(), page: page.number, text: sheet.text, start: sheet.start, end: sheet.end }))
+  }
+  return [{ bates: next(), page: page.number, text: undefined, start: 0, end: page.text.length }]
+}
+
+/** The kind of paper, with the file's name when several are of a kind. */
+function titleOf(paper: Paper, all: readonly Paper[]): string {
+  const kind = paper.kind.kind === 'other' ? 'Paper' : paper.kind.kind.charAt(0).toUpperCase() + paper.kind.kind.slice(1)
+  const name = paper.name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll(/[-_]+/g, ' ').trim()
+  return all.filter((other) => other.kind.kind === paper.kind.kind).length > 1 || paper.kind.kind === 'other' ? `${kind}: ${name}` : kind
+}
+
+/** The sheet that shows words of a paper, or undefined when the paper is not an exhibit. */
+export function sheetWith(exhibits: readonly Exhibit[], source: OnPaper): Sheet | undefined {
+  const sheets = exhibits.find((exhibit) => exhibit.paper === source.paper)?.sheets.filter((sheet) => sheet.page === source.page)
+  return sheets?.find((sheet) => sheet.text === undefined || (source.start >= sheet.start && source.start < sheet.end)) ?? sheets?.[0]
+}

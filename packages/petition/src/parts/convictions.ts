@@ -1,0 +1,35 @@
+import type { Desk } from '../compose/desk.ts'
+import { notInPapers } from '../compose/desk.ts'
+import type { Known } from '../compose/ledger.ts'
+import { said, tell } from '../compose/tell.ts'
+import type { Block, Cell } from '../packet.ts'
+import { itemsOf } from './record-inside.ts'
+import { paragraphOf, tableOf } from './rows.ts'
+
+/** The counts of conviction. */
+export function countsTable(desk: Desk): Block | undefined {
+  const rows = itemsOf(desk, 'conviction.counts', 'statute').map(({ item, at }) => [
+    cell(desk.known(`conviction.counts.${at}.number`)), cell(item), cell(desk.known(`conviction.counts.${at}.description`)), cell(termOf(desk.known(`conviction.counts.${at}.term`))),
+  ])
+  return tableOf('Counts of conviction', ['Count', 'Statute', 'Offense', 'Term'], rows)
+}
+
+/** Prior convictions, and whether the papers show all of them. */
+export function priorsTable(desk: Desk): Block | undefined {
+  const rows = itemsOf(desk, 'history.priors', 'offense').map(({ item, at }) => [cell(item), cell(desk.known(`history.priors.${at}.sentencedOn`)), cell(desk.known(`history.priors.${at}.months`))])
+  const table = tableOf('', ['Offense', 'Sentenced on', 'Sentence'], rows)
+  if (table !== undefined) return table
+  const complete = desk.known('history.priors.complete')
+  const taken = desk.ledger.takeRead(['history.priors'])
+  if (complete?.value === true && taken.used.length === 1) return paragraphOf([tell`${said(complete, 'The papers show no other conviction')}.`])
+  return taken.barred === undefined && taken.used.length === 0 ? paragraphOf([notInPapers('history.priors.complete')]) : undefined
+}
+
+function cell(known: Known | undefined): Cell {
+  const sentence = tell`${known}`
+  return sentence === undefined ? [] : [sentence]
+}
+
+function termOf(known: Known | undefined): Known | undefined {
+  return known?.value === 'life' ? said(known, 'Life') : known
+}

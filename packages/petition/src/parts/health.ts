@@ -1,0 +1,27 @@
+import type { Desk } from '../compose/desk.ts'
+import { clause, said, tell } from '../compose/tell.ts'
+import type { Section } from '../packet.ts'
+import { lowerFirst } from '../compose/show-finding.ts'
+import { connective, fact, type Sentence } from '../sentence.ts'
+import { capital } from './range-sentences.ts'
+import { itemsOf } from './record-inside.ts'
+import { listOf } from './rows.ts'
+
+/** Diagnoses, each with its page. No section when the papers show none: silence is not health. */
+export function composeHealth(desk: Desk): Section | undefined {
+  const list = listOf(itemsOf(desk, 'health.conditions', 'name').map(({ item, at }) => [tell`${said(item, capital(item.words))}${clause(', diagnosed ', desk.known(`health.conditions.${at}.on`))}.`]))
+  return list === undefined ? undefined : { title: connective('Health'), blocks: [list] }
+}
+
+/** The diagnoses in one sentence. */
+export function conditionsSentence(desk: Desk): Sentence | undefined {
+  const conditions = itemsOf(desk, 'health.conditions', 'name').map(({ item }) => item)
+  const [first, ...rest] = conditions.map((condition) => condition.used)
+  return first === undefined ? undefined : fact(`Medical records show ${joinWords(conditions.map((condition) => lowerFirst(condition.words)))}.`, [first, ...rest])
+}
+
+/** `a, b and c`; with semicolons where an item has a comma. */
+export function joinWords(words: readonly string[]): string {
+  const comma = words.some((word) => word.includes(',')) ? '; ' : ', '
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)} and ${words.at(-1) ?? ''}`
+}

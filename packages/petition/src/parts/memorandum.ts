@@ -1,0 +1,14 @@
+import type { Desk } from '../compose/desk.ts'
+import type { Part } from '../packet.ts'
+import { connective } from '../sentence.ts'
+import { composeCriteria } from './criteria.ts'
+import { composeHealth } from './health.ts'
+import { composeRecordInside } from './record-inside.ts'
+import { composeReleasePlan } from './release-plan.ts'
+import { composeThenAndNow } from './then-and-now.ts'
+
+/** The memorandum of counsel; sections with nothing to say are not there. */
+export function composeMemorandum(desk: Desk): Part {
+  const sections = [composeThenAndNow(desk), composeCriteria(desk), composeRecordInside(desk), composeHealth(desk), composeReleasePlan(desk)]
+  return { id: 'memorandum', title: connective('Memorandum in support'), sections: sections.filter((section) => section !== undefined && section.blocks.length > 0).map((section) => section as NonNullable<typeof section>) }
+}

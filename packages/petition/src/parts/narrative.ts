@@ -1,0 +1,24 @@
+import type { Desk } from '../compose/desk.ts'
+import type { NarrativeQuestion } from '../compose/input.ts'
+import { mentionsSealed } from '../exhibits/mentions-sealed.ts'
+import type { Block } from '../packet.ts'
+import { connective, ownWords } from '../sentence.ts'
+
+const named: Readonly<Record<NarrativeQuestion, string>> = { offense: 'account of the offense', reasons: 'answer on the reasons for commutation', release: 'answer on the release plan' }
+
+/** The applicant's words, verbatim, paragraph by paragraph; else lines to write on. Nothing is ever composed here. */
+export function narrative(desk: Desk, question: NarrativeQuestion, lines: number): readonly Block[] {
+  return wordsOf(desk, question) ?? [{ is: 'lined space', label: connective('To be written by the applicant in their own words'), lines }]
+}
+
+/** The applicant's words on a question, or undefined where there are none or they may not go out. */
+export function wordsOf(desk: Desk, question: NarrativeQuestion): readonly Block[] | undefined {
+  const answer = desk.input.narrative.find((entry) => entry.question === question && entry.text.trim() !== '')
+  if (answer === undefined) return undefined
+  if (desk.input.variant === 'person by mail' && mentionsSealed(answer.text)) {
+    desk.note(`The ${named[question]} speaks of a sealed matter and is left out of what goes by mail.`)
+    return undefined
+  }
+  const from = { takenDownBy: answer.takenDownBy ?? desk.known('person.name')?.words ?? 'the applicant', on: answer.on }
+  return [{ is: 'own words', paragraphs: answer.text.split(/\n\s*\n/).filter((text) => text.trim() !== '').map((text) => ownWords(text.trim(), from)) }]
+}

@@ -1,0 +1,46 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Packet } from './packet.ts'
+import { bindExhibits } from './render/bind-exhibits.ts'
+import { addBookmarks } from './render/bind-outline.ts'
+import { cleanText } from './render/clean-text.ts'
+import { compileTypst, type Compiled } from './render/compile-typst.ts'
+import { finishDocument } from './render/finish-document.ts'
+import { linkCites } from './render/link-cites.ts'
+import { toTypst } from './render/to-typst.ts'
+
+/** Sizes the executive summary is tried in, in points, until it fits on its page. */
+const summarySizes = [11.5, 11, 10.5, 10, 9.5, 9, 8.5]
+
+/**
+ * The packet as one PDF: the authored pages, then every exhibit with tab, page number and Bates number; bookmarks for all; each
+ * citation of an exhibit jumps to its page. `bytesOf` gives the original file of a paper. Files that are locked, damaged or missing
+ * are named in `warnings` and hold their place with a sheet that says so.
+ */
+export async function renderPacket(packet: Packet, bytesOf: (paper: string) => Promise<Uint8Array>): Promise<{ readonly pdf: Uint8Array; readonly pages: number; readonly warnings: readonly string[] }> {
+  const warnings: string[] = []
+  const authored = setAuthored(packet, warnings)
+  const document = await PDFDocument.load(authored.pdf, { updateMetadata: false })
+  const bound = await bindExhibits(document, packet, bytesOf, authored.pages)
+  warnings.push(...bound.warnings)
+  for (const bates of linkCites(document, bound.pageOf)) warnings.push(`A citation leads to ${bates}, which has no page. Compose the packet again.`)
+  addBookmarks(document, 'Exhibits', packet.exhibits.flatMap((exhibit) => {
+    const page = bound.pageOf.get(exhibit.sheets[0]?.bates ?? '')
+    return page === undefined ? [] : [{ title: cleanText(`Ex. ${String(exhibit.tab)}: ${exhibit.title.text}`), page }]
+  }))
+  finishDocument(document, cleanText(packet.title))
+  return { pdf: await document.save(), pages: document.getPageCount(), warnings }
+}
+
+/** The authored pages alone, with the executive summary in the largest size in which it is one page. */
+function setAuthored(packet: Packet, warnings: string[]): Compiled {
+  const data = JSON.stringify(toTypst(packet))
+  for (const size of summarySizes) {
+    const compiled = compileTypst('packet.typ', { data, summary: String(size) })
+    const smallest = size === summarySizes.at(-1)
+    if (compiled.pageOf('summary-start') !== compiled.pageOf('summary-end') && !smallest) continue
+    if (compiled.pageOf('summary-start') !== compiled.pageOf('summary-end')) warnings.push('The executive summary runs over one page. Shorten the facts it draws on, the names of programs or letters first.')
+    if (!compiled.accessible) warnings.push('The authored pages could not be set under PDF/UA-1; they are tagged, and readers should be tried.')
+    return compiled
+  }
+  throw new Error('no size was tried')
+}

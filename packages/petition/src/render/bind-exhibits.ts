@@ -1,0 +1,81 @@
+import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import type { Exhibit, Packet, Sheet } from '../packet.ts'
+import { cleanText } from './clean-text.ts'
+import { compileTypst } from './compile-typst.ts'
+import { copyPage } from './copy-page.ts'
+import { openExhibit, type OpenedExhibit } from './open-exhibit.ts'
+import { placeImage } from './place-image.ts'
+import { stampPage } from './stamp-page.ts'
+
+/** One sheet to bind: a page of a PDF, an image, or words printed by the template (`printed` counts its pages from 0). */
+interface Planned {
+  readonly exhibit: Exhibit
+  readonly sheet: Sheet
+  readonly opened: OpenedExhibit
+  readonly printed: number | undefined
+}
+
+export interface Bound {
+  readonly pageOf: ReadonlyMap<string, PDFPage>
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Appends every sheet of every exhibit, each with its tab and Bates number. A sheet that cannot be shown is replaced by one that says
+ * so, with the words read from it where there are any: no number is ever missing. `authored` counts the pages before the exhibits.
+ */
+export async function bindExhibits(document: PDFDocument, packet: Packet, bytesOf: (paper: string) => Promise<Uint8Array>, authored: number): Promise<Bound> {
+  const warnings: string[] = []
+  const texts: { head: string; text: string }[] = []
+  const planned: Planned[] = []
+  for (const exhibit of packet.exhibits) {
+    const opened = await openExhibit(exhibit, bytesOf)
+    const name = `Ex. ${String(exhibit.tab)} (${exhibit.title.text})`
+    if (opened.is === 'closed') warnings.push(`${name}: ${opened.why}. A sheet that says so stands in its place; add a readable copy.`)
+    if (opened.is === 'pages' && opened.document.getPageCount() > exhibit.sheets.length) warnings.push(`${name}: the file has ${String(opened.document.getPageCount())} pages and ${String(exhibit.sheets.length)} were read. Read the paper again so that every page has its number.`)
+    for (const sheet of exhibit.sheets) {
+      const there = sheet.text === undefined && (opened.is === 'image' || (opened.is === 'pages' && sheet.page <= opened.document.getPageCount()))
+      if (there) planned.push({ exhibit, sheet, opened, printed: undefined })
+      else {
+        if (opened.is === 'pages' && sheet.text === undefined) warnings.push(`${name}: page ${String(sheet.page)} is not in the file.`)
+        planned.push({ exhibit, sheet, opened, printed: texts.length })
+        texts.push({ head: headOf(exhibit, sheet, opened), text: cleanText(sheet.text ?? '') })
+      }
+    }
+  }
+  if (planned.length === 0) return { pageOf: new Map(), warnings }
+  const total = authored + planned.length
+  const strips = planned.flatMap(({ exhibit, sheet }, index) => [
+    { tab: `Exhibit ${String(exhibit.tab)}`, title: '', page: '', bates: '' },
+    { tab: '', title: cleanText(exhibit.title.text), page: `Page ${String(authored + index + 1)} of ${String(total)}`, bates: sheet.bates },
+  ])
+  const compiled = compileTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, strips }) })
+  const printed = await PDFDocument.load(compiled.pdf, { updateMetadata: false })
+  const stamps = await document.embedPdf(printed, strips.map((_, index) => texts.length + index))
+  const pageOf = new Map<string, PDFPage>()
+  for (const [index, plan] of planned.entries()) {
+    const page = await bindSheet(document, plan, printed, warnings)
+    const [tab, strip] = [stamps[index * 2], stamps[index * 2 + 1]]
+    if (tab !== undefined && strip !== undefined) stampPage(page, tab, strip)
+    pageOf.set(plan.sheet.bates, page)
+  }
+  if (compiled.pages !== texts.length + strips.length) warnings.push('Words of an exhibit ran over the sheet laid out for them; look at the exhibits printed from text before sending.')
+  return { pageOf, warnings }
+}
+
+async function bindSheet(document: PDFDocument, { opened, sheet, exhibit, printed: at }: Planned, printed: PDFDocument, warnings: string[]): Promise<PDFPage> {
+  if (at !== undefined) return copyPage(document, printed, at)
+  try {
+    if (opened.is === 'image') return await placeImage(document, opened)
+    if (opened.is === 'pages') return await copyPage(document, opened.document, sheet.page - 1)
+  } catch {
+    warnings.push(`Ex. ${String(exhibit.tab)} (${exhibit.title.text}): page ${String(sheet.page)} could not be copied; an empty sheet holds its number. Add a readable copy.`)
+  }
+  return document.addPage([612, 792])
+}
+
+function headOf(exhibit: Exhibit, sheet: Sheet, opened: OpenedExhibit): string {
+  const page = `${exhibit.title.text}, page ${String(sheet.page)}`
+  if (sheet.text !== undefined) return cleanText(`${page}. Printed from the words of the file; SHA-256 ${exhibit.paper.slice(0, 16)}.`)
+  return cleanText(`${page}. This page is not shown: ${opened.is === 'closed' ? opened.why : 'it is not in the file'}. The file is held under SHA-256 ${exhibit.paper.slice(0, 16)}.`)
+}

@@ -1,0 +1,30 @@
+import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib'
+import type { Exhibit } from '../packet.ts'
+
+/** An exhibit's file, opened: pages to copy, an image to place, words to print, or the reason its pages cannot be shown. */
+export type OpenedExhibit =
+  | { readonly is: 'pages'; readonly document: PDFDocument }
+  | { readonly is: 'image'; readonly bytes: Uint8Array; readonly form: 'png' | 'jpeg' }
+  | { readonly is: 'words' }
+  | { readonly is: 'closed'; readonly why: string }
+
+/** Opens by what the bytes are, not by what they are called. Nothing here throws; a file that cannot be opened says why. */
+export async function openExhibit(exhibit: Exhibit, bytesOf: (paper: string) => Promise<Uint8Array>): Promise<OpenedExhibit> {
+  if (exhibit.sheets.every((sheet) => sheet.text !== undefined)) return { is: 'words' }
+  const bytes = await bytesOf(exhibit.paper).catch(() => undefined)
+  if (bytes === undefined) return { is: 'closed', why: 'its file could not be read' }
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return { is: 'image', bytes, form: 'png' }
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return { is: 'image', bytes, form: 'jpeg' }
+  if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return { is: 'closed', why: `files of the kind ${exhibit.mediaType} cannot be bound into a PDF` }
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false, password: '' })
+    return document.getPageCount() === 0 ? { is: 'closed', why: 'its file is damaged: no page could be found' } : { is: 'pages', document }
+  } catch (error) {
+    const locked = error instanceof EncryptedPDFError || (error instanceof Error && /encrypt|password/i.test(error.message))
+    return { is: 'closed', why: locked ? 'its file is locked with a password' : 'its file is damaged' }
+  }
+}
+
+function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
+  return first.every((byte, index) => bytes[index] === byte)
+}

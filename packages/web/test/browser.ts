@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/**
+ * A real Chromium: the one that `LENITY_CHROMIUM` names, else the one that comes with the packages. On a machine without its
+ * libraries (a bare Debian, for one) the packaged one unpacks its own.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core')
+  const named = process.env['LENITY_CHROMIUM']
+  const always = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none']
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) throw new Error(`LENITY_CHROMIUM names ${named}, which is not there. Correct it or unset it.`)
+    return chromium.launch({ executablePath: named, args: always, headless: true })
+  }
+  // Read by the package when it is loaded, so they must be set before.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...always], headless: true })
+}
+
+export interface Watched {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Requests that left the origin. */
+  readonly strays: readonly string[]
+  /** Errors of the console and of scripts, and what the page's own policy refused. */
+  readonly complaints: readonly string[]
+}
+
+/** A page that notes every request beyond `origin` and everything the console complains of. */
+export async function watchedPage(browser: Browser, origin: string, viewport = { width: 1440, height: 900 }): Promise<Watched> {
+  const context = await browser.newContext({ viewport, acceptDownloads: true, baseURL: origin })
+  const page = await context.newPage()
+  const [strays, complaints]: [string[], string[]] = [[], []]
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) strays.push(request.url())
+  })
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { context, page, strays, complaints }
+}
