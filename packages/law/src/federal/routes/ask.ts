@@ -1,0 +1,89 @@
+import type { Answer, Need, Reason, Truth } from '../../core/answer.ts'
+import { uniteNeeds, type About } from '../../core/combine.ts'
+import type { Leaf, Listed } from '../../core/leaf.ts'
+import { leafShapeAt } from '../../facts/assemble.ts'
+
+/** One fact of the case that a question reads, with its path. */
+export interface Read<T> {
+  readonly path: string
+  readonly leaf: Leaf<T>
+}
+
+type Reads = Readonly<Record<string, Read<unknown>>>
+
+/** The values of what is read, under one choice among rival readings; `undefined` is unknown. */
+export type Values<R extends Reads> = { readonly [K in keyof R]: R[K] extends Read<infer T> ? T | undefined : never }
+
+export interface Judged {
+  readonly truth: Truth
+  readonly text: string
+}
+
+export function read<T>(path: string, leaf: Leaf<T>): Read<T> {
+  return { path, leaf }
+}
+
+/** Whether a list is known to be whole, as a fact of its own. */
+export function readComplete(path: string, list: Listed<unknown>): Read<boolean> {
+  return { path: `${path}.complete`, leaf: list.complete }
+}
+
+/**
+ * A question that data decide. It is judged under every choice among rival readings: when all agree that is the answer, else it cannot
+ * be said and each rival fact carries the question that decides. What is unknown and open is asked for, all of it.
+ */
+export function decide<R extends Reads>(about: About, reads: R, judge: (values: Values<R>) => Judged): Answer {
+  const all = choices(reads)
+  const judged = all.map((values) => judge(values as Values<R>))
+  const truths = new Set(judged.map(({ truth }) => truth))
+  const agreed = truths.size === 1 ? judged[0]?.truth ?? 'cannot say' : 'cannot say'
+  const paths = Object.values(reads).map(({ path }) => path)
+  const reasons = unique(judged.map(({ text }) => text)).map((text): Reason => ({ text, read: paths, ...(about.sources[0] === undefined ? {} : { source: about.sources[0] }) }))
+  const needs = agreed === 'cannot say' ? [...rivalNeeds(reads, truths.size > 1 || all.length === 1), ...unknownNeeds(reads)] : []
+  return { ...about, decides: 'data', truth: agreed, reasons, needs: uniteNeeds(needs), gaps: [], parts: [] }
+}
+
+/** A question a person must judge: the program lays out what the case says of it and never answers. */
+export function layOut<R extends Reads>(about: About, reads: R, material: (values: Values<R>) => readonly string[], more: readonly Reason[] = []): Answer {
+  const texts = unique(choices(reads).flatMap((values) => material(values as Values<R>)))
+  const paths = Object.values(reads).map(({ path }) => path)
+  return {
+    ...about, decides: 'person', truth: 'cannot say', reasons: [...texts.map((text) => ({ text, read: paths })), ...more],
+    needs: uniteNeeds([...rivalNeeds(reads, true), ...unknownNeeds(reads)]), gaps: [], parts: [],
+  }
+}
+
+/** More choices than this are not tried: the rival facts are then taken as unknown and asked for. */
+const mostChoices = 4096
+
+/** Every choice among the rival readings of what is read. */
+function choices(reads: Reads): readonly Readonly<Record<string, unknown>>[] {
+  const count = Object.values(reads).reduce((product, { leaf }) => product * (leaf.is === 'rival' ? leaf.readings.length : 1), 1)
+  if (count > mostChoices) return [Object.fromEntries(Object.entries(reads).map(([key, { leaf }]) => [key, leaf.is === 'known' ? leaf.value : undefined]))]
+  return Object.entries(reads).reduce<readonly Readonly<Record<string, unknown>>[]>((all, [key, { leaf }]) => {
+    const values = leaf.is === 'known' ? [leaf.value] : leaf.is === 'rival' ? leaf.readings : [undefined]
+    return all.flatMap((one) => values.map((value) => ({ ...one, [key]: value })))
+  }, [{}])
+}
+
+function rivalNeeds(reads: Reads, differ: boolean): readonly Need[] {
+  if (!differ) return []
+  return Object.values(reads).flatMap(({ path, leaf }) => (leaf.is !== 'rival' ? [] : [{ ...needAt(path, 'rival readings'), question: `Which is right: ${leaf.readings.map(String).join(', or ')}?` }]))
+}
+
+function unknownNeeds(reads: Reads): readonly Need[] {
+  return Object.values(reads).flatMap(({ path, leaf }) => {
+    const open = leaf.is === 'unknown' || (path.endsWith('.complete') && leaf.is === 'known' && leaf.value === false)
+    return open ? [needAt(path, path.endsWith('.complete') ? 'list not known to be complete' : 'unknown')] : []
+  })
+}
+
+/** A fact as something that is missing, with its name and the papers that hold it. */
+export function needAt(path: string, because: Need['because']): Need {
+  const shape = leafShapeAt(path)
+  return { path, label: shape?.label ?? path, because, papers: shape?.papers ?? [] }
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+}
