@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, pre, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Truth } from './answer.ts'
 import { allOf, anyOf, kleeneAnd, not, opposite, uniteNeeds } from './combine.ts'
@@ -12,7 +12,7 @@ function part(truth: Truth, path = 'a.b'): Answer {
   }
 }
 
-const truths = fc.constantFrom<Truth>('met', 'not met', 'cannot say')
+const truths = constantFrom<Truth>('met', 'not met', 'cannot say')
 
 describe('answers put together', () => {
   it('are met together only when each is, and not met as soon as one is not', () => {
@@ -72,7 +72,7 @@ describe('answers put together', () => {
 
 describe('Kleene’s logic', () => {
   it('holds De Morgan’s laws and does not care for order', () => {
-    fc.assert(fc.property(fc.array(truths, { maxLength: 6 }), (list) => {
+    assert(property(array(truths, { maxLength: 6 }), (list) => {
       const parts = list.map((truth) => part(truth))
       expect(not(about, anyOf(about, parts)).truth).toBe(allOf(about, parts.map((one) => not(about, one))).truth)
       expect(kleeneAnd([...list].reverse())).toBe(kleeneAnd(list))
@@ -81,9 +81,9 @@ describe('Kleene’s logic', () => {
   })
 
   it('never takes back an answer when something unknown becomes known', () => {
-    fc.assert(fc.property(fc.array(truths, { minLength: 1, maxLength: 6 }), fc.nat(), fc.constantFrom<Truth>('met', 'not met'), (list, at, learned) => {
+    assert(property(array(truths, { minLength: 1, maxLength: 6 }), nat(), constantFrom<Truth>('met', 'not met'), (list, at, learned) => {
       const i = at % list.length
-      fc.pre(list[i] === 'cannot say')
+      pre(list[i] === 'cannot say')
       const later = list.with(i, learned)
       for (const combine of [allOf, anyOf]) {
         const before = combine(about, list.map((truth) => part(truth))).truth
