@@ -51,6 +51,7 @@ const presentenceReport = readFrom('presentence-report.pdf', {
   'conviction.convictedOn': '1996-02-15',
   'conviction.sentencedOn': '1996-06-21',
   'conviction.counts.0.foundGrams': 0,
+  'conviction.counts.0.deathResulted': false,
   'conviction.notice851': false,
   'guideline.edition': '1995',
   'guideline.drugs.0.substance': 'cocaine base',

@@ -10,7 +10,7 @@ export const judgment = {
   pleadedTo: 'I of the Indictment',
   counts: [
     {
-      section: '21:846, 21:841(a)(1) and 841(b)(1)(A)',
+      section: '21:846, 21:841(a)(1) and 841(b)(1)(A)(viii)',
       nature: 'CONSPIRACY TO DISTRIBUTE AND POSSESS WITH INTENT TO DISTRIBUTE METHAMPHETAMINE',
       ended: 'March 11, 2014',
       number: 'I',

@@ -3,7 +3,7 @@ export const blocks = [
   { part: 'PART A.  THE OFFENSE' },
   { head: 'Charge(s) and Conviction(s)' },
   { p: 'On April 22, 2014, a federal grand jury in Omaha, Nebraska, returned a three-count indictment naming Tomas Rafael Iriarte, Gary Dale Hutchens and Shawna Reese. Count I charges that from on or about January 1, 2012, to on or about March 11, 2014, the defendants conspired to distribute and possess with intent to distribute 500 grams or more of a mixture or substance containing methamphetamine. Counts II and III charge distribution.' },
-  { p: 'On June 16, 2014, the Government filed an information under 21 U.S.C. § 851 giving notice of one prior conviction for a felony drug offense: Possession of a Controlled Substance, District Court of Hall County, Nebraska, May 12, 2003, which became final on June 11, 2003.' },
+  { p: 'On June 16, 2014, the Government filed an information under 21 U.S.C. § 851 giving notice of one prior conviction for a felony drug offense: Possession of a Controlled Substance (methamphetamine), District Court of Hall County, Nebraska, May 12, 2003, which became final on June 11, 2003.' },
   { p: 'On September 22, 2014, the defendant pled guilty to Count I under a written plea agreement. He admitted that at least 500 grams but less than 1.5 kilograms of a mixture or substance containing methamphetamine was reasonably foreseeable to him. The Government will move to dismiss Counts II and III.' },
   { p: 'Hutchens pled guilty and was sentenced to 140 months. Reese pled guilty and was sentenced to 37 months.' },
   { head: 'The Offense Conduct' },
