@@ -62,7 +62,7 @@ function textOf(name: string): string | undefined {
 function unreachable(found: ReadonlySet<string>): string[] {
   return modules.flatMap((file) => {
     const code = readFileSync(join(law, file), 'utf8')
-    const calls = [...code.matchAll(/\b(?:amendment\(\d+|manual\(\d+, '[^']*'), (?:'([^']*)'|`([^`]*)`)\)/g), ...code.matchAll(/\bquote: (?:'([^']*)'|`([^`$]*)`)/g)]
+    const calls = [...code.matchAll(/\b(?:amendment\(\d+|manual\(\d+, '[^']*'), (?:'([^']*)'|`([^`$]*)`)\)/g), ...code.matchAll(/\bquote: (?:'([^']*)'|`([^`$]*)`)/g)]
     return calls.flatMap(([, single, backed]) => (found.has(single ?? backed ?? '') ? [] : [`${file}: ${single ?? backed}`]))
   })
 }

@@ -61,7 +61,7 @@ function convertDrug(quantity: Quantity, to: Reference, on: CivilDate, trace: Tr
     const own = ownLevel(quantity, on)
     const perGram = own === undefined ? undefined : special.value.perGram.get(own)
     if (perGram === undefined) return undefined
-    return noted(quantity, convert(quantity.weight, perGram), to, special.source, trace, `${showWeight(perGram)} per gm, as cocaine base at level ${own}`)
+    return noted(quantity, convert(quantity.weight, perGram.weight), to, perGram.source, trace, `${showWeight(perGram.weight)} per gm, as cocaine base at level ${own}`)
   }
   const found = trace.look(substanceRule(quantity.substance).equivalency, on)
   if (!found) return undefined
@@ -100,12 +100,12 @@ function capSchedules(converted: readonly { readonly substance: EncodedSubstance
   const found = trace.look(scheduleCaps, on)
   if (!found) return undefined
   const caps = found.value
-  const capOf = (family: Family) => (family === 'schedule V' ? caps.five : family === 'schedule IV' ? caps.fourAndFive : caps.all)
+  const capOf = (family: Family) => (family === 'schedule V' ? caps.five.weight : family === 'schedule IV' ? caps.fourAndFive.weight : caps.all.weight)
   const capped = each.map((part) => (part.family.startsWith('schedule') ? { ...part, capped: least(part.converted, capOf(part.family)) } : part))
   const of = (...families: readonly Family[]) => sum(capped.filter(({ family }) => families.includes(family)).map(({ capped }) => capped))
-  const five = least(of('schedule V'), caps.five)
-  const fourAndFive = least(of('schedule IV') + five, caps.fourAndFive)
-  const all = least(of('schedule III') + fourAndFive, caps.all)
+  const five = least(of('schedule V'), caps.five.weight)
+  const fourAndFive = least(of('schedule IV') + five, caps.fourAndFive.weight)
+  const all = least(of('schedule III') + fourAndFive, caps.all.weight)
   const uncapped = sum(lower.map(({ converted }) => converted))
   trace.step({
     id: '2D1.1 caps on Schedules III to V', rule: 'Caps on substances of Schedules III to V, one by one and then together', source: found.source, read: ['drugs'], applied: all < uncapped,

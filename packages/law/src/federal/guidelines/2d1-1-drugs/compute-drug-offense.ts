@@ -4,7 +4,7 @@ import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
 import { deathLevels } from './death.table.ts'
 import { findDrugLevel } from './find-drug-level.ts'
-import { mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
+import { minimalRoleCap2025, mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
 import { safetyValveLevels, weaponLevels } from './safety-valve.table.ts'
 
 /** The base level of 2D1.1(a): that for a death, else that of the table, lowered for a mitigating role. */
@@ -24,7 +24,7 @@ export function drugBaseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Tra
   const { level } = found.value
   const lowered = role < 0 ? cap.value(level, role) : level
   const running = new RunningLevel(trace, level)
-  running.add('2D1.1(a) mitigating role', 'The drug level is limited for a mitigating role', cap.source, ['roleLevels'], lowered - level, role < 0 ? undefined : 'no mitigating role')
+  running.add('2D1.1(a) mitigating role', 'The drug level is limited for a mitigating role', role === -4 && on >= '2025-11-01' ? minimalRoleCap2025 : cap.source, ['roleLevels'], lowered - level, role < 0 ? undefined : 'no mitigating role')
   return lowered
 }
 

@@ -27,3 +27,6 @@ export const mitigatingRoleCaps: Series<RoleCap> = {
     { from: '2025-11-01', checkedThrough, value: of2025, source: manual(2025, '§2D1.1(a)(5)', 'the base offense level under subsection (c) is (i) level 32, decrease by 2 levels; (ii) level 34, decrease by 3 levels; or (iii) above level 34, decrease to level 32.') },
   ],
 }
+
+/** The second sentence of the cap of 2025, for the four levels of a minimal participant. */
+export const minimalRoleCap2025 = manual(2025, '§2D1.1(a)(5)', 'If the resulting offense level is greater than level 30 and the defendant receives the 4-level reduction in §3B1.2(a), decrease to level 30.')

@@ -14,11 +14,12 @@ const months = (term: Term): number => (term === 'life' ? Number.POSITIVE_INFINI
 export function careerOffenderLevel(maximum: Term, on: CivilDate): Finding<number> {
   const trace = new Trace()
   const table = trace.look(careerTables, on)
-  const level = table?.value.find(({ atLeast }) => months(maximum) >= atLeast)?.level
-  if (table && level !== undefined) {
+  const line = table?.value.find(({ atLeast }) => months(maximum) >= atLeast)
+  const level = line?.level
+  if (line !== undefined) {
     trace.step({
-      id: '4B1.1 table', rule: 'Career offender level by the offense statutory maximum', source: table.source, read: ['careerOffender'], applied: true,
-      change: `level ${level}`, note: `maximum ${maximum === 'life' ? 'life' : `${maximum} months`}`,
+      id: '4B1.1 table', rule: 'Career offender level by the offense statutory maximum', source: line.source, read: ['careerOffender'], applied: true,
+      change: `level ${line.level}`, note: `maximum ${maximum === 'life' ? 'life' : `${maximum} months`}`,
     })
   }
   if (table && level === undefined) trace.gaps.push({ of: 'the career offender table', on, why: `it has no line for a maximum of ${months(maximum)} months` })

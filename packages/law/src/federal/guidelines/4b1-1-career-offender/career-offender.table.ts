@@ -1,24 +1,42 @@
 import type { Series } from '../../../core/dated.ts'
+import type { Source } from '../../../core/source.ts'
 import type { TermRange } from '../../../facts/shape.ts'
 import { amendment, checkedThrough, manual } from '../cite.ts'
 
-/** Offense levels by the offense statutory maximum: at least so many months (Infinity: life), the highest first. */
-export type CareerTable = readonly { readonly atLeast: number; readonly level: number }[]
+/** A line of the table: at least so many months (Infinity: life). */
+export interface CareerLine {
+  readonly atLeast: number
+  readonly level: number
+  readonly source: Source
+}
 
-const years = (n: number): number => n * 12
+/** Offense levels by the offense statutory maximum, the highest first. */
+export type CareerTable = readonly CareerLine[]
+
+const line = (years: number, level: number, source: Source): CareerLine => ({ atLeast: years * 12, level, source })
+/** "More than 1 year": from thirteen months, terms being counted in whole months. */
+const moreThanAYear = 13 / 12
+
+const first = (years: number, level: number, quote: string): CareerLine => line(years, level, amendment(48, quote))
+const since = (years: number, level: number, quote: string): CareerLine => line(years, level, manual(2025, '§4B1.1(b)', quote))
 
 export const careerTables: Series<CareerTable> = {
   of: 'the career offender table',
   entries: [
     {
-      from: '1987-11-01', to: '1988-01-14',
-      value: [{ atLeast: Number.POSITIVE_INFINITY, level: 37 }, { atLeast: years(20), level: 34 }, { atLeast: years(10), level: 26 }, { atLeast: years(5), level: 19 }, { atLeast: 13, level: 12 }, { atLeast: 0, level: 4 }],
-      source: amendment(48, '(A) Life 37 (B) 20 years or more 34 (C) 10 years or more, but 26 less than 20 years (D) 5 years or more, but 19 less than 10 years'),
+      from: '1987-11-01', to: '1988-01-14', source: amendment(48, 'Section 4B1.1 is amended by deleting: "Offense Statutory Maximum Offense Level'),
+      value: [
+        first(Number.POSITIVE_INFINITY, 37, '(A) Life 37'), first(20, 34, '(B) 20 years or more 34'), first(10, 26, '(C) 10 years or more, but 26 less than 20 years'),
+        first(5, 19, '(D) 5 years or more, but 19 less than 10 years'), first(moreThanAYear, 12, '(E) More than 1 year, but 12 less than 5 years'), first(0, 4, '(F) 1 year or less 4'),
+      ],
     },
     {
-      from: '1988-01-15', checkedThrough,
-      value: [{ atLeast: Number.POSITIVE_INFINITY, level: 37 }, { atLeast: years(25), level: 34 }, { atLeast: years(20), level: 32 }, { atLeast: years(15), level: 29 }, { atLeast: years(10), level: 24 }, { atLeast: years(5), level: 17 }, { atLeast: 13, level: 12 }],
-      source: manual(2025, '§4B1.1(b)', '(1) Life 37 (2) 25 years or more 34 (3) 20 years or more, but less than 25 years 32 (4) 15 years or more'),
+      from: '1988-01-15', checkedThrough, source: manual(2025, '§4B1.1(b)', 'OFFENSE STATUTORY MAXIMUM OFFENSE LEVEL*'),
+      value: [
+        since(Number.POSITIVE_INFINITY, 37, '(1) Life 37'), since(25, 34, '(2) 25 years or more 34'), since(20, 32, '(3) 20 years or more, but less than 25 years 32'),
+        since(15, 29, '(4) 15 years or more, but less than 20 years 29'), since(10, 24, '(5) 10 years or more, but less than 15 years 24'),
+        since(5, 17, '(6) 5 years or more, but less than 10 years 17'), since(moreThanAYear, 12, '(7) More than 1 year, but less than 5 years 12.'),
+      ],
     },
   ],
 }
