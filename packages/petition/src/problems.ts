@@ -29,8 +29,9 @@ export function problems(packet: Packet, facts: readonly Fact[], standing: Reado
       if (problem) found.push({ ...problem, fact: used.id, path: used.path, sentence: sentence.text, where })
     }
   }
+  const empty: readonly Part['id'][] = [...(packet.exhibits.length === 0 ? ['table of exhibits' as const] : []), ...(packet.authorities.length === 0 ? ['table of authorities' as const] : [])]
   for (const id of expected) {
-    if (!packet.parts.some((part) => part.id === id && part.sections.length > 0)) {
+    if (!empty.includes(id) && !packet.parts.some((part) => part.id === id && part.sections.length > 0)) {
       found.push({ is: 'part missing', part: id, next: `Compose the packet again; the ${id} was not built.` })
     }
   }

@@ -2,6 +2,7 @@ import { leafShapeAt, type Need } from '@lenity/law'
 import { openQuestion, type Sentence } from '../sentence.ts'
 import type { PacketInput } from './input.ts'
 import type { Known, Ledger } from './ledger.ts'
+import { orOf } from './say-needs.ts'
 
 /** What every part is written from. */
 export interface Desk {
@@ -35,10 +36,10 @@ export function openDesk(input: PacketInput, ledger: Ledger): Desk & { readonly 
 function barredNote(path: string, because: string): string {
   const label = leafShapeAt(path)?.label ?? path
   switch (because) {
-    case 'disputed': return `Sources differ on the ${label} (${path}), so no sentence says it. Decide between them.`
-    case 'not confirmed': return `The ${label} (${path}) is in the papers and nobody has confirmed it, so no sentence says it. Confirm or reject it.`
-    case 'confidential': return `The ${label} (${path}) stands only in a confidential paper, so no sentence says it.`
-    default: return `The ${label} (${path}) stands only on a paper that cannot be an exhibit, so no sentence says it.`
+    case 'disputed': return `Sources differ on “${label}” (${path}), so no sentence says it. Decide between them.`
+    case 'not confirmed': return `“${label}” (${path}) is in the papers and nobody has confirmed it, so no sentence says it. Confirm or reject it.`
+    case 'confidential': return `“${label}” (${path}) stands only in a confidential paper, so no sentence says it.`
+    default: return `“${label}” (${path}) stands only on a paper that cannot be an exhibit, so no sentence says it.`
   }
 }
 
@@ -59,11 +60,5 @@ export function needOf(path: string): Need | undefined {
 /** `Not in the papers at hand; the judgment would show it.` */
 export function notInPapers(path: string): Sentence | undefined {
   const need = needOf(path)
-  return need === undefined ? undefined : openQuestion(`Not established by the papers at hand; ${papersInWords(need.papers)} would show it.`, [need])
-}
-
-/** `the judgment or the docket sheet`. */
-export function papersInWords(papers: readonly string[]): string {
-  const named = papers.map((paper) => `${/^[aeiou]/.test(paper) ? 'an' : 'a'} ${paper}`)
-  return named.length === 0 ? 'a further paper' : named.length === 1 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} or ${named.at(-1) ?? ''}`
+  return need === undefined ? undefined : openQuestion(`Not established by the papers at hand; ${orOf(need.papers, 'or')} would show it.`, [need])
 }

@@ -1,8 +1,7 @@
-import type { CivilDate, Finding, Gap, Need, Source, Step } from '@lenity/law'
-import { leafShapeAt } from '@lenity/law'
-import { law, fact, openQuestion, type FactUsed, type Sentence } from '../sentence.ts'
+import type { CivilDate, Finding, Gap, Source, Step } from '@lenity/law'
+import { fact, law, openQuestion, type FactUsed, type Sentence } from '../sentence.ts'
 import type { Desk } from './desk.ts'
-import { papersInWords } from './desk.ts'
+import { sayNeeds } from './say-needs.ts'
 import type { Barred } from './ledger.ts'
 
 /** What of a computation may be printed in this packet. */
@@ -41,19 +40,6 @@ function openSentences<T>(finding: Finding<T>): readonly Sentence[] {
     case 'not encoded': return finding.gaps.map((gap) => sayGap(`${subject} was not computed`, gap))
     case 'out of scope': return [openQuestion(`${subject} was not computed: ${lowerFirst(finding.why)}`, [{ of: finding.title, on: '1970-01-01', why: finding.why }])]
   }
-}
-
-/** `… until it is known: the weight charged and found (a verdict or plea agreement).` Sealed needs are not said. */
-export function sayNeeds(opening: string, needs: readonly Need[]): readonly Sentence[] {
-  const [first, ...rest] = needs.filter((need) => leafShapeAt(need.path)?.sealed !== true)
-  if (first === undefined) return []
-  const labels = [...new Set([first, ...rest].map(sayNeed))]
-  return [openQuestion(`${opening} until the papers settle ${labels.join('; ')}.`, [first, ...rest])]
-}
-
-function sayNeed(need: Need): string {
-  const why = need.because === 'rival readings' ? ', on which sources differ' : need.because === 'list not known to be complete' ? ', of which the list is not known to be complete' : ''
-  return `the ${need.label}${why} (see ${papersInWords(need.papers.slice(0, 2))})`
 }
 
 export function sayGap(opening: string, gap: Gap): Sentence {

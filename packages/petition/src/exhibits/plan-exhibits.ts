@@ -45,7 +45,9 @@ function sheetsOf(page: Page, next: () => string): readonly Sheet[] {
 /** The kind of paper, with the file's name when several are of a kind. */
 function titleOf(paper: Paper, all: readonly Paper[]): string {
   const kind = paper.kind.kind === 'other' ? 'Paper' : paper.kind.kind.charAt(0).toUpperCase() + paper.kind.kind.slice(1)
-  const name = paper.name.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll(/[-_]+/g, ' ').trim()
+  const ofKind = new Set(paper.kind.kind.toLowerCase().split(' '))
+  const words = paper.name.replace(/^.*\//, '').replace(/\.[A-Za-z0-9]{1,5}$/, '').split(/[-_\s]+/)
+  const name = words.filter((word) => !ofKind.has(word.toLowerCase())).join(' ') || words.join(' ')
   return all.filter((other) => other.kind.kind === paper.kind.kind).length > 1 || paper.kind.kind === 'other' ? `${kind}: ${name}` : kind
 }
 

@@ -13,7 +13,8 @@ export interface Withheld {
 /**
  * Whether a paper stays out. A photograph: the Pardon Attorney "will not accept pictures of documents" (instructions to the
  * commutation form). A presentence report or statement of reasons: never by mail; to the Pardon Attorney only under the order or rule
- * counsel recorded. Any other paper on which a sealed fact stands, or whose words speak of one: always, until counsel adds a copy without it.
+ * counsel recorded. Any other paper on which a sealed fact stands: always, until counsel adds a copy without it; by mail also any
+ * paper whose words speak of such a matter, a printed form's included.
  */
 export function withholdPaper(paper: Paper, facts: readonly Fact[], variant: PacketVariant, confidentialAllowedBy: string | undefined): Withheld | undefined {
   if (isPhotograph(paper)) {
@@ -29,8 +30,8 @@ export function withholdPaper(paper: Paper, facts: readonly Fact[], variant: Pac
     }
   }
   if (isConfidential(paper)) return undefined
-  const sealedPages = pagesWithSealedWords(paper, facts)
-  if (sealedPages.length === 0 && !mentionsSealed(paper.name)) return undefined
+  const sealedPages = sealedPagesOf(paper, facts, variant === 'person by mail')
+  if (sealedPages.length === 0 && !(variant === 'person by mail' && mentionsSealed(paper.name))) return undefined
   return { paper, because: 'sealed', note: `"${paper.name}" speaks of a sealed matter (${sealedPages.length > 0 ? `page ${sealedPages.join(', ')}` : 'its name'}) and is left out as a whole. Add a copy without those pages if counsel judges it safe.` }
 }
 
@@ -44,8 +45,8 @@ export function isPhotograph(paper: Paper): boolean {
   return paper.kind.kind === 'photograph' || paper.warnings.some((warning) => /\bphotograph/i.test(warning))
 }
 
-function pagesWithSealedWords(paper: Paper, facts: readonly Fact[]): readonly number[] {
-  const pages = new Set(paper.pages.filter((page) => mentionsSealed(page.text)).map((page) => page.number))
+function sealedPagesOf(paper: Paper, facts: readonly Fact[], byWords: boolean): readonly number[] {
+  const pages = new Set(paper.pages.filter((page) => byWords && mentionsSealed(page.text)).map((page) => page.number))
   for (const fact of facts) {
     if (fact.source.from === 'paper' && fact.source.paper === paper.id && leafShapeAt(fact.path)?.sealed === true) pages.add(fact.source.page)
   }

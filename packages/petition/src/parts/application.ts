@@ -40,7 +40,7 @@ export function composeApplication(desk: Desk): Part {
     ['Other convictions', [priorsTable(desk)]],
     ['Account of the offense, in the applicant’s own words', narrative(desk, narrativeQuestions.offense, 22)],
     ['Reasons for seeking commutation, in the applicant’s own words', narrative(desk, narrativeQuestions.reasons, 22)],
-    ['Certification', [
+    ['Certification', desk.input.closed !== undefined ? [] : [
       { is: 'paragraph', sentences: [law('I certify that all answers to the above questions and all statements contained in this application are true and correct to the best of my knowledge, information and belief. I understand that any intentional misstatement of material facts in this application may cause adverse action on it and may be punished as a false statement.', falseStatements)] },
       { is: 'signature', label: connective('Signature of the applicant and date') },
     ]],

@@ -16,7 +16,7 @@ export function countsTable(desk: Desk): Block | undefined {
 
 /** Prior convictions, and whether the papers show all of them. */
 export function priorsTable(desk: Desk): Block | undefined {
-  const rows = itemsOf(desk, 'history.priors', 'offense').map(({ item, at }) => [cell(item), cell(desk.known(`history.priors.${at}.sentencedOn`)), cell(desk.known(`history.priors.${at}.months`))])
+  const rows = itemsOf(desk, 'history.priors', 'offense').map(({ item, at }) => [cell(item), cell(desk.known(`history.priors.${at}.sentencedOn`)), cell(priorTerm(desk.known(`history.priors.${at}.months`)))])
   const table = tableOf('', ['Offense', 'Sentenced on', 'Sentence'], rows)
   if (table !== undefined) return table
   const complete = desk.known('history.priors.complete')
@@ -28,6 +28,10 @@ export function priorsTable(desk: Desk): Block | undefined {
 function cell(known: Known | undefined): Cell {
   const sentence = tell`${known}`
   return sentence === undefined ? [] : [sentence]
+}
+
+function priorTerm(known: Known | undefined): Known | undefined {
+  return known?.value === 0 ? said(known, 'no imprisonment') : known
 }
 
 function termOf(known: Known | undefined): Known | undefined {

@@ -1,11 +1,12 @@
 import { leafShapeAt, type Answer, type RouteScreen } from '@lenity/law'
 import { advisoryRules } from '../compose/clemency-law.table.ts'
 import type { Desk } from '../compose/desk.ts'
-import { sayGap, sayNeeds } from '../compose/show-finding.ts'
+import { openNeeds, sayNeeds } from '../compose/say-needs.ts'
+import { sayGap } from '../compose/show-finding.ts'
 import { present } from '../compose/tell.ts'
 import type { Block, Cell, Section } from '../packet.ts'
 import { sayDate } from '../say/say-date.ts'
-import { connective, fact, law, type Sentence } from '../sentence.ts'
+import { connective, fact, law, openQuestion, type Sentence } from '../sentence.ts'
 import { tableOf } from './rows.ts'
 
 /** How a published criterion stands, in words a reader can act on. */
@@ -47,10 +48,17 @@ function whyOf(desk: Desk, answer: Answer): readonly Sentence[] {
     const [first, ...rest] = used
     const source = reason.source ?? each.sources[0] ?? answer.sources[0]
     if (first !== undefined) return fact(asSentence(reason.text), [first, ...rest], reason.source === undefined ? [] : [reason.source])
+    if (reason.read.length > 0) return sayMissing(reason.text, each.needs)
     return source === undefined ? undefined : law(asSentence(reason.text), source)
   }))
   const open = answer.truth !== 'cannot say' || answer.decides !== 'data' ? [] : [...sayNeeds('This cannot be said', answer.needs), ...answer.gaps.map((gap) => sayGap('This cannot be said', gap))]
   return distinctText([...present(reasons), ...open])
+}
+
+/** A reason that read facts of which none can be cited says what is missing, or nothing. */
+function sayMissing(text: string, needs: Answer['needs']): Sentence | undefined {
+  const [first, ...rest] = openNeeds(needs)
+  return first === undefined ? undefined : openQuestion(asSentence(text), [first, ...rest])
 }
 
 /** A value of law past the day it was last checked says so. */

@@ -1,5 +1,6 @@
 import type { Desk } from '../compose/desk.ts'
 import { clemencyPower } from '../compose/clemency-law.table.ts'
+import { sayNeeds } from '../compose/say-needs.ts'
 import { showFinding } from '../compose/show-finding.ts'
 import { present, said, tell, tellUnder } from '../compose/tell.ts'
 import type { Block, Part } from '../packet.ts'
@@ -30,6 +31,7 @@ export function composeExecutiveSummary(desk: Desk): Part {
       rangeSentence(`The same offense sentenced on ${sayDate(desk.input.asOf)}: guideline range ${guidelineInWords(now)?.words ?? ''}.`, guidelineInWords(now)),
       rangeSentence(`The statutes for it now: ${statutoryInWords(now)?.words ?? ''}.`, statutoryInWords(now)),
       ...(guidelineInWords(now) === undefined ? openOf(now) : []),
+      ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', desk.input.thenAndNow.sameOffense.needs) : []),
     ]),
     labelled('Time served', servedSentences(desk)),
     labelled('Why', present([criteriaTally(desk), incidentsSentence(desk), programsSentence(desk), conditionsSentence(desk), ...promisesInBrief(desk)])),
@@ -48,15 +50,15 @@ function openOf(readings: ReturnType<typeof showReadings>): readonly Sentence[] 
 function openingSentence(desk: Desk, now: RangeInWords | undefined): Sentence | undefined {
   const term = desk.known('conviction.term')
   const on = desk.known('conviction.sentencedOn')
-  if (term === undefined || on === undefined) return undefined
+  if (term === undefined) return undefined
   const imposed = term.value === 'life' ? 'Life' : term.words
   const served = showFinding(desk, desk.input.timeServed)
   const pieces = [
-    `${imposed} in ${String(on.value).slice(0, 4)}`,
+    on === undefined ? imposed : `${imposed} in ${String(on.value).slice(0, 4)}`,
     ...(now === undefined ? [] : [`${now.words} if the same offense were sentenced today`]),
     ...(served.is === 'value' ? [`${sayServed(served.value)} served`] : []),
   ]
-  return fact(`${pieces.join('; ')}.`, [term.used, on.used, ...(served.is === 'value' ? served.used : [])], now?.sources ?? [])
+  return fact(`${pieces.join('; ')}.`, [term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], now?.sources ?? [])
 }
 
 function ask(desk: Desk): Sentence | undefined {

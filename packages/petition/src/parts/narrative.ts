@@ -8,7 +8,9 @@ const named: Readonly<Record<NarrativeQuestion, string>> = { offense: 'account o
 
 /** The applicant's words, verbatim, paragraph by paragraph; else lines to write on. Nothing is ever composed here. */
 export function narrative(desk: Desk, question: NarrativeQuestion, lines: number): readonly Block[] {
-  return wordsOf(desk, question) ?? [{ is: 'lined space', label: connective('To be written by the applicant in their own words'), lines }]
+  const words = wordsOf(desk, question)
+  if (words === undefined && desk.input.closed !== undefined) return []
+  return words ?? [{ is: 'lined space', label: connective('To be written by the applicant in their own words'), lines }]
 }
 
 /** The applicant's words on a question, or undefined where there are none or they may not go out. */

@@ -41,7 +41,7 @@ function inWords<T>(shown: readonly Shown<T>[], say: (value: T) => string): Rang
   const values = shown.filter((entry) => entry.is === 'value')
   if (values.length === 0 || values.length < shown.length) return undefined
   return {
-    words: [...new Set(values.map((entry) => say(entry.value)))].join(' or '),
+    words: [...new Set(values.map((entry) => say(entry.value)))].join(', or '),
     sources: distinct(values.flatMap((entry) => entry.sources)),
     used: [...new Map(values.flatMap((entry) => entry.used).map((used) => [used.id, used])).values()],
   }

@@ -1,13 +1,14 @@
 import { notInPapers, type Desk } from '../compose/desk.ts'
 import type { Known } from '../compose/ledger.ts'
-import { tell } from '../compose/tell.ts'
+import { said, tell } from '../compose/tell.ts'
 import type { Block, Cell } from '../packet.ts'
+import { capital } from './range-sentences.ts'
 import { connective, type Sentence } from '../sentence.ts'
 
 export type Row = readonly Cell[]
 
 /** A label and the value of one path; where it is unknown, which paper would show it; nothing when it may not be said here. */
-export function rowOf(desk: Desk, label: string, path: string, say: (known: Known) => Sentence | undefined = (known) => tell`${known}`): Row | undefined {
+export function rowOf(desk: Desk, label: string, path: string, say: (known: Known) => Sentence | undefined = (known) => tell`${said(known, capital(known.words))}`): Row | undefined {
   const taken = desk.ledger.take(path)
   const known = desk.known(path)
   if (known !== undefined) return labelled(label, [say(known)])

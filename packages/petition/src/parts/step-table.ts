@@ -8,21 +8,20 @@ import { showReadings } from './range-sentences.ts'
 
 /** Two runs beside each other, step by step, each with its law. Rules that applied in neither run are in `idleSentence`; steps of a computation that may not be shown are not there. */
 export function stepTable(desk: Desk, caption: string, then: SentenceRun, now: SentenceRun, changes: readonly StepChange[]): Block | undefined {
-  const [before, after] = [stepsOf(desk, then), stepsOf(desk, now)]
+  const [before, after] = stepsOfBoth(desk, then, now)
   const idle = (change: StepChange) => [before.get(change.id), after.get(change.id)].every((step) => step?.applied !== true)
   const rows = changes.filter((change) => !idle(change)).map((change): readonly Cell[] | undefined => {
     const [was, is] = [before.get(change.id), after.get(change.id)]
     if (was === undefined && is === undefined) return undefined
-    if ((change.then !== undefined && was === undefined) || (change.now !== undefined && is === undefined)) return undefined
     const rule = connective(change.rule)
-    return [rule, cellOf(desk, change.then, was), cellOf(desk, change.now, is), connective(change.same ? 'same' : 'changed')]
+    return [rule, cellOf(desk, change.then, was), cellOf(desk, change.now, is), connective(change.same ? 'same' : was === undefined ? 'now only' : is === undefined ? 'then only' : 'changed')]
   })
   return tableOf(caption, ['Step', 'Then', 'Now', ''], rows)
 }
 
 /** The rules that were considered and applied in neither run, in one sentence with their law. */
 export function idleSentence(desk: Desk, then: SentenceRun, now: SentenceRun): Sentence | undefined {
-  const [before, after] = [stepsOf(desk, then), stepsOf(desk, now)]
+  const [before, after] = stepsOfBoth(desk, then, now)
   const idle = [...after.values()].filter((step) => !step.applied && before.get(step.id)?.applied !== true)
   const [source, ...sources] = distinct(idle.map((step) => step.source))
   if (source === undefined) return undefined
@@ -41,8 +40,15 @@ function sayStep(text: string, step: Step, used: readonly FactUsed[]): Sentence 
   return first === undefined ? law(text, step.source) : fact(text, [first, ...rest], [step.source])
 }
 
-function stepsOf(desk: Desk, run: SentenceRun): ReadonlyMap<string, Step> {
-  const reading = showReadings(desk, run).at(-1)
-  if (reading === undefined) return new Map()
-  return new Map([reading.statutory, reading.guideline].flatMap((shown) => (shown.is === 'value' ? shown.steps.map((step) => [step.id, step] as const) : [])))
+/** The steps of both runs by id, of the computations that came to a result in both: a run that could not be finished changes nothing. */
+function stepsOfBoth(desk: Desk, then: SentenceRun, now: SentenceRun): readonly [ReadonlyMap<string, Step>, ReadonlyMap<string, Step>] {
+  const [before, after] = [showReadings(desk, then).at(-1), showReadings(desk, now).at(-1)]
+  const steps: readonly [Map<string, Step>, Map<string, Step>] = [new Map(), new Map()]
+  for (const kind of ['statutory', 'guideline'] as const) {
+    const [was, is] = [before?.[kind], after?.[kind]]
+    if (was?.is !== 'value' || is?.is !== 'value') continue
+    for (const step of was.steps) steps[0].set(step.id, step)
+    for (const step of is.steps) steps[1].set(step.id, step)
+  }
+  return steps
 }

@@ -1,14 +1,13 @@
 import type { SentenceRun } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
-import { present } from '../compose/tell.ts'
-import type { Block, Cell, Section } from '../packet.ts'
-import { sayDate } from '../say/say-date.ts'
-import { sayRangeInYears, sayStatutory } from '../say/say-term.ts'
-import { connective, law, type Sentence } from '../sentence.ts'
-import { lowerFirst, sayNeeds, sayValueOf, type Shown } from '../compose/show-finding.ts'
-import { capital, guidelineInWords, levelsInWords, rangeSentence, showReadings, type ShownReading } from './range-sentences.ts'
+import type { Block, Section } from '../packet.ts'
+import { connective, law } from '../sentence.ts'
+import { sayNeeds } from '../compose/say-needs.ts'
+import { lowerFirst } from '../compose/show-finding.ts'
+import { guidelineInWords, rangeSentence, showReadings } from './range-sentences.ts'
 import { sameValue } from '../same-value.ts'
 import { labelled, paragraphOf, tableOf } from './rows.ts'
+import { readingRows, readingTables } from './reading-tables.ts'
 import { idleSentence, stepTable } from './step-table.ts'
 import { sentenceImposed } from './who.ts'
 import { tableDrawing } from './table-drawing.ts'
@@ -50,29 +49,13 @@ function conductSteps(desk: Desk): readonly (Block | undefined)[] {
 function runBlocks(desk: Desk, title: string, run: SentenceRun): readonly (Block | undefined)[] {
   const readings = showReadings(desk, run)
   const mayName = readings.some((reading) => reading.guideline.is === 'value')
-  const rows = [
-    labelled('Manual', [mayName && run.edition !== undefined ? law(`${run.edition.label}: ${lowerFirst(run.edition.why)}`, run.edition.source) : undefined]),
+  const about = [
+    labelled('Manual', [mayName && run.edition !== undefined ? law(`${run.edition.label}: ${lowerFirst(run.edition.why).replace(/\.$/, '')}.`, run.edition.source) : undefined]),
     labelled('Force', [mayName && run.force !== undefined ? law(`The guidelines ${run.force.word}.`, run.force.source) : undefined]),
-    ...readings.flatMap((reading) => readingRows(reading)),
-    readings.length > 1 ? labelled('Which reading', sayNeeds('Which of these readings holds cannot be said', run.needs)) : undefined,
-  ].filter((row) => row !== undefined)
-  if (rows.length === 0) return []
-  const day = run.sentencedOn === undefined ? title : `${title} (${sayDate(run.sentencedOn)})`
-  return [{ is: 'heading', text: connective(title) }, tableOf(day, ['', ''], rows)]
-}
-
-function readingRows(reading: ShownReading): readonly (readonly Cell[] | undefined)[] {
-  const assuming = reading.assuming === undefined ? '' : `, ${lowerFirst(reading.assuming)}`
-  return [
-    labelled(`Statute${assuming}`, said(reading.statutory, (value) => `${sayStatutory(value.min, value.max)}, under ${value.tier}.`)),
-    labelled(`Levels${assuming}`, reading.guideline.is === 'value' ? said(reading.guideline, (value) => `${levelsInWords(value) ?? ''}.`).slice(0, 1).filter((sentence) => sentence.text !== '.') : []),
-    labelled(`Guideline range${assuming}`, said(reading.guideline, (value) => `${capital(sayRangeInYears(value.range))}${String(value.range) === String(value.tableRange) ? '' : `; the Sentencing Table alone would give ${sayRangeInYears(value.tableRange)}`}.`)),
   ]
-}
-
-function said<T>(shown: Shown<T>, say: (value: T) => string): readonly Sentence[] {
-  if (shown.is === 'open') return shown.sentences
-  if (shown.is === 'barred') return []
-  const verified = shown.verifiedThrough === undefined ? undefined : sayValueOf(`Law last verified on ${sayDate(shown.verifiedThrough)}.`, { sources: shown.sources.slice(-1), used: [] })
-  return present([sayValueOf(capital(say(shown.value)), shown), verified])
+  const [only, ...others] = readings
+  const blocks = only !== undefined && others.length === 0
+    ? [tableOf(title, ['', ''], [...about, ...readingRows(only)])]
+    : [tableOf(title, ['', ''], about), ...readingTables(readings), paragraphOf(readings.length > 1 ? sayNeeds('Which of these readings holds cannot be said', run.needs) : [])]
+  return blocks.some((block) => block !== undefined) ? [{ is: 'heading', text: connective(title) }, ...blocks] : []
 }

@@ -28,10 +28,10 @@ export function sayRangeInYears(range: TermRange): string {
   return `${sayRange(range)} (${sayYears(low)} to ${high === 'life' ? 'life' : sayYears(high)})`
 }
 
-/** What a statute allows: `ten years` is never rounded; `no minimum, 20 years at most`, `10 years to life`, `life`. */
+/** What a statute allows: `up to 20 years` where there is no minimum, `10 years to life`, `life`. */
 export function sayStatutory(min: Term, max: Term): string {
   if (min === 'life') return 'life'
-  if (min === 0) return `no minimum; ${max === 'life' ? 'life' : sayYears(max)} at most`
+  if (min === 0) return `up to ${max === 'life' ? 'life' : sayYears(max)}, no minimum`
   return min === max ? sayYears(min) : `${sayYears(min)} to ${max === 'life' ? 'life' : sayYears(max)}`
 }
 

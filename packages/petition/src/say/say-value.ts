@@ -15,6 +15,7 @@ export function sayValue(path: string, value: unknown): string {
 
 function sayNumber(kind: string | undefined, value: number): string {
   if (kind === 'grams') return value >= 1000 ? `${(value / 1000).toLocaleString('en-US', { maximumFractionDigits: 6 })} kilograms` : `${value.toLocaleString('en-US', { maximumFractionDigits: 6 })} grams`
+  if (kind === 'dollars' && value === 0) return 'none'
   if (kind === 'dollars') return `$${value.toLocaleString('en-US')}`
   if (kind === 'days') return count(value, 'day')
   return String(value)
