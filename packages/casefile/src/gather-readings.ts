@@ -38,7 +38,7 @@ export function gatherReadings(facts: readonly Fact[], decisions: readonly Decis
   const gathered = new Map<string, PathReadings>()
   for (const [path, spoken] of byPath) {
     const shape = leafShapeAt(path) as LeafShape<unknown>
-    const better = (fact: Fact): number[] => [rankSource(fact, shape, kinds, byId), fact.standing === 'confirmed' ? 0 : 1, fact.source.from === 'paper' ? -fact.source.confidence : 0]
+    const better = (fact: Fact): (number | string)[] => [rankSource(fact, shape, kinds, byId), fact.standing === 'confirmed' ? 0 : 1, fact.source.from === 'paper' ? -fact.source.confidence : 0, fact.source.from === 'paper' ? fact.source.paper : '']
     const ordered = spoken.map((fact) => ({ fact, by: better(fact) })).sort((a, b) => compareKeys(a.by, b.by)).map(({ fact }) => fact)
     const groups = Map.groupBy(ordered, (fact) => comparable(path, shape, fact.value))
     const readings = foldExact(path, groups)
@@ -87,7 +87,7 @@ function itemsBeyond(complete: readonly Fact[], list: string, facts: readonly Fa
   return missing.flatMap((item) => item.slice(0, 1))
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (const [i, key] of a.entries()) if (key !== b[i]) return key - (b[i] ?? 0)
+function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [i, key] of a.entries()) if (key !== b[i]) return key < (b[i] ?? '') ? -1 : 1
   return 0
 }

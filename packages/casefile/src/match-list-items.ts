@@ -65,7 +65,7 @@ export function matchListItems(facts: readonly Fact[], kinds: PaperKinds): Reado
     computeIfAbsent(item.readings, place.key, () => new Set<string>()).add(comparable(fact.path, shape, fact.value))
   }
   for (const [list, columns] of lists) {
-    mergeColumns(list, [...columns.values()].sort((a, b) => a.rank - b.rank)).forEach((merged, number) => {
+    mergeColumns(list, [...columns.values()].sort((a, b) => a.rank - b.rank || (a.source < b.source ? -1 : 1))).forEach((merged, number) => {
       for (const fact of merged.facts) paths.set(fact.id, fact.path.replace(/\.\d+\./, `.${number}.`))
     })
   }

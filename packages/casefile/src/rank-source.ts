@@ -1,4 +1,4 @@
-import type { LeafShape, PaperKind } from '@lenity/law'
+import { paperKinds, type LeafShape, type PaperKind } from '@lenity/law'
 import type { Fact } from './fact.ts'
 import type { PaperId } from './paper.ts'
 
@@ -18,18 +18,20 @@ export function originOf(fact: Fact, byId: ReadonlyMap<string, Fact>): Fact {
   return at
 }
 
+const everyKind = Object.keys(paperKinds)
+
 /**
- * How good a source is for a fact of this shape, 0 the best: the papers of the shape in their order, then other papers, public
- * records and what people say. A correction has the rank of the paper it corrects.
+ * How good a source is for a fact of this shape, the lower the better: the papers of the shape in their order, then other papers in
+ * the order of the table of kinds, then public records, then what people say. A correction has the rank of the paper it corrects.
  */
 export function rankSource(fact: Fact, shape: Pick<LeafShape<unknown>, 'papers'>, kinds: PaperKinds, byId: ReadonlyMap<string, Fact>): number {
   const { source } = originOf(fact, byId)
   const others = shape.papers.length
-  if (source.from === 'person') return others + 2
-  if (source.from === 'public record') return others + 1
+  if (source.from === 'person') return (others + 2) * everyKind.length
+  if (source.from === 'public record') return (others + 1) * everyKind.length
   const kind = kinds.get(source.paper)
   const place = kind === undefined ? -1 : shape.papers.indexOf(kind)
-  return place < 0 ? others : place
+  return place < 0 ? others * everyKind.length + (kind === undefined ? everyKind.length - 1 : everyKind.indexOf(kind)) : place * everyKind.length
 }
 
 /** Why the source stands where it does, in words. */
