@@ -1,4 +1,4 @@
-import { thenAndNow, timeServed, type CaseFacts, type CivilDate, type Need, type Screening, type ThenAndNow } from '@lenity/law'
+import { screen, thenAndNow, type CaseFacts, type CivilDate, type Screening, type ThenAndNow } from '@lenity/law'
 import { dateInWords } from './date-in-words.ts'
 import { numberInWords } from './months-in-words.ts'
 import { sayImposed } from './say-imposed.ts'
@@ -17,26 +17,19 @@ export interface HeadlineOptions {
  * The one sentence that opens a case: what was imposed and when, what it would be on the day asked about, what was served and how
  * many papers are missing. A part that the papers do not settle says so in words; nothing is left out and nothing is guessed.
  * "Life in 1997; 188 to 235 months today; 21 years 7 months served; two papers missing." What it would be is the range for the same
- * offense sentenced on that day, after 5G1.1. Missing are the papers the screening names; without one, those that hold the facts
- * these answers lack.
+ * offense sentenced on that day, after 5G1.1. Missing are the papers that would settle what the screening cannot say.
  */
 export function headline(facts: CaseFacts, on: CivilDate, options: HeadlineOptions = {}): string {
-  const { screening } = options
-  if (screening?.outOfScope) return sentence([`outside what Lenity covers: ${screening.outOfScope.why}`, screening.outOfScope.instead])
+  const screening = options.screening ?? screen(facts, on)
+  if (screening.outOfScope) return sentence([`outside what Lenity covers: ${screening.outOfScope.why}`, screening.outOfScope.instead])
   const day = options.asOf ? `on ${dateInWords(on)}` : 'today'
   const compared = options.thenAndNow ?? thenAndNow(facts, on)
-  const missing = screening?.nextPapers.length ?? papersHolding(needsOf(compared, facts, on)).size
-  return sentence([sayImposed(facts), sayToday(compared.sameOffense, day), sayServed(facts, on), missing === 0 ? 'no paper missing' : `${numberInWords(missing)} paper${missing === 1 ? '' : 's'} missing`])
+  return sentence([sayImposed(facts), sayToday(compared.sameOffense, day), sayServed(facts, on), sayMissing(screening)])
 }
 
-function needsOf(compared: ThenAndNow, facts: CaseFacts, on: CivilDate): readonly Need[] {
-  const findings = [compared.found, compared.sameOffense].flatMap((run) => run.readings.flatMap((reading) => [reading.statutory, reading.guideline]))
-  return [...findings, timeServed(facts, on)].flatMap((finding) => (finding.status === 'cannot say' ? finding.needs : []))
-}
-
-/** The best paper for each need. */
-function papersHolding(needs: readonly Need[]): ReadonlySet<string> {
-  return new Set(needs.flatMap((need) => need.papers.slice(0, 1)))
+function sayMissing({ nextPapers }: Screening): string {
+  const n = nextPapers.length
+  return n === 0 ? 'no paper missing' : `${numberInWords(n)} paper${n === 1 ? '' : 's'} missing`
 }
 
 function sentence(parts: readonly string[]): string {
