@@ -81,21 +81,21 @@ function withNeeds(finding: Finding<GuidelineRange>, needs: readonly Need[]): Fi
 }
 
 /**
- * Readings that lead to the same results are one: what they assume does not matter. Where none leads to any, they are one as well, and
- * it lacks every fact that any of them lacks, `open` (what the readings differ in) included.
+ * Readings that lead to the same results are one: what they assume does not matter. A part that none of them computes is the same in
+ * all, and lacks every fact that any of them lacks, `open` (what the readings differ in) included.
  */
-function mergeAlike(readings: readonly RunReading[], open: readonly Need[]): readonly RunReading[] {
-  const last = readings.at(-1)
-  if (last === undefined) return []
-  if (readings.every(({ statutory, guideline }) => statutory.status !== 'computed' && guideline.status !== 'computed')) {
-    return [{ assuming: undefined, statutory: lacking(readings.map(({ statutory }) => statutory), open), guideline: lacking(readings.map(({ guideline }) => guideline), open) }]
-  }
+function mergeAlike(all: readonly RunReading[], open: readonly Need[]): readonly RunReading[] {
+  const [statutes, guidelines] = [all.map(({ statutory }) => statutory), all.map(({ guideline }) => guideline)]
+  const [noStatute, noGuideline] = [statutes, guidelines].map((findings) => findings.every(({ status }) => status !== 'computed'))
+  const readings = all.map(({ assuming, statutory, guideline }) => ({
+    assuming, statutory: noStatute === true ? lacking(statutes, open) : statutory, guideline: noGuideline === true ? lacking(guidelines, open) : guideline,
+  }))
   const byResult = new Map<string, RunReading[]>()
   for (const reading of readings) {
     const result = JSON.stringify([resultOf(reading.statutory), resultOf(reading.guideline)])
     byResult.set(result, [...(byResult.get(result) ?? []), reading])
   }
-  if (byResult.size === 1) return [{ ...last, assuming: undefined }]
+  if (byResult.size === 1) return readings.slice(-1).map((reading) => ({ ...reading, assuming: undefined }))
   return [...byResult.values()].flatMap((alike) => {
     const words = alike.flatMap(({ assuming }) => assuming ?? [])
     return alike.slice(-1).map((reading) => ({ ...reading, assuming: words.length === 0 ? undefined : words.join(', or ') }))

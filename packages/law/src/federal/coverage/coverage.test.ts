@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { coverage } from './coverage.ts'
+
+const rows = coverage()
+const cell = (id: string, edition: string) => rows.find((row) => row.id === id)?.cells.find((one) => one.edition === edition)
+
+describe('what the law covers', () => {
+  it('has one row a rule and one cell an edition', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    expect(new Set(rows.map(({ cells }) => cells.length)).size).toBe(1)
+  })
+
+  it('says verified where the text of the day was read', () => expect(cell('2D1.1(c) cocaine', '1 November 1995')).toMatchObject({ state: 'verified', why: undefined }))
+
+  it('says encoded for the manual whose amendments were not read, and through which day the text was checked', () => {
+    for (const { id, cells } of rows) {
+      const last = cells.at(-1)
+      expect(last?.edition).toBe('1 November 2026')
+      expect(last?.state, id).not.toBe('verified')
+    }
+    expect(cell('5A', '1 November 2026')).toMatchObject({ state: 'encoded', why: 'last verified on 2026-10-31' })
+  })
+
+  it('names the gap where a day is not encoded', () => {
+    expect(cell('2D1.1(c) methamphetamine (mixture)', '1 November 1987')?.why).toContain('the first day encoded is 1989-11-01')
+    expect(cell('5A cells of 0 months', '1 November 1987')?.state).toBe('not encoded')
+  })
+
+  it('lists guidelines nobody has encoded yet', () => {
+    expect(cell('2B1.1', '1 November 2025')).toMatchObject({ state: 'not encoded', why: 'no value has been encoded' })
+  })
+})
