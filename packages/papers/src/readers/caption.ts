@@ -41,7 +41,9 @@ export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
 function stateCaption(head: readonly Page[]): Found[] {
   const names = states.map((name) => name.replace(/ /g, '\\s+')).join('|')
   const party = findFirst(head, new RegExp(`(?:the\\s+)?(?:people\\s+of\\s+the\\s+state|state|commonwealth)\\s+of\\s+(?<state>${names})\\b`, 'i'))
-  const court = findFirst(head, /(?:(?:the\s+)?(?:circuit|superior|district|county|criminal|supreme)\s+(?:district\s+)?court[^\n]{0,60}(?:county|parish|circuit|district)[^\n)]{0,30}|(?:criminal|circuit|superior)\s+court\s+(?:of|for)\s+[^\n)]{3,50})/i)
+  const court = findFirst(head, /(?:(?:the\s+)?(?:circuit|superior|district|county|criminal|supreme)\s+(?:district\s+)?court[^\n]{0,60}(?:county|parish|circuit|district)[^\n)]{0,30}|(?:criminal|circuit|superior)\s+court\s+(?:of|for)\s+[^\n)]{3,50}|court\s+of\s+common\s+pleas[^\n)]{0,50})/i)
+  const prison = findFirst(head, new RegExp(`(?<state>${names})\\s+department\\s+of\\s+(?:rehabilitation|corrections?|criminal\\s+justice|public\\s+safety)`, 'i'))
+  if (!party && prison) return [...fact('conviction.sovereign', 'state', prison, 'A state’s department of corrections wrote this paper.'), ...fact('conviction.state', titleCase(prison.get('state')), prison.at('state'))]
   if (!party) return []
   return [
     ...fact('conviction.sovereign', 'state', party),
@@ -85,7 +87,7 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
   return undefined
 }
 
-const registerLabel = new RegExp(`(?:USM|U\\.?S\\.?\\s+Marshal|Reg(?:ister|\\.)?|REGNO|Inmate)\\s*(?:Num(?:ber|her|\\.)?|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i')
+const registerLabel = new RegExp(`(?:USM|U\\.?S\\.?\\s+Marshal|Reg(?:ister|\\.)?|REGNO|Inmate|registro)\\s*(?:Num(?:ber|her|\\.)?|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i')
 
 export function readRegisterNumber(pages: readonly Page[]): Found[] {
   const hit: Hit | undefined = findFirst(pages, registerLabel)

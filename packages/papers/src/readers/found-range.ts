@@ -27,6 +27,8 @@ function historyCategory(pages: readonly Page[]): Found[] {
 }
 
 function imprisonmentRange(pages: readonly Page[]): Found[] {
+  const single = findAll(pages, /guideline\s+(?:sentence|term(?:\s+of\s+imprisonment)?)\s+(?:is|becomes|shall\s+be)\s+(?<months>\d{1,3})\s+months/i).at(-1)
+  if (single) return fact('guideline.range', [Number(single.get('months')), Number(single.get('months'))] satisfies TermRange, single)
   const stated = findAll(pages, new RegExp(`(?:guidelines?\\s+(?:imprisonment\\s+)?range|imprisonment\\s+range|range\\s+of\\s+imprisonment|guideline\\s+range\\s+(?:for|of)\\s+imprisonment)[^.\\d]{0,60}?[\\s.:_]*${range}`, 'i'))
   for (const hit of stated.reverse()) {
     const found = rangeOf(hit)

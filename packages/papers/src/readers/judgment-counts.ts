@@ -1,9 +1,10 @@
 import type { Page, Word } from '@lenity/casefile'
 import { countList, parseCounts } from '../reading/count-numbers.ts'
-import { day, parseDay } from '../reading/dates.ts'
+import { day, dayWithoutYear, parseDay } from '../reading/dates.ts'
 import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
-import { dayFact, fact } from '../reading/facts.ts'
+import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
+import { wordsIn } from '../reading/cells.ts'
 import { findAll, findFirst, linesOf, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseStatute, statute } from '../reading/statutes.ts'
 
@@ -15,7 +16,7 @@ export interface ReadCounts {
 
 interface Row {
   readonly statute: { readonly text: string; readonly spot: Spot }
-  readonly ended: Spot | undefined
+  readonly ended: { readonly date: string; readonly spot: Spot } | undefined
   readonly count: Spot | undefined
   readonly description: { readonly text: string; readonly spot: Spot } | undefined
 }
@@ -38,13 +39,13 @@ export function readCounts(pages: readonly Page[]): ReadCounts {
     return (numbers ?? [rows.length === 1 ? '1' : String(i + 1)]).map((number) => ({ row, number: row.count && numbers ? number : undefined }))
   })
   const found = numbered.flatMap(({ row, number }, i) => countFacts(row, number, `conviction.counts.${i}`))
-  const days = numbered.flatMap(({ row }) => (row.ended ? [{ spot: row.ended, date: parseDay(wordsAt(row.ended))?.date ?? '' }] : [])).sort((a, b) => b.date.localeCompare(a.date))
+  const days = numbered.flatMap(({ row }) => (row.ended ? [row.ended] : [])).sort((a, b) => b.date.localeCompare(a.date))
   const several = new Set(days.map((one) => one.date)).size > 1
   return {
     found: [
       ...found,
       ...(rows.length > 0 ? fact('conviction.counts.complete', true, anchor) : []),
-      ...dayFact('conviction.offenseEndedOn', days[0]?.spot, several ? 'The counts ended on different days; this is the last of them.' : undefined),
+      ...fact('conviction.offenseEndedOn', days[0]?.date, days[0]?.spot, several ? 'The counts ended on different days; this is the last of them.' : undefined),
     ],
     numbers: numbered.map(({ number }, i) => number ?? String(i + 1)),
   }
@@ -53,7 +54,8 @@ export function readCounts(pages: readonly Page[]): ReadCounts {
 function countFacts(row: Row, number: string | undefined, path: string): Found[] {
   const cite = parseStatute(row.statute.text)
   const [drug] = row.description ? findAll([row.description.spot], new RegExp(weightOfDrug, 'i')) : []
-  const substance = row.description && substanceOf(row.description.text)
+  const named = row.description && substanceOf(row.description.text)
+  const substance = named === 'methamphetamine (mixture)' && !/mixture/i.test(row.description?.text ?? '') ? undefined : named
   const grams = drug && parseGrams(drug.get('weight'))
   return [
     ...fact(`${path}.number`, number, row.count),
@@ -99,7 +101,9 @@ function rowOf(lines: readonly Spot[]): Row | undefined {
   const page = first.page
   const end = lines.map(tail).find((hit) => hit?.at('ended')) ?? lines.map(tail).find((hit) => hit !== undefined)
   const cut = end ? (end.at('ended') ?? end.at('count') ?? end) : undefined
-  const words = page.words.filter((word) => word.start >= cite.end && word.start < (lines.at(-1) as Spot).end && !(cut && end && word.start >= cut.start && word.start < end.end))
+  const wrapped = end?.at('ended') ? undefined : wrappedDay(lines)
+  const taken = (word: Word): boolean => (cut !== undefined && end !== undefined && word.start >= cut.start && word.start < end.end) || (wrapped?.words.includes(word) ?? false)
+  const words = page.words.filter((word) => word.start >= cite.end && word.start < (lines.at(-1) as Spot).end && !taken(word))
   const column = words.find((word) => !/^(?:and|&|,|;)$/i.test(word.text))
   const inColumn = (word: Word): boolean => column !== undefined && word.box.left >= column.box.left - 0.02
   const described = words.filter((word) => inColumn(word) && /[A-Za-z0-9]/.test(word.text))
@@ -109,10 +113,25 @@ function rowOf(lines: readonly Spot[]): Row | undefined {
   const whole = lastCited ? spanOf(cite, { page, start: lastCited.start, end: lastCited.start + lastCited.text.length }) : cite
   return {
     statute: { text: citedText(cite, cited), spot: whole },
-    ended: end?.at('ended'),
+    ended: endedOf(end?.at('ended')) ?? wrapped,
     count: end?.at('count'),
     description: from && to ? { text: described.map((word) => word.text).join(' ').replace(/[;,.]$/, ''), spot: { page, start: from.start, end: to.start + to.text.length } } : undefined,
   }
+}
+
+function endedOf(spot: Spot | undefined): Row['ended'] {
+  const read = spot && parseDay(wordsAt(spot))
+  return spot && read ? { date: read.date, spot } : undefined
+}
+
+/** `March 11,` with `2014` below it in the same cell. */
+function wrappedDay(lines: readonly Spot[]): { date: string; spot: Spot; words: readonly Word[] } | undefined {
+  const part = lines.map((line) => findFirst([line], new RegExp(dayWithoutYear, 'i'))).find((hit) => hit !== undefined)
+  const words = part ? wordsIn(part) : []
+  const left = words[0]?.box.left
+  const year = part && left !== undefined && part.page.words.find((word) => word.start > part.end && word.start < part.end + 200 && /^(?:19|20)\d{2}$/.test(word.text) && Math.abs(word.box.left - left) < 0.02)
+  const read = part && year && parseDay(`${part.words} ${year.text}`)
+  return part && year && read ? { date: read.date, spot: { page: part.page, start: part.start, end: year.start + 4 }, words: [...words, year] } : undefined
 }
 
 function citedText(cite: Hit, cited: readonly Word[]): string {

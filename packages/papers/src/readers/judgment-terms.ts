@@ -6,7 +6,7 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
 
-const committed = /(?:to\s+be\s+)?imprisoned\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|sentenced\s+to\s+(?:a\s+(?:total\s+)?term\s+of\s+)?(?:imprisonment\s+(?:for|of)\s+)?(?=\S)|imprisonment\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|(?:a\s+)?total\s+term\s+of\s*:?/i
+const committed = /(?:to\s+be\s+)?imprisoned\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|sentenced\s+to\s+(?:a\s+(?:total\s+)?term\s+of\s+)?(?:imprisonment\s+(?:for|of)\s+)?(?=\S)|imprisonment\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|(?:a\s+)?total\s+term\s+of\s*:?|imposes\s+the\s+following\s+sentence\s*:?/i
 const over = /the\s+court\s+makes\s+the\s+following|the\s+defendant\s+is\s+remanded|the\s+defendant\s+shall\s+surrender|\bRETURN\b|I\s+have\s+executed|supervised\s+release\b/i
 const perCount = new RegExp(`(?:(?<before>${term})(?:\\s+(?:of\\s+)?imprisonment)?,?\\s+(?:is\\s+imposed\\s+)?(?:each\\s+)?(?:on|as\\s+to|for|in)\\s+(?:each\\s+of\\s+)?(?:counts?|ct\\.?)(?:\\(s\\))?\\s+(?<counts>${countList})|counts?(?:\\(s\\))?\\s+(?<counts2>${countList})\\s*[:,–—-]\\s*(?<after>${term}))`, 'i')
 
@@ -37,7 +37,7 @@ function totalOf(place: Spot, first: Hit, each: readonly Hit[]): Found[] {
   const last = each.at(-1) ?? first
   const together = spanOf(first, last)
   const consecutive = /consecutiv/i.test(wordsAt(place))
-  const stated = findFirst([place], new RegExp(`total\\s+(?:term|sentence)\\s+(?:of\\s+)?(?:imprisonment\\s+)?(?:of\\s+)?(?<value>${term})`, 'i'))
+  const stated = findFirst([place], new RegExp(`total(?:\\s+(?:term|sentence))?\\s+(?:of\\s+)?(?:imprisonment\\s+)?(?:of\\s+)?(?<value>${term})`, 'i'))
   if (stated) return fact('conviction.term', parseTerm(stated.get('value'))?.term, stated.at('value'))
   if (!consecutive) return fact('conviction.term', longest(terms), together, 'The total is not stated: this is the longest of the terms, which run together.')
   const concurrentToo = /concurrent/i.test(wordsAt(place))

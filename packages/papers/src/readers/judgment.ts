@@ -7,14 +7,16 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, linesOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 import { readCounts } from './judgment-counts.ts'
+import { toldCounts, toldFacts } from './judgment-told.ts'
 import { readMoney } from './judgment-money.ts'
 import { readTerms } from './judgment-terms.ts'
 import { readPlea } from './judgment-plea.ts'
 
 /** A judgment in a criminal case: form AO 245B in its layouts since the 1990s, and judgments laid out like it. */
 export function readJudgment(pages: readonly Page[]): Found[] {
-  const counts = readCounts(pages)
-  return [
+  const table = readCounts(pages)
+  const counts = table.numbers.length > 0 ? table : toldCounts(pages)
+  const found = [
     ...readCaption(pages),
     ...readDefendant(pages),
     ...readRegisterNumber(pages),
@@ -26,6 +28,8 @@ export function readJudgment(pages: readonly Page[]): Found[] {
     ...imposedOn(pages),
     ...judgeName(pages),
   ]
+  const known = new Set(found.map((one) => one.path))
+  return [...found, ...toldFacts(pages).filter((one) => !known.has(one.path))]
 }
 
 /** The date stands after the label, or on the line above it, or on the line below. */

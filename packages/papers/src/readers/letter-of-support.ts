@@ -1,8 +1,11 @@
 import type { Page } from '@lenity/casefile'
-import { fact } from '../reading/facts.ts'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import { names } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { sentencesOf } from '../reading/sentences.ts'
-import { trimSpot, wordsAt, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, trimSpot, wordsAt, type Spot } from '../reading/spot.ts'
+import { nameFact } from './caption.ts'
 import { readReference } from './reference-line.ts'
 
 interface Offer {
@@ -14,6 +17,13 @@ interface Offer {
 const offers: readonly Offer[] = [
   { path: 'release.job', all: [/\b(?:offer|hire|employ|position|job|work\s+for|on\s+(?:my|our|the)\s+payroll|put\s+(?:him|her|them)\s+to\s+work)/i, /\b(?:I|we|us|our|my|company|shop|firm|business|store|restaurant|will|would|waiting|ready|open)\b/i, /\b(?:offer|hire|employ|waiting|guarantee|hold|open|ready|job\s+(?:for|with|at)|position\s+(?:as|of|for|is|at|with)|work\s+for\s+(?:me|us))/i] },
   { path: 'release.home', all: [/\b(?:live|stay|reside|home|house|room|apartment|roof|bedroom)\b/i, /\b(?:with\s+(?:me|us|my)|my\s+(?:home|house|apartment)|our\s+(?:home|house|apartment)|spare|bedroom|room\s+(?:for|is|ready|waiting)|ready\s+for|has\s+a\s+(?:home|place|room)|place\s+to\s+(?:live|stay))\b/i, /\b(?:will|can|would|offer|ready|welcome|has|is|have|as\s+long\s+as|until)\b/i] },
+]
+
+/** The same offers in Spanish. */
+const offersInSpanish: readonly Offer[] = [
+  { path: 'release.job', all: [/\b(?:ofre(?:zco|cemos)|contrat|emple(?:o|ar)|puesto|trabajo)/i, /\b(?:le|lo|la|puesto|empresa|conmigo)\b/i, /\b(?:ofre(?:zco|cemos)|contratar|dar(?:é|emos|le)|espera|listo|puesto)/i] },
+  { path: 'release.home', all: [/\b(?:vivir|casa|hogar|cuarto|rec[áa]mara|apartamento)/i, /\b(?:conmigo|con\s+nosotros|(?:mi|nuestra)\s+casa)\b/i, /\b(?:vivirá|podrá|puede|va\s+a|tendrá|cuando|espera|list[oa])/i] },
+  { path: 'release.family', all: [/\b(?:familia|madre|padre|herman[oa]s?|hij[oa]s?|espos[oa])\b/i, /\b(?:va(?:mos|n)?\s+a\s+(?:ayudar|apoyar|cuidar)|(?:ayudar|apoyar|cuidar)(?:é|emos|án)|lo\s+espera|la\s+espera)/i] },
 ]
 
 const kin = '(?:mother|mom|mum|father|dad|son|daughter|sister|brother|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandma|grandfather|grandson|granddaughter|grandchild|fianc[eé]e?|stepmother|stepfather|stepson|stepdaughter|family)'
@@ -31,12 +41,12 @@ const past = /\b(?:used\s+to|when\s+(?:I|we|she|he)\s+(?:was|were)|before\s+(?:h
 /** Whom a letter is about, and what its writer offers: a job, a home, a family. The first sentence of each, in the writer's words. */
 export function readLetter(pages: readonly Page[]): Found[] {
   const all = sentencesOf(pages).map(afterSalutation)
-  const offered = offers.flatMap(({ path, all: needs }) => {
+  const offered = [...offers, ...offersInSpanish].flatMap(({ path, all: needs }) => {
     const spot = all.find((sentence) => needs.every((need) => need.test(wordsAt(sentence))) && !past.test(wordsAt(sentence)))
     return fact(path, spot && said(spot), spot)
   })
   const family = all.find((sentence) => support.test(wordsAt(sentence)) && new RegExp(kin, 'i').test(wordsAt(sentence))) ?? all.find((sentence) => related.some((pattern) => pattern.test(wordsAt(sentence))))
-  return [...readReference(pages), ...offered, ...fact('release.family', family && said(family), family)]
+  return [...readReference(pages), ...offered, ...fact('release.family', family && said(family), family), ...readKin(pages, all)]
 }
 
 function said(spot: Spot): string {
@@ -48,4 +58,12 @@ function afterSalutation(spot: Spot): Spot {
   const words = wordsAt(spot)
   const greeting = /(?:^|\n)(?:dear\b[^\n]*?|to\s+whom\s+it\s+may\s+concern)\s*[,:]?\s*\n+/i.exec(words)
   return greeting ? trimSpot({ ...spot, start: spot.start + greeting.index + greeting[0].length }) : spot
+}
+
+/** Where no line names the person: `my son Marcus Dell Whitlow`, and the day of birth told with the name. */
+function readKin(pages: readonly Page[], all: readonly Spot[]): Found[] {
+  const reference = readReference(pages).some((one) => one.path === 'person.name')
+  const told = reference ? undefined : findAll(pages, new RegExp(`\\bmy\\s+(?:[a-z-]+\\s+)?${kin},?\\s+(?<name>${names})`)).sort((a, b) => b.get('name').length - a.get('name').length)[0]
+  const born = told && all.find((sentence) => sentence.page === told.page && sentence.start <= told.start && sentence.end >= told.end)
+  return [...nameFact(told?.at('name')), ...(born ? dayFact('person.dateOfBirth', findFirst([born], new RegExp(`born\\s+(?:on\\s+)?(?<value>${day})`, 'i'))?.at('value')) : [])]
 }

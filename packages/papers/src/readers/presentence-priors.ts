@@ -98,7 +98,7 @@ function monthsIn(column: Column | undefined, path: string): Found[] {
   const suspended = /^[^.;]{0,40}suspended/i.test(rest)
   if (imposed && !supervised && !suspended) {
     const read = parseMonths(imposed[0])
-    return fact(`${path}.months`, read?.months, column.spot, read?.check)
+    return read && read.months === 0 ? [] : fact(`${path}.months`, read?.months, column.spot, read?.check)
   }
   const free = suspended || supervised || /\b(?:fine|probation|restitution|court\s+costs|unconditional\s+discharge|community\s+service)\b/i.test(column.text)
   return free ? fact(`${path}.months`, 0, column.spot, 'The sentence names no time to serve.') : []

@@ -4,6 +4,7 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { sentencesOf, sentenceWith } from '../reading/sentences.ts'
 import { findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { readNoticedPrior } from './notice-851.ts'
 
 const negative = /\b(?:no|not|never|neither|nor|none|without|ineligible)\b/i
 const section851 = /(?:§+\s*|section\s+|\b)851\b/i
@@ -31,7 +32,10 @@ function noQuantity(pages: readonly Page[], jury: Spot | undefined): Found[] {
 
 function notice(pages: readonly Page[]): Found[] {
   const said = sentenceWith(pages, section851, /notice|information|enhance|filed/i)
-  return said ? fact('conviction.notice851', !negative.test(wordsAt(said)), said) : []
+  if (!said) return []
+  const given = !negative.test(wordsAt(said))
+  const prior = given && findFirst([said], /\bone\s+prior\s+conviction\b/i) ? readNoticedPrior(said, 'conviction.priors851.0') : []
+  return [...fact('conviction.notice851', given, said), ...prior]
 }
 
 /** What the report says plainly, yes or no: career offender (4B1.1), safety valve (5C1.2), violence, ties to an organization. */

@@ -7,6 +7,7 @@ import { readJudgment } from './judgment.ts'
 import { readLetter } from './letter-of-support.ts'
 import { readMedicalRecord } from './medical-record.ts'
 import { readCaseNamed, readPersonNamed } from './person-only.ts'
+import { readNotice851 } from './notice-851.ts'
 import { readPresentenceReport } from './presentence-report.ts'
 import { readProgressReport } from './progress-report.ts'
 import { readSentenceComputation } from './sentence-computation.ts'
@@ -25,7 +26,7 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'indictment': readIndictment,
   'docket sheet': readDocketSheet,
   'verdict or plea agreement': readVerdictOrPlea,
-  'notice under 851': readCaseNamed,
+  'notice under 851': readNotice851,
   'sentence reduction order': readCaseNamed,
   'other': readPersonNamed,
 }

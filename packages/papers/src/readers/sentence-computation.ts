@@ -7,7 +7,7 @@ import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
-import { docketOf, nameFact } from './caption.ts'
+import { docketOf, nameFact, readCaption } from './caption.ts'
 import { readFacility } from './facility.ts'
 
 const dots = '[\\s.:_]*'
@@ -29,7 +29,7 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
     ...goodTimeLost(pages),
     ...projected(pages),
     ...fullTerm(pages),
-    ...docketOf(pages),
+    ...(custodian(pages) ?? docketOf(pages)),
     ...conviction(pages),
   ]
 }
@@ -71,8 +71,14 @@ function projected(pages: readonly Page[]): Found[] {
   return dayFact('custody.projectedReleaseOn', hit?.at('value'))
 }
 
+/** A state's sheet says so in its head. */
+function custodian(pages: readonly Page[]): Found[] | undefined {
+  const head = readCaption(pages)
+  return head.some((one) => one.path === 'conviction.sovereign') ? head : undefined
+}
+
 function fullTerm(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, labelled('total\\s+term\\s+in\\s+effect', term))
+  const hit = findFirst(pages, labelled('(?:total\\s+term\\s+in\\s+effect|stated\\s+prison\\s+term)', term))
   return termFact('conviction.term', hit?.at('value'))
 }
 
@@ -92,7 +98,7 @@ function conviction(pages: readonly Page[]): Found[] {
 }
 
 function status(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, /(?:the\s+)?inmate\s+is\s+projected\s+for\s+release[^\n]*|\bA-DES\b/i)
+  const hit = findFirst(pages, /(?:the\s+)?inmate\s+is\s+projected\s+for\s+release[^\n]*|\bA-DES\b|\bstatus[\s.:]+(?:incarcerated|in\s+custody|active)\b/i)
   return hit && !/released/i.test(wordsAt(hit)) ? fact('custody.status', 'in prison', hit) : []
 }
 

@@ -1,8 +1,9 @@
 import type { Page } from '@lenity/casefile'
 import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst } from '../reading/spot.ts'
-import { readCaption, readDefendant } from './caption.ts'
+import { titleCase } from '../reading/names.ts'
+import { findFirst, wordsAt } from '../reading/spot.ts'
+import { districtOf, readCaption, readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
 import { readEdition } from './presentence-report.ts'
 
@@ -10,7 +11,8 @@ const marked = '(?:[☒☑✓✔✗✘■⊠]|[\\[(]\\s?[xX✓]\\s?[\\])]|(?:^|\
 
 /** The statement of reasons of a judgment (form AO 245B, page “Statement of Reasons”, and form AO 245SOR). */
 export function readStatementOfReasons(pages: readonly Page[]): Found[] {
-  return [...readCaption(pages), ...readDefendant(pages), ...readFoundRange(pages), ...readEdition(pages), ...assistance(pages)]
+  const district = districtOf(pages.slice(0, 1))
+  return [...readCaption(pages), ...fact('conviction.district', district && titleCase(wordsAt(district)), district), ...readDefendant(pages), ...readFoundRange(pages), ...readEdition(pages), ...assistance(pages)]
 }
 
 /** Only where a box is plainly marked: the form itself prints the words for every case. */

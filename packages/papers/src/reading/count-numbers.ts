@@ -1,6 +1,6 @@
 import { numberWords, parseCount } from './figures.ts'
 
-const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|${numberWords})`
+const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|(?-i:[IVX]{1,5})\\b|${numberWords})`
 
 /** Numbers of counts, as the source of a pattern: `1`, `1s, 3 and 5`, `2-4`, `One through Three`. */
 export const countList = `${number}(?:\\s?(?:,\\s?and|,|and|&|-|–|through|thru|to)\\s?${number})*`
@@ -23,10 +23,18 @@ export function parseCounts(words: string): string[] | undefined {
 
 function one(text: string): { text: string; value: number; letters: string } | undefined {
   const parts = /^(\d{1,3})(s{0,4})$/i.exec(text)
-  const value = parts ? Number(parts[1]) : parseCount(text)
+  const value = parts ? Number(parts[1]) : (parseRoman(text) ?? parseCount(text))
   if (value === undefined || value === 0 || value > 500) return undefined
   const letters = (parts?.[2] ?? '').toLowerCase()
   return { text: parts ? `${value}${letters}` : text, value, letters }
+}
+
+/** A number below forty in Roman capitals. */
+function parseRoman(text: string): number | undefined {
+  if (!/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/.test(text)) return undefined
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const each = [...text].map((sign) => values[sign] ?? 0)
+  return each.reduce((sum, value, i) => sum + (value < (each[i + 1] ?? 0) ? -value : value), 0)
 }
 
 /** A count's number in figures, without the letters of a superseding indictment: by which counts named in two ways are matched. */

@@ -6,6 +6,9 @@ const monthWords = 'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\
 /** A day as papers write it, as the source of a pattern: `May 5, 2015`, `5 May 2015`, `5th day of May, 2015`, `05/05/2015`, `05-05-15`, `2015-05-05`. */
 export const day = `(?:(?:${monthWords})\\s+\\d{1,2}(?:st|nd|rd|th)?\\s?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?(?:${monthWords}),?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
 
+/** The month and day of a date whose year stands on the next line of its cell. */
+export const dayWithoutYear = `(?:${monthWords})\\s+\\d{1,2},`
+
 /** A day read from a paper; `guessed` when its year had two digits. */
 export interface ReadDay {
   readonly date: CivilDate

@@ -1,7 +1,7 @@
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.` too. */
-export const names = "[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*)(?: [A-Z][A-Za-z.'’-]*){0,3}"
+export const names = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*(?:,? [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*)(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*){0,3}"
 
-const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation)\b/i
+const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government)\b/i
 
 /** A name in one form, `First Middle Last`; undefined when the words are no name. */
 export function personName(words: string): string | undefined {
@@ -10,7 +10,7 @@ export function personName(words: string): string | undefined {
   const turned = /^([^,]+),\s*(?!(?:Jr|Sr|II|III|IV)\b)([^,]+)$/i.exec(text)
   const plain = turned ? `${turned[2]} ${turned[1]}` : text
   const parts = plain.split(' ')
-  if (parts.length < 2 || parts.length > 5 || parts.some((part) => !/^[A-Z]/i.test(part))) return undefined
+  if (parts.length < 2 || parts.length > 5 || parts.some((part) => !/^[A-ZÀ-ÿ]/i.test(part))) return undefined
   return titleCase(plain)
 }
 
@@ -26,7 +26,7 @@ export function titleCase(words: string): string {
       const low = word.toLowerCase()
       if (i > 0 && small.has(low)) return low
       if (/^(?:ii|iii|iv|u\.s\.|fci|fmc|usp|fdc|mdc|mcc|fpc|flm|dc)$/i.test(word)) return word.toUpperCase()
-      return low.replace(/(^|[-'’(/.])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase()).replace(/(['’])S$/, '$1s').replace(/^Mc([a-z])/, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+      return low.replace(/(^|[-'’(/.])([a-zà-ÿ])/g, (_, before: string, letter: string) => before + letter.toUpperCase()).replace(/(['’])S$/, '$1s').replace(/^Mc([a-z])/, (_, letter: string) => `Mc${letter.toUpperCase()}`)
     })
     .join(' ')
 }

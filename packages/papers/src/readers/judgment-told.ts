@@ -1,0 +1,45 @@
+import type { Page } from '@lenity/casefile'
+import { countList } from '../reading/count-numbers.ts'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact, firstFact } from '../reading/facts.ts'
+import { parseCount } from '../reading/figures.ts'
+import { names, personName } from '../reading/names.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, type Hit } from '../reading/spot.ts'
+
+const code = '(?:R\\.?C\\.?|O\\.?R\\.?C\\.?|Penal\\s+Code|P\\.?C\\.?|Health\\s+(?:and|&)\\s+Safety\\s+Code|K\\.?R\\.?S\\.?|T\\.?C\\.?A\\.?|F\\.?S\\.?|[A-Z][A-Za-z.]+\\s+(?:Code|Stat(?:utes?|\\.)?)(?:\\s+Ann\\.)?)\\s*(?:§+|Sections?)?\\s*[\\d][\\w.:()-]*'
+
+/** Counts told in sentences: `Count One of the indictment, to wit: Trafficking, a violation of R.C. 2925.03`. */
+export function toldCounts(pages: readonly Page[]): { found: Found[]; numbers: string[] } {
+  const hits = findAll(pages, new RegExp(`\\bcounts?\\s+(?<number>${countList})(?:\\s+of\\s+the\\s+\\w+)?\\s*,?\\s*(?:to\\s+wit|charging|alleging)?\\s*[,:]\\s*(?<description>[A-Z][^,;]{3,120}),\\s+(?:a|in)\\s+violation\\s+of\\s+(?<statute>${code})`, 'i'))
+  const seen = new Set<string>()
+  const once = hits.filter((hit) => !seen.has(hit.get('number')) && seen.add(hit.get('number')))
+  const found = once.flatMap((hit, i) => [
+    ...fact(`conviction.counts.${i}.number`, hit.get('number'), hit.at('number')),
+    ...fact(`conviction.counts.${i}.statute`, flat(hit, 'statute').replace(/[.,;]$/, ''), hit.at('statute')),
+    ...fact(`conviction.counts.${i}.description`, flat(hit, 'description'), hit.at('description')),
+  ])
+  const all = findFirst(pages, /found\s+the\s+defendant\s+guilty[^.]*|remaining\s+counts?[^.]*/i)
+  return { found: once.length > 0 ? [...found, ...fact('conviction.counts.complete', true, all)] : [], numbers: once.map((hit) => hit.get('number')) }
+}
+
+function flat(hit: Hit, group: string): string {
+  return hit.get(group).replace(/\s+/g, ' ').trim()
+}
+
+/** What a judgment without boxes tells in its sentences: the plea, the days, the judge, days of jail credit. */
+export function toldFacts(pages: readonly Page[]): Found[] {
+  const plea = findFirst(pages, /(?:entered\s+(?:a\s+)?pleas?\s+of\s+guilty|(?:pled|pleaded|plead)\s+guilty)[^.\n]{0,60}/i)
+  const verdict = plea ? undefined : findFirst(pages, /(?:found\s+guilty\s+by\s+(?:a\s+)?jury|jury[^.]{0,40}(?:found|returned)[^.]{0,40}guilty)[^.\n]{0,40}/i)
+  const before = plea ?? verdict
+  const decided = before && findAll([{ page: before.page, start: Math.max(0, before.start - 500), end: before.start }], new RegExp(`\\bOn\\s+(?<value>${day})`)).at(-1)
+  const sentencing = findFirst(pages, new RegExp(`\\bOn\\s+(?<value>${day}),?\\s+(?:an?\\s+|the\\s+)?(?:sentencing|defendant[^.]{0,40}sentenc)`, 'i'))
+  const judge = findFirst(pages, new RegExp(`\\bJudge:?\\s+(?:Hon\\.\\s+)?(?<value>${names})`))
+  return [
+    ...fact('conviction.decidedBy', plea ? 'guilty plea' : verdict ? 'jury verdict' : undefined, before),
+    ...dayFact('conviction.convictedOn', decided?.at('value'), 'The day told before the plea or verdict.'),
+    ...dayFact('conviction.sentencedOn', sentencing?.at('value')),
+    ...fact('conviction.judge', judge && personName(judge.get('value')), judge?.at('value')),
+    ...firstFact(pages, 'custody.priorCreditDays', /(?<value>\d{1,5})\s+days?\s+(?:of\s+)?(?:jail|custody|confinement|pretrial)[\s-]*(?:time\s+)?credit/i, (words) => parseCount(words)),
+  ]
+}

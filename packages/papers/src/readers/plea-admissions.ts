@@ -1,0 +1,45 @@
+import type { Page } from '@lenity/casefile'
+import { countList, parseCounts } from '../reading/count-numbers.ts'
+import { day } from '../reading/dates.ts'
+import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { sentencesOf, sentenceWith } from '../reading/sentences.ts'
+import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { parseStatute, statute } from '../reading/statutes.ts'
+
+const agreed = 'What the agreement says: the judgment decides.'
+
+/** What a plea agreement admits: the one count pleaded to, its law, drug and weight, the days of the offense, notice under 851. */
+export function readAdmitted(pages: readonly Page[]): Found[] {
+  const span = findFirst(pages, new RegExp(`(?:from|beginning|between)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
+  const notice = sentenceWith(pages, /(?:§+\s*|section\s+)851\b/i, /filed|information|notice/i)
+  const noDeath = sentenceWith(pages, /\bno\s+death\b[^.]{0,60}\bresult/i)
+  return [
+    ...onlyCount(pages),
+    ...dayFact('conviction.offenseBeganOn', span?.at('from'), agreed),
+    ...dayFact('conviction.offenseEndedOn', span?.at('to'), agreed),
+    ...fact('conviction.notice851', notice && !/\b(?:not|no|withdraw|agrees\s+not)\b/i.test(wordsAt(notice)) ? true : undefined, notice, agreed),
+    ...fact('conviction.counts.0.deathResulted', noDeath ? false : undefined, noDeath, agreed),
+  ]
+}
+
+function onlyCount(pages: readonly Page[]): Found[] {
+  const plea = findFirst(pages, new RegExp(`plead\\s+guilty\\s+to\\s+(?:the\\s+)?counts?\\s+(?<value>${countList})`, 'i'))
+  const counts = plea && parseCounts(plea.get('value'))
+  const number = plea?.at('value')
+  if (!plea || !number || counts?.length !== 1) return []
+  const place: Spot = { page: plea.page, start: plea.start, end: Math.min(plea.page.text.length, plea.start + 900) }
+  const charging = sentencesOf([place]).slice(0, 3)
+  const cites = findAll(charging, new RegExp(statute, 'i')).map((hit) => ({ hit, cite: parseStatute(hit.words) }))
+  const penalty = cites.find((one) => one.cite?.penalty !== undefined)
+  const drug = findFirst(charging, new RegExp(weightOfDrug, 'i'))
+  const substance = drug && substanceOf(drug.get('drug'))
+  return [
+    ...fact('conviction.counts.0.number', counts[0], number),
+    ...fact('conviction.counts.0.statute', cites[0]?.cite?.statute, cites[0]?.hit, agreed),
+    ...fact('conviction.counts.0.penalty', penalty?.cite?.penalty, penalty?.hit, agreed),
+    ...fact('conviction.counts.0.substance', substance, drug, agreed),
+    ...fact('conviction.counts.0.foundGrams', drug && parseGrams(drug.get('weight')), drug?.at('weight'), agreed),
+  ]
+}
