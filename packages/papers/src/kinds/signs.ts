@@ -46,7 +46,7 @@ export const signs: readonly Sign[] = [
   sign('indictment', 10, /^\s*(?:superseding\s+|second\s+superseding\s+|third\s+superseding\s+)?(?:indictment|information)\s*$|\)\s*(?:superseding\s+)?indictment\b/im, 'its title is “Indictment”', true),
   sign('indictment', 5, /the\s+grand\s+jury\s+(?:charges|further\s+charges|in\s+and\s+for)/i, 'the grand jury charges in it'),
   sign('indictment', 3, /a\s+true\s+bill|foreperson/i, 'it is a true bill'),
-  sign('docket sheet', 9, /criminal\s+docket\s+for\s+case|docket\s+sheet|u\.s\.\s+district\s+court[^\n]*\n[^\n]*\ncriminal\s+docket/i, 'it is headed as a docket', true),
+  sign('docket sheet', 20, /criminal\s+docket\s+for\s+case|docket\s+sheet|u\.s\.\s+district\s+court[^\n]*\n[^\n]*\ncriminal\s+docket/i, 'it is headed as a docket', true),
   sign('docket sheet', 4, /date\s+filed\s+(?:#|docket\s+text)|docket\s+text/i, 'it lists docket entries'),
   sign('verdict or plea agreement', 10, /plea\s+agreement|verdict\s+form|special\s+verdict|^\s*verdict\s*$/im, 'its title is a plea agreement or a verdict', true),
   sign('verdict or plea agreement', 3, /we,?\s+the\s+jury|agrees\s+to\s+plead\s+guilty/i, 'a jury answers or the defendant agrees to plead'),

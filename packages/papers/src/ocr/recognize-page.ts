@@ -6,7 +6,9 @@ import { recognize } from './recognize.ts'
 
 /** The page recognised from its picture. A page lying on its side or its head is turned; boxes stay those of the page as it came. */
 export async function recognizePage(frame: Omit<PageFrame, 'origin'>, picture: Gray): Promise<Page> {
-  let words = await recognize(await cleanScan(picture))
+  const scan = await cleanScan(picture)
+  let words = await recognize(scan)
+  if (isSpanish(words)) words = await recognize(scan, 'spa')
   if (!readable(words) && hasInk(picture)) {
     for (const turn of [180, 90, 270] as const) {
       const turned = await recognizeTurned(picture, turn)
@@ -15,6 +17,15 @@ export async function recognizePage(frame: Omit<PageFrame, 'origin'>, picture: G
     }
   }
   return layPage({ ...frame, origin: 'optical recognition' }, words)
+}
+
+const spanish = new Set(['de', 'la', 'que', 'el', 'en', 'y', 'los', 'las', 'para', 'con', 'por', 'una', 'su', 'mi', 'del', 'se', 'lo', 'le'])
+const english = new Set(['the', 'of', 'and', 'to', 'in', 'that', 'is', 'was', 'for', 'with', 'on', 'as', 'by', 'his', 'her', 'my'])
+
+/** The English model reads Spanish without its accents and is sure of it: the small words of the language tell first. */
+function isSpanish(words: readonly PlacedWord[]): boolean {
+  const count = (of: ReadonlySet<string>): number => words.filter((word) => of.has(word.text.toLowerCase())).length
+  return words.length >= 30 && count(spanish) > words.length * 0.12 && count(spanish) > 2 * count(english)
 }
 
 async function recognizeTurned(picture: Gray, turn: 90 | 180 | 270): Promise<PlacedWord[]> {

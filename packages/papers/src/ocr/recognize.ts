@@ -5,20 +5,27 @@ import type { Box } from '@lenity/casefile'
 import type { PlacedWord } from '../pages/lay-page.ts'
 import type { CleanScan } from '../image/clean-scan.ts'
 
-let worker: Promise<Worker> | undefined
+/** The languages whose models are installed. */
+export type Language = 'eng' | 'spa'
 
-function start(): Promise<Worker> {
-  const data = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int')
-  return createWorker('eng', OEM.LSTM_ONLY, { langPath: data, cacheMethod: 'none', gzip: true, errorHandler: () => undefined }).then(async (made) => {
-    await made.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '1' })
-    return made
-  })
+const workers = new Map<Language, Promise<Worker>>()
+
+function workerFor(language: Language): Promise<Worker> {
+  const made = workers.get(language) ?? start(language)
+  workers.set(language, made)
+  return made
+}
+
+async function start(language: Language): Promise<Worker> {
+  const data = join(dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${language}/package.json`)), '4.0.0_best_int')
+  const made = await createWorker(language, OEM.LSTM_ONLY, { langPath: data, cacheMethod: 'none', gzip: true, errorHandler: () => undefined })
+  await made.setParameters({ tessedit_pageseg_mode: PSM.AUTO })
+  return made
 }
 
 /** The words of a cleaned page, with the place each has on the page as it came. Nothing is fetched: the model is in the installed packages. */
-export async function recognize(scan: CleanScan): Promise<PlacedWord[]> {
-  worker ??= start()
-  const { data } = await (await worker).recognize(scan.png, {}, { blocks: true, text: false })
+export async function recognize(scan: CleanScan, language: Language = 'eng'): Promise<PlacedWord[]> {
+  const { data } = await (await workerFor(language)).recognize(scan.png, {}, { blocks: true, text: false })
   const words: PlacedWord[] = []
   for (const block of data.blocks ?? []) {
     for (const paragraph of block.paragraphs) {
@@ -40,11 +47,4 @@ function onPage(scan: CleanScan, x0: number, y0: number, x1: number, y1: number)
   const corners = [scan.toPage(x0, y0), scan.toPage(x1, y0), scan.toPage(x0, y1), scan.toPage(x1, y1)]
   const [xs, ys] = [corners.map((c) => c.x), corners.map((c) => c.y)]
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
-}
-
-/** Ends the recognition worker, if one runs. */
-export async function stopRecognition(): Promise<void> {
-  const running = worker
-  worker = undefined
-  await (await running)?.terminate()
 }

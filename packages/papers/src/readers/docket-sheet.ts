@@ -1,21 +1,88 @@
 import type { Page } from '@lenity/casefile'
+import { cells } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
-import { dayFact, fact, ifSaid } from '../reading/facts.ts'
-import { personName } from '../reading/names.ts'
+import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
+import { parseDollars } from '../reading/figures.ts'
+import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst } from '../reading/spot.ts'
-import { readCaption } from './caption.ts'
+import { findAll, findFirst, sections, wordsAt, type Spot } from '../reading/spot.ts'
+import { term } from '../reading/terms.ts'
+import { nameFact, readCaption } from './caption.ts'
 
-/** A docket sheet of PACER or of before: caption, judge, plea or verdict, notice under 851. */
+/** One entry of a docket: its day and its words. */
+interface Entry {
+  readonly on: Spot
+  readonly text: string
+  readonly spot: Spot
+}
+
+/** A docket sheet of PACER or of before: caption, judge, disposition, and what its entries tell. */
 export function readDocketSheet(pages: readonly Page[]): Found[] {
-  const judge = findFirst(pages, /assigned\s+to\s*:\s*(?:Chief\s+|Senior\s+|District\s+)*(?:Judge\s+)?(?<value>[A-Z][A-Za-z.'’-]+(?:\s[A-Z][A-Za-z.'’-]*){1,3})/)
-  const notice = findFirst(pages, /[^\n]*(?:notice|information)[^\n]{0,100}\b851\b[^\n]*/i)
-  const decided = findAll(pages, new RegExp(`(?<on>${day})[^\\n]{0,60}?(?<what>JURY\\s+VERDICT|PLEA\\s+ENTERED[^\\n]{0,60}GUILTY|guilty\\s+plea\\s+entered)`, 'i')).at(-1)
+  const judge = findFirst(pages, new RegExp(`(?:assigned\\s+to|judge)\\s*:\\s*(?:(?:Chief|Senior|District|Judge)\\s+)*(?<value>${names})`, 'i'))
+  const entries = entriesOf(pages)
   return [
     ...readCaption(pages),
-    ...fact('conviction.judge', judge && personName(judge.get('value')), judge?.at('value')),
-    ...fact('conviction.notice851', notice ? true : undefined, notice),
-    ...dayFact('conviction.convictedOn', decided?.at('on')),
-    ...ifSaid(pages, 'conviction.decidedBy', 'jury verdict', /jury\s+verdict[^\n]{0,80}guilty/i),
+    ...readDefendantCell(pages),
+    ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge)\s+)+/i, '')), judge?.at('value')),
+    ...disposition(pages),
+    ...told(entries),
+    ...litigation(pages, entries),
+  ]
+}
+
+/** The name stands alone in the left column under `Defendant (1)`. */
+function readDefendantCell(pages: readonly Page[]): Found[] {
+  const head = findFirst(pages, /^\s*Defendants?\s*\(\d+\)[^\n]*\n/m)
+  const below = head && cells({ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 300) })
+  return nameFact(below?.find((cell) => personName(wordsAt(cell)) !== undefined && !/[A-Z]{6,}.*-/.test(wordsAt(cell))))
+}
+
+function disposition(pages: readonly Page[]): Found[] {
+  const [place] = sections(pages, /pending\s+counts[^\n]*disposition/i, /terminated\s+counts|highest\s+offense|plaintiff\b/i)
+  if (!place) return []
+  return [
+    ...termFact('conviction.term', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:imprisonment|custody|BOP|confinement)`, 'i'))?.at('value') ?? findFirst([place], /\b(?<value>life)\b/i)?.at('value')),
+    ...termFact('conviction.supervisedReleaseMonths', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:supervised|SR\\b)`, 'i'))?.at('value')),
+    ...firstFact([place], 'conviction.assessment', /(?<value>\$\s?[\d,]+(?:\.\d{2})?)\s+(?:special\s+)?assessment/i, parseDollars),
+  ]
+}
+
+function entriesOf(pages: readonly Page[]): Entry[] {
+  const heads = findAll(pages, new RegExp(`^\\s*(?<on>${day})\\s+(?:(?:\\d{1,4}|\\(\\d+\\))\\s+)?(?=[A-Z])`, 'im'))
+  return heads.flatMap((head, i) => {
+    const next = heads[i + 1]
+    const spot = { page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }
+    const on = head.at('on')
+    return on ? [{ on, text: wordsAt(spot).replace(/\s+/g, ' '), spot }] : []
+  })
+}
+
+function told(entries: readonly Entry[]): Found[] {
+  const plea = entries.find((one) => /plea of guilty|guilty plea|change of plea[^.]*held|plea entered[^.]*guilty(?! not)/i.test(one.text) && !/not guilty/i.test(one.text))
+  const verdict = entries.find((one) => /jury verdict|verdict/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
+  const decided = plea ?? verdict
+  const sentencing = entries.find((one) => /sentencing (?:hearing )?held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text))
+  const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
+  return [
+    ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', decided.on)] : []),
+    ...dayFact('conviction.sentencedOn', sentencing?.on),
+    ...fact('conviction.notice851', notice ? true : undefined, notice?.spot),
+  ]
+}
+
+const asPrinted = 'So far as the docket went on the day it was printed.'
+
+/** An appeal or a motion under 2255 is pending when it was filed and no later entry decides it; a docket without one has none. */
+function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] {
+  const heading = findFirst(pages, /docket\s+text|criminal\s+docket[^\n]*/i)
+  if (entries.length < 3) return []
+  const pending = (path: string, filed: RegExp, decided: RegExp): Found[] => {
+    const last = entries.findLastIndex((one) => filed.test(one.text) && !decided.test(one.text))
+    const answer = last < 0 ? undefined : entries.slice(last + 1).find((one) => decided.test(one.text))
+    return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
+  }
+  return [
+    ...pending('litigation.appealPending', /notice of appeal/i, /mandate|usca (?:judgment|opinion|order)|appeal[^.]*(?:dismissed|affirmed)|affirm/i),
+    ...pending('litigation.collateralPending', /motion to vacate|motion[^.]*\b2255\b/i, /(?:order|judgment)[^.]*(?:deny|denied|grant|dismiss)[^.]*(?:vacate|2255)|(?:deny|denied|grant|dismiss)[^.]*2255/i),
   ]
 }

@@ -1,6 +1,6 @@
 import { numberWords, parseCount } from './figures.ts'
 
-const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|(?-i:[IVX]{1,5})\\b|${numberWords})`
+const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|(?-i:[IVX]{1,5})\\b|${numberWords})(?!\\d|[\\s-]*(?:\\(\\s*\\d|months?\\b|years?\\b|days?\\b))`
 
 /** Numbers of counts, as the source of a pattern: `1`, `1s, 3 and 5`, `2-4`, `One through Three`. */
 export const countList = `${number}(?:\\s?(?:,\\s?and|,|and|&|-|–|through|thru|to)\\s?${number})*`
