@@ -1,6 +1,6 @@
 import type { SentenceRun, ThenAndNow } from '../../api/shapes.ts'
 
-type RunKey = 'found' | 'then' | 'sameOffense' | 'sameConduct'
+export type RunKey = 'found' | 'then' | 'sameOffense' | 'sameConduct'
 
 export interface NamedRun {
   readonly key: RunKey

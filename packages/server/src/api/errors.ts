@@ -1,0 +1,21 @@
+import type { Problem } from '@lenity/casefile'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** The one place where a problem becomes an HTTP status. */
+const statusOf = {
+  'not found': 404,
+  'not signed in': 401,
+  'invalid': 400,
+  'conflict': 409,
+  'too large': 413,
+  'unavailable': 503,
+} as const satisfies Record<Problem['kind'] | 'not signed in' | 'too large', ContentfulStatusCode>
+
+export type Refusal = Omit<Problem, 'kind'> & { readonly kind: keyof typeof statusOf }
+
+/** Routes answer with this and never pick a status; the type is that of the refusals every route describes. */
+export function refuse(c: Context, problem: Refusal) {
+  const { kind, what, where, next } = problem
+  return c.json({ kind, what, where, next }, statusOf[kind] as 400)
+}

@@ -1,0 +1,34 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { screen, thenAndNow, timeServed } from '@lenity/law'
+import { viewCase } from '../../case-view.ts'
+import type { Register } from '../app-type.ts'
+import { refuse } from '../errors.ts'
+import { inCase, ok } from '../respond.ts'
+import { screening, thenAndNow as thenAndNowSchema, timeServed as timeServedSchema } from '../schemas/law.ts'
+
+const sentence = createRoute({
+  method: 'get', path: '/api/cases/{case}/sentence', operationId: 'getSentence', summary: 'The sentence then and now, step by step',
+  request: { params: inCase },
+  responses: ok('Then and now', z.object({ on: z.string(), thenAndNow: thenAndNowSchema, timeServed: timeServedSchema }).openapi('SentencePage')),
+})
+
+const criteria = createRoute({
+  method: 'get', path: '/api/cases/{case}/criteria', operationId: 'getCriteria', summary: 'The routes to relief, each answer with its reasons',
+  request: { params: inCase },
+  responses: ok('The screening', z.object({ on: z.string(), screening }).openapi('CriteriaPage')),
+})
+
+export const lawRoutes: Register = (app, { store, today }) => {
+  app.openapi(sentence, async c => {
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
+    if (!view.ok) return refuse(c, view.problem)
+    const { caseFacts, on } = view.value
+    return c.json({ on, thenAndNow: thenAndNow(caseFacts, on), timeServed: timeServed(caseFacts, on) }, 200)
+  })
+
+  app.openapi(criteria, async c => {
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
+    if (!view.ok) return refuse(c, view.problem)
+    return c.json({ on: view.value.on, screening: screen(view.value.caseFacts, view.value.on) }, 200)
+  })
+}

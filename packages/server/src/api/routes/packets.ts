@@ -1,0 +1,55 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
+import type { Register } from '../app-type.ts'
+import { refuse } from '../errors.ts'
+import { body, file, inCase, ok } from '../respond.ts'
+import { packetSummary } from '../schemas/casefile.ts'
+import { attachment } from './papers.ts'
+
+const path = '/api/cases/{case}/packets'
+const inPacket = inCase.extend({ packet: z.string().max(100) })
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const list = createRoute({
+  method: 'get', path, operationId: 'listPackets', summary: 'The packets made so far, newest first, each with what must be settled before it goes out',
+  request: { params: inCase }, responses: ok('The packets', z.array(packetSummary).readonly()),
+})
+const make = createRoute({
+  method: 'post', path, operationId: 'makePacket', summary: 'Compose and render a packet from the case as it stands',
+  request: { params: inCase, ...body(z.object({ variant: z.enum(['pardon attorney', 'person by mail']) })) },
+  responses: ok('The packet', packetSummary),
+})
+const pdf = createRoute({
+  method: 'get', path: `${path}/{packet}/packet.pdf`, operationId: 'getPacketPdf', summary: 'The packet as one PDF; `?download` to save it',
+  request: { params: inPacket, query: z.object({ download: z.string().optional() }) }, responses: file('The PDF', 'application/pdf'),
+})
+const docx = createRoute({
+  method: 'get', path: `${path}/{packet}/memorandum.docx`, operationId: 'getMemorandum', summary: 'The memorandum for a word processor',
+  request: { params: inPacket }, responses: file('The memorandum', word),
+})
+
+export const packetRoutes: Register = (app, { store, today }) => {
+  app.openapi(list, async c => {
+    const packets = await listPackets(store.as(c.get('user')), c.req.valid('param').case)
+    return packets.ok ? c.json(packets.value, 200) : refuse(c, packets.problem)
+  })
+
+  app.openapi(make, async c => {
+    const made = await makePacket(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('json').variant, today())
+    return made.ok ? c.json(made.value, 200) : refuse(c, made.problem)
+  })
+
+  app.openapi(pdf, async c => {
+    const { case: caseId, packet } = c.req.valid('param')
+    const bytes = await packetFile(store.as(c.get('user')), caseId, packet, 'pdf')
+    if (!bytes.ok) return refuse(c, bytes.problem)
+    const disposition = c.req.valid('query').download === undefined ? 'inline' : attachment(`${packet}.pdf`)
+    return c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': disposition })
+  })
+
+  app.openapi(docx, async c => {
+    const { case: caseId, packet } = c.req.valid('param')
+    const bytes = await packetFile(store.as(c.get('user')), caseId, packet, 'docx')
+    return bytes.ok ? c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': word, 'content-disposition': attachment(`memorandum-${packet}.docx`) }) : refuse(c, bytes.problem)
+  })
+}

@@ -1,0 +1,98 @@
+import { z } from '@hono/zod-openapi'
+
+const box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }).openapi('Box')
+
+const page = z.object({
+  number: z.number().int(),
+  width: z.number(),
+  height: z.number(),
+  origin: z.enum(['text layer', 'optical recognition', 'markup', 'plain text']),
+  text: z.string(),
+  words: z.array(z.object({ text: z.string(), box, confidence: z.number(), start: z.number().int() })).readonly(),
+}).openapi('Page')
+
+const kindGuess = z.object({ kind: z.string(), why: z.string(), certainty: z.number() })
+
+const paperHead = {
+  id: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number().int(),
+  kind: kindGuess,
+  warnings: z.array(z.string()).readonly(),
+}
+
+export const paper = z.object({ ...paperHead, pages: z.array(page).readonly() }).openapi('Paper')
+export const paperSummary = z.object({ ...paperHead, pageCount: z.number().int() }).openapi('PaperSummary')
+
+export const factSource = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('paper'), paper: z.string(), page: z.number().int(), start: z.number().int(), end: z.number().int(), words: z.string(), boxes: z.array(box).readonly(), confidence: z.number() }),
+  z.object({ from: z.literal('person'), who: z.string(), on: z.string(), words: z.string() }),
+  z.object({ from: z.literal('public record'), cite: z.string(), link: z.string(), words: z.string(), on: z.string() }),
+]).openapi('FactSource')
+
+export const fact = z.object({
+  id: z.string(),
+  path: z.string(),
+  value: z.unknown(),
+  source: factSource,
+  check: z.string().optional(),
+  standing: z.enum(['proposed', 'confirmed', 'rejected']),
+  decidedBy: z.string().optional(),
+  decidedAt: z.string().optional(),
+  why: z.string().optional(),
+  addedAt: z.string().optional(),
+  corrects: z.string().optional(),
+}).openapi('Fact')
+
+export const decision = z.object({ path: z.string(), fact: z.string(), by: z.string(), at: z.string(), why: z.string() }).openapi('Decision')
+
+export const factsOfCase = z.object({
+  facts: z.array(fact).readonly(),
+  decisions: z.array(decision).readonly(),
+  /** Per path: what it rests on. */
+  standing: z.record(z.string(), z.object({ is: z.enum(['confirmed', 'proposed', 'disputed']), facts: z.array(z.string()).readonly(), chosen: z.string().optional() })),
+  /** Facts that disagree on one path, the better source first with the reason. */
+  disagreements: z.array(z.object({
+    path: z.string(),
+    label: z.string(),
+    readings: z.array(z.object({ value: z.unknown(), facts: z.array(z.string()).readonly(), why: z.string() })).readonly(),
+    settled: decision.optional(),
+  })).readonly(),
+  /** The name of each path in words, its kind, and its choices where it has any. */
+  labels: z.record(z.string(), z.object({ label: z.string(), kind: z.string(), options: z.array(z.string()).readonly().optional() })),
+}).openapi('FactsOfCase')
+
+export const caseSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  headline: z.string(),
+  status: z.enum(['open', 'closed', 'out of scope']),
+  papers: z.number().int(),
+  proposed: z.number().int(),
+  madeUp: z.boolean(),
+  asOf: z.string().optional(),
+}).openapi('CaseSummary')
+
+export const caseDetail = caseSummary.extend({
+  closed: z.object({ on: z.string(), why: z.string() }).optional(),
+  outOfScope: z.object({ why: z.string(), instead: z.string() }).optional(),
+  nextPapers: z.array(z.object({ paper: z.string(), settles: z.number(), paths: z.array(z.string()).readonly() })).readonly(),
+}).openapi('CaseDetail')
+
+export const narrativeAnswer = z.object({ question: z.string(), text: z.string(), takenDownBy: z.string().optional(), on: z.string(), version: z.number().int(), savedAt: z.string() }).openapi('NarrativeAnswer')
+
+const packetProblem = z.discriminatedUnion('is', [
+  z.object({ is: z.enum(['fact missing', 'fact not confirmed', 'fact rejected', 'fact disputed', 'fact changed']), fact: z.string(), path: z.string(), sentence: z.string(), where: z.string(), next: z.string() }),
+  z.object({ is: z.literal('part missing'), part: z.string(), next: z.string() }),
+  z.object({ is: z.literal('own words missing'), where: z.string(), question: z.string(), next: z.string() }),
+]).openapi('PacketProblem')
+
+export const packetSummary = z.object({
+  id: z.string(),
+  variant: z.enum(['pardon attorney', 'person by mail']),
+  madeAt: z.string(),
+  files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'docx', 'composition']), bytes: z.number().int() })).readonly(),
+  /** Empty when nothing stands in the way of sending it. */
+  problems: z.array(packetProblem).readonly(),
+}).openapi('PacketSummary')

@@ -1,0 +1,27 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { AppEnv } from './api/app-type.ts'
+
+/** Finds the first free port from `from` on and holds it; the app comes later, because it needs to know its own address. */
+export async function holdPort(from: number): Promise<{ server: Server; port: number; taken: readonly number[] }> {
+  const taken: number[] = []
+  for (let port = from; port < from + 50; port++) {
+    const server = createServer()
+    const error = await new Promise<NodeJS.ErrnoException | undefined>(resolve => {
+      server.once('error', resolve)
+      server.listen(port, '127.0.0.1', () => resolve(undefined))
+    })
+    if (error === undefined) return { server, port, taken }
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
+    taken.push(port)
+  }
+  throw new Error(`No port from ${from} to ${from + 49} is free. Set LENITY_PORT to one that is.`)
+}
+
+/** Answers requests on the held port with the app, and lets slow clients go. */
+export function answer(server: Server, app: OpenAPIHono<AppEnv>): void {
+  server.requestTimeout = 300_000
+  server.headersTimeout = 15_000
+  server.on('request', getRequestListener(app.fetch))
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { refused, type Result } from '@lenity/casefile'
+import type { StoreForUser } from '@lenity/casefile/store'
+import { screen, thenAndNow, timeServed, type CivilDate } from '@lenity/law'
+import { composePacket, problems, renderMemorandum, renderPacket, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
+import { viewCase } from '../case-view.ts'
+
+/** One packet as kept: its PDF, its memorandum as DOCX, and what it was composed of, so that it can be checked against the facts later. */
+export interface PacketSet {
+  readonly id: string
+  readonly variant: PacketVariant
+  readonly madeAt: string
+  readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'docx' | 'composition'; readonly bytes: number }[]
+  readonly problems: readonly PacketProblem[]
+}
+
+const kinds = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/json': 'composition',
+} as const
+
+/** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
+export async function makePacket(store: StoreForUser, caseId: string, variant: PacketVariant, today: CivilDate): Promise<Result<PacketSet>> {
+  const view = await viewCase(store, caseId, today)
+  if (!view.ok) return view
+  const narrative = await store.narrative.list(caseId)
+  if (!narrative.ok) return narrative
+  const { file, caseFacts, facts, standing, papers, on } = view.value
+  const composed = composePacket({
+    title: file.title, variant, asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed,
+    thenAndNow: thenAndNow(caseFacts, on), screening: screen(caseFacts, on), timeServed: timeServed(caseFacts, on),
+  })
+  if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
+  const rendered = await renderPacket(composed.packet, async paper => {
+    const bytes = await store.papers.bytes(caseId, paper)
+    if (!bytes.ok) throw new Error(bytes.problem.what)
+    return bytes.value
+  })
+  const stem = `${variant.replaceAll(' ', '-')}-${on}-${randomBytes(4).toString('hex')}`
+  const keep = (ending: string, mediaType: keyof typeof kinds, bytes: Uint8Array) => store.packets.add(caseId, { name: `${stem}.${ending}`, mediaType, variant, bytes })
+  for (const kept of [
+    await keep('pdf', 'application/pdf', rendered.pdf),
+    await keep('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', await renderMemorandum(composed.packet)),
+    await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify(composed.packet))),
+  ]) if (!kept.ok) return kept
+  const all = await listPackets(store, caseId)
+  if (!all.ok) return all
+  const made = all.value.find(set => set.id === stem)
+  return made ? { ok: true, value: made } : refused('unavailable', 'The packet was not kept.', stem, 'Try again.')
+}
+
+/** The packets of a case, newest first, each checked against the facts as they stand now. */
+export async function listPackets(store: StoreForUser, caseId: string): Promise<Result<readonly PacketSet[]>> {
+  const records = await store.packets.list(caseId)
+  if (!records.ok) return records
+  const facts = await store.facts.list(caseId)
+  if (!facts.ok) return facts
+  const byStem = Map.groupBy(records.value, record => record.name.replace(/\.[^.]+$/, ''))
+  const sets: PacketSet[] = []
+  for (const [id, files] of byStem) {
+    const first = files[0]
+    const composition = files.find(one => one.mediaType === 'application/json')
+    if (first === undefined || composition === undefined) continue
+    const bytes = await store.packets.bytes(caseId, composition.id)
+    if (!bytes.ok) return bytes
+    const packet = JSON.parse(new TextDecoder().decode(bytes.value)) as Packet
+    sets.push({
+      id,
+      variant: packet.variant,
+      madeAt: first.madeAt,
+      files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
+      problems: problems(packet, facts.value),
+    })
+  }
+  return { ok: true, value: sets }
+}
+
+export async function packetFile(store: StoreForUser, caseId: string, packetId: string, kind: 'pdf' | 'docx'): Promise<Result<Uint8Array>> {
+  const sets = await listPackets(store, caseId)
+  if (!sets.ok) return sets
+  const file = sets.value.find(set => set.id === packetId)?.files.find(one => one.kind === kind)
+  if (file === undefined) return refused('not found', 'There is nothing here that you can open.', 'this packet', 'Go back to the case.')
+  return store.packets.bytes(caseId, file.id)
+}

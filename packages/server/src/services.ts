@@ -1,0 +1,16 @@
+import type { Asker, Store } from '@lenity/casefile/store'
+import type { CivilDate } from '@lenity/law'
+import type { Pool } from 'pg'
+import type { Auth } from './sign-in/auth.ts'
+
+/** What the routes need, wired by hand in `main.ts`. */
+export interface Services {
+  readonly store: Store
+  readonly auth: Auth
+  /** Sign-in tables only; cases go through `store`. */
+  readonly signInPool: Pool
+  /** The day in the office's own calendar. */
+  readonly today: () => CivilDate
+  /** Runs once, when the first owner was created: gives them the office and the example cases. */
+  readonly welcome: (owner: Asker) => Promise<void>
+}

@@ -1,0 +1,23 @@
+import { dataDirectory } from './database/data-directory.ts'
+
+export interface Settings {
+  /** Where the program's own database and the papers live. */
+  readonly dataDir: string
+  /** The first port tried; the next ones are tried when it is taken. */
+  readonly port: number
+  /** The office's own PostgreSQL, instead of the one the program brings. */
+  readonly databaseUrl: string | undefined
+  /** Whether the example cases are read into the docket. */
+  readonly examples: boolean
+}
+
+/** What the environment says; the defaults need nothing. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const port = Number(env['LENITY_PORT'] ?? 4680)
+  return {
+    dataDir: dataDirectory(),
+    port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : 4680,
+    databaseUrl: env['LENITY_DATABASE_URL'] || undefined,
+    examples: env['LENITY_EXAMPLES'] !== 'no',
+  }
+}

@@ -1,0 +1,11 @@
+import type { CivilDate } from '@lenity/law'
+
+/** The day on the wall calendar of this machine. The only place where the program asks a clock for a date of law. */
+export function civilToday(): CivilDate {
+  const now = new Date()
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CivilDate
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0')
+}
