@@ -33,3 +33,6 @@ export type { CareerOffender, GuidelineInputs } from './federal/guidelines/guide
 export { findEdition, editionLabel } from './federal/guidelines/1b1-11-one-book/find-edition.ts'
 export { thenAndNow } from './federal/then-and-now/then-and-now.ts'
 export { coverage, type CoverageCell, type CoverageRow, type CoverageState, type CoveredRule } from './federal/coverage/coverage.ts'
+export { quantityOfSale, type Sale } from './federal/guidelines/2d1-1-drugs/quantity-of-sale.ts'
+export { protectedDrugLevel, type ProtectedDrugs, type ProtectedLevel } from './federal/guidelines/2d1-2-protected/protected-drug-level.ts'
+export { combineGroups, type CombinedGroups } from './federal/guidelines/3d1-4-groups/combine-groups.ts'

@@ -13,6 +13,9 @@ import { careerAcceptance, careerFirearmRanges, careerTables, offenseStatutoryMa
 import { zeroPointLevels } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
 import { sentencingTables } from '../guidelines/5a-sentencing-table/sentencing-table.table.ts'
 import { statutoryLimitWords } from '../guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
+import { protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
+import { saleRules } from '../guidelines/2d1-1-drugs/sale.table.ts'
+import { groupRules } from '../guidelines/3d1-4-groups/groups.table.ts'
 import type { CoveredRule } from './coverage.ts'
 
 const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRules).flatMap(([name, { ladder, equivalency }]) => [
@@ -21,7 +24,7 @@ const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRul
 ])
 
 const none: readonly CoveredRule[] = ([
-  ['2B1.1', 'Theft and fraud'], ['2B3.1', 'Robbery'], ['2D1.2', 'Drug offenses near protected places'], ['2D1.5', 'Continuing criminal enterprise'], ['2K2.1', 'Firearms'], ['2L1.2', 'Reentry'],
+  ['2B1.1', 'Theft and fraud'], ['2B3.1', 'Robbery'], ['2D1.5', 'Continuing criminal enterprise'], ['2K2.1', 'Firearms'], ['2L1.2', 'Reentry'],
   ['2S1.1', 'Money laundering'], ['3D1.2', 'Groups of counts'], ['4A1.2', 'Which sentences count'], ['5G1.3', 'Undischarged terms'], ['1B1.10', 'Reductions after an amendment'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
@@ -36,6 +39,9 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2D1.1(a) mitigating role', title: 'Cap for a mitigating role', series: [mitigatingRoleCaps] },
   { id: '2D1.1(b)(1)', title: 'Weapon', series: [weaponLevels] },
   { id: '2D1.1(b) safety valve', title: 'Safety valve', series: [safetyValveLevels] },
+  { id: '2D1.1 n.5', title: 'Agreement to sell', series: [saleRules] },
+  { id: '2D1.2', title: 'Drug offenses near protected places', series: [protectedLevels] },
+  { id: '3D1.4', title: 'Combining groups of counts', series: [groupRules] },
   { id: '3E1.1', title: 'Acceptance of responsibility', series: [thirdLevel] },
   { id: '4A1.1', title: 'Criminal history points', series: [statusPoints, recencyPoints] },
   { id: '4B1.1', title: 'Career offender', series: [careerTables, careerAcceptance, offenseStatutoryMaximum, careerFirearmRanges] },

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/finding.ts'
 import type { Source } from '../../../core/source.ts'
 import type { Term } from '../../../facts/shape.ts'
 import type { GuidelineRange } from '../../then-and-now/sentence-run.ts'
-import { manual } from '../cite.ts'
+import { exPostFacto, oneBook } from './one-book-words.ts'
 import { editionLabel, findEdition } from './find-edition.ts'
 
 export interface ChosenEdition {
@@ -19,8 +19,6 @@ export interface Computed {
   readonly guideline: Finding<GuidelineRange>
 }
 
-export const oneBook = manual(2025, '§1B1.11(a)', 'The court shall use the Guidelines Manual in effect on the date that the defendant is sentenced.')
-export const exPostFacto = manual(2025, '§1B1.11(b)(1)', 'the court shall use the Guidelines Manual in effect on the date that the offense of conviction was committed.')
 
 /** The edition of a day, named, with why it is the one. */
 export function editionOf(on: CivilDate, why: string, source: Source): ChosenEdition | undefined {
@@ -45,7 +43,7 @@ export function chooseEdition(offenseOn: CivilDate, sentencedOn: CivilDate, comp
 }
 
 /** Whether one range is harsher than another: by its low end, then by its high end. */
-export function isHarsher(one: GuidelineRange, other: GuidelineRange): boolean {
+function isHarsher(one: GuidelineRange, other: GuidelineRange): boolean {
   const [low, high] = [compare(one.range[0], other.range[0]), compare(one.range[1], other.range[1])]
   return low > 0 || (low === 0 && high > 0)
 }

@@ -13,7 +13,7 @@ const effective = (year: number, number: number): Edition => ({
 })
 
 /** The text of these amendments has not been read: of no value here can it be said whether they touch it. */
-export const unread: Edition = {
+const unread: Edition = {
   from: '2026-11-01',
   source: {
     cite: '91 Fed. Reg. 24088 (May 4, 2026)', link: 'https://www.federalregister.gov/d/2026-08647', text: 'read', readOn: '2026-11-23',

@@ -83,7 +83,7 @@ function noted(quantity: Quantity, weight: Weight, to: Reference, source: Parame
 }
 
 /** The level of one substance by its own lines of the table; undefined where the table does not name it. */
-export function ownLevel(quantity: Quantity, on: CivilDate): number | undefined {
+function ownLevel(quantity: Quantity, on: CivilDate): number | undefined {
   const { ladder } = substanceRule(quantity.substance)
   if (ladder === undefined || quantity.weight === undefined) return undefined
   const found = inForce(ladder, on)

@@ -4,7 +4,7 @@ import type { RunningLevel } from '../running-level.ts'
 import { thirdLevel, twoLevels } from './acceptance.table.ts'
 
 /** The levels acceptance of responsibility takes off under the manual of a day: 0, 2 or 3, never a third below level 16 or before 1992. */
-export function acceptanceFor(foundLevels: number, level: number, third: 'none' | 'found by the court' | 'on motion of the government'): 0 | 2 | 3 {
+function acceptanceFor(foundLevels: number, level: number, third: 'none' | 'found by the court' | 'on motion of the government'): 0 | 2 | 3 {
   if (foundLevels === 0) return 0
   return foundLevels === -3 && level >= 16 && third !== 'none' ? 3 : 2
 }

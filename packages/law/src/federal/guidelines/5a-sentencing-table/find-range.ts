@@ -12,7 +12,7 @@ export function roman(category: number): string {
 }
 
 /** The level the table is entered with: at least 1, at most 43. */
-export function tableLevel(level: number): number {
+function tableLevel(level: number): number {
   return Math.min(43, Math.max(1, level))
 }
 
