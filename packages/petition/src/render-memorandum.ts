@@ -45,7 +45,7 @@ function blockOf(packet: Packet, block: Block): readonly FileChild[] {
     case 'paragraph': return [paragraph(packet, block.sentences)]
     case 'opening': return [paragraph(packet, [block.sentence])]
     case 'list': return block.items.map((item) => paragraph(packet, item, { bullet: { level: 0 } }))
-    case 'table': return [...(block.caption.text === '' ? [] : [plain(block.caption.text, { bold: true, font: 'Source Sans 3', size: 19 })]), tableOf(packet, block)]
+    case 'table': return [...(block.caption.text === '' || block.columns.every((column) => column.text === '') ? [] : [plain(block.caption.text, { bold: true, font: 'Source Sans 3', size: 19 })]), tableOf(packet, block)]
     case 'sentencing table': return [plain(block.caption.text, { bold: true, font: 'Source Sans 3', size: 19 }), paragraph(packet, [block.from.says]), paragraph(packet, [block.to.says])]
     case 'question': return [heading(block.asks.text, HeadingLevel.HEADING_3), ...block.answer.flatMap((inner) => blockOf(packet, inner))]
     case 'own words': return [...block.paragraphs.map((sentence) => new Paragraph({ indent: { left: 360 }, spacing: { after: 120 }, children: [new TextRun(cleanText(sentence.text))] })), plain(ownWordsLine(block.paragraphs), { size: 17, color: '5A5A5A', font: 'Source Sans 3' })]

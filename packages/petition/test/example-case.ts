@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { toCaseFacts, type Fact, type Page } from '@lenity/casefile'
-import { thenAndNow, type CivilDate, type PaperKind } from '@lenity/law'
+import { screen, thenAndNow, timeServed, type CivilDate, type PaperKind } from '@lenity/law'
 import type { NarrativeAnswer, PacketInput } from '../src/index.ts'
 import { wrap, type MadePaper } from './made-up-papers.ts'
-import { madeUpScreening } from './made-up-screening.ts'
 
 interface ExampleFile {
   readonly title: string
@@ -48,8 +47,7 @@ export async function exampleCase(slug: string, changes: Partial<PacketInput> = 
     input: {
       title: example.title, variant: 'pardon attorney', asOf, caseFacts, standing, facts, papers: all.map(({ paper }) => paper), closed: example.closed ?? undefined,
       narrative: Object.entries(example.narrative).map(([question, answer]): NarrativeAnswer => ({ question, ...answer })),
-      thenAndNow: thenAndNow(caseFacts, asOf), screening: madeUpScreening({ report: '', sealed: '' }),
-      timeServed: { id: 'time-served', title: 'Time served', status: 'cannot say', needs: [{ path: 'custody.commencedOn', label: 'day the sentence commenced', because: 'unknown', papers: ['sentence computation'] }], steps: [] },
+      thenAndNow: thenAndNow(caseFacts, asOf), screening: screen(caseFacts, asOf), timeServed: timeServed(caseFacts, asOf),
       ...changes,
     },
   }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString, decodePDFRawStream, type PDFObject } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 
 /** A PDF as a reader meets it: words by page, bookmarks and inner links with the page they lead to (both from 1). */
@@ -88,13 +88,21 @@ function textOf(object: PDFObject | undefined): string | undefined {
   return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined
 }
 
+function plain(object: PDFObject, packed: Uint8Array): Uint8Array {
+  try {
+    return object instanceof PDFRawStream && String(object.dict.get(PDFName.of('Subtype'))) !== '/Image' ? decodePDFRawStream(object).decode() : packed
+  } catch {
+    return packed
+  }
+}
+
 function stringsIn(object: PDFObject): string[] {
   if (object instanceof PDFString || object instanceof PDFHexString) return [object.decodeText()]
   if (object instanceof PDFArray) return object.asArray().flatMap(stringsIn)
   if (object instanceof PDFDict) return object.values().flatMap(stringsIn)
   if ('getContents' in object && 'dict' in object) {
-    const stream = object as unknown as { dict: PDFDict; getUnencodedContents?: () => Uint8Array; getContents: () => Uint8Array }
-    return [...stringsIn(stream.dict), new TextDecoder('latin1').decode(stream.getContents())]
+    const stream = object as unknown as { dict: PDFDict; getContents: () => Uint8Array }
+    return [...stringsIn(stream.dict), new TextDecoder('latin1').decode(plain(object, stream.getContents()))]
   }
   return []
 }

@@ -6,9 +6,11 @@ const derived: Readonly<Record<string, readonly string[]>> = { statutoryMin: sta
 
 /**
  * The paths of the case a step of a computation read, from the name it gives: a path, an input of the guidelines (`points` is
- * `guideline.points`), a derived value. A name of none of these could stand for anything the court found, and is taken to read all of it.
+ * `guideline.points`), a derived value. Whether
+ * a list is complete was read off the list. A name of none of these could stand for anything the court found, and is taken to read all of it.
  */
 export function pathsMeant(name: string): readonly string[] {
+  if (name.endsWith('.complete')) return [name.slice(0, -'.complete'.length)]
   if (isCasePath(name)) return [name]
   if (isCasePath(`guideline.${name}`)) return [`guideline.${name}`]
   const [first] = name.split('.')

@@ -19,7 +19,7 @@ import { sentenceImposed, whoSentence } from './who.ts'
 export function composeExecutiveSummary(desk: Desk): Part {
   const now = showReadings(desk, desk.input.thenAndNow.sameOffense)
   const found = showReadings(desk, desk.input.thenAndNow.found)
-  const opening = openingSentence(desk, guidelineInWords(now) ?? statutoryInWords(now))
+  const opening = openingSentence(desk, guidelineInWords(now), statutoryInWords(now))
   const rows = [
     labelled('The applicant', [whoSentence(desk)]),
     labelled('The sentence', [sentenceImposed(desk)]),
@@ -47,7 +47,7 @@ function openOf(readings: ReturnType<typeof showReadings>): readonly Sentence[] 
 }
 
 /** `Life in 1997; 188 to 235 months today; 21 years 7 months served.` Each piece only where it can be said. */
-function openingSentence(desk: Desk, now: RangeInWords | undefined): Sentence | undefined {
+function openingSentence(desk: Desk, guideline: RangeInWords | undefined, statute: RangeInWords | undefined): Sentence | undefined {
   const term = desk.known('conviction.term')
   const on = desk.known('conviction.sentencedOn')
   if (term === undefined) return undefined
@@ -55,10 +55,10 @@ function openingSentence(desk: Desk, now: RangeInWords | undefined): Sentence | 
   const served = showFinding(desk, desk.input.timeServed)
   const pieces = [
     on === undefined ? imposed : `${imposed} in ${String(on.value).slice(0, 4)}`,
-    ...(now === undefined ? [] : [`${now.words} if the same offense were sentenced today`]),
+    ...(guideline !== undefined ? [`${guideline.words} if the same offense were sentenced today`] : statute !== undefined ? [`${statute.words} by statute for the same offense today`] : []),
     ...(served.is === 'value' ? [`${sayServed(served.value)} served`] : []),
   ]
-  return fact(`${pieces.join('; ')}.`, [term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], now?.sources ?? [])
+  return fact(`${pieces.join('; ')}.`, [term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], (guideline ?? statute)?.sources ?? [])
 }
 
 function ask(desk: Desk): Sentence | undefined {

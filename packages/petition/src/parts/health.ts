@@ -13,11 +13,16 @@ export function composeHealth(desk: Desk): Section | undefined {
   return list === undefined ? undefined : { title: connective('Health'), blocks: [list] }
 }
 
+/** How many diagnoses one sentence names before it counts the others. */
+const named = 4
+
 /** The diagnoses in one sentence. */
 export function conditionsSentence(desk: Desk): Sentence | undefined {
   const conditions = itemsOf(desk, 'health.conditions', 'name').map(({ item }) => item)
   const [first, ...rest] = conditions.map((condition) => condition.used)
-  return first === undefined ? undefined : fact(`Medical records show ${joinWords(conditions.map((condition) => lowerFirst(condition.words)))}.`, [first, ...rest])
+  const words = conditions.slice(0, named).map((condition) => lowerFirst(condition.words))
+  const others = conditions.length > named ? [`${String(conditions.length - named)} more`] : []
+  return first === undefined ? undefined : fact(`Medical records show ${joinWords([...words, ...others])}.`, [first, ...rest])
 }
 
 /** `a, b and c`; with semicolons where an item has a comma. */
