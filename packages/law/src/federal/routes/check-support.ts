@@ -7,7 +7,7 @@ import type { Screening } from './route-screen.ts'
 
 type OutOfScope = NonNullable<Screening['outOfScope']>
 
-const oldLaw = code2007('21 U.S.C. 848 note (effective date of 1984 amendment)', 'effective Nov. 1, 1987, and applicable only to offenses committed after the taking effect of such amendment')
+export const oldLaw = code2007('21 U.S.C. 848 note (effective date of 1984 amendment)', 'effective Nov. 1, 1987, and applicable only to offenses committed after the taking effect of such amendment')
 
 /**
  * Whether the program covers a case at all, before anything is computed. What it does not cover is refused by name, with the way to go

@@ -2,7 +2,6 @@ import { inForce, type Series } from '../../../core/dated.ts'
 import type { Step } from '../../../core/finding.ts'
 import type { TermRange } from '../../../facts/shape.ts'
 import * as imports from '../21-usc-960/penalties.table.ts'
-import { currentCode } from '../code-sources.ts'
 import { describeTerms } from '../describe-terms.ts'
 import type { LawDays, Outcome } from '../outcome.ts'
 import type { DrugSection } from '../parse-penalty.ts'
@@ -46,13 +45,10 @@ export function tierName(section: DrugSection, tier: DrugTier): string {
   return section === '841' ? `21 U.S.C. 841(b)(1)(${tier})` : `21 U.S.C. 960(b)(${paragraphs960[tier]})`
 }
 
-/** Attempt and conspiracy carry the penalties of their object since 18 November 1988 only. */
-const sameAsObject = '1988-11-18'
-
-/** The statutory range of one reading of a drug count. */
+/** The statutory range of one reading of a drug count. Attempt and conspiracy carry the penalties of their object since 18 November 1988 only. */
 export function penalizeDrugOffense(reading: DrugReading): Outcome {
   const { section, tier, days, death, noticed, at } = reading
-  if (reading.conspiracy && days.offenseOn < sameAsObject) {
+  if (reading.conspiracy && days.offenseOn < table.sameAsObject.since) {
     return { is: 'gap', gaps: [{ of: '21 U.S.C. 846 and 963', on: days.offenseOn, why: 'the penalty of attempt and conspiracy before 18 November 1988 is not encoded' }] }
   }
   const { series, on } = penaltyOf(section, tier, days)
@@ -66,16 +62,17 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
   const deathTerms = counted > 0 ? penalty.deathAndPrior : penalty.death
   const steps: Step[] = [
     reading.tierStep,
+    ...(reading.conspiracy ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
     { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
     {
       id: 'statute 851', rule: `Prior convictions for a ${penalty.predicate}, noticed under 21 U.S.C. 851`, read: ['conviction.notice851', 'conviction.priors851'],
-      source: currentCode(21, '851', '(a)(1)', 'shall be sentenced to increased punishment by reason of one or more prior convictions, unless before trial, or before entry of a plea of guilty, the United States attorney files an information with the court'),
+      source: table.noticeOfPriors,
       applied: counted > 0, change: counted > 0 ? describeTerms(enhancement) : 'no change',
       note: noticed ? `${reading.priors} counted${reading.priors >= 2 ? ' (more than two change nothing)' : ''}` : 'no notice filed',
     },
     {
       id: 'statute death', rule: 'Death or serious bodily injury resulted, charged and found', read: [`${at}.deathResulted`],
-      source: currentCode(21, '841', '(b)(1)(C)', 'if death or serious bodily injury results from the use of such substance shall be sentenced to a term of imprisonment of not less than twenty years or more than life'),
+      source: table.deathResults,
       applied: death && deathTerms !== undefined, change: death && deathTerms !== undefined ? describeTerms(deathTerms) : 'no change',
     },
     { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source: looked.source, read: [], applied: true, change: `at least ${counted > 0 ? penalty.supervised.prior : penalty.supervised.plain} years` },

@@ -101,3 +101,17 @@ export const penaltyD: Series<TierPenalty> = {
     source: currentCode(21, '841', '(b)(1)(D)', 'In the case of less than 50 kilograms of marihuana, except in the case of 50 or more marihuana plants regardless of weight, 10 kilograms of hashish, or one kilogram of hashish oil, such person shall'),
   }],
 }
+
+/** A prior conviction counts only where the United States attorney filed an information stating it. */
+export const noticeOfPriors = currentCode(21, '851', '(a)(1)', 'shall be sentenced to increased punishment by reason of one or more prior convictions, unless before trial, or before entry of a plea of guilty, the United States attorney files an information with the court')
+
+export const deathResults = currentCode(21, '841', '(b)(1)(C)', 'if death or serious bodily injury results from the use of such substance shall be sentenced to a term of imprisonment of not less than twenty years or more than life')
+
+export const sameAsObject = {
+  since: '1988-11-18',
+  source: currentCode(21, '846', '', 'shall be subject to the same penalties as those prescribed for the offense, the commission of which was the object of the attempt or conspiracy'),
+} as const
+
+/** The words that send every violation to its subparagraph. */
+export const sentencedAsFollows = currentCode(21, '841', '(b)', 'any person who violates subsection (a) of this section shall be sentenced as follows')
+export const punishedAsProvided = currentCode(21, '960', '(a)', 'shall be punished as provided in subsection (b)')

@@ -1,5 +1,4 @@
 import type { Step } from '../../../core/finding.ts'
-import { code2007, currentCode } from '../code-sources.ts'
 import type { Tried } from '../agree-over-readings.ts'
 import type { LawDays } from '../outcome.ts'
 import type { Penalty } from '../parse-penalty.ts'
@@ -7,7 +6,7 @@ import type { StatutoryInputs } from '../statutory-inputs.ts'
 import { countPriors } from './count-priors.ts'
 import { amountsInForce, lowerTier, sameAmounts, tierOfAmount, type Amounts } from './find-tier.ts'
 import { penalizeDrugOffense, penaltyOf, tierName } from './penalize-drug-offense.ts'
-import type { DrugTier } from './penalties.table.ts'
+import { punishedAsProvided, sentencedAsFollows, type DrugTier } from './penalties.table.ts'
 
 type DrugPenalty = Extract<Penalty, { kind: 'drug' }>
 
@@ -60,9 +59,7 @@ function tierStep(tier: DrugTier, amounts: Amounts, days: LawDays, at: string, w
   const looked = substance === undefined ? undefined : amountsInForce(section, substance, days)
   const unit = substance === 'marihuana plants' ? 'plants' : 'g'
   const least = looked === undefined ? undefined : `${substance}: ${looked.value.A} ${unit} or more in (A), ${looked.value.B} ${unit} or more in (B)`
-  const fallback = section === '841'
-    ? currentCode(21, '841', '(b)', 'any person who violates subsection (a) of this section shall be sentenced as follows')
-    : code2007('21 U.S.C. 960(a)', 'shall be punished as provided in subsection (b) of this section')
+  const fallback = section === '841' ? sentencedAsFollows : punishedAsProvided
   return {
     id: 'statute tier', rule: 'The subparagraph the count falls under', source: looked?.source ?? fallback,
     read: [`${at}.penalty`, `${at}.substance`, `${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`],
