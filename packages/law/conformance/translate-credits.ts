@@ -1,7 +1,9 @@
 import { addDays, parseCivilDate, type CivilDate } from '../src/core/civil-date.ts'
 import { aggregateConcurrent } from '../src/federal/custody/aggregate-terms.ts'
-import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimePerYearServed, perYearImposed, type ImposedTerm } from '../src/federal/custody/good-conduct-time.ts'
-import { creditsAtTenDays, creditsCanApply, daysRemaining, firstStepActDay, tenDays } from '../src/federal/custody/time-credits.ts'
+import { aggregateRule, equalToRemainder, notBefore, perYearImposed, perYearServed, tenDays } from '../src/federal/custody/custody-sources.ts'
+import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimePerYearServed, type ImposedTerm } from '../src/federal/custody/good-conduct-time.ts'
+import { creditsAtTenDays, creditsCanApply, daysRemaining, firstStepActDay } from '../src/federal/custody/time-credits.ts'
+import type { Source } from '../src/core/source.ts'
 import { isRecord, nothing, numberAt, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 
 const read: Readonly<Record<string, readonly string[]>> = {
@@ -32,8 +34,8 @@ function day(facts: Facts, key: string): CivilDate | undefined {
   return text === undefined ? undefined : parseCivilDate(text)
 }
 
-function results(values: readonly (readonly [string, unknown])[], law: string): Results {
-  return { values: new Map(values.filter(([, value]) => value !== undefined)), why: [], law: [law] }
+function results(values: readonly (readonly [string, unknown])[], law: Source): Results {
+  return { values: new Map(values.filter(([, value]) => value !== undefined)), why: [], law: [`${law.cite}: "${law.quote}"`] }
 }
 
 /** Without a commencement, every day of four years is tried: a result counts when all of them lead to it. */
@@ -57,7 +59,7 @@ function goodTime(facts: Facts, perImposed: boolean): Results {
   return results([
     ['gct_total_days', total], ['gct_days', total], [perImposed ? 'gct_first_step_act_days' : '', total],
     ['full_term_date', credit === 0 ? end : undefined], ['projected_release', end === undefined ? undefined : addDays(end, -total)],
-  ], `${perYearImposed.cite}: "${perYearImposed.quote}"`)
+  ], perImposed ? perYearImposed : perYearServed)
 }
 
 function termOf(facts: Facts): ImposedTerm | undefined {
@@ -73,19 +75,19 @@ function application(facts: Facts): Results {
   const [earned, asOf, release] = [numberAt(facts, 'fsa_credits_earned'), day(facts, 'as_of'), day(facts, 'projected_release_gct')]
   if (earned === undefined || asOf === undefined || release === undefined) return nothing('the credits, the day or the release is not given')
   const remaining = daysRemaining(asOf, release)
-  return results([['days_remaining', remaining], ['credits_applicable_now', creditsCanApply(earned, remaining)]], '')
+  return results([['days_remaining', remaining], ['credits_applicable_now', creditsCanApply(earned, remaining)]], equalToRemainder)
 }
 
 /** Only at the plain rate: who earns five days more, and from when, is not encoded. */
 function earning(facts: Facts): Results {
   const [days, risk] = [numberAt(facts, 'program_days'), textAt(facts, 'risk')]
   if (days === undefined || (risk !== 'medium' && risk !== 'high')) return nothing('the additional five days of 18 U.S.C. 3632(d)(4)(A)(ii) are not encoded')
-  return results([['credits', creditsAtTenDays(days)]], `${tenDays.cite}: "${tenDays.quote}"`)
+  return results([['credits', creditsAtTenDays(days)]], tenDays)
 }
 
 function beforeTheAct(facts: Facts): Results {
   const on = day(facts, 'participation_date')
-  return on !== undefined && on < firstStepActDay ? results([['credits', 0]], '') : nothing('how many credits a single day earns is not encoded')
+  return on !== undefined && on < firstStepActDay ? results([['credits', 0]], notBefore) : nothing('how many credits a single day earns is not encoded')
 }
 
 function aggregation(facts: Facts): Results {
@@ -94,5 +96,5 @@ function aggregation(facts: Facts): Results {
   const [commencedOn, months, imposedOn, second] = [day(one, 'commencement'), numberAt(one, 'months'), day(two, 'imposed'), numberAt(two, 'months')]
   if (commencedOn === undefined || months === undefined || imposedOn === undefined || second === undefined) return nothing('a term or a day is not given')
   const term = aggregateConcurrent({ commencedOn, months }, { imposedOn, months: second })
-  return results([['aggregate_months', term.months]], '')
+  return results([['aggregate_months', term.months]], aggregateRule)
 }

@@ -36,7 +36,7 @@ export function translateGuideline(file: CaseFile): Results {
 }
 
 /** The days a case may stand for: those of its window or date within the edition, else the first and last of the edition. */
-export function daysOf(file: CaseFile): readonly CivilDate[] {
+function daysOf(file: CaseFile): readonly CivilDate[] {
   const window = file.facts['sentencing_window']
   if (Array.isArray(window)) {
     const [first, last] = [readDate(window[0]), readDate(window[1])]

@@ -18,7 +18,7 @@ export { combineCounts, type CombinedRange } from './federal/statutes/combine-co
 export { describeTerm, describeTerms } from './federal/statutes/describe-terms.ts'
 export { describeTime, servedFrom, timeServed } from './federal/custody/time-served.ts'
 export { measureTime, type MeasuredTime } from './federal/custody/measure-time.ts'
-export { earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimePerYearServed, onWeekday } from './federal/custody/good-conduct-time.ts'
+export { projectRelease, type GoodTimeMethod, type ProjectedRelease, type ReleaseInputs } from './federal/custody/project-release.ts'
 export { allOf, anyOf, not } from './core/combine.ts'
 export { findDrugLevel } from './federal/guidelines/2d1-1-drugs/find-drug-level.ts'
 export type { DrugInput, DrugLevel, SubstanceLevel } from './federal/guidelines/2d1-1-drugs/drug-input.ts'

@@ -1,9 +1,6 @@
 import { addDays, addMonths, type CivilDate } from '../../core/civil-date.ts'
-import { currentCode } from '../statutes/code-sources.ts'
 import type { ImposedTerm } from './good-conduct-time.ts'
 import { measureTime } from './measure-time.ts'
-
-export const aggregateRule = currentCode(18, '3584', '(c)', 'Multiple terms of imprisonment ordered to run consecutively or concurrently shall be treated for administrative purposes as a single, aggregate term of imprisonment.')
 
 /** A whole term as months and days: `{ months: 103, days: 4 }`. */
 export type AggregateTerm = Required<ImposedTerm>

@@ -1,16 +1,4 @@
 import { addDays, addMonths, dayNumber, fromDayNumber, type CivilDate } from '../../core/civil-date.ts'
-import { currentCode, readAt } from '../statutes/code-sources.ts'
-
-/**
- * How good conduct time is counted. `per year served`: the Bureau's reading before the First Step Act, upheld in *Barber v. Thomas*,
- * 560 U.S. 474 (2010). `per year imposed`: since 19 July 2019, also for sentences imposed before.
- */
-export type GoodTimeMethod = 'per year served' | 'per year imposed'
-
-export const perYearImposed = currentCode(18, '3624', '(b)(1)', 'may receive credit toward the service of the prisoner’s sentence of up to 54 days for each year of the prisoner’s sentence imposed by the court')
-export const perYearServed = readAt('18 U.S.C. 3624(b)(1) before 2018, in Barber v. Thomas, 560 U.S. 474 (2010)', 'https://case-law.vlex.com/vid/barber-v-thomas-no-885911291', 'beyond the time served, of up to 54 days at the end of each year of the prisoner\'s term of imprisonment, beginning at the end of the first year of the term')
-export const notForLife = currentCode(18, '3624', '(b)(1)', 'a prisoner who is serving a term of imprisonment of more than 1 year 1 other than a term of imprisonment for the duration of the prisoner’s life')
-export const weekendRule = currentCode(18, '3624', '(a)', 'If the date for a prisoner’s release falls on a Saturday, a Sunday, or a legal holiday at the place of confinement, the prisoner may be released by the Bureau on the last preceding weekday.')
 
 /** Months and days of a term as imposed: 30 months, or a year and a day. */
 export interface ImposedTerm {

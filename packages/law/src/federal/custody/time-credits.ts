@@ -1,9 +1,4 @@
 import { dayNumber, type CivilDate } from '../../core/civil-date.ts'
-import { currentCode } from '../statutes/code-sources.ts'
-
-export const tenDays = currentCode(18, '3632', '(d)(4)(A)(i)', 'A prisoner shall earn 10 days of time credits for every 30 days of successful participation in evidence-based recidivism reduction programming or productive activities.')
-export const notBefore = currentCode(18, '3632', '(d)(4)(B)(i)', 'prior to the date of enactment of this subchapter')
-export const equalToRemainder = currentCode(18, '3624', '(g)(1)(A)', 'in an amount that is equal to the remainder of the prisoner’s imposed term of imprisonment')
 
 /** The day the First Step Act became law; programs completed before it earn nothing. */
 export const firstStepActDay: CivilDate = '2018-12-21'

@@ -4,11 +4,8 @@ import type { Finding, Step } from '../../core/finding.ts'
 import type { Leaf } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { currentCode } from '../statutes/code-sources.ts'
+import { commencement, priorCustody } from './custody-sources.ts'
 import { measureTime, type MeasuredTime } from './measure-time.ts'
-
-export const commencement = currentCode(18, '3585', '(a)', 'A sentence to a term of imprisonment commences on the date the defendant is received in custody awaiting transportation to, or arrives voluntarily to commence service of sentence at, the official detention facility')
-export const priorCustody = currentCode(18, '3585', '(b)', 'A defendant shall be given credit toward the service of a term of imprisonment for any time he has spent in official detention prior to the date the sentence commences')
 
 /**
  * The time served through the end of a day: from the day the sentence commenced, that day included, with the days of prior custody

@@ -79,7 +79,7 @@ function unknownNeeds(reads: Reads): readonly Need[] {
 }
 
 /** A fact as something that is missing, with its name and the papers that hold it. */
-export function needAt(path: string, because: Need['because']): Need {
+function needAt(path: string, because: Need['because']): Need {
   const shape = leafShapeAt(path)
   return { path, label: shape?.label ?? path, because, papers: shape?.papers ?? [] }
 }

@@ -1,13 +1,10 @@
 import type { Leaf } from '../../core/leaf.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { sentencingReform } from '../statutes/candidate-days.ts'
-import { code2007 } from '../statutes/code-sources.ts'
-import { districtCases, militaryCases, stateCases } from './clemency-sources.ts'
+import { districtCases, militaryCases, oldLaw, stateCases } from './clemency-sources.ts'
 import type { Screening } from './route-screen.ts'
 
 type OutOfScope = NonNullable<Screening['outOfScope']>
-
-export const oldLaw = code2007('21 U.S.C. 848 note (effective date of 1984 amendment)', 'effective Nov. 1, 1987, and applicable only to offenses committed after the taking effect of such amendment')
 
 /**
  * Whether the program covers a case at all, before anything is computed. What it does not cover is refused by name, with the way to go

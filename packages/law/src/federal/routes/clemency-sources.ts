@@ -1,4 +1,4 @@
-import { readAt } from '../statutes/code-sources.ts'
+import { code2007, readAt } from '../statutes/code-sources.ts'
 
 const press = 'https://www.justice.gov/opa/pr/announcing-new-clemency-initiative-deputy-attorney-general-james-m-cole-details-broad-new'
 const initiative = (quote: string) => readAt('Department of Justice, New Clemency Initiative (23 April 2014)', press, quote)
@@ -56,3 +56,6 @@ export const militaryCases = readAt(
   'Pardon Attorney, Commutation of Sentence (31 January 2024)', 'http://www.usdoj.gov/pardon/commutation_instructions.htm',
   'Military commutation requests are handled by the military branch that handled the conviction and sentencing.',
 )
+
+/** Sentences for offenses before 1 November 1987 are under the law of parole. */
+export const oldLaw = code2007('21 U.S.C. 848 note (effective date of 1984 amendment)', 'effective Nov. 1, 1987, and applicable only to offenses committed after the taking effect of such amendment')

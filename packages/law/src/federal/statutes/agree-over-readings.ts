@@ -15,13 +15,14 @@ export type NeedsOf = (input: string) => readonly Need[]
 
 /**
  * One finding from every reading the facts allow: a value when all lead to the same range, else what must be known. Only the unknown
- * inputs that change the range in some reading are asked for, and all of them are.
+ * inputs that change the range in some reading are asked for, and all of them are; where they change it only together, all that vary.
  */
 export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Finding<StatutoryRange> {
   const head = { id: 'statutory range', title: 'What the statute allows' }
   const missing = new Set(tried.flatMap(({ outcome }) => (outcome.is === 'missing' ? outcome.inputs : [])))
   const results = new Set(tried.map(resultOf))
-  const differing = keysThatMatter(tried)
+  const alone = keysThatMatter(tried)
+  const differing = alone.length > 0 || results.size < 2 ? alone : names(tried)
   if (missing.size > 0 || results.size > 1) {
     const names = [...new Set([...missing, ...differing])]
     return { ...head, steps: [], status: 'cannot say', needs: names.flatMap(needsOf) }

@@ -53,6 +53,11 @@ describe('what is not known', () => {
     expect(needs({ penalty: undefined, substance: 'methamphetamine (actual)', grams: 60, offenseOn: undefined, sentencedOn: '1998-06-01' })).toEqual(['conviction.offenseEndedOn'])
   })
 
+  it('asks for the day alone where the known priors count on one side of it only', () => {
+    const priors: NoticedPrior[] = [{ kind: 'serious violent felony', finalOn: '1988-01-01' }]
+    expect(needs({ notice851: true, priors, sentencedOn: undefined })).toEqual(['conviction.sentencedOn'])
+  })
+
   it('says in the first step that the answer holds for every value of it', () => {
     const finding = statutoryRange({ ...known, offenseOn: undefined })
     expect(finding.steps[0]?.note).toContain('the same for every value of what is unknown (offenseOn)')

@@ -25,18 +25,18 @@ export interface DrugReading {
 }
 
 /** The penalty of a subparagraph for these days: by the day of sentencing since the First Step Act, by the day of the offense before. */
-export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): { series: Series<TierPenalty>; on: LawDays['offenseOn'] } {
+export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): { series: Series<TierPenalty>; by: 'offense' | 'sentencing' } {
   const since = days.sentencedOn >= table.firstStepAct
-  const pick = (before: Series<TierPenalty>, after: Series<TierPenalty>) => (since ? { series: after, on: days.sentencedOn } : { series: before, on: days.offenseOn })
+  const pick = (before: Series<TierPenalty>, after: Series<TierPenalty>) => (since ? { series: after, by: 'sentencing' as const } : { series: before, by: 'offense' as const })
   if (section === '960') {
     if (tier === 'A') return pick(imports.penalty1Before, imports.penalty1Since)
     if (tier === 'B') return pick(imports.penalty2Before, imports.penalty2Since)
-    if (tier === 'C') return { series: imports.penalty3, on: days.offenseOn }
-    return { series: { of: '21 U.S.C. 960(b)(4)', entries: [] }, on: days.offenseOn }
+    if (tier === 'C') return { series: imports.penalty3, by: 'offense' }
+    return { series: { of: '21 U.S.C. 960(b)(4)', entries: [] }, by: 'offense' }
   }
   if (tier === 'A') return pick(table.penaltyABefore, table.penaltyASince)
   if (tier === 'B') return pick(table.penaltyBBefore, table.penaltyBSince)
-  return { series: tier === 'C' ? table.penaltyC : table.penaltyD, on: days.offenseOn }
+  return { series: tier === 'C' ? table.penaltyC : table.penaltyD, by: 'offense' }
 }
 
 const paragraphs960 = { A: '1', B: '2', C: '3', D: '4' } as const
@@ -51,7 +51,8 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
   if (reading.conspiracy && days.offenseOn < table.sameAsObject.since) {
     return { is: 'gap', gaps: [{ of: '21 U.S.C. 846 and 963', on: days.offenseOn, why: 'the penalty of attempt and conspiracy before 18 November 1988 is not encoded' }] }
   }
-  const { series, on } = penaltyOf(section, tier, days)
+  const { series, by } = penaltyOf(section, tier, days)
+  const on = by === 'sentencing' ? days.sentencedOn : days.offenseOn
   const looked = inForce(series, on < '1986-10-27' ? on : days.offenseOn < '1986-10-27' ? days.offenseOn : on)
   if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
   const penalty = looked.value
@@ -63,6 +64,7 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
   const steps: Step[] = [
     reading.tierStep,
     ...(reading.conspiracy ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
+    ...(by === 'sentencing' ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.firstStepActReach, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.firstStepAct, change: 'the text of 21 December 2018' }] : []),
     { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
     {
       id: 'statute 851', rule: `Prior convictions for a ${penalty.predicate}, noticed under 21 U.S.C. 851`, read: ['conviction.notice851', 'conviction.priors851'],

@@ -20,13 +20,14 @@ export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, day
   if ('missing' in found) return [{ chosen: {}, outcome: { is: 'missing', inputs: found.missing } }]
   const deaths = inputs.deathResulted === undefined ? [false, true] : [inputs.deathResulted]
   const notices = inputs.priors?.length === 0 ? [false] : inputs.notice851 === undefined ? [false, true] : [inputs.notice851]
-  const { series, on } = penaltyOf(penalty.section, found.tier, days)
+  const { series, by } = penaltyOf(penalty.section, found.tier, days)
+  const on = by === 'sentencing' ? days.sentencedOn : days.offenseOn
   const predicate = (series.entries.find((entry) => entry.from <= on && (entry.to === undefined || on <= entry.to)) ?? series.entries[0])?.value.predicate ?? 'felony drug offense'
   const count = inputs.priors === undefined ? { least: 0, most: 2 } : countPriors(inputs.priors, predicate, days.offenseOn)
   return deaths.flatMap((death) => notices.flatMap((noticed) => {
     const counts = Array.from({ length: count.most - count.least + 1 }, (_, i) => count.least + i)
     return counts.map((priors) => ({
-      chosen: { deathResulted: String(death), notice851: String(noticed), priors: String(priors) },
+      chosen: { deathResulted: String(death), notice851: String(noticed), priors: count.least === count.most ? 'as known' : String(priors) },
       outcome: penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, death, noticed, priors, days, at }),
     }))
   }))
