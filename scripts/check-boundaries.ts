@@ -1,10 +1,10 @@
 // The floors of the house, held by dependency-cruiser: prints each broken rule with its reason.
-import { cruise, type ICruiseOptions } from 'dependency-cruiser'
-import rules from '../.dependency-cruiser.mjs'
+import { cruise } from 'dependency-cruiser'
+import { forbidden, options } from './boundary-rules.ts'
 
 const folder = process.argv[2] ?? process.cwd()
 process.chdir(folder)
-const { output } = await cruise(['packages'], { ...(rules.options as ICruiseOptions), ruleSet: { forbidden: rules.forbidden }, validate: true })
+const { output } = await cruise(['packages'], { ...options, ruleSet: { forbidden }, validate: true })
 if (typeof output === 'string') throw new Error('the report was expected as data')
 
 // A parser that silently reads nothing would let everything pass.
@@ -12,7 +12,7 @@ const floor = Number(process.argv[3] ?? 60)
 const seen = output.modules.filter(module => /^packages\/.*\.tsx?$/.test(module.source)).length
 const unresolved = output.modules.flatMap(module => module.dependencies.filter(d => d.couldNotResolve).map(d => `${module.source} → ${d.module}`))
 for (const violation of output.summary.violations) {
-  const rule = rules.forbidden.find(one => one.name === violation.rule.name)
+  const rule = forbidden.find(one => one.name === violation.rule.name)
   console.error(`${violation.from} → ${violation.to}\n  ${violation.rule.name}: ${rule?.comment ?? ''}`)
 }
 for (const line of unresolved) console.error(`${line}\n  this import leads nowhere`)
