@@ -1,5 +1,7 @@
 import { isEncoded } from '../src/federal/guidelines/2d1-1-drugs/substances.ts'
 import type { DrugInput } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
+import type { CivilDate } from '../src/core/civil-date.ts'
+import { quantityOfSale } from '../src/federal/guidelines/2d1-1-drugs/quantity-of-sale.ts'
 import { isRecord, numberAt, textAt, type Facts } from './case.ts'
 
 /** Drugs as published computations name them, in the engine's words. The first pattern that fits decides. */
@@ -22,6 +24,18 @@ export function readDrugs(value: unknown): readonly DrugInput[] | string {
     drugs.push(drug)
   }
   return drugs
+}
+
+/** An agreement to sell one drug: the weight it counts as on a day, or why that cannot be read. */
+export function readSale(facts: Facts, on: CivilDate): readonly DrugInput[] | string {
+  const drugs = readDrugs(facts['drugs'])
+  const agreedGrams = numberAt(facts, 'agreed_grams')
+  const [only] = typeof drugs === 'string' ? [] : drugs
+  if (only === undefined || drugs.length !== 1 || agreedGrams === undefined) return 'an agreement to sell is read for one drug only'
+  const completed = facts['sale_completed']
+  if (typeof completed !== 'boolean') return 'whether the sale was completed is not given'
+  const found = quantityOfSale({ agreedGrams, deliveredGrams: numberAt(facts, 'delivered_grams') ?? only.grams, completed }, on)
+  return found.status === 'computed' ? [{ ...only, grams: found.value }] : 'the weight of an agreement to sell is not encoded for this edition'
 }
 
 function readDrug(raw: Facts): DrugInput | undefined {

@@ -4,16 +4,17 @@ import type { Term, TermRange } from '../src/facts/shape.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
 import type { DrugLevel } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { categoryForPoints } from '../src/federal/guidelines/4a1-1-criminal-history/category.ts'
+import { combineGroups } from '../src/federal/guidelines/3d1-4-groups/combine-groups.ts'
 import { careerOffenderLevel } from '../src/federal/guidelines/4b1-1-career-offender/apply-career-offender.ts'
 import { computeGuideline } from '../src/federal/guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
 import { isRecord, nothing, numberAt, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 import { ends, readDate } from './partial-date.ts'
 import { readAdjustments } from './read-adjustments.ts'
-import { readDrugs } from './read-drugs.ts'
+import { readDrugs, readSale } from './read-drugs.ts'
 import { readPoints } from './read-history.ts'
 
-const encoded = new Set(['2D1.1', '4A1.1', '4B1.1', '4B1.1(c)(3)', '5A', '5G1.1', '5G1.2', '5K1.1'])
+const encoded = new Set(['2D1.1', '3D1.4', '4A1.1', '4B1.1', '4B1.1(c)(3)', '5A', '5G1.1', '5G1.2', '5K1.1'])
 
 /** The facts that are read, and those that change none of the names compared here. A case with any other is not taken on. */
 const read = new Set([
@@ -22,6 +23,7 @@ const read = new Set([
   'table_range', 'combined_table_range', 'statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max', 'counts', 'consecutive_924c_months', '924c_minimum_months',
   'acceptance_of_responsibility', 'government_motion_3E1_1_b', 'other_group_level', 'group_levels', 'sentencing_window', 'sentencing_date', '3553e_motion',
   '5K1_1_motion', 'departure_levels_5K1_1', 'related_state_time_served_months', 'state_sentence_months', 'total_punishment_months', 'drug_count_sentence_months', 'statute', '851_enhanced',
+  'agreed_grams', 'delivered_grams', 'sale_completed',
 ])
 
 /** A published guideline computation as inputs of the engine, run for every day its edition may stand for. */
@@ -59,7 +61,13 @@ function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
   const values = new Map<string, unknown>()
   const why: string[] = []
   const law: string[] = []
-  const drugs = 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
+  const groups = guideline === '3D1.4' ? groupLevels(facts) : undefined
+  if (groups !== undefined) {
+    const found = combineGroups(groups, on)
+    law.push(...quotes(found))
+    if (found.status === 'computed') values.set('combined_offense_level', found.value.level)
+  }
+  const drugs = 'agreed_grams' in facts ? readSale(facts, on) : 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
   const level = Array.isArray(drugs) ? findDrugLevel(drugs, on) : undefined
   if (typeof drugs === 'string') why.push(drugs)
   if (level) drugValues(level, values, why, law)
@@ -119,7 +127,7 @@ function inputsOf(facts: Facts, guideline: string, level: Finding<DrugLevel> | u
     const firearm = firearmMonths(facts)
     return { ...(own === undefined ? {} : { baseLevel: own }), ...adjusted, careerOffender: { offenseStatutoryMaximum: maximum, ...(firearm === undefined ? {} : { consecutiveFirearmMonths: firearm }) }, ...limits }
   }
-  if (guideline === '2D1.1' && Array.isArray(facts['drugs']) && level?.status === 'computed' && own === level.value.level) {
+  if (guideline === '2D1.1' && !('agreed_grams' in facts) && Array.isArray(facts['drugs']) && level?.status === 'computed' && own === level.value.level) {
     const drugs = readDrugs(facts['drugs'])
     if (Array.isArray(drugs)) return { drugs, ...adjusted, ...history, ...limits }
   }
@@ -138,6 +146,12 @@ function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
   return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
 }
 
+/** The levels of several groups, where they are given as plain figures. */
+function groupLevels(facts: Facts): readonly number[] | undefined {
+  const levels = facts['group_levels']
+  return Array.isArray(levels) && levels.length > 0 && levels.every((level) => typeof level === 'number') ? (levels as readonly number[]) : undefined
+}
+
 function firearmMonths(facts: Facts): number | undefined {
   const given = numberAt(facts, '924c_minimum_months') ?? numberAt(facts, 'consecutive_924c_months')
   if (given !== undefined) return given
@@ -148,6 +162,10 @@ function firearmMonths(facts: Facts): number | undefined {
 
 function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: GuidelineInputs, facts: Facts, values: Map<string, unknown>, why: string[], law: string[]): void {
   law.push(...quotes(found))
+  if (found.steps.some(({ id, applied }) => id === '2D1.1(a) mitigating role' && applied)) {
+    why.push('the base level is named by some before and by others after the limit for a mitigating role: not compared')
+    values.delete('base_offense_level')
+  }
   const levels = found.steps.findLast((step) => step.total !== undefined && step.id !== '5A')?.total
   if (found.status !== 'computed') {
     why.push(explain(found))

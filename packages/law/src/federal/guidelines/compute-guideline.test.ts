@@ -1,8 +1,10 @@
-import fc from 'fast-check'
+import { assert, boolean, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../core/civil-date.ts'
 import { computeGuideline } from './compute-guideline.ts'
 import type { GuidelineInputs } from './guideline-inputs.ts'
+
+const valve = (grams: number, on: CivilDate) => (compute({ ...cocaine(grams), safetyValve: true }, on).totalLevel as number) - (compute(cocaine(grams), on).totalLevel as number)
 
 function compute(inputs: GuidelineInputs, on: CivilDate) {
   const found = computeGuideline(inputs, on)
@@ -12,6 +14,8 @@ function compute(inputs: GuidelineInputs, on: CivilDate) {
 
 const cocaine = (grams: number): GuidelineInputs => ({ drugs: [{ substance: 'cocaine', grams }], category: 1 })
 const base = (grams: number): GuidelineInputs => ({ drugs: [{ substance: 'cocaine base', grams }], category: 1 })
+
+const size = (term: number | 'life') => (term === 'life' ? 1000 : term)
 
 describe('published computations', () => {
   it('45 g of cocaine in 1995 with acceptance: level 14 less 2, 10 to 16 months', () => {
@@ -48,7 +52,6 @@ describe('the adjustments, one by one', () => {
   })
 
   it('the safety valve is two levels from November 1995, at first from level 26 only', () => {
-    const valve = (grams: number, on: CivilDate) => (compute({ ...cocaine(grams), safetyValve: true }, on).totalLevel as number) - (compute(cocaine(grams), on).totalLevel as number)
     expect(valve(500, '1995-10-31')).toBe(0)
     expect(valve(500, '1995-11-01')).toBe(-2)
     expect(valve(499.999, '1995-11-01')).toBe(0)
@@ -164,15 +167,14 @@ describe('the trace', () => {
 })
 
 describe('whatever the case', () => {
-  const inputs = fc.record({
-    grams: fc.integer({ min: 1, max: 5_000_000 }), category: fc.integer({ min: 1, max: 6 }), weapon: fc.boolean(), safetyValve: fc.boolean(), obstruction: fc.boolean(),
-    roleLevels: fc.constantFrom(-4, -3, -2, 0, 2, 3, 4), acceptanceLevels: fc.constantFrom(0, -2, -3), statutoryMin: fc.constantFrom(0, 60, 120, 240), statutoryMax: fc.constantFrom(240, 480, 'life' as const),
+  const inputs = record({
+    grams: integer({ min: 1, max: 5_000_000 }), category: integer({ min: 1, max: 6 }), weapon: boolean(), safetyValve: boolean(), obstruction: boolean(),
+    roleLevels: constantFrom(-4, -3, -2, 0, 2, 3, 4), acceptanceLevels: constantFrom(0, -2, -3), statutoryMin: constantFrom(0, 60, 120, 240), statutoryMax: constantFrom(240, 480, 'life' as const),
   })
-  const day = fc.constantFrom<CivilDate>('1989-11-01', '1993-11-01', '1995-11-01', '2003-11-01', '2008-05-01', '2011-11-01', '2014-11-01', '2018-11-01', '2025-11-01')
-  const size = (term: number | 'life') => (term === 'life' ? 1000 : term)
+  const day = constantFrom<CivilDate>('1989-11-01', '1993-11-01', '1995-11-01', '2003-11-01', '2008-05-01', '2011-11-01', '2014-11-01', '2018-11-01', '2025-11-01')
 
   it('the range is one the statute allows', () => {
-    fc.assert(fc.property(inputs, day, ({ grams, ...rest }, on) => {
+    assert(property(inputs, day, ({ grams, ...rest }, on) => {
       const { range } = compute({ drugs: [{ substance: 'cocaine', grams }], ...rest }, on)
       expect(size(range[0])).toBeGreaterThanOrEqual(size(rest.statutoryMin))
       expect(size(range[1])).toBeLessThanOrEqual(size(rest.statutoryMax))
@@ -180,7 +182,7 @@ describe('whatever the case', () => {
   })
 
   it('the applied changes add up to the total level', () => {
-    fc.assert(fc.property(inputs, day, ({ grams, ...rest }, on) => {
+    assert(property(inputs, day, ({ grams, ...rest }, on) => {
       const { totalLevel, ...found } = compute({ drugs: [{ substance: 'cocaine', grams }], ...rest }, on)
       const levels = ['2D1.1(b)(1)', '2D1.1(b) safety valve', '3B1.1', '3B1.2', '3C1.1', '4B1.1', '3E1.1(a)', '3E1.1(b)', '4C1.1'].reduce((sum, id) => sum + (Number(found.step(id)?.change) || 0), found.baseLevel ?? 0)
       expect(levels).toBe(totalLevel)
@@ -188,7 +190,7 @@ describe('whatever the case', () => {
   })
 
   it('a weapon, a leading role or obstruction never makes the range milder', () => {
-    fc.assert(fc.property(inputs, day, ({ grams, ...rest }, on) => {
+    assert(property(inputs, day, ({ grams, ...rest }, on) => {
       const plain: GuidelineInputs = { drugs: [{ substance: 'cocaine', grams }], ...rest, weapon: false, obstruction: false, safetyValve: false }
       const [milder, harsher] = [compute(plain, on), compute({ ...plain, weapon: true, obstruction: true }, on)]
       expect(size(harsher.range[0])).toBeGreaterThanOrEqual(size(milder.range[0]))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, boolean, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
@@ -29,6 +29,9 @@ function compare(changes: Leaves = {}, today: CivilDate = '2026-11-23'): ThenAnd
 const value = <T>(finding: Finding<T> | undefined) => (finding?.status === 'computed' ? finding.value : undefined)
 const ranges = (run: SentenceRun) => run.readings.map(({ guideline }) => value(guideline)?.range)
 const needs = (finding: Finding<unknown> | undefined) => (finding?.status === 'cannot say' ? finding.needs.map(({ path }) => path) : [])
+
+const change = (result: ThenAndNow, id: string) => result.changes.sameOffense.find((one) => one.id === id)
+const points = (all: number | undefined, status: number | undefined, on: CivilDate) => pointsOn({ points: all, statusPoints: status, category: 3 }, on)
 
 describe('a life sentence of 1996 for two kilograms of cocaine base', () => {
   const result = compare()
@@ -75,11 +78,10 @@ describe('a life sentence of 1996 for two kilograms of cocaine base', () => {
   })
 
   it('compares step by step, the same and the different', () => {
-    const change = (id: string) => result.changes.sameOffense.find((one) => one.id === id)
-    expect(change('2D1.1(c)')).toMatchObject({ then: 'level 38', now: 'level 32', same: false })
-    expect(change('3B1.1')).toMatchObject({ then: '+3', now: '+3', same: true })
-    expect(change('5G1.1')).toMatchObject({ then: 'life', now: '210 to 240 months', same: false })
-    expect(change('charged and found')).toMatchObject({ then: undefined, same: false })
+    expect(change(result, '2D1.1(c)')).toMatchObject({ then: 'level 38', now: 'level 32', same: false })
+    expect(change(result, '3B1.1')).toMatchObject({ then: '+3', now: '+3', same: true })
+    expect(change(result, '5G1.1')).toMatchObject({ then: 'life', now: '210 to 240 months', same: false })
+    expect(change(result, 'charged and found')).toMatchObject({ then: undefined, same: false })
   })
 })
 
@@ -246,7 +248,6 @@ describe('a person without criminal history points today', () => {
 
 describe('criminal history today', () => {
   it('takes the two status points back where there are fewer than seven others, and keeps one where there are more', () => {
-    const points = (all: number | undefined, status: number | undefined, on: CivilDate) => pointsOn({ points: all, statusPoints: status, category: 3 }, on)
     expect([points(5, 2, '2023-10-31'), points(5, 2, '2023-11-01'), points(9, 2, '2023-11-01'), points(10, 0, '2023-11-01')]).toEqual([5, 3, 8, 10])
     expect(points(5, undefined, '2024-01-01')).toBeUndefined()
     expect(points(0, undefined, '2024-01-01')).toBe(0)
@@ -289,8 +290,8 @@ describe('a career offender', () => {
 
 describe('whatever the case', () => {
   it('now is then where the days and the manual are the same', () => {
-    const cases = fc.record({ grams: fc.integer({ min: 1, max: 30_000 }), role: fc.constantFrom(-2, 0, 3), weapon: fc.boolean(), accepted: fc.constantFrom(0, -2, -3), category: fc.integer({ min: 2, max: 6 }) })
-    fc.assert(fc.property(cases, ({ grams, role, weapon, accepted, category }) => {
+    const cases = record({ grams: integer({ min: 1, max: 30_000 }), role: constantFrom(-2, 0, 3), weapon: boolean(), accepted: constantFrom(0, -2, -3), category: integer({ min: 2, max: 6 }) })
+    assert(property(cases, ({ grams, role, weapon, accepted, category }) => {
       const today = '2026-03-01'
       const result = compare({
         'conviction.offenseEndedOn': known(today), 'conviction.sentencedOn': known(today), 'guideline.edition': unknown, 'conviction.counts.0.penalty': unknown, 'conviction.counts.0.foundGrams': known(grams),
@@ -303,8 +304,8 @@ describe('whatever the case', () => {
   })
 
   it('the same offense sentenced today is never harsher under the manual than under that of its own day', () => {
-    const cases = fc.record({ grams: fc.integer({ min: 1, max: 30_000 }), substance: fc.constantFrom('cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)'), year: fc.integer({ min: 1990, max: 2022 }) })
-    fc.assert(fc.property(cases, ({ grams, substance, year }) => {
+    const cases = record({ grams: integer({ min: 1, max: 30_000 }), substance: constantFrom('cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)'), year: integer({ min: 1990, max: 2022 }) })
+    assert(property(cases, ({ grams, substance, year }) => {
       const day = `${year}-03-01`
       const result = compare({
         'conviction.offenseEndedOn': known(day), 'conviction.sentencedOn': known(day), 'guideline.edition': unknown, 'conviction.counts.0.penalty': unknown, 'conviction.counts.0.foundGrams': known(grams),

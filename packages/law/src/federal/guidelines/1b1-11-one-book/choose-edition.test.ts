@@ -6,6 +6,10 @@ import { chooseEdition } from './choose-edition.ts'
 import { editions } from './editions.table.ts'
 import { dayOfEdition, editionLabel, findEdition } from './find-edition.ts'
 
+// The example of note 1, with its levels given: 9 under the manual of 1992, 8 under that of 1989.
+const antitrust = (on: CivilDate) => computeGuideline({ totalLevel: on >= '1991-11-01' ? 9 : 8, category: 1 }, on)
+const crack = (on: CivilDate) => computeGuideline({ drugs: [{ substance: 'cocaine base', grams: 50 }], category: 1 }, on)
+
 const label = (on: CivilDate) => {
   const edition = findEdition(on)
   return edition === undefined ? undefined : editionLabel(edition)
@@ -33,8 +37,6 @@ describe('the manual of a day', () => {
 })
 
 describe('one book (1B1.11)', () => {
-  // The example of note 1, with its levels given: 9 under the manual of 1992, 8 under that of 1989.
-  const antitrust = (on: CivilDate) => computeGuideline({ totalLevel: on >= '1991-11-01' ? 9 : 8, category: 1 }, on)
 
   it('uses the manual of the offense, whole, where the later one is harsher: 2 to 8 months, not 4 to 10, nor 0 to 6', () => {
     const { edition, guideline } = chooseEdition('1989-11-15', '1992-12-15', antitrust)
@@ -44,7 +46,6 @@ describe('one book (1B1.11)', () => {
   })
 
   it('uses the manual of the sentencing where it is milder: crack cocaine of 2009 sentenced in 2012', () => {
-    const crack = (on: CivilDate) => computeGuideline({ drugs: [{ substance: 'cocaine base', grams: 50 }], category: 1 }, on)
     const { edition, guideline } = chooseEdition('2009-06-01', '2012-03-01', crack)
     expect(edition?.label).toBe('1 November 2011')
     expect(guideline.status === 'computed' && guideline.value.totalLevel).toBe(26)

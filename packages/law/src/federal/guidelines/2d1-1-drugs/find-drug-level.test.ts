@@ -3,6 +3,8 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { DrugInput, DrugLevel } from './drug-input.ts'
 import { findDrugLevel } from './find-drug-level.ts'
 
+const plants = (count: number, on: CivilDate) => levelOf([{ substance: 'marihuana plants', plants: count }], on).each[0]?.grams
+
 function levelOf(drugs: readonly DrugInput[], on: CivilDate): DrugLevel {
   const found = findDrugLevel(drugs, on)
   if (found.status !== 'computed') throw new Error(`${found.status}: ${JSON.stringify(found.status === 'cannot say' ? found.needs : found)}`)
@@ -137,7 +139,6 @@ describe('what counts as the weight', () => {
   })
 
   it('counts a marihuana plant as a kilogram from fifty plants on, between 1989 and 1995', () => {
-    const plants = (count: number, on: CivilDate) => levelOf([{ substance: 'marihuana plants', plants: count }], on).each[0]?.grams
     expect([plants(49, '1989-11-01'), plants(50, '1989-11-01'), plants(50, '1995-10-31')]).toEqual([4900, 50_000, 50_000])
     expect([plants(50, '1989-10-31'), plants(50, '1995-11-01'), plants(1000, '2025-11-01')]).toEqual([5000, 5000, 100_000])
   })

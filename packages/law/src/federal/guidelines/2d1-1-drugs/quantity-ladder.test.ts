@@ -6,6 +6,9 @@ import { ladderSeries, rungFor, type Ladder } from './quantity-ladder.ts'
 import { substanceRules, type SubstanceRule } from './substances.ts'
 import { gramsToWeight, parseWeight } from './weight.ts'
 
+const at = (ladder: Ladder, grams: number) => rungFor(ladder, gramsToWeight(grams)).level
+const entry = (name: keyof typeof substanceRules, on: string) => (substanceRules[name] as SubstanceRule).ladder?.entries.findLast(({ from }) => from <= on)?.value as Ladder
+
 const named = Object.entries<SubstanceRule>(substanceRules).flatMap(([name, { ladder }]) => (ladder === undefined ? [] : [{ name, ladder }]))
 const ladders = [...named, { name: 'converted drug weight', ladder: convertedDrugWeightLadder }]
   .flatMap(({ name, ladder }) => ladder.entries.map((entry): [string, Dated<Ladder>] => [`${name} from ${entry.from}`, entry]))
@@ -51,8 +54,6 @@ describe('every substance the table names', () => {
 })
 
 describe('cells checked by hand against a second place', () => {
-  const at = (ladder: Ladder, grams: number) => rungFor(ladder, gramsToWeight(grams)).level
-  const entry = (name: keyof typeof substanceRules, on: string) => (substanceRules[name] as SubstanceRule).ladder?.entries.findLast(({ from }) => from <= on)?.value as Ladder
 
   // The statutory minimums of five and ten years are at levels 26 and 32 until 2014, at 24 and 30 since (Background to 2D1.1).
   it.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { convert, gramsToWeight, parseWeight, showWeight, weightToGrams } from './weight.ts'
 
@@ -12,7 +12,7 @@ describe('a weight', () => {
   })
 
   it('keeps a gram to the microgram, both ways', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (micrograms) => {
+    assert(property(integer({ min: 0, max: 1_000_000_000 }), (micrograms) => {
       const grams = micrograms / 1_000_000
       expect(weightToGrams(gramsToWeight(grams))).toBe(grams)
     }))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Term } from '../../../facts/shape.ts'
@@ -54,7 +54,7 @@ describe('the Sentencing Table', () => {
   })
 
   it('rises with the level and with the category, at both ends', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 42 }), fc.integer({ min: 1, max: 6 }), (level, category) => {
+    assert(property(integer({ min: 1, max: 42 }), integer({ min: 1, max: 6 }), (level, category) => {
       const [here, above] = [range(level, category, '2025-11-01'), range(level + 1, category, '2025-11-01')]
       if (typeof here === 'string' || typeof above === 'string') throw new Error('a cell is missing')
       for (const end of [0, 1] as const) expect(months(above[end])).toBeGreaterThanOrEqual(months(here[end]))
