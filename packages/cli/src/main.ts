@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util'
 import { helpFor, helpForAll } from './help.ts'
 import { nearest } from './nearest.ts'
+import { toJson } from './show/to-json.ts'
 import type { Outcome, Problem, Verb } from './verb.ts'
 import { verbs } from './verbs/all-verbs.ts'
+
+// A reader that stops early, such as head, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 const [name, ...rest] = process.argv.slice(2)
 process.exitCode = await main(name, rest)
@@ -23,7 +27,7 @@ async function main(name: string | undefined, args: readonly string[]): Promise<
   }
   if (!outcome.ok) return refuse(outcome.problem, json)
   const { text, data, exit = 0, problems = [] } = outcome.report
-  if (json) process.stdout.write(`${JSON.stringify(data, undefined, 2)}\n`)
+  if (json) process.stdout.write(`${toJson(data, 2)}\n`)
   else if (text !== '') process.stdout.write(`${text}\n`)
   for (const problem of problems) tell(problem)
   return exit

@@ -34,7 +34,7 @@ describe('lenity compare FILE', () => {
     expect(out.split('\n\n')[0]).toMatch(/\.$/)
     expect(out).toContain('Then, as the court found')
     expect(out).toMatch(/guideline +292 to 365 months \(24 years 4 months to 30 years 5 months\)/)
-    expect(out).toContain('Computed for 20 November 2026.')
+    expect(out).toContain('Computed for 20 November 2026; 30 years, ')
   })
 
   it('takes facts by path and as a list, and says what is missing', async () => {

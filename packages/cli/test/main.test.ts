@@ -58,3 +58,28 @@ describe('verbs of the docket', () => {
     expect((await lenity(['petition', 'Marlowe', '-o', 'x.pdf', '--variant', 'best'])).err).toContain('There is no variant “best”.')
   })
 })
+
+describe('lenity law', () => {
+  it('says of every rule and edition whether it is encoded', async () => {
+    const { exit, out } = await lenity(['law', 'coverage', '--json'])
+    expect(exit).toBe(0)
+    const rows = JSON.parse(out) as { id: string; cells: { state: string }[] }[]
+    expect(rows.length).toBeGreaterThan(20)
+    expect(new Set(rows.flatMap((row) => row.cells.map((cell) => cell.state)))).toEqual(new Set(['verified', 'encoded', 'not encoded']))
+    expect((await lenity(['law', 'coverage'])).out).toMatch(/^\d+ rules by \d+ editions: /)
+  })
+
+  it('shows a rule as it stood on a day, word for word', async () => {
+    const then = await lenity(['law', 'show', '2D1.1(c) cocaine base', '--on', '1996-06-21'])
+    expect(then).toMatchObject({ exit: 0, err: '' })
+    expect(then.out).toMatch(/^2D1\.1\(c\) cocaine base \(.+\) on 21 June 1996, under the manual of 1\s+November 1995\./)
+    expect(then.out).toContain('“1.5 KG or more of Cocaine Base”')
+    const before = JSON.parse((await lenity(['law', 'show', '4C1.1', '--on', '1986-01-01', '--json'])).out)
+    expect(before.rules[0].values[0]).toMatchObject({ found: false, gap: { on: '1986-01-01' } })
+  })
+
+  it('suggests the rule that was probably meant', async () => {
+    expect(await lenity(['law', 'show', '4C1.2'])).toMatchObject({ exit: 1, err: expect.stringMatching(/Did you mean “4[A-C]1\.\d”\?/) })
+    expect(await lenity(['law', 'show', '4C1.1', '--on', 'yesterday'])).toMatchObject({ exit: 1, err: expect.stringContaining('YYYY-MM-DD') })
+  })
+})

@@ -10,7 +10,7 @@ export interface Session {
 }
 
 /** Where the session is kept: the user's configuration directory, readable by the user alone. */
-export function sessionFile(env: NodeJS.ProcessEnv): string {
+function sessionFile(env: NodeJS.ProcessEnv): string {
   const home = env['HOME'] ?? homedir()
   const base = env['XDG_CONFIG_HOME'] || (platform() === 'darwin' ? join(home, 'Library', 'Application Support') : platform() === 'win32' ? (env['APPDATA'] ?? join(home, 'AppData', 'Roaming')) : join(home, '.config'))
   return join(base, 'lenity', 'session.json')

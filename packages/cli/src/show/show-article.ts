@@ -1,4 +1,6 @@
 import type { Article } from '@lenity/outreach'
+import { termInWords } from '@lenity/casefile'
+import { leafShapeAt } from '@lenity/law'
 import { alignTable } from './align-table.ts'
 import { plural } from './plural.ts'
 import { indent } from './wrap.ts'
@@ -12,8 +14,13 @@ export function showArticle(article: Article): string {
   if (about.length > 0) parts.push(indent(about.join(' · '), '  '))
   if (article.people.length > 0) parts.push(`People\n${alignTable(article.people.map((p) => [`  ${p.name}`, [p.role, p.aliases.length > 0 ? `also ${p.aliases.join(', ')}` : undefined].filter(Boolean).join('; ')]))}`)
   if (article.quotes.length > 0) parts.push(`Said\n${article.quotes.map(showQuote).join('\n')}`)
-  if (article.claims.length > 0) parts.push(`Claimed\n${alignTable(article.claims.map((c) => [`  ${c.about}`, c.path, String(c.value), `“${c.words}”`]))}`)
+  if (article.claims.length > 0) parts.push(`Claimed\n${alignTable(article.claims.map((c) => [`  ${c.about}`, leafShapeAt(c.path)?.label ?? c.path, claimValue(c.path, c.value), `“${c.words}”`]))}`)
   return parts.join('\n\n')
+}
+
+/** A term is kept in months and shown as a court would say it. */
+export function claimValue(path: string, value: string | number): string {
+  return leafShapeAt(path)?.kind === 'term' && (typeof value === 'number' || value === 'life') ? termInWords(value) : String(value)
 }
 
 function showQuote(quote: Article['quotes'][number]): string {

@@ -11,7 +11,7 @@ export function showPaper({ file, paper, proposals }: PaperRead): string {
     indent(head, ''),
     indent(paper.kind.why, '  '),
     ...paper.warnings.map((warning) => indent(`! ${warning}`, '  ')),
-    ...(rows.length > 0 ? ['', alignTable(rows, { width: 140 })] : []),
+    ...(rows.length > 0 ? ['', alignTable(rows, { width: 120 })] : []),
   ].join('\n')
 }
 

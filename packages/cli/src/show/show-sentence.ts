@@ -1,58 +1,42 @@
-import { monthsInWords, rangeInWords, termInWords } from '@lenity/casefile'
-import type { Finding, Need, RunReading, SentenceRun, StepChange, Term } from '@lenity/law'
+import { dateInWords, monthsInWords, rangeInWords, termInWords } from '@lenity/casefile'
+import { describeTime, type Finding, type Need, type RunReading, type SentenceRun, type StepChange, type Term } from '@lenity/law'
 import type { SentencePage } from '../verbs/compare.ts'
 import { alignTable } from './align-table.ts'
-import { longDate } from './long-date.ts'
 import { showNeeds } from './show-needs.ts'
 import { indent } from './wrap.ts'
 
 /** Then and now as a person reads it: the sentence that answers, each run, what changed between them, and what is missing. */
-export function showSentence(page: SentencePage, headline?: string): string {
+export function showSentence(page: SentencePage, headline: string): string {
   const { found, then, sameOffense, sameConduct, changes } = page.thenAndNow
   const runs = [found, then, sameOffense, sameConduct]
-  const parts = [indent(headline ?? `${opening(found, then)}; ${lastReading(sameOffense)} today${served(page)}.`, '')]
+  const parts = [indent(headline, '')]
   for (const run of runs) parts.push(showRun(run))
   for (const [title, steps] of [['Same offense, sentenced today', changes.sameOffense], ['Same conduct, committed and sentenced today', changes.sameConduct]] as const) {
     const changed = steps.filter((step) => !step.same && !(step.then === undefined && step.now === 'none'))
     if (changed.length > 0) parts.push(`${title}: what changed\n${showChanges(changed)}`)
   }
-  const needs = runs.flatMap((run) => run.readings.flatMap((reading) => [...needsOf(reading.statutory), ...needsOf(reading.guideline)]).concat((run as { needs?: readonly Need[] }).needs ?? []))
+  const needs = runs.flatMap((run) => run.readings.flatMap((reading) => [...needsOf(reading.statutory), ...needsOf(reading.guideline)]).concat(run.needs))
   if (needs.length > 0) parts.push(`Missing\n${showNeeds(needs)}`)
-  parts.push(`Computed for ${longDate(page.on)}.`)
+  const { timeServed } = page
+  parts.push(`Computed for ${dateInWords(page.on)}${timeServed.status === 'computed' ? `; ${describeTime(timeServed.value)} served through that day` : ''}.`)
   return parts.join('\n\n')
 }
 
-function opening(found: SentenceRun, then: SentenceRun): string {
-  const year = then.sentencedOn?.slice(0, 4)
-  const range = rangeOf(found.readings.at(-1)) ?? rangeOf(then.readings.at(-1))
-  return `${range === undefined ? 'What the court found is not known' : `${capital(range)} then`}${year === undefined ? '' : ` (${year})`}`
-}
-
-const lastReading = (run: SentenceRun): string => rangeOf(run.readings.at(-1)) ?? 'it cannot be said what'
-
-function rangeOf(reading: RunReading | undefined): string | undefined {
-  return reading?.guideline.status === 'computed' ? rangeInWords(reading.guideline.value.range) : undefined
-}
-
-function served({ timeServed }: SentencePage): string {
-  return timeServed?.status === 'computed' ? `; ${monthsInWords(timeServed.value.years * 12 + timeServed.value.months)} served` : ''
-}
-
 function showRun(run: SentenceRun): string {
-  const days = [run.edition && `manual of ${run.edition.label}`, run.force && `the guidelines ${run.force.word}`, run.sentencedOn && `sentenced ${longDate(run.sentencedOn)}`].filter(Boolean).join(' · ')
+  const days = [run.edition && `manual of ${run.edition.label}`, run.force && `the guidelines ${run.force.word}`, run.sentencedOn && `sentenced ${dateInWords(run.sentencedOn)}`].filter(Boolean).join(' · ')
   return [capital(run.name), ...(days === '' ? [] : [`  ${days}`]), ...run.readings.map(showReading)].join('\n')
 }
 
 function showReading(reading: RunReading): string {
   const rows = [
-    ['  guideline', show(reading.guideline, (value) => `${rangeInWords(value.range)}${inYears(value.range)}  level ${value.totalLevel}${value.category === undefined ? '' : `, category ${roman(value.category)}`}`)],
-    ['  statute', show(reading.statutory, (value) => `${value.min === 0 ? 'no minimum' : `at least ${termInWords(value.min)}`}, at most ${termInWords(value.max)}  ${value.tier}`)],
+    ['  guideline', show(reading.guideline, (value) => `${rangeInWords(value.range)}${inYears(value.range)}; level ${value.totalLevel}${value.category === undefined ? '' : `, category ${roman(value.category)}`}`)],
+    ['  statute', show(reading.statutory, (value) => `${value.min === 0 ? 'no minimum' : `at least ${termInWords(value.min)}`}, at most ${termInWords(value.max)}; ${value.tier}`)],
   ]
   return `${reading.assuming === undefined ? '' : `${indent(`If ${reading.assuming}:`, '  ')}\n`}${alignTable(rows)}`
 }
 
 function show<T>(finding: Finding<T>, words: (value: T) => string): string {
-  const verified = finding.verifiedThrough === undefined ? '' : ` (last verified on ${longDate(finding.verifiedThrough)})`
+  const verified = finding.verifiedThrough === undefined ? '' : ` (last verified on ${dateInWords(finding.verifiedThrough)})`
   switch (finding.status) {
     case 'computed': return words(finding.value) + verified
     case 'cannot say': return `cannot say without ${some([...new Set(finding.needs.map((need) => need.label))])}`

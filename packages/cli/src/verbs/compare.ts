@@ -1,6 +1,6 @@
-import { thenAndNow, type CivilDate, type Finding, type ThenAndNow } from '@lenity/law'
-import { onOption, whichCase } from '../input/which-case.ts'
-import { timeServed, type TimeServed } from '../law-functions.ts'
+import { headline } from '@lenity/casefile'
+import { screen, thenAndNow, timeServed, type CivilDate, type Finding, type MeasuredTime, type ThenAndNow } from '@lenity/law'
+import { onOption, today, whichCase } from '../input/which-case.ts'
 import { showSentence } from '../show/show-sentence.ts'
 import { reported, type Verb } from '../verb.ts'
 
@@ -8,7 +8,7 @@ import { reported, type Verb } from '../verb.ts'
 export interface SentencePage {
   readonly on: CivilDate
   readonly thenAndNow: ThenAndNow
-  readonly timeServed?: Finding<TimeServed>
+  readonly timeServed: Finding<MeasuredTime>
 }
 
 export const compare: Verb = {
@@ -29,9 +29,10 @@ export const compare: Verb = {
     const which = await whichCase('compare', input)
     if (!which.ok) return which
     if (which.from === 'file') {
-      const served = timeServed?.(which.caseFacts, which.on)
-      const page: SentencePage = { on: which.on, thenAndNow: thenAndNow(which.caseFacts, which.on), ...(served && { timeServed: served }) }
-      return reported({ text: showSentence(page), data: page })
+      const { caseFacts, on } = which
+      const page: SentencePage = { on, thenAndNow: thenAndNow(caseFacts, on), timeServed: timeServed(caseFacts, on) }
+      const opening = headline(caseFacts, on, { thenAndNow: page.thenAndNow, screening: screen(caseFacts, on), asOf: on < today() })
+      return reported({ text: showSentence(page, opening), data: page })
     }
     const page = await which.api.get<SentencePage>(`/api/cases/${encodeURIComponent(which.file.id)}/sentence`)
     return page.ok ? reported({ text: showSentence(page.value, which.file.headline), data: page.value }) : page

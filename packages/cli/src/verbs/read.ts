@@ -15,7 +15,7 @@ export interface PaperRead {
 }
 
 /** An article, with the text its offsets count in: the file's own for plain text, else the text found in the page. */
-export interface ArticleRead extends Article {
+interface ArticleRead extends Article {
   readonly file: string
   readonly text?: string
 }

@@ -1,8 +1,7 @@
-import type { CivilDate, Screening } from '@lenity/law'
+import { screen as ask, type CivilDate, type Screening } from '@lenity/law'
 import { onOption, whichCase } from '../input/which-case.ts'
-import { screen as ask } from '../law-functions.ts'
 import { showScreening } from '../show/show-screening.ts'
-import { failed, reported, type Verb } from '../verb.ts'
+import { reported, type Verb } from '../verb.ts'
 
 /** The answer of `GET /api/cases/{case}/criteria`, which a file of facts gives as well. */
 export interface CriteriaPage {
@@ -30,7 +29,6 @@ export const screen: Verb = {
       const page = await which.api.get<CriteriaPage>(`/api/cases/${encodeURIComponent(which.file.id)}/criteria`)
       return page.ok ? reported({ text: showScreening(page.value), data: page.value }) : page
     }
-    if (ask === undefined) return failed('The routes are not encoded in this build.', 'the law', 'Update Lenity and try again.')
     const page = { on: which.on, screening: ask(which.caseFacts, which.on) }
     return reported({ text: showScreening(page), data: page })
   },

@@ -18,6 +18,7 @@ export function classifyQuotation(text: string, span: Span, lead: string, cued: 
   const capitals = tokens.filter((t) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(t) || small.test(t)).length === tokens.length && tokens.length >= 2
   const stops = /[.?!…—–][’')\]]*$/.test(words)
   const sentence = /^[^\p{L}]*\p{Lu}/u.test(words) && (stops || words.endsWith(',')) && !lead.match(/\b(?:a|an|the|her|his|their|its|as|of|to)\s*$/i)
+  if (/\bcall(?:s|ed)?\s*$/i.test(lead) && tokens.length <= 4 && tokens.every((t) => /^\p{Lu}/u.test(t))) return { is: 'term', why: 'the words before it call it a name or a term' }
   if (titleBefore.test(lead)) return { is: 'title', why: 'the words before it call it a work' }
   if (termBefore.test(lead)) return { is: 'term', why: 'the words before it call it a name or a term' }
   if (capitals && !stops && tokens.length <= 10 && !cued) return { is: 'title', why: 'it is written as a title' }

@@ -80,7 +80,7 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
     const left = lead.slice(0, match.index)
     if (finiteSpeech.has(match[0]) && passive.test(left)) continue
     const subject = participleSpeech.has(match[0]) ? firstSubject(reading, start, verb) : subjectLeftOf(reading, start, verb)
-    if (subject === undefined || (alsoNouns.has(match[0]) && (subject.is === 'description' || gap(reading, subject, verb) > 24))) continue
+    if (subject === undefined || (alsoNouns.has(match[0]) && (subject.is === 'description' || (gap(reading, subject, verb) > 24 && !/\bwho\s*$/.test(left))))) continue
     const denied = /\b(?:never|not|n[’']t)\s*$/.test(left.trimEnd())
     return { subject, verb: match[0], verbEnd: verb + match[0].length, start: subject.start, end: verb + match[0].length, where: 'before', denied }
   }
@@ -94,7 +94,7 @@ const speechNoun = '(?:reply|answer|response|message|words|statement|advice|lett
 /** Who speaks after a colon that follows no verb of speech: `JONES:`, `Doe’s reply was short:`, `Doe put it plainly:`. */
 function colonSubject(reading: Reading, start: number, open: number): Subject | undefined {
   const lead = reading.masked.slice(start, open).trimEnd()
-  const label = /^(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}):$/u.exec(lead)
+  const label = /^(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4}):$/u.exec(lead)
   if (label) {
     const mention = reading.told.find((m) => m.end === start + (label[1] as string).length)
     return mention ? { is: 'name', mention, start } : { is: 'label', words: label[1] as string, start }

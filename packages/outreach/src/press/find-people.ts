@@ -1,7 +1,9 @@
 import type { Block } from './blocks.ts'
-import { isGivenName, pronounOfGivenName, type Pronouns } from './given-names.table.ts'
+import { describePerson } from './describe-person.ts'
+import { isGivenName, type Pronouns } from './given-names.table.ts'
 import { nameRuns, type NameRun } from './name-runs.ts'
-import { heNouns, heTitles, notPeople, personNouns, places, sheNouns, sheTitles } from './name-words.table.ts'
+import { heNouns, notPeople, personNouns, places, sheNouns } from './name-words.table.ts'
+import { introducesOneName, nameInHeadline, speaksByOneName } from './one-name.ts'
 import { finiteSpeech } from './speech-verbs.table.ts'
 
 export interface PersonFound {
@@ -65,15 +67,17 @@ export function findPeople(text: string, blocks: readonly Block[]): People {
   }
   for (const run of runs.filter((r) => r.tokens.length === 1 && r.titles.length === 0 && !r.headline && r.block !== 'byline')) {
     const only = run.tokens[0] as string
-    if (people.some((p) => p.tokens.includes(only)) || notPeople.has(only) || places.has(only) || !introducesOneName(text, run)) continue
-    people.push({ name: only, tokens: run.tokens, aliases: new Set(), mentions: [] })
+    if (people.some((p) => p.tokens.includes(only)) || notPeople.has(only) || places.has(only)) continue
+    if (!introducesOneName(text, run) && !speaksByOneName(text, run)) continue
+    const tokens = [...(nameInHeadline(runs, only) ?? run.tokens)]
+    people.push({ name: tokens.join(' '), tokens, aliases: new Set(), mentions: [] })
   }
   bindShortForms(text, runs.filter((run) => !full.includes(run) && run.block !== 'byline'), people, add)
   findHandles(text, people, add)
   mentions.sort((a, b) => a.start - b.start)
   for (const person of people) {
     person.mentions.sort((a, b) => a.start - b.start)
-    describe(text, person, runs)
+    describePerson(text, person, runs)
   }
   return { all: people.filter((p) => p.mentions.length > 0).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)), mentions }
 }
@@ -94,12 +98,6 @@ function isPerson(text: string, run: NameRun, bare: ReadonlyMap<string, number>)
   return given || (bare.get(last) ?? 0) > 0 || sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)
     || /^, (\d{2},|who\b|whose\b|a \d{2}-year)/.test(after) || finiteSpeech.has(said)
     || /[,?!]["”’'] (?:said|says|asked|asks|replied|answered|added|wrote|recalled|explained|insisted|continued|joked|whispered|shouted|cried) $/.test(before)
-}
-
-/** `her sister, Maud, said`; `his son Eli`: someone known by one name only. */
-function introducesOneName(text: string, run: NameRun): boolean {
-  const kin = /\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start))?.[1] ?? ''
-  return (sheNouns.has(kin) || heNouns.has(kin) || kin === 'friend' || kin === 'cousin') && /^[,.’'\s]/.test(text.slice(run.end, run.end + 1))
 }
 
 /** `Kim Kardashian` and `Kim Kardashian West`, `Alice Johnson` and `Alice Marie Johnson`, `Kim K` and either. */
@@ -165,31 +163,4 @@ function findHandles(text: string, people: readonly PersonFound[], add: (person:
     const person = people.find((p) => p.tokens.length > 1 && [p.tokens.join(''), `${p.tokens[0]}${p.tokens.at(-1)}`, `${p.tokens[0]}${p.tokens[1]}`].some((n) => n.toLowerCase() === handle))
     if (person !== undefined) add(person, match.index, match.index + match[0].length)
   }
-}
-
-function describe(text: string, person: PersonFound, runs: readonly NameRun[]): void {
-  const given = person.tokens.length > 1 ? pronounOfGivenName(person.tokens[0] as string) : undefined
-  let fromNoun: Pronouns | undefined
-  for (const { start, end } of person.mentions) {
-    const run = runs.find((r) => r.start === start)
-    if (run?.titles.some((t) => sheTitles.has(t))) fromNoun ??= 'she'
-    if (run?.titles.some((t) => heTitles.has(t))) fromNoun ??= 'he'
-    if (run !== undefined && run.titles.length > 0) person.role ??= run.titles.join(' ')
-    const before = /(?:^|[,\s—(])((?:(?:[a-z][a-z-]*|reality TV)\s){0,4}?([\p{L}-]+)),?\s$/u.exec(text.slice(Math.max(0, start - 60), start))
-    const noun = before?.[2] ?? ''
-    if (sheNouns.has(noun)) fromNoun ??= 'she'
-    if (heNouns.has(noun)) fromNoun ??= 'he'
-    if (sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)) person.role ??= (before?.[1] ?? noun).replace(/^.*\b(?:and|or|the|an?|her|his|their|its|late|by|of|with|for|to|from|in|like|was|is|as|alongside|while|that)\s/, '')
-    const apposed = /^\s?[,—(]\s?(?:an?|the|her|his|their)\s((?:[\p{L}\d’'-]+\s){0,5}?([\p{L}-]+))(?=[,.;—)]|\s(?:who|whose|from|in|of|and|serving|imprisoned|at|with|for|to))/u.exec(text.slice(end, end + 90))
-    const after = apposed?.[2] ?? ''
-    if (sheNouns.has(after) || heNouns.has(after) || personNouns.has(after)) {
-      person.role ??= apposed?.[1] as string
-      if (sheNouns.has(after)) fromNoun ??= 'she'
-      if (heNouns.has(after)) fromNoun ??= 'he'
-    }
-    if (/^[^.!?“"]{0,40}\bherself\b/.test(text.slice(end, end + 60))) fromNoun ??= 'she'
-    if (/^[^.!?“"]{0,40}\bhimself\b/.test(text.slice(end, end + 60))) fromNoun ??= 'he'
-  }
-  const pronoun = fromNoun ?? given
-  if (pronoun !== undefined) person.pronoun = pronoun
 }

@@ -58,7 +58,7 @@ export function firstSubject(reading: Reading, from: number, to: number): Subjec
 }
 
 /** The words of a noun phrase that begins the clause ending at `end`: `a source close to the family`, `Smith's lawyer`. */
-export function descriptionIn(reading: Reading, from: number, end: number): Subject | undefined {
+function descriptionIn(reading: Reading, from: number, end: number): Subject | undefined {
   const left = reading.masked.slice(from, end)
   const breaks = [...left.matchAll(/[,;:—–]\s*|(?<![\p{L}])(?:and|but|that|because|while|when|as)\s+/gu)].map((m) => m.index + m[0].length).filter((at) => at < left.length)
   for (const at of [...breaks.reverse(), 0]) {
@@ -88,6 +88,6 @@ function titleLength(words: string): number {
   return length
 }
 
-export function isPossessive(reading: Reading, mention: Mention): boolean {
+function isPossessive(reading: Reading, mention: Mention): boolean {
   return /^[’'‘](?:s\b|(?=\s))/.test(reading.masked.slice(mention.end, mention.end + 3))
 }

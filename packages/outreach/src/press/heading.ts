@@ -25,9 +25,9 @@ export function readHeading(text: string, blocks: readonly Block[]): Heading {
     const line = words(block)
     const found = byline.exec(line)?.[1]
     if (found !== undefined) {
-      const [author, outlet] = found.split(/\s*[,|•–—]\s*(?=\p{Lu})/u).map((part) => part.trim())
+      const [author, outlet] = found.split(/\s*[,|•·–—]\s*(?=\p{Lu})/u).map((part) => part.trim())
       if (author !== undefined) heading.author ??= author.replace(/\s+(?:updated|published)\b.*$/i, '').replace(new RegExp(`\\s+(?:${dateline.source}).*$`, 'i'), '')
-      if (outlet !== undefined && !dateline.test(outlet)) heading.outlet ??= outlet
+      if (outlet !== undefined && !dateline.test(outlet) && !/\b(?:writer|reporter|editor|correspondent|staff|columnist)\b/i.test(outlet)) heading.outlet ??= outlet
     }
     const on = dayIn(line)
     if (on !== undefined) heading.publishedOn ??= on

@@ -2,8 +2,8 @@ import type { Block } from './blocks.ts'
 import type { Quotation } from './quotation-marks.ts'
 
 /** Stands for quoted words in the masked text; the second form for a quotation whose words end a sentence. */
-export const quoted = '\uE000'
-export const quotedStop = '\uE001'
+const quoted = '\uE000'
+const quotedStop = '\uE001'
 
 /** The article with all quoted words and their marks struck out, of the same length, so that only the writer's own words remain. */
 export function maskQuotations(text: string, quotations: readonly Quotation[]): string {

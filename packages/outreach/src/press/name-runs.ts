@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { notPeople, openers, titles } from './name-words.table.ts'
+import { notPeople, openers, places, titles } from './name-words.table.ts'
 
 /** Capitalised words in a row, without titles before them and without a possessive ending. */
 export interface NameRun {
@@ -14,7 +14,7 @@ export interface NameRun {
   readonly headline: boolean
 }
 
-const word = /\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*\.?|[\p{Lu}]\./gu
+const word = /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*\.?|[\p{Lu}]\./gu
 const particle = /^ (?:de|de la|del|van|von|van der|bin|ibn|al|da|dos|la|le|st\.) (?=\p{Lu})/u
 const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV'])
 
@@ -36,7 +36,7 @@ export function nameRuns(text: string, blocks: readonly Block[]): NameRun[] {
       if (text[start - 1] === '@' || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue
       const possessive = /[’'‘]s$/.exec(token)
       if (possessive) token = token.slice(0, -possessive[0].length)
-      if (token.endsWith('.') && !/^(\p{Lu}|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|Prof)\.$/u.test(token)) token = token.slice(0, -1)
+      if (token.endsWith('.') && !/^(\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|Prof)\.$/u.test(token)) token = token.slice(0, -1)
       const between = current === undefined ? '' : text.slice(current.end, start)
       const joins = between === ' ' || (between === ', ' && suffixes.has(token)) || particle.test(`${between}X`)
       const opens = openers.has(token) || openers.has(match[0])
@@ -57,6 +57,11 @@ function pushRun(runs: NameRun[], text: string, run: { start: number; end: numbe
   let { start } = run
   const tokens = [...run.tokens]
   const before: string[] = []
+  const lastTitle = tokens.findLastIndex((token, i) => i < tokens.length - 1 && titles.has(token))
+  if (lastTitle > 0 && !titles.has(tokens[0] as string) && tokens.slice(0, lastTitle).some((token) => notPeople.has(token) || places.has(token))) {
+    const dropped = tokens.splice(0, lastTitle)
+    start += dropped.join(' ').length + 1
+  }
   while (tokens.length > 0 && titles.has(tokens[0] as string)) {
     const title = tokens.shift() as string
     before.push(title)

@@ -34,7 +34,7 @@ export function readQuotes(reading: Reading, quotations: readonly Quotation[]): 
       quotedTerms.push({ ...span, kind: kind.is, why: kind.why })
       return
     }
-    const resolved = cue?.denied ? { unsure: 'the article says that these words were not said' } : cue ? resolveSpeaker(reading, cue.subject, spoke) : splitByCue(reading, open, quotes.at(-1)) ?? withoutCue(reading, opening, open, quotes.at(-1), kind.form)
+    const resolved = cue?.denied ? { unsure: 'the article says that these words were not said' } : cue ? (readAloud(cue) ?? resolveSpeaker(reading, cue.subject, spoke)) : splitByCue(reading, open, quotes.at(-1)) ?? withoutCue(reading, opening, open, quotes.at(-1), kind.form)
     if ('speaker' in resolved) spoke.push({ name: resolved.speaker.name, at: quotation.start })
     const told = cue === undefined ? (cueless(resolved) ? quotes.at(-1)?.told : undefined) : whomTold(reading, cue.where === 'after' ? closing : opening, cue)
     quotes.push({
@@ -50,6 +50,11 @@ export function readQuotes(reading: Reading, quotations: readonly Quotation[]): 
 }
 
 const cueless = (resolved: Resolved): boolean => 'speaker' in resolved
+
+/** Who reads a letter aloud does not speak its words. */
+function readAloud(cue: Cue): Resolved | undefined {
+  return /^(?:reads?|quoted)$/.test(cue.verb) && cue.subject.is !== 'description' ? { unsure: 'they were read or quoted, and may be the words of another' } : undefined
+}
 
 /** “But,” said Doe, “not today.” — the second half of a quotation that its cue parts in two. */
 function splitByCue(reading: Reading, open: number, before: Quote | undefined): Resolved | undefined {

@@ -42,7 +42,7 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
     const holders = reading.people.all.filter((p) => p.mentions.some((m) => m.start < at) && p.role !== undefined && roleFits(p.role, head))
     if (holders.length === 1) return person(holders[0] as PersonFound, 0.85, `“${words}”: the article calls ${(holders[0] as PersonFound).name} ${(holders[0] as PersonFound).role}`)
     if (holders.length > 1) return { unsure: `“${words}” may be ${holders.map((p) => p.name).join(' or ')}` }
-    if (unnamedNouns.has(head)) return unnamed(words, 0.85, 'the article gives no name')
+    if (unnamedNouns.has(head) || /^\S+ \p{Lu}/u.test(core)) return unnamed(words, 0.85, 'the article gives no name')
     const pronoun = sheNouns.has(head) ? 'she' : heNouns.has(head) ? 'he' : undefined
     if (pronoun !== undefined || personNouns.has(head) || head.endsWith('-old')) return byPronoun(reading, pronoun, at, spoke, `“${words}”`)
   }
@@ -73,6 +73,8 @@ export function byPronoun(reading: Reading, pronoun: Pronouns | undefined, at: n
   if (most !== undefined && scores.has(most)) give(most, 1)
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
+  const only = reading.people.all.filter((p) => fits(p) && reading.told.some((m) => m.person === p))
+  if (best === undefined && only[0] !== undefined && only.length === 1) return person(only[0], 0.75, `${words} stands for the only person of the article who fits`)
   if (best === undefined) return { unsure: `${words}: no one named before it fits` }
   if (second !== undefined && best[1] - second[1] < 2) return { unsure: `${words} may be ${best[0].name} or ${second[0].name}` }
   return person(best[0], second === undefined ? 0.9 : Math.min(0.9, Math.round(70 + 3 * (best[1] - second[1])) / 100), `${words} stands for the last person who fits`)

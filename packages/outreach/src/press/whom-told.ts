@@ -28,5 +28,5 @@ function nameOf(reading: Reading, at: number, words: string): string | undefined
   const mention = reading.told.findLast((m) => m.start >= at && m.end <= at + words.length)
   if (mention !== undefined) return mention.person.name
   const trimmed = words.replace(/[.,]$/, '').replace(/\s(?:in|on|during|last|after|that|how|when|of|for|at|about)(?:\s.*)?$/, '')
-  return /^(?:that|how|why|what|whether|if|about|to|in|on|during|it|not)$/i.test(trimmed) ? undefined : trimmed.replace(/[’']s$/, '')
+  return /^(?:that|how|why|what|whether|if|about|to|in|on|during|it|not|me|us|her|him|them|you)$/i.test(trimmed) ? undefined : trimmed.replace(/[’']s$/, '')
 }

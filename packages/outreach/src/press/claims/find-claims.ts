@@ -45,7 +45,7 @@ function whom(reading: Reading, rule: ClaimRule, start: number, end: number, ins
   const previous = all.findLast((m) => m.end <= start && m.start >= from)
   if (rule.about === 'named') {
     const gap = previous === undefined ? '' : reading.text.slice(previous.end, start)
-    if (previous !== undefined && /^(?:\s?[,—–(-]\s?(?:who (?:is|was|has)?\s?(?:just )?)?(?:also )?(?:now )?(?:an? |the )?(?:[\w-]+ ){0,3}| (?:is|was|has|had|who|had just|just|recently)[^,.;]{0,30}| )$/.test(gap)) return previous.person
+    if (previous !== undefined && /^(?:\s?[,—–(-]\s?(?:who (?:is|was|has)?\s?(?:just )?)?(?:also )?(?:now )?(?:an? |the )?(?:[\w-]+ ){0,3}| (?:is|was) (?:\d{2}, )?(?:an? )?(?:[\w-]+ ){0,2}| (?:has|had|who|had just|just|recently)[^,.;]{0,30}| )$/.test(gap)) return previous.person
     const next = all.find((m) => m.start >= end && m.start <= end + 30)
     if (next !== undefined && /^,?\s(?:[\p{L}-]+\s){0,3}(?:\p{Lu}\p{L}+\.?\s)?$/u.test(reading.text.slice(end, next.start))) return next.person
     if (!/\b(?:the|this)\s(?:[\w-]+\s){0,3}$/i.test(reading.text.slice(from, start)) && inside) return undefined
@@ -80,7 +80,7 @@ function visitor(reading: Reading, from: number, to: number, near: number): Subj
 }
 
 function pronounAround(sentence: string): 'she' | 'he' | undefined {
-  const words = sentence.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const words = /^(?:the|this|a) ((?:[\p{L}\d-]+ ){0,4}[\p{L}-]+)/iu.exec(sentence)?.[1]?.toLowerCase().split(' ') ?? []
   const noun = words.find((w) => sheNouns.has(w) || heNouns.has(w))
   return noun === undefined ? undefined : sheNouns.has(noun) ? 'she' : 'he'
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 
 const roles = /\b(?:offender|inmate|prisoner|defendant|convict)$/
 const before = /(?:\b(?:sentences? of|sentenced|incarceration of|imprisonment of|release of|clemency (?:for|to)|pardon (?:for|to)|pardoned|freed|freeing|free|released|commuted|case of|inmate|prisoner|plea of|convicted) (?:\p{Lu}[\p{L}.]+ |boxer |\w+ ){0,2}?)$/u
-const after = /^(?:[’']s (?:[\w-]+ ){0,2}(?:sentence|release|case|clemency|incarceration|imprisonment|plea|freedom|conviction)\b|,? (?:who |which |then )?(?:is |was |has |had |has been |had been )?(?:also )?(?:(?:serving|served|imprisoned|incarcerated|locked|received life)\b|(?:sentenced|convicted) (?:to|in|for|of|on)\b)|,? (?:who )?(?:is|was|has been|had been) (?:later |then )?(?:sentenced|convicted|released|freed)\b|(?:, | — |—|–)?(?:a |an )?(?:[\w-]+ ){0,4}(?:imprisoned|serving|sentenced|incarcerated|who (?:has |had )?(?:already )?(?:spent|served|been serving))\b)/
+const after = /^(?:, \d{2},)?(?:[’']s (?:[\w-]+ ){0,2}(?:sentence|release|case|clemency|incarceration|imprisonment|plea|freedom|conviction)\b|,? (?:who |which |then )?(?:is |was |has |had |has been |had been )?(?:also )?(?:(?:serving|served|imprisoned|incarcerated|locked|received life)\b|(?:sentenced|convicted) (?:to|in|for|of|on)\b)|,? (?:who )?(?:is|was|has been|had been) (?:later |then )?(?:sentenced|convicted|released|freed)\b|(?:, | — |—|–)?(?:a |an )?(?:[\w-]+ ){0,4}(?:imprisoned|serving|sentenced|incarcerated|who (?:has |had )?(?:already )?(?:spent|served|been serving))\b)/
 
 /** The people of an article whose sentence it tells of, with the most signs first. */
 export function findPrisoners(reading: Reading): PersonFound[] {

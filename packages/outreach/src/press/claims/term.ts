@@ -4,7 +4,7 @@ import type { ClaimRule } from './claim-rule.ts'
 /** The sentence: `life`, or months. */
 export const term: ClaimRule = {
   path: 'conviction.term',
-  pattern: new RegExp(`\\blife (?:in (?:federal |state )?prison|sentences?|imprisonment|without(?: the possibility of)? (?:parole|release)|terms?|behind bars)\\b|\\b(?:sentenced to|imprisoned|incarcerated|locked up|prison)(?: in \\p{Lu}\\w+)?(?: for)? life\\b|\\b(?:sentenced|condemned)(?: her| him)? to (${countWord}) (years?|months?)\\b|\\b(${countWord})-(year|month) (?:\\w+ )?(?:prison )?(?:sentence|term)\\b`, 'giu'),
+  pattern: new RegExp(`\\blife (?:in (?:federal |state )?prison|sentences?|imprisonment|without(?: the possibility of)? (?:parole|release)|terms?|behind bars)\\b|\\b(?:sentenced to|imprisoned|incarcerated|jailed|locked up|prison)(?: in \\p{Lu}\\w+)?(?: for)? life\\b|\\b(?:sentenced|condemned)(?: her| him)? to (${countWord}) (years?|months?)\\b|\\b(${countWord})-(year|month) (?:\\w+ )?(?:prison )?(?:sentence|term)\\b`, 'giu'),
   value: (m) => {
     const count = m[1] ?? m[3]
     if (count === undefined) return 'life'

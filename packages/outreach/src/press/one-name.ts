@@ -1,0 +1,27 @@
+import { isGivenName } from './given-names.table.ts'
+import type { NameRun } from './name-runs.ts'
+import { heNouns, sheNouns } from './name-words.table.ts'
+
+/** `her sister, Maud, said`; `his son Eli`: someone known by one name only. */
+export function introducesOneName(text: string, run: NameRun): boolean {
+  const kin = /\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start))?.[1] ?? ''
+  return (sheNouns.has(kin) || heNouns.has(kin) || kin === 'friend' || kin === 'cousin') && /^[,.’'\s]/.test(text.slice(run.end, run.end + 1))
+}
+
+const outlets = new Set('Vogue Variety Mic People Time Newsweek Bloomberg Reuters Politico Axios Vice Slate Salon Forbes Fortune Esquire Essence Ebony Billboard Deadline Elle Glamour Cosmopolitan Congress Parliament Amnesty Netflix Hulu Amazon Apple Spotify'.split(' '))
+
+/** `Vance says`, where nothing else is known of Vance. */
+export function speaksByOneName(text: string, run: NameRun): boolean {
+  const only = run.tokens[0] as string
+  if (!/^\p{Lu}\p{Ll}+/u.test(only) || outlets.has(only) || /\b(?:[Tt]he|an?)\s$/.test(text.slice(Math.max(0, run.start - 5), run.start))) return false
+  return /^,? (?:said|says|asked|asks|replied|replies|added|adds|told|tells|recalled|recalls|wrote|writes)\b/.test(text.slice(run.end, run.end + 12)) || /[,?!]["”’'] (?:said|says|asked|replied|added|wrote) $/.test(text.slice(Math.max(0, run.start - 14), run.start))
+}
+
+/** A given name that stands before a surname in a headline: `Five questions for Imogen Vance`. */
+export function nameInHeadline(runs: readonly NameRun[], surname: string): readonly string[] | undefined {
+  for (const { tokens, headline } of runs) {
+    const at = tokens.indexOf(surname)
+    if (headline && at > 0 && isGivenName(tokens[at - 1] as string)) return tokens.slice(at - 1, at + 1)
+  }
+  return undefined
+}
