@@ -574,6 +574,7 @@ export interface components {
                 readonly statutory: components["schemas"]["StatutoryFinding"];
                 readonly guideline: components["schemas"]["GuidelineFinding"];
             }[];
+            readonly needs: readonly components["schemas"]["Need"][];
         };
         readonly Source: {
             readonly cite: string;
@@ -652,9 +653,9 @@ export interface components {
             /** @enum {string} */
             readonly status: "computed";
             readonly value: {
-                readonly baseLevel: number;
-                readonly totalLevel: number;
-                readonly category: number;
+                readonly baseLevel?: number;
+                readonly totalLevel?: number;
+                readonly category?: number;
                 readonly tableRange: components["schemas"]["TermRange"];
                 readonly range: components["schemas"]["TermRange"];
             };
@@ -758,7 +759,7 @@ export interface components {
             readonly needs: readonly components["schemas"]["Need"][];
             readonly gaps: readonly components["schemas"]["Gap"][];
             readonly verifiedThrough?: string;
-            readonly parts: readonly unknown[];
+            readonly parts: readonly components["schemas"]["Answer"][];
         };
         readonly Reason: {
             readonly text: string;
@@ -2431,7 +2432,7 @@ export interface operations {
             readonly path: {
                 /** @description The id of the case */
                 readonly case: string;
-                readonly question: "offense" | "reasons";
+                readonly question: "offense" | "reasons" | "release";
             };
             readonly cookie?: never;
         };

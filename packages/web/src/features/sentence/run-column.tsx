@@ -48,11 +48,12 @@ function Reading({ reading, number }: { readonly reading: RunReading; readonly n
 function Guideline({ finding }: { readonly finding: GuidelineFinding }) {
   if (finding.status !== 'computed') return <NotComputed what="guideline range" finding={finding} />
   const { value } = finding
+  const cell = value.totalLevel === undefined || value.category === undefined ? 'The court’s own range' : `Level ${value.totalLevel}, category ${roman(value.category)}`
   const moved = rangeInWords(value.tableRange) === rangeInWords(value.range) ? '' : `; ${rangeInWords(value.tableRange)} before the statute moved it`
   return (
     <>
       <p className={look.range}><WithMonths>{rangeInWords(value.range)}</WithMonths></p>
-      <p>Level {value.totalLevel}, category {roman(value.category)}{moved}</p>
+      <p>{cell}{moved}</p>
       <Verified through={finding.verifiedThrough} />
     </>
   )
