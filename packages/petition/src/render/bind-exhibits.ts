@@ -2,7 +2,7 @@ import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { Exhibit, Packet, Sheet } from '../packet.ts'
 import { cleanText } from './clean-text.ts'
 import { compileTypst } from './compile-typst.ts'
-import { copyPage } from './copy-page.ts'
+import { copyPages } from './copy-pages.ts'
 import { openExhibit, type OpenedExhibit } from './open-exhibit.ts'
 import { placeImage } from './place-image.ts'
 import { stampPage } from './stamp-page.ts'
@@ -52,9 +52,10 @@ export async function bindExhibits(document: PDFDocument, packet: Packet, bytesO
   const compiled = compileTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, strips }) })
   const printed = await PDFDocument.load(compiled.pdf, { updateMetadata: false })
   const stamps = await document.embedPdf(printed, strips.map((_, index) => texts.length + index))
+  const copied = await copyAll(document, planned, printed)
   const pageOf = new Map<string, PDFPage>()
   for (const [index, plan] of planned.entries()) {
-    const page = await bindSheet(document, plan, printed, warnings)
+    const page = await bindSheet(document, plan, copied.get(plan.sheet.bates), warnings)
     const [tab, strip] = [stamps[index * 2], stamps[index * 2 + 1]]
     if (tab !== undefined && strip !== undefined) stampPage(page, tab, strip)
     pageOf.set(plan.sheet.bates, page)
@@ -63,14 +64,31 @@ export async function bindExhibits(document: PDFDocument, packet: Packet, bytesO
   return { pageOf, warnings }
 }
 
-async function bindSheet(document: PDFDocument, { opened, sheet, exhibit, printed: at }: Planned, printed: PDFDocument, warnings: string[]): Promise<PDFPage> {
-  if (at !== undefined) return copyPage(document, printed, at)
-  try {
-    if (opened.is === 'image') return await placeImage(document, opened)
-    if (opened.is === 'pages') return await copyPage(document, opened.document, sheet.page - 1)
-  } catch {
-    warnings.push(`Ex. ${String(exhibit.tab)} (${exhibit.title.text}): page ${String(sheet.page)} could not be copied; an empty sheet holds its number. Add a readable copy.`)
+/** The copied pages of the exhibits by Bates number; where pages of a file cannot be copied together, each is tried by itself. */
+async function copyAll(document: PDFDocument, planned: readonly Planned[], printed: PDFDocument): Promise<ReadonlyMap<string, PDFPage>> {
+  const copied = new Map<string, PDFPage>()
+  const copy = async (from: PDFDocument, plans: readonly { readonly bates: string; readonly number: number }[]): Promise<void> => {
+    try {
+      const pages = await copyPages(document, from, plans.map(({ number }) => number))
+      for (const [index, page] of pages.entries()) copied.set(plans[index]?.bates ?? '', page)
+    } catch {
+      if (plans.length > 1) for (const plan of plans) await copy(from, [plan])
+    }
   }
+  const words = planned.flatMap((plan) => (plan.printed === undefined ? [] : [{ bates: plan.sheet.bates, number: plan.printed }]))
+  if (words.length > 0) await copy(printed, words)
+  for (const [opened, plans] of Map.groupBy(planned.filter((plan) => plan.printed === undefined), (plan) => plan.opened)) {
+    if (opened.is === 'pages') await copy(opened.document, plans.map(({ sheet }) => ({ bates: sheet.bates, number: sheet.page - 1 })))
+  }
+  return copied
+}
+
+/** Adds one sheet; where its page could not be copied or its image not be placed, an empty sheet keeps its number. */
+async function bindSheet(document: PDFDocument, { opened, sheet, exhibit }: Planned, copied: PDFPage | undefined, warnings: string[]): Promise<PDFPage> {
+  if (copied !== undefined) return document.addPage(copied)
+  const image = opened.is === 'image' ? await placeImage(document, opened).catch(() => undefined) : undefined
+  if (image !== undefined) return image
+  warnings.push(`Ex. ${String(exhibit.tab)} (${exhibit.title.text}): page ${String(sheet.page)} could not be copied; an empty sheet holds its number. Add a readable copy.`)
   return document.addPage([612, 792])
 }
 
