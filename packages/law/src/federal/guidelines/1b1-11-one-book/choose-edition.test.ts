@@ -62,6 +62,12 @@ describe('one book (1B1.11)', () => {
     expect(guideline.status === 'computed' && guideline.value.totalLevel).toBe(24)
   })
 
+  it('says of the manual of November 2026 that what it changed has not been read', () => {
+    const { edition, guideline } = chooseEdition('2026-11-05', '2026-11-23', (on) => computeGuideline({ drugs: [{ substance: 'cocaine', grams: 500 }], category: 1 }, on))
+    expect(edition).toMatchObject({ label: '1 November 2026', why: 'in effect on the day of sentencing; what it changed has not been read, and the text used is the one verified through 2026-10-31' })
+    expect(guideline.verifiedThrough).toBe('2026-10-31')
+  })
+
   it('compares ranges, not levels: what the statute makes equal is not harsher', () => {
     const inputs = { drugs: [{ substance: 'methamphetamine (actual)', grams: 50 }], category: 1, statutoryMax: 60 }
     const { edition } = chooseEdition('1999-11-15', '2001-03-01', (on) => computeGuideline(inputs, on))

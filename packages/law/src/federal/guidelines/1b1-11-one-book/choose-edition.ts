@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/finding.ts'
 import type { Source } from '../../../core/source.ts'
 import type { Term } from '../../../facts/shape.ts'
 import type { GuidelineRange } from '../../then-and-now/sentence-run.ts'
+import { checkedThrough } from '../cite.ts'
 import { exPostFacto, oneBook } from './one-book-words.ts'
 import { editionLabel, findEdition } from './find-edition.ts'
 
@@ -23,7 +24,9 @@ export interface Computed {
 /** The edition of a day, named, with why it is the one. */
 export function editionOf(on: CivilDate, why: string, source: Source): ChosenEdition | undefined {
   const edition = findEdition(on)
-  return edition === undefined ? undefined : { on, label: editionLabel(edition), why, source }
+  if (edition === undefined) return undefined
+  const unread = edition.unread === true ? `; what it changed has not been read, and the text used is the one verified through ${checkedThrough}` : ''
+  return { on, label: editionLabel(edition), why: `${why}${unread}`, source }
 }
 
 /**

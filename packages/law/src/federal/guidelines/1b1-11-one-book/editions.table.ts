@@ -6,6 +6,8 @@ import { amendment, manual } from '../cite.ts'
 export interface Edition {
   readonly from: CivilDate
   readonly source: Source
+  /** Its amendments are known and have not been read: the values used are those of the edition before. */
+  readonly unread?: true
 }
 
 const effective = (year: number, number: number): Edition => ({
@@ -14,9 +16,9 @@ const effective = (year: number, number: number): Edition => ({
 
 /** The text of these amendments has not been read: of no value here can it be said whether they touch it. */
 const unread: Edition = {
-  from: '2026-11-01',
+  from: '2026-11-01', unread: true,
   source: {
-    cite: '91 Fed. Reg. 24088 (May 4, 2026)', link: 'https://www.federalregister.gov/d/2026-08647', text: 'read', readOn: '2026-11-23',
+    cite: '91 Fed. Reg. 24088 (May 4, 2026)', link: 'https://thefederalregister.org/documents/2026-08647/sentencing-guidelines-for-united-states-courts', text: 'read', readOn: '2026-11-23',
     quote: 'The Commission has specified an effective date of November 1, 2026, for the amendments set forth in this notice.',
   },
 }
