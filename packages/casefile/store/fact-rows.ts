@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { leafShapeAt } from '@lenity/law'
 import type { Fact, FactSource, ProposedFact } from '../src/index.ts'
 import { storableJson } from './storable.ts'
 import type { Session } from './within-transaction.ts'
@@ -15,7 +16,6 @@ interface FactRow {
   decidedBy: string | null
   decidedAt: Date | null
   why: string | null
-  sealed: boolean
 }
 
 /** The case's facts with their newest standing, in the order they were added; only those of `ids` when given. */
@@ -36,8 +36,7 @@ export async function readFacts(session: Session, caseId: string, ids?: readonly
     addedAt: row.addedAt.toISOString(),
     ...(row.check !== null && { check: row.check }),
     ...(row.corrects !== null && { corrects: row.corrects }),
-    ...(row.decidedBy !== null && { decidedBy: row.decidedBy }),
-    ...(row.decidedAt !== null && { decidedAt: row.decidedAt.toISOString() }),
+    ...(row.standing !== 'proposed' && row.decidedBy !== null && row.decidedAt !== null && { decidedBy: row.decidedBy, decidedAt: row.decidedAt.toISOString() }),
     ...(row.why !== null && { why: row.why }),
   }))
 }
@@ -52,4 +51,9 @@ export function digestOf(proposal: ProposedFact, corrects?: string): string {
   const { path, value, source } = proposal
   const place = source.from === 'paper' ? [source.paper, source.page, source.start, source.end] : source.from === 'person' ? [source.who, source.on, source.words] : [source.cite, source.link, source.words]
   return createHash('sha256').update(JSON.stringify([path, value, source.from, place, corrects ?? null])).digest('hex')
+}
+
+/** Whether only counsel may see facts of this path. */
+export function isSealed(path: string): boolean {
+  return leafShapeAt(path)?.sealed === true
 }

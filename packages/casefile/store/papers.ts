@@ -1,7 +1,8 @@
-import { done, refused, type Page, type Paper, type Result } from '../src/index.ts'
+import { done, refused, type Fact, type Page, type Paper, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of } from './kept-bytes.ts'
+import { proposeFacts } from './propose-facts.ts'
 import { storableJson, storableText } from './storable.ts'
 import type { StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -9,23 +10,27 @@ import type { Session } from './within-transaction.ts'
 export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
   const { userId } = unit.asker
   return {
-    add: (caseId, { bytes, paper }) => unit.on<{ paper: Paper; already: boolean }>(caseId, async (session, c) => {
+    add: (caseId, { bytes, paper, proposals = [] }) => unit.on<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>(caseId, async (session, c) => {
       if (paper.id !== sha256Of(bytes)) return refused('invalid', 'The paper does not carry the name of its bytes.', `paper ${paper.id}`, 'Name it by the SHA-256 of its bytes, in lower-case hex.')
-      const kept = await unit.kept.keep(bytes)
-      if (!kept.ok) return kept
+      const onDisk = await unit.kept.keep(bytes)
+      if (!onDisk.ok) return onDisk
       const { rowCount } = await session.query(
         'insert into casefile.paper (office_id, case_id, sha256, name, media_type, size, kind, warnings, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing',
         [c.office, c.id, paper.id, storableText(paper.name), storableText(paper.mediaType), bytes.byteLength, storableJson(paper.kind), storableJson(paper.warnings), userId],
       )
       const already = rowCount === 0
+      let proposed: readonly Fact[] = []
       if (!already) {
         for (const page of paper.pages) {
           await session.query('insert into casefile.page (office_id, case_id, sha256, number, width, height, origin, text, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, paper.id, page.number, page.width, page.height, page.origin, storableText(page.text), storableJson(page.words)])
         }
         await note(session, c, userId, 'paper added', paper.id)
+        const kept = await proposeFacts(session, c, userId, proposals)
+        if (!kept.ok) return kept
+        proposed = kept.value
       }
       const [there] = await readPapers(session, c.id, { words: true, only: paper.id })
-      return there ? done({ paper: there, already }) : notFound('paper', paper.id)
+      return there ? done({ paper: there, already, proposed }) : notFound('paper', paper.id)
     }),
 
     list: (caseId) => unit.on(caseId, async (session, c) => done(await readPapers(session, c.id, { words: false }))),

@@ -50,7 +50,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
 
   it('knows the same bytes when they come twice, whatever they are called', async () => {
     const again = value(await ruth.papers.add(caseId, { bytes, paper: { ...paper, name: 'copy of judgment.txt' } }))
-    expect(again).toEqual({ paper, already: true })
+    expect(again).toEqual({ paper, already: true, proposed: [] })
     expect(value(await ruth.papers.list(caseId))).toHaveLength(1)
   })
 

@@ -115,8 +115,11 @@ export interface StoreForUser {
     audit(caseId: string): Promise<Result<readonly AuditEntry[]>>
   }
   readonly papers: {
-    /** `paper.id` is the SHA-256 of `bytes`. The bytes are on disk, fsynced, before this resolves. `already` when the case had them. */
-    add(caseId: string, input: { bytes: Uint8Array; paper: Paper }): Promise<Result<{ paper: Paper; already: boolean }>>
+    /**
+     * Keeps a paper and the facts read from it, both or neither. `paper.id` is the SHA-256 of `bytes`; the bytes are on disk,
+     * fsynced, before this resolves. `already` when the case had them: then nothing is added, and `proposed` is empty.
+     */
+    add(caseId: string, input: { bytes: Uint8Array; paper: Paper; proposals?: readonly ProposedFact[] }): Promise<Result<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>>
     /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there). */
     list(caseId: string): Promise<Result<readonly Paper[]>>
     get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
@@ -130,6 +133,11 @@ export interface StoreForUser {
     list(caseId: string): Promise<Result<readonly Fact[]>>
     confirm(caseId: string, factIds: readonly string[]): Promise<Result<readonly Fact[]>>
     reject(caseId: string, factIds: readonly string[], why: string): Promise<Result<readonly Fact[]>>
+    /**
+     * Undoes what was said of them: each is proposed again. The correction of a rejected fact is taken back with it; a correction
+     * that is named is taken back, and the fact it corrected is proposed again. Gives every fact touched.
+     */
+    reopen(caseId: string, factIds: readonly string[]): Promise<Result<readonly Fact[]>>
     /** Rejects the fact and adds one from the asker, confirmed, with the paper's words and `corrects` leading back to the page. */
     correct(caseId: string, factId: string, value: unknown): Promise<Result<{ rejected: Fact; added: Fact }>>
   }

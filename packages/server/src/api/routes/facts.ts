@@ -28,6 +28,10 @@ const reject = createRoute({
   method: 'post', path: `${path}/reject`, operationId: 'rejectFacts', summary: 'Reject facts, saying why',
   request: { params: inCase, ...body(z.object({ facts: ids, why })) }, responses: ok('The facts as they now stand', z.array(fact).readonly()),
 })
+const reopen = createRoute({
+  method: 'post', path: `${path}/reopen`, operationId: 'reopenFacts', summary: 'Undo what was said of facts: they are proposed again, and a correction is taken back',
+  request: { params: inCase, ...body(z.object({ facts: ids })) }, responses: ok('Every fact touched, as it now stands', z.array(fact).readonly()),
+})
 const correct = createRoute({
   method: 'post', path: `${path}/{fact}/correct`, operationId: 'correctFact', summary: 'Reject a fact and put the right value in its place, with the paper it is read from',
   request: { params: inCase.extend({ fact: z.string().max(64) }), ...body(z.object({ value: z.unknown() })) },
@@ -77,6 +81,11 @@ export const factRoutes: Register = (app, { store, today }) => {
   app.openapi(reject, async c => {
     const { facts, why: because } = c.req.valid('json')
     const changed = await store.as(c.get('user')).facts.reject(c.req.valid('param').case, facts, because)
+    return changed.ok ? c.json(changed.value, 200) : refuse(c, changed.problem)
+  })
+
+  app.openapi(reopen, async c => {
+    const changed = await store.as(c.get('user')).facts.reopen(c.req.valid('param').case, c.req.valid('json').facts)
     return changed.ok ? c.json(changed.value, 200) : refuse(c, changed.problem)
   })
 

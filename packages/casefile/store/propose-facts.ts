@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { done, refused, validateProposal, type Fact, type ProposedFact, type Result } from '../src/index.ts'
+import { note } from './case-access.ts'
+import { digestOf, isSealed, readFacts, storedValue } from './fact-rows.ts'
+import { storableJson, storableText } from './storable.ts'
+import type { CaseFile } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+/** Adds what the case does not have yet, all or none, and gives the fact of each proposal that the user may see. */
+export async function proposeFacts(session: Session, c: CaseFile, userId: string, proposals: readonly ProposedFact[]): Promise<Result<readonly Fact[]>> {
+  for (const proposal of proposals) {
+    const checked = validateProposal(proposal)
+    if (!checked.ok) return checked
+    if (c.role !== 'counsel' && proposal.source.from !== 'paper' && isSealed(proposal.path)) return refused('invalid', 'Only counsel on the case can add this kind of fact.', proposal.path, 'Tell counsel on the case.')
+  }
+  const told = await wordsStandThere(session, c, proposals)
+  if (!told.ok) return told
+  for (const proposal of proposals) await addFact(session, c, userId, proposal)
+  const { rows } = await session.query<{ id: string; digest: string }>('select fact_id as id, digest from casefile.fact where case_id = $1 and digest = any ($2)', [c.id, proposals.map((p) => digestOf(p))])
+  const ids = new Map(rows.map((row) => [row.digest, row.id]))
+  const facts = new Map((await readFacts(session, c.id, [...ids.values()])).map((fact) => [fact.id, fact]))
+  return done(proposals.flatMap((p) => facts.get(ids.get(digestOf(p)) ?? '') ?? []))
+}
+
+/** The id of the fact added, or of the one that was there. */
+export async function addFact(session: Session, c: CaseFile, userId: string, proposal: ProposedFact, corrects?: string): Promise<string> {
+  const id = randomUUID()
+  const sealed = isSealed(proposal.path)
+  const digest = digestOf(proposal, corrects)
+  const paper = proposal.source.from === 'paper' ? proposal.source.paper : null
+  const { rowCount } = await session.query(
+    'insert into casefile.fact (office_id, case_id, fact_id, path, value, source, sha256, check_first, corrects, sealed, digest, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing',
+    [c.office, c.id, id, proposal.path, storedValue(proposal.value), storableJson(proposal.source), paper, proposal.check === undefined ? null : storableText(proposal.check), corrects ?? null, sealed, digest, userId],
+  )
+  if (rowCount === 1) {
+    await note(session, c, userId, corrects === undefined ? 'fact proposed' : 'fact added as a correction', id, sealed)
+    return id
+  }
+  const { rows: [there] } = await session.query<{ id: string }>('select fact_id as id from casefile.fact where case_id = $1 and digest = $2', [c.id, digest])
+  return there?.id ?? id
+}
+
+/** Each proposal from a paper quotes a page of a paper of this case, verbatim, where it says it does. */
+async function wordsStandThere(session: Session, c: CaseFile, proposals: readonly ProposedFact[]): Promise<Result<true>> {
+  const papers = [...new Set(proposals.flatMap((p) => (p.source.from === 'paper' ? [p.source.paper] : [])))]
+  if (papers.length === 0) return done(true)
+  const { rows } = await session.query<{ paper: string; page: number; text: string }>('select sha256 as paper, number as page, text from casefile.page where case_id = $1 and sha256 = any ($2)', [c.id, papers])
+  const texts = new Map(rows.map((row) => [`${row.paper} ${row.page}`, row.text]))
+  for (const { path, source } of proposals) {
+    if (source.from !== 'paper') continue
+    const text = texts.get(`${source.paper} ${source.page}`)
+    if (text === undefined) return refused('not found', `Page ${source.page} of that paper is not in the case.`, `${path}, paper ${source.paper}`, 'Add the paper before the facts read from it.')
+    if (text.slice(source.start, source.end) !== storableText(source.words)) return refused('invalid', `The words quoted do not stand on page ${source.page} from ${source.start} to ${source.end}.`, `${path}, paper ${source.paper}`, 'Quote the page verbatim: page.text.slice(start, end).')
+  }
+  return done(true)
+}
