@@ -134,6 +134,15 @@ describe('a packet', () => {
     expect([...sentencesOf(packet)].some(({ sentence }) => sentence.basis.is === 'fact' && sentence.basis.facts.some((used) => used.id === 'late' && used.bates[0] === sheet?.bates))).toBe(true)
   })
 
+  it('tells counsel of a Social Security number on an exhibit, without repeating it', async () => {
+    const { input } = await madeUpCase()
+    const form = await makePdf('form.pdf', 'other', ['nothing here 00000-044', 'Soc. Sec. No. 000-12-3456'])
+    const { notes, packet } = await compose({ papers: [...input.papers, form.paper] })
+    const page = packet.exhibits.find((exhibit) => exhibit.paper === form.paper.id)?.sheets[1]?.bates ?? ''
+    expect(notes.filter((note) => note.includes('Social Security'))).toEqual([expect.stringContaining(page)])
+    expect(notes.join()).not.toContain('000-12-3456')
+  })
+
   it('keeps one exhibit of a paper that was given twice', async () => {
     const twice = await makePdf('again.pdf', 'docket sheet', ['Docket'])
     const { packet } = await compose({ papers: [twice.paper, twice.paper] })

@@ -2,6 +2,7 @@ import { refused, type Problem } from '@lenity/casefile'
 import { openDesk, type Desk } from './compose/desk.ts'
 import type { PacketInput } from './compose/input.ts'
 import { openLedger } from './compose/ledger.ts'
+import { noteNumbersToRedact } from './exhibits/note-numbers-to-redact.ts'
 import { planExhibits } from './exhibits/plan-exhibits.ts'
 import type { Packet } from './packet.ts'
 import { composeApplication } from './parts/application.ts'
@@ -23,6 +24,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy)
   const desk = openDesk(input, openLedger(input, plan))
   for (const entry of plan.withheld) desk.note(entry.note)
+  for (const note of noteNumbersToRedact(input.papers, plan.exhibits)) desk.note(note)
   const written = [composeExecutiveSummary(desk), composeApplication(desk), composeMemorandum(desk)]
   const authorities = gatherAuthorities(written)
   const packet: Packet = {
