@@ -24,6 +24,25 @@ describe('what an article claims', () => {
     expect(readArticle('Tomas Vela, 51, has served 29 years of a 40-year sentence.', { name: 'test' }).claims.map((c) => [c.path, c.value])).toEqual([['age', 51], ['time served', '29 years'], ['conviction.term', 480]])
   })
 
+  it('names what waits outside, in the words of who said so', () => {
+    const { claims } = readArticle('Odette Farrow is serving life in prison. “She has a job waiting for her,” her lawyer, Desmond Achebe, said. “She has a home to go to, and she has such a great supportive family.”', { name: 'test' })
+    expect(claims.filter((c) => c.path.startsWith('release.'))).toMatchObject([
+      { about: 'Odette Farrow', path: 'release.job', value: 'a job waiting', insideQuote: true },
+      { about: 'Odette Farrow', path: 'release.home', value: 'a home to go to' },
+      { about: 'Odette Farrow', path: 'release.family', value: 'such a great supportive family' },
+    ])
+  })
+
+  it('gives a fact to the person its sentence is about, not to another who was also sentenced', () => {
+    const { claims } = readArticle('Odessa Marlowe, now 68, is a baker at the federal prison in Fort Worth. A jury found her guilty of conspiring to distribute crack cocaine out of her house.\n\nTerrence Vance was sentenced to 16 years.', { name: 'test' })
+    expect(claims.map((c) => [c.about, c.path, c.value])).toEqual([
+      ['Odessa Marlowe', 'age', 68],
+      ['Odessa Marlowe', 'custody.facility', 'Fort Worth'],
+      ['Odessa Marlowe', 'conviction.counts.0.description', 'conspiring to distribute crack cocaine'],
+      ['Terrence Vance', 'conviction.term', 192],
+    ])
+  })
+
   it('takes no wish for a decision and no judge for the one sentenced', () => {
     expect(readArticle('Judge Amara Okafor, who sentenced Bettina Royce in 1999, hopes the sentence of Royce will be commuted.', { name: 'test' }).claims.map((c) => [c.about, c.path])).toEqual([['Bettina Royce', 'conviction.sentencedOn']])
   })

@@ -60,6 +60,7 @@ function agree(path: string, a: string | number, b: string | number): boolean {
     }
     case 'meeting with the decision maker': return monthIn(x) === monthIn(y)
     case 'when the case was noticed': return /ago/.test(x) !== /ago/.test(y)
+    case 'release.job': case 'release.home': case 'release.family': return true
     case 'family relation': return /grand/.test(x) !== /grand/.test(y)
     default: return false
   }

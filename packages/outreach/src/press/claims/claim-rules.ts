@@ -4,6 +4,7 @@ import { granted, meeting, released, untilDecision } from './decision.ts'
 import { facility } from './facility.ts'
 import { familyRelation } from './family-relation.ts'
 import { firstOffense, offense, violence } from './offense.ts'
+import { familyWaiting, homeWaiting, jobWaiting } from './release-plan.ts'
 import { parole, term } from './term.ts'
 import { timeServed } from './time-served.ts'
 import { howNoticed, whenNoticed } from './when-noticed.ts'
@@ -12,5 +13,5 @@ import { convictedIn, insideSince, sentencedIn } from './when-sentenced.ts'
 /** Every kind of claim an article is read for. */
 export const claimRules: readonly ClaimRule[] = [
   age, familyRelation, timeServed, term, parole, offense, firstOffense, violence, sentencedIn, convictedIn, insideSince, facility,
-  whenNoticed, howNoticed, meeting, granted, untilDecision, released,
+  whenNoticed, howNoticed, meeting, granted, untilDecision, released, jobWaiting, homeWaiting, familyWaiting,
 ]

@@ -61,7 +61,7 @@ function whom(reading: Reading, rule: ClaimRule, start: number, end: number, ins
   if (nearest !== undefined) return nearest.person
   const other = all.findLast((m) => m.start >= from && m.end <= start && fits(m.person))
   if (other !== undefined && prisoners.length === 0) return other.person
-  return all.findLast((m) => m.end <= start && prisoners.includes(m.person) && fits(m.person))?.person ?? prisoners.find((p) => fits(p) && prisoners.length === 1)
+  return all.findLast((m) => m.end <= start && prisoners.includes(m.person) && fits(m.person))?.person
 }
 
 const went = '(?:travell?ed|went|flew|met|visited|sat down|meets|goes)'

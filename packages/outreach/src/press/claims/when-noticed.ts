@@ -19,7 +19,7 @@ export const whenNoticed: ClaimRule = {
 
 export const howNoticed: ClaimRule = {
   path: 'how the case was noticed',
-  pattern: new RegExp(`\\b(?:first )?${noticing}\\b[^.;]{0,40}?\\b(${thing})\\b|\\bbecame aware of[^.;]{0,40}? (?:after|by|through) (?:watching|reading|seeing|hearing)[^.;]{0,30}?\\b(${thing})\\b`, 'g'),
+  pattern: new RegExp(`\\b(?:first )?became aware of[^.;]{0,40}? (?:after|by|through) (?:watching|reading|seeing|hearing)[^.;]{0,30}?\\b(${thing})\\b|\\b(?:first )?${noticing}\\b[^.;]{0,40}?\\b(${thing})\\b`, 'g'),
   value: (m) => {
     const seen = /\b(?:after|by|through) (?:watching|reading|seeing|hearing)[^.;]{0,40}?\b(tweet|video|post|article|documentary|letter|clip|film|podcast)\b/.exec(m.input.slice(m.index, m.index + 160))?.[1]
     const named = seen ?? (m[1] ?? m[2] ?? '').replace('viral ', '')
