@@ -1,5 +1,5 @@
 import { isRecord, nothing, type CaseFile, type Results } from './case.ts'
-import { namesThatCount, sameValue } from './names-that-count.ts'
+import { comparable, namesThatCount, sameValue } from './names-that-count.ts'
 import { translateCredits } from './translate-credits.ts'
 import { translateGuideline } from './translate-guideline.ts'
 import { translateStatutory } from './translate-statutory.ts'
@@ -86,7 +86,7 @@ function translate(file: CaseFile): Results {
 
 function judge(file: CaseFile, results: Results, expected: Readonly<Record<string, unknown>>, confidence: string | undefined): CheckedCase {
   const names = Object.keys(expected)
-  const compared = names.filter((name) => namesThatCount.has(name) && results.values.has(name))
+  const compared = names.filter((name) => namesThatCount.has(name) && results.values.has(name) && comparable(results.values.get(name), expected[name]))
   const notCompared = names.filter((name) => !compared.includes(name))
   const got = Object.fromEntries(compared.map((name) => [name, results.values.get(name)]))
   const wrong = compared.filter((name) => !sameValue(got[name], expected[name]))

@@ -8,15 +8,23 @@ export const namesThatCount: ReadonlySet<string> = new Set([
   'eligible', 'amended_range', 'amended_level', 'floor_months', 'new_points', 'new_category', 'comparable_reduction_months',
 ])
 
-/** Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. */
+/**
+ * Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. Of a value by parts
+ * the parts that both have are compared; a subparagraph alone agrees with the citation that ends in it.
+ */
 export function sameValue(got: unknown, expected: unknown): boolean {
   if (typeof got === 'number' && typeof expected === 'number') {
     return got === expected || (!Number.isInteger(expected) && Math.abs(got - expected) <= Math.abs(expected) * 1e-4)
   }
   if (Array.isArray(got) && Array.isArray(expected)) return got.length === expected.length && got.every((value, i) => sameValue(value, expected[i]))
-  if (isObject(got) && isObject(expected)) return Object.entries(expected).every(([key, value]) => sameValue(got[key], value))
-  if (typeof got === 'string' && typeof expected === 'string') return flat(got) === flat(expected)
+  if (isObject(got) && isObject(expected)) return Object.entries(expected).every(([key, value]) => got[key] === undefined || sameValue(got[key], value))
+  if (typeof got === 'string' && typeof expected === 'string') return flat(got) === flat(expected) || (expected.startsWith('(') && flat(got).endsWith(flat(expected)))
   return got === expected
+}
+
+/** Whether a computed value says anything about a published one: of a value by parts, at least one part. */
+export function comparable(got: unknown, expected: unknown): boolean {
+  return !isObject(got) || !isObject(expected) || Object.keys(expected).some((key) => got[key] !== undefined)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

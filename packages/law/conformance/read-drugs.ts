@@ -13,12 +13,17 @@ const names: readonly (readonly [pattern: RegExp, substance: string])[] = [
   [/diazepam/i, 'diazepam'], [/schedule III(?!.*only)/i, 'Schedule III substance'], [/schedule IV/i, 'Schedule IV substance'], [/schedule V/i, 'Schedule V substance'],
 ]
 
+/** What is read of a drug, and what says nothing more about it. A drug with anything else is not taken on. */
+const read = new Set(['type', 'drug', 'grams', 'gross_grams', 'pure_grams', 'net_grams', 'doses', 'units', 'pills', 'plants', 'note', 'marihuana_equivalent_kg_given'])
+
 /** The drugs of a case, or why they cannot be read. A type in words nobody here knows is passed on and found not encoded. */
 export function readDrugs(value: unknown): readonly DrugInput[] | string {
   if (!Array.isArray(value) || value.length === 0) return 'no drugs are given'
   const drugs: DrugInput[] = []
   for (const raw of value) {
     if (!isRecord(raw)) return 'a drug is not an object'
+    const unread = Object.keys(raw).filter((key) => !read.has(key))
+    if (unread.length > 0) return `no rule is encoded for a drug with ${unread.join(', ')}`
     const drug = readDrug(raw)
     if (drug === undefined) return 'a drug has no type'
     drugs.push(drug)
@@ -46,7 +51,7 @@ function readDrug(raw: Facts): DrugInput | undefined {
   const carrier = substance === 'LSD' && /blotter|carrier|paper/i.test(type)
   const grams = numberAt(raw, 'grams') ?? (carrier ? undefined : numberAt(raw, 'gross_grams'))
   return clean({
-    substance, grams, actualGrams: carrier ? undefined : numberAt(raw, 'pure_grams'), alsoContains: mixedWith?.filter((other) => other !== substance), units: numberAt(raw, 'units'),
+    substance, grams, actualGrams: carrier ? undefined : numberAt(raw, 'pure_grams'), alsoContains: mixedWith?.filter((other) => other !== substance), units: numberAt(raw, 'units') ?? (/^Schedule|diazepam/.test(substance) ? numberAt(raw, 'pills') : undefined),
     plants: numberAt(raw, 'plants'), doses: carrier ? numberAt(raw, 'doses') : undefined, carrierGrams: carrier ? numberAt(raw, 'gross_grams') : undefined,
   })
 }

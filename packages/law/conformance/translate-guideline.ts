@@ -72,7 +72,7 @@ function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
   if (typeof drugs === 'string') why.push(drugs)
   if (level) drugValues(level, values, why, law)
   const points = readPoints(facts, on)
-  if (points !== undefined) values.set('criminal_history_points', points)
+  if (points !== undefined && !('criminal_history_points' in facts)) values.set('criminal_history_points', points)
   const category = numberAt(facts, 'criminal_history_category') ?? (points === undefined ? undefined : categoryForPoints(points))
   const inputs = inputsOf(facts, guideline, level, category)
   if (typeof inputs === 'string') why.push(inputs)
@@ -115,7 +115,8 @@ function inputsOf(facts: Facts, guideline: string, level: Finding<DrugLevel> | u
   const table = range(facts['table_range']) ?? range(facts['combined_table_range'])
   if (table !== undefined) return { tableRange: table, ...limits }
   if ('other_group_level' in facts || 'group_levels' in facts) return 'the combination of several groups of counts (3D1.4) is not encoded'
-  const history = category === undefined ? {} : { category }
+  if (Array.isArray(facts['counts']) && !readableCounts(facts, facts['counts'])) return 'the counts are given in words whose minima and maxima cannot be read'
+  const history = facts['career_offender'] === true ? { category: 6 } : category === undefined ? {} : { category }
   const total = numberAt(facts, 'total_offense_level')
   if (total !== undefined) return { totalLevel: total, ...history, ...limits }
   const career = numberAt(facts, 'career_offender_level')
@@ -152,6 +153,13 @@ function groupLevels(facts: Facts): readonly number[] | undefined {
   return Array.isArray(levels) && levels.length > 0 && levels.every((level) => typeof level === 'number') ? (levels as readonly number[]) : undefined
 }
 
+/** Counts as objects of a number, a minimum and a maximum; or in words, where the limits are given beside them or nothing depends on them. */
+function readableCounts(facts: Facts, counts: readonly unknown[]): boolean {
+  const limits = ['statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max'].some((key) => key in facts)
+  if (counts.every(isRecord)) return counts.every((count) => Object.keys(count).every((key) => ['n', 'min', 'max'].includes(key)))
+  return limits || facts['career_offender'] === true
+}
+
 function firearmMonths(facts: Facts): number | undefined {
   const given = numberAt(facts, '924c_minimum_months') ?? numberAt(facts, 'consecutive_924c_months')
   if (given !== undefined) return given
@@ -169,6 +177,7 @@ function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: Guideli
   const levels = found.steps.findLast((step) => step.total !== undefined && step.id !== '5A')?.total
   if (found.status !== 'computed') {
     why.push(explain(found))
+    if ((inputs.roleLevels ?? 0) < 0) values.delete('base_offense_level')
     if (inputs.tableRange === undefined && inputs.totalLevel === undefined && levels !== undefined && found.status === 'cannot say' && found.needs.every((need) => need.path === 'category')) values.set('total_offense_level', levels)
     return
   }
@@ -176,7 +185,8 @@ function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: Guideli
   values.set('table_range', value.tableRange)
   if (facts['3553e_motion'] !== true) values.set('range', value.range)
   if (value.totalLevel !== undefined && !('total_offense_level' in facts)) values.set('total_offense_level', value.totalLevel)
-  if (value.category !== undefined) values.set('criminal_history_category', value.category)
+  if (value.category !== undefined && (facts['career_offender'] === true || !('criminal_history_category' in facts))) values.set('criminal_history_category', value.category)
+  if (value.baseLevel !== undefined && inputs.drugs !== undefined) values.set('base_offense_level', value.baseLevel)
 }
 
 function agree(runs: readonly Ran[]): Results {

@@ -128,13 +128,14 @@ function inputsOf(count: Facts, facts: Facts, days: Days, firearmsBefore: number
   if (careerCriminal === 'open') return 'whether three earlier convictions count under 18 U.S.C. 924(e) is not settled by these facts'
   if (parsed.kind === '924(c)' && /assault/i.test(`${textAt(count, 'type') ?? ''} ${textAt(count, 'firearm') ?? ''}`)) return '18 U.S.C. 924(c) with a semiautomatic assault weapon is not encoded'
   if (parsed.kind === '924(j)' && /manslaughter/i.test(textAt(count, 'type') ?? '')) return '18 U.S.C. 924(j)(2), manslaughter, is not encoded'
+  if (parsed.kind === '848' && parsed.subsection !== 'b' && 'role' in count) return 'whether the role found makes it 21 U.S.C. 848(b) is not settled by these facts'
   const quantity = quantityOf(count, statute)
   if (typeof quantity === 'string') return quantity
   const prior848 = numberAt(count, 'prior_848')
   const notice = count['851_notice'] ?? facts['851_notice']
   return {
     penalty: careerCriminal ?? quantity.penalty, substance: quantity.substance, grams: quantity.grams, plants: quantity.plants, ...(quantity.pureGrams === undefined ? {} : { pureGrams: quantity.pureGrams }),
-    deathResulted: count['death_results'] === true, notice851: notice !== false, priors: priorsOf(count),
+    deathResulted: count['death_results'] === true, notice851: notice !== false, priors: priorsOf(count, notice === true),
     offenseOn: days.offenseOn, sentencedOn: days.sentencedOn,
     ...(days.chargedOn === undefined ? {} : { penaltyLaw: { offenseOn: days.offenseOn, sentencedOn: days.chargedOn } }),
     ...(firearm === undefined ? {} : { firearm }),
@@ -178,22 +179,27 @@ function substanceOf(drug: string | undefined): string | undefined {
 /** Before every day asked about: the convictions a published computation counts were final. */
 const longFinal: CivilDate = '1980-01-01'
 
-function priorsOf(count: Facts): readonly NoticedPrior[] | undefined {
-  const priors = count['priors'] ?? count['prior_convictions'] ?? 0
+function priorsOf(count: Facts, noticed: boolean): readonly NoticedPrior[] | undefined {
+  const priors = count['qualifying_priors'] ?? count['priors'] ?? count['prior_convictions']
+  if (priors === undefined) return noticed ? undefined : []
   const kind = priorKind(textAt(count, 'prior_type'))
-  if (typeof priors === 'number') return Array.from({ length: priors }, () => ({ kind, finalOn: longFinal }))
+  if (typeof priors === 'number') return Number.isInteger(priors) && priors >= 0 && priors < 100 ? Array.from({ length: priors }, () => ({ kind, finalOn: longFinal })) : undefined
   if (!Array.isArray(priors)) return undefined
-  return priors.map((prior) => ({ kind: typeof prior === 'string' ? priorKind(prior) : isRecord(prior) ? priorKind(textAt(prior, 'type') ?? textAt(prior, 'kind')) : undefined, finalOn: longFinal }))
+  return priors.map((prior) => ({ kind: typeof prior === 'string' ? priorKind(prior) : isRecord(prior) ? priorKind(textAt(prior, 'type') ?? textAt(prior, 'kind') ?? '') : undefined, finalOn: longFinal }))
 }
 
-/** Priors counted without saying of what kind are of the kind that counts. */
+/**
+ * Priors counted without saying of what kind are of the kind that counts. Words about several kinds, or with figures in them (time
+ * served, years since release), are not read.
+ */
 function priorKind(type: string | undefined): PriorKind | undefined {
   if (type === undefined) return 'serious drug felony'
-  if (/simple|not (a )?serious|not qualif|possession/i.test(type)) return 'felony drug offense, not serious'
-  if (/serious drug/i.test(type)) return 'serious drug felony'
-  if (/serious violent/i.test(type)) return 'serious violent felony'
-  if (/felony drug|drug felony|drug offense/i.test(type)) return 'felony drug offense'
-  return undefined
+  const words = type.replaceAll(/851 notice/gi, '').replaceAll(/[,;\s]+$/g, '')
+  if (/\d|[,;]| and | or /.test(words)) return undefined
+  if (/simple|not (a )?serious|not qualif|possession/i.test(words)) return 'felony drug offense, not serious'
+  if (/serious drug/i.test(words)) return 'serious drug felony'
+  if (/serious violent/i.test(words)) return 'serious violent felony'
+  return /felony drug|drug felony|drug offense/i.test(words) ? 'felony drug offense' : undefined
 }
 
 function firearmOf(count: Facts, before: number): FirearmFacts {

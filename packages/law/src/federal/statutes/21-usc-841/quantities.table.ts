@@ -12,7 +12,7 @@ export interface Quantity {
 export type Quantities = Series<Quantity> & { readonly by: 'offense' | 'sentencing' }
 
 const acted: CivilDate = '1986-10-27'
-const fairSentencing: CivilDate = '2010-08-03'
+export const fairSentencing: CivilDate = '2010-08-03'
 
 function unchanged(of: string, value: Quantity, clause: string, quote: string): Quantities {
   return { of: `21 U.S.C. 841(b)(1), ${of}`, by: 'offense', entries: [{ from: acted, checkedThrough, value, source: currentCode(21, '841', `(b)(1)(A)(${clause})`, quote) }] }

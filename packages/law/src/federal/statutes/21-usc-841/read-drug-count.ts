@@ -7,6 +7,7 @@ import { countPriors } from './count-priors.ts'
 import { amountsInForce, lowerTier, sameAmounts, tierOfAmount, type Amounts } from './find-tier.ts'
 import { penalizeDrugOffense, penaltyOf, tierName } from './penalize-drug-offense.ts'
 import { punishedAsProvided, sentencedAsFollows, type DrugTier } from './penalties.table.ts'
+import { fairSentencing } from './quantities.table.ts'
 
 type DrugPenalty = Extract<Penalty, { kind: 'drug' }>
 
@@ -39,7 +40,7 @@ function findTier(inputs: StatutoryInputs, penalty: DrugPenalty, days: LawDays, 
   const amounts: Amounts = { section: penalty.section, substance: inputs.substance, grams: inputs.grams, plants: inputs.plants, pureGrams: inputs.pureGrams }
   const reached = tierOfAmount(amounts, days)
   const charged = inputs.penaltyLaw
-  const chargedDays: LawDays = { offenseOn: charged?.offenseOn ?? days.offenseOn, sentencedOn: charged?.sentencedOn ?? days.sentencedOn }
+  const chargedDays = beforeDorsey({ offenseOn: charged?.offenseOn ?? days.offenseOn, sentencedOn: charged?.sentencedOn ?? days.sentencedOn })
   if (penalty.tier !== undefined && (penalty.tier === 'C' || penalty.tier === 'D' || sameAmounts(penalty.section, inputs.substance, chargedDays, days))) {
     return { tier: penalty.tier, step: tierStep(penalty.tier, amounts, days, at, 'the count of conviction names it') }
   }
@@ -48,6 +49,14 @@ function findTier(inputs: StatutoryInputs, penalty: DrugPenalty, days: LawDays, 
   const then = tierOfAmount(amounts, chargedDays)
   const bounded = then !== undefined && lowerTier(penalty.tier, then) === penalty.tier && penalty.tier !== then ? lowerTier(penalty.tier, reached) : reached
   return { tier: bounded, step: tierStep(bounded, amounts, days, at, `the count named (${penalty.tier}); the amounts of the law have changed, and the amount found decides`) }
+}
+
+/**
+ * Between the Fair Sentencing Act and *Dorsey* (21 June 2012) courts did not agree which amounts governed an earlier offense: the
+ * subparagraph such a judgment cites is taken to be that of the amounts of the day of the offense.
+ */
+function beforeDorsey(days: LawDays): LawDays {
+  return days.sentencedOn >= fairSentencing && days.sentencedOn < '2012-06-21' && days.offenseOn < fairSentencing ? { ...days, sentencedOn: days.offenseOn } : days
 }
 
 function missingAmount(inputs: StatutoryInputs): readonly string[] {

@@ -49,4 +49,12 @@ describe('a count of conviction under the law of another day', () => {
     expect(tier({ ...mixture, offenseOn: '2023-01-01' as CivilDate })).toBe('21 U.S.C. 841(b)(1)(A)')
     expect(tier({ ...mixture, offenseOn: '1995-01-01' as CivilDate })).toBe('21 U.S.C. 841(b)(1)(B)')
   })
+
+  it('goes by the amount found in a judgment between the Fair Sentencing Act and Dorsey for an earlier offense', () => {
+    const between = { penaltyLaw: { offenseOn: undefined, sentencedOn: undefined }, offenseOn: '2009-01-01' as CivilDate, grams: 53 }
+    expect(tier({ ...between, sentencedOn: '2010-08-03' })).toBe('21 U.S.C. 841(b)(1)(B)')
+    expect(tier({ ...between, sentencedOn: '2010-08-02' })).toBe('21 U.S.C. 841(b)(1)(A)')
+    expect(tier({ ...between, sentencedOn: '2012-06-20', grams: undefined })).toBe('cannot say')
+    expect(tier({ ...between, sentencedOn: '2012-06-21', grams: undefined })).toBe('21 U.S.C. 841(b)(1)(A)')
+  })
 })
