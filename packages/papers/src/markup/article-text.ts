@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { Unreadable } from '../problem.ts'
 
 /** The title and the paragraphs of an article, without menus and advertisements, as lines of text. Nothing in the page is run. */
 export function articleText(html: string): string {
+  if (isTooDeep(html)) throw new Unreadable({ what: 'The web page is nested too deeply to be an article.', where: `more than ${deepest} elements inside one another`, next: 'Print the page to PDF and add that.' })
   const { document } = parseHTML(html)
   const title = clean(document.querySelector('title')?.textContent ?? '')
   const article = new Readability(document.cloneNode(true) as never, { charThreshold: 200, maxElemsToParse: 200_000 }).parse()
@@ -12,6 +14,20 @@ export function articleText(html: string): string {
   const lines = blocks(inner.body as unknown as MarkupNode)
   const head = [lines[0] === heading ? '' : heading, article.byline, article.publishedTime].map((part) => clean(part ?? ''))
   return [...head, ...lines].filter(Boolean).join('\n\n')
+}
+
+const deepest = 1500
+const unclosed = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dd|dt|option|path|rect|circle)$/i
+
+/** Parsing grows with the square of the depth; a page written by people is nested some dozens deep. */
+function isTooDeep(html: string): boolean {
+  let depth = 0
+  for (const tag of html.matchAll(/<(\/?)([a-z]+)/gi)) {
+    if (unclosed.test(tag[2] ?? '')) continue
+    depth = tag[1] === '/' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > deepest) return true
+  }
+  return false
 }
 
 /** What is used of a node of the document tree. */

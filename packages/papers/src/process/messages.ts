@@ -18,5 +18,5 @@ export interface Request {
   readonly task: Task
 }
 
-/** What the reading process says: which page it has come to, or what came of the work. */
-export type Report = { readonly id: number } & ({ readonly page: number; readonly of: number } | { readonly result: ReadResult | RenderResult })
+/** What the reading process says: that it has started, which page it has come to, or what came of the work. */
+export type Report = { readonly ready: true } | ({ readonly id: number } & ({ readonly page: number; readonly of: number } | { readonly result: ReadResult | RenderResult }))

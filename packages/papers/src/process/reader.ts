@@ -25,6 +25,7 @@ export class Reader {
   private readonly waiting: Job[] = []
   private watch: NodeJS.Timeout | undefined
   private pagesRead = 0
+  private ready = false
   private lastId = 0
 
   get busy(): number {
@@ -66,6 +67,7 @@ export class Reader {
 
   private start(): ChildProcess {
     this.pagesRead = 0
+    this.ready = false
     const child = fork(main, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=1500', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { PATH: process.env['PATH'], TZ: 'UTC' } })
     let complaint = ''
     child.stderr?.on('data', (bytes: Buffer) => {
@@ -79,7 +81,8 @@ export class Reader {
   }
 
   private hear(child: ChildProcess, report: Report): void {
-    if (child !== this.child || report.id !== this.job?.id) return
+    if ('ready' in report) this.ready = true
+    if (child !== this.child || 'ready' in report || report.id !== this.job?.id) return
     if ('result' in report) {
       this.finish(report.result)
       this.next()
@@ -98,12 +101,13 @@ export class Reader {
   }
 
   private died(child: ChildProcess, how: string): void {
-    if (child === this.child) this.fail('The file brought the reading process down.', how)
+    if (child === this.child) this.fail(this.ready ? 'The file brought the reading process down.' : 'The reading process could not be started.', how)
   }
 
   private fail(what: string, detail: string): void {
     const at = this.job?.page ? `page ${this.job.page}` : 'while it was being opened'
-    const problem: Problem = { what, where: detail ? `${at} (${detail})` : at, next: 'The rest of the program is not affected. Open the file in another program, print it to a new PDF or scan the paper, and add that.' }
+    const next = this.ready ? 'The rest of the program is not affected. Open the file in another program, print it to a new PDF or scan the paper, and add that.' : 'Install the program again (npm ci), and read the file once more.'
+    const problem: Problem = { what, where: detail ? `${at} (${detail})` : at, next }
     this.drop()
     this.finish({ ok: false, problem })
     this.next()

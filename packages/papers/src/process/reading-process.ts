@@ -25,4 +25,5 @@ async function work({ id, task }: Request): Promise<ReadResult | RenderResult> {
 process.on('message', (request: Request) => {
   void work(request).then((result) => say({ id: request.id, result }))
 })
+say({ ready: true })
 process.on('disconnect', () => process.exit(0))
