@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layPage, type PlacedWord } from './lay-page.ts'
+import { plainPages } from './plain-pages.ts'
+
+const frame = { number: 1, width: 612, height: 792, origin: 'text layer' } as const
+const part = fc.double({ min: -0.2, max: 1.2, noNaN: true })
+const word = fc.record({ text: fc.string({ maxLength: 12 }), confidence: fc.double({ min: -5, max: 130, noNaN: true }), box: fc.record({ left: part, top: part, right: part, bottom: part }) })
+
+function isSound(page: ReturnType<typeof layPage>): void {
+  let at = 0
+  for (const one of page.words) {
+    expect(page.text.slice(one.start, one.start + one.text.length)).toBe(one.text)
+    expect(one.text).toMatch(/^\S+$/)
+    expect(page.text.slice(at, one.start)).toMatch(/^(?: |\n*)$/)
+    at = one.start + one.text.length
+    const { left, top, right, bottom } = one.box
+    expect(left >= 0 && left < right && right <= 1 && top >= 0 && top < bottom && bottom <= 1).toBe(true)
+    expect(one.confidence >= 0 && one.confidence <= 100).toBe(true)
+  }
+  expect(page.text.slice(at)).toMatch(/^\n*$/)
+}
+
+describe('a page laid out from words', () => {
+  it('has each word exactly where it says, whatever words are thrown at it', () => {
+    fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => isSound(layPage(frame, words))))
+  })
+
+  it('reads across as the eye does, even where the file has the columns one after the other', () => {
+    const at = (text: string, left: number, top: number): PlacedWord => ({ text, confidence: 100, box: { left, top, right: left + 0.05, bottom: top + 0.02 } })
+    const page = layPage(frame, [at('JOHN', 0.1, 0.1), at('DOE', 0.16, 0.101), at('v.', 0.1, 0.05), at('Case', 0.6, 0.049), at('12345', 0.6, 0.1)])
+    expect(page.text).toBe('v. Case\nJOHN DOE 12345')
+  })
+})
+
+describe('a page of plain text', () => {
+  it('keeps its words, one space between them and one empty line between paragraphs', () => {
+    const [page, next] = plainPages('  REGNO..:  00000-045   NAME: DOE\r\n\r\n\r\n\r\nsecond\tline \fnext page', 'plain text')
+    expect(page?.text).toBe('REGNO..: 00000-045 NAME: DOE\n\nsecond line')
+    expect(next?.text).toBe('next page')
+    expect(next?.number).toBe(2)
+  })
+
+  it('keeps columns apart by their boxes', () => {
+    const [page] = plainPages('Assessment          Fine\n$ 100.00            $ 0.00', 'plain text')
+    const [first, , third] = page?.words ?? []
+    expect(third?.box.left).toBe(first?.box.left)
+    expect(page?.words[1]?.box.left).toBe(page?.words[4]?.box.left)
+  })
+
+  it('is sound for any text', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 300, unit: fc.constantFrom('a', ' ', '\n', '\f', '\t', 'é', '-', '\u0000', 'bcdefghij') }), (text) => plainPages(text, 'plain text').forEach(isSound)))
+  })
+})

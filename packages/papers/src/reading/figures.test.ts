@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { countList, parseCounts } from './count-numbers.ts'
+import { day, parseDay } from './dates.ts'
+import { parseGrams, substanceOf, weightOfDrug } from './drugs.ts'
+import { parseCount, parseLevels } from './figures.ts'
+import { cleanDocketNumber, docketNumber } from './numbers.ts'
+import { parseStatute, statute } from './statutes.ts'
+import { parseTerm, term } from './terms.ts'
+
+describe('a day on a paper', () => {
+  it('is read in the ways papers write it, months before days', () => {
+    for (const words of ['May 5, 2015', 'May 5th, 2015', '5 May 2015', '5th day of May, 2015', '05/05/2015', '5-5-2015', '2015-05-05', 'MAY 5, 2015']) {
+      expect(new RegExp(`^${day}$`, 'i').test(words)).toBe(true)
+      expect(parseDay(words)).toEqual({ date: '2015-05-05', guessed: false })
+    }
+    expect(parseDay('12/31/88')).toEqual({ date: '1988-12-31', guessed: true })
+    expect(parseDay('01/02/04')).toEqual({ date: '2004-01-02', guessed: true })
+  })
+
+  it('is none when the calendar has no such day', () => {
+    for (const words of ['February 30, 2015', '13/01/2015', '00/10/2015', '2015-02-29']) expect(parseDay(words)).toBeUndefined()
+  })
+})
+
+describe('a term on a paper', () => {
+  it('is in months, or life', () => {
+    const terms: readonly (readonly [string, number | 'life'])[] = [['240 months', 240], ['two hundred forty (240) months', 240], ['THREE HUNDRED SIXTY MONTHS', 360], ['20 years', 240], ['ten years and 6 months', 126], ['LIFE', 'life'], ['life imprisonment', 'life'], ['one hundred and twenty-one months', 121], ['5Y 3M', 63]]
+    for (const [words, months] of terms) {
+      expect(new RegExp(`^${term}$`, 'i').test(words), words).toBe(true)
+      expect(parseTerm(words)?.term, words).toBe(months)
+    }
+  })
+
+  it('says so when days are left over', () => {
+    expect(parseTerm('twelve (12) months and one (1) day')).toEqual({ term: 12, check: 'The day beyond the months is not counted.' })
+  })
+})
+
+describe('a weight on a paper', () => {
+  it('is in grams, converted exactly', () => {
+    expect(parseGrams('1.9 kilograms')).toBe(1900)
+    expect(parseGrams('4,500 grams')).toBe(4500)
+    expect(parseGrams('50g')).toBe(50)
+    expect(parseGrams('12 ounces')).toBe(340.1942775)
+    expect(parseGrams('3 pounds')).toBe(1360.77711)
+    expect(parseGrams('250 mg')).toBe(0.25)
+  })
+
+  it('is tied to its drug through the words of the statute', () => {
+    const found = new RegExp(weightOfDrug, 'i').exec('five hundred, 500 grams or more of a mixture or substance containing a detectable amount of cocaine base')
+    expect(found?.groups).toMatchObject({ weight: '500 grams', more: 'or more ', drug: 'cocaine base' })
+    expect(substanceOf('crack cocaine')).toBe('cocaine base')
+    expect(substanceOf('powder cocaine')).toBe('cocaine')
+    expect(substanceOf('Methamphetamine (Actual)')).toBe('methamphetamine (actual)')
+    expect(substanceOf('marijuana')).toBe('marihuana')
+  })
+})
+
+describe('a citation on a paper', () => {
+  it('is put into one form, the penalty apart', () => {
+    const cites: readonly (readonly [string, string, string | undefined])[] = [
+      ['21 U.S.C. § 841(a)(1)', '21 U.S.C. 841(a)(1)', undefined],
+      ['21 USC §§ 846 and 841(b)(1)(A)(viii)', '21 U.S.C. 846', '21 U.S.C. 841(b)(1)(A)(viii)'],
+      ['21 U.S.C. 841(a)(1), (b)(1)(B)', '21 U.S.C. 841(a)(1)', '21 U.S.C. 841(b)(1)(B)'],
+      ['18 U.S.C. § 924(c)(1)(A)(i)', '18 U.S.C. 924(c)(1)(A)(i)', undefined],
+      ['21:841(b)(1)(C)', '21 U.S.C. 841(b)(1)(C)', '21 U.S.C. 841(b)(1)(C)'],
+      ['18 U.S.C. § 1956(a)(1)(B)(i) and (h)', '18 U.S.C. 1956(a)(1)(B)(i) and 1956(h)', undefined],
+    ]
+    for (const [words, cite, penalty] of cites) {
+      expect(new RegExp(`^${statute}$`, 'i').exec(words)?.[0], words).toBe(words)
+      expect(parseStatute(words)?.statute).toBe(cite)
+      expect(parseStatute(words)?.penalty).toBe(penalty)
+    }
+  })
+})
+
+describe('numbers on a paper', () => {
+  it('of counts are listed one by one', () => {
+    expect(parseCounts('1s, 3s and 5s')).toEqual(['1s', '3s', '5s'])
+    expect(parseCounts('2-4')).toEqual(['2', '3', '4'])
+    expect(parseCounts('One and Three')).toEqual(['One', 'Three'])
+    expect(parseCounts('II')).toEqual(['II'])
+    expect(new RegExp(countList, 'i').exec('One and TEN (10) YEARS as to Count Three')?.[0]).toBe('One')
+  })
+
+  it('in words and with signs are read, and what is no number is none', () => {
+    expect(parseCount('two hundred forty')).toBe(240)
+    expect(parseCount('1,134')).toBe(1134)
+    expect(parseCount('several')).toBeUndefined()
+    expect(parseLevels('−3')).toBe(-3)
+    expect(parseLevels('+ 2')).toBe(2)
+  })
+
+  it('of dockets keep their form and lose what stands after them', () => {
+    const forms = ['4:15-CR-00123-A(01)', '94-20328-02', '8:14CR00000-001', '95-00000-03-CR-W-6', '1:92-cr-00045-ABC-3', '09 CR 000000']
+    for (const form of forms) expect(cleanDocketNumber(new RegExp(docketNumber, 'i').exec(`${form}\nRaymond T`)?.[0] ?? ''), form).toBe(form)
+    expect(cleanDocketNumber('0539 4:15CR00123-001')).toBe('4:15CR00123-001')
+  })
+})
