@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layPage, type PlacedWord } from './lay-page.ts'
 import { plainPages } from './plain-pages.ts'
@@ -21,13 +21,16 @@ function isSound(page: ReturnType<typeof layPage>): void {
   expect(page.text.slice(at)).toMatch(/^\n*$/)
 }
 
+function at(text: string, left: number, top: number): PlacedWord {
+  return { text, confidence: 100, box: { left, top, right: left + 0.05, bottom: top + 0.02 } }
+}
+
 describe('a page laid out from words', () => {
   it('has each word exactly where it says, whatever words are thrown at it', () => {
     fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => isSound(layPage(frame, words))))
   })
 
   it('reads across as the eye does, even where the file has the columns one after the other', () => {
-    const at = (text: string, left: number, top: number): PlacedWord => ({ text, confidence: 100, box: { left, top, right: left + 0.05, bottom: top + 0.02 } })
     const page = layPage(frame, [at('JOHN', 0.1, 0.1), at('DOE', 0.16, 0.101), at('v.', 0.1, 0.05), at('Case', 0.6, 0.049), at('12345', 0.6, 0.1)])
     expect(page.text).toBe('v. Case\nJOHN DOE 12345')
   })

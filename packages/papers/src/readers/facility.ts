@@ -14,7 +14,7 @@ export function readFacility(pages: readonly Page[]): Found[] {
     if (/[A-Za-z]{3}/.test(words)) {
       const spot = labelled.at('value')
       const cell = spot && firstCell({ ...spot, end: spot.start + words.length })
-      const code = cell && /^[A-Z]{3} (?=[A-Z])/.exec(wordsAt(cell))
+      const code = cell && /^(?!(?:FCI|FMC|USP|FPC|FDC|MDC|MCC|FTC|FCC|FSL|SCP|RRM)\b)[A-Z]{3}[ -](?=[A-Z])/.exec(wordsAt(cell))
       const named = cell && { ...cell, start: cell.start + (code?.[0].length ?? 0) }
       if (named && /[A-Za-z]{4}/.test(wordsAt(named))) return fact('custody.facility', wordsAt(named), named)
     }

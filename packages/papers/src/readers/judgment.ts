@@ -29,6 +29,7 @@ export function readJudgment(pages: readonly Page[]): Found[] {
     ...judgeName(pages),
   ]
   const known = new Set(found.map((one) => one.path))
+  if (findFirst(pages, /guilty\s+(?:to|on)\s+count\(s\)/i)) known.add('conviction.decidedBy').add('conviction.convictedOn')
   return [...found, ...toldFacts(pages).filter((one) => !known.has(one.path))]
 }
 

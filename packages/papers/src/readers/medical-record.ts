@@ -35,7 +35,7 @@ interface Diagnosis {
 }
 
 const label = /^\s*(?:active\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\s*[:.]\s*/i
-const icd = '[A-TV-Z]\\d{2}(?:\\.\\d{1,4})?|\\d{3}\\.\\d{1,2}'
+const icd = '[A-TV-Z]\\d{2}\\.?\\d{0,4}|\\d{3}\\.\\d{1,2}'
 const marked = new RegExp(`${day}|\\bICD|\\b(?:${icd})\\b`, 'i')
 const stops = new RegExp(`\\s*(?:[[(]?\\b(?:ICD\\S*|${icd})\\b|[,;(–—-]?\\s*(?:diagnosed|since|onset|dx\\b|first\\s+noted|noted|on)?\\s*:?\\s*(?:${day}))`, 'i')
 
@@ -44,7 +44,7 @@ function diagnosisIn(line: Spot, dated: boolean): Diagnosis | undefined {
   if (/\bresolved\b|date\s+of\s+birth|\bDOB\b|reg(?:ister)?\.?\s*(?:no|#)/i.test(wordsAt(line))) return undefined
   const head = findFirst([line], label)
   const body = head ? { ...line, start: head.end } : line
-  const bullet = findFirst([body], new RegExp(`^\\s*(?:\\d{1,2}[.)]\\s+|[-•*·]\\s+)?(?:(?:${icd})\\s*[-–—:]?\\s+)?`))
+  const bullet = findFirst([body], new RegExp(`^\\s*(?:\\d{1,2}[.)]\\s+|[-•*·]\\s+)?(?:(?:[A-TV-Z]\\d{2}\\.\\d{1,4}|\\d{3}\\.\\d{1,2})\\s*[-–—:]?\\s+)?`))
   const cell = firstCell({ ...body, start: bullet?.end ?? body.start })
   if (!cell || (dated && !head && !marked.test(wordsAt(line)))) return undefined
   const listed = head !== undefined || (bullet !== undefined && /[\d•*·-]/.test(bullet.words)) || marked.test(wordsAt(line))

@@ -17,9 +17,9 @@ export function readCriminalHistory(pages: readonly Page[]): Found[] {
 function totals(pages: readonly Page[]): Found[] {
   const places = sections(pages, computation, after)
   const where = places.length > 0 ? places : pages
-  const total = findFirst(where, new RegExp(`total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
+  const total = findFirst(where, new RegExp(`(?<!sub)total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
   const subtotal = findFirst(where, new RegExp(`(?:subtotal\\s+criminal\\s+history\\s+(?:score|points?)|criminal\\s+history\\s+(?:score|points?)\\s+subtotal)\\s*(?:is|of|:)?\\s*(?<value>${points})\\b`, 'i'))
-  const status = findFirst(where, new RegExp(`(?:4A1\\.1\\s?\\((?:d|e)\\)|while\\s+(?:under|on)\\s+(?:a\\s+|any\\s+)?(?:criminal\\s+justice\\s+sentence|probation|parole|supervis))[^.]*?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
+  const status = findFirst(where, new RegExp(`(?:4A1\\.1\\s?\\((?:d|e)\\)|(?:while|was)\\s+(?:then\\s+)?(?:under|on|serving)\\s+(?:a\\s+(?:term\\s+of\\s+)?|any\\s+)?(?:criminal\\s+justice\\s+sentence|probation|parole|supervis))[^.]*?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
   const noStatus = status ? undefined : findFirst(where, /(?:was\s+not|not\s+then)\s+(?:under|on|serving)[^.]{0,80}(?:criminal\s+justice\s+sentence|probation|parole)/i)
   const value = total ? parseCount(total.get('value')) : undefined
   const establishes = findFirst(where, /(?:establishes|criminal\s+history\s+category\s+(?:is|of))\s+(?:a\s+)?(?:criminal\s+history\s+category\s+of\s+)?(?<value>VI|IV|V|I{1,3})(?![\w.])/i)

@@ -80,13 +80,32 @@ function columnAt(entry: Spot, start: number, next: Spot | undefined): Column | 
   return { text: words.map((word) => word.text).join(' '), words, spot: around(entry, words) }
 }
 
+const court = /^(?:County|Circuit|Superior|Municipal|Criminal|Magistrate|District|State|City|General|Common)$/
+const courtly = /^(?:Court|Ct\.?|Sessions|Pleas),?;?$/
+
 /** The offense is what comes before the court, the docket or the end of the column. */
 function offenseIn(column: Column | undefined): { text: string; spot: Spot } | undefined {
-  const stop = /(?:\s*[;:]|,?\s+(?:[A-Z][a-zA-Z.]+\s+){0,4}(?:County|District|Circuit|Superior|Municipal|Criminal|Magistrate|General\s+Sessions|State|City)\s+(?:[A-Z][a-z]+\s+)?(?:Court|Ct)\b|,?\s+(?:Docket|Case|Dkt|No\.|#)|,\s+[A-Z][a-zA-Z]+,\s+[A-Z])/
-  const text = column?.text.replace(stop, '\u0000').split('\u0000')[0]?.replace(/\s*\((?:misdemeanor|felony|[FM]\d?)\)\s*$/i, '').replace(/[\s;,.:–—-]+$/, '') ?? ''
-  if (!column || !/^[A-Za-z(“"]/.test(text) || text.length < 4 || text.length > 160) return undefined
-  const words = column.words.slice(0, text.split(' ').length)
-  return { text, spot: around(column.spot, words) }
+  if (!column) return undefined
+  const { words } = column
+  const stop = words.findIndex((word, i) => /^(?:Docket|Case|Dkt\.?|No\.|#)/.test(word.text) || (court.test(word.text) && words.slice(i + 1, i + 4).some((next) => courtly.test(next.text))) || (i > 0 && /[;:]$/.test(words[i - 1]?.text ?? '')))
+  const mine = words.slice(0, stop < 0 ? words.length : courtStart(column, stop))
+  const text = mine.map((word) => word.text).join(' ').replace(/\s*\((?:misdemeanor|felony|[FM]\d?)\),?\s*$/i, '').replace(/[\s;,.:–—-]+$/, '')
+  if (!/^[A-Za-z(“"]/.test(text) || text.length < 4 || text.length > 160) return undefined
+  return { text, spot: around(column.spot, mine.slice(0, text.split(' ').length)) }
+}
+
+/** A court's name begins after a comma or on a new line; a county's has a word before `County`. */
+function courtStart({ words, spot }: Column, at: number): number {
+  let start = at
+  while (start > 0) {
+    const [before, here] = [words[start - 1], words[start]]
+    if (!before || !here || /[,;:)]$/.test(before.text) || !/^[A-Z]/.test(before.text)) break
+    const named = start < at || here.text !== 'County'
+    if (named && spot.page.text.slice(before.start, here.start).includes('\n')) break
+    if (start === 1) return at - (words[at]?.text === 'County' ? 1 : 0)
+    start--
+  }
+  return start
 }
 
 /** Months in custody: the term imposed; none where the sentence is a fine or probation alone, or its term was suspended. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import * as papers from '../../test/papers.ts'
+import { plainPages } from '../pages/plain-pages.ts'
+import { propose } from '../reading/propose.ts'
+import type { Reader } from '../reading/propose.ts'
+import { readDisciplineLog } from './discipline-log.ts'
+import { readDocketSheet } from './docket-sheet.ts'
+import { readIndictment } from './indictment.ts'
+import { readLetter } from './letter-of-support.ts'
+import { readMedicalRecord } from './medical-record.ts'
+import { readPresentenceReport } from './presentence-report.ts'
+import { readProgressReport } from './progress-report.ts'
+import { readerFor } from './reader-for.ts'
+import { readSentenceComputation } from './sentence-computation.ts'
+import { readStatementOfReasons } from './statement-of-reasons.ts'
+
+function facts(read: Reader, text: string): Record<string, unknown> {
+  const pages = plainPages(text, 'plain text')
+  return Object.fromEntries(propose('paper', pages, read(pages)).map(({ path, value }) => [path, value]))
+}
+
+describe('a presentence report', () => {
+  const read = facts(readPresentenceReport, papers.presentenceText)
+
+  it('gives the person, the court and the plea', () => {
+    expect(read).toMatchObject({ 'person.name': 'Calvin Otis Brandt', 'person.registerNumber': '99124-030', 'person.dateOfBirth': '1968-07-19', 'person.citizenship': 'United States', 'conviction.district': 'Southern District of Iowa', 'conviction.docketNumber': '4:08CR00999-002', 'conviction.judge': 'Miriam T. Aldous', 'conviction.decidedBy': 'guilty plea', 'conviction.convictedOn': '2008-10-06' })
+  })
+
+  it('takes the weights the defendant answers for, not the ranges of the table nor the weights converted for it', () => {
+    expect(read).toMatchObject({ 'guideline.drugs.0.substance': 'cocaine base', 'guideline.drugs.0.grams': 840.5, 'guideline.drugs.1.substance': 'cocaine', 'guideline.drugs.1.grams': 1500, 'guideline.drugs.complete': true })
+    expect(read).not.toHaveProperty('guideline.drugs.2.substance')
+  })
+
+  it('gives each step of the computation with its sign', () => {
+    expect(read).toMatchObject({ 'guideline.edition': '2007', 'guideline.baseLevel': 36, 'guideline.weapon': true, 'guideline.roleLevels': -2, 'guideline.obstruction': false, 'guideline.acceptanceLevels': -3, 'guideline.totalLevel': 33, 'guideline.category': 3, 'guideline.points': 6, 'guideline.statusPoints': 2, 'guideline.range': [168, 210] })
+  })
+
+  it('lists the priors, and counts probation as no time in custody', () => {
+    expect(read).toMatchObject({ 'history.priors.0.offense': 'Burglary, Third Degree', 'history.priors.0.sentencedOn': '1993-05-20', 'history.priors.0.months': 18, 'history.priors.0.points': 3, 'history.priors.1.offense': 'Theft', 'history.priors.1.months': 0, 'history.priors.1.points': 1, 'history.priors.complete': true })
+  })
+})
+
+describe('a statement of reasons', () => {
+  it('gives what the court found, and no assistance where the box is empty', () => {
+    const read = facts(readStatementOfReasons, papers.reasonsText)
+    expect(read).toMatchObject({ 'guideline.totalLevel': 33, 'guideline.category': 3, 'guideline.range': [168, 210] })
+    expect(read).not.toHaveProperty('conviction.substantialAssistance')
+    expect(facts(readStatementOfReasons, papers.reasonsText.replace('[ ] 5K1.1', '[X] 5K1.1'))).toMatchObject({ 'conviction.substantialAssistance': true })
+  })
+})
+
+describe('a printout of the Bureau of Prisons', () => {
+  it('computes the sentence', () => {
+    expect(facts(readSentenceComputation, papers.computationText)).toMatchObject({ 'person.registerNumber': '99124-030', 'person.name': 'Calvin Otis Brandt', 'custody.commencedOn': '2009-02-27', 'custody.priorCreditDays': 347, 'custody.projectedReleaseOn': '2021-06-29', 'conviction.term': 168, 'conviction.district': 'Southern District of Iowa', 'conviction.supervisedReleaseMonths': 60, 'custody.status': 'in prison' })
+  })
+
+  it('lists incidents with their codes and leaves sanctions out', () => {
+    const read = facts(readDisciplineLog, papers.disciplineText)
+    expect(read).toMatchObject({ 'custody.incidents.0.code': 104, 'custody.incidents.0.on': '2012-07-04', 'custody.incidents.0.act': 'POSSESSING A DANGEROUS WEAPON', 'custody.incidents.1.code': 310, 'custody.incidents.complete': true })
+    expect(read).not.toHaveProperty('custody.incidents.2.code')
+  })
+
+  it('says that a clean record is a whole record, and one limited to some months is not', () => {
+    expect(facts(readDisciplineLog, papers.cleanDisciplineText)).toMatchObject({ 'custody.incidents.complete': true, 'custody.facility': 'GREENVILLE FCI' })
+    expect(facts(readDisciplineLog, `${papers.cleanDisciplineText}\nLIMIT TO 12 MOS PRIOR TO 02-11-2021`)).not.toHaveProperty('custody.incidents.complete')
+  })
+
+  it('reports progress: work, programs, good conduct time lost', () => {
+    expect(facts(readProgressReport, papers.progressText)).toMatchObject({ 'custody.facility': 'FCI Greenville', 'custody.goodTimeLostDays': 40, 'custody.programs.0.name': 'Residential Drug Abuse Program', 'custody.programs.0.completedOn': '2018-05-16', 'custody.programs.1.name': 'Anger Management', 'custody.programs.1.completedOn': '2013-09-30' })
+  })
+})
+
+describe('a letter', () => {
+  it('offers a job and a home in the writer’s own sentence, and what is past is no offer', () => {
+    const read = facts(readLetter, papers.jobLetterText)
+    expect(read).toMatchObject({ 'person.name': 'Calvin Brandt', 'person.registerNumber': '99124-030', 'release.job': 'Our company will hire him as a driver on the day he comes home, at $21 an hour.', 'release.home': 'He can live with me and my husband at 14 Mulberry Court until he finds his feet.' })
+    expect(read['release.family']).toContain('my uncle, Calvin Brandt')
+  })
+})
+
+describe('a medical record', () => {
+  it('gives diagnoses as candidates only, and none that is resolved', () => {
+    const pages = plainPages(papers.medicalText, 'plain text')
+    const found = propose('paper', pages, readMedicalRecord(pages)).filter((one) => one.path.startsWith('health'))
+    expect(found.map(({ path, value }) => [path, value])).toEqual([['health.conditions.0.name', 'Hyperlipidemia'], ['health.conditions.1.name', 'Chronic obstructive pulmonary disease'], ['health.conditions.1.on', '2016-03-08']])
+    expect(found.every((one) => one.check?.includes('a person must read'))).toBe(true)
+  })
+})
+
+describe('papers of the court before and after judgment', () => {
+  it('charge days of an offense, which the plea or verdict decides', () => {
+    expect(facts(readIndictment, papers.indictmentText)).toMatchObject({ 'person.name': 'Calvin Otis Brandt', 'conviction.docketNumber': '4:08-cr-00999', 'conviction.offenseBeganOn': '2006-06-01', 'conviction.offenseEndedOn': '2008-03-14' })
+  })
+
+  it('tell by the docket what was entered when, and that the appeal is over', () => {
+    expect(facts(readDocketSheet, papers.docketText)).toMatchObject({ 'conviction.judge': 'Miriam T. Aldous', 'conviction.decidedBy': 'guilty plea', 'conviction.convictedOn': '2008-10-06', 'conviction.sentencedOn': '2009-02-27', 'conviction.notice851': true, 'litigation.appealPending': false, 'litigation.collateralPending': false })
+  })
+})
+
+describe('press', () => {
+  it('proposes no fact of the case', () => {
+    expect(readerFor('press article')(plainPages(papers.pressText, 'plain text'))).toEqual([])
+  })
+})
