@@ -25,7 +25,8 @@ export function createApi(services: Services) {
       defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"], connectSrc: ["'self'"], frameSrc: ["'self'", 'blob:'], formAction: ["'self'"], frameAncestors: ["'self'"], baseUri: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
+    // Not `no-referrer`: browsers would then send `Origin: null` with our own requests too, which sign-in rightly refuses.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'SAMEORIGIN',
     crossOriginEmbedderPolicy: false,
   }))
