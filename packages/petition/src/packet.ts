@@ -63,6 +63,8 @@ export interface Exhibit {
   readonly paper: PaperId
   readonly kind: PaperKind
   readonly title: Label
+  /** The order or rule under which a confidential paper is attached. */
+  readonly allowedBy: string | undefined
   readonly mediaType: string
   readonly sheets: readonly Sheet[]
 }

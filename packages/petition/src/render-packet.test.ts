@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { OnPaper } from '@lenity/casefile'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canary, madeUpCase, type MadeUpCase } from '../test/made-up-case.ts'
@@ -105,6 +105,13 @@ describe('a packet for the Pardon Attorney, as one PDF', () => {
   it('has the presentence report, which counsel recorded an order for', () => {
     expect(done.read.everything).toContain(canary.report)
     expect(done.packet.exhibits.map((exhibit) => exhibit.kind)).toContain('presentence report')
+    expect(squeeze(done.read.pages.join())).toContain(squeeze('Presentence report, attached under: Order of 3 November 2026'))
+  })
+
+  it('keeps the tags of its authored pages and does not claim PDF/UA for pictures of paper', async () => {
+    expect(done.read.everything).not.toContain('pdfuaid:part')
+    const { catalog } = await PDFDocument.load(done.pdf)
+    expect(catalog.has(PDFName.of('StructTreeRoot'))).toBe(true)
   })
 
   it('has sealed facts in no sentence and their papers in no exhibit', () => {
@@ -135,6 +142,17 @@ describe('a packet for the person, by mail', () => {
     expect(squeeze(read.pages[0] ?? '')).toContain(squeeze('360 months (30 years) in 2005; 10 years to life by statute for the same offense today; 23 years served.'))
     expect(JSON.stringify(packet)).not.toContain(canary.report)
     expect(readDocx(await renderMemorandum(packet))).not.toMatch(new RegExp(`${canary.report}|${canary.sealed}`))
+  })
+
+  it('does not say what a reading assumes when the reading rests on the presentence report', async () => {
+    const { input, bytesOf, papers } = await madeUpCase({ variant: 'person by mail' })
+    const [reading] = input.thenAndNow.sameOffense.readings
+    if (reading === undefined) throw new Error('the fixture has a reading')
+    const sameOffense = { ...input.thenAndNow.sameOffense, readings: [{ ...reading, assuming: `the ${canary.report} was found` }, { ...reading, assuming: `no ${canary.report} was found` }] }
+    const { read } = await render({ input: { ...input, thenAndNow: { ...input.thenAndNow, sameOffense } }, bytesOf, papers })
+    expect(read.everything).not.toContain(canary.report)
+    const allowed = await render({ input: { ...input, variant: 'pardon attorney', thenAndNow: { ...input.thenAndNow, sameOffense } }, bytesOf, papers })
+    expect(squeeze(allowed.read.pages.join())).toContain(squeeze(`If no ${canary.report} was found`))
   })
 
   it('leaves out a correction of what only the presentence report says', async () => {

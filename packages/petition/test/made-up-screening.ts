@@ -16,6 +16,7 @@ export function madeUpScreening(canary: { readonly report: string; readonly seal
         answer('served', 'Served at least ten years of the sentence', { reasons: [{ text: 'The sentence commenced on 4 January 2005.', read: ['custody.commencedOn'] }] }),
         answer('history', 'No significant criminal history', { reasons: [{ text: `One prior: passing a ${canary.report} check.`, read: ['history.priors'] }] }),
         answer('conduct', 'Good conduct in prison', { decides: 'person', truth: 'cannot say', reasons: [{ text: 'One incident report, of 14 August 2011.', read: ['custody.incidents.0.on', 'custody.incidents.0.code'] }] }),
+        answer('lower', 'A lower range today', { reasons: [{ text: `Computed from ${canary.report}: 292 then, 188 now.`, read: [] }] }),
         answer('violence', 'No history of violence', { truth: 'cannot say', needs: [{ path: 'history.violence', label: 'history of violence', because: 'unknown', papers: ['presentence report', 'discipline log'] }] }),
       ] },
       { id: 'jm-9-140', name: 'Grounds traditionally considered', about: 'Grounds the Justice Manual names for commutation.', source: manual, answers: [

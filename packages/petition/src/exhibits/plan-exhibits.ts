@@ -3,7 +3,7 @@ import type { Exhibit, PacketVariant, Sheet } from '../packet.ts'
 import { connective } from '../sentence.ts'
 import { layOutText } from './lay-out-text.ts'
 import { orderOfKinds } from './order-of-kinds.ts'
-import { withholdPaper, type Withheld } from './withhold-paper.ts'
+import { isConfidential, withholdPaper, type Withheld } from './withhold-paper.ts'
 
 export interface ExhibitPlan {
   readonly exhibits: readonly Exhibit[]
@@ -25,6 +25,7 @@ export function planExhibits(papers: readonly Paper[], facts: readonly Fact[], v
     paper: paper.id,
     kind: paper.kind.kind,
     title: connective(titleOf(paper, kept)),
+    allowedBy: isConfidential(paper) ? confidentialAllowedBy : undefined,
     mediaType: paper.mediaType,
     sheets: paper.pages.length === 0 ? [{ bates: next(), page: 1, text: undefined, start: 0, end: 0 }] : paper.pages.flatMap((page) => sheetsOf(page, next)),
   }))

@@ -29,7 +29,7 @@ export function composeTableOfAuthorities(authorities: readonly Authority[]): Pa
 export function composeTableOfExhibits(exhibits: readonly Exhibit[]): Part {
   const rows = exhibits.map((exhibit) => {
     const [first, last] = [exhibit.sheets[0]?.bates ?? '', exhibit.sheets.at(-1)?.bates ?? '']
-    return [connective(`Ex. ${String(exhibit.tab)}`), exhibit.title, connective(first === last ? first : `${first} to ${last}`)]
+    return [connective(`Ex. ${String(exhibit.tab)}`), connective(exhibit.allowedBy === undefined ? exhibit.title.text : `${exhibit.title.text}, attached under: ${exhibit.allowedBy}`), connective(first === last ? first : `${first} to ${last}`)]
   })
   return { id: 'table of exhibits', title: connective('Table of exhibits'), sections: rows.length === 0 ? [] : [{ title: undefined, blocks: [{ is: 'table', caption: connective(''), columns: ['Tab', 'Paper', 'Pages'].map((text) => connective(text)), rows }] }] }
 }
