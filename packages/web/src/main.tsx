@@ -1,3 +1,7 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-sans-3/wght-italic.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './look/index.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

@@ -27,6 +27,8 @@ export interface Watched {
   readonly strays: readonly string[]
   /** Errors of the console and of scripts, and what the page's own policy refused. */
   readonly complaints: readonly string[]
+  /** Forgets complaints that a test provoked. */
+  readonly forgive: (which: RegExp) => void
 }
 
 /** A page that notes every request beyond `origin` and everything the console complains of. */
@@ -40,5 +42,6 @@ export async function watchedPage(browser: Browser, origin: string, viewport = {
   })
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
   page.on('pageerror', (error) => complaints.push(error.message))
-  return { context, page, strays, complaints }
+  const forgive = (which: RegExp) => { complaints.splice(0, complaints.length, ...complaints.filter((each) => !which.test(each))) }
+  return { context, page, strays, complaints, forgive }
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../api/problem.ts'
 const house = ['#eef5f1', '#e4eee8', '#cfe6d7', '#a5c9b4', '#7aac90', '#4f8f6f', '#32735a', '#1e5945', '#14402f', '#0c2a1f'] as const
 const theme = createTheme({ fontFamily: 'var(--sans)', cursorType: 'pointer', defaultRadius: 3, colors: { house }, primaryColor: 'house', primaryShade: 7 })
 
-export const queries = new QueryClient({
+const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 10_000, retry: (times, error) => !(error instanceof Refusal) && times < 2 },
   },

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { docketQuery } from '../api/queries.ts'
+import look from '../features/docket/docket-page.module.css'
 import { docketSentence } from '../features/docket/docket-sentence.ts'
 import { DocketTable } from '../features/docket/docket-table.tsx'
 import { HowItGoes } from '../features/docket/how-it-goes.tsx'
 import { OpenCase } from '../features/docket/open-case.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
-import look from './docket.module.css'
 
 export function Docket() {
   const docket = useQuery(docketQuery)

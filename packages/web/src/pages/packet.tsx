@@ -3,14 +3,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { caseQuery, narrativeQuery, packetsQuery } from '../api/queries.ts'
 import { BuildPacket } from '../features/packet/build-packet.tsx'
+import { ChooseVariant } from '../features/packet/choose-variant.tsx'
 import { OwnWords } from '../features/packet/own-words.tsx'
 import { packetSentence } from '../features/packet/packet-sentence.ts'
 import { PacketView } from '../features/packet/packet-view.tsx'
-import { variants, type Variant } from '../features/packet/variants.ts'
+import type { Variant } from '../features/packet/variants.ts'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
-import look from './packet.module.css'
 
 const route = getRouteApi('/signed-in/cases/$caseId/packet')
 
@@ -29,14 +29,7 @@ export function Packet() {
   return (
     <>
       <PageOpening title="Packet" sentence={packetSentence(made[0])} />
-      <div className={`${look.variants} screen-only`} role="group" aria-label="Which packet">
-        {variants.map((each) => (
-          <button key={each.variant} type="button" aria-pressed={variant === each.variant} onClick={() => setVariant(each.variant)}>
-            <strong>{each.name}</strong>
-            <span>{each.about}</span>
-          </button>
-        ))}
-      </div>
+      <ChooseVariant chosen={variant} onChoose={setVariant} />
       <BuildPacket caseId={caseId} variant={variant} again={made.length > 0} />
       {made[0] ? <PacketView key={made[0].id} caseId={caseId} packet={made[0]} earlier={made.slice(1)} /> : null}
       <Section title="In the applicant’s own words"><OwnWords caseId={caseId} answers={narrative.data ?? []} /></Section>

@@ -10,7 +10,7 @@ export function answerWord(answer: Answer): AnswerWord {
 }
 
 /** How many answers of each kind, over all routes. */
-export function countAnswers(routes: readonly RouteScreen[]): ReadonlyMap<AnswerWord, number> {
+function countAnswers(routes: readonly RouteScreen[]): ReadonlyMap<AnswerWord, number> {
   const counts = new Map<AnswerWord, number>()
   for (const answer of routes.flatMap((route) => route.answers)) counts.set(answerWord(answer), (counts.get(answerWord(answer)) ?? 0) + 1)
   return counts

@@ -34,7 +34,11 @@ export function FactInHand({ row, papers, shown, onShow, actions, form, decide }
   const reading = row.readings[0]
   return (
     <section className={look.card} aria-labelledby="fact-in-hand">
-      <p className={look.standing}>{row.group}</p>
+      <div className={look.top}>
+        <p className={look.standing}>{row.group}</p>
+        <button type="button" className="screen-only" onClick={actions.previous}>Previous <kbd>k</kbd></button>
+        <button type="button" className="screen-only" onClick={actions.next}>Next <kbd>j</kbd></button>
+      </div>
       <h2 id="fact-in-hand">{pathInWords(row.path)}</h2>
       {row.state === 'sources disagree' ? decide : (
         <>
@@ -51,10 +55,6 @@ export function FactInHand({ row, papers, shown, onShow, actions, form, decide }
           {row.state === 'to look at' ? <KeyedButton variant="filled" shows="c" onClick={actions.confirm}>Confirm</KeyedButton> : null}
           {row.readings.length === 0 ? null : <KeyedButton shows="e" onClick={actions.correct}>Correct</KeyedButton>}
           {row.readings.length === 0 ? null : <KeyedButton shows="x" onClick={actions.reject}>Reject</KeyedButton>}
-          <span className={look.walk}>
-            <KeyedButton shows="k" onClick={actions.previous}>Previous</KeyedButton>
-            <KeyedButton shows="j" onClick={actions.next}>Next</KeyedButton>
-          </span>
         </div>
       )}
     </section>

@@ -1,10 +1,10 @@
 import type { Decision, Fact, FactsOfCase } from '../../api/shapes.ts'
 import { groupInWords, groupOrder } from '../words/path-in-words.ts'
 
-export type RowState = 'to look at' | 'sources disagree' | 'confirmed' | 'rejected'
+type RowState = 'to look at' | 'sources disagree' | 'confirmed' | 'rejected'
 
 /** One value that one or more sources give for a fact. */
-export interface Reading {
+interface Reading {
   readonly value: unknown
   readonly facts: readonly Fact[]
   /** What its best source is, when readings differ. */

@@ -1,6 +1,5 @@
 import type { RunReading, SentenceRun, ThenAndNow } from '../../api/shapes.ts'
-import type { MarkedCell } from './sentencing-table.tsx'
-import type { TableCell } from './table-geometry.ts'
+import type { MarkedCell, TableCell } from './table-geometry.ts'
 
 function cellOf({ guideline }: RunReading): TableCell | undefined {
   if (guideline.status !== 'computed') return undefined
@@ -11,7 +10,7 @@ function cellOf({ guideline }: RunReading): TableCell | undefined {
 function cellsOf(run: SentenceRun, label: string, when: MarkedCell['when']): readonly MarkedCell[] {
   const cells = run.readings.map(cellOf)
   const differ = new Set(cells.map((cell) => JSON.stringify(cell))).size > 1
-  return cells.flatMap((cell, at) => (cell === undefined || (at > 0 && !differ) ? [] : [{ ...cell, when, label: differ ? `${label}, reading ${at + 1}` : label }]))
+  return cells.flatMap((cell, at) => (cell === undefined || (at > 0 && !differ) ? [] : [{ ...cell, when, label, reading: differ ? at + 1 : undefined }]))
 }
 
 /** The cells of the Sentencing Table the runs end in, where they are known: then as found (or else computed), and both of now. */

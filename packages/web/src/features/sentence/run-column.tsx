@@ -24,7 +24,7 @@ export function RunColumn({ heading, about, run }: RunColumnProps) {
       <dl className={look.facts}>
         {run.sentencedOn === undefined ? null : <div><dt>Sentenced on</dt><dd>{dateInWords(run.sentencedOn)}</dd></div>}
         {run.edition === undefined ? null : (
-          <div><dt>Manual</dt><dd>{run.edition.label}. {run.edition.why}<LawSource source={run.edition.source} /></dd></div>
+          <div><dt>Manual</dt><dd>{run.edition.label}: {run.edition.why}<LawSource source={run.edition.source} /></dd></div>
         )}
         {run.force === undefined ? null : (
           <div><dt>The guidelines</dt><dd>{run.force.word}<LawSource source={run.force.source} /></dd></div>

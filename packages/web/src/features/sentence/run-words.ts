@@ -1,6 +1,6 @@
 import type { SentenceRun, ThenAndNow } from '../../api/shapes.ts'
 
-export type RunKey = 'found' | 'then' | 'sameOffense' | 'sameConduct'
+type RunKey = 'found' | 'then' | 'sameOffense' | 'sameConduct'
 
 export interface NamedRun {
   readonly key: RunKey

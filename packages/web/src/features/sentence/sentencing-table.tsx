@@ -3,13 +3,7 @@ import { useId, useState } from 'react'
 import { roman } from '../words/value-in-words.ts'
 import { rangeInWords } from '../words/term-in-words.ts'
 import look from './sentencing-table.module.css'
-import { arrow, geometry, levelsShown, mark, middle, type TableCell } from './table-geometry.ts'
-
-export interface MarkedCell extends TableCell {
-  /** What the cell is: `Then`, `Now (a)`. */
-  readonly label: string
-  readonly when: 'then' | 'now'
-}
+import { arrow, geometry, levelsShown, mark, middle, type MarkedCell, type TableCell } from './table-geometry.ts'
 
 interface SentencingTableProps {
   /** The range of a cell, as the edition of the manual has it. */
@@ -27,15 +21,18 @@ function short(range: TermRange | undefined): string {
   return low === high ? String(low) : `${low}–${high}`
 }
 
-/** Cells that several runs share are one mark with both names. */
+/** Cells that several runs share are one mark with all their names. */
 function joined(marked: readonly MarkedCell[]): readonly MarkedCell[] {
-  const byCell = new Map<string, MarkedCell>()
-  for (const cell of marked) {
-    const key = `${cell.when} ${cell.level} ${cell.category}`
-    const there = byCell.get(key)
-    byCell.set(key, there ? { ...there, label: `${there.label} and ${cell.label.replace(/^Now /, '')}` } : cell)
-  }
-  return [...byCell.values()]
+  const byCell = Map.groupBy(marked, (cell) => `${cell.when} ${cell.level} ${cell.category}`)
+  return [...byCell.values()].flatMap((same) => (same[0] ? [{ ...same[0], label: nameOf(same) }] : []))
+}
+
+function nameOf(same: readonly MarkedCell[]): string {
+  const byReading = Map.groupBy(same, (cell) => cell.reading)
+  return [...byReading].map(([reading, cells]) => {
+    const runs = cells.map((cell) => cell.label).join(' and ').replaceAll(' and Now ', ' and ')
+    return reading === undefined ? runs : `${runs}, reading ${reading}`
+  }).join('; ')
 }
 
 /** The Sentencing Table, drawn, with the cell of then and the cells of now joined by arrows; below it the same as a table. */
@@ -47,7 +44,8 @@ export function SentencingTable({ rangeAt, marked, edition }: SentencingTablePro
   const first = levels[0] ?? 1
   const width = geometry.left + 6 * geometry.width + geometry.right
   const height = geometry.top + levels.length * geometry.height + geometry.bottom
-  const then = cells.find((cell) => cell.when === 'then')
+  const thens = cells.filter((cell) => cell.when === 'then')
+  const then = thens.at(-1)
   const now = cells.filter((cell) => cell.when === 'now')
   return (
     <figure className={look.figure}>
@@ -63,8 +61,9 @@ export function SentencingTable({ rangeAt, marked, edition }: SentencingTablePro
           <text x={geometry.left - 12} y={34} className={look.axis}>Level</text>
           {categories.map((category) => <text key={category} x={middle({ level: first, category }, first).x} y={34} className={look.category}>{roman(category)}</text>)}
           {levels.map((level) => <Row key={level} level={level} first={first} rangeAt={rangeAt} width={width} />)}
-          {cells.map((cell) => <Mark key={`${cell.when} ${cell.label}`} cell={cell} first={first} text={short(rangeAt(cell))} />)}
-          {then && now.filter((cell) => cell.level !== then.level || cell.category !== then.category).map((cell) => (
+          {now.map((cell) => <Mark key={cell.label} cell={cell} first={first} text={short(rangeAt(cell))} around={false} />)}
+          {thens.map((cell) => <Mark key={cell.label} cell={cell} first={first} text={short(rangeAt(cell))} around={now.some((other) => isSame(cell, other))} />)}
+          {then && now.filter((cell) => !isSame(cell, then)).map((cell) => (
             <g key={cell.label}>
               <path d={arrow(then, cell, first)} className={look.halo} />
               <path d={arrow(then, cell, first)} className={look.arrow} markerEnd={`url(#${id}-head)`} />
@@ -105,13 +104,17 @@ function Row({ level, first, rangeAt, width }: { readonly level: number; readonl
   )
 }
 
-function Mark({ cell, first, text }: { readonly cell: MarkedCell; readonly first: number; readonly text: string }) {
+function Mark({ cell, first, text, around }: { readonly cell: MarkedCell; readonly first: number; readonly text: string; readonly around: boolean }) {
   const { x, y } = middle(cell, first)
-  const { width, height } = mark
+  const [width, height] = around ? [mark.width + 8, mark.height + 6] : [mark.width, mark.height]
   return (
-    <g className={cell.when === 'then' ? look.then : look.now}>
+    <g className={`${cell.when === 'then' ? look.then : look.now} ${around ? look.around : ''}`}>
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={3} />
-      <text x={x} y={y + 4.6} className={look.cell}>{text}</text>
+      {around ? null : <text x={x} y={y + 4.6} className={look.cell}>{text}</text>}
     </g>
   )
+}
+
+function isSame(a: TableCell, b: TableCell): boolean {
+  return a.level === b.level && a.category === b.category
 }

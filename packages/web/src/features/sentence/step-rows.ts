@@ -12,17 +12,18 @@ export interface StepRow {
   readonly steps: readonly { readonly run: string; readonly step: Step }[]
 }
 
+/** The steps of a run, each once: of the reading most favourable to the person, which comes last, where it has the step. */
 function stepsOf(run: SentenceRun): readonly Step[] {
-  const reading = run.readings[0]
-  return reading ? [...reading.statutory.steps, ...reading.guideline.steps] : []
+  const steps = run.readings.flatMap((reading) => [...reading.statutory.steps, ...reading.guideline.steps])
+  return [...new Map(steps.map((step) => [step.id, step])).values()]
 }
 
-/** The comparison by step, one row for each, in the order of then and after it what only today has. */
+/** The comparison by step, one row for each that did something in some run, in the order of then and after it what only today has. */
 export function stepRows(sentence: ThenAndNow): readonly StepRow[] {
   const a = new Map(sentence.changes.sameOffense.map((change) => [change.id, change]))
   const b = new Map(sentence.changes.sameConduct.map((change) => [change.id, change]))
   const runs = [['Then', stepsOf(sentence.then)], ['Now (a)', stepsOf(sentence.sameOffense)], ['Now (b)', stepsOf(sentence.sameConduct)]] as const
-  return [...new Set([...a.keys(), ...b.keys()])].map((id) => {
+  const rows = [...new Set([...a.keys(), ...b.keys()])].map((id): StepRow => {
     const [first, second] = [a.get(id), b.get(id)]
     return {
       id,
@@ -34,6 +35,7 @@ export function stepRows(sentence: ThenAndNow): readonly StepRow[] {
       steps: runs.flatMap(([run, steps]) => steps.filter((step) => step.id === id).map((step) => ({ run, step }))),
     }
   })
+  return rows.filter((row) => !row.same || row.steps.length === 0 || row.steps.some(({ step }) => step.applied))
 }
 
 function isSame(change: StepChange | undefined): boolean {

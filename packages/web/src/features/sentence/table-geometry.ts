@@ -4,6 +4,14 @@ export interface TableCell {
   readonly category: number
 }
 
+export interface MarkedCell extends TableCell {
+  /** What the cell is: `Then`, `Now (a)`. */
+  readonly label: string
+  /** Which reading of the run, from 1, where its readings end in different cells. */
+  readonly reading?: number | undefined
+  readonly when: 'then' | 'now'
+}
+
 export const geometry = { left: 58, top: 46, width: 96, height: 23, right: 12, bottom: 10 } as const
 
 /** The levels shown: all forty-three, or those around the cells that are marked, with two to spare on each side. */

@@ -12,6 +12,7 @@ export function unsaid(sentence: ThenAndNow): Unsaid {
   const needs = new Map<string, Need>()
   const gaps = new Map<string, Gap>()
   for (const run of [sentence.found, sentence.then, sentence.sameOffense, sentence.sameConduct]) {
+    for (const need of run.needs) needs.set(need.path, need)
     for (const finding of run.readings.flatMap((reading) => [reading.statutory, reading.guideline])) {
       if (finding.status === 'cannot say') for (const need of finding.needs) needs.set(need.path, need)
       if (finding.status === 'not encoded') for (const gap of finding.gaps) gaps.set(`${gap.of} ${gap.on}`, gap)

@@ -8,7 +8,7 @@ interface MonthsProps {
 }
 
 /** Months, and the same in years and months on hover, on focus and in print. Escape puts the words away. */
-export function Months({ children, years }: MonthsProps) {
+function Months({ children, years }: MonthsProps) {
   const [away, setAway] = useState(false)
   return (
     <span
