@@ -1,4 +1,7 @@
 import type { Need } from '../../core/answer.ts'
+import type { CivilDate } from '../../core/civil-date.ts'
+import { sameAmounts } from '../statutes/21-usc-841/find-tier.ts'
+import { parsePenalty } from '../statutes/parse-penalty.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import { apprendiDay } from './jury-finding.ts'
 
@@ -8,8 +11,14 @@ export type WeightReading =
   | 'as known'
   /** The weight the court attributed, taken as charged and found. */
   | 'as attributed'
-  /** No weight charged and found. */
-  | 'none found'
+  /** As little as the conviction allows: what its subsection asked for, where that had to be found, else no weight at all. */
+  | 'least found'
+
+/** The days whose law a run asks about. */
+export interface RunDays {
+  readonly offenseOn: CivilDate | undefined
+  readonly sentencedOn: CivilDate | undefined
+}
 
 /** One way to read what the papers leave open; all of it is unknown, none of it is guessed. */
 export interface Assumption {
@@ -34,17 +43,18 @@ export interface OpenQuestions {
  * The readings of one run, the one most favourable to the person last. `bounded` asks for the weight charged and found: in a sentence
  * imposed today, and in one imposed after *Apprendi*.
  */
-export function openQuestions(plain: PlainCase, bounded: boolean, asksZeroPoint: boolean): OpenQuestions {
+export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean, asksZeroPoint: boolean): OpenQuestions {
   const drugCounts = plain.counts.filter(isDrugCount)
-  const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain)) : []
+  const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain, days)) : []
+  const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
   const deathOpen = drugCounts.filter(({ deathResulted }) => deathResulted === undefined)
   const zeroOpen = asksZeroPoint && plain.zeroPointCriteria === undefined
-  const weights: readonly WeightReading[] = weightOpen.length > 0 ? ['as attributed', 'none found'] : ['as known']
+  const weights: readonly WeightReading[] = weightOpen.length > 0 ? ['as attributed', 'least found'] : ['as known']
   const deaths = deathOpen.length > 0 ? [true, false] : [false]
   const zeros = zeroOpen ? [false, true] : [plain.zeroPointCriteria ?? false]
   const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => zeros.map((zeroPointCriteria) => {
     const words = [
-      weight === 'as attributed' ? 'the weight the court attributed was charged and found' : weight === 'none found' ? 'no weight was charged and found' : undefined,
+      weight === 'as attributed' ? 'the weight the court attributed was charged and found' : weight === 'as known' ? undefined : named ? 'no more was charged and found than the subsection of conviction asked for' : 'no weight was charged and found',
       deathOpen.length === 0 ? undefined : deathResulted ? 'death or serious bodily injury was charged and found' : 'no death or serious bodily injury was charged and found',
       !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
     ].filter((part) => part !== undefined)
@@ -63,9 +73,20 @@ export function isDrugCount({ statute, penalty, substance }: PlainCount): boolea
   return substance !== undefined || [statute, penalty].some((text) => text !== undefined && /84[16]|96[03]|952/.test(text))
 }
 
-/** After *Apprendi* the subsection of the conviction says what was found; before, the weight has to be known itself. */
-function weightUnknown({ foundGrams, foundPlants, penalty }: PlainCount, plain: PlainCase): boolean {
-  if (foundGrams !== undefined || foundPlants !== undefined) return false
-  const after = plain.sentencedOn !== undefined && plain.sentencedOn >= apprendiDay
-  return !(after && penalty !== undefined)
+/** After *Apprendi* the subsection of the conviction says what was found, as far as the amounts of the law are still the same. */
+function weightUnknown(count: PlainCount, plain: PlainCase, days: RunDays): boolean {
+  if (count.foundGrams !== undefined || count.foundPlants !== undefined) return false
+  return !subsectionWasFound(count, plain) || !amountsAreTheSame(count, plain, days)
+}
+
+/** Whether the weight the subsection of conviction asks for had to be charged and found: since *Apprendi*. */
+export function subsectionWasFound({ penalty }: PlainCount, { sentencedOn }: PlainCase): boolean {
+  return penalty !== undefined && sentencedOn !== undefined && sentencedOn >= apprendiDay
+}
+
+function amountsAreTheSame(count: PlainCount, { offenseOn, sentencedOn }: PlainCase, days: RunDays): boolean {
+  const penalty = parsePenalty(count.penalty ?? '')
+  if (penalty.kind !== 'drug' || penalty.tier === 'C' || penalty.tier === 'D') return true
+  if (offenseOn === undefined || sentencedOn === undefined || days.offenseOn === undefined || days.sentencedOn === undefined) return true
+  return sameAmounts(penalty.section, count.substance, { offenseOn, sentencedOn }, { offenseOn: days.offenseOn, sentencedOn: days.sentencedOn })
 }

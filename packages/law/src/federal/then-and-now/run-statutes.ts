@@ -1,21 +1,15 @@
-import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import { Trace } from '../../core/trace.ts'
 import type { Term } from '../../facts/shape.ts'
+import { amountsInForce } from '../statutes/21-usc-841/find-tier.ts'
 import { combineCounts } from '../statutes/combine-counts.ts'
+import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
 import { statutoryRange } from '../statutes/statutory-range.ts'
-import type { Assumption } from './assumptions.ts'
-import { isDrugCount } from './assumptions.ts'
+import { isDrugCount, subsectionWasFound, type Assumption, type RunDays } from './assumptions.ts'
 import { apprendi, apprendiDay } from './jury-finding.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import type { StatutoryRange } from './sentence-run.ts'
-
-/** The days whose law a run asks about. */
-export interface RunDays {
-  readonly offenseOn: CivilDate | undefined
-  readonly sentencedOn: CivilDate | undefined
-}
 
 export interface StatutoryRun {
   readonly finding: Finding<StatutoryRange>
@@ -38,7 +32,7 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   if (bounded && plain.counts.some(isDrugCount)) {
     trace.step({
       id: 'charged and found', rule: 'Bounded by what was charged and found by jury or plea', source: apprendi, read: plain.counts.map(({ at }) => `${at}.foundGrams`), applied: true,
-      change: assumption.weight === 'as known' ? 'the weight or subsection found' : assumption.weight === 'as attributed' ? 'the weight attributed, taken as found' : 'no weight found',
+      change: assumption.weight === 'as known' ? 'the weight or subsection found' : assumption.weight === 'as attributed' ? 'the weight attributed, taken as found' : 'as little as the conviction allows',
     })
   }
   const combined = unnamed.length > 0 ? undefined : combineCounts(findings)
@@ -72,8 +66,18 @@ function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption
     const attributed = bounded ? undefined : attributedGrams(plain, count)
     return { ...common, penalty: judgeFound ? withoutTier(penalty) : penalty, grams: count.foundGrams ?? (count.penalty === undefined ? attributed : undefined) }
   }
-  if (assumption.weight === 'as attributed') return { ...common, penalty: withoutTier(penalty), grams: attributedGrams(plain, count) }
+  if (count.foundGrams !== undefined || count.foundPlants !== undefined) return { ...common, penalty, grams: count.foundGrams }
+  if (assumption.weight === 'as attributed') return { ...common, penalty: withoutTier(penalty), grams: attributedGrams(plain, count), plants: attributedPlants(plain, count) }
+  if (subsectionWasFound(count, plain)) return { ...common, penalty, grams: leastNamed(plain, count) }
   return { ...common, penalty: `21 U.S.C. 841(b)(1)(${count.substance?.startsWith('marihuana') === true ? 'D' : 'C'})`, grams: undefined, plants: undefined }
+}
+
+/** The least weight the subsection of conviction asked for under the law it was charged and found under, in grams. */
+function leastNamed({ offenseOn, sentencedOn }: PlainCase, count: PlainCount): number | undefined {
+  const penalty = parsePenalty(count.penalty ?? '')
+  if (penalty.kind !== 'drug' || count.substance === undefined || offenseOn === undefined || sentencedOn === undefined) return undefined
+  const amounts = amountsInForce(penalty.section, count.substance, { offenseOn, sentencedOn })?.value
+  return penalty.tier === 'A' ? amounts?.A : penalty.tier === 'B' ? amounts?.B : undefined
 }
 
 /** The section without the subsection, so that the weight decides which it is. */
@@ -85,6 +89,12 @@ function attributedGrams(plain: PlainCase, count: PlainCount): number | undefine
   const same = plain.drugs.filter(({ substance }) => substance !== undefined && substance === count.substance)
   const known = same.flatMap(({ grams }) => (grams === undefined ? [] : [grams]))
   return same.length === 0 || known.length < same.length ? undefined : known.reduce((sum, grams) => sum + grams, 0)
+}
+
+function attributedPlants(plain: PlainCase, count: PlainCount): number | undefined {
+  if (count.substance !== 'marihuana plants') return undefined
+  const plants = plain.drugs.filter(({ substance }) => substance === 'marihuana plants').map((drug) => drug.plants)
+  return plants.length === 0 || plants.includes(undefined) ? undefined : plants.reduce<number>((sum, more) => sum + (more ?? 0), 0)
 }
 
 function greatest(terms: readonly Term[]): Term | undefined {

@@ -107,6 +107,23 @@ describe('what was charged and found', () => {
     expect(value(run.readings[0]?.statutory)?.tier).toBe('21 U.S.C. 841(b)(1)(A)')
   })
 
+  it('after Apprendi, where the amounts of the law have changed since, both the weight attributed and the least the subsection asked for are shown', () => {
+    const run = compare({
+      'conviction.counts.0.foundGrams': unknown, 'guideline.drugs.0.grams': known(500), 'conviction.offenseEndedOn': known('2004-03-14'), 'conviction.sentencedOn': known('2005-06-21'), 'guideline.edition': unknown,
+    }).sameOffense
+    expect(run.readings.map(({ assuming }) => assuming)).toEqual(['the weight the court attributed was charged and found', 'no more was charged and found than the subsection of conviction asked for'])
+    expect(run.readings.map(({ statutory }) => value(statutory)?.tier)).toEqual(['21 U.S.C. 841(b)(1)(A)', '21 U.S.C. 841(b)(1)(B)'])
+    expect(run.needs.map(({ path }) => path)).toEqual(['conviction.counts.0.foundGrams'])
+  })
+
+  it('plants attributed are counted as plants', () => {
+    const run = compare({
+      'conviction.counts.0.foundGrams': unknown, 'conviction.counts.0.substance': known('marihuana plants'), 'conviction.counts.0.penalty': unknown,
+      'guideline.drugs.0.substance': known('marihuana plants'), 'guideline.drugs.0.grams': unknown, 'guideline.drugs.0.plants': known(1200),
+    }).sameOffense
+    expect(run.readings.map(({ statutory }) => value(statutory)?.tier)).toEqual(['21 U.S.C. 841(b)(1)(A)', '21 U.S.C. 841(b)(1)(D)'])
+  })
+
   it('a weight that was found bounds the sentence even where the judgment names a higher subsection', () => {
     const run = compare({ 'conviction.counts.0.foundGrams': known(60) }).sameOffense
     expect(value(run.readings[0]?.statutory)).toMatchObject({ min: 60, max: 480, tier: '21 U.S.C. 841(b)(1)(B)' })

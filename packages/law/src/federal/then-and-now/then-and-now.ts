@@ -6,14 +6,14 @@ import { forceOf } from '../guidelines/1b1-11-one-book/booker.ts'
 import { chooseEdition, editionOf, type ChosenEdition } from '../guidelines/1b1-11-one-book/choose-edition.ts'
 import { oneBook } from '../guidelines/1b1-11-one-book/one-book-words.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
-import { openQuestions, type Assumption } from './assumptions.ts'
+import { openQuestions, type Assumption, type RunDays } from './assumptions.ts'
 import { compareRuns } from './compare-steps.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { needAt, readCase, type PlainCase } from './read-case.ts'
 import { rivalReadings } from './rival-readings.ts'
 import { runAsFound } from './run-as-found.ts'
 import { runGuideline } from './run-guideline.ts'
-import { runStatutes, type RunDays } from './run-statutes.ts'
+import { runStatutes } from './run-statutes.ts'
 import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } from './sentence-run.ts'
 
 /**
@@ -37,7 +37,7 @@ function run(facts: CaseFacts, name: RunName, days: RunDays, bounded: boolean): 
   const asksZeroPoint = name.startsWith('now')
   const read = rivals.readings.flatMap(({ taken, words }) => {
     const plain = readCase(facts, taken)
-    const open = openQuestions(plain, bounded, asksZeroPoint && plain.points === 0 && plain.weapon === false && (plain.roleLevels ?? 1) <= 0)
+    const open = openQuestions(plain, daysOf(plain, name, days), bounded, asksZeroPoint && plain.points === 0 && plain.weapon === false && (plain.roleLevels ?? 1) <= 0)
     return open.assumed.map((assumed) => ({ ...readOne(plain, name, daysOf(plain, name, days), assumed.assumption, bounded), words: [words, assumed.words].filter((part) => part !== undefined).join('; '), needs: open.needs }))
   })
   const open = uniqueNeeds([...rivals.needs, ...read.flatMap(({ needs }) => needs)])
