@@ -15,9 +15,13 @@ export const serve: Verb = {
     if (words.length > 0) return failed(`“serve” takes no words; it was given “${words[0]}”.`, 'serve', 'Set LENITY_PORT to choose the port.')
     const server = spawn(process.execPath, [start], { stdio: 'inherit', env })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { server.kill(signal) })
-    return new Promise<Outcome>((resolve) => {
+    const stop = (): void => { server.kill('SIGTERM') }
+    process.once('disconnect', stop)
+    const ended = new Promise<Outcome>((resolve) => {
       server.on('error', (error) => resolve(failed(`Lenity could not be started (${error.message}).`, start, 'Run npm start and read what it says.')))
       server.on('exit', (code, signal) => resolve(reported({ text: '', data: { stopped: true }, exit: signal ? 1 : (code ?? 1) })))
     })
+    // Listening keeps the channel, and so this process, alive.
+    return ended.finally(() => process.off('disconnect', stop))
   },
 }
