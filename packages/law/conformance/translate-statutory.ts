@@ -151,15 +151,19 @@ interface QuantityFacts {
   readonly pureGrams: number | undefined
 }
 
-/** What was charged and found: the jury's amount where there is one; none where none was pleaded, and then (C) governs. */
+/**
+ * What was charged and found: the jury's amount where there is one; none where none was pleaded, and then (C) governs, or (D) for
+ * marihuana. A computation names the drug where its amount matters: without one the subparagraph cited stands.
+ */
 function quantityOf(count: Facts, statute: string): QuantityFacts | string {
-  const substance = substanceOf(textAt(count, 'drug'))
+  const substance = textAt(count, 'drug') === undefined ? 'other' : substanceOf(textAt(count, 'drug'))
   const jury = count['jury_quantity']
   const unpleaded = count['charged_quantity_pleaded'] === false || jury === false || jury === 0 || jury === 'none'
   if (unpleaded) {
     const parsed = parsePenalty(statute)
     const open = parsed.kind === 'drug' && parsed.tier === undefined
-    return { penalty: open ? `${statute}${parsed.section === '841' ? ' 841(b)(1)(C)' : ' 960(b)(3)'}` : statute, substance, grams: undefined, plants: undefined, pureGrams: undefined }
+    const least = parsed.kind === 'drug' && parsed.section === '960' ? '960(b)(3)' : `841(b)(1)(${/^marihuana/.test(substance ?? '') ? 'D' : 'C'})`
+    return { penalty: open ? `${statute}, 21 U.S.C. ${least}` : statute, substance, grams: undefined, plants: undefined, pureGrams: undefined }
   }
   if (jury !== undefined && typeof jury !== 'number' && jury !== true) return 'the amount the jury found is given in words'
   const grams = typeof jury === 'number' ? jury : numberAt(count, 'gross_grams') ?? numberAt(count, 'grams')

@@ -15,6 +15,7 @@ describe('a penalty as papers cite it', () => {
     expect(drug('21 U.S.C. 846 and 841(b)(1)(A)')).toBe('841 A conspiracy')
     expect(drug('21 USC 963/960(b)(1)(A)')).toBe('960 A conspiracy')
     expect(drug('21 USC 960(b)(3)')).toBe('960 C')
+    expect(drug('21 U.S.C. 841(b)(1) and 841(b)(1)(C)')).toBe('841 C')
   })
 
   it('leaves the subparagraph open where only the section is cited', () => {

@@ -24,8 +24,8 @@ export function parsePenalty(text: string): Penalty {
   if (/18usc/.test(flat)) return parseFirearm(flat, text)
   if (/849|859|860|861/.test(flat)) return { kind: 'unknown', text }
   const conspiracy = /84[6]|963/.test(flat)
-  const tier = /841\(b\)\(1\)(?:\(([a-d])\))?/.exec(flat)
-  if (tier) return { kind: 'drug', section: '841', tier: tier[1]?.toUpperCase() as 'A' | 'B' | 'C' | 'D' | undefined, conspiracy }
+  const tier = /841\(b\)\(1\)\(([a-d])\)/.exec(flat) ?? /841\(b\)\(1\)()/.exec(flat)
+  if (tier) return { kind: 'drug', section: '841', tier: (tier[1] === '' ? undefined : tier[1]?.toUpperCase()) as 'A' | 'B' | 'C' | 'D' | undefined, conspiracy }
   const paragraph = /960\(b\)(?:\(([1-4])\))?/.exec(flat)
   if (paragraph) return { kind: 'drug', section: '960', tier: paragraph[1] === undefined ? undefined : paragraphs960[paragraph[1] as keyof typeof paragraphs960], conspiracy }
   const enterprise = /848(?:\(([ab])\))?/.exec(flat)

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { checkConformance } from './index.ts'
+
+/** The computed values of one made-up case, by the names asked for, or why there are none. */
+function got(facts: Readonly<Record<string, unknown>>, ...names: readonly string[]): unknown {
+  const [one] = checkConformance([{ id: 'made up', facts, expected: Object.fromEntries(names.map((name) => [name, 'asked for'])) }], 'made-up').cases
+  return one?.status === 'notEncoded' ? one.why : one?.got
+}
+
+const range = ['min_months', 'max_months'] as const
+
+describe('a published statutory computation', () => {
+  it('takes priors it counts as final and noticed, and none where it counts none', () => {
+    const facts = { statute: '21 USC 841(b)(1)(B)', sentencing_date: '2012-04-02' }
+    expect(got(facts, ...range)).toEqual({ min_months: 60, max_months: 480 })
+    expect(got({ ...facts, priors: 1 }, ...range)).toEqual({ min_months: 120, max_months: 'life' })
+    expect(got({ ...facts, priors: 1, '851_notice': false }, ...range)).toEqual({ min_months: 60, max_months: 480 })
+    expect(got({ ...facts, priors: 3, qualifying_priors: 0 }, ...range)).toEqual({ min_months: 60, max_months: 480 })
+  })
+
+  it('does not guess the priors of a notice that counts none', () => {
+    expect(got({ statute: '21 USC 841(b)(1)(B)', sentencing_date: '2012-04-02', '851_notice': true }, ...range)).toContain('cannot say')
+  })
+
+  it('does not read words about several kinds of priors, or with figures in them', () => {
+    const facts = { statute: '21 USC 841(b)(1)(A)', sentencing_date: '2021-04-02', priors: 2 }
+    expect(got({ ...facts, prior_type: 'serious drug felony' }, ...range)).toEqual({ min_months: 300, max_months: 'life' })
+    expect(got({ ...facts, prior_type: 'one serious drug felony, one simple possession' }, ...range)).toContain('cannot say')
+    expect(got({ ...facts, prior_type: 'serious drug felony released 20 years before' }, ...range)).toContain('cannot say')
+    expect(got({ ...facts, prior_type: 'felony drug offense' }, ...range)).toContain('cannot say')
+  })
+
+  it('is bounded by what the jury found, and by (C) where no amount was pleaded', () => {
+    const facts = { statute: '21 USC 841(b)(1)', drug: 'heroin', grams: 1500, sentencing_date: '2012-04-02' }
+    expect(got(facts, 'tier')).toEqual({ tier: '841(b)(1)(A)' })
+    expect(got({ ...facts, jury_quantity: 150 }, 'tier')).toEqual({ tier: '841(b)(1)(B)' })
+    expect(got({ ...facts, charged_quantity_pleaded: false }, 'tier')).toEqual({ tier: '841(b)(1)(C)' })
+    expect(got({ ...facts, drug: 'marihuana', charged_quantity_pleaded: false }, 'tier')).toEqual({ tier: '841(b)(1)(D)' })
+    expect(got({ ...facts, jury_quantity: 'about a pound' }, 'tier')).toContain('given in words')
+  })
+
+  it('weighs LSD with its paper and methamphetamine by the greater of mixture and pure drug', () => {
+    expect(got({ statute: '21 USC 841(b)(1)', drug: 'LSD on blotter', gross_grams: 12, pure_grams: 0.3, doses: 2000 }, 'tier')).toEqual({ tier: '841(b)(1)(A)' })
+    expect(got({ statute: '21 USC 841(b)(1)', drug: 'methamphetamine (mixture)', grams: 120, pure_grams: 60, sentencing_date: '2015' }, 'tier')).toEqual({ tier: '841(b)(1)(A)' })
+  })
+
+  it('sentences anew after a sentence was vacated, under the law of the new day', () => {
+    const facts = { statute: '18 USC 924(c)', counts: 2, type: 'carry', same_proceeding: true, offense_date: '2008-02-01', original_sentencing_date: '2009-03-01', resentencing_date: '2020-03-01' }
+    expect(got({ ...facts, vacated: true }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 120 })
+    expect(got({ ...facts, vacated: false }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 360 })
+  })
+
+  it('puts a firearm count behind the greatest other minimum', () => {
+    const counts = [{ statute: '21 USC 841(b)(1)(B)', drug: 'heroin' }, { statute: '18 USC 924(c)(1)(A)(ii)' }]
+    expect(got({ counts, sentencing_date: '2007-09-09' }, 'aggregate_min_months', 'mandatory_consecutive_months', 'max_months')).toEqual({ aggregate_min_months: 144, mandatory_consecutive_months: 84, max_months: 'life' })
+  })
+
+  it('is an armed career criminal only with three earlier convictions on three occasions', () => {
+    const facts = { statute: '18 USC 922(g)/924(e)', offense_date: '2010-01-01', sentencing_date: '2011-01-01' }
+    expect(got({ ...facts, qualifying_priors: 3 }, ...range)).toEqual({ min_months: 180, max_months: 'life' })
+    expect(got({ ...facts, qualifying_priors: 2 }, ...range)).toEqual({ min_months: 0, max_months: 120 })
+    expect(got({ ...facts, qualifying_priors: 3, prior_occasions: 1 }, ...range)).toEqual({ min_months: 0, max_months: 120 })
+    expect(got({ ...facts, qualifying_priors: 3, different_occasions_found_by: 'judge' }, ...range)).toContain('not settled')
+  })
+
+  it('is left alone when it says anything that is not read', () => {
+    expect(got({ statute: '21 USC 841(b)(1)(A)', priors: 0, moon: 'full' }, ...range)).toContain('moon')
+    expect(got({ statute: '21 USC 841(b)(1)(A)', priors: 0, prior_points: 4 }, ...range)).toContain('safety valve')
+    expect(got({ statute: '21 USC 848(a)', role: 'principal' }, ...range)).toContain('848(b)')
+  })
+
+  it('without any date counts only where the law has been the same since 1990', () => {
+    expect(got({ statute: '21 USC 841(b)(1)', drug: 'heroin', grams: 100, priors: 0 }, ...range)).toEqual({ min_months: 60, max_months: 480 })
+    expect(got({ statute: '21 USC 841(b)(1)', drug: 'cocaine base', grams: 100, priors: 0 }, ...range)).toContain('date')
+  })
+})
