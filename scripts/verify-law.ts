@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { Source } from '../packages/law/src/core/source.ts'
 
 const law = resolve(import.meta.dirname, '../packages/law/src')
-const modules = globSync('**/*.ts', { cwd: law }).filter((file) => !file.endsWith('.test.ts')).sort()
+// Tables first, so that a quote is named by the table it stands in and not by a module that uses it.
+const modules = globSync('**/*.ts', { cwd: law }).filter((file) => !file.endsWith('.test.ts')).sort((a, b) => Number(b.endsWith('.table.ts')) - Number(a.endsWith('.table.ts')) || a.localeCompare(b))
 
 const [dir] = process.argv.slice(2)
 if (dir === undefined || !existsSync(dir)) {

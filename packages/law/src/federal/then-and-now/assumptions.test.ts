@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { known, type Leaf } from '../../core/leaf.ts'
+import { assembleCaseFacts } from '../../facts/assemble.ts'
+import { isDrugCount, openQuestions } from './assumptions.ts'
+import { readCase } from './read-case.ts'
+
+const plain = (leaves: Readonly<Record<string, Leaf<unknown>>>) => readCase(assembleCaseFacts(new Map(Object.entries(leaves))))
+const today = { offenseOn: '2004-01-01', sentencedOn: '2026-11-23' } as const
+
+function count(leaves: Readonly<Record<string, unknown>>, sentencedOn = '2005-01-01') {
+  return plain({
+    'conviction.offenseEndedOn': known('2004-01-01'), 'conviction.sentencedOn': known(sentencedOn),
+    ...Object.fromEntries(Object.entries(leaves).map(([key, value]) => [`conviction.counts.0.${key}`, known(value)])),
+  })
+}
+
+const words = (open: ReturnType<typeof openQuestions>) => open.assumed.map((one) => one.words)
+
+describe('what the papers leave open', () => {
+  it('is nothing where the weight and the absence of a death are known', () => {
+    expect(openQuestions(count({ substance: 'heroin', foundGrams: 50, deathResulted: false }), today, true, false)).toEqual({ assumed: [{ assumption: { weight: 'as known', deathResulted: false, zeroPointCriteria: false }, words: undefined }], needs: [] })
+  })
+
+  it('is the weight, where neither it nor the subsection is known', () => {
+    const open = openQuestions(count({ substance: 'heroin', deathResulted: false }), today, true, false)
+    expect(words(open)).toEqual(['the weight the court attributed was charged and found', 'no weight was charged and found'])
+    expect(open.needs.map(({ path, papers }) => [path, papers[0]])).toEqual([['conviction.counts.0.foundGrams', 'verdict or plea agreement']])
+  })
+
+  it('is not the weight where the subsection was found with the conviction and its amounts have not changed', () => {
+    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }), today, true, false))).toEqual([undefined])
+  })
+
+  it('is the weight where they have: cocaine base since 2010', () => {
+    expect(words(openQuestions(count({ substance: 'cocaine base', penalty: '841(b)(1)(A)', deathResulted: false }), today, true, false))).toEqual(['the weight the court attributed was charged and found', 'no more was charged and found than the subsection of conviction asked for'])
+    expect(words(openQuestions(count({ substance: 'cocaine base', penalty: '841(b)(1)(C)', deathResulted: false }), today, true, false))).toEqual([undefined])
+  })
+
+  it('is the weight again where the judgment came before Apprendi, whatever subsection it names', () => {
+    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }, '2000-06-25'), today, true, false))).toHaveLength(2)
+    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }, '2000-06-26'), today, true, false))).toHaveLength(1)
+  })
+
+  it('is never the weight in a run that the jury did not bound', () => {
+    expect(words(openQuestions(count({ substance: 'heroin', deathResulted: false }), today, false, false))).toEqual([undefined])
+  })
+
+  it('asks for plants where the count is about plants', () => {
+    expect(openQuestions(count({ substance: 'marihuana plants', deathResulted: false }), today, true, false).needs.map(({ path }) => path)).toEqual(['conviction.counts.0.foundPlants'])
+  })
+
+  it('puts the readings most favourable to the person last, each of them spelled out', () => {
+    const open = openQuestions(count({ substance: 'heroin' }), today, true, true)
+    expect(open.assumed).toHaveLength(8)
+    expect(open.assumed[0]?.words).toBe('the weight the court attributed was charged and found; death or serious bodily injury was charged and found; the other criteria of 4C1.1 are not met')
+    expect(open.assumed.at(-1)?.words).toBe('no weight was charged and found; no death or serious bodily injury was charged and found; the other criteria of 4C1.1 are met')
+    expect(open.needs.map(({ path }) => path)).toEqual(['conviction.counts.0.foundGrams', 'conviction.counts.0.deathResulted', 'guideline.zeroPointCriteria'])
+  })
+
+  it('does not ask of a count that is not for drugs whether anyone died', () => {
+    expect(openQuestions(count({ statute: '18 U.S.C. 1956' }), today, true, false).needs).toEqual([])
+  })
+})
+
+describe('a drug count', () => {
+  const of = (leaves: Readonly<Record<string, unknown>>) => count(leaves).counts.map(isDrugCount)
+
+  it('is known by its substance, its statute or its penalty', () => {
+    expect([of({ substance: 'heroin' }), of({ statute: '21 U.S.C. 846' }), of({ penalty: '841(b)(1)(C)' }), of({ statute: '21 U.S.C. 963' })]).toEqual([[true], [true], [true], [true]])
+  })
+
+  it('is not one of money or of firearms', () => expect([of({ statute: '18 U.S.C. 1956' }), of({ statute: '18 U.S.C. 924(c)' })]).toEqual([[false], [false]]))
+})

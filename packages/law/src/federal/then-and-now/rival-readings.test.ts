@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { known, rival, type Leaf } from '../../core/leaf.ts'
+import { assembleCaseFacts } from '../../facts/assemble.ts'
+import { readCase } from './read-case.ts'
+import { rivalReadings } from './rival-readings.ts'
+
+const facts = (leaves: Readonly<Record<string, Leaf<unknown>>>) => assembleCaseFacts(new Map(Object.entries(leaves)))
+
+describe('facts of which readings differ', () => {
+  it('are none in a case without them: one reading that assumes nothing', () => {
+    expect(rivalReadings(facts({ 'guideline.weapon': known(false) }))).toEqual({ readings: [{ taken: new Map(), words: undefined }], needs: [] })
+  })
+
+  it('are laid out one by one, in words', () => {
+    const { readings, needs } = rivalReadings(facts({ 'guideline.weapon': rival([true, false]) }))
+    expect(readings.map(({ words }) => words)).toEqual(['dangerous weapon possessed: yes', 'dangerous weapon possessed: no'])
+    expect(needs).toMatchObject([{ path: 'guideline.weapon', because: 'rival readings', label: 'dangerous weapon possessed' }])
+  })
+
+  it('are combined, each with each', () => {
+    const { readings } = rivalReadings(facts({ 'guideline.weapon': rival([true, false]), 'guideline.drugs.0.grams': rival([100, 200]) }))
+    expect(readings.map(({ words }) => words)).toEqual([
+      'weight: 100; dangerous weapon possessed: yes', 'weight: 100; dangerous weapon possessed: no', 'weight: 200; dangerous weapon possessed: yes', 'weight: 200; dangerous weapon possessed: no',
+    ])
+  })
+
+  it('are not laid out where that would be too many: they are unknown then, and all are asked for', () => {
+    const many = facts({ 'guideline.weapon': rival([true, false]), 'guideline.obstruction': rival([true, false]), 'guideline.drugs.0.grams': rival([1, 2, 3]) })
+    const { readings, needs } = rivalReadings(many)
+    expect([readings.length, needs.length]).toEqual([1, 3])
+    expect(readCase(many, readings[0]?.taken).weapon).toBeUndefined()
+  })
+
+  it('are found in lists and in what is said of their completeness', () => {
+    const { needs } = rivalReadings(facts({ 'conviction.counts.1.substance': rival(['heroin', 'cocaine']), 'guideline.drugs.complete': rival([true, false]) }))
+    expect(needs.map(({ path }) => path)).toEqual(['conviction.counts.1.substance', 'guideline.drugs.complete'])
+  })
+
+  it('do not matter where no run reads them', () => {
+    expect(rivalReadings(facts({ 'conviction.judge': rival(['A', 'B']), 'person.dateOfBirth': rival(['1955-05-30', '1955-05-31']), 'conviction.counts.0.number': rival(['1', '2']), 'conviction.term': rival([120, 121]) })).needs).toEqual([])
+  })
+
+  it('show a range and a day in words', () => {
+    expect(rivalReadings(facts({ 'guideline.range': rival([['life', 'life'], [360, 'life']]) })).readings.map(({ words }) => words)).toEqual(['guideline range found: life to life', 'guideline range found: 360 to life'])
+  })
+})
+
+describe('reading a case', () => {
+  it('takes known facts, and nothing for unknown ones', () => {
+    const plain = readCase(facts({ 'guideline.weapon': known(false), 'conviction.counts.0.foundGrams': known(0) }))
+    expect([plain.weapon, plain.obstruction, plain.counts[0]?.foundGrams, plain.counts[0]?.penalty]).toEqual([false, undefined, 0, undefined])
+  })
+
+  it('takes a rival fact as the reading says', () => {
+    const both = facts({ 'guideline.weapon': rival([true, false]) })
+    expect(rivalReadings(both).readings.map(({ taken }) => readCase(both, taken).weapon)).toEqual([true, false])
+    expect(readCase(both).weapon).toBeUndefined()
+  })
+
+  it('keeps the place of each count', () => {
+    expect(readCase(facts({ 'conviction.counts.1.substance': known('heroin') })).counts.map(({ at }) => at)).toEqual(['conviction.counts.0', 'conviction.counts.1'])
+  })
+})
