@@ -251,3 +251,103 @@ Date Filed   #   Docket Text
 03/09/2009   64  NOTICE OF APPEAL by Calvin Otis Brandt
 02/01/2010   80  MANDATE of USCA: judgment affirmed
 `
+
+export const newJudgmentText = `
+AO 245B (Rev. 09/19)   Judgment in a Criminal Case
+                       Sheet 1
+                                  UNITED STATES DISTRICT COURT
+                                           Middle District of Florida
+          UNITED STATES OF AMERICA                   )      JUDGMENT IN A CRIMINAL CASE
+                      v.                             )
+                                                     )      Case Number: 8:19-cr-00999-T-23TGW-1
+        DARNELL K. O'BRIEN-SMITH, JR.                )      USM Number: 79999-018
+                                                     )      Mary Counsel
+                                                     )      Defendant's Attorney
+THE DEFENDANT:
+☑ pleaded guilty to count(s)      One and Three of the Indictment
+☐ pleaded nolo contendere to count(s)
+☐ was found guilty on count(s)
+  after a plea of not guilty.
+
+The defendant is adjudicated guilty of these offenses:
+
+Title & Section /                  Nature of Offense                                Offense Ended             Count
+21 U.S.C. §§ 841(a)(1)             Possession with Intent to Distribute             October 2018              One
+and 841(b)(1)(B)                   40 Grams or More of Fentanyl
+18 U.S.C. §§ 922(g)(1)             Felon in Possession of a Firearm                 October 12, 2018          Three
+and 924(a)(2)
+
+        The defendant is sentenced as provided in pages 2 through   7   of this judgment.
+                                                              February 3, 2020
+                                                         Date of Imposition of Judgment
+                                                         /s/ Paula Rourke
+                                                         Signature of Judge
+                                                         PAULA ROURKE
+                                                         UNITED STATES DISTRICT JUDGE
+                                                         Name and Title of Judge
+                                                         February 4, 2020
+                                                         Date
+\f
+AO 245B (Rev. 09/19) Judgment in Criminal Case
+                                                                                Judgment — Page  2  of  7
+DEFENDANT:  DARNELL K. O'BRIEN-SMITH, JR.
+CASE NUMBER:  8:19-cr-00999-T-23TGW-1
+                                                 IMPRISONMENT
+        The defendant is hereby committed to the custody of the Federal Bureau of Prisons to be imprisoned for a total term of:
+ONE HUNDRED TWENTY (120) MONTHS. This term consists of 120 months as to Count One and 100 months as to Count Three, all terms to run concurrently.
+☑ The court makes the following recommendations to the Bureau of Prisons:
+\f
+                                              SUPERVISED RELEASE
+Upon release from imprisonment, you will be on supervised release for a term of:
+Four (4) years. This consists of 4 years as to Count One and 3 years as to Count Three, concurrently.
+\f
+                                        CRIMINAL MONETARY PENALTIES
+                Assessment          Restitution         Fine              AVAA Assessment*       JVTA Assessment**
+TOTALS       $  200.00           $  0.00            $  WAIVED          $                      $
+`
+
+export const oldJudgmentText = `
+UNITED STATES DISTRICT COURT
+EASTERN DISTRICT OF VIRGINIA
+Norfolk Division
+UNITED STATES OF AMERICA
+v.                                            Case Number: 2:96cr999-001
+TERRANCE LEON FIELDS,
+     Defendant.
+JUDGMENT IN A CRIMINAL CASE
+The defendant was found guilty by jury on Counts 1, 5, and 12 after a plea of not guilty.
+Accordingly, the defendant is adjudged guilty of the following counts involving the indicated offenses.
+Title and Section                Nature of Offense                         Offense Ended      Count
+T.21, USC 846                    Conspiracy to Distribute Cocaine Base     11/1995            1
+21 USC 848                       Continuing Criminal Enterprise            11/1995            5
+18 USC 924(c)                    Use of a Firearm                          06/14/94           12
+As pronounced on June 3, 1997, the defendant is sentenced as provided in pages 2 through 6 of this Judgment.
+Signed this 5th day of June, 1997.
+                             J. Calvert Poole
+                             United States District Judge
+IMPRISONMENT
+The defendant is hereby committed to the custody of the United States Bureau of Prisons to be imprisoned for a term of LIFE. This term consists of LIFE on Counts 1 and 5, concurrent, and SIXTY (60) MONTHS on Count 12, consecutive.
+SUPERVISED RELEASE
+Upon release from imprisonment, the defendant shall be on supervised release for a term of 5 years.
+The defendant shall pay a special assessment in the amount of $150.00. No fine was imposed.
+`
+
+export const oldProgressText = `
+PROGRESS REPORT                                   FEDERAL BUREAU OF PRISONS
+Institution: Federal Correctional Institution, Danbury, Connecticut     Date: April 3, 2003
+Inmate Reviewed
+Committed Name: FIELDS, Angela Marie
+Registration No: 45999-083                Age: 41
+Present Security/Custody Level: Low/In
+Offense/Violator Offense: Conspiracy to Distribute Crack Cocaine
+Sentence: 292 months, 5 years supervised release
+Sentence Began: 06-03-1997     Months Served + Jail Credit: 70 months + 214 days JCT
+Days Good Conduct Time/Extra Good Time: 324
+Disallowed Good Conduct Time: 27 days
+Projected Release: 02-11-2018 via GCT
+Institutional Adjustment
+a. Program Plan: Ms. Fields has maintained clear conduct.
+b. Work Assignments: UNICOR, cable assembly, where she has received outstanding reports.
+c. Educational/Vocational Participation: She completed the Business Education program on 05-16-2001 and earned her GED in 1999.
+e. Incident Reports: One, 07-04-1999, Code 316.
+`

@@ -1,6 +1,6 @@
 import type { Page, Word } from '@lenity/casefile'
 import { countList, parseCounts } from '../reading/count-numbers.ts'
-import { day, dayWithoutYear, parseDay } from '../reading/dates.ts'
+import { day, dayWithoutYear, monthWords, parseDay } from '../reading/dates.ts'
 import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
 import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
@@ -17,12 +17,14 @@ export interface ReadCounts {
 interface Row {
   readonly statute: { readonly text: string; readonly spot: Spot }
   readonly ended: { readonly date: string; readonly spot: Spot } | undefined
+  /** `YYYY-MM`, where the table gives only a month. */
+  readonly endedMonth: string | undefined
   readonly count: Spot | undefined
   readonly description: { readonly text: string; readonly spot: Spot } | undefined
 }
 
 const heading = /title\s*(?:&|and)\s*section[\s\S]{0,160}?(?:count(?:\s*(?:number)?\s*\(?s?\)?)?|ended|concluded|numbers?\s*(?:\(s\))?)\s*(?=\n)/i
-const tableEnd = /\n[^\n]{0,12}(?:the\s+defendant\s+(?:is\s+sentenced|has\s+been|shall)|see\s+additional|it\s+is\s+(?:further\s+)?ordered|additional\s+counts|[☐☒□]?\s*count(?:s|\(s\))[^\n]{0,40}(?:is|are|dismissed)|the\s+sentence\s+is\s+imposed|\bAO\s?245)/i
+const tableEnd = /\n[^\n]*?(?:\bthe\s+defendant\b|\bsentenced\b|\bsee\s+additional|\bit\s+is\s+(?:further\s+)?ordered|\badditional\s+counts|\bas\s+pronounced|\bsigned\s+this|\bdate\s+of\s+imposition|^[☐☒□\s]{0,6}counts?(?:\(s\))?[^\n]{0,40}(?:is|are|dismissed)|\bsentence\s+is\s+imposed|\bAO\s?245)/im
 
 /** The table of counts of conviction: title and section, nature of the offense, offense ended, count. */
 export function readCounts(pages: readonly Page[]): ReadCounts {
@@ -40,12 +42,14 @@ export function readCounts(pages: readonly Page[]): ReadCounts {
   })
   const found = numbered.flatMap(({ row, number }, i) => countFacts(row, number, `conviction.counts.${i}`))
   const days = numbered.flatMap(({ row }) => (row.ended ? [row.ended] : [])).sort((a, b) => b.date.localeCompare(a.date))
+  const last = days[0]?.date ?? ''
+  const later = numbered.some(({ row }) => row.endedMonth !== undefined && row.endedMonth >= last.slice(0, 7))
   const several = new Set(days.map((one) => one.date)).size > 1
   return {
     found: [
       ...found,
       ...(rows.length > 0 ? fact('conviction.counts.complete', true, anchor) : []),
-      ...fact('conviction.offenseEndedOn', days[0]?.date, days[0]?.spot, several ? 'The counts ended on different days; this is the last of them.' : undefined),
+      ...fact('conviction.offenseEndedOn', later ? undefined : days[0]?.date, days[0]?.spot, several ? 'The counts ended on different days; this is the last of them.' : undefined),
     ],
     numbers: numbered.map(({ number }, i) => number ?? String(i + 1)),
   }
@@ -83,11 +87,12 @@ function rowsOf(table: Spot): Row[] {
   return groups.flatMap((lines) => rowOf(lines) ?? [])
 }
 
-const ending = new RegExp(`(?<ended>${day})?(?:^|\\s|[|_])*(?:counts?\\s+)?(?<count>${countList})\\s*$`, 'i')
+const month = `(?:${monthWords})\\s+\\d{4}|(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{4}(?![\\d/])`
+const ending = new RegExp(`(?:(?<ended>${day})|(?<month>${month}))?(?:^|\\s|[|_])*(?:counts?\\s+)?(?<count>${countList})\\s*$`, 'i')
 
 function tail(line: Spot): Hit | undefined {
   const hit = findFirst([line], ending)
-  return hit && (hit.at('ended') || hit.start > line.start + 20) ? hit : findFirst([line], new RegExp(`(?<ended>${day})\\s*$`, 'i'))
+  return hit && (hit.at('ended') || hit.at('month') || hit.start > line.start + 20) ? hit : findFirst([line], new RegExp(`(?<ended>${day})\\s*$`, 'i'))
 }
 
 function isWhole(lines: readonly Spot[]): boolean {
@@ -99,8 +104,8 @@ function rowOf(lines: readonly Spot[]): Row | undefined {
   const cite = findFirst([first], new RegExp(statute, 'i'))
   if (!cite) return undefined
   const page = first.page
-  const end = lines.map(tail).find((hit) => hit?.at('ended')) ?? lines.map(tail).find((hit) => hit !== undefined)
-  const cut = end ? (end.at('ended') ?? end.at('count') ?? end) : undefined
+  const end = lines.map(tail).find((hit) => hit?.at('ended') ?? hit?.at('month')) ?? lines.map(tail).find((hit) => hit !== undefined)
+  const cut = end ? (end.at('ended') ?? end.at('month') ?? end.at('count') ?? end) : undefined
   const wrapped = end?.at('ended') ? undefined : wrappedDay(lines)
   const taken = (word: Word): boolean => (cut !== undefined && end !== undefined && word.start >= cut.start && word.start < end.end) || (wrapped?.words.includes(word) ?? false)
   const words = page.words.filter((word) => word.start >= cite.end && word.start < (lines.at(-1) as Spot).end && !taken(word))
@@ -114,9 +119,15 @@ function rowOf(lines: readonly Spot[]): Row | undefined {
   return {
     statute: { text: citedText(cite, cited), spot: whole },
     ended: endedOf(end?.at('ended')) ?? wrapped,
+    endedMonth: end?.at('month') && monthOf(end.get('month')),
     count: end?.at('count'),
     description: from && to ? { text: described.map((word) => word.text).join(' ').replace(/[;,.]$/, ''), spot: { page, start: from.start, end: to.start + to.text.length } } : undefined,
   }
+}
+
+function monthOf(words: string): string | undefined {
+  const figures = /^(\d{1,2})\/(\d{4})$/.exec(words)
+  return parseDay(figures ? `${figures[1]}/1/${figures[2]}` : words.replace(/\s+(?=\d{4}$)/, ' 1, '))?.date.slice(0, 7)
 }
 
 function endedOf(spot: Spot | undefined): Row['ended'] {

@@ -17,7 +17,7 @@ export function readPriors(pages: readonly Page[]): Found[] {
   const out: Found[] = []
   let index = 0
   for (const entry of entriesOf(sections(pages, from, to))) {
-    const found = priorFacts(entry, `history.priors.${index}`)
+    const found = priorFacts(entry.spot, entry.more, `history.priors.${index}`)
     if (found.length === 0) continue
     out.push(...found)
     index++
@@ -25,7 +25,13 @@ export function readPriors(pages: readonly Page[]): Found[] {
   return out
 }
 
-function entriesOf(places: readonly Spot[]): Spot[] {
+/** An entry, and what of it stands at the head of the next page. */
+interface Entry {
+  readonly spot: Spot
+  readonly more: Spot | undefined
+}
+
+function entriesOf(places: readonly Spot[]): Entry[] {
   const heads = places.flatMap((place) => findAll([place], new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.\\s*)?(?:arrest(?:ed)?(?:\\s+on)?:?\\s*)?(?<date>${day})`, 'i')).map((hit) => ({ hit, place })))
   const joined = heads.map(({ hit, place }, i) => {
     const next = heads[i + 1]
@@ -39,7 +45,12 @@ function entriesOf(places: readonly Spot[]): Spot[] {
     if (useNumbers && !one.numbered && last && last.page === one.page) last.end = one.end
     else if (!useNumbers || one.numbered) entries.push({ page: one.page, start: one.start, end: one.end })
   }
-  return entries
+  return entries.map((spot) => {
+    const at = places.findIndex((place) => place.page === spot.page && place.end === spot.end)
+    const next = at < 0 ? undefined : places[at + 1]
+    const head = next && heads.find((one) => one.place === next)
+    return { spot, more: next && { ...next, end: head?.hit.start ?? next.end } }
+  })
 }
 
 /** What stands in one column of an entry: its words in order, and where they are. */
@@ -49,7 +60,7 @@ interface Column {
   readonly spot: Spot
 }
 
-function priorFacts(entry: Spot, path: string): Found[] {
+function priorFacts(entry: Spot, more: Spot | undefined, path: string): Found[] {
   const days = findAll([entry], new RegExp(day, 'i'))
   const arrest = days[0]
   if (!arrest) return []
@@ -63,7 +74,7 @@ function priorFacts(entry: Spot, path: string): Found[] {
     ...dayFact(`${path}.sentencedOn`, sentenced),
     ...(sentenced ? monthsIn(columnAt(entry, sentenced.start, guideline && guideline.start > sentenced.start ? guideline : undefined), path) : []),
     ...fact(`${path}.points`, given?.value, given?.spot),
-    ...peaceful(entry, path),
+    ...peaceful(more ? [entry, more] : [entry], path),
   ]
 }
 
@@ -134,7 +145,7 @@ function pointsOf(entry: Spot): { value: number; spot: Spot } | undefined {
 }
 
 /** Only where the report says so; that an offense was violent is for a person to read. */
-function peaceful(entry: Spot, path: string): Found[] {
-  const hit = findFirst([entry], /\bno\s+(?:actual\s+)?(?:force|violence|weapon)[^.]{0,80}(?:involved|used|threatened|present)/i)
+function peaceful(entry: readonly Spot[], path: string): Found[] {
+  const hit = findFirst(entry, /\bno\s+(?:actual\s+)?(?:force|violence|weapon)[^.]{0,80}(?:involved|used|threatened|present)/i)
   return fact(`${path}.violent`, hit ? false : undefined, hit && wordsAt(hit).length > 0 ? hit : undefined)
 }

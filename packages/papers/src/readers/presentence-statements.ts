@@ -20,6 +20,7 @@ export function readConviction(pages: readonly Page[]): Found[] {
     ...dayFact('conviction.convictedOn', decided && findFirst([decided], new RegExp(`^[^.]{0,25}\\bon\\s+(?<value>${day})`, 'i'))?.at('value')),
     ...noQuantity(pages, jury),
     ...notice(pages),
+    ...noDeath(pages),
   ]
 }
 
@@ -28,6 +29,12 @@ function noQuantity(pages: readonly Page[], jury: Spot | undefined): Found[] {
   const counts = new Set(jury ? [...wordsAt(jury).replace(/\bnot\s+guilty\b.*$/is, '').matchAll(/\bcounts?\s+(\w+)/gi)].map((match) => (match[1] ?? '').toLowerCase()) : [])
   const said = sentenceWith(pages, /\bquantity\b/i, /(?:verdict|jury|count\s+\w+|indictment)/i, /\b(?:does\s+not\s+allege|no\s+finding|not\s+asked\s+to\s+(?:determine|find)|no\s+quantity|without\s+(?:a|any)\s+quantity)\b/i)
   return counts.size === 1 ? fact('conviction.counts.0.foundGrams', said ? 0 : undefined, said, 'The report says that no weight was charged or found: compare the indictment and the verdict.') : []
+}
+
+/** Of the one count of conviction. */
+function noDeath(pages: readonly Page[]): Found[] {
+  const said = sentenceWith(pages, /\bno\s+(?:death|one\s+died)\b[^.]{0,60}(?:result|injur)|\bneither\s+death\b[^.]{0,60}result/i)
+  return fact('conviction.counts.0.deathResulted', said ? false : undefined, said, 'The report’s own words: compare the indictment and the verdict.')
 }
 
 function notice(pages: readonly Page[]): Found[] {

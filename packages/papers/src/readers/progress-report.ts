@@ -5,7 +5,7 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { readFacility } from './facility.ts'
-import { readInmate } from './sentence-computation.ts'
+import { goodTimeLost, jailCredit, readInmate } from './sentence-computation.ts'
 
 /** A progress report: “Summary Reentry Plan – Progress Report” of today, or the report in paragraphs of before. */
 export function readProgressReport(pages: readonly Page[]): Found[] {
@@ -13,6 +13,7 @@ export function readProgressReport(pages: readonly Page[]): Found[] {
     ...readInmate(pages),
     ...inPrison(pages),
     ...computationRow(pages),
+    ...jailCredit(pages),
     ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...lostDays(pages),
@@ -37,7 +38,7 @@ function computationRow(pages: readonly Page[]): Found[] {
 /** `Days FSGT / WSGT / DGCT: 0 / 0 / 27`: the third figure is good conduct time disallowed. */
 function lostDays(pages: readonly Page[]): Found[] {
   const hit = findFirst(pages, /days\s+FSGT\s*\/\s*WSGT\s*\/\s*DGCT[\s.:_]*\d{1,4}\s*\/\s*\d{1,4}\s*\/\s*(?<value>\d{1,4})/i)
-  return hit ? fact('custody.goodTimeLostDays', Number(hit.get('value')), hit) : []
+  return hit ? fact('custody.goodTimeLostDays', Number(hit.get('value')), hit) : goodTimeLost(pages)
 }
 
 const heads = /(?:^|\n)\s*(?:current\s+)?(?:education(?:al)?\b|vocational|programs?\s+completed|discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|[a-h]\.\s+(?!work)[A-Z]|inmate\s+reviewed|counseling|incident\s+reports|institutional\s+movement)/i
@@ -59,7 +60,7 @@ function programs(pages: readonly Page[]): Found[] {
   const places = sections(pages, /education\s+courses|courses\s+completed|programs?\s+completed|completed\s+programs?|program(?:ming)?\s+(?:and|&)\s+education/i, /(?:^|\n)\s*(?:discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|inmate\s+reviewed|incident\s+reports|work\s+assignment)/i)
   const rows = findAll(places, row)
   const listed = rows.length > 0 ? rows : findAll(places, new RegExp(`^\\s*(?:[-•*·]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => !/\b(?:start|stop|date|as\s+of)\b/i.test(hit.get('name')))
-  const told = listed.length > 0 ? [] : findAll(pages, new RegExp(`(?:completed|graduated\\s+from|earned|finished)\\s+(?:the\\s+|an?\\s+|(?:his|her)\\s+)?(?<name>[A-Z0-9][^.,;\\n]{2,80}?)(?:\\s+(?:on|in)\\s+(?<to>${day}))?(?=[.,;\\n])`))
+  const told = listed.length > 0 ? [] : findAll(pages, new RegExp(`(?:completed|graduated\\s+from|earned|finished)\\s+(?:the\\s+|an?\\s+|(?:his|her)\\s+)?(?<name>[A-Z0-9][^.,;\\n]{2,80}?)(?:\\s+(?:on|in)\\s+(?<to>${day})|(?=\\s+(?:on|in|and)\\s|[.,;\\n]))`))
   return [...listed, ...told].flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))
 }
 

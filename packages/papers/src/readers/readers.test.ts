@@ -6,6 +6,7 @@ import type { Reader } from '../reading/propose.ts'
 import { readDisciplineLog } from './discipline-log.ts'
 import { readDocketSheet } from './docket-sheet.ts'
 import { readIndictment } from './indictment.ts'
+import { readJudgment } from './judgment.ts'
 import { readLetter } from './letter-of-support.ts'
 import { readMedicalRecord } from './medical-record.ts'
 import { readPresentenceReport } from './presentence-report.ts'
@@ -67,6 +68,23 @@ describe('a printout of the Bureau of Prisons', () => {
 
   it('reports progress: work, programs, good conduct time lost', () => {
     expect(facts(readProgressReport, papers.progressText)).toMatchObject({ 'custody.facility': 'FCI Greenville', 'custody.goodTimeLostDays': 40, 'custody.programs.0.name': 'Residential Drug Abuse Program', 'custody.programs.0.completedOn': '2018-05-16', 'custody.programs.1.name': 'Anger Management', 'custody.programs.1.completedOn': '2013-09-30' })
+  })
+})
+
+describe('forms of other years and courts', () => {
+  it('are read in the layout of 2019, where one count gives a day and another only a month', () => {
+    expect(facts(readJudgment, papers.newJudgmentText)).toMatchObject({ 'person.name': "Darnell K. O'Brien-Smith Jr.", 'conviction.docketNumber': '8:19-cr-00999-T-23TGW-1', 'conviction.decidedBy': 'guilty plea', 'conviction.counts.0.description': 'Possession with Intent to Distribute 40 Grams or More of Fentanyl', 'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(B)', 'conviction.counts.1.term': 100, 'conviction.term': 120, 'conviction.supervisedReleaseMonths': 48, 'conviction.fine': 0, 'conviction.assessment': 200, 'conviction.judge': 'Paula Rourke', 'conviction.sentencedOn': '2020-02-03', 'conviction.offenseEndedOn': '2018-10-12' })
+  })
+
+  it('are read in a court’s own layout of 1997, and no last day is named when a month may be later', () => {
+    const read = facts(readJudgment, papers.oldJudgmentText)
+    expect(read).toMatchObject({ 'conviction.counts.0.statute': '21 U.S.C. 846', 'conviction.counts.1.statute': '21 U.S.C. 848', 'conviction.counts.2.number': '12', 'conviction.counts.2.description': 'Use of a Firearm', 'conviction.counts.2.term': 60, 'conviction.term': 'life', 'conviction.judge': 'J. Calvert Poole', 'conviction.assessment': 150, 'conviction.sentencedOn': '1997-06-03' })
+    expect(read).not.toHaveProperty('conviction.offenseEndedOn')
+    expect(read).not.toHaveProperty('conviction.counts.3.statute')
+  })
+
+  it('are read in the paragraphs of an old progress report', () => {
+    expect(facts(readProgressReport, papers.oldProgressText)).toMatchObject({ 'person.name': 'Angela Marie Fields', 'person.registerNumber': '45999-083', 'custody.commencedOn': '1997-06-03', 'custody.priorCreditDays': 214, 'custody.goodTimeLostDays': 27, 'custody.projectedReleaseOn': '2018-02-11', 'custody.programs.0.name': 'Business Education program', 'custody.programs.0.completedOn': '2001-05-16' })
   })
 })
 

@@ -38,7 +38,7 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
 export function readInmate(pages: readonly Page[]): Found[] {
   const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:inmate\\s+)?(?:name|NAME|Name)${dots}(?<value>${names})`)).find((hit) => nameFact(namePlace(hit)).length > 0)
   return [
-    ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ister)?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
+    ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
     ...nameFact(named && namePlace(named)),
     ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB)', day))?.at('value')),
   ]
@@ -54,13 +54,13 @@ function namePlace(hit: ReturnType<typeof findAll>[number]): { page: Page; start
   return spot && { ...spot, end: spot.start + beforeLabel(hit.get('value')).length }
 }
 
-function jailCredit(pages: readonly Page[]): Found[] {
+export function jailCredit(pages: readonly Page[]): Found[] {
   return firstFact(pages, 'custody.priorCreditDays', labelled('total\\s+(?:prior\\s+credit\\s+time|jail\\s+credit(?:\\s+(?:days|time))?)', '\\d{1,5}'), whole)
-    .concat(firstFact(pages, 'custody.priorCreditDays', /jail\s+credit(?:\s+days)?[\s.:_]*(?<value>\d{1,5})\s+days?\b/i, whole))
+    .concat(firstFact(pages, 'custody.priorCreditDays', /jail\s+credit(?:\s+days)?[^\n]{0,30}?\b(?<value>\d{1,5})\s+days?\b/i, whole))
     .slice(0, 1)
 }
 
-function goodTimeLost(pages: readonly Page[]): Found[] {
+export function goodTimeLost(pages: readonly Page[]): Found[] {
   return firstFact(pages, 'custody.goodTimeLostDays', labelled('(?:total\\s+)?(?:GCT|good\\s+conduct\\s+time)\\s+(?:days\\s+)?(?:lost|disallowed|forfeited|disallowed\\s*/\\s*forfeited)(?:\\s+(?:days|to\\s+date))?', '\\d{1,4}'), whole)
     .concat(firstFact(pages, 'custody.goodTimeLostDays', labelled('(?:(?:disallowed|forfeited|lost)(?:\\s+(?:and|or|&)\\s+(?:disallowed|forfeited|lost))?\\s+(?:GCT|good\\s+conduct\\s+time))(?:\\s+days)?', '\\d{1,4}'), whole))
     .slice(0, 1)

@@ -1,7 +1,8 @@
 import { parseCivilDate, type CivilDate } from '@lenity/law'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const monthWords = 'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
+/** A month by its name, as the source of a pattern. */
+export const monthWords = 'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
 
 /** A day as papers write it, as the source of a pattern: `May 5, 2015`, `5 May 2015`, `5th day of May, 2015`, `05/05/2015`, `05-05-15`, `2015-05-05`. */
 export const day = `(?:(?:${monthWords})\\s+\\d{1,2}(?:st|nd|rd|th)?\\s?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?(?:${monthWords}),?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`

@@ -1,5 +1,5 @@
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.` too. */
-export const names = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*(?:,? [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*)(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*){0,3}"
+export const names = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*(?:,? [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*)(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*){0,3}(?:, (?:JR|SR|Jr|Sr|II|III|IV)\\b\\.?)?"
 
 const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government)\b/i
 
@@ -7,11 +7,13 @@ const noName = /\b(?:united|states|america|court|district|case|number|judgment|j
 export function personName(words: string): string | undefined {
   const text = words.replace(/\s+/g, ' ').replace(/[\s,;:]+$/, '').replace(/\s+(?:a\/?k\/?a|aka)\b.*$/i, '').trim()
   if (noName.test(text) || /\d/.test(text)) return undefined
-  const turned = /^([^,]+),\s*(?!(?:Jr|Sr|II|III|IV)\b)([^,]+)$/i.exec(text)
-  const plain = turned ? `${turned[2]} ${turned[1]}` : text
+  const suffix = /,\s*((?:Jr|Sr)\.?|II|III|IV)$/i.exec(text)?.[1]
+  const bare = suffix === undefined ? text : text.slice(0, text.lastIndexOf(','))
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(bare)
+  const plain = `${turned ? `${turned[2]} ${turned[1]}` : bare}${suffix === undefined ? '' : ` ${suffix}`}`
   const parts = plain.split(' ')
   if (parts.length < 2 || parts.length > 5 || parts.some((part) => !/^[A-ZÀ-ÿ]/i.test(part))) return undefined
-  return titleCase(plain)
+  return titleCase(plain.split(' ').map((part) => (/^[A-Z'’.-]{3,}$/.test(part) && !/^(?:II|III|IV)$/.test(part) ? titleCase(part) : part)).join(' '))
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'at', 'or', 'with', 'by'])
