@@ -72,8 +72,8 @@ describe('a printout of the Bureau of Prisons', () => {
 })
 
 describe('forms of other years and courts', () => {
-  it('are read in the layout of 2019, where one count gives a day and another only a month', () => {
-    expect(facts(readJudgment, papers.newJudgmentText)).toMatchObject({ 'person.name': "Darnell K. O'Brien-Smith Jr.", 'conviction.docketNumber': '8:19-cr-00999-T-23TGW-1', 'conviction.decidedBy': 'guilty plea', 'conviction.counts.0.description': 'Possession with Intent to Distribute 40 Grams or More of Fentanyl', 'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(B)', 'conviction.counts.1.term': 100, 'conviction.term': 120, 'conviction.supervisedReleaseMonths': 48, 'conviction.fine': 0, 'conviction.assessment': 200, 'conviction.judge': 'Paula Rourke', 'conviction.sentencedOn': '2020-02-03', 'conviction.offenseEndedOn': '2018-10-12' })
+  it('are read in the layout of 2019, with a box ticked, a month for a day and a fine waived', () => {
+    expect(facts(readJudgment, papers.newJudgmentText)).toMatchObject({ 'person.name': "Darnell K. O'Brien-Smith Jr.", 'conviction.docketNumber': '8:19-cr-00999-T-23TGW-1', 'conviction.decidedBy': 'guilty plea', 'conviction.counts.0.description': 'Possession with Intent to Distribute 40 Grams or More of Fentanyl', 'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(B)', 'conviction.counts.1.term': 100, 'conviction.term': 120, 'conviction.supervisedReleaseMonths': 48, 'conviction.fine': 0, 'conviction.assessment': 200, 'conviction.judge': 'Paula Rourke', 'conviction.sentencedOn': '2020-02-03' })
   })
 
   it('are read in a court’s own layout of 1997, and no last day is named when a month may be later', () => {
