@@ -162,7 +162,7 @@ function quantityOf(count: Facts, statute: string): QuantityFacts | string {
   if (unpleaded) {
     const parsed = parsePenalty(statute)
     const open = parsed.kind === 'drug' && parsed.tier === undefined
-    const least = parsed.kind === 'drug' && parsed.section === '960' ? '960(b)(3)' : `841(b)(1)(${/^marihuana/.test(substance ?? '') ? 'D' : 'C'})`
+    const least = parsed.kind === 'drug' && parsed.section === '960' ? '960(b)(3)' : `841(b)(1)(${substance?.startsWith('marihuana') === true ? 'D' : 'C'})`
     return { penalty: open ? `${statute}, 21 U.S.C. ${least}` : statute, substance, grams: undefined, plants: undefined, pureGrams: undefined }
   }
   if (jury !== undefined && typeof jury !== 'number' && jury !== true) return 'the amount the jury found is given in words'

@@ -43,6 +43,13 @@ export const caseShape = {
       foundGrams: leaf('grams', 'weight charged and found', charge),
       foundPlants: leaf('number', 'plants charged and found', charge),
       deathResulted: leaf('boolean', 'death or serious bodily injury charged and found', charge),
+      /** For a count under 18 U.S.C. 924(c). */
+      firearmUse: option(['used, carried or possessed', 'brandished', 'discharged'], 'what was done with the firearm, charged and found', charge),
+      firearmKind: option(['firearm', 'short-barreled rifle or shotgun', 'machinegun, destructive device or silencer'], 'kind of firearm, charged and found', charge),
+      firearmPriorFinal: leaf('boolean', 'an earlier conviction under 18 U.S.C. 924(c), final before the offense', ['presentence report']),
+      /** For a count under 21 U.S.C. 848. */
+      enterpriseLeader: leaf('boolean', 'leader of an enterprise of the size of 21 U.S.C. 848(b), charged and found', charge),
+      enterprisePriors: leaf('number', 'earlier convictions under 21 U.S.C. 848', ['presentence report']),
       term: leaf('term', 'term imposed on the count', ['judgment']),
     }),
     term: leaf('term', 'total term of imprisonment', judgment),

@@ -21,7 +21,13 @@ export function statutoryRange(inputs: StatutoryInputs): Finding<StatutoryRange>
   const penalty: Penalty = inputs.penalty === undefined ? { kind: 'drug', section: '841', tier: undefined, conspiracy: false } : parsePenalty(inputs.penalty)
   const days = candidateDays(inputs)
   const tried = days.flatMap((pair) => readCount(inputs, penalty, pair).map(({ chosen, outcome }) => ({ chosen: { ...chosen, ...pair }, outcome })))
-  return agreeOverReadings(tried, needsOf(inputs))
+  return forCount(agreeOverReadings(tried, needsOf(inputs)), inputs.at)
+}
+
+/** The steps of a count after the first carry its number, so that those of several counts stand beside each other. */
+function forCount(finding: Finding<StatutoryRange>, at: string | undefined): Finding<StatutoryRange> {
+  const index = Number(/\.(\d+)$/.exec(at ?? '')?.[1] ?? 0)
+  return index === 0 ? finding : { ...finding, steps: finding.steps.map((step) => ({ ...step, id: `${step.id}, count ${index + 1}` })) }
 }
 
 function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): readonly Tried[] {
@@ -35,6 +41,7 @@ function needsOf(inputs: StatutoryInputs): (input: string) => readonly Need[] {
   const at = inputs.at ?? 'conviction.counts.0'
   const paths: Readonly<Record<string, string>> = {
     notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, plants: `${at}.foundPlants`,
+    conduct: `${at}.firearmUse`, weapon: `${at}.firearmKind`, priorFinal: `${at}.firearmPriorFinal`, laterCount: 'conviction.counts.complete', prior848: `${at}.enterprisePriors`, enterprise848b: `${at}.enterpriseLeader`,
   }
   return (input) => (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => need(path, input))
 }

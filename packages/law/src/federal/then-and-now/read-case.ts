@@ -4,7 +4,7 @@ import type { Leaf, Listed } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
-import type { PriorKind } from '../statutes/statutory-inputs.ts'
+import type { FirearmFacts, PriorKind } from '../statutes/statutory-inputs.ts'
 
 /** A fact read from a case: `undefined` is unknown. */
 type Known<T> = T | undefined
@@ -17,6 +17,11 @@ export interface PlainCount {
   readonly foundGrams: Known<number>
   readonly foundPlants: Known<number>
   readonly deathResulted: Known<boolean>
+  readonly firearmUse: Known<FirearmFacts['conduct']>
+  readonly firearmKind: Known<FirearmFacts['weapon']>
+  readonly firearmPriorFinal: Known<boolean>
+  readonly enterpriseLeader: Known<boolean>
+  readonly enterprisePriors: Known<number>
 }
 
 export interface PlainDrug {
@@ -74,6 +79,8 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     counts: items('conviction.counts', c.counts, (count, p) => ({
       at: p, statute: at(`${p}.statute`, count.statute), penalty: at(`${p}.penalty`, count.penalty), substance: at(`${p}.substance`, count.substance),
       foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted),
+      firearmUse: at(`${p}.firearmUse`, count.firearmUse), firearmKind: at(`${p}.firearmKind`, count.firearmKind), firearmPriorFinal: at(`${p}.firearmPriorFinal`, count.firearmPriorFinal),
+      enterpriseLeader: at(`${p}.enterpriseLeader`, count.enterpriseLeader), enterprisePriors: at(`${p}.enterprisePriors`, count.enterprisePriors),
     })),
     countsComplete: at('conviction.counts.complete', c.counts.complete),
     notice851: at('conviction.notice851', c.notice851),

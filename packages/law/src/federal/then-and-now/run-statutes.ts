@@ -57,6 +57,8 @@ function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption
   const common = {
     substance: count.substance, plants: count.foundPlants, deathResulted: count.deathResulted ?? assumption.deathResulted,
     notice851: plain.notice851, priors, ...days, penaltyLaw: then, at: count.at,
+    firearm: { conduct: count.firearmUse, weapon: count.firearmKind, priorFinal: count.firearmPriorFinal, laterCount: plain.counts.slice(0, plain.counts.indexOf(count)).some(isFirearmCount) },
+    ...(count.enterpriseLeader === undefined ? {} : { enterprise848b: count.enterpriseLeader }), ...(count.enterprisePriors === undefined ? {} : { prior848: count.enterprisePriors }),
   }
   const drug = isDrugCount(count)
   const penalty = count.penalty ?? count.statute
@@ -78,6 +80,10 @@ function leastNamed({ offenseOn, sentencedOn }: PlainCase, count: PlainCount): n
   if (penalty.kind !== 'drug' || count.substance === undefined || offenseOn === undefined || sentencedOn === undefined) return undefined
   const amounts = amountsInForce(penalty.section, count.substance, { offenseOn, sentencedOn })?.value
   return penalty.tier === 'A' ? amounts?.A : penalty.tier === 'B' ? amounts?.B : undefined
+}
+
+function isFirearmCount({ statute, penalty }: PlainCount): boolean {
+  return parsePenalty(penalty ?? statute ?? '').kind === '924(c)'
 }
 
 /** The section without the subsection, so that the weight decides which it is. */

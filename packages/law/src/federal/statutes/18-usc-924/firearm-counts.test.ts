@@ -67,8 +67,15 @@ describe('a second count under 924(c)', () => {
   })
 
   it('asks whether it is one when that is not known and matters', () => {
-    expect(statutoryRange(count({ laterCount: undefined }))).toMatchObject({ status: 'cannot say', needs: [{ path: 'conviction.counts.0.laterCount' }] })
+    expect(statutoryRange(count({ laterCount: undefined }))).toMatchObject({ status: 'cannot say', needs: [{ path: 'conviction.counts.complete' }] })
     expect(terms(count({ laterCount: undefined }, '2005-01-01', '2019-01-01'))).toEqual([60, 'life'])
+  })
+
+  it('names what is missing of the firearm and where it stands', () => {
+    const finding = statutoryRange(count({ conduct: undefined, weapon: undefined, priorFinal: undefined }, '2005-01-01', '2019-01-01'))
+    expect(finding.status === 'cannot say' && finding.needs.map(({ path, papers }) => [path, papers.length > 0])).toEqual([
+      ['conviction.counts.0.firearmUse', true], ['conviction.counts.0.firearmKind', true], ['conviction.counts.0.firearmPriorFinal', true],
+    ])
   })
 })
 

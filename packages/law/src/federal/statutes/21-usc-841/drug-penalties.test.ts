@@ -115,6 +115,11 @@ describe('the steps of a statutory range', () => {
     for (const { source } of finding.steps) expect(source.quote.split(/\s+/).length).toBeLessThanOrEqual(40)
   })
 
+  it('carry the number of the count after the first, so that several stand side by side', () => {
+    expect(statutoryRange({ ...plain, at: 'conviction.counts.0' }).steps[0]?.id).toBe('statute tier')
+    expect(statutoryRange({ ...plain, at: 'conviction.counts.2' }).steps[0]?.id).toBe('statute tier, count 3')
+  })
+
   it('say how far the law of today was checked', () => {
     expect(statutoryRange({ ...plain, sentencedOn: '2026-11-23' }).verifiedThrough).toBe('2025-07-16')
     expect(statutoryRange({ ...plain, sentencedOn: '2025-07-16' }).verifiedThrough).toBeUndefined()
