@@ -12,6 +12,8 @@ const exampleShape = z.object({
   facts: z.array(z.object({ path: z.string(), value: z.unknown(), source: z.object({ cite: z.string(), link: z.string(), words: z.string(), on: z.iso.date() }) })),
   narrative: z.record(z.string(), z.object({ text: z.string(), takenDownBy: z.string().optional(), on: z.iso.date() })),
   confirmedBy: z.string().nullable(),
+  /** The made-up order that lets confidential papers go to the Pardon Attorney. */
+  confidentialAllowedBy: z.string().optional(),
 })
 
 const truthShape = z.array(z.object({ paper: z.string(), path: z.string(), value: z.unknown() }))

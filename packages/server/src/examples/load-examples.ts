@@ -63,7 +63,7 @@ async function loadExample(author: StoreForUser, caseId: string, example: Exampl
     must(await author.narrative.put(caseId, question, { text: answer.text, takenDownBy: answer.takenDownBy, on: answer.on as CivilDate }))
   }
   if (example.confirmedBy !== null) await confirmWhatIsTrue(author, caseId, example, inFolder, say)
-  await tellWhereItStands(author, caseId, today, say)
+  await tellWhereItStands(author, caseId, example, today, say)
   return 1
 }
 
@@ -79,7 +79,7 @@ async function confirmWhatIsTrue(author: StoreForUser, caseId: string, example: 
   say(`    ${right.length} of ${facts.length} proposals confirmed by ${example.confirmedBy}; ${facts.length - right.length} left to look at`)
 }
 
-async function tellWhereItStands(author: StoreForUser, caseId: string, today: CivilDate, say: Say) {
+async function tellWhereItStands(author: StoreForUser, caseId: string, example: Example, today: CivilDate, say: Say) {
   const view = must(await viewCase(author, caseId, today))
   const { headline, screening, status } = glance(view)
   say(`    ${headline}`)
@@ -91,9 +91,9 @@ async function tellWhereItStands(author: StoreForUser, caseId: string, today: Ci
   const [next] = screening.nextPapers
   if (next) say(`    The paper that would settle most: ${next.paper} (${next.settles} ${next.settles === 1 ? 'question' : 'questions'})`)
   if (status === 'closed' || view.facts.every(fact => fact.source.from !== 'paper')) return
-  if (must(await listPackets(author, caseId)).length > 0) return
+  if (must(await listPackets(author, caseId, today)).length > 0) return
   for (const variant of ['pardon attorney', 'person by mail'] as const) {
-    const made = await makePacket(author, caseId, variant, today)
+    const made = await makePacket(author, caseId, { variant, confidentialAllowedBy: example.confidentialAllowedBy }, today)
     say(made.ok ? `    Packet for ${variant === 'pardon attorney' ? 'the Pardon Attorney' : 'the person, by mail'}: ${made.value.problems.length === 0 ? 'ready' : `${made.value.problems.length} things to settle before it goes out`}` : `    No packet: ${made.problem.what} ${made.problem.next}`)
   }
 }

@@ -12,6 +12,19 @@ export interface PacketSet {
   readonly madeAt: string
   readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'docx' | 'composition'; readonly bytes: number }[]
   readonly problems: readonly PacketProblem[]
+  /** For counsel: what was left out and why. Never in the packet. */
+  readonly notes: readonly string[]
+}
+
+/** Which packet, and the order or rule counsel recorded that lets the presentence report and the statement of reasons go with it. */
+export interface PacketWish {
+  readonly variant: PacketVariant
+  readonly confidentialAllowedBy?: string | undefined
+}
+
+interface Composition {
+  readonly packet: Packet
+  readonly notes: readonly string[]
 }
 
 const kinds = {
@@ -21,14 +34,14 @@ const kinds = {
 } as const
 
 /** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
-export async function makePacket(store: StoreForUser, caseId: string, variant: PacketVariant, today: CivilDate): Promise<Result<PacketSet>> {
+export async function makePacket(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy }: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
   const view = await viewCase(store, caseId, today)
   if (!view.ok) return view
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const { file, caseFacts, facts, standing, papers, on } = view.value
   const composed = composePacket({
-    title: file.title, variant, asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed,
+    title: file.title, variant, confidentialAllowedBy, asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed,
     thenAndNow: thenAndNow(caseFacts, on), screening: screen(caseFacts, on), timeServed: timeServed(caseFacts, on),
   })
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
@@ -42,20 +55,20 @@ export async function makePacket(store: StoreForUser, caseId: string, variant: P
   for (const kept of [
     await keep('pdf', 'application/pdf', rendered.pdf),
     await keep('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', await renderMemorandum(composed.packet)),
-    await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify(composed.packet))),
+    await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify({ packet: composed.packet, notes: composed.notes } satisfies Composition))),
   ]) if (!kept.ok) return kept
-  const all = await listPackets(store, caseId)
+  const all = await listPackets(store, caseId, today)
   if (!all.ok) return all
   const made = all.value.find(set => set.id === stem)
   return made ? { ok: true, value: made } : refused('unavailable', 'The packet was not kept.', stem, 'Try again.')
 }
 
 /** The packets of a case, newest first, each checked against the facts as they stand now. */
-export async function listPackets(store: StoreForUser, caseId: string): Promise<Result<readonly PacketSet[]>> {
+export async function listPackets(store: StoreForUser, caseId: string, today: CivilDate): Promise<Result<readonly PacketSet[]>> {
   const records = await store.packets.list(caseId)
   if (!records.ok) return records
-  const facts = await store.facts.list(caseId)
-  if (!facts.ok) return facts
+  const view = await viewCase(store, caseId, today)
+  if (!view.ok) return view
   const byStem = Map.groupBy(records.value, record => record.name.replace(/\.[^.]+$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
@@ -64,22 +77,23 @@ export async function listPackets(store: StoreForUser, caseId: string): Promise<
     if (first === undefined || composition === undefined) continue
     const bytes = await store.packets.bytes(caseId, composition.id)
     if (!bytes.ok) return bytes
-    const packet = JSON.parse(new TextDecoder().decode(bytes.value)) as Packet
+    const { packet, notes } = JSON.parse(new TextDecoder().decode(bytes.value)) as Composition
     sets.push({
       id,
       variant: packet.variant,
       madeAt: first.madeAt,
       files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
-      problems: problems(packet, facts.value),
+      problems: problems(packet, view.value.facts, view.value.standing),
+      notes,
     })
   }
   return { ok: true, value: sets }
 }
 
 export async function packetFile(store: StoreForUser, caseId: string, packetId: string, kind: 'pdf' | 'docx'): Promise<Result<Uint8Array>> {
-  const sets = await listPackets(store, caseId)
-  if (!sets.ok) return sets
-  const file = sets.value.find(set => set.id === packetId)?.files.find(one => one.kind === kind)
+  const records = await store.packets.list(caseId)
+  if (!records.ok) return records
+  const file = records.value.find(record => record.name === `${packetId}.${kind}`)
   if (file === undefined) return refused('not found', 'There is nothing here that you can open.', 'this packet', 'Go back to the case.')
   return store.packets.bytes(caseId, file.id)
 }

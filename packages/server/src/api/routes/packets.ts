@@ -16,7 +16,10 @@ const list = createRoute({
 })
 const make = createRoute({
   method: 'post', path, operationId: 'makePacket', summary: 'Compose and render a packet from the case as it stands',
-  request: { params: inCase, ...body(z.object({ variant: z.enum(['pardon attorney', 'person by mail']) })) },
+  request: { params: inCase, ...body(z.object({
+    variant: z.enum(['pardon attorney', 'person by mail']),
+    confidentialAllowedBy: z.string().trim().min(1).max(500).optional().openapi({ description: 'The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it' }),
+  })) },
   responses: ok('The packet', packetSummary),
 })
 const pdf = createRoute({
@@ -30,12 +33,12 @@ const docx = createRoute({
 
 export const packetRoutes: Register = (app, { store, today }) => {
   app.openapi(list, async c => {
-    const packets = await listPackets(store.as(c.get('user')), c.req.valid('param').case)
+    const packets = await listPackets(store.as(c.get('user')), c.req.valid('param').case, today())
     return packets.ok ? c.json(packets.value, 200) : refuse(c, packets.problem)
   })
 
   app.openapi(make, async c => {
-    const made = await makePacket(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('json').variant, today())
+    const made = await makePacket(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('json'), today())
     return made.ok ? c.json(made.value, 200) : refuse(c, made.problem)
   })
 

@@ -95,4 +95,6 @@ export const packetSummary = z.object({
   files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'docx', 'composition']), bytes: z.number().int() })).readonly(),
   /** Empty when nothing stands in the way of sending it. */
   problems: z.array(packetProblem).readonly(),
+  /** For counsel: what was left out and why. */
+  notes: z.array(z.string()).readonly(),
 }).openapi('PacketSummary')

@@ -1,0 +1,81 @@
+import { assert, integer, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../core/civil-date.ts'
+import { aggregateConcurrent, aggregateConsecutive } from './aggregate-terms.ts'
+import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimePerYearServed, onWeekday } from './good-conduct-time.ts'
+import { creditsAtTenDays, creditsCanApply, daysRemaining } from './time-credits.ts'
+
+describe('the full term of a sentence', () => {
+  it('ends on the day before its first day comes round again', () => {
+    expect(fullTermDate('2020-03-15', { months: 12 })).toBe('2021-03-14')
+    expect(fullTermDate('2020-03-15', { months: 12, days: 1 })).toBe('2021-03-15')
+    expect(fullTermDate('2019-01-31', { months: 1 })).toBe('2019-02-27')
+    expect(daysThrough('2020-03-15', '2021-03-14')).toBe(365)
+  })
+})
+
+describe('good conduct time', () => {
+  it('is earned by more than a year: twelve months earn none, a year and a day does', () => {
+    expect(earnsGoodTime({ months: 12 })).toBe(false)
+    expect(earnsGoodTime({ months: 12, days: 1 })).toBe(true)
+    expect(earnsGoodTime({ months: 11 })).toBe(false)
+    expect(goodTimePerYearImposed('2022-01-01', { months: 12 })).toBe(0)
+    expect(goodTimePerYearImposed('2022-01-01', { months: 12, days: 1 })).toBe(54)
+  })
+
+  it('is 54 days a year of the sentence imposed, a last part of a year by days and truncated', () => {
+    expect(goodTimePerYearImposed('2022-01-01', { months: 24 })).toBe(108)
+    expect(goodTimePerYearImposed('2022-01-01', { months: 120 })).toBe(540)
+    expect(goodTimePerYearImposed('2022-01-01', { months: 30 })).toBe(108 + 26)
+    expect(goodTimePerYearImposed('2022-07-01', { months: 30 })).toBe(108 + 27)
+  })
+
+  it('was 54 days for each year served: 54 of every 419 days of the term, the fraction dropped', () => {
+    expect(goodTimePerYearServed(419)).toBe(54)
+    expect(goodTimePerYearServed(418)).toBe(53)
+    expect(goodTimePerYearServed(3652)).toBe(470)
+  })
+
+  it('never gives more by years served than by years imposed', () => {
+    assert(property(integer({ min: 13, max: 600 }), integer({ min: 0, max: 4000 }), (months, shift) => {
+      const from = addDays('1995-01-01', shift)
+      const term = { months }
+      expect(goodTimePerYearServed(daysThrough(from, fullTermDate(from, term)))).toBeLessThanOrEqual(goodTimePerYearImposed(from, term))
+    }))
+  })
+})
+
+describe('a day of release', () => {
+  it('moves from a weekend to the Friday before', () => {
+    expect(onWeekday('2026-11-20')).toBe('2026-11-20')
+    expect(onWeekday('2026-11-21')).toBe('2026-11-20')
+    expect(onWeekday('2026-11-22')).toBe('2026-11-20')
+    expect(onWeekday('2026-11-23')).toBe('2026-11-23')
+  })
+})
+
+describe('terms put together', () => {
+  it('run concurrently from the imposition of the second, which may end later', () => {
+    expect(aggregateConcurrent({ commencedOn: '2010-01-10', months: 24 }, { imposedOn: '2010-07-15', months: 36 })).toEqual({ months: 42, days: 5 })
+    expect(aggregateConcurrent({ commencedOn: '2010-01-10', months: 60 }, { imposedOn: '2010-07-15', months: 12 })).toEqual({ months: 60, days: 0 })
+    expect(aggregateConcurrent({ commencedOn: '2010-01-10', months: 12 }, { imposedOn: '2010-01-10', months: 12 })).toEqual({ months: 12, days: 0 })
+  })
+
+  it('add up when they are consecutive', () => {
+    expect(aggregateConsecutive([60, 300])).toEqual({ months: 360, days: 0 })
+  })
+})
+
+describe('time credits', () => {
+  it('come by full thirty days', () => {
+    expect(creditsAtTenDays(29)).toBe(0)
+    expect(creditsAtTenDays(30)).toBe(10)
+    expect(creditsAtTenDays(89)).toBe(20)
+  })
+
+  it('apply once they equal what is left', () => {
+    expect(daysRemaining('2026-01-01', '2026-01-31')).toBe(30)
+    expect(creditsCanApply(29, 30)).toBe(false)
+    expect(creditsCanApply(30, 30)).toBe(true)
+  })
+})
