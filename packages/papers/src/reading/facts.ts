@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { parseDay, shortYear } from './dates.ts'
 import type { Found } from './propose.ts'
-import { findAll, findFirst, type Spot } from './spot.ts'
+import { findAll, type Spot } from './spot.ts'
 import { wordsAt } from './spot.ts'
 import { parseTerm } from './terms.ts'
 
@@ -32,9 +32,4 @@ export function firstFact(places: readonly (Page | Spot)[], path: string, patter
     if (value !== undefined) return fact(path, value, spot, check)
   }
   return []
-}
-
-/** A finding that is so because the words are there. */
-export function ifSaid(places: readonly (Page | Spot)[], path: string, value: unknown, pattern: RegExp, check?: string): Found[] {
-  return fact(path, value, findFirst(places, pattern), check)
 }
