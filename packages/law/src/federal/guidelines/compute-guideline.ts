@@ -7,7 +7,7 @@ import { drugBaseLevel, drugCharacteristics } from './2d1-1-drugs/compute-drug-o
 import { applyAcceptance } from './3e1-1-acceptance/apply-acceptance.ts'
 import { categoryForPoints, categoryPoints } from './4a1-1-criminal-history/category.ts'
 import { countPoints } from './4a1-1-criminal-history/count-points.ts'
-import { applyCareerOffender, careerFirearmRange } from './4b1-1-career-offender/apply-career-offender.ts'
+import { applyCareerOffender, careerFirearmRange, lowersCareerLevel } from './4b1-1-career-offender/apply-career-offender.ts'
 import { categoryVI } from './4b1-1-career-offender/career-offender.table.ts'
 import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
 import { findRange, roman } from './5a-sentencing-table/find-range.ts'
@@ -45,10 +45,12 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   const running = new RunningLevel(trace, base ?? 0)
   drugCharacteristics(inputs, on, trace, running)
   applyChapterThree(inputs, running)
-  const withoutAcceptance = applyCareerOffender(inputs.careerOffender, on, trace, running)
+  const careerLast = inputs.careerOffender !== undefined && !lowersCareerLevel(on, trace)
+  if (!careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
   const before = running.level
-  applyAcceptance(withoutAcceptance ? 0 : inputs.acceptanceLevels, on, trace, running)
+  applyAcceptance(inputs.acceptanceLevels, on, trace, running)
   const accepted = (before - running.level) as 0 | 2 | 3
+  if (careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
   if (inputs.careerOffender === undefined) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
   return { base, total: running.level, accepted }
 }

@@ -27,27 +27,30 @@ export function careerOffenderLevel(maximum: Term, on: CivilDate): Finding<numbe
 }
 
 /**
- * Raises the level, before acceptance, to the career offender level where that is greater (4B1.1). True when it did and the edition
- * takes nothing off a career offender level for acceptance.
+ * Whether acceptance of responsibility lowers a career offender level. Before 1 November 1989 it did not: acceptance came off the
+ * level of Chapter Three first, and the career offender level was compared with what was left (Amendment 266).
  */
-export function applyCareerOffender(career: CareerOffender | undefined, on: CivilDate, trace: Trace, running: RunningLevel): boolean {
+export function lowersCareerLevel(on: CivilDate, trace: Trace): boolean {
+  return trace.look(careerAcceptance, on)?.value ?? true
+}
+
+/** Raises the level to the career offender level where that is greater than the level otherwise applicable (4B1.1). */
+export function applyCareerOffender(career: CareerOffender | undefined, on: CivilDate, trace: Trace, running: RunningLevel): void {
   if (career === undefined) {
     running.add('4B1.1', 'Career offender', greater, ['careerOffender'], 0, 'not found')
-    return false
+    return
   }
   const contested = trace.look(offenseStatutoryMaximum, on)
-  const acceptance = trace.look(careerAcceptance, on)
   const unenhanced = contested?.value === 'contested' && career.whileContested === 'unenhanced' ? career.unenhancedMaximum : undefined
   const found = careerOffenderLevel(unenhanced ?? career.offenseStatutoryMaximum, on)
   trace.take(found)
-  if (found.status !== 'computed' || !contested || !acceptance) return false
+  if (found.status !== 'computed' || !contested) return
   const raised = found.value > running.level
   const note = raised ? undefined : `level ${running.level} is not below the career offender level ${found.value}`
   running.add('4B1.1', 'Career offender', greater, ['careerOffender'], raised ? found.value - running.level : 0, note)
   if (contested.value === 'contested' && career.unenhancedMaximum !== undefined) {
     running.add('4B1.1 maximum', 'Which statutory maximum counts', contested.source, ['careerOffender'], 0, unenhanced === undefined ? 'with enhancements, as the Court held' : 'without enhancements, as Amendment 506 had it')
   }
-  return raised && !acceptance.value
 }
 
 /**
