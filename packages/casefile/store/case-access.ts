@@ -14,7 +14,7 @@ export function notFound(thing: string, id: string): Result<never> {
   return refused('not found', `There is no such ${thing}, or you are not on its case.`, `${thing} ${id}`, 'Check the address; if it is right, ask counsel on the case to add you.')
 }
 
-export const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role`
+export const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role, (select count(*)::int from casefile.audit a where a.office_id = c.office_id and a.case_id = c.case_id) as changes`
 
 export interface CaseRow {
   id: string
@@ -26,6 +26,7 @@ export interface CaseRow {
   closedWhy: string | null
   createdAt: Date
   role: CaseRole
+  changes: number
 }
 
 export function caseFrom(row: CaseRow): CaseFile {

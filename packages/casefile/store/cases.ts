@@ -30,8 +30,9 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
       await session.query('insert into casefile.case_file (office_id, case_id, title, made_up, as_of, closed_on, closed_why, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [office.value, id, title, input.madeUp, input.asOf ?? null, input.closed?.on ?? null, input.closed ? storableText(input.closed.why) : null, userId])
       await session.query("insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, 'counsel', $3)", [office.value, id, userId])
       const made = await caseFor(session, userId, id)
-      if (made.ok) await note(session, made.value, userId, 'case opened', id)
-      return made
+      if (!made.ok) return made
+      await note(session, made.value, userId, 'case opened', id)
+      return caseFor(session, userId, id)
     }),
 
     get: (caseId) => unit.on(caseId, async (_, c) => done(c)),

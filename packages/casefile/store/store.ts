@@ -44,6 +44,8 @@ export interface CaseFile {
   readonly createdAt: string
   /** What the asker is on this case. */
   readonly role: CaseRole
+  /** How much was done to it that the asker may know of; while it is the same, nothing they can see has changed. */
+  readonly changes: number
 }
 
 /** One version of a narrative answer: the person's own words, typed or taken down. */

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { glance, viewCase, type CaseView } from '../../case-view.ts'
+import { glance, viewCase } from '../../case-view.ts'
+import { docket, lineOf } from '../../docket.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
@@ -7,7 +8,7 @@ import { caseDetail, caseSummary } from '../schemas/casefile.ts'
 
 const listCases = createRoute({
   method: 'get', path: '/api/cases', operationId: 'listCases', summary: 'The docket: the cases one is on, newest first',
-  responses: ok('The docket', z.array(caseSummary)),
+  responses: ok('The docket', z.array(caseSummary).readonly()),
 })
 
 const openCase = createRoute({
@@ -23,15 +24,9 @@ const getCase = createRoute({
 })
 
 export const caseRoutes: Register = (app, { store, today }) => {
-  app.openapi(listCases, async c => {
-    const mine = store.as(c.get('user'))
-    const rows = []
-    for (const file of await mine.cases.list()) {
-      const view = await viewCase(mine, file.id, today())
-      if (view.ok) rows.push(summaryOf(view.value))
-    }
-    return c.json(rows, 200)
-  })
+  const listed = docket()
+
+  app.openapi(listCases, async c => c.json(await listed(store.as(c.get('user')), today()), 200))
 
   app.openapi(openCase, async c => {
     const made = await store.as(c.get('user')).cases.create({ title: c.req.valid('json').title, madeUp: false })
@@ -45,24 +40,10 @@ export const caseRoutes: Register = (app, { store, today }) => {
     const { screening } = glance(view.value)
     const scope = screening.outOfScope && { why: screening.outOfScope.why, instead: screening.outOfScope.instead }
     return c.json({
-      ...summaryOf(view.value),
+      ...lineOf(view.value),
       closed: view.value.file.closed && { ...view.value.file.closed },
       outOfScope: scope,
       nextPapers: screening.nextPapers,
     }, 200)
   })
-}
-
-function summaryOf(view: CaseView) {
-  const { headline, status } = glance(view)
-  return {
-    id: view.file.id,
-    title: view.file.title,
-    headline,
-    status,
-    papers: view.papers.length,
-    proposed: view.facts.filter(fact => fact.standing === 'proposed').length,
-    madeUp: view.file.madeUp,
-    asOf: view.file.asOf,
-  }
 }
