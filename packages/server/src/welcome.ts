@@ -1,14 +1,23 @@
 import type { Asker, Store } from '@lenity/casefile/store'
 import { exampleAuthor } from './examples/load-examples.ts'
 
-/** Gives the first owner the office and puts them on the example cases, so that there is something to open. */
+/**
+ * Sees to it that the first person has an office and is on the example cases, so that there is something to open. Done again at
+ * every start, because a start can be interrupted: what is there already stays as it is.
+ */
 export async function welcomeOwner(store: Store, owner: Asker): Promise<void> {
   const author = store.as(exampleAuthor)
   const [office] = await author.offices.list()
   if (office === undefined) {
-    await store.as(owner).offices.create({ name: 'This office' })
+    if ((await store.as(owner).offices.list()).length === 0) await store.as(owner).offices.create({ name: 'This office' })
     return
   }
   await author.members.add(office.id, { userId: owner.userId, role: 'administrator' })
   for (const file of await author.cases.list()) await author.cases.addMember(file.id, owner.userId, 'counsel')
+}
+
+/** Takes the author of the examples into the office there is, so that examples that come later come into it too. */
+export async function takeInAuthor(store: Store, owner: Asker): Promise<void> {
+  const [office] = await store.as(owner).offices.list()
+  if (office !== undefined && (await store.as(exampleAuthor).offices.list()).length === 0) await store.as(owner).members.add(office.id, { userId: exampleAuthor.userId })
 }

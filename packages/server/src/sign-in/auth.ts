@@ -27,6 +27,8 @@ export function createAuth(options: { pool: Pool; secret: string; origin: string
       },
     },
     rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
+    // Nothing stands between us and the browser, so no header says where a request came from: those who guess passwords share one limit.
+    advanced: { ipAddress: { ipAddressHeaders: [] }, cookiePrefix: 'lenity' },
     plugins: [bearer()],
   })
 }

@@ -13,21 +13,38 @@ export async function isFirstRun(pool: Pool): Promise<boolean> {
 /** A fresh one-time token for the first person to sign in; earlier tokens stop working. Only its digest is kept. */
 export async function issueFirstRunToken(pool: Pool): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  await pool.query('delete from sign_in.first_run')
-  await pool.query('insert into sign_in.first_run (digest) values ($1)', [digest(token)])
+  await pool.query('with earlier as (delete from sign_in.first_run) insert into sign_in.first_run (digest) values ($1)', [digest(token)])
   return token
 }
 
 /**
- * Creates the owner and uses the token up. Undefined when the token is not the one printed last, or was used. The token is taken
- * and the account made in one order such that two people with the same link cannot both succeed.
+ * Creates the owner and uses the token up, in one transaction: two people with the same link cannot both succeed, and a start that
+ * is killed in the middle leaves the link good. Undefined when the token is not the one printed last, or was used.
  */
 export async function createOwner(pool: Pool, auth: Auth, owner: { token: string; name: string; email: string; password: string }): Promise<{ userId: string } | undefined> {
-  const taken = await pool.query('delete from sign_in.first_run where digest = $1', [digest(owner.token)])
-  if (taken.rowCount !== 1) return undefined
-  const context = await auth.$context
-  const user = await context.internalAdapter.createUser({ name: owner.name, email: owner.email.toLowerCase(), emailVerified: false }, { method: 'email-password' })
-  const password = await context.password.hash(owner.password)
-  await context.internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password })
-  return { userId: user.id }
+  const { password } = await auth.$context
+  const secret = await password.hash(owner.password)
+  const userId = randomBytes(24).toString('base64url')
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    const taken = await client.query('delete from sign_in.first_run where digest = $1', [digest(owner.token)])
+    if (taken.rowCount === 1) {
+      await client.query('insert into sign_in."user" ("id", "name", "email", "emailVerified") values ($1, $2, $3, false)', [userId, owner.name, owner.email.toLowerCase()])
+      await client.query(`insert into sign_in."account" ("id", "accountId", "providerId", "userId", "password", "updatedAt") values ($1, $2, 'credential', $2, $3, now())`, [randomBytes(24).toString('base64url'), userId, secret])
+    }
+    await client.query('commit')
+    return taken.rowCount === 1 ? { userId } : undefined
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => { broken = failure })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Everyone who can sign in. */
+export async function listPeople(pool: Pool): Promise<readonly { readonly userId: string; readonly name: string }[]> {
+  return (await pool.query<{ userId: string; name: string }>('select "id" as "userId", "name" from sign_in."user" order by "createdAt"')).rows
 }
