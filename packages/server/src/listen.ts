@@ -16,7 +16,7 @@ export async function holdPort(from: number): Promise<{ server: Server; port: nu
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
     taken.push(port)
   }
-  throw new Error(`No port from ${from} to ${from + 49} is free. Set LENITY_PORT to one that is.`)
+  throw new Error(`No port from ${from} to ${from + 49} is free.`)
 }
 
 /** Answers requests on the held port with the app, and lets slow clients go. */

@@ -4,6 +4,7 @@ import { migrate, openStore } from '@lenity/casefile/store'
 import { closeReaders } from '@lenity/papers'
 import { Pool } from 'pg'
 import { createApi } from './api/app.ts'
+import { sayError } from './api/say-error.ts'
 import { startDatabase } from './database/start-database.ts'
 import { findExamples } from './examples/example.ts'
 import { loadExamples } from './examples/load-examples.ts'
@@ -13,10 +14,10 @@ import { servePages } from './serve-pages.ts'
 import type { Services } from './services.ts'
 import { readSettings } from './settings.ts'
 import { createAuth } from './sign-in/auth.ts'
-import { isFirstRun, issueFirstRunToken } from './sign-in/first-run.ts'
+import { issueFirstRunToken, listPeople } from './sign-in/first-run.ts'
 import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
-import { welcomeOwner } from './welcome.ts'
+import { takeInAuthor, welcomeOwner } from './welcome.ts'
 
 const settings = readSettings(process.env)
 const say = (line: string) => console.log(line)
@@ -33,39 +34,44 @@ const migrated = await migrate(database.ownerUrl)
 if (!migrated.ok) throw await stopping.giveUp(migrated.problem)
 if (migrated.value.applied.length > 0) say(`Migrations applied: ${migrated.value.applied.join(', ')}`)
 
-const store = await openStore({ url: database.appUrl, papersDir: join(settings.dataDir, 'papers') })
+const store = await openStore({ url: database.appUrl, papersDir: join(settings.dataDir, 'papers') }).catch((error: Error) => stopping.giveUp({
+  what: `The case files could not be opened: ${error.message}.`, where: settings.dataDir, next: 'Give your account the right to write there, or set LENITY_DATA_DIR to a directory that can be written, and start again.',
+}))
 const signInPool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in', max: 5 })
-signInPool.on('error', error => console.error(`sign-in: an idle connection was lost (${error.message})`))
+signInPool.on('error', error => console.error(`sign-in: an idle connection was lost (${sayError(error)})`))
 stopping.add(async () => {
   await signInPool.end()
   await store.close()
   await closeReaders()
 })
 
-const { server, port, taken } = await holdPort(settings.port)
+const { server, port, taken } = await holdPort(settings.port).catch((error: Error) => stopping.giveUp({ what: error.message, where: '127.0.0.1', next: 'Set LENITY_PORT to a port that is free, and start again.' }))
 stopping.add(() => new Promise(resolve => {
   server.close(() => resolve())
   server.closeAllConnections()
 }))
 for (const other of taken) say(`Port ${other} is taken by another program; trying the next.`)
-const origin = `http://127.0.0.1:${port}`
-const auth = createAuth({ pool: signInPool, secret: await sessionSecret(settings.dataDir), origin, otherOrigins: [`http://localhost:${port}`] })
+const origins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`] as const
+const auth = createAuth({ pool: signInPool, secret: await sessionSecret(settings.dataDir), origin: origins[0], otherOrigins: origins.slice(1) })
 
-const services: Services = { store, auth, signInPool, today: civilToday, welcome: owner => welcomeOwner(store, owner) }
+const services: Services = { store, auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner) }
 const api = createApi(services)
 servePages(api)
 
+const [owner] = await listPeople(signInPool)
 if (settings.examples) {
+  if (owner !== undefined) await takeInAuthor(store, owner)
   say('Examples:')
   await loadExamples(store, await findExamples(fileURLToPath(new URL('../../../examples', import.meta.url))), civilToday(), say)
 }
+if (owner !== undefined) await welcomeOwner(store, owner)
 
 answer(server, api)
 say('')
-say(`Lenity is ready: ${origin}`)
-if (await isFirstRun(signInPool)) {
+say(`Lenity is ready: ${origins[0]}`)
+if (owner === undefined) {
   say('Nobody can sign in yet. Open this link once to make your account:')
-  say(`  ${origin}/first-run?token=${await issueFirstRunToken(signInPool)}`)
+  say(`  ${origins[0]}/first-run?token=${await issueFirstRunToken(signInPool)}`)
 } else {
   say('Sign in with the e-mail address and password you chose.')
 }

@@ -7,6 +7,8 @@ import type { Auth } from './sign-in/auth.ts'
 export interface Services {
   readonly store: Store
   readonly auth: Auth
+  /** The addresses under which the program answers, such as `http://127.0.0.1:4680`; the one it prints first. */
+  readonly origins: readonly [string, ...string[]]
   /** Sign-in tables only; cases go through `store`. */
   readonly signInPool: Pool
   /** The day in the office's own calendar. */

@@ -1,4 +1,8 @@
 import type { Problem } from '@lenity/casefile'
+import { sayError } from './api/say-error.ts'
+
+/** Stopping waits for work under way, but not for longer than this. */
+const patience = 60_000
 
 /**
  * Stops everything that was started, the last first, once: on Ctrl-C, on SIGTERM, when the terminal closes, and when the process
@@ -10,7 +14,8 @@ export function stopTogether(say: (line: string) => void) {
 
   function stop(code: number): Promise<void> {
     stopping ??= (async () => {
-      for (const undo of started.toReversed()) await undo().catch((error: unknown) => console.error(String(error)))
+      setTimeout(() => process.exit(code), patience).unref()
+      for (const undo of started.toReversed()) await undo().catch((error: unknown) => console.error(sayError(error)))
       process.exit(code)
     })()
     return stopping
@@ -24,7 +29,7 @@ export function stopTogether(say: (line: string) => void) {
   }
   process.on('disconnect', () => void stop(0))
   process.on('uncaughtException', error => {
-    console.error(error)
+    console.error(`Lenity met an error it cannot go on from. ${sayError(error)}`)
     void stop(1)
   })
 

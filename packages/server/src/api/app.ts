@@ -1,11 +1,11 @@
-import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Services } from '../services.ts'
 import { whoAsks } from '../sign-in/auth.ts'
 import { newApp } from './app-type.ts'
 import { refuse } from './errors.ts'
+import { guard } from './guard.ts'
+import { limitBody } from './limit-body.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { factRoutes } from './routes/facts.ts'
 import { lawRoutes } from './routes/law.ts'
@@ -13,8 +13,7 @@ import { narrativeRoutes } from './routes/narrative.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { openPaths, sessionRoutes } from './routes/session.ts'
-
-const largest = 512 * 1024 * 1024
+import { sayError } from './say-error.ts'
 
 /** The whole API. Every path but a handful asks for a signed-in person first; what cannot be found and what may not be seen answer alike. */
 export function createApi(services: Services) {
@@ -25,24 +24,24 @@ export function createApi(services: Services) {
       defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"], connectSrc: ["'self'"], frameSrc: ["'self'", 'blob:'], formAction: ["'self'"], frameAncestors: ["'self'"], baseUri: ["'none'"],
     },
-    // Not `no-referrer`: browsers would then send `Origin: null` with our own requests too, which sign-in rightly refuses.
+    // Not `no-referrer`: browsers would then send `Origin: null` with our own requests too, which we rightly refuse.
     referrerPolicy: 'same-origin',
     xFrameOptions: 'SAMEORIGIN',
     crossOriginEmbedderPolicy: false,
   }))
-  app.use(csrf())
-  app.use('/api/*', bodyLimit({
-    maxSize: largest,
-    onError: c => refuse(c, { kind: 'too large', what: 'The file is larger than 512 MB.', where: 'the file sent', next: 'Split it and send the parts.' }),
-  }))
+  app.use(guard(services.origins))
   app.use('/api/*', async (c, next) => {
-    c.header('cache-control', 'no-store')
-    if (openPaths.has(c.req.path) || c.req.path.startsWith('/api/auth/')) return next()
+    await next()
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
+  app.use('/api/*', async (c, next) => {
+    if (openPaths.has(c.req.path)) return next()
     const user = await whoAsks(services.auth, c.req.raw.headers)
     if (user === undefined) return refuse(c, { kind: 'not signed in', what: 'Nobody is signed in.', where: c.req.path, next: 'Sign in and try again.' })
     c.set('user', user)
     return next()
   })
+  app.use('/api/*', limitBody())
 
   for (const register of [sessionRoutes, caseRoutes, paperRoutes, factRoutes, lawRoutes, narrativeRoutes, packetRoutes]) register(app, services)
 
@@ -53,7 +52,7 @@ export function createApi(services: Services) {
   app.all('/api/*', c => refuse(c, { kind: 'not found', what: 'There is nothing here that you can open.', where: c.req.path, next: 'Go back to the docket.' }))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return refuse(c, { kind: 'invalid', what: 'The request was not understood.', where: c.req.path, next: 'Correct it and send it again.' })
-    console.error(`${c.req.method} ${c.req.routePath}: ${error.name}`)
+    console.error(`${c.req.method} ${c.req.routePath}: ${sayError(error)}`)
     return refuse(c, { kind: 'unavailable', what: 'Something went wrong on our side; nothing was lost.', where: c.req.routePath, next: 'Try again; if it happens again, restart Lenity.' })
   })
   return app

@@ -6,11 +6,12 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 const statusOf = {
   'not found': 404,
   'not signed in': 401,
+  'not allowed': 403,
   'invalid': 400,
   'conflict': 409,
   'too large': 413,
   'unavailable': 503,
-} as const satisfies Record<Problem['kind'] | 'not signed in' | 'too large', ContentfulStatusCode>
+} as const satisfies Record<Problem['kind'] | 'not signed in' | 'not allowed' | 'too large', ContentfulStatusCode>
 
 export type Refusal = Omit<Problem, 'kind'> & { readonly kind: keyof typeof statusOf }
 

@@ -7,6 +7,7 @@ const refusal = (description: string) => ({ description, content: { 'application
 const refusals = {
   400: refusal('The request was not understood'),
   401: refusal('Nobody is signed in'),
+  403: refusal('It did not come from a page or a program of ours'),
   404: refusal('There is nothing here that the one who asks can open'),
   409: refusal('It no longer fits what is there'),
   413: refusal('It is too large'),

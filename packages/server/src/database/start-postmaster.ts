@@ -30,7 +30,7 @@ export async function startPostmaster(cluster: Cluster, from: number): Promise<R
 async function tryOnce(cluster: Cluster, port: number): Promise<{ ok: true; value: number } | { ok: false; log: string; problem: Problem }> {
   const begin = await startLog(cluster.log)
   const log = await open(cluster.log, 'a')
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: cluster.durable ? 'on' : 'off', full_page_writes: cluster.durable ? 'on' : 'off', synchronous_commit: cluster.durable ? 'on' : 'off', log_min_error_statement: 'panic', password_encryption: 'scram-sha-256', timezone: 'UTC' }
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: cluster.durable ? 'on' : 'off', full_page_writes: cluster.durable ? 'on' : 'off', synchronous_commit: cluster.durable ? 'on' : 'off', log_min_error_statement: 'panic', log_error_verbosity: 'terse', password_encryption: 'scram-sha-256', timezone: 'UTC' }
   const child = spawn(
     join(cluster.binaries.bin, 'postgres'),
     ['-D', cluster.data, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],

@@ -12,7 +12,7 @@ export interface PacketSet {
   readonly madeAt: string
   readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'docx' | 'composition'; readonly bytes: number }[]
   readonly problems: readonly PacketProblem[]
-  /** For counsel: what was left out and why. Never in the packet. */
+  /** For counsel alone: what was left out and why. Never in the packet. */
   readonly notes: readonly string[]
 }
 
@@ -37,6 +37,8 @@ const kinds = {
 export async function makePacket(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy }: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
   const view = await viewCase(store, caseId, today)
   if (!view.ok) return view
+  // What must stay sealed can be kept out of a packet only by someone who can see it.
+  if (view.value.file.role !== 'counsel') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const { file, caseFacts, facts, standing, papers, on } = view.value
@@ -84,7 +86,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
       madeAt: first.madeAt,
       files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
       problems: problems(packet, view.value.facts, view.value.standing),
-      notes,
+      notes: view.value.file.role === 'counsel' ? notes : [],
     })
   }
   return { ok: true, value: sets }

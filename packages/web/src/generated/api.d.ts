@@ -393,7 +393,7 @@ export interface components {
         };
         readonly Problem: {
             /** @enum {string} */
-            readonly kind: "not found" | "not signed in" | "invalid" | "conflict" | "too large" | "unavailable";
+            readonly kind: "not found" | "not signed in" | "not allowed" | "invalid" | "conflict" | "too large" | "unavailable";
             readonly what: string;
             readonly where: string;
             readonly next: string;
@@ -808,6 +808,7 @@ export interface components {
                 readonly bytes: number;
             }[];
             readonly problems: readonly components["schemas"]["PacketProblem"][];
+            readonly notes: readonly string[];
         };
         readonly PacketProblem: {
             /** @enum {string} */
@@ -867,6 +868,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -943,6 +953,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1036,6 +1055,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -1103,6 +1131,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1192,6 +1229,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -1269,6 +1315,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -1339,6 +1394,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1434,6 +1498,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -1512,6 +1585,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -1583,6 +1665,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1669,6 +1760,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -1739,6 +1839,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -1834,6 +1943,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -1910,6 +2028,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2001,6 +2128,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -2077,6 +2213,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2171,6 +2316,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -2256,6 +2410,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -2326,6 +2489,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2410,6 +2582,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -2480,6 +2661,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2574,6 +2764,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -2651,6 +2850,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -2704,6 +2912,8 @@ export interface operations {
                 readonly "application/json": {
                     /** @enum {string} */
                     readonly variant: "pardon attorney" | "person by mail";
+                    /** @description The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it */
+                    readonly confidentialAllowedBy?: string;
                 };
             };
         };
@@ -2728,6 +2938,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -2815,6 +3034,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description There is nothing here that the one who asks can open */
             readonly 404: {
                 headers: {
@@ -2886,6 +3114,15 @@ export interface operations {
             };
             /** @description Nobody is signed in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -26,10 +26,13 @@ const status = createRoute({
 })
 
 /** Paths that answer without a signed-in person. */
-export const openPaths: ReadonlySet<string> = new Set(['/api/status', '/api/first-run', '/api/openapi.json'])
+export const openPaths: ReadonlySet<string> = new Set(['/api/status', '/api/first-run', '/api/openapi.json', '/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/get-session'])
+
+/** What of the sign-in library is offered; the rest of it is not there. */
+const offered = new Set(['POST /api/auth/sign-in/email', 'POST /api/auth/sign-out', 'GET /api/auth/get-session', 'POST /api/auth/change-password'])
 
 export const sessionRoutes: Register = (app, { auth, signInPool, welcome }) => {
-  app.on(['GET', 'POST'], '/api/auth/*', c => auth.handler(c.req.raw))
+  app.on(['GET', 'POST'], '/api/auth/*', (c, next) => offered.has(`${c.req.method} ${c.req.path}`) ? auth.handler(c.req.raw) : next())
 
   app.openapi(me, c => c.json(c.get('user'), 200))
 

@@ -1,0 +1,36 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { AppEnv } from './app-type.ts'
+import { refuse } from './errors.ts'
+
+const mega = 1024 * 1024
+/** A file is held in memory while it is read, so both one file and all of them together have a bound. */
+const largestFile = 200 * mega
+const allFiles = 2 * largestFile
+const largestText = 2 * mega
+
+const isFile = (c: Context) => c.req.method === 'POST' && /^\/api\/cases\/[^/]+\/papers$/.test(c.req.path)
+
+/** Refuses what is too large to be held, and files that come while as much as can be held is being read. */
+export function limitBody(): MiddlewareHandler<AppEnv> {
+  let held = 0
+  const file = bodyLimit({
+    maxSize: largestFile,
+    onError: c => refuse(c, { kind: 'too large', what: 'The file is larger than 200 MB.', where: 'the file sent', next: 'Split it and send the parts.' }),
+  })
+  const text = bodyLimit({
+    maxSize: largestText,
+    onError: c => refuse(c, { kind: 'too large', what: 'What was sent is larger than 2 MB.', where: 'the request', next: 'Send less at a time.' }),
+  })
+  return async (c, next) => {
+    if (!isFile(c)) return text(c, next)
+    const size = Number(c.req.header('content-length') ?? largestFile)
+    if (size <= largestFile && held + size > allFiles) return refuse(c, { kind: 'unavailable', what: 'Many papers are being read just now.', where: 'the file sent', next: 'Send it again in a minute.' })
+    held += size
+    try {
+      return await file(c, next)
+    } finally {
+      held -= size
+    }
+  }
+}
