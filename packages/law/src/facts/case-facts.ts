@@ -43,6 +43,8 @@ export const caseShape = {
       foundGrams: leaf('grams', 'weight charged and found', charge),
       foundPlants: leaf('number', 'plants charged and found', charge),
       deathResulted: leaf('boolean', 'death or serious bodily injury charged and found', charge),
+      /** The least term the statute asked for, as the court or the probation officer stated it: 0 when they said there was none. */
+      statedMinimum: leaf('term', 'statutory minimum the court went by', ['presentence report', 'statement of reasons', 'verdict or plea agreement']),
       /** For a count under 18 U.S.C. 924(c). */
       firearmUse: option(['used, carried or possessed', 'brandished', 'discharged'], 'what was done with the firearm, charged and found', charge),
       firearmKind: option(['firearm', 'short-barreled rifle or shotgun', 'machinegun, destructive device or silencer'], 'kind of firearm, charged and found', charge),

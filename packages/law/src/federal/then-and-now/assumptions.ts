@@ -47,7 +47,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const drugCounts = plain.counts.filter(isDrugCount)
   const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain, days)) : []
   const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
-  const deathOpen = drugCounts.filter(({ deathResulted }) => deathResulted === undefined)
+  const deathOpen = drugCounts.filter((count) => count.deathResulted === undefined && !deathRuledOut(count, plain))
   const zeroOpen = asksZeroPoint && plain.zeroPointCriteria === undefined
   const weights: readonly WeightReading[] = weightOpen.length > 0 ? ['as attributed', 'least found'] : ['as known']
   const deaths = deathOpen.length > 0 ? [true, false] : [false]
@@ -66,6 +66,20 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
     ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : []),
   ]
   return { assumed, needs }
+}
+
+/**
+ * Whether the minimum the court went by rules out that death was charged and found: with it the drug statutes have asked for 20 years at
+ * least, and for life after a noticed prior conviction, since they first named it in 1986 (21 U.S.C. 841(b)(1)(A)-(C), 960(b)(1)-(3)).
+ */
+function deathRuledOut({ statedMinimum }: PlainCount, { notice851 }: PlainCase): boolean {
+  if (statedMinimum === undefined || statedMinimum === 'life') return false
+  return statedMinimum < 240 || notice851 === true
+}
+
+/** Whether death counts against this count in one reading: as known, ruled out by the stated minimum, or as assumed. */
+export function deathIn(count: PlainCount, plain: PlainCase, assumption: Assumption): boolean {
+  return count.deathResulted ?? (deathRuledOut(count, plain) ? false : assumption.deathResulted)
 }
 
 /** Whether a count is one of the drug provisions, as far as its statute, penalty or substance says. */

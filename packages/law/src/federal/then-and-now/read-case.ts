@@ -17,6 +17,7 @@ export interface PlainCount {
   readonly foundGrams: Known<number>
   readonly foundPlants: Known<number>
   readonly deathResulted: Known<boolean>
+  readonly statedMinimum: Known<Term>
   readonly firearmUse: Known<FirearmFacts['conduct']>
   readonly firearmKind: Known<FirearmFacts['weapon']>
   readonly firearmPriorFinal: Known<boolean>
@@ -78,7 +79,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     sentencedOn: at('conviction.sentencedOn', c.sentencedOn),
     counts: items('conviction.counts', c.counts, (count, p) => ({
       at: p, statute: at(`${p}.statute`, count.statute), penalty: at(`${p}.penalty`, count.penalty), substance: at(`${p}.substance`, count.substance),
-      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted),
+      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted), statedMinimum: at(`${p}.statedMinimum`, count.statedMinimum),
       firearmUse: at(`${p}.firearmUse`, count.firearmUse), firearmKind: at(`${p}.firearmKind`, count.firearmKind), firearmPriorFinal: at(`${p}.firearmPriorFinal`, count.firearmPriorFinal),
       enterpriseLeader: at(`${p}.enterpriseLeader`, count.enterpriseLeader), enterprisePriors: at(`${p}.enterprisePriors`, count.enterprisePriors),
     })),

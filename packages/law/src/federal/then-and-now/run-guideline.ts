@@ -5,7 +5,7 @@ import type { Term } from '../../facts/shape.ts'
 import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
 import { computeGuideline } from '../guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
-import { isDrugCount, type Assumption } from './assumptions.ts'
+import { deathIn, isDrugCount, type Assumption } from './assumptions.ts'
 import { needAt, type PlainCase, type PlainDrug } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange } from './sentence-run.ts'
@@ -22,7 +22,7 @@ const findings = {
 export function runGuideline(plain: PlainCase, on: CivilDate, statutory: StatutoryRun, assumption: Assumption): Finding<GuidelineRange> {
   const trace = new Trace()
   const other = plain.counts.find((count) => !isDrugCount(count) && (count.statute ?? count.penalty) !== undefined)
-  const death = plain.counts.some((count) => isDrugCount(count) && (count.deathResulted ?? assumption.deathResulted))
+  const death = plain.counts.some((count) => isDrugCount(count) && deathIn(count, plain, assumption))
   if (plain.drugs.length === 0 || plain.drugsComplete !== true) trace.needs.push(needAt('guideline.drugs.complete'))
   plain.drugs.forEach((drug, i) => {
     if (drug.substance === undefined) trace.needs.push(needAt(`guideline.drugs.${i}.substance`))

@@ -6,7 +6,7 @@ import { combineCounts } from '../statutes/combine-counts.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
 import { statutoryRange } from '../statutes/statutory-range.ts'
-import { isDrugCount, subsectionWasFound, type Assumption, type RunDays } from './assumptions.ts'
+import { deathIn, isDrugCount, subsectionWasFound, type Assumption, type RunDays } from './assumptions.ts'
 import { apprendi, apprendiDay } from './jury-finding.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import type { StatutoryRange } from './sentence-run.ts'
@@ -55,7 +55,7 @@ function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption
   const then = { offenseOn: plain.offenseOn, sentencedOn: plain.sentencedOn }
   const priors = plain.priors851Complete === true ? plain.priors851 : undefined
   const common = {
-    substance: count.substance, plants: count.foundPlants, deathResulted: count.deathResulted ?? assumption.deathResulted,
+    substance: count.substance, plants: count.foundPlants, deathResulted: deathIn(count, plain, assumption),
     notice851: plain.notice851, priors, ...days, penaltyLaw: then, at: count.at,
     firearm: { conduct: count.firearmUse, weapon: count.firearmKind, priorFinal: count.firearmPriorFinal, laterCount: plain.counts.slice(0, plain.counts.indexOf(count)).some(isFirearmCount) },
     ...(count.enterpriseLeader === undefined ? {} : { enterprise848b: count.enterpriseLeader }), ...(count.enterprisePriors === undefined ? {} : { prior848: count.enterprisePriors }),

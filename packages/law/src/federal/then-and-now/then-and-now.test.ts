@@ -140,6 +140,22 @@ describe('what was charged and found', () => {
     expect(ranges(run).at(-1)).toEqual([210, 240])
     expect(run.needs.map(({ path }) => path)).toEqual(['conviction.counts.0.deathResulted'])
   })
+
+  it('rules a death out where the papers say the least term was less than one with a death', () => {
+    const ten = compare({ 'conviction.counts.0.deathResulted': unknown, 'conviction.counts.0.statedMinimum': known(120) }).sameOffense
+    expect(ten.readings).toHaveLength(1)
+    expect(ten).toEqual(compare({ 'conviction.counts.0.statedMinimum': known(120) }).sameOffense)
+  })
+
+  it('rules it out at twenty years only where a prior conviction was noticed, and never at life', () => {
+    const asks = (minimum: number | 'life', notice851: boolean) => compare({
+      'conviction.counts.0.deathResulted': unknown, 'conviction.counts.0.statedMinimum': known(minimum), 'conviction.notice851': known(notice851),
+      'conviction.priors851.0.kind': known('felony drug offense'), 'conviction.priors851.0.finalOn': known('1985-01-01'), 'conviction.priors851.complete': known(true),
+    }).sameOffense.needs.some(({ path }) => path === 'conviction.counts.0.deathResulted')
+    expect(asks(240, false)).toBe(true)
+    expect(asks(240, true)).toBe(false)
+    expect(asks('life', true)).toBe(true)
+  })
 })
 
 describe('facts that are not known', () => {
