@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { caseQuery } from '../api/queries.ts'
+import { caseQuery, factsQuery } from '../api/queries.ts'
+import { factRows, isOpen } from '../features/facts/fact-rows.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { dateInWords } from '../features/words/date-in-words.ts'
@@ -19,6 +20,7 @@ const work = [
 export function CaseFrame() {
   const { caseId } = route.useParams()
   const stands = useQuery(caseQuery(caseId))
+  const facts = useQuery(factsQuery(caseId))
   const navigate = useNavigate()
   useKeys('In a case', [
     { key: '1', does: 'where you are: the case at a glance', run: () => void navigate({ to: '/cases/$caseId', params: { caseId } }) },
@@ -28,7 +30,8 @@ export function CaseFrame() {
   ])
   if (stands.error) return <main id="work" className={look.alone}><ProblemNotice error={stands.error} /><p><Link to="/">Back to the docket</Link></p></main>
   if (!stands.data) return <main id="work" className={look.alone}><Waiting for="the case" /></main>
-  const { title, status, madeUp, asOf, proposed, papers, closed } = stands.data
+  const { title, status, madeUp, asOf, papers, closed } = stands.data
+  const waiting = facts.data ? factRows(facts.data).filter(isOpen).length : 0
   return (
     <div className={look.frame}>
       <nav className={look.rail} aria-label={title}>
@@ -39,7 +42,7 @@ export function CaseFrame() {
           <p><kbd>2</kbd> What to do</p>
           <ul>
             {work.map(({ to, name }) => (
-              <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' && proposed > 0 ? <span className={look.count}>{proposed}<span className="out-of-sight"> to look at</span></span> : null}</Link></li>
+              <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' && waiting > 0 ? <span className={look.count}>{waiting}<span className="out-of-sight"> to look at</span></span> : null}</Link></li>
             ))}
           </ul>
           <Link to="/cases/$caseId/papers" params={{ caseId }} activeOptions={{ exact: false }}><kbd>3</kbd> The papers<span className={look.count}>{papers}</span></Link>

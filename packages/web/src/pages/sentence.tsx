@@ -11,7 +11,7 @@ import { markedCells } from '../features/sentence/marked-cells.ts'
 import { RunColumns } from '../features/sentence/run-columns.tsx'
 import { SentencingTable } from '../features/sentence/sentencing-table.tsx'
 import { StepList } from '../features/sentence/step-list.tsx'
-import { notApplied, stepRows } from '../features/sentence/step-rows.ts'
+import { notApplied, stepRows, withoutStep } from '../features/sentence/step-rows.ts'
 import { StepsTable } from '../features/sentence/steps-table.tsx'
 import { TimeServed } from '../features/sentence/time-served.tsx'
 import { unsaid } from '../features/sentence/unsaid.ts'
@@ -48,7 +48,7 @@ export function Sentence() {
       <Section title="Then and now"><RunColumns sentence={thenAndNow} /></Section>
       {rows.length === 0 ? null : (
         <Section title="Step by step">
-          <StepsTable rows={rows} />
+          <StepsTable rows={rows} missing={{ before: withoutStep(thenAndNow.then), sameOffense: withoutStep(thenAndNow.sameOffense), sameConduct: withoutStep(thenAndNow.sameConduct) }} />
           <StepList steps={notApplied(thenAndNow).map(({ run, step }) => ({ ...step, run }))} opens="Rules considered and not applied" />
         </Section>
       )}

@@ -17,6 +17,7 @@ it('what a person must judge is never shown as met, not met or unknown', () => {
 })
 
 it('the criteria open with a count in words', () => {
-  expect(screeningSentence([route])).toBe('Of 5 questions, 1 is met, 1 is not, 1 cannot be said yet, and 2 are for a person to judge.')
+  expect(screeningSentence([route])).toBe('Of 5 questions, 1 is met, 1 is not met, 1 is not settled yet and 2 are for a person to judge.')
+  expect(screeningSentence([{ ...route, answers: [{ ...answer('data', 'cannot say'), parts: [answer('data', 'met'), answer('data', 'met')] }] }])).toBe('Of 2 questions, 2 are met.')
   expect(screeningSentence([])).toBe('No question of law could be asked of this case.')
 })

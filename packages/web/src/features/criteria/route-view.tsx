@@ -9,7 +9,7 @@ export function RouteView({ route }: { readonly route: RouteScreen }) {
     <Section title={route.name}>
       <p>{route.about}</p>
       <LawSource source={route.source} />
-      {route.answers.map((answer) => <AnswerView key={answer.id} answer={answer} />)}
+      {route.answers.map((answer) => <AnswerView key={answer.id} answer={answer} opened={answer.parts.length > 0} />)}
     </Section>
   )
 }

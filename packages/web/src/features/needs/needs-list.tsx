@@ -1,5 +1,7 @@
+import { leafShapeAt } from '@lenity/law'
 import type { Gap, Need } from '../../api/shapes.ts'
 import { dateInWords } from '../words/date-in-words.ts'
+import { pathInWords } from '../words/path-in-words.ts'
 import look from './needs-list.module.css'
 
 const because: Record<Need['because'], string> = {
@@ -14,7 +16,7 @@ export function NeedsList({ needs, gaps }: { readonly needs: readonly Need[]; re
     <ul className={look.list}>
       {needs.map((need) => (
         <li key={`${need.path} ${need.because}`}>
-          <strong>{need.label}</strong>: {because[need.because]}.
+          <strong>{leafShapeAt(need.path) === undefined ? need.label : pathInWords(need.path)}</strong>: {because[need.because]}.
           {need.papers.length === 0 ? null : <> Look in: {need.papers.join('; ')}.</>}
           {need.question === undefined ? null : <span className="quiet"> {need.question}</span>}
         </li>

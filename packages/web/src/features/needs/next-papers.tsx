@@ -10,9 +10,13 @@ export function NextPapers({ papers }: { readonly papers: readonly NextPaper[] }
       {papers.map((next) => (
         <li key={next.paper}>
           <strong>{next.paper}</strong>: would help to answer {next.settles === 1 ? 'one question' : `${next.settles} questions`}.{' '}
-          <span className="quiet">{[...new Set(next.paths.map(pathInWords))].join('; ')}</span>
+          <span className="quiet">{few([...new Set(next.paths.map(pathInWords))])}</span>
         </li>
       ))}
     </ol>
   )
+}
+
+function few(labels: readonly string[]): string {
+  return labels.length <= 7 ? labels.join('; ') : `${labels.slice(0, 6).join('; ')}; and ${labels.length - 6} more`
 }

@@ -35,13 +35,13 @@ function PaperSource({ caseId, source }: { readonly caseId: string; readonly sou
   const page = paper.data.pages.find((each) => each.number === source.page)
   return (
     <section className={look.pane} aria-label={`The paper: ${paper.data.name}`}>
-      <header className={look.head}>
+      <div className={look.head}>
         <p><Link to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId: source.paper }} search={{ page: source.page }}>{paper.data.kind.kind}</Link>, page {source.page} of {paper.data.pages.length}</p>
         <div className="screen-only">
           <button type="button" aria-pressed={large} onClick={() => setLarge(!large)}>{large ? 'Whole width' : 'Larger'} <kbd>z</kbd></button>
           <button type="button" aria-pressed={asText} onClick={() => setAsText(!asText)}>{asText ? 'As a page' : 'As text'} <kbd>t</kbd></button>
         </div>
-      </header>
+      </div>
       {source.confidence < 80 ? <p className={look.warning}>Read by optical recognition with confidence {Math.round(source.confidence)} of 100: compare every letter and figure.</p> : null}
       <div className={look.scroll} data-large={large || undefined} tabIndex={0} role="group" aria-label="The page">
         {page === undefined ? <p>The paper has no page {source.page}.</p> : (

@@ -3,6 +3,7 @@ import type { GuidelineFinding, RunReading, SentenceRun, StatutoryFinding } from
 import { LawSource } from '../sources/law-source.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { WithMonths } from '../words/months.tsx'
+import { pathInWords } from '../words/path-in-words.ts'
 import { rangeInWords, termInWords } from '../words/term-in-words.ts'
 import { roman } from '../words/value-in-words.ts'
 import look from './run-column.module.css'
@@ -78,7 +79,7 @@ function Verified({ through }: { readonly through?: string | undefined }) {
 function NotComputed({ what, finding }: { readonly what: string; readonly finding: Exclude<GuidelineFinding | StatutoryFinding, { status: 'computed' }> }) {
   switch (finding.status) {
     case 'cannot say':
-      return <p><strong>The {what} cannot be said</strong> without {finding.needs.map((need) => need.label).join('; ')}.</p>
+      return <p><strong>The {what} cannot be said</strong> without {finding.needs.length > 3 ? `${finding.needs.length} facts, listed below` : finding.needs.map((need) => pathInWords(need.path)).join('; ')}.</p>
     case 'not encoded':
       return <p><strong>The {what} is not encoded:</strong> {finding.gaps.map((gap) => `${gap.of} on ${dateInWords(gap.on)}: ${gap.why}`).join('; ')}.</p>
     case 'out of scope':

@@ -46,7 +46,7 @@ function sentence(over: Partial<ThenAndNow> = {}): ThenAndNow {
 describe('the comparison by step', () => {
   it('puts then and both readings of now in one row, with the steps behind it', () => {
     const [first] = stepRows(sentence())
-    expect(first).toMatchObject({ rule: 'Drug Quantity Table', before: 'level 38', sameOffense: 'level 32', sameConduct: 'level 32', same: false })
+    expect(first).toMatchObject({ rule: 'Drug Quantity Table', before: 'level 38', sameOffense: 'level 32', sameConduct: 'level 32', compared: 'changed' })
     expect(first?.steps.map((each) => each.run)).toEqual(['Then', 'Now (a)', 'Now (b)'])
   })
 

@@ -6,8 +6,8 @@ export interface StepRow {
   readonly before: string | undefined
   readonly sameOffense: string | undefined
   readonly sameConduct: string | undefined
-  /** Whether all three are the same. */
-  readonly same: boolean
+  /** Whether all three are the same; `cannot say` when one of them could not be computed. */
+  readonly compared: 'same' | 'changed' | 'cannot say'
   /** The steps behind the cells, with their citations, by run. */
   readonly steps: readonly { readonly run: string; readonly step: Step }[]
 }
@@ -31,15 +31,27 @@ export function stepRows(sentence: ThenAndNow): readonly StepRow[] {
       before: first?.then ?? second?.then,
       sameOffense: first?.now,
       sameConduct: second?.now,
-      same: isSame(first) && isSame(second),
+      compared: compare(sentence, first, second),
       steps: runs.flatMap(([run, steps]) => steps.filter((step) => step.id === id).map((step) => ({ run, step }))),
     }
   })
-  return rows.filter((row) => !row.same || row.steps.length === 0 || row.steps.some(({ step }) => step.applied))
+  return rows.filter((row) => row.steps.length === 0 || row.steps.some(({ step }) => step.applied))
 }
 
-function isSame(change: StepChange | undefined): boolean {
-  return change?.same ?? true
+function isComputed(run: SentenceRun): boolean {
+  return run.readings.some((reading) => reading.guideline.status === 'computed')
+}
+
+/** What stands where a run has no such step. */
+export function withoutStep(run: SentenceRun): string {
+  return isComputed(run) ? 'no such step' : 'cannot say'
+}
+
+function compare(sentence: ThenAndNow, ...changes: readonly (StepChange | undefined)[]): StepRow['compared'] {
+  const lacking = (change: StepChange | undefined, now: SentenceRun) =>
+    change !== undefined && ((change.then === undefined && !isComputed(sentence.then)) || (change.now === undefined && !isComputed(now)))
+  if (lacking(changes[0], sentence.sameOffense) || lacking(changes[1], sentence.sameConduct)) return 'cannot say'
+  return changes.every((change) => change?.same ?? true) ? 'same' : 'changed'
 }
 
 /** Rules that were considered and not applied, by run, with the reason. */

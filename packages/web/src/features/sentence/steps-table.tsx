@@ -5,34 +5,41 @@ import { WithMonths } from '../words/months.tsx'
 import type { StepRow } from './step-rows.ts'
 import look from './steps-table.module.css'
 
+/** What stands where a run has no such step. */
+export interface MissingSteps {
+  readonly before: string
+  readonly sameOffense: string
+  readonly sameConduct: string
+}
+
 /** Then and both readings of now, step by step; each step opens to its citations, quotes and the facts it read. */
-export function StepsTable({ rows }: { readonly rows: readonly StepRow[] }) {
+export function StepsTable({ rows, missing }: { readonly rows: readonly StepRow[]; readonly missing: MissingSteps }) {
   return (
     <table className={look.steps}>
       <caption className="out-of-sight">The computation step by step, then and now</caption>
       <thead>
         <tr><th scope="col">Step</th><th scope="col">Then</th><th scope="col">Now (a)</th><th scope="col">Now (b)</th><th scope="col"><span className="out-of-sight">Whether it changed</span></th></tr>
       </thead>
-      <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
+      <tbody>{rows.map((row) => <Row key={row.id} row={row} missing={missing} />)}</tbody>
     </table>
   )
 }
 
-function Row({ row }: { readonly row: StepRow }) {
+function Row({ row, missing }: { readonly row: StepRow; readonly missing: MissingSteps }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
     <Fragment>
-      <tr className={row.same ? undefined : look.changed}>
+      <tr className={row.compared === 'changed' ? look.changed : undefined}>
         <th scope="row">
           {row.steps.length === 0 ? row.rule : (
             <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{row.rule}</button>
           )}
         </th>
-        <Cell heading="Then" words={row.before} />
-        <Cell heading="Now (a)" words={row.sameOffense} />
-        <Cell heading="Now (b)" words={row.sameConduct} />
-        <td className={look.word}>{row.same ? 'same' : 'changed'}</td>
+        <Cell heading="Then" words={row.before} missing={missing.before} />
+        <Cell heading="Now (a)" words={row.sameOffense} missing={missing.sameOffense} />
+        <Cell heading="Now (b)" words={row.sameConduct} missing={missing.sameConduct} />
+        <td className={look.word}>{row.compared}</td>
       </tr>
       <tr id={id} className={look.behind} data-open={open || undefined}>
         <td colSpan={5}>
@@ -49,6 +56,6 @@ function Row({ row }: { readonly row: StepRow }) {
   )
 }
 
-function Cell({ heading, words }: { readonly heading: string; readonly words: string | undefined }) {
-  return <td data-heading={heading}>{words === undefined ? <span className="quiet">no such step</span> : <WithMonths>{words}</WithMonths>}</td>
+function Cell({ heading, words, missing }: { readonly heading: string; readonly words: string | undefined; readonly missing: string }) {
+  return <td data-heading={heading}>{words === undefined ? <span className="quiet">{missing}</span> : <WithMonths>{words}</WithMonths>}</td>
 }
