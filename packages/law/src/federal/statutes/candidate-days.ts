@@ -16,7 +16,7 @@ const changes: readonly CivilDate[] = ['1988-11-18', '1990-11-29', '1998-10-21',
 export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
   const finals = (inputs.priors ?? []).flatMap((prior) => (prior.finalOn === undefined ? [] : [prior.finalOn, addDays(prior.finalOn, 1)]))
   const since = earliestOffense(inputs.penalty ?? '') ?? sentencingReform
-  const marks = [since, ...changes, ...finals].filter((day) => day >= since)
+  const marks = [...new Set([since, ...changes, ...finals])].filter((day) => day >= since)
   const offenses = inputs.offenseOn !== undefined ? [inputs.offenseOn] : [...marks, ...(inputs.sentencedOn === undefined ? [] : [inputs.sentencedOn])].filter((day) => inputs.sentencedOn === undefined || day <= inputs.sentencedOn)
   const starts = offenses.length === 0 && inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : offenses
   return starts.sort().flatMap((offenseOn) => {

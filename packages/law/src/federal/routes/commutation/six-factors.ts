@@ -52,7 +52,7 @@ function historyNotSignificant(facts: CaseFacts): Answer {
     { category: read('guideline.category', category), points: read('guideline.points', points), complete: readComplete('history.priors', facts.history.priors) },
     ({ category, points, complete }) => [
       ...(category === undefined ? [] : [`Criminal history category ${category}.`]), ...(points === undefined ? [] : [`${points} criminal history points.`]),
-      `${facts.history.priors.items.length} prior convictions are in the case${complete === true ? ', and these are all' : '; whether these are all is not known'}.`,
+      counted(facts.history.priors.items.length, 'prior conviction', complete),
     ])
 }
 
@@ -60,8 +60,14 @@ function goodConduct(facts: CaseFacts): Answer {
   const { incidents, programs, work } = facts.custody
   return layOut({ id: 'factor good conduct', question: 'Good conduct in prison demonstrated?', sources: [factors.conduct] },
     { incidents: readComplete('custody.incidents', incidents), programs: readComplete('custody.programs', programs), work: read('custody.work', work) },
-    ({ incidents: whole, work }) => [
-      `${incidents.items.length} incident reports are in the case${whole === true ? ', and these are all' : '; whether these are all is not known'}.`, `${programs.items.length} completed programs are in the case.`,
+    ({ incidents: whole, programs: allPrograms, work }) => [
+      counted(incidents.items.length, 'incident report', whole), counted(programs.items.length, 'completed program', allPrograms),
       ...(work === undefined ? [] : [`Work: ${work}.`]),
     ])
+}
+
+/** How many of a list are in the case, and whether that is all of them. */
+function counted(count: number, thing: string, whole: boolean | undefined): string {
+  const many = count === 1 ? `1 ${thing} is in the case` : `${count === 0 ? 'No' : count} ${thing}s are in the case`
+  return `${many}${whole === true ? (count === 0 ? ', and the list is whole' : ', and that is all') : '; whether that is all is not known'}.`
 }
