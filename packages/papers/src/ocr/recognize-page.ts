@@ -2,6 +2,7 @@ import type { Page } from '@lenity/casefile'
 import { cleanScan } from '../image/clean-scan.ts'
 import { fromGray, toGray, type Gray } from '../image/gray.ts'
 import { layPage, type PageFrame, type PlacedWord } from '../pages/lay-page.ts'
+import { turnBox, turnedBack, type Quarter } from '../pages/turn-box.ts'
 import { recognize } from './recognize.ts'
 
 /** The page recognised from its picture. A page lying on its side or its head is turned; boxes stay those of the page as it came. */
@@ -10,7 +11,7 @@ export async function recognizePage(frame: Omit<PageFrame, 'origin'>, picture: G
   let words = await recognize(scan)
   if (isSpanish(words)) words = await recognize(scan, 'spa')
   if (!readable(words) && hasInk(picture)) {
-    for (const turn of [180, 90, 270] as const) {
+    for (const turn of [2, 1, 3] as const) {
       const turned = await recognizeTurned(picture, turn)
       if (weight(turned) > 1.5 * weight(words)) words = turned
       if (readable(words)) break
@@ -28,18 +29,9 @@ function isSpanish(words: readonly PlacedWord[]): boolean {
   return words.length >= 30 && count(spanish) > words.length * 0.12 && count(spanish) > 2 * count(english)
 }
 
-async function recognizeTurned(picture: Gray, turn: 90 | 180 | 270): Promise<PlacedWord[]> {
-  const words = await recognize(await cleanScan(await toGray(fromGray(picture).rotate(turn))))
-  return words.map((word) => ({ ...word, upright: word.upright ?? word.box, box: turnBack(word.box, turn) }))
-}
-
-type Box = PlacedWord['box']
-
-/** Where a box of the turned picture (clockwise) stands on the page as it came. */
-function turnBack(box: Box, turn: 90 | 180 | 270): Box {
-  if (turn === 180) return { left: 1 - box.right, right: 1 - box.left, top: 1 - box.bottom, bottom: 1 - box.top }
-  if (turn === 90) return { left: box.top, right: box.bottom, top: 1 - box.right, bottom: 1 - box.left }
-  return { left: 1 - box.bottom, right: 1 - box.top, top: box.left, bottom: box.right }
+async function recognizeTurned(picture: Gray, turn: Quarter): Promise<PlacedWord[]> {
+  const words = await recognize(await cleanScan(await toGray(fromGray(picture).rotate(turn * 90))))
+  return words.map((word) => ({ ...word, upright: word.upright ?? word.box, box: turnBox(word.box, turnedBack(turn)) }))
 }
 
 function weight(words: readonly PlacedWord[]): number {

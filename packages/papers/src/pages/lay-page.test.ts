@@ -36,6 +36,25 @@ describe('a page laid out from words', () => {
   })
 })
 
+describe('a page set in columns', () => {
+  const column = (left: number, words: string): PlacedWord[] => Array.from({ length: 18 }, (_, row) => words.split(' ').map((text, i) => ({ text: i === 0 ? `${text}${row}` : text, confidence: 100, box: { left: left + i * 0.07, right: left + i * 0.07 + 0.06, top: 0.2 + row * 0.03, bottom: 0.22 + row * 0.03 } }))).flat()
+
+  it('of prose is read one column after the other, under the heading across both', () => {
+    const heading = ['Baker', 'comes', 'home', 'after', 'thirty', 'years'].map((text, i) => ({ ...at(text, 0.28 + i * 0.07, 0.1), box: { left: 0.28 + i * 0.07, right: 0.345 + i * 0.07, top: 0.1, bottom: 0.13 } }))
+    const page = layPage(frame, [...heading, ...column(0.1, 'a quiet word said'), ...column(0.55, 'b another line here')])
+    const lines = page.text.split('\n')
+    expect(lines[0]).toBe('Baker comes home after thirty years')
+    expect(lines[1]).toBe('a0 quiet word said')
+    expect(lines[18]).toBe('a17 quiet word said')
+    expect(lines[19]).toBe('b0 another line here')
+  })
+
+  it('of a table is read across', () => {
+    const page = layPage(frame, [...column(0.1, 'CRW FSA: MONEY SMART'), ...column(0.55, '01-15-2024 03-18-2024 ICD-10 Current')])
+    expect(page.text.split('\n')[0]).toBe('CRW0 FSA: MONEY SMART 01-15-20240 03-18-2024 ICD-10 Current')
+  })
+})
+
 describe('a page of plain text', () => {
   it('keeps its words, one space between them and one empty line between paragraphs', () => {
     const [page, next] = plainPages('  REGNO..:  00000-045   NAME: DOE\r\n\r\n\r\n\r\nsecond\tline \fnext page', 'plain text')

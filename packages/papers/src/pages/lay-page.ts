@@ -1,4 +1,5 @@
 import type { Box, Page, Word } from '@lenity/casefile'
+import { byColumns } from './by-columns.ts'
 
 /** A word as found, before it has a place in the text. */
 export interface PlacedWord {
@@ -38,9 +39,12 @@ export function joinLines(frame: PageFrame, lines: readonly (readonly PlacedWord
   return { ...frame, text, words }
 }
 
-/** The page whose lines are what the eye sees: words side by side, from the top down, whatever order the file has them in. */
+/**
+ * The page whose lines are what the eye sees: words side by side, from the top down, whatever order the file has them in; columns
+ * of prose one after the other.
+ */
 export function layPage(frame: PageFrame, words: readonly PlacedWord[]): Page {
-  return joinLines(frame, visualLines(words))
+  return joinLines(frame, byColumns(visualLines(words), placeOf))
 }
 
 interface Line {

@@ -19,6 +19,7 @@ export interface Pdfium {
   FPDF_GetPageWidthF(page: number): number
   FPDF_GetPageHeightF(page: number): number
   FPDF_PageToDevice(page: number, left: number, top: number, width: number, height: number, rotate: number, x: number, y: number, outX: number, outY: number): number
+  FPDFPage_GetRotation(page: number): number
   FPDFPage_GetAnnotCount(page: number): number
   FPDFPage_Flatten(page: number, use: number): number
   FPDFPage_CountObjects(page: number): number
@@ -32,6 +33,7 @@ export interface Pdfium {
   FPDFText_IsGenerated(text: number, index: number): number
   FPDFText_HasUnicodeMapError(text: number, index: number): number
   FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number
+  FPDFText_GetCharAngle(text: number, index: number): number
   FPDFText_GetTextObject(text: number, index: number): number
   FPDFTextObj_GetTextRenderMode(object: number): number
   FPDFBitmap_CreateEx(width: number, height: number, format: number, data: number, stride: number): number

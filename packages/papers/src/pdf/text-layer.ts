@@ -1,4 +1,5 @@
 import type { PlacedWord } from '../pages/lay-page.ts'
+import { turnBox, turnedBack, type Quarter } from '../pages/turn-box.ts'
 import type { Pdfium } from './pdfium.ts'
 
 export interface TextLayer {
@@ -17,7 +18,7 @@ export interface TextLayer {
 const most = 200_000
 const fine = 1_000_000
 
-/** The words of a page's text layer with their boxes; the page is as a reader sees it, turned and cropped. */
+/** The words of a page's text layer with their boxes on the page as a reader sees it, turned and cropped. */
 export function readTextLayer(pdfium: Pdfium, page: number): TextLayer {
   const width = pdfium.FPDF_GetPageWidthF(page)
   const height = pdfium.FPDF_GetPageHeightF(page)
@@ -25,8 +26,11 @@ export function readTextLayer(pdfium: Pdfium, page: number): TextLayer {
   const memory = pdfium.malloc(32)
   try {
     const count = text === 0 ? 0 : Math.min(most, pdfium.FPDFText_CountChars(text))
+    const pictures = pictureShare(pdfium, page, memory, width * height)
+    const place = placement(pdfium, page, memory)
+    const quarter = directionOf(pdfium, page, text, count)
     const words = new WordsOfSigns()
-    let [signs, invisible, unmapped] = [0, 0, 0]
+    let [signs, drawn, invisible, unmapped] = [0, 0, 0, 0]
     for (let i = 0; i < count; i++) {
       const code = pdfium.FPDFText_GetUnicode(text, i)
       if (isUnseen(code)) continue
@@ -34,22 +38,47 @@ export function readTextLayer(pdfium: Pdfium, page: number): TextLayer {
         words.end()
         continue
       }
-      const box = signBox(pdfium, page, text, i, memory)
+      const box = signBox(pdfium, text, i, memory, place)
       if (!box) continue
       signs++
       if (pdfium.FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++
-      if (pdfium.FPDFText_IsGenerated(text, i) !== 1) {
-        const object = pdfium.FPDFText_GetTextObject(text, i)
-        if (object !== 0 && pdfium.FPDFTextObj_GetTextRenderMode(object) === 3) invisible++
+      if (pictures > 0 && i % 4 === 0 && pdfium.FPDFText_IsGenerated(text, i) !== 1) {
+        drawn++
+        if (pdfium.FPDFTextObj_GetTextRenderMode(pdfium.FPDFText_GetTextObject(text, i)) === 3) invisible++
       }
-      words.add(signFor(code), box)
+      words.add(signFor(code), turnBox(box, turnedBack(quarter)))
     }
     words.end()
-    return { words: words.found, width, height, invisible: invisible / Math.max(1, signs), unmapped: unmapped / Math.max(1, signs), pictures: pictureShare(pdfium, page, memory, width * height) }
+    const found = quarter === 0 ? words.found : words.found.map((word) => ({ ...word, upright: word.box, box: turnBox(word.box, quarter) }))
+    return { words: found, width, height, invisible: invisible / Math.max(1, drawn), unmapped: unmapped / Math.max(1, signs), pictures }
   } finally {
     pdfium.free(memory)
     if (text !== 0) pdfium.FPDFText_ClosePage(text)
   }
+}
+
+/** How a point of the page's own space, in points from below, stands on the page as seen, in fractions from the top left. */
+type Placement = (x: number, y: number) => { x: number; y: number }
+
+function placement(pdfium: Pdfium, page: number, memory: number): Placement {
+  const [zero, right, up] = [toFraction(pdfium, page, 0, 0, memory), toFraction(pdfium, page, 1000, 0, memory), toFraction(pdfium, page, 0, 1000, memory)]
+  const across = { x: (right.x - zero.x) / 1000, y: (right.y - zero.y) / 1000 }
+  const along = { x: (up.x - zero.x) / 1000, y: (up.y - zero.y) / 1000 }
+  return (x, y) => ({ x: zero.x + x * across.x + y * along.x, y: zero.y + x * across.y + y * along.y })
+}
+
+/** The quarter, clockwise, by which most of the text lies on the page as seen; 0 when it stands upright. */
+function directionOf(pdfium: Pdfium, page: number, text: number, count: number): Quarter {
+  const votes = [0, 0, 0, 0]
+  const rotation = pdfium.FPDFPage_GetRotation(page)
+  const step = Math.max(1, Math.floor(count / 200))
+  for (let i = 0; i < count; i += step) {
+    if (isBlank(pdfium.FPDFText_GetUnicode(text, i))) continue
+    const quarters = Math.round(pdfium.FPDFText_GetCharAngle(text, i) / (Math.PI / 2))
+    const quarter = (((rotation - quarters) % 4) + 4) % 4
+    votes[quarter] = (votes[quarter] ?? 0) + 1
+  }
+  return votes.indexOf(Math.max(...votes)) as Quarter
 }
 
 interface Edges {
@@ -81,15 +110,13 @@ class WordsOfSigns {
   }
 }
 
-function signBox(pdfium: Pdfium, page: number, text: number, index: number, memory: number): Edges | undefined {
+function signBox(pdfium: Pdfium, text: number, index: number, memory: number, place: Placement): Edges | undefined {
   if (pdfium.FPDFText_GetLooseCharBox(text, index, memory) === 0) return undefined
   const at = memory >> 2
   const [left, top, right, bottom] = [pdfium.HEAPF32[at], pdfium.HEAPF32[at + 1], pdfium.HEAPF32[at + 2], pdfium.HEAPF32[at + 3]] as [number, number, number, number]
-  const a = toFraction(pdfium, page, left, top, memory + 16)
-  const b = toFraction(pdfium, page, right, bottom, memory + 16)
+  const [a, b] = [place(left, top), place(right, bottom)]
   const box = { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) }
-  const seen = box.right > 0 && box.left < 1 && box.bottom > 0 && box.top < 1
-  return seen ? box : undefined
+  return box.right > 0 && box.left < 1 && box.bottom > 0 && box.top < 1 ? box : undefined
 }
 
 function toFraction(pdfium: Pdfium, page: number, x: number, y: number, memory: number): { x: number; y: number } {

@@ -33,7 +33,7 @@ function noQuantity(pages: readonly Page[], jury: Spot | undefined): Found[] {
 
 /** Of the one count of conviction. */
 function noDeath(pages: readonly Page[]): Found[] {
-  const said = sentenceWith(pages, /\bno\s+(?:death|one\s+died)\b[^.]{0,60}(?:result|injur)|\bneither\s+death\b[^.]{0,60}result/i)
+  const said = sentenceWith(pages, /\bno\s+(?:death|one\s+died)\b[^.]{0,60}(?:result|injur)|\bneither\s+death\b[^.]{0,60}result|\bnot\s+allege[^.]{0,40}\bdeath\b/i)
   return fact('conviction.counts.0.deathResulted', said ? false : undefined, said, 'The report’s own words: compare the indictment and the verdict.')
 }
 

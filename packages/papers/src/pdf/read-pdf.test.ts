@@ -1,0 +1,54 @@
+import { PDFDocument, StandardFonts, TextRenderingMode, degrees, setTextRenderingMode } from '@cantoo/pdf-lib'
+import sharp from 'sharp'
+import { afterAll, describe, expect, it } from 'vitest'
+import { makePdf } from '../../test/make-pdf.ts'
+import { closeReaders, readPaper } from '../index.ts'
+import { garbled } from './read-pdf.ts'
+
+afterAll(closeReaders)
+
+async function pagesOf(document: PDFDocument) {
+  const result = await readPaper({ name: 'paper.pdf', bytes: await document.save() })
+  if (!result.ok) throw new Error(result.problem.what)
+  return result.paper.pages
+}
+
+describe('the text layer of a PDF', () => {
+  it('holds what was typed into the fields of a form', async () => {
+    const document = await PDFDocument.load(await makePdf([['Case Number:']]))
+    const field = document.getForm().createTextField('case')
+    field.setText('4:15-CR-00123')
+    field.addToPage(document.getPage(0), { x: 140, y: 722, width: 200, height: 20 })
+    const [page] = await pagesOf(document)
+    expect(page?.text).toBe('Case Number: 4:15-CR-00123')
+  })
+
+  it('is read upright on a page that lies on its side, with the boxes where the page shows it', async () => {
+    const document = await PDFDocument.load(await makePdf([['JUDGMENT IN A CRIMINAL CASE', 'second line']]))
+    document.getPage(0).setRotation(degrees(90))
+    const [page] = await pagesOf(document)
+    expect(page?.text).toBe('JUDGMENT IN A CRIMINAL CASE\nsecond line')
+    expect([page?.width, page?.height]).toEqual([792, 612])
+    const [first] = page?.words ?? []
+    expect(first?.box.left).toBeGreaterThan(0.85)
+    expect((first?.box.bottom ?? 0) - (first?.box.top ?? 0)).toBeGreaterThan((first?.box.right ?? 0) - (first?.box.left ?? 0))
+  })
+
+  it('is not trusted where a scanner laid it unseen under its picture', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([612, 792])
+    const words = Buffer.from('<svg width="1224" height="1584"><rect width="100%" height="100%" fill="white"/><text x="150" y="200" font-size="44" font-family="serif">Docket number 94-20328-02</text></svg>')
+    page.drawImage(await document.embedPng(await sharp(words).png().toBuffer()), { x: 0, y: 0, width: 612, height: 792 })
+    page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible))
+    page.drawText('Docket number 94-20328-09', { x: 75, y: 692, size: 22, font: await document.embedFont(StandardFonts.TimesRoman) })
+    const [read] = await pagesOf(document)
+    expect(read?.origin).toBe('optical recognition')
+    expect(read?.text).toContain('94-20328-02')
+  })
+
+  it('is known to be garbled when its signs are no writing', () => {
+    expect(garbled('The defendant is hereby committed to the custody of the Bureau of Prisons'.split(' '))).toBe(false)
+    expect(garbled('\uE001\uE002\uE003 \uE004\uE005 \uFFFD\uFFFD'.split(' '))).toBe(true)
+    expect(garbled(Array.from({ length: 60 }, () => 'xqzrt'))).toBe(true)
+  })
+})
