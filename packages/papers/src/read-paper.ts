@@ -8,7 +8,8 @@ export interface ReadOptions {
 }
 
 const readers: Reader[] = []
-const mostReaders = Math.max(1, Math.min(4, availableParallelism() - 1))
+/** Each may take half a gigabyte while it recognises a page, so there are few. */
+const mostReaders = Math.max(1, Math.min(2, availableParallelism() - 1))
 
 /**
  * Reads a file: what it is by its content, its pages with every word's box and confidence, what kind of paper it is, and the facts

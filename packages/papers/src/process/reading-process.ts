@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import { readFile } from '../read-file.ts'
 import { renderFilePage } from '../render-file-page.ts'
 import { Unreadable } from '../problem.ts'
@@ -27,3 +28,6 @@ process.on('message', (request: Request) => {
 })
 say({ ready: true })
 process.on('disconnect', () => process.exit(0))
+
+// A file that holds this thread in an endless loop would keep it from hearing the disconnect: another thread looks whether the parent still lives.
+new Worker(`setInterval(() => process.ppid !== ${process.ppid} && process.kill(process.pid, 'SIGKILL'), 2000)`, { eval: true, execArgv: [] }).unref()
