@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
+import { meansTheSame } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
-import type { CivilDate } from '@lenity/law'
+import { leafShapeAt, type CivilDate } from '@lenity/law'
 import { readIntoCase } from '../intake/read-into-case.ts'
 import type { Example } from './example.ts'
 import { must, type Say } from './must.ts'
@@ -35,7 +35,7 @@ export async function loadExample(author: StoreForUser, caseId: string, example:
   for (const [question, answer] of Object.entries(example.narrative)) {
     must(await author.narrative.put(caseId, question, { text: answer.text, takenDownBy: answer.takenDownBy, on: answer.on as CivilDate }))
   }
-  if (example.confirmedBy !== null) await confirmWhatIsTrue(author, caseId, example, papers, tell)
+  if (example.confirmedBy !== null) await confirmWhatIsTrue(author, caseId, example, tell)
   await writePackets(author, caseId, { today, anyway: said, confidentialAllowedBy: example.confidentialAllowedBy }, tell)
   return said
 }
@@ -72,15 +72,22 @@ async function addRecords(author: StoreForUser, caseId: string, example: Example
   say(`    ${open.length} facts of the public record, each with its source`)
 }
 
-/** The author wrote the papers, and confirms each proposal that reads what was written. The rest is left to whoever opens the case. */
-async function confirmWhatIsTrue(author: StoreForUser, caseId: string, example: Example, papers: readonly InFolder[], say: Say): Promise<void> {
-  const idOf = new Map(papers.map(one => [one.path, one.id]))
+/**
+ * The author wrote the papers, and confirms each proposal that reads what was written: the same value, or for plain words a passage
+ * that holds the words of the truth. The rest is left to whoever opens the case.
+ */
+async function confirmWhatIsTrue(author: StoreForUser, caseId: string, example: Example, say: Say): Promise<void> {
   const facts = must(await author.facts.list(caseId)).filter(fact => fact.standing === 'proposed')
-  const right = facts.filter(fact => {
-    const { source } = fact
-    return source.from === 'paper' && example.truth.some(line => idOf.get(line.paper) === source.paper && line.path === fact.path && isDeepStrictEqual(line.value, fact.value))
-  })
+  const right = facts.filter(({ path, value, source }) => source.from === 'paper' && example.truth.some(line => line.path === path && readsWhatWasWritten(path, value, line.value)))
   if (right.length === 0) return
   must(await author.facts.confirm(caseId, right.map(fact => fact.id)))
   say(`    ${right.length} of ${facts.length} proposals confirmed by ${example.confirmedBy}; ${facts.length - right.length} left to look at`)
+}
+
+function readsWhatWasWritten(path: string, read: unknown, written: unknown): boolean {
+  const shape = leafShapeAt(path)
+  if (shape === undefined) return false
+  if (meansTheSame(path, shape, read, written)) return true
+  const isProse = path.startsWith('release.') || path.endsWith('.offense') || path.endsWith('.description')
+  return isProse && typeof read === 'string' && typeof written === 'string' && read.toLowerCase().includes(written.toLowerCase())
 }
