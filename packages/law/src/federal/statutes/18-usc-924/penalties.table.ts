@@ -57,6 +57,12 @@ export const firearmTerms: Series<FirearmTerms> = {
 /** Since this day of sentencing only a conviction that had become final before the offense makes a second one (First Step Act, 403). */
 export const finalOnlySince: CivilDate = '2018-12-21'
 
+/** A sentence that was vacated counts as none imposed. */
+export const hewitt = readAt(
+  'Hewitt v. United States, 606 U.S. ___ (2025)', 'https://supreme.justia.com/cases/federal/us/606/23-1002/',
+  'All first-time 18 U.S.C. §924(c) offenders who appear for sentencing after the First Step Act’s enactment date, including those whose previous §924(c) sentences have been vacated and who thus need to be resentenced, are subject to',
+)
+
 export const secondNow: Source = currentCode(18, '924', '(c)(1)(C)', 'In the case of a violation of this subsection that occurs after a prior conviction under this subsection has become final, the person shall')
 
 export const secondThen: Source = {

@@ -25,9 +25,8 @@ export interface TierPenalty {
 export const firstStepAct: CivilDate = '2018-12-21'
 
 export const firstStepActReach = readAt(
-  'Pub. L. 115-391, 403(b); Hewitt v. United States, 606 U.S. ___ (2025)',
-  'https://supreme.justia.com/cases/federal/us/606/23-1002/',
-  'All first-time 18 U.S.C. §924(c) offenders who appear for sentencing after the First Step Act’s enactment date, including those whose previous §924(c) sentences have been vacated and who thus need to be resentenced, are subject to the Act’s revised penalties.',
+  'Pub. L. 115-391, 401(c) and 403(b) (notes to 21 U.S.C. 802 and 18 U.S.C. 924)', 'https://supreme-court-news.com/2025/08/01/hewitt-v-united-states',
+  'shall apply to any offense that was committed before the date of enactment of this Act, if a sentence for the offense has not been imposed as of such date of enactment.',
 )
 
 const supervisedA = { plain: 5, prior: 10 } as const
