@@ -1,5 +1,6 @@
 import { isRecord, nothing, type CaseFile, type Results } from './case.ts'
 import { comparable, namesThatCount, sameValue } from './names-that-count.ts'
+import { translateAmendments } from './translate-amendments.ts'
 import { translateCredits } from './translate-credits.ts'
 import { translateGuideline } from './translate-guideline.ts'
 import { translateStatutory } from './translate-statutory.ts'
@@ -79,7 +80,7 @@ function translate(file: CaseFile): Results {
   if ('offense_level' in facts && 'criminal_history_category' in facts && !('guideline' in facts)) return translateTableRow(file)
   if ('guideline' in facts) return translateGuideline(file)
   if (file.isCredit) return translateCredits(file)
-  if (file.kind !== undefined) return nothing(`no rule for ${file.kind} is encoded`)
+  if (file.kind !== undefined) return translateAmendments(file)
   if ('statute' in facts || Array.isArray(facts['counts'])) return translateStatutory(file)
   return nothing('no rule for cases of this shape is encoded')
 }
@@ -91,6 +92,7 @@ function judge(file: CaseFile, results: Results, expected: Readonly<Record<strin
   const got = Object.fromEntries(compared.map((name) => [name, results.values.get(name)]))
   const wrong = compared.filter((name) => !sameValue(got[name], expected[name]))
   const head = { id: file.id, expected, got, compared, notCompared }
+  if (!names.some((name) => namesThatCount.has(name))) return { ...head, status: 'notEncoded', why: 'none of the names it expects is among those compared' }
   if (compared.length === 0) return { ...head, status: 'notEncoded', why: results.why.join('; ') || 'none of the expected names is computed' }
   if (wrong.length === 0) return { ...head, status: 'agree', why: results.why.join('; ') }
   const why = `${wrong.join(', ')}: computed otherwise. ${results.law.join(' ')}`
