@@ -1,0 +1,136 @@
+import type { Fact, Paper } from '@lenity/casefile'
+import { narrativeQuestions } from '@lenity/petition'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleFile, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+
+let office: TestOffice
+let ruth: Person
+let id: string
+const at = (rest: string) => `/api/cases/${id}${rest}`
+
+beforeAll(async () => {
+  office = await testOffice()
+  ruth = await office.join('Ruth')
+  id = (await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odessa Marlowe' })).id
+  await ruth.get('POST', at('/papers'), await exampleFile('odessa-marlowe/papers/judgment.pdf'))
+})
+afterAll(() => office?.close())
+
+const facts = async () => (await ruth.get<{ facts: Fact[] }>('GET', at('/facts'))).facts
+const onPaper = async (n: number) => {
+  const found = (await facts()).filter(fact => fact.source.from === 'paper' && fact.standing === 'proposed')[n]
+  if (found === undefined) throw new Error(`no proposed fact ${n}`)
+  return found
+}
+
+describe('someone who works on a case', () => {
+  it('is known by name, and finds the new case on the docket with its paper counted', async () => {
+    expect(await ruth.get('GET', '/api/me')).toMatchObject({ name: 'Ruth', email: 'ruth@example.org' })
+    const [line] = await ruth.get<{ papers: number; proposed: number }[]>('GET', '/api/cases')
+    expect(line).toMatchObject({ id, title: 'Odessa Marlowe', papers: 1, status: 'open', madeUp: false })
+    expect(line?.proposed).toBe((await facts()).length)
+    expect(await ruth.get('GET', at(''))).toMatchObject({ id, nextPapers: expect.any(Array) })
+  })
+
+  it('sees each fact on the words of the page it was read from', async () => {
+    const read = (await facts()).filter(fact => fact.source.from === 'paper')
+    expect(read.length).toBeGreaterThan(5)
+    for (const { source } of read) {
+      if (source.from !== 'paper') continue
+      const paper = await ruth.get<Paper>('GET', at(`/papers/${source.paper}`))
+      const page = paper.pages.find(one => one.number === source.page)
+      expect(page?.text.slice(source.start, source.end)).toBe(source.words)
+      expect(page?.words.some(word => word.start >= source.start && word.start < source.end)).toBe(true)
+      expect(source.boxes.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('gets the paper back as it was sent, and each page as a picture, and is told when there is no such page', async () => {
+    const [paper] = await ruth.get<{ id: string; pageCount: number }[]>('GET', at('/papers'))
+    const sent = (await exampleFile('odessa-marlowe/papers/judgment.pdf')).get('file') as File
+    const original = await ruth.ask('GET', at(`/papers/${paper?.id}/original`))
+    expect(Buffer.from(await original.arrayBuffer()).equals(Buffer.from(await sent.arrayBuffer()))).toBe(true)
+    expect(original.headers.get('content-disposition')).toMatch(/^attachment/)
+    const picture = await ruth.ask('GET', at(`/papers/${paper?.id}/pages/1/image`))
+    expect(Buffer.from(await picture.arrayBuffer()).subarray(1, 4).toString()).toBe('PNG')
+    expect((await ruth.ask('GET', at(`/papers/${paper?.id}/pages/99/image`))).status).toBe(404)
+  })
+
+  it('sending the same file again adds nothing', async () => {
+    const before = (await facts()).length
+    expect(await ruth.get('POST', at('/papers'), await exampleFile('odessa-marlowe/papers/judgment.pdf'))).toMatchObject({ already: true, proposed: 0 })
+    expect((await facts()).length).toBe(before)
+  })
+
+  it('adds a plain text, and a file that cannot be read is refused with what to do', async () => {
+    const added = await ruth.get<{ paper: { pageCount: number } }>('POST', at('/papers'), textFile('letter.txt', 'To whom it may concern: I have a job waiting for Odessa Marlowe.'))
+    expect(added.paper.pageCount).toBe(1)
+    const refused = await ruth.ask('POST', at('/papers'), textFile('broken.pdf', '%PDF-1.7\nnot one'))
+    expect(refused.status).toBe(400)
+    expect(await refused.json()).toMatchObject({ kind: 'invalid', next: expect.any(String) })
+  })
+
+  it('confirms, thinks better of it, and the docket follows', async () => {
+    const { id: fact } = await onPaper(0)
+    const proposed = async () => (await ruth.get<{ proposed: number }[]>('GET', '/api/cases'))[0]?.proposed ?? -1
+    const before = await proposed()
+    expect(await ruth.get('POST', at('/facts/confirm'), { facts: [fact] })).toMatchObject([{ standing: 'confirmed', decidedBy: 'Ruth' }])
+    expect(await proposed()).toBe(before - 1)
+    const [again] = await ruth.get<Fact[]>('POST', at('/facts/reopen'), { facts: [fact] })
+    expect(again).toMatchObject({ standing: 'proposed' })
+    expect(again?.decidedBy).toBeUndefined()
+    expect(await proposed()).toBe(before)
+  })
+
+  it('rejects with a reason, and not without', async () => {
+    const { id: fact } = await onPaper(1)
+    expect((await ruth.ask('POST', at('/facts/reject'), { facts: [fact], why: ' ' })).status).toBe(400)
+    expect(await ruth.get('POST', at('/facts/reject'), { facts: [fact], why: 'another defendant' })).toMatchObject([{ standing: 'rejected', why: 'another defendant' }])
+  })
+
+  it('corrects a misread value, and undoing it brings the reading of the paper back', async () => {
+    const wrong = (await facts()).find(fact => fact.path === 'conviction.court') ?? (await onPaper(2))
+    const right = typeof wrong.value === 'string' ? 'W.D. Tenn.' : wrong.value
+    const { added } = await ruth.get<{ added: Fact }>('POST', at(`/facts/${wrong.id}/correct`), { value: right })
+    expect(added).toMatchObject({ corrects: wrong.id, value: right, standing: 'confirmed' })
+    const touched = await ruth.get<Fact[]>('POST', at('/facts/reopen'), { facts: [added.id] })
+    expect(Object.fromEntries(touched.map(fact => [fact.id, fact.standing]))).toEqual({ [wrong.id]: 'proposed', [added.id]: 'rejected' })
+  })
+
+  it('puts what a sister said beside the paper, and signs which of the two counts', async () => {
+    const said = await ruth.get<Fact>('POST', at('/facts'), { path: 'person.name', value: 'Odessa Mae Marlowe', who: 'her sister', on: '2026-01-02', words: 'Odessa Mae' })
+    await ruth.get('POST', at('/facts'), { path: 'person.name', value: 'O. Marlowe', who: 'a friend', on: '2026-01-02', words: 'O.' })
+    const view = await ruth.get<{ disagreements: { path: string; readings: unknown[] }[] }>('GET', at('/facts'))
+    expect(view.disagreements.find(one => one.path === 'person.name')?.readings.length).toBeGreaterThan(1)
+    await ruth.get('POST', at('/decisions'), { path: 'person.name', fact: said.id, why: 'her birth certificate' })
+    const after = await ruth.get<{ standing: Record<string, { is: string; chosen?: string }> }>('GET', at('/facts'))
+    expect(after.standing['person.name']).toMatchObject({ is: 'confirmed', chosen: said.id })
+  })
+
+  it('reads the sentence then and now, and the criteria, each with its day', async () => {
+    expect(await ruth.get('GET', at('/sentence'))).toMatchObject({ on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), thenAndNow: expect.any(Object), timeServed: expect.any(Object) })
+    expect(await ruth.get('GET', at('/criteria'))).toMatchObject({ screening: { routes: expect.any(Array) } })
+  })
+
+  it('keeps the person’s own words, every version, and shows the newest', async () => {
+    const [question = ''] = Object.values(narrativeQuestions)
+    const path = at(`/narrative/${encodeURIComponent(question)}`)
+    await ruth.get('PUT', path, { text: 'I was twenty-three.', on: '2026-03-01' })
+    await ruth.get('PUT', path, { text: 'I was twenty-three and afraid.', takenDownBy: 'Ruth', on: '2026-03-02' })
+    const answers = await ruth.get<{ question: string; text: string; version: number }[]>('GET', at('/narrative'))
+    expect(answers.find(one => one.question === question)).toMatchObject({ text: 'I was twenty-three and afraid.', version: 2, takenDownBy: 'Ruth' })
+    const kept = await office.store.as({ userId: ruth.userId }).narrative.versions(id, question)
+    expect(kept.ok && kept.value.map(one => one.text)).toEqual(['I was twenty-three.', 'I was twenty-three and afraid.'])
+  })
+
+  it('makes a packet, and downloads it as PDF and the memorandum as DOCX', async () => {
+    const made = await ruth.get<{ id: string }>('POST', at('/packets'), { variant: 'pardon attorney' })
+    const pdf = await ruth.ask('GET', at(`/packets/${made.id}/packet.pdf?download`))
+    expect(pdf.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-')
+    const docx = await ruth.ask('GET', at(`/packets/${made.id}/memorandum.docx`))
+    expect([...new Uint8Array(await docx.arrayBuffer()).subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4])
+    expect((await ruth.get<{ id: string }[]>('GET', at('/packets'))).map(one => one.id)).toEqual([made.id])
+    expect((await ruth.ask('GET', at('/packets/nothing/packet.pdf'))).status).toBe(404)
+  })
+})

@@ -1,0 +1,81 @@
+import type { Fact } from '@lenity/casefile'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everyRoute, fill } from '../../test/every-route.ts'
+import { testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+
+const text = 'JUDGMENT IN A CRIMINAL CASE. The defendant is sentenced to 360 months.'
+let office: TestOffice
+let ruth: Person
+let hal: Person
+
+beforeAll(async () => {
+  office = await testOffice()
+  ruth = await office.join('Ruth')
+  hal = await office.join('Hal')
+})
+afterAll(() => office?.close())
+
+/** A case that Hal helps with. The two cases of this name differ only in what is sealed. */
+async function aCase(sealed: boolean): Promise<{ id: string; fact: string }> {
+  const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odessa Marlowe' })
+  await office.store.as({ userId: ruth.userId }).cases.addMember(id, hal.userId, 'helper')
+  await ruth.get('POST', `/api/cases/${id}/papers`, textFile('judgment.txt', text))
+  const told = { who: 'her lawyer then', on: '2026-01-02', words: 'She helped them.' }
+  const fact = sealed ? await ruth.get<Fact>('POST', `/api/cases/${id}/facts`, { path: 'conviction.substantialAssistance', value: true, ...told }) : undefined
+  if (fact) {
+    await ruth.get('POST', `/api/cases/${id}/facts/confirm`, { facts: [fact.id] })
+    await ruth.get('POST', `/api/cases/${id}/decisions`, { path: fact.path, fact: fact.id, why: 'the docket says so' })
+  }
+  return { id, fact: fact?.id ?? '' }
+}
+
+/** What is the case’s own and not chance: ids and instants are taken out. */
+function plain(answer: string): string {
+  return answer.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'THEN').replaceAll(/(mail|attorney)-(\d{4}-\d\d-\d\d)-[0-9a-f]{8}/g, 'PACKET')
+}
+
+describe('what is sealed', () => {
+  it('is seen by counsel', async () => {
+    const { id, fact } = await aCase(true)
+    const { facts } = await ruth.get<{ facts: Fact[] }>('GET', `/api/cases/${id}/facts`)
+    expect(facts.map(one => one.id)).toContain(fact)
+  })
+
+  it('shows to a helper by no route, not even that there is something', async () => {
+    const [secret, bare] = [await aCase(true), await aCase(false)]
+    for (const { id } of [secret, bare]) await ruth.get('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })
+    const read = everyRoute(office.app).filter(route => route.method === 'GET' && route.path.includes('{case}') && !/\{(paper|packet)\}/.test(route.path))
+    expect(read.length).toBeGreaterThanOrEqual(7)
+    for (const { path, operationId } of read) {
+      const [one, other] = [await hal.ask('GET', fill(path, { case: secret.id })), await hal.ask('GET', fill(path, { case: bare.id }))]
+      expect(one.status).toBe(200)
+      const said = await one.text()
+      expect(said, operationId).not.toContain(secret.fact)
+      expect(said, operationId).not.toContain('She helped them')
+      expect(plain(said).replaceAll(/"bytes":\d+/g, ''), operationId).toBe(plain(await other.text()).replaceAll(/"bytes":\d+/g, ''))
+    }
+    const [first, second] = await hal.get<object[]>('GET', '/api/cases')
+    expect({ ...first, id: '' }).toEqual({ ...second, id: '' })
+  })
+
+  it('cannot be touched or added by a helper, who is told nothing by trying', async () => {
+    const { id, fact } = await aCase(true)
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    for (const [path, body] of [['confirm', {}], ['reject', { why: 'so' }], ['reopen', {}]] as const) {
+      const one = await hal.ask('POST', `/api/cases/${id}/facts/${path}`, { facts: [fact], ...body })
+      const other = await hal.ask('POST', `/api/cases/${id}/facts/${path}`, { facts: [nowhere], ...body })
+      expect(one.status).toBe(404)
+      expect((await one.text()).replaceAll(fact, nowhere)).toBe(await other.text())
+    }
+    const bare = await aCase(false)
+    const told = { path: 'conviction.substantialAssistance', value: true, who: 'her lawyer then', on: '2026-01-02', words: 'She helped them.' }
+    const [one, other] = [await hal.ask('POST', `/api/cases/${id}/facts`, told), await hal.ask('POST', `/api/cases/${bare.id}/facts`, told)]
+    expect(one.status).toBe(400)
+    expect(await one.text()).toBe(await other.text())
+  })
+
+  it('cannot be carried out in a packet a helper makes', async () => {
+    const { id } = await aCase(true)
+    expect((await hal.ask('POST', `/api/cases/${id}/packets`, { variant: 'pardon attorney' })).status).toBe(400)
+  })
+})

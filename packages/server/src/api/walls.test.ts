@@ -1,0 +1,80 @@
+import { narrativeQuestions } from '@lenity/petition'
+import type { Fact } from '@lenity/casefile'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everyRoute, fill, type Route } from '../../test/every-route.ts'
+import { exampleFile, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+
+const nowhere = '00000000-0000-4000-8000-000000000000'
+let office: TestOffice
+let ruth: Person
+let sam: Person
+let ids: Record<string, string>
+let routes: readonly Route[]
+
+beforeAll(async () => {
+  office = await testOffice()
+  ruth = await office.join('Ruth')
+  sam = await office.join('Sam')
+  routes = everyRoute(office.app)
+  const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odessa Marlowe' })
+  const { paper } = await ruth.get<{ paper: { id: string } }>('POST', `/api/cases/${id}/papers`, await exampleFile('odessa-marlowe/papers/judgment.pdf'))
+  const { facts: [fact] } = await ruth.get<{ facts: Fact[] }>('GET', `/api/cases/${id}/facts`)
+  const packet = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })
+  ids = { case: id, paper: paper.id, fact: fact?.id ?? '', packet: packet.id, page: '1', question: String(Object.values(narrativeQuestions)[0]), path: fact?.path ?? '' }
+})
+afterAll(() => office?.close())
+
+/** A body that would be good if the case were one's own. */
+function goodBody({ operationId }: Route): unknown {
+  const facts = [ids['fact']]
+  const bodies: Record<string, () => unknown> = {
+    addPaper: () => textFile('letter.txt', 'A letter.'),
+    addFact: () => ({ path: 'person.name', value: 'Odessa', who: 'her sister', on: '2026-01-02', words: 'Odessa' }),
+    confirmFacts: () => ({ facts }),
+    rejectFacts: () => ({ facts, why: 'so' }),
+    reopenFacts: () => ({ facts }),
+    correctFact: () => ({ value: 'x' }),
+    decide: () => ({ path: ids['path'], fact: ids['fact'], why: 'so' }),
+    putNarrative: () => ({ text: 'words', on: '2026-01-02' }),
+    makePacket: () => ({ variant: 'person by mail' }),
+  }
+  return bodies[operationId]?.()
+}
+
+describe('someone of the same office who is not on the case', () => {
+  it('has an empty docket', async () => {
+    expect(await sam.get('GET', '/api/cases')).toEqual([])
+  })
+
+  it('is told by every route, byte for byte, what would be said of a case that does not exist', async () => {
+    const ofCases = routes.filter(route => route.path.includes('{case}'))
+    expect(ofCases.length).toBeGreaterThan(18)
+    for (const route of ofCases) {
+      const there = await sam.ask(route.method, fill(route.path, ids), goodBody(route))
+      const not = await sam.ask(route.method, fill(route.path, { ...ids, case: nowhere }), goodBody(route))
+      expect([there.status, route.operationId]).toEqual([404, route.operationId])
+      expect(not.status).toBe(404)
+      const [said, other] = [await there.text(), await not.text()]
+      expect(said.replaceAll(ids['case'] ?? '', nowhere), route.operationId).toBe(other)
+      expect([...there.headers].filter(([name]) => name !== 'content-length')).toEqual([...not.headers].filter(([name]) => name !== 'content-length'))
+    }
+  })
+
+  it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
+    const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
+    const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
+    expect(reaching).toHaveLength(10)
+    for (const route of reaching) {
+      const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
+      expect([response.status, route.operationId]).toEqual([404, route.operationId])
+    }
+    expect(await ruth.get('GET', `/api/cases/${ids['case']}/facts`)).toMatchObject({ decisions: [] })
+  })
+
+  it('left nothing behind by all that trying', async () => {
+    const { facts } = await ruth.get<{ facts: Fact[] }>('GET', `/api/cases/${ids['case']}/facts`)
+    expect(facts.every(fact => fact.standing === 'proposed')).toBe(true)
+    expect(await ruth.get('GET', `/api/cases/${ids['case']}/papers`)).toHaveLength(1)
+    expect(await ruth.get('GET', `/api/cases/${ids['case']}/narrative`)).toEqual([])
+  })
+})

@@ -1,0 +1,30 @@
+/** For tests: the routes as the description of the API tells them. */
+import type { TestOffice } from './test-office.ts'
+
+export interface Route {
+  readonly method: string
+  /** With `{case}` and the like. */
+  readonly path: string
+  readonly operationId: string
+  /** The media type of its body, when it has one, and the shape of it. */
+  readonly takes: 'application/json' | 'multipart/form-data' | undefined
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+interface Described {
+  readonly operationId: string
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly properties?: Record<string, unknown> } }>> }
+}
+
+export function everyRoute(app: TestOffice['app']): readonly Route[] {
+  const document = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Lenity', version: '0.1.0' } })
+  return Object.entries(document.paths ?? {}).flatMap(([path, operations]) => Object.entries(operations as Record<string, Described>).map(([method, route]): Route => {
+    const [takes, body] = Object.entries(route.requestBody?.content ?? {})[0] ?? []
+    return { method: method.toUpperCase(), path, operationId: route.operationId, takes: takes as Route['takes'], properties: body?.schema.properties ?? {} }
+  }))
+}
+
+/** The path with ids in the place of their names. */
+export function fill(path: string, ids: Readonly<Record<string, string>>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? '1'))
+}

@@ -1,0 +1,102 @@
+/** For tests: the whole API on a real PostgreSQL, with people who can sign in. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openStore, type Store } from '@lenity/casefile/store'
+import { closeReaders } from '@lenity/papers'
+import { Pool } from 'pg'
+import { testDatabase } from '../../casefile/store/test-database.ts'
+import { createApi } from '../src/api/app.ts'
+import { createAuth } from '../src/sign-in/auth.ts'
+import { createOwner, issueFirstRunToken } from '../src/sign-in/first-run.ts'
+import { civilToday } from '../src/today.ts'
+import { welcomeOwner } from '../src/welcome.ts'
+
+export const origin = 'http://127.0.0.1:4680'
+const password = 'a long enough password'
+
+export interface Person {
+  readonly userId: string
+  readonly email: string
+  readonly cookie: string
+  /** As the sign-in sent it. */
+  readonly setCookie: string
+  /** Sends a request as this person; a body that is not a form or bytes goes as JSON. */
+  ask(method: string, path: string, body?: unknown): Promise<Response>
+  /** The same, and the answer must be a good one. */
+  get<T>(method: string, path: string, body?: unknown): Promise<T>
+}
+
+export interface TestOffice {
+  readonly app: ReturnType<typeof createApi>
+  readonly store: Store
+  readonly pool: Pool
+  /** Gives someone an account and a place in the office, and signs them in. */
+  join(name: string): Promise<Person>
+  close(): Promise<void>
+}
+
+export async function testOffice(): Promise<TestOffice> {
+  const database = await testDatabase()
+  const store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+  const pool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in' })
+  const auth = createAuth({ pool, secret: 'a secret of thirty-two characters!', origin, otherOrigins: [] })
+  const app = createApi({ store, auth, signInPool: pool, origins: [origin, 'http://localhost:4680'], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
+  let first: string | undefined
+
+  return {
+    app,
+    store,
+    pool,
+    async join(name) {
+      const email = `${name.toLowerCase()}@example.org`
+      const made = await createOwner(pool, auth, { token: await issueFirstRunToken(pool), name, email, password })
+      if (made === undefined) throw new Error('no account')
+      const { userId } = made
+      if (first === undefined) await welcomeOwner(store, { userId, name })
+      else {
+        const founder = store.as({ userId: first })
+        const [office] = await founder.offices.list()
+        await founder.members.add(office?.id ?? '', { userId })
+      }
+      first ??= userId
+      const answer = await app.request(`${origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin }, body: JSON.stringify({ email, password }) })
+      const setCookie = answer.headers.get('set-cookie') ?? ''
+      const [cookie = ''] = setCookie.split(';')
+      const ask: Person['ask'] = async (method, path, body) => app.request(`${origin}${path}`, sent(method, cookie, body))
+      return {
+        userId, email, cookie, setCookie, ask,
+        async get<T>(method: string, path: string, body?: unknown) {
+          const response = await ask(method, path, body)
+          if (response.status !== 200) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+          return await response.json() as T
+        },
+      }
+    },
+    async close() {
+      await pool.end()
+      await store.close()
+      await closeReaders()
+      await database.close()
+    },
+  }
+}
+
+function sent(method: string, cookie: string, body: unknown): RequestInit {
+  const headers = { cookie, origin }
+  if (body === undefined) return { method, headers }
+  if (body instanceof FormData) return { method, headers, body }
+  return { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+/** A file of the examples, such as `odessa-marlowe/papers/judgment.pdf`, as a browser sends it. */
+export async function exampleFile(path: string): Promise<FormData> {
+  const bytes = await readFile(fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url)))
+  return textFile(basename(path), bytes)
+}
+
+export function textFile(name: string, content: string | Uint8Array<ArrayBuffer>): FormData {
+  const form = new FormData()
+  form.set('file', new File([content], name))
+  return form
+}
