@@ -200,9 +200,10 @@ function priorKind(type: string | undefined): PriorKind | undefined {
   if (type === undefined) return 'serious drug felony'
   const words = type.replaceAll(/851 notice/gi, '').replaceAll(/[,;\s]+$/g, '')
   if (/\d|[,;]| and | or /.test(words)) return undefined
-  if (/simple|not (a )?serious|not qualif|possession/i.test(words)) return 'felony drug offense, not serious'
+  if (/simple|not (a )?serious|not qualif/i.test(words)) return 'felony drug offense, not serious'
   if (/serious drug/i.test(words)) return 'serious drug felony'
   if (/serious violent/i.test(words)) return 'serious violent felony'
+  if (/possession/i.test(words)) return /intent/i.test(words) ? undefined : 'felony drug offense, not serious'
   return /felony drug|drug felony|drug offense/i.test(words) ? 'felony drug offense' : undefined
 }
 
