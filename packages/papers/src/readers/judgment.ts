@@ -70,7 +70,7 @@ function above(lines: readonly Spot[], at: number, pattern: RegExp): Spot | unde
 }
 
 const judgeTitle = "(?:Senior\\s+|Chief\\s+|SENIOR\\s+|CHIEF\\s+)?(?:(?:U\\.?\\s?S\\.?|United\\s+States|UNITED\\s+STATES)\\s+)?(?:District|DISTRICT|Circuit|CIRCUIT|Criminal\\s+Court|CRIMINAL\\s+COURT|Superior\\s+Court)?\\s*(?:Court\\s+)?(?:Judge|JUDGE)"
-const judgeWords = "(?:(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)?|HON(?:ORABLE|\\.)?)\\s+)?(?<value>[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,4}?)"
+const judgeWords = "(?:(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)?|HON(?:ORABLE|\\.)?)\\s+)?(?<value>(?<![A-Za-z.'’-])[A-Z][A-Za-z.'’-]{0,30}(?: [A-Z][A-Za-z.'’-]{0,30}){1,4}?)"
 
 /** The name without what stands in the column before it: after a wide gap, or the part in capitals when the judge's name is so set. */
 function judgeSpot(spot: Spot | undefined): Spot | undefined {
@@ -81,7 +81,7 @@ function judgeSpot(spot: Spot | undefined): Spot | undefined {
 }
 
 export function judgeName(pages: readonly Page[]): Found[] {
-  for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3})`))]) {
+  for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]{0,30}(?: [A-Z][A-Za-z.'’-]{0,30}){1,3})`))]) {
     const spot = judgeSpot(hit.at('value'))
     const name = spot && personName(wordsAt(spot).replace(/^(?:Hon(?:orable)?\.?|The)\s+/i, ''))
     if (name !== undefined) return fact('conviction.judge', name, spot)

@@ -1,5 +1,7 @@
+const part = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{0,30}"
+
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.` too. */
-export const names = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*(?:,? [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*)(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*){0,3}(?:, (?:JR|SR|Jr|Sr|II|III|IV)\\b\\.?)?"
+export const names = `(?<![A-Za-zÀ-ÿ])${part}(?:,? ${part})(?: ${part}){0,3}(?:, (?:JR|SR|Jr|Sr|II|III|IV)\\b\\.?)?`
 
 const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government)\b/i
 
