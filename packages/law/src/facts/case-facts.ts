@@ -88,6 +88,8 @@ export const caseShape = {
     acceptanceLevels: leaf('number', 'acceptance of responsibility', report),
     careerOffender: leaf('boolean', 'career offender', report),
     safetyValve: leaf('boolean', 'safety valve found', report),
+    /** 18 U.S.C. 3553(f) as it has been since 21 December 2018, when its criterion of criminal history was widened. */
+    safetyValveToday: leaf('boolean', 'the criteria of the safety valve as they are today', report),
     /** What 4C1.1(a)(2) and following ask for besides having no criminal history points. */
     zeroPointCriteria: leaf('boolean', 'the other criteria of 4C1.1 for a person without criminal history points', report),
     baseLevel: leaf('number', 'base offense level found', report),

@@ -11,6 +11,7 @@ import { thirdLevel } from '../guidelines/3e1-1-acceptance/acceptance.table.ts'
 import { recencyPoints, statusPoints } from '../guidelines/4a1-1-criminal-history/status-points.table.ts'
 import { careerAcceptance, careerFirearmRanges, careerTables, offenseStatutoryMaximum } from '../guidelines/4b1-1-career-offender/career-offender.table.ts'
 import { zeroPointLevels } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
+import { leastWithValve } from '../guidelines/5c1-2-safety-valve/least-range.table.ts'
 import { sentencingTables } from '../guidelines/5a-sentencing-table/sentencing-table.table.ts'
 import { statutoryLimitWords } from '../guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 import { protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
@@ -48,6 +49,7 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '4C1.1', title: 'Zero-point offenders', series: [zeroPointLevels] },
   { id: '5A', title: 'Sentencing Table', series: [sentencingTables] },
   { id: '5A cells of 0 months', title: 'Cells of the Sentencing Table that begin at zero', series: [{ of: 'the cells that begin at zero', entries: sentencingTables.entries.slice(1) }] },
+  { id: '5C1.2(b)', title: 'Least level or range with the safety valve', series: [leastWithValve] },
   { id: '5G1.1', title: 'Limits of the statute', series: [statutoryLimitWords] },
   { id: 'Booker', title: 'Whether the guidelines bind', series: [forces] },
   ...none,

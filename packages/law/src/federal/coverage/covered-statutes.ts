@@ -1,5 +1,6 @@
 import type { Series } from '../../core/dated.ts'
 import { armedCareer, firearmTerms, murderByFirearm, prohibitedPerson } from '../statutes/18-usc-924/penalties.table.ts'
+import { safetyValveHistory } from '../statutes/18-usc-3553/safety-valve.table.ts'
 import * as drugs from '../statutes/21-usc-841/penalties.table.ts'
 import { quantities, smallMarihuana } from '../statutes/21-usc-841/quantities.table.ts'
 import { enterprise, greatEnterprise } from '../statutes/21-usc-848/penalties.table.ts'
@@ -12,7 +13,7 @@ function joined(before: Series<unknown>, since: Series<unknown>): Series<unknown
 }
 
 const none: readonly CoveredRule[] = ([
-  ['18 U.S.C. 3553(e)', 'Below the minimum for substantial assistance'], ['18 U.S.C. 3553(f)', 'Safety valve'], ['18 U.S.C. 3559(c)', 'Three strikes'], ['18 U.S.C. 924(j)(2)', 'Manslaughter by firearm'],
+  ['18 U.S.C. 3553(e)', 'Below the minimum for substantial assistance'], ['18 U.S.C. 3559(c)', 'Three strikes'], ['18 U.S.C. 924(j)(2)', 'Manslaughter by firearm'],
   ['21 U.S.C. 841(b)(1)(E)', 'Schedule III'], ['21 U.S.C. 841(b)(2), (3)', 'Schedules IV and V'], ['21 U.S.C. 849, 859 to 861', 'Places and persons protected'], ['21 U.S.C. 848(e)', 'Killing in an enterprise'],
   ['21 U.S.C. 960(b)(4)', 'Import of small marihuana'], ['First Step Act 404', 'Reductions for cocaine base'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
@@ -29,6 +30,7 @@ export const coveredStatutes: readonly CoveredRule[] = [
   { id: '21 U.S.C. 960(b)(3)', title: 'Import and export, third tier', series: [imports.penalty3] },
   { id: '21 U.S.C. 848(a)', title: 'Continuing criminal enterprise', series: [enterprise] },
   { id: '21 U.S.C. 848(b)', title: 'Leader of a great enterprise', series: [greatEnterprise] },
+  { id: '18 U.S.C. 3553(f)', title: 'Safety valve', series: [safetyValveHistory] },
   { id: '18 U.S.C. 924(c)', title: 'Firearm in a crime of violence or drug trafficking', series: [firearmTerms] },
   { id: '18 U.S.C. 924(e)', title: 'Armed career criminal', series: [armedCareer] },
   { id: '18 U.S.C. 922(g)', title: 'Firearm held by a prohibited person', series: [prohibitedPerson] },

@@ -11,6 +11,7 @@ import { applyCareerOffender, careerFirearmRange, lowersCareerLevel } from './4b
 import { categoryVI } from './4b1-1-career-offender/career-offender.table.ts'
 import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
 import { findRange, roman } from './5a-sentencing-table/find-range.ts'
+import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
 import { applyStatutoryLimits } from './5g1-statutory-limits/apply-statutory-limits.ts'
 import { applyChapterThree } from './apply-chapter-three.ts'
 import { asFound } from './as-found.ts'
@@ -27,7 +28,8 @@ export function computeGuideline(inputs: GuidelineInputs, on: CivilDate): Findin
   const offense = offenseLevel(inputs, on, trace)
   const category = inputs.tableRange === undefined || hasHistory(inputs) ? findCategory(inputs, on, trace) : undefined
   const table = tableRange(inputs, offense?.total, category, on, trace)
-  const whole = table === undefined ? undefined : withFirearms(inputs, table, offense?.accepted ?? 0, on, trace)
+  const least = table === undefined ? undefined : keepLeastRange(table, inputs.liftedMinimum, on, trace)
+  const whole = least === undefined ? undefined : withFirearms(inputs, least, offense?.accepted ?? 0, on, trace)
   const limited = whole === undefined ? undefined : applyStatutoryLimits(whole, inputs.statutoryMin, inputs.statutoryMax, on)
   if (limited) trace.take(limited)
   const value = table === undefined || limited?.status !== 'computed' ? undefined
@@ -50,6 +52,7 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   const before = running.level
   applyAcceptance(inputs.acceptanceLevels, on, trace, running)
   const accepted = (before - running.level) as 0 | 2 | 3
+  keepLeastLevel(inputs.liftedMinimum, on, trace, running)
   if (careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
   if (inputs.careerOffender === undefined) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
   return { base, total: running.level, accepted }

@@ -17,6 +17,8 @@ export interface GuidelineInputs {
   readonly weapon?: boolean
   /** The criteria of 5C1.2(a)(1) to (5) are met. */
   readonly safetyValve?: boolean
+  /** The statutory minimum that the safety valve lifted, which `statutoryMin` is without: 5C1.2(b). */
+  readonly liftedMinimum?: Term
   /** Levels under 3B1.1 (2, 3 or 4) or 3B1.2 (-2, -3 or -4). */
   readonly roleLevels?: number
   /** 3C1.1. */

@@ -68,6 +68,21 @@ describe('Chapters Two and Three, read a second time', () => {
   })
 })
 
+describe('5C1.2(b), read a second time', () => {
+  const low = (on: CivilDate, liftedMinimum: number | 'life' | undefined, category = 1) => {
+    const { totalLevel, range } = computed({ baseLevel: 20, roleLevels: -4, safetyValve: true, acceptanceLevels: -2, category, ...(liftedMinimum === undefined ? {} : { liftedMinimum }) }, on)
+    return [totalLevel, ...range]
+  }
+
+  it('keeps level 17 from November 2001, a range of 24 to 30 months since November 2023, where five years were lifted (Amendments 624 and 817)', () => {
+    expect([low('2001-11-01', 60), low('2023-10-31', 60), low('2023-11-01', 60), low('2025-11-01', 120)]).toEqual([[17, 24, 30], [17, 24, 30], [12, 24, 30], [12, 24, 30]])
+  })
+
+  it('asks nothing before, nor of a shorter minimum, nor of a range that is higher', () => {
+    expect([low('2001-10-31', 60), low('2005-11-01', 59), low('2023-11-01', undefined), low('2025-11-01', 60, 6)]).toEqual([[14, 15, 21], [12, 10, 16], [12, 10, 16], [12, 30, 37]])
+  })
+})
+
 describe('criminal history, read a second time', () => {
   it('has its six categories', () => {
     expect(Array.from({ length: 20 }, (_, points) => categoryForPoints(points))).toEqual([1, 1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6])

@@ -9,7 +9,7 @@ const today = { offenseOn: '2004-01-01', sentencedOn: '2026-11-23' } as const
 
 function count(leaves: Readonly<Record<string, unknown>>, sentencedOn = '2005-01-01') {
   return plain({
-    'conviction.offenseEndedOn': known('2004-01-01'), 'conviction.sentencedOn': known(sentencedOn),
+    'conviction.offenseEndedOn': known('2004-01-01'), 'conviction.sentencedOn': known(sentencedOn), 'guideline.safetyValveToday': known(false),
     ...Object.fromEntries(Object.entries(leaves).map(([key, value]) => [`conviction.counts.0.${key}`, known(value)])),
   })
 }
@@ -18,7 +18,7 @@ const words = (open: ReturnType<typeof openQuestions>) => open.assumed.map((one)
 
 describe('what the papers leave open', () => {
   it('is nothing where the weight and the absence of a death are known', () => {
-    expect(openQuestions(count({ substance: 'heroin', foundGrams: 50, deathResulted: false }), today, true, false)).toEqual({ assumed: [{ assumption: { weight: 'as known', deathResulted: false, zeroPointCriteria: false }, words: undefined }], needs: [] })
+    expect(openQuestions(count({ substance: 'heroin', foundGrams: 50, deathResulted: false }), today, true, false)).toEqual({ assumed: [{ assumption: { weight: 'as known', deathResulted: false, zeroPointCriteria: false, safetyValve: false }, words: undefined }], needs: [] })
   })
 
   it('is the weight, where neither it nor the subsection is known', () => {

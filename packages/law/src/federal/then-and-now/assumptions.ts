@@ -4,6 +4,8 @@ import { sameAmounts } from '../statutes/21-usc-841/find-tier.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import { apprendiDay } from './jury-finding.ts'
+import { safetyValveOf } from './safety-valve-of.ts'
+import { widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
 
 /** How much of a drug the statute is measured by, where the papers leave that open. */
 export type WeightReading =
@@ -26,6 +28,8 @@ export interface Assumption {
   /** Taken for every count of which it is not known. */
   readonly deathResulted: boolean
   readonly zeroPointCriteria: boolean
+  /** Undefined where it is not known and the run is of the sentence that was imposed: it is then asked for. */
+  readonly safetyValve: boolean | undefined
 }
 
 export interface Assumed {
@@ -52,17 +56,22 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const weights: readonly WeightReading[] = weightOpen.length > 0 ? ['as attributed', 'least found'] : ['as known']
   const deaths = deathOpen.length > 0 ? [true, false] : [false]
   const zeros = zeroOpen ? [false, true] : [plain.zeroPointCriteria ?? false]
-  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => zeros.map((zeroPointCriteria) => {
+  const valve = safetyValveOf(plain, days.sentencedOn)
+  const valveOpen = valve === undefined && drugCounts.length > 0 && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
+  const valves = valveOpen ? [false, true] : [valve]
+  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => valves.flatMap((safetyValve) => zeros.map((zeroPointCriteria) => {
     const words = [
       weight === 'as attributed' ? 'the weight the court attributed was charged and found' : weight === 'as known' ? undefined : named ? 'no more was charged and found than the subsection of conviction asked for' : 'no weight was charged and found',
       deathOpen.length === 0 ? undefined : deathResulted ? 'death or serious bodily injury was charged and found' : 'no death or serious bodily injury was charged and found',
+      !valveOpen ? undefined : safetyValve === true ? 'the criteria of the safety valve as they are today are met' : 'the criteria of the safety valve as they are today are not met',
       !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
     ].filter((part) => part !== undefined)
-    return { assumption: { weight, deathResulted, zeroPointCriteria }, words: words.length === 0 ? undefined : words.join('; ') }
-  })))
+    return { assumption: { weight, deathResulted, zeroPointCriteria, safetyValve }, words: words.length === 0 ? undefined : words.join('; ') }
+  }))))
   const needs = [
     ...weightOpen.map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
     ...deathOpen.map(({ at }) => needAt(`${at}.deathResulted`)),
+    ...(valveOpen ? [needAt('guideline.safetyValveToday')] : []),
     ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : []),
   ]
   return { assumed, needs }

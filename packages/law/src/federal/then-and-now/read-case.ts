@@ -53,6 +53,8 @@ export interface PlainCase {
   readonly acceptanceLevels: Known<number>
   readonly careerOffender: Known<boolean>
   readonly safetyValve: Known<boolean>
+  readonly safetyValveToday: Known<boolean>
+  readonly priorSentences: readonly { readonly points: Known<number>; readonly violent: Known<boolean> }[]
   readonly zeroPointCriteria: Known<boolean>
   readonly baseLevel: Known<number>
   readonly totalLevel: Known<number>
@@ -99,6 +101,8 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     acceptanceLevels: at('guideline.acceptanceLevels', g.acceptanceLevels),
     careerOffender: at('guideline.careerOffender', g.careerOffender),
     safetyValve: at('guideline.safetyValve', g.safetyValve),
+    safetyValveToday: at('guideline.safetyValveToday', g.safetyValveToday),
+    priorSentences: items('history.priors', facts.history.priors, (prior, p) => ({ points: at(`${p}.points`, prior.points), violent: at(`${p}.violent`, prior.violent) })),
     zeroPointCriteria: at('guideline.zeroPointCriteria', g.zeroPointCriteria),
     baseLevel: at('guideline.baseLevel', g.baseLevel),
     totalLevel: at('guideline.totalLevel', g.totalLevel),

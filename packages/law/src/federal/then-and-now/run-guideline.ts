@@ -28,7 +28,7 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
     if (drug.substance === undefined) trace.needs.push(needAt(`guideline.drugs.${i}.substance`))
   })
   for (const [key, path] of Object.entries(findings)) if (plain[key as keyof typeof findings] === undefined) trace.needs.push(needAt(path))
-  if (plain.safetyValve === undefined && on >= '1995-11-01') trace.needs.push(needAt('guideline.safetyValve'))
+  if (assumption.safetyValve === undefined && on >= '1995-11-01') trace.needs.push(needAt('guideline.safetyValve'))
   if (plain.category === undefined && plain.points === undefined) trace.needs.push(needAt('guideline.category'))
   if (statutory.finding.status === 'cannot say') trace.needs.push(...statutory.finding.needs)
   if (statutory.finding.status === 'not encoded') trace.gaps.push(...statutory.finding.gaps)
@@ -59,7 +59,8 @@ function inputsOf(plain: PlainCase, death: boolean, statutory: StatutoryRun, ass
   const given: { -readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] } = { drugs: plain.drugs.map(drugOf) }
   if (death) given.deathResults = prior ? 'after a prior conviction' : 'first conviction'
   if (plain.weapon !== undefined) given.weapon = plain.weapon
-  if (plain.safetyValve !== undefined) given.safetyValve = plain.safetyValve
+  if (assumption.safetyValve !== undefined) given.safetyValve = assumption.safetyValve
+  if (statutory.lifted !== undefined) given.liftedMinimum = statutory.lifted
   if (plain.roleLevels !== undefined) given.roleLevels = plain.roleLevels
   if (plain.obstruction !== undefined) given.obstruction = plain.obstruction
   if (plain.acceptanceLevels !== undefined) given.acceptanceLevels = plain.acceptanceLevels

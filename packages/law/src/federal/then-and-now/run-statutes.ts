@@ -6,6 +6,7 @@ import { combineCounts } from '../statutes/combine-counts.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
 import { statutoryRange } from '../statutes/statutory-range.ts'
+import { liftMinimum } from '../statutes/18-usc-3553/lift-minimum.ts'
 import { deathIn, isDrugCount, subsectionWasFound, type Assumption, type RunDays } from './assumptions.ts'
 import { apprendi, apprendiDay } from './jury-finding.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
@@ -18,6 +19,8 @@ export interface StatutoryRun {
   /** The greatest maximum of one count, and the same without any increase for a prior conviction. */
   readonly greatestMax: Term | undefined
   readonly unenhancedMax: Term | undefined
+  /** The minimum that the safety valve lifted, where it did. */
+  readonly lifted: Term | undefined
 }
 
 /** What the statutes allow for all counts together on the days of a run, under one assumption. */
@@ -27,7 +30,8 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   const unnamed = plain.counts.filter((count) => !isDrugCount(count) && count.statute === undefined && count.penalty === undefined)
   trace.needs.push(...unnamed.map(({ at }) => needAt(`${at}.statute`)))
   const inputs = plain.counts.filter((count) => !unnamed.includes(count)).map((count) => inputsOf(plain, count, days, assumption, bounded))
-  const findings = inputs.map(statutoryRange)
+  const bound = inputs.map(statutoryRange)
+  const findings = assumption.safetyValve === true ? bound.map((finding, i) => liftMinimum(finding, inputs[i]?.penalty, days.sentencedOn)) : bound
   for (const finding of findings) trace.take(finding)
   if (bounded && plain.counts.some(isDrugCount)) {
     trace.step({
@@ -48,6 +52,7 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
     consecutive: combined?.consecutive ?? 0,
     greatestMax: greatest(byCount.map(({ max }) => max)),
     unenhancedMax: greatest((without?.byCount ?? []).map(({ max }) => max)),
+    lifted: greatest(bound.flatMap((finding, i) => (finding.status === 'computed' && finding !== findings[i] ? [finding.value.min] : []))),
   }
 }
 
