@@ -17,7 +17,8 @@ export async function launchBrowser(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
   const { default: packaged } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...always], headless: true })
+  // Its own list of arguments is left out: among them is one that switches the web's security off, and with it the Origin of requests.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...always, '--headless=shell', '--disable-gpu'], headless: true })
 }
 
 export interface Watched {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, watchedPage, type Watched } from './browser.ts'
 import { startLenity, type Running } from './lenity.ts'
 
-const papers = (...names: readonly string[]) => names.map((name) => fileURLToPath(new URL(`../../../examples/odessa-marlowe/papers/${name}`, import.meta.url)))
+const papers = (person: string, ...names: readonly string[]) => names.map((name) => fileURLToPath(new URL(`../../../examples/${person}/papers/${name}`, import.meta.url)))
 const owner = { name: 'Naomi Feld', email: 'naomi@clinic.example', password: 'a quiet law office' }
 
 let lenity: Running
@@ -59,7 +59,7 @@ describe('from an empty program to a packet, in a browser', () => {
     await page.getByLabel('Open a case').fill('Odessa Jean Marlowe')
     await page.keyboard.press('Enter')
     await page.getByText('No papers yet').waitFor()
-    await page.locator('input[type=file]').setInputFiles(papers('judgment.pdf', 'verdict.pdf', 'presentence-report.pdf', 'statement-of-reasons.pdf', 'sentence-computation.pdf', 'letter-job.pdf'))
+    await page.locator('input[type=file]').setInputFiles(papers('odessa-marlowe', 'judgment.pdf', 'verdict.pdf', 'presentence-report.pdf', 'statement-of-reasons.pdf', 'sentence-computation.pdf', 'letter-job.pdf'))
     await page.getByText('Read as: letter of support').waitFor({ timeout: 170_000 })
     expect(await page.getByText(/Read as: presentence report\. \d+ facts proposed\./).count()).toBe(1)
     await page.getByText(/^6 papers, \d+ pages/).waitFor()
@@ -99,7 +99,7 @@ describe('from an empty program to a packet, in a browser', () => {
     }
     await page.keyboard.press('1')
     await page.getByText('What to do next').waitFor()
-    await page.waitForLoadState('networkidle')
+    await expect.poll(confirmedFacts).toBeGreaterThanOrEqual(3)
     await page.reload()
     await page.getByText('What to do next').waitFor()
     await page.keyboard.press('2')
@@ -173,8 +173,45 @@ describe('from an empty program to a packet, in a browser', () => {
     expect(memorandum.download.suggestedFilename()).toMatch(/\.docx$/)
   })
 
+  it('prints without what is only for the screen, and with the years beside the months', async () => {
+    await page.keyboard.press('4')
+    const months = page.locator('[class*=_months_]').first()
+    await months.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(false)
+    expect(await months.getByRole('tooltip').evaluate((words) => [getComputedStyle(words).position, getComputedStyle(words).visibility])).toEqual(['static', 'visible'])
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('puts papers that disagree side by side until someone decides and signs, and names what is out of scope', async () => {
+    const first = page.url()
+    await page.getByRole('link', { name: 'Docket' }).click()
+    await page.getByLabel('Open a case').fill('Marcus Whitlow')
+    await page.keyboard.press('Enter')
+    await page.getByText('No papers yet').waitFor()
+    await page.locator('input[type=file]').setInputFiles(papers('marcus-whitlow', 'judgment-entry.pdf', 'judgment-entry (2).pdf', 'offender-summary.pdf'))
+    await page.getByText('The case has this paper already').waitFor()
+    await page.getByText('Read as: sentence computation').waitFor()
+    await page.keyboard.press('2')
+    await page.getByRole('button', { name: /^Disagree [1-9]/ }).click()
+    await page.getByRole('button', { name: /^date of birth/ }).click()
+    const readings = page.getByRole('radio')
+    expect(await readings.count()).toBe(2)
+    await page.getByRole('button', { name: `Sign the decision as ${owner.name}` }).click()
+    await page.getByText('Choose the reading').waitFor()
+    await readings.first().check()
+    await page.getByLabel('Why this one').fill('The court had the birth certificate.')
+    await page.getByRole('button', { name: `Sign the decision as ${owner.name}` }).click()
+    await page.getByText('Signed and saved.').waitFor()
+    await page.getByRole('button', { name: /^date of birth/ }).click()
+    await page.getByText(`Decided by ${owner.name} on`).waitFor()
+    await page.keyboard.press('1')
+    await page.getByRole('heading', { name: 'Outside what this program covers' }).waitFor()
+    await page.goto(first)
+  })
+
   it('is usable on a telephone: no page is wider than the screen', async () => {
-    const address = page.url().replace(/\/packet$/, '')
+    const address = page.url().replace(/\/sentence$/, '')
     await page.setViewportSize({ width: 390, height: 844 })
     for (const path of ['', '/facts', '/sentence', '/criteria', '/packet', '/papers']) {
       await page.goto(address + path)
@@ -188,6 +225,15 @@ describe('from an empty program to a packet, in a browser', () => {
     expect(watched.complaints).toEqual([])
   })
 })
+
+/** How many facts the server holds as confirmed. */
+async function confirmedFacts(): Promise<number> {
+  const address = `/api${new URL(page.url()).pathname.replace(/\/$/, '')}/facts`
+  return page.evaluate(async (from) => {
+    const { facts } = await (await fetch(from)).json() as { facts: readonly { standing: string }[] }
+    return facts.filter((fact) => fact.standing === 'confirmed').length
+  }, address)
+}
 
 async function waiting(): Promise<number> {
   return Number(/\d+/.exec(await page.getByRole('button', { name: /^To look at \d/ }).innerText())?.[0])

@@ -36,8 +36,8 @@ function SignOut() {
   const navigate = useNavigate()
   const leave = async () => {
     await signOut().catch(() => undefined)
-    queries.clear()
     await navigate({ to: '/sign-in' })
+    queries.clear()
   }
   return <button type="button" className={look.out} onClick={() => void leave()}>Sign out</button>
 }

@@ -1,6 +1,6 @@
 import { leafShapeAt } from '@lenity/law'
 import type { Gap, Need } from '../../api/shapes.ts'
-import { dateInWords } from '../words/date-in-words.ts'
+import { dateInWords, datesInWords } from '../words/date-in-words.ts'
 import { pathInWords } from '../words/path-in-words.ts'
 import look from './needs-list.module.css'
 
@@ -22,7 +22,7 @@ export function NeedsList({ needs, gaps }: { readonly needs: readonly Need[]; re
         </li>
       ))}
       {gaps.map((gap) => (
-        <li key={`${gap.of} ${gap.on}`}><strong>{gap.of}</strong>: not encoded for {dateInWords(gap.on)}. <span className="quiet">{gap.why}</span></li>
+        <li key={`${gap.of} ${gap.on}`}><strong>{gap.of}</strong>: not encoded for {dateInWords(gap.on)}. <span className="quiet">{datesInWords(gap.why)}</span></li>
       ))}
     </ul>
   )

@@ -1,7 +1,7 @@
 import type { TermRange } from '@lenity/law'
 import type { GuidelineFinding, RunReading, SentenceRun, StatutoryFinding } from '../../api/shapes.ts'
 import { LawSource } from '../sources/law-source.tsx'
-import { dateInWords } from '../words/date-in-words.ts'
+import { dateInWords, datesInWords } from '../words/date-in-words.ts'
 import { WithMonths } from '../words/months.tsx'
 import { pathInWords } from '../words/path-in-words.ts'
 import { rangeInWords, termInWords } from '../words/term-in-words.ts'
@@ -25,7 +25,7 @@ export function RunColumn({ heading, about, run }: RunColumnProps) {
       <dl className={look.facts}>
         {run.sentencedOn === undefined ? null : <div><dt>Sentenced on</dt><dd>{dateInWords(run.sentencedOn)}</dd></div>}
         {run.edition === undefined ? null : (
-          <div><dt>Manual</dt><dd>{run.edition.label}: {run.edition.why}<LawSource source={run.edition.source} /></dd></div>
+          <div><dt>Manual</dt><dd>{run.edition.label}: {datesInWords(run.edition.why)}<LawSource source={run.edition.source} /></dd></div>
         )}
         {run.force === undefined ? null : (
           <div><dt>The guidelines</dt><dd>{run.force.word}<LawSource source={run.force.source} /></dd></div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords } from './date-in-words.ts'
+import { dateInWords, datesInWords } from './date-in-words.ts'
 import { splitMonths } from './split-months.ts'
 import { monthsAsYears, rangeInWords, termInWords } from './term-in-words.ts'
 import { valueInWords } from './value-in-words.ts'
@@ -8,6 +8,9 @@ describe('a date', () => {
   it('is written out, and an instant is its day', () => {
     expect(dateInWords('1996-10-31')).toBe('31 October 1996')
     expect(dateInWords('2018-06-05T23:59:00Z')).toBe('5 June 2018')
+  })
+  it('inside a sentence is written out as well', () => {
+    expect(datesInWords('verified through 2026-10-31, no later')).toBe('verified through 31 October 2026, no later')
   })
   it('that is none stays as it was', () => {
     expect(dateInWords('about 1996')).toBe('about 1996')
