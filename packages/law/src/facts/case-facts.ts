@@ -97,6 +97,8 @@ export const caseShape = {
     category: leaf('number', 'criminal history category found', found),
     points: leaf('number', 'criminal history points', report),
     statusPoints: leaf('number', 'points for committing the offense under a criminal justice sentence', report),
+    /** 4A1.1(e) before 1 November 2010. */
+    recencyPoints: leaf('number', 'points for committing the offense within two years of release', report),
     range: leaf('range', 'guideline range found', found),
   },
   history: {

@@ -18,7 +18,7 @@ const words = (open: ReturnType<typeof openQuestions>) => open.assumed.map((one)
 
 describe('what the papers leave open', () => {
   it('is nothing where the weight and the absence of a death are known', () => {
-    expect(openQuestions(count({ substance: 'heroin', foundGrams: 50, deathResulted: false }), today, true, false)).toEqual({ assumed: [{ assumption: { weight: 'as known', deathResulted: false, zeroPointCriteria: false, safetyValve: false }, words: undefined }], needs: [] })
+    expect(openQuestions(count({ substance: 'heroin', foundGrams: 50, deathResulted: false }), today, true, false)).toEqual({ assumed: [{ assumption: { weight: 'as known', deathResulted: false, zeroPointCriteria: false, safetyValve: false, history: 'most' }, words: undefined }], needs: [] })
   })
 
   it('is the weight, where neither it nor the subsection is known', () => {

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import { sameAmounts } from '../statutes/21-usc-841/find-tier.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
+import { historyOn } from './history-today.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { safetyValveOf } from './safety-valve-of.ts'
 import { widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
@@ -30,6 +31,8 @@ export interface Assumption {
   readonly zeroPointCriteria: boolean
   /** Undefined where it is not known and the run is of the sentence that was imposed: it is then asked for. */
   readonly safetyValve: boolean | undefined
+  /** Where the points that a later manual no longer gives are not known. */
+  readonly history: 'most' | 'least'
 }
 
 export interface Assumed {
@@ -48,6 +51,8 @@ export interface OpenQuestions {
  * imposed today, and in one imposed after *Apprendi*.
  */
 export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean, asksZeroPoint: boolean): OpenQuestions {
+  const historyOpen = days.sentencedOn === undefined ? [] : historyOn(plain, days.sentencedOn).open
+  const histories: readonly Assumption['history'][] = historyOpen.length > 0 ? ['most', 'least'] : ['most']
   const drugCounts = plain.counts.filter(isDrugCount)
   const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain, days)) : []
   const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
@@ -59,19 +64,21 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const valve = safetyValveOf(plain, days.sentencedOn)
   const valveOpen = valve === undefined && drugCounts.length > 0 && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
   const valves = valveOpen ? [false, true] : [valve]
-  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => valves.flatMap((safetyValve) => zeros.map((zeroPointCriteria) => {
+  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => valves.flatMap((safetyValve) => histories.flatMap((history) => zeros.map((zeroPointCriteria) => {
     const words = [
       weight === 'as attributed' ? 'the weight the court attributed was charged and found' : weight === 'as known' ? undefined : named ? 'no more was charged and found than the subsection of conviction asked for' : 'no weight was charged and found',
       deathOpen.length === 0 ? undefined : deathResulted ? 'death or serious bodily injury was charged and found' : 'no death or serious bodily injury was charged and found',
       !valveOpen ? undefined : safetyValve === true ? 'the criteria of the safety valve as they are today are met' : 'the criteria of the safety valve as they are today are not met',
+      historyOpen.length === 0 ? undefined : history === 'most' ? 'no criminal history points were for status or recency' : 'criminal history points were for status or recency, which the manual has since lowered or struck',
       !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
     ].filter((part) => part !== undefined)
-    return { assumption: { weight, deathResulted, zeroPointCriteria, safetyValve }, words: words.length === 0 ? undefined : words.join('; ') }
-  }))))
+    return { assumption: { weight, deathResulted, zeroPointCriteria, safetyValve, history }, words: words.length === 0 ? undefined : words.join('; ') }
+  })))))
   const needs = [
     ...weightOpen.map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
     ...deathOpen.map(({ at }) => needAt(`${at}.deathResulted`)),
     ...(valveOpen ? [needAt('guideline.safetyValveToday')] : []),
+    ...historyOpen.map((path) => needAt(path)),
     ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : []),
   ]
   return { assumed, needs }

@@ -61,6 +61,7 @@ export interface PlainCase {
   readonly category: Known<number>
   readonly points: Known<number>
   readonly statusPoints: Known<number>
+  readonly recencyPoints: Known<number>
   readonly range: Known<TermRange>
 }
 
@@ -109,6 +110,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     category: at('guideline.category', g.category),
     points: at('guideline.points', g.points),
     statusPoints: at('guideline.statusPoints', g.statusPoints),
+    recencyPoints: at('guideline.recencyPoints', g.recencyPoints),
     range: at('guideline.range', g.range),
   }
 }

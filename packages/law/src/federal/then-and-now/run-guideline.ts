@@ -6,6 +6,7 @@ import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
 import { computeGuideline } from '../guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
 import { deathIn, isDrugCount, type Assumption } from './assumptions.ts'
+import { historyOn } from './history-today.ts'
 import { needAt, type PlainCase, type PlainDrug } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange } from './sentence-run.ts'
@@ -65,27 +66,14 @@ function inputsOf(plain: PlainCase, death: boolean, statutory: StatutoryRun, ass
   if (plain.obstruction !== undefined) given.obstruction = plain.obstruction
   if (plain.acceptanceLevels !== undefined) given.acceptanceLevels = plain.acceptanceLevels
   given.zeroPointCriteria = plain.zeroPointCriteria ?? assumption.zeroPointCriteria
-  const points = pointsOn(plain, on)
-  if (points === undefined) {
-    if (plain.category !== undefined) given.category = plain.category
-  } else given.points = points
+  const { points, category } = historyOn(plain, on)[assumption.history]
+  if (points !== undefined) given.points = points
+  else if (category !== undefined) given.category = category
   if (plain.careerOffender === true && statutory.greatestMax !== undefined) {
     const firearm = typeof statutory.consecutive === 'number' && statutory.consecutive > 0 ? { consecutiveFirearmMonths: statutory.consecutive } : {}
     given.careerOffender = { offenseStatutoryMaximum: statutory.greatestMax, ...firearm, ...(statutory.unenhancedMax === undefined ? {} : { unenhancedMaximum: statutory.unenhancedMax }) }
   }
   return given
-}
-
-/**
- * The points under the manual of a day: since 1 November 2023 the status points (two before) are one, and only from seven other
- * points. Undefined where the points, or what of them was for status, are not known; the category as found then counts.
- */
-export function pointsOn(plain: Pick<PlainCase, 'points' | 'statusPoints' | 'category'>, on: CivilDate): number | undefined {
-  if (plain.points === undefined) return undefined
-  if (on < '2023-11-01') return plain.points
-  if (plain.statusPoints === undefined) return plain.points === 0 ? 0 : undefined
-  const others = plain.points - plain.statusPoints
-  return plain.statusPoints > 0 && others >= 7 ? others + 1 : others
 }
 
 function drugOf(drug: PlainDrug): DrugInput {

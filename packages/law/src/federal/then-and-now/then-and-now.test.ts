@@ -4,7 +4,6 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import { known, rival, unknown, type Leaf } from '../../core/leaf.ts'
 import { assembleCaseFacts } from '../../facts/assemble.ts'
-import { pointsOn } from './run-guideline.ts'
 import type { SentenceRun, ThenAndNow } from './sentence-run.ts'
 import { thenAndNow } from './then-and-now.ts'
 
@@ -31,7 +30,6 @@ const ranges = (run: SentenceRun) => run.readings.map(({ guideline }) => value(g
 const needs = (finding: Finding<unknown> | undefined) => (finding?.status === 'cannot say' ? finding.needs.map(({ path }) => path) : [])
 
 const change = (result: ThenAndNow, id: string) => result.changes.sameOffense.find((one) => one.id === id)
-const points = (all: number | undefined, status: number | undefined, on: CivilDate) => pointsOn({ points: all, statusPoints: status, category: 3 }, on)
 
 describe('a life sentence of 1996 for two kilograms of cocaine base', () => {
   const result = compare()
@@ -324,15 +322,14 @@ describe('the safety valve', () => {
 })
 
 describe('criminal history today', () => {
-  it('takes the two status points back where there are fewer than seven others, and keeps one where there are more', () => {
-    expect([points(5, 2, '2023-10-31'), points(5, 2, '2023-11-01'), points(9, 2, '2023-11-01'), points(10, 0, '2023-11-01')]).toEqual([5, 3, 8, 10])
-    expect(points(5, undefined, '2024-01-01')).toBeUndefined()
-    expect(points(0, undefined, '2024-01-01')).toBe(0)
-    expect(points(undefined, 2, '2024-01-01')).toBeUndefined()
+  it('shows both readings and asks for what was for status', () => {
+    const run = compare({ 'guideline.points': known(5), 'guideline.statusPoints': unknown, 'guideline.recencyPoints': known(0), 'guideline.category': known(3) }).sameConduct
+    expect(run.readings.map(({ guideline }) => value(guideline)?.category)).toEqual([3, 2])
+    expect(run.needs.map(({ path }) => path)).toEqual(['guideline.statusPoints'])
   })
 
   it('lowers the category of someone with five points of which two were for status', () => {
-    const result = compare({ 'guideline.points': known(5), 'guideline.statusPoints': known(2), 'guideline.category': known(3) })
+    const result = compare({ 'guideline.points': known(5), 'guideline.statusPoints': known(2), 'guideline.recencyPoints': known(0), 'guideline.category': known(3) })
     expect([value(result.then.readings[0]?.guideline)?.category, value(result.sameConduct.readings[0]?.guideline)?.category]).toEqual([3, 2])
   })
 })

@@ -8,6 +8,7 @@ import { oneBook } from '../guidelines/1b1-11-one-book/one-book-words.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { openQuestions, type Assumption, type RunDays } from './assumptions.ts'
 import { compareRuns } from './compare-steps.ts'
+import { historyOn } from './history-today.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { needAt, readCase, type PlainCase } from './read-case.ts'
 import { rivalReadings } from './rival-readings.ts'
@@ -37,7 +38,7 @@ function run(facts: CaseFacts, name: RunName, days: RunDays, bounded: boolean): 
   const asksZeroPoint = name.startsWith('now')
   const read = rivals.readings.flatMap(({ taken, words }) => {
     const plain = readCase(facts, taken)
-    const open = openQuestions(plain, daysOf(plain, name, days), bounded, asksZeroPoint && plain.points === 0 && plain.weapon === false && (plain.roleLevels ?? 1) <= 0)
+    const open = openQuestions(plain, daysOf(plain, name, days), bounded, asksZeroPoint && mayHaveNoPoints(plain, days.sentencedOn) && plain.weapon === false && (plain.roleLevels ?? 1) <= 0)
     return open.assumed.map((assumed) => ({ ...readOne(plain, name, daysOf(plain, name, days), assumed.assumption, bounded), words: [words, assumed.words].filter((part) => part !== undefined).join('; '), needs: open.needs }))
   })
   const open = uniqueNeeds([...rivals.needs, ...read.flatMap(({ needs }) => needs)])
@@ -46,6 +47,13 @@ function run(facts: CaseFacts, name: RunName, days: RunDays, bounded: boolean): 
     name, offenseOn: days.offenseOn, sentencedOn: days.sentencedOn, edition: read.at(-1)?.edition,
     force: days.sentencedOn === undefined ? undefined : forceOf(days.sentencedOn), readings: merged, needs: merged.length > 1 ? open : [],
   }
+}
+
+/** Whether a person whose points are known may have none under the manual of a day. */
+function mayHaveNoPoints(plain: PlainCase, on: CivilDate | undefined): boolean {
+  if (on === undefined) return plain.points === 0
+  const { most, least } = historyOn(plain, on)
+  return most.points === 0 || least.points === 0
 }
 
 /** The days of a run in one reading: those of the case where the run is about them. */

@@ -1,0 +1,70 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import { categoryForPoints } from '../guidelines/4a1-1-criminal-history/category.ts'
+import type { PlainCase } from './read-case.ts'
+
+export interface CountedHistory {
+  /** Undefined where only the category is known. */
+  readonly points: number | undefined
+  readonly category: number | undefined
+}
+
+/** Criminal history under the manual of a day, where the case leaves open what of the points found was for status or recency. */
+export interface HistoryOnDay {
+  /** As many points as there may be, and as few. */
+  readonly most: CountedHistory
+  readonly least: CountedHistory
+  /** The facts that would settle which; empty where both are in one category. */
+  readonly open: readonly string[]
+}
+
+type Counted = Pick<PlainCase, 'points' | 'statusPoints' | 'recencyPoints' | 'category' | 'careerOffender' | 'sentencedOn'>
+
+const recencyStruck: CivilDate = '2010-11-01'
+const statusLowered: CivilDate = '2023-11-01'
+
+/** The points each category holds; of the last, those from which taking off the points for status and recency leads out of it. */
+const pointsOf = [[0, 1], [2, 3], [4, 5, 6], [7, 8, 9], [10, 11, 12], [13, 14, 15, 16]] as const
+
+/**
+ * The points found, less what a later manual no longer gives: those for recency since 1 November 2010 (Amendment 742), those for
+ * status since 1 November 2023, but one where there are seven others (Amendment 821). What is not known is tried both ways. A career
+ * offender is in category VI whatever the points.
+ */
+export function historyOn(plain: Counted, on: CivilDate): HistoryOnDay {
+  const then = plain.sentencedOn ?? '1987-11-01'
+  const [struck, lowered] = [recencyStruck, statusLowered].map((day) => then < day && on >= day) as [boolean, boolean]
+  const asFound = { points: plain.points, category: plain.category }
+  const totals: readonly number[] = plain.points !== undefined ? [plain.points] : plain.category === undefined ? [] : pointsOf[plain.category - 1] ?? []
+  if ((!struck && !lowered) || totals.length === 0 || plain.careerOffender === true) return { most: asFound, least: asFound, open: [] }
+  const counts = totals.flatMap((total) => {
+    const statuses = plain.statusPoints === undefined ? [0, 2] : [plain.statusPoints]
+    return statuses.flatMap((status) => recencies(plain, status, struck).filter((recency) => isPossible(total, status, recency)).map((recency) => remaining(total, status, recency, { struck, lowered })))
+  })
+  if (counts.length === 0) return { most: asFound, least: asFound, open: [] }
+  const [least, most] = [Math.min(...counts), Math.max(...counts)].map((points) => ({ points: plain.points === undefined ? undefined : points, category: categoryForPoints(points) })) as [CountedHistory, CountedHistory]
+  if (least.category === most.category) return { most, least: most, open: [] }
+  const open = [
+    ...(plain.points === undefined ? ['guideline.points'] : []),
+    ...(lowered && plain.statusPoints === undefined ? ['guideline.statusPoints'] : []),
+    ...(struck && plain.recencyPoints === undefined ? ['guideline.recencyPoints'] : []),
+  ]
+  return { most, least, open }
+}
+
+/** Recency gave two points, beside a status one. */
+function recencies({ recencyPoints }: Counted, status: number, struck: boolean): readonly number[] {
+  if (!struck) return [0]
+  return recencyPoints === undefined ? [0, status > 0 ? 1 : 2] : [recencyPoints]
+}
+
+/** Recency was about a sentence counted with two points or three. */
+function isPossible(total: number, status: number, recency: number): boolean {
+  return status + recency <= total && (recency === 0 || total - status - recency >= 2)
+}
+
+function remaining(total: number, status: number, recency: number, { struck, lowered }: { readonly struck: boolean; readonly lowered: boolean }): number {
+  const kept = struck ? total - recency : total
+  if (!lowered) return kept
+  const others = kept - status
+  return status > 0 && others >= 7 ? others + 1 : others
+}
