@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDate } from '../../core/civil-date.ts'
-import type { ImposedTerm } from './good-conduct-time.ts'
+import { fullTermDate, type ImposedTerm } from './good-conduct-time.ts'
 import { measureTime } from './measure-time.ts'
 
 /** A whole term as months and days: `{ months: 103, days: 4 }`. */
@@ -20,4 +20,17 @@ export function aggregateConcurrent(first: { readonly commencedOn: CivilDate; re
 /** The single term consecutive ones make: their sum. */
 export function aggregateConsecutive(months: readonly number[]): AggregateTerm {
   return { months: months.reduce((sum, one) => sum + one, 0), days: 0 }
+}
+
+/** The day on which a consecutive term begins: the day after the full term of the one before it. */
+export function consecutivePartStarts(commencedOn: CivilDate, before: ImposedTerm): CivilDate {
+  return addDays(fullTermDate(commencedOn, before), 1)
+}
+
+/**
+ * Months left of a term pronounced, once the court has adjusted it for months served on another term that the Bureau will not credit
+ * (5G1.3(b)). The adjustment shortens the term itself: good conduct time is earned on what is left.
+ */
+export function adjustedTerm(pronouncedMonths: number, servedMonths: number): number {
+  return Math.max(0, pronouncedMonths - servedMonths)
 }

@@ -41,6 +41,33 @@ export function goodTimePerYearImposed(commencedOn: CivilDate, term: ImposedTerm
   return years * 54 + Math.floor((left * 54) / 365)
 }
 
+export interface GoodTimeLosses {
+  /** Days not granted for a year of poor conduct. What was not earned may never be granted later. */
+  readonly disallowedDays: number
+  /** Days granted and taken away again. */
+  readonly forfeitedDays: number
+  /** Days of those forfeited that were given back. */
+  readonly restoredDays: number
+}
+
+/** Good conduct time left after losses, in days: never below none, and no more restored than was forfeited. */
+export function goodTimeKept(earned: number, { disallowedDays, forfeitedDays, restoredDays }: GoodTimeLosses): number {
+  const granted = Math.max(0, earned - disallowedDays)
+  const forfeited = Math.min(granted, forfeitedDays)
+  return granted - forfeited + Math.min(forfeited, restoredDays)
+}
+
+/** Good conduct time of a last part of a year of so many days served, in whole days: its share of 54 by days. */
+export function goodTimeOfPart(daysServed: number): number {
+  return Math.floor((daysServed * 54) / 365)
+}
+
+/** Years of a term served before its last part begins, when each earns 54 days at once, and the days then left of the term. */
+export function yearsBeforeLastPart(termDays: number): { readonly years: number; readonly accumulated: number; readonly daysLeft: number } {
+  const years = Math.max(0, Math.ceil(termDays / 419) - 1)
+  return { years, accumulated: years * 54, daysLeft: termDays - years * 419 }
+}
+
 /** A release day, moved to the Friday before when it falls on a Saturday or Sunday. Legal holidays are not known here. */
 export function onWeekday(date: CivilDate): CivilDate {
   const weekday = (dayNumber(date) + 4) % 7

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../../core/civil-date.ts'
 import type { Finding, Step } from '../../core/finding.ts'
 import type { Term } from '../../facts/shape.ts'
 import { notForLife, perYearImposed, perYearServed, priorCustody, weekendRule } from './custody-sources.ts'
-import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimePerYearServed, onWeekday, type ImposedTerm } from './good-conduct-time.ts'
+import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimeKept, goodTimePerYearServed, onWeekday, type ImposedTerm } from './good-conduct-time.ts'
 
 /**
  * How good conduct time is counted. `per year served` is the Bureau's reading before the First Step Act, upheld in *Barber v. Thomas*;
@@ -19,6 +19,8 @@ export interface ReleaseInputs {
   readonly priorCreditDays: number
   /** Good conduct time disallowed or forfeited. */
   readonly lostDays: number
+  /** Days of those that were restored; none where not given. Time that was disallowed is never granted later. */
+  readonly restoredDays?: number
   readonly method: GoodTimeMethod
 }
 
@@ -43,13 +45,16 @@ export function projectRelease(inputs: ReleaseInputs): Finding<ProjectedRelease>
   const last = fullTermDate(inputs.commencedOn, term)
   const earned = goodTimeOf(inputs.commencedOn, term, inputs.method)
   const fullTermOn = addDays(last, -inputs.priorCreditDays)
-  const releaseOn = addDays(fullTermOn, -Math.max(0, earned - inputs.lostDays))
-  const weekdayOn = onWeekday(releaseOn)
+  const kept = goodTimeKept(earned, { disallowedDays: 0, forfeitedDays: inputs.lostDays, restoredDays: inputs.restoredDays ?? 0 })
+  const early = addDays(fullTermOn, -kept)
+  const releaseOn = early < inputs.commencedOn ? inputs.commencedOn : early
+  const friday = onWeekday(releaseOn)
+  const weekdayOn = friday < inputs.commencedOn ? releaseOn : friday
   const steps: Step[] = [
     { id: '3585(b)', rule: 'Credit for prior custody', source: priorCustody, read: ['custody.priorCreditDays'], applied: inputs.priorCreditDays > 0, change: `${fullTermOn}`, note: `the term ends on ${last}, less ${inputs.priorCreditDays} days` },
     {
       id: '3624(b)', rule: 'Good conduct time', source: inputs.method === 'per year imposed' ? perYearImposed : perYearServed, read: ['conviction.term', 'custody.goodTimeLostDays'], applied: earned > 0,
-      change: `${earned} days`, note: inputs.lostDays > 0 ? `${inputs.lostDays} days lost` : inputs.method,
+      change: `${earned} days`, note: inputs.lostDays > 0 ? `${earned - kept} days lost` : inputs.method,
     },
     { id: '3624(a)', rule: 'A release on a weekend may be on the weekday before', source: weekendRule, read: [], applied: weekdayOn !== releaseOn, change: weekdayOn },
   ]
