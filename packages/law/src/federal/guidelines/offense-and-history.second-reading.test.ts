@@ -39,6 +39,11 @@ describe('the limit for a mitigating role (2D1.1(a)), read a second time', () =>
 })
 
 describe('Chapters Two and Three, read a second time', () => {
+  it('takes the greatest of a death and the table since November 1989 (Amendment 123): the table went to 42 until October 1994', () => {
+    const death = (grams: number, on: CivilDate) => computed({ drugs: [{ substance: 'heroin', grams }], deathResults: 'first conviction', category: 1 }, on).baseLevel
+    expect((['1989-11-01', '1994-10-31', '1994-11-01', '2025-11-01'] as const).map((on) => [death(1, on), death(99_999, on), death(100_000, on), death(300_000, on)])).toEqual([[38, 38, 40, 42], [38, 38, 40, 42], [38, 38, 38, 38], [38, 38, 38, 38]])
+  })
+
   it('adds two levels for a weapon in every edition', () => {
     for (const on of ['1987-11-01', '1995-11-01', '2025-11-01'] as const) expect(totalOn({ drugs: [{ substance: 'heroin', grams: 100 }], weapon: true }, on)).toBe(on < '2014-11-01' ? 28 : 26)
   })

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Trace } from '../../../core/trace.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
-import { deathLevels } from './death.table.ts'
+import { deathLevels, greatestSince } from './death.table.ts'
 import { findDrugLevel } from './find-drug-level.ts'
 import { minimalRoleCap2025, mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
 import { safetyValveLevels, weaponLevels } from './safety-valve.table.ts'
@@ -13,6 +13,11 @@ export function drugBaseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Tra
     const death = trace.look(deathLevels, on)
     if (!death) return undefined
     const level = death.value[inputs.deathResults]
+    const table = on >= greatestSince && inputs.drugs !== undefined && inputs.drugs.length > 0 ? findDrugLevel(inputs.drugs, on) : undefined
+    if (table?.status === 'computed' && table.value.level > level) {
+      trace.take(table)
+      return table.value.level
+    }
     trace.step({ id: '2D1.1(a) death', rule: 'Death or serious bodily injury resulted', source: death.source, read: ['deathResults'], applied: true, change: `level ${level}`, total: level })
     return level
   }

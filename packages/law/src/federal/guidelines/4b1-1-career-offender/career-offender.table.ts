@@ -60,7 +60,7 @@ export const careerAcceptance: Series<boolean> = {
 export const offenseStatutoryMaximum: Series<'with enhancements' | 'contested'> = {
   of: 'the offense statutory maximum',
   entries: [
-    { from: '1987-11-01', to: '1994-10-31', value: 'with enhancements', source: amendment(506, 'refers to the maximum term of imprisonment authorized for the offense of conviction that is a crime of violence or controlled substance offense.') },
+    { from: '1987-11-01', to: '1994-10-31', value: 'with enhancements', source: amendment(567, 'The Supreme Court held that under § 994’s plain and unambiguous language, "maximum term authorized" must be read to include all applicable statutory sentencing enhancements.') },
     { from: '1994-11-01', to: '1997-10-31', value: 'contested', source: amendment(567, 'The Supreme Court held that under § 994’s plain and unambiguous language, "maximum term authorized" must be read to include all applicable statutory sentencing enhancements.') },
     { from: '1997-11-01', checkedThrough, value: 'with enhancements', source: manual(2025, '§4B1.1, comment. (n.2)', 'including any increase in that maximum term under a sentencing enhancement provision that applies because of the defendant’s prior criminal record') },
   ],

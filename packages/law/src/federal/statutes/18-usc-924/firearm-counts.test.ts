@@ -87,7 +87,8 @@ describe('other firearm counts', () => {
   it('of a prohibited person rose from ten years to fifteen on 25 June 2022', () => {
     expect(other('18 U.S.C. 922(g)(1)', '2022-06-24', '2023-06-01')).toEqual([0, 120])
     expect(other('18 U.S.C. 922(g)(1)', '2022-06-25', '2023-06-01')).toEqual([0, 180])
-    expect(other('18 U.S.C. 922(g)(1)', '2001-06-25')).toBe('not encoded')
+    expect(other('18 U.S.C. 922(g)(1)', '2001-06-25')).toEqual([0, 120])
+    expect(other('18 U.S.C. 922(g)(1)', '1988-11-17')).toBe('not encoded')
   })
 
   it('of an armed career criminal are fifteen years to life', () => {

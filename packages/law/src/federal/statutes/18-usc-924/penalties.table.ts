@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Series } from '../../../core/dated.ts'
 import type { Source } from '../../../core/source.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
+import { amendment } from '../../guidelines/cite.ts'
 import { checkedThrough, currentCode, readAt } from '../code-sources.ts'
 
 export type Weapon = 'firearm' | 'short-barreled rifle or shotgun' | 'machinegun, destructive device or silencer'
@@ -90,10 +91,14 @@ export const armedCareer: Series<TermRange> = {
   }],
 }
 
-/** 18 U.S.C. 922(g), under 924(a)(2) and since 25 June 2022 under 924(a)(8). */
+/** 18 U.S.C. 922(g): ten years since the Act of 18 November 1988, under 924(a)(2), and since 25 June 2022 fifteen, under 924(a)(8). */
 export const prohibitedPerson: Series<TermRange> = {
   of: '18 U.S.C. 922(g)',
   entries: [
+    {
+      from: '1988-11-18', to: '2002-01-23', value: [0, 120],
+      source: amendment(189, 'The statutorily authorized maximum sentence for the conduct covered under §2K2.1 was increased from five to ten years by the Anti-Drug Abuse Act of 1988 (Section 6462).'),
+    },
     {
       from: '2002-01-24', to: '2022-06-24', value: [0, 120],
       source: readAt('18 U.S.C. 924(a)(2) (as in force on 24 January 2002)', 'https://chanrobles.com/usa/uslaws/codes/title18/18usc924.php', 'Whoever knowingly violates subsection (a)(6), (d), (g), (h), (i), (j), or (o) of section 922 shall be fined as provided in this title, imprisoned not more than 10 years, or both.'),
