@@ -20,7 +20,7 @@ export interface Disagreement {
 export function disagreements(facts: readonly Fact[], decisions: readonly Decision[], kinds: PaperKinds = new Map()): readonly Disagreement[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const all = [...gatherReadings(facts, decisions, kinds).values()]
-    .filter((gathered) => gathered.readings.length > 1)
+    .filter((gathered) => gathered.differ)
     .map(({ path, shape, readings, decision }): Disagreement => ({
       path,
       label: shape.label,

@@ -17,6 +17,8 @@ export interface PathReadings {
   readonly shape: LeafShape<unknown>
   /** At least one; more when facts differ. Better source first. */
   readonly readings: readonly Reading[]
+  /** Whether the readings are rivals. Letters that promise different things are not: see `several` of the shape. */
+  readonly differ: boolean
   /** The decision that holds: the last one for a fact that was not rejected, unless a fact that came later says otherwise. */
   readonly decision: Decision | undefined
 }
@@ -44,7 +46,7 @@ export function gatherReadings(facts: readonly Fact[], decisions: readonly Decis
     const readings = foldExact(path, groups)
     const beyond = path.endsWith('.complete') ? itemsBeyond(ordered, path.slice(0, -'.complete'.length), facts, paths, byId) : []
     if (beyond.length > 0 && !readings.some((reading) => reading.value === false)) readings.push({ value: false, facts: beyond })
-    gathered.set(path, { path, shape, readings, decision: decisionFor(path, ordered, decisions, shape) })
+    gathered.set(path, { path, shape, readings, differ: readings.length > 1 && shape.several !== true, decision: decisionFor(path, ordered, decisions, shape) })
   }
   return gathered
 }

@@ -84,6 +84,32 @@ describe('the facts of a case', () => {
   })
 })
 
+describe('what several letters promise', () => {
+  const home = 'release.home'
+  const sisters = fromPaper('1', 'L1', home, 'a bed at her sister’s', { standing: 'confirmed' })
+  const church = fromPaper('2', 'L2', home, 'a room at the parish house')
+
+  it('stands side by side and is no disagreement; the law reads the one a person confirmed', () => {
+    for (const facts of [[sisters, church], [church, sisters]]) {
+      const { caseFacts, standing } = toCaseFacts(facts, [], kinds)
+      expect(caseFacts.release.home).toEqual({ is: 'known', value: 'a bed at her sister’s' })
+      expect(standing.get(home)).toEqual({ is: 'proposed', facts: ['1', '2'] })
+      expect(disagreements(facts, [], kinds)).toEqual([])
+    }
+  })
+
+  it('is confirmed once each letter was looked at, and a rejected one says nothing', () => {
+    expect(toCaseFacts([sisters, { ...church, standing: 'confirmed' }], [], kinds).standing.get(home)).toEqual({ is: 'confirmed', facts: ['1', '2'] })
+    expect(toCaseFacts([sisters, { ...church, standing: 'rejected' }], [], kinds).standing.get(home)).toEqual({ is: 'confirmed', facts: ['1'] })
+  })
+
+  it('still differs where only one thing can be so', () => {
+    const facts = [fromPaper('1', 'J', 'conviction.term', 360), fromPaper('2', 'P', 'conviction.term', 'life')]
+    expect(toCaseFacts(facts, [], kinds).caseFacts.conviction.term.is).toBe('rival')
+    expect(disagreements(facts, [], kinds)).toHaveLength(1)
+  })
+})
+
 describe('disagreements', () => {
   it('stand side by side, the better source first, each with the reason for its place', () => {
     const facts = [fromPaper('1', 'N', court, 'North'), fromSource('2', sister, court, 'East'), fromPaper('3', 'J', court, 'West'), fromPaper('4', 'P', court, 'west'), fromPaper('5', 'J', 'conviction.term', 'life')]

@@ -6,8 +6,9 @@ import type { Standing } from './standing.ts'
 
 /**
  * The facts of a case as the law reads them, and what each rests on. Rejected facts drop out, equal values merge, values that
- * differ are rival until a person decides, whether or not one of them was confirmed. `standing` has a path only where some fact
- * speaks to it; everything else is unknown. The paths are those of the merged lists (see `match-list-items.ts`), not always
+ * differ are rival until a person decides, whether or not one of them was confirmed. Where each source may tell its own part (`several`
+ * of the shape) nothing is rival: the leaf has what the best source says, the standing names every fact and is confirmed once each of
+ * them is. `standing` has a path only where some fact speaks to it; everything else is unknown. The paths are those of the merged lists (see `match-list-items.ts`), not always
  * those the facts carry. `kinds` says of what kind each paper is; without it all papers weigh the same.
  */
 export function toCaseFacts(facts: readonly Fact[], decisions: readonly Decision[], kinds: PaperKinds = new Map()): { caseFacts: CaseFacts; standing: ReadonlyMap<string, Standing> } {
@@ -20,18 +21,18 @@ export function toCaseFacts(facts: readonly Fact[], decisions: readonly Decision
   return { caseFacts: assembleCaseFacts(leaves), standing }
 }
 
-function leafOf({ readings, decision }: PathReadings): Leaf<unknown> {
+function leafOf({ readings, differ, decision }: PathReadings): Leaf<unknown> {
   const chosen = decision && readings.flatMap((reading) => reading.facts).find((fact) => fact.id === decision.fact)
   if (chosen) return known(chosen.value)
-  return readings.length === 1 ? known(readings[0]?.value) : rival(readings.map((reading) => reading.value))
+  return differ ? rival(readings.map((reading) => reading.value)) : known(readings[0]?.value)
 }
 
-function standingOf({ readings, decision }: PathReadings): Standing {
+function standingOf({ readings, differ, decision }: PathReadings): Standing {
   const facts = readings.flatMap((reading) => reading.facts)
   const ids = facts.map((fact) => fact.id)
   if (decision) return { is: 'confirmed', facts: ids, chosen: decision.fact }
-  if (readings.length > 1) return { is: 'disputed', facts: ids }
-  return { is: facts.some((fact) => fact.standing === 'confirmed') ? 'confirmed' : 'proposed', facts: ids }
+  if (differ) return { is: 'disputed', facts: ids }
+  return { is: readings.every((reading) => reading.facts.some((fact) => fact.standing === 'confirmed')) ? 'confirmed' : 'proposed', facts: ids }
 }
 
 /** Those of the paths a rule read that nobody has confirmed, so that what was computed from them can say so. */

@@ -1,4 +1,5 @@
 import { toCaseFacts, type Fact, type Standing } from '@lenity/casefile'
+import { leafShapeAt } from '@lenity/law'
 import type { Packet, Part } from './packet.ts'
 import { sameValue } from './same-value.ts'
 import type { FactUsed, Sentence } from './sentence.ts'
@@ -16,8 +17,8 @@ const expected: readonly Part['id'][] = ['executive summary', 'application', 'me
  * What must be settled before the packet goes out: sentences built on a fact that has since been removed, rejected, changed or
  * disputed, or that nobody confirmed; parts that are missing; narrative answers still to be written by the applicant.
  * `facts` are those of the case as they stand today; `standing` says what each path rests on; without it every
- * difference counts that was not decided before the packet was composed. Letters may differ on who promises what: paths under `release.`
- * are not disputed.
+ * difference counts that was not decided before the packet was composed. Letters may differ on who promises what: paths of which
+ * several sources may each tell their part are not disputed.
  */
 export function problems(packet: Packet, facts: readonly Fact[], standing: ReadonlyMap<string, Standing> = toCaseFacts(facts, []).standing): readonly PacketProblem[] {
   const disputes = new Map([...standing.values()].filter((each) => each.is === 'disputed').flatMap((each) => each.facts.map((id) => [id, each.facts] as const)))
@@ -61,6 +62,6 @@ function problemOf(used: FactUsed, byId: ReadonlyMap<string, Fact>, disputes: Re
   if (fact.path !== used.path || !sameValue(fact.value, used.value)) return { is: 'fact changed', next: 'The fact has another value now. Compose the packet again.' }
   if (fact.standing === 'proposed') return { is: 'fact not confirmed', next: 'Open the page it came from and confirm or reject it.' }
   const rivals = (disputes.get(used.id) ?? []).filter((id) => !sameValue(byId.get(id)?.value, used.value) && used.overruled?.includes(id) !== true)
-  if (rivals.length > 0 && !used.path.startsWith('release.')) return { is: 'fact disputed', next: 'Another source says otherwise. Decide between them, with the reason.' }
+  if (rivals.length > 0 && leafShapeAt(used.path)?.several !== true) return { is: 'fact disputed', next: 'Another source says otherwise. Decide between them, with the reason.' }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { leaf, list, option, sealed, type FactsOf } from './shape.ts'
+import { leaf, list, option, sealed, several, type FactsOf } from './shape.ts'
 import type { PaperKind } from './paper-kind.ts'
 
 const judgment: readonly PaperKind[] = ['judgment', 'docket sheet', 'presentence report']
@@ -141,9 +141,9 @@ export const caseShape = {
     }),
   },
   release: {
-    home: leaf('text', 'home on release', ['letter of support']),
-    job: leaf('text', 'work on release', ['letter of support']),
-    family: leaf('text', 'family support', ['letter of support']),
+    home: several(leaf('text', 'home on release', ['letter of support'])),
+    job: several(leaf('text', 'work on release', ['letter of support'])),
+    family: several(leaf('text', 'family support', ['letter of support'])),
   },
 } as const
 

@@ -36,6 +36,8 @@ export interface LeafShape<T> {
   readonly options?: readonly string[]
   /** Visible to counsel only, on every path. */
   readonly sealed?: boolean
+  /** Several sources may each say something of their own, as letters do: what they say stands side by side and is no disagreement. */
+  readonly several?: boolean
   /** Carries the type; never set. */
   readonly type?: T
 }
@@ -68,6 +70,11 @@ export function option<const O extends readonly string[]>(options: O, label: str
 
 export function sealed<T>(shape: LeafShape<T>): LeafShape<T> {
   return { ...shape, sealed: true }
+}
+
+/** A fact of which each source may tell its own part. */
+export function several<T>(shape: LeafShape<T>): LeafShape<T> {
+  return { ...shape, several: true }
 }
 
 export function list<S extends GroupShape>(label: string, papers: readonly PaperKind[], item: S): ListShape<S> {

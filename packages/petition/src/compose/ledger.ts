@@ -111,7 +111,7 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
       const asked = paths.flatMap(pathsMeant)
       const read = [...standings.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
       const taken = read.map((path): Taken => {
-        const [known] = path.startsWith('release.') ? takeAll(path) : []
+        const [known] = leafShapeAt(path)?.several === true ? takeAll(path) : []
         return known === undefined ? take(path) : { is: 'known', known }
       })
       const barred = asked.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken)
