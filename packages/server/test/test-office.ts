@@ -12,7 +12,7 @@ import { createOwner, issueFirstRunToken } from '../src/sign-in/first-run.ts'
 import { civilToday } from '../src/today.ts'
 import { welcomeOwner } from '../src/welcome.ts'
 
-export const origin = 'http://127.0.0.1:4680'
+export const origin = originOf(4680)
 const password = 'a long enough password'
 
 export interface Person {
@@ -36,12 +36,14 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
-export async function testOffice(): Promise<TestOffice> {
+/** `port` when the API is to be reached by a real connection there. */
+export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
+  const origin = originOf(port)
   const database = await testDatabase()
   const store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
   const pool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in' })
   const auth = createAuth({ pool, secret: 'a secret of thirty-two characters!', origin, otherOrigins: [] })
-  const app = createApi({ store, auth, signInPool: pool, origins: [origin, 'http://localhost:4680'], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
+  const app = createApi({ store, auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
   let first: string | undefined
 
   return {
@@ -63,7 +65,7 @@ export async function testOffice(): Promise<TestOffice> {
       const answer = await app.request(`${origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin }, body: JSON.stringify({ email, password }) })
       const setCookie = answer.headers.get('set-cookie') ?? ''
       const [cookie = ''] = setCookie.split(';')
-      const ask: Person['ask'] = async (method, path, body) => app.request(`${origin}${path}`, sent(method, cookie, body))
+      const ask: Person['ask'] = async (method, path, body) => app.request(`${origin}${path}`, sent(method, { cookie, origin }, body))
       return {
         userId, email, cookie, setCookie, ask,
         async get<T>(method: string, path: string, body?: unknown) {
@@ -82,8 +84,11 @@ export async function testOffice(): Promise<TestOffice> {
   }
 }
 
-function sent(method: string, cookie: string, body: unknown): RequestInit {
-  const headers = { cookie, origin }
+function originOf(port: number): string {
+  return `http://127.0.0.1:${port}`
+}
+
+function sent(method: string, headers: Record<string, string>, body: unknown): RequestInit {
   if (body === undefined) return { method, headers }
   if (body instanceof FormData) return { method, headers, body }
   return { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }

@@ -11,7 +11,8 @@ const harmless = /^(GET|HEAD|OPTIONS)$/
 export function guard(origins: readonly string[]): MiddlewareHandler<AppEnv> {
   const hosts = new Set(origins.map(origin => new URL(origin).host))
   return async (c, next) => {
-    if (!hosts.has(c.req.header('host') ?? new URL(c.req.url).host)) {
+    const named = [new URL(c.req.url).host, c.req.header('host')].filter(host => host !== undefined)
+    if (!named.every(host => hosts.has(host))) {
       return refuse(c, { kind: 'not allowed', what: 'Lenity does not answer under this name.', where: 'the address', next: `Open ${origins[0]}.` })
     }
     if (harmless.test(c.req.method)) return next()
