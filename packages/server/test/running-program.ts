@@ -1,5 +1,6 @@
 /** For tests: the program as a process of its own. */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -46,6 +47,19 @@ function without(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 /** The database server of a data directory, when one is running. */
 export async function postgresOf(dataDir: string): Promise<number | undefined> {
   return (await readPostmaster(join(dataDir, 'database', 'cluster')))?.pid
+}
+
+/** How many processes of PostgreSQL's programs work on this directory. */
+export function serversIn(dataDir: string): number {
+  if (process.platform !== 'linux') return 0
+  return readdirSync('/proc').filter(name => /^\d+$/.test(name)).filter(pid => {
+    try {
+      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      return line.includes(dataDir) && /(postgres|initdb)$/.test(line.split('\0')[0] ?? '')
+    } catch {
+      return false
+    }
+  }).length
 }
 
 /** Whether the process is gone, or goes within so many milliseconds. */

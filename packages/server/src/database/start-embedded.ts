@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
-import type { Socket } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { done, refused, type Result } from '@lenity/casefile'
 import { claim, endOrphan, signInAsAdmin } from './claim-cluster.ts'
 import type { Cluster } from './cluster.ts'
@@ -42,8 +39,7 @@ export async function startEmbedded(dataDir: string): Promise<Result<RunningData
 async function open(cluster: Cluster, passwords: Passwords, notices: readonly string[]): Promise<Result<RunningDatabase>> {
   const started = await startPostmaster(cluster, firstPort)
   if (!started.ok) return started
-  const { pid, port } = started.value
-  const letGo = endWithProgram(pid, cluster)
+  const { pid, port, letGo } = started.value
   const session = await signInAsAdmin(cluster, port).catch((error: Error) => error)
   if (session instanceof Error) {
     await stopPostmaster(pid, cluster.binaries.bin)
@@ -64,16 +60,6 @@ async function open(cluster: Cluster, passwords: Passwords, notices: readonly st
       letGo()
     },
   })
-}
-
-/** Ends the server `pid` when this program ends without doing so. The function returned lets the watching process go. */
-function endWithProgram(pid: number, cluster: Cluster): () => void {
-  const watcher = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./stop-when-orphaned.ts')), String(pid), cluster.data, cluster.binaries.bin], { stdio: ['pipe', 'ignore', 'ignore'], detached: true, windowsHide: true, env: { PATH: process.env['PATH'] ?? '' } })
-  watcher.on('error', () => undefined)
-  watcher.stdin.on('error', () => undefined)
-  watcher.unref()
-  ;(watcher.stdin as Socket).unref()
-  return () => watcher.stdin.destroy()
 }
 
 function explain(error: NodeJS.ErrnoException, dataDir: string): Result<never> {

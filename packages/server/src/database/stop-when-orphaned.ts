@@ -3,7 +3,7 @@
  * has. When the program ends, however it ends, the pipe closes and the database server PID is ended, so that no server outlives
  * its program.
  */
-import { readPostmaster } from './postmaster-file.ts'
+import { isServer, readPostmaster } from './postmaster-file.ts'
 import { stopPostmaster } from './stop-postmaster.ts'
 
 const [pid, data, bin] = [Number(process.argv[2]), process.argv[3] ?? '', process.argv[4] ?? '']
@@ -12,7 +12,8 @@ process.stdin.resume()
 process.stdin.on('error', () => undefined)
 process.stdin.on('close', () => {
   void readPostmaster(data).then(async (running) => {
-    if (running?.pid === pid) await stopPostmaster(pid, bin)
+    // A server that only begins has not written its file yet.
+    if (running === undefined ? isServer(pid) : running.pid === pid) await stopPostmaster(pid, bin)
     process.exit(0)
   })
 })
