@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { CivilDate } from '../../../core/civil-date.ts'
+import { findDrugLevel } from '../2d1-1-drugs/find-drug-level.ts'
+import { moneyLaunderingLevel, type Laundering } from './money-laundering-level.ts'
+
+function level(offense: Laundering, on: CivilDate) {
+  const found = moneyLaunderingLevel(offense, on)
+  return found.status === 'computed' ? found.value.level : found.status
+}
+
+describe('money laundering before November 2001', () => {
+  it('is 23 where it promoted crime and 20 otherwise, three more for the money of drugs, and more by value', () => {
+    expect([level({ value: 100_000 }, '1995-11-01'), level({ value: 100_001, promotion: true }, '1995-11-01'), level({ value: 2_000_001, promotion: true, drugFunds: true }, '2001-10-31')]).toEqual([20, 24, 32])
+  })
+  it('knew no underlying offense and no levels by statute', () => expect(level({ value: 0, underlyingLevel: 34, statute: '1956' }, '2001-10-31')).toBe(20))
+  it('has no table of values before November 1989 that was read', () => expect(level({ value: 500_000 }, '1989-10-31')).toBe('not encoded'))
+})
+
+describe('money laundering since November 2001', () => {
+  it('follows the drugs the money came from, down with them in November 2014', () => {
+    const launderer = (on: CivilDate) => {
+      const drugs = findDrugLevel([{ substance: 'cocaine', grams: 6000 }], on)
+      return drugs.status === 'computed' ? level({ underlyingLevel: drugs.value.level, statute: '1956' }, on) : drugs.status
+    }
+    expect([launderer('2013-11-01'), launderer('2014-11-01'), launderer('2025-11-01')]).toEqual([34, 32, 32])
+  })
+  it('adds one level for section 1957 and two for 1956, and not for the money of drugs a second time', () => {
+    expect([level({ underlyingLevel: 26, statute: '1957' }, '2016-11-01'), level({ underlyingLevel: 26, statute: '1956', drugFunds: true }, '2016-11-01')]).toEqual([27, 28])
+  })
+  it('is 8 and the loss table without an underlying offense, six more for the money of drugs, four in the business', () => {
+    expect([level({ value: 6500 }, '2025-11-01'), level({ value: 150_001, drugFunds: true, statute: '1956' }, '2025-11-01'), level({ value: 150_001, drugFunds: true, statute: '1956', business: true }, '2025-11-01')]).toEqual([8, 26, 28])
+  })
+  it('adds two for sophisticated laundering only with the two levels of section 1956', () => {
+    expect([level({ underlyingLevel: 26, statute: '1956', sophisticated: true }, '2025-11-01'), level({ underlyingLevel: 26, statute: '1957', sophisticated: true }, '2025-11-01')]).toEqual([30, 27])
+  })
+  it('asks for the underlying level or the value', () => expect(moneyLaunderingLevel({}, '2025-11-01')).toMatchObject({ status: 'cannot say', needs: [{ path: 'value' }] }))
+})
