@@ -52,6 +52,7 @@ const presentenceReport = readFrom('presentence-report.pdf', {
   'conviction.sentencedOn': '1996-06-21',
   'conviction.counts.0.foundGrams': 0,
   'conviction.counts.0.deathResulted': false,
+  'conviction.counts.0.statedMinimum': 120,
   'conviction.notice851': false,
   'guideline.edition': '1995',
   'guideline.drugs.0.substance': 'cocaine base',

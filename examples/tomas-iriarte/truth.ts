@@ -65,6 +65,7 @@ const presentenceReport = readFrom('presentence-report.pdf', {
   'conviction.offenseEndedOn': '2014-03-11',
   'conviction.convictedOn': '2014-09-22',
   'conviction.sentencedOn': '2015-02-20',
+  'conviction.counts.0.statedMinimum': 240,
   'conviction.notice851': true,
   'conviction.priors851.0.description': 'Possession of a Controlled Substance (methamphetamine)',
   'conviction.priors851.0.kind': 'felony drug offense, not serious',

@@ -9,6 +9,7 @@ import { readCaption, readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
 import { readCriminalHistory } from './presentence-history.ts'
 import { readConviction, readStatements } from './presentence-statements.ts'
+import { readStatedMinimum } from './presentence-minimum.ts'
 import { readOffenseLevel } from './presentence-levels.ts'
 import { readAttributedDrugs } from './presentence-drugs.ts'
 
@@ -23,6 +24,7 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
     ...readCriminalHistory(pages),
     ...readFoundRange(pages),
     ...readConviction(pages),
+    ...readStatedMinimum(pages),
     ...readStatements(pages),
   ]
 }

@@ -41,6 +41,21 @@ describe('a presentence report', () => {
   })
 })
 
+describe('the statutory minimum in a presentence report', () => {
+  const minimum = (text: string) => facts(readPresentenceReport, text)['conviction.counts.0.statedMinimum']
+
+  it('is read from Part D, else from the face sheet', () => {
+    expect(minimum('Statutory Provisions: The minimum term of imprisonment is ten years and the maximum term is life.')).toBe(120)
+    expect(minimum('Mandatory Minimum: 20 years imprisonment; 10 years supervised release')).toBe(240)
+    expect(minimum('Mandatory Minimum: Life')).toBe('life')
+    expect(minimum('Mandatory Minimum: None')).toBe(0)
+  })
+
+  it('is not guessed where the report does not say it', () => {
+    expect(minimum('The defendant faces a mandatory minimum sentence.')).toBeUndefined()
+  })
+})
+
 describe('a statement of reasons', () => {
   it('gives what the court found, and no assistance where the box is empty', () => {
     const read = facts(readStatementOfReasons, papers.reasonsText)
