@@ -113,10 +113,12 @@ describe('from an empty program to a packet, in a browser', () => {
     await page.getByRole('button', { name: /^Correct/ }).click()
     await page.locator('input[name=value]').fill('1996-07-01')
     await page.keyboard.press('Enter')
-    await page.getByText('Corrected and saved.').waitFor()
+    await page.getByRole('status').filter({ hasText: 'Corrected: day the sentence commenced' }).waitFor()
     await page.getByRole('button', { name: /^day the sentence commenced/ }).first().click()
     await page.getByRole('heading', { name: 'day the sentence commenced' }).waitFor()
     expect(await page.locator('section', { has: page.locator('#fact-in-hand') }).innerText()).toContain('1 July 1996')
+    await page.keyboard.press('u')
+    await page.getByText(/^Rejected: 1 July 1996/).waitFor()
   })
 
   it('says the sentence then and now: one sentence, the table drawn and readable, the steps with their law', async () => {

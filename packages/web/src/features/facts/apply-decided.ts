@@ -1,7 +1,7 @@
-import type { FactsOfCase } from '../../api/shapes.ts'
+import type { Fact, FactsOfCase } from '../../api/shapes.ts'
 
 /** The facts as they will stand once what was decided here has been sent. */
-export function applyDecided(of: FactsOfCase, decided: ReadonlyMap<string, 'confirmed' | 'rejected'>): FactsOfCase {
+export function applyDecided(of: FactsOfCase, decided: ReadonlyMap<string, Fact['standing']>): FactsOfCase {
   if (decided.size === 0) return of
   const touched = new Set(of.facts.filter((fact) => decided.has(fact.id)).map((fact) => fact.path))
   return {

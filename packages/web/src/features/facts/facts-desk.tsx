@@ -63,7 +63,7 @@ export function FactsDesk({ caseId, facts, papers, signer, first }: FactsDeskPro
     <CorrectForm
       key={fact.id} label={about} kind={label?.kind ?? 'text'} options={label?.options} value={fact.value} busy={changes.busy}
       onCancel={() => setForm(undefined)}
-      onSave={(value) => changes.correct(fact.id, value, () => { setForm(undefined); desk.nextOpen() })}
+      onSave={(value) => changes.correct(fact.id, value, () => { acts.remember({ is: 'correct', facts: [fact.id], about }); setForm(undefined); desk.nextOpen() })}
     />
   ) : row && fact && form === 'reject' ? (
     <RejectForm
@@ -82,7 +82,7 @@ export function FactsDesk({ caseId, facts, papers, signer, first }: FactsDeskPro
                 row={row} papers={papers} shown={fact?.id} onShow={desk.show} actions={actions} form={open}
                 decide={<DecideForm key={row.path} row={row} papers={papers} shown={fact?.id} onShow={desk.show} signer={signer} busy={changes.busy} onDecide={(chosen, why) => changes.decide(row.path, chosen, why, desk.nextOpen)} />}
               />
-              <Happened held={acts.held} saved={changes.saved ?? acts.saved} onUndo={acts.undo} />
+              <Happened last={acts.last} said={acts.said ?? changes.signed} onUndo={acts.undo} />
               {acts.error ?? changes.error ? <ProblemNotice error={acts.error ?? changes.error} /> : null}
             </div>
             <div className={look.all}>

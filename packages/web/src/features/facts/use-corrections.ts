@@ -20,7 +20,7 @@ export function useCorrections(caseId: string) {
   return {
     busy: change.isPending,
     error: change.error,
-    saved: change.isSuccess ? (change.variables.is === 'correct' ? 'Corrected and saved.' : 'Signed and saved.') : undefined,
+    signed: change.isSuccess && change.variables.is === 'decide' ? 'Signed and saved.' : undefined,
     correct: (fact: string, value: unknown, after: () => void) => change.mutate({ is: 'correct', fact, value, after }),
     decide: (path: string, fact: string, why: string, after: () => void) => change.mutate({ is: 'decide', path, fact, why, after }),
   }

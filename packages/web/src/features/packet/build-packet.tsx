@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
@@ -9,14 +9,23 @@ import type { Variant } from './variants.ts'
 export function BuildPacket({ caseId, variant, again }: { readonly caseId: string; readonly variant: Variant; readonly again: boolean }) {
   const queries = useQueryClient()
   const build = useMutation({
-    mutationFn: async () => { await api.POST('/api/cases/{case}/packets', { params: { path: { case: caseId } }, body: { variant } }) },
+    mutationFn: async (order: string) => {
+      const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }) }
+      await api.POST('/api/cases/{case}/packets', { params: { path: { case: caseId } }, body })
+    },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseId, 'packets'] }),
   })
   return (
-    <div className={`${look.build} screen-only`}>
-      <Button onClick={() => build.mutate()} loading={build.isPending} variant={again ? 'default' : 'filled'}>{again ? 'Build it again' : 'Build the packet'}</Button>
+    <form className={`${look.build} screen-only`} onSubmit={(event) => {
+      event.preventDefault()
+      build.mutate(String(new FormData(event.currentTarget).get('order') ?? '').trim())
+    }}>
+      {variant === 'pardon attorney' ? (
+        <TextInput className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
+      ) : null}
+      <Button type="submit" loading={build.isPending} variant={again ? 'default' : 'filled'}>{again ? 'Build it again' : 'Build the packet'}</Button>
       <span role="status" className="quiet">{build.isPending ? 'Composing, setting and binding the exhibits; this takes some seconds …' : build.isSuccess ? 'Built.' : ''}</span>
       {build.error ? <ProblemNotice error={build.error} /> : null}
-    </div>
+    </form>
   )
 }
