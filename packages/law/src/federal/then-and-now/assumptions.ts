@@ -98,8 +98,9 @@ export function deathIn(count: PlainCount, plain: PlainCase, assumption: Assumpt
   return count.deathResulted ?? (deathRuledOut(count, plain) ? false : assumption.deathResulted)
 }
 
-/** Whether a count is one of the drug provisions, as far as its statute, penalty or substance says. */
+/** Whether a count is one of the drug provisions whose terms go by the weight, as far as its statute, penalty or substance says. An enterprise (848) is not, whatever it dealt in. */
 export function isDrugCount({ statute, penalty, substance }: PlainCount): boolean {
+  if (parsePenalty(penalty ?? statute ?? '').kind === '848') return false
   return substance !== undefined || [statute, penalty].some((text) => text !== undefined && /84[16]|96[03]|952/.test(text))
 }
 

@@ -18,13 +18,18 @@ export function safetyValveOf(plain: PlainCase, sentencedOn: CivilDate | undefin
   return safetyValve === false && failedOtherwise(plain, then) ? false : undefined
 }
 
-/** A leading role, a death or an enterprise, (f)(3) and (4), which no amendment has changed; a weapon found rules it out as it does 4C1.1. */
+/**
+ * What (f)(2) to (4) rule out, which no amendment has changed: a leading role, a death, an enterprise, a firearm convicted of under
+ * 924(c); a weapon found rules it out as it does 4C1.1.
+ */
 function isRuledOut({ roleLevels, weapon, counts }: PlainCase): boolean {
-  return (roleLevels ?? 0) > 0 || weapon === true || counts.some(({ deathResulted, penalty, statute }) => deathResulted === true || parsePenalty(penalty ?? statute ?? '').kind === '848')
+  if ((roleLevels ?? 0) > 0 || weapon === true) return true
+  return counts.some(({ deathResulted, penalty, statute }) => deathResulted === true || ['848', '924(c)'].includes(parsePenalty(penalty ?? statute ?? '').kind))
 }
 
 /** Any one of the three bars of (f)(1), as far as the priors are known: a three-point one, a violent two-point one, more than four points of two or three. */
-function isBarredByHistory({ priorSentences }: PlainCase): boolean {
+function isBarredByHistory({ priorSentences, notice851, priors851 }: PlainCase): boolean {
+  if (notice851 === true && priors851.some(({ kind }) => kind === 'serious violent felony')) return true
   const counted = priorSentences.flatMap(({ points, violent }) => (points === undefined || points < 2 ? [] : [{ points, violent }]))
   return counted.some(({ points, violent }) => points >= 3 || violent === true) || counted.reduce((sum, { points }) => sum + points, 0) > 4
 }

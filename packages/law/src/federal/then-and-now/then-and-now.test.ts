@@ -277,50 +277,6 @@ describe('a person without criminal history points today', () => {
   })
 })
 
-describe('the safety valve', () => {
-  const courier: Leaves = { 'guideline.roleLevels': known(0), 'guideline.obstruction': known(false), 'guideline.zeroPointCriteria': known(false), 'conviction.counts.0.foundGrams': known(1900) }
-  const later: Leaves = { ...courier, 'conviction.offenseEndedOn': known('2013-03-14'), 'conviction.sentencedOn': known('2014-06-21'), 'guideline.edition': known('2013'), 'guideline.points': known(2), 'guideline.category': known(2) }
-  const lows = (run: SentenceRun) => run.readings.map(({ statutory }) => value(statutory)?.min)
-
-  it('where the court found it met, lifts the minimum and takes two levels off, then and now', () => {
-    const result = compare({ ...later, 'guideline.safetyValve': known(true) })
-    expect([lows(result.found), lows(result.then), lows(result.sameOffense), lows(result.sameConduct)]).toEqual([[0], [0], [0], [0]])
-    expect(value(result.then.readings[0]?.guideline)).toMatchObject({ totalLevel: 32 })
-    expect(result.then.readings[0]?.statutory.steps.find(({ id }) => id === 'statute safety valve')).toMatchObject({ applied: true, note: '120 months without it' })
-  })
-
-  it('refused for a second point before 2018 may be met today: both readings are shown, that with it last', () => {
-    const { then, sameOffense } = compare(later)
-    expect(lows(then)).toEqual([120])
-    expect(lows(sameOffense)).toEqual([120, 0])
-    expect(sameOffense.readings.map(({ assuming }) => assuming)).toEqual(['the criteria of the safety valve as they are today are not met', 'the criteria of the safety valve as they are today are met'])
-    expect(sameOffense.needs.map(({ path }) => path)).toEqual(['guideline.safetyValveToday'])
-  })
-
-  it.each([
-    ['a leading role', { 'guideline.roleLevels': known(2) }],
-    ['a prior sentence of three points', { 'history.priors.0.points': known(3) }],
-    ['a violent one of two', { 'history.priors.0.points': known(2), 'history.priors.0.violent': known(true) }],
-    ['a refusal for another reason than history', { 'guideline.points': known(1), 'guideline.category': known(1) }],
-    ['a refusal under the present text', { 'conviction.sentencedOn': known('2019-06-21'), 'guideline.edition': known('2018') }],
-  ] as const)('is not asked about where %s rules it out', (_, changes) => {
-    expect(lows(compare({ ...later, ...changes }).sameOffense)).toEqual([120])
-  })
-
-  it('stays open where it came after the sentence, and is asked for where the court must have decided it', () => {
-    expect(lows(compare({ ...courier, 'conviction.sentencedOn': known('1994-06-21'), 'conviction.offenseEndedOn': known('1993-06-21'), 'guideline.edition': known('1993') }).sameOffense)).toEqual([120, 0])
-    const unasked = compare({ ...later, 'guideline.safetyValve': unknown })
-    expect(needs(unasked.then.readings[0]?.guideline)).toContain('guideline.safetyValve')
-    expect(lows(unasked.sameConduct)).toEqual([120, 0])
-  })
-
-  it('does not reach a firearm count, nor a sentence before 23 September 1994', () => {
-    const firearm = { 'conviction.counts.1.statute': known('18 U.S.C. 924(c)'), 'conviction.counts.1.penalty': known('18 U.S.C. 924(c)(1)(A)(i)'), 'conviction.counts.1.firearmPriorFinal': known(false), 'conviction.counts.1.firearmKind': known('firearm') }
-    expect(lows(compare({ ...later, ...firearm, 'guideline.safetyValve': known(true) }).sameOffense)).toEqual([60])
-    expect(lows(compare({ ...courier, 'conviction.sentencedOn': known('1994-09-22'), 'conviction.offenseEndedOn': known('1993-06-21'), 'guideline.safetyValve': known(true), 'guideline.edition': known('1993') }).then)).toEqual([120])
-  })
-})
-
 describe('criminal history today', () => {
   it('shows both readings and asks for what was for status', () => {
     const run = compare({ 'guideline.points': known(5), 'guideline.statusPoints': unknown, 'guideline.recencyPoints': known(0), 'guideline.category': known(3) }).sameConduct
