@@ -46,6 +46,10 @@ describe('amounts, at the edge and a thousandth of a gram to each side', () => {
     expect([27.999, 28, 279.999, 280].map((grams) => at(grams, '2010-08-03'))).toEqual(['C', 'B', 'B', 'A'])
   })
 
+  it.each(['MDMA', 'oxymorphone', 'hydromorphone', 'PHP (pyrrolidine analog of PCP)'])('%s, of schedule I or II without an amount of its own, is in (C) whatever it weighs', (substance) => {
+    expect([tier({ substance, grams: 1 }), tier({ substance, grams: 100_000 })]).toEqual(['C', 'C'])
+  })
+
   it('marihuana by weight and by plants, plants since 18 November 1988', () => {
     const weight = (grams: number) => tier({ substance: 'marihuana', grams })
     expect([49_999, 50_000, 99_999, 100_000, 999_999, 1_000_000].map(weight)).toEqual(['D', 'C', 'C', 'B', 'B', 'A'])

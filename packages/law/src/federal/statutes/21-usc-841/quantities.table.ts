@@ -103,4 +103,4 @@ export const smallMarihuana: Series<{ readonly grams: number; readonly plants: n
 }
 
 /** Substances of schedule I or II that have no amount in (A) or (B), so that (C) governs any weight of them. */
-export const withoutAmount: ReadonlySet<string> = new Set(['MDMA', 'oxymorphone'])
+export const withoutAmount: ReadonlySet<string> = new Set(['MDMA', 'oxymorphone', 'hydromorphone', 'PHP (pyrrolidine analog of PCP)'])
