@@ -25,4 +25,10 @@ describe('two values that mean the same', () => {
     expect(same('conviction.counts.0.penalty', '21 U.S.C. 841(b)(1)(A)(viii)', '841(b)(1)(A)')).toBe(true)
     expect(same('conviction.counts.0.penalty', '841(b)(1)(A)', '841(b)(1)(B)')).toBe(false)
   })
+
+  it('lets a prior of which it is known whether it is serious stand for one of which it is not, but not for its contrary', () => {
+    expect(same('conviction.priors851.0.kind', 'felony drug offense', 'felony drug offense, not serious')).toBe(true)
+    expect(same('conviction.priors851.0.kind', 'serious drug felony', 'felony drug offense, not serious')).toBe(false)
+    expect(same('conviction.counts.0.statute', '21 U.S.C. 846 and 841(a)(1)', '21 U.S.C. 846')).toBe(true)
+  })
 })

@@ -33,10 +33,13 @@ export function meansTheSame(path: string, shape: LeafShape<unknown>, one: unkno
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 
 /**
- * Whether one citation only says more exactly what the other says: 841(b)(1)(A)(viii) and 841(b)(1)(A). Both are in comparable form.
+ * Whether one value only says more exactly what the other says: 841(b)(1)(A)(viii) and 841(b)(1)(A); 846 and 841(a)(1), and 846; a
+ * felony drug offense of which it is known whether it is a serious one, and one of which it is not. Both are in comparable form.
  */
 export function isMoreExact(path: string, exact: string, other: string): boolean {
-  return path.endsWith('.penalty') && exact.startsWith(`${other} `)
+  if (path.endsWith('.penalty')) return exact.startsWith(`${other} `)
+  if (path.endsWith('.statute')) return exact.startsWith(`${other} and `)
+  return /\.priors851\.\d+\.kind$/.test(path) && other === '"felony drug offense"' && ['"felony drug offense, not serious"', '"serious drug felony"'].includes(exact)
 }
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx']

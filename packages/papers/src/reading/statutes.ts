@@ -1,6 +1,6 @@
 /** A citation of the United States Code, as the source of a pattern: `21 U.S.C. § 841(a)(1)`, `18 USC 924(c)`, `21:846`, with more sections after it. */
 const section = '\\d{2,5}[A-Za-z]{0,2}(?:\\s?\\([A-Za-z0-9]{1,4}\\))*'
-export const statute = `(?:T(?:itle|\\.)\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:United\\s+States\\s+Code,?|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code|:)\\s?(?:§{1,2}|Sections?|Secs?\\.|SS|S)?\\s?${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:${section}(?!\\s?U\\.?S\\.?C)|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
+export const statute = `(?:T(?:itle|\\.)\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:United\\s+States\\s+Code,?|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code|:)\\s?(?:§{1,2}|Sections?|Secs?\\.|SS|S)?\\s?${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:(?:\\d{1,2}\\s?:\\s?)?${section}(?!\\s?(?:U\\.?S\\.?C|:))|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
 
 export interface ReadStatute {
   /** `21 U.S.C. 841(a)(1) and 846`, without the subsections that only set the penalty. */
@@ -17,22 +17,23 @@ export function parseStatute(words: string): ReadStatute | undefined {
   const rest = text.slice((/^\d{1,2}\s?(?:U\.?\s?S\.?\s?C(?:ode)?\.?(?:\s?A\.?)?|:)\s?/i.exec(text)?.[0] ?? '').length)
   const parts: string[] = []
   let base = ''
-  for (const match of rest.matchAll(/(\d{2,5}[A-Za-z]{0,2})?((?:\s?\([A-Za-z0-9]{1,4}\))*)/g)) {
-    const [, number, subs] = match
+  let title = head[1] as string
+  for (const match of rest.matchAll(/(?:(\d{1,2})\s?:\s?)?(\d{2,5}[A-Za-z]{0,2})?((?:\s?\([A-Za-z0-9]{1,4}\))*)/g)) {
+    const [, otherTitle, number, subs] = match
+    title = otherTitle ?? title
     const clean = (subs ?? '').replace(/\s/g, '')
     if (number !== undefined) base = number
-    if ((number === undefined && clean === '') || base === '') continue
+    if ((number === undefined && clean === '') || base === '' || title !== head[1]) continue
     parts.push(`${base}${clean}`)
   }
   const penalties = parts.filter((part) => /^(?:841|960|924)\(?.*/.test(part) && isPenalty(part))
   const offenses = parts.filter((part) => !penalties.includes(part))
-  const title = head[1] as string
   const named = offenses.length > 0 ? offenses : parts
   if (named.length === 0) return undefined
   const last = named.at(-1) as string
   const joined = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
   const penalty = penalties[0]
-  return { statute: `${title} U.S.C. ${joined}`, ...(penalty === undefined ? {} : { penalty: `${title} U.S.C. ${penalty}` }) }
+  return { statute: `${head[1]} U.S.C. ${joined}`, ...(penalty === undefined ? {} : { penalty: `${head[1]} U.S.C. ${penalty}` }) }
 }
 
 function isPenalty(part: string): boolean {

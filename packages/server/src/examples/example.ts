@@ -10,6 +10,8 @@ const exampleShape = z.object({
   closed: z.object({ on: z.iso.date(), why: z.string() }).nullable(),
   papers: z.array(z.string()),
   facts: z.array(z.object({ path: z.string(), value: z.unknown(), source: z.object({ cite: z.string(), link: z.string(), words: z.string(), on: z.iso.date() }) })),
+  /** What a person said of the case, and when. */
+  said: z.array(z.object({ path: z.string(), value: z.unknown(), who: z.string(), on: z.iso.date(), words: z.string() })).default([]),
   narrative: z.record(z.string(), z.object({ text: z.string(), takenDownBy: z.string().optional(), on: z.iso.date() })),
   confirmedBy: z.string().nullable(),
   /** The made-up order that lets confidential papers go to the Pardon Attorney. */

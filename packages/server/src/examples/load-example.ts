@@ -64,12 +64,14 @@ async function readPapers(author: StoreForUser, caseId: string, papers: readonly
 }
 
 async function addRecords(author: StoreForUser, caseId: string, example: Example, say: Say): Promise<void> {
-  if (example.facts.length === 0) return
-  const added = must(await author.facts.propose(caseId, example.facts.map(fact => ({ path: fact.path, value: fact.value, source: { from: 'public record' as const, ...fact.source } }))))
+  const records = example.facts.map(({ path, value, source }) => ({ path, value, source: { from: 'public record' as const, ...source } }))
+  const sayings = example.said.map(({ path, value, ...source }) => ({ path, value, source: { from: 'person' as const, ...source } }))
+  if (records.length + sayings.length === 0) return
+  const added = must(await author.facts.propose(caseId, [...records, ...sayings]))
   const open = added.filter(fact => fact.standing === 'proposed').map(fact => fact.id)
   if (open.length === 0) return
   must(await author.facts.confirm(caseId, open))
-  say(`    ${open.length} facts of the public record, each with its source`)
+  say(`    ${open.length} ${open.length === 1 ? 'fact' : 'facts'} from the public record or from a person, each with its source`)
 }
 
 /**

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { parseStatute, statute } from './statutes.ts'
+
+const whole = (words: string) => new RegExp(statute, 'i').exec(words)?.[0]
+
+describe('a citation of the Code', () => {
+  it('is read whole when the title is written again before each section', () => {
+    const words = '21:846, 21:841(a)(1) and 841(b)(1)(A)(viii)'
+    expect(whole(words)).toBe(words)
+    expect(parseStatute(words)).toEqual({ statute: '21 U.S.C. 846 and 841(a)(1)', penalty: '21 U.S.C. 841(b)(1)(A)(viii)' })
+  })
+
+  it('leaves out a section of another title', () => {
+    expect(parseStatute('18:924(c), 21:846')).toEqual({ statute: '18 U.S.C. 924(c)' })
+  })
+
+  it('stops before another citation', () => {
+    expect(whole('21 U.S.C. § 846 and 18 U.S.C. § 2')).toBe('21 U.S.C. § 846')
+  })
+
+  it('tells the penalty from the offense', () => {
+    expect(parseStatute('21 U.S.C. §§ 841(a)(1), 841(b)(1)(B) and 846')).toEqual({ statute: '21 U.S.C. 841(a)(1) and 846', penalty: '21 U.S.C. 841(b)(1)(B)' })
+    expect(parseStatute('none')).toBeUndefined()
+  })
+})
