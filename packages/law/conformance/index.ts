@@ -1,5 +1,5 @@
 import { isRecord, nothing, type CaseFile, type Results } from './case.ts'
-import { comparable, namesThatCount, sameValue } from './names-that-count.ts'
+import { comparable, namesOfCustody, namesThatCount, sameValue } from './names-that-count.ts'
 import { translateAmendments } from './translate-amendments.ts'
 import { translateCredits } from './translate-credits.ts'
 import { translateGuideline } from './translate-guideline.ts'
@@ -87,12 +87,14 @@ function translate(file: CaseFile): Results {
 
 function judge(file: CaseFile, results: Results, expected: Readonly<Record<string, unknown>>, confidence: string | undefined): CheckedCase {
   const names = Object.keys(expected)
-  const compared = names.filter((name) => namesThatCount.has(name) && results.values.has(name) && comparable(results.values.get(name), expected[name]))
+  const among = (counting: ReadonlySet<string>): readonly string[] => names.filter((name) => counting.has(name) && results.values.has(name) && comparable(results.values.get(name), expected[name]))
+  const counted = among(namesThatCount)
+  const compared = counted.length > 0 ? counted : among(namesOfCustody)
   const notCompared = names.filter((name) => !compared.includes(name))
   const got = Object.fromEntries(compared.map((name) => [name, results.values.get(name)]))
   const wrong = compared.filter((name) => !sameValue(got[name], expected[name]))
   const head = { id: file.id, expected, got, compared, notCompared }
-  if (!names.some((name) => namesThatCount.has(name))) return { ...head, status: 'notEncoded', why: 'none of the names it expects is among those compared' }
+  if (!names.some((name) => namesThatCount.has(name) || compared.includes(name))) return { ...head, status: 'notEncoded', why: 'none of the names it expects is among those compared' }
   if (compared.length === 0) return { ...head, status: 'notEncoded', why: results.why.join('; ') || 'none of the expected names is computed' }
   if (wrong.length === 0) return { ...head, status: 'agree', why: results.why.join('; ') }
   const why = `${wrong.join(', ')}: computed otherwise. ${results.law.join(' ')}`

@@ -8,6 +8,12 @@ export const namesThatCount: ReadonlySet<string> = new Set([
   'eligible', 'amended_range', 'amended_level', 'floor_months', 'new_points', 'new_category', 'comparable_reduction_months',
 ])
 
+/** Names of custody time beyond those: a case that expects none of the names above is judged by these, so that it is judged at all. */
+export const namesOfCustody: ReadonlySet<string> = new Set([
+  'aggregate_days', 'applies_retroactively_to_current_inmates', 'commencement', 'consecutive_part_starts', 'credits_for_pre_sentence_period', 'credits_left_for_prerelease', 'early_release_months', 'early_supervised_release_days_max', 'earning_starts',
+  'effective_term', 'full_term_less_jail_credit', 'gct_after_disallowance', 'gct_days_fsa_method', 'max_to_supervised_release_days', 'prerelease_custody_only', 'release_after_residential_program', 'shortens_supervised_release',
+])
+
 /**
  * Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. Of a value by parts
  * the parts that both have are compared; a subparagraph alone agrees with the citation that ends in it.

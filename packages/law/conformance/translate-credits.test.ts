@@ -31,10 +31,50 @@ describe('a published computation of custody', () => {
     expect(got('FSA time credits: application', { ...facts, fsa_credits_earned: 99 }, 'credits_applicable_now')).toEqual({ credits_applicable_now: false })
   })
 
-  it('earns ten days in thirty where no more can be earned, and says what is not encoded', () => {
+  it('earns ten days in thirty, and five more from the eighth period where the risk is low', () => {
     expect(got('FSA time credits: earning', { program_days: 95, risk: 'high' }, 'credits')).toEqual({ credits: 30 })
-    expect(got('FSA time credits: earning', { program_days: 95, risk: 'low' }, 'credits')).toContain('additional five days')
+    expect(got('FSA time credits: earning', { program_days: 245, risk: 'low' }, 'credits')).toEqual({ credits: 85 })
     expect(got('FSA time credits: earning window', { participation_date: '2018-12-20' }, 'credits')).toEqual({ credits: 0 })
-    expect(got('3621(e) early release', { sentence_months: 60 }, 'projected_release')).toContain('no rule')
+    expect(got('FSA time credits: earning window', { credits_claimed_for: ['2021-01-01', '2021-03-01'], sentenced: '2021-04-05' }, 'credits')).toEqual({ credits: 0 })
+    expect(got('3621(e) early release', { sentence_months: 60 }, 'projected_release')).toBe('none of the expected names is computed')
+  })
+
+  it('earns no time credits on an aggregate with one offense on the list', () => {
+    expect(got('FSA time credits: aggregation', { component_offenses: ['21 U.S.C. 841(b)(1)(C)', '18 U.S.C. 924(c)'], program_days: 300, risk: 'low' }, 'credits')).toEqual({ credits: 0 })
+    expect(got('FSA time credits: aggregation', { component_offenses: ['18 U.S.C. 1343'], program_days: 300, risk: 'high' }, 'credits')).toEqual({ credits: 100 })
+  })
+
+  it('counts custody before the sentence, each day once and none that another sentence took', () => {
+    const facts = { arrest: '2012-01-01', state_sentence_served: ['2012-01-11', '2012-02-19'], federal_sentencing: '2012-03-01' }
+    expect(got('prior custody credit', facts, 'prior_custody_credit_days')).toEqual({ prior_custody_credit_days: 20 })
+    expect(got('prior custody credit', { ...facts, state_sentence_served: { from: '2012-01-02', to: '2012-02-28' } }, 'prior_custody_credit_days')).toEqual({ prior_custody_credit_days: 2 })
+    expect(got('prior custody credit', { sentenced: '2012-03-01', pretrial_custody: [['2012-01-01', '2012-01-05'], ['2012-02-25', '2012-03-01']] }, 'prior_custody_credit_days')).toEqual({ prior_custody_credit_days: 10 })
+  })
+
+  it('puts terms together, and shortens one that was adjusted', () => {
+    const kind = 'prior custody credit / aggregation'
+    expect(got(kind, { sentence_1: { months: 60, commencement: '2010-01-10' }, sentence_2: { months: 24, consecutive: true } }, 'aggregate_months')).toEqual({ aggregate_months: 84 })
+    expect(got(kind, { components: [60, 36], consecutive: true, commencement: '2010-01-10' }, 'consecutive_part_starts')).toEqual({ consecutive_part_starts: '2015-01-10' })
+    expect(got(kind, { components: [{ months: 60 }, { months: 36 }, { months: 60, consecutive: true }], commencement: '2010-01-10' }, 'aggregate_months')).toEqual({ aggregate_months: 120 })
+    expect(got(kind, { pronounced_months: 100, state_sentence_served: 18 }, 'effective_term')).toEqual({ effective_term: 82 })
+  })
+
+  it('takes the drug program off first, and a year of credits at most to supervised release', () => {
+    expect(got('3621(e) early release', { sentence_months: 31, residential_drug_program_completed: true, projected_release_gct: '2027-05-31' }, 'early_release_months', 'release_after_residential_program')).toEqual({ early_release_months: 9, release_after_residential_program: '2026-08-31' })
+    expect(got('FSA time credits: application', { fsa_credits_earned: 400, supervised_release_imposed: true }, 'max_to_supervised_release_days', 'credits_left_for_prerelease')).toEqual({ max_to_supervised_release_days: 365, credits_left_for_prerelease: 35 })
+    expect(got('FSA time credits: no supervised release', { sentence_months: 60, supervised_release_imposed: false }, 'early_supervised_release_days_max', 'prerelease_custody_only')).toEqual({ early_supervised_release_days_max: 0, prerelease_custody_only: true })
+  })
+
+  it('earns from arrival before 30 September 2026 and from commencement since', () => {
+    expect(got('FSA effective dates', { sentenced: '2024-03-01', arrival_at_designated_facility: '2024-05-02' }, 'earning_starts')).toEqual({ earning_starts: '2024-05-02' })
+    expect(got('FSA effective dates', { sentenced: '2026-10-01', arrival_at_designated_facility: '2026-12-02' }, 'earning_starts')).toEqual({ earning_starts: '2026-10-01' })
+  })
+
+  it('takes off what was disallowed', () => {
+    expect(got('full release date (FSA GCT)', { sentence_months: 60, sentenced: '2020-02-03', in_custody_since: '2020-01-04', gct_method: 'FSA', gct_disallowed_days: 27 }, 'gct_days', 'full_term_date', 'projected_release')).toEqual({ gct_days: 270, full_term_date: '2025-01-03', projected_release: '2024-05-05' })
+  })
+
+  it('is left alone when it names a fact nobody reads', () => {
+    expect(got(newWay, { sentence_months: 48, of_unknown_meaning: 3 }, 'gct_total_days')).toContain('of_unknown_meaning')
   })
 })

@@ -37,3 +37,5 @@ export const twoAssessments = readAt('28 CFR 523.42(c)(2)', 'https://self-law.or
 export const assessedWithin = readAt('28 CFR 524.11(a)', 'http://www.law.cornell.edu/cfr/text/28/524.11', 'Newly committed inmates will be classified within 28 calendar days of arrival at the institution designated for service of sentence. (2) Inmates will receive a program review at least once every 180 calendar days.')
 
 export const placementAddsUp = readAt('Bureau of Prisons, Program Statement 5410.01 (CN-2)', 'https://www.bop.gov/policy/progstat/5410.01_cn2.pdf', 'plus the remaining number of FTC days not applied to supervised release')
+/** The method by year imposed holds for those already serving. */
+export const recalculated = readAt('87 FR 7938 (11 February 2022)', 'https://regulations.justia.com/regulations/fedreg/2022/02/11/2022-02876.html', 'The changes made by the FSA to the process for awarding GCT credit have resulted in recalculation of the release date of most inmates.')
