@@ -12,8 +12,6 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
   return {
     add: (caseId, { bytes, paper, proposals = [] }) => unit.on<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>(caseId, async (session, c) => {
       if (paper.id !== sha256Of(bytes)) return refused('invalid', 'The paper does not carry the name of its bytes.', `paper ${paper.id}`, 'Name it by the SHA-256 of its bytes, in lower-case hex.')
-      const onDisk = await unit.kept.keep(bytes)
-      if (!onDisk.ok) return onDisk
       const { rowCount } = await session.query(
         'insert into casefile.paper (office_id, case_id, sha256, name, media_type, size, kind, warnings, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing',
         [c.office, c.id, paper.id, storableText(paper.name), storableText(paper.mediaType), bytes.byteLength, storableJson(paper.kind), storableJson(paper.warnings), userId],
@@ -29,6 +27,9 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
         if (!kept.ok) return kept
         proposed = kept.value
       }
+      // Last, so that a paper that is refused leaves no bytes; and before the commit, so that none is known whose bytes are not there.
+      const onDisk = await unit.kept.keep(bytes)
+      if (!onDisk.ok) return onDisk
       const [there] = await readPapers(session, c.id, { words: true, only: paper.id })
       return there ? done({ paper: there, already, proposed }) : notFound('paper', paper.id)
     }),

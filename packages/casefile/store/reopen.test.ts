@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Fact, ProposedFact } from '../src/index.ts'
 import { openStore, type Store, type StoreForUser } from './index.ts'
@@ -39,10 +40,12 @@ describe('a paper and the facts read from it', () => {
     const fact = await oneFact()
     expect(fact).toMatchObject({ path: 'conviction.term', standing: 'proposed' })
     const empty = value(await ruth.cases.create({ title: 'Another', madeUp: true })).id
-    const wrong = await ruth.papers.add(empty, { bytes, paper, proposals: [term, { ...term, source: { ...quote(paper, '360 months'), start: 0, end: 10 } }] })
+    const other = textPaper('Another paper, of 360 months')
+    const wrong = await ruth.papers.add(empty, { ...other, proposals: [{ ...term, source: quote(other.paper, '360 months') }, { ...term, source: { ...quote(other.paper, '360 months'), start: 0, end: 10 } }] })
     expect(wrong).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
     expect(value(await ruth.papers.list(empty))).toEqual([])
     expect(value(await ruth.facts.list(empty))).toEqual([])
+    expect((await readdir(database.papersDir, { recursive: true })).filter((name) => name.includes(other.paper.id))).toEqual([])
   })
 })
 

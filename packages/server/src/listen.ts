@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { AppEnv } from './api/app-type.ts'
@@ -7,7 +7,7 @@ import type { AppEnv } from './api/app-type.ts'
 export async function holdPort(from: number): Promise<{ server: Server; port: number; taken: readonly number[] }> {
   const taken: number[] = []
   for (let port = from; port < from + 50; port++) {
-    const server = createServer()
+    const server = createServer(notReady)
     const error = await new Promise<NodeJS.ErrnoException | undefined>(resolve => {
       server.once('error', resolve)
       server.listen(port, '127.0.0.1', () => resolve(undefined))
@@ -23,5 +23,12 @@ export async function holdPort(from: number): Promise<{ server: Server; port: nu
 export function answer(server: Server, app: OpenAPIHono<AppEnv>): void {
   server.requestTimeout = 300_000
   server.headersTimeout = 15_000
+  server.off('request', notReady)
   server.on('request', getRequestListener(app.fetch))
+}
+
+/** What is said while the papers of the examples are still being read. */
+const notReady: RequestListener = (_, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5', connection: 'close' })
+  response.end('Lenity is starting. The terminal says when it is ready; reload this page then.\n')
 }
