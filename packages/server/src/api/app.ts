@@ -21,7 +21,7 @@ export function createApi(services: Services) {
 
   app.use(secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
+      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"], connectSrc: ["'self'"], frameSrc: ["'self'", 'blob:'], formAction: ["'self'"], frameAncestors: ["'self'"], baseUri: ["'none'"],
     },
     // Not `no-referrer`: browsers would then send `Origin: null` with our own requests too, which we rightly refuse.
