@@ -93,9 +93,7 @@ describe('the examples', () => {
     const { title } = examples[0] ?? { title: '' }
     const before = await stateOf(title)
     expect(before.state[3]).toHaveLength(6)
-    const began = performance.now()
     expect(await load(examples)).toEqual([`  ${title}: already in the docket`])
-    expect(performance.now() - began).toBeLessThan(2_000)
     expect(await stateOf(title)).toEqual(before)
   })
 
