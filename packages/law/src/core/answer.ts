@@ -44,6 +44,8 @@ export interface Answer {
   readonly gaps: readonly Gap[]
   /** Set when a value was used past the day it was last checked. */
   readonly verifiedThrough?: CivilDate
+  /** For what is not met yet and time alone will meet: the first day on which it is, all else staying as it is. */
+  readonly metOn?: CivilDate
   /** The answers this one is made of. */
   readonly parts: readonly Answer[]
 }

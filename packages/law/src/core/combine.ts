@@ -12,12 +12,23 @@ export interface About {
 
 /** Met when every part is, not met when one is not, else cannot say (Kleene's strong logic). Every part is looked at. */
 export function allOf(about: About, parts: readonly Answer[]): Answer {
-  return combine(about, parts, kleeneAnd(parts.map(({ truth }) => truth)))
+  return until(combine(about, parts, kleeneAnd(parts.map(({ truth }) => truth))), lastOf(parts))
 }
 
 /** Met when one part is, not met when none is, else cannot say. Every part is looked at. */
 export function anyOf(about: About, parts: readonly Answer[]): Answer {
-  return combine(about, parts, opposite(kleeneAnd(parts.map(({ truth }) => opposite(truth)))))
+  return until(combine(about, parts, opposite(kleeneAnd(parts.map(({ truth }) => opposite(truth))))), parts.flatMap(({ metOn }) => metOn ?? []).sort()[0])
+}
+
+/** The day from which the whole is met by time alone: given only while it is not met. */
+function until(answer: Answer, metOn: CivilDate | undefined): Answer {
+  return answer.truth === 'not met' && metOn !== undefined ? { ...answer, metOn } : answer
+}
+
+/** The last of the days on which the parts that are not met become so; undefined when one never does by time alone, or cannot be said. */
+function lastOf(parts: readonly Answer[]): CivilDate | undefined {
+  const open = parts.filter(({ truth }) => truth !== 'met')
+  return open.every(({ truth, metOn }) => truth === 'not met' && metOn !== undefined) ? open.flatMap(({ metOn }) => metOn ?? []).sort().at(-1) : undefined
 }
 
 /** Met when the part is not, and the other way round; what cannot be said stays so. */

@@ -59,6 +59,7 @@ export const caseShape = {
     fine: leaf('dollars', 'fine', judgment),
     restitution: leaf('dollars', 'restitution', judgment),
     assessment: leaf('dollars', 'special assessment', judgment),
+    unpaid: leaf('dollars', 'fine and restitution still unpaid', ['progress report', 'docket sheet']),
     notice851: leaf('boolean', 'notice of prior convictions under 21 U.S.C. 851', ['notice under 851', 'docket sheet', 'presentence report']),
     priors851: list('prior convictions noticed under 851', ['notice under 851', 'presentence report'], {
       description: leaf('text', 'prior conviction', ['notice under 851', 'presentence report']),
@@ -119,6 +120,13 @@ export const caseShape = {
     priorCreditDays: leaf('days', 'days of prior custody credit', prison),
     goodTimeLostDays: leaf('days', 'good conduct time disallowed or forfeited', prison),
     projectedReleaseOn: leaf('date', 'projected release', prison),
+    /** Days of First Step Act time credits earned so far. */
+    timeCreditDays: leaf('days', 'First Step Act time credits earned', prison),
+    drugProgramCompleted: leaf('boolean', 'residential drug program completed, with early release found due', prison),
+    /** The day the person was last released from confinement, home detention included. */
+    releasedOn: leaf('date', 'release from confinement', ['sentence computation', 'other']),
+    /** The day the warden received a request to bring a motion under 18 U.S.C. 3582(c)(1)(A). */
+    wardenRequestOn: leaf('date', 'day the warden received the request for compassionate release', ['other']),
     incidents: list('incident reports', ['discipline log'], {
       code: leaf('number', 'prohibited act code', ['discipline log']),
       on: leaf('date', 'date of the incident', ['discipline log']),
@@ -133,12 +141,19 @@ export const caseShape = {
   litigation: {
     appealPending: leaf('boolean', 'direct appeal pending', ['docket sheet']),
     collateralPending: leaf('boolean', 'motion under 28 U.S.C. 2255 pending', ['docket sheet']),
+    judgmentFinalOn: leaf('date', 'day the judgment became final', ['docket sheet', 'appellate opinion']),
+    collateralDecided: leaf('boolean', 'an earlier motion under 28 U.S.C. 2255 decided', ['docket sheet']),
   },
   health: {
     conditions: list('diagnoses', ['medical record'], {
       name: leaf('text', 'diagnosis', ['medical record']),
       on: leaf('date', 'date of the diagnosis', ['medical record']),
     }),
+    terminal: leaf('boolean', 'terminal illness', ['medical record']),
+    /** A condition, impairment or decline from which recovery is not expected and which substantially diminishes self-care in prison. */
+    cannotCareForSelf: leaf('boolean', 'unable to care for oneself in prison, without expected recovery', ['medical record']),
+    careNotProvided: leaf('boolean', 'long-term or specialized care needed and not provided, at risk of serious deterioration or death', ['medical record']),
+    agingDecline: leaf('boolean', 'serious deterioration in health because of the aging process', ['medical record']),
   },
   release: {
     home: several(leaf('text', 'home on release', ['letter of support'])),

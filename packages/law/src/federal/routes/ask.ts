@@ -1,5 +1,6 @@
 import type { Answer, Need, Reason, Truth } from '../../core/answer.ts'
 import { uniteNeeds, type About } from '../../core/combine.ts'
+import type { CivilDate } from '../../core/civil-date.ts'
 import type { Leaf, Listed } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 
@@ -17,6 +18,8 @@ export type Values<R extends Reads> = { readonly [K in keyof R]: R[K] extends Re
 export interface Judged {
   readonly truth: Truth
   readonly text: string
+  /** For what is not met yet: the first day on which time alone meets it. */
+  readonly metOn?: CivilDate
 }
 
 export function read<T>(path: string, leaf: Leaf<T>): Read<T> {
@@ -40,7 +43,8 @@ export function decide<R extends Reads>(about: About, reads: R, judge: (values: 
   const paths = Object.values(reads).map(({ path }) => path)
   const reasons = unique(judged.map(({ text }) => text)).map((text): Reason => ({ text, read: paths, ...(about.sources[0] === undefined ? {} : { source: about.sources[0] }) }))
   const needs = agreed === 'cannot say' ? [...rivalNeeds(reads, truths.size > 1 || all.length === 1), ...unknownNeeds(reads)] : []
-  return { ...about, decides: 'data', truth: agreed, reasons, needs: uniteNeeds(needs), gaps: [], parts: [] }
+  const metOn = agreed === 'not met' ? judged.map((one) => one.metOn).reduce((last, day) => (last === undefined || day === undefined ? undefined : day > last ? day : last)) : undefined
+  return { ...about, decides: 'data', truth: agreed, reasons, needs: uniteNeeds(needs), gaps: [], parts: [], ...(metOn === undefined ? {} : { metOn }) }
 }
 
 /** A question a person must judge: the program lays out what the case says of it and never answers. */
@@ -58,6 +62,14 @@ const mostChoices = 4096
 
 /** Every choice among the rival readings of what is read. */
 function choices(reads: Reads): readonly Readonly<Record<string, unknown>>[] {
+  let rivals = false
+  const plain: Record<string, unknown> = {}
+  for (const key in reads) {
+    const leaf = reads[key]?.leaf
+    if (leaf?.is === 'known') plain[key] = leaf.value
+    else if (leaf?.is === 'rival') rivals = true
+  }
+  if (!rivals) return [plain]
   const count = Object.values(reads).reduce((product, { leaf }) => product * (leaf.is === 'rival' ? leaf.readings.length : 1), 1)
   if (count > mostChoices) return [Object.fromEntries(Object.entries(reads).map(([key, { leaf }]) => [key, leaf.is === 'known' ? leaf.value : undefined]))]
   return Object.entries(reads).reduce<readonly Readonly<Record<string, unknown>>[]>((all, [key, { leaf }]) => {
