@@ -6,6 +6,7 @@ import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
 import { computeGuideline } from '../guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
 import { deathIn, isDrugCount, type Assumption } from './assumptions.ts'
+import { safetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
 import { historyOn } from './history-today.ts'
 import { needAt, type PlainCase, type PlainDrug } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
@@ -29,7 +30,7 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
     if (drug.substance === undefined) trace.needs.push(needAt(`guideline.drugs.${i}.substance`))
   })
   for (const [key, path] of Object.entries(findings)) if (plain[key as keyof typeof findings] === undefined) trace.needs.push(needAt(path))
-  if (assumption.safetyValve === undefined && on >= '1995-11-01') trace.needs.push(needAt('guideline.safetyValve'))
+  if (assumption.safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince)) trace.needs.push(needAt('guideline.safetyValve'))
   if (plain.category === undefined && plain.points === undefined) trace.needs.push(needAt('guideline.category'))
   if (statutory.finding.status === 'cannot say') trace.needs.push(...statutory.finding.needs)
   if (statutory.finding.status === 'not encoded') trace.gaps.push(...statutory.finding.gaps)

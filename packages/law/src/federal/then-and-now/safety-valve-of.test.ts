@@ -58,6 +58,8 @@ describe('the safety valve', () => {
     const unasked = compare({ ...later, 'guideline.safetyValve': unknown })
     expect(needs(unasked.then.readings[0]?.guideline)).toContain('guideline.safetyValve')
     expect(lows(unasked.sameConduct)).toEqual([120, 0])
+    const first = compare({ ...courier, 'guideline.safetyValve': unknown, 'conviction.sentencedOn': known('1994-09-23'), 'conviction.offenseEndedOn': known('1993-06-21'), 'guideline.edition': known('1993') })
+    expect(needs(first.then.readings[0]?.guideline)).toContain('guideline.safetyValve')
   })
 
   it('does not reach a firearm count, nor a sentence before 23 September 1994', () => {
