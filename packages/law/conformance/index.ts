@@ -1,5 +1,5 @@
 import { isRecord, nothing, type CaseFile, type Results } from './case.ts'
-import { comparable, namesOfCustody, namesThatCount, sameValue } from './names-that-count.ts'
+import { comparable, namesBeyond, namesThatCount, sameValue } from './names-that-count.ts'
 import { translateAmendments } from './translate-amendments.ts'
 import { translateCredits } from './translate-credits.ts'
 import { translateGuideline } from './translate-guideline.ts'
@@ -36,7 +36,7 @@ export interface ConformanceReport {
 
 /**
  * Runs published computations against the engine. Each case's facts and dates go in first; what was expected is read only afterwards,
- * and only the names that count are compared. `cases` is the parsed content of one file, `name` what to call it in messages.
+ * and only the names that count are compared, or further names where a case asks for none of those. `cases` is the parsed content of one file, `name` what to call it in messages.
  */
 export function checkConformance(cases: unknown, name: string): ConformanceReport {
   const problems: InputProblem[] = []
@@ -78,9 +78,9 @@ function asText(value: unknown): string | undefined {
 function translate(file: CaseFile): Results {
   const { facts } = file
   if ('offense_level' in facts && 'criminal_history_category' in facts && !('guideline' in facts)) return translateTableRow(file)
-  if ('guideline' in facts) return translateGuideline(file)
   if (file.isCredit) return translateCredits(file)
   if (file.kind !== undefined) return translateAmendments(file)
+  if ('guideline' in facts) return translateGuideline(file)
   if ('statute' in facts || Array.isArray(facts['counts'])) return translateStatutory(file)
   return nothing('no rule for cases of this shape is encoded')
 }
@@ -89,7 +89,7 @@ function judge(file: CaseFile, results: Results, expected: Readonly<Record<strin
   const names = Object.keys(expected)
   const among = (counting: ReadonlySet<string>): readonly string[] => names.filter((name) => counting.has(name) && results.values.has(name) && comparable(results.values.get(name), expected[name]))
   const counted = among(namesThatCount)
-  const compared = counted.length > 0 ? counted : among(namesOfCustody)
+  const compared = counted.length > 0 ? counted : among(namesBeyond)
   const notCompared = names.filter((name) => !compared.includes(name))
   const got = Object.fromEntries(compared.map((name) => [name, results.values.get(name)]))
   const wrong = compared.filter((name) => !sameValue(got[name], expected[name]))

@@ -9,10 +9,19 @@ export const namesThatCount: ReadonlySet<string> = new Set([
 ])
 
 /** Names of custody time beyond those: a case that expects none of the names above is judged by these, so that it is judged at all. */
-export const namesOfCustody: ReadonlySet<string> = new Set([
+const namesOfCustody: ReadonlySet<string> = new Set([
   'aggregate_days', 'applies_retroactively_to_current_inmates', 'commencement', 'consecutive_part_starts', 'credits_for_pre_sentence_period', 'credits_left_for_prerelease', 'early_release_months', 'early_supervised_release_days_max', 'earning_starts',
   'effective_term', 'full_term_less_jail_credit', 'gct_after_disallowance', 'gct_days_fsa_method', 'max_to_supervised_release_days', 'prerelease_custody_only', 'release_after_residential_program', 'shortens_supervised_release',
 ])
+
+/** The same for reductions of a sentence. */
+const namesOfReduction: ReadonlySet<string> = new Set([
+  'authorized', 'earliest_effective_date', 'retroactive', 'bound_by_1B1_10', 'kg_before', 'kg_after', 'level_before', 'level_after', 'range_lowered', 'category_lowered',
+  'amended_table_range', 'amended_restricted_range', 'amended_with_5G1_1', 'amended_range_used', 'new_range', 'amended_level_chc', 'new_sentence_total', 'floor_months_total', '4C1_1_reduction',
+])
+
+/** What a case is judged by that expects none of the names that count. */
+export const namesBeyond: ReadonlySet<string> = new Set([...namesOfCustody, ...namesOfReduction])
 
 /**
  * Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. Of a value by parts

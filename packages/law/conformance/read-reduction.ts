@@ -1,0 +1,154 @@
+import type { CivilDate } from '../src/core/civil-date.ts'
+import type { Term, TermRange } from '../src/facts/shape.ts'
+import type { DrugInput } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
+import { ordinarilyTwoLevels } from '../src/federal/guidelines/1b1-10-reduction/covered-amendments.table.ts'
+import { cellAt } from '../src/federal/guidelines/1b1-10-reduction/range-cells.ts'
+import type { AmendmentName, ReductionInputs, ZeroPointFacts } from '../src/federal/guidelines/1b1-10-reduction/reduction-inputs.ts'
+import { numberAt, textAt, type Facts } from './case.ts'
+import { readDrugs } from './read-drugs.ts'
+
+/** What a case says of a sentence, in the engine's words. A motion that no fact mentions was not made. */
+export function readReduction(facts: Facts, amendments: readonly AmendmentName[], reducedOn: CivilDate): ReductionInputs {
+  const min = term(facts['statutory_min'])
+  const ranges = originalRanges(facts, min)
+  const [level, category] = levelAndCategory(facts)
+  const inputs: Record<string, unknown> = {
+    reducedOn, amendments: amendments.length === 0 ? undefined : amendments, effectiveOn: textAt(facts, 'order_effective_date'),
+    ...ranges, level, category, statutoryMin: min, statutoryMax: term(facts['statutory_max']),
+    consecutiveMonths: numberAt(facts, 'consecutive_924c_months'), mitigatingRole: facts['mitigating_role'] === true ? -2 : undefined,
+    amendedTableRange: amendedTable(facts), amendedCategory: amendments.some(({ number }) => number === 821) ? categoryOf(facts['new_category_given']) : undefined,
+    careerOffender: facts['career_offender'] === true ? true : undefined, careerOffenderLevel: numberAt(facts, 'career_offender_level'),
+    ...history(facts), zeroPoint: zeroPoint(facts), ...howBelow(facts), ...terms(facts, ranges.range ?? ranges.tableRange),
+    plea: /type.?c|11\(c\)\(1\)\(c\)|c.?plea/i.test(textAt(facts, 'plea') ?? '') ? 'type C' : undefined,
+    rangeDiscarded: facts['range_discarded'] === true || facts['table_max_below_statutory_min'] === true ? true : facts['range_discarded'] === false ? false : undefined,
+  }
+  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as unknown as ReductionInputs
+}
+
+/** The levels an amendment takes off, where the facts give no quantity: as they say, else what 706 and 782 ordinarily do. */
+export function levelsWithoutQuantity(facts: Facts, amendments: readonly AmendmentName[]): number | undefined {
+  if (facts['amendment_lowers_drug_level'] === false) return 0
+  const guideline = textAt(facts, 'guideline')
+  if (guideline !== undefined && !/^2D1|^2S1\.1/.test(guideline)) return 0
+  const [only] = amendments
+  return amendments.length === 1 && only !== undefined && ordinarilyTwoLevels.has(only.number) ? 2 : undefined
+}
+
+/** Drugs in words with weights (`cocaine base 1,500 g + cocaine 1,600 g`), as a name with `drug_grams`, or as a number of plants. */
+export function readReductionDrugs(facts: Facts): readonly DrugInput[] | undefined {
+  const plants = numberAt(facts, 'plants')
+  if (plants !== undefined) return [{ substance: 'marihuana plants', plants }]
+  const text = textAt(facts, 'drug')
+  if (text === undefined) return undefined
+  const grams = numberAt(facts, 'drug_grams')
+  const list = grams !== undefined ? [{ type: text, grams }] : text.split(/\s*(?:\+|;|\band\b)\s*/).map(readWeighed)
+  const drugs = list.some((one) => one === undefined) ? 'no weight' : readDrugs(list)
+  return typeof drugs === 'string' ? undefined : drugs
+}
+
+const perUnit: Readonly<Record<string, number>> = { kg: 1000, kilogram: 1000, kilograms: 1000, kilos: 1000, g: 1, gram: 1, grams: 1, mg: 0.001 }
+
+function readWeighed(text: string): { type: string; grams: number } | undefined {
+  const found = /([\d,]*\.?\d+)\s*(kilograms?|kilos|kg|grams?|mg|g)\b/i.exec(text)
+  const unit = perUnit[found?.[2]?.toLowerCase() ?? '']
+  if (found === null || unit === undefined) return undefined
+  return { type: text.replace(found[0], '').replaceAll(/[<>=≥≤]|at least|or more|more than/g, '').trim(), grams: Number(found[1]?.replaceAll(',', '')) * unit }
+}
+
+/** The plain range and the one within the statute. A range that reaches below the mandatory minimum is the plain one. */
+function originalRanges(facts: Facts, min: Term | undefined): { readonly tableRange?: TermRange; readonly range?: TermRange } {
+  const [table, restricted, plain] = [rangeAt(facts, 'original_table_range'), rangeAt(facts, 'original_restricted_range'), rangeAt(facts, 'original_range')]
+  const reaches = plain !== undefined && min !== undefined && size(plain[0]) < size(min)
+  const tableRange = table ?? (reaches ? plain : undefined)
+  const range = restricted ?? (reaches ? undefined : plain)
+  return { ...(tableRange === undefined ? {} : { tableRange }), ...(range === undefined ? {} : { range }) }
+}
+
+function levelAndCategory(facts: Facts): readonly [number | undefined, number | undefined] {
+  const [level, category] = (textAt(facts, 'original_level_chc') ?? '').split('/')
+  const given = numberAt(facts, 'original_level') ?? numberAt(facts, 'total_offense_level') ?? numberAt(facts, 'level')
+  return [given ?? (level ? Number(level) : undefined), categoryOf(facts['chc']) ?? categoryOf(facts['original_category']) ?? categoryOf(category)]
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI']
+
+function categoryOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value
+  const index = typeof value === 'string' ? romans.indexOf(value.trim().toUpperCase()) : -1
+  return index < 0 ? undefined : index + 1
+}
+
+/** The amended cell as given; of a low end alone, the range of the table that begins there. */
+function amendedTable(facts: Facts): TermRange | undefined {
+  const given = rangeAt(facts, 'amended_table_range') ?? rangeAt(facts, 'amended_range')
+  const low = term(facts['amended_low_end'])
+  if (given !== undefined || low === undefined) return given
+  const cells = Array.from({ length: 43 }, (_, level) => [1, 2, 3, 4, 5, 6].map((category) => cellAt(level + 1, category, '2014-11-01'))).flat()
+  return cells.find((cell) => cell?.[0] === low) ?? [low, low]
+}
+
+function history(facts: Facts): Pick<ReductionInputs, 'points' | 'statusPoints'> {
+  const base = numberAt(facts, 'base_points')
+  const given = numberAt(facts, 'original_points') ?? numberAt(facts, 'criminal_history_points')
+  const status = numberAt(facts, 'status_points_original') ?? numberAt(facts, 'status_points') ?? (base !== undefined && given !== undefined ? given - base : undefined)
+  const points = given ?? (base !== undefined && status !== undefined ? base + status : undefined) ?? (facts['4C1_1_criteria_met'] === true ? 0 : undefined)
+  return { ...(points === undefined ? {} : { points }), ...(status === undefined ? {} : { statusPoints: status }) }
+}
+
+/** A case that names one criterion of 4C1.1 is about that one: where it does not disqualify, the others were met. */
+function zeroPoint(facts: Facts): ZeroPointFacts | undefined {
+  const role = numberAt(facts, '3B1_1_levels')
+  const [enterprise, hardship, met] = [facts['continuing_criminal_enterprise'], facts['caused_substantial_financial_hardship'], facts['4C1_1_criteria_met']]
+  const named = role !== undefined || typeof enterprise === 'boolean' || typeof hardship === 'boolean'
+  if (!named && typeof met !== 'boolean') return undefined
+  const fails = (role ?? 0) > 0 || enterprise === true || hardship === true
+  return {
+    ...(role === undefined ? {} : { aggravatingRole: role }), ...(typeof enterprise === 'boolean' ? { enterprise } : {}), ...(typeof hardship === 'boolean' ? { financialHardship: hardship } : {}),
+    ...(typeof met === 'boolean' ? { criteriaMet: met } : fails ? {} : { criteriaMet: true }),
+  }
+}
+
+/** Why the term lay below the range. A Rule 35(b) percentage is the part for assistance. */
+function howBelow(facts: Facts): Partial<ReductionInputs> {
+  const rule35 = numberAt(facts, 'rule_35_percent')
+  const departure = facts['departure']
+  const byDeparture = typeof departure === 'string' && /5K1|assist/i.test(departure)
+  const statute = given(facts['3553e_departure'])
+  const variance = given(facts['variance']) || numberAt(facts, 'variance_percent') !== undefined
+  const otherwiseBelow = given(departure) && !byDeparture ? 'departure' : variance ? 'variance' : undefined
+  return {
+    assistance: facts['substantial_assistance'] === true || rule35 !== undefined || statute || byDeparture,
+    ...(rule35 !== undefined || statute ? { belowMinimumByMotion: true } : {}), ...(rule35 === undefined ? {} : { assistancePercent: rule35 }),
+    ...(otherwiseBelow === undefined ? {} : { otherwiseBelow }),
+  }
+}
+
+/** The term on the counts of the range: a sentence that includes the consecutive months, unless without them it fits the range. */
+function terms(facts: Facts, range: TermRange | undefined): { readonly term?: Term } {
+  const sentence = term(facts['sentence'])
+  const consecutive = numberAt(facts, 'consecutive_924c_months') ?? 0
+  const rule35 = numberAt(facts, 'rule_35_percent')
+  if (sentence === undefined || sentence === 'life') return sentence === undefined ? {} : { term: sentence }
+  const without = sentence - consecutive
+  const whole = consecutive > 0 && range !== undefined && without < size(range[0]) && sentence >= size(range[0]) ? sentence : without
+  return { term: rule35 !== undefined && range !== undefined && whole >= size(range[0]) ? Math.round(whole * (1 - rule35 / 100)) : whole }
+}
+
+function given(value: unknown): boolean {
+  return value === true || (typeof value === 'number' && value > 0) || (typeof value === 'string' && !/^(no|none|false)$/i.test(value))
+}
+
+function rangeAt(facts: Facts, key: string): TermRange | undefined {
+  const value = facts[key]
+  if (!Array.isArray(value) || value.length !== 2) return undefined
+  const [low, high] = [term(value[0]), term(value[1])]
+  return low === undefined || high === undefined ? undefined : [low, high]
+}
+
+function term(value: unknown): Term | undefined {
+  return value === 'life' ? 'life' : typeof value === 'number' && value >= 0 ? value : undefined
+}
+
+function size(value: Term): number {
+  return value === 'life' ? Number.POSITIVE_INFINITY : value
+}
