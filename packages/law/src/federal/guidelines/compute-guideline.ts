@@ -45,8 +45,8 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   }
   if (base === undefined && inputs.careerOffender === undefined) return undefined
   const running = new RunningLevel(trace, base ?? 0)
-  drugCharacteristics(inputs, on, trace, running)
-  applyChapterThree(inputs, running)
+  if (inputs.guideline === undefined || inputs.guideline.startsWith('2D1')) drugCharacteristics(inputs, on, trace, running)
+  applyChapterThree(inputs, on, running)
   const careerLast = inputs.careerOffender !== undefined && !lowersCareerLevel(on, trace)
   if (!careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
   const before = running.level
@@ -60,11 +60,11 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
 
 function baseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
   if (inputs.baseLevel !== undefined) {
-    asFound(trace, '2D1.1(a)', 'Base offense level, as found', 'baseLevel', `level ${inputs.baseLevel}`, inputs.baseLevel)
+    asFound(trace, `${inputs.guideline ?? '2D1.1'}(a)`, 'Base offense level, as found', 'baseLevel', `level ${inputs.baseLevel}`, inputs.baseLevel)
     return inputs.baseLevel
   }
   const given = inputs.totalLevel !== undefined || inputs.tableRange !== undefined || inputs.careerOffender !== undefined
-  return inputs.drugs === undefined && inputs.deathResults === undefined && given ? undefined : drugBaseLevel(inputs, on, trace)
+  return inputs.drugs === undefined && inputs.drugLevel === undefined && inputs.deathResults === undefined && given ? undefined : drugBaseLevel(inputs, on, trace)
 }
 
 function hasHistory(inputs: GuidelineInputs): boolean {

@@ -11,8 +11,12 @@ export interface GuidelineInputs {
   readonly drugs?: readonly DrugInput[]
   /** Death or serious bodily injury from the use of the drug, found with the conviction: 2D1.1(a)(1) and (2). */
   readonly deathResults?: 'first conviction' | 'after a prior conviction'
+  /** The level of the Drug Quantity Table as found or given, instead of `drugs`: a mitigating role still limits it. */
+  readonly drugLevel?: number
   /** The base offense level as found or given, instead of `drugs`. */
   readonly baseLevel?: number
+  /** The guideline of Chapter Two `baseLevel` is of, such as `2B1.1`; 2D1.1 where it is not given. The characteristics of drugs are for drugs only. */
+  readonly guideline?: string
   /** A dangerous weapon was possessed: 2D1.1(b)(1). */
   readonly weapon?: boolean
   /** The criteria of 5C1.2(a)(1) to (5) are met. */

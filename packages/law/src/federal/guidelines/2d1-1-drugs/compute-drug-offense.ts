@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Trace } from '../../../core/trace.ts'
+import { asFound } from '../as-found.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
 import { deathLevels, greatestSince } from './death.table.ts'
@@ -21,16 +22,24 @@ export function drugBaseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Tra
     trace.step({ id: '2D1.1(a) death', rule: 'Death or serious bodily injury resulted', source: death.source, read: ['deathResults'], applied: true, change: `level ${level}`, total: level })
     return level
   }
-  const found = findDrugLevel(inputs.drugs ?? [], on)
-  trace.take(found)
+  const level = tableLevel(inputs, on, trace)
   const cap = trace.look(mitigatingRoleCaps, on)
-  if (found.status !== 'computed' || !cap) return undefined
+  if (level === undefined || !cap) return undefined
   const role = inputs.roleLevels ?? 0
-  const { level } = found.value
   const lowered = role < 0 ? cap.value(level, role) : level
   const running = new RunningLevel(trace, level)
   running.add('2D1.1(a) mitigating role', 'The drug level is limited for a mitigating role', role === -4 && on >= '2025-11-01' ? minimalRoleCap2025 : cap.source, ['roleLevels'], lowered - level, role < 0 ? undefined : 'no mitigating role')
   return lowered
+}
+
+function tableLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
+  if (inputs.drugLevel !== undefined) {
+    asFound(trace, '2D1.1(c)', 'Level of the Drug Quantity Table, as found', 'drugLevel', `level ${inputs.drugLevel}`, inputs.drugLevel)
+    return inputs.drugLevel
+  }
+  const found = findDrugLevel(inputs.drugs ?? [], on)
+  trace.take(found)
+  return found.status === 'computed' ? found.value.level : undefined
 }
 
 /** The specific offense characteristics of 2D1.1(b) that are encoded: a weapon, the safety valve. */
