@@ -42,7 +42,7 @@ function hasFile(folder: string, name: RegExp): boolean {
 const ready = async (program: Program) => (await program.until(/Lenity is ready: (\S+)/))[1] ?? ''
 
 describe('the program', () => {
-  it('starts, prints its address and a link that works once, and ends cleanly when told to', async () => {
+  it('starts, prints its address and a link that works once, slows down who guesses passwords, and ends cleanly when told to', async () => {
     const program = start()
     const address = await ready(program)
     const [, token] = await program.until(/first-run\?token=(\S+)/)
@@ -50,6 +50,11 @@ describe('the program', () => {
     const make = (email: string) => fetch(`${address}/api/first-run`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token, name: 'Ada', email, password: 'a long enough password' }) })
     const both = await Promise.all([make('ada@example.org'), make('eve@example.org')])
     expect(both.map(answer => answer.status).sort()).toEqual([200, 400])
+    const guess = (i: number, from: string) => fetch(`${address}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: from, 'x-forwarded-for': `10.0.0.${i}` }, body: JSON.stringify({ email: 'ada@example.org', password: `a guess of a password ${i}` }) })
+    expect((await guess(0, 'https://evil.example')).status).toBe(403)
+    const tried = []
+    for (let i = 0; i < 12; i++) tried.push((await guess(i, address)).status)
+    expect([tried[0], tried.at(-1)]).toEqual([401, 429])
     const postgres = await postgresOf(dataDir)
     expect(postgres).toBeDefined()
     program.process.kill('SIGTERM')

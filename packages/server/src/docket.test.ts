@@ -1,0 +1,56 @@
+import { openStore, type Store } from '@lenity/casefile/store'
+import type { CivilDate } from '@lenity/law'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase, type TestDatabase } from '../../casefile/store/test-database.ts'
+import { value } from '../../casefile/store/things-to-test.ts'
+import { docket } from './docket.ts'
+
+const today = '2026-11-20' as CivilDate
+let database: TestDatabase
+let store: Store
+let caseId: string
+const ruth = { userId: 'ruth', name: 'Ruth' }
+const hal = { userId: 'hal', name: 'Hal' }
+
+beforeAll(async () => {
+  database = await testDatabase()
+  store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+  const office = value(await store.as(ruth).offices.create({ name: 'Clinic' }))
+  value(await store.as(ruth).members.add(office.id, { userId: hal.userId }))
+  caseId = value(await store.as(ruth).cases.create({ title: 'Odessa Marlowe', madeUp: true })).id
+  value(await store.as(ruth).cases.addMember(caseId, hal.userId, 'helper'))
+})
+afterAll(async () => {
+  await store?.close()
+  await database?.close()
+})
+
+const told = { from: 'person', who: 'her sister', on: '2026-01-02', words: 'so' } as const
+
+describe('a line of the docket', () => {
+  it('is the same object while nothing was done, and another as soon as something was', async () => {
+    const lines = docket()
+    const [first] = await lines(store.as(ruth), today)
+    expect((await lines(store.as(ruth), today))[0]).toBe(first)
+    const [fact] = value(await store.as(ruth).facts.propose(caseId, [{ path: 'person.name', value: 'Odessa', source: told }]))
+    expect((await lines(store.as(ruth), today))[0]).toMatchObject({ proposed: 1 })
+    value(await store.as(ruth).facts.confirm(caseId, [fact?.id ?? '']))
+    expect((await lines(store.as(ruth), today))[0]).toMatchObject({ proposed: 0 })
+  })
+
+  it('is computed anew on another day', async () => {
+    const lines = docket()
+    const [before] = await lines(store.as(ruth), today)
+    const [after] = await lines(store.as(ruth), '2027-11-20' as CivilDate)
+    expect(after).not.toBe(before)
+  })
+
+  it('of counsel is never shown to a helper, nor does what is sealed stir the helper’s line', async () => {
+    const lines = docket()
+    const [halfSeen] = await lines(store.as(hal), today)
+    const [seen] = await lines(store.as(ruth), today)
+    value(await store.as(ruth).facts.propose(caseId, [{ path: 'conviction.substantialAssistance', value: true, source: told }]))
+    expect((await lines(store.as(hal), today))[0]).toBe(halfSeen)
+    expect((await lines(store.as(ruth), today))[0]?.proposed).toBe((seen?.proposed ?? 0) + 1)
+  })
+})
