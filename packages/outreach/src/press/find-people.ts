@@ -100,7 +100,7 @@ function isPerson(text: string, run: NameRun, bare: ReadonlyMap<string, number>)
     || /[,?!]["”’'] (?:said|says|asked|asks|replied|answered|added|wrote|recalled|explained|insisted|continued|joked|whispered|shouted|cried) $/.test(before)
 }
 
-/** `Kim Kardashian` and `Kim Kardashian West`, `Alice Johnson` and `Alice Marie Johnson`, `Kim K` and either. */
+/** `Ann Reed` and `Ann Reed Foster`, `Rosa Diaz` and `Rosa Maria Diaz`, `Ann R` and either. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a]
   if (long[0] === short[0] && short.length === 2 && /^\p{Lu}\.?$/u.test(short[1] as string)) return (long[1] as string).startsWith((short[1] as string).replace('.', ''))
@@ -156,7 +156,7 @@ function shorter([first, ...rest]: readonly string[]): string[] {
   return rest.flatMap((token) => [`${first} ${token}`, `${first} ${token[0]}`])
 }
 
-/** Account names made of a person's name: `@KimKardashian`, `@VanJones68`. */
+/** Account names made of a person's name: `@AnnReed`, `@RosaDiaz68`. */
 function findHandles(text: string, people: readonly PersonFound[], add: (person: PersonFound, start: number, end: number) => void): void {
   for (const match of text.matchAll(/@([A-Za-z_]+)\d*/g)) {
     const handle = (match[1] as string).replaceAll('_', '').toLowerCase()
