@@ -7,12 +7,19 @@ import { readDate } from './partial-date.ts'
 
 /** Whether the case is about section 404 of the First Step Act and not about an amendment of the guidelines. */
 export function isSection404(kind: string): boolean {
-  return /first step|\bFSA\b|\b404\b/i.test(kind)
+  return /first step|\b404\b/i.test(kind) || (/\bFSA\b|fair sentencing/i.test(kind) && numbersIn(kind).length === 0)
+}
+
+/** Sections of the Code that cases name beside an amendment. */
+const sections = new Set([404, 841, 844, 846, 848, 851, 922, 924, 960, 994])
+
+function numbersIn(kind: string): readonly number[] {
+  return [...kind.matchAll(/(?<![\d.§B-])\b(\d{3})\b(?!\.\d)/g)].map(([text]) => Number(text)).filter((number) => !sections.has(number))
 }
 
 /** The amendments a case names, with their parts: `821 Part A`, `706 and 750`, `750 (parts A and C)`. */
 export function readAmendments(kind: string, facts: Facts): readonly AmendmentName[] {
-  const numbers = [...kind.matchAll(/(?<![\d.§B-])\b(\d{3})\b(?!\.\d)/g)].map(([text]) => Number(text))
+  const numbers = numbersIn(kind)
   const parts = [...new Set([...readParts(kind), ...readParts(partText(facts['amendment_parts']))])]
   return numbers.flatMap((number) => (parts.length > 0 && (number === 821 || number === 750) ? parts.map((part) => ({ number, part })) : [{ number }]))
 }

@@ -19,6 +19,7 @@ export function readReduction(facts: Facts, amendments: readonly AmendmentName[]
     amendedTableRange: amendedTable(facts), amendedCategory: amendments.some(({ number }) => number === 821) ? categoryOf(facts['new_category_given']) : undefined,
     careerOffender: facts['career_offender'] === true ? true : undefined, careerOffenderLevel: numberAt(facts, 'career_offender_level'),
     ...history(facts), zeroPoint: zeroPoint(facts), ...howBelow(facts), ...terms(facts, ranges.range ?? ranges.tableRange),
+    weaponLevels: amendments.length === 1 && amendments[0]?.number === 599 && ('drug' in facts || /^2D1/.test(textAt(facts, 'guideline') ?? '')) ? 2 : undefined,
     plea: /type.?c|11\(c\)\(1\)\(c\)|c.?plea/i.test(textAt(facts, 'plea') ?? '') ? 'type C' : undefined,
     rangeDiscarded: facts['range_discarded'] === true || facts['table_max_below_statutory_min'] === true ? true : facts['range_discarded'] === false ? false : undefined,
   }
@@ -41,9 +42,15 @@ export function readReductionDrugs(facts: Facts): readonly DrugInput[] | undefin
   const text = textAt(facts, 'drug')
   if (text === undefined) return undefined
   const grams = numberAt(facts, 'drug_grams')
+  const doses = /([\d,]+)\s*(?:doses|hits)/i.exec(text)?.[1]
+  if (/lsd/i.test(text) && doses !== undefined) return [{ substance: 'LSD', doses: Number(doses.replaceAll(',', '')), ...carrier(grams ?? readWeighed(text)?.grams) }]
   const list = grams !== undefined ? [{ type: text, grams }] : text.split(/\s*(?:\+|;|\band\b)\s*/).map(readWeighed)
   const drugs = list.some((one) => one === undefined) ? 'no weight' : readDrugs(list)
   return typeof drugs === 'string' ? undefined : drugs
+}
+
+function carrier(grams: number | undefined): { readonly carrierGrams?: number } {
+  return grams === undefined ? {} : { carrierGrams: grams }
 }
 
 const perUnit: Readonly<Record<string, number>> = { kg: 1000, kilogram: 1000, kilograms: 1000, kilos: 1000, g: 1, gram: 1, grams: 1, mg: 0.001 }

@@ -3,6 +3,7 @@ import type { Answer } from '../src/core/answer.ts'
 import type { Finding } from '../src/core/finding.ts'
 import { roman } from '../src/federal/guidelines/5a-sentencing-table/find-range.ts'
 import { amendedDrugLevel } from '../src/federal/guidelines/1b1-10-reduction/amended-drug-level.ts'
+import { amendedHistory } from '../src/federal/guidelines/1b1-10-reduction/amended-history.ts'
 import { amendedRange } from '../src/federal/guidelines/1b1-10-reduction/amended-range.ts'
 import { zeroPointReduction } from '../src/federal/guidelines/1b1-10-reduction/amended-zero-point.ts'
 import { findChanges } from '../src/federal/guidelines/1b1-10-reduction/find-changes.ts'
@@ -50,14 +51,20 @@ function runOn(file: CaseFile, amendments: readonly AmendmentName[], on: CivilDa
     return resultsOf(levelsLowered === undefined ? base : { ...base, levelsLowered }, facts, amendments, levelsLowered === undefined ? [] : ['without a quantity the amendment is taken to do what it ordinarily does'])
   }
   const days = manualDays(file, amendments, drugs.some(({ substance }) => substance === 'cocaine base'))
-  const fitting = days.filter((manualOn) => fits(base, drugs, manualOn))
-  return agree((fitting.length === 1 ? fitting : days).map((manualOn) => resultsOf({ ...base, drugs, manualOn }, facts, amendments, [])))
+  return agree(bestFitting(base, drugs, days).map((manualOn) => resultsOf({ ...base, drugs, manualOn }, facts, amendments, [])))
 }
 
-/** Whether the level found is the drug level of a manual, as it is or with the usual adjustments for acceptance or a weapon. */
-function fits(inputs: ReductionInputs, drugs: NonNullable<ReductionInputs['drugs']>, manualOn: CivilDate): boolean {
-  const found = amendedDrugLevel(drugs, manualOn, inputs.reducedOn)
-  return found.status === 'computed' && inputs.level !== undefined && [0, -3, -2, 2, 4].includes(inputs.level - found.value.before)
+/** What the level found may differ by from the drug level: nothing, or three or two levels for acceptance; the first that fits. */
+const usual = [0, -3, -2]
+
+/** Of several manuals the one whose drug level fits the level found, where one fits best; else all of them. */
+function bestFitting(inputs: ReductionInputs, drugs: NonNullable<ReductionInputs['drugs']>, days: readonly CivilDate[]): readonly CivilDate[] {
+  const befores = days.map((manualOn) => ({ manualOn, found: amendedDrugLevel(drugs, manualOn, inputs.reducedOn) }))
+  for (const difference of usual) {
+    const fitting = befores.filter(({ found }) => found.status === 'computed' && inputs.level !== undefined && inputs.level - found.value.before === difference)
+    if (fitting.length > 0) return fitting.map(({ manualOn }) => manualOn)
+  }
+  return days
 }
 
 function resultsOf(inputs: ReductionInputs, facts: Facts, amendments: readonly AmendmentName[], notes: readonly string[]): Ran {
@@ -94,6 +101,7 @@ function resultsOf(inputs: ReductionInputs, facts: Facts, amendments: readonly A
 type Set_ = (name: string, value: unknown) => void
 
 function historyValues(inputs: ReductionInputs, changes: ReturnType<typeof findChanges>, set: Set_): void {
+  if (inputs.careerOffender === true && applicable(inputs).some(({ touches }) => touches === 'status points')) careerHistory(inputs, set)
   if (changes.status !== 'computed') return
   set('new_points', changes.value.points)
   set('new_category', changes.value.category)
@@ -101,6 +109,13 @@ function historyValues(inputs: ReductionInputs, changes: ReturnType<typeof findC
   if (inputs.zeroPoint === undefined) return
   const zero = zeroPointReduction(inputs)
   if (zero.status === 'computed') set('4C1_1_reduction', zero.value)
+}
+
+/** A career offender's points are counted as anyone's; the category is VI all the same. */
+function careerHistory(inputs: ReductionInputs, set: Set_): void {
+  const found = amendedHistory(inputs)
+  if (found.status === 'computed') set('new_points', found.value.points)
+  set('new_category', 6)
 }
 
 function drugValues(inputs: ReductionInputs, set: Set_): void {

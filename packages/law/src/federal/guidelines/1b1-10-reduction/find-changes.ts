@@ -35,7 +35,8 @@ export function findChanges(inputs: ReductionInputs): Finding<Changes> {
   const career = inputs.careerOffender === true && inputs.careerOffenderLevel === undefined
   if (career) trace.step({ id: '1B1.10 career offender', rule: 'The range of a career offender rests on 4B1.1, which no listed amendment lowers', source: words.otherProvision, read: ['careerOffender'], applied: true, change: 'none' })
   const drugs = career || !on('drug quantity') ? 0 : drugLevels(inputs, asked, trace)
-  const weapon = on('weapon with a firearm count') && inputs.weaponLevels !== undefined && !career ? inputs.weaponLevels : 0
+  const weapon = on('weapon with a firearm count') && !career ? inputs.weaponLevels ?? 0 : 0
+  if (asked && inputs.weaponLevels === undefined && !career && listed.length > 0 && listed.every(({ touches }) => touches === 'weapon with a firearm count')) trace.needs.push(need('weaponLevels', 'levels for a weapon beside the firearm count'))
   if (weapon > 0) trace.step({ id: '2K2.4', rule: 'A weapon enhancement beside a firearm count', source: weaponBesideFirearmCount, read: ['weaponLevels'], applied: true, change: `-${weapon}` })
   const zero = career || !on('zero-point offenders') || (!asked && inputs.zeroPoint === undefined) ? 0 : take(zeroPointReduction(inputs), trace) ?? 0
   const given = inputs.amendedCategory
