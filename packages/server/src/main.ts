@@ -23,6 +23,9 @@ const settings = readSettings(process.env)
 const say = (line: string) => console.log(line)
 const stopping = stopTogether(say)
 
+const { port: firstPort } = settings
+if (firstPort === undefined) throw await stopping.giveUp({ what: 'LENITY_PORT is not a port.', where: `LENITY_PORT=${process.env['LENITY_PORT']}`, next: 'Set it to a number from 1 to 65535, or leave it unset, and start again.' })
+
 const begun = await startDatabase({ dataDir: settings.dataDir, externalUrl: settings.databaseUrl })
 if (!begun.ok) throw await stopping.giveUp(begun.problem)
 const database = begun.value
@@ -45,7 +48,7 @@ stopping.add(async () => {
   await closeReaders()
 })
 
-const { server, port, taken } = await holdPort(settings.port).catch((error: Error) => stopping.giveUp({ what: error.message, where: '127.0.0.1', next: 'Set LENITY_PORT to a port that is free, and start again.' }))
+const { server, port, taken } = await holdPort(firstPort).catch((error: Error) => stopping.giveUp({ what: error.message, where: '127.0.0.1', next: 'Set LENITY_PORT to a port that is free, and start again.' }))
 stopping.add(() => new Promise(resolve => {
   server.close(() => resolve())
   server.closeAllConnections()

@@ -3,8 +3,8 @@ import { dataDirectory } from './database/data-directory.ts'
 export interface Settings {
   /** Where the program's own database and the papers live. */
   readonly dataDir: string
-  /** The first port tried; the next ones are tried when it is taken. */
-  readonly port: number
+  /** The first port tried; the next ones are tried when it is taken. Undefined when LENITY_PORT is not a port. */
+  readonly port: number | undefined
   /** The office's own PostgreSQL, instead of the one the program brings. */
   readonly databaseUrl: string | undefined
   /** Whether the example cases are read into the docket. */
@@ -13,10 +13,10 @@ export interface Settings {
 
 /** What the environment says; the defaults need nothing. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const port = Number(env['LENITY_PORT'] ?? 4680)
+  const port = Number(env['LENITY_PORT'] || 4680)
   return {
     dataDir: dataDirectory(),
-    port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : 4680,
+    port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined,
     databaseUrl: env['LENITY_DATABASE_URL'] || undefined,
     examples: env['LENITY_EXAMPLES'] !== 'no',
   }

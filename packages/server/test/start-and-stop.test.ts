@@ -128,6 +128,13 @@ describe('the program', () => {
     expect(program.said()).not.toMatch(/\n\s+at /)
   })
 
+  it('refuses a port that is none before it starts anything', async () => {
+    const program = start({ LENITY_PORT: 'eighty' })
+    expect(await program.ended).toBe(1)
+    expect(program.said()).toContain('LENITY_PORT=eighty')
+    expect(serversIn(dataDir)).toBe(0)
+  })
+
   it('says in words that the database it was given does not answer, without its password', async () => {
     const program = start({ LENITY_DATABASE_URL: 'postgres://ann:secret@127.0.0.1:1/lenity' })
     expect(await program.ended).toBe(1)

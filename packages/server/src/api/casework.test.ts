@@ -11,8 +11,8 @@ const at = (rest: string) => `/api/cases/${id}${rest}`
 beforeAll(async () => {
   office = await testOffice()
   ruth = await office.join('Ruth')
-  id = (await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odessa Marlowe' })).id
-  await ruth.get('POST', at('/papers'), await exampleFile('odessa-marlowe/papers/judgment.pdf'))
+  id = (await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Tomás Iriarte' })).id
+  await ruth.get('POST', at('/papers'), await exampleFile('tomas-iriarte/papers/judgment.pdf'))
 })
 afterAll(() => office?.close())
 
@@ -27,7 +27,7 @@ describe('someone who works on a case', () => {
   it('is known by name, and finds the new case on the docket with its paper counted', async () => {
     expect(await ruth.get('GET', '/api/me')).toMatchObject({ name: 'Ruth', email: 'ruth@example.org' })
     const [line] = await ruth.get<{ papers: number; proposed: number }[]>('GET', '/api/cases')
-    expect(line).toMatchObject({ id, title: 'Odessa Marlowe', papers: 1, status: 'open', madeUp: false })
+    expect(line).toMatchObject({ id, title: 'Tomás Iriarte', papers: 1, status: 'open', madeUp: false })
     expect(line?.proposed).toBe((await facts()).length)
     expect(await ruth.get('GET', at(''))).toMatchObject({ id, nextPapers: expect.any(Array) })
   })
@@ -47,7 +47,7 @@ describe('someone who works on a case', () => {
 
   it('gets the paper back as it was sent, and each page as a picture, and is told when there is no such page', async () => {
     const [paper] = await ruth.get<{ id: string; pageCount: number }[]>('GET', at('/papers'))
-    const sent = (await exampleFile('odessa-marlowe/papers/judgment.pdf')).get('file') as File
+    const sent = (await exampleFile('tomas-iriarte/papers/judgment.pdf')).get('file') as File
     const original = await ruth.ask('GET', at(`/papers/${paper?.id}/original`))
     expect(Buffer.from(await original.arrayBuffer()).equals(Buffer.from(await sent.arrayBuffer()))).toBe(true)
     expect(original.headers.get('content-disposition')).toMatch(/^attachment/)
@@ -58,12 +58,12 @@ describe('someone who works on a case', () => {
 
   it('sending the same file again adds nothing', async () => {
     const before = (await facts()).length
-    expect(await ruth.get('POST', at('/papers'), await exampleFile('odessa-marlowe/papers/judgment.pdf'))).toMatchObject({ already: true, proposed: 0 })
+    expect(await ruth.get('POST', at('/papers'), await exampleFile('tomas-iriarte/papers/judgment.pdf'))).toMatchObject({ already: true, proposed: 0 })
     expect((await facts()).length).toBe(before)
   })
 
   it('adds a plain text, and a file that cannot be read is refused with what to do', async () => {
-    const added = await ruth.get<{ paper: { pageCount: number } }>('POST', at('/papers'), textFile('letter.txt', 'To whom it may concern: I have a job waiting for Odessa Marlowe.'))
+    const added = await ruth.get<{ paper: { pageCount: number } }>('POST', at('/papers'), textFile('letter.txt', 'To whom it may concern: I have a job waiting for Tomás Iriarte.'))
     expect(added.paper.pageCount).toBe(1)
     const refused = await ruth.ask('POST', at('/papers'), textFile('broken.pdf', '%PDF-1.7\nnot one'))
     expect(refused.status).toBe(400)
@@ -98,11 +98,11 @@ describe('someone who works on a case', () => {
   })
 
   it('puts what a sister said beside the paper, and signs which of the two counts', async () => {
-    const said = await ruth.get<Fact>('POST', at('/facts'), { path: 'person.name', value: 'Odessa Mae Marlowe', who: 'her sister', on: '2026-01-02', words: 'Odessa Mae' })
-    await ruth.get('POST', at('/facts'), { path: 'person.name', value: 'O. Marlowe', who: 'a friend', on: '2026-01-02', words: 'O.' })
+    const said = await ruth.get<Fact>('POST', at('/facts'), { path: 'person.name', value: 'Tomás R. Iriarte', who: 'his sister', on: '2026-01-02', words: 'Tomás R.' })
+    await ruth.get('POST', at('/facts'), { path: 'person.name', value: 'T. Iriarte', who: 'a friend', on: '2026-01-02', words: 'T.' })
     const view = await ruth.get<{ disagreements: { path: string; readings: unknown[] }[] }>('GET', at('/facts'))
     expect(view.disagreements.find(one => one.path === 'person.name')?.readings.length).toBeGreaterThan(1)
-    await ruth.get('POST', at('/decisions'), { path: 'person.name', fact: said.id, why: 'her birth certificate' })
+    await ruth.get('POST', at('/decisions'), { path: 'person.name', fact: said.id, why: 'his birth certificate' })
     const after = await ruth.get<{ standing: Record<string, { is: string; chosen?: string }> }>('GET', at('/facts'))
     expect(after.standing['person.name']).toMatchObject({ is: 'confirmed', chosen: said.id })
   })

@@ -1,6 +1,6 @@
 /**
- * A program for tests: `run-until-killed.ts DATA`. Starts the database, says "ready", then adds papers to a case as fast as it
- * can, and prints the id of each once it has been acknowledged, until it is killed.
+ * A program for tests: `run-until-killed.ts DATA`. Starts the database, says "ready", then adds papers, each with a fact, to a case as
+ * fast as it can, and prints the id of each once it has been acknowledged, until it is killed.
  */
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
@@ -26,6 +26,11 @@ writeSync(1, `ready ${made.id} ${JSON.stringify(started.value.notices)}\n`)
 for (;;) {
   const bytes = randomBytes(20_000)
   const id = sha256Of(bytes)
-  const added = await writer.papers.add(made.id, { bytes, paper: { id, name: 'p', mediaType: 'x', bytes: bytes.length, kind: { kind: 'other', why: '', certainty: 1 }, pages: [], warnings: [] } })
+  const page = { number: 1, width: 1, height: 1, origin: 'plain text' as const, text: `360 months ${id}`, words: [] }
+  const added = await writer.papers.add(made.id, {
+    bytes,
+    paper: { id, name: 'p', mediaType: 'x', bytes: bytes.length, kind: { kind: 'other', why: '', certainty: 1 }, pages: [page], warnings: [] },
+    proposals: [{ path: 'conviction.term', value: 360, source: { from: 'paper', paper: id, page: 1, start: 0, end: 10, words: '360 months', boxes: [], confidence: 100 } }],
+  })
   if (added.ok) writeSync(1, `kept ${id}\n`)
 }

@@ -171,7 +171,7 @@ describe('a program that is killed', () => {
   })
 
   // The waits are drawn once from a seed, so that every run kills at the same moments.
-  it.each([[1, 137, false], [2, 61, true], [3, 290, false]])('loses no paper it was told is safe (run %i: killed after %i ms, server too: %s)', async (_, after, serverToo) => {
+  it.each([[1, 137, false], [2, 61, true], [3, 290, false]])('loses no paper it was told is safe, and has none without its facts (run %i: killed after %i ms, server too: %s)', async (_, after, serverToo) => {
     const kept: string[] = []
     let caseId = ''
     for (const round of [1, 2]) {
@@ -192,6 +192,8 @@ describe('a program that is killed', () => {
     const listed = await writer.papers.list(caseId)
     const ids = new Set(listed.ok ? listed.value.map((paper) => paper.id) : [])
     expect(kept.filter((id) => !ids.has(id))).toEqual([])
+    const facts = await writer.facts.list(caseId)
+    expect(facts.ok && facts.value.map((fact) => fact.source.from === 'paper' && fact.source.paper).sort()).toEqual([...ids].sort())
     for (const id of ids) expect(await writer.papers.bytes(caseId, id)).toMatchObject({ ok: true })
     if (after > 100) expect(kept.length).toBeGreaterThan(0)
   })
