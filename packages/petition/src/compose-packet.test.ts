@@ -67,7 +67,7 @@ describe('a packet', () => {
     const { input } = await madeUpCase()
     const { all } = await compose({ facts: input.facts.filter((fact) => fact.path !== 'release.job') })
     expect(all).toContain('No letter at hand promises work.')
-    expect(all).toContain('Ruth will live with me at 14 Alder Court, St. Louis.')
+    expect(all).toContain('A home is promised in the letter at Ex. 8: “Ruth will live with me at 14 Alder Court, St. Louis”.')
   })
 
   it('says nothing on facts nobody confirmed, unless it is a draft', async () => {
@@ -121,7 +121,7 @@ describe('a packet', () => {
     expect(all).toContain('head library clerk')
     const said = [...sentencesOf(packet)].find(({ sentence }) => sentence.text.includes('head library clerk'))?.sentence
     const page = packet.exhibits.find((exhibit) => exhibit.paper === papers['progress']?.paper.id)?.sheets[0]?.bates
-    expect(said?.basis.is === 'fact' && said.basis.facts[0]?.bates).toEqual([page])
+    expect(said?.basis.is === 'fact' && said.basis.facts.find((used) => used.path === 'custody.work')?.bates).toEqual([page])
   })
 
   it('gives a letter of plain text the sheet on which the cited words stand', async () => {

@@ -25,7 +25,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const desk = openDesk(input, openLedger(input, plan))
   for (const entry of plan.withheld) desk.note(entry.note)
   for (const note of noteNumbersToRedact(input.papers, plan.exhibits)) desk.note(note)
-  const written = [composeExecutiveSummary(desk), composeApplication(desk), composeMemorandum(desk)]
+  const written = [composeExecutiveSummary(desk.at('Executive summary')), composeApplication(desk.at('Application')), composeMemorandum(desk)]
   const authorities = gatherAuthorities(written)
   const packet: Packet = {
     title: titleOf(desk),

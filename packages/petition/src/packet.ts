@@ -22,6 +22,8 @@ export type Block =
   /** Larger than a paragraph: the sentence a page opens with. */
   | { readonly is: 'opening'; readonly sentence: Sentence }
   | { readonly is: 'list'; readonly items: readonly (readonly Sentence[])[] }
+  /** An argument in numbered steps, each with a lead in bold. */
+  | { readonly is: 'reasons'; readonly items: readonly { readonly lead: Label; readonly sentences: readonly Sentence[] }[] }
   | { readonly is: 'table'; readonly caption: Label; readonly columns: readonly Label[]; readonly rows: readonly (readonly Cell[])[]; /** The rows name their authority themselves: nothing is cited after their sentences. */ readonly citesInRows?: true }
   /** The two cells of the Sentencing Table, drawn and joined by an arrow. */
   | { readonly is: 'sentencing table'; readonly caption: Label; readonly from: TableCell; readonly to: TableCell }

@@ -27,7 +27,7 @@ describe('what a packet no longer stands on', () => {
   ] as const)('names the sentences when a %s', async (is, change) => {
     const { found } = await composed(change)
     const hit = found.filter((problem) => problem.is === is)
-    expect(hit.map((problem) => 'sentence' in problem && problem.sentence)).toContain('On 4 January 2005 the United States District Court (Miriam T. Ashgrove) sentenced Calder to 360 months (30 years) of imprisonment in No. 4:04-CR-00000-01.')
+    expect(hit.map((problem) => 'sentence' in problem && problem.sentence)).toContain('On 4 January 2005 the United States District Court for the Eastern District of Missouri (Judge Miriam T. Ashgrove) sentenced Calder to 360 months (30 years) of imprisonment in No. 4:04-CR-00000-01.')
     expect(hit.map((problem) => 'where' in problem && problem.where)).toContain('Executive summary')
     expect(found.filter((problem) => problem.is !== is && problem.is !== 'own words missing')).toEqual([])
   })

@@ -31,16 +31,21 @@ export async function renderPacket(packet: Packet, bytesOf: (paper: string) => P
   return { pdf: await document.save(), pages: document.getPageCount(), warnings }
 }
 
-/** The authored pages alone, with the executive summary in the largest size in which it is one page. */
+/** How closely the application is tried to be set, until its last page is more than a signature. */
+const closeness = [1, 0.95, 0.9]
+/** The least a last page is filled, in inches from its top edge. */
+const leastDown = 4
+
+/** The authored pages alone: the executive summary in the largest size in which it is one page, the application as wide as leaves no page to a signature alone. */
 function setAuthored(packet: Packet, warnings: string[]): Compiled {
   const data = JSON.stringify(toTypst(packet))
-  for (const size of summarySizes) {
-    const compiled = compileTypst('packet.typ', { data, summary: String(size) })
-    const smallest = size === summarySizes.at(-1)
-    if (compiled.pageOf('summary-start') !== compiled.pageOf('summary-end') && !smallest) continue
-    if (compiled.pageOf('summary-start') !== compiled.pageOf('summary-end')) warnings.push('The executive summary runs over one page. Shorten the facts it draws on, the names of programs or letters first.')
-    if (!compiled.accessible) warnings.push('The authored pages could not be set under PDF/UA-1; they are tagged, and readers should be tried.')
-    return compiled
-  }
-  throw new Error('no size was tried')
+  const compile = (size: number, close: number) => compileTypst('packet.typ', { data, summary: String(size), close: String(close) })
+  const fits = (compiled: Compiled) => compiled.pageOf('summary-start') === compiled.pageOf('summary-end')
+  const smallest = summarySizes.at(-1) ?? 8.5
+  const size = summarySizes.find((each) => each === smallest || fits(compile(each, 1))) ?? smallest
+  const whole = closeness.map((close) => ({ close, down: () => compile(size, close).downOf('end-application') })).find(({ down }) => (down() ?? leastDown) >= leastDown)
+  const compiled = compile(size, whole?.close ?? 1)
+  if (!fits(compiled)) warnings.push('The executive summary runs over one page. Shorten the facts it draws on, the names of programs or letters first.')
+  if (!compiled.accessible) warnings.push('The authored pages could not be set under PDF/UA-1; they are tagged, and readers should be tried.')
+  return compiled
 }

@@ -24,6 +24,7 @@ export function* sentencesOfBlock(block: Block): Generator<Sentence> {
     case 'paragraph': yield* block.sentences; break
     case 'opening': yield block.sentence; break
     case 'list': for (const item of block.items) yield* item; break
+    case 'reasons': for (const { sentences } of block.items) yield* sentences; break
     case 'table': for (const row of block.rows) for (const cell of row) if (isSentences(cell)) yield* cell; break
     case 'sentencing table': yield block.from.says; yield block.to.says; break
     case 'question': for (const inner of block.answer) yield* sentencesOfBlock(inner); break

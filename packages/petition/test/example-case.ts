@@ -33,9 +33,11 @@ export async function exampleCase(slug: string, changes: Partial<PacketInput> = 
     const made = papers.get(paper)
     if (made === undefined) continue
     const words = typeof value === 'string' ? value : ''
-    const page = made.paper.pages.find((each) => words !== '' && each.text.toLowerCase().includes(words.toLowerCase())) ?? made.paper.pages[0]
-    const start = Math.max(0, page?.text.toLowerCase().indexOf(words.toLowerCase()) ?? 0)
-    facts.push({ id: `f${String(facts.length + 1)}`, path, value, ...confirmed, source: { from: 'paper', paper: made.paper.id, page: page?.number ?? 1, start, end: start + words.length, words: page?.text.slice(start, start + words.length) ?? '', boxes: [], confidence: 100 } })
+    const printed = new RegExp(words.trim().split(/\s+/).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'i')
+    const page = made.paper.pages.find((each) => words !== '' && printed.test(each.text)) ?? made.paper.pages[0]
+    const found = words === '' ? null : printed.exec(page?.text ?? '')
+    const [start, end] = [found?.index ?? 0, (found?.index ?? 0) + (found?.[0].length ?? 0)]
+    facts.push({ id: `f${String(facts.length + 1)}`, path, value, ...confirmed, source: { from: 'paper', paper: made.paper.id, page: page?.number ?? 1, start, end, words: page?.text.slice(start, end) ?? '', boxes: [], confidence: 100 } })
   }
   for (const { path, value, source } of example.facts) facts.push({ id: `f${String(facts.length + 1)}`, path, value, ...confirmed, source: { from: 'public record', ...source } })
   const all = [...papers.values()]

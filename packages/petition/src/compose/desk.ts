@@ -1,7 +1,7 @@
 import { leafShapeAt, type Need } from '@lenity/law'
 import { openQuestion, type Sentence } from '../sentence.ts'
 import type { PacketInput } from './input.ts'
-import type { Known, Ledger } from './ledger.ts'
+import type { BarredFact, Known, Ledger } from './ledger.ts'
 import { orOf } from './say-needs.ts'
 
 /** What every part is written from. */
@@ -14,32 +14,45 @@ export interface Desk {
   readonly surname: Known | undefined
   /** A note to counsel; never part of a packet. Said once, however often it is noted. */
   readonly note: (text: string) => void
+  /** Notes to counsel that this fact blocks the passage being written. Nothing is noted of a sealed fact. */
+  readonly block: (fact: BarredFact) => void
+  /** The same desk, writing another passage: `Memorandum: Health`. Notes name it. */
+  readonly at: (passage: string) => Desk
 }
 
 /** A desk, and the notes left on it. */
 export function openDesk(input: PacketInput, ledger: Ledger): Desk & { readonly notes: () => readonly string[] } {
   const notes = new Set<string>()
-  const known = (path: string) => {
-    const taken = ledger.take(path)
-    if (taken.is === 'barred' && taken.because !== 'sealed') notes.add(barredNote(path, taken.because))
-    return taken.is === 'known' ? taken.known : undefined
+  const blocked = new Map<string, { readonly fact: BarredFact; readonly passages: Set<string> }>()
+  const name = ledger.take('person.name')
+  const surname = name.is === 'known' ? { ...name.known, words: surnameOf(name.known.words) } : undefined
+  const deskAt = (passage: string): Desk => {
+    const block = (fact: BarredFact) => {
+      if (fact.because === 'sealed') return
+      const entry = blocked.get(`${fact.path} ${fact.because}`) ?? { fact, passages: new Set() }
+      entry.passages.add(passage)
+      blocked.set(`${fact.path} ${fact.because}`, entry)
+    }
+    const known = (path: string) => {
+      const taken = ledger.take(path)
+      if (taken.is === 'barred') block({ path, because: taken.because, at: ledger.placesOf(path) })
+      return taken.is === 'known' ? taken.known : undefined
+    }
+    return { input, ledger, known, surname, block, note: (text) => { notes.add(text) }, at: deskAt }
   }
-  const name = known('person.name')
-  return {
-    input, ledger, known,
-    surname: name === undefined ? undefined : { ...name, words: surnameOf(name.words) },
-    note: (text) => { notes.add(text) },
-    notes: () => [...notes],
-  }
+  return { ...deskAt('Every page'), notes: () => [...notes, ...[...blocked.values()].map(({ fact, passages }) => sayBlocked(fact, [...passages]))] }
 }
 
-function barredNote(path: string, because: string): string {
-  const label = leafShapeAt(path)?.label ?? path
+/** Which fact, on which page, blocks which passages, and what to do about it. */
+function sayBlocked({ path, because, at }: BarredFact, passages: readonly string[]): string {
+  const label = `“${leafShapeAt(path)?.label ?? path}” (${path})`
+  const where = at.length === 0 ? '' : `: ${at.join('; ')}`
+  const left = `Left out for it: ${passages.join('; ')}.`
   switch (because) {
-    case 'disputed': return `Sources differ on “${label}” (${path}), so no sentence says it. Decide between them.`
-    case 'not confirmed': return `“${label}” (${path}) is in the papers and nobody has confirmed it, so no sentence says it. Confirm or reject it.`
-    case 'confidential': return `“${label}” (${path}) stands only in a confidential paper, so no sentence says it.`
-    default: return `“${label}” (${path}) stands only on a paper that cannot be an exhibit, so no sentence says it.`
+    case 'disputed': return `Sources differ on ${label}${where}. No sentence says it. ${left} Decide between them.`
+    case 'not confirmed': return `${label} is in the papers and nobody has confirmed it${where}. No sentence says it. ${left} Confirm or reject it.`
+    case 'confidential': return `${label} stands only in a confidential paper${where}. No sentence says it. ${left}`
+    default: return `${label} stands only on a paper that cannot be an exhibit${where}. No sentence says it. ${left}`
   }
 }
 

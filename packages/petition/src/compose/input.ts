@@ -38,6 +38,8 @@ export interface PacketInput {
   readonly screening: Screening
   readonly timeServed: Finding<TimeServed>
   readonly closed?: { readonly on: CivilDate; readonly why: string } | undefined
+  /** The term counsel asks for, in months; without it, see `composeAsk`. */
+  readonly relief?: { readonly to: 'time served' | number } | undefined
   /** The order or rule counsel recorded that allows the presentence report and the statement of reasons to be attached. */
   readonly confidentialAllowedBy?: string | undefined
   /** A draft also uses facts nobody has confirmed yet; every page then says that it is a draft. */

@@ -1,5 +1,5 @@
 import { toCaseFacts, type Fact, type FactSource } from '@lenity/casefile'
-import { leafShapeAt } from '@lenity/law'
+import { leafShapeAt, type PaperKind } from '@lenity/law'
 import { mentionsSealed } from '../exhibits/mentions-sealed.ts'
 import { isConfidential } from '../exhibits/withhold-paper.ts'
 import { sheetWith, type ExhibitPlan } from '../exhibits/plan-exhibits.ts'
@@ -16,6 +16,21 @@ export interface Known {
   readonly value: unknown
   readonly words: string
   readonly used: FactUsed
+  readonly stands: Stands
+}
+
+/** Where a fact stands, for sentences that name their source. `verbatim` is true when the value is words of the source itself. */
+export type Stands =
+  | { readonly in: 'exhibit'; readonly tab: number; readonly title: string; readonly kind: PaperKind; readonly verbatim: boolean }
+  | { readonly in: 'statement'; readonly who: string; readonly on: string; readonly verbatim: boolean }
+  | { readonly in: 'record'; readonly cite: string; readonly verbatim: boolean }
+
+/** A fact that may not be used, why, and where it stands. For counsel; never in a packet. */
+export interface BarredFact {
+  readonly path: string
+  readonly because: Barred
+  /** `"judgment.pdf", page 2 (LEN-000002)`: each place once. */
+  readonly at: readonly string[]
 }
 
 /** Why a path that has facts cannot be used in this packet. */
@@ -32,7 +47,11 @@ export interface Ledger {
   /** How many items of a list have facts: one more than the highest number. */
   lengthOf(list: string): number
   /** What a computation that read these paths may use: barred when it read one fact that is. A path may name a group or a list. */
-  takeRead(paths: readonly string[]): { readonly barred: Barred | undefined; readonly used: readonly FactUsed[] }
+  takeRead(paths: readonly string[]): { readonly barred: Barred | undefined; readonly used: readonly FactUsed[]; readonly barredFacts: readonly BarredFact[] }
+  /** The facts of a path that may not be used, where others of it may: letters nobody has looked at yet. Sealed ones are not told. */
+  barredAmong(path: string): readonly BarredFact[]
+  /** Where the facts of a path stand, whether or not they may be used. */
+  placesOf(path: string): readonly string[]
 }
 
 export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standing' | 'variant' | 'draft'>, plan: ExhibitPlan): Ledger {
@@ -74,8 +93,24 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
       id: fact.id, path: fact.path, value: fact.value, bates: sheet === undefined ? [] : [sheet.bates],
       ...(overruled.length === 0 ? {} : { overruled: overruled.map(({ id }) => id) }), ...(said === undefined ? {} : { said }),
     }
-    return { path, value: fact.value, words: sayValue(path, fact.value), used }
+    return { path, value: fact.value, words: sayValue(path, fact.value), used, stands: standsOf(fact, source) }
   }
+
+  const standsOf = (fact: Fact, source: FactSource): Stands => {
+    const verbatim = typeof fact.value === 'string' && squeezed(fact.source.words).includes(squeezed(tidy(fact.value)))
+    if (source.from === 'person') return { in: 'statement', who: tidy(source.who), on: source.on, verbatim }
+    const exhibit = source.from === 'paper' ? plan.exhibits.find((each) => each.paper === source.paper) : undefined
+    if (exhibit !== undefined) return { in: 'exhibit', tab: exhibit.tab, title: exhibit.title.text, kind: exhibit.kind, verbatim }
+    return { in: 'record', cite: source.from === 'public record' ? tidy(source.cite) : '', verbatim }
+  }
+
+  const placesOf = (path: string, of: readonly Fact[] = speaking(path)): readonly string[] => [...new Set(of.map((fact) => {
+    const source = rootOf(fact)
+    if (source.from === 'person') return `${tidy(source.who)}, ${sayDate(source.on)}`
+    if (source.from === 'public record') return tidy(source.cite)
+    const sheet = sheetWith(plan.exhibits, source)
+    return `"${papers.get(source.paper)?.name ?? 'a paper no longer in the case'}", page ${String(source.page)}${sheet === undefined ? '' : ` (${sheet.bates})`}`
+  }))]
 
   /** Lower is better: confirmed first, then what stands on a paper anyone may see, a confidential paper, a public record, a statement. */
   const worth = (fact: Fact): number => {
@@ -103,6 +138,11 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
   return {
     take,
     takeAll,
+    barredAmong: (path) => {
+      const barred = speaking(path).flatMap((fact) => { const because = barOf(fact); return because === undefined || because === 'sealed' ? [] : [{ fact, because }] })
+      return [...Map.groupBy(barred, ({ because }) => because)].map(([because, each]) => ({ path, because, at: placesOf(path, each.map(({ fact }) => fact)) }))
+    },
+    placesOf: (path) => placesOf(path),
     lengthOf: (list) => {
       const numbers = [...standings.keys()].filter((path) => path.startsWith(`${list}.`)).map((path) => Number(path.slice(list.length + 1).split('.')[0]))
       return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1))
@@ -110,14 +150,22 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     takeRead: (paths) => {
       const asked = paths.flatMap(pathsMeant)
       const read = [...standings.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
-      const taken = read.map((path): Taken => {
+      const taken = read.map((path): readonly [string, Taken] => {
         const [known] = leafShapeAt(path)?.several === true ? takeAll(path) : []
-        return known === undefined ? take(path) : { is: 'known', known }
+        return [path, known === undefined ? take(path) : { is: 'known', known }]
       })
-      const barred = asked.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken)
-      return { barred, used: barred === undefined ? taken.flatMap((entry) => (entry.is === 'known' ? [entry.known.used] : [])) : [] }
+      const barred = asked.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken.map(([, entry]) => entry))
+      return {
+        barred,
+        used: barred === undefined ? taken.flatMap(([, entry]) => (entry.is === 'known' ? [entry.known.used] : [])) : [],
+        barredFacts: taken.flatMap(([path, entry]) => (entry.is === 'barred' && gravest.includes(entry.because) ? [{ path, because: entry.because, at: placesOf(path) }] : [])),
+      }
     },
   }
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, '').toLowerCase()
 }
 
 const gravest: readonly Barred[] = ['sealed', 'confidential', 'not confirmed']

@@ -1,27 +1,39 @@
 import type { CivilDate, Finding, Gap, Source, Step } from '@lenity/law'
 import { fact, law, openQuestion, type FactUsed, type Sentence } from '../sentence.ts'
-import type { Desk } from './desk.ts'
+import { needOf, type Desk } from './desk.ts'
 import { sayNeeds } from './say-needs.ts'
-import type { Barred } from './ledger.ts'
+import type { Barred, BarredFact } from './ledger.ts'
 
 /** What of a computation may be printed in this packet. */
 export type Shown<T> =
   | { readonly is: 'value'; readonly value: T; readonly sources: readonly Source[]; readonly used: readonly FactUsed[]; readonly steps: readonly Step[]; readonly verifiedThrough: CivilDate | undefined }
   | { readonly is: 'open'; readonly sentences: readonly Sentence[] }
-  | { readonly is: 'barred'; readonly because: Barred }
+  | { readonly is: 'barred'; readonly because: Barred; /** The facts that bar it, but for sealed ones. */ readonly facts: readonly BarredFact[] }
 
 /** A computation as far as the packet may show it: barred as a whole when one step read a fact that is. */
 export function showFinding<T>(desk: Desk, finding: Finding<T>): Shown<T> {
-  const { barred, used } = desk.ledger.takeRead(finding.steps.flatMap((step) => step.read))
+  const { barred, used, barredFacts } = desk.ledger.takeRead(finding.steps.flatMap((step) => step.read))
   if (barred !== undefined) {
-    if (barred !== 'sealed') desk.note(`${finding.title}: rests on facts that are ${barred}, so the result and its steps are left out.`)
-    return { is: 'barred', because: barred }
+    const facts = barredFacts.filter((each) => each.because !== 'sealed')
+    for (const each of facts) desk.block(each)
+    return { is: 'barred', because: barred, facts }
   }
   if (finding.status === 'computed') {
     const applied = finding.steps.filter((step) => step.applied)
     return { is: 'value', value: finding.value, sources: distinct(applied.slice(-2).map((step) => step.source)), used, steps: finding.steps, verifiedThrough: finding.verifiedThrough }
   }
   return { is: 'open', sentences: openSentences(finding) }
+}
+
+/**
+ * What stands in the place of a passage that is left out: the facts still to be confirmed, by name. Where the reason is one that must
+ * not be told apart (confidential, sealed), the same words for all.
+ */
+export function sayHeldBack(desk: Desk, what: string, shown: { readonly because: Barred; readonly facts: readonly BarredFact[] }): Sentence {
+  const needs = shown.because === 'not confirmed' ? shown.facts.flatMap(({ path }) => needOf(path) ?? []) : []
+  const [first, ...rest] = needs
+  if (first !== undefined) return openQuestion(`${what} is still open: ${[...new Set(needs.map((need) => need.label))].join(', ')} ${needs.length === 1 ? 'has' : 'have'} yet to be confirmed.`, [first, ...rest])
+  return openQuestion(`${what} is not shown in this copy${desk.input.variant === 'person by mail' ? ': part of what it rests on does not travel by mail' : ''}.`, [{ of: what, on: desk.input.asOf, why: 'it is not shown in this copy' }])
 }
 
 /** A sentence that states a computed value: on law and the facts read, whichever is there. */

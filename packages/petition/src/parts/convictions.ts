@@ -3,6 +3,9 @@ import { notInPapers } from '../compose/desk.ts'
 import type { Known } from '../compose/ledger.ts'
 import { said, tell } from '../compose/tell.ts'
 import type { Block, Cell } from '../packet.ts'
+import { count } from '../say/say-term.ts'
+import { fact, type Sentence } from '../sentence.ts'
+import { capital } from './range-sentences.ts'
 import { itemsOf } from './record-inside.ts'
 import { paragraphOf, tableOf } from './rows.ts'
 
@@ -23,6 +26,18 @@ export function priorsTable(desk: Desk): Block | undefined {
   const taken = desk.ledger.takeRead(['history.priors'])
   if (complete?.value === true && taken.used.length === 1) return paragraphOf([tell`${said(complete, 'The papers show no other conviction')}.`])
   return taken.barred === undefined && taken.used.length === 0 ? paragraphOf([notInPapers('history.priors.complete')]) : undefined
+}
+
+/** How many other convictions the papers show, and the years of the first and the last; never summed up where the list may go on. */
+export function priorsSentence(desk: Desk): Sentence | undefined {
+  const priors = itemsOf(desk, 'history.priors', 'offense')
+  const complete = desk.known('history.priors.complete')
+  const days = priors.flatMap(({ at }) => desk.known(`history.priors.${at}.sentencedOn`) ?? [])
+  const years = days.map((day) => String(day.value).slice(0, 4)).sort()
+  const [first, ...rest] = [...priors.map(({ item }) => item.used), ...days.map((day) => day.used), ...(complete?.value === true ? [complete.used] : [])]
+  if (priors.length === 0 || first === undefined) return undefined
+  const span = years.length < priors.length ? '' : years[0] === years.at(-1) ? `, of ${years[0] ?? ''}` : `, of ${years[0] ?? ''} to ${years.at(-1) ?? ''}`
+  return fact(`${capital(count(priors.length, 'other conviction'))}${span}${complete?.value === true ? ', and no more' : '; the list is not known to be complete'}.`, [first, ...rest])
 }
 
 function cell(known: Known | undefined): Cell {

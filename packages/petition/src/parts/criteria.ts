@@ -3,11 +3,14 @@ import { advisoryRules } from '../compose/clemency-law.table.ts'
 import type { Desk } from '../compose/desk.ts'
 import { distinct } from '../compose/show-finding.ts'
 import type { Block, Cell, Section } from '../packet.ts'
+import { count } from '../say/say-term.ts'
 import { connective, law, type Sentence } from '../sentence.ts'
-import { reasonsOf, saysOf, touchesSealed } from './criterion.ts'
+import { materialOf } from './criterion-material.ts'
+import { saysOf, touchesSealed, type CriterionSays } from './criterion.ts'
+import { joinWords } from './join-words.ts'
 import { tableOf } from './rows.ts'
 
-/** Every published criterion with its answer and the reasons; answers that rest on what this packet may not say are left out or say so. */
+/** Every published criterion with the material that bears on it; what rests on what this packet may not say is left out or says so. */
 export function composeCriteria(desk: Desk): Section {
   const blocks: (Block | undefined)[] = [
     { is: 'paragraph', sentences: [law('The published rules guide the Department of Justice and bind no one: they are "advisory only" and do not restrict the power of the President. To fall outside one of them is to fall outside the published guidance, not to be shut out.', advisoryRules)] },
@@ -19,30 +22,43 @@ export function composeCriteria(desk: Desk): Section {
 /** A question made of parts is a table of its parts; questions without parts share one table. */
 function routeBlocks(desk: Desk, route: RouteScreen): readonly (Block | undefined)[] {
   const whole = route.answers.filter((answer) => answer.parts.length === 0)
+  const about = { is: 'paragraph' as const, sentences: [law(/[.!?]$/.test(route.about) ? route.about : `${route.about}.`, route.source)] }
   const tables = [
-    ...route.answers.filter((answer) => answer.parts.length > 0).map((answer) => criteriaTable(desk, answer.question, answer.parts)),
-    criteriaTable(desk, '', whole),
-  ].filter((table) => table !== undefined)
-  if (tables.length === 0) return []
-  return [{ is: 'heading', text: connective(route.name) }, { is: 'paragraph', sentences: [law(/[.!?]$/.test(route.about) ? route.about : `${route.about}.`, route.source)] }, ...tables]
+    ...route.answers.filter((answer) => answer.parts.length > 0).flatMap((answer) => [paragraph(tally(desk, answer)), criteriaTable(desk, answer.parts, answer)]),
+    criteriaTable(desk, whole),
+  ].filter((block) => block !== undefined)
+  return tables.some((block) => block.is === 'table') ? [{ is: 'heading', text: connective(route.name) }, about, ...tables] : []
 }
 
-function criteriaTable(desk: Desk, caption: string, answers: readonly Answer[]): Block | undefined {
-  return tableOf(caption, ['Criterion', 'Answer', 'Why'], answers.filter((answer) => !touchesSealed(answer)).map((answer): readonly Cell[] => {
+function paragraph(sentence: Sentence | undefined): Block | undefined {
+  return sentence === undefined ? undefined : { is: 'paragraph', sentences: [sentence] }
+}
+
+/** The material before the answer: a reader who judges wants to know first what there is. The law is cited where the question above has not cited it. */
+function criteriaTable(desk: Desk, answers: readonly Answer[], of?: Answer): Block | undefined {
+  const cited = new Set(of?.sources.map(({ cite }) => cite))
+  return tableOf('', ['Criterion', 'What the record shows', 'Answer'], answers.filter((answer) => !touchesSealed(answer)).map((answer): readonly Cell[] => {
     const says = saysOf(desk, answer)
-    const why = says === 'not shown in this copy' ? [] : reasonsOf(desk, answer)
-    const [source, ...sources] = distinct(answer.sources)
-    return [source === undefined ? connective(answer.question) : [law(answer.question, [source, ...sources])], connective(says), why.length === 0 ? connective('–') : why]
+    const why = says === 'not shown in this copy' ? [] : materialOf(desk, answer)
+    const [source, ...sources] = distinct(answer.sources.filter(({ cite }) => !cited.has(cite)))
+    return [source === undefined ? connective(answer.question) : [law(answer.question, [source, ...sources])], why.length === 0 ? connective('–') : why, connective(says)]
   }))
 }
 
-/** How the criteria of the question with most parts stand, in one sentence; every answer is counted, none is left out. */
-export function criteriaTally(desk: Desk): Sentence | undefined {
-  const route = desk.input.screening.routes[0]
-  if (route === undefined) return undefined
-  const composite = route.answers.toSorted((a, b) => b.parts.length - a.parts.length)[0]
-  const [name, criteria, source] = composite !== undefined && composite.parts.length > 0 ? [composite.question, composite.parts, composite.sources[0] ?? route.source] : [`${route.name}.`, route.answers, route.source]
-  const says = criteria.filter((answer) => !touchesSealed(answer)).map((answer) => saysOf(desk, answer))
-  const counts = [...Map.groupBy(says, (each) => each)].map(([each, list]) => `${String(list.length)} ${each}`)
-  return counts.length === 0 ? undefined : law(`${name} Of ${String(says.length)}: ${counts.join(', ')}.`, source)
+const inWords: Readonly<Record<CriterionSays, (number: number) => string>> = {
+  'met': (n) => `the papers at hand meet ${String(n)}`,
+  'not met': (n) => `${String(n)} ${n === 1 ? 'is' : 'are'} outside the published guidance`,
+  'still open': (n) => `${String(n)} ${n === 1 ? 'waits' : 'wait'} for a paper`,
+  'for the reader to judge': (n) => `${String(n)} ${n === 1 ? 'asks' : 'ask'} for judgment with the material laid out`,
+  'in the President’s discretion': (n) => `${String(n)} ${n === 1 ? 'lies' : 'lie'} in the President’s discretion`,
+  'not shown in this copy': (n) => `${String(n)} ${n === 1 ? 'is' : 'are'} not shown in this copy`,
+}
+
+/** How the parts of a question stand, in one sentence; every part is counted, but for those of which not even that may be told. */
+function tally(desk: Desk, answer: Answer): Sentence | undefined {
+  const says = answer.parts.filter((part) => !touchesSealed(part)).map((part) => saysOf(desk, part))
+  const [source, ...sources] = distinct(answer.sources)
+  if (says.length === 0 || source === undefined) return undefined
+  const counts = [...Map.groupBy(says, (each) => each)].map(([each, list]) => inWords[each](list.length))
+  return law(`${answer.question} Of ${count(says.length, 'criterion').replace('criterions', 'criteria')}, ${joinWords(counts)}.`, [source, ...sources])
 }

@@ -8,21 +8,21 @@ import { sayValue } from '../say/say-value.ts'
 import { fact, law, openQuestion, type FactUsed, type Sentence } from '../sentence.ts'
 
 /** How a published criterion stands, in words a reader can act on. */
-export type CriterionSays = 'met' | 'not met' | 'cannot say yet' | 'for a person to judge' | 'in the discretion of the one who grants' | 'not shown in this copy'
+export type CriterionSays = 'met' | 'not met' | 'still open' | 'for the reader to judge' | 'in the President’s discretion' | 'not shown in this copy'
 
 /** How an answer stands in this packet: not shown when what decides it may not be said here. */
 export function saysOf(desk: Desk, answer: Answer): CriterionSays {
-  if (answer.truth === 'cannot say') return answer.decides === 'person' ? 'for a person to judge' : answer.decides === 'discretion' ? 'in the discretion of the one who grants' : 'cannot say yet'
-  const { barred } = desk.ledger.takeRead(everyPart(answer).flatMap((part) => part.reasons.flatMap((reason) => readOf(desk, part, reason))))
+  if (answer.truth === 'cannot say') return answer.decides === 'person' ? 'for the reader to judge' : answer.decides === 'discretion' ? 'in the President’s discretion' : 'still open'
+  const { barred, barredFacts } = desk.ledger.takeRead(everyPart(answer).flatMap((part) => part.reasons.flatMap((reason) => readOf(desk, part, reason))))
   if (barred === undefined) return answer.truth
-  if (barred !== 'sealed') desk.note(`"${answer.question}" is answered from facts that are ${barred}; the answer is left out of this packet.`)
+  if (barred !== 'sealed') for (const each of barredFacts) desk.at(`The published criteria: ${answer.question}`).block(each)
   return 'not shown in this copy'
 }
 
 /** The reasons of an answer as sentences, each with its pages or its law; then what is missing, and how far the law was checked. */
 export function reasonsOf(desk: Desk, answer: Answer): readonly Sentence[] {
   const reasons = everyPart(answer).flatMap((part) => part.reasons.map((reason) => sayReason(desk, part, reason, answer)))
-  const open = answer.truth !== 'cannot say' || answer.decides !== 'data' ? [] : [...sayNeeds('This cannot be said', answer.needs), ...answer.gaps.map((gap) => sayGap('This cannot be said', gap))]
+  const open = answer.truth !== 'cannot say' || answer.decides !== 'data' ? [] : [...sayNeeds('This is open', answer.needs), ...answer.gaps.map((gap) => sayGap('This is open', gap))]
   const [source] = answer.sources
   const verified = answer.verifiedThrough === undefined || source === undefined || present(reasons).length === 0 ? [] : [law(`Law last verified on ${sayDate(answer.verifiedThrough)}.`, source)]
   return [...new Map([...present(reasons), ...open, ...verified].map((sentence) => [sentence.text, sentence])).values()]

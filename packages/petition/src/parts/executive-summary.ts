@@ -1,53 +1,44 @@
 import type { Desk } from '../compose/desk.ts'
-import { clemencyPower } from '../compose/clemency-law.table.ts'
-import { sayNeeds } from '../compose/say-needs.ts'
 import { showFinding } from '../compose/show-finding.ts'
-import { present, said, tell, tellUnder } from '../compose/tell.ts'
+import { present } from '../compose/tell.ts'
 import type { Block, Part } from '../packet.ts'
-import { sayDate } from '../say/say-date.ts'
 import { connective, fact, type Sentence } from '../sentence.ts'
-import { criteriaTally } from './criteria.ts'
+import { composeAsk } from './ask.ts'
+import { ageSentence } from './age.ts'
 import { conditionsSentence } from './health.ts'
-import { guidelineInWords, rangeSentence, showReadings, statutoryInWords, type RangeInWords } from './range-sentences.ts'
-import { incidentsSentence, programsSentence } from './record-inside.ts'
+import { guidelineInWords, showReadings, statutoryInWords, type RangeInWords } from './range-sentences.ts'
+import { incidentsSentence, programsSentence, workSentence } from './record-inside.ts'
 import { promisesInBrief } from './release-plan.ts'
-import { labelled, tableOf } from './rows.ts'
+import { paragraphOf } from './rows.ts'
+import { comparisonInBrief } from './comparison.ts'
 import { sayServed, servedSentences } from './time-served.ts'
 import { sentenceImposed, whoSentence } from './who.ts'
 
-/** One page that stands alone: the one sentence, who, then and now, time served, why, what is asked. */
+/** One page that stands alone: the one sentence, who and for what, the reasons argued from facts and findings, what is asked. */
 export function composeExecutiveSummary(desk: Desk): Part {
-  const now = showReadings(desk, desk.input.thenAndNow.sameOffense)
-  const found = showReadings(desk, desk.input.thenAndNow.found)
-  const opening = openingSentence(desk, guidelineInWords(now), statutoryInWords(now))
-  const rows = [
-    labelled('The applicant', [whoSentence(desk)]),
-    labelled('The sentence', [sentenceImposed(desk)]),
-    labelled('Then', [
-      rangeSentence(`The court's guideline range: ${guidelineInWords(found)?.words ?? ''}.`, guidelineInWords(found)),
-      rangeSentence(`The statutes then: ${statutoryInWords(showReadings(desk, desk.input.thenAndNow.then))?.words ?? ''}.`, statutoryInWords(showReadings(desk, desk.input.thenAndNow.then))),
-    ]),
-    labelled('Now', [
-      rangeSentence(`The same offense sentenced on ${sayDate(desk.input.asOf)}: guideline range ${guidelineInWords(now)?.words ?? ''}.`, guidelineInWords(now)),
-      rangeSentence(`The statutes for it now: ${statutoryInWords(now)?.words ?? ''}.`, statutoryInWords(now)),
-      ...(guidelineInWords(now) === undefined ? openOf(now) : []),
-      ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', desk.input.thenAndNow.sameOffense.needs) : []),
-    ]),
-    labelled('Time served', servedSentences(desk)),
-    labelled('Why', present([criteriaTally(desk), incidentsSentence(desk), programsSentence(desk), conditionsSentence(desk), ...promisesInBrief(desk)])),
-    labelled('What is asked', [ask(desk)]),
+  const opening = openingSentence(desk)
+  const reasons: readonly (readonly [lead: string, sentences: readonly (Sentence | undefined)[]])[] = [
+    ['The sentence, then and now.', comparisonInBrief(desk)],
+    ['Time served and age.', [...servedSentences(desk), ageSentence(desk)]],
+    ['The record inside.', [programsSentence(desk), workSentence(desk), incidentsSentence(desk)]],
+    ['Health.', [conditionsSentence(desk)]],
+    ['What waits at home.', promisesInBrief(desk)],
   ]
-  const table = tableOf('The case on one page', ['', ''], rows)
-  const blocks: Block[] = [...(opening === undefined ? [] : [{ is: 'opening' as const, sentence: opening }]), ...(table === undefined ? [] : [table])]
-  return { id: 'executive summary', title: connective('Executive summary'), sections: [{ title: undefined, blocks }] }
-}
-
-function openOf(readings: ReturnType<typeof showReadings>): readonly Sentence[] {
-  return readings.flatMap((reading) => (reading.guideline.is === 'open' ? reading.guideline.sentences.slice(0, 1) : [])).slice(0, 1)
+  const items = reasons.map(([lead, sentences]) => ({ lead: connective(lead), sentences: present(sentences) })).filter(({ sentences }) => sentences.length > 0)
+  const ask = paragraphOf(composeAsk(desk))
+  const blocks: (Block | undefined)[] = [
+    opening === undefined ? undefined : { is: 'opening', sentence: opening },
+    paragraphOf([whoSentence(desk), sentenceImposed(desk)]),
+    ...(items.length === 0 ? [] : [{ is: 'heading' as const, text: connective('Why') }, { is: 'reasons' as const, items }]),
+    ...(ask === undefined ? [] : [{ is: 'heading' as const, text: connective('What is asked') }, ask]),
+  ]
+  return { id: 'executive summary', title: connective('Executive summary'), sections: [{ title: undefined, blocks: present(blocks) }] }
 }
 
 /** `Life in 1997; 188 to 235 months today; 21 years 7 months served.` Each piece only where it can be said. */
-function openingSentence(desk: Desk, guideline: RangeInWords | undefined, statute: RangeInWords | undefined): Sentence | undefined {
+function openingSentence(desk: Desk): Sentence | undefined {
+  const now = showReadings(desk, desk.input.thenAndNow.sameOffense)
+  const [guideline, statute]: readonly (RangeInWords | undefined)[] = [guidelineInWords(now), statutoryInWords(now)]
   const term = desk.known('conviction.term')
   const on = desk.known('conviction.sentencedOn')
   if (term === undefined) return undefined
@@ -59,12 +50,4 @@ function openingSentence(desk: Desk, guideline: RangeInWords | undefined, statut
     ...(served.is === 'value' ? [`${sayServed(served.value)} served`] : []),
   ]
   return fact(`${pieces.join('; ')}.`, [term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], (guideline ?? statute)?.sources ?? [])
-}
-
-function ask(desk: Desk): Sentence | undefined {
-  if (desk.input.closed !== undefined) return undefined
-  const term = desk.known('conviction.term')
-  const name = desk.known('person.name')
-  return tellUnder([clemencyPower])`${name} asks the President to commute the ${said(term, term?.value === 'life' ? 'sentence of life imprisonment' : `sentence of ${term?.words ?? ''}`)}.`
-    ?? tell`${name} asks the President to commute the sentence.`
 }

@@ -4,6 +4,7 @@ import type { Section } from '../packet.ts'
 import { lowerFirst } from '../compose/show-finding.ts'
 import { connective, fact, type Sentence } from '../sentence.ts'
 import { capital } from './range-sentences.ts'
+import { joinWords } from './join-words.ts'
 import { itemsOf } from './record-inside.ts'
 import { listOf } from './rows.ts'
 
@@ -22,11 +23,5 @@ export function conditionsSentence(desk: Desk): Sentence | undefined {
   const [first, ...rest] = conditions.map((condition) => condition.used)
   const words = conditions.slice(0, named).map((condition) => lowerFirst(condition.words))
   const others = conditions.length > named ? [`${String(conditions.length - named)} more`] : []
-  return first === undefined ? undefined : fact(`Medical records show ${joinWords([...words, ...others])}.`, [first, ...rest])
-}
-
-/** `a, b and c`; with semicolons where an item has a comma. */
-export function joinWords(words: readonly string[]): string {
-  const comma = words.some((word) => word.includes(',')) ? '; ' : ', '
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)} and ${words.at(-1) ?? ''}`
+  return first === undefined ? undefined : fact(`The medical records show ${joinWords([...words, ...others])}.`, [first, ...rest])
 }

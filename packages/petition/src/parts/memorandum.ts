@@ -9,6 +9,6 @@ import { composeThenAndNow } from './then-and-now.ts'
 
 /** The memorandum of counsel; sections with nothing to say are not there. */
 export function composeMemorandum(desk: Desk): Part {
-  const sections = [composeThenAndNow(desk), composeCriteria(desk), composeRecordInside(desk), composeHealth(desk), composeReleasePlan(desk)]
+  const sections = [composeThenAndNow(desk.at('Memorandum: The sentence, then and now')), composeCriteria(desk.at('Memorandum: The published criteria')), composeRecordInside(desk.at('Memorandum: The record inside')), composeHealth(desk.at('Memorandum: Health')), composeReleasePlan(desk.at('Memorandum: Release plan'))]
   return { id: 'memorandum', title: connective('Memorandum in support'), sections: sections.filter((section) => section !== undefined && section.blocks.length > 0).map((section) => section as NonNullable<typeof section>) }
 }

@@ -1,4 +1,4 @@
-import type { GuidelineRange, SentenceRun, Source, StatutoryRange } from '@lenity/law'
+import type { GuidelineRange, RunName, SentenceRun, Source, StatutoryRange } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { distinct, sayValueOf, showFinding, type Shown } from '../compose/show-finding.ts'
 import { sayCategory, sayRange, sayStatutory } from '../say/say-term.ts'
@@ -12,9 +12,18 @@ export interface ShownReading {
   readonly guideline: Shown<GuidelineRange>
 }
 
+/** How notes to counsel name the passages about a run. */
+const runPassages: Readonly<Record<RunName, string>> = {
+  'then, as the court found': 'The sentence, then and now: Then, as the court found',
+  'then, computed': 'The sentence, then and now: Then, computed again',
+  'now, same offense sentenced today': 'The one sentence and the comparison: The same offense, sentenced today',
+  'now, same conduct committed and sentenced today': 'The sentence, then and now: The same conduct, committed and sentenced today',
+}
+
 /** The readings of a run. What a reading assumes is said only when nothing of the run is barred. */
 export function showReadings(desk: Desk, run: SentenceRun): readonly ShownReading[] {
-  const readings = run.readings.map((reading) => ({ assuming: reading.assuming, statutory: showFinding(desk, reading.statutory), guideline: showFinding(desk, reading.guideline) }))
+  const at = desk.at(runPassages[run.name])
+  const readings = run.readings.map((reading) => ({ assuming: reading.assuming, statutory: showFinding(at, reading.statutory), guideline: showFinding(at, reading.guideline) }))
   const barred = readings.some((reading) => reading.statutory.is === 'barred' || reading.guideline.is === 'barred')
   if (!barred) return readings
   return readings.slice(0, readings.length > 1 ? 0 : 1).map((reading) => ({ ...reading, assuming: undefined }))

@@ -1,23 +1,26 @@
 import type { Desk } from '../compose/desk.ts'
-import { clause, said, tell } from '../compose/tell.ts'
+import { said, tell } from '../compose/tell.ts'
 import type { Known } from '../compose/ledger.ts'
-import type { Block, Section } from '../packet.ts'
+import type { Block, Cell, Section } from '../packet.ts'
+import { sayPrinted, sayPrintedLow } from '../say/say-printed.ts'
+import { joinWords } from './join-words.ts'
 import { count } from '../say/say-term.ts'
 import { sayDate } from '../say/say-date.ts'
 import { connective, fact, openQuestion, type Sentence } from '../sentence.ts'
 import { needOf } from '../compose/desk.ts'
-import { listOf, paragraphOf, tableOf } from './rows.ts'
+import { paragraphOf, tableOf } from './rows.ts'
 
-/** The record inside: where, work, programs, discipline. A list not known to be complete is never summed up. */
+/** The record inside: where, work, programs, discipline, told and then laid out. A list not known to be complete is never summed up. */
 export function composeRecordInside(desk: Desk): Section | undefined {
-  const programs = itemsOf(desk, 'custody.programs', 'name')
+  const place = desk.known('custody.facility')
+  const programs = programsOf(desk)
   const blocks: (Block | undefined)[] = [
     paragraphOf([
-      tell`${desk.surname} is held at ${desk.known('custody.facility')}.`,
-      tell`The work assignment is ${desk.known('custody.work')}.`,
+      desk.input.closed === undefined ? tell`${desk.surname ?? 'The applicant'} is held at ${said(place, sayPrinted(place?.words ?? ''))}.` : undefined,
+      workSentence(desk),
       programsSentence(desk),
     ]),
-    listOf(programs.map(({ item, at }) => [tell`${item}${clause(', completed ', desk.known(`custody.programs.${at}.completedOn`))}.`])),
+    tableOf('Programs completed', ['Completed', 'Program'], programs.map(({ item, on }) => [cellOf(on), cellOf(said(item, sayPrinted(item.words)))])),
     paragraphOf([incidentsSentence(desk) ?? unknownDiscipline()]),
     incidentTable(desk),
   ]
@@ -25,27 +28,46 @@ export function composeRecordInside(desk: Desk): Section | undefined {
   return there.length === 0 ? undefined : { title: connective('The record inside'), blocks: there }
 }
 
-/** How many programs the papers show: a count of what is there, never of what there is. */
-export function programsSentence(desk: Desk): Sentence | undefined {
-  const programs = itemsOf(desk, 'custody.programs', 'name')
-  const [first, ...rest] = programs.map(({ item }) => item.used)
-  if (first === undefined) return undefined
-  return fact(`The papers show ${count(programs.length, 'completed program')}.`, [first, ...rest])
+/** What work the person does. */
+export function workSentence(desk: Desk): Sentence | undefined {
+  const work = desk.known('custody.work')
+  return desk.input.closed === undefined ? tell`${desk.surname ?? 'The applicant'}’s work assignment is ${said(work, sayPrintedLow(work?.words ?? ''))}.` : tell`The work assignment was ${said(work, sayPrintedLow(work?.words ?? ''))}.`
 }
 
-/** Discipline in one sentence, only where the log is known to be complete; else what the log at hand shows. */
+/** How many programs one sentence names. */
+const named = 3
+
+/** How many programs the papers show, over which years, and the latest: a count of what is there, never of what there is. */
+export function programsSentence(desk: Desk): Sentence | undefined {
+  const programs = programsOf(desk)
+  const [first, ...rest] = programs.flatMap(({ item, on }) => (on === undefined ? [item.used] : [item.used, on.used]))
+  if (first === undefined) return undefined
+  const years = programs.flatMap(({ on }) => (on === undefined ? [] : [String(on.value).slice(0, 4)])).sort()
+  const span = years.length === programs.length && years[0] !== years.at(-1) ? `, from ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : ''
+  const latest = programs.slice(0, named).map(({ item }) => sayPrinted(item.words))
+  const names = latest.some((name) => name.includes(',')) ? latest.join('; ') : joinWords(latest)
+  return fact(`The papers show ${count(programs.length, 'program')} completed${span}${programs.length <= named ? `: ${names}` : `, the latest ${names}`}.`, [first, ...rest])
+}
+
+/** The programs, the latest first, those without a day last. */
+function programsOf(desk: Desk): readonly { readonly item: Known; readonly on: Known | undefined }[] {
+  return itemsOf(desk, 'custody.programs', 'name').map(({ item, at }) => ({ item, on: desk.known(`custody.programs.${at}.completedOn`) })).sort((a, b) => String(b.on?.value ?? '').localeCompare(String(a.on?.value ?? '')))
+}
+
+/** Discipline in one sentence: of a complete log how many reports and how long none since; else what the log at hand shows. */
 export function incidentsSentence(desk: Desk): Sentence | undefined {
   const complete = desk.known('custody.incidents.complete')
   const incidents = incidentsOf(desk)
-  const dates = incidents.flatMap(({ on }) => (on === undefined ? [] : [on]))
-  const last = dates.sort((a, b) => String(a.value).localeCompare(String(b.value))).at(-1)
+  const dates = incidents.flatMap(({ on }) => (on === undefined ? [] : [on])).sort((a, b) => String(a.value).localeCompare(String(b.value)))
+  const last = dates.at(-1)
   const [first, ...rest] = incidents.map(({ code }) => code.used)
   if (complete?.value === true && first === undefined) return tell`The discipline log shows ${said(complete, 'no incident report')}.`
   if (first === undefined) return undefined
-  const tail = last === undefined ? '' : incidents.length === 1 ? `, of ${sayDate(String(last.value))}` : `, the last of ${sayDate(String(last.value))}`
-  const facts = [first, ...rest, ...(last === undefined ? [] : [last.used]), ...(complete?.value === true ? [complete.used] : [])] as const
+  const facts = [first, ...rest, ...dates.map(({ used }) => used), ...(complete?.value === true ? [complete.used] : [])] as const
+  const day = last === undefined ? '' : sayDate(String(last.value))
+  const tail = last === undefined ? '' : incidents.length === 1 ? `, of ${day}` : dates.length === incidents.length ? `, ${incidents.length === 2 ? `of ${sayDate(String(dates[0]?.value))} and ${day}` : `from ${sayDate(String(dates[0]?.value))} to ${day}`}` : `, the last dated ${day}`
   return complete?.value === true
-    ? fact(`The discipline log shows ${count(incidents.length, 'incident report')} in all${tail}.`, [...facts])
+    ? fact(`The discipline log shows ${count(incidents.length, 'incident report')} in all${tail}${last === undefined || dates.length < incidents.length ? '' : ', and none since'}.`, [...facts])
     : fact(`The discipline log at hand shows ${count(incidents.length, 'incident report')}${tail}; it is not known to be complete.`, [...facts])
 }
 
@@ -55,10 +77,12 @@ function unknownDiscipline(): Sentence | undefined {
 }
 
 function incidentTable(desk: Desk): Block | undefined {
-  return tableOf('Incident reports', ['Date', 'Code', 'Prohibited act'], incidentsOf(desk).map(({ on, code, act }) => {
-    const cells = [on, code, act].map((known) => { const cell = tell`${known}`; return cell === undefined ? [] : [cell] })
-    return cells
-  }))
+  return tableOf('Incident reports, as the log prints them', ['Date', 'Code', 'Prohibited act'], incidentsOf(desk).map(({ on, code, act }) => [on, code, act].map(cellOf)))
+}
+
+function cellOf(known: Known | undefined): Cell {
+  const sentence = tell`${known}`
+  return sentence === undefined ? [] : [sentence]
 }
 
 function incidentsOf(desk: Desk): readonly { readonly code: Known; readonly on: Known | undefined; readonly act: Known | undefined }[] {

@@ -1,37 +1,61 @@
 import { needOf, type Desk } from '../compose/desk.ts'
 import { narrativeQuestions } from '../compose/input.ts'
+import type { Known } from '../compose/ledger.ts'
 import { present, said, tell } from '../compose/tell.ts'
 import type { Section } from '../packet.ts'
+import { sayDate } from '../say/say-date.ts'
 import { connective, openQuestion, type Sentence } from '../sentence.ts'
 import { capital } from './range-sentences.ts'
 import { wordsOf } from './narrative.ts'
-import { labelled, tableOf } from './rows.ts'
+import { labelled, paragraphOf, tableOf } from './rows.ts'
 
 const promises = [
-  { label: 'A home', path: 'release.home', gap: 'No letter at hand promises a home.' },
-  { label: 'Work', path: 'release.job', gap: 'No letter at hand promises work.' },
-  { label: 'Family', path: 'release.family', gap: 'No letter at hand comes from the family.' },
+  { label: 'Home', path: 'release.home', about: 'a home', says: 'A home is promised', gap: 'No letter at hand promises a home.' },
+  { label: 'Work', path: 'release.job', about: 'work', says: 'Work is promised', gap: 'No letter at hand promises work.' },
+  { label: 'Family', path: 'release.family', about: 'the family', says: 'The family’s support is promised', gap: 'No letter at hand comes from the family.' },
 ] as const
 
-/** Each promise tied to its letter, in the letter's words; what nobody has promised yet is named. */
+/** Who promises what: each promise tied to its letter, in the letter's words; what nobody has promised yet is named. The applicant's own plan comes first. */
 export function composeReleasePlan(desk: Desk): Section {
-  const rows = promises.map(({ label, path, gap }) => {
-    const kept = present(desk.ledger.takeAll(path).map((known) => tell`${said(known, capital(known.words))}.`))
-    return labelled(label, kept.length > 0 ? kept : [missing(path, gap)])
-  })
-  const table = tableOf('What waits outside, and who promises it', ['', ''], rows)
-  return { title: connective('Release plan'), blocks: [...(wordsOf(desk, narrativeQuestions.release) ?? []), ...(table === undefined ? [] : [table])] }
+  const kept = promises.map((promise) => ({ ...promise, all: desk.ledger.takeAll(promise.path) }))
+  noteUnusable(desk)
+  const told = paragraphOf(kept.flatMap(({ about, says, all, path, gap }) => (all.length > 0 ? all.map((known) => promiseSentence(known, says)) : [missing(desk, path, about, gap)])))
+  const table = tableOf('What waits at home, and who promises it', ['', ''], kept.map(({ label, all }) => labelled(label, all.map((known) => tell`${said(known, `${capital(known.words)}, ${whereSaid(known)}`)}.`))))
+  return { title: connective('Release plan'), blocks: present([...(wordsOf(desk, narrativeQuestions.release) ?? []), told, table]) }
 }
 
 /** The promises for the page that stands alone: the first of each kind. */
 export function promisesInBrief(desk: Desk): readonly Sentence[] {
-  return present(promises.map(({ label, path }) => {
+  return present(promises.map(({ path, says }) => {
     const [first] = desk.ledger.takeAll(path)
-    return tell`${label}: ${first}.`
+    return first === undefined ? undefined : promiseSentence(first, says)
   }))
 }
 
-function missing(path: string, gap: string): Sentence | undefined {
+/** `Work is promised in the letter at Ex. 12: “full-time baker at Rosalind’s Table.”` Quotation marks only where the words are the source's own. */
+function promiseSentence(known: Known, says: string): Sentence | undefined {
+  const words = known.stands.verbatim ? `“${known.words}”` : known.words
+  return tell`${says} ${said(known, `${whereSaid(known)}: ${words}`)}.`
+}
+
+function whereSaid({ stands }: Known): string {
+  switch (stands.in) {
+    case 'exhibit': return `in the ${stands.kind === 'letter of support' ? 'letter' : 'paper'} at Ex. ${String(stands.tab)}`
+    case 'statement': return `by ${stands.who}, in a statement of ${sayDate(stands.on)}`
+    case 'record': return 'in the public record'
+  }
+}
+
+/** Letters that say more than may be used: counsel is told which. */
+function noteUnusable(desk: Desk): void {
+  for (const { path } of promises) for (const fact of desk.ledger.barredAmong(path)) desk.block(fact)
+}
+
+/** The gap by name; a letter that nobody has looked at yet is not called missing, nor is one that may not be told of. */
+function missing(desk: Desk, path: string, about: string, gap: string): Sentence | undefined {
   const need = needOf(path)
-  return need === undefined ? undefined : openQuestion(gap, [need])
+  const barred = desk.ledger.barredAmong(path)
+  if (need === undefined || (desk.ledger.take(path).is === 'barred' && barred.length === 0)) return undefined
+  if (barred.length === 0) return openQuestion(gap, [need])
+  return barred.some(({ because }) => because === 'not confirmed') ? openQuestion(`What is promised for ${about} is still open: what a letter says of it has yet to be confirmed.`, [need]) : undefined
 }

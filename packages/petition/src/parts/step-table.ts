@@ -4,11 +4,11 @@ import { distinct, lowerFirst } from '../compose/show-finding.ts'
 import type { Block, Cell } from '../packet.ts'
 import { connective, fact, law, type FactUsed, type Sentence } from '../sentence.ts'
 import { tableOf } from './rows.ts'
-import { showReadings } from './range-sentences.ts'
+import { pairedSteps } from './paired-steps.ts'
 
 /** Two runs beside each other, step by step, each with its law. Rules that applied in neither run are in `idleSentence`; steps of a computation that may not be shown are not there. */
 export function stepTable(desk: Desk, caption: string, then: SentenceRun, now: SentenceRun, changes: readonly StepChange[]): Block | undefined {
-  const [before, after] = stepsOfBoth(desk, then, now)
+  const [before, after] = pairedSteps(desk, then, now)
   const idle = (change: StepChange) => [before.get(change.id), after.get(change.id)].every((step) => step?.applied !== true)
   const rows = changes.filter((change) => !idle(change)).map((change): readonly Cell[] | undefined => {
     const [was, is] = [before.get(change.id), after.get(change.id)]
@@ -21,7 +21,7 @@ export function stepTable(desk: Desk, caption: string, then: SentenceRun, now: S
 
 /** The rules that were considered and applied in neither run, in one sentence with their law. */
 export function idleSentence(desk: Desk, then: SentenceRun, now: SentenceRun): Sentence | undefined {
-  const [before, after] = stepsOfBoth(desk, then, now)
+  const [before, after] = pairedSteps(desk, then, now)
   const idle = [...after.values()].filter((step) => !step.applied && before.get(step.id)?.applied !== true)
   const [source, ...sources] = distinct(idle.map((step) => step.source))
   if (source === undefined) return undefined
@@ -31,24 +31,11 @@ export function idleSentence(desk: Desk, then: SentenceRun, now: SentenceRun): S
 
 function cellOf(desk: Desk, text: string | undefined, step: Step | undefined): Cell {
   if (text === undefined || step === undefined) return connective('–')
-  const note = step.note === undefined ? '' : ` (${step.note.replace(/\.$/, '')})`
+  const note = step.note === undefined ? '' : ` (${step.note.replace(/\.$/, '').replace(/; the same for every value of what is unknown \([^()]*\)/, '')})`
   return [sayStep(`${step.applied ? text : `Not applied${note}`}${step.applied ? note : ''}.`, step, desk.ledger.takeRead(step.read).used)]
 }
 
 function sayStep(text: string, step: Step, used: readonly FactUsed[]): Sentence {
   const [first, ...rest] = used
   return first === undefined ? law(text, step.source) : fact(text, [first, ...rest], [step.source])
-}
-
-/** The steps of both runs by id, of the computations that came to a result in both: a run that could not be finished changes nothing. */
-function stepsOfBoth(desk: Desk, then: SentenceRun, now: SentenceRun): readonly [ReadonlyMap<string, Step>, ReadonlyMap<string, Step>] {
-  const [before, after] = [showReadings(desk, then).at(-1), showReadings(desk, now).at(-1)]
-  const steps: readonly [Map<string, Step>, Map<string, Step>] = [new Map(), new Map()]
-  for (const kind of ['statutory', 'guideline'] as const) {
-    const [was, is] = [before?.[kind], after?.[kind]]
-    if (was?.is !== 'value' || is?.is !== 'value') continue
-    for (const step of was.steps) steps[0].set(step.id, step)
-    for (const step of is.steps) steps[1].set(step.id, step)
-  }
-  return steps
 }

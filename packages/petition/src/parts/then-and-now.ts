@@ -1,13 +1,16 @@
 import type { SentenceRun } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import type { Block, Section } from '../packet.ts'
-import { connective, law } from '../sentence.ts'
+import { connective, type Sentence } from '../sentence.ts'
 import { sayNeeds } from '../compose/say-needs.ts'
-import { lowerFirst } from '../compose/show-finding.ts'
-import { guidelineInWords, rangeSentence, showReadings } from './range-sentences.ts'
+import { present } from '../compose/tell.ts'
+import { outlastsRange, thenSentence } from './comparison.ts'
+import { explainChanges, type Explained } from './explain-changes.ts'
+import { guidelineInWords, rangeSentence, showReadings, statutoryInWords } from './range-sentences.ts'
 import { sameValue } from '../same-value.ts'
 import { labelled, paragraphOf, tableOf } from './rows.ts'
 import { readingRows, readingTables } from './reading-tables.ts'
+import { aboutRun, heldBack, manualSentence } from './run-sentences.ts'
 import { idleSentence, stepTable } from './step-table.ts'
 import { sentenceImposed } from './who.ts'
 import { tableDrawing } from './table-drawing.ts'
@@ -19,43 +22,69 @@ export const nowNames = {
   sameConduct: 'The same conduct, committed and sentenced today',
 } as const
 
-/** The sentence then; now in each of its two readings; step by step; and what cannot be said. */
+/** The sentence then; now in each of its two readings, told and then laid out; step by step; and what cannot be said. */
 export function composeThenAndNow(desk: Desk): Section {
-  const { found, then, sameOffense, sameConduct, changes } = desk.input.thenAndNow
+  const { found, then, sameOffense, changes } = desk.input.thenAndNow
+  const now = showReadings(desk, sameOffense)
+  const explained = now.length > 1 ? [] : explainChanges(desk, then, sameOffense, changes.sameOffense)
   const blocks: (Block | undefined)[] = [
-    paragraphOf([sentenceImposed(desk)]),
+    paragraphOf([sentenceImposed(desk), thenSentence(desk), rangeSentence(`The same offense sentenced today would bring a guideline range of ${guidelineInWords(now)?.words ?? ''}.`, guidelineInWords(now)), outlastsRange(desk)]),
     tableDrawing(desk),
-    ...runBlocks(desk, 'Then, as the court found', found),
-    ...runBlocks(desk, 'Then, computed again', then),
-    ...runBlocks(desk, nowNames.sameOffense, sameOffense),
+    ...explanation(explained),
+    ...runBlocks(desk, 'Then, as the court found', found, []),
+    ...runBlocks(desk, 'Then, computed again', then, [again(desk)]),
+    ...runBlocks(desk, nowNames.sameOffense, sameOffense, []),
     stepTable(desk, 'Step by step: the same offense sentenced today', then, sameOffense, changes.sameOffense),
     paragraphOf([idleSentence(desk, then, sameOffense)]),
-    ...runBlocks(desk, nowNames.sameConduct, sameConduct),
-    ...conductSteps(desk),
+    ...conductBlocks(desk),
     ...unsettled(desk),
   ]
-  return { title: connective('The sentence, then and now'), blocks: blocks.filter((block) => block !== undefined) }
+  return { title: connective('The sentence, then and now'), blocks: present(blocks) }
 }
 
-/** The steps of the second reading of now; where they are those of the first, one sentence says so. */
-function conductSteps(desk: Desk): readonly (Block | undefined)[] {
+/** What changed between then and today, one change an item. */
+function explanation(explained: readonly Explained[]): readonly Block[] {
+  const items = explained.map(({ brief, more }) => present([brief, ...more]))
+  return items.length === 0 ? [] : [{ is: 'heading', text: connective('What changed') }, { is: 'list', items }]
+}
+
+/** Why a second run of then: whether the computation of today is one that comes to what the court found. */
+function again(desk: Desk): Sentence | undefined {
+  const [found, then] = [guidelineInWords(showReadings(desk, desk.input.thenAndNow.found)), guidelineInWords(showReadings(desk, desk.input.thenAndNow.then))]
+  if (found === undefined || then === undefined) return undefined
+  return rangeSentence(found.words === then.words ? `Computed again from the facts the court found, under the manual of that day, the range is the same, ${then.words}: the comparison with today rests on a computation that agrees with the court’s.` : `Computed again from the facts the court found, under the manual of that day, the range is ${then.words}, where the court found ${found.words}; the comparison below is with the computation.`, then)
+}
+
+/** The second reading of now; where it comes to the same steps and results as the first, sentences say so and no table repeats it. */
+function conductBlocks(desk: Desk): readonly (Block | undefined)[] {
   const { then, sameOffense, sameConduct, changes } = desk.input.thenAndNow
-  const table = stepTable(desk, 'Step by step: the same conduct committed and sentenced today', then, sameConduct, changes.sameConduct)
-  if (table === undefined || !sameValue(changes.sameOffense, changes.sameConduct)) return [table, paragraphOf([idleSentence(desk, then, sameConduct)])]
-  const range = guidelineInWords(showReadings(desk, sameConduct)) ?? guidelineInWords(showReadings(desk, sameOffense))
-  return [paragraphOf([rangeSentence('Step by step, this reading is the same as the one before.', range)])]
+  const [first, second] = [showReadings(desk, sameOffense), showReadings(desk, sameConduct)]
+  const same = sameValue(changes.sameOffense, changes.sameConduct) && sameValue(wordsOf(first), wordsOf(second)) && guidelineInWords(second) !== undefined
+  if (!same) {
+    return [
+      ...runBlocks(desk, nowNames.sameConduct, sameConduct, []),
+      stepTable(desk, 'Step by step: the same conduct committed and sentenced today', then, sameConduct, changes.sameConduct),
+      paragraphOf([idleSentence(desk, then, sameConduct)]),
+    ]
+  }
+  const range = guidelineInWords(second)
+  return [
+    { is: 'heading', text: connective(nowNames.sameConduct) },
+    paragraphOf([...aboutRun(desk, sameConduct), rangeSentence(`Step by step it comes to the same as the first reading: ${range?.words ?? ''}.`, range)]),
+  ]
 }
 
-function runBlocks(desk: Desk, title: string, run: SentenceRun): readonly (Block | undefined)[] {
+function wordsOf(readings: ReturnType<typeof showReadings>): readonly (string | undefined)[] {
+  return [guidelineInWords(readings)?.words, statutoryInWords(readings)?.words]
+}
+
+function runBlocks(desk: Desk, title: string, run: SentenceRun, more: readonly (Sentence | undefined)[]): readonly (Block | undefined)[] {
   const readings = showReadings(desk, run)
-  const mayName = readings.some((reading) => reading.guideline.is === 'value')
-  const about = [
-    labelled('Manual', [mayName && run.edition !== undefined ? law(`${run.edition.label}: ${lowerFirst(run.edition.why).replace(/\.$/, '')}.`, run.edition.source) : undefined]),
-    labelled('Force', [mayName && run.force !== undefined ? law(`The guidelines ${run.force.word}.`, run.force.source) : undefined]),
-  ]
   const [only, ...others] = readings
+  const told = paragraphOf([...aboutRun(desk, run), ...more, ...heldBack(desk, title, run)])
+  const manual = labelled('Manual', [manualSentence(desk, run)])
   const blocks = only !== undefined && others.length === 0
-    ? [tableOf(title, ['', ''], [...about, ...readingRows(only)])]
-    : [tableOf(title, ['', ''], about), ...readingTables(readings), paragraphOf(readings.length > 1 ? sayNeeds('Which of these readings holds cannot be said', run.needs) : [])]
+    ? [told, tableOf(title, ['', ''], [manual, ...readingRows(only)])]
+    : [told, tableOf(title, ['', ''], [manual]), ...readingTables(readings), paragraphOf(readings.length > 1 ? sayNeeds('Which of these readings holds cannot be said', run.needs) : [])]
   return blocks.some((block) => block !== undefined) ? [{ is: 'heading', text: connective(title) }, ...blocks] : []
 }

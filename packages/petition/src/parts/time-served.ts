@@ -1,6 +1,6 @@
 import type { Desk } from '../compose/desk.ts'
 import type { TimeServed } from '../compose/input.ts'
-import { sayValueOf, showFinding } from '../compose/show-finding.ts'
+import { sayHeldBack, sayValueOf, showFinding } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { count } from '../say/say-term.ts'
 import type { Sentence } from '../sentence.ts'
@@ -8,9 +8,9 @@ import type { Sentence } from '../sentence.ts'
 /** The time served as sentences: the value with what it rests on, or what is missing. */
 export function servedSentences(desk: Desk): readonly Sentence[] {
   const shown = showFinding(desk, desk.input.timeServed)
-  if (shown.is === 'barred') return []
+  if (shown.is === 'barred') return [sayHeldBack(desk, 'The time served', shown)]
   if (shown.is === 'open') return shown.sentences
-  const sentence = sayValueOf(`${sayServed(shown.value)} in custody through ${sayDate(desk.input.asOf)}.`, shown)
+  const sentence = sayValueOf(`Through ${sayDate(desk.input.asOf)}, ${sayServed(shown.value)} have been served.`, shown)
   return sentence === undefined ? [] : [sentence]
 }
 

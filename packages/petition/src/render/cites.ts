@@ -1,5 +1,6 @@
-import type { Exhibit } from '../packet.ts'
+import type { Packet } from '../packet.ts'
 import type { Sentence } from '../sentence.ts'
+import { shortCites } from './short-cites.ts'
 
 /** One citation behind a sentence. `bates` leads to an exhibit page, `link` to the law. */
 export type Cite =
@@ -7,18 +8,56 @@ export type Cite =
   | { readonly is: 'law'; readonly text: string; readonly link: string }
   | { readonly is: 'said'; readonly text: string }
 
-/** The citations a sentence ends with: exhibit pages first, each once and in order, then what people and records said, then the law. */
-export function citesOf(sentence: Sentence, exhibits: readonly Exhibit[]): readonly Cite[] {
-  const { basis } = sentence
-  if (basis.is === 'own words' || basis.is === 'open question') return []
-  const asked = new Set(basis.facts.flatMap((used) => used.bates))
-  const pages = exhibits.flatMap((exhibit) => {
-    const shown = exhibit.sheets.filter((sheet) => asked.has(sheet.bates)).map((sheet) => sheet.bates)
-    return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: index === 0 ? `Ex.\u00A0${String(exhibit.tab)} at\u00A0${bates}` : bates }))
-  })
-  const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text }))
-  const law = basis.sources.map((source): Cite => ({ is: 'law', text: source.cite.replaceAll('§ ', '§\u00A0'), link: source.link }))
-  return [...pages, ...said, ...law]
+/** The citations of sentences that follow one another, as a reader meets them. */
+export interface CiteWriter {
+  /** A new part begins: authorities are cited in full again. */
+  readonly newPart: () => void
+  /** What each of these sentences ends with; one followed by a sentence on the same pages and the same law leaves them to that one. */
+  readonly citesOf: (sentences: readonly Sentence[]) => readonly (readonly Cite[])[]
+}
+
+/** How a citation of an exhibit page is read; printed once where a part begins. */
+export const howToReadCites = 'Ex. 1 at 2 is the page of Exhibit 1 stamped LEN-000002.'
+
+/**
+ * Writes citations: exhibit pages first, each once and in order, then what people and records said, then the law, in full where a
+ * part first cites it and in its short form after that.
+ */
+export function openCites(packet: Packet): CiteWriter {
+  const short = shortCites(packet.authorities.map(({ source }) => source.cite))
+  const cited = new Set<string>()
+  const one = ({ basis }: Sentence): readonly Cite[] => {
+    if (basis.is === 'own words' || basis.is === 'open question') return []
+    const asked = new Set(basis.facts.flatMap((used) => used.bates))
+    const pages = packet.exhibits.flatMap((exhibit) => {
+      const shown = exhibit.sheets.filter((sheet) => asked.has(sheet.bates)).map((sheet) => sheet.bates)
+      return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: index === 0 ? `Ex.\u00A0${String(exhibit.tab)} at\u00A0${pageNumber(bates)}` : pageNumber(bates) }))
+    })
+    const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text }))
+    const law = basis.sources.map((source): Cite => ({ is: 'law', text: (cited.has(source.cite) ? short.get(source.cite) ?? source.cite : source.cite).replaceAll('§ ', '§\u00A0'), link: source.link }))
+    return [...pages, ...said, ...law]
+  }
+  return {
+    newPart: () => { cited.clear() },
+    citesOf: (sentences) => sentences.map((sentence, index) => {
+      const next = sentences[index + 1]
+      if (next !== undefined && sameKey(sentence, next)) return []
+      const cites = one(sentence)
+      if (sentence.basis.is === 'fact' || sentence.basis.is === 'law') for (const source of sentence.basis.sources) cited.add(source.cite)
+      return cites
+    }),
+  }
+}
+
+/** Whether two sentences rest on the same pages, statements and law. */
+function sameKey(a: Sentence, b: Sentence): boolean {
+  const key = ({ basis }: Sentence) => (basis.is === 'fact' || basis.is === 'law' ? JSON.stringify([[...new Set(basis.facts.flatMap((used) => [...used.bates, used.said ?? '']))].sort(), basis.sources.map((source) => source.cite).sort()]) : undefined)
+  return key(a) !== undefined && key(a) === key(b)
+}
+
+/** `LEN-000019` as it is cited: `19`. */
+function pageNumber(bates: string): string {
+  return bates.replace(/^LEN-0*(?=\d)/, '')
 }
 
 /** What stands before each citation: a bracket, a comma within one exhibit, a semicolon between. */

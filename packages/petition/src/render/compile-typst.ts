@@ -21,6 +21,8 @@ export interface Compiled {
   readonly pages: number
   /** Pages (from 1) of the labels asked for. */
   readonly pageOf: (label: string) => number | undefined
+  /** How far down its page a label stands, in inches. */
+  readonly downOf: (label: string) => number | undefined
   /** False when the text could not be set under PDF/UA-1 and was set without. */
   readonly accessible: boolean
 }
@@ -31,13 +33,17 @@ export function compileTypst(template: 'packet.typ' | 'sheets.typ', inputs: Reco
   const compiled = typst.compile({ mainFileContent: readFileSync(new URL(template, import.meta.url), 'utf8'), inputs })
   const document = compiled.result
   if (document === null) throw new Error(`${template} did not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
-  const pageOf = (label: string): number | undefined => {
+  const valueOf = (label: string): unknown => {
     const found: unknown = typst.query(document, { selector: `<${label}>` })
     const first: unknown = Array.isArray(found) ? found[0] : undefined
-    const value = typeof first === 'object' && first !== null && 'value' in first ? first.value : undefined
-    return typeof value === 'number' ? value : undefined
+    return typeof first === 'object' && first !== null && 'value' in first ? first.value : undefined
   }
-  const done = { pages: document.numOfPages, pageOf }
+  const numberAt = (label: string, key: string): number | undefined => {
+    const value = valueOf(label)
+    const number: unknown = typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : value
+    return typeof number === 'number' ? number : undefined
+  }
+  const done = { pages: document.numOfPages, pageOf: (label: string) => numberAt(label, 'page'), downOf: (label: string) => numberAt(label, 'down') }
   try {
     const pdf = typst.pdf(document, { pdfStandard: 'ua-1' })
     return { ...done, pdf, accessible: true }

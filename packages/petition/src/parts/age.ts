@@ -1,0 +1,20 @@
+import type { CivilDate } from '@lenity/law'
+import type { Desk } from '../compose/desk.ts'
+import { said, tell } from '../compose/tell.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** `Aged 38 when the sentence was imposed, Marlowe is 68 today.` Only from the day of birth. */
+export function ageSentence(desk: Desk): Sentence | undefined {
+  const born = desk.known('person.dateOfBirth')
+  const on = desk.known('conviction.sentencedOn')
+  if (typeof born?.value !== 'string') return undefined
+  const today = said(born, String(ageOn(born.value as CivilDate, desk.input.asOf)))
+  if (typeof on?.value !== 'string') return tell`${desk.surname ?? 'The applicant'} is ${today}.`
+  return tell`Aged ${said(born, String(ageOn(born.value as CivilDate, on.value as CivilDate)))} when the sentence was imposed${said(on, '')}, ${desk.surname ?? 'the applicant'} is ${today} today.`
+}
+
+/** Whole years of age on a day. */
+export function ageOn(born: CivilDate, on: CivilDate): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return on.slice(5) < born.slice(5) ? years - 1 : years
+}

@@ -1,0 +1,68 @@
+import type { Desk } from '../compose/desk.ts'
+import { sayHeldBack, showFinding } from '../compose/show-finding.ts'
+import { sayNeeds } from '../compose/say-needs.ts'
+import { distinct } from '../compose/show-finding.ts'
+import { sayDate } from '../say/say-date.ts'
+import { sayYears } from '../say/say-term.ts'
+import { fact, law, type Sentence } from '../sentence.ts'
+import { explainChanges } from './explain-changes.ts'
+import { guidelineInWords, rangeSentence, showReadings, statutoryInWords, type ShownReading } from './range-sentences.ts'
+
+/** Steps that the ranges say already, or that move no term of imprisonment. */
+const saidOtherwise = new Set(['statute supervised release', '5A', '5G1.1'])
+const explainedBriefly = 4
+
+/** The sentence then and now as an argument: both ranges, the changes between them, the time served beside them; what is open. */
+export function comparisonInBrief(desk: Desk): readonly (Sentence | undefined)[] {
+  const { then, sameOffense, changes } = desk.input.thenAndNow
+  const now = showReadings(desk, sameOffense)
+  const guideline = guidelineInWords(now)
+  const statute = statutoryInWords(now)
+  const day = sayDate(desk.input.asOf)
+  const explained = now.length === 1 ? explainChanges(desk, then, sameOffense, changes.sameOffense).filter(({ id }) => !saidOtherwise.has(id)) : []
+  return [
+    thenSentence(desk),
+    rangeSentence(`If the same offense were sentenced on ${day}, the guideline range would be ${guideline?.words ?? ''}${forceWords(sameOffense.force?.word)}.`, guideline),
+    outlastsRange(desk),
+    ...(guideline === undefined ? [rangeSentence(`The statutes would allow ${statute?.words ?? ''} if the same offense were sentenced on ${day}.`, statute), ...openOf(desk, now)] : []),
+    ...explained.slice(0, explainedBriefly).map(({ brief }) => brief),
+    ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', sameOffense.needs) : []),
+  ]
+}
+
+/** `The court found a guideline range of life in 1996, when the guidelines bound the judge.` */
+export function thenSentence(desk: Desk): Sentence | undefined {
+  const { found, then } = desk.input.thenAndNow
+  const asFound = guidelineInWords(showReadings(desk, found))
+  const range = asFound ?? guidelineInWords(showReadings(desk, then))
+  if (range === undefined) return undefined
+  const force = found.force ?? then.force
+  const bound = force === undefined ? '' : force.word === 'bound the judge' ? ', and the guidelines bound the judge' : ', and the guidelines advised the judge'
+  return rangeSentence(`${asFound === undefined ? 'The guideline range then comes to' : 'The court found a guideline range of'} ${range.words}${bound}.`, { ...range, sources: distinct([...range.sources, ...(force === undefined ? [] : [force.source])]) })
+}
+
+function forceWords(word: string | undefined): string {
+  return word === 'advised the judge' ? ', and the judge would be advised by it, not bound' : ''
+}
+
+/** `The time served is 11 years 6 months longer than the top of that range.` Only where each reading of today ends below the time served. */
+export function outlastsRange(desk: Desk): Sentence | undefined {
+  const now = showReadings(desk, desk.input.thenAndNow.sameOffense)
+  const served = showFinding(desk, desk.input.timeServed)
+  if (served.is !== 'value' || now.length === 0) return undefined
+  const months = served.value.years * 12 + served.value.months
+  const tops = now.map(({ guideline }) => (guideline.is === 'value' ? guideline.value.range[1] : 'life'))
+  const highest = Math.max(...tops.map((top) => (top === 'life' ? Infinity : top)))
+  const range = guidelineInWords(now)
+  if (range === undefined || months <= highest) return undefined
+  const text = `The time served is already ${sayYears(months - highest)} longer than the top of that range.`
+  const [first, ...rest] = [...new Map([...served.used, ...range.used].map((used) => [used.id, used])).values()]
+  const [source, ...sources] = distinct([...range.sources, ...served.sources])
+  if (first !== undefined) return fact(text, [first, ...rest], source === undefined ? [] : [source, ...sources])
+  return source === undefined ? undefined : law(text, [source, ...sources])
+}
+
+/** Why the range of today is not there: what is missing, or what is held back. */
+function openOf(desk: Desk, readings: readonly ShownReading[]): readonly Sentence[] {
+  return readings.slice(0, 1).flatMap(({ guideline }) => (guideline.is === 'open' ? guideline.sentences.slice(0, 1) : guideline.is === 'barred' ? [sayHeldBack(desk, 'The guideline range for the same offense today', guideline)] : []))
+}

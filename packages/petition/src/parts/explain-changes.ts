@@ -1,0 +1,103 @@
+import type { SentenceRun, Source, Step, StepChange } from '@lenity/law'
+import type { Desk } from '../compose/desk.ts'
+import { distinct } from '../compose/show-finding.ts'
+import { sayDate } from '../say/say-date.ts'
+import { fact, law, type FactUsed, type Sentence } from '../sentence.ts'
+import { pairedSteps } from './paired-steps.ts'
+import { capital } from './range-sentences.ts'
+import { tableHistory } from './table-history.ts'
+
+/** What one change of law, or of how it is applied, does to this person: for the page that stands alone, and at length. */
+export interface Explained {
+  /** The id of the step. */
+  readonly id: string
+  readonly brief: Sentence
+  readonly more: readonly (Sentence | undefined)[]
+}
+
+/** The changed steps between two runs, each in a sentence, in the order of the computation. Nothing where a run may not be shown. */
+export function explainChanges(desk: Desk, then: SentenceRun, now: SentenceRun, changes: readonly StepChange[]): readonly Explained[] {
+  const [before, after] = pairedSteps(desk, then, now)
+  const statute = explainStatute(desk, before, after)
+  const rest = statute === undefined ? changes : changes.filter(({ id }) => !fused.includes(id))
+  return [...(statute === undefined ? [] : [statute]), ...rest.flatMap((change): readonly Explained[] => {
+    const [was, is] = [before.get(change.id), after.get(change.id)]
+    if (change.same || (was?.applied !== true && is?.applied !== true)) return []
+    const explained = explain(desk, change, was, is, then, now)
+    return explained === undefined ? [] : [{ id: change.id, ...explained }]
+  })]
+}
+
+/** Steps about one count's statute, told together. */
+const fused = ['statute tier', 'statute terms', 'charged and found']
+
+/** The provision and its terms, then and today, and what bounds them today; undefined where nothing of it changed. */
+function explainStatute(desk: Desk, before: ReadonlyMap<string, Step>, after: ReadonlyMap<string, Step>): Explained | undefined {
+  const [tierThen, tierNow, termsThen, termsNow, bound] = [before.get('statute tier'), after.get('statute tier'), before.get('statute terms'), after.get('statute terms'), after.get('charged and found')]
+  if (tierThen === undefined || tierNow === undefined || termsThen === undefined || termsNow === undefined || (tierThen.change === tierNow.change && termsThen.change === termsNow.change)) return undefined
+  const newlyBound = bound !== undefined && !before.has('charged and found')
+  const how = newlyBound ? `, on what was charged and found by the jury or admitted by plea${bound.change === 'as little as the conviction allows' ? ' (taken at the least the conviction allows),' : ','}` : ''
+  const text = `The statute then set a term of ${termsThen.change}, under ${provision(tierThen.change)}; today${how} it is ${termsNow.change}, under ${provision(tierNow.change)}.`
+  return { id: 'statute', brief: sayOn(desk, text, [termsThen, termsNow, tierNow, newlyBound ? bound : undefined]), more: [thresholds(desk, tierThen, tierNow)] }
+}
+
+function explain(desk: Desk, change: StepChange, was: Step | undefined, is: Step | undefined, then: SentenceRun, now: SentenceRun): Omit<Explained, 'id'> | undefined {
+  const say = (text: string) => sayOn(desk, text, [was, is])
+  if (was === undefined || is === undefined) return oneSided(desk, change, was, is)
+  switch (change.id) {
+    case 'statute tier': return { brief: say(`The count fell under ${provision(was.change)} then and falls under ${provision(is.change)} today.`), more: [thresholds(desk, was, is)] }
+    case 'statute terms': return { brief: say(`The statute then set a term of ${was.change}; today it is ${is.change}.`), more: [] }
+    case 'statute supervised release': return { brief: say(`The least term of supervised release was ${was.change.replace(/^at least /, '')} and is ${is.change.replace(/^at least /, '')}.`), more: [] }
+    case '2D1.1(c)': return { brief: say(drugTable(was, is)), more: [tableHistory(desk, then, now)] }
+    case '5A': return { brief: say(`${is.note === undefined ? 'The total' : capital(is.note)} now gives ${is.change} in the Sentencing Table; ${was.note ?? 'the total then'} gave ${was.change}.`), more: [] }
+    case '5G1.1': return { brief: say(is.applied ? `The statute then bounds the range (${is.note ?? 'as above'}): ${is.change}.` : `The statute bounded the range then (${was.note ?? 'as above'}: ${was.change}) and does not bound it today.`), more: [] }
+    default: return { brief: say(`${change.rule}: ${stateOf(was)} then, ${stateOf(is)} today.`), more: [] }
+  }
+}
+
+function oneSided(desk: Desk, change: StepChange, was: Step | undefined, is: Step | undefined): Omit<Explained, 'id'> | undefined {
+  if (is !== undefined && change.id === 'charged and found') return { brief: sayOn(desk, `Today the statute's limits follow from what was charged and found by the jury or admitted by plea${is.change === 'as little as the conviction allows' ? ', taken here at the least the conviction allows' : ''}.`, [is]), more: [] }
+  const [step, when] = is === undefined ? [was, 'applied then and no longer does'] : [is, 'did not apply then and does today']
+  return step === undefined ? undefined : { brief: sayOn(desk, `${step.rule} ${when}: ${step.change}.`, [step]), more: [] }
+}
+
+/** `cocaine base: 50 g or more in (A), 5 g or more in (B)` of then and of today, when the amounts changed. */
+function thresholds(desk: Desk, was: Step, is: Step): Sentence | undefined {
+  const amounts = /([^;:]+): ([^;]*\bin \(A\), [^;]*\bin \(B\))/
+  const [before, after] = [amounts.exec(was.note ?? ''), amounts.exec(is.note ?? '')]
+  if (before?.[2] === undefined || after?.[2] === undefined || before[2] === after[2]) return undefined
+  return sayOn(desk, `For ${after[1]?.trim() ?? 'the drug'} the amounts were ${before[2]}; they are ${after[2]}, by ${is.source.cite}.`, [was, is])
+}
+
+function drugTable(was: Step, is: Step): string {
+  const [then, now] = [levelIn(was.change), levelIn(is.change)]
+  const weight = was.note === is.note && is.note !== undefined ? is.note : undefined
+  const lower = then !== undefined && now !== undefined && now < then ? `, ${numberWord(then - now)} ${then - now === 1 ? 'level' : 'levels'} lower` : ''
+  return weight === undefined ? `The Drug Quantity Table gave ${was.change} then (${was.note ?? 'as found'}) and gives ${is.change} today (${is.note ?? 'as found'})${lower}.` : `The Drug Quantity Table gave ${weight} ${was.change} then and gives it ${is.change} today${lower}.`
+}
+
+/** Where the statute speaks of its own text in brackets or ISO days, a reader of prose is spared it. */
+function provision(text: string): string {
+  return text.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => sayDate(day))
+}
+
+function stateOf(step: Step): string {
+  return step.applied ? step.change : `not applied${step.note === undefined ? '' : ` (${step.note})`}`
+}
+
+function levelIn(text: string): number | undefined {
+  const level = /level (\d+)/.exec(text)?.[1]
+  return level === undefined ? undefined : Number(level)
+}
+
+function numberWord(number: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][number] ?? String(number)
+}
+
+function sayOn(desk: Desk, text: string, steps: readonly (Step | undefined)[]): Sentence {
+  const there = steps.filter((step) => step !== undefined)
+  const used: readonly FactUsed[] = desk.ledger.takeRead(there.flatMap((step) => step.read)).used
+  const [source, ...sources] = distinct(there.map((step) => step.source)) as readonly [Source, ...Source[]]
+  const [first, ...rest] = used
+  return first === undefined ? law(text, [source, ...sources]) : fact(text, [first, ...rest], [source, ...sources])
+}

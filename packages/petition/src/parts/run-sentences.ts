@@ -1,0 +1,44 @@
+import type { SentenceRun } from '@lenity/law'
+import type { Desk } from '../compose/desk.ts'
+import { lowerFirst, sayHeldBack } from '../compose/show-finding.ts'
+import { sayDate } from '../say/say-date.ts'
+import { law, type Sentence } from '../sentence.ts'
+import { guidelineInWords, rangeSentence, showReadings, statutoryInWords } from './range-sentences.ts'
+
+/** What a run is and comes to, in sentences: what it takes on which day, whether the guidelines bind, the statute, the range. */
+export function aboutRun(desk: Desk, run: SentenceRun): readonly (Sentence | undefined)[] {
+  const readings = showReadings(desk, run)
+  const [guideline, statute] = [guidelineInWords(readings), statutoryInWords(readings)]
+  const day = run.sentencedOn === undefined ? undefined : sayDate(run.sentencedOn)
+  const takes = takesWords(run, day)
+  return [
+    takes === undefined || guideline === undefined || run.force === undefined ? undefined : law(takes, run.force.source),
+    statute === undefined ? undefined : rangeSentence(`The statutes ${run.name.startsWith('then') ? 'then allowed' : 'allow'} ${statute.words}.`, statute),
+    guideline === undefined || run.name === 'then, computed' ? undefined : rangeSentence(`The guideline range ${run.name.startsWith('then') ? 'was' : 'is'} ${guideline.words}.`, guideline),
+  ]
+}
+
+function takesWords(run: SentenceRun, day: string | undefined): string | undefined {
+  if (day === undefined || run.force === undefined) return undefined
+  const advised = run.force.word === 'advised the judge'
+  switch (run.name) {
+    case 'then, as the court found': return `On ${day} the guidelines ${advised ? 'advised' : 'bound'} the judge.`
+    case 'then, computed': return undefined
+    case 'now, same offense sentenced today': return `This reading leaves the offense on its own date${run.offenseOn === undefined ? '' : `, ${sayDate(run.offenseOn)},`} and sentences it on ${day}, when the guidelines ${advised ? 'advise the judge' : 'bind the judge'}.`
+    case 'now, same conduct committed and sentenced today': return `This reading takes the same conduct as committed and sentenced on ${day}, so that all of today’s law applies; it is never mixed with the reading above.`
+  }
+}
+
+/** The manual of a run, and why that one. */
+export function manualSentence(desk: Desk, run: SentenceRun): Sentence | undefined {
+  if (run.edition === undefined || !showReadings(desk, run).some((reading) => reading.guideline.is === 'value')) return undefined
+  const why = lowerFirst(run.edition.why).replace(/\.$/, '').replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => sayDate(day))
+  return law(`${run.edition.label}: ${why}.`, run.edition.source)
+}
+
+/** What stands where a computation is left out: which facts are still open, or that this copy does not show it. */
+export function heldBack(desk: Desk, title: string, run: SentenceRun): readonly Sentence[] {
+  const shown = run.readings.length === 0 ? [] : showReadings(desk, { ...run, readings: run.readings.slice(0, 1) })
+  const barred = shown.flatMap((reading) => [reading.guideline, reading.statutory]).find((finding) => finding.is === 'barred')
+  return barred?.is === 'barred' ? [sayHeldBack(desk, lowerFirst(title) === title ? title : `“${title}”`, barred)] : []
+}
