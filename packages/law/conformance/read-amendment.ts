@@ -34,6 +34,9 @@ function readParts(text: string): readonly string[] {
   return groups.flatMap(([, letters = '', subpart]) => (letters.match(/\b[A-C]\b/gi) ?? []).map((letter) => `${letter.toUpperCase()}${subpart !== undefined && letter.toUpperCase() === 'B' ? `, subpart ${subpart}` : ''}`))
 }
 
+/** The first policy statement that puts the listed amendments alone in the place of what the court applied. */
+const firstOfItsKind: CivilDate = '1994-11-01'
+
 /**
  * The days the reduction may have been on: the day given, or the edition of the policy statement named; else the first day on which an
  * order that rests on the amendments could take effect; else the last day of the manual read.
@@ -47,7 +50,7 @@ export function reductionDays(file: CaseFile, amendments: readonly AmendmentName
   if (edition !== undefined) return [`${edition}-11-01` as CivilDate]
   const covered = amendments.flatMap(coveredBy)
   const first = covered.map(({ ordersFrom, listedFrom }) => ordersFrom ?? listedFrom).sort().at(-1)
-  if (first !== undefined) return [first]
+  if (first !== undefined) return [first < firstOfItsKind ? firstOfItsKind : first]
   const effective = /^\d{4}-\d{2}-\d{2}/.exec(String(facts['effective'] ?? ''))?.[0]
   return [(effective ?? checkedThrough) as CivilDate]
 }

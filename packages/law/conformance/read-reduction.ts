@@ -19,7 +19,7 @@ export function readReduction(facts: Facts, amendments: readonly AmendmentName[]
     amendedTableRange: amendedTable(facts), amendedCategory: amendments.some(({ number }) => number === 821) ? categoryOf(facts['new_category_given']) : undefined,
     careerOffender: facts['career_offender'] === true ? true : undefined, careerOffenderLevel: numberAt(facts, 'career_offender_level'),
     ...history(facts), zeroPoint: zeroPoint(facts), ...howBelow(facts), ...terms(facts, ranges.range ?? ranges.tableRange),
-    weaponLevels: amendments.length === 1 && amendments[0]?.number === 599 && ('drug' in facts || /^2D1/.test(textAt(facts, 'guideline') ?? '')) ? 2 : undefined,
+    weaponLevels: amendments.length === 1 && amendments[0]?.number === 599 && ('drug' in facts || (textAt(facts, 'guideline') ?? '').startsWith('2D1')) ? 2 : undefined,
     plea: /type.?c|11\(c\)\(1\)\(c\)|c.?plea/i.test(textAt(facts, 'plea') ?? '') ? 'type C' : undefined,
     rangeDiscarded: facts['range_discarded'] === true || facts['table_max_below_statutory_min'] === true ? true : facts['range_discarded'] === false ? false : undefined,
   }
