@@ -1,20 +1,10 @@
-import type { Page } from '@lenity/casefile'
 import { readImage } from './image/read-image.ts'
 import { articleText } from './markup/article-text.ts'
 import { decodeText, type MediaType } from './media-type.ts'
+import type { Progress, ReadPages } from './pages/read-pages-result.ts'
 import { plainPages } from './pages/plain-pages.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { Unreadable } from './problem.ts'
-
-/** Told before each page is read: the page, from 1, and how many there are. */
-export type Progress = (page: number, of: number) => void
-
-export interface ReadPages {
-  readonly pages: readonly Page[]
-  readonly warnings: readonly string[]
-  /** Why it looks like a camera's photograph of a paper, when it does. */
-  readonly photographed?: string | undefined
-}
 
 const mostText = 8_000_000
 

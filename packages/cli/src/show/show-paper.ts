@@ -1,7 +1,14 @@
-import type { PaperRead } from '../verbs/read.ts'
+import type { Paper, ProposedFact } from '@lenity/casefile'
 import { alignTable } from './align-table.ts'
 import { plural } from './plural.ts'
 import { indent } from './wrap.ts'
+
+/** A paper that is no article, with the facts it proposes. */
+export interface PaperRead {
+  readonly file: string
+  readonly paper: Paper
+  readonly proposals: readonly ProposedFact[]
+}
 
 /** A paper as a person reads it: its kind and why, what to look out for, the facts it proposes with page and words. */
 export function showPaper({ file, paper, proposals }: PaperRead): string {

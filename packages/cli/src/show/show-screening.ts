@@ -1,9 +1,14 @@
-import type { Answer } from '@lenity/law'
-import type { CriteriaPage } from '../verbs/screen.ts'
+import type { Answer, CivilDate, Screening } from '@lenity/law'
 import { alignTable } from './align-table.ts'
 import { dateInWords } from '@lenity/casefile'
 import { plural } from './plural.ts'
 import { indent } from './wrap.ts'
+
+/** The answer of `GET /api/cases/{case}/criteria`, which a file of facts gives as well. */
+export interface CriteriaPage {
+  readonly on: CivilDate
+  readonly screening: Screening
+}
 
 /** A screening as a person reads it: the sentence that answers, each route with its answers, the papers to get next. */
 export function showScreening({ on, screening }: CriteriaPage): string {

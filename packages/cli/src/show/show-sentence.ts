@@ -1,9 +1,15 @@
 import { dateInWords, monthsInWords, rangeInWords, termInWords } from '@lenity/casefile'
-import { describeTime, type Finding, type Need, type RunReading, type SentenceRun, type StepChange, type Term } from '@lenity/law'
-import type { SentencePage } from '../verbs/compare.ts'
+import { describeTime, type CivilDate, type Finding, type MeasuredTime, type Need, type RunReading, type SentenceRun, type StepChange, type Term, type ThenAndNow } from '@lenity/law'
 import { alignTable } from './align-table.ts'
 import { showNeeds } from './show-needs.ts'
 import { indent } from './wrap.ts'
+
+/** The answer of `GET /api/cases/{case}/sentence`, which a file of facts gives as well. */
+export interface SentencePage {
+  readonly on: CivilDate
+  readonly thenAndNow: ThenAndNow
+  readonly timeServed: Finding<MeasuredTime>
+}
 
 /** Then and now as a person reads it: the sentence that answers, each run, what changed between them, and what is missing. */
 export function showSentence(page: SentencePage, headline: string): string {

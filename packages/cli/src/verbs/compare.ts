@@ -1,15 +1,8 @@
 import { headline } from '@lenity/casefile'
-import { screen, thenAndNow, timeServed, type CivilDate, type Finding, type MeasuredTime, type ThenAndNow } from '@lenity/law'
+import { screen, thenAndNow, timeServed } from '@lenity/law'
 import { onOption, today, whichCase } from '../input/which-case.ts'
-import { showSentence } from '../show/show-sentence.ts'
+import { showSentence, type SentencePage } from '../show/show-sentence.ts'
 import { reported, type Verb } from '../verb.ts'
-
-/** The answer of `GET /api/cases/{case}/sentence`, which a file of facts gives as well. */
-export interface SentencePage {
-  readonly on: CivilDate
-  readonly thenAndNow: ThenAndNow
-  readonly timeServed: Finding<MeasuredTime>
-}
 
 export const compare: Verb = {
   name: 'compare',

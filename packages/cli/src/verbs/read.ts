@@ -1,18 +1,11 @@
 import { compareArticles, readArticle, type Article } from '@lenity/outreach'
 import { closeReaders, readPaper } from '@lenity/papers'
-import type { Paper, ProposedFact } from '@lenity/casefile'
+import type { Paper } from '@lenity/casefile'
 import { readInputFile } from '../input/read-input-file.ts'
 import { showArticle } from '../show/show-article.ts'
 import { showDisagreements } from '../show/show-disagreements.ts'
-import { showPaper } from '../show/show-paper.ts'
+import { showPaper, type PaperRead } from '../show/show-paper.ts'
 import { failed, reported, type Problem, type Verb } from '../verb.ts'
-
-/** A paper that is no article, with the facts it proposes. */
-export interface PaperRead {
-  readonly file: string
-  readonly paper: Paper
-  readonly proposals: readonly ProposedFact[]
-}
 
 /** An article, with the text its offsets count in: the file's own for plain text, else the text found in the page. */
 interface ArticleRead extends Article {

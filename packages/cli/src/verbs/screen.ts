@@ -1,13 +1,7 @@
-import { screen as ask, type CivilDate, type Screening } from '@lenity/law'
+import { screen as ask } from '@lenity/law'
 import { onOption, whichCase } from '../input/which-case.ts'
-import { showScreening } from '../show/show-screening.ts'
+import { showScreening, type CriteriaPage } from '../show/show-screening.ts'
 import { reported, type Verb } from '../verb.ts'
-
-/** The answer of `GET /api/cases/{case}/criteria`, which a file of facts gives as well. */
-export interface CriteriaPage {
-  readonly on: CivilDate
-  readonly screening: Screening
-}
 
 export const screen: Verb = {
   name: 'screen',

@@ -1,4 +1,4 @@
-import type { PersonFound } from './find-people.ts'
+import type { PersonFound } from './person-found.ts'
 import { pronounOfGivenName, type Pronouns } from './given-names.table.ts'
 import type { NameRun } from './name-runs.ts'
 import { heNouns, heTitles, personNouns, sheNouns, sheTitles } from './name-words.table.ts'

@@ -1,25 +1,11 @@
 import type { Block } from './blocks.ts'
 import { describePerson } from './describe-person.ts'
-import { isGivenName, type Pronouns } from './given-names.table.ts'
+import { isGivenName } from './given-names.table.ts'
 import { nameRuns, type NameRun } from './name-runs.ts'
 import { heNouns, notPeople, personNouns, places, sheNouns } from './name-words.table.ts'
+import type { Mention, PersonFound } from './person-found.ts'
 import { introducesOneName, nameInHeadline, speaksByOneName } from './one-name.ts'
 import { finiteSpeech } from './speech-verbs.table.ts'
-
-export interface PersonFound {
-  readonly name: string
-  readonly tokens: readonly string[]
-  readonly aliases: Set<string>
-  readonly mentions: Mention[]
-  role?: string
-  pronoun?: Pronouns
-}
-
-export interface Mention {
-  readonly start: number
-  readonly end: number
-  readonly person: PersonFound
-}
 
 export interface People {
   readonly all: readonly PersonFound[]

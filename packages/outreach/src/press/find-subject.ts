@@ -1,4 +1,4 @@
-import type { Mention } from './find-people.ts'
+import type { Mention } from './person-found.ts'
 import { openers, titles, unnamedNouns } from './name-words.table.ts'
 import type { Reading } from './reading.ts'
 import { betweenSubjectAndVerb } from './speech-verbs.table.ts'

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
-import type { Mention, People } from './find-people.ts'
+import type { People } from './find-people.ts'
+import type { Mention } from './person-found.ts'
 
 /** What the steps of reading an article share. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Speaker } from './article.ts'
-import type { Mention, PersonFound } from './find-people.ts'
+import type { Mention, PersonFound } from './person-found.ts'
 import { firstSubject, type Subject } from './find-subject.ts'
 import type { Pronouns } from './given-names.table.ts'
 import { sentenceStart } from './masked.ts'

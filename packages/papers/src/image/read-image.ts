@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { recognizePage } from '../ocr/recognize-page.ts'
 import { Unreadable } from '../problem.ts'
-import type { Progress, ReadPages } from '../read-pages.ts'
+import type { Progress, ReadPages } from '../pages/read-pages-result.ts'
 import { fromGray, mostDots, openImage, soundImage, toGray, type Gray } from './gray.ts'
 import { whyPhotographed } from './looks-photographed.ts'
 

@@ -5,14 +5,6 @@ import { editionLabel } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { coveredGuidelines } from './covered-guidelines.ts'
 import { coveredStatutes } from './covered-statutes.ts'
 
-/** One rule, and the dated values it rests on. A rule without any has not been encoded and is listed so that the list is honest. */
-export interface CoveredRule {
-  /** The citation: `2D1.1(c) cocaine`, `21 U.S.C. 841(b)(1)(A)`. */
-  readonly id: string
-  readonly title: string
-  readonly series: readonly Series<unknown>[]
-}
-
 /**
  * `verified`: the text of the day was read and says this. `encoded`: the last text read is used past the day it was checked, because
  * what came after has not been read. `not encoded`: asked for this day, the program says so and computes nothing.

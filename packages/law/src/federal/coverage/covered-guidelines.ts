@@ -17,7 +17,7 @@ import { statutoryLimitWords } from '../guidelines/5g1-statutory-limits/apply-st
 import { protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
 import { saleRules } from '../guidelines/2d1-1-drugs/sale.table.ts'
 import { groupRules } from '../guidelines/3d1-4-groups/groups.table.ts'
-import type { CoveredRule } from './coverage.ts'
+import type { CoveredRule } from './covered-rule.ts'
 
 const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRules).flatMap(([name, { ladder, equivalency }]) => [
   ...(ladder === undefined ? [] : [{ id: `2D1.1(c) ${name}`, title: `Drug Quantity Table: ${name}`, series: [ladder] }]),

@@ -5,7 +5,7 @@ import * as drugs from '../statutes/21-usc-841/penalties.table.ts'
 import { quantities, smallMarihuana } from '../statutes/21-usc-841/quantities.table.ts'
 import { enterprise, greatEnterprise } from '../statutes/21-usc-848/penalties.table.ts'
 import * as imports from '../statutes/21-usc-960/penalties.table.ts'
-import type { CoveredRule } from './coverage.ts'
+import type { CoveredRule } from './covered-rule.ts'
 
 /** The text before the First Step Act and the text since, as one series: a sentence is under the one in force on its day. */
 function joined(before: Series<unknown>, since: Series<unknown>): Series<unknown> {

@@ -1,5 +1,5 @@
 import type { Claim } from '../article.ts'
-import type { PersonFound } from '../find-people.ts'
+import type { PersonFound } from '../person-found.ts'
 import { firstSubject, subjectLeftOf, type Subject } from '../find-subject.ts'
 import { sentenceEnd, sentenceStart } from '../masked.ts'
 import { heNouns, sheNouns } from '../name-words.table.ts'

@@ -1,4 +1,4 @@
-import type { Mention, PersonFound } from '../find-people.ts'
+import type { Mention, PersonFound } from '../person-found.ts'
 import type { Reading } from '../reading.ts'
 
 const roles = /\b(?:offender|inmate|prisoner|defendant|convict)$/
