@@ -1,4 +1,5 @@
 import type { Fact, Paper } from '@lenity/casefile'
+import type { CaseFacts } from '@lenity/law'
 import { narrativeQuestions } from '@lenity/petition'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleFile, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
@@ -43,6 +44,13 @@ describe('someone who works on a case', () => {
       expect(page?.words.some(word => word.start >= source.start && word.start < source.end)).toBe(true)
       expect(source.boxes.length).toBeGreaterThan(0)
     }
+  })
+
+  it('has the facts as the law reads them, on the day everything is computed for', async () => {
+    const { on, caseFacts } = await ruth.get<{ on: string; caseFacts: CaseFacts }>('GET', at('/case-facts'))
+    expect(on).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(caseFacts.conviction.sentencedOn).toEqual({ is: 'known', value: '1996-06-21' })
+    expect(caseFacts.custody.facility).toEqual({ is: 'unknown' })
   })
 
   it('gets the paper back as it was sent, and each page as a picture, and is told when there is no such page', async () => {

@@ -296,6 +296,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/case-facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The facts of the case as the law reads them: each known, unknown or of rival readings */
+        readonly get: operations["getCaseFacts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/narrative": {
         readonly parameters: {
             readonly query?: never;
@@ -755,14 +772,28 @@ export interface components {
                 readonly instead: string;
                 readonly source: components["schemas"]["Source"];
             };
-            readonly routes: readonly {
-                readonly id: string;
-                readonly name: string;
-                readonly about: string;
-                readonly source: components["schemas"]["Source"];
-                readonly answers: readonly components["schemas"]["Answer"][];
-            }[];
+            readonly routes: readonly components["schemas"]["RouteScreen"][];
             readonly nextPapers: readonly components["schemas"]["NextPaper"][];
+        };
+        readonly RouteScreen: {
+            readonly id: string;
+            readonly name: string;
+            readonly about: string;
+            readonly source: components["schemas"]["Source"];
+            readonly answers: readonly components["schemas"]["Answer"][];
+            readonly to?: string;
+            readonly deadlines?: readonly {
+                readonly what: string;
+                readonly on?: string;
+                readonly source: components["schemas"]["Source"];
+            }[];
+            readonly lapsed?: {
+                readonly on: string;
+                readonly why: string;
+                readonly source: components["schemas"]["Source"];
+            };
+            /** @enum {boolean} */
+            readonly sealed?: true;
         };
         readonly Answer: {
             readonly id: string;
@@ -776,6 +807,7 @@ export interface components {
             readonly needs: readonly components["schemas"]["Need"][];
             readonly gaps: readonly components["schemas"]["Gap"][];
             readonly verifiedThrough?: string;
+            readonly metOn?: string;
             readonly parts: readonly components["schemas"]["Answer"][];
         };
         readonly Reason: {
@@ -787,6 +819,12 @@ export interface components {
             readonly paper: string;
             readonly settles: number;
             readonly paths: readonly string[];
+        };
+        readonly CaseFactsPage: {
+            readonly on: string;
+            readonly caseFacts: {
+                readonly [key: string]: unknown;
+            };
         };
         readonly NarrativeAnswer: {
             readonly question: string;
@@ -2562,6 +2600,92 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CriteriaPage"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCaseFacts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The case facts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseFactsPage"];
                 };
             };
             /** @description The request was not understood */

@@ -4,6 +4,7 @@ import { viewCase } from '../../case-view.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { inCase, ok } from '../respond.ts'
+import { routesFor } from '../routes-for.ts'
 import { screening, thenAndNow as thenAndNowSchema, timeServed as timeServedSchema } from '../schemas/law.ts'
 
 const sentence = createRoute({
@@ -18,6 +19,12 @@ const criteria = createRoute({
   responses: ok('The screening', z.object({ on: z.string(), screening }).openapi('CriteriaPage')),
 })
 
+const caseFacts = createRoute({
+  method: 'get', path: '/api/cases/{case}/case-facts', operationId: 'getCaseFacts', summary: 'The facts of the case as the law reads them: each known, unknown or of rival readings',
+  request: { params: inCase },
+  responses: ok('The case facts', z.object({ on: z.string(), caseFacts: z.record(z.string(), z.unknown()) }).openapi('CaseFactsPage')),
+})
+
 export const lawRoutes: Register = (app, { store, today }) => {
   app.openapi(sentence, async c => {
     const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
@@ -29,6 +36,13 @@ export const lawRoutes: Register = (app, { store, today }) => {
   app.openapi(criteria, async c => {
     const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
     if (!view.ok) return refuse(c, view.problem)
-    return c.json({ on: view.value.on, screening: screen(view.value.caseFacts, view.value.on) }, 200)
+    const { file, caseFacts, on } = view.value
+    const screened = screen(caseFacts, on)
+    return c.json({ on, screening: { ...screened, routes: routesFor(file.role, screened.routes) } }, 200)
+  })
+
+  app.openapi(caseFacts, async c => {
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
+    return view.ok ? c.json({ on: view.value.on, caseFacts: { ...view.value.caseFacts } }, 200) : refuse(c, view.problem)
   })
 }

@@ -32,6 +32,7 @@ export const answer: z.ZodType<Answer> = z.object({
   needs: z.array(need).readonly(),
   gaps: z.array(gap).readonly(),
   verifiedThrough: z.string().optional(),
+  metOn: z.string().optional(),
   parts: z.array(z.lazy(() => answer)).readonly(),
 }).openapi('Answer') as unknown as z.ZodType<Answer>
 
@@ -87,8 +88,20 @@ export const timeServed = finding('TimeServedFinding', z.object({ days: z.number
 
 const nextPaper = z.object({ paper: z.string(), settles: z.number(), paths: z.array(z.string()).readonly() }).openapi('NextPaper')
 
+const route = z.object({
+  id: z.string(),
+  name: z.string(),
+  about: z.string(),
+  source,
+  answers: z.array(answer).readonly(),
+  to: z.string().optional(),
+  deadlines: z.array(z.object({ what: z.string(), on: z.string().optional(), source })).readonly().optional(),
+  lapsed: z.object({ on: z.string(), why: z.string(), source }).optional(),
+  sealed: z.literal(true).optional(),
+}).openapi('RouteScreen')
+
 export const screening = z.object({
   outOfScope: z.object({ why: z.string(), instead: z.string(), source }).optional(),
-  routes: z.array(z.object({ id: z.string(), name: z.string(), about: z.string(), source, answers: z.array(answer).readonly() })).readonly(),
+  routes: z.array(route).readonly(),
   nextPapers: z.array(nextPaper).readonly(),
 }).openapi('Screening')
