@@ -15,6 +15,8 @@ interface Job {
 const longestPage = 120_000
 /** The recognition engine's memory only grows: after so many pages the process is replaced. */
 const mostPages = 400
+/** A process that was asked nothing for so long is ended: it holds hundreds of megabytes for the next page. */
+const longestIdle = 60_000
 
 const main = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
 
@@ -27,6 +29,17 @@ export class Reader {
   private pagesRead = 0
   private ready = false
   private lastId = 0
+  private readonly idle: number
+  private rest: NodeJS.Timeout | undefined
+
+  constructor(idle = longestIdle) {
+    this.idle = idle
+  }
+
+  /** Whether a process is running. */
+  get alive(): boolean {
+    return this.child !== undefined
+  }
 
   get busy(): number {
     return this.waiting.length + (this.job ? 1 : 0)
@@ -52,6 +65,7 @@ export class Reader {
 
   private next(): void {
     if (this.job || this.waiting.length === 0) return
+    clearTimeout(this.rest)
     if (this.pagesRead > mostPages) this.drop()
     const job = this.waiting.shift() as Job
     this.job = job
@@ -119,6 +133,8 @@ export class Reader {
     this.job = undefined
     this.child?.unref()
     this.child?.channel?.unref()
+    clearTimeout(this.rest)
+    if (this.waiting.length === 0) this.rest = setTimeout(() => this.drop(), this.idle).unref()
     job?.settle(result)
   }
 
