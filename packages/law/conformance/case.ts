@@ -1,3 +1,6 @@
+import type { Finding } from '../src/core/finding.ts'
+import type { Term, TermRange } from '../src/facts/shape.ts'
+
 /** One published computation as the runner sees it before it looks at what was expected. */
 export interface CaseFile {
   readonly id: string
@@ -34,4 +37,27 @@ export function numberAt(facts: Facts, key: string): number | undefined {
 export function textAt(facts: Facts, key: string): string | undefined {
   const value = facts[key]
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Months or `life`; undefined where the value is neither. */
+export function termOf(value: unknown): Term | undefined {
+  return value === 'life' ? 'life' : typeof value === 'number' && value >= 0 ? value : undefined
+}
+
+export function rangeOf(value: unknown): TermRange | undefined {
+  if (!Array.isArray(value) || value.length !== 2) return undefined
+  const [low, high] = [termOf(value[0]), termOf(value[1])]
+  return low === undefined || high === undefined ? undefined : [low, high]
+}
+
+/** The law a finding rests on, cite and quote. */
+export function quotes(finding: Finding<unknown>): string[] {
+  return finding.steps.filter((step) => step.applied).map((step) => `${step.source.cite}: "${step.source.quote}"`)
+}
+
+/** Why a finding has no value. */
+export function explain(finding: Finding<unknown>): string {
+  if (finding.status === 'cannot say') return `cannot say without ${finding.needs.map((need) => need.label).join(', ')}`
+  if (finding.status === 'not encoded') return finding.gaps.map((gap) => `${gap.of}: ${gap.why}`).join('; ')
+  return finding.status === 'out of scope' ? finding.why : ''
 }

@@ -7,7 +7,7 @@ function read(name: string): unknown {
 }
 
 /** The least number of cases of each file that must agree; it only ever rises. */
-const floors = { guideline: 36, statutory: 22, credits: 12, amendments: 18 } as const
+const floors = { guideline: 37, statutory: 22, credits: 12, amendments: 18 } as const
 
 describe('published computations', () => {
   for (const [name, floor] of Object.entries(floors)) {

@@ -20,8 +20,16 @@ const namesOfReduction: ReadonlySet<string> = new Set([
   'amended_table_range', 'amended_restricted_range', 'amended_with_5G1_1', 'amended_range_used', 'new_range', 'amended_level_chc', 'new_sentence_total', 'floor_months_total', '4C1_1_reduction',
 ])
 
+/** The same for guideline computations. */
+const namesOfGuidelines: ReadonlySet<string> = new Set([
+  '4A1_1_a', '4A1_1_b', '4A1_1_c', '4A1_1_d', '4A1_1_f', '4B1_1_c3_table_range', 'aggregate_grams', 'combined_level_before_reduction', 'converted_drug_weight_kg', 'cross_reference_level', 'federal_sentence_after_5G1_3b_months',
+  'group_count', 'heroin_equivalent_g', 'increase', 'level_a1', 'level_a2', 'level_completed', 'level_intended_minus_3', 'level_without_cross_reference', 'loss_levels', 'loss_levels_third_circuit', 'non_crack_only_level',
+  'pcp_equivalent_g', 'range_after_12_level_departure', 'robbery_usable_as_career_predicate', 'sentence_at_bottom_plus_924c', 'sentence_by_count_months', 'table_base_offense_level', 'table_combined_offense_level', 'units',
+  'weight_used_grams_guideline', 'weight_used_grams_guideline_1993_on',
+])
+
 /** What a case is judged by that expects none of the names that count. */
-export const namesBeyond: ReadonlySet<string> = new Set([...namesOfCustody, ...namesOfReduction])
+export const namesBeyond: ReadonlySet<string> = new Set([...namesOfCustody, ...namesOfReduction, ...namesOfGuidelines])
 
 /**
  * Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. Of a value by parts

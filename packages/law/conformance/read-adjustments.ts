@@ -5,9 +5,9 @@ type Adjusted = { -readonly [K in 'weapon' | 'roleLevels' | 'obstruction' | 'acc
 
 /**
  * The adjustments a case found. Role, weapon, obstruction and acceptance go to the rules that have conditions of their own; every other
- * level is taken as found. Undefined when one has no figure.
+ * level is taken as found. Undefined when one has no figure. `ofDrugs`: the weapon rule of 2D1.1 is there to take it.
  */
-export function readAdjustments(facts: Facts): Adjusted | undefined {
+export function readAdjustments(facts: Facts, ofDrugs = true): Adjusted | undefined {
   const list = facts['adjustments'] ?? []
   if (!Array.isArray(list)) return undefined
   const found: Adjusted = {}
@@ -21,7 +21,7 @@ export function readAdjustments(facts: Facts): Adjusted | undefined {
     if (only && /3E1\.1/.test(section)) acceptance += levels
     else if (only && /3B1\.[12]/.test(section) && Math.abs(levels) >= 2 && Math.abs(levels) <= 4 && found.roleLevels === undefined) found.roleLevels = levels
     else if (only && /3C1\.1/.test(section) && levels === 2) found.obstruction = true
-    else if (only && /2D1\.1\(b\)\(1\)/.test(section) && levels === 2) found.weapon = true
+    else if (ofDrugs && only && /2D1\.1\(b\)\(1\)(?!\d)/.test(section) && levels === 2) found.weapon = true
     else other.push({ id: section, rule: section, levels })
   }
   if (acceptance !== 0) found.acceptanceLevels = acceptance

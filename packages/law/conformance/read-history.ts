@@ -1,19 +1,45 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import { inForce } from '../src/core/dated.ts'
-import { countPoints, type PriorSentence } from '../src/federal/guidelines/4a1-1-criminal-history/count-points.ts'
 import { statusPoints } from '../src/federal/guidelines/4a1-1-criminal-history/status-points.table.ts'
-import { isRecord, numberAt, type Facts } from './case.ts'
+import { countPriorSentences, type PriorHistory, type PriorRecord } from '../src/federal/guidelines/4a1-2-prior-sentences/count-prior-sentences.ts'
+import type { Length } from '../src/federal/guidelines/4a1-2-prior-sentences/sentence-length.ts'
+import { isRecord, numberAt, textAt, type Facts } from './case.ts'
 
-/** Criminal history points from what a case says of the record: points given, points before status, or sentences that count. */
-export function readPoints(facts: Facts, on: CivilDate): number | undefined {
+/** Criminal history points and what they are made of, as far as a case says. */
+export interface ReadPoints {
+  readonly points: number | undefined
+  /** Whether the case gives the points itself. */
+  readonly given: boolean
+  readonly values: ReadonlyMap<string, unknown>
+}
+
+const none: ReadPoints = { points: undefined, given: false, values: new Map() }
+
+/** Points given, points before status, or the prior sentences themselves. */
+export function readPoints(facts: Facts, on: CivilDate): ReadPoints {
   const given = numberAt(facts, 'criminal_history_points')
-  if (given !== undefined) return given
+  if (given !== undefined) return { ...none, points: given, given: true }
   const base = numberAt(facts, 'base_points')
-  if (base !== undefined) return withStatus(base, facts, on)
-  const sentences = readSentences(facts)
-  if (sentences === undefined) return undefined
-  const counted = countPoints({ sentences, underSentence: facts['under_criminal_justice_sentence'] === true }, on)
-  return counted.status === 'computed' ? counted.value.total : undefined
+  if (base !== undefined) return { ...none, points: withStatus(base, facts, on) }
+  const history = readHistory(facts)
+  if (history === undefined) return none
+  const counted = countPriorSentences(history, on)
+  if (counted.status !== 'computed') return none
+  const { total, a, b, c, status, violent } = counted.value
+  const values = new Map<string, unknown>([['4A1_1_a', a], ['4A1_1_b', b], ['4A1_1_c', c]])
+  if (on < '2023-11-01') values.set('4A1_1_d', status)
+  if (on < '2010-11-01') values.set('4A1_1_f', violent)
+  const robbery = history.records.find(({ violent: isViolent }) => isViolent === true)
+  if (robbery !== undefined) {
+    const alone = countPriorSentences({ records: [robbery] }, on)
+    if (alone.status === 'computed') values.set('robbery_usable_as_career_predicate', alone.value.total > 0)
+  }
+  return { points: isMixed(history, violent) ? undefined : total, given: false, values }
+}
+
+/** A crime of violence within a single sentence with another offense: the examples of the manual leave open whether its point is added. */
+function isMixed({ records, together }: PriorHistory, violentPoints: number): boolean {
+  return together === true && violentPoints > 0 && records.some(({ violent }) => violent !== true)
 }
 
 function withStatus(base: number, facts: Facts, on: CivilDate): number | undefined {
@@ -23,22 +49,39 @@ function withStatus(base: number, facts: Facts, on: CivilDate): number | undefin
   return base + (under && base >= rule.value.fromPoints ? rule.value.points : 0)
 }
 
-const sentenceKeys = new Set(['offense', 'sentence_months', 'sentence_days', 'consecutive', 'state', 'date'])
-const factKeys = new Set(['guideline', 'priors', 'consolidated', 'under_criminal_justice_sentence', 'total_offense_level'])
+const priorKeys = new Set(['offense', 'type', 'sentence', 'sentence_months', 'sentence_days', 'sentence_years', 'consecutive', 'state', 'date', 'years_before_offense', 'revocation_months', 'revocation_days', 'violent', 'note'])
 
-/** Prior sentences that all count, sentences consolidated taken as one: the longest, or their sum when consecutive (4A1.2(a)(2)). */
-function readSentences(facts: Facts): readonly PriorSentence[] | undefined {
+function readHistory(facts: Facts): PriorHistory | undefined {
   const { priors } = facts
-  if (!Array.isArray(priors) || priors.length === 0 || Object.keys(facts).some((key) => !factKeys.has(key))) return undefined
-  const sentences: PriorSentence[] = []
+  if (!Array.isArray(priors) || priors.length === 0) return undefined
+  const records: PriorRecord[] = []
   for (const prior of priors) {
-    if (!isRecord(prior) || Object.keys(prior).some((key) => !sentenceKeys.has(key))) return undefined
-    const [months, days] = [numberAt(prior, 'sentence_months'), numberAt(prior, 'sentence_days')]
-    if (months === undefined && days === undefined) return undefined
-    sentences.push({ ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) })
+    const record = isRecord(prior) && Object.keys(prior).every((key) => priorKeys.has(key)) ? readRecord(prior, facts) : undefined
+    if (record === undefined) return undefined
+    records.push(record)
   }
-  if (facts['consolidated'] !== true) return sentences
-  const months = sentences.map((sentence) => sentence.months ?? 0)
-  const consecutive = priors.some((prior) => isRecord(prior) && prior['consecutive'] === true)
-  return [{ months: consecutive ? months.reduce((sum, one) => sum + one, 0) : Math.max(...months) }]
+  const shared = lengthOf(numberAt(facts, 'revocation_months'), numberAt(facts, 'revocation_days'))
+  return {
+    records, together: facts['consolidated'] === true, arrestBetween: facts['intervening_arrest'] === true, consecutive: priors.some((prior) => isRecord(prior) && prior['consecutive'] === true),
+    sameOccasion: facts['different_occasions'] === false, underSentence: facts['under_criminal_justice_sentence'] === true || (numberAt(facts, 'status_points') ?? 0) > 0, ...(shared === undefined ? {} : { sharedRevocation: shared }),
+  }
+}
+
+const violence = /robber|murder|manslaughter|kidnap|rape|assault|carjack/i
+
+function readRecord(prior: Facts, facts: Facts): PriorRecord | undefined {
+  const words = ['offense', 'type', 'sentence', 'note'].map((key) => textAt(prior, key) ?? '').join(' ')
+  const years = numberAt(prior, 'sentence_years')
+  const length = lengthOf(numberAt(prior, 'sentence_months') ?? (years === undefined ? undefined : years * 12), numberAt(prior, 'sentence_days')) ?? (/probation|\bfine|suspended|diver/i.test(words) ? { months: 0, days: 0 } : undefined)
+  if (length === undefined) return undefined
+  const revocation = lengthOf(numberAt(prior, 'revocation_months'), numberAt(prior, 'revocation_days'))
+  const yearsBefore = numberAt(prior, 'years_before_offense') ?? numberAt(facts, 'years_before_offense')
+  return {
+    length, violent: prior['violent'] === true || violence.test(words), ...(textAt(prior, 'offense') === undefined ? {} : { offense: textAt(prior, 'offense') ?? '' }),
+    ...(revocation === undefined ? {} : { revocation }), ...(yearsBefore === undefined ? {} : { yearsBefore }),
+  }
+}
+
+function lengthOf(months: number | undefined, days: number | undefined): Length | undefined {
+  return months === undefined && days === undefined ? undefined : { months: months ?? 0, days: days ?? 0 }
 }

@@ -4,33 +4,41 @@ import type { Term, TermRange } from '../src/facts/shape.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
 import type { DrugLevel } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { categoryForPoints } from '../src/federal/guidelines/4a1-1-criminal-history/category.ts'
-import { combineGroups } from '../src/federal/guidelines/3d1-4-groups/combine-groups.ts'
 import { careerOffenderLevel } from '../src/federal/guidelines/4b1-1-career-offender/apply-career-offender.ts'
+import { clampRange } from '../src/federal/guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 import { computeGuideline } from '../src/federal/guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
-import { isRecord, nothing, numberAt, textAt, type CaseFile, type Facts, type Results } from './case.ts'
+import { explain, isRecord, nothing, numberAt, quotes, rangeOf, termOf, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 import { ends, readDate } from './partial-date.ts'
 import { readAdjustments } from './read-adjustments.ts'
+import { isChapterTwo, readChapterTwo, type ChapterTwo } from './read-chapter-two.ts'
 import { readDrugs, readSale } from './read-drugs.ts'
+import { readGroups, type ReadGroups } from './read-groups.ts'
 import { readPoints } from './read-history.ts'
+import { limitsTogether, readCounts } from './read-several-counts.ts'
+import { valuesBeside } from './values-beside.ts'
 
-const encoded = new Set(['2D1.1', '3D1.4', '4A1.1', '4B1.1', '4B1.1(c)(3)', '5A', '5G1.1', '5G1.2', '5K1.1'])
+const others = new Set(['2D1.1', '3D1.2', '3D1.4', '4A1.1', '4A1.2', '4A1.2(k)', '4B1.1', '4B1.1(c)(3)', '5A', '5G1.1', '5G1.2', '5G1.2(e)', '5K1.1'])
 
 /** The facts that are read, and those that change none of the names compared here. A case with any other is not taken on. */
 const read = new Set([
   'guideline', 'drugs', 'adjustments', 'criminal_history_category', 'criminal_history_points', 'base_points', 'status_points', 'priors', 'consolidated', 'under_criminal_justice_sentence',
   'career_offender', 'career_offender_level', 'offense_statutory_max_months', 'chapter_two_offense_level', 'base_offense_level_given', 'total_offense_level', 'total_offense_level_before_safety_valve',
-  'table_range', 'combined_table_range', 'statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max', 'counts', 'consecutive_924c_months', '924c_minimum_months',
-  'acceptance_of_responsibility', 'government_motion_3E1_1_b', 'other_group_level', 'group_levels', 'sentencing_window', 'sentencing_date', '3553e_motion',
+  'table_range', 'combined_table_range', 'table_range_under_amended_guideline', 'statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max', 'counts', 'consecutive_924c_months', '924c_minimum_months',
+  'acceptance_of_responsibility', 'government_motion_3E1_1_b', 'other_group_level', 'group_levels', 'sentencing_window', 'sentencing_date', '3553e_motion', 'grouping', 'offense_type', 'same_victim', 'different_occasions',
   '5K1_1_motion', 'departure_levels_5K1_1', 'related_state_time_served_months', 'state_sentence_months', 'total_punishment_months', 'drug_count_sentence_months', 'statute', '851_enhanced',
-  'agreed_grams', 'delivered_grams', 'sale_completed',
+  'agreed_grams', 'delivered_grams', 'sale_completed', 'level_before_cap', 'intervening_arrest', 'revocation_days', 'revocation_months', 'revocation_same_conduct', 'years_before_offense',
 ])
+
+/** What is read for the guidelines of Chapter Two other than 2D1.1 alone. */
+const readForChapterTwo = new Set(['actual_loss_usd', 'intended_loss_usd', 'completed_loss_usd', 'loss_usd', 'loss_more_than_usd', 'loss_levels_given', 'base_rule', 'alternative', 'cross_reference', 'firearms', 'underlying_total_offense_level'])
 
 /** A published guideline computation as inputs of the engine, run for every day its edition may stand for. */
 export function translateGuideline(file: CaseFile): Results {
   const guideline = textAt(file.facts, 'guideline') ?? ''
-  if (!encoded.has(guideline)) return nothing(`guideline ${guideline || 'not named'} is not encoded`)
-  const unread = Object.keys(file.facts).filter((key) => !read.has(key))
+  const chapterTwo = isChapterTwo(guideline)
+  if (!others.has(guideline) && !chapterTwo) return nothing(`guideline ${guideline || 'not named'} is not encoded`)
+  const unread = Object.keys(file.facts).filter((key) => !read.has(key) && !(chapterTwo && readForChapterTwo.has(key)))
   if (unread.length > 0) return nothing(`no rule is encoded for ${unread.join(', ')}`)
   const days = daysOf(file)
   if (days.length === 0) return nothing('neither the edition of the manual nor a date is given')
@@ -61,25 +69,34 @@ function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
   const values = new Map<string, unknown>()
   const why: string[] = []
   const law: string[] = []
-  const groups = guideline === '3D1.4' ? groupLevels(facts) : undefined
-  if (groups !== undefined) {
-    const found = combineGroups(groups, on)
-    law.push(...quotes(found))
-    if (found.status === 'computed') values.set('combined_offense_level', found.value.level)
-  }
-  const drugs = 'agreed_grams' in facts ? readSale(facts, on) : 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
+  const chapterTwo = isChapterTwo(guideline) ? readChapterTwo(facts, guideline, on) : undefined
+  const drugs = chapterTwo !== undefined ? undefined : 'agreed_grams' in facts ? readSale(facts, on) : 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
   const level = Array.isArray(drugs) ? findDrugLevel(drugs, on) : undefined
   if (typeof drugs === 'string') why.push(drugs)
   if (level) drugValues(level, values, why, law)
-  const points = readPoints(facts, on)
-  if (points !== undefined && !('criminal_history_points' in facts)) values.set('criminal_history_points', points)
+  if (chapterTwo !== undefined) chapterTwoValues(chapterTwo, values, why, law)
+  const history = readPoints(facts, on)
+  for (const [name, value] of history.values) values.set(name, value)
+  const { points } = history
+  if (points !== undefined && !history.given) values.set('criminal_history_points', points)
   const category = numberAt(facts, 'criminal_history_category') ?? (points === undefined ? undefined : categoryForPoints(points))
-  const inputs = inputsOf(facts, guideline, level, category)
+  const groups = readGroups(facts, guideline, level?.status === 'computed' ? level.value.level : chapterTwo?.level, on)
+  law.push(...groups.law)
+  for (const [name, value] of groups.values) values.set(name, value)
+  const inputs = inputsOf(facts, guideline, { level, chapterTwo, groups, category })
   if (typeof inputs === 'string') why.push(inputs)
   else rangeValues(computeGuideline(inputs, on), inputs, facts, values, why, law)
   careerValues(facts, on, values)
+  for (const [name, value] of valuesBeside(facts, guideline, level, values, on)) values.set(name, value)
   if (points !== undefined && category !== undefined && facts['career_offender'] !== true && !values.has('criminal_history_category')) values.set('criminal_history_category', category)
   return { values, why, law }
+}
+
+function chapterTwoValues(chapterTwo: ChapterTwo, values: Map<string, unknown>, why: string[], law: string[]): void {
+  if (chapterTwo.base !== undefined) values.set('base_offense_level', chapterTwo.base)
+  for (const [name, value] of chapterTwo.values) values.set(name, value)
+  why.push(...chapterTwo.why)
+  law.push(...chapterTwo.law)
 }
 
 function drugValues(level: Finding<DrugLevel>, values: Map<string, unknown>, why: string[], law: string[]): void {
@@ -101,63 +118,65 @@ function drugValues(level: Finding<DrugLevel>, values: Map<string, unknown>, why
 }
 
 function careerValues(facts: Facts, on: CivilDate, values: Map<string, unknown>): void {
-  const maximum = term(facts['offense_statutory_max_months'])
+  const maximum = termOf(facts['offense_statutory_max_months'])
   if (facts['career_offender'] !== true || maximum === undefined) return
   const found = careerOffenderLevel(maximum, on)
   if (found.status === 'computed') values.set('career_offender_level', found.value)
 }
 
+interface Parts {
+  readonly level: Finding<DrugLevel> | undefined
+  readonly chapterTwo: ChapterTwo | undefined
+  readonly groups: ReadGroups
+  readonly category: number | undefined
+}
+
 /** The inputs of the whole computation, or why the facts do not make one. */
-function inputsOf(facts: Facts, guideline: string, level: Finding<DrugLevel> | undefined, category: number | undefined): GuidelineInputs | string {
-  const adjusted = readAdjustments(facts)
+function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, category }: Parts): GuidelineInputs | string {
+  const adjusted = readAdjustments(facts, chapterTwo === undefined)
   if (adjusted === undefined) return 'the adjustments cannot be read as levels'
   const limits = limitsOf(facts)
-  const table = range(facts['table_range']) ?? range(facts['combined_table_range'])
+  const table = rangeOf(facts['table_range']) ?? rangeOf(facts['combined_table_range'])
   if (table !== undefined) return { tableRange: table, ...limits }
-  if ('other_group_level' in facts || 'group_levels' in facts) return 'the combination of several groups of counts (3D1.4) is not encoded'
+  if (groups.combined === undefined && ('other_group_level' in facts || 'group_levels' in facts)) return groups.why
   if (Array.isArray(facts['counts']) && !readableCounts(facts, facts['counts'])) return 'the counts are given in words whose minima and maxima cannot be read'
   const history = facts['career_offender'] === true ? { category: 6 } : category === undefined ? {} : { category }
   const total = numberAt(facts, 'total_offense_level')
   if (total !== undefined) return { totalLevel: total, ...history, ...limits }
+  if (groups.combined !== undefined) return groups.accepted === undefined ? groups.why : { baseLevel: groups.combined, guideline: '3D1.4', ...groups.accepted, ...history, ...limits }
   const career = numberAt(facts, 'career_offender_level')
-  const own = numberAt(facts, 'total_offense_level_before_safety_valve') ?? numberAt(facts, 'chapter_two_offense_level') ?? numberAt(facts, 'base_offense_level_given') ?? (level?.status === 'computed' ? level.value.level : undefined)
+  const own = numberAt(facts, 'total_offense_level_before_safety_valve') ?? numberAt(facts, 'chapter_two_offense_level') ?? (chapterTwo === undefined ? numberAt(facts, 'base_offense_level_given') : chapterTwo.level) ?? (level?.status === 'computed' ? level.value.level : undefined)
   if (career !== undefined) return { baseLevel: Math.max(career, own ?? 0), ...adjusted, category: 6, ...limits }
-  const maximum = term(facts['offense_statutory_max_months'])
+  const maximum = termOf(facts['offense_statutory_max_months'])
   if (facts['career_offender'] === true) {
     if (maximum === undefined) return 'the statutory maximum of the career offender count is not given'
     const firearm = firearmMonths(facts)
     return { ...(own === undefined ? {} : { baseLevel: own }), ...adjusted, careerOffender: { offenseStatutoryMaximum: maximum, ...(firearm === undefined ? {} : { consecutiveFirearmMonths: firearm }) }, ...limits }
   }
+  const beforeCap = numberAt(facts, 'level_before_cap')
+  if (beforeCap !== undefined) return { drugLevel: beforeCap, ...adjusted, ...history, ...limits }
   if (guideline === '2D1.1' && !('agreed_grams' in facts) && Array.isArray(facts['drugs']) && level?.status === 'computed' && own === level.value.level) {
     const drugs = readDrugs(facts['drugs'])
     if (Array.isArray(drugs)) return { drugs, ...adjusted, ...history, ...limits }
   }
-  return own === undefined ? 'no offense level is given or computed' : { baseLevel: own, ...adjusted, ...history, ...limits }
+  if (own === undefined) return 'no offense level is given or computed'
+  return { baseLevel: own, ...(chapterTwo === undefined ? {} : { guideline }), ...adjusted, ...history, ...limits }
 }
 
 /** The statutory minimum, unless the safety valve lifts it, and the maximum of the case; over several counts the greatest minimum, and the maxima one after another (5G1.2(d)). */
 function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
-  const counts = Array.isArray(facts['counts']) ? facts['counts'].filter(isRecord) : []
-  const mins = counts.flatMap((count) => term(count['min']) ?? [])
-  const maxes = counts.map((count) => term(count['max']))
+  const counts = readCounts(facts)
+  const together = counts === undefined ? { min: undefined, max: undefined } : limitsTogether(counts)
   const relieved = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && /safety valve/i.test(textAt(one, 'section') ?? ''))
-  const min = relieved ? undefined : term(facts['statutory_min_months']) ?? term(facts['statutory_min']) ?? (mins.length > 0 ? mins.reduce(longer) : undefined)
-  const stacked = counts.length > 0 && maxes.every((max) => max !== undefined) ? maxes.reduce<Term>((sum, max) => (sum === 'life' || max === 'life' || max === undefined ? 'life' : sum + max), 0) : undefined
-  const max = term(facts['statutory_max_months']) ?? term(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? stacked : term(facts['offense_statutory_max_months']))
+  const min = relieved ? undefined : termOf(facts['statutory_min_months']) ?? termOf(facts['statutory_min']) ?? together.min
+  const max = termOf(facts['statutory_max_months']) ?? termOf(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? together.max : termOf(facts['offense_statutory_max_months']))
   return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
 }
 
-/** The levels of several groups, where they are given as plain figures. */
-function groupLevels(facts: Facts): readonly number[] | undefined {
-  const levels = facts['group_levels']
-  return Array.isArray(levels) && levels.length > 0 && levels.every((level) => typeof level === 'number') ? (levels as readonly number[]) : undefined
-}
-
-/** Counts as objects of a number, a minimum and a maximum; or in words, where the limits are given beside them or nothing depends on them. */
+/** Counts as objects with limits; or in words, where the limits are given beside them or nothing depends on them. */
 function readableCounts(facts: Facts, counts: readonly unknown[]): boolean {
-  const limits = ['statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max'].some((key) => key in facts)
-  if (counts.every(isRecord)) return counts.every((count) => Object.keys(count).every((key) => ['n', 'min', 'max'].includes(key)))
-  return limits || facts['career_offender'] === true
+  if (counts.every(isRecord)) return readCounts(facts) !== undefined
+  return ['statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max'].some((key) => key in facts) || facts['career_offender'] === true
 }
 
 function firearmMonths(facts: Facts): number | undefined {
@@ -170,7 +189,7 @@ function firearmMonths(facts: Facts): number | undefined {
 
 function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: GuidelineInputs, facts: Facts, values: Map<string, unknown>, why: string[], law: string[]): void {
   law.push(...quotes(found))
-  if (found.steps.some(({ id, applied }) => id === '2D1.1(a) mitigating role' && applied)) {
+  if (inputs.drugLevel === undefined && found.steps.some(({ id, applied }) => id === '2D1.1(a) mitigating role' && applied)) {
     why.push('the base level is named by some before and by others after the limit for a mitigating role: not compared')
     values.delete('base_offense_level')
   }
@@ -183,10 +202,18 @@ function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: Guideli
   }
   const { value } = found
   values.set('table_range', value.tableRange)
-  if (facts['3553e_motion'] !== true) values.set('range', value.range)
+  if (facts['3553e_motion'] !== true && !openRange(facts, value.tableRange, value.range)) values.set('range', value.range)
   if (value.totalLevel !== undefined && !('total_offense_level' in facts)) values.set('total_offense_level', value.totalLevel)
   if (value.category !== undefined && (facts['career_offender'] === true || !('criminal_history_category' in facts))) values.set('criminal_history_category', value.category)
-  if (value.baseLevel !== undefined && inputs.drugs !== undefined) values.set('base_offense_level', value.baseLevel)
+  if (value.baseLevel !== undefined && (inputs.drugs !== undefined || inputs.drugLevel !== undefined)) values.set('base_offense_level', value.baseLevel)
+}
+
+/** Whether the range may be another: several counts of which one maximum is given, or a second range under an amended guideline that the statute cuts otherwise. */
+function openRange(facts: Facts, table: TermRange, range: TermRange): boolean {
+  const several = typeof facts['counts'] === 'number' && facts['counts'] > 1 && JSON.stringify(table) !== JSON.stringify(range)
+  const amended = rangeOf(facts['table_range_under_amended_guideline'])
+  const { statutoryMin, statutoryMax } = limitsOf(facts)
+  return several || (amended !== undefined && JSON.stringify(clampRange(amended, statutoryMin, statutoryMax)) !== JSON.stringify(range))
 }
 
 function agree(runs: readonly Ran[]): Results {
@@ -198,28 +225,4 @@ function agree(runs: readonly Ran[]): Results {
     else why.push(`${name} changed within the time the case may stand for`)
   }
   return { values, why, law: first?.law ?? [] }
-}
-
-function quotes(finding: Finding<unknown>): string[] {
-  return finding.steps.filter((step) => step.applied).map((step) => `${step.source.cite}: "${step.source.quote}"`)
-}
-
-function explain(finding: Finding<unknown>): string {
-  if (finding.status === 'cannot say') return `cannot say without ${finding.needs.map((need) => need.label).join(', ')}`
-  if (finding.status === 'not encoded') return finding.gaps.map((gap) => `${gap.of}: ${gap.why}`).join('; ')
-  return finding.status === 'out of scope' ? finding.why : ''
-}
-
-function term(value: unknown): Term | undefined {
-  return value === 'life' ? 'life' : typeof value === 'number' && value >= 0 ? value : undefined
-}
-
-function range(value: unknown): TermRange | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return undefined
-  const [low, high] = [term(value[0]), term(value[1])]
-  return low === undefined || high === undefined ? undefined : [low, high]
-}
-
-function longer(one: Term, other: Term): Term {
-  return one === 'life' || other === 'life' ? 'life' : Math.max(one, other)
 }
