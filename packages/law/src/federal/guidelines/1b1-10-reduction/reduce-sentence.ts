@@ -1,6 +1,7 @@
 import type { Answer } from '../../../core/answer.ts'
 import { allOf } from '../../../core/combine.ts'
 import type { Finding } from '../../../core/finding.ts'
+import type { Term } from '../../../facts/shape.ts'
 import { describeTerm } from '../../statutes/describe-terms.ts'
 import { showRange } from '../5a-sentencing-table/find-range.ts'
 import { amendedRange, months, originalRange, type AmendedRange } from './amended-range.ts'
@@ -8,6 +9,7 @@ import { basedOn, hughes, koons, oneTermForThePrison } from './court-decisions.t
 import { findChanges } from './find-changes.ts'
 import { applicable, isListed, orderMayTakeEffect } from './find-covered.ts'
 import { words } from './policy-statement.table.ts'
+import { cellAt, tableDay } from './range-cells.ts'
 import { reductionFloor, type ReductionFloor } from './reduction-floor.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
 import { settled } from './settled.ts'
@@ -40,12 +42,18 @@ function isOriginalTerm(inputs: ReductionInputs): Answer {
 function isBasedOnRange(inputs: ReductionInputs): Answer {
   const about = { id: '3582(c)(2) based on', question: 'Was the sentence based on the range?' }
   if (inputs.rangeDiscarded === true) return settled(about, 'not met', 'The court set the range aside and did not go by it.', ['rangeDiscarded'], koons)
-  const { tableRange, statutoryMin } = inputs
-  if (tableRange !== undefined && statutoryMin !== undefined && months(tableRange[1]) < months(statutoryMin)) {
-    return settled(about, 'not met', `The range of ${showRange(tableRange)} lay below the mandatory minimum of ${describeTerm(statutoryMin)}, which took its place.`, ['tableRange', 'statutoryMin'], koons)
+  const { statutoryMin } = inputs
+  if (statutoryMin !== undefined && isWhollyBelow(inputs, statutoryMin)) {
+    return settled(about, 'not met', `The range of the table lay below the mandatory minimum of ${describeTerm(statutoryMin)}, which took its place.`, ['tableRange', 'statutoryMin'], koons)
   }
   if (inputs.plea === 'type C') return settled(about, 'met', 'A sentence agreed upon under Rule 11(c)(1)(C) is based on the range where that was part of what the court went by, which it is unless the record shows otherwise.', ['plea'], hughes)
   return settled(about, 'met', 'Nothing shows that the court set the range aside.', ['rangeDiscarded', 'plea'], basedOn)
+}
+
+function isWhollyBelow({ tableRange, range, level, category, ...inputs }: ReductionInputs, minimum: Term): boolean {
+  const table = tableRange ?? (level === undefined || category === undefined ? undefined : cellAt(level, category, tableDay(inputs)))
+  if (table !== undefined) return months(table[1]) < months(minimum)
+  return range !== undefined && range[0] === minimum && range[1] === minimum
 }
 
 function isRangeLowered(inputs: ReductionInputs, amended: Finding<AmendedRange>): Answer {
