@@ -36,11 +36,15 @@ const closeness = [1, 0.95, 0.9]
 /** The least a last page is filled, in inches from its top edge. */
 const leastDown = 4
 
+/** Whether the executive summary stands on one page. */
+function fits(compiled: Compiled): boolean {
+  return compiled.pageOf('summary-start') === compiled.pageOf('summary-end')
+}
+
 /** The authored pages alone: the executive summary in the largest size in which it is one page, the application as wide as leaves no page to a signature alone. */
 function setAuthored(packet: Packet, warnings: string[]): Compiled {
   const data = JSON.stringify(toTypst(packet))
   const compile = (size: number, close: number) => compileTypst('packet.typ', { data, summary: String(size), close: String(close) })
-  const fits = (compiled: Compiled) => compiled.pageOf('summary-start') === compiled.pageOf('summary-end')
   const smallest = summarySizes.at(-1) ?? 8.5
   const size = summarySizes.find((each) => each === smallest || fits(compile(each, 1))) ?? smallest
   const whole = closeness.map((close) => ({ close, down: () => compile(size, close).downOf('end-application') })).find(({ down }) => (down() ?? leastDown) >= leastDown)

@@ -16,7 +16,7 @@ interface ExampleFile {
 
 const kinds: readonly (readonly [start: string, kind: PaperKind])[] = [
   ['judgment', 'judgment'], ['verdict', 'verdict or plea agreement'], ['plea', 'verdict or plea agreement'], ['presentence', 'presentence report'], ['statement-of-reasons', 'statement of reasons'], ['reduction-order', 'sentence reduction order'],
-  ['sentence-computation', 'sentence computation'], ['discipline', 'discipline log'], ['progress', 'progress report'], ['medical', 'medical record'], ['letter', 'letter of support'], ['press', 'press article'], ['certificate', 'photograph'], ['notice-851', 'notice under 851'], ['indictment', 'indictment'],
+  ['sentence-computation', 'sentence computation'], ['discipline', 'discipline log'], ['progress', 'progress report'], ['medical', 'medical record'], ['letter', 'letter of support'], ['carta', 'letter of support'], ['docket', 'docket sheet'], ['press', 'press article'], ['certificate', 'photograph'], ['notice-851', 'notice under 851'], ['indictment', 'indictment'],
 ]
 
 /** An example of this repository as the packet's input: its real papers and what a careful reader reads out of them, all confirmed. */

@@ -58,7 +58,7 @@ describe('the examples as packets, from what a careful reader reads out of their
     const all = texts.join('\n')
     expect(packet.closed).toBe('Closed on 6 June 2018: The President commuted the sentence.')
     expect(packet.asOf).toBe('2018-06-05')
-    expect(all).toMatch(/Guideline range cannot be stated/)
+    expect(all).toMatch(/The guideline range cannot be stated/)
     expect(all).toMatch(/A judgment would show: .*statute violated/)
     expect(all).not.toContain('asks the President')
     const { pdf, warnings } = await renderPacket(packet, bytesOf)

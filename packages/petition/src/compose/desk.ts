@@ -40,7 +40,24 @@ export function openDesk(input: PacketInput, ledger: Ledger): Desk & { readonly 
     }
     return { input, ledger, known, surname, block, note: (text) => { notes.add(text) }, at: deskAt }
   }
-  return { ...deskAt('Every page'), notes: () => [...notes, ...[...blocked.values()].map(({ fact, passages }) => sayBlocked(fact, [...passages]))] }
+  return { ...deskAt('Every page'), notes: () => [...notes, ...sayAllBlocked([...blocked.values()])] }
+}
+
+interface Blocked {
+  readonly fact: BarredFact
+  readonly passages: ReadonlySet<string>
+}
+
+/** A note for each fact that waits for counsel; those that stand only in confidential papers, about which nothing can be done here, in one note for each passage. */
+function sayAllBlocked(blocked: readonly Blocked[]): readonly string[] {
+  const [confidential, waiting] = [blocked.filter(({ fact }) => fact.because === 'confidential'), blocked.filter(({ fact }) => fact.because !== 'confidential')]
+  const groups = Map.groupBy(confidential, ({ passages }) => [...passages].sort().join('; '))
+  return [...waiting.map(({ fact, passages }) => sayBlocked(fact, [...passages])), ...[...groups].map(([passages, facts]) => sayConfidential(passages, facts.map(({ fact }) => fact)))]
+}
+
+function sayConfidential(passages: string, facts: readonly BarredFact[]): string {
+  const named = facts.map(({ path, at }) => `“${leafShapeAt(path)?.label ?? path}” (${path}${at.length === 0 ? '' : `: ${at.join('; ')}`})`)
+  return `Left out: ${passages}. ${named.length === 1 ? 'This stands' : 'These stand'} only in a confidential paper: ${named.join(', ')}.`
 }
 
 /** Which fact, on which page, blocks which passages, and what to do about it. */
@@ -51,7 +68,6 @@ function sayBlocked({ path, because, at }: BarredFact, passages: readonly string
   switch (because) {
     case 'disputed': return `Sources differ on ${label}${where}. No sentence says it. ${left} Decide between them.`
     case 'not confirmed': return `${label} is in the papers and nobody has confirmed it${where}. No sentence says it. ${left} Confirm or reject it.`
-    case 'confidential': return `${label} stands only in a confidential paper${where}. No sentence says it. ${left}`
     default: return `${label} stands only on a paper that cannot be an exhibit${where}. No sentence says it. ${left}`
   }
 }

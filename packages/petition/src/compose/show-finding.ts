@@ -45,7 +45,7 @@ export function sayValueOf(text: string, shown: { readonly sources: readonly Sou
 }
 
 function openSentences<T>(finding: Finding<T>): readonly Sentence[] {
-  const subject = finding.title.charAt(0).toUpperCase() + finding.title.slice(1)
+  const subject = /^[A-Z]?[a-z]/.test(finding.title) ? `The ${finding.title.charAt(0).toLowerCase()}${finding.title.slice(1)}` : finding.title
   switch (finding.status) {
     case 'computed': return []
     case 'cannot say': return sayNeeds(`${subject} cannot be stated`, finding.needs)

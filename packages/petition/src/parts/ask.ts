@@ -28,9 +28,9 @@ function reliefInWords(desk: Desk): string {
   const { relief } = desk.input
   if (relief !== undefined) return relief.to === 'time served' ? ' to time served' : ` to ${sayTerm(relief.to)}`
   if (outlastsRange(desk) !== undefined) {
-    desk.note('The packet asks for commutation to time served, because the time served is more than the top of the range of today. To ask for another term, record it as the relief and compose the packet again.')
+    desk.note('The packet asks for commutation to time served, because the time served is more than the top of the range of today. Record the relief, this or another term, so that every copy asks for the same.')
     return ' to time served'
   }
-  desk.note('The packet asks for commutation and names no term. Record the relief that is asked (time served, or a number of months) and compose the packet again, if the petition should name one.')
+  desk.note('This packet asks for commutation and names no term. If the petition names one, record it as the relief (time served, or a number of months), so that every copy asks for the same.')
   return ''
 }

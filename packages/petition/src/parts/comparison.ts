@@ -19,10 +19,10 @@ export function comparisonInBrief(desk: Desk): readonly (Sentence | undefined)[]
   const guideline = guidelineInWords(now)
   const statute = statutoryInWords(now)
   const day = sayDate(desk.input.asOf)
-  const explained = now.length === 1 ? explainChanges(desk, then, sameOffense, changes.sameOffense).filter(({ id }) => !saidOtherwise.has(id)) : []
+  const explained = explainChanges(desk, then, sameOffense, changes.sameOffense).filter(({ id }) => !saidOtherwise.has(id))
   return [
     thenSentence(desk),
-    rangeSentence(`If the same offense were sentenced on ${day}, the guideline range would be ${guideline?.words ?? ''}${forceWords(sameOffense.force?.word)}.`, guideline),
+    rangeSentence(`If the same offense were sentenced on ${day}, the guideline range would be ${guideline?.words ?? ''}${readingsWords(now)}${forceWords(sameOffense.force?.word)}.`, guideline),
     outlastsRange(desk),
     ...(guideline === undefined ? [rangeSentence(`The statutes would allow ${statute?.words ?? ''} if the same offense were sentenced on ${day}.`, statute), ...openOf(desk, now)] : []),
     ...explained.slice(0, explainedBriefly).map(({ brief }) => brief),
@@ -41,6 +41,10 @@ export function thenSentence(desk: Desk): Sentence | undefined {
   return rangeSentence(`${asFound === undefined ? 'The guideline range then comes to' : 'The court found a guideline range of'} ${range.words}${bound}.`, { ...range, sources: distinct([...range.sources, ...(force === undefined ? [] : [force.source])]) })
 }
 
+function readingsWords(readings: readonly ShownReading[]): string {
+  return readings.length > 1 ? ', as the papers can be read in more than one way' : ''
+}
+
 function forceWords(word: string | undefined): string {
   return word === 'advised the judge' ? ', and the judge would be advised by it, not bound' : ''
 }
@@ -55,7 +59,7 @@ export function outlastsRange(desk: Desk): Sentence | undefined {
   const highest = Math.max(...tops.map((top) => (top === 'life' ? Infinity : top)))
   const range = guidelineInWords(now)
   if (range === undefined || months <= highest) return undefined
-  const text = `The time served is already ${sayYears(months - highest)} longer than the top of that range.`
+  const text = `The time served is already ${sayYears(months - highest)} longer than the top of ${now.length > 1 ? 'the higher of these ranges' : 'that range'}.`
   const [first, ...rest] = [...new Map([...served.used, ...range.used].map((used) => [used.id, used])).values()]
   const [source, ...sources] = distinct([...range.sources, ...served.sources])
   if (first !== undefined) return fact(text, [first, ...rest], source === undefined ? [] : [source, ...sources])

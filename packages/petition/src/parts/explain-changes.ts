@@ -1,9 +1,9 @@
 import type { SentenceRun, Source, Step, StepChange } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
-import { distinct } from '../compose/show-finding.ts'
+import { distinct, lowerFirst } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { fact, law, type FactUsed, type Sentence } from '../sentence.ts'
-import { pairedSteps } from './paired-steps.ts'
+import { pairedSteps, surePairedSteps } from './paired-steps.ts'
 import { capital } from './range-sentences.ts'
 import { tableHistory } from './table-history.ts'
 
@@ -17,15 +17,21 @@ export interface Explained {
 
 /** The changed steps between two runs, each in a sentence, in the order of the computation. Nothing where a run may not be shown. */
 export function explainChanges(desk: Desk, then: SentenceRun, now: SentenceRun, changes: readonly StepChange[]): readonly Explained[] {
-  const [before, after] = pairedSteps(desk, then, now)
+  const [before, after] = surePairedSteps(desk, then, now)
   const statute = explainStatute(desk, before, after)
   const rest = statute === undefined ? changes : changes.filter(({ id }) => !fused.includes(id))
   return [...(statute === undefined ? [] : [statute]), ...rest.flatMap((change): readonly Explained[] => {
     const [was, is] = [before.get(change.id), after.get(change.id)]
-    if (change.same || (was?.applied !== true && is?.applied !== true)) return []
+    if (change.same || parted(desk, change.id, before, after, then, now) || (was?.applied !== true && is?.applied !== true)) return []
     const explained = explain(desk, change, was, is, then, now)
     return explained === undefined ? [] : [{ id: change.id, ...explained }]
   })]
+}
+
+/** A step the readings differ on is not one that changed: it is missing here because it is not sure. */
+function parted(desk: Desk, id: string, before: ReadonlyMap<string, Step>, after: ReadonlyMap<string, Step>, then: SentenceRun, now: SentenceRun): boolean {
+  const [was, is] = pairedSteps(desk, then, now)
+  return (was.has(id) && !before.has(id)) || (is.has(id) && !after.has(id))
 }
 
 /** Steps about one count's statute, told together. */
@@ -47,6 +53,7 @@ function explain(desk: Desk, change: StepChange, was: Step | undefined, is: Step
   switch (change.id) {
     case 'statute tier': return { brief: say(`The count fell under ${provision(was.change)} then and falls under ${provision(is.change)} today.`), more: [thresholds(desk, was, is)] }
     case 'statute terms': return { brief: say(`The statute then set a term of ${was.change}; today it is ${is.change}.`), more: [] }
+    case 'statute 851': return was.applied && !is.applied ? { brief: say(`Then the term was raised for ${lowerFirst(was.rule)} (${was.change}). Today the statute asks for ${lowerFirst(is.rule)}, and none is counted here.`), more: [] } : { brief: say(`${is.rule}: ${stateOf(was)} then, ${stateOf(is)} today.`), more: [] }
     case 'statute supervised release': return { brief: say(`The least term of supervised release was ${was.change.replace(/^at least /, '')} and is ${is.change.replace(/^at least /, '')}.`), more: [] }
     case '2D1.1(c)': return { brief: say(drugTable(was, is)), more: [tableHistory(desk, then, now)] }
     case '5A': return { brief: say(`${is.note === undefined ? 'The total' : capital(is.note)} now gives ${is.change} in the Sentencing Table; ${was.note ?? 'the total then'} gave ${was.change}.`), more: [] }
@@ -57,6 +64,7 @@ function explain(desk: Desk, change: StepChange, was: Step | undefined, is: Step
 
 function oneSided(desk: Desk, change: StepChange, was: Step | undefined, is: Step | undefined): Omit<Explained, 'id'> | undefined {
   if (is !== undefined && change.id === 'charged and found') return { brief: sayOn(desk, `Today the statute's limits follow from what was charged and found by the jury or admitted by plea${is.change === 'as little as the conviction allows' ? ', taken here at the least the conviction allows' : ''}.`, [is]), more: [] }
+  if (is !== undefined && change.id === 'statute text') return { brief: sayOn(desk, `${is.rule}: ${is.change} applies today.`, [is]), more: [] }
   const [step, when] = is === undefined ? [was, 'applied then and no longer does'] : [is, 'did not apply then and does today']
   return step === undefined ? undefined : { brief: sayOn(desk, `${step.rule} ${when}: ${step.change}.`, [step]), more: [] }
 }

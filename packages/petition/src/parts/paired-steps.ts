@@ -17,3 +17,14 @@ export function pairedSteps(desk: Desk, then: SentenceRun, now: SentenceRun): Pa
   }
   return steps
 }
+
+/** The same, without the steps on which the readings of one run part: what is left holds however the papers are read. */
+export function surePairedSteps(desk: Desk, then: SentenceRun, now: SentenceRun): PairedSteps {
+  const [before, after] = pairedSteps(desk, then, now)
+  return [withoutParting(before, then), withoutParting(after, now)]
+}
+
+function withoutParting(steps: ReadonlyMap<string, Step>, run: SentenceRun): ReadonlyMap<string, Step> {
+  const all = run.readings.map((reading) => new Map([...reading.statutory.steps, ...reading.guideline.steps].map((step) => [step.id, step])))
+  return new Map([...steps].filter(([id, step]) => all.every((reading) => reading.get(id)?.change === step.change && reading.get(id)?.applied === step.applied)))
+}

@@ -38,6 +38,6 @@ function linesOf(reading: ShownReading): readonly { readonly label: string; read
 function said<T>(shown: Shown<T>, say: (value: T) => string): readonly Sentence[] {
   if (shown.is === 'open') return shown.sentences
   if (shown.is === 'barred') return []
-  const verified = shown.verifiedThrough === undefined ? undefined : sayValueOf(`Law last verified on ${sayDate(shown.verifiedThrough)}.`, { sources: shown.sources.slice(-1), used: [] })
+  const verified = shown.verifiedThrough === undefined ? undefined : sayValueOf(`Law last verified on ${sayDate(shown.verifiedThrough)}.`, { sources: shown.sources.slice(0, 1), used: [] })
   return present([sayValueOf(capital(say(shown.value)), shown), verified])
 }

@@ -31,7 +31,7 @@ export function composeRecordInside(desk: Desk): Section | undefined {
 /** What work the person does. */
 export function workSentence(desk: Desk): Sentence | undefined {
   const work = desk.known('custody.work')
-  return desk.input.closed === undefined ? tell`${desk.surname ?? 'The applicant'}’s work assignment is ${said(work, sayPrintedLow(work?.words ?? ''))}.` : tell`The work assignment was ${said(work, sayPrintedLow(work?.words ?? ''))}.`
+  return tell`The prison ${desk.input.closed === undefined ? 'gives' : 'gave'} the work assignment as ${said(work, sayPrintedLow(work?.words ?? ''))}.`
 }
 
 /** How many programs one sentence names. */

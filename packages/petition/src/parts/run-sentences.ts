@@ -1,6 +1,6 @@
 import type { SentenceRun } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
-import { lowerFirst, sayHeldBack } from '../compose/show-finding.ts'
+import { lowerFirst, sayHeldBack, type Shown } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { law, type Sentence } from '../sentence.ts'
 import { guidelineInWords, rangeSentence, showReadings, statutoryInWords } from './range-sentences.ts'
@@ -38,7 +38,12 @@ export function manualSentence(desk: Desk, run: SentenceRun): Sentence | undefin
 
 /** What stands where a computation is left out: which facts are still open, or that this copy does not show it. */
 export function heldBack(desk: Desk, title: string, run: SentenceRun): readonly Sentence[] {
-  const shown = run.readings.length === 0 ? [] : showReadings(desk, { ...run, readings: run.readings.slice(0, 1) })
-  const barred = shown.flatMap((reading) => [reading.guideline, reading.statutory]).find((finding) => finding.is === 'barred')
-  return barred?.is === 'barred' ? [sayHeldBack(desk, lowerFirst(title) === title ? title : `“${title}”`, barred)] : []
+  const barred = barredOf(desk, run)
+  return barred === undefined ? [] : [sayHeldBack(desk, `“${title}”`, barred)]
+}
+
+/** What bars a run, or undefined when nothing does. */
+export function barredOf(desk: Desk, run: SentenceRun): Extract<Shown<unknown>, { is: 'barred' }> | undefined {
+  const shown = showReadings(desk, { ...run, readings: run.readings.slice(0, 1) })
+  return shown.flatMap((reading): readonly Shown<unknown>[] => [reading.guideline, reading.statutory]).find((finding) => finding.is === 'barred')
 }

@@ -10,7 +10,8 @@ import { guidelineInWords, rangeSentence, showReadings, statutoryInWords } from 
 import { sameValue } from '../same-value.ts'
 import { labelled, paragraphOf, tableOf } from './rows.ts'
 import { readingRows, readingTables } from './reading-tables.ts'
-import { aboutRun, heldBack, manualSentence } from './run-sentences.ts'
+import { sayHeldBack } from '../compose/show-finding.ts'
+import { aboutRun, barredOf, heldBack, manualSentence } from './run-sentences.ts'
 import { idleSentence, stepTable } from './step-table.ts'
 import { sentenceImposed } from './who.ts'
 import { tableDrawing } from './table-drawing.ts'
@@ -26,7 +27,7 @@ export const nowNames = {
 export function composeThenAndNow(desk: Desk): Section {
   const { found, then, sameOffense, changes } = desk.input.thenAndNow
   const now = showReadings(desk, sameOffense)
-  const explained = now.length > 1 ? [] : explainChanges(desk, then, sameOffense, changes.sameOffense)
+  const explained = explainChanges(desk, then, sameOffense, changes.sameOffense)
   const blocks: (Block | undefined)[] = [
     paragraphOf([sentenceImposed(desk), thenSentence(desk), rangeSentence(`The same offense sentenced today would bring a guideline range of ${guidelineInWords(now)?.words ?? ''}.`, guidelineInWords(now)), outlastsRange(desk)]),
     tableDrawing(desk),
@@ -37,6 +38,7 @@ export function composeThenAndNow(desk: Desk): Section {
     stepTable(desk, 'Step by step: the same offense sentenced today', then, sameOffense, changes.sameOffense),
     paragraphOf([idleSentence(desk, then, sameOffense)]),
     ...conductBlocks(desk),
+    paragraphOf([notShownAtAll(desk)]),
     ...unsettled(desk),
   ]
   return { title: connective('The sentence, then and now'), blocks: present(blocks) }
@@ -78,7 +80,23 @@ function wordsOf(readings: ReturnType<typeof showReadings>): readonly (string | 
   return [guidelineInWords(readings)?.words, statutoryInWords(readings)?.words]
 }
 
+/** One sentence for all runs of which this copy may show nothing; none for runs that wait for a fact to be confirmed: these say so themselves. */
+function notShownAtAll(desk: Desk): Sentence | undefined {
+  const { found, then, sameOffense, sameConduct } = desk.input.thenAndNow
+  const first = [found, then, sameOffense, sameConduct].find((run) => isHidden(desk, run))
+  const barred = first === undefined ? undefined : barredOf(desk, first)
+  return barred === undefined ? undefined : sayHeldBack(desk, 'What a court computes, then and now,', barred)
+}
+
+/** Whether nothing of a run may be shown, for a reason that confirming a fact would not mend. */
+function isHidden(desk: Desk, run: SentenceRun): boolean {
+  const readings = showReadings(desk, run)
+  const barred = barredOf(desk, run)
+  return barred !== undefined && barred.because !== 'not confirmed' && readings.every(({ guideline, statutory }) => guideline.is === 'barred' && statutory.is === 'barred')
+}
+
 function runBlocks(desk: Desk, title: string, run: SentenceRun, more: readonly (Sentence | undefined)[]): readonly (Block | undefined)[] {
+  if (isHidden(desk, run)) return []
   const readings = showReadings(desk, run)
   const [only, ...others] = readings
   const told = paragraphOf([...aboutRun(desk, run), ...more, ...heldBack(desk, title, run)])

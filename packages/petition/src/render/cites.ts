@@ -33,7 +33,7 @@ export function openCites(packet: Packet): CiteWriter {
       const shown = exhibit.sheets.filter((sheet) => asked.has(sheet.bates)).map((sheet) => sheet.bates)
       return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: index === 0 ? `Ex.\u00A0${String(exhibit.tab)} at\u00A0${pageNumber(bates)}` : pageNumber(bates) }))
     })
-    const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text }))
+    const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text: cited.has(text) ? text.replace(/, read \d+ \w+ \d{4}$/, '') : text }))
     const law = basis.sources.map((source): Cite => ({ is: 'law', text: (cited.has(source.cite) ? short.get(source.cite) ?? source.cite : source.cite).replaceAll('§ ', '§\u00A0'), link: source.link }))
     return [...pages, ...said, ...law]
   }
@@ -43,7 +43,10 @@ export function openCites(packet: Packet): CiteWriter {
       const next = sentences[index + 1]
       if (next !== undefined && sameKey(sentence, next)) return []
       const cites = one(sentence)
-      if (sentence.basis.is === 'fact' || sentence.basis.is === 'law') for (const source of sentence.basis.sources) cited.add(source.cite)
+      if (sentence.basis.is === 'fact' || sentence.basis.is === 'law') {
+        for (const source of sentence.basis.sources) cited.add(source.cite)
+        for (const used of sentence.basis.facts) if (used.said !== undefined) cited.add(used.said)
+      }
       return cites
     }),
   }
@@ -51,8 +54,12 @@ export function openCites(packet: Packet): CiteWriter {
 
 /** Whether two sentences rest on the same pages, statements and law. */
 function sameKey(a: Sentence, b: Sentence): boolean {
-  const key = ({ basis }: Sentence) => (basis.is === 'fact' || basis.is === 'law' ? JSON.stringify([[...new Set(basis.facts.flatMap((used) => [...used.bates, used.said ?? '']))].sort(), basis.sources.map((source) => source.cite).sort()]) : undefined)
-  return key(a) !== undefined && key(a) === key(b)
+  return keyOf(a) !== undefined && keyOf(a) === keyOf(b)
+}
+
+function keyOf({ basis }: Sentence): string | undefined {
+  if (basis.is !== 'fact' && basis.is !== 'law') return undefined
+  return JSON.stringify([[...new Set(basis.facts.flatMap((used) => [...used.bates, used.said ?? '']))].sort(), basis.sources.map((source) => source.cite).sort()])
 }
 
 /** `LEN-000019` as it is cited: `19`. */
