@@ -84,6 +84,12 @@ function hasAdjustment(facts: Facts, section: RegExp): boolean {
   return Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && section.test((textAt(one, 'section') ?? '').replaceAll(/\s/g, '')))
 }
 
+/** The levels found under sections of a form, together. */
+function levelsOfSections(facts: Facts, section: RegExp): number {
+  const found = Array.isArray(facts['adjustments']) ? facts['adjustments'].filter(isRecord) : []
+  return found.filter((one) => section.test((textAt(one, 'section') ?? '').replaceAll(/\s/g, ''))).reduce((sum, one) => sum + (numberAt(one, 'levels') ?? 0), 0)
+}
+
 function theftOrFraud(facts: Facts, guideline: LossGuideline, given: number | undefined, on: CivilDate, reading: Reading): ChapterTwo {
   const paragraph = paragraphOf(facts)
   const maximum = paragraph === '1' ? 240 : paragraph === '2' ? 120 : termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max'])
@@ -128,6 +134,9 @@ function robbery(facts: Facts, given: number | undefined, on: CivilDate, reading
   return reading.done(given === undefined ? found.base : undefined, (given ?? found.base) + added)
 }
 
+/** The paragraphs of 2K2.1(a) by their levels, for a base level given as a figure. */
+const paragraphs: Readonly<Record<string, number>> = { '1': 26, '2': 24, '3': 22, '4': 20, '5': 18, '6': 14, '7': 12, '8': 6 }
+
 function firearms(facts: Facts, given: number | undefined, on: CivilDate, reading: Reading): ChapterTwo {
   const paragraph = paragraphOf(facts)
   const listed = facts['firearms']
@@ -137,9 +146,11 @@ function firearms(facts: Facts, given: number | undefined, on: CivilDate, readin
     return reading.done(undefined, undefined)
   }
   const counted = number === undefined || hasAdjustment(facts, /2K2\.1\(b\)\(1\)/) ? {} : { firearms: number }
-  const found = reading.take(firearmLevel({ paragraph: paragraph ?? '7', ...counted }, on))
-  if (found === undefined) return reading.done(undefined, undefined)
-  return reading.done(given === undefined ? found.base : undefined, (given ?? found.base) + found.level - found.base)
+  const beside = levelsOfSections(facts, /2K2\.1\(b\)\([1-4]\)/)
+  const known = paragraph ?? Object.entries(paragraphs).find(([, level]) => level === given)?.[0]
+  const found = reading.take(firearmLevel({ paragraph: known ?? '7', ...counted, otherLevels: beside }, on))
+  if (found === undefined || (known === undefined && given !== undefined)) return reading.done(undefined, given)
+  return reading.done(given === undefined ? found.base : undefined, found.level - beside)
 }
 
 function laundering(facts: Facts, given: number | undefined, on: CivilDate, reading: Reading): ChapterTwo {
@@ -181,8 +192,7 @@ function protectedPlace(facts: Facts, on: CivilDate, reading: Reading): ChapterT
 /** The greater of the guideline's own level, with what was found under it, and that of the guideline it refers to. */
 function withCrossReference(facts: Facts, guideline: string, own: ChapterTwo, on: CivilDate, reading: Reading): ChapterTwo {
   const referenced = referencedLevel(facts, on, reading)
-  const found = Array.isArray(facts['adjustments']) ? facts['adjustments'].filter(isRecord) : []
-  const beside = found.filter((one) => (textAt(one, 'section') ?? '').includes(guideline)).reduce((sum, one) => sum + (numberAt(one, 'levels') ?? 0), 0)
+  const beside = levelsOfSections(facts, new RegExp(`^§?${guideline.replaceAll('.', String.raw`\.`)}\\(`))
   if (own.level === undefined || referenced === undefined) {
     reading.why.push('the level of the cross reference is not given or computed')
     return reading.done(own.base, undefined)

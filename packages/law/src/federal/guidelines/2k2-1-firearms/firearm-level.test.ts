@@ -29,4 +29,9 @@ describe('the number of firearms', () => {
     ['2001-11-01', 2, 14], ['2001-11-01', 3, 16], ['2001-11-01', 7, 16], ['2001-11-01', 8, 18], ['2016-11-01', 24, 18], ['2016-11-01', 25, 20], ['2025-11-01', 99, 20], ['2025-11-01', 100, 22], ['2025-11-01', 199, 22], ['2025-11-01', 200, 24],
   ])('on %s %d firearms in the hands of a prohibited person are level %d', (on, firearms, expected) => expect(level({ prohibitedPerson: true, firearms }, on)).toBe(expected))
   it('had no table in this guideline before November 1991', () => expect(level({ paragraph: '2', firearms: 10 }, '1990-11-01')).toBe('not encoded'))
+
+  it('do not pass level 29 together with the other characteristics', () => {
+    for (const on of ['1995-11-01', '2010-11-01', '2025-11-01'] as const) expect(level({ paragraph: '1', firearms: 200 }, on)).toBe(29)
+    expect([level({ paragraph: '2', firearms: 3, otherLevels: 2 }), level({ paragraph: '2', firearms: 3, otherLevels: 3 }), level({ paragraph: '2', firearms: 3, otherLevels: 4 })]).toEqual([28, 29, 29])
+  })
 })

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { lineFor } from '../amount-ladder.ts'
 import { RunningLevel } from '../running-level.ts'
-import { firearmBases, firearmNumbers, firearmWords } from './firearms.table.ts'
+import { firearmBases, firearmCeiling, firearmNumbers, firearmWords } from './firearms.table.ts'
 
 /** What 2K2.1(a) asks of a person and a firearm, since 1 November 1991. Each as found; what is not given is not part of the computation. */
 export interface FirearmOffense {
@@ -20,6 +20,8 @@ export interface FirearmOffense {
   readonly transferToProhibited?: boolean
   /** How many firearms, for 2K2.1(b)(1). */
   readonly firearms?: number
+  /** Levels of 2K2.1(b)(2) to (4), since November 2025 to (5), as found; they and those for the number do not pass the ceiling together. */
+  readonly otherLevels?: number
 }
 
 export interface FirearmLevel {
@@ -39,6 +41,9 @@ export function firearmLevel(offense: FirearmOffense, on: CivilDate): Finding<Fi
   trace.step({ id: '2K2.1(a)', rule: 'Base offense level, the greatest that applies', source: words, read: ['firearms'], applied: true, change: `level ${base}`, total: base })
   const running = new RunningLevel(trace, base)
   if (offense.firearms !== undefined) addNumber(offense.firearms, on, trace, running)
+  if (offense.otherLevels !== undefined) running.add('2K2.1(b)(2) to (4)', 'Other characteristics below the ceiling', bases.source, ['otherLevels'], offense.otherLevels, 'as found')
+  const ceiling = on >= '1991-11-01' ? trace.look(firearmCeiling, on) : undefined
+  if (ceiling) running.add('2K2.1(b) ceiling', 'Not above a level', ceiling.source, ['firearms', 'otherLevels'], Math.min(0, Math.max(ceiling.value, base) - running.level), running.level > ceiling.value ? undefined : `level ${running.level} does not pass ${ceiling.value}`)
   return trace.finish('2K2.1', 'Firearms', { base, level: running.level })
 }
 

@@ -67,11 +67,12 @@ export const firearmNumbers = amountSeries('the table of the number of firearms'
   },
 ])
 
-/** 2K2.1(b)(1) to (4), since November 2025 (b)(1) to (5), together may not pass this level (a rocket or missile apart). */
+/** The level that (b)(1) to (4), since November 2025 (b)(1) to (5), may together not pass; a rocket or missile apart. */
 export const firearmCeiling: Series<number> = {
   of: 'the ceiling on the characteristics of a firearms offense',
   entries: [
-    { from: '2016-11-01', to: '2025-10-31', value: 29, source: manual(2016, '§2K2.1(b)', 'The cumulative offense level determined from the application of subsections (b)(1) through (b)(4) may not exceed level 29') },
+    { from: '1991-11-01', to: '2004-10-31', value: 29, source: amendment(669, '"Provided, that the cumulative offense level determined above shall not exceed level 29."') },
+    { from: '2004-11-01', to: '2025-10-31', value: 29, source: amendment(669, 'The cumulative offense level determined from the application of subsections (b)(1) through (b)(4) may not exceed level 29, except if subsection (b)(3)(A) applies.') },
     { from: '2025-11-01', checkedThrough, value: 29, source: manual(2025, '§2K2.1(b)', 'The cumulative offense level determined from the application of subsections (b)(1) through (b)(5) may not exceed level 29') },
   ],
 }
