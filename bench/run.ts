@@ -1,0 +1,22 @@
+// npm run bench -- NAME [--json] [--seconds N]: each figure beside its peers, in one run.
+import { parseArgs } from 'node:util'
+import { benchLaw } from './law.ts'
+import { showLaw } from './show-law.ts'
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' } }, allowPositionals: true })
+const seconds = Number(values.seconds ?? 2)
+const benches: Readonly<Record<string, () => Promise<{ readonly text: string; readonly data: unknown; readonly failed?: boolean }>>> = {
+  law: async () => {
+    const data = await benchLaw(seconds)
+    return { text: showLaw(data), data }
+  },
+}
+
+const bench = benches[positionals[0] ?? '']
+if (bench === undefined || positionals.length > 1 || !(seconds > 0)) {
+  process.stderr.write(`There is no such bench.\n  where: ${positionals.join(' ')}\n  next:  npm run bench -- ${Object.keys(benches).join(' | ')} [--json] [--seconds N]\n`)
+  process.exit(1)
+}
+const { text, data, failed } = await bench()
+process.stdout.write(`${values.json === true ? JSON.stringify(data, undefined, 2) : text}\n`)
+process.exitCode = failed === true ? 1 : 0
