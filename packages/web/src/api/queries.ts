@@ -19,6 +19,7 @@ function inCase(caseId: string) {
 export const caseQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'stands'], queryFn: () => dataOf<'/api/cases/{case}'>(api.GET('/api/cases/{case}', inCase(caseId))) })
 export const factsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'facts'], queryFn: () => dataOf<'/api/cases/{case}/facts'>(api.GET('/api/cases/{case}/facts', inCase(caseId))) })
 export const sentenceQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'sentence'], queryFn: () => dataOf<'/api/cases/{case}/sentence'>(api.GET('/api/cases/{case}/sentence', inCase(caseId))) })
+export const caseFactsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'case facts'], queryFn: () => dataOf<'/api/cases/{case}/case-facts'>(api.GET('/api/cases/{case}/case-facts', inCase(caseId))) })
 export const criteriaQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'criteria'], queryFn: () => dataOf<'/api/cases/{case}/criteria'>(api.GET('/api/cases/{case}/criteria', inCase(caseId))) })
 export const narrativeQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'narrative'], queryFn: () => dataOf<'/api/cases/{case}/narrative'>(api.GET('/api/cases/{case}/narrative', inCase(caseId))) })
 export const packetsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'packets'], queryFn: () => dataOf<'/api/cases/{case}/packets'>(api.GET('/api/cases/{case}/packets', inCase(caseId))) })

@@ -1,4 +1,4 @@
-import { findRange, parseCivilDate } from '@lenity/law'
+import { parseCivilDate } from '@lenity/law'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { caseQuery, sentenceQuery } from '../api/queries.ts'
@@ -7,15 +7,13 @@ import { NextPapers } from '../features/needs/next-papers.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
-import { markedCells } from '../features/sentence/marked-cells.ts'
-import { RunColumns } from '../features/sentence/run-columns.tsx'
-import { SentencingTable } from '../features/sentence/sentencing-table.tsx'
-import { StepList } from '../features/sentence/step-list.tsx'
-import { notApplied, stepRows, withoutStep } from '../features/sentence/step-rows.ts'
-import { StepsTable } from '../features/sentence/steps-table.tsx'
+import { SentenceResults } from '../features/sentence/sentence-results.tsx'
+import { stepRows } from '../features/sentence/step-rows.ts'
 import { TimeServed } from '../features/sentence/time-served.tsx'
 import { unsaid } from '../features/sentence/unsaid.ts'
-import { dateInWords } from '../features/words/date-in-words.ts'
+import { useWhatIf } from '../features/what-if/use-what-if.ts'
+import { WhatIfPanel } from '../features/what-if/what-if-panel.tsx'
+import { stepsChanged, stepsGone, whatIfSentence } from '../features/what-if/what-if-words.ts'
 
 const route = getRouteApi('/signed-in/cases/$caseId/sentence')
 
@@ -24,34 +22,23 @@ export function Sentence() {
   const { caseId } = route.useParams()
   const stands = useQuery(caseQuery(caseId))
   const sentence = useQuery(sentenceQuery(caseId))
+  const whatIf = useWhatIf(caseId, sentence.data?.thenAndNow)
   const error = stands.error ?? sentence.error
   if (error) return <ProblemNotice error={error} />
   if (!stands.data || !sentence.data) return <Waiting for="the sentence" />
   if (stands.data.outOfScope) {
     return <PageOpening title="Sentence" sentence={stands.data.outOfScope.why}><p>{stands.data.outOfScope.instead}</p></PageOpening>
   }
-  const { thenAndNow, timeServed, on } = sentence.data
-  const marked = markedCells(thenAndNow)
-  const rows = stepRows(thenAndNow)
-  const open = unsaid(thenAndNow)
+  const { thenAndNow: actual, timeServed, on } = sentence.data
+  const shown = whatIf.sentence ?? actual
+  const [before, after] = [stepRows(actual), stepRows(shown)]
+  const open = unsaid(shown)
   const day = parseCivilDate(on)
-  const edition = thenAndNow.sameConduct.edition?.label ?? `the manual in force on ${dateInWords(on)}`
   return (
     <>
-      <PageOpening title="Sentence" sentence={stands.data.headline} />
-      {marked.length === 0 || day === undefined ? null : (
-        <SentencingTable marked={marked} edition={edition} rangeAt={({ level, category }) => {
-          const found = findRange(level, category, day)
-          return found.status === 'computed' ? found.value : undefined
-        }} />
-      )}
-      <Section title="Then and now"><RunColumns sentence={thenAndNow} /></Section>
-      {rows.length === 0 ? null : (
-        <Section title="Step by step">
-          <StepsTable rows={rows} missing={{ before: withoutStep(thenAndNow.then), sameOffense: withoutStep(thenAndNow.sameOffense), sameConduct: withoutStep(thenAndNow.sameConduct) }} />
-          <StepList steps={notApplied(thenAndNow).map(({ run, step }) => ({ ...step, run }))} opens="Rules considered and not applied" />
-        </Section>
-      )}
+      <PageOpening title={whatIf.sentence ? 'Sentence: what if, not what the papers say' : 'Sentence'} sentence={whatIf.sentence ? whatIfSentence(whatIf.changes, actual, whatIf.sentence) : stands.data.headline} />
+      <WhatIfPanel whatIf={whatIf} actual={actual} />
+      {day === undefined ? null : <SentenceResults sentence={shown} on={day} was={whatIf.sentence && stepsChanged(before, after)} gone={stepsGone(before, after)} />}
       <Section title="Time served"><TimeServed served={timeServed} on={on} /></Section>
       {open.needs.length + open.gaps.length === 0 ? null : (
         <Section title="What cannot be said">

@@ -13,19 +13,24 @@ export interface MissingSteps {
 }
 
 /** Then and both readings of now, step by step; each step opens to its citations, quotes and the facts it read. */
-export function StepsTable({ rows, missing }: { readonly rows: readonly StepRow[]; readonly missing: MissingSteps }) {
+export function StepsTable({ rows, missing, was }: {
+  readonly rows: readonly StepRow[]
+  readonly missing: MissingSteps
+  /** While facts are turned over: what a step was by the papers, in words, by its id. */
+  readonly was?: ReadonlyMap<string, string> | undefined
+}) {
   return (
     <table className={look.steps}>
       <caption className="out-of-sight">The computation step by step, then and now</caption>
       <thead>
         <tr><th scope="col">Step</th><th scope="col">Then</th><th scope="col">Now (a)</th><th scope="col">Now (b)</th><th scope="col"><span className="out-of-sight">Whether it changed</span></th></tr>
       </thead>
-      <tbody>{rows.map((row) => <Row key={row.id} row={row} missing={missing} />)}</tbody>
+      <tbody>{rows.map((row) => <Row key={row.id} row={row} missing={missing} was={was?.get(row.id)} />)}</tbody>
     </table>
   )
 }
 
-function Row({ row, missing }: { readonly row: StepRow; readonly missing: MissingSteps }) {
+function Row({ row, missing, was }: { readonly row: StepRow; readonly missing: MissingSteps; readonly was: string | undefined }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -39,7 +44,7 @@ function Row({ row, missing }: { readonly row: StepRow; readonly missing: Missin
         <Cell heading="Then" words={row.before} missing={missing.before} />
         <Cell heading="Now (a)" words={row.sameOffense} missing={missing.sameOffense} />
         <Cell heading="Now (b)" words={row.sameConduct} missing={missing.sameConduct} />
-        <td className={look.word}>{row.compared}</td>
+        <td className={look.word}>{row.compared}{was === undefined ? null : <span className={look.was}>by the what if: {was}</span>}</td>
       </tr>
       <tr id={id} className={look.behind} data-open={open || undefined}>
         <td colSpan={5}>
