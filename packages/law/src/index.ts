@@ -59,3 +59,5 @@ export { reductionFloor, type ReductionFloor } from './federal/guidelines/1b1-10
 export { reduceSentence, type SentenceReduction } from './federal/guidelines/1b1-10-reduction/reduce-sentence.ts'
 export type { AmendmentName, ReductionInputs, ZeroPointFacts } from './federal/guidelines/1b1-10-reduction/reduction-inputs.ts'
 export { reduceCrackSentence, type Section404, type Section404Inputs } from './federal/statutes/first-step-act-404/reduce-crack-sentence.ts'
+export { reduceCase, type CaseReduction } from './federal/guidelines/1b1-10-reduction/reduce-case.ts'
+export { reduceCrackCase, type CaseSection404 } from './federal/statutes/first-step-act-404/reduce-crack-case.ts'

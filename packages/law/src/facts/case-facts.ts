@@ -143,6 +143,7 @@ export const caseShape = {
     collateralPending: leaf('boolean', 'motion under 28 U.S.C. 2255 pending', ['docket sheet']),
     judgmentFinalOn: leaf('date', 'day the judgment became final', ['docket sheet', 'appellate opinion']),
     collateralDecided: leaf('boolean', 'an earlier motion under 28 U.S.C. 2255 decided', ['docket sheet']),
+    section404Denied: leaf('boolean', 'an earlier motion under section 404 of the First Step Act denied on its merits', ['docket sheet']),
   },
   health: {
     conditions: list('diagnoses', ['medical record'], {

@@ -54,9 +54,10 @@ function drugLevels(inputs: ReductionInputs, asked: boolean, trace: Trace): numb
     return inputs.levelsLowered
   }
   if (inputs.drugs === undefined) {
-    if (asked && applicable(inputs).every(({ touches }) => touches === 'drug quantity')) trace.needs.push(need('drugs', 'drugs and their weights'))
+    if (asked) trace.needs.push(need('drugs', 'drugs and their weights'))
     return 0
   }
+  if (inputs.drugs.length === 0) return 0
   if (inputs.manualOn === undefined) {
     trace.needs.push(need('manualOn', 'edition of the Guidelines Manual used'))
     return 0

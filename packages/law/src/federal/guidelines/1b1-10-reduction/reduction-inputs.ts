@@ -41,7 +41,7 @@ export interface ReductionInputs {
   readonly statutoryMin?: Term
   readonly statutoryMax?: Term
 
-  /** The drugs as the court found them. */
+  /** The drugs as the court found them; an empty list where there were none. */
   readonly drugs?: readonly DrugInput[]
   /** Levels under 3B1.2 as found (-2, -3, -4); none where not given. They limit the drug level since 1 November 2002. */
   readonly mitigatingRole?: number

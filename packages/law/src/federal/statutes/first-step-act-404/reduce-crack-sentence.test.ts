@@ -68,7 +68,7 @@ describe('section 404 of the First Step Act', () => {
     const needs = (inputs: Section404Inputs): readonly string[] => reduceCrackSentence(inputs).eligible.needs.map(({ path }) => path)
     expect(needs(without('penalty'))).toEqual(['conviction.counts.0.penalty'])
     expect(needs(without('substance'))).toEqual(['conviction.counts.0.substance'])
-    expect(needs(without('offenseOn', 'sentencedOn', 'alreadyUnderFairSentencing', 'deniedBefore'))).toEqual(['conviction.offenseEndedOn', 'conviction.sentencedOn', 'deniedBefore'])
+    expect(needs(without('offenseOn', 'sentencedOn', 'alreadyUnderFairSentencing', 'deniedBefore'))).toEqual(['conviction.offenseEndedOn', 'conviction.sentencedOn', 'litigation.section404Denied'])
     expect(needs({ ...crack2005, penalty: '21 U.S.C. 841' })).toEqual(['conviction.counts.0.penalty'])
     expect(truth({ penalty: '21 U.S.C. 861' })).toBe('cannot say')
   })

@@ -85,7 +85,7 @@ function notUnderIt(inputs: Section404Inputs): Answer {
 function notDenied(inputs: Section404Inputs): Answer {
   const [id, question] = ['404(c) second motion', 'Has no earlier motion under section 404 been denied on its merits?']
   if (inputs.deniedBefore === true) return answer(id, question, 'cannot say', 'An earlier motion was denied; subsection (c) limits second motions.', [], section404.asIf, [], [{ of: 'section 404(c)', on: fairSentencingDay, why: 'the text of the subsection has not been found and read' }])
-  if (inputs.deniedBefore === undefined) return answer(id, question, 'cannot say', 'Whether an earlier motion was made is not known.', [], section404.asIf, [{ path: 'deniedBefore', label: 'an earlier motion under section 404', because: 'unknown', papers: ['docket sheet'] }])
+  if (inputs.deniedBefore === undefined) return answer(id, question, 'cannot say', 'Whether an earlier motion was made is not known.', ['litigation.section404Denied'], section404.asIf, [need('litigation.section404Denied')])
   return answer(id, question, 'met', 'No earlier motion was denied.', [], section404.asIf)
 }
 

@@ -1,0 +1,74 @@
+import type { Answer, Need } from '../../../core/answer.ts'
+import { uniteNeeds } from '../../../core/combine.ts'
+import type { CivilDate } from '../../../core/civil-date.ts'
+import type { CaseFacts } from '../../../facts/case-facts.ts'
+import type { Term } from '../../../facts/shape.ts'
+import { needAt } from '../../then-and-now/read-case.ts'
+import { rivalReadings } from '../../then-and-now/rival-readings.ts'
+import { readReductionCase, unknownOf, type Guess } from './read-reduction-case.ts'
+import { reduceSentence, type SentenceReduction } from './reduce-sentence.ts'
+
+export interface CaseReduction {
+  readonly eligible: Answer
+  /** Each reading of what is unknown or rival that leads to another range or limit, once. */
+  readonly readings: readonly SentenceReduction[]
+}
+
+/** Statutory minima in use for drug and firearm counts, for a case whose minimum is not known. */
+const minima: readonly Term[] = [0, 60, 120, 180, 240, 300, 'life']
+
+/**
+ * 1B1.10 for a case, on a day: by every listed amendment to the drug tables and by 821. What is unknown and stands for nothing in
+ * `ReductionInputs` (a minimum, a career offender finding) is tried each way; where the ways differ, it is asked for. `counsel` says
+ * whether sealed facts may be read: without it, substantial assistance is neither read nor named.
+ */
+export function reduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: boolean): CaseReduction {
+  const rivals = rivalReadings(facts)
+  const tried = rivals.readings.flatMap(({ taken }) => guesses(facts, taken).map((guess) => ({ guess, result: reduceSentence(readReductionCase(facts, taken, reducedOn, guess, counsel)) })))
+  const [first] = tried
+  const truths = new Set(tried.map(({ result }) => result.eligible.truth))
+  const readings = [...new Map(tried.map(({ result }) => [JSON.stringify([result.amended, result.floor].map((one) => (one.status === 'computed' ? one.value : one.status))), result])).values()]
+  if (first === undefined) throw new Error('A case has at least one reading.')
+  if (truths.size === 1) return { eligible: inCasePaths(first.result.eligible, counsel), readings }
+  const asked = uniteNeeds([...rivals.needs, ...differing(tried).map((path) => needAt(path)), ...tried.flatMap(({ result }) => result.eligible.needs.flatMap((need) => inCase(need, counsel)))])
+  return { eligible: { ...inCasePaths(first.result.eligible, counsel), truth: 'cannot say', needs: asked, reasons: tried.flatMap(({ result }) => result.eligible.reasons).filter(({ text }, i, all) => all.findIndex((one) => one.text === text) === i) }, readings }
+}
+
+function guesses(facts: CaseFacts, taken: ReadonlyMap<string, unknown>): readonly Guess[] {
+  const unknown = unknownOf(facts, taken)
+  const mins = unknown.minimum.length > 0 ? minima : [undefined]
+  const careers = unknown.careerOffender ? [false, true] : [undefined]
+  return mins.flatMap((minimum) => careers.map((careerOffender) => ({ minimum, careerOffender, minimumPaths: unknown.minimum })))
+}
+
+/** The unknown facts for which two ways that differ in nothing else lead to different answers. */
+function differing(tried: readonly { readonly guess: Guess; readonly result: SentenceReduction }[]): readonly string[] {
+  const varies = (same: keyof Guess): boolean => {
+    const groups = new Map<unknown, Set<string>>()
+    for (const { guess, result } of tried) groups.set(guess[same], (groups.get(guess[same]) ?? new Set()).add(result.eligible.truth))
+    return [...groups.values()].some((truths) => truths.size > 1)
+  }
+  const [first] = tried
+  return [...(varies('careerOffender') ? first?.guess.minimumPaths ?? [] : []), ...(varies('minimum') && first?.guess.careerOffender !== undefined ? ['guideline.careerOffender'] : [])]
+}
+
+const casePaths: Readonly<Record<string, string>> = {
+  drugs: 'guideline.drugs.complete', manualOn: 'guideline.edition', level: 'guideline.totalLevel', category: 'guideline.category', range: 'guideline.range', points: 'guideline.points', statusPoints: 'guideline.statusPoints',
+  recencyPoints: 'guideline.recencyPoints', mitigatingRole: 'guideline.roleLevels', careerOffender: 'guideline.careerOffender', zeroPoint: 'guideline.zeroPointCriteria', 'zeroPoint.criteriaMet': 'guideline.zeroPointCriteria', term: 'conviction.term',
+}
+/** Facts of a motion for assistance: sealed, and so neither read nor named but for counsel. */
+const sealedPaths: ReadonlySet<string> = new Set(['assistance', 'belowMinimumByMotion', 'assistancePercent'])
+
+function inCase(need: Need, counsel: boolean): readonly Need[] {
+  if (sealedPaths.has(need.path)) return counsel ? [needAt('conviction.substantialAssistance')] : []
+  const path = casePaths[need.path] ?? (/^drugs\.\d/.test(need.path) ? `guideline.${need.path}` : undefined)
+  return path === undefined ? [need] : [needAt(path)]
+}
+
+/** The answer with the paths of the case in the place of those of the inputs. */
+function inCasePaths(answer: Answer, counsel: boolean): Answer {
+  return {
+    ...answer, needs: uniteNeeds(answer.needs.flatMap((need) => inCase(need, counsel))), parts: answer.parts.map((part) => inCasePaths(part, counsel)),
+    reasons: answer.reasons.map((reason) => ({ ...reason, read: reason.read.flatMap((path) => casePaths[path] ?? (sealedPaths.has(path) ? (counsel ? ['conviction.substantialAssistance'] : []) : [])) })),
+  }
+}
