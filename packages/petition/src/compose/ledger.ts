@@ -42,7 +42,7 @@ export type Taken = { readonly is: 'known'; readonly known: Known } | { readonly
 export interface Ledger {
   /** The one value of a path. */
   take(path: string): Taken
-  /** Every usable fact of a path, for paths where many speak, such as letters. */
+  /** Every usable fact of a path, for paths where many speak, such as letters: in the order of the exhibits, then what people said. */
   takeAll(path: string): readonly Known[]
   /** How many items of a list have facts: one more than the highest number. */
   lengthOf(list: string): number
@@ -119,7 +119,7 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     return (fact.standing === 'confirmed' ? 0 : 8) + (source.from === 'paper' ? (paper !== undefined && isConfidential(paper) ? 1 : 0) : source.from === 'public record' ? 2 : 3)
   }
 
-  const take = (path: string): Taken => {
+  const take = remembered((path: string) => path, (path: string): Taken => {
     if (leafShapeAt(path)?.sealed === true) return { is: 'barred', because: 'sealed' }
     const all = speaking(path)
     const first = all[0]
@@ -131,9 +131,24 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     const best = agreed.filter((fact) => barOf(fact) === undefined).sort((a, b) => worth(a) - worth(b))[0]
     if (best === undefined) return { is: 'barred', because: barOf(agreed[0] ?? first) ?? 'not confirmed' }
     return { is: 'known', known: recordOf(path, best, all.filter((fact) => !agreed.includes(fact))) }
-  }
+  })
 
-  const takeAll = (path: string): readonly Known[] => speaking(path).filter((fact) => barOf(fact) === undefined).map((fact) => recordOf(path, fact))
+  const takeAll = (path: string): readonly Known[] => speaking(path).filter((fact) => barOf(fact) === undefined).map((fact) => recordOf(path, fact)).sort((a, b) => tabOf(a) - tabOf(b))
+
+  const takeRead: Ledger['takeRead'] = (paths) => {
+    const asked = paths.flatMap(pathsMeant)
+    const read = [...standings.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
+    const taken = read.map((path): readonly [string, Taken] => {
+      const [known] = leafShapeAt(path)?.several === true ? takeAll(path) : []
+      return [path, known === undefined ? take(path) : { is: 'known', known }]
+    })
+    const barred = asked.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken.map(([, entry]) => entry))
+    return {
+      barred,
+      used: barred === undefined ? taken.flatMap(([, entry]) => (entry.is === 'known' ? [entry.known.used] : [])) : [],
+      barredFacts: taken.flatMap(([path, entry]) => (entry.is === 'barred' && gravest.includes(entry.because) ? [{ path, because: entry.because, at: placesOf(path) }] : [])),
+    }
+  }
 
   return {
     take,
@@ -147,21 +162,23 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
       const numbers = [...standings.keys()].filter((path) => path.startsWith(`${list}.`)).map((path) => Number(path.slice(list.length + 1).split('.')[0]))
       return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1))
     },
-    takeRead: (paths) => {
-      const asked = paths.flatMap(pathsMeant)
-      const read = [...standings.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
-      const taken = read.map((path): readonly [string, Taken] => {
-        const [known] = leafShapeAt(path)?.several === true ? takeAll(path) : []
-        return [path, known === undefined ? take(path) : { is: 'known', known }]
-      })
-      const barred = asked.some((path) => leafShapeAt(path)?.sealed === true) ? 'sealed' as const : worst(taken.map(([, entry]) => entry))
-      return {
-        barred,
-        used: barred === undefined ? taken.flatMap(([, entry]) => (entry.is === 'known' ? [entry.known.used] : [])) : [],
-        barredFacts: taken.flatMap(([path, entry]) => (entry.is === 'barred' && gravest.includes(entry.because) ? [{ path, because: entry.because, at: placesOf(path) }] : [])),
-      }
-    },
+    takeRead: remembered((paths) => paths.join('\n'), takeRead),
   }
+}
+
+/** The same answers for the same question: a ledger does not change. */
+function remembered<Q, A>(key: (question: Q) => string, answer: (question: Q) => A): (question: Q) => A {
+  const known = new Map<string, { readonly answer: A }>()
+  return (question) => {
+    const at = key(question)
+    const there = known.get(at) ?? { answer: answer(question) }
+    known.set(at, there)
+    return there.answer
+  }
+}
+
+function tabOf({ stands }: Known): number {
+  return stands.in === 'exhibit' ? stands.tab : Infinity
 }
 
 function squeezed(text: string): string {

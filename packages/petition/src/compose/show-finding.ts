@@ -48,7 +48,7 @@ function openSentences<T>(finding: Finding<T>): readonly Sentence[] {
   const subject = /^[A-Z]?[a-z]/.test(finding.title) ? `The ${finding.title.charAt(0).toLowerCase()}${finding.title.slice(1)}` : finding.title
   switch (finding.status) {
     case 'computed': return []
-    case 'cannot say': return sayNeeds(`${subject} cannot be stated`, finding.needs)
+    case 'cannot say': return sayNeeds(`${subject}${finding.title.includes(',') ? ',' : ''} cannot be stated`, finding.needs)
     case 'not encoded': return finding.gaps.map((gap) => sayGap(`${subject} was not computed`, gap))
     case 'out of scope': return [openQuestion(`${subject} was not computed: ${lowerFirst(finding.why)}`, [{ of: finding.title, on: '1970-01-01', why: finding.why }])]
   }

@@ -5,6 +5,7 @@ import { distinct } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { sayYears } from '../say/say-term.ts'
 import { fact, law, type Sentence } from '../sentence.ts'
+import { barredOf } from './run-sentences.ts'
 import { explainChanges } from './explain-changes.ts'
 import { guidelineInWords, rangeSentence, showReadings, statutoryInWords, type ShownReading } from './range-sentences.ts'
 
@@ -23,10 +24,10 @@ export function comparisonInBrief(desk: Desk): readonly (Sentence | undefined)[]
   return [
     thenSentence(desk),
     rangeSentence(`If the same offense were sentenced on ${day}, the guideline range would be ${guideline?.words ?? ''}${readingsWords(now)}${forceWords(sameOffense.force?.word)}.`, guideline),
+    ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', sameOffense.needs) : []),
     outlastsRange(desk),
     ...(guideline === undefined ? [rangeSentence(`The statutes would allow ${statute?.words ?? ''} if the same offense were sentenced on ${day}.`, statute), ...openOf(desk, now)] : []),
     ...explained.slice(0, explainedBriefly).map(({ brief }) => brief),
-    ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', sameOffense.needs) : []),
   ]
 }
 
@@ -59,7 +60,7 @@ export function outlastsRange(desk: Desk): Sentence | undefined {
   const highest = Math.max(...tops.map((top) => (top === 'life' ? Infinity : top)))
   const range = guidelineInWords(now)
   if (range === undefined || months <= highest) return undefined
-  const text = `The time served is already ${sayYears(months - highest)} longer than the top of ${now.length > 1 ? 'the higher of these ranges' : 'that range'}.`
+  const text = `The time served is already ${sayYears(months - highest)} longer than the top of ${now.length > 1 ? 'the highest of these ranges' : 'that range'}.`
   const [first, ...rest] = [...new Map([...served.used, ...range.used].map((used) => [used.id, used])).values()]
   const [source, ...sources] = distinct([...range.sources, ...served.sources])
   if (first !== undefined) return fact(text, [first, ...rest], source === undefined ? [] : [source, ...sources])
@@ -68,5 +69,7 @@ export function outlastsRange(desk: Desk): Sentence | undefined {
 
 /** Why the range of today is not there: what is missing, or what is held back. */
 function openOf(desk: Desk, readings: readonly ShownReading[]): readonly Sentence[] {
-  return readings.slice(0, 1).flatMap(({ guideline }) => (guideline.is === 'open' ? guideline.sentences.slice(0, 1) : guideline.is === 'barred' ? [sayHeldBack(desk, 'The guideline range for the same offense today', guideline)] : []))
+  const open = readings.flatMap(({ guideline }) => (guideline.is === 'open' ? guideline.sentences.slice(0, 1) : [])).slice(0, 1)
+  const barred = open.length > 0 ? undefined : barredOf(desk, desk.input.thenAndNow.sameOffense)
+  return barred === undefined ? open : [sayHeldBack(desk, 'The guideline range for the same offense today', barred)]
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../compose/desk.ts'
 import { distinct, lowerFirst } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { fact, law, type FactUsed, type Sentence } from '../sentence.ts'
+import { joinWords } from './join-words.ts'
 import { pairedSteps, surePairedSteps } from './paired-steps.ts'
 import { capital } from './range-sentences.ts'
 import { tableHistory } from './table-history.ts'
@@ -18,14 +19,28 @@ export interface Explained {
 /** The changed steps between two runs, each in a sentence, in the order of the computation. Nothing where a run may not be shown. */
 export function explainChanges(desk: Desk, then: SentenceRun, now: SentenceRun, changes: readonly StepChange[]): readonly Explained[] {
   const [before, after] = surePairedSteps(desk, then, now)
-  const statute = explainStatute(desk, before, after)
-  const rest = statute === undefined ? changes : changes.filter(({ id }) => !fused.includes(id))
-  return [...(statute === undefined ? [] : [statute]), ...rest.flatMap((change): readonly Explained[] => {
+  const statute = explainStatutes(desk, before, after)
+  const rest = changes.filter(({ id }) => !toldOf(id, statute.length > 0, before, after))
+  const each = [...statute, ...rest.flatMap((change): readonly Explained[] => {
     const [was, is] = [before.get(change.id), after.get(change.id)]
     if (change.same || parted(desk, change.id, before, after, then, now) || (was?.applied !== true && is?.applied !== true)) return []
     const explained = explain(desk, change, was, is, then, now)
-    return explained === undefined ? [] : [{ id: change.id, ...explained }]
+    return explained === undefined ? [] : [{ id: kindOf(change.id), ...explained }]
   })]
+  return [...new Map(each.map((explained) => [explained.brief.text, explained])).values()]
+}
+
+/** The step without its count: `statute tier` of `statute tier, count 2`. */
+export function kindOf(id: string): string {
+  return id.replace(/, count \d+$/, '')
+}
+
+/** Whether a step is told with the statute; which text of an Act applies is told only where it changed what priors do. */
+function toldOf(id: string, statuteTold: boolean, before: ReadonlyMap<string, Step>, after: ReadonlyMap<string, Step>): boolean {
+  if (statuteTold && fused.includes(kindOf(id))) return true
+  if (kindOf(id) !== 'statute text') return false
+  const priors = id.replace('statute text', 'statute 851')
+  return before.get(priors)?.applied === after.get(priors)?.applied
 }
 
 /** A step the readings differ on is not one that changed: it is missing here because it is not sure. */
@@ -37,20 +52,35 @@ function parted(desk: Desk, id: string, before: ReadonlyMap<string, Step>, after
 /** Steps about one count's statute, told together. */
 const fused = ['statute tier', 'statute terms', 'charged and found']
 
+/** The statute of each count, then and today; counts of which the same is to be said are told together. */
+function explainStatutes(desk: Desk, before: ReadonlyMap<string, Step>, after: ReadonlyMap<string, Step>): readonly Explained[] {
+  const counts = [...after.keys()].filter((id) => kindOf(id) === 'statute tier').map((id) => id.slice('statute tier'.length))
+  const told = counts.flatMap((count) => { const one = explainStatute(desk, before, after, count); return one === undefined ? [] : [{ count, ...one }] })
+  const groups = [...Map.groupBy(told, ({ text }) => text).values()]
+  return groups.flatMap((group): readonly Explained[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const which = counts.length === 1 ? 'The' : group.length === counts.length ? 'On each count the' : `On ${joinWords(group.map(({ count }) => count === '' ? 'count 1' : count.slice(2)))} the`
+    return [{ id: 'statute', brief: sayOn(desk, `${which} ${first.text}`, group.flatMap(({ steps }) => steps)), more: [first.more] }]
+  })
+}
+
 /** The provision and its terms, then and today, and what bounds them today; undefined where nothing of it changed. */
-function explainStatute(desk: Desk, before: ReadonlyMap<string, Step>, after: ReadonlyMap<string, Step>): Explained | undefined {
-  const [tierThen, tierNow, termsThen, termsNow, bound] = [before.get('statute tier'), after.get('statute tier'), before.get('statute terms'), after.get('statute terms'), after.get('charged and found')]
+function explainStatute(desk: Desk, before: ReadonlyMap<string, Step>, after: ReadonlyMap<string, Step>, count: string): { readonly text: string; readonly steps: readonly (Step | undefined)[]; readonly more: Sentence | undefined } | undefined {
+  const [tierThen, tierNow, termsThen, termsNow, bound] = [before.get(`statute tier${count}`), after.get(`statute tier${count}`), before.get(`statute terms${count}`), after.get(`statute terms${count}`), after.get('charged and found')]
   if (tierThen === undefined || tierNow === undefined || termsThen === undefined || termsNow === undefined || (tierThen.change === tierNow.change && termsThen.change === termsNow.change)) return undefined
   const newlyBound = bound !== undefined && !before.has('charged and found')
   const how = newlyBound ? `, on what was charged and found by the jury or admitted by plea${bound.change === 'as little as the conviction allows' ? ' (taken at the least the conviction allows),' : ','}` : ''
-  const text = `The statute then set a term of ${termsThen.change}, under ${provision(tierThen.change)}; today${how} it is ${termsNow.change}, under ${provision(tierNow.change)}.`
-  return { id: 'statute', brief: sayOn(desk, text, [termsThen, termsNow, tierNow, newlyBound ? bound : undefined]), more: [thresholds(desk, tierThen, tierNow)] }
+  return {
+    text: `statute then set a term of ${termsThen.change}, under ${provision(tierThen.change)}; today${how} it is ${termsNow.change}, under ${provision(tierNow.change)}.`,
+    steps: [termsThen, termsNow, tierNow, newlyBound ? bound : undefined], more: thresholds(desk, tierThen, tierNow),
+  }
 }
 
 function explain(desk: Desk, change: StepChange, was: Step | undefined, is: Step | undefined, then: SentenceRun, now: SentenceRun): Omit<Explained, 'id'> | undefined {
   const say = (text: string) => sayOn(desk, text, [was, is])
   if (was === undefined || is === undefined) return oneSided(desk, change, was, is)
-  switch (change.id) {
+  switch (kindOf(change.id)) {
     case 'statute tier': return { brief: say(`The count fell under ${provision(was.change)} then and falls under ${provision(is.change)} today.`), more: [thresholds(desk, was, is)] }
     case 'statute terms': return { brief: say(`The statute then set a term of ${was.change}; today it is ${is.change}.`), more: [] }
     case 'statute 851': return was.applied && !is.applied ? { brief: say(`Then the term was raised for ${lowerFirst(was.rule)} (${was.change}). Today the statute asks for ${lowerFirst(is.rule)}, and none is counted here.`), more: [] } : { brief: say(`${is.rule}: ${stateOf(was)} then, ${stateOf(is)} today.`), more: [] }
@@ -64,7 +94,7 @@ function explain(desk: Desk, change: StepChange, was: Step | undefined, is: Step
 
 function oneSided(desk: Desk, change: StepChange, was: Step | undefined, is: Step | undefined): Omit<Explained, 'id'> | undefined {
   if (is !== undefined && change.id === 'charged and found') return { brief: sayOn(desk, `Today the statute's limits follow from what was charged and found by the jury or admitted by plea${is.change === 'as little as the conviction allows' ? ', taken here at the least the conviction allows' : ''}.`, [is]), more: [] }
-  if (is !== undefined && change.id === 'statute text') return { brief: sayOn(desk, `${is.rule}: ${is.change} applies today.`, [is]), more: [] }
+  if (is !== undefined && kindOf(change.id) === 'statute text') return { brief: sayOn(desk, `${is.rule}: ${is.change} applies today.`, [is]), more: [] }
   const [step, when] = is === undefined ? [was, 'applied then and no longer does'] : [is, 'did not apply then and does today']
   return step === undefined ? undefined : { brief: sayOn(desk, `${step.rule} ${when}: ${step.change}.`, [step]), more: [] }
 }

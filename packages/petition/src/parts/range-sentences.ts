@@ -1,5 +1,6 @@
 import type { GuidelineRange, RunName, SentenceRun, Source, StatutoryRange } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
+import type { Ledger } from '../compose/ledger.ts'
 import { distinct, sayValueOf, showFinding, type Shown } from '../compose/show-finding.ts'
 import { sayCategory, sayRange, sayStatutory } from '../say/say-term.ts'
 import type { FactUsed, Sentence } from '../sentence.ts'
@@ -22,6 +23,17 @@ const runPassages: Readonly<Record<RunName, string>> = {
 
 /** The readings of a run. What a reading assumes is said only when nothing of the run is barred. */
 export function showReadings(desk: Desk, run: SentenceRun): readonly ShownReading[] {
+  const known = shownRuns.get(desk.ledger) ?? new Map<SentenceRun, readonly ShownReading[]>()
+  shownRuns.set(desk.ledger, known)
+  const shown = known.get(run) ?? readingsOf(desk, run)
+  known.set(run, shown)
+  return shown
+}
+
+/** What was shown of each run before: every part asks again. */
+const shownRuns = new WeakMap<Ledger, Map<SentenceRun, readonly ShownReading[]>>()
+
+function readingsOf(desk: Desk, run: SentenceRun): readonly ShownReading[] {
   const at = desk.at(runPassages[run.name])
   const readings = run.readings.map((reading) => ({ assuming: reading.assuming, statutory: showFinding(at, reading.statutory), guideline: showFinding(at, reading.guideline) }))
   const barred = readings.some((reading) => reading.statutory.is === 'barred' || reading.guideline.is === 'barred')

@@ -1,6 +1,6 @@
 import type { SentenceRun } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
-import { lowerFirst, sayHeldBack, type Shown } from '../compose/show-finding.ts'
+import { lowerFirst, sayHeldBack, showFinding, type Shown } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { law, type Sentence } from '../sentence.ts'
 import { guidelineInWords, rangeSentence, showReadings, statutoryInWords } from './range-sentences.ts'
@@ -44,6 +44,8 @@ export function heldBack(desk: Desk, title: string, run: SentenceRun): readonly 
 
 /** What bars a run, or undefined when nothing does. */
 export function barredOf(desk: Desk, run: SentenceRun): Extract<Shown<unknown>, { is: 'barred' }> | undefined {
-  const shown = showReadings(desk, { ...run, readings: run.readings.slice(0, 1) })
-  return shown.flatMap((reading): readonly Shown<unknown>[] => [reading.guideline, reading.statutory]).find((finding) => finding.is === 'barred')
+  const [first] = run.readings
+  if (first === undefined) return undefined
+  const findings: readonly Shown<unknown>[] = [showFinding(desk, first.guideline), showFinding(desk, first.statutory)]
+  return findings.find((finding) => finding.is === 'barred')
 }

@@ -13,7 +13,8 @@ export function stepTable(desk: Desk, caption: string, then: SentenceRun, now: S
   const rows = changes.filter((change) => !idle(change)).map((change): readonly Cell[] | undefined => {
     const [was, is] = [before.get(change.id), after.get(change.id)]
     if (was === undefined && is === undefined) return undefined
-    const rule = connective(change.rule)
+    const count = /, (count \d+)$/.exec(change.id)?.[1]
+    const rule = connective(count === undefined ? change.rule : `${change.rule} (${count})`)
     return [rule, cellOf(desk, change.then, was), cellOf(desk, change.now, is), connective(change.same ? 'same' : was === undefined ? 'now only' : is === undefined ? 'then only' : 'changed')]
   })
   return tableOf(caption, ['Step', 'Then', 'Now', ''], rows)
