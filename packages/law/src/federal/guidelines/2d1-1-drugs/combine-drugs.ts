@@ -10,8 +10,8 @@ import { heroinLadder } from './quantities/heroin.table.ts'
 import { marihuanaLadder } from './quantities/marihuana.table.ts'
 import { pcpMixtureLadder } from './quantities/pcp-mixture.table.ts'
 import { rungFor, type Ladder } from './quantity-ladder.ts'
-import { lowestCombined, references } from './references.table.ts'
-import { scheduleCaps } from './schedule-caps.table.ts'
+import { lowestCombined, lowestFlunitrazepam, references } from './references.table.ts'
+import { hydrocodoneCaps, scheduleCaps } from './schedule-caps.table.ts'
 import { substanceRule, type EncodedSubstance, type Family } from './substances.ts'
 import { convert, parseWeight, showWeight, type Weight } from './weight.ts'
 
@@ -34,21 +34,23 @@ export function combineDrugs(quantities: readonly Quantity[], on: CivilDate, tra
   const families = quantities.map(({ substance }) => substanceRule(substance).family)
   if (!rule) return undefined
   const to = rule.value(families)
-  const converted: { readonly substance: EncodedSubstance; readonly family: Family; readonly weight: Weight }[] = []
+  const converted: Converted[] = []
   for (const quantity of quantities) {
     const weight = convertDrug(quantity, to, on, trace)
     if (weight !== undefined) converted.push({ substance: quantity.substance, family: substanceRule(quantity.substance).family, weight })
   }
   const ladder = trace.look(ladders[to], on)
-  const parts = capSchedules(converted, on, trace)
+  const parts = capSchedules(converted.map((one) => capHydrocodone(one, on, trace)), on, trace)
   const lowest = trace.look(lowestCombined, on)
   if (converted.length < quantities.length || !ladder || !parts || !lowest) return undefined
   const total = parts.total
   const rung = rungFor(ladder.value, total)
-  const floor = families.some((family) => family === 'opiate' || family === 'stimulant' || family === 'hallucinogen') ? lowest.value : undefined
+  const hard = families.some((family) => family === 'opiate' || family === 'stimulant' || family === 'hallucinogen')
+  const lowestRule = hard || !families.includes('flunitrazepam') ? lowest : trace.look(lowestFlunitrazepam, on) ?? lowest
+  const floor = hard || families.includes('flunitrazepam') ? lowestRule.value : undefined
   const level = floor !== undefined && floor > rung.level ? floor : rung.level
   trace.step({
-    id: '2D1.1(c)', rule: 'Drug Quantity Table', source: level === rung.level ? rung.source : lowest.source, read: ['drugs'], applied: true,
+    id: '2D1.1(c)', rule: 'Drug Quantity Table', source: level === rung.level ? rung.source : lowestRule.source, read: ['drugs'], applied: true,
     change: `level ${level}`, total: level, note: `${showWeight(total)} of ${to}${level === rung.level ? '' : '; the lowest level for these drugs'}`,
   })
   return { level, to, total, parts: parts.each }
@@ -90,7 +92,20 @@ function ownLevel(quantity: Quantity, on: CivilDate): number | undefined {
   return found.found ? rungFor(found.value, quantity.weight).level : undefined
 }
 
-function capSchedules(converted: readonly { readonly substance: EncodedSubstance; readonly family: Family; readonly weight: Weight }[], on: CivilDate, trace: Trace) {
+interface Converted {
+  readonly substance: EncodedSubstance
+  readonly family: Family
+  readonly weight: Weight
+}
+
+function capHydrocodone(one: Converted, on: CivilDate, trace: Trace): Converted {
+  const cap = one.family === 'hydrocodone pills' ? trace.look(hydrocodoneCaps, on) : undefined
+  if (!cap || one.weight <= cap.value.weight) return one
+  trace.step({ id: '2D1.1 cap on Schedule III hydrocodone', rule: 'Cap on Schedule III hydrocodone', source: cap.source, read: ['drugs'], applied: true, change: showWeight(cap.value.weight), note: `${showWeight(one.weight)} without the cap` })
+  return { ...one, weight: cap.value.weight }
+}
+
+function capSchedules(converted: readonly Converted[], on: CivilDate, trace: Trace) {
   const each = converted.map(({ substance, family, weight }) => ({ substance, family, converted: weight, capped: weight }))
   const lower = each.filter(({ family }) => family.startsWith('schedule'))
   const rest = sum(each.filter(({ family }) => !family.startsWith('schedule')).map(({ converted }) => converted))

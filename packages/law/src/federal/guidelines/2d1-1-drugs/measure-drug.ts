@@ -34,8 +34,8 @@ const actualOf: Partial<Record<EncodedSubstance, EncodedSubstance>> = { 'methamp
 
 /** Whether the tables of the day count a substance by the pill. */
 function countsUnits(substance: EncodedSubstance, on: CivilDate): boolean {
-  const entry = substanceRule(substance).equivalency.entries.findLast(({ from }) => from <= on)
-  return entry?.value.per === 'unit'
+  const { entries } = substanceRule(substance).equivalency
+  return (entries.findLast(({ from }) => from <= on) ?? entries[0])?.value.per === 'unit'
 }
 
 function plants(drug: DrugInput, on: CivilDate, trace: Trace, path: string): readonly Quantity[] {

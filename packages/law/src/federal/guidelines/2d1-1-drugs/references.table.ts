@@ -7,7 +7,7 @@ import type { Family } from './substances.ts'
 export type ReferenceRule = (families: readonly Family[]) => Reference
 
 const ofFamily: Record<Family, Reference> = {
-  'opiate': 'heroin', 'stimulant': 'cocaine', 'hallucinogen': 'PCP', 'marihuana': 'marihuana', 'schedule III': 'marihuana', 'schedule IV': 'marihuana', 'schedule V': 'marihuana',
+  'opiate': 'heroin', 'stimulant': 'cocaine', 'hallucinogen': 'PCP', 'marihuana': 'marihuana', 'schedule III': 'marihuana', 'schedule IV': 'marihuana', 'schedule V': 'marihuana', 'ketamine': 'marihuana', 'flunitrazepam': 'marihuana', 'hydrocodone pills': 'marihuana',
 }
 
 /** Drugs grouped with one drug are converted to it; marihuana and the lower schedules to marihuana; all others to heroin. */
@@ -50,5 +50,14 @@ export const lowestCombined: Series<number | undefined> = {
       from: '2018-11-01', checkedThrough, value: 12,
       source: manual(2025, '§2D1.1, comment. (n.8)', '*Provided, that the minimum offense level from the Drug Quantity Table for any of these controlled substances individually, or in combination with another controlled substance, is level 12.'),
     },
+  ],
+}
+
+/** The lowest level for flunitrazepam, alone or with substances of the lower schedules. */
+export const lowestFlunitrazepam: Series<number> = {
+  of: 'the lowest level for flunitrazepam',
+  entries: [
+    { from: '2001-11-01', to: '2018-10-31', value: 8, source: manual(2016, '§2D1.1, comment. (n.8)', 'Schedule III substances, Schedule IV substances, and Schedule V substances is level 8.') },
+    { from: '2018-11-01', checkedThrough, value: 8, source: manual(2025, '§2D1.1, comment. (n.8)', 'combination with any Schedule I or II depressants, Schedule III substances, Schedule IV substances, and Schedule V substances is level 8.') },
   ],
 }

@@ -46,3 +46,16 @@ export const scheduleCaps: Series<ScheduleCaps> = {
     { from: '2018-11-01', checkedThrough, value: of2018, source: of2018.all.source },
   ],
 }
+
+/** The cap on pills of Schedule III hydrocodone, apart from those above. */
+export const hydrocodoneCaps: Series<Cap> = {
+  of: 'the cap on Schedule III hydrocodone',
+  entries: [
+    { from: '2009-11-01', to: '2014-10-31', ...capOf('999.99', amendment(727, 'Schedule V substances shall not exceed 999.99 kilograms of marihuana.')) },
+    { from: '2014-11-01', to: '2015-10-31', ...capOf('2999.99', amendment(782, 'heading relating to Schedule III Hydrocodone, by striking “999.99” and inserting “2,999.99”')) },
+  ],
+}
+
+function capOf(kilograms: string, source: Source): { readonly value: Cap; readonly source: Source } {
+  return { value: cap(kilograms, source), source }
+}

@@ -14,8 +14,10 @@ describe('the substances of the case facts', () => {
 
   it('do not include what every object has', () => expect(isEncoded('constructor')).toBe(false))
 
-  it.each(Object.keys(substanceRules))('%s has a level in the manual of 2025, at least 6', (substance) => {
-    const counted = substance.startsWith('Schedule') || substance === 'diazepam' ? { units: 1000 } : { grams: 1000 }
+  const past = ['oxycodone', 'Schedule III hydrocodone']
+  const byPill = ['diazepam', 'ketamine', 'flunitrazepam']
+  it.each(Object.keys(substanceRules).filter((name) => !past.includes(name)))('%s has a level in the manual of 2025, at least 6', (substance) => {
+    const counted = substance.startsWith('Schedule') || byPill.includes(substance) ? { units: 1000 } : { grams: 1000 }
     const found = findDrugLevel([{ substance, ...counted }], '2025-11-01')
     expect(found.status === 'computed' && found.value.level).toBeGreaterThanOrEqual(6)
   })

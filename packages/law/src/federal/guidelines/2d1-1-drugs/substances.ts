@@ -1,6 +1,7 @@
 import type { Series } from '../../../core/dated.ts'
 import * as equals from './equivalencies.table.ts'
 import type { Equivalency } from './equivalency.ts'
+import * as more from './other-equivalencies.table.ts'
 import { cocaineBaseLadder } from './quantities/cocaine-base.table.ts'
 import { cocaineLadder } from './quantities/cocaine.table.ts'
 import { fentanylAnalogueLadder } from './quantities/fentanyl-analogue.table.ts'
@@ -15,7 +16,7 @@ import { pcpMixtureLadder } from './quantities/pcp-mixture.table.ts'
 import type { Ladder } from './quantity-ladder.ts'
 
 /** The subdivision of the equivalency tables a substance stands in. */
-export type Family = 'opiate' | 'stimulant' | 'hallucinogen' | 'marihuana' | 'schedule III' | 'schedule IV' | 'schedule V'
+export type Family = 'opiate' | 'stimulant' | 'hallucinogen' | 'marihuana' | 'schedule III' | 'schedule IV' | 'schedule V' | 'ketamine' | 'flunitrazepam' | 'hydrocodone pills'
 
 export interface SubstanceRule {
   readonly family: Family
@@ -45,6 +46,24 @@ export const substanceRules = {
   'Schedule III substance': { family: 'schedule III', equivalency: equals.scheduleIIIEquivalency },
   'Schedule IV substance': { family: 'schedule IV', equivalency: equals.scheduleIVEquivalency },
   'Schedule V substance': { family: 'schedule V', equivalency: equals.scheduleVEquivalency },
+  'morphine': { family: 'opiate', equivalency: more.morphineEquivalency },
+  'codeine': { family: 'opiate', equivalency: more.codeineEquivalency },
+  'methadone': { family: 'opiate', equivalency: more.methadoneEquivalency },
+  'meperidine': { family: 'opiate', equivalency: more.meperidineEquivalency },
+  'opium': { family: 'opiate', equivalency: more.opiumEquivalency },
+  'psilocybin': { family: 'hallucinogen', equivalency: more.psilocybinEquivalency },
+  'psilocin': { family: 'hallucinogen', equivalency: more.psilocinEquivalency },
+  'mescaline': { family: 'hallucinogen', equivalency: more.mescalineEquivalency },
+  'hashish': { family: 'marihuana', equivalency: more.hashishEquivalency },
+  'hashish oil': { family: 'marihuana', equivalency: more.hashishOilEquivalency },
+  'oxycodone': { family: 'opiate', equivalency: more.oxycodoneEquivalency },
+  'oxycodone (actual)': { family: 'opiate', equivalency: more.oxycodoneActualEquivalency },
+  'hydrocodone (actual)': { family: 'opiate', equivalency: more.hydrocodoneActualEquivalency },
+  'amphetamine': { family: 'stimulant', equivalency: more.amphetamineEquivalency },
+  'MDA': { family: 'hallucinogen', equivalency: more.mdaEquivalency },
+  'ketamine': { family: 'ketamine', equivalency: more.ketamineEquivalency },
+  'flunitrazepam': { family: 'flunitrazepam', equivalency: more.flunitrazepamEquivalency },
+  'Schedule III hydrocodone': { family: 'hydrocodone pills', equivalency: more.scheduleIIIHydrocodoneEquivalency },
 } as const satisfies Record<string, SubstanceRule>
 
 /** A substance the drug guideline is encoded for. Plants of marihuana are marihuana by count: see `DrugInput`. */
