@@ -11,7 +11,7 @@ describe('lenity screen FILE', () => {
     expect(screening.routes.length).toBeGreaterThan(0)
     expect(screening.nextPapers.length).toBeGreaterThan(0)
     const text = (await lenity(['screen', 'case.json'], { cwd })).out
-    expect(text).toMatch(/^One route: \d+ criteri(on|a) met, \d+ not met, \d+ that cannot be said yet/)
+    expect(text).toMatch(/^\d+ routes: \d+ criteri(on|a) met, \d+ not met, \d+ that cannot be said yet/)
     expect(text).toContain('Papers to get next')
   })
 

@@ -160,6 +160,8 @@ export const caseShape = {
     home: several(leaf('text', 'home on release', ['letter of support'])),
     job: several(leaf('text', 'work on release', ['letter of support'])),
     family: several(leaf('text', 'family support', ['letter of support'])),
+    /** Who, in the family, has been left without the care that only this person could give (1B1.13(b)(3)). */
+    careNeededBy: option(['minor or disabled child', 'spouse or partner', 'parent', 'other family member', 'nobody'], 'family member without a caregiver', ['letter of support', 'medical record']),
   },
 } as const
 

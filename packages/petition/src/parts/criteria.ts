@@ -14,7 +14,7 @@ import { tableOf } from './rows.ts'
 export function composeCriteria(desk: Desk): Section {
   const blocks: (Block | undefined)[] = [
     { is: 'paragraph', sentences: [law('The published rules guide the Department of Justice and bind no one: they are "advisory only" and do not restrict the power of the President. To fall outside one of them is to fall outside the published guidance, not to be shut out.', advisoryRules)] },
-    ...desk.input.screening.routes.flatMap((route) => routeBlocks(desk, route)),
+    ...desk.input.screening.routes.filter((route) => route.beside !== true).flatMap((route) => routeBlocks(desk, route)),
   ]
   return { title: connective('The published criteria'), blocks: blocks.filter((block) => block !== undefined) }
 }

@@ -15,6 +15,8 @@ export interface RouteScreen {
   readonly deadlines?: readonly Deadline[]
   /** Set when the law behind the route has run out: it is shown, and leads nowhere unless renewed. */
   readonly lapsed?: { readonly on: CivilDate; readonly why: string; readonly source: Source }
+  /** A way beside the petition for commutation: shown with it, and left out of a packet. */
+  readonly beside?: true
   /** Visible to counsel only, on every path. Such routes are never among `Screening.routes`. */
   readonly sealed?: true
 }
