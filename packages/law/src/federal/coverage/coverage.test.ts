@@ -27,6 +27,12 @@ describe('what the law covers', () => {
   })
 
   it('lists guidelines nobody has encoded yet', () => {
-    expect(cell('2B1.1', '1 November 2025')).toMatchObject({ state: 'not encoded', why: 'no value has been encoded' })
+    expect(cell('2D1.11', '1 November 2025')).toMatchObject({ state: 'not encoded', why: 'no value has been encoded' })
+  })
+
+  it('follows a guideline over the editions', () => {
+    expect((['1 November 1987', '1 November 2001', '1 November 2025', '1 November 2026'] as const).map((edition) => cell('2B1.1(b)(1)', edition)?.state)).toEqual(['verified', 'verified', 'verified', 'encoded'])
+    expect([cell('2K2.1(b)(1)', '1 November 1990')?.state, cell('2K2.1(b)(1)', '1 November 1991')?.state]).toEqual(['not encoded', 'verified'])
+    expect([cell('2X3.1(a)', '1 November 2002')?.state, cell('2X3.1(a)', '1 November 2003')?.state]).toEqual(['not encoded', 'verified'])
   })
 })

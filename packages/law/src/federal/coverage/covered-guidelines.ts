@@ -1,11 +1,24 @@
+import type { Series } from '../../core/dated.ts'
+import { briberyAmounts, briberyBase, fraudBase, intendedLoss, theftBase } from '../guidelines/2b1-1-theft-and-fraud/base-levels.table.ts'
+import { fraudLosses, losses, theftLosses } from '../guidelines/2b1-1-theft-and-fraud/losses.table.ts'
+import { robberyBase, robberyLosses, robberyWeapons } from '../guidelines/2b3-1-robbery/robbery.table.ts'
+import { firearmBases, firearmCeiling, firearmCrossReference, firearmNumbers } from '../guidelines/2k2-1-firearms/firearms.table.ts'
+import { launderedValues, launderingBase, launderingLevels } from '../guidelines/2s1-1-money-laundering/money-laundering.table.ts'
+import { attemptLevels } from '../guidelines/2x1-1-attempt/attempt.table.ts'
+import { groupingLists } from '../guidelines/3d1-2-grouping/grouping.table.ts'
+import { singleSentenceRules, timeWindows, violentPointRules } from '../guidelines/4a1-2-prior-sentences/prior-sentences.table.ts'
+import { severalCounts } from '../guidelines/5g1-2-several-counts/apportion.table.ts'
+import { servedForSameConduct } from '../guidelines/5g1-3-undischarged-term/adjust-for-served.ts'
+import { assistanceWords } from '../guidelines/5k1-1-assistance/least-with-assistance.ts'
+import { followingLevels, type FollowingLevel } from '../guidelines/follows-another/levels.table.ts'
 import { forces } from '../guidelines/1b1-11-one-book/booker.table.ts'
 import { cocaineBaseWithOthers } from '../guidelines/2d1-1-drugs/cocaine-base-with-others.table.ts'
 import { lsdDoses, plantWeights } from '../guidelines/2d1-1-drugs/counted-units.table.ts'
 import { deathLevels } from '../guidelines/2d1-1-drugs/death.table.ts'
 import { mitigatingRoleCaps } from '../guidelines/2d1-1-drugs/mitigating-role-cap.table.ts'
-import { lowestCombined, references } from '../guidelines/2d1-1-drugs/references.table.ts'
+import { lowestCombined, lowestFlunitrazepam, references } from '../guidelines/2d1-1-drugs/references.table.ts'
 import { safetyValveLevels, weaponLevels } from '../guidelines/2d1-1-drugs/safety-valve.table.ts'
-import { scheduleCaps } from '../guidelines/2d1-1-drugs/schedule-caps.table.ts'
+import { hydrocodoneCaps, scheduleCaps } from '../guidelines/2d1-1-drugs/schedule-caps.table.ts'
 import { substanceRules, type SubstanceRule } from '../guidelines/2d1-1-drugs/substances.ts'
 import { thirdLevel } from '../guidelines/3e1-1-acceptance/acceptance.table.ts'
 import { recencyPoints, statusPoints } from '../guidelines/4a1-1-criminal-history/status-points.table.ts'
@@ -19,14 +32,22 @@ import { saleRules } from '../guidelines/2d1-1-drugs/sale.table.ts'
 import { groupRules } from '../guidelines/3d1-4-groups/groups.table.ts'
 import type { CoveredRule } from './covered-rule.ts'
 
+/** Two tables one after the other, as one series. */
+function joined(before: Series<unknown>, since: Series<unknown>): Series<unknown> {
+  return { of: since.of, entries: [...before.entries, ...since.entries] }
+}
+
 const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRules).flatMap(([name, { ladder, equivalency }]) => [
   ...(ladder === undefined ? [] : [{ id: `2D1.1(c) ${name}`, title: `Drug Quantity Table: ${name}`, series: [ladder] }]),
   { id: `2D1.1 n.8 ${name}`, title: `${name} together with other drugs`, series: [equivalency] },
 ])
 
+const following: readonly CoveredRule[] = Object.entries<Series<FollowingLevel>>(followingLevels).map(([id, series]) => ({ id: id.includes('(') ? id : `${id}(a)`, title: `Base level: ${series.of}`, series: [series] }))
+
+/** What a court found under these is taken as given. */
 const none: readonly CoveredRule[] = ([
-  ['2B1.1', 'Theft and fraud'], ['2B3.1', 'Robbery'], ['2D1.5', 'Continuing criminal enterprise'], ['2K2.1', 'Firearms'], ['2L1.2', 'Reentry'],
-  ['2S1.1', 'Money laundering'], ['3D1.2', 'Groups of counts'], ['4A1.2', 'Which sentences count'], ['5G1.3', 'Undischarged terms'], ['1B1.10', 'Reductions after an amendment'],
+  ['2B1.1(b)(2) on', 'Victims, means and other characteristics of theft and fraud'], ['2B3.1(b)(3) on', 'Injury, abduction and other characteristics of robbery'], ['2K2.1(b)(2) on', 'Stolen firearms, trafficking and other characteristics'],
+  ['2L1.2(b)', 'Earlier convictions of one who reenters'], ['2D1.1(b)(2) on', 'Other characteristics of drug offenses'], ['2D1.11', 'Listed chemicals'], ['2D2.1', 'Simple possession'], ['1B1.10', 'Reductions after an amendment'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
 /** The guidelines, in the order they are shown. Adding one is a line here. */
@@ -42,15 +63,31 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2D1.1(b) safety valve', title: 'Safety valve', series: [safetyValveLevels] },
   { id: '2D1.1 n.5', title: 'Agreement to sell', series: [saleRules] },
   { id: '2D1.2', title: 'Drug offenses near protected places', series: [protectedLevels] },
+  { id: '2D1.1 n.8 other caps', title: 'Caps and lowest levels of hydrocodone and flunitrazepam', series: [hydrocodoneCaps, lowestFlunitrazepam] },
+  ...following,
+  { id: '2B1.1(a)', title: 'Base level of theft and fraud', series: [theftBase] },
+  { id: '2B1.1(b)(1)', title: 'Loss table', series: [joined(theftLosses, losses), intendedLoss] },
+  { id: '2F1.1', title: 'Fraud, until November 2001; then 2B1.1', series: [fraudBase, joined(fraudLosses, losses)] },
+  { id: '2B4.1', title: 'Commercial bribery', series: [briberyBase, briberyAmounts] },
+  { id: '2B3.1', title: 'Robbery: base level, weapons and loss', series: [robberyBase, robberyWeapons, robberyLosses] },
+  { id: '2K2.1(a)', title: 'Firearms: base levels and cross reference', series: [firearmBases, firearmCrossReference] },
+  { id: '2K2.1(b)(1)', title: 'Number of firearms, and the ceiling', series: [firearmNumbers, firearmCeiling] },
+  { id: '2S1.1', title: 'Money laundering', series: [launderingBase, launderingLevels, joined(launderedValues, losses)] },
+  { id: '2X1.1', title: 'Attempt, and what was partly completed', series: [attemptLevels] },
+  { id: '3D1.2', title: 'Groups of counts', series: [groupingLists] },
   { id: '3D1.4', title: 'Combining groups of counts', series: [groupRules] },
   { id: '3E1.1', title: 'Acceptance of responsibility', series: [thirdLevel] },
   { id: '4A1.1', title: 'Criminal history points', series: [statusPoints, recencyPoints] },
+  { id: '4A1.2', title: 'Which sentences count, and which as one', series: [timeWindows, singleSentenceRules, violentPointRules] },
   { id: '4B1.1', title: 'Career offender', series: [careerTables, careerAcceptance, offenseStatutoryMaximum, careerFirearmRanges] },
   { id: '4C1.1', title: 'Zero-point offenders', series: [zeroPointLevels] },
   { id: '5A', title: 'Sentencing Table', series: [sentencingTables] },
   { id: '5A cells of 0 months', title: 'Cells of the Sentencing Table that begin at zero', series: [{ of: 'the cells that begin at zero', entries: sentencingTables.entries.slice(1) }] },
   { id: '5C1.2(b)', title: 'Least level or range with the safety valve', series: [leastWithValve] },
   { id: '5G1.1', title: 'Limits of the statute', series: [statutoryLimitWords] },
+  { id: '5G1.2', title: 'Sentences on several counts', series: [severalCounts] },
+  { id: '5G1.3(b)', title: 'A term served for the same conduct', series: [servedForSameConduct] },
+  { id: '5K1.1', title: 'Substantial assistance', series: [assistanceWords] },
   { id: 'Booker', title: 'Whether the guidelines bind', series: [forces] },
   ...none,
 ]
