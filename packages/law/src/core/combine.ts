@@ -12,23 +12,32 @@ export interface About {
 
 /** Met when every part is, not met when one is not, else cannot say (Kleene's strong logic). Every part is looked at. */
 export function allOf(about: About, parts: readonly Answer[]): Answer {
-  return until(combine(about, parts, kleeneAnd(parts.map(({ truth }) => truth))), lastOf(parts))
+  const truth = kleeneAnd(parts.map((part) => part.truth))
+  return combine(about, parts, truth, truth === 'not met' ? lastOf(parts) : undefined)
 }
 
 /** Met when one part is, not met when none is, else cannot say. Every part is looked at. */
 export function anyOf(about: About, parts: readonly Answer[]): Answer {
-  return until(combine(about, parts, opposite(kleeneAnd(parts.map(({ truth }) => opposite(truth))))), parts.flatMap(({ metOn }) => metOn ?? []).sort()[0])
+  const truth = opposite(kleeneAnd(parts.map((part) => opposite(part.truth))))
+  return combine(about, parts, truth, truth === 'not met' ? firstOf(parts) : undefined)
 }
 
-/** The day from which the whole is met by time alone: given only while it is not met. */
-function until(answer: Answer, metOn: CivilDate | undefined): Answer {
-  return answer.truth === 'not met' && metOn !== undefined ? { ...answer, metOn } : answer
+/** The first of the days on which time alone meets a part. */
+function firstOf(parts: readonly Answer[]): CivilDate | undefined {
+  let first: CivilDate | undefined
+  for (const { metOn } of parts) if (metOn !== undefined && (first === undefined || metOn < first)) first = metOn
+  return first
 }
 
 /** The last of the days on which the parts that are not met become so; undefined when one never does by time alone, or cannot be said. */
 function lastOf(parts: readonly Answer[]): CivilDate | undefined {
-  const open = parts.filter(({ truth }) => truth !== 'met')
-  return open.every(({ truth, metOn }) => truth === 'not met' && metOn !== undefined) ? open.flatMap(({ metOn }) => metOn ?? []).sort().at(-1) : undefined
+  let last: CivilDate | undefined
+  for (const { truth, metOn } of parts) {
+    if (truth === 'met') continue
+    if (truth !== 'not met' || metOn === undefined) return undefined
+    if (last === undefined || metOn > last) last = metOn
+  }
+  return last
 }
 
 /** Met when the part is not, and the other way round; what cannot be said stays so. */
@@ -46,35 +55,38 @@ export function opposite(truth: Truth): Truth {
   return truth === 'met' ? 'not met' : 'met'
 }
 
-function combine(about: About, parts: readonly Answer[], truth: Truth): Answer {
-  const verifiedThrough = earliest(parts.flatMap((part) => part.verifiedThrough ?? []))
-  return {
-    ...about, truth, decides: whoDecides(parts), reasons: parts.flatMap(({ reasons }): readonly Reason[] => reasons),
-    needs: truth === 'cannot say' ? uniteNeeds(parts.flatMap(({ needs }) => needs)) : [], gaps: uniteGaps(parts.flatMap(({ gaps }) => gaps)), parts,
-    ...(verifiedThrough === undefined ? {} : { verifiedThrough }),
-  }
-}
+const none: readonly never[] = []
 
-/** What lies with the one who grants in any part lies with them in the whole; then what a person must judge. */
-function whoDecides(parts: readonly Answer[]): Decides {
-  const kinds = parts.map(({ decides }) => decides)
-  return kinds.includes('discretion') ? 'discretion' : kinds.includes('person') ? 'person' : 'data'
+/** One pass over the parts: this runs for every question of every case. */
+function combine(about: About, parts: readonly Answer[], truth: Truth, metOn?: CivilDate): Answer {
+  const reasons: Reason[] = []
+  let [decides, needs, gaps]: [Decides, readonly Need[], readonly Gap[]] = ['data', none, none]
+  let verifiedThrough: CivilDate | undefined
+  for (const part of parts) {
+    for (const reason of part.reasons) reasons.push(reason)
+    // What lies with the one who grants in any part lies with them in the whole; then what a person must judge.
+    if (part.decides === 'discretion' || (part.decides === 'person' && decides === 'data')) decides = part.decides
+    if (truth === 'cannot say' && part.needs.length > 0) needs = needs.length === 0 ? part.needs : [...needs, ...part.needs]
+    if (part.gaps.length > 0) gaps = gaps.length === 0 ? part.gaps : [...gaps, ...part.gaps]
+    if (part.verifiedThrough !== undefined && (verifiedThrough === undefined || part.verifiedThrough < verifiedThrough)) verifiedThrough = part.verifiedThrough
+  }
+  const { id, question, sources } = about
+  const answer: Answer = { id, question, sources, truth, decides, reasons, needs: uniteNeeds(needs), gaps: uniteGaps(gaps), parts }
+  if (verifiedThrough === undefined && metOn === undefined) return answer
+  return { ...answer, ...(verifiedThrough === undefined ? {} : { verifiedThrough }), ...(metOn === undefined ? {} : { metOn }) }
 }
 
 /** Needs by path, each once; readings that differ, with the question that decides, go before what is merely unknown. */
 export function uniteNeeds(needs: readonly Need[]): readonly Need[] {
+  if (needs.length < 2) return needs
   const byPath = new Map<string, Need>()
   for (const need of needs) {
     const known = byPath.get(need.path)
     if (known === undefined || (known.because !== 'rival readings' && need.because === 'rival readings')) byPath.set(need.path, need)
   }
-  return [...byPath.values()]
+  return byPath.size === needs.length ? needs : [...byPath.values()]
 }
 
 function uniteGaps(gaps: readonly Gap[]): readonly Gap[] {
-  return [...new Map(gaps.map((gap) => [`${gap.of} ${gap.on} ${gap.why}`, gap])).values()]
-}
-
-function earliest(days: readonly CivilDate[]): CivilDate | undefined {
-  return [...days].sort()[0]
+  return gaps.length < 2 ? gaps : [...new Map(gaps.map((gap) => [`${gap.of} ${gap.on} ${gap.why}`, gap])).values()]
 }

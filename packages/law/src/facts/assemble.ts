@@ -18,6 +18,18 @@ function isList(shape: Shape): shape is AnyList {
  * undefined when the case has no such fact.
  */
 export function leafShapeAt(path: string): AnyLeaf | undefined {
+  const remembered = remember.get(path)
+  if (remembered !== undefined) return remembered
+  const shape = findLeafShape(path)
+  if (shape !== undefined && remember.size < mostRemembered) remember.set(path, shape)
+  return shape
+}
+
+/** Shapes by path, which never change: the same few hundred paths are asked for in every case. */
+const remember = new Map<string, AnyLeaf>()
+const mostRemembered = 4096
+
+function findLeafShape(path: string): AnyLeaf | undefined {
   let shape: Shape | undefined = caseShape as GroupShape
   const keys = path.split('.')
   for (let i = 0; i < keys.length; i++) {

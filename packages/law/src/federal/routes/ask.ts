@@ -36,15 +36,42 @@ export function readComplete(path: string, list: Listed<unknown>): Read<boolean>
  * be said and each rival fact carries the question that decides. What is unknown and open is asked for, all of it.
  */
 export function decide<R extends Reads>(about: About, reads: R, judge: (values: Values<R>) => Judged): Answer {
+  const paths: string[] = []
+  const plain: Record<string, unknown> = {}
+  let [rivals, open] = [false, false]
+  for (const key in reads) {
+    const { path, leaf } = reads[key] as Read<unknown>
+    paths.push(path)
+    if (leaf.is === 'known') {
+      plain[key] = leaf.value
+      if (leaf.value === false) open = true
+    } else if (leaf.is === 'rival') rivals = true
+    else open = true
+  }
+  if (rivals) return decideAmongRivals(about, reads, judge, paths)
+  const { truth, text, metOn } = judge(plain as Values<R>)
+  const { id, question, sources } = about
+  const needs = truth === 'cannot say' && open ? uniteNeeds(unknownNeeds(reads)) : none
+  const answer: Answer = { id, question, sources, decides: 'data', truth, reasons: [reasonOf(about, text, paths)], needs, gaps: none, parts: none }
+  return truth === 'not met' && metOn !== undefined ? { ...answer, metOn } : answer
+}
+
+const none: readonly never[] = []
+
+function reasonOf({ sources: [source] }: About, text: string, read: readonly string[]): Reason {
+  return source === undefined ? { text, read } : { text, read, source }
+}
+
+function decideAmongRivals<R extends Reads>(about: About, reads: R, judge: (values: Values<R>) => Judged, paths: readonly string[]): Answer {
   const all = choices(reads)
   const judged = all.map((values) => judge(values as Values<R>))
   const truths = new Set(judged.map(({ truth }) => truth))
   const agreed = truths.size === 1 ? judged[0]?.truth ?? 'cannot say' : 'cannot say'
-  const paths = Object.values(reads).map(({ path }) => path)
-  const reasons = unique(judged.map(({ text }) => text)).map((text): Reason => ({ text, read: paths, ...(about.sources[0] === undefined ? {} : { source: about.sources[0] }) }))
+  const reasons = unique(judged.map(({ text }) => text)).map((text) => reasonOf(about, text, paths))
   const needs = agreed === 'cannot say' ? [...rivalNeeds(reads, truths.size > 1 || all.length === 1), ...unknownNeeds(reads)] : []
   const metOn = agreed === 'not met' ? judged.map((one) => one.metOn).reduce((last, day) => (last === undefined || day === undefined ? undefined : day > last ? day : last)) : undefined
-  return { ...about, decides: 'data', truth: agreed, reasons, needs: uniteNeeds(needs), gaps: [], parts: [], ...(metOn === undefined ? {} : { metOn }) }
+  const { id, question, sources } = about
+  return { id, question, sources, decides: 'data', truth: agreed, reasons, needs: uniteNeeds(needs), gaps: [], parts: [], ...(metOn === undefined ? {} : { metOn }) }
 }
 
 /** A question a person must judge: the program lays out what the case says of it and never answers. */
@@ -62,14 +89,6 @@ const mostChoices = 4096
 
 /** Every choice among the rival readings of what is read. */
 function choices(reads: Reads): readonly Readonly<Record<string, unknown>>[] {
-  let rivals = false
-  const plain: Record<string, unknown> = {}
-  for (const key in reads) {
-    const leaf = reads[key]?.leaf
-    if (leaf?.is === 'known') plain[key] = leaf.value
-    else if (leaf?.is === 'rival') rivals = true
-  }
-  if (!rivals) return [plain]
   const count = Object.values(reads).reduce((product, { leaf }) => product * (leaf.is === 'rival' ? leaf.readings.length : 1), 1)
   if (count > mostChoices) return [Object.fromEntries(Object.entries(reads).map(([key, { leaf }]) => [key, leaf.is === 'known' ? leaf.value : undefined]))]
   return Object.entries(reads).reduce<readonly Readonly<Record<string, unknown>>[]>((all, [key, { leaf }]) => {
@@ -84,10 +103,14 @@ function rivalNeeds(reads: Reads, differ: boolean): readonly Need[] {
 }
 
 function unknownNeeds(reads: Reads): readonly Need[] {
-  return Object.values(reads).flatMap(({ path, leaf }) => {
-    const open = leaf.is === 'unknown' || (path.endsWith('.complete') && leaf.is === 'known' && leaf.value === false)
-    return open ? [needAt(path, path.endsWith('.complete') ? 'list not known to be complete' : 'unknown')] : []
-  })
+  const needs: Need[] = []
+  for (const key in reads) {
+    const { path, leaf } = reads[key] as Read<unknown>
+    if (leaf.is === 'rival' || (leaf.is === 'known' && leaf.value !== false)) continue
+    const isList = path.endsWith('.complete')
+    if (leaf.is === 'unknown' || isList) needs.push(needAt(path, isList ? 'list not known to be complete' : 'unknown'))
+  }
+  return needs
 }
 
 /** A fact as something that is missing, with its name and the papers that hold it. */
