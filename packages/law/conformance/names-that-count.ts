@@ -16,7 +16,7 @@ const namesOfCustody: ReadonlySet<string> = new Set([
 
 /** The same for reductions of a sentence. */
 const namesOfReduction: ReadonlySet<string> = new Set([
-  'authorized', 'earliest_effective_date', 'retroactive', 'bound_by_1B1_10', 'kg_before', 'kg_after', 'level_before', 'level_after', 'range_lowered', 'category_lowered',
+  'authorized', 'earliest_effective_date', 'retroactive', 'retroactive_parts', 'bound_by_1B1_10', 'kg_before', 'kg_after', 'level_before', 'level_after', 'range_lowered', 'category_lowered',
   'amended_table_range', 'amended_restricted_range', 'amended_with_5G1_1', 'amended_range_used', 'new_range', 'amended_level_chc', 'new_sentence_total', 'floor_months_total', '4C1_1_reduction',
 ])
 

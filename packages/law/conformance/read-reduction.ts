@@ -29,10 +29,14 @@ export function readReduction(facts: Facts, amendments: readonly AmendmentName[]
 /** The levels an amendment takes off, where the facts give no quantity: as they say, else what 706 and 782 ordinarily do. */
 export function levelsWithoutQuantity(facts: Facts, amendments: readonly AmendmentName[]): number | undefined {
   if (facts['amendment_lowers_drug_level'] === false) return 0
-  const guideline = textAt(facts, 'guideline')
-  if (guideline !== undefined && !/^2D1|^2S1\.1/.test(guideline)) return 0
   const [only] = amendments
   return amendments.length === 1 && only !== undefined && ordinarilyTwoLevels.has(only.number) ? 2 : undefined
+}
+
+/** Whether the level came from a guideline that the drug tables do not reach, such as that for murder by cross reference. */
+export function isBeyondDrugs(facts: Facts): boolean {
+  const guideline = textAt(facts, 'guideline')
+  return guideline !== undefined && !/^2D1|^2S1\.1/.test(guideline)
 }
 
 /** Drugs in words with weights (`cocaine base 1,500 g + cocaine 1,600 g`), as a name with `drug_grams`, or as a number of plants. */
@@ -130,11 +134,13 @@ function howBelow(facts: Facts): Partial<ReductionInputs> {
   }
 }
 
-/** The term on the counts of the range: a sentence that includes the consecutive months, unless without them it fits the range. */
+/** The term on the counts of the range, of a variance in percent that of its minimum: a sentence that includes the consecutive months, unless without them it fits the range. */
 function terms(facts: Facts, range: TermRange | undefined): { readonly term?: Term } {
   const sentence = term(facts['sentence'])
   const consecutive = numberAt(facts, 'consecutive_924c_months') ?? 0
   const rule35 = numberAt(facts, 'rule_35_percent')
+  const variance = numberAt(facts, 'variance_percent')
+  if (sentence === undefined && variance !== undefined && range !== undefined && range[0] !== 'life') return { term: Math.round(range[0] * (1 - variance / 100) * (1 - (rule35 ?? 0) / 100)) }
   if (sentence === undefined || sentence === 'life') return sentence === undefined ? {} : { term: sentence }
   const without = sentence - consecutive
   const whole = consecutive > 0 && range !== undefined && without < size(range[0]) && sentence >= size(range[0]) ? sentence : without

@@ -24,6 +24,7 @@ describe('a published reduction after an amendment', () => {
     expect(got('generic', { ...facts, variance: true, variance_percent: 16.7 }, 'floor_months', 'eligible')).toEqual({ floor_months: 87, eligible: true })
     expect(got('generic, 2008-2011 wording', { ...facts, departure: true }, 'comparable_reduction_months', 'eligible')).toEqual({ comparable_reduction_months: 73, eligible: true })
     expect(got('generic', { ...facts, departure: true, reduction_date: '2010-03-01' }, 'comparable_reduction_months')).toEqual({ comparable_reduction_months: 73 })
+    expect(got('generic', { original_range: [108, 135], amended_range: [87, 108], variance_percent: 25 }, 'eligible')).toEqual({ eligible: false })
     expect(got('generic, 2008-2011 wording', { ...facts, variance: true }, 'floor_months')).toEqual({ floor_months: 87 })
     expect(got('generic', { ...facts, departure: '5K1.1' }, 'comparable_reduction_months')).toEqual({ comparable_reduction_months: 73 })
   })
@@ -68,6 +69,16 @@ describe('a quantity or a level', () => {
     expect(got('782', { drug: 'cocaine', drug_grams: 500_000, original_level: 38, chc: 2, original_range: [262, 327], sentence: 262 }, 'eligible', 'amended_range')).toEqual({ eligible: false, amended_range: [262, 327] })
     expect(got('782', { amendment_lowers_drug_level: false, original_range: [262, 327], sentence: 262 }, 'eligible')).toEqual({ eligible: false })
     expect(got('782', { guideline: '2L1.2', original_range: [57, 71], sentence: 57 }, 'eligible')).toEqual({ eligible: false })
+    expect(got('782', { guideline: '2A1.1', drug: 'heroin', drug_grams: 1000, original_level_chc: '43/I', sentence: 'life' }, 'eligible')).toEqual({ eligible: false })
+  })
+
+  it('of a drug without a rule here falls by what the amendment ordinarily does', () => {
+    expect(got('782', { drug: 'oxycodone', drug_grams: 500, original_level_chc: '32/I' }, 'amended_level', 'amended_range')).toEqual({ amended_level: 30, amended_range: [97, 121] })
+  })
+
+  it('under a statutory maximum that cuts the range is compared by the limit alone', () => {
+    expect(got('782', { original_level_chc: '36/II', statutory_max: 240, original_range: [210, 240], sentence: 240 }, 'amended_range', 'floor_months', 'eligible')).toEqual({ amended_range: [168, 210], floor_months: 168, eligible: true })
+    expect(got('782', { original_level_chc: '38/II', statutory_max: 240, original_range: [240, 240], sentence: 240 }, 'amended_range', 'floor_months', 'eligible')).toEqual({ floor_months: 210, eligible: true })
   })
 
   it('is told apart by the level found where cocaine base was lowered before', () => {
@@ -105,6 +116,7 @@ describe('criminal history', () => {
     expect(got('821 Part B', { ...facts, '3B1_1_levels': 0, continuing_criminal_enterprise: true }, 'eligible')).toEqual({ eligible: false })
     expect(got('821 Part B', { ...facts, criminal_history_points: 1, '4C1_1_criteria_met': true }, 'eligible')).toEqual({ eligible: false })
     expect(got('821 Part B', { criminal_history_points: 0, '4C1_1_criteria_met': true }, 'eligible')).toEqual({ eligible: true })
+    expect(got('821 Part B', { criminal_history_points: 0, '4C1_1_criteria_met': true, level: 25 }, 'eligible', 'amended_level', 'amended_range')).toEqual({ eligible: true, amended_level: 23, amended_range: [46, 57] })
     expect(got('821 Part B, Subpart 2', { ...facts, '4C1_1_criteria_met': true }, 'eligible')).toEqual({ eligible: false })
   })
 })
@@ -115,6 +127,8 @@ describe('what is not on the list', () => {
     expect(got('640', { mitigating_role: true, original_range: [87, 108], sentence: 87 }, 'eligible')).toEqual({ eligible: false })
     expect(got('750', { amendment_parts: 'B', original_range: [87, 108], sentence: 87 }, 'eligible')).toEqual({ eligible: false })
     expect(got('794', {}, 'retroactive')).toEqual({ retroactive: false })
+    expect(got('750', { amendment_parts: ['A', 'B', 'C'] }, 'retroactive_parts')).toEqual({ retroactive_parts: ['A', 'C'] })
+    expect(got('821', { amendment_parts: ['A', 'B, subpart 1', 'B, subpart 2', 'C'] }, 'retroactive_parts')).toEqual({ retroactive_parts: ['A', 'B, subpart 1'] })
   })
 
   it('is asked for by the day on which an order may take effect', () => {

@@ -2,19 +2,21 @@ import type { CivilDate } from '../src/core/civil-date.ts'
 import type { Answer } from '../src/core/answer.ts'
 import type { Finding } from '../src/core/finding.ts'
 import { roman } from '../src/federal/guidelines/5a-sentencing-table/find-range.ts'
+import { clampRange } from '../src/federal/guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 import { amendedDrugLevel } from '../src/federal/guidelines/1b1-10-reduction/amended-drug-level.ts'
 import { amendedHistory } from '../src/federal/guidelines/1b1-10-reduction/amended-history.ts'
 import { amendedRange } from '../src/federal/guidelines/1b1-10-reduction/amended-range.ts'
 import { zeroPointReduction } from '../src/federal/guidelines/1b1-10-reduction/amended-zero-point.ts'
 import { findChanges } from '../src/federal/guidelines/1b1-10-reduction/find-changes.ts'
-import { applicable, earliestOrder, orderMayTakeEffect } from '../src/federal/guidelines/1b1-10-reduction/find-covered.ts'
+import { applicable, coveredBy, earliestOrder, orderMayTakeEffect } from '../src/federal/guidelines/1b1-10-reduction/find-covered.ts'
+import { sameRange } from '../src/federal/guidelines/1b1-10-reduction/range-cells.ts'
 import { reduceSentence } from '../src/federal/guidelines/1b1-10-reduction/reduce-sentence.ts'
 import type { AmendmentName, ReductionInputs } from '../src/federal/guidelines/1b1-10-reduction/reduction-inputs.ts'
 import { reduceCrackSentence } from '../src/federal/statutes/first-step-act-404/reduce-crack-sentence.ts'
-import { nothing, numberAt, textAt, type CaseFile, type Facts, type Results } from './case.ts'
+import { isRecord, nothing, numberAt, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 import { readDate } from './partial-date.ts'
 import { isSection404, manualDays, readAmendments, reductionDays } from './read-amendment.ts'
-import { levelsWithoutQuantity, readReduction, readReductionDrugs } from './read-reduction.ts'
+import { isBeyondDrugs, levelsWithoutQuantity, readReduction, readReductionDrugs } from './read-reduction.ts'
 
 /** Every fact that is read or that changes nothing compared. A case with any other is not taken on. */
 const read = new Set([
@@ -46,11 +48,12 @@ function runOn(file: CaseFile, amendments: readonly AmendmentName[], on: CivilDa
   const { facts } = file
   const base = readReduction(facts, amendments, on)
   const drugs = base.amendedTableRange === undefined ? readReductionDrugs(facts) : undefined
-  if (drugs === undefined) {
+  const days = drugs === undefined ? [] : manualDays(file, amendments, drugs.some(({ substance }) => substance === 'cocaine base'))
+  if (isBeyondDrugs(facts)) return resultsOf({ ...base, levelsLowered: 0 }, facts, amendments, ['the level did not come from the drug tables'])
+  if (drugs === undefined || days.every((manualOn) => amendedDrugLevel(drugs, manualOn, on).status !== 'computed')) {
     const levelsLowered = levelsWithoutQuantity(facts, amendments)
     return resultsOf(levelsLowered === undefined ? base : { ...base, levelsLowered }, facts, amendments, levelsLowered === undefined ? [] : ['without a quantity the amendment is taken to do what it ordinarily does'])
   }
-  const days = manualDays(file, amendments, drugs.some(({ substance }) => substance === 'cocaine base'))
   return agree(bestFitting(base, drugs, days).map((manualOn) => resultsOf({ ...base, drugs, manualOn }, facts, amendments, [])))
 }
 
@@ -75,7 +78,9 @@ function resultsOf(inputs: ReductionInputs, facts: Facts, amendments: readonly A
   set('eligible', truthOf(eligible, facts, changes.status === 'computed' && (changes.value.levels > 0 || (changes.value.category !== undefined && changes.value.category < (inputs.category ?? 0)))))
   if (amended.status === 'computed') {
     const { value } = amended
-    for (const name of ['amended_range', 'amended_range_used', 'new_range']) set(name, value.range)
+    // After a maximum that cuts the range some name the cell and others what is left of it: that range is then not compared.
+    const cut = inputs.statutoryMax !== undefined && !sameRange(value.tableRange, clampRange(value.tableRange, undefined, inputs.statutoryMax))
+    for (const name of ['amended_range', 'amended_range_used', 'new_range']) set(name, cut ? undefined : value.range)
     for (const name of ['amended_restricted_range', 'amended_with_5G1_1']) set(name, value.restricted)
     set('amended_table_range', value.tableRange)
     set('amended_level', value.level)
@@ -94,6 +99,7 @@ function resultsOf(inputs: ReductionInputs, facts: Facts, amendments: readonly A
   historyValues(inputs, changes, set)
   drugValues(inputs, set)
   listValues(inputs, amendments, set)
+  set('retroactive_parts', retroactiveParts(facts, amendments))
   const why = [...notes, ...[amended, floor].flatMap(explain)]
   return { values, why: [...new Set(why)], law: eligible.parts.flatMap(({ sources }) => sources.map(({ cite, quote }) => `${cite}: "${quote}"`)) }
 }
@@ -134,6 +140,15 @@ function listValues(inputs: ReductionInputs, amendments: readonly AmendmentName[
   set('retroactive', applicable(inputs).length > 0)
   const days = amendments.map(earliestOrder)
   if (days.every((day) => day.status === 'computed')) set('earliest_effective_date', days.map((day) => (day.status === 'computed' ? day.value : '')).sort().at(-1))
+}
+
+/** Of the parts a case names those on the list, in its own words. */
+function retroactiveParts(facts: Facts, amendments: readonly AmendmentName[]): readonly string[] | undefined {
+  const given = facts['amendment_parts']
+  const parts = Array.isArray(given) ? given.map(String) : isRecord(given) ? Object.keys(given) : undefined
+  const [first] = amendments
+  if (parts === undefined || first === undefined) return undefined
+  return parts.filter((part) => coveredBy({ number: first.number, part: part.replace(/^parts?\s+/i, '') }).length > 0)
 }
 
 /** Whether the court may reduce: a question about facts the case does not give at all is not held against it. */

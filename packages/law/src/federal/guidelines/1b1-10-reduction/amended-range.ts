@@ -60,11 +60,11 @@ function asFound(inputs: ReductionInputs, trace: Trace): Amended | undefined {
   return { level: undefined, category: inputs.amendedCategory, range }
 }
 
-/** The range applied at sentencing: as found, else the cell within the statute, else that of the level and category found. */
+/** The range applied at sentencing: as found, else the cell within the statute, where what is known leaves one only. */
 export function originalRange(inputs: ReductionInputs): TermRange | undefined {
   if (inputs.range !== undefined) return inputs.range
-  const table = inputs.tableRange ?? (inputs.level === undefined || inputs.category === undefined ? undefined : cellAt(inputs.level, inputs.category, tableDay(inputs)))
-  return table === undefined ? undefined : clampRange(table, inputs.statutoryMin, inputs.statutoryMax)
+  const [first, ...others] = inputs.tableRange === undefined ? possibleCells(inputs).map(({ range }) => range) : [inputs.tableRange]
+  return first === undefined || others.some((other) => !sameRange(other, first)) ? undefined : clampRange(first, inputs.statutoryMin, inputs.statutoryMax)
 }
 
 function tableAsAmended(inputs: ReductionInputs, changes: Changes, trace: Trace): Amended | undefined {

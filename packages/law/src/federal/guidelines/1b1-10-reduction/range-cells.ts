@@ -45,7 +45,7 @@ export function possibleCells(inputs: ReductionInputs): readonly Cell[] {
     const cell = cellAt(l, c, on)
     return cell === undefined ? [] : [{ level: l, category: c, range: cell }]
   }))
-  if (level !== undefined && category !== undefined && tableRange === undefined && range === undefined) return all
+  if (tableRange === undefined && range === undefined) return all
   const fitting = all.filter((cell) => (tableRange === undefined ? range === undefined || sameRange(range, clampRange(cell.range, inputs.statutoryMin, inputs.statutoryMax)) : sameRange(tableRange, cell.range)))
   return fitting.length === 0 && level !== undefined && category !== undefined ? all : fitting
 }
