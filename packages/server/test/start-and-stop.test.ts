@@ -77,7 +77,7 @@ describe('the program', () => {
     await ready(program)
     const postgres = await postgresOf(dataDir)
     program.process.kill('SIGKILL')
-    expect(await postgresGone(postgres, 10_000)).toBe(true)
+    expect(await postgresGone(postgres, 40_000)).toBe(true)
     const again = start()
     await ready(again)
     expect(again.said()).not.toContain('Migrations applied')
@@ -93,7 +93,7 @@ describe('the program', () => {
       while (!come()) await wait(2)
       program.process.kill(signal)
       await program.ended
-      for (const until = Date.now() + 10_000; serversIn(dataDir) > 0 && Date.now() < until;) await wait(50)
+      for (const until = Date.now() + 40_000; serversIn(dataDir) > 0 && Date.now() < until;) await wait(50)
       expect(serversIn(dataDir)).toBe(0)
       if (signal === 'SIGKILL') await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     }

@@ -49,7 +49,7 @@ describe('someone who works on a case', () => {
   it('has the facts as the law reads them, on the day everything is computed for', async () => {
     const { on, caseFacts } = await ruth.get<{ on: string; caseFacts: CaseFacts }>('GET', at('/case-facts'))
     expect(on).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect(caseFacts.conviction.sentencedOn).toEqual({ is: 'known', value: '1996-06-21' })
+    expect(caseFacts.conviction.sentencedOn).toEqual({ is: 'known', value: '2015-02-20' })
     expect(caseFacts.custody.facility).toEqual({ is: 'unknown' })
   })
 

@@ -9,8 +9,11 @@ import { isServer } from './postmaster-file.ts'
  * `bin` is the directory of PostgreSQL's programs.
  */
 export async function stopPostmaster(pid: number, bin: string, patience = 30_000): Promise<void> {
-  tell(pid, bin, 'SIGINT')
-  if (await gone(pid, patience)) return
+  // A server in its first moments may miss the word; it is told again until it is gone.
+  for (const until = Date.now() + patience; Date.now() < until;) {
+    tell(pid, bin, 'SIGINT')
+    if (await gone(pid, Math.min(2_000, patience))) return
+  }
   tell(pid, bin, 'SIGQUIT')
   await gone(pid, 10_000)
 }
