@@ -11,6 +11,7 @@ import { severalCounts } from '../guidelines/5g1-2-several-counts/apportion.tabl
 import { servedForSameConduct } from '../guidelines/5g1-3-undischarged-term/adjust-for-served.ts'
 import { assistanceWords } from '../guidelines/5k1-1-assistance/least-with-assistance.ts'
 import { followingLevels, type FollowingLevel } from '../guidelines/follows-another/levels.table.ts'
+import { reductionRules } from '../guidelines/1b1-10-reduction/policy-statement.table.ts'
 import { forces } from '../guidelines/1b1-11-one-book/booker.table.ts'
 import { cocaineBaseWithOthers } from '../guidelines/2d1-1-drugs/cocaine-base-with-others.table.ts'
 import { lsdDoses, plantWeights } from '../guidelines/2d1-1-drugs/counted-units.table.ts'
@@ -47,11 +48,12 @@ const following: readonly CoveredRule[] = Object.entries<Series<FollowingLevel>>
 /** What a court found under these is taken as given. */
 const none: readonly CoveredRule[] = ([
   ['2B1.1(b)(2) on', 'Victims, means and other characteristics of theft and fraud'], ['2B3.1(b)(3) on', 'Injury, abduction and other characteristics of robbery'], ['2K2.1(b)(2) on', 'Stolen firearms, trafficking and other characteristics'],
-  ['2L1.2(b)', 'Earlier convictions of one who reenters'], ['2D1.1(b)(2) on', 'Other characteristics of drug offenses'], ['2D1.11', 'Listed chemicals'], ['2D2.1', 'Simple possession'], ['1B1.10', 'Reductions after an amendment'],
+  ['2L1.2(b)', 'Earlier convictions of one who reenters'], ['2D1.1(b)(2) on', 'Other characteristics of drug offenses'], ['2D1.11', 'Listed chemicals'], ['2D2.1', 'Simple possession'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
 /** The guidelines, in the order they are shown. Adding one is a line here. */
 export const coveredGuidelines: readonly CoveredRule[] = [
+  { id: '1B1.10', title: 'Reductions after an amendment, by the day of the reduction', series: [reductionRules] },
   { id: '2D1.1(a)', title: 'Death or serious bodily injury', series: [deathLevels] },
   ...drugs,
   { id: '2D1.1(c) plants', title: 'Marihuana plants', series: [plantWeights] },

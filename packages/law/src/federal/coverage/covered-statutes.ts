@@ -4,6 +4,7 @@ import { safetyValveHistory } from '../statutes/18-usc-3553/safety-valve.table.t
 import * as drugs from '../statutes/21-usc-841/penalties.table.ts'
 import { quantities, smallMarihuana } from '../statutes/21-usc-841/quantities.table.ts'
 import { enterprise, greatEnterprise } from '../statutes/21-usc-848/penalties.table.ts'
+import { crackReductions } from '../statutes/first-step-act-404/section-404.table.ts'
 import * as imports from '../statutes/21-usc-960/penalties.table.ts'
 import type { CoveredRule } from './covered-rule.ts'
 
@@ -15,7 +16,7 @@ function joined(before: Series<unknown>, since: Series<unknown>): Series<unknown
 const none: readonly CoveredRule[] = ([
   ['18 U.S.C. 3553(e)', 'Below the minimum for substantial assistance'], ['18 U.S.C. 3559(c)', 'Three strikes'], ['18 U.S.C. 924(j)(2)', 'Manslaughter by firearm'],
   ['21 U.S.C. 841(b)(1)(E)', 'Schedule III'], ['21 U.S.C. 841(b)(2), (3)', 'Schedules IV and V'], ['21 U.S.C. 849, 859 to 861', 'Places and persons protected'], ['21 U.S.C. 848(e)', 'Killing in an enterprise'],
-  ['21 U.S.C. 960(b)(4)', 'Import of small marihuana'], ['First Step Act 404', 'Reductions for cocaine base'],
+  ['21 U.S.C. 960(b)(4)', 'Import of small marihuana'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
 /** The statutes, in the order they are shown. Adding one is a line here. */
@@ -35,5 +36,6 @@ export const coveredStatutes: readonly CoveredRule[] = [
   { id: '18 U.S.C. 924(e)', title: 'Armed career criminal', series: [armedCareer] },
   { id: '18 U.S.C. 922(g)', title: 'Firearm held by a prohibited person', series: [prohibitedPerson] },
   { id: '18 U.S.C. 924(j)(1)', title: 'Murder by firearm', series: [murderByFirearm] },
+  { id: 'First Step Act 404', title: 'Reductions for cocaine base, without subsection (c)', series: [crackReductions] },
   ...none,
 ]

@@ -1,11 +1,9 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
-import { readAt } from '../code-sources.ts'
+import type { Series } from '../../../core/dated.ts'
+import { checkedThrough, readAt } from '../code-sources.ts'
 
 /** The offense must have been committed before this day, and a sentence imposed from this day on already follows the Act of 2010. */
 export const fairSentencingDay: CivilDate = '2010-08-03'
-/** The first day a motion under section 404 could be made. */
-export const enactedOn: CivilDate = '2018-12-21'
-
 const wirsing = 'https://cetient.com/case/4457982/united-states-v-daniel-wirsing'
 
 /** Section 404 as courts quote it. The text of its subsection (c), which limits second motions, has not been found and read. */
@@ -17,3 +15,12 @@ export const section404 = {
   concepcion: readAt('Concepcion v. United States, 597 U.S. 481 (2022), primary holding', 'https://supreme.justia.com./cases/federal/us/597/20-1650', 'The First Step Act of 2018 allows district courts to consider intervening changes of law or fact in exercising their discretion to reduce a sentence.'),
   nothingRequired: readAt('United States v. Williams, 63 F.4th 908 (11th Cir. 2023), as reported', 'https://defensenewsletter.blogspot.com/2023/03/williams-section-404-of-first-step-does.html', 'the district court had the discretion to leave that life sentence in place because the text of the Fair Sentencing Act did not require the court to reduce any sentence'),
 } as const
+
+/** Since when a court may be asked. */
+export const crackReductions: Series<'no such motion' | 'on motion'> = {
+  of: 'section 404 of the First Step Act',
+  entries: [
+    { from: '1987-11-01', to: '2018-12-20', value: 'no such motion', source: section404.asIf },
+    { from: '2018-12-21', checkedThrough, value: 'on motion', source: section404.asIf },
+  ],
+}
