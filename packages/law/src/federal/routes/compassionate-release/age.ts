@@ -1,6 +1,7 @@
 import type { Answer } from '../../../core/answer.ts'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import { allOf } from '../../../core/combine.ts'
+import { unknown } from '../../../core/leaf.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
 import { servedLongEnough } from '../served-long-enough.ts'
 import { decide, read } from '../ask.ts'
@@ -29,7 +30,9 @@ export function age(facts: CaseFacts, today: CivilDate): Answer {
 /** The second door of the statute: 70 years, 30 of them served under the three-strikes law. The finding of the Bureau is for it to make. */
 export function seventyAndThirty(facts: CaseFacts, today: CivilDate): Answer {
   const { counts } = facts.conviction
-  const statutes = Object.fromEntries(counts.items.map(({ statute }, i) => [`count${i}`, read(`conviction.counts.${i}.statute`, statute)]))
+  // There is no conviction without a count: one that is not there yet is asked for.
+  const items = counts.items.length === 0 ? [{ statute: unknown }] : counts.items
+  const statutes = Object.fromEntries(items.map(({ statute }, i) => [`count${i}`, read<string>(`conviction.counts.${i}.statute`, statute)]))
   return allOf(seventyWhole, [
     oldEnough(seventy, facts, today, 70),
     servedLongEnough(thirtyYears, facts, today, () => 360),
