@@ -45,8 +45,12 @@ export function decide<R extends Reads>(about: About, reads: R, judge: (values: 
     if (leaf.is === 'known') {
       plain[key] = leaf.value
       if (leaf.value === false) open = true
-    } else if (leaf.is === 'rival') rivals = true
-    else open = true
+    } else {
+      // The key is there all the same: a judge may look at every value it asked for.
+      plain[key] = undefined
+      if (leaf.is === 'rival') rivals = true
+      else open = true
+    }
   }
   if (rivals) return decideAmongRivals(about, reads, judge, paths)
   const { truth, text, metOn } = judge(plain as Values<R>)

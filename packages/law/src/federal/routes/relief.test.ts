@@ -110,6 +110,8 @@ describe('compassionate release', () => {
 
   it('asks for 70 and thirty years on a three-strikes sentence at the second door', () => {
     expect(told('3582(c)(1)(A)(ii)').truth).toBe('not met')
+    expect(told('3582(c)(1)(A)(ii) statute', {}, ['conviction.counts.0.statute']).truth).toBe('cannot say')
+    expect(told('priority crack', {}, ['conviction.counts.0.substance']).truth).toBe('cannot say')
     const old = { 'person.dateOfBirth': '1950-01-01', 'custody.commencedOn': '1996-01-01', 'conviction.counts.0.statute': '18 U.S.C. 3559(c)' }
     expect(told('3582(c)(1)(A)(ii)', old).truth).toBe('met')
     expect(told('3582(c)(1)(A)(ii)', { ...old, 'custody.commencedOn': '1997-06-01' })).toEqual({ truth: 'not met', metOn: '2027-02-20' })
