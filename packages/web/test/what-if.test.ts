@@ -53,8 +53,8 @@ describe('asking what if, on the sentence page', () => {
     expect(await page.getByText('changed; the papers have: no').count()).toBe(1)
     const beside = page.getByRole('table', { name: 'The ranges by the papers and with what was changed' })
     expect(await beside.innerText()).toContain('changed')
-    const weapon = steps().getByRole('row').filter({ hasText: 'by the what if' }).filter({ hasText: /2D1\.1\(b\)\(1\)|weapon/i })
-    expect(await weapon.first().innerText()).toMatch(/Then was/)
+    const weapon = steps().getByRole('row').filter({ hasText: 'Changed by the what if' }).filter({ hasText: /2D1\.1\(b\)\(1\)|weapon/i })
+    expect(await weapon.first().innerText()).toMatch(/By the papers: Then /)
     expect(await page.getByRole('status').filter({ hasText: 'One fact is changed here, and not saved.' }).count()).toBe(1)
   })
 

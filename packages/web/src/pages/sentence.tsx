@@ -1,9 +1,11 @@
 import { parseCivilDate } from '@lenity/law'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { caseQuery, sentenceQuery } from '../api/queries.ts'
+import { caseQuery, factsQuery, papersQuery, sentenceQuery } from '../api/queries.ts'
+import { useKeys } from '../features/keys/use-keys.ts'
 import { NeedsList } from '../features/needs/needs-list.tsx'
 import { NextPapers } from '../features/needs/next-papers.tsx'
+import { KeyedButton } from '../features/page/keyed-button.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
@@ -14,6 +16,7 @@ import { unsaid } from '../features/sentence/unsaid.ts'
 import { useWhatIf } from '../features/what-if/use-what-if.ts'
 import { WhatIfPanel } from '../features/what-if/what-if-panel.tsx'
 import { stepsChanged, stepsGone, whatIfSentence } from '../features/what-if/what-if-words.ts'
+import { SentenceWorksheet } from '../features/worksheet/sentence-worksheet.tsx'
 
 const route = getRouteApi('/signed-in/cases/$caseId/sentence')
 
@@ -22,6 +25,9 @@ export function Sentence() {
   const { caseId } = route.useParams()
   const stands = useQuery(caseQuery(caseId))
   const sentence = useQuery(sentenceQuery(caseId))
+  const facts = useQuery(factsQuery(caseId))
+  const papers = useQuery(papersQuery(caseId))
+  useKeys('On paper', [{ key: 'p', does: 'print the worksheet', run: () => window.print() }])
   const whatIf = useWhatIf(caseId, sentence.data?.thenAndNow)
   const error = stands.error ?? sentence.error
   if (error) return <ProblemNotice error={error} />
@@ -34,9 +40,12 @@ export function Sentence() {
   const [before, after] = [stepRows(actual), stepRows(shown)]
   const open = unsaid(shown)
   const day = parseCivilDate(on)
+  const lead = whatIf.sentence ? whatIfSentence(whatIf.changes, actual, whatIf.sentence) : stands.data.headline
   return (
     <>
-      <PageOpening title={whatIf.sentence ? 'Sentence: what if, not what the papers say' : 'Sentence'} sentence={whatIf.sentence ? whatIfSentence(whatIf.changes, actual, whatIf.sentence) : stands.data.headline} />
+    <div className="screen-only">
+      <PageOpening title={whatIf.sentence ? 'Sentence: what if, not what the papers say' : 'Sentence'} sentence={lead} />
+      <p><KeyedButton shows="p" onClick={() => window.print()}>Print the worksheet</KeyedButton></p>
       <WhatIfPanel whatIf={whatIf} actual={actual} />
       {day === undefined ? null : <SentenceResults sentence={shown} on={day} was={whatIf.sentence && stepsChanged(before, after)} gone={stepsGone(before, after)} />}
       <Section title="Time served"><TimeServed served={timeServed} on={on} /></Section>
@@ -51,6 +60,8 @@ export function Sentence() {
           <p><Link to="/cases/$caseId/papers" params={{ caseId }}>Add a paper</Link></p>
         </Section>
       )}
+    </div>
+    {facts.data && papers.data ? <SentenceWorksheet title={stands.data.title} lead={lead} page={sentence.data} sentence={shown} whatIf={whatIf.sentence !== undefined} facts={facts.data} papers={papers.data} /> : null}
     </>
   )
 }

@@ -40,11 +40,12 @@ function Row({ row, missing, was }: { readonly row: StepRow; readonly missing: M
           {row.steps.length === 0 ? row.rule : (
             <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{row.rule}</button>
           )}
+          {was === undefined ? null : <span className={look.was}>Changed by the what if. By the papers: {was}</span>}
         </th>
         <Cell heading="Then" words={row.before} missing={missing.before} />
         <Cell heading="Now (a)" words={row.sameOffense} missing={missing.sameOffense} />
         <Cell heading="Now (b)" words={row.sameConduct} missing={missing.sameConduct} />
-        <td className={look.word}>{row.compared}{was === undefined ? null : <span className={look.was}>by the what if: {was}</span>}</td>
+        <td className={look.word}>{row.compared}</td>
       </tr>
       <tr id={id} className={look.behind} data-open={open || undefined}>
         <td colSpan={5}>

@@ -50,7 +50,7 @@ export function stepsChanged(actual: readonly StepRow[], changed: readonly StepR
   const was = new Map(actual.map((row) => [row.id, row]))
   return new Map(changed.flatMap((row) => {
     const before = was.get(row.id)
-    const differ = cells.flatMap(([cell, name]) => (before?.[cell] === row[cell] ? [] : [`${name} was ${before?.[cell] ?? 'without it'}`]))
+    const differ = cells.flatMap(([cell, name]) => (before?.[cell] === row[cell] ? [] : [`${name} ${before?.[cell] ?? 'no such step'}`]))
     return differ.length === 0 ? [] : [[row.id, differ.join('; ')] as const]
   }))
 }
