@@ -3,8 +3,12 @@ import { expect, it } from 'vitest'
 import { routesFor } from './routes-for.ts'
 
 const route = (id: string): RouteScreen => ({ id, name: id, about: '', source: { cite: '', link: '', quote: '', text: '' }, answers: [] })
-const routes = [route('commutation'), { ...route('a route that is sealed'), sealed: true as const }]
+const [open, sealed] = [route('commutation'), { ...route('sealed'), sealed: true as const }]
 
-it('counsel sees every route, sealed ones too', () => expect(routesFor('counsel', routes)).toEqual(routes))
+it('counsel sees the sealed routes after the others', () => expect(routesFor('counsel', [open], () => [sealed])).toEqual([open, sealed]))
 
-it('a helper sees the others only, and nothing says that one was left out', () => expect(routesFor('helper', routes)).toEqual([route('commutation')]))
+it('for a helper the sealed routes are not even asked for', () => {
+  expect(routesFor('helper', [open], () => { throw new Error('asked') })).toEqual([open])
+})
+
+it('a sealed route that strayed among the others is still kept from a helper', () => expect(routesFor('helper', [open, sealed], () => [])).toEqual([open]))

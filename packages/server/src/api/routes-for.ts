@@ -2,6 +2,7 @@ import type { CaseRole } from '@lenity/casefile/store'
 import type { RouteScreen } from '@lenity/law'
 
 /** The routes someone on a case may see: those that rest on sealed facts are for counsel alone, and nobody else learns that there are any. */
-export function routesFor(role: CaseRole, routes: readonly RouteScreen[]): readonly RouteScreen[] {
-  return role === 'counsel' ? routes : routes.filter(({ sealed }) => sealed !== true)
+export function routesFor(role: CaseRole, routes: readonly RouteScreen[], forCounsel: () => readonly RouteScreen[]): readonly RouteScreen[] {
+  const open = routes.filter(({ sealed }) => sealed !== true)
+  return role === 'counsel' ? [...open, ...forCounsel()] : open
 }

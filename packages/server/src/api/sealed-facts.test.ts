@@ -58,6 +58,15 @@ describe('what is sealed', () => {
     expect({ ...first, id: '' }).toEqual({ ...second, id: '' })
   })
 
+  it('opens the sealed routes to counsel, and says nothing of them to a helper', async () => {
+    const { id } = await aCase(true)
+    const routes = async (who: Person) => (await who.get<{ screening: { routes: { id: string; sealed?: true }[] } }>('GET', `/api/cases/${id}/criteria`)).screening.routes
+    const [counsel, helper] = [await routes(ruth), await routes(hal)]
+    expect(counsel.filter(route => route.sealed).length).toBeGreaterThan(0)
+    expect(helper.map(route => route.id)).toEqual(counsel.filter(route => !route.sealed).map(route => route.id))
+    expect(JSON.stringify(helper)).not.toMatch(/sealed|Rule 35/)
+  })
+
   it('cannot be touched or added by a helper, who is told nothing by trying', async () => {
     const { id, fact } = await aCase(true)
     const nowhere = '00000000-0000-4000-8000-000000000000'

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { screen, thenAndNow, timeServed } from '@lenity/law'
+import { screen, screenForCounsel, thenAndNow, timeServed } from '@lenity/law'
 import { viewCase } from '../../case-view.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
@@ -38,7 +38,7 @@ export const lawRoutes: Register = (app, { store, today }) => {
     if (!view.ok) return refuse(c, view.problem)
     const { file, caseFacts, on } = view.value
     const screened = screen(caseFacts, on)
-    return c.json({ on, screening: { ...screened, routes: routesFor(file.role, screened.routes) } }, 200)
+    return c.json({ on, screening: { ...screened, routes: routesFor(file.role, screened.routes, () => screened.outOfScope ? [] : screenForCounsel(caseFacts, on)) } }, 200)
   })
 
   app.openapi(caseFacts, async c => {
