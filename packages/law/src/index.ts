@@ -73,3 +73,6 @@ export { countPriorSentences, type CountedHistory, type PriorHistory, type Prior
 export { apportion, apportionCareerOffender, type Apportioned, type CountLimits } from './federal/guidelines/5g1-2-several-counts/apportion.ts'
 export { adjustForServed } from './federal/guidelines/5g1-3-undischarged-term/adjust-for-served.ts'
 export { leastWithAssistance, type AssistanceMotions } from './federal/guidelines/5k1-1-assistance/least-with-assistance.ts'
+export { findJurisdiction, sayAuthority } from './states/find-jurisdiction.ts'
+export { jurisdictions } from './states/jurisdictions.table.ts'
+export type { Jurisdiction, Told } from './states/jurisdiction.ts'

@@ -1,5 +1,6 @@
 import type { Leaf } from '../../core/leaf.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { findJurisdiction, sayAuthority } from '../../states/find-jurisdiction.ts'
 import { sentencingReform } from '../statutes/candidate-days.ts'
 import { districtCases, militaryCases, oldLaw, stateCases } from './clemency-sources.ts'
 import type { Screening } from './route-screen.ts'
@@ -29,9 +30,10 @@ function refuse(sovereign: string, facts: CaseFacts): OutOfScope | undefined {
   if (sovereign === 'federal') return undefined
   if (sovereign === 'state') {
     const state = facts.conviction.state.is === 'known' ? facts.conviction.state.value : undefined
+    const authority = state === undefined ? undefined : findJurisdiction(state)
     return {
       why: `this is a conviction under the law of ${state ?? 'a state'}: the President cannot commute it`, source: stateCases,
-      instead: `write to the Governor${state === undefined ? '' : ` of ${state}`} or the state's board of pardons and paroles, on the state's own form`,
+      instead: authority === undefined ? `write to the Governor${state === undefined ? '' : ` of ${state}`} or the state's board of pardons and paroles, on the state's own form` : sayAuthority(authority),
     }
   }
   if (sovereign === 'military') {
