@@ -14,7 +14,7 @@ export function isSection404(kind: string): boolean {
 const sections = new Set([404, 841, 844, 846, 848, 851, 922, 924, 960, 994])
 
 function numbersIn(kind: string): readonly number[] {
-  return [...kind.matchAll(/(?<![\d.§B-])\b(\d{3})\b(?!\.\d)/g)].map(([text]) => Number(text)).filter((number) => !sections.has(number))
+  return [...kind.matchAll(/(?<![\d.§B])\b(\d{3})(?=[A-C]?\b)(?!\.\d)/g)].map(([text]) => Number(text)).filter((number) => !sections.has(number))
 }
 
 /** The amendments a case names, with their parts: `821 Part A`, `706 and 750`, `750 (parts A and C)`. */
@@ -31,7 +31,8 @@ function partText(value: unknown): string {
 
 function readParts(text: string): readonly string[] {
   const groups = [...text.matchAll(/\bparts?\s+([A-C](?:\s*(?:,|and|&|\/)\s*[A-C]\b)*)(?:[\s,(]*subpart\s*(\d))?/gi)]
-  return groups.flatMap(([, letters = '', subpart]) => (letters.match(/\b[A-C]\b/gi) ?? []).map((letter) => `${letter.toUpperCase()}${subpart !== undefined && letter.toUpperCase() === 'B' ? `, subpart ${subpart}` : ''}`))
+  const attached = [...text.matchAll(/\b(?:821|750)\s*[-(]?([A-C])\b/g)].map(([, letter = '']) => letter)
+  return attached.length > 0 ? attached : groups.flatMap(([, letters = '', subpart]) => (letters.match(/\b[A-C]\b/gi) ?? []).map((letter) => `${letter.toUpperCase()}${subpart !== undefined && letter.toUpperCase() === 'B' ? `, subpart ${subpart}` : ''}`))
 }
 
 /** The first policy statement that puts the listed amendments alone in the place of what the court applied. */
@@ -55,8 +56,11 @@ export function reductionDays(file: CaseFile, amendments: readonly AmendmentName
   return [(effective ?? checkedThrough) as CivilDate]
 }
 
-/** Days of the manuals the court may have applied: the one named, else the last days before the amendments, each of them. */
-export function manualDays(file: CaseFile, amendments: readonly AmendmentName[], isCrack: boolean): readonly CivilDate[] {
+/**
+ * Days of the manuals the court may have applied: the one named, else the last days before the amendments, each of them. Of
+ * cocaine base, whose table changed three times, the level found tells which; without one the last is taken.
+ */
+export function manualDays(file: CaseFile, amendments: readonly AmendmentName[], isCrack: boolean, hasLevel: boolean): readonly CivilDate[] {
   const { facts } = file
   const named = /(19|20)\d\d/.exec(String(facts['manual_before'] ?? file.manualEdition ?? ''))?.[0]
   if (named !== undefined) return [`${named}-11-01` as CivilDate]
@@ -65,6 +69,6 @@ export function manualDays(file: CaseFile, amendments: readonly AmendmentName[],
   const eves = amendments.flatMap(coveredBy).map(({ effectiveFrom }) => addDays(effectiveFrom, -1))
   const numbers = new Set(amendments.map(({ number }) => number))
   if (!isCrack) return [...new Set(eves)].sort().slice(0, 1)
-  const earlier: readonly CivilDate[] = numbers.has(782) ? ['2007-10-31', '2010-10-31', '2014-10-31'] : numbers.has(750) ? ['2007-10-31', '2010-10-31'] : ['2007-10-31']
+  const earlier: readonly CivilDate[] = numbers.has(782) ? (hasLevel ? ['2007-10-31', '2010-10-31', '2014-10-31'] : ['2014-10-31']) : numbers.has(750) ? ['2007-10-31', '2010-10-31'] : ['2007-10-31']
   return numbers.has(706) ? ['2007-10-31'] : earlier
 }

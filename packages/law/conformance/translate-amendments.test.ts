@@ -85,6 +85,8 @@ describe('a quantity or a level', () => {
     expect(got('750', { drug: 'cocaine base', drug_grams: 60, original_level: 32, chc: 1 }, 'amended_level')).toEqual({ amended_level: 26 })
     expect(got('750', { drug: 'cocaine base', drug_grams: 60, original_level: 30, chc: 1, manual_before: '2008' }, 'amended_level')).toEqual({ amended_level: 26 })
     expect(got('750', { drug: 'cocaine base', drug_grams: 60 }, 'amended_level')).toContain('cannot say')
+    expect(got('782', { drug: 'cocaine base', drug_grams: 60, original_range: [63, 78], sentence: 63 }, 'amended_range')).toEqual({ amended_range: [51, 63] })
+    expect(got('782', { drug: 'cocaine base', drug_grams: 60, original_level_chc: '32/I', sentence: 121 }, 'amended_level')).toEqual({ amended_level: 24 })
   })
 
   it('of a weapon beside a firearm count comes off with Amendment 599', () => {
@@ -98,6 +100,7 @@ describe('criminal history', () => {
     expect(got('821 Part A', { base_points: 7, status_points: 2 }, 'new_points', 'new_category')).toEqual({ new_points: 8, new_category: 4 })
     expect(got('821 Part A', { base_points: 6, status_points: 2 }, 'new_points', 'new_category')).toEqual({ new_points: 6, new_category: 3 })
     expect(got('821 Part A', { original_points: 8, status_points: 2 }, 'new_points')).toEqual({ new_points: 6 })
+    for (const kind of ['821A', '821(A)', '821 Part A (status points)', '821, Part A, and 1B1.10']) expect(got(kind, { original_points: 8, status_points: 2 }, 'new_points'), kind).toEqual({ new_points: 6 })
     expect(got('821 Part A', { original_points: 8, status_points: 2, career_offender: true }, 'new_points', 'new_category', 'eligible')).toEqual({ new_points: 6, new_category: 6, eligible: false })
   })
 

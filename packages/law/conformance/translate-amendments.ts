@@ -48,7 +48,7 @@ function runOn(file: CaseFile, amendments: readonly AmendmentName[], on: CivilDa
   const { facts } = file
   const base = readReduction(facts, amendments, on)
   const drugs = base.amendedTableRange === undefined ? readReductionDrugs(facts) : undefined
-  const days = drugs === undefined ? [] : manualDays(file, amendments, drugs.some(({ substance }) => substance === 'cocaine base'))
+  const days = drugs === undefined ? [] : manualDays(file, amendments, drugs.some(({ substance }) => substance === 'cocaine base'), base.level !== undefined)
   if (isBeyondDrugs(facts)) return resultsOf({ ...base, levelsLowered: 0 }, facts, amendments, ['the level did not come from the drug tables'])
   if (drugs === undefined || days.every((manualOn) => amendedDrugLevel(drugs, manualOn, on).status !== 'computed')) {
     const levelsLowered = levelsWithoutQuantity(facts, amendments)

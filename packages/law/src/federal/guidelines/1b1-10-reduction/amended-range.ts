@@ -24,7 +24,10 @@ export interface AmendedRange {
   readonly lowered: boolean
 }
 
-/** The amended guideline range of 1B1.10(b)(1): only the listed amendments are put in the place of what the court applied. */
+/**
+ * The amended guideline range of 1B1.10(b)(1): only the listed amendments are put in the place of what the court applied. Role, weapon,
+ * acceptance and every other decision stay as found, whatever the lower level would now ask of them.
+ */
 export function amendedRange(inputs: ReductionInputs): Finding<AmendedRange> {
   const trace = new Trace()
   const rules = trace.look(reductionRules, inputs.reducedOn)

@@ -16,6 +16,13 @@ export interface Guess {
   readonly minimumPaths: readonly string[]
 }
 
+/** What is asked: on which day, by which amendments (undefined: all that have a rule), and whether sealed facts may be read. */
+export interface Asking {
+  readonly reducedOn: CivilDate
+  readonly amendments: readonly AmendmentName[] | undefined
+  readonly counsel: boolean
+}
+
 /** What of a case is unknown and has to be tried each way. */
 export function unknownOf(facts: CaseFacts, taken: Taken): { readonly minimum: readonly string[]; readonly careerOffender: boolean } {
   const plain = readCase(facts, taken)
@@ -24,7 +31,7 @@ export function unknownOf(facts: CaseFacts, taken: Taken): { readonly minimum: r
 }
 
 /** A case as inputs of 1B1.10. Terms under 18 U.S.C. 924(c) are taken off the total and kept apart. */
-export function readReductionCase(facts: CaseFacts, taken: Taken, reducedOn: CivilDate, guess: Guess, counsel: boolean): ReductionInputs {
+export function readReductionCase(facts: CaseFacts, taken: Taken, { reducedOn, amendments, counsel }: Asking, guess: Guess): ReductionInputs {
   const plain = readCase(facts, taken)
   const { term, consecutive } = terms(facts, plain, taken)
   const minimum = guess.minimum ?? plain.counts.filter((count) => !isFirearm(count)).map(({ statedMinimum }) => statedMinimum ?? 0).reduce<Term>((most, one) => (months(one) > months(most) ? one : most), 0)
@@ -32,7 +39,7 @@ export function readReductionCase(facts: CaseFacts, taken: Taken, reducedOn: Civ
   const reaches = low !== undefined && months(low) < months(minimum)
   const assistance = counsel ? at('conviction.substantialAssistance', facts.conviction.substantialAssistance, taken) : undefined
   const inputs: Record<string, unknown> = {
-    reducedOn, amendments: askedOn(reducedOn), manualOn: plain.edition === undefined ? undefined : dayOfEdition(plain.edition, plain.sentencedOn),
+    reducedOn, amendments: amendments ?? askedOn(reducedOn), manualOn: plain.edition === undefined ? undefined : dayOfEdition(plain.edition, plain.sentencedOn),
     term, consecutiveMonths: consecutive, range: reaches ? undefined : plain.range, tableRange: reaches ? plain.range : undefined, level: plain.totalLevel, category: plain.category, statutoryMin: minimum === 0 ? undefined : minimum,
     drugs: drugs(plain), mitigatingRole: plain.roleLevels !== undefined && plain.roleLevels < 0 ? plain.roleLevels : undefined, careerOffender: guess.careerOffender ?? plain.careerOffender,
     points: plain.points, statusPoints: plain.statusPoints, recencyPoints: plain.recencyPoints, assistance,

@@ -34,6 +34,13 @@ describe('a case under 1B1.10', () => {
     expect(reduceCase(facts(), '2008-03-02', false).eligible.truth).toBe('not met')
   })
 
+  it('can be asked about one amendment: 821 alone lowers the category and not the level', () => {
+    const { eligible, readings } = reduceCase(facts({ 'conviction.counts.0.statedMinimum': 0 }), today, false, [{ number: 821, part: 'A' }])
+    expect(eligible.truth).toBe('met')
+    expect(readings[0]?.amended).toMatchObject({ value: { level: 32, category: 2, range: [135, 168] } })
+    expect(reduceCase(facts(), today, false, [{ number: 640 }]).eligible.truth).toBe('not met')
+  })
+
   it('keeps the months of a firearm count out of the term', () => {
     const armed = { 'conviction.counts.1.penalty': '18 U.S.C. 924(c)(1)(A)', 'conviction.counts.1.term': 60, 'conviction.term': 180 }
     expect(reduceCase(facts({ ...armed, 'conviction.substantialAssistance': false }), today, true).eligible.truth).toBe('not met')

@@ -5,6 +5,7 @@ import type { CaseFacts } from '../../../facts/case-facts.ts'
 import type { Term } from '../../../facts/shape.ts'
 import { needAt } from '../../then-and-now/read-case.ts'
 import { rivalReadings } from '../../then-and-now/rival-readings.ts'
+import type { AmendmentName } from './reduction-inputs.ts'
 import { readReductionCase, unknownOf, type Guess } from './read-reduction-case.ts'
 import { reduceSentence, type SentenceReduction } from './reduce-sentence.ts'
 
@@ -18,13 +19,13 @@ export interface CaseReduction {
 const minima: readonly Term[] = [0, 60, 120, 180, 240, 300, 'life']
 
 /**
- * 1B1.10 for a case, on a day: by every listed amendment to the drug tables and by 821. What is unknown and stands for nothing in
+ * 1B1.10 for a case, on a day: by the amendments named, else by every listed one to the drug tables and by 821. What is unknown and stands for nothing in
  * `ReductionInputs` (a minimum, a career offender finding) is tried each way; where the ways differ, it is asked for. `counsel` says
  * whether sealed facts may be read: without it, substantial assistance is neither read nor named.
  */
-export function reduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: boolean): CaseReduction {
+export function reduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: boolean, amendments?: readonly AmendmentName[]): CaseReduction {
   const rivals = rivalReadings(facts)
-  const tried = rivals.readings.flatMap(({ taken }) => guesses(facts, taken).map((guess) => ({ guess, result: reduceSentence(readReductionCase(facts, taken, reducedOn, guess, counsel)) })))
+  const tried = rivals.readings.flatMap(({ taken }) => guesses(facts, taken).map((guess) => ({ guess, result: reduceSentence(readReductionCase(facts, taken, { reducedOn, amendments, counsel }, guess)) })))
   const [first] = tried
   const truths = new Set(tried.map(({ result }) => result.eligible.truth))
   const readings = [...new Map(tried.map(({ result }) => [JSON.stringify([result.amended, result.floor].map((one) => (one.status === 'computed' ? one.value : one.status))), result])).values()]
