@@ -3,7 +3,7 @@ import type { Packet } from './packet.ts'
 import { bindExhibits } from './render/bind-exhibits.ts'
 import { addBookmarks } from './render/bind-outline.ts'
 import { cleanText } from './render/clean-text.ts'
-import { compileTypst, type Compiled } from './render/compile-typst.ts'
+import { layOutTypst, type LaidOut } from './render/compile-typst.ts'
 import { finishDocument } from './render/finish-document.ts'
 import { linkCites } from './render/link-cites.ts'
 import { toTypst } from './render/to-typst.ts'
@@ -31,25 +31,44 @@ export async function renderPacket(packet: Packet, bytesOf: (paper: string) => P
   return { pdf: await document.save(), pages: document.getPageCount(), warnings }
 }
 
-/** How closely the application is tried to be set, until its last page is more than a signature. */
-const closeness = [1, 0.95, 0.9]
+/** How closely the application is tried to be set when its last page is hardly more than a signature. */
+const closer = [0.95, 0.9]
 /** The least a last page is filled, in inches from its top edge. */
 const leastDown = 4
 
 /** Whether the executive summary stands on one page. */
-function fits(compiled: Compiled): boolean {
-  return compiled.pageOf('summary-start') === compiled.pageOf('summary-end')
+function fits(laidOut: LaidOut): boolean {
+  return laidOut.pageOf('summary-start') === laidOut.pageOf('summary-end')
+}
+
+/** Whether the last page of the application holds more than a signature. */
+function isFull(laidOut: LaidOut): boolean {
+  return (laidOut.downOf('end-application') ?? leastDown) >= leastDown
+}
+
+function layOutCloser(layOut: (close: number) => LaidOut): LaidOut | undefined {
+  for (const close of closer) {
+    const laidOut = layOut(close)
+    if (isFull(laidOut)) return laidOut
+  }
+  return undefined
 }
 
 /** The authored pages alone: the executive summary in the largest size in which it is one page, the application as wide as leaves no page to a signature alone. */
-function setAuthored(packet: Packet, warnings: string[]): Compiled {
+function setAuthored(packet: Packet, warnings: string[]): { readonly pdf: Uint8Array; readonly pages: number } {
   const data = JSON.stringify(toTypst(packet))
-  const compile = (size: number, close: number) => compileTypst('packet.typ', { data, summary: String(size), close: String(close) })
+  const layOut = (size: number, close: number) => layOutTypst('packet.typ', { data, summary: String(size), close: String(close) })
   const smallest = summarySizes.at(-1) ?? 8.5
-  const size = summarySizes.find((each) => each === smallest || fits(compile(each, 1))) ?? smallest
-  const whole = closeness.map((close) => ({ close, down: () => compile(size, close).downOf('end-application') })).find(({ down }) => (down() ?? leastDown) >= leastDown)
-  const compiled = compile(size, whole?.close ?? 1)
-  if (!fits(compiled)) warnings.push('The executive summary runs over one page. Shorten the facts it draws on, the names of programs or letters first.')
-  if (!compiled.accessible) warnings.push('The authored pages could not be set under PDF/UA-1; they are tagged, and readers should be tried.')
-  return compiled
+  let chosen = { size: smallest, laidOut: undefined as LaidOut | undefined }
+  for (const size of summarySizes) {
+    const laidOut = layOut(size, 1)
+    chosen = { size, laidOut }
+    if (fits(laidOut)) break
+  }
+  const loose = chosen.laidOut ?? layOut(smallest, 1)
+  const laidOut = isFull(loose) ? loose : layOutCloser((close) => layOut(chosen.size, close)) ?? loose
+  if (!fits(laidOut)) warnings.push('The executive summary runs over one page. Shorten the facts it draws on, the names of programs or letters first.')
+  const { pdf, accessible } = laidOut.toPdf()
+  if (!accessible) warnings.push('The authored pages could not be set under PDF/UA-1; they are tagged, and readers should be tried.')
+  return { pdf, pages: laidOut.pages }
 }

@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { Exhibit, Packet, Sheet } from '../packet.ts'
 import { cleanText } from './clean-text.ts'
-import { compileTypst } from './compile-typst.ts'
+import { layOutTypst } from './compile-typst.ts'
 import { copyPages } from './copy-pages.ts'
 import { openExhibit, type OpenedExhibit } from './open-exhibit.ts'
 import { placeImage } from './place-image.ts'
@@ -49,8 +49,8 @@ export async function bindExhibits(document: PDFDocument, packet: Packet, bytesO
     { tab: `Exhibit ${String(exhibit.tab)}`, title: '', page: '', bates: '' },
     { tab: '', title: cleanText(exhibit.title.text), page: `Page ${String(authored + index + 1)} of ${String(total)}`, bates: sheet.bates },
   ])
-  const compiled = compileTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, strips }) })
-  const printed = await PDFDocument.load(compiled.pdf, { updateMetadata: false })
+  const compiled = layOutTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, strips }) })
+  const printed = await PDFDocument.load(compiled.toPdf().pdf, { updateMetadata: false })
   const stamps = await document.embedPdf(printed, strips.map((_, index) => texts.length + index))
   const copied = await copyAll(document, planned, printed)
   const pageOf = new Map<string, PDFPage>()

@@ -16,40 +16,40 @@ function openCompiler(): NodeCompiler {
   return compiler
 }
 
-export interface Compiled {
-  readonly pdf: Uint8Array
+/** A template laid out: where things stand, and the PDF when it is asked for. */
+export interface LaidOut {
   readonly pages: number
   /** Pages (from 1) of the labels asked for. */
   readonly pageOf: (label: string) => number | undefined
   /** How far down its page a label stands, in inches. */
   readonly downOf: (label: string) => number | undefined
-  /** False when the text could not be set under PDF/UA-1 and was set without. */
-  readonly accessible: boolean
+  /** The PDF with tags. `accessible` is false when the text could not be set under PDF/UA-1 and was set without. */
+  readonly toPdf: () => { readonly pdf: Uint8Array; readonly accessible: boolean }
 }
 
-/** A template of this folder set with string inputs, as PDF with tags. Throws when the template itself is wrong. */
-export function compileTypst(template: 'packet.typ' | 'sheets.typ', inputs: Record<string, string>): Compiled {
+/** A template of this folder laid out with string inputs. Throws when the template itself is wrong. */
+export function layOutTypst(template: 'packet.typ' | 'sheets.typ', inputs: Record<string, string>): LaidOut {
   const typst = openCompiler()
   const compiled = typst.compile({ mainFileContent: readFileSync(new URL(template, import.meta.url), 'utf8'), inputs })
   const document = compiled.result
   if (document === null) throw new Error(`${template} did not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
-  const valueOf = (label: string): unknown => {
+  const numberAt = (label: string, key: string): number | undefined => {
     const found: unknown = typst.query(document, { selector: `<${label}>` })
     const first: unknown = Array.isArray(found) ? found[0] : undefined
-    return typeof first === 'object' && first !== null && 'value' in first ? first.value : undefined
-  }
-  const numberAt = (label: string, key: string): number | undefined => {
-    const value = valueOf(label)
+    const value: unknown = typeof first === 'object' && first !== null && 'value' in first ? first.value : undefined
     const number: unknown = typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : value
     return typeof number === 'number' ? number : undefined
   }
-  const done = { pages: document.numOfPages, pageOf: (label: string) => numberAt(label, 'page'), downOf: (label: string) => numberAt(label, 'down') }
-  try {
-    const pdf = typst.pdf(document, { pdfStandard: 'ua-1' })
-    return { ...done, pdf, accessible: true }
-  } catch {
-    return { ...done, pdf: typst.pdf(document), accessible: false }
-  } finally {
-    typst.evictCache(4)
+  return {
+    pages: document.numOfPages, pageOf: (label) => numberAt(label, 'page'), downOf: (label) => numberAt(label, 'down'),
+    toPdf: () => {
+      try {
+        return { pdf: typst.pdf(document, { pdfStandard: 'ua-1' }), accessible: true }
+      } catch {
+        return { pdf: typst.pdf(document), accessible: false }
+      } finally {
+        typst.evictCache(4)
+      }
+    },
   }
 }

@@ -39,7 +39,7 @@ describe('text that people type', () => {
       expect(pages).toBeGreaterThan(10)
       expect(warnings.filter((warning) => !/PDF\/UA|one page/.test(warning))).toEqual([])
       expect((await renderMemorandum(result.packet)).length).toBeGreaterThan(1000)
-    }), { numRuns: 15 })
+    }), { numRuns: 8 })
   })
 
   it('keeps its words when it is cleaned', () => {
