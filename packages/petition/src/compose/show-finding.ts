@@ -33,7 +33,7 @@ export function sayHeldBack(desk: Desk, what: string, shown: { readonly because:
   const needs = shown.because === 'not confirmed' ? shown.facts.flatMap(({ path }) => needOf(path) ?? []) : []
   const [first, ...rest] = needs
   if (first !== undefined) return openQuestion(`${what} is still open: ${[...new Set(needs.map((need) => need.label))].join(', ')} ${needs.length === 1 ? 'has' : 'have'} yet to be confirmed.`, [first, ...rest])
-  return openQuestion(`${what} is not shown in this copy${desk.input.variant === 'person by mail' ? ': part of what it rests on does not travel by mail' : ''}.`, [{ of: what, on: desk.input.asOf, why: 'it is not shown in this copy' }])
+  return openQuestion(`${what} is not ${desk.input.variant === 'person by mail' ? 'shown in this copy: part of what it rests on does not travel by mail' : 'stated in this petition'}.`, [{ of: what, on: desk.input.asOf, why: 'it is not shown in this copy' }])
 }
 
 /** A sentence that states a computed value: on law and the facts read, whichever is there. */

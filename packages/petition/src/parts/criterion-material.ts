@@ -9,12 +9,13 @@ import { conditionsSentence } from './health.ts'
 import { guidelineInWords, rangeSentence, showReadings } from './range-sentences.ts'
 import { incidentsSentence, programsSentence, workSentence } from './record-inside.ts'
 import { priorsSentence } from './convictions.ts'
+import { sentenceImposed } from './who.ts'
 import { servedSentences } from './time-served.ts'
 
 /** What bears on a criterion of which this packet tells more than the law's own reason does, by the id of the answer. */
 const told: Readonly<Record<string, (desk: Desk) => readonly (Sentence | undefined)[]>> = {
   'factor lower sentence today': thenAndNow,
-  'ground severity': (desk) => [...thenAndNow(desk), outlastsRange(desk)],
+  'ground severity': (desk) => [sentenceImposed(desk), ...thenAndNow(desk), outlastsRange(desk)],
   'factor ten years': servedSentences,
   'factor criminal history': (desk) => [categorySentence(desk), priorsSentence(desk)],
   'factor good conduct': (desk) => [incidentsSentence(desk), programsSentence(desk), workSentence(desk)],

@@ -3,6 +3,7 @@ import type { Desk } from '../compose/desk.ts'
 import { distinct, lowerFirst } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { fact, law, type FactUsed, type Sentence } from '../sentence.ts'
+import { acts } from './acts.table.ts'
 import { joinWords } from './join-words.ts'
 import { pairedSteps, surePairedSteps } from './paired-steps.ts'
 import { capital } from './range-sentences.ts'
@@ -20,7 +21,7 @@ export interface Explained {
 export function explainChanges(desk: Desk, then: SentenceRun, now: SentenceRun, changes: readonly StepChange[]): readonly Explained[] {
   const [before, after] = surePairedSteps(desk, then, now)
   const statute = explainStatutes(desk, before, after)
-  const rest = changes.filter(({ id }) => !toldOf(id, statute.length > 0, before, after))
+  const rest = changes.filter(({ id }) => !toldOf(id, statute.length > 0))
   const each = [...statute, ...rest.flatMap((change): readonly Explained[] => {
     const [was, is] = [before.get(change.id), after.get(change.id)]
     if (change.same || parted(desk, change.id, before, after, then, now) || (was?.applied !== true && is?.applied !== true)) return []
@@ -35,12 +36,9 @@ export function kindOf(id: string): string {
   return id.replace(/, count \d+$/, '')
 }
 
-/** Whether a step is told with the statute; which text of an Act applies is told only where it changed what priors do. */
-function toldOf(id: string, statuteTold: boolean, before: ReadonlyMap<string, Step>, after: ReadonlyMap<string, Step>): boolean {
-  if (statuteTold && fused.includes(kindOf(id))) return true
-  if (kindOf(id) !== 'statute text') return false
-  const priors = id.replace('statute text', 'statute 851')
-  return before.get(priors)?.applied === after.get(priors)?.applied
+/** Whether a step is told with another: the provision and its terms with the statute, which text of an Act applies with what it does to priors. */
+function toldOf(id: string, statuteTold: boolean): boolean {
+  return kindOf(id) === 'statute text' || (statuteTold && fused.includes(kindOf(id)))
 }
 
 /** A step the readings differ on is not one that changed: it is missing here because it is not sure. */
@@ -83,7 +81,7 @@ function explain(desk: Desk, change: StepChange, was: Step | undefined, is: Step
   switch (kindOf(change.id)) {
     case 'statute tier': return { brief: say(`The count fell under ${provision(was.change)} then and falls under ${provision(is.change)} today.`), more: [thresholds(desk, was, is)] }
     case 'statute terms': return { brief: say(`The statute then set a term of ${was.change}; today it is ${is.change}.`), more: [] }
-    case 'statute 851': return was.applied && !is.applied ? { brief: say(`Then the term was raised for ${lowerFirst(was.rule)} (${was.change}). Today the statute asks for ${lowerFirst(is.rule)}, and none is counted here.`), more: [] } : { brief: say(`${is.rule}: ${stateOf(was)} then, ${stateOf(is)} today.`), more: [] }
+    case 'statute 851': return was.applied && !is.applied ? { brief: say(`Then the term was raised for ${lowerFirst(was.rule)} (${was.change}). Today the statute asks for ${lowerFirst(is.rule)}, and none is counted here.`), more: [reachOf(desk, now)] } : { brief: say(`${is.rule}: ${stateOf(was)} then, ${stateOf(is)} today.`), more: [] }
     case 'statute supervised release': return { brief: say(`The least term of supervised release was ${was.change.replace(/^at least /, '')} and is ${is.change.replace(/^at least /, '')}.`), more: [] }
     case '2D1.1(c)': return { brief: say(drugTable(was, is)), more: [tableHistory(desk, then, now)] }
     case '5A': return { brief: say(`${is.note === undefined ? 'The total' : capital(is.note)} now gives ${is.change} in the Sentencing Table; ${was.note ?? 'the total then'} gave ${was.change}.`), more: [] }
@@ -92,19 +90,27 @@ function explain(desk: Desk, change: StepChange, was: Step | undefined, is: Step
   }
 }
 
+/** Why a later Act reaches this offense, in the words of its step, where one was applied. */
+function reachOf(desk: Desk, now: SentenceRun): Sentence | undefined {
+  const step = pairedSteps(desk, now, now)[1].get('statute text')
+  return step?.applied === true ? sayOn(desk, `${step.rule}: ${step.change} applies here.`, [step]) : undefined
+}
+
 function oneSided(desk: Desk, change: StepChange, was: Step | undefined, is: Step | undefined): Omit<Explained, 'id'> | undefined {
   if (is !== undefined && change.id === 'charged and found') return { brief: sayOn(desk, `Today the statute's limits follow from what was charged and found by the jury or admitted by plea${is.change === 'as little as the conviction allows' ? ', taken here at the least the conviction allows' : ''}.`, [is]), more: [] }
-  if (is !== undefined && kindOf(change.id) === 'statute text') return { brief: sayOn(desk, `${is.rule}: ${is.change} applies today.`, [is]), more: [] }
   const [step, when] = is === undefined ? [was, 'applied then and no longer does'] : [is, 'did not apply then and does today']
   return step === undefined ? undefined : { brief: sayOn(desk, `${step.rule} ${when}: ${step.change}.`, [step]), more: [] }
 }
 
-/** `cocaine base: 50 g or more in (A), 5 g or more in (B)` of then and of today, when the amounts changed. */
+/** The amounts of the statute, of then and of today, where they changed: `cocaine base: 50 g or more in (A), 5 g or more in (B)` in the steps. */
 function thresholds(desk: Desk, was: Step, is: Step): Sentence | undefined {
-  const amounts = /([^;:]+): ([^;]*\bin \(A\), [^;]*\bin \(B\))/
-  const [before, after] = [amounts.exec(was.note ?? ''), amounts.exec(is.note ?? '')]
-  if (before?.[2] === undefined || after?.[2] === undefined || before[2] === after[2]) return undefined
-  return sayOn(desk, `For ${after[1]?.trim() ?? 'the drug'} the amounts were ${before[2]}; they are ${after[2]}, by ${is.source.cite}.`, [was, is])
+  const amounts = /([^;:]+): ([^;,]+) or more in \(A\), ([^;,]+) or more in \(B\)/
+  const [, , thenA, thenB] = amounts.exec(was.note ?? '') ?? []
+  const [, substance, nowA, nowB] = amounts.exec(is.note ?? '') ?? []
+  if (thenA === undefined || thenB === undefined || substance === undefined || nowA === undefined || nowB === undefined || (thenA === nowA && thenB === nowB)) return undefined
+  const act = acts.find(({ law }) => is.source.cite.startsWith(law))
+  const text = `For ${substance.trim()} subparagraph (A) then began at ${thenA} and (B) at ${thenB}; ${act === undefined ? 'they begin today' : `since ${act.name} they begin`} at ${nowA} and ${nowB}.`
+  return sayOn(desk, text, [was, is], act === undefined ? [] : [act.source])
 }
 
 function drugTable(was: Step, is: Step): string {
@@ -132,10 +138,10 @@ function numberWord(number: number): string {
   return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][number] ?? String(number)
 }
 
-function sayOn(desk: Desk, text: string, steps: readonly (Step | undefined)[]): Sentence {
+function sayOn(desk: Desk, text: string, steps: readonly (Step | undefined)[], more: readonly Source[] = []): Sentence {
   const there = steps.filter((step) => step !== undefined)
   const used: readonly FactUsed[] = desk.ledger.takeRead(there.flatMap((step) => step.read)).used
-  const [source, ...sources] = distinct(there.map((step) => step.source)) as readonly [Source, ...Source[]]
+  const [source, ...sources] = distinct([...there.map((step) => step.source), ...more]) as readonly [Source, ...Source[]]
   const [first, ...rest] = used
   return first === undefined ? law(text, [source, ...sources]) : fact(text, [first, ...rest], [source, ...sources])
 }

@@ -28,15 +28,24 @@ export function composeReleasePlan(desk: Desk): Section {
 export function promisesInBrief(desk: Desk): readonly Sentence[] {
   return present(promises.map(({ path, says }) => {
     const [first] = desk.ledger.takeAll(path)
-    return first === undefined ? undefined : promiseSentence(first, says)
+    return first === undefined ? undefined : promiseSentence(first, says, cut)
   }))
 }
 
 /** `Work is promised in the letter at Ex. 12: “full-time baker at Rosalind’s Table.”` Quotation marks only where the words are the source's own. */
-function promiseSentence(known: Known, says: string): Sentence | undefined {
-  const words = known.stands.verbatim ? `“${known.words}”` : known.words
+function promiseSentence(known: Known, says: string, shorten: (words: string) => string = (words) => words): Sentence | undefined {
+  const words = known.stands.verbatim ? `“${shorten(known.words)}”` : shorten(known.words)
   return tell`${says} ${said(known, `${whereSaid(known)}: ${words}`)}.`
 }
+
+/** The beginning of a long quotation, to the end of a clause, with the mark that it goes on. */
+function cut(words: string): string {
+  if (words.length <= longest) return words
+  const clause = Math.max(...[', ', '; ', ': '].map((end) => words.lastIndexOf(end, longest)))
+  return `${words.slice(0, clause > 40 ? clause : words.lastIndexOf(' ', longest))} …`
+}
+
+const longest = 130
 
 function whereSaid({ stands }: Known): string {
   switch (stands.in) {
