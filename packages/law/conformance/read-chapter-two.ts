@@ -1,5 +1,6 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import type { Finding } from '../src/core/finding.ts'
+import { fraudMaximum } from '../src/federal/guidelines/2b1-1-theft-and-fraud/fraud-maximum.ts'
 import { theftAndFraudLevel, type LossGuideline, type LossOffense } from '../src/federal/guidelines/2b1-1-theft-and-fraud/theft-and-fraud-level.ts'
 import { robberyLevel } from '../src/federal/guidelines/2b3-1-robbery/robbery-level.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
@@ -9,6 +10,7 @@ import { moneyLaunderingLevel } from '../src/federal/guidelines/2s1-1-money-laun
 import { partlyCompletedLevel } from '../src/federal/guidelines/2x1-1-attempt/partly-completed.ts'
 import { crossReferenced, followingLevel, isFollowingGuideline } from '../src/federal/guidelines/follows-another/following-level.ts'
 import { explain, isRecord, numberAt, quotes, termOf, textAt, type Facts } from './case.ts'
+import { yearsBefore } from './partial-date.ts'
 import { readDrugs } from './read-drugs.ts'
 
 /** The level of Chapter Two for a guideline other than 2D1.1, before the levels a court found beside it. */
@@ -92,7 +94,7 @@ function levelsOfSections(facts: Facts, section: RegExp): number {
 
 function theftOrFraud(facts: Facts, guideline: LossGuideline, given: number | undefined, on: CivilDate, reading: Reading): ChapterTwo {
   const paragraph = paragraphOf(facts)
-  const maximum = paragraph === '1' ? 240 : paragraph === '2' ? 120 : termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max'])
+  const maximum = paragraph === '1' ? 240 : paragraph === '2' ? 120 : termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max']) ?? namedMaximum(facts, on)
   const actual = numberAt(facts, 'actual_loss_usd') ?? numberAt(facts, 'loss_usd')
   const [intended, completed, moreThan] = [numberAt(facts, 'intended_loss_usd'), numberAt(facts, 'completed_loss_usd'), numberAt(facts, 'loss_more_than_usd')]
   // Where the base level is given, either maximum leads to the same levels for the loss.
@@ -111,6 +113,14 @@ function theftOrFraud(facts: Facts, guideline: LossGuideline, given: number | un
   const loss = inAdjustments ? 0 : numberAt(facts, 'loss_levels_given') ?? added
   if (loss === undefined) reading.why.push('neither the loss nor its levels are given')
   return reading.done(given === undefined ? base : undefined, base === undefined || loss === undefined ? undefined : base + loss)
+}
+
+/** The maximum of the statutes a case names, five years after which no offense is older than the manual (18 U.S.C. 3282). */
+function namedMaximum(facts: Facts, on: CivilDate): number | undefined {
+  const counts = Array.isArray(facts['counts']) ? facts['counts'] : []
+  const words = [facts['statute'], ...counts.map((count) => (isRecord(count) ? count['statute'] : count))].filter((one) => typeof one === 'string').join('; ')
+  const found = words === '' ? undefined : fraudMaximum(words, yearsBefore(on, 5))
+  return found?.found === true ? found.value : undefined
 }
 
 function partlyCompleted(common: LossOffense, intended: number, completed: number, given: number | undefined, on: CivilDate, reading: Reading): ChapterTwo {

@@ -76,6 +76,12 @@ describe('a published guideline computation', () => {
     expect(got('2016', { guideline: '2B1.1', adjustments: [] }, 'total_offense_level')).not.toBeTypeOf('object')
   })
 
+  it('takes the base level from the statute a case names', () => {
+    expect(got('2016', { guideline: '2B1.1', statute: '18 USC 1343', loss_usd: 10_000 }, 'base_offense_level')).toEqual({ base_offense_level: 7 })
+    expect(got('2016', { guideline: '2B1.1', counts: ['18 USC 1344 bank fraud'], loss_usd: 10_000 }, 'base_offense_level')).toEqual({ base_offense_level: 7 })
+    expect(got('2016', { guideline: '2B1.1', statute: '18 USC 641', loss_usd: 10_000 }, 'base_offense_level')).not.toBeTypeOf('object')
+  })
+
   it('raises a small fraud with sophisticated means to level 12', () => {
     expect(got('2016', { guideline: '2B1.1', loss_usd: 4000, statutory_max_months: 240, adjustments: [{ section: '2B1.1(b)(10)', levels: 2 }] }, 'total_offense_level')).toEqual({ total_offense_level: 12 })
   })

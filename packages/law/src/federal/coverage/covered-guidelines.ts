@@ -3,6 +3,7 @@ import { briberyAmounts, briberyBase, fraudBase, intendedLoss, theftBase } from 
 import { fraudLosses, losses, theftLosses } from '../guidelines/2b1-1-theft-and-fraud/losses.table.ts'
 import { robberyBase, robberyLosses, robberyWeapons } from '../guidelines/2b3-1-robbery/robbery.table.ts'
 import { firearmBases, firearmCeiling, firearmCrossReference, firearmNumbers } from '../guidelines/2k2-1-firearms/firearms.table.ts'
+import { firearmTerm } from '../guidelines/2k2-4-firearm-term/firearm-term.table.ts'
 import { launderedValues, launderingBase, launderingLevels } from '../guidelines/2s1-1-money-laundering/money-laundering.table.ts'
 import { attemptLevels } from '../guidelines/2x1-1-attempt/attempt.table.ts'
 import { groupingLists } from '../guidelines/3d1-2-grouping/grouping.table.ts'
@@ -74,6 +75,7 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2B3.1', title: 'Robbery: base level, weapons and loss', series: [robberyBase, robberyWeapons, robberyLosses] },
   { id: '2K2.1(a)', title: 'Firearms: base levels and cross reference', series: [firearmBases, firearmCrossReference] },
   { id: '2K2.1(b)(1)', title: 'Number of firearms, and the ceiling', series: [firearmNumbers, firearmCeiling] },
+  { id: '2K2.4', title: 'Firearm counts beside the range', series: [firearmTerm] },
   { id: '2S1.1', title: 'Money laundering', series: [launderingBase, launderingLevels, joined(launderedValues, losses)] },
   { id: '2X1.1', title: 'Attempt, and what was partly completed', series: [attemptLevels] },
   { id: '3D1.2', title: 'Groups of counts', series: [groupingLists] },

@@ -94,7 +94,10 @@ export const fraudLosses = amountSeries('the loss table of fraud before November
   },
 ])
 
-/** Theft and fraud together (2B1.1). Its first table is printed where it was struck in 2015; its two highest lines are of 25 January 2003. */
+/**
+ * Theft and fraud together (2B1.1). Its first table is printed where it was struck in 2015; its two highest lines are of 25 January 2003.
+ * The manual of 1 November 2026 raises the amounts (91 Fed. Reg. 24088); its table has not been read, so that nothing is said from then on.
+ */
 export const losses = amountSeries('the loss table of theft and fraud', [
   {
     from: '2001-11-01', to: '2003-01-24', linesFrom: lines(791), source: amendment(617, 'the change from one-level to two-level increments for'),
@@ -135,7 +138,7 @@ export const losses = amountSeries('the loss table of theft and fraud', [
     `,
   },
   {
-    from: '2015-11-01', checkedThrough, linesFrom: manual(2025, '§2B1.1(b)(1)', ''), source: manual(2025, '§2B1.1(b)(1)', 'If the loss exceeded $6,500, increase the offense level as follows:'),
+    from: '2015-11-01', to: checkedThrough, linesFrom: manual(2025, '§2B1.1(b)(1)', ''), source: manual(2025, '§2B1.1(b)(1)', 'If the loss exceeded $6,500, increase the offense level as follows:'),
     lines: `
       (B) More than $6,500 add 2
       (C) More than $15,000 add 4

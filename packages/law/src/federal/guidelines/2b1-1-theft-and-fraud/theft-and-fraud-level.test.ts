@@ -47,6 +47,7 @@ describe('the loss', () => {
     expect([note('2023-11-01'), note('2024-11-01')]).toEqual(['by the commentary only until 1 November 2024, which not every circuit followed', undefined])
   })
   it('is asked for where it is not known', () => expect(theftAndFraudLevel({ guideline: '2F1.1' }, '1995-11-01')).toMatchObject({ status: 'cannot say', needs: [{ path: 'loss' }] }))
+  it('is not encoded from November 2026 on: the amounts were raised and the new ones have not been read', () => expect([fraud(9500, '2026-10-31'), fraud(9500, '2026-11-01')]).toMatchObject([{ added: 2 }, 'not encoded']))
   it('is not encoded before the first manual', () => expect(fraud(1, '1987-10-31')).toBe('not encoded'))
 
   it('never lowers the level as it grows, in any edition', () => {
