@@ -19,6 +19,8 @@ export type NeedsOf = (input: string) => readonly Need[]
  */
 export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Finding<StatutoryRange> {
   const head = { id: 'statutory range', title: 'What the statute allows' }
+  const only = tried[0]?.outcome
+  if (tried.length === 1 && only?.is === 'range') return { ...head, steps: only.steps, status: 'computed', value: only.range, ...(only.verifiedThrough === undefined ? {} : { verifiedThrough: only.verifiedThrough }) }
   const missing = new Set(tried.flatMap(({ outcome }) => (outcome.is === 'missing' ? outcome.inputs : [])))
   const results = new Set(tried.map(resultOf))
   const alone = keysThatMatter(tried)

@@ -14,6 +14,7 @@ const changes: readonly CivilDate[] = ['1988-11-18', '1990-11-29', '1998-10-21',
  * 1 November 1987, or from the first day of the clause cited, up to the sentencing; an unknown day of sentencing to be the offense or any later day.
  */
 export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
+  if (inputs.offenseOn !== undefined && inputs.sentencedOn !== undefined) return [{ offenseOn: inputs.offenseOn, sentencedOn: inputs.sentencedOn }]
   const finals = (inputs.priors ?? []).flatMap((prior) => (prior.finalOn === undefined ? [] : [prior.finalOn, addDays(prior.finalOn, 1)]))
   const since = earliestOffense(inputs.penalty ?? '') ?? sentencingReform
   const marks = [...new Set([since, ...changes, ...finals])].filter((day) => day >= since)

@@ -20,6 +20,18 @@ const paragraphs960 = { '1': 'A', '2': 'B', '3': 'C', '4': 'D' } as const
  * Sections that double another's penalty (849, 859 to 861) are not read.
  */
 export function parsePenalty(text: string): Penalty {
+  const remembered = remember.get(text)
+  if (remembered !== undefined) return remembered
+  const penalty = readPenalty(text)
+  if (remember.size < mostRemembered) remember.set(text, penalty)
+  return penalty
+}
+
+/** Citations read before: a case asks for the same few dozens of times. */
+const remember = new Map<string, Penalty>()
+const mostRemembered = 1024
+
+function readPenalty(text: string): Penalty {
   const flat = text.replaceAll(/[\s.,§]+/g, '').toLowerCase()
   if (/18usc/.test(flat)) return parseFirearm(flat, text)
   if (/849|859|860|861/.test(flat)) return { kind: 'unknown', text }

@@ -14,6 +14,7 @@ const most = 8
 
 /** Every way to read the rival facts of the groups a sentence rests on, and the facts themselves as needs. */
 export function rivalReadings(facts: CaseFacts): { readonly readings: readonly RivalReading[]; readonly needs: readonly Need[] } {
+  if (!hasRival(facts.conviction) && !hasRival(facts.guideline)) return { readings: [{ taken: nothing, words: undefined }], needs: [] }
   const rivals = [...rivalLeaves(facts.conviction, 'conviction'), ...rivalLeaves(facts.guideline, 'guideline')].filter(([path]) => isUsed(path))
   const needs = rivals.map(([path]) => needAt(path, 'rival readings'))
   const combinations = rivals.reduce<readonly (readonly (readonly [string, unknown])[])[]>((all, [path, values]) => all.flatMap((one) => values.map((value) => [...one, [path, value] as const])), [[]])
@@ -25,6 +26,19 @@ export function rivalReadings(facts: CaseFacts): { readonly readings: readonly R
       words: one.length === 0 ? undefined : one.map(([path, value]) => `${leafShapeAt(path)?.label ?? path}: ${inWords(value)}`).join('; '),
     })),
   }
+}
+
+const nothing: Taken = new Map()
+
+/** Whether any fact within has rival readings; most cases have none, and then no path need be written. */
+function hasRival(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { is } = value as { readonly is?: unknown }
+  if (is === 'known' || is === 'unknown') return false
+  if (is === 'rival') return true
+  if (Array.isArray(value)) return value.some(hasRival)
+  for (const key in value) if (hasRival((value as Readonly<Record<string, unknown>>)[key])) return true
+  return false
 }
 
 /** Facts of the judgment that no run reads. */

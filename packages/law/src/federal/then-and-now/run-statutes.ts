@@ -46,7 +46,8 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
     min: combined.min, max: combined.max, tier: [...new Set(byCount.map(({ tier }) => tier))].join('; '),
     ...(years === 0 ? {} : { supervisedReleaseYears: years }),
   }
-  const without = combineCounts(inputs.map((input) => statutoryRange({ ...input, notice851: false })))
+  // Only the level of a career offender asks for it.
+  const without = plain.careerOffender === true ? combineCounts(inputs.map((input) => (input.notice851 === false ? statutoryRange(input) : statutoryRange({ ...input, notice851: false })))) : undefined
   return {
     finding: trace.finish<StatutoryRange>('statutory range', 'What the statutes allow', value),
     consecutive: combined?.consecutive ?? 0,

@@ -13,8 +13,7 @@ import { apprendiDay } from './jury-finding.ts'
 import { needAt, readCase, type PlainCase } from './read-case.ts'
 import { rivalReadings } from './rival-readings.ts'
 import { runAsFound } from './run-as-found.ts'
-import { runGuideline } from './run-guideline.ts'
-import { runStatutes } from './run-statutes.ts'
+import { SharedRuns } from './shared-runs.ts'
 import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } from './sentence-run.ts'
 
 /**
@@ -24,22 +23,30 @@ import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } fro
  * reading each, and `needs` names what would settle them.
  */
 export function thenAndNow(facts: CaseFacts, today: CivilDate): ThenAndNow {
-  const first = readCase(facts, rivalReadings(facts).readings[0]?.taken)
+  const rivals = rivalReadings(facts)
+  const cases = rivals.readings.map(({ taken, words }) => ({ words, runs: new SharedRuns(readCase(facts, taken)) }))
+  const all = { rivals, cases }
+  const first = cases[0]?.runs.plain ?? readCase(facts)
   const thenDays = { offenseOn: first.offenseOn, sentencedOn: first.sentencedOn }
-  const found = run(facts, 'then, as the court found', thenDays, false)
-  const then = run(facts, 'then, computed', thenDays, first.sentencedOn !== undefined && first.sentencedOn >= apprendiDay)
-  const sameOffense = run(facts, 'now, same offense sentenced today', { offenseOn: first.offenseOn, sentencedOn: today }, true)
-  const sameConduct = run(facts, 'now, same conduct committed and sentenced today', { offenseOn: today, sentencedOn: today }, true)
+  const found = run(all, 'then, as the court found', thenDays, false)
+  const then = run(all, 'then, computed', thenDays, first.sentencedOn !== undefined && first.sentencedOn >= apprendiDay)
+  const sameOffense = run(all, 'now, same offense sentenced today', { offenseOn: first.offenseOn, sentencedOn: today }, true)
+  const sameConduct = run(all, 'now, same conduct committed and sentenced today', { offenseOn: today, sentencedOn: today }, true)
   return { found, then, sameOffense, sameConduct, changes: { sameOffense: compareRuns(then, sameOffense), sameConduct: compareRuns(then, sameConduct) } }
 }
 
-function run(facts: CaseFacts, name: RunName, days: RunDays, bounded: boolean): SentenceRun {
-  const rivals = rivalReadings(facts)
+/** A case read once for all four runs: each way to read what papers disagree on, with what its runs have in common. */
+interface ReadCase {
+  readonly rivals: ReturnType<typeof rivalReadings>
+  readonly cases: readonly { readonly words: string | undefined; readonly runs: SharedRuns }[]
+}
+
+function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded: boolean): SentenceRun {
   const asksZeroPoint = name.startsWith('now')
-  const read = rivals.readings.flatMap(({ taken, words }) => {
-    const plain = readCase(facts, taken)
+  const read = cases.flatMap(({ words, runs }) => {
+    const { plain } = runs
     const open = openQuestions(plain, daysOf(plain, name, days), bounded, asksZeroPoint && mayHaveNoPoints(plain, days.sentencedOn) && plain.weapon === false && (plain.roleLevels ?? 1) <= 0)
-    return open.assumed.map((assumed) => ({ ...readOne(plain, name, daysOf(plain, name, days), assumed.assumption, bounded), words: [words, assumed.words].filter((part) => part !== undefined).join('; '), needs: open.needs }))
+    return open.assumed.map((assumed) => ({ ...readOne(runs, name, daysOf(plain, name, days), assumed.assumption, bounded), words: [words, assumed.words].filter((part) => part !== undefined).join('; '), needs: open.needs }))
   })
   const open = uniqueNeeds([...rivals.needs, ...read.flatMap(({ needs }) => needs)])
   const merged = mergeAlike(read.map(({ words, statutory, guideline }) => ({ assuming: words === '' ? undefined : words, statutory, guideline })), name === 'then, as the court found' ? rivals.needs : open)
@@ -68,8 +75,9 @@ interface Read {
   readonly edition: ChosenEdition | undefined
 }
 
-function readOne(plain: PlainCase, name: RunName, days: RunDays, assumption: Assumption, bounded: boolean): Read {
-  const statutory = runStatutes(plain, days, assumption, bounded)
+function readOne(runs: SharedRuns, name: RunName, days: RunDays, assumption: Assumption, bounded: boolean): Read {
+  const { plain } = runs
+  const statutory = runs.statutes(days, assumption, bounded)
   const missing = (['offenseOn', 'sentencedOn'] as const).filter((key) => days[key] === undefined).map((key) => needAt(key === 'offenseOn' ? 'conviction.offenseEndedOn' : 'conviction.sentencedOn'))
   const named = plain.edition === undefined ? undefined : dayOfEdition(plain.edition, plain.sentencedOn)
   if (name === 'then, as the court found') {
@@ -77,7 +85,7 @@ function readOne(plain: PlainCase, name: RunName, days: RunDays, assumption: Ass
     const edition = named === undefined ? undefined : editionOf(named, 'the court used it', oneBook)
     return { statutory: statutory.finding, guideline: runAsFound(plain, on), edition }
   }
-  const compute = (on: CivilDate) => runGuideline(plain, on, statutory, assumption)
+  const compute = (on: CivilDate) => runs.guideline(on, statutory, assumption)
   if (name === 'then, computed' && named !== undefined) return { statutory: statutory.finding, guideline: compute(named), edition: editionOf(named, 'the court used it', oneBook) }
   if (days.offenseOn === undefined || days.sentencedOn === undefined) return { statutory: statutory.finding, guideline: withNeeds(compute(days.sentencedOn ?? '2025-11-01'), missing), edition: undefined }
   return { statutory: statutory.finding, ...chooseEdition(days.offenseOn, days.sentencedOn, compute) }
@@ -94,6 +102,8 @@ function withNeeds(finding: Finding<GuidelineRange>, needs: readonly Need[]): Fi
  * all, and lacks every fact that any of them lacks, `open` (what the readings differ in) included.
  */
 function mergeAlike(all: readonly RunReading[], open: readonly Need[]): readonly RunReading[] {
+  const [only] = all
+  if (all.length === 1 && only !== undefined) return [mergeOne(only, open)]
   const [statutes, guidelines] = [all.map(({ statutory }) => statutory), all.map(({ guideline }) => guideline)]
   const [noStatute, noGuideline] = [statutes, guidelines].map((findings) => findings.every(({ status }) => status !== 'computed'))
   const readings = all.map(({ assuming, statutory, guideline }) => ({
@@ -111,6 +121,12 @@ function mergeAlike(all: readonly RunReading[], open: readonly Need[]): readonly
   })
 }
 
+function mergeOne({ statutory, guideline }: RunReading, open: readonly Need[]): RunReading {
+  return {
+    assuming: undefined, statutory: statutory.status === 'computed' ? statutory : lacking([statutory], open), guideline: guideline.status === 'computed' ? guideline : lacking([guideline], open),
+  }
+}
+
 function resultOf(finding: Finding<unknown>): unknown {
   if (finding.status === 'computed') return finding.value
   return finding.status === 'cannot say' ? finding.needs.map(({ path }) => path) : finding.status
@@ -125,5 +141,6 @@ function lacking<T>(findings: readonly Finding<T>[], open: readonly Need[]): Fin
 }
 
 function uniqueNeeds(needs: readonly Need[]): readonly Need[] {
+  if (needs.length < 2) return needs
   return [...new Map(needs.map((need) => [need.path, need])).values()]
 }
