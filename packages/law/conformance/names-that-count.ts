@@ -14,6 +14,9 @@ const namesOfCustody: ReadonlySet<string> = new Set([
   'effective_term', 'full_term_less_jail_credit', 'gct_after_disallowance', 'gct_days_fsa_method', 'max_to_supervised_release_days', 'prerelease_custody_only', 'release_after_residential_program', 'shortens_supervised_release',
 ])
 
+/** The same for statutes. */
+const namesOfStatutes: ReadonlySet<string> = new Set(['acca', 'by_count_min', 'first_step_404_eligible', 'safety_valve_eligible', 'supervised_release_min_years'])
+
 /** The same for reductions of a sentence. */
 const namesOfReduction: ReadonlySet<string> = new Set([
   'authorized', 'earliest_effective_date', 'retroactive', 'retroactive_parts', 'bound_by_1B1_10', 'kg_before', 'kg_after', 'level_before', 'level_after', 'range_lowered', 'category_lowered',
@@ -29,7 +32,7 @@ const namesOfGuidelines: ReadonlySet<string> = new Set([
 ])
 
 /** What a case is judged by that expects none of the names that count. */
-export const namesBeyond: ReadonlySet<string> = new Set([...namesOfCustody, ...namesOfReduction, ...namesOfGuidelines])
+export const namesBeyond: ReadonlySet<string> = new Set([...namesOfCustody, ...namesOfReduction, ...namesOfGuidelines, ...namesOfStatutes])
 
 /**
  * Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. Of a value by parts

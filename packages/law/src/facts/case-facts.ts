@@ -47,7 +47,7 @@ export const caseShape = {
       statedMinimum: leaf('term', 'statutory minimum the court went by', ['presentence report', 'statement of reasons', 'verdict or plea agreement']),
       /** For a count under 18 U.S.C. 924(c). */
       firearmUse: option(['used, carried or possessed', 'brandished', 'discharged'], 'what was done with the firearm, charged and found', charge),
-      firearmKind: option(['firearm', 'short-barreled rifle or shotgun', 'machinegun, destructive device or silencer'], 'kind of firearm, charged and found', charge),
+      firearmKind: option(['firearm', 'short-barreled rifle or shotgun', 'semiautomatic assault weapon', 'machinegun, destructive device or silencer'], 'kind of firearm, charged and found', charge),
       firearmPriorFinal: leaf('boolean', 'an earlier conviction under 18 U.S.C. 924(c), final before the offense', ['presentence report']),
       /** For a count under 21 U.S.C. 848. */
       enterpriseLeader: leaf('boolean', 'leader of an enterprise of the size of 21 U.S.C. 848(b), charged and found', charge),

@@ -26,15 +26,23 @@ export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Fi
   const alone = keysThatMatter(tried)
   const differing = alone.length > 0 || results.size < 2 ? alone : names(tried)
   if (missing.size > 0 || results.size > 1) {
-    const names = [...new Set([...missing, ...differing])]
-    return { ...head, steps: [], status: 'cannot say', needs: names.flatMap(needsOf) }
+    return { ...head, steps: [], status: 'cannot say', needs: needsFor([...new Set([...missing, ...differing])], names(tried), needsOf) }
   }
   const last = tried.at(-1)?.outcome
   if (last?.is === 'gap') return { ...head, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
-  if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: names(tried).flatMap(needsOf) }
+  if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: needsFor([], names(tried), needsOf) }
   const open = names(tried)
   const steps: Step[] = open.length === 0 ? [...last.steps] : last.steps.map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
   return { ...head, steps, status: 'computed', value: last.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
+}
+
+/** What must be known is never nothing: where the inputs that matter have no path of their own, all that vary are asked for, and at the last the days. */
+function needsFor(matter: readonly string[], vary: readonly string[], needsOf: NeedsOf): readonly Need[] {
+  for (const keys of [matter, vary, ['offenseOn', 'sentencedOn']]) {
+    const needs = keys.flatMap(needsOf)
+    if (needs.length > 0) return needs
+  }
+  return []
 }
 
 function resultOf({ outcome }: Tried): string {

@@ -13,11 +13,11 @@ describe('the days to try', () => {
   })
 
   it('are one for each text an unknown day of offense may fall under, up to the sentencing', () => {
-    expect(days({ sentencedOn: '1991-06-01' })).toEqual([['1987-11-01', '1991-06-01'], ['1988-11-18', '1991-06-01'], ['1990-11-29', '1991-06-01'], ['1991-06-01', '1991-06-01']])
+    expect(days({ sentencedOn: '1991-06-01' })).toEqual([['1987-11-01', '1991-06-01'], ['1988-11-18', '1991-06-01'], ['1990-11-29', '1991-06-01'], ['1991-02-01', '1991-06-01'], ['1991-06-01', '1991-06-01']])
   })
 
   it('are one for each text an unknown day of sentencing may fall under, from the offense on', () => {
-    expect(days({ offenseOn: '2009-01-01' })).toEqual([['2009-01-01', '2009-01-01'], ['2009-01-01', '2010-08-03'], ['2009-01-01', '2018-12-21'], ['2009-01-01', '2022-06-25']])
+    expect(days({ offenseOn: '2009-01-01' })).toEqual([['2009-01-01', '2009-01-01'], ['2009-01-01', '2010-08-03'], ['2009-01-01', '2012-06-21'], ['2009-01-01', '2018-12-21']])
   })
 
   it('fall on both sides of the day a prior conviction became final', () => {

@@ -6,8 +6,13 @@ import type { StatutoryInputs } from './statutory-inputs.ts'
 /** Offenses before this day are sentenced under the old law of parole, which this program does not cover. */
 export const sentencingReform: CivilDate = '1987-11-01'
 
-/** The days on which a text encoded here begins. Between two of them the law of every statute here is the same. */
-const changes: readonly CivilDate[] = ['1988-11-18', '1990-11-29', '1998-10-21', '1998-11-13', '2010-08-03', '2018-12-21', '2022-06-25']
+/** The days of the offense on which a text encoded here begins. Between two of them the law of every statute here is the same. */
+const changes: readonly CivilDate[] = [
+  '1988-11-18', '1990-11-29', '1991-02-01', '1994-09-13', '1998-10-21', '1998-11-13', '2002-01-24', '2004-09-13', '2008-01-07', '2008-10-15', '2009-11-01', '2010-08-03', '2018-12-21', '2022-06-25',
+]
+
+/** The days of sentencing on which the law changed for earlier offenses: the Fair Sentencing Act, *Dorsey*, the First Step Act. */
+const changesOfSentencing: readonly CivilDate[] = ['2010-08-03', '2012-06-21', '2018-12-21']
 
 /**
  * Every pair of days the facts leave open, one for each stretch of unchanged law. An unknown day of the offense is taken to be from
@@ -21,7 +26,7 @@ export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
   const offenses = inputs.offenseOn !== undefined ? [inputs.offenseOn] : [...marks, ...(inputs.sentencedOn === undefined ? [] : [inputs.sentencedOn])].filter((day) => inputs.sentencedOn === undefined || day <= inputs.sentencedOn)
   const starts = offenses.length === 0 && inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : offenses
   return starts.sort().flatMap((offenseOn) => {
-    const sentencings = inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : [offenseOn, ...changes.filter((day) => day > offenseOn)]
+    const sentencings = inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : [offenseOn, ...changesOfSentencing.filter((day) => day > offenseOn)]
     return sentencings.map((sentencedOn) => ({ offenseOn, sentencedOn }))
   })
 }

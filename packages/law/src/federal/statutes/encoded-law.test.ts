@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { inForce, type Series } from '../../core/dated.ts'
-import { armedCareer, firearmTerms, murderByFirearm, prohibitedPerson } from './18-usc-924/penalties.table.ts'
+import { armedCareer, firearmTerms, manslaughter, prohibitedPerson } from './18-usc-924/penalties.table.ts'
+import { safetyValveHistory } from './18-usc-3553/safety-valve.table.ts'
 import * as drugs from './21-usc-841/penalties.table.ts'
 import { quantities, smallMarihuana } from './21-usc-841/quantities.table.ts'
 import { enterprise, greatEnterprise } from './21-usc-848/penalties.table.ts'
-import { importQuantities, penalty1Before, penalty1Since, penalty2Before, penalty2Since, penalty3 } from './21-usc-960/penalties.table.ts'
+import { possession } from './21-usc-844/possession.table.ts'
+import { protectedTerms } from './21-usc-859/protected.table.ts'
+import { importQuantities, penalty1Before, penalty1Since, penalty2Before, penalty2Since, penalty3, penalty4, smallImports } from './21-usc-960/penalties.table.ts'
+import { flatProvisions } from './flat-provisions.table.ts'
 import { checkedThrough } from './code-sources.ts'
 
-const penalties = [drugs.penaltyABefore, drugs.penaltyASince, drugs.penaltyBBefore, drugs.penaltyBSince, drugs.penaltyC, drugs.penaltyD, penalty1Before, penalty1Since, penalty2Before, penalty2Since, penalty3]
-const others: readonly Series<unknown>[] = [smallMarihuana, enterprise, greatEnterprise, firearmTerms, armedCareer, prohibitedPerson, murderByFirearm, ...quantities.values(), ...importQuantities.values()]
+const penalties = [drugs.penaltyABefore, drugs.penaltyASince, drugs.penaltyBBefore, drugs.penaltyBSince, drugs.penaltyC, drugs.penaltyD, drugs.penaltyE, drugs.penaltyIV, drugs.penaltyV, penalty1Before, penalty1Since, penalty2Before, penalty2Since, penalty3, penalty4]
+const flat = [...Object.values(flatProvisions).map(({ series }) => series), ...Object.values(manslaughter), ...Object.values(protectedTerms).flatMap(({ first, again }) => [first, again])]
+const others: readonly Series<unknown>[] = [smallMarihuana, smallImports, possession, safetyValveHistory, enterprise, greatEnterprise, firearmTerms, armedCareer, prohibitedPerson, ...flat, ...quantities.values(), ...importQuantities.values()]
 const all: readonly Series<unknown>[] = [...penalties, ...others]
 
 describe('the law of the statutes as encoded', () => {

@@ -17,7 +17,7 @@ export interface NoticedPrior {
 /** How a firearm figured in an offense under 18 U.S.C. 924(c). */
 export interface FirearmFacts {
   readonly conduct: 'used, carried or possessed' | 'brandished' | 'discharged' | undefined
-  readonly weapon: 'firearm' | 'short-barreled rifle or shotgun' | 'machinegun, destructive device or silencer' | undefined
+  readonly weapon: 'firearm' | 'short-barreled rifle or shotgun' | 'semiautomatic assault weapon' | 'machinegun, destructive device or silencer' | undefined
   /** Whether a conviction under 924(c) had become final before this offense. */
   readonly priorFinal: boolean | undefined
   /** Whether another count under 924(c) in the same case comes before this one. */
@@ -52,6 +52,8 @@ export interface StatutoryInputs {
   readonly firearm?: FirearmFacts
   /** Prior convictions under 21 U.S.C. 848, for that section. */
   readonly prior848?: number
+  /** Which kind of manslaughter a killing under 18 U.S.C. 924(j)(2) was. */
+  readonly manslaughter?: 'voluntary' | 'involuntary'
   /** Whether the leader and the amount or receipts of 21 U.S.C. 848(b) were found. */
   readonly enterprise848b?: boolean
   /** The path of the count in the case facts, for what is said to be missing. */

@@ -3,11 +3,13 @@ import type { Finding } from '../../core/finding.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
 import { readFirearmCount } from './18-usc-924/read-firearm-count.ts'
+import { readPossessionCount } from './21-usc-844/read-possession-count.ts'
 import { readEnterpriseCount } from './21-usc-848/read-enterprise-count.ts'
 import { agreeOverReadings, type Tried } from './agree-over-readings.ts'
 import { candidateDays } from './candidate-days.ts'
 import { readDrugCount } from './21-usc-841/read-drug-count.ts'
 import type { LawDays } from './outcome.ts'
+import { readFlatCount } from './read-flat-count.ts'
 import { parsePenalty, type Penalty } from './parse-penalty.ts'
 import type { StatutoryInputs } from './statutory-inputs.ts'
 
@@ -33,14 +35,16 @@ function forCount(finding: Finding<StatutoryRange>, at: string | undefined): Fin
 function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): readonly Tried[] {
   if (penalty.kind === 'drug') return readDrugCount(inputs, penalty, days)
   if (penalty.kind === '848') return readEnterpriseCount(inputs, penalty, days)
-  if (penalty.kind !== 'unknown') return readFirearmCount(inputs, penalty, days)
-    return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${penalty.text}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
+  if (penalty.kind === '924(c)') return readFirearmCount(inputs, penalty, days)
+  if (penalty.kind === '844') return readPossessionCount(inputs, days)
+  if (penalty.kind === 'flat') return readFlatCount(inputs, penalty, days)
+  return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${penalty.text}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
 }
 
 function needsOf(inputs: StatutoryInputs): (input: string) => readonly Need[] {
   const at = inputs.at ?? 'conviction.counts.0'
   const paths: Readonly<Record<string, string>> = {
-    notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, plants: `${at}.foundPlants`,
+    notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, subsection: `${at}.penalty`, manslaughter: `${at}.description`, plants: `${at}.foundPlants`,
     conduct: `${at}.firearmUse`, weapon: `${at}.firearmKind`, priorFinal: `${at}.firearmPriorFinal`, laterCount: 'conviction.counts.complete', prior848: `${at}.enterprisePriors`, enterprise848b: `${at}.enterpriseLeader`,
   }
   return (input) => (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => need(path, input))

@@ -2,11 +2,12 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import type { StatutoryRange } from '../../then-and-now/sentence-run.ts'
 import { parsePenalty } from '../parse-penalty.ts'
-import { safetyValveSince, withoutMinimum } from './safety-valve.table.ts'
+import { safetyValveSince, substantialAssistance, withoutLeastRelease, withoutMinimum } from './safety-valve.table.ts'
 
-/** Whether 18 U.S.C. 3553(f) reaches a count: sections 841, 844, 846, 960 and 963 of title 21; an enterprise (848) and a firearm are outside. */
+/** Whether 18 U.S.C. 3553(f) reaches a count: sections 841, 844, 846, 960 and 963 of title 21; protected places and persons (849, 859 to 861), an enterprise (848) and a firearm are outside. */
 function isReached(penalty: string): boolean {
-  return parsePenalty(penalty).kind === 'drug'
+  const parsed = parsePenalty(penalty)
+  return parsed.kind === '844' || (parsed.kind === 'drug' && parsed.protected === undefined)
 }
 
 /**
@@ -20,5 +21,18 @@ export function liftMinimum(finding: Finding<StatutoryRange>, penalty: string | 
     id: 'statute safety valve', rule: 'The criteria of the safety valve are met: the minimum does not bind', source: withoutMinimum, read: ['guideline.safetyValve'], applied: true,
     change: 'no minimum', note: `${finding.value.min === 'life' ? 'life' : `${finding.value.min} months`} without it`,
   }
-  return { ...finding, value: { ...finding.value, min: 0 }, steps: [...finding.steps, step] }
+  const { supervisedReleaseYears, ...terms } = finding.value
+  const released = { id: 'statute safety valve release', rule: 'Nor does a least supervised release bind', source: withoutLeastRelease, read: ['guideline.safetyValve'], applied: supervisedReleaseYears !== undefined, change: 'no least supervised release' }
+  return { ...finding, value: { ...terms, min: 0 }, steps: [...finding.steps, step, released] }
+}
+
+/**
+ * The range of one for whom the Government moved under 18 U.S.C. 3553(e): no least term binds, of imprisonment or of supervised
+ * release, on any count. How far below the court goes is its own to find.
+ */
+export function liftForAssistance(finding: Finding<StatutoryRange>): Finding<StatutoryRange> {
+  if (finding.status !== 'computed' || (finding.value.min === 0 && finding.value.supervisedReleaseYears === undefined)) return finding
+  const { supervisedReleaseYears: _, ...terms } = finding.value
+  const step = { id: 'statute 3553(e)', rule: 'On motion of the Government for substantial assistance the minimum does not bind', source: substantialAssistance, read: ['conviction.substantialAssistance'], applied: true, change: 'no minimum' }
+  return { ...finding, value: { ...terms, min: 0 }, steps: [...finding.steps, step] }
 }

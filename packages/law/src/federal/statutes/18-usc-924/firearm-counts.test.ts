@@ -37,7 +37,8 @@ describe('a firearm in a crime of violence or drug trafficking', () => {
     expect(terms(count({ ...short, conduct: 'discharged' }))).toEqual([120, 'life'])
     expect(terms(count(machinegun))).toEqual([360, 'life'])
     expect(terms(count(machinegun, '1994-01-01', '1995-01-01'))).toEqual([360, 360])
-    expect(terms(count(short, '1994-01-01', '1995-01-01'))).toBe('not encoded')
+    expect(terms(count(short, '1991-01-31', '1995-01-01'))).toBe('not encoded')
+    expect(terms(count(short, '1991-02-01', '1995-01-01'))).toEqual([120, 120])
   })
 
   it('is named by the clause of conviction', () => {
@@ -45,6 +46,18 @@ describe('a firearm in a crime of violence or drug trafficking', () => {
     expect(terms(count(open, '2005-01-01', '2006-01-01', '18 U.S.C. § 924(c)(1)(A)(ii)'))).toEqual([84, 'life'])
     expect(terms(count(open, '2005-01-01', '2006-01-01', '18 USC 924(c)(1)(B)(ii)'))).toEqual([360, 'life'])
     expect(terms(count(open))).toBe('cannot say')
+  })
+})
+
+describe('a semiautomatic assault weapon', () => {
+  const assault = { weapon: 'semiautomatic assault weapon' } as const
+
+  it('was ten years until the clause lapsed on 13 September 2004, and is a firearm like another since', () => {
+    expect(terms(count(assault, '2004-09-12'))).toEqual([120, 'life'])
+    expect(terms(count(assault, '2004-09-13'))).toEqual([60, 'life'])
+    expect(terms(count({ ...assault, conduct: 'discharged' }, '2010-01-01', '2011-01-01'))).toEqual([120, 'life'])
+    expect(statutoryRange(count(assault, '2005-01-01')).steps.find(({ id }) => id === 'statute terms')?.source.cite).toContain('O.L.C.')
+    expect(terms(count(assault, '1996-01-01', '1997-01-01'))).toBe('not encoded')
   })
 })
 
@@ -63,7 +76,9 @@ describe('a second count under 924(c)', () => {
   })
 
   it('is not answered where the text before 1998 meets the Act of 2018', () => {
-    expect(terms(count({}, '1997-01-01', '2019-01-01'))).toBe('not encoded')
+    expect(terms(count(second, '1997-01-01', '2019-01-01'))).toBe('not encoded')
+    expect(terms(count({ priorFinal: true }, '1997-01-01', '2019-01-01'))).toBe('not encoded')
+    expect(terms(count({}, '1997-01-01', '2019-01-01'))).toEqual([60, 60])
   })
 
   it('asks whether it is one when that is not known and matters', () => {
@@ -88,7 +103,8 @@ describe('other firearm counts', () => {
     expect(other('18 U.S.C. 922(g)(1)', '2022-06-24', '2023-06-01')).toEqual([0, 120])
     expect(other('18 U.S.C. 922(g)(1)', '2022-06-25', '2023-06-01')).toEqual([0, 180])
     expect(other('18 U.S.C. 922(g)(1)', '2001-06-25')).toEqual([0, 120])
-    expect(other('18 U.S.C. 922(g)(1)', '1988-11-17')).toBe('not encoded')
+    expect(other('18 U.S.C. 922(g)(1)', '1988-11-17')).toEqual([0, 60])
+    expect(other('18 U.S.C. 922(g)(1)', '1988-11-18')).toEqual([0, 120])
   })
 
   it('of an armed career criminal are fifteen years to life', () => {

@@ -5,7 +5,7 @@ import type { Term, TermRange } from '../../../facts/shape.ts'
 import { amendment } from '../../guidelines/cite.ts'
 import { checkedThrough, currentCode, readAt } from '../code-sources.ts'
 
-export type Weapon = 'firearm' | 'short-barreled rifle or shotgun' | 'machinegun, destructive device or silencer'
+export type Weapon = 'firearm' | 'short-barreled rifle or shotgun' | 'semiautomatic assault weapon' | 'machinegun, destructive device or silencer'
 export type Conduct = 'used, carried or possessed' | 'brandished' | 'discharged'
 
 /**
@@ -30,30 +30,47 @@ export const castillo = readAt(
   'be sentenced to imprisonment for five years, ... and if the firearm is[, e.g.,] a machinegun, ... to imprisonment for thirty years.',
 )
 
+/** A short-barreled shotgun of February 1991: the clause of the Crime Control Act of 1990. */
+const hall = readAt(
+  'United States v. Hall, 972 F.2d 67 (4th Cir. 1992), an offense of February 1991', 'https://cetient.com/case/588180/united-states-v-john-robert-hall',
+  "Because we find that the definition of short-barreled shotgun is unambiguous on its face, and that Hall's weapon clearly falls within that definition, we vacate and remand for imposition of the ten year sentence.",
+)
+
+/** The clause on assault weapons was repealed by its sunset, though the Code still prints it. */
+export const assaultWeaponSunset = readAt(
+  '33 Op. O.L.C. 349 (24 November 2009)', 'https://cetient.com/case/4119348/whether-the-ten-year-minimum-sentence-in-18-usc-924c1bi-applies-to-semiautomatic-assault-weapons',
+  'The 1994 amendment that increased the penalties for use of such firearms in section 924(c)(1) is subject to a sunset provision, and thus was repealed as of 2004.',
+)
+
+const sinceTerms = currentCode(18, '924', '(c)(1)(A)', '(ii) if the firearm is brandished, be sentenced to a term of imprisonment of not less than 7 years; and (iii) if the firearm is discharged, be sentenced to a term of imprisonment of not less than 10 years.')
+
+const fixedTerms = (short: number | undefined): FirearmTerms => ({
+  fixed: true,
+  conduct: { 'used, carried or possessed': 60, brandished: 60, discharged: 60 },
+  weapon: { firearm: 60, 'short-barreled rifle or shotgun': short, 'semiautomatic assault weapon': undefined, 'machinegun, destructive device or silencer': 360 },
+  second: { firearm: 240, 'short-barreled rifle or shotgun': 240, 'semiautomatic assault weapon': 240, 'machinegun, destructive device or silencer': undefined },
+})
+
+const leastTerms = (assault: number): FirearmTerms => ({
+  fixed: false,
+  conduct: { 'used, carried or possessed': 60, brandished: 84, discharged: 120 },
+  weapon: { firearm: 60, 'short-barreled rifle or shotgun': 120, 'semiautomatic assault weapon': assault, 'machinegun, destructive device or silencer': 360 },
+  second: { firearm: 300, 'short-barreled rifle or shotgun': 300, 'semiautomatic assault weapon': 300, 'machinegun, destructive device or silencer': 'life' },
+})
+
 export const firearmTerms: Series<FirearmTerms> = {
   of: '18 U.S.C. 924(c)',
   entries: [
-    {
-      from: '1988-11-18', to: '1998-11-12', source: deal,
-      value: {
-        fixed: true,
-        conduct: { 'used, carried or possessed': 60, brandished: 60, discharged: 60 },
-        weapon: { firearm: 60, 'short-barreled rifle or shotgun': undefined, 'machinegun, destructive device or silencer': 360 },
-        second: { firearm: 240, 'short-barreled rifle or shotgun': 240, 'machinegun, destructive device or silencer': undefined },
-      },
-    },
-    {
-      from: '1998-11-13', checkedThrough,
-      source: currentCode(18, '924', '(c)(1)(A)', '(ii) if the firearm is brandished, be sentenced to a term of imprisonment of not less than 7 years; and (iii) if the firearm is discharged, be sentenced to a term of imprisonment of not less than 10 years.'),
-      value: {
-        fixed: false,
-        conduct: { 'used, carried or possessed': 60, brandished: 84, discharged: 120 },
-        weapon: { firearm: 60, 'short-barreled rifle or shotgun': 120, 'machinegun, destructive device or silencer': 360 },
-        second: { firearm: 300, 'short-barreled rifle or shotgun': 300, 'machinegun, destructive device or silencer': 'life' },
-      },
-    },
+    { from: '1988-11-18', to: '1991-01-31', source: deal, value: fixedTerms(undefined) },
+    { from: '1991-02-01', to: '1998-11-12', source: hall, value: fixedTerms(120) },
+    { from: '1998-11-13', to: '2004-09-12', source: currentCode(18, '924', '(c)(1)(B)(i)', 'is a short-barreled rifle, short-barreled shotgun, or semiautomatic assault weapon, the person shall be sentenced to a term of imprisonment of not less than 10 years'), value: leastTerms(120) },
+    { from: '2004-09-13', checkedThrough, source: sinceTerms, value: leastTerms(60) },
   ],
 }
+
+/** The fixed five and twenty years, where the weapon adds nothing. */
+export const fixedFirearm = deal
+export const leastFirearm = sinceTerms
 
 /** Since this day of sentencing only a conviction that had become final before the offense makes a second one (First Step Act, 403). */
 export const finalOnlySince: CivilDate = '2018-12-21'
@@ -91,10 +108,14 @@ export const armedCareer: Series<TermRange> = {
   }],
 }
 
-/** 18 U.S.C. 922(g): ten years since the Act of 18 November 1988, under 924(a)(2), and since 25 June 2022 fifteen, under 924(a)(8). */
+/** 18 U.S.C. 922(g): five years until the Act of 18 November 1988, ten since, under 924(a)(2), and since 25 June 2022 fifteen, under 924(a)(8). */
 export const prohibitedPerson: Series<TermRange> = {
   of: '18 U.S.C. 922(g)',
   entries: [
+    {
+      from: '1987-11-01', to: '1988-11-17', value: [0, 60],
+      source: amendment(189, 'The statutorily authorized maximum sentence for the conduct covered under §2K2.1 was increased from five to ten years by the Anti-Drug Abuse Act of 1988 (Section 6462).'),
+    },
     {
       from: '1988-11-18', to: '2002-01-23', value: [0, 120],
       source: amendment(189, 'The statutorily authorized maximum sentence for the conduct covered under §2K2.1 was increased from five to ten years by the Anti-Drug Abuse Act of 1988 (Section 6462).'),
@@ -118,9 +139,35 @@ export const lora = readAt(
 
 /** 18 U.S.C. 924(j)(1), a killing that is murder; death, which this program does not compute, may also be the punishment. */
 export const murderByFirearm: Series<TermRange> = {
-  of: '18 U.S.C. 924(j)',
+  of: '18 U.S.C. 924(j)(1)',
   entries: [{
     from: '2002-01-24', checkedThrough, value: [0, 'life'],
     source: currentCode(18, '924', '(j)(1)', 'if the killing is a murder (as defined in section 1111), be punished by death or by imprisonment for any term of years or for life'),
   }],
+}
+
+/** 18 U.S.C. 924(j)(2) sends a killing that is manslaughter to section 1112, of which the greater term, for a voluntary one, is meant unless it is said to be involuntary. */
+export const manslaughterByFirearm = currentCode(18, '924', '(j)(2)', 'if the killing is manslaughter (as defined in section 1112), be punished as provided in that section')
+
+const manslaughterNow = (quote: string): Source => readAt('18 U.S.C. 1112(b) (2008, Pub. L. 110-177, 207)', 'https://law.onecle.com/uscode/18/1112.html', quote)
+
+/** 18 U.S.C. 1112(b): since 7 January 2008; before that day ten and six years, of which no text with its first day was found. */
+export const manslaughter: Readonly<Record<'voluntary' | 'involuntary', Series<TermRange>>> = {
+  voluntary: { of: '18 U.S.C. 924(j)(2), voluntary manslaughter', entries: [{ from: '2008-01-07', checkedThrough, value: [0, 180], source: manslaughterNow('Whoever is guilty of voluntary manslaughter, shall be fined under this title or imprisoned not more than 15 years, or both;') }] },
+  involuntary: { of: '18 U.S.C. 924(j)(2), involuntary manslaughter', entries: [{ from: '2008-01-07', checkedThrough, value: [0, 96], source: manslaughterNow('Whoever is guilty of involuntary manslaughter, shall be fined under this title or imprisoned not more than 8 years, or both.') }] },
+}
+
+/** False statements and other violations of chapter 44 without a term of their own. */
+export const otherFirearm: Series<TermRange> = {
+  of: '18 U.S.C. 924(a)(1)',
+  entries: [{ from: '2002-01-24', checkedThrough, value: [0, 60], source: currentCode(18, '924', '(a)(1)', 'willfully violates any other provision of this chapter, shall be fined under this title, imprisoned not more than five years, or both.') }],
+}
+
+/** 18 U.S.C. 924(a)(2) for 922(a)(6), (h), (i), (j) and (o): false statements to a dealer, stolen firearms, machineguns. */
+export const tenYearFirearm: Series<TermRange> = {
+  of: '18 U.S.C. 924(a)(2)',
+  entries: [
+    { from: '2002-01-24', to: '2022-06-24', value: [0, 120], source: readAt('18 U.S.C. 924(a)(2) (as in force on 24 January 2002)', 'https://chanrobles.com/usa/uslaws/codes/title18/18usc924.php', 'Whoever knowingly violates subsection (a)(6), (d), (g), (h), (i), (j), or (o) of section 922 shall be fined as provided in this title, imprisoned not more than 10 years, or both.') },
+    { from: '2022-06-25', checkedThrough, value: [0, 120], source: currentCode(18, '924', '(a)(2)', 'shall be fined as provided in this title, imprisoned not more than 10 years, or both.') },
+  ],
 }

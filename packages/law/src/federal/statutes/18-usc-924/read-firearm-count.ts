@@ -1,4 +1,4 @@
-import { inForce, type Series } from '../../../core/dated.ts'
+import { inForce } from '../../../core/dated.ts'
 import type { Step } from '../../../core/finding.ts'
 import type { Source } from '../../../core/source.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
@@ -10,18 +10,13 @@ import type { StatutoryInputs } from '../statutory-inputs.ts'
 import * as table from './penalties.table.ts'
 import type { Conduct, Weapon } from './penalties.table.ts'
 
-type FirearmPenalty = Extract<Penalty, { kind: '924(c)' | '924(e)' | '922(g)' | '924(j)' }>
-
-/** Every outcome the facts of a count under chapter 44 of title 18 allow on given days. */
-export function readFirearmCount(inputs: StatutoryInputs, penalty: FirearmPenalty, days: LawDays): readonly Tried[] {
+/** Every outcome the facts of a count under 18 U.S.C. 924(c) allow on given days. */
+export function readFirearmCount(inputs: StatutoryInputs, penalty: Extract<Penalty, { kind: '924(c)' }>, days: LawDays): readonly Tried[] {
   const at = inputs.at ?? 'conviction.counts.0'
-  if (penalty.kind === '924(e)') return [{ chosen: {}, outcome: single(table.armedCareer, '18 U.S.C. 924(e)', days, at) }]
-  if (penalty.kind === '922(g)') return [{ chosen: {}, outcome: single(table.prohibitedPerson, '18 U.S.C. 924(a)', days, at) }]
-  if (penalty.kind === '924(j)') return [{ chosen: {}, outcome: single(table.murderByFirearm, '18 U.S.C. 924(j)', days, at, { ...concurrentStep(at) }) }]
   const facts = inputs.firearm
   const named = namedByClause(penalty.clause)
   const conducts: readonly Conduct[] = named.conduct !== undefined ? [named.conduct] : facts?.conduct !== undefined ? [facts.conduct] : ['used, carried or possessed', 'brandished', 'discharged']
-  const weapons: readonly Weapon[] = named.weapon !== undefined ? [named.weapon] : facts?.weapon !== undefined ? [facts.weapon] : ['firearm', 'short-barreled rifle or shotgun', 'machinegun, destructive device or silencer']
+  const weapons: readonly Weapon[] = named.weapon !== undefined ? [named.weapon] : facts?.weapon !== undefined ? [facts.weapon] : ['firearm', 'short-barreled rifle or shotgun', 'semiautomatic assault weapon', 'machinegun, destructive device or silencer']
   const finals = facts?.priorFinal === undefined ? [false, true] : [facts.priorFinal]
   const laters = facts?.laterCount === undefined ? [false, true] : [facts.laterCount]
   return conducts.flatMap((conduct) => weapons.flatMap((weapon) => finals.flatMap((priorFinal) => laters.map((laterCount) => ({
@@ -30,7 +25,7 @@ export function readFirearmCount(inputs: StatutoryInputs, penalty: FirearmPenalt
   })))))
 }
 
-/** The clause of conviction names the conduct or the weapon: (A)(i) to (iii), (B)(i) and (ii). */
+/** The clause of conviction names the conduct or the weapon: (A)(i) to (iii), (B)(i) and (ii). Of (B)(i) an assault weapon stands beside the short barrel, with the same ten years while it was law. */
 function namedByClause(clause: string): { readonly conduct?: Conduct; readonly weapon?: Weapon } {
   if (clause.startsWith('(1)(a)(iii)')) return { conduct: 'discharged', weapon: 'firearm' }
   if (clause.startsWith('(1)(a)(ii)')) return { conduct: 'brandished', weapon: 'firearm' }
@@ -51,8 +46,9 @@ function penalizeFirearmUse(reading: FirearmReading, days: LawDays, at: string):
   const looked = inForce(table.firearmTerms, days.offenseOn)
   if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
   const finalOnly = days.sentencedOn >= table.finalOnlySince
-  if (finalOnly && looked.value.fixed) return { is: 'gap', gaps: [{ of: '18 U.S.C. 924(c) for an offense before 13 November 1998 sentenced since 21 December 2018', on: days.offenseOn, why: 'how section 403 of the First Step Act meets the earlier text is not encoded' }] }
-  const second = reading.priorFinal || (!finalOnly && reading.laterCount)
+  const repeated = reading.priorFinal || reading.laterCount
+  if (finalOnly && looked.value.fixed && repeated) return { is: 'gap', gaps: [{ of: '18 U.S.C. 924(c) for an offense before 13 November 1998 sentenced since 21 December 2018', on: days.offenseOn, why: 'how section 403 of the First Step Act meets the earlier text is not encoded' }] }
+  const second = finalOnly ? reading.priorFinal : repeated
   const firstTerm = larger(looked.value.conduct[reading.conduct], looked.value.weapon[reading.weapon])
   const secondTerm = looked.value.second[reading.weapon]
   const term: Term | undefined = second ? secondTerm : firstTerm
@@ -62,12 +58,12 @@ function penalizeFirearmUse(reading: FirearmReading, days: LawDays, at: string):
     ...(finalOnly ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.hewitt, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.finalOnlySince, change: 'the text of 21 December 2018' }] : []),
     {
       id: 'statute terms', rule: 'Firearm used, carried or possessed in a crime of violence or drug trafficking crime', read: [`${at}.penalty`], applied: true,
-      source: reading.weapon === 'machinegun, destructive device or silencer' && looked.value.fixed ? table.castillo : looked.source,
+      source: sourceOfTerms(reading.weapon, looked.value.fixed, looked.source),
       change: firstTerm === undefined ? 'no text' : describeTerms([firstTerm, looked.value.fixed ? firstTerm : 'life']), note: `${reading.conduct}; ${reading.weapon}`,
     },
     {
       id: 'statute second conviction', rule: finalOnly ? 'A violation after a prior conviction under 924(c) has become final' : 'A second or subsequent conviction under 924(c), in the same case too',
-      source: finalOnly ? table.secondNow : looked.value.fixed ? looked.source : table.secondThen, read: [], applied: second, change: second ? describeTerms(range) : 'no change',
+      source: finalOnly ? table.secondNow : looked.value.fixed ? table.fixedFirearm : table.secondThen, read: [], applied: second, change: second ? describeTerms(range) : 'no change',
     },
     { id: 'statute consecutive', rule: 'The term runs after every other term', source: table.consecutive, read: [], applied: true, change: 'consecutive' },
     ...(looked.value.fixed ? [] : [{ id: 'statute implied maximum', rule: '"Not less than" without more means up to life', source: table.impliedLife, read: [], applied: true, change: 'life' }]),
@@ -79,14 +75,8 @@ function larger(conduct: number, weapon: number | undefined): number | undefined
   return weapon === undefined ? undefined : Math.max(conduct, weapon)
 }
 
-function concurrentStep(at: string): Step {
-  return { id: 'statute consecutive', rule: 'A sentence under 924(j) need not run consecutively', source: table.lora, read: [`${at}.penalty`], applied: false, change: 'no change' }
-}
-
-function single(series: Series<TermRange>, tier: string, days: LawDays, at: string, more?: Step): Outcome {
-  const looked = inForce(series, days.offenseOn)
-  if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
-  const source: Source = looked.source
-  const terms: Step = { id: 'statute terms', rule: `The terms of ${tier}`, source, read: [`${at}.penalty`], applied: true, change: describeTerms(looked.value) }
-  return { is: 'range', range: { min: looked.value[0], max: looked.value[1], tier }, steps: more === undefined ? [terms] : [terms, more], verifiedThrough: looked.verifiedThrough }
+function sourceOfTerms(weapon: Weapon, fixed: boolean, dated: Source): Source {
+  if (weapon === 'machinegun, destructive device or silencer') return fixed ? table.castillo : table.leastFirearm
+  if (weapon === 'semiautomatic assault weapon' && dated === table.leastFirearm) return table.assaultWeaponSunset
+  return weapon === 'firearm' ? (fixed ? table.fixedFirearm : table.leastFirearm) : dated
 }

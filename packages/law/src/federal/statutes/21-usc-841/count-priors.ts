@@ -34,7 +34,8 @@ function isFinal(prior: NoticedPrior, offenseOn: CivilDate): Mark {
 
 function isPredicate(prior: NoticedPrior, predicate: TierPenalty['predicate']): Mark {
   if (prior.kind === undefined) return 'open'
-  if (prior.kind === 'neither') return 'no'
+  if (prior.kind === 'neither') return predicate === 'drug crime' ? 'open' : 'no'
+  if (predicate === 'drug crime') return prior.kind === 'serious violent felony' ? 'no' : 'yes'
   if (predicate === 'felony drug offense') return prior.kind === 'serious violent felony' ? 'no' : 'yes'
   if (prior.kind === 'felony drug offense') return 'open'
   return prior.kind === 'felony drug offense, not serious' ? 'no' : 'yes'

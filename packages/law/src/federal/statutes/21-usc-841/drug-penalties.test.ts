@@ -79,7 +79,7 @@ describe('after prior convictions noticed under 851', () => {
     expect(terms({ ...imports, ...priors(2, 'serious drug felony'), ...since2018 })).toEqual([180, 'life', 10])
     expect(terms({ penalty: '21 U.S.C. 960(b)(2)' })).toEqual([60, 480, 4])
     expect(terms({ penalty: '21 U.S.C. 960(b)(3)', ...priors(1) })).toEqual([0, 360, 6])
-    expect(terms({ penalty: '21 U.S.C. 960(b)(4)' })).toBe('not encoded')
+    expect(terms({ penalty: '21 U.S.C. 960(b)(4)' })).toEqual([0, 60, 2])
   })
 })
 

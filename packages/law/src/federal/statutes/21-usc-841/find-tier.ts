@@ -1,8 +1,8 @@
 import { inForce, type Looked } from '../../../core/dated.ts'
-import { importQuantities } from '../21-usc-960/penalties.table.ts'
+import { importQuantities, smallImports } from '../21-usc-960/penalties.table.ts'
 import type { LawDays } from '../outcome.ts'
 import type { DrugSection } from '../parse-penalty.ts'
-import type { DrugTier } from './penalties.table.ts'
+import { ryanHaight, type DrugTier } from './penalties.table.ts'
 import { quantities, smallMarihuana, withoutAmount, type Quantities, type Quantity } from './quantities.table.ts'
 
 export interface Amounts {
@@ -34,12 +34,15 @@ export function sameAmounts(section: DrugSection, substance: string | undefined,
   })
 }
 
-const order: readonly DrugTier[] = ['D', 'C', 'B', 'A']
+const order: readonly DrugTier[] = ['V', 'IV', 'E', 'D', 'C', 'B', 'A']
 
 /** The lower of two tiers. */
 export function lowerTier(one: DrugTier, other: DrugTier): DrugTier {
   return order.indexOf(one) < order.indexOf(other) ? one : other
 }
+
+/** Substances of the lower schedules: subparagraph (E) and paragraphs (2) and (3), whatever they weigh. */
+const schedules: ReadonlyMap<string, DrugTier> = new Map([['Schedule III substance', 'E'], ['Schedule IV substance', 'IV'], ['diazepam', 'IV'], ['Schedule V substance', 'V']])
 
 /** Drugs with an amount of their own for what is pure in the mixture. */
 const pureOf: ReadonlyMap<string, string> = new Map([['methamphetamine (mixture)', 'methamphetamine (actual)'], ['PCP (mixture)', 'PCP (actual)']])
@@ -52,6 +55,8 @@ export function tierOfAmount(amounts: Amounts, days: LawDays): DrugTier | undefi
   const { section, substance, grams, plants } = amounts
   if (substance === undefined) return undefined
   if (withoutAmount.has(substance)) return 'C'
+  const scheduled = schedules.get(substance)
+  if (scheduled !== undefined) return scheduled === 'E' && days.offenseOn < ryanHaight.firstDayAfter ? 'D' : scheduled
   if (!quantities.has(substance)) return undefined
   const marihuana = substance === 'marihuana' || substance === 'marihuana plants'
   const reached: DrugTier[] = []
@@ -61,7 +66,7 @@ export function tierOfAmount(amounts: Amounts, days: LawDays): DrugTier | undefi
   if (plants !== undefined && marihuana) reached.push(reach(section, 'marihuana plants', plants, days))
   if (reached.length === 0) return undefined
   const best = reached.reduce((a, b) => (lowerTier(a, b) === a ? b : a))
-  return marihuana && best === 'C' && isSmall(grams, plants, days) ? 'D' : best
+  return marihuana && best === 'C' && isSmall(section, grams, plants, days) ? 'D' : best
 }
 
 function reach(section: DrugSection, substance: string, amount: number, days: LawDays): DrugTier {
@@ -70,7 +75,7 @@ function reach(section: DrugSection, substance: string, amount: number, days: La
   return amount >= least.A ? 'A' : amount >= least.B ? 'B' : 'C'
 }
 
-function isSmall(grams: number | undefined, plants: number | undefined, days: LawDays): boolean {
-  const looked = inForce(smallMarihuana, days.offenseOn)
+function isSmall(section: DrugSection, grams: number | undefined, plants: number | undefined, days: LawDays): boolean {
+  const looked = inForce(section === '960' ? smallImports : smallMarihuana, days.offenseOn)
   return looked.found && (grams ?? 0) < looked.value.grams && (plants ?? 0) < looked.value.plants
 }

@@ -24,25 +24,26 @@ export interface DrugReading {
   readonly at: string
 }
 
+type ByDay = { readonly series: Series<TierPenalty>; readonly by: 'offense' | 'sentencing' }
+
 /** The penalty of a subparagraph for these days: by the day of sentencing since the First Step Act, by the day of the offense before. */
-export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): { series: Series<TierPenalty>; by: 'offense' | 'sentencing' } {
+export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): ByDay {
   const since = days.sentencedOn >= table.firstStepAct
-  const pick = (before: Series<TierPenalty>, after: Series<TierPenalty>) => (since ? { series: after, by: 'sentencing' as const } : { series: before, by: 'offense' as const })
-  if (section === '960') {
-    if (tier === 'A') return pick(imports.penalty1Before, imports.penalty1Since)
-    if (tier === 'B') return pick(imports.penalty2Before, imports.penalty2Since)
-    if (tier === 'C') return { series: imports.penalty3, by: 'offense' }
-    return { series: { of: '21 U.S.C. 960(b)(4)', entries: [] }, by: 'offense' }
-  }
-  if (tier === 'A') return pick(table.penaltyABefore, table.penaltyASince)
-  if (tier === 'B') return pick(table.penaltyBBefore, table.penaltyBSince)
-  return { series: tier === 'C' ? table.penaltyC : table.penaltyD, by: 'offense' }
+  const pick = (before: Series<TierPenalty>, after: Series<TierPenalty>): ByDay => (since ? { series: after, by: 'sentencing' } : { series: before, by: 'offense' })
+  if (tier === 'A') return section === '960' ? pick(imports.penalty1Before, imports.penalty1Since) : pick(table.penaltyABefore, table.penaltyASince)
+  if (tier === 'B') return section === '960' ? pick(imports.penalty2Before, imports.penalty2Since) : pick(table.penaltyBBefore, table.penaltyBSince)
+  if (section === '960' && (tier === 'C' || tier === 'D')) return { series: tier === 'C' ? imports.penalty3 : imports.penalty4, by: 'offense' }
+  if (section === '960' && tier !== 'E' && days.offenseOn < table.ryanHaight.firstDayAfter) return { series: { of: `${tierName(section, tier)} before 1 November 2009`, entries: [] }, by: 'offense' }
+  return { series: { C: table.penaltyC, D: table.penaltyD, E: table.penaltyE, IV: table.penaltyIV, V: table.penaltyV }[tier], by: 'offense' }
 }
 
-const paragraphs960 = { A: '1', B: '2', C: '3', D: '4' } as const
+const names = {
+  841: { A: '(1)(A)', B: '(1)(B)', C: '(1)(C)', D: '(1)(D)', E: '(1)(E)', IV: '(2)', V: '(3)' },
+  960: { A: '(1)', B: '(2)', C: '(3)', D: '(4)', E: '(5)', IV: '(6)', V: '(7)' },
+} as const
 
 export function tierName(section: DrugSection, tier: DrugTier): string {
-  return section === '841' ? `21 U.S.C. 841(b)(1)(${tier})` : `21 U.S.C. 960(b)(${paragraphs960[tier]})`
+  return `21 U.S.C. ${section}(b)${names[section][tier]}`
 }
 
 /** The statutory range of one reading of a drug count. Attempt and conspiracy carry the penalties of their object since 18 November 1988 only. */
@@ -61,9 +62,10 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
   const name = tierName(section, tier)
   const enhancement: TermRange = counted >= 2 ? penalty.twoPriors : counted === 1 ? penalty.onePrior : penalty.plain
   const deathTerms = counted > 0 ? penalty.deathAndPrior : penalty.death
+  const years = counted > 0 ? penalty.supervised.prior : penalty.supervised.plain
   const steps: Step[] = [
     reading.tierStep,
-    ...(reading.conspiracy ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
+    ...(reading.conspiracy ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: section === '960' ? table.sameAsImport : table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
     ...(by === 'sentencing' ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.firstStepActReach, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.firstStepAct, change: 'the text of 21 December 2018' }] : []),
     { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
     {
@@ -72,14 +74,21 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
       applied: counted > 0, change: counted > 0 ? describeTerms(enhancement) : 'no change',
       note: noticed ? `${reading.priors} counted${reading.priors >= 2 ? ' (more than two change nothing)' : ''}` : 'no notice filed',
     },
+    ...(section === '960' ? [secondImport(tier, counted)] : []),
     {
       id: 'statute death', rule: 'Death or serious bodily injury resulted, charged and found', read: [`${at}.deathResulted`],
-      source: table.deathResults,
+      source: tier === 'E' ? looked.source : table.deathResults,
       applied: death && deathTerms !== undefined, change: death && deathTerms !== undefined ? describeTerms(deathTerms) : 'no change',
     },
-    { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source: looked.source, read: [], applied: true, change: `at least ${counted > 0 ? penalty.supervised.prior : penalty.supervised.plain} years` },
+    { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source: looked.source, read: [], applied: years > 0, change: years > 0 ? `at least ${years} years` : 'none asked for' },
   ]
-  return { is: 'range', range: { min: terms[0], max: terms[1], tier: name, supervisedReleaseYears: counted > 0 ? penalty.supervised.prior : penalty.supervised.plain }, steps, verifiedThrough: looked.verifiedThrough }
+  return { is: 'range', range: { min: terms[0], max: terms[1], tier: name, ...(years > 0 ? { supervisedReleaseYears: years } : {}) }, steps, verifiedThrough: looked.verifiedThrough }
+}
+
+/** Section 962 where the paragraph does not itself say what a prior conviction adds: (4), and what it refers to comes to the same. */
+function secondImport(tier: DrugTier, counted: number): Step {
+  const applied = tier === 'D' && counted > 0
+  return { id: 'statute 962', rule: 'A second or subsequent offense against the import laws', source: imports.secondOffense, read: ['conviction.priors851'], applied, change: applied ? 'twice the term' : 'no change', note: tier === 'D' ? 'no other step for prior convictions' : 'the paragraph says what a prior conviction adds' }
 }
 
 function termsOf(penalty: TierPenalty, death: boolean, priors: number): TermRange {

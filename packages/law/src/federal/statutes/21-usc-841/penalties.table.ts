@@ -1,9 +1,11 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Series } from '../../../core/dated.ts'
 import type { TermRange } from '../../../facts/shape.ts'
+import { amendment } from '../../guidelines/cite.ts'
 import { checkedThrough, code2007, currentCode, readAt } from '../code-sources.ts'
 
-export type DrugTier = 'A' | 'B' | 'C' | 'D'
+/** Subparagraphs (A) to (E) of 841(b)(1), and paragraphs (2) and (3), which are of schedules IV and V. */
+export type DrugTier = 'A' | 'B' | 'C' | 'D' | 'E' | 'IV' | 'V'
 
 /** Terms in months, and the least supervised release in years; for (A) to (C) after a death, and after one or two prior convictions. */
 export interface TierPenalty {
@@ -15,7 +17,7 @@ export interface TierPenalty {
   readonly deathAndPrior: TermRange | undefined
   readonly supervised: { readonly plain: number; readonly prior: number }
   /** The predicate that a prior conviction must be. */
-  readonly predicate: 'felony drug offense' | 'serious drug felony or serious violent felony'
+  readonly predicate: 'felony drug offense' | 'serious drug felony or serious violent felony' | 'drug crime'
 }
 
 /**
@@ -101,6 +103,58 @@ export const penaltyD: Series<TierPenalty> = {
   }],
 }
 
+/**
+ * The Ryan Haight Act of 15 October 2008 gave schedule III a subparagraph of its own, (E), and raised the terms of schedules IV and V.
+ * It took effect some months later on a day that was not read: the earlier text is used up to the Act, the later from 1 November 2009,
+ * when the manual answered it. In between nothing is encoded.
+ */
+export const ryanHaight = { lastDayBefore: '2008-10-14', firstDayAfter: '2009-11-01' } as const satisfies Record<string, CivilDate>
+
+export const ryanHaightAct = amendment(727, 'increased the statutory maximum terms of imprisonment for all Schedule III and IV controlled substance offenses and for second and subsequent Schedule V controlled substance offenses')
+
+/** Schedule III. Until the Ryan Haight Act it was in (D). */
+export const penaltyE: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(1)(E)',
+  entries: [{
+    from: ryanHaight.firstDayAfter, checkedThrough,
+    value: { plain: [0, 120], death: [0, 180], onePrior: [0, 240], twoPriors: [0, 240], deathAndPrior: [0, 360], supervised: { plain: 2, prior: 4 }, predicate: felony },
+    source: currentCode(21, '841', '(b)(1)(E)', 'imprisonment of not more than 10 years and if death or serious bodily injury results from the use of such substance shall be sentenced to a term of imprisonment of not more than 15 years'),
+  }],
+}
+
+export const penaltyIV: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(2)',
+  entries: [
+    {
+      from: '1986-10-27', to: ryanHaight.lastDayBefore,
+      value: { plain: [0, 36], death: undefined, onePrior: [0, 72], twoPriors: [0, 72], deathAndPrior: undefined, supervised: { plain: 1, prior: 2 }, predicate: felony },
+      source: code2007('21 U.S.C. 841(b)(2) (2006)', 'In the case of a controlled substance in schedule IV, such person shall be sentenced to a term of imprisonment of not more than 3 years'),
+    },
+    {
+      from: ryanHaight.firstDayAfter, checkedThrough,
+      value: { plain: [0, 60], death: undefined, onePrior: [0, 120], twoPriors: [0, 120], deathAndPrior: undefined, supervised: { plain: 1, prior: 2 }, predicate: felony },
+      source: currentCode(21, '841', '(b)(2)', 'In the case of a controlled substance in schedule IV, such person shall be sentenced to a term of imprisonment of not more than 5 years'),
+    },
+  ],
+}
+
+/** Schedule V asks for no supervised release. The earlier text counted any drug crime, a misdemeanor too. */
+export const penaltyV: Series<TierPenalty> = {
+  of: '21 U.S.C. 841(b)(3)',
+  entries: [
+    {
+      from: '1986-10-27', to: ryanHaight.lastDayBefore,
+      value: { plain: [0, 12], death: undefined, onePrior: [0, 24], twoPriors: [0, 24], deathAndPrior: undefined, supervised: { plain: 0, prior: 0 }, predicate: 'drug crime' },
+      source: code2007('21 U.S.C. 841(b)(3) (2006)', 'have become final, such person shall be sentenced to a term of imprisonment of not more than 2 years, a fine not to exceed the greater of twice that authorized'),
+    },
+    {
+      from: ryanHaight.firstDayAfter, checkedThrough,
+      value: { plain: [0, 12], death: undefined, onePrior: [0, 48], twoPriors: [0, 48], deathAndPrior: undefined, supervised: { plain: 0, prior: 0 }, predicate: felony },
+      source: currentCode(21, '841', '(b)(3)', 'after a prior conviction for a felony drug offense has become final, such person shall be sentenced to a term of imprisonment of not more than 4 years'),
+    },
+  ],
+}
+
 /** A prior conviction counts only where the United States attorney filed an information stating it. */
 export const noticeOfPriors = currentCode(21, '851', '(a)(1)', 'shall be sentenced to increased punishment by reason of one or more prior convictions, unless before trial, or before entry of a plea of guilty, the United States attorney files an information with the court')
 
@@ -110,6 +164,8 @@ export const sameAsObject = {
   since: '1988-11-18',
   source: currentCode(21, '846', '', 'shall be subject to the same penalties as those prescribed for the offense, the commission of which was the object of the attempt or conspiracy'),
 } as const
+
+export const sameAsImport = currentCode(21, '963', '', 'shall be subject to the same penalties as those prescribed for the offense, the commission of which was the object of the attempt or conspiracy')
 
 /** The words that send every violation to its subparagraph. */
 export const sentencedAsFollows = currentCode(21, '841', '(b)', 'any person who violates subsection (a) of this section shall be sentenced as follows')

@@ -1,5 +1,5 @@
 import type { Series } from '../../../core/dated.ts'
-import { firstStepAct, type TierPenalty } from '../21-usc-841/penalties.table.ts'
+import { firstStepAct, ryanHaight, type TierPenalty } from '../21-usc-841/penalties.table.ts'
 import { checkedThrough, code2007, currentCode } from '../code-sources.ts'
 import type { Quantities, Quantity } from '../21-usc-841/quantities.table.ts'
 import type { Dated } from '../../../core/dated.ts'
@@ -53,6 +53,29 @@ export const penalty3: Series<TierPenalty> = {
   }],
 }
 
+/**
+ * Little marihuana, 960(b)(4). Until the Ryan Haight Act the paragraph had a term of its own, for schedule III as well, which section
+ * 962 doubled after a prior conviction; since then it refers to 841(b)(1)(D), whose terms after a prior conviction come to the same.
+ */
+export const penalty4: Series<TierPenalty> = {
+  of: '21 U.S.C. 960(b)(4)',
+  entries: [
+    {
+      from: '1986-10-27', to: ryanHaight.lastDayBefore,
+      value: { plain: [0, 60], death: undefined, onePrior: [0, 120], twoPriors: [0, 120], deathAndPrior: undefined, supervised: { plain: 2, prior: 4 }, predicate: 'felony drug offense' },
+      source: code2007('21 U.S.C. 960(b)(4) (2006)', 'the person committing such violation shall be imprisoned not more than five years, or be fined not to exceed the greater of that authorized'),
+    },
+    {
+      from: ryanHaight.firstDayAfter, checkedThrough,
+      value: { plain: [0, 60], death: undefined, onePrior: [0, 120], twoPriors: [0, 120], deathAndPrior: undefined, supervised: { plain: 2, prior: 4 }, predicate: 'felony drug offense' },
+      source: currentCode(21, '960', '(b)(4)', 'the person committing such violation shall be sentenced in accordance with section 841(b)(1)(D) of this title'),
+    },
+  ],
+}
+
+/** A second drug conviction doubles what the import laws authorize; of (1) to (3) the paragraph itself says what it adds. */
+export const secondOffense = currentCode(21, '962', '(a)', 'is, if the offense is a second or subsequent offense, punishable by a term of imprisonment twice that otherwise authorized, by twice the fine otherwise authorized, or by both')
+
 const since1998 = (value: Quantity): Dated<Quantity> => ({
   from: '1998-10-21', checkedThrough, value,
   source: code2007('21 U.S.C. 960 note (1998 amendments), Pub. L. 105-277', 'substituted "50 grams" and "500 grams" for "100 grams" and "1 kilogram", respectively'),
@@ -68,3 +91,12 @@ export const importQuantities: ReadonlyMap<string, Quantities> = new Map([
   ['methamphetamine (mixture)', { of: '21 U.S.C. 960(b), methamphetamine (mixture)', by: 'offense', entries: [added1990({ A: 1000, B: 100 }), since1998({ A: 500, B: 50 })] }],
   ['marihuana plants', { of: '21 U.S.C. 960(b), marihuana plants', by: 'offense', entries: [] }],
 ])
+
+/** Marihuana below which 960(b)(4) governs: 50 kg, unless a hundred plants, where 841 says fifty. */
+export const smallImports: Series<{ readonly grams: number; readonly plants: number }> = {
+  of: '21 U.S.C. 960(b)(4), marihuana',
+  entries: [{
+    from: '1986-10-27', checkedThrough, value: { grams: 50_000, plants: 100 },
+    source: currentCode(21, '960', '(b)(4)', 'with respect to less than 50 kilograms of marihuana, except in the case of 100 or more marihuana plants regardless of weight'),
+  }],
+}

@@ -1,0 +1,78 @@
+import type { CivilDate } from '../src/core/civil-date.ts'
+import { apprendiDay } from '../src/federal/then-and-now/jury-finding.ts'
+import { parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
+import { numberAt, textAt, type Facts } from './case.ts'
+
+export interface QuantityFacts {
+  readonly penalty: string
+  readonly substance: string | undefined
+  readonly grams: number | undefined
+  readonly plants: number | undefined
+  readonly pureGrams: number | undefined
+}
+
+const drugNames: readonly (readonly [pattern: RegExp, substance: string])[] = [
+  [/cocaine base|crack/i, 'cocaine base'], [/cocaine/i, 'cocaine'], [/fentanyl.*analog/i, 'fentanyl analogue'], [/fentanyl/i, 'fentanyl'], [/heroin/i, 'heroin'],
+  [/meth.*\b(actual|pure|ice)\b|\b(actual|pure|ice)\b.*meth/i, 'methamphetamine (actual)'], [/\bmeth(amphetamine)?\b/i, 'methamphetamine (mixture)'], [/mdma|ecstasy/i, 'MDMA'],
+  [/(pcp|phencyclidine).*(actual|pure)/i, 'PCP (actual)'], [/pcp|phencyclidine/i, 'PCP (mixture)'], [/lsd|lysergic/i, 'LSD'], [/mari[hj]uana.*plants/i, 'marihuana plants'], [/mari[hj]uana|cannabis/i, 'marihuana'],
+  [/oxymorphone/i, 'oxymorphone'], [/hydromorphone/i, 'hydromorphone'], [/schedule iii\b|ketamine|steroid/i, 'Schedule III substance'], [/diazepam|valium/i, 'diazepam'], [/schedule iv\b/i, 'Schedule IV substance'], [/schedule v\b/i, 'Schedule V substance'],
+]
+
+/** The substance a computation names; one that is on no list has no amount of its own. */
+export function substanceOf(drug: string | undefined): string {
+  return drug === undefined ? 'other' : drugNames.find(([pattern]) => pattern.test(drug))?.[1] ?? 'other'
+}
+
+/** What the jury found: an amount, that it found none, that nothing is said of it; or words that are not read. */
+type JuryFound = { readonly is: 'amount'; readonly readings: readonly number[] } | { readonly is: 'none' | 'not said' | 'unread' }
+
+function juryFound(facts: Facts): JuryFound {
+  if (facts['charged_quantity_pleaded'] === false) return { is: 'none' }
+  if (!('jury_quantity' in facts)) return { is: 'not said' }
+  const jury = facts['jury_quantity']
+  if (jury === true) return { is: 'not said' }
+  if (jury === false || jury === null || jury === 0) return { is: 'none' }
+  if (typeof jury === 'number') return { is: 'amount', readings: [jury] }
+  return typeof jury === 'string' ? inWords(jury) : { is: 'unread' }
+}
+
+/** `50 grams or more` is 50 g; `less than 5 g` may be any weight under it, and both ends are tried. */
+function inWords(text: string): JuryFound {
+  const amounts = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(kg|kilos?|kilograms?|mg|milligrams?|g|grams?)\b/gi)].map(([, number = '', unit = '']) => Number(number.replaceAll(',', '')) * (/^k/i.test(unit) ? 1000 : /^m/i.test(unit) ? 0.001 : 1))
+  const [amount] = amounts
+  if (amount === undefined) return /\d/.test(text) ? { is: 'unread' } : /\b(no|none|not|never|unspecified|undetermined|indeterminate|detectable|without|any)\b/i.test(text) ? { is: 'none' } : { is: 'unread' }
+  if (amounts.length > 1) return { is: 'unread' }
+  return /less than|under|below|fewer/i.test(text) ? { is: 'amount', readings: [amount - 0.001, 0] } : { is: 'amount', readings: [amount] }
+}
+
+/**
+ * What was charged and found. Since *Apprendi* the jury's amount decides, and without one the subparagraph for any amount, whatever the
+ * judge found later; before it the weight attributed does. Where nothing is said of a jury, the subparagraph cited or the amount stands.
+ * `reading` chooses among the ends of an amount given as a bound.
+ */
+export function quantityOf(count: Facts, statute: string, sentencedOn: CivilDate | undefined, reading: number): QuantityFacts | string {
+  const substance = substanceOf(textAt(count, 'drug'))
+  const grams = numberAt(count, 'gross_grams') ?? numberAt(count, 'grams')
+  const plain = { penalty: statute, substance, grams, plants: numberAt(count, 'plants'), pureGrams: numberAt(count, 'pure_grams') }
+  const found = juryFound(count)
+  if (found.is === 'not said') return plain
+  if (found.is === 'unread') return 'the amount the jury found is given in words that are not read'
+  const parsed = parsePenalty(statute)
+  if (parsed.kind !== 'drug') return plain
+  const named = parsed.tier === 'C' || parsed.tier === 'D' || parsed.tier === 'E' || parsed.tier === 'IV' || parsed.tier === 'V'
+  if (named) return { ...plain, grams: undefined, plants: undefined, pureGrams: undefined }
+  if (sentencedOn !== undefined && sentencedOn < apprendiDay && 'jury_quantity' in count) return plain
+  const open = withoutTier(statute)
+  if (found.is === 'amount') return { ...plain, penalty: open, grams: found.readings[Math.min(reading, found.readings.length - 1)], pureGrams: undefined }
+  return { ...plain, penalty: `${open}, 21 U.S.C. ${leastOf(parsed.section, substance)}`, grams: undefined, plants: undefined, pureGrams: undefined }
+}
+
+/** The subparagraph for any amount of a substance. */
+function leastOf(section: '841' | '960', substance: string): string {
+  if (section === '960') return substance.startsWith('marihuana') ? '960(b)(4)' : '960(b)(3)'
+  return `841(b)(1)(${substance.startsWith('marihuana') ? 'D' : substance === 'Schedule III substance' ? 'E' : 'C'})`
+}
+
+function withoutTier(statute: string): string {
+  return statute.replaceAll(/(841|960)\(b\)(\(\d\))?(\([A-Ea-e]\))?(\([ivx]+\))?/g, '$1')
+}

@@ -1,0 +1,38 @@
+import { inForce, type Series } from '../../core/dated.ts'
+import type { Step } from '../../core/finding.ts'
+import type { TermRange } from '../../facts/shape.ts'
+import { lora, manslaughter, manslaughterByFirearm } from './18-usc-924/penalties.table.ts'
+import type { Tried } from './agree-over-readings.ts'
+import { describeTerms } from './describe-terms.ts'
+import { flatProvisions } from './flat-provisions.table.ts'
+import type { LawDays, Outcome } from './outcome.ts'
+import type { Penalty } from './parse-penalty.ts'
+import type { StatutoryInputs } from './statutory-inputs.ts'
+
+/** Every outcome of a count whose terms go by the day of the offense alone. */
+export function readFlatCount(inputs: StatutoryInputs, { provision, conspiracy }: Extract<Penalty, { kind: 'flat' }>, days: LawDays): readonly Tried[] {
+  const at = inputs.at ?? 'conviction.counts.0'
+  if (conspiracy && days.offenseOn < '1988-11-18') return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: '21 U.S.C. 846', on: days.offenseOn, why: 'the penalty of attempt and conspiracy before 18 November 1988 is not encoded' }] } }]
+  if (provision === '924(j)(2)') return killedWithoutMalice(inputs, days, at)
+  const { series, tier, rule } = flatProvisions[provision]
+  return [{ chosen: {}, outcome: outcomeOf(series, tier, rule, days, at, provision === '924(j)(1)' ? [mayRunTogether(at)] : []) }]
+}
+
+/** A killing that is manslaughter: which kind it was decides, and both are tried where that is not known. */
+function killedWithoutMalice(inputs: StatutoryInputs, days: LawDays, at: string): readonly Tried[] {
+  const kinds = inputs.manslaughter === undefined ? (['voluntary', 'involuntary'] as const) : [inputs.manslaughter]
+  const refers: Step = { id: 'statute manslaughter', rule: 'Manslaughter by firearm is punished as section 1112 provides', source: manslaughterByFirearm, read: [`${at}.description`], applied: true, change: 'the terms of section 1112' }
+  return kinds.map((kind) => ({ chosen: { manslaughter: kind }, outcome: outcomeOf(manslaughter[kind], '18 U.S.C. 924(j)', `A killing by firearm that is ${kind} manslaughter`, days, at, [refers, mayRunTogether(at)]) }))
+}
+
+function mayRunTogether(at: string): Step {
+  return { id: 'statute consecutive', rule: 'A sentence under 924(j) need not run consecutively', source: lora, read: [`${at}.penalty`], applied: false, change: 'no change' }
+}
+
+function outcomeOf(series: Series<TermRange>, tier: string, rule: string, days: LawDays, at: string, more: readonly Step[]): Outcome {
+  const looked = inForce(series, days.offenseOn)
+  if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
+  const [min, max] = looked.value
+  const terms: Step = { id: 'statute terms', rule, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(looked.value) }
+  return { is: 'range', range: { min, max, tier }, steps: [terms, ...more], verifiedThrough: looked.verifiedThrough }
+}
