@@ -87,7 +87,9 @@ function isSomethingLeft(inputs: ReductionInputs, amended: Finding<AmendedRange>
     return settled(about, left ? 'met' : 'not met', `The term is ${describeTerm(term)}; the court may not go below ${describeTerm(floor.value.least)}.`, ['term'], left ? words.discretion : floor.value.minimum === undefined ? words.comparable : words.floor)
   }
   if (amended.status === 'computed' && term === undefined && floor.status === 'computed') return settled(about, 'cannot say', `The court may not go below ${describeTerm(floor.value.least)}; the term is not known.`, ['term'], words.floor, [{ path: 'term', label: 'term imposed', because: 'unknown', papers: ['judgment'] }])
-  if (amended.status === 'computed' && term !== undefined && inputs.servedMonths === undefined && months(term) > months(amended.value.range[0])) {
+  const served = inputs.servedMonths ?? 0
+  if (floor.status !== 'computed' && term !== undefined && served >= months(term)) return settled(about, 'not met', `The term of ${describeTerm(term)} has been served.`, ['term', 'servedMonths'], words.served)
+  if (amended.status === 'computed' && term !== undefined && months(term) > Math.max(months(amended.value.range[0]), served)) {
     return settled(about, 'met', `The term is ${describeTerm(term)}, above the least of the amended range, ${describeTerm(amended.value.range[0])}; how much further the court may go cannot be told yet.`, ['term'], words.discretion)
   }
   const needs = floor.status === 'cannot say' ? floor.needs : []

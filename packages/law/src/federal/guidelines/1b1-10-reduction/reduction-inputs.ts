@@ -72,7 +72,7 @@ export interface ReductionInputs {
   readonly belowMinimumByMotion?: boolean
   /** The part of the minimum taken off for assistance alone, in percent, where other reasons lowered the term as well. */
   readonly assistancePercent?: number
-  /** How the term came to lie below the range otherwise. */
+  /** How the term came to lie below the range otherwise; for reductions since 1 November 2011 in no other way where not given. */
   readonly otherwiseBelow?: 'departure' | 'variance'
   readonly plea?: 'type C' | 'other'
   /** The court set the range aside and did not go by it. */
