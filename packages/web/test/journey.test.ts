@@ -175,9 +175,10 @@ describe('from an empty program to a packet, in a browser', () => {
 
   it('prints without what is only for the screen, and with the years beside the months', async () => {
     await page.keyboard.press('4')
-    const months = page.locator('[class*=_months_]').first()
-    await months.waitFor()
+    const months = page.locator('article [class*=_months_]').first()
+    await months.waitFor({ state: 'attached' })
     await page.emulateMedia({ media: 'print' })
+    await months.waitFor()
     expect(await page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(false)
     expect(await months.getByRole('tooltip').evaluate((words) => [getComputedStyle(words).position, getComputedStyle(words).visibility])).toEqual(['static', 'visible'])
     await page.emulateMedia({ media: 'screen' })

@@ -2,10 +2,13 @@ import { parseCivilDate } from '@lenity/law'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { caseQuery, factsQuery, papersQuery, sentenceQuery } from '../api/queries.ts'
+import { CustodyDays } from '../features/custody/custody-days.tsx'
+import { useCustody } from '../features/custody/use-custody.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
 import { NeedsList } from '../features/needs/needs-list.tsx'
 import { NextPapers } from '../features/needs/next-papers.tsx'
 import { KeyedButton } from '../features/page/keyed-button.tsx'
+import look from '../features/page/page.module.css'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
@@ -27,6 +30,7 @@ export function Sentence() {
   const sentence = useQuery(sentenceQuery(caseId))
   const facts = useQuery(factsQuery(caseId))
   const papers = useQuery(papersQuery(caseId))
+  const custody = useCustody(caseId)
   useKeys('On paper', [{ key: 'p', does: 'print the worksheet', run: () => window.print() }])
   const whatIf = useWhatIf(caseId, sentence.data?.thenAndNow)
   const error = stands.error ?? sentence.error
@@ -45,10 +49,16 @@ export function Sentence() {
     <>
     <div className="screen-only">
       <PageOpening title={whatIf.sentence ? 'Sentence: what if, not what the papers say' : 'Sentence'} sentence={lead} />
-      <p><KeyedButton shows="p" onClick={() => window.print()}>Print the worksheet</KeyedButton></p>
+      <p className={look.acts}>
+        <KeyedButton shows="w" aria-expanded={whatIf.open} onClick={whatIf.toggle}>What if …</KeyedButton>
+        <KeyedButton shows="p" onClick={() => window.print()}>Print the worksheet</KeyedButton>
+      </p>
       <WhatIfPanel whatIf={whatIf} actual={actual} />
       {day === undefined ? null : <SentenceResults sentence={shown} on={day} was={whatIf.sentence && stepsChanged(before, after)} gone={stepsGone(before, after)} />}
-      <Section title="Time served"><TimeServed served={timeServed} on={on} /></Section>
+      <Section title="Time in custody">
+        <TimeServed served={timeServed} on={on} />
+        <CustodyDays {...custody} />
+      </Section>
       {open.needs.length + open.gaps.length === 0 ? null : (
         <Section title="What cannot be said">
           <NeedsList needs={open.needs} gaps={open.gaps} />
@@ -61,7 +71,7 @@ export function Sentence() {
         </Section>
       )}
     </div>
-    {facts.data && papers.data ? <SentenceWorksheet title={stands.data.title} lead={lead} page={sentence.data} sentence={shown} whatIf={whatIf.sentence !== undefined} facts={facts.data} papers={papers.data} /> : null}
+    {facts.data && papers.data ? <SentenceWorksheet title={stands.data.title} lead={lead} page={sentence.data} sentence={shown} whatIf={whatIf.sentence !== undefined} facts={facts.data} papers={papers.data} custody={custody.timeline} /> : null}
     </>
   )
 }

@@ -9,7 +9,7 @@ import look from './what-if.module.css'
 
 /** The facts the runs read, to be turned over, and at once beside them what that would do. Nothing here is saved. */
 export function WhatIfPanel({ whatIf, actual }: { readonly whatIf: WhatIf; readonly actual: ThenAndNow }) {
-  if (!whatIf.open) return <p className="screen-only"><KeyedButton shows="w" onClick={whatIf.toggle}>What if …</KeyedButton></p>
+  if (!whatIf.open) return null
   const { facts, changes, sentence } = whatIf
   return (
     <section className={`${look.panel} screen-only`} aria-labelledby="what-if">

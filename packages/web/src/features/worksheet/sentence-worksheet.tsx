@@ -1,4 +1,5 @@
 import type { FactsOfCase, PaperSummary, SentencePage, ThenAndNow } from '../../api/shapes.ts'
+import type { CustodyTimeline } from '../custody/custody-timeline.ts'
 import { factRows } from '../facts/fact-rows.ts'
 import { unsaid } from '../sentence/unsaid.ts'
 import { valueInWords } from '../words/value-in-words.ts'
@@ -14,15 +15,16 @@ interface SentenceWorksheetProps {
   readonly whatIf: boolean
   readonly facts: FactsOfCase
   readonly papers: readonly PaperSummary[]
+  readonly custody: CustodyTimeline | undefined
 }
 
 /** The worksheet of a case, named as the court names it. */
-export function SentenceWorksheet({ title, lead, page, sentence, whatIf, facts, papers }: SentenceWorksheetProps) {
+export function SentenceWorksheet({ title, lead, page, sentence, whatIf, facts, papers, custody }: SentenceWorksheetProps) {
   const rows = new Map(factRows(facts).map((row) => [row.path, row]))
   const said = ['conviction.court', 'conviction.district', 'conviction.docketNumber'].flatMap((path) => {
     const value = rows.get(path)?.readings[0]?.value
     return value === undefined ? [] : [valueInWords(path, value)]
   })
-  const sheet = makeSheet({ sentence, served: page.timeServed, facts, papers })
+  const sheet = makeSheet({ sentence, custody, facts, papers })
   return <Worksheet title={[title, ...said].join(', ')} sentence={lead} on={page.on} sheet={sheet} unsaid={unsaid(sentence)} whatIf={whatIf} />
 }

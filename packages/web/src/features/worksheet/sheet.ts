@@ -1,4 +1,6 @@
-import type { FactsOfCase, PaperSummary, SentencePage, SentenceRun, Source, ThenAndNow } from '../../api/shapes.ts'
+import type { FactsOfCase, PaperSummary, SentenceRun, Source, ThenAndNow } from '../../api/shapes.ts'
+import type { CustodyTimeline } from '../custody/custody-timeline.ts'
+import { inOrder } from '../custody/timeline-geometry.ts'
 import { factRows } from '../facts/fact-rows.ts'
 import { readPaths } from '../facts/read-paths.ts'
 import { namedRuns } from '../sentence/run-words.ts'
@@ -35,11 +37,22 @@ export interface SheetFact {
   readonly standing: string
 }
 
+export interface SheetDay {
+  readonly on: string
+  readonly what: string
+  readonly how: readonly string[]
+  readonly facts: string
+  readonly law: string
+}
+
 /** Everything a worksheet says, each authority and each fact numbered and given once. */
 export interface Sheet {
   readonly runs: readonly SheetRun[]
   readonly steps: readonly SheetStep[]
   readonly considered: readonly string[]
+  readonly days: readonly SheetDay[]
+  /** Why there is no day of release, where there is none. */
+  readonly endless: string | undefined
   readonly facts: readonly SheetFact[]
   readonly verified: readonly string[]
   readonly authorities: readonly Source[]
@@ -47,12 +60,12 @@ export interface Sheet {
 
 interface SheetOf {
   readonly sentence: ThenAndNow
-  readonly served: SentencePage['timeServed']
+  readonly custody: CustodyTimeline | undefined
   readonly facts: FactsOfCase
   readonly papers: readonly PaperSummary[]
 }
 
-export function makeSheet({ sentence, served, facts, papers }: SheetOf): Sheet {
+export function makeSheet({ sentence, custody, facts, papers }: SheetOf): Sheet {
   const law = authorities()
   const read = new Map<string, number>()
   const factNumber = (path: string) => {
@@ -77,13 +90,14 @@ export function makeSheet({ sentence, served, facts, papers }: SheetOf): Sheet {
     facts: factMarks(row.steps.flatMap(({ step }) => step.read)),
     law: marks(row.steps.map(({ step }) => law.numberOf(step.source))),
   }))
-  const considered = byWords(notApplied(sentence).map(({ run, step }) => [`${step.rule}${step.note === undefined ? '' : `: ${step.note}`} ${marks([law.numberOf(step.source)])}`, run] as const))
-  const time = served.status === 'computed' ? served.steps : []
-  for (const step of time) {
-    law.numberOf(step.source)
-    factMarks(step.read)
-  }
-  return { runs, steps, considered, facts: factsRead([...read.keys()], facts, papers), verified: verifiedOf(sentence), authorities: law.all() }
+  const considered = byWords(notApplied(sentence).map(({ run, step }) => [`${step.rule}${step.note === undefined ? '' : `: ${step.note}`} ${[factMarks(step.read), marks([law.numberOf(step.source)])].filter((part) => part !== '').join(' ')}`, run] as const))
+  const days = custody === undefined ? [] : inOrder(custody).known.map(({ on, what, steps: counted, read: taken }): SheetDay => ({
+    on: dateInWords(on), what,
+    how: counted.filter(({ applied, note }) => applied && note !== undefined).map(({ rule, note }) => `${rule}: ${datesInWords(note ?? '')}`),
+    facts: factMarks([...taken, ...counted.flatMap((step) => step.read)]),
+    law: marks(counted.filter(({ applied }) => applied).map(({ source }) => law.numberOf(source))),
+  }))
+  return { runs, steps, considered, days, endless: custody?.endless?.why, facts: factsRead([...read.keys()], facts, papers), verified: verifiedOf(sentence), authorities: law.all() }
 }
 
 function resultOf({ guideline, statutory }: SentenceRun['readings'][number]) {

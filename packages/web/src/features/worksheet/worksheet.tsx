@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Gap, Need } from '../../api/shapes.ts'
 import { NeedsList } from '../needs/needs-list.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { WithMonths } from '../words/months.tsx'
 import { SheetAuthorities } from './sheet-authorities.tsx'
+import { SheetDays } from './sheet-days.tsx'
 import { SheetFacts } from './sheet-facts.tsx'
 import { SheetRuns } from './sheet-runs.tsx'
 import { SheetSteps } from './sheet-steps.tsx'
@@ -18,12 +18,10 @@ interface WorksheetProps {
   readonly unsaid: { readonly needs: readonly Need[]; readonly gaps: readonly Gap[] }
   /** Set while facts are turned over: what is printed is then no worksheet and is not signed. */
   readonly whatIf: boolean
-  /** The dates of the custody, as they are printed. */
-  readonly children?: ReactNode
 }
 
 /** The sentence page on paper: what each run comes to, its steps, the facts they read, the authorities once each, and a place to sign. */
-export function Worksheet({ title, sentence, on, sheet, unsaid, whatIf, children }: WorksheetProps) {
+export function Worksheet({ title, sentence, on, sheet, unsaid, whatIf }: WorksheetProps) {
   return (
     <article className={`${look.sheet} print-only`}>
       <header>
@@ -33,7 +31,7 @@ export function Worksheet({ title, sentence, on, sheet, unsaid, whatIf, children
       </header>
       <SheetRuns runs={sheet.runs} />
       {sheet.steps.length === 0 ? null : <SheetSteps steps={sheet.steps} considered={sheet.considered} />}
-      {children}
+      <SheetDays days={sheet.days} endless={sheet.endless} />
       <SheetFacts facts={sheet.facts} whatIf={whatIf} />
       {unsaid.needs.length + unsaid.gaps.length === 0 ? null : <section><h2>What cannot be said</h2><NeedsList needs={unsaid.needs} gaps={unsaid.gaps} /></section>}
       {sheet.verified.length === 0 ? null : <section><h2>Last verified</h2><ul>{sheet.verified.map((line) => <li key={line}>{line}.</li>)}</ul></section>}

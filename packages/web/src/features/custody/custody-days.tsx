@@ -1,0 +1,17 @@
+import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
+import { CustodyDrawing } from './custody-drawing.tsx'
+import { CustodyTable } from './custody-table.tsx'
+import type { CustodyTimeline } from './custody-timeline.ts'
+
+/** The custody from its first day to its last, drawn and as a table. */
+export function CustodyDays({ timeline, error }: { readonly timeline: CustodyTimeline | undefined; readonly error: unknown }) {
+  if (error) return <ProblemNotice error={error} />
+  if (timeline === undefined) return <Waiting for="the days in custody" />
+  return (
+    <>
+      {timeline.endless ? <p>No day of release: {timeline.endless.why}{timeline.endless.instead === '' ? '' : `; ${timeline.endless.instead}`}.</p> : null}
+      <CustodyDrawing timeline={timeline} />
+      <CustodyTable timeline={timeline} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { dayNumber, type CivilDate } from '@lenity/law'
+import type { CustodyDate, CustodyTimeline } from './custody-timeline.ts'
+
+export interface Mark {
+  /** As in the table, from 1. */
+  readonly number: number
+  readonly date: CustodyDate & { readonly on: CivilDate }
+  readonly x: number
+  /** How many marks stand above the line below this one; marks too close to each other are stacked. */
+  readonly lane: number
+}
+
+export const drawing = { width: 900, left: 24, right: 24, line: 118, mark: 11 } as const
+
+/** The dates that are known in the order of the calendar, numbered; the others follow with no number. */
+export function inOrder(timeline: CustodyTimeline): { readonly known: readonly (CustodyDate & { readonly on: CivilDate })[]; readonly open: readonly CustodyDate[] } {
+  const known = timeline.dates.flatMap((date) => (date.on === undefined ? [] : [{ ...date, on: date.on }]))
+  return { known: known.toSorted((a, b) => a.on.localeCompare(b.on)), open: timeline.dates.filter(({ on }) => on === undefined) }
+}
+
+/** Where a day stands on the line. */
+export function scaleOf(days: readonly CivilDate[]): (day: CivilDate) => number {
+  const numbers = days.map(dayNumber)
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  const inner = drawing.width - drawing.left - drawing.right
+  return (day) => drawing.left + (last === first ? 0 : ((dayNumber(day) - first) / (last - first)) * inner)
+}
+
+/** The marks of the drawing; no two in one lane closer than their own width. */
+export function marksOf(known: readonly (CustodyDate & { readonly on: CivilDate })[], at: (day: CivilDate) => number): readonly Mark[] {
+  const ends: number[] = []
+  return known.map((date, index) => {
+    const x = at(date.on)
+    const free = ends.findIndex((end) => x - end >= 2 * drawing.mark + 3)
+    const lane = free === -1 ? ends.length : free
+    ends[lane] = x
+    return { number: index + 1, date, x, lane }
+  })
+}
+
+/** The first days of the years written under the line: every year, or every second, fifth or tenth, so that they can be read. */
+export function yearsOf(first: CivilDate, last: CivilDate): readonly CivilDate[] {
+  const [from, to] = [Number(first.slice(0, 4)) + 1, Number(last.slice(0, 4))]
+  const every = [1, 2, 5, 10].find((n) => (to - from) / n <= 13) ?? 20
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter((year) => year % every === 0).map((year) => `${year}-01-01` as CivilDate)
+}
