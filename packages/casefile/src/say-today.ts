@@ -1,10 +1,10 @@
-import type { SentenceRun, Term, TermRange } from '@lenity/law'
+import { wholeRange, type SentenceRun, type Term, type TermRange } from '@lenity/law'
 import { rangeInWords } from './months-in-words.ts'
 
 /** The range of a run, `188 to 235 months today`, or why there is none. Readings that lead to different ranges are all said. */
 export function sayToday(run: SentenceRun, day: string): string {
   const findings = run.readings.map((reading) => reading.guideline)
-  const ranges = unique(findings.flatMap((finding) => (finding.status === 'computed' ? [finding.value.range] : [])))
+  const ranges = unique(findings.flatMap((finding) => (finding.status === 'computed' ? [wholeRange(finding.value)] : [])))
   const [first, second] = ranges
   if (first === undefined) return whyNone(findings, day)
   const open = findings.some((finding) => finding.status !== 'computed')

@@ -1,3 +1,4 @@
+import { wholeRange } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { sayHeldBack, showFinding } from '../compose/show-finding.ts'
 import { sayNeeds } from '../compose/say-needs.ts'
@@ -56,7 +57,7 @@ export function outlastsRange(desk: Desk): Sentence | undefined {
   const served = showFinding(desk, desk.input.timeServed)
   if (served.is !== 'value' || now.length === 0) return undefined
   const months = served.value.years * 12 + served.value.months
-  const tops = now.map(({ guideline }) => (guideline.is === 'value' ? guideline.value.range[1] : 'life'))
+  const tops = now.map(({ guideline }) => (guideline.is === 'value' ? wholeRange(guideline.value)[1] : 'life'))
   const highest = Math.max(...tops.map((top) => (top === 'life' ? Infinity : top)))
   const range = guidelineInWords(now)
   if (range === undefined || months <= highest) return undefined

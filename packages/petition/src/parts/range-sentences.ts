@@ -1,4 +1,4 @@
-import type { GuidelineRange, RunName, SentenceRun, Source, StatutoryRange } from '@lenity/law'
+import { wholeRange, type GuidelineRange, type RunName, type SentenceRun, type Source, type StatutoryRange } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import type { Ledger } from '../compose/ledger.ts'
 import { distinct, sayValueOf, showFinding, type Shown } from '../compose/show-finding.ts'
@@ -50,7 +50,7 @@ export interface RangeInWords {
 
 /** The guideline range of a run in words, `188 to 235 months or 121 to 151 months` where the papers can be read two ways. */
 export function guidelineInWords(readings: readonly ShownReading[]): RangeInWords | undefined {
-  return inWords(readings.map((reading) => reading.guideline), (value) => sayRange(value.range))
+  return inWords(readings.map((reading) => reading.guideline), (value) => sayRange(wholeRange(value)))
 }
 
 /** What the statutes allow, in words. */

@@ -609,6 +609,12 @@ export interface components {
                 readonly guideline: components["schemas"]["GuidelineFinding"];
             }[];
             readonly needs: readonly components["schemas"]["Need"][];
+            readonly questions?: readonly {
+                readonly id: string;
+                readonly question: string;
+                readonly source: components["schemas"]["Source"];
+                readonly needs: readonly components["schemas"]["Need"][];
+            }[];
         };
         readonly Source: {
             readonly cite: string;
@@ -692,6 +698,7 @@ export interface components {
                 readonly category?: number;
                 readonly tableRange: components["schemas"]["TermRange"];
                 readonly range: components["schemas"]["TermRange"];
+                readonly consecutiveMonths?: components["schemas"]["Term"];
             };
         } | {
             readonly id: string;

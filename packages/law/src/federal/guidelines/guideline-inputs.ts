@@ -19,6 +19,8 @@ export interface GuidelineInputs {
   readonly guideline?: string
   /** A dangerous weapon was possessed: 2D1.1(b)(1). */
   readonly weapon?: boolean
+  /** A count under 18 U.S.C. 924(c) is sentenced with it: no levels for a weapon (2K2.4). */
+  readonly firearmCount?: boolean
   /** The criteria of 5C1.2(a)(1) to (5) are met. */
   readonly safetyValve?: boolean
   /** The statutory minimum that the safety valve lifted, which `statutoryMin` is without: 5C1.2(b). */

@@ -1,13 +1,17 @@
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import { Trace } from '../../core/trace.ts'
+import type { Term } from '../../facts/shape.ts'
 import { findRange, roman, showRange } from '../guidelines/5a-sentencing-table/find-range.ts'
 import { asFound } from '../guidelines/as-found.ts'
 import { needAt, type PlainCase } from './read-case.ts'
 import type { GuidelineRange } from './sentence-run.ts'
 
-/** The range the court found, with the levels it found on the way: nothing is computed but the cell of the table for comparison. */
-export function runAsFound(plain: PlainCase, on: CivilDate | undefined): Finding<GuidelineRange> {
+/**
+ * The range the court found, with the levels it found on the way: nothing is computed but the cell of the table for
+ * comparison. `consecutive` is what firearm counts add after a range that does not hold it.
+ */
+export function runAsFound(plain: PlainCase, on: CivilDate | undefined, consecutive: Term = 0): Finding<GuidelineRange> {
   const trace = new Trace()
   const { baseLevel, totalLevel, category, range } = plain
   if (baseLevel !== undefined) asFound(trace, '2D1.1(a)', 'Base offense level', 'guideline.baseLevel', `level ${baseLevel}`, baseLevel)
@@ -17,5 +21,5 @@ export function runAsFound(plain: PlainCase, on: CivilDate | undefined): Finding
   else asFound(trace, '5G1.1', 'Guideline range', 'guideline.range', showRange(range))
   const cell = totalLevel !== undefined && category !== undefined && on !== undefined ? findRange(totalLevel, category, on) : undefined
   const table = cell?.status === 'computed' ? cell.value : undefined
-  return trace.finish<GuidelineRange>('guideline', 'Guideline range, as the court found it', range === undefined ? undefined : { baseLevel, totalLevel, category, tableRange: table ?? range, range })
+  return trace.finish<GuidelineRange>('guideline', 'Guideline range, as the court found it', range === undefined ? undefined : { baseLevel, totalLevel, category, tableRange: table ?? range, range, ...(consecutive === 0 ? {} : { consecutiveMonths: consecutive }) })
 }

@@ -1,17 +1,17 @@
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import { Trace } from '../../core/trace.ts'
-import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
+import { groupingWords } from '../guidelines/3d1-2-grouping/grouping.table.ts'
 import { computeGuideline } from '../guidelines/compute-guideline.ts'
-import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
-import { deathIn, isDrugCount, type Assumption } from './assumptions.ts'
 import { safetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
-import { guidelineLimits } from './guideline-limits.ts'
-import { historyOn } from './history-today.ts'
-import { needAt, type PlainCase, type PlainDrug } from './read-case.ts'
-import { isFirearmTerm, runAsGiven, setFirearmsBeside } from './run-as-given.ts'
+import { addFirearms, firearmsOnly } from './add-firearms.ts'
+import type { Assumption } from './assumptions.ts'
+import { holdsFirearms, inputsOf } from './inputs-of.ts'
+import { drugsDecide, inputsAsFound, noteOthers } from './level-as-found.ts'
+import { needAt, type PlainCase } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange } from './sentence-run.ts'
+import { sortCounts } from './sort-counts.ts'
 
 /** The paths of the findings a range is computed from, each of which must be known. */
 const findings = {
@@ -19,60 +19,48 @@ const findings = {
 } as const satisfies Partial<Record<keyof PlainCase, string>>
 
 /**
- * The guideline range of a case, computed under the manual of a day within the statutory range of the same run; without a drug count it
- * rests on the level the court found. Every finding of the
- * court that enters must be known: an unknown one is asked for, never taken as absent.
+ * The guideline range of a case, computed under the manual of a day within the statutory range of the same run. Every finding of the
+ * court that enters must be known: an unknown one is asked for, never taken as absent. Drug counts are one group; counts under 924(c)
+ * stand apart and run after the range; for any other count the level the court found is taken as given, and the rest computed.
  */
 export function runGuideline(plain: PlainCase, on: CivilDate, statutory: StatutoryRun, assumption: Assumption): Finding<GuidelineRange> {
   const trace = new Trace()
-  const other = plain.counts.find((count) => !isDrugCount(count) && !isFirearmTerm(count) && (count.statute ?? count.penalty) !== undefined)
-  if (other !== undefined && plain.drugs.length === 0 && !plain.counts.some(isDrugCount)) return runAsGiven(plain, on, statutory, assumption)
-  const death = plain.counts.some((count) => isDrugCount(count) && deathIn(count, plain, assumption))
-  if (plain.drugs.length === 0 || plain.drugsComplete !== true) trace.needs.push(needAt('guideline.drugs.complete'))
-  plain.drugs.forEach((drug, i) => {
-    if (drug.substance === undefined) trace.needs.push(needAt(`guideline.drugs.${i}.substance`))
-  })
-  for (const [key, path] of Object.entries(findings)) if (plain[key as keyof typeof findings] === undefined) trace.needs.push(needAt(path))
-  if (assumption.safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince)) trace.needs.push(needAt('guideline.safetyValve'))
-  if (plain.category === undefined && plain.points === undefined) trace.needs.push(needAt('guideline.category'))
+  const { drugs, firearms, others } = sortCounts(plain)
+  const onlyFirearms = firearms.length > 0 && firearms.length === plain.counts.length
+  const given = others.length > 0 && !(drugs.length > 0 && drugsDecide(plain, assumption))
   if (statutory.finding.status === 'cannot say') trace.needs.push(...statutory.finding.needs)
   if (statutory.finding.status === 'not encoded') trace.gaps.push(...statutory.finding.gaps)
-  const limits = statutory.finding.status === 'computed' ? guidelineLimits(statutory) : {}
-  const computed = computeGuideline({ ...inputsOf(plain, death, statutory, assumption, on), ...limits }, on)
-  if (other !== undefined) {
-    trace.gaps.push({ of: `the guideline for ${other.statute ?? other.penalty} and its grouping with the drug counts`, on, why: 'the grouping of drug counts with others has not been encoded' })
-  }
-  setFirearmsBeside(plain, on, trace)
+  const needed = onlyFirearms ? [] : given ? givenPaths(plain) : drugPaths(plain, on, assumption, firearms.length > 0)
+  trace.needs.push(...needed.map((path) => needAt(path)))
+  if (others.length > 0) noteOthers(others, given ? 'the level found' : 'nothing added', trace)
+  const found = onlyFirearms ? firearmsOnly(statutory.consecutive, on)
+    : computeGuideline(given ? inputsAsFound(plain, statutory, assumption, on, trace) : inputsOf(plain, statutory, assumption, on), on)
+  const range = onlyFirearms || firearms.length === 0 || holdsFirearms(plain, on) ? found : addFirearms(found, statutory.consecutive, on)
+  if (drugs.length > 1 && !given) trace.step({ id: '3D1.2(d)', rule: 'Drug counts are one group: their weights are added', source: groupingWords.d, read: ['conviction.counts'], applied: true, change: 'one group', note: `${drugs.length} counts` })
   const own = new Set(trace.needs.map(({ path }) => path))
-  if (computed.status === 'cannot say') trace.needs.push(...computed.needs.map((need) => ({ ...need, ...needAt(`guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
-  if (computed.status === 'not encoded') trace.gaps.push(...computed.gaps)
-  trace.steps.push(...computed.steps)
-  if (computed.verifiedThrough !== undefined) trace.verified(computed.verifiedThrough)
-  return trace.finish<GuidelineRange>('guideline', 'Guideline range', computed.status === 'computed' ? computed.value : undefined)
+  if (range.status === 'cannot say' && !given) trace.needs.push(...range.needs.map((need) => ({ ...need, ...needAt(`guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
+  if (range.status === 'not encoded') trace.gaps.push(...range.gaps)
+  trace.steps.push(...range.steps)
+  if (range.verifiedThrough !== undefined) trace.verified(range.verifiedThrough)
+  return trace.finish<GuidelineRange>('guideline', 'Guideline range', range.status === 'computed' ? range.value : undefined)
 }
 
-function inputsOf(plain: PlainCase, death: boolean, statutory: StatutoryRun, assumption: Assumption, on: CivilDate): GuidelineInputs {
-  const prior = plain.notice851 === true && plain.priors851.length > 0
-  const given: { -readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] } = { drugs: plain.drugs.map(drugOf) }
-  if (death) given.deathResults = prior ? 'after a prior conviction' : 'first conviction'
-  if (plain.weapon !== undefined) given.weapon = plain.weapon
-  if (assumption.safetyValve !== undefined) given.safetyValve = assumption.safetyValve
-  if (statutory.lifted !== undefined) given.liftedMinimum = statutory.lifted
-  if (plain.roleLevels !== undefined) given.roleLevels = plain.roleLevels
-  if (plain.obstruction !== undefined) given.obstruction = plain.obstruction
-  if (plain.acceptanceLevels !== undefined) given.acceptanceLevels = plain.acceptanceLevels
-  given.zeroPointCriteria = plain.zeroPointCriteria ?? assumption.zeroPointCriteria
-  const { points, category } = historyOn(plain, on)[assumption.history]
-  if (points !== undefined) given.points = points
-  else if (category !== undefined) given.category = category
-  if (plain.careerOffender === true && statutory.greatestMax !== undefined) {
-    const firearm = typeof statutory.consecutive === 'number' && statutory.consecutive > 0 ? { consecutiveFirearmMonths: statutory.consecutive } : {}
-    given.careerOffender = { offenseStatutoryMaximum: statutory.greatestMax, ...firearm, ...(statutory.unenhancedMax === undefined ? {} : { unenhancedMaximum: statutory.unenhancedMax }) }
-  }
-  return given
+/** What the range of drug counts asks for and the case does not know. */
+function drugPaths(plain: PlainCase, on: CivilDate, { safetyValve }: Assumption, firearms: boolean): readonly string[] {
+  return [
+    ...(plain.drugs.length === 0 || plain.drugsComplete !== true ? ['guideline.drugs.complete'] : []),
+    ...plain.drugs.flatMap(({ substance }, i) => (substance === undefined ? [`guideline.drugs.${i}.substance`] : [])),
+    ...Object.entries(findings).flatMap(([key, path]) => (plain[key as keyof typeof findings] === undefined && !(firearms && key === 'weapon') ? [path] : [])),
+    ...(safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince) ? ['guideline.safetyValve'] : []),
+    ...historyPath(plain),
+  ]
 }
 
-function drugOf(drug: PlainDrug): DrugInput {
-  const { substance = 'unknown', ...amounts } = drug
-  return Object.assign({ substance }, Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== undefined)))
+/** What a level as found asks for. */
+function givenPaths(plain: PlainCase): readonly string[] {
+  return [...(plain.totalLevel === undefined ? ['guideline.totalLevel'] : []), ...(plain.careerOffender === undefined ? ['guideline.careerOffender'] : []), ...historyPath(plain)]
+}
+
+function historyPath({ category, points }: PlainCase): readonly string[] {
+  return category === undefined && points === undefined ? ['guideline.category'] : []
 }

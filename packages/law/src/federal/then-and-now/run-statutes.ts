@@ -11,12 +11,15 @@ import { deathIn, isDrugCount, subsectionWasFound, type Assumption, type RunDays
 import { apprendi, apprendiDay } from './jury-finding.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import type { StatutoryRange } from './sentence-run.ts'
+import { firstFirearmCount, isFirearmCount } from './sort-counts.ts'
 
 export interface StatutoryRun {
   readonly finding: Finding<StatutoryRange>
   /** The part of the least term that runs after every other, which the guideline range is without. */
   readonly consecutive: Term
-  /** The greatest maximum of one count, and the same without any increase for a prior conviction. */
+  /** What the counts that run together allow; undefined where there are none, or one of them has no range. */
+  readonly together: { readonly min: Term; readonly max: Term } | undefined
+  /** The greatest maximum of one count, those under 924(c) apart, and the same without any increase for a prior conviction. */
   readonly greatestMax: Term | undefined
   readonly unenhancedMax: Term | undefined
   /** The minimum that the safety valve lifted, where it did. */
@@ -29,7 +32,8 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   if (plain.counts.length === 0 || plain.countsComplete !== true) trace.needs.push(needAt('conviction.counts.complete'))
   const unnamed = plain.counts.filter((count) => !isDrugCount(count) && count.statute === undefined && count.penalty === undefined)
   trace.needs.push(...unnamed.map(({ at }) => needAt(`${at}.statute`)))
-  const inputs = plain.counts.filter((count) => !unnamed.includes(count)).map((count) => inputsOf(plain, count, days, assumption, bounded))
+  const named = plain.counts.filter((count) => !unnamed.includes(count))
+  const inputs = named.map((count) => inputsOf(plain, count, days, assumption, bounded))
   const bound = inputs.map(statutoryRange)
   const findings = assumption.safetyValve === true ? bound.map((finding, i) => liftMinimum(finding, inputs[i]?.penalty, days.sentencedOn)) : bound
   for (const finding of findings) trace.take(finding)
@@ -46,13 +50,15 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
     min: combined.min, max: combined.max, tier: [...new Set(byCount.map(({ tier }) => tier))].join('; '),
     ...(years === 0 ? {} : { supervisedReleaseYears: years }),
   }
+  const beside = named.flatMap((count, i) => (isFirearmCount(count) ? [] : [i]))
   // Only the level of a career offender asks for it.
   const without = plain.careerOffender === true ? combineCounts(inputs.map((input) => (input.notice851 === false ? statutoryRange(input) : statutoryRange({ ...input, notice851: false })))) : undefined
   return {
     finding: trace.finish<StatutoryRange>('statutory range', 'What the statutes allow', value),
     consecutive: combined?.consecutive ?? 0,
-    greatestMax: greatest(byCount.map(({ max }) => max)),
-    unenhancedMax: greatest((without?.byCount ?? []).map(({ max }) => max)),
+    together: beside.length === 0 ? undefined : combineCounts(findings.filter((_, i) => beside.includes(i))),
+    greatestMax: greatest(byCount.filter((_, i) => beside.includes(i)).map(({ max }) => max)),
+    unenhancedMax: greatest((without?.byCount ?? []).filter((_, i) => beside.includes(i)).map(({ max }) => max)),
     lifted: greatest(bound.flatMap((finding, i) => (finding.status === 'computed' && finding !== findings[i] ? [finding.value.min] : []))),
   }
 }
@@ -63,7 +69,7 @@ function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption
   const common = {
     substance: count.substance, plants: count.foundPlants, deathResulted: deathIn(count, plain, assumption),
     notice851: plain.notice851, priors, ...days, penaltyLaw: then, at: count.at,
-    firearm: { conduct: count.firearmUse, weapon: count.firearmKind, priorFinal: count.firearmPriorFinal, laterCount: plain.counts.slice(0, plain.counts.indexOf(count)).some(isFirearmCount) },
+    firearm: { conduct: count.firearmUse, weapon: count.firearmKind, priorFinal: count.firearmPriorFinal, laterCount: isFirearmCount(count) && firstFirearmCount(plain) !== count },
     ...(count.enterpriseLeader === undefined ? {} : { enterprise848b: count.enterpriseLeader }), ...(count.enterprisePriors === undefined ? {} : { prior848: count.enterprisePriors }),
   }
   const drug = isDrugCount(count)
@@ -86,10 +92,6 @@ function leastNamed({ offenseOn, sentencedOn }: PlainCase, count: PlainCount): n
   if (penalty.kind !== 'drug' || count.substance === undefined || offenseOn === undefined || sentencedOn === undefined) return undefined
   const amounts = amountsInForce(penalty.section, count.substance, { offenseOn, sentencedOn })?.value
   return penalty.tier === 'A' ? amounts?.A : penalty.tier === 'B' ? amounts?.B : undefined
-}
-
-function isFirearmCount({ statute, penalty }: PlainCount): boolean {
-  return parsePenalty(penalty ?? statute ?? '').kind === '924(c)'
 }
 
 /** The section without the subsection, so that the weight decides which it is. */

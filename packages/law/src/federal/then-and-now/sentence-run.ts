@@ -26,6 +26,11 @@ export interface GuidelineRange {
   readonly tableRange: TermRange
   /** The cell after 5G1.1. */
   readonly range: TermRange
+  /**
+   * What counts under 18 U.S.C. 924(c) add, in months or life: it runs after `range` and is no part of it (2K2.4(b), 5G1.2(a)). Not set
+   * where there is none, nor for a career offender since 1 November 2002, whose range holds it (4B1.1(c)).
+   */
+  readonly consecutiveMonths?: Term
 }
 
 /** Which run this is; the two readings of "now" are never mixed. */
@@ -36,6 +41,15 @@ export interface RunReading {
   readonly assuming: string | undefined
   readonly statutory: Finding<StatutoryRange>
   readonly guideline: Finding<GuidelineRange>
+}
+
+/** What the program does not decide: a question for counsel, and why it may matter. */
+export interface CounselQuestion {
+  readonly id: string
+  readonly question: string
+  readonly source: Source
+  /** The facts that would answer it, where the case facts have a place for them. */
+  readonly needs: readonly Need[]
 }
 
 /** The whole sentence computed once, for one day of offense and one day of sentencing. */
@@ -51,6 +65,8 @@ export interface SentenceRun {
   readonly readings: readonly RunReading[]
   /** The facts that would settle which reading holds; empty where there is but one. */
   readonly needs: readonly Need[]
+  /** What may change the run and is not computed; not set where there is nothing to ask. */
+  readonly questions?: readonly CounselQuestion[]
 }
 
 /** How one step differs between two runs. */

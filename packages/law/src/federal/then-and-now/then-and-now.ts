@@ -9,11 +9,13 @@ import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { openQuestions, type Assumption, type RunDays } from './assumptions.ts'
 import { compareRuns } from './compare-steps.ts'
 import { historyOn } from './history-today.ts'
+import { holdsFirearms } from './inputs-of.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { needAt, readCase, type PlainCase } from './read-case.ts'
 import { rivalReadings } from './rival-readings.ts'
 import { runAsFound } from './run-as-found.ts'
 import { SharedRuns } from './shared-runs.ts'
+import { mixesFirearms } from './sort-counts.ts'
 import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } from './sentence-run.ts'
 
 /**
@@ -83,7 +85,7 @@ function readOne(runs: SharedRuns, name: RunName, days: RunDays, assumption: Ass
   if (name === 'then, as the court found') {
     const on = named ?? plain.sentencedOn
     const edition = named === undefined ? undefined : editionOf(named, 'the court used it', oneBook)
-    return { statutory: statutory.finding, guideline: runAsFound(plain, on), edition }
+    return { statutory: statutory.finding, guideline: runAsFound(plain, on, on === undefined || holdsFirearms(plain, on) || !mixesFirearms(plain) ? 0 : statutory.consecutive), edition }
   }
   const compute = (on: CivilDate) => runs.guideline(on, statutory, assumption)
   if (name === 'then, computed' && named !== undefined) return { statutory: statutory.finding, guideline: compute(named), edition: editionOf(named, 'the court used it', oneBook) }

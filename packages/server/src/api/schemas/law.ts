@@ -69,9 +69,10 @@ const run = z.object({
   readings: z.array(z.object({
     assuming: z.string().optional(),
     statutory: finding('StatutoryFinding', z.object({ min: term, max: term, tier: z.string() })),
-    guideline: finding('GuidelineFinding', z.object({ baseLevel: z.number().optional(), totalLevel: z.number().optional(), category: z.number().optional(), tableRange: termRange, range: termRange })),
+    guideline: finding('GuidelineFinding', z.object({ baseLevel: z.number().optional(), totalLevel: z.number().optional(), category: z.number().optional(), tableRange: termRange, range: termRange, consecutiveMonths: term.optional() })),
   })).readonly(),
   needs: z.array(need).readonly(),
+  questions: z.array(z.object({ id: z.string(), question: z.string(), source, needs: z.array(need).readonly() })).readonly().optional(),
 }).openapi('SentenceRun')
 
 const changes = z.array(z.object({ id: z.string(), rule: z.string(), then: z.string().optional(), now: z.string().optional(), same: z.boolean() })).readonly()

@@ -54,6 +54,7 @@ function Guideline({ finding }: { readonly finding: GuidelineFinding }) {
   return (
     <>
       <p className={look.range}><WithMonths>{rangeInWords(value.range)}</WithMonths></p>
+      {value.consecutiveMonths === undefined ? null : <p>then <WithMonths>{termInWords(value.consecutiveMonths)}</WithMonths> for the firearm counts, after it</p>}
       <p>{cell}{moved}</p>
       <Verified through={finding.verifiedThrough} />
     </>

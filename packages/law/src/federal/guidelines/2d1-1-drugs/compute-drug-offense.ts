@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Trace } from '../../../core/trace.ts'
+import { noWeaponLevels } from '../2k2-4-firearm-term/beside-others.table.ts'
 import { asFound } from '../as-found.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
@@ -45,7 +46,9 @@ function tableLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): numbe
 /** The specific offense characteristics of 2D1.1(b) that are encoded: a weapon, the safety valve. */
 export function drugCharacteristics(inputs: GuidelineInputs, on: CivilDate, trace: Trace, running: RunningLevel): void {
   const weapon = trace.look(weaponLevels, on)
-  if (weapon) running.add('2D1.1(b)(1)', 'A dangerous weapon was possessed', weapon.source, ['weapon'], inputs.weapon === true ? weapon.value : 0, inputs.weapon === true ? undefined : 'not found')
+  const counted = inputs.firearmCount === true ? trace.look(noWeaponLevels, on) : undefined
+  if (counted) running.add('2D1.1(b)(1)', 'A dangerous weapon was possessed', counted.source, ['weapon'], 0, `the count under 924(c) accounts for it: no levels ${counted.value}`)
+  else if (weapon) running.add('2D1.1(b)(1)', 'A dangerous weapon was possessed', weapon.source, ['weapon'], inputs.weapon === true ? weapon.value : 0, inputs.weapon === true ? undefined : 'not found')
   const valve = trace.look(safetyValveLevels, on)
   if (!valve) return
   const applies = inputs.safetyValve === true && valve.value !== undefined && running.level >= valve.value.fromLevel

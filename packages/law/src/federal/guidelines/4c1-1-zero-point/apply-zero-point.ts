@@ -11,7 +11,7 @@ export function applyZeroPoint(inputs: GuidelineInputs, points: number | undefin
   const why = found.value === 0 ? 'not part of the manual before 1 November 2023'
     : points !== 0 ? 'criminal history points, or their number is not known'
     : (inputs.roleLevels ?? 0) > 0 ? 'an aggravating role'
-    : inputs.weapon === true ? 'a weapon was possessed'
+    : inputs.weapon === true || inputs.firearmCount === true ? 'a weapon was possessed'
     : inputs.deathResults !== undefined ? 'death or serious bodily injury resulted'
     : inputs.zeroPointCriteria === true ? undefined : 'the other criteria have not been found to be met'
   running.add('4C1.1', 'No criminal history points', found.source, ['points', 'zeroPointCriteria'], why === undefined ? found.value : 0, why)

@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../../facts/case-facts.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
 import { showRange } from '../../guidelines/5a-sentencing-table/find-range.ts'
 import type { RunReading, SentenceRun, ThenAndNow } from '../../then-and-now/sentence-run.ts'
+import { wholeRange } from '../../then-and-now/whole-range.ts'
 import { decide, layOut, read } from '../ask.ts'
 import { factors } from '../clemency-sources.ts'
 
@@ -44,7 +45,7 @@ function lowerRange(runs: ThenAndNow): Answer {
 }
 
 function ranges(run: SentenceRun): readonly TermRange[] {
-  return run.readings.flatMap(({ guideline }) => (guideline.status === 'computed' ? [guideline.value.range] : []))
+  return run.readings.flatMap(({ guideline }) => (guideline.status === 'computed' ? [wholeRange(guideline.value)] : []))
 }
 
 /** A range lies below another when its low end does, or when its high end does and the low ends are the same. */
@@ -63,5 +64,5 @@ function describeRun(run: SentenceRun): string | undefined {
 
 function describeReading({ assuming, guideline }: RunReading): readonly string[] {
   if (guideline.status !== 'computed') return []
-  return [`${showRange(guideline.value.range)}${assuming === undefined ? '' : ` if ${assuming}`}`]
+  return [`${showRange(wholeRange(guideline.value))}${assuming === undefined ? '' : ` if ${assuming}`}`]
 }

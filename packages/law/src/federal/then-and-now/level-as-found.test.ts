@@ -48,8 +48,8 @@ describe('a firearm count beside drugs', () => {
     expect(then.readings[0]?.guideline).toMatchObject({ status: 'computed', value: { baseLevel: 26, totalLevel: 23, range: [60, 60] } })
     expect(sameOffense.readings[0]?.guideline.steps.find(({ id }) => id === '2K2.4')).toMatchObject({ applied: true, change: 'least term of the statute' })
   })
-  it('another count leaves the grouping open, by name', () => {
+  it('another count leaves the level to what the court found for all of them', () => {
     const guideline = compare({ ...both, 'conviction.counts.1.statute': known('18 U.S.C. 922(g)'), 'conviction.counts.1.penalty': known('18 U.S.C. 922(g)') }).then.readings[0]?.guideline
-    expect(guideline).toMatchObject({ status: 'not encoded', gaps: [{ why: 'the grouping of drug counts with others has not been encoded' }] })
+    expect(guideline).toMatchObject({ status: 'computed', value: { totalLevel: 24 } })
   })
 })

@@ -1,0 +1,53 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Term } from '../../facts/shape.ts'
+import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
+import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
+import { deathIn, isDrugCount, type Assumption } from './assumptions.ts'
+import { historyOn } from './history-today.ts'
+import type { PlainCase, PlainDrug } from './read-case.ts'
+import type { StatutoryRun } from './run-statutes.ts'
+import { isFirearmCount } from './sort-counts.ts'
+
+/** Since this day the range of a career offender holds the months of a firearm count: 4B1.1(c). */
+export const careerFirearmSince: CivilDate = '2002-11-01'
+
+/** What the drug counts of a case come to for the guideline of a day, within the statutory range of the same run. */
+export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: Assumption, on: CivilDate): GuidelineInputs {
+  const prior = plain.notice851 === true && plain.priors851.length > 0
+  const death = plain.counts.some((count) => isDrugCount(count) && deathIn(count, plain, assumption))
+  const given: { -readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] } = { drugs: plain.drugs.map(drugOf), ...limitsOf(plain, statutory, on) }
+  if (death) given.deathResults = prior ? 'after a prior conviction' : 'first conviction'
+  if (plain.weapon !== undefined) given.weapon = plain.weapon
+  if (plain.counts.some(isFirearmCount)) given.firearmCount = true
+  if (assumption.safetyValve !== undefined) given.safetyValve = assumption.safetyValve
+  if (statutory.lifted !== undefined) given.liftedMinimum = statutory.lifted
+  if (plain.roleLevels !== undefined) given.roleLevels = plain.roleLevels
+  if (plain.obstruction !== undefined) given.obstruction = plain.obstruction
+  if (plain.acceptanceLevels !== undefined) given.acceptanceLevels = plain.acceptanceLevels
+  given.zeroPointCriteria = plain.zeroPointCriteria ?? assumption.zeroPointCriteria
+  const { points, category } = historyOn(plain, on)[assumption.history]
+  if (points !== undefined) given.points = points
+  else if (category !== undefined) given.category = category
+  if (plain.careerOffender === true && statutory.greatestMax !== undefined) {
+    const firearm = typeof statutory.consecutive === 'number' && statutory.consecutive > 0 ? { consecutiveFirearmMonths: statutory.consecutive } : {}
+    given.careerOffender = { offenseStatutoryMaximum: statutory.greatestMax, ...firearm, ...(statutory.unenhancedMax === undefined ? {} : { unenhancedMaximum: statutory.unenhancedMax }) }
+  }
+  return given
+}
+
+/** Whether the range of the case under the manual of a day holds the months of its firearm counts. */
+export function holdsFirearms(plain: PlainCase, on: CivilDate): boolean {
+  return plain.careerOffender === true && on >= careerFirearmSince
+}
+
+/** What the statutes leave to the range: of all counts where it holds the firearm counts, else of those that run together. */
+export function limitsOf(plain: PlainCase, { finding, together }: StatutoryRun, on: CivilDate): { readonly statutoryMin?: Term; readonly statutoryMax?: Term } {
+  if (finding.status !== 'computed') return {}
+  const { min, max } = holdsFirearms(plain, on) ? finding.value : together ?? finding.value
+  return { statutoryMin: min, statutoryMax: max }
+}
+
+function drugOf(drug: PlainDrug): DrugInput {
+  const { substance = 'unknown', ...amounts } = drug
+  return Object.assign({ substance }, Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== undefined)))
+}

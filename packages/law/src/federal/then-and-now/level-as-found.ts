@@ -1,0 +1,52 @@
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Trace } from '../../core/trace.ts'
+import { applyZeroPoint } from '../guidelines/4c1-1-zero-point/apply-zero-point.ts'
+import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
+import { computeGuideline } from '../guidelines/compute-guideline.ts'
+import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
+import { RunningLevel } from '../guidelines/running-level.ts'
+import { application } from '../guidelines/adjustment-words.ts'
+import type { Assumption } from './assumptions.ts'
+import { historyOn } from './history-today.ts'
+import { inputsOf, limitsOf } from './inputs-of.ts'
+import type { PlainCase, PlainCount } from './read-case.ts'
+import { runStatutes, type StatutoryRun } from './run-statutes.ts'
+
+/** Levels added since, by the first day of the manual that has them: none before this day is added to a level that was found. */
+const zeroPointSince: CivilDate = '2023-11-01'
+
+/**
+ * Whether the drug counts alone lead to the level the court found for all counts together, under the manual it used: the other counts
+ * then added nothing, and the drug counts say what the level is under another manual as well.
+ */
+export function drugsDecide(plain: PlainCase, assumption: Assumption): boolean {
+  const { totalLevel, edition, sentencedOn, offenseOn } = plain
+  const on = edition === undefined ? sentencedOn : dayOfEdition(edition, sentencedOn) ?? sentencedOn
+  if (totalLevel === undefined || on === undefined || plain.drugs.length === 0) return false
+  const asThen: Assumption = { ...assumption, weight: 'as known', safetyValve: plain.safetyValve }
+  const statutory = runStatutes(plain, { offenseOn, sentencedOn }, asThen, false)
+  const computed = computeGuideline(inputsOf(plain, statutory, asThen, on), on)
+  return computed.status === 'computed' && computed.value.totalLevel === totalLevel
+}
+
+/** A step for each count whose guideline is not computed: what was taken for it. */
+export function noteOthers(others: readonly PlainCount[], taken: 'the level found' | 'nothing added', trace: Trace): void {
+  for (const { at, statute, penalty } of others) {
+    trace.step({
+      id: `other count ${at.split('.').at(-1)}`, rule: `The guideline for ${statute ?? penalty} is not computed`, source: application, read: [`${at}.statute`, 'guideline.totalLevel'], applied: false,
+      change: taken === 'the level found' ? 'level as found' : 'none',
+      note: taken === 'the level found' ? 'the level the court found for all counts together is taken as given' : 'under the manual the court used it added nothing to the level of the drug counts',
+    })
+  }
+}
+
+/** The inputs where the level the court found stands for all of Chapters Two and Three; only what later manuals take off as a whole is. */
+export function inputsAsFound(plain: PlainCase, statutory: StatutoryRun, assumption: Assumption, on: CivilDate, trace: Trace): GuidelineInputs {
+  const { points, category } = historyOn(plain, on)[assumption.history]
+  const history = points !== undefined ? { points } : category === undefined ? {} : { category }
+  const { totalLevel } = plain
+  if (totalLevel === undefined) return { ...history, ...limitsOf(plain, statutory, on) }
+  const running = new RunningLevel(trace, totalLevel)
+  if ((plain.sentencedOn ?? on) < zeroPointSince && on >= zeroPointSince) applyZeroPoint({ zeroPointCriteria: plain.zeroPointCriteria ?? assumption.zeroPointCriteria, roleLevels: plain.roleLevels ?? 0, weapon: plain.weapon ?? false }, points, on, trace, running)
+  return { totalLevel: running.level, ...history, ...limitsOf(plain, statutory, on) }
+}
