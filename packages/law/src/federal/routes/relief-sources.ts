@@ -85,12 +85,6 @@ export const amendments = {
   listed: manual(2025, '1B1.10(a)(1)', 'the guideline range applicable to that defendant has subsequently been lowered as a result of an amendment to the Guidelines Manual listed in subsection (d)'),
 } as const
 
-const wirsing = 'https://cetient.com/case/4457982/united-states-v-daniel-wirsing'
-export const crackSentences = {
-  asIf: readAt('Pub. L. 115-391, 404(b), 132 Stat. 5222, as quoted in United States v. Wirsing, 943 F.3d 175 (4th Cir. 2019)', wirsing, 'impose a reduced sentence as if sections 2 and 3 of the Fair Sentencing Act'),
-  before: readAt('Pub. L. 115-391, 404(a), 132 Stat. 5222, as quoted in United States v. Wirsing, 943 F.3d 175 (4th Cir. 2019)', wirsing, 'that was committed before August 3, 2010'),
-} as const
-
 const announced = 'https://de.paraquee.com/post/in-texas-law-applies-when-the-government-seeks-punishment-on-behalf-of-society-or-a-victim'
 export const priorities = {
   disproportionate: readAt('President Biden, statement of 17 January 2025, as quoted', 'https://justthenews.com./government/white-house/biden-says-hes-commuting-sentences-nearly-2500-non-violent-drug-offenders', 'people convicted of non-violent drug offenses who are serving disproportionately long sentences compared to the sentences they would receive today under current law, policy, and practice'),

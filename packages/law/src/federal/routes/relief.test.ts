@@ -56,8 +56,11 @@ describe('the routes', () => {
     expect(screenForCounsel(assembleCaseFacts(leaves({ 'conviction.sovereign': 'state' })), today)).toEqual([])
   })
 
-  it('name what must be checked where the law is not compared here', () => {
-    expect(answersOf(leaves()).get('3582(c)(2) lowered')).toMatchObject({ truth: 'cannot say' })
+  it('compare the listed amendments and section 404 as far as the facts go', () => {
+    expect(told('404').truth).toBe('not met')
+    const crack = { 'conviction.counts.0.statute': '21 U.S.C. 841(b)(1)(A)', 'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(A)', 'conviction.counts.0.substance': 'cocaine base', 'conviction.offenseEndedOn': '2004-06-01', 'conviction.sentencedOn': '2005-03-01', 'litigation.section404Denied': false }
+    expect(told('404', crack).truth).toBe('met')
+    expect(answersOf(leaves()).get('1B1.10')?.needs.length).toBeGreaterThan(0)
   })
 })
 

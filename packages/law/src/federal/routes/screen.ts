@@ -25,7 +25,7 @@ import { screenRule35 } from './substantial-assistance/screen-rule-35.ts'
 export function screen(facts: CaseFacts, today: CivilDate): Screening {
   const outOfScope = checkSupport(facts)
   if (outOfScope !== undefined) return { outOfScope, routes: [], nextPapers: [] }
-  const relief = [screenCompassionateRelease(facts, today), screenSentenceReduction(facts, today), screenSection404(facts, today), screenElderly(facts, today), screenCollateral(facts, today)]
+  const relief = [screenCompassionateRelease(facts, today), screenSentenceReduction(facts, today), screenSection404(facts), screenElderly(facts, today), screenCollateral(facts, today)]
   const commutation = screenCommutation(facts, today)
   const answers = [...commutation.answers.slice(0, -1), otherRelief(relief), ...commutation.answers.slice(-1)]
   const routes = [
