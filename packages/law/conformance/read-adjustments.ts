@@ -1,11 +1,11 @@
 import { isRecord, numberAt, textAt, type Facts } from './case.ts'
 import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
 
-type Adjusted = { -readonly [K in 'weapon' | 'roleLevels' | 'obstruction' | 'acceptanceLevels' | 'otherLevels']?: GuidelineInputs[K] }
+export type Adjusted = { -readonly [K in 'weapon' | 'roleLevels' | 'obstruction' | 'acceptanceLevels' | 'otherLevels' | 'zeroPointCriteria' | 'points']?: GuidelineInputs[K] }
 
 /**
  * The adjustments a case found. Role, weapon, obstruction and acceptance go to the rules that have conditions of their own; every other
- * level is taken as found. Undefined when one has no figure. `ofDrugs`: the weapon rule of 2D1.1 is there to take it.
+ * level is taken as found. Undefined when one has no figure, or is a departure and no part of the level. `ofDrugs`: the weapon rule of 2D1.1 is there to take it.
  */
 export function readAdjustments(facts: Facts, ofDrugs = true): Adjusted | undefined {
   const list = facts['adjustments'] ?? []
@@ -16,9 +16,10 @@ export function readAdjustments(facts: Facts, ofDrugs = true): Adjusted | undefi
   for (const raw of list) {
     if (!isRecord(raw)) return undefined
     const [section, levels] = [textAt(raw, 'section') ?? '', numberAt(raw, 'levels')]
-    if (levels === undefined) return undefined
+    if (levels === undefined || /^§?(5[HK]|4A1\.3)/.test(section)) return undefined
     const only = !section.includes('/') && !/safety valve/i.test(section)
     if (only && /3E1\.1/.test(section)) acceptance += levels
+    else if (only && /4C1\.1/.test(section) && levels === -2) Object.assign(found, { zeroPointCriteria: true, points: 0 })
     else if (only && /3B1\.[12]/.test(section) && Math.abs(levels) >= 2 && Math.abs(levels) <= 4 && found.roleLevels === undefined) found.roleLevels = levels
     else if (only && /3C1\.1/.test(section) && levels === 2) found.obstruction = true
     else if (ofDrugs && only && /2D1\.1\(b\)\(1\)(?!\d)/.test(section) && levels === 2) found.weapon = true
@@ -37,4 +38,9 @@ function accepted(found: Adjusted, facts: Facts): Adjusted | undefined {
   const motion = facts['government_motion_3E1_1_b']
   if (given !== true || typeof motion !== 'boolean') return undefined
   return { ...found, acceptanceLevels: motion ? -3 : -2 }
+}
+
+/** The levels read, acceptance apart, as one figure. */
+export function levelsBeforeAcceptance({ weapon, roleLevels, obstruction, otherLevels }: Adjusted): number {
+  return (weapon === true ? 2 : 0) + (roleLevels ?? 0) + (obstruction === true ? 2 : 0) + (otherLevels ?? []).reduce((sum, { levels }) => sum + levels, 0)
 }

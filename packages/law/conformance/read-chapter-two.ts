@@ -52,7 +52,7 @@ export function isChapterTwo(guideline: string): boolean {
 export function readChapterTwo(facts: Facts, guideline: string, on: CivilDate): ChapterTwo {
   const reading = new Reading()
   const found = readGuideline(facts, guideline, on, reading)
-  return 'cross_reference' in facts ? withCrossReference(facts, guideline, found, on, reading) : found
+  return 'cross_reference' in facts && facts['cross_reference'] !== false ? withCrossReference(facts, guideline, found, on, reading) : found
 }
 
 function readGuideline(facts: Facts, guideline: string, on: CivilDate, reading: Reading): ChapterTwo {
@@ -192,10 +192,13 @@ function protectedPlace(facts: Facts, on: CivilDate, reading: Reading): ChapterT
     return reading.done(undefined, undefined)
   }
   const elsewhere = (Array.isArray(facts['drugs']) ? facts['drugs'] : []).map((one) => isRecord(one) && /elsewhere|outside|other|rest|not (near|within)/i.test(textAt(one, 'note') ?? ''))
-  const near = elsewhere.some(Boolean) ? drugs.filter((_, i) => elsewhere[i] === false) : drugs.slice(0, 1)
+  // Where only the whole amount is said to count, nothing was at the place itself.
+  const wholeOnly = paragraphOf(facts) === '2' && drugs.length === 1
+  const near = wholeOnly ? drugs.map((drug) => ({ ...drug, grams: 0 })) : elsewhere.some(Boolean) ? drugs.filter((_, i) => elsewhere[i] === false) : drugs.slice(0, 1)
   const found = reading.take(protectedDrugLevel({ near, all: drugs, underEighteen: paragraphOf(facts) === '3' || /eighteen|minor|under 18/i.test(textAt(facts, 'base_rule') ?? '') }, on))
   if (found === undefined) return reading.done(undefined, undefined)
   reading.values.set('level_a1', found.near).set('level_a2', found.whole)
+  if (wholeOnly) reading.values.delete('level_a1')
   return reading.done(found.level, found.level)
 }
 
@@ -215,6 +218,7 @@ function withCrossReference(facts: Facts, guideline: string, own: ChapterTwo, on
 function referencedLevel(facts: Facts, on: CivilDate, reading: Reading): number | undefined {
   const raw = facts['cross_reference']
   if (typeof raw === 'number') return raw
+  if (raw === true) return underlyingLevel(facts, on, reading)
   const words = typeof raw === 'string' ? raw : isRecord(raw) ? textAt(raw, 'guideline') ?? textAt(raw, 'section') ?? '' : ''
   const level = isRecord(raw) ? numberAt(raw, 'level') ?? numberAt(raw, 'offense_level') ?? numberAt(raw, 'base_offense_level') : undefined
   const inWords = /level (\d{1,2})\b/i.exec(words)?.[1]

@@ -15,13 +15,13 @@ export interface ReadPoints {
 
 const none: ReadPoints = { points: undefined, given: false, values: new Map() }
 
-/** Points given, points before status, or the prior sentences themselves. */
-export function readPoints(facts: Facts, on: CivilDate): ReadPoints {
+/** Points given, points before status, or, under Chapter Four, the prior sentences themselves. */
+export function readPoints(facts: Facts, guideline: string, on: CivilDate): ReadPoints {
   const given = numberAt(facts, 'criminal_history_points')
   if (given !== undefined) return { ...none, points: given, given: true }
   const base = numberAt(facts, 'base_points')
   if (base !== undefined) return { ...none, points: withStatus(base, facts, on) }
-  const history = readHistory(facts)
+  const history = guideline.startsWith('4A1') ? readHistory(facts, on) : undefined
   if (history === undefined) return none
   const counted = countPriorSentences(history, on)
   if (counted.status !== 'computed') return none
@@ -51,7 +51,7 @@ function withStatus(base: number, facts: Facts, on: CivilDate): number | undefin
 
 const priorKeys = new Set(['offense', 'type', 'sentence', 'sentence_months', 'sentence_days', 'sentence_years', 'consecutive', 'state', 'date', 'years_before_offense', 'revocation_months', 'revocation_days', 'violent', 'note'])
 
-function readHistory(facts: Facts): PriorHistory | undefined {
+function readHistory(facts: Facts, on: CivilDate): PriorHistory | undefined {
   const { priors } = facts
   if (!Array.isArray(priors) || priors.length === 0) return undefined
   const records: PriorRecord[] = []
@@ -60,11 +60,22 @@ function readHistory(facts: Facts): PriorHistory | undefined {
     if (record === undefined) return undefined
     records.push(record)
   }
+  const together = areTogether(facts, priors, on)
+  if (together === undefined) return undefined
   const shared = lengthOf(numberAt(facts, 'revocation_months'), numberAt(facts, 'revocation_days'))
   return {
-    records, together: facts['consolidated'] === true, arrestBetween: facts['intervening_arrest'] === true, consecutive: priors.some((prior) => isRecord(prior) && prior['consecutive'] === true),
+    records, together, arrestBetween: facts['intervening_arrest'] === true, consecutive: priors.some((prior) => isRecord(prior) && prior['consecutive'] === true),
     sameOccasion: facts['different_occasions'] === false, underSentence: facts['under_criminal_justice_sentence'] === true || (numberAt(facts, 'status_points') ?? 0) > 0, ...(shared === undefined ? {} : { sharedRevocation: shared }),
   }
+}
+
+/** Whether the sentences were consolidated, or imposed on one day since that is the rule; undefined where the case only denies an arrest between them. */
+function areTogether(facts: Facts, priors: readonly unknown[], on: CivilDate): boolean | undefined {
+  const given = facts['consolidated']
+  if (typeof given === 'boolean' || priors.length < 2) return given === true
+  const days = new Set(priors.map((prior) => (isRecord(prior) ? textAt(prior, 'date') : undefined)))
+  if (on >= '2007-11-01' && days.size === 1 && !days.has(undefined)) return true
+  return facts['intervening_arrest'] === false ? undefined : false
 }
 
 const violence = /robber|murder|manslaughter|kidnap|rape|assault|carjack/i

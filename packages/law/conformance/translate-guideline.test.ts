@@ -162,4 +162,36 @@ describe('a published guideline computation', () => {
     expect(got('2014', facts, 'range')).not.toBeTypeOf('object')
     expect(got('2014', { ...facts, statutory_min_months: 360 }, 'range')).toEqual({ range: [360, 360] })
   })
+
+  it('takes the levels of 4C1.1 off after acceptance', () => {
+    const facts = { guideline: '2D1.1', drugs: [{ type: 'cocaine', grams: 150 }], adjustments: [{ section: '4C1.1', levels: -2 }, accepted], criminal_history_category: 1 }
+    expect(got('2023', facts, 'base_offense_level', 'total_offense_level')).toEqual({ base_offense_level: 16, total_offense_level: 11 })
+  })
+
+  it('compares the level of a career offender with the whole of the other', () => {
+    const facts = { guideline: '4B1.1', career_offender_level: 34, chapter_two_offense_level: 26, adjustments: [{ section: '3B1.1(c)', levels: 2 }, accepted], criminal_history_category: 6 }
+    expect(got('2016', facts, 'total_offense_level')).toEqual({ total_offense_level: 31 })
+    expect(got('2016', { ...facts, chapter_two_offense_level: 36 }, 'total_offense_level')).toEqual({ total_offense_level: 35 })
+  })
+
+  it('is not cut by the drug count alone where a firearm count runs after it', () => {
+    const facts = { guideline: '4B1.1(c)(3)', career_offender: true, offense_statutory_max_months: 240, '924c_minimum_months': 60, adjustments: [accepted] }
+    expect(got('2016', facts, 'range')).toEqual({ range: [262, 327] })
+  })
+
+  it('does not need the motion where the third level could not be had', () => {
+    const facts = { guideline: '2D1.1', drugs: [{ type: 'cocaine', grams: 60 }], criminal_history_category: 1, acceptance_of_responsibility: true }
+    expect(got('2016', facts, 'total_offense_level')).toEqual({ total_offense_level: 12 })
+    expect(got('1991', { ...facts, drugs: [{ type: 'cocaine', grams: 600 }] }, 'total_offense_level')).toEqual({ total_offense_level: 24 })
+  })
+
+  it('does not take a departure for a level', () => {
+    expect(got('2016', { guideline: '2D1.1', drugs: [{ type: 'cocaine', grams: 600 }], criminal_history_category: 1, adjustments: [{ section: '5K1.1', levels: -4 }] }, 'total_offense_level')).not.toBeTypeOf('object')
+  })
+
+  it('counts as one what was sentenced on one day since 2007, and leaves open what only denies an arrest', () => {
+    const priors = [{ sentence_months: 24, date: '2001-05-02' }, { sentence_months: 24, date: '2001-05-02' }]
+    expect([got('2008', { guideline: '4A1.2', priors }, 'criminal_history_points'), got('2006', { guideline: '4A1.2', priors }, 'criminal_history_points')]).toEqual([{ criminal_history_points: 3 }, { criminal_history_points: 6 }])
+    expect(got('2008', { guideline: '4A1.2', priors: [{ sentence_months: 24 }, { sentence_months: 24 }], intervening_arrest: false }, 'criminal_history_points')).not.toBeTypeOf('object')
+  })
 })

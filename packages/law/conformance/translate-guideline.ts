@@ -10,7 +10,7 @@ import { computeGuideline } from '../src/federal/guidelines/compute-guideline.ts
 import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
 import { explain, isRecord, nothing, numberAt, quotes, rangeOf, termOf, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 import { ends, readDate } from './partial-date.ts'
-import { readAdjustments } from './read-adjustments.ts'
+import { levelsBeforeAcceptance, readAdjustments } from './read-adjustments.ts'
 import { isChapterTwo, readChapterTwo, type ChapterTwo } from './read-chapter-two.ts'
 import { readDrugs, readSale } from './read-drugs.ts'
 import { readGroups, type ReadGroups } from './read-groups.ts'
@@ -42,7 +42,7 @@ export function translateGuideline(file: CaseFile): Results {
   if (unread.length > 0) return nothing(`no rule is encoded for ${unread.join(', ')}`)
   const days = daysOf(file)
   if (days.length === 0) return nothing('neither the edition of the manual nor a date is given')
-  return agree(days.map((on) => runOn(file.facts, guideline, on)))
+  return agree(days.flatMap((on) => bothMotions(file.facts).map((facts) => runOn(facts, guideline, on))))
 }
 
 /** The days a case may stand for: those of its window or date within the edition, else the first and last of the edition. */
@@ -57,6 +57,13 @@ function daysOf(file: CaseFile): readonly CivilDate[] {
   if (year === undefined) return date === undefined ? [] : ends(date)
   const [from, to] = [`${year}-11-01`, `${Number(year) + 1}-10-31`] as [CivilDate, CivilDate]
   return date !== undefined && date.first >= from && date.last <= to ? ends(date) : [from, to]
+}
+
+/** Acceptance that is only said to be found is tried with and without the motion for a third level: what both lead to holds. */
+function bothMotions(facts: Facts): readonly Facts[] {
+  const listed = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && (textAt(one, 'section') ?? '').includes('3E1.1'))
+  if (facts['acceptance_of_responsibility'] !== true || listed || typeof facts['government_motion_3E1_1_b'] === 'boolean') return [facts]
+  return [{ ...facts, government_motion_3E1_1_b: true }, { ...facts, government_motion_3E1_1_b: false }]
 }
 
 interface Ran {
@@ -75,7 +82,7 @@ function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
   if (typeof drugs === 'string') why.push(drugs)
   if (level) drugValues(level, values, why, law)
   if (chapterTwo !== undefined) chapterTwoValues(chapterTwo, values, why, law)
-  const history = readPoints(facts, on)
+  const history = readPoints(facts, guideline, on)
   for (const [name, value] of history.values) values.set(name, value)
   const { points } = history
   if (points !== undefined && !history.given) values.set('criminal_history_points', points)
@@ -146,8 +153,11 @@ function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, 
   if (groups.combined !== undefined) return groups.accepted === undefined ? groups.why : { baseLevel: groups.combined, guideline: '3D1.4', ...groups.accepted, ...history, ...limits }
   const career = numberAt(facts, 'career_offender_level')
   const own = numberAt(facts, 'total_offense_level_before_safety_valve') ?? numberAt(facts, 'chapter_two_offense_level') ?? (chapterTwo === undefined ? numberAt(facts, 'base_offense_level_given') : chapterTwo.level) ?? (level?.status === 'computed' ? level.value.level : undefined)
-  if (career !== undefined) return { baseLevel: Math.max(career, own ?? 0), ...adjusted, category: 6, ...limits }
-  const maximum = termOf(facts['offense_statutory_max_months'])
+  if (career !== undefined) {
+    const level = Math.max(career, (own ?? 0) + levelsBeforeAcceptance(adjusted))
+    return { baseLevel: level, ...(adjusted.acceptanceLevels === undefined ? {} : { acceptanceLevels: adjusted.acceptanceLevels }), category: 6, ...limits }
+  }
+  const maximum = termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max'])
   if (facts['career_offender'] === true) {
     if (maximum === undefined) return 'the statutory maximum of the career offender count is not given'
     const firearm = firearmMonths(facts)
@@ -167,9 +177,9 @@ function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, 
 function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
   const counts = readCounts(facts)
   const together = counts === undefined ? { min: undefined, max: undefined } : limitsTogether(counts)
-  const relieved = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && /safety valve/i.test(textAt(one, 'section') ?? ''))
+  const relieved = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && /safety valve|5C1\.2/i.test(`${textAt(one, 'section') ?? ''} ${textAt(one, 'reason') ?? ''}`))
   const min = relieved ? undefined : termOf(facts['statutory_min_months']) ?? termOf(facts['statutory_min']) ?? together.min
-  const max = termOf(facts['statutory_max_months']) ?? termOf(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? together.max : termOf(facts['offense_statutory_max_months']))
+  const max = termOf(facts['statutory_max_months']) ?? termOf(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? together.max : firearmMonths(facts) === undefined ? termOf(facts['offense_statutory_max_months']) : undefined)
   return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
 }
 
@@ -222,7 +232,7 @@ function agree(runs: readonly Ran[]): Results {
   const why = [...new Set(runs.flatMap((run) => run.why))]
   for (const [name, value] of first?.values ?? []) {
     if (runs.every((run) => JSON.stringify(run.values.get(name)) === JSON.stringify(value))) values.set(name, value)
-    else why.push(`${name} changed within the time the case may stand for`)
+    else why.push(`${name} changed within the time the case may stand for, or with what its adjustments leave open`)
   }
   return { values, why, law: first?.law ?? [] }
 }

@@ -29,10 +29,20 @@ export function valuesBeside(facts: Facts, guideline: string, level: Finding<Dru
   assistance(facts, done, on, values)
   firearmTable(facts, guideline, on, values)
   for (const name of ['base_offense_level', 'combined_offense_level'] as const) if (done.has(name)) values.set(`table_${name}`, done.get(name))
+  const totalLevel = numberAt(facts, 'total_offense_level') ?? done.get('total_offense_level')
+  if (typeof totalLevel === 'number') byCategory(totalLevel, on, values)
   const table = rangeOf(done.get('table_range'))
   const consecutive = numberAt(facts, 'consecutive_924c_months')
   if (table !== undefined && consecutive !== undefined && typeof table[0] === 'number') values.set('sentence_at_bottom_plus_924c', table[0] + consecutive)
   return values
+}
+
+/** The cells of one level, by category. */
+function byCategory(total: number, on: CivilDate, values: Values): void {
+  for (const [i, name] of ['IV', 'V', 'VI'].entries()) {
+    const found = findRange(total, i + 4, on)
+    if (found.status === 'computed') values.set(`range_category_${name}`, found.value)
+  }
 }
 
 function weights({ converted, each, cocaineBase }: DrugLevel, values: Values): void {
