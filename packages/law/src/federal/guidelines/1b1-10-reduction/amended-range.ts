@@ -42,7 +42,7 @@ export function amendedRange(inputs: ReductionInputs): Finding<AmendedRange> {
   if (limited.status !== 'computed') return trace.finish<AmendedRange>('1B1.10(b)(1)', 'Amended guideline range', undefined)
   const free = clampRange(table.range, undefined, inputs.statutoryMax)
   const range = sameRange(limited.value, free) ? free : leavesOutMinimum(inputs, rules.value.minimumAfterAssistance, original, trace) ? free : limited.value
-  const lowered = isBelow(range, original)
+  const lowered = table.lowered && isBelow(range, original)
   trace.step({
     id: '1B1.10(a)(2)', rule: 'Whether the applicable range is lowered', source: lowered ? words.authority : words.notLowered, read: ['range'], applied: lowered,
     change: showRange(range), note: `${showRange(original)} at sentencing`,
@@ -54,13 +54,16 @@ interface Amended {
   readonly level: number | undefined
   readonly category: number | undefined
   readonly range: TermRange
+  /** Whether the amendments lower the cell of the table itself; the minimum left out of account is no lowering by them. */
+  readonly lowered: boolean
 }
 
 function asFound(inputs: ReductionInputs, trace: Trace): Amended | undefined {
   const range = inputs.amendedTableRange
   if (range === undefined) return undefined
   trace.step({ id: '5A', rule: 'Amended range, as found', source: words.substitute, read: ['amendedTableRange'], applied: true, change: showRange(range), note: 'as found' })
-  return { level: undefined, category: inputs.amendedCategory, range }
+  const before = inputs.tableRange ?? inputs.range ?? originalRange(inputs)
+  return { level: undefined, category: inputs.amendedCategory, range, lowered: before !== undefined && isBelow(range, before) }
 }
 
 /** The range applied at sentencing: as found, else the cell within the statute, where what is known leaves one only. */
@@ -75,7 +78,7 @@ function tableAsAmended(inputs: ReductionInputs, changes: Changes, trace: Trace)
   const found = inputs.tableRange ?? inputs.range
   const cells = possibleCells(inputs)
   if (cells.length === 0) {
-    if (unchanged && found !== undefined) return { level: inputs.level, category: inputs.category, range: found }
+    if (unchanged && found !== undefined) return { level: inputs.level, category: inputs.category, range: found, lowered: false }
     trace.needs.push(need('level', 'total offense level found'), need('category', 'criminal history category found'))
     return undefined
   }
@@ -94,25 +97,29 @@ function tableAsAmended(inputs: ReductionInputs, changes: Changes, trace: Trace)
     id: '5A', rule: 'Sentencing Table', source: words.substitute, read: ['level', 'category', 'range'], applied: true, change: showRange(first.range),
     note: [level === undefined ? 'the same for every level that fits the range found' : `level ${level}`, ...(category === undefined ? [] : [`category ${roman(category)}`])].join(', '),
   })
-  return { level, category, range: first.range }
+  return { level, category, range: first.range, lowered: amended.some((one) => one.lowered) }
 }
 
-function amend(cell: Cell, inputs: ReductionInputs, changes: Changes): { readonly level: number; readonly category: number; readonly range: TermRange } | undefined {
+function amend(cell: Cell, inputs: ReductionInputs, changes: Changes): { readonly level: number; readonly category: number; readonly range: TermRange; readonly lowered: boolean } | undefined {
   const level = Math.min(cell.level, Math.max(cell.level - changes.levels, inputs.careerOffenderLevel ?? 1, 1))
   const category = changes.category ?? cell.category
   const range = cellAt(level, category, tableDay(inputs))
-  return range === undefined ? undefined : { level, category, range }
+  return range === undefined ? undefined : { level, category, range, lowered: isBelow(range, cell.range) }
 }
 
-/** Whether the minimum is left out of account: since 1 November 2014 where a motion for assistance allowed a term below it. */
+/**
+ * Whether the minimum is left out of account: since 1 November 2014 where a motion for assistance allowed a term below it. A term that is
+ * not below the range is taken to have had no such motion unless one is known.
+ */
 function leavesOutMinimum(inputs: ReductionInputs, rule: 'restricts' | 'contested' | 'is left out of account', original: TermRange, trace: Trace): boolean {
   if (rule === 'restricts') return false
-  const helped = inputs.assistance ?? (isBelowMinimum(inputs.term, original[0]) === false ? false : undefined)
+  const below = isBelowMinimum(inputs.term, original[0])
+  const helped = inputs.belowMinimumByMotion === true ? inputs.assistance ?? true : below === false ? false : inputs.assistance
   const allowed = inputs.belowMinimumByMotion ?? (isBelowMinimum(inputs.term, inputs.statutoryMin) === true ? true : undefined)
   if (helped === undefined) trace.needs.push(need('assistance', 'substantial assistance'))
   if (helped === true && allowed === undefined) trace.needs.push(need('belowMinimumByMotion', 'motion for a term below the statutory minimum'))
   const applies = helped === true && allowed === true && (rule === 'is left out of account' || inputs.whileContested === 'unrestricted')
-  const note = helped !== true ? 'no motion for substantial assistance' : allowed !== true ? 'no authority to go below the minimum' : rule === 'contested' && !applies ? 'as most circuits read it before Amendment 780' : undefined
+  const note = helped !== true ? 'no motion for substantial assistance that led below the range' : allowed !== true ? 'no authority to go below the minimum' : rule === 'contested' && !applies ? 'as most circuits read it before Amendment 780' : undefined
   trace.step({
     id: '1B1.10(c)', rule: 'A mandatory minimum after substantial assistance', source: rule === 'contested' ? words.circuitsDiffered : words.withoutMinimum, read: ['assistance', 'belowMinimumByMotion', 'statutoryMin'], applied: applies,
     change: applies ? 'the minimum does not restrict the amended range' : 'the minimum restricts the amended range', ...(note === undefined ? {} : { note }),

@@ -112,6 +112,12 @@ describe('a reduction under 3582(c)(2)', () => {
     expect(eligible.truth).toBe('cannot say')
   })
 
+  it('is not opened by leaving a minimum out of account where the amendment itself lowers nothing', () => {
+    const helped: ReductionInputs = { ...minusTwo, level: 30, category: 1, statutoryMin: 120, term: 90, assistance: true }
+    expect(parts({ ...helped, levelsLowered: 0 }, 'not met')).toContain('1B1.10 lowered')
+    expect(reduceSentence({ ...helped, levelsLowered: 2 }).eligible.truth).toBe('met')
+  })
+
   it('asks how much was for assistance where a variance lowered the term as well', () => {
     const mixed: ReductionInputs = { ...minusTwo, term: 100, assistance: true, otherwiseBelow: 'variance' }
     const { floor } = reduceSentence(mixed)

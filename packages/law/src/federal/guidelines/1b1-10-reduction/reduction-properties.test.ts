@@ -65,7 +65,7 @@ describe('whatever the facts', () => {
       const without = Object.fromEntries(Object.entries(facts).filter(([key]) => !(key in fact) && key !== 'otherwiseBelow')) as unknown as ReductionInputs
       const before = reduceSentence(without).eligible.truth
       if (before !== 'cannot say') expect(reduceSentence({ ...without, ...fact }).eligible.truth).not.toBe('cannot say')
-    }), { numRuns: 500 })
+    }), { numRuns: 1000 })
   })
 
   it('what cannot be said names a fact or a piece of law', () => {
