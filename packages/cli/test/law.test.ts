@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { lenity } from './run-cli.ts'
+
+describe('lenity law watch', () => {
+  it('lists what was last verified over a year before the day asked about, the oldest first', async () => {
+    const ran = await lenity(['law', 'watch', '--on', '2126-01-01', '--json'])
+    expect(ran).toMatchObject({ exit: 0, err: '' })
+    const { on, values } = JSON.parse(ran.out)
+    expect(on).toBe('2126-01-01')
+    expect(values.length).toBeGreaterThan(50)
+    expect(values[0]).toMatchObject({ rule: expect.any(String), verified: expect.any(String), source: { cite: expect.any(String) } })
+  })
+
+  it('says so when there is nothing to look at', async () => {
+    expect(await lenity(['law', 'watch', '--on', '1990-01-01'])).toMatchObject({ exit: 0, out: 'On 1 January 1990 every value of law was verified within the year before.\n' })
+  })
+
+  it('refuses a day that is not on the calendar', async () => {
+    const ran = await lenity(['law', 'watch', '--on', '2026-02-30'])
+    expect(ran.exit).toBe(1)
+    expect(ran.err).toContain('“2026-02-30” is not a day on the calendar.')
+  })
+})
+
+describe('lenity schema', () => {
+  it('prints the JSON Schema of the case facts, the same with --json', async () => {
+    const [plain, json] = await Promise.all([lenity(['schema']), lenity(['schema', '--json'])])
+    expect(JSON.parse(plain.out)).toEqual(JSON.parse(json.out))
+    expect(JSON.parse(plain.out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'CaseFacts', type: 'object' })
+  })
+})
