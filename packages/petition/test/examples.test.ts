@@ -19,10 +19,16 @@ const opening = (packet: Packet) => {
 
 describe('the examples as packets, from what a careful reader reads out of their papers', () => {
   it('Odessa Marlowe: life then, a range today, and nothing that is not confirmed', async () => {
-    const { packet, notes, input, bytesOf } = await compose('odessa-marlowe', { confidentialAllowedBy: order })
+    const { packet, notes, texts, input, bytesOf } = await compose('odessa-marlowe', { confidentialAllowedBy: order })
     expect(opening(packet)).toMatch(/^Life in 1996; \d+ to \d+ months if the same offense were sentenced today; 31 years 6 months served\.$/)
     expect(problems(packet, input.facts, input.standing)).toEqual([])
     expect(notes.join()).toContain('"certificate.jpg" is a photograph of a document')
+    const all = texts.join('\n')
+    expect(all).toContain('The Sentencing Commission moved it to level 36 by Amendment 706 (1 November 2007), to level 34 by Amendment 748 (1 November 2010) and to level 32 by Amendment 782 (1 November 2014).')
+    expect(all).toContain('since the Fair Sentencing Act of 2010 they begin at 280 g and 28 g')
+    expect(all).toContain('The time served is already 11 years 6 months longer than the top of that range.')
+    expect(all).toContain('in No. 95-00000-03-CR-W-6 to time served.')
+    expect(all).not.toMatch(/[A-Z]{5,} [A-Z]{4,}.* completed|is in the case|cannot be said yet/)
     const { pdf, warnings } = await renderPacket(packet, bytesOf)
     expect(warnings).toEqual([])
     const read = await readPdf(pdf)
@@ -30,6 +36,9 @@ describe('the examples as packets, from what a careful reader reads out of their
     expect(read.pages.length).toBeGreaterThan(sheets + 8)
     expect(read.links.every((link) => link.to !== undefined)).toBe(true)
     expect(read.bookmarks.every((bookmark) => bookmark.page !== undefined)).toBe(true)
+    const signed = read.pages.slice(0, -sheets).filter((page) => /Signature of the applicant|Respectfully submitted/.test(page))
+    expect(signed).toHaveLength(2)
+    for (const page of signed) expect(page.length, 'a signature does not stand alone on its page').toBeGreaterThan(900)
   })
 
   it('Odessa Marlowe by mail: no level, no weight, no range the presentence report alone could give', async () => {

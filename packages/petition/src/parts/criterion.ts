@@ -71,7 +71,9 @@ function everyPart(answer: Answer): readonly Answer[] {
   return answer.parts.flatMap((part) => (/meritorious service/i.test(part.question) ? [] : everyPart(part)))
 }
 
-function asSentence(text: string): string {
+/** A reason as a sentence of a filed paper: a capital, a full stop, days written out, no word that only a screen understands. */
+function asSentence(reason: string): string {
+  const text = reason.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => sayDate(day)).replace(/: cannot be said yet\b/, ': not settled by the papers at hand').replace(/^(\d+ [a-z ]+ (?:is|are)) in the case\b/, '$1 in the papers')
   const upper = text.charAt(0).toUpperCase() + text.slice(1)
   return /[.!?:"”)]$/.test(upper) ? upper : `${upper}.`
 }
