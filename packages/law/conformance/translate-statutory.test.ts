@@ -97,6 +97,15 @@ describe('a published statutory computation', () => {
     expect(got({ statute: '21 USC 841(b)(1)(C)', drug: 'heroin', priors: 1, sentencing_date: '1999' }, 'supervised_release_min_years')).toEqual({ supervised_release_min_years: 6 })
   })
 
+  it('says whom section 404 reaches: cocaine base under (A) or (B), sentenced before the Fair Sentencing Act', () => {
+    const crack = { statute: '21 USC 841(b)(1)(A)(iii)', drug: 'cocaine base', grams: 60, priors: 0, sentencing_date: '2004-05-01' }
+    expect(got(crack, 'first_step_404_eligible')).toEqual({ first_step_404_eligible: true })
+    expect(got({ ...crack, statute: '21 USC 841(b)(1)', grams: 6 }, 'first_step_404_eligible')).toEqual({ first_step_404_eligible: true })
+    expect(got({ ...crack, statute: '21 USC 841(b)(1)', grams: 4 }, 'first_step_404_eligible')).toEqual({ first_step_404_eligible: false })
+    expect(got({ ...crack, statute: '21 USC 841(b)(1)(C)' }, 'first_step_404_eligible')).toEqual({ first_step_404_eligible: false })
+    expect(got({ ...crack, statute: '21 USC 841(b)(1)(A)', drug: 'cocaine' }, 'first_step_404_eligible')).toEqual({ first_step_404_eligible: false })
+  })
+
   it('reads a killing by firearm, which runs beside other terms', () => {
     expect(got({ statute: '18 USC 924(j)', sentencing_date: '2015-01-01' }, ...range, 'mandatory_consecutive_months')).toEqual({ min_months: 0, max_months: 'life', mandatory_consecutive_months: 0 })
     expect(got({ statute: '18 USC 924(j)' }, ...range)).toEqual({ min_months: 0, max_months: 'life' })

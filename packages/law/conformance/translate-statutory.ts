@@ -3,6 +3,7 @@ import { checkedThrough } from '../src/federal/statutes/code-sources.ts'
 import { combineCounts, type CombinedRange } from '../src/federal/statutes/combine-counts.ts'
 import { flatProvisions } from '../src/federal/statutes/flat-provisions.table.ts'
 import { liftMinimum } from '../src/federal/statutes/18-usc-3553/lift-minimum.ts'
+import { reduceCrackSentence } from '../src/federal/statutes/first-step-act-404/reduce-crack-sentence.ts'
 import { earliestOffense, parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
 import { statutoryRange } from '../src/federal/statutes/statutory-range.ts'
 import type { FirearmFacts, StatutoryInputs } from '../src/federal/statutes/statutory-inputs.ts'
@@ -95,10 +96,23 @@ function runOnce(facts: Facts, days: Days, reading: number): Run {
   const findings = valve === 'met' ? lifted : bound
   const values = valuesOf(valve === 'met' ? within : without, built, open)
   if (valve === 'met' || valve === 'not met') values.set('safety_valve_eligible', valve === 'met')
+  const reducible = mayBeReduced(built, bound, days)
+  if (reducible !== undefined) values.set('first_step_404_eligible', reducible)
   const careers = counts.filter((count) => /924\(e\)|922\(g\)/.test(textAt(count, 'statute') ?? ''))
   if (careers.length > 0) values.set('acca', built.some(({ penalty }) => isProvision(penalty, '924(e)')))
   const law = findings.flatMap((finding) => finding.steps.filter((step) => step.applied).map((step) => `${step.source.cite}: "${step.source.quote}"`))
   return { ok: true, values, law, open: open ? ['whether the safety valve lifts the minimum is not settled by these facts'] : [] }
+}
+
+/** Whether section 404 of the First Step Act reaches a count, under the subparagraph it was first sentenced under, with no motion made before. */
+function mayBeReduced(built: readonly StatutoryInputs[], bound: readonly Finding<StatutoryRange>[], { chargedOn, sentencedOn }: Days): boolean | undefined {
+  const truths = built.flatMap((inputs, i) => {
+    const finding = bound[i]
+    if (finding?.status !== 'computed' || parsePenalty(inputs.penalty ?? '').kind !== 'drug') return []
+    return [reduceCrackSentence({ ...inputs, penalty: chargedOn === undefined ? finding.value.tier : inputs.penalty, sentencedOn: chargedOn ?? sentencedOn, alreadyUnderFairSentencing: undefined, deniedBefore: false }).eligible.truth]
+  })
+  if (truths.includes('met')) return true
+  return truths.length > 0 && truths.every((truth) => truth === 'not met') ? false : undefined
 }
 
 function isProvision(penalty: string | undefined, provision: keyof typeof flatProvisions): boolean {

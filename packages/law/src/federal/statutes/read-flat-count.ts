@@ -1,7 +1,7 @@
 import { inForce, type Series } from '../../core/dated.ts'
 import type { Step } from '../../core/finding.ts'
 import type { TermRange } from '../../facts/shape.ts'
-import { lora, manslaughter, manslaughterByFirearm } from './18-usc-924/penalties.table.ts'
+import { barrett, erlinger, lora, manslaughter, manslaughterByFirearm } from './18-usc-924/penalties.table.ts'
 import type { Tried } from './agree-over-readings.ts'
 import { describeTerms } from './describe-terms.ts'
 import { flatProvisions } from './flat-provisions.table.ts'
@@ -15,18 +15,26 @@ export function readFlatCount(inputs: StatutoryInputs, { provision, conspiracy }
   if (conspiracy && days.offenseOn < '1988-11-18') return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: '21 U.S.C. 846', on: days.offenseOn, why: 'the penalty of attempt and conspiracy before 18 November 1988 is not encoded' }] } }]
   if (provision === '924(j)(2)') return killedWithoutMalice(inputs, days, at)
   const { series, tier, rule } = flatProvisions[provision]
-  return [{ chosen: {}, outcome: outcomeOf(series, tier, rule, days, at, provision === '924(j)(1)' ? [mayRunTogether(at)] : []) }]
+  const more = provision === '924(j)(1)' ? killingSteps(at) : provision === '924(e)' ? [occasions(at)] : []
+  return [{ chosen: {}, outcome: outcomeOf(series, tier, rule, days, at, more) }]
 }
 
 /** A killing that is manslaughter: which kind it was decides, and both are tried where that is not known. */
 function killedWithoutMalice(inputs: StatutoryInputs, days: LawDays, at: string): readonly Tried[] {
   const kinds = inputs.manslaughter === undefined ? (['voluntary', 'involuntary'] as const) : [inputs.manslaughter]
   const refers: Step = { id: 'statute manslaughter', rule: 'Manslaughter by firearm is punished as section 1112 provides', source: manslaughterByFirearm, read: [`${at}.description`], applied: true, change: 'the terms of section 1112' }
-  return kinds.map((kind) => ({ chosen: { manslaughter: kind }, outcome: outcomeOf(manslaughter[kind], '18 U.S.C. 924(j)', `A killing by firearm that is ${kind} manslaughter`, days, at, [refers, mayRunTogether(at)]) }))
+  return kinds.map((kind) => ({ chosen: { manslaughter: kind }, outcome: outcomeOf(manslaughter[kind], '18 U.S.C. 924(j)', `A killing by firearm that is ${kind} manslaughter`, days, at, [refers, ...killingSteps(at)]) }))
 }
 
-function mayRunTogether(at: string): Step {
-  return { id: 'statute consecutive', rule: 'A sentence under 924(j) need not run consecutively', source: lora, read: [`${at}.penalty`], applied: false, change: 'no change' }
+function killingSteps(at: string): readonly Step[] {
+  return [
+    { id: 'statute consecutive', rule: 'A sentence under 924(j) need not run consecutively', source: lora, read: [`${at}.penalty`], applied: false, change: 'no change' },
+    { id: 'statute one act', rule: 'One act is not convicted of under 924(c) and under 924(j)', source: barrett, read: [`${at}.penalty`], applied: false, change: 'no change', note: 'a question for a conviction under 924(c) for the same act' },
+  ]
+}
+
+function occasions(at: string): Step {
+  return { id: 'statute occasions', rule: 'Different occasions are found by a jury or admitted', source: erlinger, read: [`${at}.penalty`], applied: false, change: 'no change', note: 'the conviction is taken as it stands; who found the occasions is a question for one that is not final' }
 }
 
 function outcomeOf(series: Series<TermRange>, tier: string, rule: string, days: LawDays, at: string, more: readonly Step[]): Outcome {

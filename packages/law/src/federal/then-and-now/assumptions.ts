@@ -5,7 +5,7 @@ import { parsePenalty } from '../statutes/parse-penalty.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import { historyOn } from './history-today.ts'
 import { apprendiDay } from './jury-finding.ts'
-import { safetyValveOf } from './safety-valve-of.ts'
+import { safetyValveNeeds, safetyValveOf } from './safety-valve-of.ts'
 import { widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
 
 /** How much of a drug the statute is measured by, where the papers leave that open. */
@@ -77,7 +77,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const needs = [
     ...weightOpen.map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
     ...deathOpen.map(({ at }) => needAt(`${at}.deathResulted`)),
-    ...(valveOpen ? [needAt('guideline.safetyValveToday')] : []),
+    ...(valveOpen && days.sentencedOn !== undefined ? safetyValveNeeds(plain, days.sentencedOn).map((path) => needAt(path)) : []),
     ...historyOpen.map((path) => needAt(path)),
     ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : []),
   ]

@@ -55,6 +55,7 @@ export interface PlainCase {
   readonly safetyValve: Known<boolean>
   readonly safetyValveToday: Known<boolean>
   readonly priorSentences: readonly { readonly points: Known<number>; readonly violent: Known<boolean> }[]
+  readonly priorSentencesComplete: Known<boolean>
   readonly zeroPointCriteria: Known<boolean>
   readonly baseLevel: Known<number>
   readonly totalLevel: Known<number>
@@ -104,6 +105,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     safetyValve: at('guideline.safetyValve', g.safetyValve),
     safetyValveToday: at('guideline.safetyValveToday', g.safetyValveToday),
     priorSentences: items('history.priors', facts.history.priors, (prior, p) => ({ points: at(`${p}.points`, prior.points), violent: at(`${p}.violent`, prior.violent) })),
+    priorSentencesComplete: at('history.priors.complete', facts.history.priors.complete),
     zeroPointCriteria: at('guideline.zeroPointCriteria', g.zeroPointCriteria),
     baseLevel: at('guideline.baseLevel', g.baseLevel),
     totalLevel: at('guideline.totalLevel', g.totalLevel),

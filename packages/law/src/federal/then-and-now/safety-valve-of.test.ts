@@ -39,13 +39,22 @@ describe('the safety valve', () => {
     expect(lows(then)).toEqual([120])
     expect(lows(sameOffense)).toEqual([120, 0])
     expect(sameOffense.readings.map(({ assuming }) => assuming)).toEqual(['the criteria of the safety valve as they are today are not met', 'the criteria of the safety valve as they are today are met'])
-    expect(sameOffense.needs.map(({ path }) => path)).toEqual(['guideline.safetyValveToday'])
+    expect(sameOffense.needs.map(({ path }) => path)).toEqual(['guideline.safetyValveToday', 'history.priors.complete'])
+  })
+
+  it('asks whether two points were for a violent offense, and for nothing of the history once it is known', () => {
+    const paths = (changes: Leaves) => compare({ ...later, ...changes }).sameOffense.needs.map(({ path }) => path)
+    const whole: Leaves = { 'history.priors.0.points': known(2), 'history.priors.complete': known(true) }
+    expect(paths(whole)).toEqual(['guideline.safetyValveToday', 'history.priors.0.violent'])
+    expect(paths({ ...whole, 'history.priors.0.violent': known(false) })).toEqual(['guideline.safetyValveToday'])
   })
 
   it.each([
     ['a leading role', { 'guideline.roleLevels': known(2) }],
     ['a firearm count', { 'conviction.counts.1.statute': known('18 U.S.C. 924(c)'), 'conviction.counts.1.penalty': known('18 U.S.C. 924(c)(1)(A)(i)'), 'conviction.counts.1.firearmPriorFinal': known(false), 'conviction.counts.1.firearmKind': known('firearm') }, 180],
     ['a prior sentence of three points', { 'history.priors.0.points': known(3) }],
+    ['more than four points of two and three', { 'guideline.points': known(6), 'guideline.category': known(3), 'history.priors.0.points': known(2), 'history.priors.1.points': known(2), 'history.priors.2.points': known(2), 'history.priors.complete': known(true) }],
+    ['nine points, whatever they were for', { 'guideline.points': known(11), 'guideline.category': known(5), 'guideline.statusPoints': known(2) }],
     ['a violent one of two', { 'history.priors.0.points': known(2), 'history.priors.0.violent': known(true) }],
     ['a refusal for another reason than history', { 'guideline.points': known(1), 'guideline.category': known(1) }],
     ['a refusal under the present text', { 'conviction.sentencedOn': known('2019-06-21'), 'guideline.edition': known('2018') }],

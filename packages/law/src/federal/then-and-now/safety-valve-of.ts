@@ -1,12 +1,16 @@
+import type { Answer } from '../../core/answer.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
+import { historyAllows } from '../statutes/18-usc-3553/judge-safety-valve.ts'
 import { safetyValveSince, widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
+import { historyOn } from './history-today.ts'
 import type { PlainCase } from './read-case.ts'
 
 /**
  * Whether the criteria of 18 U.S.C. 3553(f) are met in a sentence imposed on a day; undefined where the case does not say. In the
  * sentence that was imposed it is what the court found. In one imposed today on a conviction entered today the criterion of criminal
- * history is that of 2018: who met one point at most meets it too, but who failed may meet it now, unless something else ruled it out.
+ * history is that of 2018: who met one point at most meets it too, but who failed may meet it now. A refusal of then settles nothing by
+ * itself; what the case says of the points and the prior sentences does, where any one of the three bars stands.
  */
 export function safetyValveOf(plain: PlainCase, sentencedOn: CivilDate | undefined): boolean | undefined {
   const { safetyValve, sentencedOn: then } = plain
@@ -14,8 +18,20 @@ export function safetyValveOf(plain: PlainCase, sentencedOn: CivilDate | undefin
   if (isRuledOut(plain)) return false
   if (sentencedOn === undefined || then === undefined || sentencedOn === then || sentencedOn < widerSafetyValveSince) return safetyValve
   if (plain.safetyValveToday !== undefined) return plain.safetyValveToday
-  if (isBarredByHistory(plain)) return false
+  if (histories(plain, sentencedOn).every(({ truth }) => truth === 'not met')) return false
   return safetyValve === false && failedOtherwise(plain, then) ? false : undefined
+}
+
+/** The facts that would settle the safety valve today, where it is open: its criteria as they are today, and the history as far as it is open. */
+export function safetyValveNeeds(plain: PlainCase, sentencedOn: CivilDate): readonly string[] {
+  return [...new Set(['guideline.safetyValveToday', ...histories(plain, sentencedOn).flatMap(({ needs }) => needs.map(({ path }) => path))])]
+}
+
+/** Whether the history allows it on a conviction entered today, with as many points as the manual of that day may give, and as few. */
+function histories(plain: PlainCase, sentencedOn: CivilDate): readonly Answer[] {
+  const { most, least } = historyOn(plain, sentencedOn)
+  const facts = { convictedOn: sentencedOn, sentencedOn, priors: plain.priorSentences, priorsComplete: plain.priorSentencesComplete, otherCriteria: undefined }
+  return [most, least].map(({ points }) => historyAllows({ ...facts, points }))
 }
 
 /**
@@ -25,13 +41,6 @@ export function safetyValveOf(plain: PlainCase, sentencedOn: CivilDate | undefin
 function isRuledOut({ roleLevels, weapon, counts }: PlainCase): boolean {
   if ((roleLevels ?? 0) > 0 || weapon === true) return true
   return counts.some(({ deathResulted, penalty, statute }) => deathResulted === true || ['848', '924(c)'].includes(parsePenalty(penalty ?? statute ?? '').kind))
-}
-
-/** Any one of the three bars of (f)(1), as far as the priors are known: a three-point one, a violent two-point one, more than four points of two or three. */
-function isBarredByHistory({ priorSentences, notice851, priors851 }: PlainCase): boolean {
-  if (notice851 === true && priors851.some(({ kind }) => kind === 'serious violent felony')) return true
-  const counted = priorSentences.flatMap(({ points, violent }) => (points === undefined || points < 2 ? [] : [{ points, violent }]))
-  return counted.some(({ points, violent }) => points >= 3 || violent === true) || counted.reduce((sum, { points }) => sum + points, 0) > 4
 }
 
 /** Whether a court that refused it did so for another reason than the criminal history of its day. */

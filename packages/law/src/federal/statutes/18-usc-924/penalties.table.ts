@@ -137,6 +137,18 @@ export const lora = readAt(
   'A sentence for a §924(j) conviction therefore can run either concurrently with or consecutively to another sentence.',
 )
 
+/** One act that violates both (c) and (j) supports one conviction: whoever stands convicted of both for one act has one too many. */
+export const barrett = readAt(
+  'Barrett v. United States, No. 24-5774 (14 January 2026)', 'https://www.supremecourtcasetracker.com/cases/24-5774/barrett-v-united-states-federal-criminal-statute',
+  'Congress did not authorize convictions under both 18 U.S.C. §§924(c)(1)(A)(i) and (j) for a single act that violates both provisions.',
+)
+
+/** That the earlier offenses were on different occasions is for a jury, or for an admission. */
+export const erlinger = readAt(
+  'Erlinger v. United States, 602 U.S. 821 (2024)', 'https://fd.org/node/6977',
+  'the Fifth and Sixth Amendments require a unanimous jury to make the determination beyond a reasonable doubt that a defendant’s past offenses were committed on separate occasions for ACCA purposes.',
+)
+
 /** 18 U.S.C. 924(j)(1), a killing that is murder; death, which this program does not compute, may also be the punishment. */
 export const murderByFirearm: Series<TermRange> = {
   of: '18 U.S.C. 924(j)(1)',
