@@ -46,6 +46,13 @@ describe('section 404 of the First Step Act', () => {
     expect(truth({ substances: ['cocaine', 'cocaine base'], substance: 'cocaine' })).toBe('met')
     expect(truth({ penalty: '21 U.S.C. 960(b)(1)(C)' })).toBe('met')
     expect(truth({ penalty: '21 U.S.C. 844(a)' })).toBe('met')
+    expect(truth({ penalty: '21 U.S.C. 860/841(b)(1)(B)' })).toBe('met')
+    expect(truth({ penalty: '21 U.S.C. 860/841(b)(1)(C)' })).toBe('not met')
+    expect(truth({ penalty: '21 U.S.C. 848(a)' })).toBe('not met')
+  })
+
+  it('is not settled here for sections that refer to the amounts of 841(b)(1)', () => {
+    for (const penalty of ['21 U.S.C. 848(b)', '21 U.S.C. 848(e)(1)(A)']) expect(truth({ penalty })).toBe('cannot say')
   })
 
   it('turns on 3 August 2010, the day before counting and the day itself not', () => {

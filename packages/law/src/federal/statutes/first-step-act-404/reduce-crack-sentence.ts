@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/finding.ts'
 import type { Source } from '../../../core/source.ts'
 import { leafShapeAt } from '../../../facts/assemble.ts'
 import type { StatutoryRange } from '../../then-and-now/sentence-run.ts'
-import { parsePenalty } from '../parse-penalty.ts'
+import { parsePenalty, type Penalty } from '../parse-penalty.ts'
 import type { StatutoryInputs } from '../statutory-inputs.ts'
 import { statutoryRange } from '../statutory-range.ts'
 import { fairSentencingDay, section404 } from './section-404.table.ts'
@@ -47,18 +47,24 @@ export function coveredOffense(inputs: Section404Inputs): Answer {
   if (inputs.penalty === undefined) return answer(id, question, 'cannot say', 'The penalty subsection of the count is not known.', [path], section404.covered, [need(path)])
   const flat = inputs.penalty.replaceAll(/[\s.,§]+/g, '').toLowerCase()
   const penalty = parsePenalty(inputs.penalty)
-  if (penalty.kind !== 'drug' && !/844\(a\)/.test(flat)) {
+  if (penalty.kind !== 'drug' && penalty.kind !== '844') {
+    if (isOpen(penalty)) return answer(id, question, 'cannot say', `The penalty of ${inputs.penalty} refers to amounts of 841(b)(1) that were modified; whether that makes it a covered offense has not been settled here.`, [path], section404.covered, [], [{ of: `section 404 for ${inputs.penalty}`, on: fairSentencingDay, why: 'no decision on it has been read' }])
     if (penalty.kind === 'unknown') return answer(id, question, 'cannot say', `Whether the penalties of ${inputs.penalty} were modified is not encoded.`, [path], section404.covered, [], [{ of: `section 404 for ${inputs.penalty}`, on: fairSentencingDay, why: 'no text has been encoded' }])
     return answer(id, question, 'not met', `Sections 2 and 3 of the Act of 2010 did not modify the penalties of ${inputs.penalty}.`, [path], section404.covered)
   }
   const tier = penalty.kind === 'drug' ? penalty.tier : undefined
-  if (tier === 'C' || tier === 'D') return answer(id, question, 'not met', `Subparagraph (${tier}) has no mandatory minimum by weight, and its penalties were not modified.`, [path], section404.terry)
+  if (tier !== undefined && tier !== 'A' && tier !== 'B') return answer(id, question, 'not met', `${inputs.penalty} has no mandatory minimum by weight, and its penalties were not modified.`, [path], section404.terry)
   const crack = isCrack(inputs, flat)
   if (crack === false) return answer(id, question, 'not met', 'The count is not for cocaine base.', [path], section404.covered)
   const substance = `${inputs.at ?? 'conviction.counts.0'}.substance`
   if (crack === undefined) return answer(id, question, 'cannot say', 'Which substance the count was for is not known.', [path, substance], section404.covered, [need(substance)])
   if (penalty.kind === 'drug' && tier === undefined) return answer(id, question, 'cannot say', 'Which subparagraph the count was under is not known.', [path], section404.covered, [need(path)])
   return answer(id, question, 'met', `${inputs.penalty}, for cocaine base: its penalties were modified in 2010.`, [path, substance], section404.offenseNotConduct)
+}
+
+/** Sections whose terms refer to the amounts of 841(b)(1): the great enterprise, and killing in the course of a drug offense. */
+function isOpen(penalty: Penalty): boolean {
+  return (penalty.kind === '848' && penalty.subsection !== 'a') || (penalty.kind === 'flat' && penalty.provision === '848(e)')
 }
 
 function isCrack(inputs: Section404Inputs, flat: string): boolean | undefined {
