@@ -1,6 +1,7 @@
 // npm run bench -- NAME [--json] [--seconds N]: each figure beside its peers, in one run.
 import { parseArgs } from 'node:util'
 import { benchLaw } from './law.ts'
+import { compareEncodings, showAgreement } from './second-encoding/run-second-encoding.ts'
 import { showLaw } from './show-law.ts'
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' } }, allowPositionals: true })
@@ -9,6 +10,10 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
   law: async () => {
     const data = await benchLaw(seconds)
     return { text: showLaw(data), data }
+  },
+  'second-encoding': async () => {
+    const data = compareEncodings(1000)
+    return { text: showAgreement(data), data, failed: data.differ.length > 0 }
   },
 }
 
