@@ -97,6 +97,13 @@ describe('a published statutory computation', () => {
     expect(got({ statute: '21 USC 841(b)(1)(C)', drug: 'heroin', priors: 1, sentencing_date: '1999' }, 'supervised_release_min_years')).toEqual({ supervised_release_min_years: 6 })
   })
 
+  it('lets the weight decide where the citation is of the law before the Fair Sentencing Act', () => {
+    const crack = { statute: '21 USC 841(b)(1)(A)(iii)', drug: 'cocaine base', priors: 0, offense_date: '2009-03-01', sentencing_date: '2012-09-01' }
+    expect([27, 57, 279, 280].map((grams) => got({ ...crack, grams }, 'tier'))).toEqual(['C', 'B', 'B', 'A'].map((letter) => ({ tier: `841(b)(1)(${letter})` })))
+    expect(got({ ...crack, statute: '21 USC 841(b)(1)(B)(iii)', grams: 300 }, 'tier')).toEqual({ tier: '841(b)(1)(B)' })
+    expect(got(crack, 'tier')).toEqual({ tier: '841(b)(1)(A)' })
+  })
+
   it('says whom section 404 reaches: cocaine base under (A) or (B), sentenced before the Fair Sentencing Act', () => {
     const crack = { statute: '21 USC 841(b)(1)(A)(iii)', drug: 'cocaine base', grams: 60, priors: 0, sentencing_date: '2004-05-01' }
     expect(got(crack, 'first_step_404_eligible')).toEqual({ first_step_404_eligible: true })

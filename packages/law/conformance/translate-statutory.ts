@@ -3,6 +3,7 @@ import { checkedThrough } from '../src/federal/statutes/code-sources.ts'
 import { combineCounts, type CombinedRange } from '../src/federal/statutes/combine-counts.ts'
 import { flatProvisions } from '../src/federal/statutes/flat-provisions.table.ts'
 import { liftMinimum } from '../src/federal/statutes/18-usc-3553/lift-minimum.ts'
+import { fairSentencing } from '../src/federal/statutes/21-usc-841/quantities.table.ts'
 import { reduceCrackSentence } from '../src/federal/statutes/first-step-act-404/reduce-crack-sentence.ts'
 import { earliestOffense, parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
 import { statutoryRange } from '../src/federal/statutes/statutory-range.ts'
@@ -190,11 +191,21 @@ function inputsOf(own: Facts, facts: Facts, days: Days, firearmsBefore: number, 
     substance: quantity.substance, grams: quantity.grams, plants: quantity.plants, ...(quantity.pureGrams === undefined ? {} : { pureGrams: quantity.pureGrams }),
     deathResulted: count['death_results'] === true, notice851: notice !== false, priors: priorsOf(count, notice === true),
     offenseOn: days.offenseOn, sentencedOn: days.sentencedOn,
-    ...(days.chargedOn === undefined ? {} : { penaltyLaw: { offenseOn: days.offenseOn, sentencedOn: days.chargedOn } }),
+    ...chargedUnder(days, quantity.grams),
     ...(firearm === undefined ? {} : { firearm }),
     ...(/involuntary/i.test(words) ? { manslaughter: 'involuntary' as const } : /voluntary/i.test(words) ? { manslaughter: 'voluntary' as const } : {}),
     prior848: numberAt(count, 'prior_848') ?? (count['prior_848'] === true ? 1 : 0), enterprise848b: /848\(b\)/.test(statute),
   }
+}
+
+/**
+ * The days whose law the subparagraph cited is of, where they are not those of the sentence: a sentence imposed anew; and an offense
+ * before the Fair Sentencing Act sentenced after it, where the weight is given and can decide.
+ */
+function chargedUnder({ offenseOn, sentencedOn, chargedOn }: Days, grams: number | undefined): Pick<StatutoryInputs, 'penaltyLaw'> {
+  if (chargedOn !== undefined) return { penaltyLaw: { offenseOn, sentencedOn: chargedOn } }
+  const across = grams !== undefined && offenseOn !== undefined && sentencedOn !== undefined && offenseOn < fairSentencing && sentencedOn >= fairSentencing
+  return across ? { penaltyLaw: { offenseOn, sentencedOn: offenseOn } } : {}
 }
 
 function noticeOf(notice: unknown): boolean | undefined {
