@@ -23,6 +23,9 @@ describe('the examples as packets, from what a careful reader reads out of their
     expect(opening(packet)).toMatch(/^Life in 1996; \d+ to \d+ months if the same offense were sentenced today; 31 years 6 months served\.$/)
     expect(problems(packet, input.facts, input.standing)).toEqual([])
     expect(notes.join()).toContain('"certificate.jpg" is a photograph of a document')
+    // A petition does not argue against itself: whether other relief comes first is told to counsel.
+    expect(texts.join('\n')).not.toContain('other relief to ask for first')
+    expect(notes.join()).toContain('28 CFR 1.3 asks that other relief be sought first')
     const all = texts.join('\n')
     expect(all).toContain('The Sentencing Commission moved it to level 36 by Amendment 706 (1 November 2007), to level 34 by Amendment 748 (1 November 2010) and to level 32 by Amendment 782 (1 November 2014).')
     expect(all).toContain('since the Fair Sentencing Act of 2010 they begin at 280 g and 28 g')

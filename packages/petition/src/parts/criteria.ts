@@ -19,12 +19,23 @@ export function composeCriteria(desk: Desk): Section {
   return { title: connective('The published criteria'), blocks: blocks.filter((block) => block !== undefined) }
 }
 
+/**
+ * Whether other relief must be asked for first (28 CFR 1.3) is counsel's to deal with before filing: a petition does not argue against
+ * itself. It is told in the packet when the answer is met, and to counsel alone when it is not.
+ */
+function goesIn(desk: Desk, answer: Answer): boolean {
+  if (answer.id !== 'other relief' || answer.truth === 'met') return true
+  desk.note(`28 CFR 1.3 asks that other relief be sought first, or that circumstances be exceptional. The screening says ${answer.truth}: look at the other routes and deal with it in the cover letter; the packet leaves it out.`)
+  return false
+}
+
 /** A question made of parts is a table of its parts; questions without parts share one table. */
 function routeBlocks(desk: Desk, route: RouteScreen): readonly (Block | undefined)[] {
-  const whole = route.answers.filter((answer) => answer.parts.length === 0)
+  const answers = route.answers.filter((answer) => goesIn(desk, answer))
+  const whole = answers.filter((answer) => answer.parts.length === 0)
   const about = { is: 'paragraph' as const, sentences: [law(/[.!?]$/.test(route.about) ? route.about : `${route.about}.`, route.source)] }
   const tables = [
-    ...route.answers.filter((answer) => answer.parts.length > 0).flatMap((answer) => [paragraph(tally(desk, answer)), criteriaTable(desk, answer.parts, answer)]),
+    ...answers.filter((answer) => answer.parts.length > 0).flatMap((answer) => [paragraph(tally(desk, answer)), criteriaTable(desk, answer.parts, answer)]),
     criteriaTable(desk, whole),
   ].filter((block) => block !== undefined)
   return tables.some((block) => block.is === 'table') ? [{ is: 'heading', text: connective(route.name) }, about, ...tables] : []
