@@ -82,3 +82,5 @@ export { leastWithAssistance, type AssistanceMotions } from './federal/guideline
 export { findJurisdiction, sayAuthority } from './states/find-jurisdiction.ts'
 export { jurisdictions } from './states/jurisdictions.table.ts'
 export type { Jurisdiction, Told } from './states/jurisdiction.ts'
+export { reentryLevel, type Convicted, type Reentry, type ReentryLevel } from './federal/guidelines/2l1-2-reentry/reentry-level.ts'
+export { fraudMaximum } from './federal/guidelines/2b1-1-theft-and-fraud/fraud-maximum.ts'

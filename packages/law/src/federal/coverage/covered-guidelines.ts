@@ -4,6 +4,7 @@ import { fraudLosses, losses, theftLosses } from '../guidelines/2b1-1-theft-and-
 import { robberyBase, robberyLosses, robberyWeapons } from '../guidelines/2b3-1-robbery/robbery.table.ts'
 import { firearmBases, firearmCeiling, firearmCrossReference, firearmNumbers } from '../guidelines/2k2-1-firearms/firearms.table.ts'
 import { firearmTerm } from '../guidelines/2k2-4-firearm-term/firearm-term.table.ts'
+import { reentryLevels } from '../guidelines/2l1-2-reentry/reentry.table.ts'
 import { launderedValues, launderingBase, launderingLevels } from '../guidelines/2s1-1-money-laundering/money-laundering.table.ts'
 import { attemptLevels } from '../guidelines/2x1-1-attempt/attempt.table.ts'
 import { groupingLists } from '../guidelines/3d1-2-grouping/grouping.table.ts'
@@ -49,7 +50,7 @@ const following: readonly CoveredRule[] = Object.entries<Series<FollowingLevel>>
 /** What a court found under these is taken as given. */
 const none: readonly CoveredRule[] = ([
   ['2B1.1(b)(2) on', 'Victims, means and other characteristics of theft and fraud'], ['2B3.1(b)(3) on', 'Injury, abduction and other characteristics of robbery'], ['2K2.1(b)(2) on', 'Stolen firearms, trafficking and other characteristics'],
-  ['2L1.2(b)', 'Earlier convictions of one who reenters'], ['2D1.1(b)(2) on', 'Other characteristics of drug offenses'], ['2D1.11', 'Listed chemicals'], ['2D2.1', 'Simple possession'],
+ ['2D1.1(b)(2) on', 'Other characteristics of drug offenses'], ['2D1.11', 'Listed chemicals'], ['2D2.1', 'Simple possession'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
 /** The guidelines, in the order they are shown. Adding one is a line here. */
@@ -76,6 +77,7 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2K2.1(a)', title: 'Firearms: base levels and cross reference', series: [firearmBases, firearmCrossReference] },
   { id: '2K2.1(b)(1)', title: 'Number of firearms, and the ceiling', series: [firearmNumbers, firearmCeiling] },
   { id: '2K2.4', title: 'Firearm counts beside the range', series: [firearmTerm] },
+  { id: '2L1.2(b)', title: 'Earlier convictions of one who reenters', series: [reentryLevels] },
   { id: '2S1.1', title: 'Money laundering', series: [launderingBase, launderingLevels, joined(launderedValues, losses)] },
   { id: '2X1.1', title: 'Attempt, and what was partly completed', series: [attemptLevels] },
   { id: '3D1.2', title: 'Groups of counts', series: [groupingLists] },
