@@ -39,3 +39,4 @@ export const assessedWithin = readAt('28 CFR 524.11(a)', 'http://www.law.cornell
 export const placementAddsUp = readAt('Bureau of Prisons, Program Statement 5410.01 (CN-2)', 'https://www.bop.gov/policy/progstat/5410.01_cn2.pdf', 'plus the remaining number of FTC days not applied to supervised release')
 /** The method by year imposed holds for those already serving. */
 export const recalculated = readAt('87 FR 7938 (11 February 2022)', 'https://regulations.justia.com/regulations/fedreg/2022/02/11/2022-02876.html', 'The changes made by the FSA to the process for awarding GCT credit have resulted in recalculation of the release date of most inmates.')
+export const withoutDiploma = readAt('28 CFR 523.20(d)(2)(ii)', 'https://www.ecfr.gov/current/title-28/chapter-V/subchapter-B/part-523/subpart-C/section-523.20', 'Up to 42 days of GCT credit for each year of the sentence imposed')

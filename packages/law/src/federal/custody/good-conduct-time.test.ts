@@ -2,7 +2,7 @@ import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../core/civil-date.ts'
 import { aggregateConcurrent, aggregateConsecutive } from './aggregate-terms.ts'
-import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimePerYearServed, onWeekday } from './good-conduct-time.ts'
+import { daysThrough, earnsGoodTime, fullTermDate, goodTimeKept, goodTimeOfPart, goodTimePerYearImposed, goodTimePerYearServed, onWeekday, yearsBeforeLastPart } from './good-conduct-time.ts'
 import { creditsAtTenDays, creditsCanApply, daysRemaining } from './time-credits.ts'
 
 describe('the full term of a sentence', () => {
@@ -25,9 +25,39 @@ describe('good conduct time', () => {
 
   it('is 54 days a year of the sentence imposed, a last part of a year by days and truncated', () => {
     expect(goodTimePerYearImposed('2022-01-01', { months: 24 })).toBe(108)
+    expect(goodTimePerYearImposed('2022-01-01', { months: 36 })).toBe(162)
     expect(goodTimePerYearImposed('2022-01-01', { months: 120 })).toBe(540)
     expect(goodTimePerYearImposed('2022-01-01', { months: 30 })).toBe(108 + 26)
     expect(goodTimePerYearImposed('2022-07-01', { months: 30 })).toBe(108 + 27)
+  })
+
+  it('is 42 days a year without a diploma and without progress toward one', () => {
+    expect(goodTimePerYearImposed('2022-01-01', { months: 24 }, 42)).toBe(84)
+    expect(goodTimePerYearImposed('2022-01-01', { months: 12 }, 42)).toBe(0)
+  })
+
+  it('is never above 54 days for each year of the sentence, the last part counted by its days', () => {
+    assert(property(integer({ min: 1, max: 600 }), integer({ min: 0, max: 30 }), integer({ min: 0, max: 5000 }), (months, days, shift) => {
+      const from = addDays('1998-02-27', shift)
+      const earned = goodTimePerYearImposed(from, { months, days })
+      expect(earned).toBeLessThanOrEqual((daysThrough(from, fullTermDate(from, { months, days })) * 54) / 365)
+      expect(goodTimePerYearImposed(from, { months, days }, 42)).toBeLessThanOrEqual(earned)
+    }))
+  })
+
+  it('by years served stands at 432 days after eight years of ten, with 298 days left, of which 260 are served', () => {
+    expect(yearsBeforeLastPart(3650)).toEqual({ years: 8, accumulated: 432, daysLeft: 298 })
+    expect(goodTimeOfPart(260)).toBe(38)
+    expect(432 + goodTimeOfPart(260)).toBe(goodTimePerYearServed(3650))
+    expect(goodTimeOfPart(6)).toBe(0)
+    expect(goodTimeOfPart(7)).toBe(1)
+  })
+
+  it('once disallowed is never granted later, and once forfeited is restored up to what was taken', () => {
+    expect(goodTimeKept(540, { disallowedDays: 27, forfeitedDays: 0, restoredDays: 27 })).toBe(513)
+    expect(goodTimeKept(540, { disallowedDays: 0, forfeitedDays: 41, restoredDays: 14 })).toBe(513)
+    expect(goodTimeKept(540, { disallowedDays: 27, forfeitedDays: 41, restoredDays: 100 })).toBe(513)
+    expect(goodTimeKept(40, { disallowedDays: 41, forfeitedDays: 41, restoredDays: 41 })).toBe(0)
   })
 
   it('was 54 days for each year served: 54 of every 419 days of the term, the fraction dropped', () => {

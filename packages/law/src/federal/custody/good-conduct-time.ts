@@ -29,16 +29,19 @@ export function goodTimePerYearServed(termDays: number): number {
   return Math.floor((termDays * 54) / 419)
 }
 
+/** Days a year of good conduct time: 54, or 42 for someone without a diploma who makes no satisfactory progress toward one. */
+export type DaysPerYear = 54 | 42
+
 /**
- * The good conduct time of a term imposed, in whole days: 54 for each whole year of it, and of the part of a year left over its
+ * The good conduct time of a term imposed, in whole days: 54 (or 42) for each whole year of it, and of the part of a year left over its
  * share by days, truncated. Nothing for a term that earns none.
  */
-export function goodTimePerYearImposed(commencedOn: CivilDate, term: ImposedTerm): number {
+export function goodTimePerYearImposed(commencedOn: CivilDate, term: ImposedTerm, perYear: DaysPerYear = 54): number {
   const years = Math.floor(term.months / 12)
   if (!earnsGoodTime(term)) return 0
   const from = addMonths(commencedOn, years * 12)
   const left = daysThrough(from, fullTermDate(commencedOn, term))
-  return years * 54 + Math.floor((left * 54) / 365)
+  return years * perYear + Math.floor((left * perYear) / 365)
 }
 
 export interface GoodTimeLosses {

@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '../../core/civil-date.ts'
 import type { Finding, Step } from '../../core/finding.ts'
 import type { Term } from '../../facts/shape.ts'
-import { notForLife, perYearImposed, perYearServed, priorCustody, weekendRule } from './custody-sources.ts'
-import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimeKept, goodTimePerYearServed, onWeekday, type ImposedTerm } from './good-conduct-time.ts'
+import { notForLife, perYearImposed, perYearServed, priorCustody, weekendRule, withoutDiploma } from './custody-sources.ts'
+import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimeKept, goodTimePerYearServed, onWeekday, type DaysPerYear, type ImposedTerm } from './good-conduct-time.ts'
 
 /**
  * How good conduct time is counted. `per year served` is the Bureau's reading before the First Step Act, upheld in *Barber v. Thomas*;
@@ -22,6 +22,8 @@ export interface ReleaseInputs {
   /** Days of those that were restored; none where not given. Time that was disallowed is never granted later. */
   readonly restoredDays?: number
   readonly method: GoodTimeMethod
+  /** 54 where not given; 42 without a diploma and without progress toward one. For `per year imposed` only. */
+  readonly daysPerYear?: DaysPerYear
 }
 
 export interface ProjectedRelease {
@@ -43,7 +45,7 @@ export function projectRelease(inputs: ReleaseInputs): Finding<ProjectedRelease>
   }
   const term: ImposedTerm = { months: inputs.term, days: inputs.termDays ?? 0 }
   const last = fullTermDate(inputs.commencedOn, term)
-  const earned = goodTimeOf(inputs.commencedOn, term, inputs.method)
+  const earned = goodTimeOf(inputs.commencedOn, term, inputs)
   const fullTermOn = addDays(last, -inputs.priorCreditDays)
   const kept = goodTimeKept(earned, { disallowedDays: 0, forfeitedDays: inputs.lostDays, restoredDays: inputs.restoredDays ?? 0 })
   const early = addDays(fullTermOn, -kept)
@@ -53,7 +55,7 @@ export function projectRelease(inputs: ReleaseInputs): Finding<ProjectedRelease>
   const steps: Step[] = [
     { id: '3585(b)', rule: 'Credit for prior custody', source: priorCustody, read: ['custody.priorCreditDays'], applied: inputs.priorCreditDays > 0, change: `${fullTermOn}`, note: `the term ends on ${last}, less ${inputs.priorCreditDays} days` },
     {
-      id: '3624(b)', rule: 'Good conduct time', source: inputs.method === 'per year imposed' ? perYearImposed : perYearServed, read: ['conviction.term', 'custody.goodTimeLostDays'], applied: earned > 0,
+      id: '3624(b)', rule: 'Good conduct time', source: inputs.method === 'per year served' ? perYearServed : inputs.daysPerYear === 42 ? withoutDiploma : perYearImposed, read: ['conviction.term', 'custody.goodTimeLostDays'], applied: earned > 0,
       change: `${earned} days`, note: inputs.lostDays > 0 ? `${earned - kept} days lost` : inputs.method,
     },
     { id: '3624(a)', rule: 'A release on a weekend may be on the weekday before', source: weekendRule, read: [], applied: weekdayOn !== releaseOn, change: weekdayOn },
@@ -61,7 +63,7 @@ export function projectRelease(inputs: ReleaseInputs): Finding<ProjectedRelease>
   return { ...head, steps, status: 'computed', value: { fullTermOn, goodTimeDays: earned, releaseOn, weekdayOn } }
 }
 
-function goodTimeOf(commencedOn: CivilDate, term: ImposedTerm, method: GoodTimeMethod): number {
+function goodTimeOf(commencedOn: CivilDate, term: ImposedTerm, { method, daysPerYear }: ReleaseInputs): number {
   if (!earnsGoodTime(term)) return 0
-  return method === 'per year imposed' ? goodTimePerYearImposed(commencedOn, term) : goodTimePerYearServed(daysThrough(commencedOn, fullTermDate(commencedOn, term)))
+  return method === 'per year imposed' ? goodTimePerYearImposed(commencedOn, term, daysPerYear) : goodTimePerYearServed(daysThrough(commencedOn, fullTermDate(commencedOn, term)))
 }
