@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../core/civil-date.ts'
 import type { Finding, Step } from '../../core/finding.ts'
 import { applyTimeCredits } from './time-credits.ts'
-import { drugProgramFirst, drugProgramMonths as drugProgramWords, earlierSupervisedRelease, finalMonths, homeConfinement, onlyIfSupervisedRelease, placementAddsUp, towardEither, weekendRule } from './custody-sources.ts'
+import { drugProgramFirst, drugProgramMonths as drugProgramWords, earlierSupervisedRelease, finalMonths, homeConfinement, noEarlierThanTwelveMonths, onlyIfSupervisedRelease, placementAddsUp, towardEither, weekendRule } from './custody-sources.ts'
 import { drugProgramMonths, releaseAfterProgram } from './drug-program.ts'
 import { onWeekday } from './good-conduct-time.ts'
 import { prereleaseWindow } from './prerelease-custody.ts'
@@ -51,7 +51,7 @@ export function custodyDates(inputs: CustodyInputs): Finding<CustodyDates> {
     ...projected.steps.filter(({ id }) => id !== '3624(a)'),
     { id: '3621(e)', rule: 'The residential drug program comes off first', source: months > 0 ? drugProgramWords : drugProgramFirst, read: ['custody.drugProgramCompleted'], applied: months > 0, change: afterProgramOn, note: months > 0 ? `at most ${months} months off` : 'not completed, or not known to be' },
     {
-      id: '3624(g)(3)', rule: 'Time credits bring supervised release forward, by twelve months at most', source: inputs.supervisedReleaseImposed ? earlierSupervisedRelease : onlyIfSupervisedRelease,
+      id: '3624(g)(3)', rule: 'Time credits bring supervised release forward, by twelve months at most', source: !inputs.supervisedReleaseImposed ? onlyIfSupervisedRelease : applied.toPrerelease > 0 ? noEarlierThanTwelveMonths : earlierSupervisedRelease,
       read: ['custody.timeCreditDays', 'conviction.supervisedReleaseMonths'], applied: applied.toSupervisedRelease > 0, change: applied.releaseOn,
       note: inputs.supervisedReleaseImposed ? `${applied.toSupervisedRelease} of ${inputs.timeCredits} days` : 'no supervised release was imposed: all credits go to prerelease custody',
     },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../core/civil-date.ts'
 import { adjustedTerm, consecutivePartStarts } from './aggregate-terms.ts'
 import { commencementOf } from './commencement.ts'
-import { creditPriorCustody, type CustodySpan } from './prior-custody-credit.ts'
+import { creditPriorCustody, explainPriorCustody, type CustodySpan } from './prior-custody-credit.ts'
 
 const span = (from: CustodySpan['from'], through: CustodySpan['through']): CustodySpan => ({ from, through })
 
@@ -18,6 +18,12 @@ describe('credit for custody before a sentence commences', () => {
     expect(creditPriorCustody('2012-03-01', [span('2012-02-01', '2012-02-10'), span('2012-02-05', '2012-02-12')], [])).toEqual({ days: 12, spans: [span('2012-02-01', '2012-02-12')] })
     expect(creditPriorCustody('2012-03-01', [span('2012-01-01', '2012-02-29')], [span('2012-01-11', '2012-02-19')])).toEqual({ days: 20, spans: [span('2012-01-01', '2012-01-10'), span('2012-02-20', '2012-02-29')] })
     expect(creditPriorCustody('2012-03-01', [span('2012-01-11', '2012-01-20')], [span('2012-01-01', '2012-02-01')]).days).toBe(0)
+  })
+
+  it('says what another sentence took', () => {
+    const finding = explainPriorCustody('2012-03-01', [span('2012-01-01', '2012-02-29')], [span('2012-01-11', '2012-02-19')])
+    expect(finding.steps.map(({ change }) => change)).toEqual(['60 days', '-40 days'])
+    expect(finding).toMatchObject({ value: { days: 20 } })
   })
 
   it('is never more than the days named, nor changed by their order', () => {

@@ -1,4 +1,6 @@
 import { addDays, dayNumber, fromDayNumber, type CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
+import { lessWhenAnotherSentence, priorCustody } from './custody-sources.ts'
 
 /** Days in custody, from the first through the last, both included. */
 export interface CustodySpan {
@@ -21,6 +23,18 @@ export function creditPriorCustody(commencedOn: CivilDate, detained: readonly Cu
   const before = detained.map(({ from, through }) => ({ from, through: through > last ? last : through })).filter(({ from, through }) => from <= through)
   const spans = creditedElsewhere.reduce<readonly CustodySpan[]>((left, taken) => left.flatMap((span) => without(span, taken)), unite(before))
   return { days: spans.reduce((sum, { from, through }) => sum + dayNumber(through) - dayNumber(from) + 1, 0), spans }
+}
+
+/** The same with its steps: what was named, and what another sentence took. */
+export function explainPriorCustody(commencedOn: CivilDate, detained: readonly CustodySpan[], creditedElsewhere: readonly CustodySpan[]): Finding<PriorCustodyCredit> {
+  const [named, value] = [creditPriorCustody(commencedOn, detained, []), creditPriorCustody(commencedOn, detained, creditedElsewhere)]
+  return {
+    id: 'prior custody credit', title: 'Credit for custody before the sentence commenced', status: 'computed', value,
+    steps: [
+      { id: '3585(b)', rule: 'Official detention before the sentence commenced, each day once', source: priorCustody, read: [], applied: named.days > 0, change: `${named.days} days`, total: named.days },
+      { id: '3585(b) once', rule: 'Not what was credited against another sentence', source: lessWhenAnotherSentence, read: [], applied: value.days < named.days, change: `-${named.days - value.days} days`, total: value.days },
+    ],
+  }
 }
 
 function unite(spans: readonly CustodySpan[]): readonly CustodySpan[] {

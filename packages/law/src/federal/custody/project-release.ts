@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../core/civil-date.ts'
 import type { Finding, Step } from '../../core/finding.ts'
 import type { Term } from '../../facts/shape.ts'
-import { notForLife, perYearImposed, perYearServed, priorCustody, weekendRule, withoutDiploma } from './custody-sources.ts'
+import { neverLater, notForLife, perYearImposed, perYearServed, priorCustody, weekendRule, withoutDiploma } from './custody-sources.ts'
 import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodTimeKept, goodTimePerYearServed, onWeekday, type DaysPerYear, type ImposedTerm } from './good-conduct-time.ts'
 
 /**
@@ -58,6 +58,7 @@ export function projectRelease(inputs: ReleaseInputs): Finding<ProjectedRelease>
       id: '3624(b)', rule: 'Good conduct time', source: inputs.method === 'per year served' ? perYearServed : inputs.daysPerYear === 42 ? withoutDiploma : perYearImposed, read: ['conviction.term', 'custody.goodTimeLostDays'], applied: earned > 0,
       change: `${earned} days`, note: inputs.lostDays > 0 ? `${earned - kept} days lost` : inputs.method,
     },
+    { id: '3624(b) lost', rule: 'What was lost comes back only where it was restored; what was not earned is never granted later', source: neverLater, read: ['custody.goodTimeLostDays'], applied: earned > kept, change: `-${earned - kept} days` },
     { id: '3624(a)', rule: 'A release on a weekend may be on the weekday before', source: weekendRule, read: [], applied: weekdayOn !== releaseOn, change: weekdayOn },
   ]
   return { ...head, steps, status: 'computed', value: { fullTermOn, goodTimeDays: earned, releaseOn, weekdayOn } }

@@ -1,5 +1,6 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { explainTimeCredits } from './explain-time-credits.ts'
 import { earningStarts } from './earning-starts.ts'
 import { drugProgramMonths, releaseAfterProgram } from './drug-program.ts'
 import { applyTimeCredits, timeCreditsEarned } from './time-credits.ts'
@@ -51,6 +52,23 @@ describe('earning', () => {
 
   it('never began before the Act', () => {
     expect(earningStarts('2016-01-01', '2016-02-02')).toBe('2018-12-21')
+  })
+})
+
+describe('time credits with their steps', () => {
+  const inputs = { programDays: 250, from: '2023-01-01', earningFrom: '2022-12-01', risk: 'low', finalRemovalOrder: false } as const
+
+  it('say what was counted, what was not, and what was assumed', () => {
+    const finding = explainTimeCredits(inputs)
+    expect(finding).toMatchObject({ status: 'computed', value: 85 })
+    expect(finding.steps.filter(({ applied }) => applied).map(({ id }) => id)).toEqual(['3632(d)(4)(A)(i)', 'full periods', '3632(d)(4)(A)(ii)', '524.11'])
+    expect(explainTimeCredits({ ...inputs, plainPeriods: 2 })).toMatchObject({ value: 110 })
+    expect(explainTimeCredits({ ...inputs, risk: 'medium' })).toMatchObject({ value: 80 })
+  })
+
+  it('count no day before earning starts, and give no partial number', () => {
+    expect(explainTimeCredits({ ...inputs, from: '2022-11-30' })).toMatchObject({ status: 'out of scope', why: expect.stringContaining('2022-12-01') })
+    expect(explainTimeCredits({ ...inputs, from: '2018-12-20', earningFrom: '2018-01-01' }).status).toBe('out of scope')
   })
 })
 
