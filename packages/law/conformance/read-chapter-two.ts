@@ -164,7 +164,8 @@ function firearms(facts: Facts, given: number | undefined, on: CivilDate, readin
 }
 
 function laundering(facts: Facts, given: number | undefined, on: CivilDate, reading: Reading): ChapterTwo {
-  const value = numberAt(facts, 'loss_usd')
+  // A value whose levels the case lists is not counted a second time.
+  const value = on < '2001-11-01' && hasAdjustment(facts, /2S1\.1\(b\)\(2\)/) ? 0 : numberAt(facts, 'loss_usd')
   const underlying = paragraphOf(facts) === '2' ? undefined : given ?? underlyingLevel(facts, on, reading)
   if (on < '2001-11-01' && given !== undefined) return reading.done(undefined, given)
   const statute = /195[67]/.exec(`${textAt(facts, 'statute') ?? ''}`)?.[0] as '1956' | '1957' | undefined

@@ -108,6 +108,12 @@ describe('a published guideline computation', () => {
     expect(got('2014', facts, 'base_offense_level', 'total_offense_level')).toEqual({ base_offense_level: 30, total_offense_level: 31 })
   })
 
+  it('counts the value of funds once, listed or not', () => {
+    const facts = { guideline: '2S1.1', base_rule: '(a)(1)', loss_usd: 250_000, criminal_history_category: 1 }
+    expect(got('1995', facts, 'base_offense_level', 'total_offense_level')).toEqual({ base_offense_level: 23, total_offense_level: 25 })
+    expect(got('1995', { ...facts, adjustments: [{ section: '2S1.1(b)(2)(C)', levels: 2 }] }, 'base_offense_level', 'total_offense_level')).toEqual({ base_offense_level: 23, total_offense_level: 25 })
+  })
+
   it('takes the greatest alternative near a protected place', () => {
     const drugs = [{ type: 'heroin', grams: 5, note: 'near a school' }, { type: 'heroin', grams: 10, note: 'elsewhere' }]
     expect(got('2016', { guideline: '2D1.2', drugs }, 'base_offense_level')).toEqual({ base_offense_level: 15 })

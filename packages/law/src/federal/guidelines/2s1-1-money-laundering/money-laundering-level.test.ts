@@ -12,6 +12,10 @@ describe('money laundering before November 2001', () => {
   it('is 23 where it promoted crime and 20 otherwise, three more for the money of drugs, and more by value', () => {
     expect([level({ value: 100_000 }, '1995-11-01'), level({ value: 100_001, promotion: true }, '1995-11-01'), level({ value: 2_000_001, promotion: true, drugFunds: true }, '2001-10-31')]).toEqual([20, 24, 32])
   })
+  it('had the value of the funds as a characteristic, which it is part of the base level since', () => {
+    expect(moneyLaunderingLevel({ value: 250_000 }, '1995-11-01')).toMatchObject({ value: { base: 20, level: 22 } })
+    expect(moneyLaunderingLevel({ value: 250_000 }, '2001-11-01')).toMatchObject({ value: { base: 20, level: 20 } })
+  })
   it('knew no underlying offense and no levels by statute', () => expect(level({ value: 0, underlyingLevel: 34, statute: '1956' }, '2001-10-31')).toBe(20))
   it('has no table of values before November 1989 that was read', () => expect(level({ value: 500_000 }, '1989-10-31')).toBe('not encoded'))
 })

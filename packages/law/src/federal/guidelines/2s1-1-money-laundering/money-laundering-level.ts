@@ -22,6 +22,7 @@ export interface Laundering {
 }
 
 export interface LaunderingLevel {
+  /** Before November 2001 without the value of the funds, which was a characteristic; since then with it, where it makes the base level. */
   readonly base: number
   /** With the characteristics given. */
   readonly level: number
@@ -36,7 +37,7 @@ export function moneyLaunderingLevel(offense: Laundering, on: CivilDate): Findin
   const base = baseLevel(offense, on, trace)
   const rules = trace.look(launderingLevels, on)
   if (base === undefined || !rules) return trace.finish<LaunderingLevel>('2S1.1', 'Money laundering', undefined)
-  const running = new RunningLevel(trace, base)
+  const running = new RunningLevel(trace, base.withValue)
   const own = on < '2001-11-01' || offense.underlyingLevel === undefined
   const drug = own && offense.drugFunds === true ? rules.value.drugFunds : 0
   running.add('2S1.1(b)(1)', 'Funds of drug trafficking and the like', rules.source, ['drugFunds'], drug, drug > 0 ? undefined : own ? 'not found' : 'only where the level is not that of the underlying offense')
@@ -44,7 +45,7 @@ export function moneyLaunderingLevel(offense: Laundering, on: CivilDate): Findin
   running.add('2S1.1(b)(2)', 'The statute of conviction, or the business of laundering', rules.source, ['statute'], statute, statute > 0 ? undefined : on < '2001-11-01' ? 'not part of the guideline before 1 November 2001' : 'not given')
   const sophisticated = offense.sophisticated === true && statute === rules.value.convicted1956 ? rules.value.sophisticated : 0
   running.add('2S1.1(b)(3)', 'Sophisticated laundering', rules.source, ['sophisticated'], sophisticated, sophisticated > 0 ? undefined : 'not found, or not with the two levels of section 1956')
-  return trace.finish('2S1.1', 'Money laundering', { base, level: running.level })
+  return trace.finish('2S1.1', 'Money laundering', { base: base.level, level: running.level })
 }
 
 function statuteLevels({ statute, business }: Laundering, own: boolean, levels: LaunderingLevels): number {
@@ -52,7 +53,7 @@ function statuteLevels({ statute, business }: Laundering, own: boolean, levels: 
   return statute === '1956' ? levels.convicted1956 : statute === '1957' ? levels.convicted1957 : 0
 }
 
-function baseLevel(offense: Laundering, on: CivilDate, trace: Trace): number | undefined {
+function baseLevel(offense: Laundering, on: CivilDate, trace: Trace): { readonly level: number; readonly withValue: number } | undefined {
   const found = trace.look(launderingBase, on)
   if (!found) return undefined
   if (found.value.way === 'fixed') {
@@ -63,11 +64,11 @@ function baseLevel(offense: Laundering, on: CivilDate, trace: Trace): number | u
       return undefined
     }
     const table = trace.look(launderedValues, on)
-    return table && fixed + addedFor(offense.value, lineFor(table.value, offense.value), fixed, table.source, trace)
+    return table && { level: fixed, withValue: fixed + addedFor(offense.value, lineFor(table.value, offense.value), fixed, table.source, trace) }
   }
   if (offense.underlyingLevel !== undefined) {
     trace.step({ id: '2S1.1(a)', rule: 'The level of the underlying offense', source: found.source, read: ['underlyingLevel'], applied: true, change: `level ${offense.underlyingLevel}`, total: offense.underlyingLevel })
-    return offense.underlyingLevel
+    return { level: offense.underlyingLevel, withValue: offense.underlyingLevel }
   }
   if (offense.value === undefined) {
     trace.needs.push({ path: 'value', label: 'level of the underlying offense, or value of the laundered funds', because: 'unknown', papers: ['presentence report'] })
@@ -76,7 +77,9 @@ function baseLevel(offense: Laundering, on: CivilDate, trace: Trace): number | u
   const base = found.value.otherwise
   trace.step({ id: '2S1.1(a)', rule: 'Without an underlying offense', source: launderedWithoutUnderlying, read: ['value'], applied: true, change: `level ${base}`, total: base })
   const table = trace.look(losses, on)
-  return table && base + addedFor(offense.value, lineFor(table.value, offense.value), base, table.source, trace)
+  if (!table) return undefined
+  const level = base + addedFor(offense.value, lineFor(table.value, offense.value), base, table.source, trace)
+  return { level, withValue: level }
 }
 
 function addedFor(value: number, line: ReturnType<typeof lineFor>, base: number, table: Parameters<Trace['step']>[0]['source'], trace: Trace): number {
