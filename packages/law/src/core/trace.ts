@@ -34,7 +34,7 @@ export class Trace {
 
   /** Takes over the steps, gaps and needs of another finding, whatever its status. */
   take(finding: Finding<unknown>): void {
-    this.steps.push(...finding.steps)
+    for (const step of finding.steps) this.steps.push(step)
     if (finding.status === 'not encoded') this.gaps.push(...finding.gaps)
     if (finding.status === 'cannot say') this.needs.push(...finding.needs)
     if (finding.verifiedThrough !== undefined) this.verified(finding.verifiedThrough)
@@ -43,7 +43,7 @@ export class Trace {
   /** The finding: the facts that are missing come first, then the law that is; the value only where neither is. */
   finish<T>(id: string, title: string, value: T | undefined): Finding<T> {
     const about = { id, title, steps: this.steps, ...(this.#verifiedThrough === undefined ? {} : { verifiedThrough: this.#verifiedThrough }) }
-    if (this.needs.length > 0) return { ...about, status: 'cannot say', needs: [...new Map(this.needs.map((need) => [need.path, need])).values()] }
+    if (this.needs.length > 0) return { ...about, status: 'cannot say', needs: this.needs.length === 1 ? this.needs : [...new Map(this.needs.map((need) => [need.path, need])).values()] }
     if (this.gaps.length > 0 || value === undefined) return { ...about, status: 'not encoded', gaps: this.gaps }
     return { ...about, status: 'computed', value }
   }

@@ -14,9 +14,8 @@ export class RunningLevel {
   /** Adds `levels` (0: the rule is noted as considered and not applied, with the reason). */
   add(id: string, rule: string, source: Source, read: readonly string[], levels: number, note?: string): void {
     this.level += levels
-    this.#trace.step({
-      id, rule, source, read, applied: levels !== 0, change: levels > 0 ? `+${levels}` : levels < 0 ? `${levels}` : 'none', total: this.level,
-      ...(note === undefined ? {} : { note }),
-    })
+    const change = levels > 0 ? `+${levels}` : levels < 0 ? `${levels}` : 'none'
+    const step = { id, rule, source, read, applied: levels !== 0, change, total: this.level }
+    this.#trace.step(note === undefined ? step : { ...step, note })
   }
 }

@@ -22,16 +22,18 @@ export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Fi
   const only = tried[0]?.outcome
   if (tried.length === 1 && only?.is === 'range') return { ...head, steps: only.steps, status: 'computed', value: only.range, ...(only.verifiedThrough === undefined ? {} : { verifiedThrough: only.verifiedThrough }) }
   const missing = new Set(tried.flatMap(({ outcome }) => (outcome.is === 'missing' ? outcome.inputs : [])))
-  const results = new Set(tried.map(resultOf))
-  const alone = keysThatMatter(tried)
-  const differing = alone.length > 0 || results.size < 2 ? alone : names(tried)
-  if (missing.size > 0 || results.size > 1) {
-    return { ...head, steps: [], status: 'cannot say', needs: needsFor([...new Set([...missing, ...differing])], names(tried), needsOf) }
+  const results = tried.map(resultOf)
+  const several = results.some((result) => result !== results[0])
+  const vary = names(tried)
+  const alone = several ? keysThatMatter(tried, results, vary) : []
+  const differing = alone.length > 0 || !several ? alone : vary
+  if (missing.size > 0 || several) {
+    return { ...head, steps: [], status: 'cannot say', needs: needsFor([...new Set([...missing, ...differing])], vary, needsOf) }
   }
   const last = tried.at(-1)?.outcome
   if (last?.is === 'gap') return { ...head, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
-  if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: needsFor([], names(tried), needsOf) }
-  const open = names(tried)
+  if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: needsFor([], vary, needsOf) }
+  const open = vary
   const steps: Step[] = open.length === 0 ? [...last.steps] : last.steps.map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
   return { ...head, steps, status: 'computed', value: last.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
 }
@@ -50,20 +52,25 @@ function resultOf({ outcome }: Tried): string {
   return outcome.is
 }
 
+/** The inputs that are not the same in every reading. */
 function names(tried: readonly Tried[]): string[] {
+  const [first, ...others] = tried
   const keys = new Set(tried.flatMap(({ chosen }) => Object.keys(chosen)))
-  return [...keys].filter((key) => new Set(tried.map(({ chosen }) => chosen[key])).size > 1)
+  return [...keys].filter((key) => others.some(({ chosen }) => chosen[key] !== first?.chosen[key]))
 }
 
-/** Inputs for which two readings that differ in nothing else lead to different results. */
-function keysThatMatter(tried: readonly Tried[]): string[] {
-  return names(tried).filter((key) => {
-    const results = new Map<string, Set<string>>()
-    for (const one of tried) {
-      const rest = Object.entries(one.chosen).filter(([name]) => name !== key).map(([name, value]) => `${name}=${value}`).sort().join(' ')
-      results.set(rest, (results.get(rest) ?? new Set()).add(resultOf(one)))
-    }
-    return [...results.values()].some((set) => set.size > 1)
+/** Of the inputs that vary, those for which two readings that differ in nothing else lead to different results. */
+function keysThatMatter(tried: readonly Tried[], results: readonly string[], vary: readonly string[]): string[] {
+  return vary.filter((key) => {
+    const others = vary.filter((name) => name !== key)
+    const resultBy = new Map<string, string>()
+    return tried.some(({ chosen }, i) => {
+      let rest = ''
+      for (const name of others) rest += `${chosen[name]};`
+      const [before, result] = [resultBy.get(rest), results[i] as string]
+      if (before === undefined) resultBy.set(rest, result)
+      return before !== undefined && before !== result
+    })
   })
 }
 

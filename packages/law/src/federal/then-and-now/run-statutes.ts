@@ -27,14 +27,14 @@ export interface StatutoryRun {
 }
 
 /** What the statutes allow for all counts together on the days of a run, under one assumption. */
-export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumption, bounded: boolean): StatutoryRun {
+export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumption, bounded: boolean, rangeOf: (inputs: StatutoryInputs) => Finding<StatutoryRange> = statutoryRange): StatutoryRun {
   const trace = new Trace()
   if (plain.counts.length === 0 || plain.countsComplete !== true) trace.needs.push(needAt('conviction.counts.complete'))
   const unnamed = plain.counts.filter((count) => !isDrugCount(count) && count.statute === undefined && count.penalty === undefined)
   trace.needs.push(...unnamed.map(({ at }) => needAt(`${at}.statute`)))
   const named = plain.counts.filter((count) => !unnamed.includes(count))
   const inputs = named.map((count) => inputsOf(plain, count, days, assumption, bounded))
-  const bound = inputs.map(statutoryRange)
+  const bound = inputs.map(rangeOf)
   const findings = assumption.safetyValve === true ? bound.map((finding, i) => liftMinimum(finding, inputs[i]?.penalty, days.sentencedOn)) : bound
   for (const finding of findings) trace.take(finding)
   if (bounded && plain.counts.some(isDrugCount)) {
@@ -52,7 +52,7 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   }
   const beside = named.flatMap((count, i) => (isFirearmCount(count) ? [] : [i]))
   // Only the level of a career offender asks for it.
-  const without = plain.careerOffender === true ? combineCounts(inputs.map((input) => (input.notice851 === false ? statutoryRange(input) : statutoryRange({ ...input, notice851: false })))) : undefined
+  const without = plain.careerOffender === true ? combineCounts(inputs.map((input) => rangeOf(input.notice851 === false ? input : { ...input, notice851: false }))) : undefined
   return {
     finding: trace.finish<StatutoryRange>('statutory range', 'What the statutes allow', value),
     consecutive: combined?.consecutive ?? 0,
