@@ -216,7 +216,7 @@ describe('from an empty program to a packet, in a browser', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     for (const path of ['', '/facts', '/sentence', '/criteria', '/packet', '/papers']) {
       await page.goto(address + path)
-      await page.locator('main header').waitFor()
+      await page.locator('main header').first().waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
     }
   })
