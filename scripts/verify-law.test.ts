@@ -22,7 +22,7 @@ describe('checking every quote of the law against its text', () => {
     const { status, stderr, stdout } = verify(dir)
     expect(status).toBe(1)
     expect(stderr).toMatch(/guidelines\/2d1-1-drugs\/quantities\/cocaine\.table\.ts\S+ \(U\.S\.S\.G\. §2D1\.1\(c\).*\): no text ussg-2016/)
-    expect(stdout).toMatch(/^\d+ sources: 0 quotes found in the text, \d+ read elsewhere, \d+ failed, 0 out of reach\n$/)
+    expect(stdout).toMatch(/^\d+ sources: 0 quotes found in the text, \d+ read elsewhere, \d+ failed, 0 out of reach; \d+ texts, 0 of them not the ones that were checked\n$/)
   })
 
   it('finds a quote across line breaks, page headers, hyphens and other quote marks', () => {
@@ -30,6 +30,7 @@ describe('checking every quote of the law against its text', () => {
     const { stdout, stderr } = verify(dir)
     expect(stdout).toMatch(/ 2 quotes found in the text/)
     expect(stderr).not.toContain('If a dangerous weapon (including a firearm) was possessed')
+    expect(stderr).toMatch(/^ussg-2025 is not the text its quotes were checked against: .* record sha256 [\da-f]{64} in/m)
   })
 
   it('reaches every quote the modules write', () => expect(verify(dir).stderr).not.toContain('not exported'))

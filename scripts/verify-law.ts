@@ -1,8 +1,10 @@
 // Finds every quote of the law package in its text: npm run verify:law -- DIR, where DIR holds the law text (`ussg-2025.txt`, `usc/21-usc-841.md` …).
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Source } from '../packages/law/src/core/source.ts'
+import { lawTexts } from '../packages/law/texts/law-texts.table.ts'
 
 const law = resolve(import.meta.dirname, '../packages/law/src')
 // Tables first, so that a quote is named by the table it stands in and not by a module that uses it.
@@ -51,12 +53,19 @@ function bare(text: string): string {
 }
 
 const texts = new Map<string, string | undefined>()
+const otherTexts: string[] = []
 function textOf(name: string): string | undefined {
   if (!texts.has(name)) {
     const file = ['.txt', '.md'].map((ending) => join(dir as string, name + ending)).find((path) => existsSync(path))
-    texts.set(name, file === undefined ? undefined : bare(readFileSync(file, 'utf8')))
+    const bytes = file === undefined ? undefined : readFileSync(file)
+    if (bytes !== undefined) compareHash(name, createHash('sha256').update(bytes).digest('hex'))
+    texts.set(name, bytes === undefined ? undefined : bare(bytes.toString('utf8')))
   }
   return texts.get(name)
+}
+
+function compareHash(name: string, hash: string): void {
+  if (lawTexts[name]?.sha256 !== hash) otherTexts.push(`${name} is not the text its quotes were checked against: see what changed in it, then record sha256 ${hash} in packages/law/texts/law-texts.table.ts`)
 }
 
 /** Quotes written in a module and not reachable from its exports: nothing would ever check them. */
@@ -89,6 +98,6 @@ for (const { source, place } of placed) {
   else failures.push(`${at}: not in ${source.text}: ${source.quote}`)
 }
 const lost = unreachable(new Set(placed.map(({ source }) => source.quote)))
-for (const one of [...failures, ...lost.map((one) => `not exported, so never checked: ${one}`)]) console.error(one)
-console.log(`${placed.length} sources: ${counts.found} quotes found in the text, ${counts.read} read elsewhere, ${failures.length} failed, ${lost.length} out of reach`)
-process.exit(failures.length + lost.length === 0 ? 0 : 1)
+for (const one of [...otherTexts, ...failures, ...lost.map((one) => `not exported, so never checked: ${one}`)]) console.error(one)
+console.log(`${placed.length} sources: ${counts.found} quotes found in the text, ${counts.read} read elsewhere, ${failures.length} failed, ${lost.length} out of reach; ${texts.size} texts, ${otherTexts.length} of them not the ones that were checked`)
+process.exit(failures.length + lost.length + otherTexts.length === 0 ? 0 : 1)

@@ -1,5 +1,6 @@
 import { dateInWords } from '@lenity/casefile'
-import type { CivilDate, Looked } from '@lenity/law'
+import type { CivilDate, Looked, Source } from '@lenity/law'
+import { lawTexts } from '@lenity/law/texts'
 import { toJson } from './to-json.ts'
 import { indent } from './wrap.ts'
 
@@ -25,9 +26,16 @@ function showRule({ id, title, values }: RuleOnDay, named: boolean): string {
     }
     lines.push(indent(`${value.of}${value.verifiedThrough === undefined ? '' : ` (last verified on ${dateInWords(value.verifiedThrough)})`}`, '  '))
     lines.push(...valueLines(value.value).map((line) => `    ${line}`))
-    lines.push(indent(`“${value.source.quote}”`, '    '), `    ${value.source.cite}`, `    ${value.source.link}`)
+    lines.push(indent(`“${value.source.quote}”`, '    '), `    ${value.source.cite}`, `    ${value.source.link}`, `    ${checkedAgainst(value.source)}`)
   }
   return lines.join('\n')
+}
+
+/** The text a quote was found in, by its hash, or the day it was read where no copy is kept. */
+function checkedAgainst({ text, readOn }: Source): string {
+  const kept = lawTexts[text]
+  if (kept !== undefined) return `checked against: ${kept.title}, sha256 ${kept.sha256.slice(0, 16)}…`
+  return readOn === undefined ? 'no text of it is kept' : `read there on ${readOn}; no copy is kept`
 }
 
 /** A value as lines: a plain one on one line, a table one row to a line. */

@@ -1,4 +1,5 @@
 import { coverage, coveredGuidelines, coveredStatutes, editionLabel, findEdition, inForce, lawWatch, parseCivilDate, type CivilDate } from '@lenity/law'
+import { lawTexts } from '@lenity/law/texts'
 import { today } from '../input/which-case.ts'
 import { nearest } from '../nearest.ts'
 import { showCoverage } from '../show/show-coverage.ts'
@@ -64,7 +65,12 @@ function show(asked: string, on: string | boolean | undefined): Outcome {
     return failed(`No rule encoded here is named “${asked}”.`, 'law show RULE', meant === undefined ? '“law coverage” lists them all.' : `Did you mean “${meant}”?`)
   }
   const edition = findEdition(day)
-  const found = rules.map(({ id, title, series }) => ({ id, title, values: series.map((one) => ({ of: one.of, ...inForce(one, day) })) }))
+  const found = rules.map(({ id, title, series }) => ({
+    id, title, values: series.map((one) => {
+      const looked = inForce(one, day)
+      return { of: one.of, ...looked, ...(looked.found ? { checkedAgainst: lawTexts[looked.source.text] } : {}) }
+    }),
+  }))
   const label = edition === undefined ? undefined : editionLabel(edition)
   return reported({ text: showRules(found, day, label), data: { on: day, edition: label, rules: found } })
 }

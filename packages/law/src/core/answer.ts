@@ -23,6 +23,7 @@ export interface Need {
   readonly question?: string
 }
 
+/** Why an answer is what it is, in one sentence, with the facts it was read from. */
 export interface Reason {
   readonly text: string
   /** Paths of the case facts this reason was read from. */

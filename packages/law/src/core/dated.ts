@@ -24,6 +24,7 @@ export interface Gap {
   readonly why: string
 }
 
+/** What a look into a series gives: the value with its source, or the gap. */
 export type Looked<T> =
   | { readonly found: true; readonly value: T; readonly source: Source; readonly verifiedThrough: CivilDate | undefined }
   | { readonly found: false; readonly gap: Gap }

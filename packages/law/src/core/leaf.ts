@@ -13,12 +13,15 @@ export interface Listed<T> {
   readonly complete: Leaf<boolean>
 }
 
+/** A fact that is not known. */
 export const unknown = { is: 'unknown' } as const
 
+/** A fact that is known. */
 export function known<T>(value: T): Leaf<T> {
   return { is: 'known', value }
 }
 
+/** A fact whose sources disagree, every reading kept. */
 export function rival<T>(readings: readonly T[]): Leaf<T> {
   return { is: 'rival', readings }
 }

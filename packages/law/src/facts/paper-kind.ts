@@ -20,4 +20,5 @@ export const paperKinds = {
   'other': { confidential: false },
 } as const satisfies Record<string, { confidential: boolean }>
 
+/** The kind of a paper: a key of `paperKinds`. */
 export type PaperKind = keyof typeof paperKinds

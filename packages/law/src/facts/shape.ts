@@ -24,8 +24,10 @@ interface KindTypes {
   boolean: boolean
 }
 
+/** The kinds of value a fact can have, by name. Months, grams, days and dollars are numbers, none of them negative. */
 export type LeafKind = keyof KindTypes
 
+/** One fact of a case: its kind, its name in words and the papers that hold it. `T` is the type of its value. */
 export interface LeafShape<T> {
   readonly is: 'leaf'
   readonly kind: LeafKind | 'option'

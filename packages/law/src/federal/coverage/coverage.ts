@@ -11,6 +11,7 @@ import { coveredStatutes } from './covered-statutes.ts'
  */
 export type CoverageState = 'verified' | 'encoded' | 'not encoded'
 
+/** How far one rule is encoded for one edition of the manual. */
 export interface CoverageCell {
   /** The first day of the edition. */
   readonly on: CivilDate
@@ -21,6 +22,7 @@ export interface CoverageCell {
   readonly why: string | undefined
 }
 
+/** One rule of `coveredGuidelines` or `coveredStatutes`, with a cell for every edition, the oldest first. */
 export interface CoverageRow {
   readonly id: string
   readonly title: string

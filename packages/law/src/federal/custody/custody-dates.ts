@@ -7,6 +7,7 @@ import { onWeekday } from './good-conduct-time.ts'
 import { prereleaseWindow } from './prerelease-custody.ts'
 import { projectRelease, type ProjectedRelease, type ReleaseInputs } from './project-release.ts'
 
+/** A term and all that may shorten it or move the person nearer home. */
 export interface CustodyInputs extends ReleaseInputs {
   /** Days of First Step Act time credits earned. */
   readonly timeCredits: number
@@ -15,6 +16,7 @@ export interface CustodyInputs extends ReleaseInputs {
   readonly drugProgramCompleted: boolean
 }
 
+/** Every date of a term in custody, by calendar days; a release is the last day inclusive. */
 export interface CustodyDates extends ProjectedRelease {
   /** The release once the drug program is counted, before time credits. */
   readonly afterProgramOn: CivilDate

@@ -11,6 +11,7 @@ export interface ConvictedOffense {
   readonly leader?: boolean
 }
 
+/** Whether an offense is on the list of 18 U.S.C. 3632(d)(4)(D), and which clause says so. */
 export interface Excluded {
   /** `met` when a sentence for this offense earns no time credits. */
   readonly truth: Truth

@@ -3,6 +3,7 @@ import type { Finding, Step } from '../../core/finding.ts'
 import { additionalFive, assessedWithin, finalRemovalOrder, fullPeriodsOnly, notBefore, notBeforeCommencement, tenDays, twoAssessments } from './custody-sources.ts'
 import { earnsFullRate, firstStepActDay, timeCreditsEarned, type RecidivismRisk } from './time-credits.ts'
 
+/** Participation that may earn First Step Act time credits, for one term. */
 export interface TimeCreditInputs {
   /** Days of successful participation. */
   readonly programDays: number

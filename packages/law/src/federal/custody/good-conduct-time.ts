@@ -44,6 +44,7 @@ export function goodTimePerYearImposed(commencedOn: CivilDate, term: ImposedTerm
   return years * perYear + Math.floor((left * perYear) / 365)
 }
 
+/** Good conduct time lost and given back, in whole days. */
 export interface GoodTimeLosses {
   /** Days not granted for a year of poor conduct. What was not earned may never be granted later. */
   readonly disallowedDays: number

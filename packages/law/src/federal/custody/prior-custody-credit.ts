@@ -8,6 +8,7 @@ export interface CustodySpan {
   readonly through: CivilDate
 }
 
+/** Days in detention that count toward a term under 18 U.S.C. 3585(b). */
 export interface PriorCustodyCredit {
   readonly days: number
   /** The spans that count, in order, none touching another. */

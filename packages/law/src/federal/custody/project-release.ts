@@ -10,6 +10,7 @@ import { daysThrough, earnsGoodTime, fullTermDate, goodTimePerYearImposed, goodT
  */
 export type GoodTimeMethod = 'per year imposed' | 'per year served'
 
+/** A term of imprisonment and what counts toward it, in whole days. */
 export interface ReleaseInputs {
   /** Months, or life. */
   readonly term: Term
@@ -26,6 +27,7 @@ export interface ReleaseInputs {
   readonly daysPerYear?: DaysPerYear
 }
 
+/** The end of a term and the projected release, each the last day in custody: the day is inclusive. */
 export interface ProjectedRelease {
   /** The last day of the whole term, less prior custody credit. */
   readonly fullTermOn: CivilDate

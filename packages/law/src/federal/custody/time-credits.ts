@@ -50,6 +50,7 @@ export function creditsCanApply(earned: number, remaining: number): boolean {
 /** Most days by which time credits bring supervised release forward: twelve months, counted as 365 days. */
 export const mostToSupervisedRelease = 365
 
+/** Where time credits go under 18 U.S.C. 3624(g), in days and the dates that follow. */
 export interface AppliedCredits {
   /** Days that bring supervised release forward: at most 365, and none where no supervised release was imposed. */
   readonly toSupervisedRelease: number

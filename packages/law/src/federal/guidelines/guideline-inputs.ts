@@ -49,6 +49,7 @@ export interface GuidelineInputs {
   readonly statutoryMax?: Term
 }
 
+/** What 4B1.1 asks of the counts. Months, or life. */
 export interface CareerOffender {
   /** The greatest statutory maximum among the counts, with every increase for a prior conviction. */
   readonly offenseStatutoryMaximum: Term

@@ -15,6 +15,7 @@ type Reads = Readonly<Record<string, Read<unknown>>>
 /** The values of what is read, under one choice among rival readings; `undefined` is unknown. */
 export type Values<R extends Reads> = { readonly [K in keyof R]: R[K] extends Read<infer T> ? T | undefined : never }
 
+/** What one way to read the facts leads to, in words. */
 export interface Judged {
   readonly truth: Truth
   readonly text: string
@@ -22,6 +23,7 @@ export interface Judged {
   readonly metOn?: CivilDate
 }
 
+/** A fact with its path, so that an answer can say what it was read from and name it where it is missing. */
 export function read<T>(path: string, leaf: Leaf<T>): Read<T> {
   return { path, leaf }
 }

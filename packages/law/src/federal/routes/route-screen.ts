@@ -35,6 +35,7 @@ export interface NextPaper {
   readonly paths: readonly string[]
 }
 
+/** Every route to relief of one case, screened on one day. */
 export interface Screening {
   /** Set when the case is outside what the program covers: named, with where to go instead. Then `routes` is empty. */
   readonly outOfScope: { readonly why: string; readonly instead: string; readonly source: Source } | undefined

@@ -8,6 +8,7 @@ export const priorKinds = ['felony drug offense', 'felony drug offense, not seri
  */
 export type PriorKind = (typeof priorKinds)[number]
 
+/** An earlier conviction noticed under 21 U.S.C. 851; undefined is not known. */
 export interface NoticedPrior {
   readonly kind: PriorKind | undefined
   /** The day the conviction became final; it counts when that was before the last day of the offense. */

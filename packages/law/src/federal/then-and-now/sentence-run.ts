@@ -78,6 +78,7 @@ export interface StepChange {
   readonly same: boolean
 }
 
+/** The four runs of one case, and how the two of now differ from then. */
 export interface ThenAndNow {
   readonly found: SentenceRun
   readonly then: SentenceRun

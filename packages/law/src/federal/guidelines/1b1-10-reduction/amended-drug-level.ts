@@ -10,6 +10,7 @@ import { listedOn, showAmendment } from './find-covered.ts'
 import { ordinarilyTwoLevels } from './covered-amendments.table.ts'
 import { words } from './policy-statement.table.ts'
 
+/** The level of the Drug Quantity Table before and after an amendment. */
 export interface AmendedDrugLevel {
   readonly before: number
   readonly after: number

@@ -6,6 +6,7 @@ import { statusPoints } from '../4a1-1-criminal-history/status-points.table.ts'
 import { roman } from '../5a-sentencing-table/find-range.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
 
+/** Criminal history points and the category they lead to, after an amendment. */
 export interface AmendedHistory {
   readonly points: number
   readonly category: number

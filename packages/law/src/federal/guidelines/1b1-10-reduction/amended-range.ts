@@ -10,6 +10,7 @@ import { reductionRules, words } from './policy-statement.table.ts'
 import { cellAt, possibleCells, sameRange, tableDay, type Cell } from './range-cells.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
 
+/** The range as it would have been with the listed amendments (1B1.10(b)(1)), beside that of the sentencing. Months or life. */
 export interface AmendedRange {
   /** The range applied at sentencing, within the statute. */
   readonly original: TermRange

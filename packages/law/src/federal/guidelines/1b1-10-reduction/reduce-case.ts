@@ -9,6 +9,7 @@ import type { AmendmentName } from './reduction-inputs.ts'
 import { readReductionCase, unknownOf, type Guess } from './read-reduction-case.ts'
 import { reduceSentence, type SentenceReduction } from './reduce-sentence.ts'
 
+/** Whether a case is eligible for a reduction, over every reading of what is unknown. */
 export interface CaseReduction {
   readonly eligible: Answer
   /** Each reading of what is unknown or rival that leads to another range or limit, once. */

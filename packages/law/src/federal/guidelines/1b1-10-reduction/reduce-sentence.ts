@@ -14,6 +14,7 @@ import { reductionFloor, type ReductionFloor } from './reduction-floor.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
 import { settled } from './settled.ts'
 
+/** What 1B1.10 and 18 U.S.C. 3582(c)(2) say of one term. */
 export interface SentenceReduction {
   /** Does 18 U.S.C. 3582(c)(2) let the court reduce the term at all? Whether it should is a matter of discretion and not asked. */
   readonly eligible: Answer

@@ -22,6 +22,7 @@ export interface LossOffense {
   readonly statutoryMaximum?: Term
 }
 
+/** The level of a theft or fraud by its loss. */
 export interface LossLevel {
   readonly base: number
   /** Levels from the loss table. */

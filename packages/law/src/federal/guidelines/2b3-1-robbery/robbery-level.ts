@@ -11,6 +11,7 @@ export interface Robbery {
   readonly weapon?: keyof WeaponLevels
 }
 
+/** The base level of a robbery, and the level with its weapon and loss. */
 export interface RobberyLevel {
   readonly base: number
   /** Base, weapon and loss table together. */

@@ -37,6 +37,7 @@ export interface DrugLevel {
   readonly cocaineBase?: { readonly before: number; readonly others: number }
 }
 
+/** One substance of an offense by itself. */
 export interface SubstanceLevel {
   readonly substance: EncodedSubstance
   readonly grams: number | undefined

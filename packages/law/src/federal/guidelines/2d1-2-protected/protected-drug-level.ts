@@ -5,6 +5,7 @@ import type { DrugInput } from '../2d1-1-drugs/drug-input.ts'
 import { findDrugLevel } from '../2d1-1-drugs/find-drug-level.ts'
 import { protectedLevels, protectedWords } from './protected.table.ts'
 
+/** The drugs of an offense near a protected place, or with a person under age or pregnant. */
 export interface ProtectedDrugs {
   /** The drugs that directly involved the protected place or person. */
   readonly near: readonly DrugInput[]
@@ -13,6 +14,7 @@ export interface ProtectedDrugs {
   readonly underEighteen: boolean
 }
 
+/** The base level of 2D1.2, and those of its alternatives by drugs. */
 export interface ProtectedLevel {
   readonly level: number
   /** The alternatives of 2D1.2(a)(1) and (2); the greatest of all counts. */

@@ -24,6 +24,7 @@ export interface FirearmOffense {
   readonly otherLevels?: number
 }
 
+/** The base level of a firearms offense, and the level with what 2K2.1(b) adds below its ceiling. */
 export interface FirearmLevel {
   readonly base: number
   readonly level: number

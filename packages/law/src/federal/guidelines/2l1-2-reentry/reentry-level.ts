@@ -22,6 +22,7 @@ export interface Reentry {
   readonly after?: Convicted
 }
 
+/** The level of an unlawful reentry, and what earlier convictions add to it. */
 export interface ReentryLevel {
   readonly base: number
   readonly level: number

@@ -21,6 +21,7 @@ export interface Laundering {
   readonly sophisticated?: boolean
 }
 
+/** The level of money laundering, and what it is made of. */
 export interface LaunderingLevel {
   /** Before November 2001 without the value of the funds, which was a characteristic; since then with it, where it makes the base level. */
   readonly base: number

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { attemptLevels, partlyCompleted } from './attempt.table.ts'
 
+/** The level of an offense completed in part, and the two it is the greater of. */
 export interface PartlyCompleted {
   readonly level: number
   /** The level of the whole intended offense, three levels taken off. */

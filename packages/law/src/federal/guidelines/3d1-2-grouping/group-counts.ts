@@ -13,6 +13,7 @@ export interface LikeCounts {
   readonly sameAct?: boolean
 }
 
+/** Into how many groups counts fall, and by which rule. */
 export interface Grouped {
   readonly groups: number
   readonly rule: '3D1.2(a)' | '3D1.2(b)' | '3D1.2(d)' | 'not grouped'

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { groupRules, unitWords } from './groups.table.ts'
 
+/** The combined level of groups of counts: the highest, and the levels its units add. */
 export interface CombinedGroups {
   readonly level: number
   readonly units: number

@@ -9,6 +9,7 @@ export interface PriorSentence {
   readonly days?: number
 }
 
+/** Prior sentences and the circumstances of the offense that 4A1.1 counts. What is not given is taken as not so: whoever does not know asks first. */
 export interface HistoryInputs {
   readonly sentences: readonly PriorSentence[]
   /** The offense was committed under a criminal justice sentence. */
@@ -19,6 +20,7 @@ export interface HistoryInputs {
   readonly uncountedViolent?: number
 }
 
+/** Criminal history points, in all and by the subsection of 4A1.1 that gives them. */
 export interface HistoryPoints {
   readonly total: number
   readonly a: number

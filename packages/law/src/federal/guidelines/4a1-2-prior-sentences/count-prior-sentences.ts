@@ -36,6 +36,7 @@ export interface PriorHistory {
   readonly soonAfterRelease?: boolean
 }
 
+/** Points, and which of the prior records they came from. */
 export interface CountedHistory extends HistoryPoints {
   /** Whether each record counts within its time, in the order given. */
   readonly counted: readonly boolean[]

@@ -12,6 +12,7 @@ export interface CountLimits {
   readonly mandatoryConsecutive?: boolean
 }
 
+/** The total punishment spread over the counts, each in months or life. */
 export interface Apportioned {
   /** The sentence on each count, in the order given. */
   readonly byCount: readonly Term[]

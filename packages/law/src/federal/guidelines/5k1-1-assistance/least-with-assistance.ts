@@ -14,6 +14,7 @@ export const assistanceWords: Series<'departs from the range'> = {
   ],
 }
 
+/** Which motions of the Government for substantial assistance were made. Sealed: for counsel only. */
 export interface AssistanceMotions {
   readonly motion5K11: boolean
   readonly motion3553e: boolean

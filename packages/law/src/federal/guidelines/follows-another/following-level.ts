@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { followingLevels, type FollowingLevel } from './levels.table.ts'
 
+/** A guideline with a fixed base level, or one that follows the level of another offense: a key of `followingLevels`. */
 export type FollowingGuideline = keyof typeof followingLevels
 
 export function isFollowingGuideline(name: string): name is FollowingGuideline {

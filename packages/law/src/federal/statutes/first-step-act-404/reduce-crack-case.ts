@@ -5,6 +5,7 @@ import { readCase } from '../../then-and-now/read-case.ts'
 import { reduceCrackSentence, type Section404 } from './reduce-crack-sentence.ts'
 import { section404 } from './section-404.table.ts'
 
+/** What section 404 says of a case, count by count. */
 export interface CaseSection404 {
   /** Met when a count is. With no count known, cannot say. */
   readonly eligible: Answer

@@ -20,6 +20,7 @@ export interface Section404Inputs extends StatutoryInputs {
   readonly deniedBefore: boolean | undefined
 }
 
+/** What section 404 of the First Step Act says of one count. */
 export interface Section404 {
   readonly eligible: Answer
   /** Always `not met`: section 404 is no proceeding under 3582(c)(2), and 1B1.10 does not bind it. */
