@@ -87,3 +87,4 @@ export { reentryLevel, type Convicted, type Reentry, type ReentryLevel } from '.
 export { fraudMaximum } from './federal/guidelines/2b1-1-theft-and-fraud/fraud-maximum.ts'
 export { custodyDatesOf, projectedReleaseOf } from './federal/custody/case-dates.ts'
 export { earnsTimeCredits } from './federal/custody/earns-time-credits.ts'
+export { chapterThreeAdjustments, type ChapterThreeAdjustment } from './federal/guidelines/chapter-three-adjustments.ts'

@@ -7,6 +7,11 @@ import { firearmTerm } from '../guidelines/2k2-4-firearm-term/firearm-term.table
 import { reentryLevels } from '../guidelines/2l1-2-reentry/reentry.table.ts'
 import { launderedValues, launderingBase, launderingLevels } from '../guidelines/2s1-1-money-laundering/money-laundering.table.ts'
 import { attemptLevels } from '../guidelines/2x1-1-attempt/attempt.table.ts'
+import type { AdjustmentRule } from '../guidelines/adjustment.ts'
+import { victimAdjustments } from '../guidelines/3a1-victims/victims.table.ts'
+import { otherRoles } from '../guidelines/3b1-role/other-roles.table.ts'
+import { aggravatingRoles, mitigatingRoles } from '../guidelines/3b1-role/role-words.table.ts'
+import { obstructionLevels, relatedToObstruction } from '../guidelines/3c1-obstruction/obstruction.table.ts'
 import { groupingLists } from '../guidelines/3d1-2-grouping/grouping.table.ts'
 import { singleSentenceRules, timeWindows, violentPointRules } from '../guidelines/4a1-2-prior-sentences/prior-sentences.table.ts'
 import { severalCounts } from '../guidelines/5g1-2-several-counts/apportion.table.ts'
@@ -47,6 +52,29 @@ const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRul
 
 const following: readonly CoveredRule[] = Object.entries<Series<FollowingLevel>>(followingLevels).map(([id, series]) => ({ id: id.includes('(') ? id : `${id}(a)`, title: `Base level: ${series.of}`, series: [series] }))
 
+/** Without the days on which what was found does not tell what the manual would have asked for. */
+function told(...series: readonly Series<AdjustmentRule | undefined>[]): readonly Series<unknown>[] {
+  return series.map(({ of, entries }) => ({ of, entries: entries.filter(({ value }) => value?.open === undefined) }))
+}
+
+const chapterThree: readonly CoveredRule[] = [
+  { id: '3A1.1', title: 'Hate crime, vulnerable victims', series: told(victimAdjustments['hate crime'], victimAdjustments['vulnerable victim'], victimAdjustments['large number of vulnerable victims']) },
+  { id: '3A1.2', title: 'Official victims', series: told(victimAdjustments['official victim'], victimAdjustments['official victim of an offense against the person'], victimAdjustments['assault on a law enforcement officer']) },
+  { id: '3A1.2(c)(2)', title: 'Assault on a prison official', series: told(victimAdjustments['assault on a prison official']) },
+  { id: '3A1.3', title: 'Restraint of a victim', series: told(victimAdjustments['restraint of a victim']) },
+  { id: '3A1.4', title: 'Terrorism', series: told(victimAdjustments['terrorism']) },
+  { id: '3A1.5', title: 'Serious human rights offenses', series: told(victimAdjustments['serious human rights offense'], victimAdjustments['serious human rights offense, death resulted'], victimAdjustments['incitement to genocide']) },
+  { id: '3B1.1', title: 'Aggravating role', series: [aggravatingRoles] },
+  { id: '3B1.2', title: 'Mitigating role', series: [mitigatingRoles] },
+  { id: '3B1.3', title: 'Abuse of trust, special skill', series: told(otherRoles['abuse of a position of trust'], otherRoles['use of a special skill']) },
+  { id: '3B1.4', title: 'Use of a minor', series: told(otherRoles['use of a minor']) },
+  { id: '3B1.5', title: 'Body armor', series: told(otherRoles['body armor used in the offense'], otherRoles['body armor used by the defendant']) },
+  { id: '3C1.1', title: 'Obstruction of justice', series: [obstructionLevels] },
+  { id: '3C1.2', title: 'Reckless endangerment during flight', series: told(relatedToObstruction['reckless endangerment during flight']) },
+  { id: '3C1.3', title: 'Offense while on release, until November 2006 2J1.7', series: told(relatedToObstruction['offense while on release']) },
+  { id: '3C1.4', title: 'False registration of a domain name', series: told(relatedToObstruction['false registration of a domain name']) },
+]
+
 /** What a court found under these is taken as given. */
 const none: readonly CoveredRule[] = ([
   ['2B1.1(b)(2) on', 'Victims, means and other characteristics of theft and fraud'], ['2B3.1(b)(3) on', 'Injury, abduction and other characteristics of robbery'], ['2K2.1(b)(2) on', 'Stolen firearms, trafficking and other characteristics'],
@@ -80,6 +108,7 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2L1.2(b)', title: 'Earlier convictions of one who reenters', series: [reentryLevels] },
   { id: '2S1.1', title: 'Money laundering', series: [launderingBase, launderingLevels, joined(launderedValues, losses)] },
   { id: '2X1.1', title: 'Attempt, and what was partly completed', series: [attemptLevels] },
+  ...chapterThree,
   { id: '3D1.2', title: 'Groups of counts', series: [groupingLists] },
   { id: '3D1.4', title: 'Combining groups of counts', series: [groupRules] },
   { id: '3E1.1', title: 'Acceptance of responsibility', series: [thirdLevel] },

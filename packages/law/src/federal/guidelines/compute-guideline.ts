@@ -13,6 +13,7 @@ import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
 import { findRange, roman } from './5a-sentencing-table/find-range.ts'
 import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
 import { applyStatutoryLimits } from './5g1-statutory-limits/apply-statutory-limits.ts'
+import { asksForCategorySix } from './apply-adjustments.ts'
 import { applyChapterThree } from './apply-chapter-three.ts'
 import { asFound } from './as-found.ts'
 import type { GuidelineInputs } from './guideline-inputs.ts'
@@ -46,7 +47,7 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   if (base === undefined && inputs.careerOffender === undefined) return undefined
   const running = new RunningLevel(trace, base ?? 0)
   if (inputs.guideline === undefined || inputs.guideline.startsWith('2D1')) drugCharacteristics(inputs, on, trace, running)
-  applyChapterThree(inputs, on, running)
+  applyChapterThree(inputs, on, trace, running)
   const careerLast = inputs.careerOffender !== undefined && !lowersCareerLevel(on, trace)
   if (!careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
   const before = running.level
@@ -80,6 +81,11 @@ function pointsOf(inputs: GuidelineInputs, on: CivilDate): number | undefined {
 function findCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
   if (inputs.careerOffender !== undefined) {
     trace.step({ id: '4A1.1', rule: 'Criminal history category', source: categoryVI, read: ['careerOffender'], applied: true, change: 'category VI' })
+    return 6
+  }
+  const terrorism = inputs.adjustments === undefined ? undefined : asksForCategorySix(inputs.adjustments, on)
+  if (terrorism !== undefined) {
+    trace.step({ id: '4A1.1', rule: 'Criminal history category', source: terrorism, read: ['adjustments'], applied: true, change: 'category VI' })
     return 6
   }
   if (inputs.category !== undefined) {

@@ -1,6 +1,7 @@
 import type { Term } from '../../facts/shape.ts'
 import type { HistoryInputs } from './4a1-1-criminal-history/count-points.ts'
 import type { DrugInput } from './2d1-1-drugs/drug-input.ts'
+import type { ChapterThreeAdjustment } from './chapter-three-adjustments.ts'
 
 /**
  * What a guideline range is computed from, plain: no leaf, no reading, no court's vocabulary. What is not given is not part of the
@@ -29,6 +30,8 @@ export interface GuidelineInputs {
   readonly roleLevels?: number
   /** 3C1.1. */
   readonly obstruction?: boolean
+  /** Other adjustments of Chapter Three, Parts A to C, as found, by name: their levels are those of the manual of the day. */
+  readonly adjustments?: readonly ChapterThreeAdjustment[]
   /** Other levels of Chapters Two and Three as found, in the order given. */
   readonly otherLevels?: readonly { readonly id: string; readonly rule: string; readonly levels: number }[]
   /** Levels under 3E1.1 as found: 0, -2 or -3. An edition that has no third level, or asks for level 16, gives -2. */
