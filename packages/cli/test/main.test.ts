@@ -79,7 +79,7 @@ describe('lenity law', () => {
   })
 
   it('suggests the rule that was probably meant', async () => {
-    expect(await lenity(['law', 'show', '4C1.2'])).toMatchObject({ exit: 1, err: expect.stringMatching(/Did you mean “4[A-C]1\.\d”\?/) })
+    expect(await lenity(['law', 'show', '4C1.2'])).toMatchObject({ exit: 1, err: expect.stringContaining('Did you mean “4C1.1”?') })
     expect(await lenity(['law', 'show', '4C1.1', '--on', 'yesterday'])).toMatchObject({ exit: 1, err: expect.stringContaining('YYYY-MM-DD') })
   })
 })
