@@ -1,3 +1,4 @@
+import { characteristicNames } from './characteristics.ts'
 import { leaf, list, option, sealed, several, type FactsOf } from './shape.ts'
 import type { PaperKind } from './paper-kind.ts'
 
@@ -82,6 +83,12 @@ export const caseShape = {
       carrierGrams: leaf('grams', 'weight of LSD with its carrier', report),
     }),
     weapon: leaf('boolean', 'dangerous weapon possessed', report),
+    /** Complete: all that the court found are listed, as its manual had them. */
+    characteristics: list('specific offense characteristics found', report, {
+      name: option(characteristicNames, 'specific offense characteristic found', report),
+    }),
+    /** Whether nothing but what is listed would be found under the manual of today, which has characteristics that older ones did not have. */
+    characteristicsToday: leaf('boolean', 'the characteristics listed are all that the manual of today would find', report),
     /** Levels under 3B1.1 (positive) or 3B1.2 (negative); 0 when the court found neither. */
     roleLevels: leaf('number', 'role adjustment', report),
     obstruction: leaf('boolean', 'obstruction of justice', report),

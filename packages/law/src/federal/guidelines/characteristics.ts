@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../core/civil-date.ts'
-import type { Series } from '../../core/dated.ts'
+import { inForce, type Series } from '../../core/dated.ts'
 import type { Source } from '../../core/source.ts'
 import type { Trace } from '../../core/trace.ts'
 import { application } from './adjustment-words.ts'
@@ -32,6 +32,8 @@ export interface FoundCharacteristics {
   readonly found: readonly string[]
   /** Levels under 3B1.1 (positive) or 3B1.2 (negative); 0 for neither. */
   readonly roleLevels: number
+  /** What is found and not applied because another count accounts for it. */
+  readonly accountedFor?: Readonly<Record<string, { readonly source: Source; readonly why: string }>>
 }
 
 interface Applying {
@@ -46,14 +48,15 @@ interface Applying {
  * A name found on a day whose rule is not encoded is a gap of the trace.
  */
 export function applyCharacteristics(of: FoundCharacteristics, on: CivilDate, trace: Trace, running: RunningLevel): void {
-  const { guideline, table, found, roleLevels } = of
+  const { guideline, table, found, roleLevels, accountedFor } = of
   const applying: Applying[] = []
-  for (const name of Object.keys(table).filter((each) => found.includes(each))) {
+  for (const name of found.length === 0 ? found : Object.keys(table).filter((each) => found.includes(each))) {
     const looked = trace.look(table[name] as Characteristic, on)
     if (!looked) continue
     const { value: rule, source } = looked
-    const why = rule === undefined ? 'not part of the guideline of that day' : wanting(rule, roleLevels)
-    if (rule === undefined || why !== undefined) running.add(`${guideline}(b) ${name}`, sentence(name), source, ['characteristics'], 0, why)
+    const other = accountedFor?.[name]
+    const why = rule === undefined ? 'not part of the guideline of that day' : other?.why ?? wanting(rule, roleLevels)
+    if (rule === undefined || why !== undefined) running.add(`${guideline}(b) ${name}`, sentence(name), other?.source ?? source, ['characteristics'], 0, why)
     else applying.push({ name, rule, source })
   }
   for (const one of applying) {
@@ -63,6 +66,7 @@ export function applyCharacteristics(of: FoundCharacteristics, on: CivilDate, tr
   noteOthers(of, on, trace, running.level)
 }
 
+/** What a rule asks of the role in the offense and the levels found for it do not give; undefined where nothing is wanting. */
 function wanting({ role }: CharacteristicRule, roleLevels: number): string | undefined {
   if (role === 'aggravating' && roleLevels <= 0) return 'without an adjustment under 3B1.1'
   if (role === 'minimal' && roleLevels !== -4) return 'without the four levels of 3B1.2(a)'
@@ -86,12 +90,35 @@ function applyOne(guideline: string, { name, rule, source }: Applying, yields: b
 
 /** One step for what the manual has and the court did not find, named. */
 function noteOthers({ guideline, table, found }: FoundCharacteristics, on: CivilDate, trace: Trace, total: number): void {
-  const others = Object.entries(table).filter(([name, { entries }]) => !found.includes(name) && entries.some((entry) => entry.value !== undefined && entry.from <= on && (entry.to === undefined || on <= entry.to)))
-  if (others.length === 0) return
-  trace.step({
-    id: `${guideline}(b) others`, rule: 'Other specific offense characteristics', source: application, read: ['characteristics'], applied: false, change: 'none', total,
-    note: `not found: ${others.map(([name]) => name).join('; ')}`,
-  })
+  const { names, words } = periodOf(table, on)
+  const note = found.length === 0 ? words : names.filter((name) => !found.includes(name)).join('; ')
+  if (note !== '') trace.step({ id: `${guideline}(b) others`, rule: 'Other specific offense characteristics', source: application, read: ['characteristics'], applied: false, change: 'none', total, note: `not found: ${note}` })
+}
+
+interface Period {
+  readonly from: CivilDate
+  readonly names: readonly string[]
+  readonly words: string
+}
+
+const periods = new WeakMap<Characteristics, readonly Period[]>()
+const noPeriod: Omit<Period, 'from'> = { names: [], words: '' }
+
+/** Tables do not change: which names are in force is told once for each day on which any of them begins. */
+function periodOf(table: Characteristics, on: CivilDate): Omit<Period, 'from'> {
+  let known = periods.get(table)
+  if (known === undefined) {
+    const days = [...new Set(Object.values(table).flatMap(({ entries }) => entries.map(({ from }) => from)))].sort()
+    known = days.map((from) => {
+      const names = Object.keys(table).filter((name) => {
+        const looked = inForce(table[name] as Characteristic, from)
+        return looked.found && looked.value !== undefined
+      })
+      return { from, names, words: names.join('; ') }
+    })
+    periods.set(table, known)
+  }
+  return known.findLast(({ from }) => from <= on) ?? noPeriod
 }
 
 function sentence(name: string): string {

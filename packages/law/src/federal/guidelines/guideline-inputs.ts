@@ -1,3 +1,4 @@
+import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term } from '../../facts/shape.ts'
 import type { HistoryInputs } from './4a1-1-criminal-history/count-points.ts'
 import type { DrugInput } from './2d1-1-drugs/drug-input.ts'
@@ -20,6 +21,8 @@ export interface GuidelineInputs {
   readonly guideline?: string
   /** A dangerous weapon was possessed: 2D1.1(b)(1). */
   readonly weapon?: boolean
+  /** The specific offense characteristics found. Those of another guideline than the one computed are not read. */
+  readonly characteristics?: readonly CharacteristicName[]
   /** A count under 18 U.S.C. 924(c) is sentenced with it: no levels for a weapon (2K2.4). */
   readonly firearmCount?: boolean
   /** The criteria of 5C1.2(a)(1) to (5) are met. */

@@ -18,6 +18,7 @@ export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: 
   const given: { -readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] } = { drugs: plain.drugs.map(drugOf), ...limitsOf(plain, statutory, on) }
   if (death) given.deathResults = prior ? 'after a prior conviction' : 'first conviction'
   if (plain.weapon !== undefined) given.weapon = plain.weapon
+  if (plain.characteristics.length > 0) given.characteristics = plain.characteristics.filter((name) => name !== undefined)
   if (plain.counts.some(isFirearmCount)) given.firearmCount = true
   if (assumption.safetyValve !== undefined) given.safetyValve = assumption.safetyValve
   if (statutory.lifted !== undefined) given.liftedMinimum = statutory.lifted

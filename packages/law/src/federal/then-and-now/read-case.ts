@@ -3,6 +3,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Leaf, Listed } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
 import type { FirearmFacts, PriorKind } from '../statutes/statutory-inputs.ts'
 
@@ -48,6 +49,9 @@ export interface PlainCase {
   readonly drugs: readonly PlainDrug[]
   readonly drugsComplete: Known<boolean>
   readonly weapon: Known<boolean>
+  readonly characteristics: readonly Known<CharacteristicName>[]
+  readonly characteristicsComplete: Known<boolean>
+  readonly characteristicsToday: Known<boolean>
   readonly roleLevels: Known<number>
   readonly obstruction: Known<boolean>
   readonly acceptanceLevels: Known<number>
@@ -98,6 +102,9 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     })),
     drugsComplete: at('guideline.drugs.complete', g.drugs.complete),
     weapon: at('guideline.weapon', g.weapon),
+    characteristics: items('guideline.characteristics', g.characteristics, ({ name }, p) => at(`${p}.name`, name)),
+    characteristicsComplete: at('guideline.characteristics.complete', g.characteristics.complete),
+    characteristicsToday: at('guideline.characteristicsToday', g.characteristicsToday),
     roleLevels: at('guideline.roleLevels', g.roleLevels),
     obstruction: at('guideline.obstruction', g.obstruction),
     acceptanceLevels: at('guideline.acceptanceLevels', g.acceptanceLevels),

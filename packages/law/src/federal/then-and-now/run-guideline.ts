@@ -50,6 +50,7 @@ function drugPaths(plain: PlainCase, on: CivilDate, { safetyValve }: Assumption,
   return [
     ...(plain.drugs.length === 0 || plain.drugsComplete !== true ? ['guideline.drugs.complete'] : []),
     ...plain.drugs.flatMap(({ substance }, i) => (substance === undefined ? [`guideline.drugs.${i}.substance`] : [])),
+    ...plain.characteristics.flatMap((name, i) => (name === undefined ? [`guideline.characteristics.${i}.name`] : [])),
     ...Object.entries(findings).flatMap(([key, path]) => (plain[key as keyof typeof findings] === undefined && !(firearms && key === 'weapon') ? [path] : [])),
     ...(safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince) ? ['guideline.safetyValve'] : []),
     ...historyPath(plain),

@@ -1,9 +1,12 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Trace } from '../../../core/trace.ts'
-import { noWeaponLevels } from '../2k2-4-firearm-term/beside-others.table.ts'
+import { characteristicsOf } from '../../../facts/characteristics.ts'
+import { noViolenceLevels, noWeaponLevels } from '../2k2-4-firearm-term/beside-others.table.ts'
 import { asFound } from '../as-found.ts'
+import { applyCharacteristics } from '../characteristics.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
+import { drugCharacteristicTable } from './characteristics.table.ts'
 import { deathLevels, greatestSince } from './death.table.ts'
 import { findDrugLevel } from './find-drug-level.ts'
 import { minimalRoleCap2025, mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
@@ -43,12 +46,14 @@ function tableLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): numbe
   return found.status === 'computed' ? found.value.level : undefined
 }
 
-/** The specific offense characteristics of 2D1.1(b) that are encoded: a weapon, the safety valve. */
+/** The specific offense characteristics of 2D1.1(b), in its order: a weapon, those found by name, the safety valve, which is the last of every edition. */
 export function drugCharacteristics(inputs: GuidelineInputs, on: CivilDate, trace: Trace, running: RunningLevel): void {
   const weapon = trace.look(weaponLevels, on)
   const counted = inputs.firearmCount === true ? trace.look(noWeaponLevels, on) : undefined
   if (counted) running.add('2D1.1(b)(1)', 'A dangerous weapon was possessed', counted.source, ['weapon'], 0, `the count under 924(c) accounts for it: no levels ${counted.value}`)
   else if (weapon) running.add('2D1.1(b)(1)', 'A dangerous weapon was possessed', weapon.source, ['weapon'], inputs.weapon === true ? weapon.value : 0, inputs.weapon === true ? undefined : 'not found')
+  const accountedFor = counted === undefined ? {} : { violence: { source: noViolenceLevels, why: 'the count under 924(c) accounts for it' } }
+  applyCharacteristics({ guideline: '2D1.1', table: drugCharacteristicTable, found: characteristicsOf('2D1.1', inputs.characteristics), roleLevels: inputs.roleLevels ?? 0, accountedFor }, on, trace, running)
   const valve = trace.look(safetyValveLevels, on)
   if (!valve) return
   const applies = inputs.safetyValve === true && valve.value !== undefined && running.level >= valve.value.fromLevel
