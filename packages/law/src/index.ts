@@ -88,3 +88,4 @@ export { fraudMaximum } from './federal/guidelines/2b1-1-theft-and-fraud/fraud-m
 export { custodyDatesOf, projectedReleaseOf } from './federal/custody/case-dates.ts'
 export { earnsTimeCredits } from './federal/custody/earns-time-credits.ts'
 export { chapterThreeAdjustments, type ChapterThreeAdjustment } from './federal/guidelines/chapter-three-adjustments.ts'
+export { combineConvictions, type CombinedConvictions, type ConvictedCount, type CountGroup, type RelatedCounts } from './federal/guidelines/3d1-1-counts/combine-convictions.ts'

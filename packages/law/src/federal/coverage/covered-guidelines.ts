@@ -12,6 +12,7 @@ import { victimAdjustments } from '../guidelines/3a1-victims/victims.table.ts'
 import { otherRoles } from '../guidelines/3b1-role/other-roles.table.ts'
 import { aggravatingRoles, mitigatingRoles } from '../guidelines/3b1-role/role-words.table.ts'
 import { obstructionLevels, relatedToObstruction } from '../guidelines/3c1-obstruction/obstruction.table.ts'
+import { excludedCounts, groupLevels, totalPunishment } from '../guidelines/3d1-1-counts/excluded-counts.table.ts'
 import { groupingLists } from '../guidelines/3d1-2-grouping/grouping.table.ts'
 import { singleSentenceRules, timeWindows, violentPointRules } from '../guidelines/4a1-2-prior-sentences/prior-sentences.table.ts'
 import { severalCounts } from '../guidelines/5g1-2-several-counts/apportion.table.ts'
@@ -109,8 +110,11 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2S1.1', title: 'Money laundering', series: [launderingBase, launderingLevels, joined(launderedValues, losses)] },
   { id: '2X1.1', title: 'Attempt, and what was partly completed', series: [attemptLevels] },
   ...chapterThree,
+  { id: '3D1.1(b)', title: 'Counts outside the groups', series: [excludedCounts] },
   { id: '3D1.2', title: 'Groups of counts', series: [groupingLists] },
+  { id: '3D1.3', title: 'The level of a group of counts', series: [groupLevels] },
   { id: '3D1.4', title: 'Combining groups of counts', series: [groupRules] },
+  { id: '3D1.5', title: 'The combined level goes to Chapter Five', series: [totalPunishment] },
   { id: '3E1.1', title: 'Acceptance of responsibility', series: [thirdLevel] },
   { id: '4A1.1', title: 'Criminal history points', series: [statusPoints, recencyPoints] },
   { id: '4A1.2', title: 'Which sentences count, and which as one', series: [timeWindows, singleSentenceRules, violentPointRules] },

@@ -4,6 +4,7 @@ import { Trace } from '../../core/trace.ts'
 import type { TermRange } from '../../facts/shape.ts'
 import type { GuidelineRange } from '../then-and-now/sentence-run.ts'
 import { drugBaseLevel, drugCharacteristics } from './2d1-1-drugs/compute-drug-offense.ts'
+import { combineGroups } from './3d1-4-groups/combine-groups.ts'
 import { applyAcceptance } from './3e1-1-acceptance/apply-acceptance.ts'
 import { categoryForPoints, categoryPoints } from './4a1-1-criminal-history/category.ts'
 import { countPoints } from './4a1-1-criminal-history/count-points.ts'
@@ -48,6 +49,7 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   const running = new RunningLevel(trace, base ?? 0)
   if (inputs.guideline === undefined || inputs.guideline.startsWith('2D1')) drugCharacteristics(inputs, on, trace, running)
   applyChapterThree(inputs, on, trace, running)
+  if (inputs.otherGroups !== undefined && inputs.otherGroups.length > 0) addGroups(inputs.otherGroups, on, trace, running)
   const careerLast = inputs.careerOffender !== undefined && !lowersCareerLevel(on, trace)
   if (!careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
   const before = running.level
@@ -57,6 +59,12 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   if (careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
   if (inputs.careerOffender === undefined) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
   return { base, total: running.level, accepted }
+}
+
+function addGroups(others: readonly number[], on: CivilDate, trace: Trace, running: RunningLevel): void {
+  const combined = combineGroups([running.level, ...others], on)
+  trace.take(combined)
+  if (combined.status === 'computed') running.level = combined.value.level
 }
 
 function baseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {

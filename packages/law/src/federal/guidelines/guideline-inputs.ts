@@ -37,6 +37,8 @@ export interface GuidelineInputs {
   readonly adjustments?: readonly ChapterThreeAdjustment[]
   /** Other levels of Chapters Two and Three as found, in the order given. */
   readonly otherLevels?: readonly { readonly id: string; readonly rule: string; readonly levels: number }[]
+  /** The offense levels of other groups of counts, each from Chapter Two and Parts A to C of Chapter Three: they are combined by 3D1.4 before acceptance. */
+  readonly otherGroups?: readonly number[]
   /** Levels under 3E1.1 as found: 0, -2 or -3. An edition that has no third level, or asks for level 16, gives -2. */
   readonly acceptanceLevels?: number
   /** The total offense level as found or given: nothing of Chapters Two to Four changes it. */

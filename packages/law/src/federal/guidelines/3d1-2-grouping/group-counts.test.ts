@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CivilDate } from '../../../core/civil-date.ts'
+import { addDays, type CivilDate } from '../../../core/civil-date.ts'
 import { combineGroups } from '../3d1-4-groups/combine-groups.ts'
 import { groupCounts, type LikeCounts } from './group-counts.ts'
 
@@ -28,6 +28,32 @@ describe('which counts are one group, by the examples of the manual', () => {
   it('asks for the victim where it matters, and leaves to a person what the list does not name', () => {
     expect(groups({ guideline: '2B3.1', counts: 2 })).toBe('cannot say')
     expect(groups({ guideline: '2J1.2', counts: 2, sameVictim: false })).toBe('not encoded')
-    expect(groups({ guideline: '2B3.1', counts: 2, sameVictim: false }, '1990-10-31')).toBe('not encoded')
+    expect(groups({ guideline: '2K2.1', counts: 2, sameVictim: false }, '1990-10-31')).toBe('not encoded')
+  })
+})
+
+describe('the lists of 3D1.2(d) by edition', () => {
+  it('exclude 2G1.3 since November 2023 only', () => {
+    const minors = (on: CivilDate) => groups({ guideline: '2G1.3', counts: 2, sameVictim: false }, on)
+    expect([minors('2018-11-01'), minors('2023-10-31'), minors('2023-11-01'), minors('2025-11-01')]).toEqual(['not encoded', 'not encoded', { groups: 2, rule: 'not grouped' }, { groups: 2, rule: 'not grouped' }])
+  })
+
+  it('went by parts of Chapter Two until 14 June 1988: property, fraud, drugs, money', () => {
+    const named = (guideline: string, on: CivilDate) => groups({ guideline, counts: 2, sameVictim: false }, on)
+    expect(['2B1.1', '2B4.1', '2D1.5', '2E5.1', '2F1.1', '2K2.3', '2S1.1', '2T1.1'].map((guideline) => named(guideline, '1988-06-14'))).toEqual(Array.from({ length: 8 }, () => ({ groups: 1, rule: '3D1.2(d)' })))
+    expect(['2B2.1', '2B3.1', '2D1.6', '2D2.1', '2E1.1', '2G2.1', '2K2.1'].map((guideline) => named(guideline, '1988-06-14'))).toEqual(Array.from({ length: 7 }, () => 'not encoded'))
+    expect([named('2B3.1', '1988-06-15'), named('2K2.3', '1988-06-15')]).toEqual([{ groups: 2, rule: 'not grouped' }, 'not encoded'])
+  })
+
+  it.each<[string, CivilDate, boolean, boolean]>([
+    ['2C1.1', '1989-11-01', false, true], ['2D1.3', '1989-11-01', true, false], ['2K2.2', '1990-11-01', false, true], ['2K2.1', '1991-11-01', false, true], ['2D1.11', '1991-11-01', false, true], ['2L1.1', '1992-11-01', false, true],
+    ['2Q2.1', '1992-11-01', false, true], ['2B1.2', '1993-11-01', true, false], ['2G2.2', '2001-11-01', false, true], ['2F1.1', '2001-11-01', true, false], ['2B1.4', '2001-11-01', false, true], ['2S1.2', '2001-11-01', true, false],
+    ['2B1.5', '2002-11-01', false, true], ['2C1.8', '2003-01-25', false, true], ['2G3.1', '2004-11-01', false, true], ['2G2.4', '2004-11-01', true, false], ['2C1.7', '2005-11-01', true, false], ['2A3.5', '2007-11-01', false, true],
+  ])('name %s for grouping across %s: before %s, since %s', (guideline, on, before, since) => {
+    const named = (day: CivilDate) => {
+      const found = groups({ guideline, counts: 2, sameVictim: false }, day)
+      return typeof found !== 'string' && found.rule === '3D1.2(d)'
+    }
+    expect([named(addDays(on, -1)), named(on)]).toEqual([before, since])
   })
 })

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
-import { groupingLists, groupingWords } from './grouping.table.ts'
+import { groupingLists, groupingWords, isNamed } from './grouping.table.ts'
 
 /** Several counts under one guideline. What is not given is not known. */
 export interface LikeCounts {
@@ -25,11 +25,11 @@ export function groupCounts({ guideline, counts, sameVictim, oneHarm, sameAct }:
   const lists = trace.look(groupingLists, on)
   if (!lists) return trace.finish<Grouped>('3D1.2', 'Groups of counts', undefined)
   const step = (id: string, applied: boolean, change: string, note?: string) => trace.step({ id, rule: 'Counts of substantially the same harm are one group', source: id === '3D1.2(a)' ? groupingWords.a : id === '3D1.2(b)' ? groupingWords.b : id === '3D1.2(d)' ? groupingWords.d : groupingWords.composite, read: ['counts'], applied, change, ...(note === undefined ? {} : { note }) })
-  if (lists.value.grouped.includes(guideline)) {
+  if (isNamed(lists.value.grouped, guideline)) {
     step('3D1.2(d)', true, 'one group')
     return trace.finish('3D1.2', 'Groups of counts', { groups: 1, rule: '3D1.2(d)' })
   }
-  const excluded = lists.value.excluded.some((name) => (name.length === 2 ? guideline.startsWith(name) : guideline === name))
+  const excluded = isNamed(lists.value.excluded, guideline)
   if (!excluded) trace.gaps.push({ of: `the grouping of counts under ${guideline}`, on, why: '3D1.2(d) does not name the guideline: the facts of the case decide' })
   step('3D1.2(d)', false, 'none', excluded ? `${guideline} is excluded` : `${guideline} is not named`)
   if (sameVictim === undefined || (sameVictim && oneHarm === undefined && sameAct === undefined)) {
