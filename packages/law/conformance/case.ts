@@ -31,7 +31,24 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 export function numberAt(facts: Facts, key: string): number | undefined {
   const value = facts[key]
+  if (typeof value === 'string') return /^\d[\d,]*(\.\d+)?$/.test(value.trim()) ? Number(value.replaceAll(',', '')) : undefined
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** Yes or no as cases write it; undefined where it is neither. */
+export function truthOf(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  if (typeof value === 'number') return value === 1 ? true : value === 0 ? false : undefined
+  if (typeof value !== 'string') return undefined
+  return /^(true|yes|y)\b/i.test(value.trim()) ? true : /^(false|no|none|n)\b/i.test(value.trim()) ? false : undefined
+}
+
+/** One of several values, each of which the law gives: a release on a weekend, or on the weekday before. */
+export class OneOf {
+  readonly values: readonly unknown[]
+  constructor(values: readonly unknown[]) {
+    this.values = values
+  }
 }
 
 export function textAt(facts: Facts, key: string): string | undefined {

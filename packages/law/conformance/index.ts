@@ -1,4 +1,4 @@
-import { isRecord, nothing, type CaseFile, type Results } from './case.ts'
+import { isRecord, nothing, OneOf, type CaseFile, type Results } from './case.ts'
 import { comparable, namesBeyond, namesThatCount, sameValue } from './names-that-count.ts'
 import { translateAmendments } from './translate-amendments.ts'
 import { translateCredits } from './translate-credits.ts'
@@ -87,11 +87,12 @@ function translate(file: CaseFile): Results {
 
 function judge(file: CaseFile, results: Results, expected: Readonly<Record<string, unknown>>, confidence: string | undefined): CheckedCase {
   const names = Object.keys(expected)
-  const among = (counting: ReadonlySet<string>): readonly string[] => names.filter((name) => counting.has(name) && results.values.has(name) && comparable(results.values.get(name), expected[name]))
+  const computed = (name: string): unknown => nearest(results.values.get(name), expected[name])
+  const among = (counting: ReadonlySet<string>): readonly string[] => names.filter((name) => counting.has(name) && results.values.has(name) && comparable(computed(name), expected[name]))
   const counted = among(namesThatCount)
   const compared = counted.length > 0 ? counted : among(namesBeyond)
   const notCompared = names.filter((name) => !compared.includes(name))
-  const got = Object.fromEntries(compared.map((name) => [name, results.values.get(name)]))
+  const got = Object.fromEntries(compared.map((name) => [name, computed(name)]))
   const wrong = compared.filter((name) => !sameValue(got[name], expected[name]))
   const head = { id: file.id, expected, got, compared, notCompared }
   if (!names.some((name) => namesThatCount.has(name) || compared.includes(name))) return { ...head, status: 'notEncoded', why: 'none of the names it expects is among those compared' }
@@ -99,6 +100,11 @@ function judge(file: CaseFile, results: Results, expected: Readonly<Record<strin
   if (wrong.length === 0) return { ...head, status: 'agree', why: results.why.join('; ') }
   const why = `${wrong.join(', ')}: computed otherwise. ${results.law.join(' ')}`
   return { ...head, status: confidence === 'medium' ? 'questioned' : 'differ', why }
+}
+
+/** Of several values that the law gives, the one that was published, or the first. */
+function nearest(got: unknown, expected: unknown): unknown {
+  return got instanceof OneOf ? got.values.find((value) => sameValue(value, expected)) ?? got.values[0] : got
 }
 
 function limitQuestions(cases: readonly CheckedCase[]): readonly CheckedCase[] {

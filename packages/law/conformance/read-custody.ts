@@ -1,52 +1,95 @@
 import { addDays, parseCivilDate, type CivilDate } from '../src/core/civil-date.ts'
-import type { ImposedTerm } from '../src/federal/custody/good-conduct-time.ts'
 import { creditPriorCustody, type CustodySpan, type PriorCustodyCredit } from '../src/federal/custody/prior-custody-credit.ts'
-import { isRecord, numberAt, textAt, type Facts } from './case.ts'
+import { isRecord, numberAt, truthOf, type Facts } from './case.ts'
 
+/** The day a fact names; undefined where it names none or several. */
 export function day(facts: Facts, ...keys: readonly string[]): CivilDate | undefined {
-  return keys.map((key) => parseCivilDate(textAt(facts, key) ?? '')).find((date) => date !== undefined)
+  return keys.map((key) => datesIn(facts[key])).find((dates) => dates.length === 1)?.[0]
 }
 
-/** Spans of days however they are written: `[from, to]`, a list of such, `{ from, to }`, or a text with two dates in it. */
-export function spansOf(value: unknown): readonly CustodySpan[] {
-  if (isRecord(value)) return spansOf(Object.values(value).filter((one) => typeof one === 'string'))
-  if (Array.isArray(value) && value.some((one) => typeof one !== 'string')) return value.flatMap(spansOf)
-  const dates = (Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '').match(/\d{4}-\d{2}-\d{2}/g)?.flatMap((one) => parseCivilDate(one) ?? []) ?? []
-  return dates.flatMap((from, i) => (i % 2 === 0 && dates[i + 1] !== undefined ? [{ from, through: dates[i + 1] as CivilDate }] : []))
+function datesIn(value: unknown): readonly CivilDate[] {
+  return (typeof value === 'string' ? value : '').match(/\d{4}-\d{2}-\d{2}/g)?.flatMap((one) => parseCivilDate(one) ?? []) ?? []
 }
 
-/** The term in months and days: a number of months with days beside it, words, or days alone. */
-export function termOf(facts: Facts): ImposedTerm | undefined {
-  const months = numberAt(facts, 'sentence_months')
-  const days = (numberAt(facts, 'extra_days') ?? 0) + (months === undefined ? 0 : numberAt(facts, 'days') ?? 0)
-  if (months !== undefined) return { months, days }
-  const words = textAt(facts, 'sentence')
-  if (words !== undefined) {
-    const count = (unit: string): number => Number(new RegExp(`(\\d+)\\s+${unit}`).exec(words)?.[1] ?? 0)
-    const read = { months: count('year') * 12 + count('month'), days: count('day') + days }
-    if (read.months + read.days > 0) return read
-  }
-  const whole = numberAt(facts, 'sentence_days')
-  return whole === undefined ? undefined : { months: 0, days: whole + days }
+const endless: CivilDate = '9999-12-31'
+
+/**
+ * Spans of days however they are written: `[from, to]`, a list of such, `{ from, to }`, `{ from }` for one that lasts until the sentence, or a text with two
+ * dates in it. A day by itself among spans is a span of one day. Undefined where something is said that is not read.
+ */
+export function spansIn(value: unknown): readonly CustodySpan[] | undefined {
+  if (value === undefined || value === null || truthOf(value) === false) return []
+  if (isRecord(value)) return ofRecord(value)
+  if (typeof value === 'string') return ofText(value)
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  const bare = value.map((one) => (typeof one === 'string' && datesIn(one).length === 1 ? datesIn(one)[0] : undefined))
+  if (value.length === 2 && bare[0] !== undefined && bare[1] !== undefined) return [between(bare[0], bare[1])]
+  if (bare.every((one) => one !== undefined)) return value.length % 2 === 0 ? undefined : bare.map((one) => between(one, one))
+  const all = value.map((one, i) => (bare[i] === undefined ? spansIn(one) : [between(bare[i], bare[i])]))
+  return all.every((one) => one !== undefined && one.length > 0) ? all.flatMap((one) => one ?? []) : undefined
 }
 
-/** The day the sentence commenced: given, or the day of sentencing of someone in custody, or an arrest moved by the days credited since. */
+function ofRecord(value: Readonly<Record<string, unknown>>): readonly CustodySpan[] | undefined {
+  const dates = Object.entries(value).flatMap(([key, one]) => datesIn(one).map((date) => ({ key, date })))
+  const [first, second] = dates
+  if (first === undefined || dates.length > 2) return undefined
+  if (second === undefined) return /from|start|since|began|begin/i.test(first.key) ? [between(first.date, endless)] : undefined
+  return [between(first.date, second.date)]
+}
+
+function ofText(text: string): readonly CustodySpan[] | undefined {
+  const dates = datesIn(text)
+  if (dates.length === 2) return [between(dates[0] as CivilDate, dates[1] as CivilDate)]
+  const parts = text.split(/[;,]|\band\b/).filter((part) => /\d/.test(part)).map(datesIn)
+  return dates.length > 0 && parts.every(({ length }) => length === 1 || length === 2) ? parts.map(([from, through]) => between(from as CivilDate, through ?? (from as CivilDate))) : undefined
+}
+
+function between(one: CivilDate, other: CivilDate): CustodySpan {
+  return one <= other ? { from: one, through: other } : { from: other, through: one }
+}
+
+/**
+ * The day the sentence commenced: given; or the day of sentencing, of one in custody, and for a consecutive sentence not before another has
+ * been served; or an arrest moved by the days credited since; or arrival.
+ */
 export function commencementIn(facts: Facts): CivilDate | undefined {
   const given = day(facts, 'commencement', 'federal_sentence_commenced')
   if (given !== undefined) return given
-  const [arrest, credit] = [day(facts, 'arrest'), numberAt(facts, 'prior_custody_credit_days')]
   const sentenced = day(facts, 'federal_sentencing', 'sentenced', 'sentencing_date')
-  if (sentenced !== undefined) return sentenced
-  return arrest === undefined || credit === undefined ? day(facts, 'in_custody_since') : addDays(arrest, credit)
+  if (sentenced !== undefined) return truthOf(facts['consecutive']) === true ? afterOther(facts, sentenced) : sentenced
+  const [since, credit] = [day(facts, 'arrest', 'in_custody_since'), numberAt(facts, 'prior_custody_credit_days')]
+  if (since !== undefined && credit !== undefined) return addDays(since, credit)
+  return day(facts, 'in_custody_since', 'arrival_at_designated_facility')
 }
 
-/** Custody before commencement as the case names it, less what another sentence was credited with; undefined when it names none. */
+function afterOther(facts: Facts, sentenced: CivilDate): CivilDate {
+  const ends = (spansIn(facts['state_sentence_served']) ?? []).map(({ through }) => addDays(through, 1))
+  return [sentenced, ...ends, ...(ends.length === 0 ? [day(facts, 'federal_detainer_from') ?? sentenced] : [])].sort().at(-1) ?? sentenced
+}
+
+/** What another sentence was credited with: spans, all of the custody, or something said that is not read. */
+function creditedElsewhere(value: unknown): readonly CustodySpan[] | 'all' | 'unread' {
+  const spans = spansIn(value)
+  if (spans !== undefined) return spans
+  return typeof value === 'string' && /\b(all|entire|whole|every)\b/i.test(value) && !/\b(not|except|but)\b/i.test(value) ? 'all' : 'unread'
+}
+
+/**
+ * Custody before commencement as the case names it, less what another sentence was credited with. Where it is not read what that was, only
+ * custody under a federal detainer after it counts. Undefined when the case names no custody, or it is open from when it lasted.
+ */
 export function priorCustodyIn(facts: Facts): PriorCustodyCredit | undefined {
   const commencedOn = commencementIn(facts)
-  if (commencedOn === undefined) return undefined
-  const since = [day(facts, 'arrest'), day(facts, 'in_custody_since'), day(facts, 'federal_detainer_from')].filter((from) => from !== undefined).sort()[0]
-  const pretrial = spansOf(facts['pretrial_custody'])
-  const detained = pretrial.length > 0 ? pretrial : since === undefined ? [] : [{ from: since, through: addDays(commencedOn, -1) }]
-  const elsewhere = spansOf(facts['state_sentence_served'])
-  return detained.length === 0 ? undefined : creditPriorCustody(commencedOn, detained, elsewhere)
+  const [pretrial, elsewhere] = [spansIn(facts['pretrial_custody']), creditedElsewhere(facts['state_sentence_served'])]
+  if (commencedOn === undefined || pretrial === undefined) return undefined
+  const until = addDays(commencedOn, -1)
+  const detainer = day(facts, 'federal_detainer_from')
+  const [arrest, held] = [day(facts, 'arrest'), day(facts, 'in_custody_since')]
+  if (pretrial.length === 0 && arrest !== undefined && held !== undefined && arrest !== held) return undefined
+  const since = arrest ?? held
+  const detained = [...pretrial, ...(pretrial.length === 0 && since !== undefined ? [between(since, until < since ? since : until)] : []), ...(detainer === undefined ? [] : [{ from: detainer, through: until }])]
+  if (detained.length === 0) return undefined
+  const federal = detainer === undefined ? [] : [{ from: detainer, through: until }]
+  if (elsewhere === 'unread') return detainer === undefined ? undefined : creditPriorCustody(commencedOn, federal, [])
+  return elsewhere === 'all' ? creditPriorCustody(commencedOn, federal, []) : creditPriorCustody(commencedOn, detained, elsewhere)
 }

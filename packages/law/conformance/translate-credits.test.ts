@@ -36,7 +36,7 @@ describe('a published computation of custody', () => {
     expect(got('FSA time credits: earning', { program_days: 245, risk: 'low' }, 'credits')).toEqual({ credits: 85 })
     expect(got('FSA time credits: earning window', { participation_date: '2018-12-20' }, 'credits')).toEqual({ credits: 0 })
     expect(got('FSA time credits: earning window', { credits_claimed_for: ['2021-01-01', '2021-03-01'], sentenced: '2021-04-05' }, 'credits')).toEqual({ credits: 0 })
-    expect(got('3621(e) early release', { sentence_months: 60 }, 'projected_release')).toBe('none of the expected names is computed')
+    expect(got('3621(e) early release', { sentence_months: 60 }, 'projected_release')).toContain('method')
   })
 
   it('earns no time credits on an aggregate with one offense on the list', () => {
@@ -76,5 +76,57 @@ describe('a published computation of custody', () => {
 
   it('is left alone when it names a fact nobody reads', () => {
     expect(got(newWay, { sentence_months: 48, of_unknown_meaning: 3 }, 'gct_total_days')).toContain('of_unknown_meaning')
+  })
+})
+
+describe('a published computation of good conduct time', () => {
+  it('is by the method it names, in whatever words, and by none that is not read', () => {
+    const facts = { sentence_months: 48, commencement: '2011-04-05' }
+    expect(got('full release date', { ...facts, gct_method: 'pre-First Step Act' }, 'gct_days')).toEqual({ gct_days: 188 })
+    expect(got('full release date', { ...facts, gct_method: 'First Step Act' }, 'gct_days')).toEqual({ gct_days: 216 })
+    expect(got('full release date', { ...facts, gct_method: 'the usual one' }, 'gct_days')).toContain('method')
+    expect(got('FSA effective dates', { ...facts, as_of: '2012-01-01' }, 'gct_days')).toEqual({ gct_days: 188 })
+    expect(got('FSA effective dates', { sentence_months: 180, sentenced: '2011-04-05', still_in_custody: true }, 'gct_days')).toEqual({ gct_days: 810 })
+  })
+
+  it('gives a release on a weekend or the Friday before', () => {
+    const asked = (projected_release: string) => checkConformance([{ id: 'made up', kind: 'full release date (FSA GCT)', facts: { sentence_months: 25, commencement: '2021-03-09' }, expected: { projected_release } }], 'made-up').cases[0]?.status
+    expect(['2022-12-16', '2022-12-17', '2022-12-18', '2022-12-19'].map(asked)).toEqual(['agree', 'agree', 'differ', 'differ'])
+  })
+
+  it('of a term in days, of life, or without a diploma', () => {
+    expect(got(newWay, { sentence_days: 366 }, 'gct_total_days')).toEqual({ gct_total_days: 54 })
+    expect(got(newWay, { sentence: 'life' }, 'gct_total_days')).toEqual({ gct_total_days: 0 })
+    expect(got(oldWay, { sentence_months: 120, sentence_days: 3652, gct_days_per_year: 42 }, 'gct_total_days')).toEqual({ gct_total_days: 376 })
+    expect(got(newWay, { sentence_months: 60, gct_days_per_year: 50 }, 'gct_total_days')).toContain('no rule')
+  })
+
+  it('is earned on the single term that several make, and on an adjusted one', () => {
+    expect(got('prior custody credit / aggregation', { components: [60, 60], consecutive: true, commencement: '2020-02-03' }, 'gct_days', 'full_term_date')).toEqual({ gct_days: 540, full_term_date: '2030-02-02' })
+    expect(got('full release date (FSA GCT)', { pronounced_months: 60, state_sentence_served: '12 months', commencement: '2020-02-03' }, 'gct_days')).toEqual({ gct_days: 216 })
+  })
+
+  it('does not lead to a date while custody is named that is not read', () => {
+    expect(got('full release date (FSA GCT)', { sentence_months: 60, sentenced: '2020-02-03', pretrial_custody: 'some months' }, 'projected_release', 'gct_days')).toEqual({ gct_days: 270 })
+  })
+})
+
+describe('terms put together', () => {
+  const kind = 'prior custody credit / aggregation'
+
+  it('run one after the other where the facts or the statute say so', () => {
+    expect(got(kind, { sentence_1: '5 years', sentence_2: 24, consecutive: 'yes' }, 'aggregate_months')).toEqual({ aggregate_months: 84 })
+    expect(got(kind, { sentence_1: { months: 25, days: 4 }, sentence_2: { months: 10 }, consecutive: true }, 'aggregate_months', 'aggregate_days')).toEqual({ aggregate_months: 35 })
+    expect(got('FSA time credits: aggregation', { components: [{ statute: '21 USC 846', months: 70 }, { statute: '18 USC 924(c)', months: 60 }] }, 'aggregate_months')).toEqual({ aggregate_months: 130 })
+    expect(got(kind, { sentence_1: { months: 60, imposed: '2010-01-04' }, sentence_2: { months: 24, imposed: '2011-01-04' } }, 'aggregate_months')).toEqual({ aggregate_months: 84 })
+  })
+
+  it('run in part beside each other', () => {
+    expect(got(kind, { sentence_1: { months: 120, commencement: '2010-01-10' }, sentence_2: { months: 90, imposed: '2012-01-10', consecutive_months: 30 } }, 'aggregate_months')).toEqual({ aggregate_months: 150 })
+  })
+
+  it('are not put together where it is not said how they run', () => {
+    expect(got(kind, { components: [60, 36] }, 'aggregate_months')).toContain('no rule')
+    expect(got(kind, { sentence_1: 60, sentence_2: 36 }, 'aggregate_months')).toContain('no rule')
   })
 })

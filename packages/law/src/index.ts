@@ -51,7 +51,7 @@ export { custodyDates, type CustodyDates, type CustodyInputs } from './federal/c
 export { explainTimeCredits, type TimeCreditInputs } from './federal/custody/explain-time-credits.ts'
 export { creditPriorCustody, explainPriorCustody, type CustodySpan, type PriorCustodyCredit } from './federal/custody/prior-custody-credit.ts'
 export { commencementOf } from './federal/custody/commencement.ts'
-export { adjustedTerm, aggregateConcurrent, aggregateConsecutive, consecutivePartStarts, type AggregateTerm } from './federal/custody/aggregate-terms.ts'
+export { adjustedTerm, aggregateConcurrent, aggregateConsecutive, aggregatePartly, consecutivePartStarts, type AggregateTerm } from './federal/custody/aggregate-terms.ts'
 export { drugProgramMonths, releaseAfterProgram } from './federal/custody/drug-program.ts'
 export { earningFrom, earningStarts } from './federal/custody/earning-starts.ts'
 export { excludedOffense, type ConvictedOffense, type Excluded } from './federal/custody/excluded-offense.ts'

@@ -17,9 +17,18 @@ export function aggregateConcurrent(first: { readonly commencedOn: CivilDate; re
   return { months: (alone === undefined ? 0 : alone.years * 12 + alone.months) + second.months, days: alone?.restDays ?? 0 }
 }
 
-/** The single term consecutive ones make: their sum. */
-export function aggregateConsecutive(months: readonly number[]): AggregateTerm {
-  return { months: months.reduce((sum, one) => sum + one, 0), days: 0 }
+/** The single term consecutive ones make: their sum, months to months and days to days. */
+export function aggregateConsecutive(terms: readonly ImposedTerm[]): AggregateTerm {
+  return terms.reduce<AggregateTerm>((sum, { months, days = 0 }) => ({ months: sum.months + months, days: sum.days + days }), { months: 0, days: 0 })
+}
+
+/**
+ * The single term two make of which the second runs in part beside the first and in part after it: what its concurrent months come to with
+ * the first, and its consecutive months on top. `months` is the whole of the second term.
+ */
+export function aggregatePartly(first: { readonly commencedOn: CivilDate; readonly months: number }, second: { readonly imposedOn: CivilDate; readonly months: number; readonly consecutiveMonths: number }): AggregateTerm {
+  const together = aggregateConcurrent(first, { imposedOn: second.imposedOn, months: Math.max(0, second.months - second.consecutiveMonths) })
+  return aggregateConsecutive([together, { months: second.consecutiveMonths }])
 }
 
 /** The day on which a consecutive term begins: the day after the full term of the one before it. */

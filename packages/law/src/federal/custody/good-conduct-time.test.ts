@@ -1,7 +1,7 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../core/civil-date.ts'
-import { aggregateConcurrent, aggregateConsecutive } from './aggregate-terms.ts'
+import { aggregateConcurrent, aggregateConsecutive, aggregatePartly } from './aggregate-terms.ts'
 import { daysThrough, earnsGoodTime, fullTermDate, goodTimeKept, goodTimeOfPart, goodTimePerYearImposed, goodTimePerYearServed, onWeekday, yearsBeforeLastPart } from './good-conduct-time.ts'
 import { creditsAtTenDays, creditsCanApply, daysRemaining } from './time-credits.ts'
 
@@ -23,12 +23,27 @@ describe('good conduct time', () => {
     expect(goodTimePerYearImposed('2022-01-01', { months: 12, days: 1 })).toBe(54)
   })
 
+  it('is earned by a term of 366 days, and by none of 365', () => {
+    expect(earnsGoodTime({ months: 0, days: 365 })).toBe(false)
+    expect(earnsGoodTime({ months: 0, days: 366 })).toBe(true)
+    expect(goodTimePerYearImposed('2022-01-01', { months: 0, days: 366 })).toBe(54)
+    expect(earnsGoodTime({ months: 11, days: 32 })).toBe(false)
+  })
+
   it('is 54 days a year of the sentence imposed, a last part of a year by days and truncated', () => {
     expect(goodTimePerYearImposed('2022-01-01', { months: 24 })).toBe(108)
     expect(goodTimePerYearImposed('2022-01-01', { months: 36 })).toBe(162)
     expect(goodTimePerYearImposed('2022-01-01', { months: 120 })).toBe(540)
     expect(goodTimePerYearImposed('2022-01-01', { months: 30 })).toBe(108 + 26)
     expect(goodTimePerYearImposed('2022-07-01', { months: 30 })).toBe(108 + 27)
+  })
+
+  it('is that of the table of 87 FR 7938, for terms from 1 January 2020', () => {
+    const rows = [[24, 0, 108, '2021-09-14'], [24, 1, 108, '2021-09-15'], [25, 0, 112, '2021-10-11'], [26, 0, 116, '2021-11-04'], [32, 0, 143, '2022-04-10'], [36, 0, 162, '2022-07-22'], [37, 0, 166, '2022-08-18']] as const
+    for (const [months, days, earned, release] of rows) {
+      expect(goodTimePerYearImposed('2020-01-01', { months, days })).toBe(earned)
+      expect(addDays(fullTermDate('2020-01-01', { months, days }), -earned)).toBe(release)
+    }
   })
 
   it('is 42 days a year without a diploma and without progress toward one', () => {
@@ -51,6 +66,14 @@ describe('good conduct time', () => {
     expect(432 + goodTimeOfPart(260)).toBe(goodTimePerYearServed(3650))
     expect(goodTimeOfPart(6)).toBe(0)
     expect(goodTimeOfPart(7)).toBe(1)
+  })
+
+  it('of a part of a year is .148 of a day for each day, the fraction dropped', () => {
+    expect([195, 196, 250, 365].map(goodTimeOfPart)).toEqual([28, 29, 37, 54])
+  })
+
+  it('by years served is 42 of every 407 days without a diploma', () => {
+    expect([406, 407, 3652].map((days) => goodTimePerYearServed(days, 42))).toEqual([41, 42, 376])
   })
 
   it('once disallowed is never granted later, and once forfeited is restored up to what was taken', () => {
@@ -92,7 +115,15 @@ describe('terms put together', () => {
   })
 
   it('add up when they are consecutive', () => {
-    expect(aggregateConsecutive([60, 300])).toEqual({ months: 360, days: 0 })
+    expect(aggregateConsecutive([{ months: 60 }, { months: 300 }])).toEqual({ months: 360, days: 0 })
+    expect(aggregateConsecutive([{ months: 25, days: 4 }, { months: 78 }])).toEqual({ months: 103, days: 4 })
+  })
+
+  it('run in part beside the first and in part after it', () => {
+    const first = { commencedOn: '2010-01-10', months: 120 } as const
+    expect(aggregatePartly(first, { imposedOn: '2012-01-10', months: 90, consecutiveMonths: 30 })).toEqual({ months: 150, days: 0 })
+    expect(aggregatePartly(first, { imposedOn: '2012-01-10', months: 130, consecutiveMonths: 30 })).toEqual({ months: 154, days: 0 })
+    expect(aggregatePartly(first, { imposedOn: '2012-01-10', months: 30, consecutiveMonths: 30 })).toEqual({ months: 150, days: 0 })
   })
 })
 

@@ -16,21 +16,25 @@ export function daysThrough(first: CivilDate, last: CivilDate): number {
   return dayNumber(last) - dayNumber(first) + 1
 }
 
-/** Whether a term earns good conduct time at all: more than a year. Twelve months exactly earn none, a year and a day does. */
-export function earnsGoodTime(term: ImposedTerm): boolean {
-  return term.months > 12 || (term.months === 12 && (term.days ?? 0) > 0) || (term.days ?? 0) > 366
-}
-
 /**
- * The good conduct time of a term of so many days that earns it, in whole days, when each year served earns 54. Serving 365 days earns
- * 54, so of every 419 days of the term 54 are earned; the fraction of a day is dropped.
+ * Whether a term earns good conduct time at all: more than a year. Twelve months exactly earn none, a year and a day does. A term imposed
+ * in days alone is held against a year of 365, by which the Bureau counts.
  */
-export function goodTimePerYearServed(termDays: number): number {
-  return Math.floor((termDays * 54) / 419)
+export function earnsGoodTime(term: ImposedTerm): boolean {
+  const days = term.days ?? 0
+  return term.months > 12 || (term.months === 12 && days > 0) || days > (term.months === 0 ? 365 : 366)
 }
 
 /** Days a year of good conduct time: 54, or 42 for someone without a diploma who makes no satisfactory progress toward one. */
 export type DaysPerYear = 54 | 42
+
+/**
+ * The good conduct time of a term of so many days that earns it, in whole days, when each year served earns 54 (or 42). Serving 365 days
+ * earns 54, so of every 419 days of the term 54 are earned, or 42 of every 407; the fraction of a day is dropped.
+ */
+export function goodTimePerYearServed(termDays: number, perYear: DaysPerYear = 54): number {
+  return Math.floor((termDays * perYear) / (365 + perYear))
+}
 
 /**
  * The good conduct time of a term imposed, in whole days: 54 (or 42) for each whole year of it, and of the part of a year left over its
@@ -61,9 +65,12 @@ export function goodTimeKept(earned: number, { disallowedDays, forfeitedDays, re
   return granted - forfeited + Math.min(forfeited, restoredDays)
 }
 
-/** Good conduct time of a last part of a year of so many days served, in whole days: its share of 54 by days. */
+/**
+ * Good conduct time of a last part of a year of so many days served, in whole days. The Bureau's manual (Program Statement 5880.28) gives
+ * .148 of a day for each day and always drops the fraction, which is more than 54 of 365 by a day at 196, 223 and 250 days.
+ */
 export function goodTimeOfPart(daysServed: number): number {
-  return Math.floor((daysServed * 54) / 365)
+  return Math.floor((daysServed * 148) / 1000)
 }
 
 /** Years of a term served before its last part begins, when each earns 54 days at once, and the days then left of the term. */

@@ -35,6 +35,12 @@ describe('time credits', () => {
     expect(applyTimeCredits(366, '2027-06-01', false, '2020-01-01')).toMatchObject({ toSupervisedRelease: 0, toPrerelease: 366, releaseOn: '2027-06-01' })
     expect(applyTimeCredits(900, '2027-06-01', true, '2027-05-01')).toMatchObject({ releaseOn: '2027-05-01', toPrerelease: 0 })
   })
+
+  it('bring supervised release forward by twelve months of the calendar, a leap day among them or not', () => {
+    expect(applyTimeCredits(365, '2028-06-01', true, '2020-01-01')).toMatchObject({ toSupervisedRelease: 365, releaseOn: '2027-06-02' })
+    expect(applyTimeCredits(366, '2028-06-01', true, '2020-01-01')).toMatchObject({ toSupervisedRelease: 366, toPrerelease: 0, releaseOn: '2027-06-01' })
+    expect(applyTimeCredits(367, '2028-06-01', true, '2020-01-01')).toMatchObject({ toSupervisedRelease: 366, toPrerelease: 1, releaseOn: '2027-06-01', prereleaseOn: '2027-05-31' })
+  })
 })
 
 describe('earning', () => {

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type CivilDate } from '../../core/civil-date.ts'
+import { addDays, addMonths, dayNumber, type CivilDate } from '../../core/civil-date.ts'
 
 /** The day the First Step Act became law; programs completed before it earn nothing. */
 export const firstStepActDay: CivilDate = '2018-12-21'
@@ -47,12 +47,17 @@ export function creditsCanApply(earned: number, remaining: number): boolean {
   return earned >= remaining
 }
 
-/** Most days by which time credits bring supervised release forward: twelve months, counted as 365 days. */
+/** Twelve months as the Bureau states them in days: the first 365 days of credits can bring supervised release forward. */
 export const mostToSupervisedRelease = 365
+
+/** Most days by which time credits bring supervised release forward: the twelve months before a release, 366 days where a leap day is among them. */
+function daysOfTwelveMonths(release: CivilDate): number {
+  return dayNumber(release) - dayNumber(addMonths(release, -12))
+}
 
 /** Where time credits go under 18 U.S.C. 3624(g), in days and the dates that follow. */
 export interface AppliedCredits {
-  /** Days that bring supervised release forward: at most 365, and none where no supervised release was imposed. */
+  /** Days that bring supervised release forward: at most the twelve months before release, and none where no supervised release was imposed. */
   readonly toSupervisedRelease: number
   /** Days left, which go to prerelease custody. */
   readonly toPrerelease: number
@@ -65,7 +70,7 @@ export interface AppliedCredits {
 /** Time credits applied to a release by good conduct time (and the drug program, which comes first). Days in prison before `earliest` are never taken off. */
 export function applyTimeCredits(credits: number, release: CivilDate, supervisedReleaseImposed: boolean, earliest: CivilDate): AppliedCredits {
   const used = Math.max(0, Math.min(credits, daysRemaining(earliest, release)))
-  const toSupervisedRelease = supervisedReleaseImposed ? Math.min(used, mostToSupervisedRelease) : 0
+  const toSupervisedRelease = supervisedReleaseImposed ? Math.min(used, daysOfTwelveMonths(release)) : 0
   const toPrerelease = used - toSupervisedRelease
   const releaseOn = addDays(release, -toSupervisedRelease)
   return { toSupervisedRelease, toPrerelease, releaseOn, prereleaseOn: addDays(releaseOn, -toPrerelease) }
