@@ -44,6 +44,20 @@ describe('a penalty as papers cite it', () => {
     expect(place('21 U.S.C. 861(c)')).toEqual([undefined, '861', true])
     expect(place('21 U.S.C. 859(b), 841(b)(1)(C)')).toEqual(['C', '859', true])
     expect(place('21 U.S.C. 841(b)(1)(C) and 860a')).toBe('unknown')
+    expect(place('21 U.S.C. 860a and 841(b)(1)(C)')).toBe('unknown')
+  })
+
+  it('takes the word "and" for no letter of a section', () => {
+    const place = (text: string) => {
+      const penalty = parsePenalty(text)
+      return penalty.kind === 'drug' ? [penalty.tier, penalty.protected?.section] : penalty.kind
+    }
+    expect(place('21 U.S.C. 860 and 841')).toEqual([undefined, '860'])
+    expect(place('21 U.S.C. 860 and 841(b)(1)(B)')).toEqual(['B', '860'])
+    expect(place('21 U.S.C. 859 AND 841(b)(1)(C)')).toEqual(['C', '859'])
+    expect(place('21 U.S.C. 845 and 841(b)(1)(C)')).toEqual(['C', '859'])
+    expect(place('21 U.S.C. 845a and 841(b)(1)(C)')).toEqual(['C', '860'])
+    expect(place('21 U.S.C. 849 and 841(b)(1)(C)')).toEqual(['C', '849'])
   })
 
   it('knows firearms and enterprises, the career criminal before the bare possession', () => {

@@ -48,8 +48,13 @@ export function parsePenalty(text: string): Penalty {
 const remember = new Map<string, Penalty>()
 const mostRemembered = 1024
 
+/** A citation without spaces and signs; "and" becomes a sign of its own, or `860 and 841` would read as section 860a. */
+function flatten(text: string): string {
+  return text.toLowerCase().replaceAll(/\band\b/g, '&').replaceAll(/[\s.,§]+/g, '')
+}
+
 function readPenalty(text: string): Penalty {
-  const flat = text.replaceAll(/[\s.,§]+/g, '').toLowerCase()
+  const flat = flatten(text)
   if (/18usc|title18|^18:|^(?:922|924|1951|1956|1957|3559)/.test(flat)) {
     const found = parseTitle18(flat, text)
     if (found.kind !== 'unknown' || !/21usc|title21|^21:/.test(flat)) return found
@@ -72,10 +77,10 @@ function readPenalty(text: string): Penalty {
 }
 
 function parseTier(flat: string): { readonly section: DrugSection; readonly tier: DrugTier | undefined } | undefined {
-  const letter = /841(?:\(a\)(?:\(\d\))?(?:and|&)?)?\(b\)\(1\)\(([a-e])\)/.exec(flat)?.[1]
+  const letter = /841(?:\(a\)(?:\(\d\))?&?)?\(b\)\(1\)\(([a-e])\)/.exec(flat)?.[1]
   if (letter !== undefined) return { section: '841', tier: letter.toUpperCase() as DrugTier }
-  if (/841(?:\(a\)(?:\(\d\))?(?:and|&)?)?\(b\)\(1\)/.test(flat)) return { section: '841', tier: undefined }
-  const paragraph841 = /841(?:\(a\)(?:\(\d\))?(?:and|&)?)?\(b\)\(([23])\)/.exec(flat)
+  if (/841(?:\(a\)(?:\(\d\))?&?)?\(b\)\(1\)/.test(flat)) return { section: '841', tier: undefined }
+  const paragraph841 = /841(?:\(a\)(?:\(\d\))?&?)?\(b\)\(([23])\)/.exec(flat)
   if (paragraph841) return { section: '841', tier: paragraphs841[paragraph841[1] as keyof typeof paragraphs841] }
   const paragraph = /960\(b\)(?:\(([1-7])\))?/.exec(flat)
   if (paragraph) return { section: '960', tier: paragraph[1] === undefined ? undefined : paragraphs960[paragraph[1] as keyof typeof paragraphs960] }
@@ -117,7 +122,7 @@ function parseTitle18(flat: string, text: string): Penalty {
  * 924(c)(1)(A) to (D) on 13 November 1998, 841(b)(1)(A)(viii) and (B)(viii) on 18 November 1988.
  */
 export function earliestOffense(text: string): CivilDate | undefined {
-  const flat = text.replaceAll(/[\s.,§]+/g, '').toLowerCase()
+  const flat = flatten(text)
   if (/924\(c\)\(1\)\([a-d]\)/.test(flat)) return '1998-11-13'
   return /841\(b\)\(1\)\([ab]\)\(viii\)/.test(flat) ? '1988-11-18' : undefined
 }
