@@ -68,7 +68,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
     const words = [
       weight === 'as attributed' ? 'the weight the court attributed was charged and found' : weight === 'as known' ? undefined : named ? 'no more was charged and found than the subsection of conviction asked for' : 'no weight was charged and found',
       deathOpen.length === 0 ? undefined : deathResulted ? 'death or serious bodily injury was charged and found' : 'no death or serious bodily injury was charged and found',
-      !valveOpen ? undefined : safetyValve === true ? 'the criteria of the safety valve as they are today are met' : 'the criteria of the safety valve as they are today are not met',
+      !valveOpen ? undefined : safetyValve === true ? `the criteria of the safety valve as they are today are met${plain.weapon === true ? ', the weapon found having been neither possessed nor induced by the person' : ''}` : 'the criteria of the safety valve as they are today are not met',
       historyOpen.length === 0 ? undefined : history === 'most' ? 'no criminal history points were for status or recency' : 'criminal history points were for status or recency, which the manual has since lowered or struck',
       !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
     ].filter((part) => part !== undefined)

@@ -35,7 +35,7 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   const named = plain.counts.filter((count) => !unnamed.includes(count))
   const inputs = named.map((count) => inputsOf(plain, count, days, assumption, bounded))
   const bound = inputs.map(rangeOf)
-  const findings = assumption.safetyValve === true ? bound.map((finding, i) => liftMinimum(finding, inputs[i]?.penalty, days.sentencedOn)) : bound
+  const findings = assumption.safetyValve === true ? bound.map((finding, i) => liftMinimum(finding, inputs[i]?.penalty, days.sentencedOn, plain.weapon === true)) : bound
   for (const finding of findings) trace.take(finding)
   if (bounded && plain.counts.some(isDrugCount)) {
     trace.step({

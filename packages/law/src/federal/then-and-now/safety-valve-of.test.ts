@@ -49,6 +49,17 @@ describe('the safety valve', () => {
     expect(paths({ ...whole, 'history.priors.0.violent': known(false) })).toEqual(['guideline.safetyValveToday'])
   })
 
+  it('is not ruled out by a weapon found, which may have been another’s: both readings are shown, and whose it was is said', () => {
+    const { sameOffense } = compare({ ...later, 'guideline.weapon': known(true) })
+    expect(lows(sameOffense)).toEqual([120, 0])
+    expect(sameOffense.readings.map(({ assuming }) => assuming)).toEqual([
+      'the criteria of the safety valve as they are today are not met',
+      'the criteria of the safety valve as they are today are met, the weapon found having been neither possessed nor induced by the person',
+    ])
+    expect(sameOffense.readings[1]?.statutory.steps.find(({ id }) => id === 'statute safety valve weapon')).toMatchObject({ applied: false, read: ['guideline.weapon'] })
+    expect(lows(compare({ ...later, 'guideline.weapon': known(true), 'guideline.safetyValve': known(true) }).then)).toEqual([0])
+  })
+
   it.each([
     ['a leading role', { 'guideline.roleLevels': known(2) }],
     ['a firearm count', { 'conviction.counts.1.statute': known('18 U.S.C. 924(c)'), 'conviction.counts.1.penalty': known('18 U.S.C. 924(c)(1)(A)(i)'), 'conviction.counts.1.firearmPriorFinal': known(false), 'conviction.counts.1.firearmKind': known('firearm') }, 180],

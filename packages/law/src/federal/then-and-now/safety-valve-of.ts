@@ -36,10 +36,11 @@ function histories(plain: PlainCase, sentencedOn: CivilDate): readonly Answer[] 
 
 /**
  * What (f)(2) to (4) rule out, which no amendment has changed: a leading role, a death, an enterprise, a firearm convicted of under
- * 924(c); a weapon found rules it out as it does 4C1.1.
+ * 924(c). A weapon found under 2D1.1(b)(1) does not by itself: it may have been another's, for whom relevant conduct answers there,
+ * while (f)(2) looks to what the person did, aided or induced (5C1.2 n.2).
  */
-function isRuledOut({ roleLevels, weapon, counts }: PlainCase): boolean {
-  if ((roleLevels ?? 0) > 0 || weapon === true) return true
+function isRuledOut({ roleLevels, counts }: PlainCase): boolean {
+  if ((roleLevels ?? 0) > 0) return true
   return counts.some(({ deathResulted, penalty, statute }) => deathResulted === true || ['848', '924(c)'].includes(parsePenalty(penalty ?? statute ?? '').kind))
 }
 

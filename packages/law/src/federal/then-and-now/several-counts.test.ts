@@ -112,7 +112,7 @@ describe('counts of other offenses', () => {
   const alsoFelon: Leaves = { 'conviction.counts.1.statute': known('18 U.S.C. 922(g)'), 'conviction.counts.1.penalty': known('18 U.S.C. 922(g)(1)'), 'guideline.weapon': known(true) }
 
   it('that added nothing to the level the court found leave it to the drug count, then and now', () => {
-    const { then, sameOffense } = compare({ ...alsoFelon, 'guideline.totalLevel': known(25) })
+    const { then, sameOffense } = compare({ ...alsoFelon, 'guideline.safetyValveToday': known(false), 'guideline.totalLevel': known(25) })
     expect([guideline(then)?.totalLevel, guideline(sameOffense)?.totalLevel]).toEqual([25, 23])
     expect(step(sameOffense, 'other count 1')).toMatchObject({ change: 'none' })
   })

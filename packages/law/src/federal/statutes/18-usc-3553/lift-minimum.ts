@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import type { StatutoryRange } from '../../then-and-now/sentence-run.ts'
 import { parsePenalty } from '../parse-penalty.ts'
-import { safetyValveSince, substantialAssistance, withoutLeastRelease, withoutMinimum } from './safety-valve.table.ts'
+import { ownWeapon, safetyValveSince, substantialAssistance, withoutLeastRelease, withoutMinimum } from './safety-valve.table.ts'
 
 /** Whether 18 U.S.C. 3553(f) reaches a count: sections 841, 844, 846, 960 and 963 of title 21; protected places and persons (849, 859 to 861), an enterprise (848) and a firearm are outside. */
 function isReached(penalty: string): boolean {
@@ -12,9 +12,10 @@ function isReached(penalty: string): boolean {
 
 /**
  * The statutory range of a count of one who meets the criteria of 18 U.S.C. 3553(f): without its minimum, where the sentence is imposed
- * on or after 23 September 1994. `penalty` is the penalty subsection of the count.
+ * on or after 23 September 1994. `penalty` is the penalty subsection of the count; `weaponFound` says that one was found under 2D1.1(b)(1),
+ * which then must have been another's.
  */
-export function liftMinimum(finding: Finding<StatutoryRange>, penalty: string | undefined, sentencedOn: CivilDate | undefined): Finding<StatutoryRange> {
+export function liftMinimum(finding: Finding<StatutoryRange>, penalty: string | undefined, sentencedOn: CivilDate | undefined, weaponFound = false): Finding<StatutoryRange> {
   if (finding.status !== 'computed' || finding.value.min === 0 || sentencedOn === undefined || sentencedOn < safetyValveSince) return finding
   if (!isReached(penalty ?? finding.value.tier)) return finding
   const step = {
@@ -23,7 +24,8 @@ export function liftMinimum(finding: Finding<StatutoryRange>, penalty: string | 
   }
   const { supervisedReleaseYears, ...terms } = finding.value
   const released = { id: 'statute safety valve release', rule: 'Nor does a least supervised release bind', source: withoutLeastRelease, read: ['guideline.safetyValve'], applied: supervisedReleaseYears !== undefined, change: 'no least supervised release' }
-  return { ...finding, value: { ...terms, min: 0 }, steps: [...finding.steps, step, released] }
+  const anothers = { id: 'statute safety valve weapon', rule: 'A weapon bars only whom it was possessed by, or induced by', source: ownWeapon, read: ['guideline.weapon'], applied: false, change: 'no bar', note: 'the weapon found is taken to have been another’s' }
+  return { ...finding, value: { ...terms, min: 0 }, steps: [...finding.steps, step, ...(weaponFound ? [anothers] : []), released] }
 }
 
 /**

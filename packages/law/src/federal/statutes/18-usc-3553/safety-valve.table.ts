@@ -37,6 +37,9 @@ export const threePointBar = currentCode(18, '3553', '(f)(1)(B)', 'a prior 3-poi
 export const violentBar = currentCode(18, '3553', '(f)(1)(C)', 'a prior 2-point violent offense, as determined under the sentencing guidelines;')
 export const otherCriteria = currentCode(18, '3553', '(f)(2)', 'the defendant did not use violence or credible threats of violence or possess a firearm or other dangerous weapon (or induce another participant to do so) in connection with the offense;')
 
+/** Whose weapon bars: one that another possessed counts for 2D1.1(b)(1) as relevant conduct, and not here. */
+export const ownWeapon = manual(2025, '§5C1.2, comment. (n.2)', 'limits the accountability of the defendant to his own conduct and conduct that he aided or abetted, counseled, commanded, induced, procured, or willfully caused')
+
 /** The sections the safety valve reaches; an offense against a protected person or place (859 to 861) is not among them. */
 export const reachedSections = currentCode(18, '3553', '(f)', 'in the case of an offense under section 401, 404, or 406 of the Controlled Substances Act')
 
