@@ -36,7 +36,7 @@ function showRun(run: SentenceRun): string {
 function showReading(reading: RunReading): string {
   const rows = [
     ['  guideline', show(reading.guideline, (value) => `${rangeInWords(value.range)}${inYears(value.range)}${value.consecutiveMonths === undefined ? '' : `, then ${termInWords(value.consecutiveMonths)} for the firearm counts`}; level ${value.totalLevel}${value.category === undefined ? '' : `, category ${roman(value.category)}`}`)],
-    ['  statute', show(reading.statutory, (value) => `${value.min === 0 ? 'no minimum' : `at least ${termInWords(value.min)}`}, at most ${termInWords(value.max)}; ${value.tier}`)],
+    ['  statute', show(reading.statutory, (value) => `${value.minDays !== undefined ? `at least ${value.minDays} days` : value.min === 0 ? 'no minimum' : `at least ${termInWords(value.min)}`}, at most ${termInWords(value.max)}; ${value.tier}`)],
   ]
   return `${reading.assuming === undefined ? '' : `${indent(`If ${reading.assuming}:`, '  ')}\n`}${alignTable(rows)}`
 }

@@ -55,7 +55,7 @@ export function guidelineInWords(readings: readonly ShownReading[]): RangeInWord
 
 /** What the statutes allow, in words. */
 export function statutoryInWords(readings: readonly ShownReading[]): RangeInWords | undefined {
-  return inWords(readings.map((reading) => reading.statutory), (value) => sayStatutory(value.min, value.max))
+  return inWords(readings.map((reading) => reading.statutory), (value) => sayStatutory(value.min, value.max, value.minDays))
 }
 
 function inWords<T>(shown: readonly Shown<T>[], say: (value: T) => string): RangeInWords | undefined {

@@ -29,7 +29,7 @@ function headOf(reading: ShownReading): string {
 
 function linesOf(reading: ShownReading): readonly { readonly label: string; readonly says: readonly Sentence[] }[] {
   return [
-    { label: 'Statute', says: said(reading.statutory, (value) => `${sayStatutory(value.min, value.max)}, under ${value.tier}.`) },
+    { label: 'Statute', says: said(reading.statutory, (value) => `${sayStatutory(value.min, value.max, value.minDays)}, under ${value.tier}.`) },
     { label: 'Levels', says: said(reading.guideline, (value) => `${levelsInWords(value) ?? ''}.`).slice(0, 1).filter((sentence) => sentence.basis.is !== 'open question' && sentence.text !== '.') },
     { label: 'Guideline range', says: said(reading.guideline, (value) => `${capital(sayRangeInYears(value.range))}${String(value.range) === String(value.tableRange) ? '' : `; the Sentencing Table alone would give ${sayRangeInYears(value.tableRange)}`}.`) },
   ]

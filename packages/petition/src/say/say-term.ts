@@ -28,9 +28,10 @@ export function sayRangeInYears(range: TermRange): string {
   return `${sayRange(range)} (${sayYears(low)} to ${high === 'life' ? 'life' : sayYears(high)})`
 }
 
-/** What a statute allows: `up to 20 years` where there is no minimum, `10 years to life`, `life`. */
-export function sayStatutory(min: Term, max: Term): string {
+/** What a statute allows: `up to 20 years` where there is no minimum, `10 years to life`, `life`; `minDays` for one counted in days. */
+export function sayStatutory(min: Term, max: Term, minDays?: number): string {
   if (min === 'life') return 'life'
+  if (min === 0 && minDays !== undefined) return `${minDays} days to ${max === 'life' ? 'life' : sayYears(max)}`
   if (min === 0) return `up to ${max === 'life' ? 'life' : sayYears(max)}, no minimum`
   return min === max ? sayYears(min) : `${sayYears(min)} to ${max === 'life' ? 'life' : sayYears(max)}`
 }

@@ -21,6 +21,7 @@ describe('values in words', () => {
 
   it('says that a statute has no minimum rather than a minimum of zero', () => {
     expect(sayStatutory(0, 240)).toBe('up to 20 years, no minimum')
+    expect(sayStatutory(0, 24, 15)).toBe('15 days to 2 years')
     expect(sayStatutory(120, 'life')).toBe('10 years to life')
     expect(sayStatutory('life', 'life')).toBe('life')
   })

@@ -632,6 +632,7 @@ export interface components {
             readonly status: "computed";
             readonly value: {
                 readonly min: components["schemas"]["Term"];
+                readonly minDays?: number;
                 readonly max: components["schemas"]["Term"];
                 readonly tier: string;
             };

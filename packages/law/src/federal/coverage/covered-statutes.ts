@@ -6,7 +6,8 @@ import { quantities, smallMarihuana } from '../statutes/21-usc-841/quantities.ta
 import { enterprise, greatEnterprise } from '../statutes/21-usc-848/penalties.table.ts'
 import { crackReductions } from '../statutes/first-step-act-404/section-404.table.ts'
 import { classLimits } from '../statutes/18-usc-3583/supervised-release.table.ts'
-import { crackPossessionTerms, possession } from '../statutes/21-usc-844/possession.table.ts'
+import { communication } from '../statutes/21-usc-843/communication.table.ts'
+import { crackPossessionTerms, flunitrazepam, possession } from '../statutes/21-usc-844/possession.table.ts'
 import { protectedTerms } from '../statutes/21-usc-859/protected.table.ts'
 import { flatProvisions } from '../statutes/flat-provisions.table.ts'
 import * as imports from '../statutes/21-usc-960/penalties.table.ts'
@@ -18,7 +19,7 @@ function joined(before: Series<unknown>, since: Series<unknown>): Series<unknown
 }
 
 const none: readonly CoveredRule[] = ([
-  ['21 U.S.C. 844(a) after a prior conviction', 'Possession after a prior conviction'], ['21 U.S.C. 858', 'Endangering life while manufacturing'], ['21 U.S.C. 860a', 'Methamphetamine where children are'],
+  ['21 U.S.C. 860a', 'Methamphetamine where children are'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
 /** The statutes, in the order they are shown. Adding one is a line here. */
@@ -43,7 +44,9 @@ export const coveredStatutes: readonly CoveredRule[] = [
   ...Object.entries(flatProvisions).map(([provision, { series, rule }]) => ({ id: `${provision.startsWith('8') ? 21 : 18} U.S.C. ${provision}`, title: rule, series: [series] })),
   { id: '18 U.S.C. 924(j)(2)', title: 'Manslaughter by firearm', series: [manslaughter.voluntary, manslaughter.involuntary] },
   { id: '18 U.S.C. 3583', title: 'Supervised release by class of offense', series: [classLimits] },
-  { id: '21 U.S.C. 844(a)', title: 'Simple possession', series: [possession] },
+  { id: '21 U.S.C. 843(d)', title: 'Communication facility, and the other acts of 843', series: [communication] },
+  { id: '21 U.S.C. 844(a)', title: 'Simple possession, also after prior convictions', series: [possession] },
+  { id: '21 U.S.C. 844(a) flunitrazepam', title: 'Possession of flunitrazepam', series: [flunitrazepam] },
   { id: '21 U.S.C. 844(a) cocaine base', title: 'Possession of more than five grams of cocaine base', series: [crackPossessionTerms] },
   ...Object.entries(protectedTerms).flatMap(([section, { first, again }]) => [
     { id: `21 U.S.C. ${section}`, title: 'Protected persons and places', series: [first] },

@@ -48,7 +48,7 @@ function needsFor(matter: readonly string[], vary: readonly string[], needsOf: N
 }
 
 function resultOf({ outcome }: Tried): string {
-  if (outcome.is === 'range') return `${outcome.range.min} ${outcome.range.max} ${outcome.range.tier}`
+  if (outcome.is === 'range') return `${outcome.range.min} ${outcome.range.minDays ?? ''} ${outcome.range.max} ${outcome.range.tier}`
   return outcome.is
 }
 

@@ -8,6 +8,8 @@ export interface CombinedRange {
   readonly min: Term
   /** The greatest total term when the counts run one after another. */
   readonly max: Term
+  /** The least total term in days, where no count asks for more than days. */
+  readonly minDays?: number
   /** The part of the least term that must run after every other, in months: every count under 924(c). */
   readonly consecutive: Term
   readonly byCount: readonly StatutoryRange[]
@@ -28,7 +30,9 @@ export function combineCounts(counts: readonly Finding<StatutoryRange>[]): Combi
   const together = byCount.filter((count) => count.tier !== '18 U.S.C. 924(c)')
   const consecutive = add(stacked.map((count) => count.min))
   const least = together.reduce<Term>((most, count) => longer(most, count.min), 0)
-  return { min: add([least, consecutive]), max: add(byCount.map((count) => count.max)), consecutive, byCount }
+  const min = add([least, consecutive])
+  const days = Math.max(0, ...byCount.map(({ minDays }) => minDays ?? 0))
+  return { min, ...(min === 0 && days > 0 ? { minDays: days } : {}), max: add(byCount.map((count) => count.max)), consecutive, byCount }
 }
 
 function add(terms: readonly Term[]): Term {

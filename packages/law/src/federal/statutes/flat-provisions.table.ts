@@ -12,6 +12,15 @@ export const premises: Series<TermRange> = {
   ],
 }
 
+/** 21 U.S.C. 858, added on 18 November 1988 and never changed since, as the notes to the Code show. */
+export const endangering: Series<TermRange> = {
+  of: '21 U.S.C. 858',
+  entries: [{
+    from: '1988-11-18', checkedThrough, value: [0, 120],
+    source: currentCode(21, '858', '', 'creates a substantial risk of harm to human life shall be fined in accordance with title 18 or imprisoned not more than 10 years, or both.'),
+  }],
+}
+
 /** 21 U.S.C. 848(e)(1), an intentional killing in an enterprise; death, which this program does not compute, may also be the punishment. */
 export const killing: Series<TermRange> = {
   of: '21 U.S.C. 848(e)',
@@ -60,6 +69,7 @@ export const threeStrikes: Series<TermRange> = {
 export const flatProvisions = {
   '848(e)': { series: killing, tier: '21 U.S.C. 848(e)', rule: 'An intentional killing in a continuing criminal enterprise or a great drug offense' },
   '856': { series: premises, tier: '21 U.S.C. 856(b)', rule: 'Drug premises' },
+  '858': { series: endangering, tier: '21 U.S.C. 858', rule: 'Life endangered while manufacturing' },
   '922(g)': { series: firearms.prohibitedPerson, tier: '18 U.S.C. 924(a)', rule: 'A firearm held by a prohibited person' },
   '924(a)(1)': { series: firearms.otherFirearm, tier: '18 U.S.C. 924(a)(1)', rule: 'Other violations of the firearm laws' },
   '924(a)(2)': { series: firearms.tenYearFirearm, tier: '18 U.S.C. 924(a)(2)', rule: 'False statements to a dealer, stolen firearms, machineguns' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../core/civil-date.ts'
 import { statutoryRange } from './statutory-range.ts'
-import type { StatutoryInputs } from './statutory-inputs.ts'
+import type { PriorKind, StatutoryInputs } from './statutory-inputs.ts'
 
 const plain: StatutoryInputs = {
   penalty: undefined, substance: undefined, grams: undefined, plants: undefined, deathResulted: false, notice851: false, priors: [], offenseOn: '2012-03-01', sentencedOn: '2013-02-01',
@@ -66,9 +66,37 @@ describe('imports', () => {
 describe('simple possession', () => {
   const possessed = (over: Partial<StatutoryInputs>) => terms({ penalty: '21 U.S.C. 844(a)', ...over })
 
-  it('is a year at most, and after a prior is not computed, for its least term is in days', () => {
+  it('is a year at most; after one prior 15 days to two years, after more 90 days to three', () => {
+    const days = (over: Partial<StatutoryInputs>) => {
+      const finding = statutoryRange({ ...plain, penalty: '21 U.S.C. 844(a)', substance: 'heroin', ...over })
+      return finding.status === 'computed' ? [finding.value.minDays, finding.value.max] : finding.status
+    }
+    const prior = (kind: PriorKind, finalOn: CivilDate = '1990-01-01') => ({ kind, finalOn })
     expect(possessed({ substance: 'heroin' })).toEqual([0, 12, 0, '844(a)'])
-    expect(possessed({ substance: 'heroin', ...noticed })).toBe('not encoded')
+    expect(days({})).toEqual([undefined, 12])
+    expect(days({ notice851: true, priors: [prior('felony drug offense')] })).toEqual([15, 24])
+    expect(days({ notice851: true, priors: [prior('felony drug offense'), prior('serious drug felony')] })).toEqual([90, 36])
+    expect(days({ notice851: true, priors: [prior('serious violent felony')] })).toEqual([undefined, 12])
+    expect(days({ notice851: true, priors: [prior('felony drug offense', plain.offenseOn)] })).toEqual([undefined, 12])
+    expect(days({ notice851: false, priors: [prior('felony drug offense')] })).toEqual([undefined, 12])
+    expect(days({ notice851: true, priors: [prior('neither')] })).toBe('cannot say')
+  })
+
+  it('of flunitrazepam is three years at most since 13 October 1996', () => {
+    const pills = (offenseOn: CivilDate) => possessed({ substance: 'flunitrazepam', offenseOn, sentencedOn: '1998-01-01' })
+    expect((['1996-10-12', '1996-10-13'] as const).map(pills)).toEqual([[0, 12, 0, '844(a)'], [0, 36, 0, '844(a)']])
+  })
+
+  it('of cocaine base took three grams after one conviction for possessing it, and one gram after two: which they were is asked', () => {
+    const crack = (grams: number, priors: StatutoryInputs['priors']) => possessed({ substance: 'cocaine base', grams, notice851: true, priors, offenseOn: '2000-01-01', sentencedOn: '2001-01-01' })
+    const one = [{ kind: 'felony drug offense', finalOn: '1990-01-01' }] as const
+    expect(crack(3, one)).toEqual([0, 24, 0, '844(a)'])
+    expect(crack(3.001, one)).toBe('cannot say')
+    expect(crack(1, [...one, ...one])).toEqual([0, 36, 0, '844(a)'])
+    expect(crack(1.001, [...one, ...one])).toBe('cannot say')
+    expect(crack(5.001, one)).toEqual([60, 240, 0, '844(a)'])
+    const open = statutoryRange({ ...plain, penalty: '21 U.S.C. 844(a)', substance: 'cocaine base', grams: 4, notice851: true, priors: one, offenseOn: '2000-01-01', sentencedOn: '2001-01-01' })
+    expect(open.status === 'cannot say' && open.needs.map(({ path }) => path)).toEqual(['conviction.priors851.0.description'])
   })
 
   it('of more than five grams of cocaine base was five years, from 18 November 1988 to a sentence on 2 August 2010', () => {
@@ -80,11 +108,26 @@ describe('simple possession', () => {
   })
 })
 
+describe('a communication facility', () => {
+  const phone = (over: Partial<StatutoryInputs>) => terms({ penalty: '21 U.S.C. 843(b)', ...over })
+
+  it('is four years at most, and may be eight after a noticed drug conviction, if that was a federal one', () => {
+    expect(phone({})).toEqual([0, 48, 0, '843(d)'])
+    expect(phone({ notice851: false, priors: undefined })).toEqual([0, 48, 0, '843(d)'])
+    expect(phone(noticed)).toBe('cannot say')
+    expect(phone({ notice851: true, priors: [{ kind: 'neither', finalOn: '2001-01-01' }] })).toEqual([0, 48, 0, '843(d)'])
+    const open = statutoryRange({ ...plain, penalty: '21 U.S.C. 843(b)', ...noticed })
+    expect(open.status === 'cannot say' && open.needs.map(({ path }) => path)).toEqual(['conviction.priors851.0.description'])
+  })
+})
+
 describe('terms that go by the day of the offense alone', () => {
   const flat = (penalty: string, offenseOn: CivilDate, more: Partial<StatutoryInputs> = {}) => terms({ penalty, offenseOn, sentencedOn: '2024-01-01', ...more })
 
   it('are as the sections say', () => {
     expect(flat('21 U.S.C. 856(a)(1)', '1995-01-01')).toEqual([0, 240, 0, '856(b)'])
+    expect(flat('21 U.S.C. 858', '1988-11-18')).toEqual([0, 120, 0, '858'])
+    expect(flat('21 U.S.C. 858', '1988-11-17')).toBe('not encoded')
     expect(flat('18 U.S.C. 1951', '2015-01-01')).toEqual([0, 240, 0, '1951'])
     expect(flat('18 U.S.C. 1956(h)', '2015-01-01')).toEqual([0, 240, 0, '1956'])
     expect(flat('18 U.S.C. 1957', '1990-01-01')).toEqual([0, 120, 0, '1957'])

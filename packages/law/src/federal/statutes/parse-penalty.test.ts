@@ -75,13 +75,15 @@ describe('a penalty as papers cite it', () => {
     expect(['1951', '1956(a)(1)', '1957'].map((section) => flat(`18 U.S.C. ${section}`))).toEqual(['1951', '1956', '1957'])
     expect(flat('21 U.S.C. 856(a)(1)')).toBe('856')
     expect(flat('21 U.S.C. 844')).toBe('844')
+    expect(flat('21 U.S.C. 843(b)')).toBe('843')
+    expect(flat('21 U.S.C. 858')).toBe('858')
     expect(flat('18 U.S.C. 844(h)')).toBe('unknown')
     expect(flat('21 U.S.C. 848(e)(1)(A)')).toBe('848(e)')
     expect(parsePenalty('21 U.S.C. 848(b)')).toEqual({ kind: '848', subsection: 'b' })
   })
 
   it('reads nothing into what it does not know', () => {
-    for (const text of ['', '18 U.S.C. 1952', '18 U.S.C. 19567', '21 U.S.C. 858', '21 U.S.C. 843(b)', '18 U.S.C. 841(i)', '46 U.S.C. 70503', 'conspiracy']) expect(parsePenalty(text).kind, text).toBe('unknown')
+    for (const text of ['', '18 U.S.C. 1952', '18 U.S.C. 19567', '21 U.S.C. 843(a)(6)', '21 U.S.C. 860a', '18 U.S.C. 841(i)', '46 U.S.C. 70503', 'conspiracy']) expect(parsePenalty(text).kind, text).toBe('unknown')
   })
 
   it('knows since when a clause can have been violated at all', () => {

@@ -13,11 +13,12 @@ export interface Protected {
 }
 
 /** A term of title 18 or 21 that goes by nothing but the day of the offense. */
-export type FlatProvision = '848(e)' | '856' | '922(g)' | '924(a)(1)' | '924(a)(2)' | '924(e)' | '924(j)(1)' | '924(j)(2)' | '1951' | '1956' | '1957' | '3559(c)'
+export type FlatProvision = '848(e)' | '856' | '858' | '922(g)' | '924(a)(1)' | '924(a)(2)' | '924(e)' | '924(j)(1)' | '924(j)(2)' | '1951' | '1956' | '1957' | '3559(c)'
 
 /** A penalty provision this program has the text of. */
 export type Penalty =
   | { readonly kind: 'drug'; readonly section: DrugSection; readonly tier: DrugTier | undefined; readonly conspiracy: boolean; readonly protected?: Protected }
+  | { readonly kind: '843' }
   | { readonly kind: '844' }
   | { readonly kind: '848'; readonly subsection: 'a' | 'b' | undefined }
   | { readonly kind: '924(c)'; readonly clause: string }
@@ -28,8 +29,8 @@ const paragraphs841 = { '2': 'IV', '3': 'V' } as const
 const paragraphs960 = { '1': 'A', '2': 'B', '3': 'C', '4': 'D', '5': 'E', '6': 'IV', '7': 'V' } as const
 
 /** Sections of the drug laws with terms of their own that are not read. */
-const alone21 = /858|860a|841\(b\)\([4-7]\)|960\(d\)/
-const unread21 = /843|841\(c\)|953|954|955|959|70503|70506/
+const alone21 = /843\(a\)\([67]\)|860a|841\(b\)\([4-7]\)|960\(d\)/
+const unread21 = /841\(c\)|953|954|955|959|70503|70506/
 
 /**
  * Reads a citation as judgments and opinions write it: with or without periods and section signs, several sections joined by `and` or
@@ -65,6 +66,8 @@ function readPenalty(text: string): Penalty {
   const named = parseTier(flat)
   if (named !== undefined) return { kind: 'drug', ...named, conspiracy, ...(place === undefined ? {} : { protected: place }) }
   if (unread21.test(flat)) return { kind: 'unknown', text }
+  if (/843/.test(flat)) return { kind: '843' }
+  if (/858/.test(flat)) return { kind: 'flat', provision: '858', conspiracy }
   if (/848\(e\)/.test(flat)) return { kind: 'flat', provision: '848(e)', conspiracy }
   const enterprise = /848(?:\(([ab])\))?/.exec(flat)
   if (enterprise) return { kind: '848', subsection: enterprise[1] as 'a' | 'b' | undefined }

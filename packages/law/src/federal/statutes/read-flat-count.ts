@@ -2,6 +2,7 @@ import { inForce, type Series } from '../../core/dated.ts'
 import type { Step } from '../../core/finding.ts'
 import type { TermRange } from '../../facts/shape.ts'
 import { barrett, erlinger, lora, manslaughter, manslaughterByFirearm } from './18-usc-924/penalties.table.ts'
+import { asAttempt } from './21-usc-841/attempt-before-1988.ts'
 import type { Tried } from './agree-over-readings.ts'
 import { describeTerms } from './describe-terms.ts'
 import { flatProvisions } from './flat-provisions.table.ts'
@@ -12,11 +13,11 @@ import type { StatutoryInputs } from './statutory-inputs.ts'
 /** Every outcome of a count whose terms go by the day of the offense alone. */
 export function readFlatCount(inputs: StatutoryInputs, { provision, conspiracy }: Extract<Penalty, { kind: 'flat' }>, days: LawDays): readonly Tried[] {
   const at = inputs.at ?? 'conviction.counts.0'
-  if (conspiracy && days.offenseOn < '1988-11-18') return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: '21 U.S.C. 846', on: days.offenseOn, why: 'the penalty of attempt and conspiracy before 18 November 1988 is not encoded' }] } }]
   if (provision === '924(j)(2)') return killedWithoutMalice(inputs, days, at)
   const { series, tier, rule } = flatProvisions[provision]
   const more = provision === '924(j)(1)' ? killingSteps(at) : provision === '924(e)' ? [occasions(at)] : []
-  return [{ chosen: {}, outcome: outcomeOf(series, tier, rule, days, at, more) }]
+  const outcome = outcomeOf(series, tier, rule, days, at, more)
+  return [{ chosen: {}, outcome: conspiracy ? asAttempt(outcome, days, at) : outcome }]
 }
 
 /** A killing that is manslaughter: which kind it was decides, and both are tried where that is not known. */

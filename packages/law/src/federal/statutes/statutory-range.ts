@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
 import { readFirearmCount } from './18-usc-924/read-firearm-count.ts'
+import { readCommunicationCount } from './21-usc-843/read-communication-count.ts'
 import { readPossessionCount } from './21-usc-844/read-possession-count.ts'
 import { readEnterpriseCount } from './21-usc-848/read-enterprise-count.ts'
 import { agreeOverReadings, type Tried } from './agree-over-readings.ts'
@@ -36,6 +37,7 @@ function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): re
   if (penalty.kind === 'drug') return readDrugCount(inputs, penalty, days)
   if (penalty.kind === '848') return readEnterpriseCount(inputs, penalty, days)
   if (penalty.kind === '924(c)') return readFirearmCount(inputs, penalty, days)
+  if (penalty.kind === '843') return readCommunicationCount(inputs, days)
   if (penalty.kind === '844') return readPossessionCount(inputs, days)
   if (penalty.kind === 'flat') return readFlatCount(inputs, penalty, days)
   return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${penalty.text}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
@@ -44,7 +46,7 @@ function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): re
 function needsOf(inputs: StatutoryInputs): (input: string) => readonly Need[] {
   const at = inputs.at ?? 'conviction.counts.0'
   const paths: Readonly<Record<string, string>> = {
-    notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, subsection: `${at}.penalty`, manslaughter: `${at}.description`, plants: `${at}.foundPlants`,
+    notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, subsection: `${at}.penalty`, crackPriors: 'conviction.priors851.0.description', federalPrior: 'conviction.priors851.0.description', manslaughter: `${at}.description`, plants: `${at}.foundPlants`,
     conduct: `${at}.firearmUse`, weapon: `${at}.firearmKind`, priorFinal: `${at}.firearmPriorFinal`, laterCount: 'conviction.counts.complete', prior848: `${at}.enterprisePriors`, enterprise848b: `${at}.enterpriseLeader`,
   }
   return (input) => (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => need(path, input))

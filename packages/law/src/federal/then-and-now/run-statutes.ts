@@ -47,7 +47,7 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   const byCount = combined?.byCount ?? []
   const years = Math.max(...byCount.map(({ supervisedReleaseYears }) => supervisedReleaseYears ?? 0), 0)
   const value = combined && {
-    min: combined.min, max: combined.max, tier: [...new Set(byCount.map(({ tier }) => tier))].join('; '),
+    min: combined.min, ...(combined.minDays === undefined ? {} : { minDays: combined.minDays }), max: combined.max, tier: [...new Set(byCount.map(({ tier }) => tier))].join('; '),
     ...(years === 0 ? {} : { supervisedReleaseYears: years }),
   }
   const beside = named.flatMap((count, i) => (isFirearmCount(count) ? [] : [i]))

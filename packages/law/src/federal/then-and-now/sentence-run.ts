@@ -4,9 +4,11 @@ import type { Finding } from '../../core/finding.ts'
 import type { Source } from '../../core/source.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
 
-/** What a statute, or the counts together, allow: `min` 0 where there is no minimum. */
+/** What a statute, or the counts together, allow: `min` 0 where there is no minimum, or one of less than a month. */
 export interface StatutoryRange {
   readonly min: Term
+  /** The least term where the provision counts it in days (21 U.S.C. 844(a)); `min` is then 0. */
+  readonly minDays?: number
   readonly max: Term
   /** The penalty subsection that governs, such as `21 U.S.C. 841(b)(1)(A)`. */
   readonly tier: string

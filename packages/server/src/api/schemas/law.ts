@@ -68,7 +68,7 @@ const run = z.object({
   force: z.object({ word: z.enum(['bound the judge', 'advised the judge']), source }).optional(),
   readings: z.array(z.object({
     assuming: z.string().optional(),
-    statutory: finding('StatutoryFinding', z.object({ min: term, max: term, tier: z.string() })),
+    statutory: finding('StatutoryFinding', z.object({ min: term, minDays: z.number().optional(), max: term, tier: z.string() })),
     guideline: finding('GuidelineFinding', z.object({ baseLevel: z.number().optional(), totalLevel: z.number().optional(), category: z.number().optional(), tableRange: termRange, range: termRange, consecutiveMonths: term.optional() })),
   })).readonly(),
   needs: z.array(need).readonly(),

@@ -63,11 +63,11 @@ function Guideline({ finding }: { readonly finding: GuidelineFinding }) {
 
 function Statutory({ finding }: { readonly finding: StatutoryFinding }) {
   if (finding.status !== 'computed') return <NotComputed what="statutory range" finding={finding} />
-  const { min, max, tier } = finding.value
+  const { min, minDays, max, tier } = finding.value
   const range: TermRange = [min, max]
   return (
     <>
-      <p>Statute: <WithMonths>{min === 0 ? `no minimum, at most ${termInWords(max)}` : rangeInWords(range)}</WithMonths> <span className="quiet">under {tier}</span></p>
+      <p>Statute: <WithMonths>{min === 0 ? `${minDays === undefined ? 'no minimum' : `at least ${minDays} days`}, at most ${termInWords(max)}` : rangeInWords(range)}</WithMonths> <span className="quiet">under {tier}</span></p>
       <Verified through={finding.verifiedThrough} />
     </>
   )

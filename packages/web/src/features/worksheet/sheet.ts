@@ -106,7 +106,7 @@ function resultOf({ guideline, statutory }: SentenceRun['readings'][number]) {
   return {
     range: guideline.status === 'computed' ? rangeInWords(guideline.value.range) : why(guideline),
     cell: totalLevel === undefined || category === undefined ? '' : `level ${totalLevel}, category ${roman(category)}`,
-    statute: statutory.status === 'computed' ? `${statutory.value.min === 0 ? `no minimum, at most ${termInWords(statutory.value.max)}` : rangeInWords([statutory.value.min, statutory.value.max])} under ${statutory.value.tier}` : why(statutory),
+    statute: statutory.status === 'computed' ? `${statutory.value.min === 0 ? `${statutory.value.minDays === undefined ? 'no minimum' : `at least ${statutory.value.minDays} days`}, at most ${termInWords(statutory.value.max)}` : rangeInWords([statutory.value.min, statutory.value.max])} under ${statutory.value.tier}` : why(statutory),
   }
 }
 

@@ -16,13 +16,13 @@ function isReached(penalty: string): boolean {
  * which then must have been another's.
  */
 export function liftMinimum(finding: Finding<StatutoryRange>, penalty: string | undefined, sentencedOn: CivilDate | undefined, weaponFound = false): Finding<StatutoryRange> {
-  if (finding.status !== 'computed' || finding.value.min === 0 || sentencedOn === undefined || sentencedOn < safetyValveSince) return finding
+  if (finding.status !== 'computed' || (finding.value.min === 0 && finding.value.minDays === undefined) || sentencedOn === undefined || sentencedOn < safetyValveSince) return finding
   if (!isReached(penalty ?? finding.value.tier)) return finding
   const step = {
     id: 'statute safety valve', rule: 'The criteria of the safety valve are met: the minimum does not bind', source: withoutMinimum, read: ['guideline.safetyValve'], applied: true,
-    change: 'no minimum', note: `${finding.value.min === 'life' ? 'life' : `${finding.value.min} months`} without it`,
+    change: 'no minimum', note: `${finding.value.min === 'life' ? 'life' : finding.value.minDays === undefined ? `${finding.value.min} months` : `${finding.value.minDays} days`} without it`,
   }
-  const { supervisedReleaseYears, ...terms } = finding.value
+  const { supervisedReleaseYears, minDays: _, ...terms } = finding.value
   const released = { id: 'statute safety valve release', rule: 'Nor does a least supervised release bind', source: withoutLeastRelease, read: ['guideline.safetyValve'], applied: supervisedReleaseYears !== undefined, change: 'no least supervised release' }
   const anothers = { id: 'statute safety valve weapon', rule: 'A weapon bars only whom it was possessed by, or induced by', source: ownWeapon, read: ['guideline.weapon'], applied: false, change: 'no bar', note: 'the weapon found is taken to have been another’s' }
   return { ...finding, value: { ...terms, min: 0 }, steps: [...finding.steps, step, ...(weaponFound ? [anothers] : []), released] }
@@ -33,8 +33,8 @@ export function liftMinimum(finding: Finding<StatutoryRange>, penalty: string | 
  * release, on any count. How far below the court goes is its own to find.
  */
 export function liftForAssistance(finding: Finding<StatutoryRange>): Finding<StatutoryRange> {
-  if (finding.status !== 'computed' || (finding.value.min === 0 && finding.value.supervisedReleaseYears === undefined)) return finding
-  const { supervisedReleaseYears: _, ...terms } = finding.value
+  if (finding.status !== 'computed' || (finding.value.min === 0 && finding.value.minDays === undefined && finding.value.supervisedReleaseYears === undefined)) return finding
+  const { supervisedReleaseYears: _, minDays: __, ...terms } = finding.value
   const step = { id: 'statute 3553(e)', rule: 'On motion of the Government for substantial assistance the minimum does not bind', source: substantialAssistance, read: ['conviction.substantialAssistance'], applied: true, change: 'no minimum' }
   return { ...finding, value: { ...terms, min: 0 }, steps: [...finding.steps, step] }
 }

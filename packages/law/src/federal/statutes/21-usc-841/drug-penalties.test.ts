@@ -97,10 +97,13 @@ describe('when death or serious bodily injury resulted', () => {
 })
 
 describe('attempt and conspiracy', () => {
-  it('carry the penalties of their object since 18 November 1988, and before that are not encoded', () => {
+  it('carry the penalties of their object since 18 November 1988; before that its maximum, and no least term or supervised release', () => {
     const conspiracy = { penalty: '21 U.S.C. 846 and 841(b)(1)(A)', sentencedOn: '1990-01-01' as CivilDate }
     expect(terms({ ...conspiracy, offenseOn: '1988-11-18' })).toEqual([120, 'life', 5])
-    expect(terms({ ...conspiracy, offenseOn: '1988-11-17' })).toBe('not encoded')
+    expect(terms({ ...conspiracy, offenseOn: '1988-11-17' })).toEqual([0, 'life', undefined])
+    expect(terms({ ...conspiracy, penalty: '21 U.S.C. 846 and 841(b)(1)(B)', offenseOn: '1988-11-17' })).toEqual([0, 480, undefined])
+    expect(terms({ ...conspiracy, penalty: '21 U.S.C. 846, 845a(a) and 841(b)(1)(C)', offenseOn: '1988-11-17' })).toEqual([0, 480, undefined])
+    expect(terms({ ...conspiracy, penalty: '21 U.S.C. 846 and 856', offenseOn: '1988-11-17' })).toEqual([0, 240, undefined])
     expect(terms({ penalty: '21 U.S.C. 963/960(b)(2)' })).toEqual([60, 480, 4])
   })
 })

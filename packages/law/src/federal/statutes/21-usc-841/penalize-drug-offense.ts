@@ -46,12 +46,9 @@ export function tierName(section: DrugSection, tier: DrugTier): string {
   return `21 U.S.C. ${section}(b)${names[section][tier]}`
 }
 
-/** The statutory range of one reading of a drug count. Attempt and conspiracy carry the penalties of their object since 18 November 1988 only. */
+/** The statutory range of one reading of a drug count, of attempt and conspiracy as of their object. */
 export function penalizeDrugOffense(reading: DrugReading): Outcome {
   const { section, tier, days, death, noticed, at } = reading
-  if (reading.conspiracy && days.offenseOn < table.sameAsObject.since) {
-    return { is: 'gap', gaps: [{ of: '21 U.S.C. 846 and 963', on: days.offenseOn, why: 'the penalty of attempt and conspiracy before 18 November 1988 is not encoded' }] }
-  }
   const { series, by } = penaltyOf(section, tier, days)
   const on = by === 'sentencing' ? days.sentencedOn : days.offenseOn
   const looked = inForce(series, on < '1986-10-27' ? on : days.offenseOn < '1986-10-27' ? days.offenseOn : on)
@@ -65,7 +62,7 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
   const years = counted > 0 ? penalty.supervised.prior : penalty.supervised.plain
   const steps: Step[] = [
     reading.tierStep,
-    ...(reading.conspiracy ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: section === '960' ? table.sameAsImport : table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
+    ...(reading.conspiracy && days.offenseOn >= table.sameAsObject.since ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: section === '960' ? table.sameAsImport : table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
     ...(by === 'sentencing' ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.firstStepActReach, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.firstStepAct, change: 'the text of 21 December 2018' }] : []),
     { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
     {

@@ -165,6 +165,15 @@ export const sameAsObject = {
   source: currentCode(21, '846', '', 'shall be subject to the same penalties as those prescribed for the offense, the commission of which was the object of the attempt or conspiracy'),
 } as const
 
+/**
+ * Until that Act an attempt or a conspiracy could be punished by no more than its object, and by anything less: no least term bound it,
+ * nor any least supervised release.
+ */
+export const noMoreThanObject = code2007(
+  '21 U.S.C. 846 and 963 notes (1988 amendments), Pub. L. 100-690, 6470(a)',
+  'for "is punishable by imprisonment or fine or both which may not exceed the maximum punishment prescribed for the offense"',
+)
+
 export const sameAsImport = currentCode(21, '963', '', 'shall be subject to the same penalties as those prescribed for the offense, the commission of which was the object of the attempt or conspiracy')
 
 /** The words that send every violation to its subparagraph. */

@@ -1,10 +1,11 @@
 import type { Step } from '../../../core/finding.ts'
 import type { Tried } from '../agree-over-readings.ts'
-import type { LawDays } from '../outcome.ts'
+import type { LawDays, Outcome } from '../outcome.ts'
 import type { Penalty } from '../parse-penalty.ts'
 import type { StatutoryInputs } from '../statutory-inputs.ts'
 import { multiplyPenalty, type ProtectedReading } from '../21-usc-859/multiply-penalty.ts'
 import { littleMarihuanaGrams } from '../21-usc-859/protected.table.ts'
+import { asAttempt } from './attempt-before-1988.ts'
 import { countPriors } from './count-priors.ts'
 import { amountsInForce, lowerTier, sameAmounts, tierOfAmount, type Amounts } from './find-tier.ts'
 import { penalizeDrugOffense, penaltyOf, tierName } from './penalize-drug-offense.ts'
@@ -31,23 +32,29 @@ export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, day
     const counts = Array.from({ length: count.most - count.least + 1 }, (_, i) => count.least + i)
     return counts.flatMap((priors) => {
       const chosen = { deathResulted: String(death), notice851: String(noticed), priors: count.least === count.most ? 'as known' : String(priors) }
-      const outcome = penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, death, noticed, priors, days, at })
-      if (penalty.protected === undefined) return [{ chosen, outcome }]
-      return protectedReadings(inputs, penalty, found.tier, noticed && priors > 0).map((reading) => ({
+      const outcomeFor = (notice: boolean, counted: number): Outcome => penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, death, noticed: notice, priors: counted, days, at })
+      const outcome = outcomeFor(noticed, priors)
+      const attempted = (object: Outcome): Outcome => (penalty.conspiracy ? asAttempt(object, days, at) : object)
+      if (penalty.protected === undefined) return [{ chosen, outcome: attempted(outcome) }]
+      return protectedReadings(inputs, penalty, found.tier, noticed && priors > 0, (again) => (again && penalty.protected?.section === '859' ? yearsOf(outcomeFor(true, 1)) : yearsOf(outcomeFor(false, 0)))).map((reading) => ({
         chosen: { ...chosen, subsection: reading.again ? 'after a conviction under it' : 'first', grams: reading.littleMarihuana ? 'five or less' : 'more' },
-        outcome: multiplyPenalty(outcome, reading, days, at),
+        outcome: attempted(multiplyPenalty(outcome, reading, days, at)),
       }))
     })
   }))
 }
 
 /** What is open of the protected place or person: whether it was the first conviction under the section, and whether it was so little marihuana. */
-function protectedReadings(inputs: StatutoryInputs, penalty: DrugPenalty, tier: DrugTier, enhanced: boolean): readonly ProtectedReading[] {
+function protectedReadings(inputs: StatutoryInputs, penalty: DrugPenalty, tier: DrugTier, enhanced: boolean, years: (again: boolean) => number | undefined): readonly ProtectedReading[] {
   const { section, again } = penalty.protected ?? { section: '860', again: undefined }
   const agains = again === undefined ? [false, true] : [again]
   const mayBeMarihuana = tier === 'D' && (inputs.substance === undefined || inputs.substance.startsWith('marihuana'))
   const littles = !mayBeMarihuana ? [false] : inputs.grams === undefined ? [false, true] : [inputs.grams <= littleMarihuanaGrams]
-  return agains.flatMap((isAgain) => littles.map((littleMarihuana) => ({ section, again: isAgain, littleMarihuana, enhanced })))
+  return agains.flatMap((isAgain) => littles.map((littleMarihuana) => ({ section, again: isAgain, littleMarihuana, enhanced, years: years(isAgain) })))
+}
+
+function yearsOf(outcome: Outcome): number | undefined {
+  return outcome.is === 'range' ? outcome.range.supervisedReleaseYears : undefined
 }
 
 type Found = { readonly tier: DrugTier; readonly step: Step } | { readonly missing: readonly string[] }

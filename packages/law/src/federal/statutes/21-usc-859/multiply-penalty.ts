@@ -15,6 +15,8 @@ export interface ProtectedReading {
   readonly littleMarihuana: boolean
   /** Whether a prior conviction noticed under 851 has raised the terms of 841(b). */
   readonly enhanced: boolean
+  /** The least supervised release of 841(b) that is multiplied, in years: for a first offense, but under 859(b) for a second one. */
+  readonly years: number | undefined
 }
 
 /** The range of 841(b) as a protected person or place multiplies it. */
@@ -29,7 +31,7 @@ export function multiplyPenalty(base: Outcome, reading: ProtectedReading, days: 
   const floor = least === undefined || (littleMarihuana && reading.littleMarihuana) ? 0 : least
   const min: Term = base.range.min === 'life' ? 'life' : Math.max(base.range.min, floor)
   const max: Term = life || base.range.max === 'life' ? 'life' : Math.max(base.range.max * times, floor)
-  const years = base.range.supervisedReleaseYears === undefined ? {} : { supervisedReleaseYears: base.range.supervisedReleaseYears * times }
+  const years = reading.years === undefined ? {} : { supervisedReleaseYears: Math.max(reading.years * times, base.range.supervisedReleaseYears ?? 0) }
   const step: Step = {
     id: 'statute protected', rule: reading.again ? 'A protected person or place, after a conviction under the section' : 'A protected person or place', source: looked.source, read: [`${at}.penalty`], applied: true,
     change: describeTerms([min, max]), note: `${times} times the maximum and the supervised release of 841(b)`,
