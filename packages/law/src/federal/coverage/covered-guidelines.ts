@@ -29,7 +29,8 @@ import { lowestCombined, lowestFlunitrazepam, references } from '../guidelines/2
 import { safetyValveLevels, weaponLevels } from '../guidelines/2d1-1-drugs/safety-valve.table.ts'
 import { hydrocodoneCaps, scheduleCaps } from '../guidelines/2d1-1-drugs/schedule-caps.table.ts'
 import { substanceRules, type SubstanceRule } from '../guidelines/2d1-1-drugs/substances.ts'
-import { thirdLevel } from '../guidelines/3e1-1-acceptance/acceptance.table.ts'
+import { acceptanceLevels, thirdLevel } from '../guidelines/3e1-1-acceptance/acceptance.table.ts'
+import { earlyDisposition } from '../guidelines/3f1-1-early-disposition/early-disposition.table.ts'
 import { recencyPoints, statusPoints } from '../guidelines/4a1-1-criminal-history/status-points.table.ts'
 import { careerAcceptance, careerFirearmRanges, careerTables, offenseStatutoryMaximum } from '../guidelines/4b1-1-career-offender/career-offender.table.ts'
 import { zeroPointLevels } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
@@ -115,7 +116,8 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '3D1.3', title: 'The level of a group of counts', series: [groupLevels] },
   { id: '3D1.4', title: 'Combining groups of counts', series: [groupRules] },
   { id: '3D1.5', title: 'The combined level goes to Chapter Five', series: [totalPunishment] },
-  { id: '3E1.1', title: 'Acceptance of responsibility', series: [thirdLevel] },
+  { id: '3E1.1', title: 'Acceptance of responsibility', series: [acceptanceLevels, thirdLevel] },
+  { id: '3F1.1', title: 'Early disposition programs, until November 2025 5K3.1', series: [earlyDisposition] },
   { id: '4A1.1', title: 'Criminal history points', series: [statusPoints, recencyPoints] },
   { id: '4A1.2', title: 'Which sentences count, and which as one', series: [timeWindows, singleSentenceRules, violentPointRules] },
   { id: '4B1.1', title: 'Career offender', series: [careerTables, careerAcceptance, offenseStatutoryMaximum, careerFirearmRanges] },

@@ -6,6 +6,7 @@ import type { GuidelineRange } from '../then-and-now/sentence-run.ts'
 import { drugBaseLevel, drugCharacteristics } from './2d1-1-drugs/compute-drug-offense.ts'
 import { combineGroups } from './3d1-4-groups/combine-groups.ts'
 import { applyAcceptance } from './3e1-1-acceptance/apply-acceptance.ts'
+import { applyEarlyDisposition } from './3f1-1-early-disposition/apply-early-disposition.ts'
 import { categoryForPoints, categoryPoints } from './4a1-1-criminal-history/category.ts'
 import { countPoints } from './4a1-1-criminal-history/count-points.ts'
 import { applyCareerOffender, careerFirearmRange, lowersCareerLevel } from './4b1-1-career-offender/apply-career-offender.ts'
@@ -57,6 +58,7 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   const accepted = (before - running.level) as 0 | 2 | 3
   keepLeastLevel(inputs.liftedMinimum, on, trace, running)
   if (careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
+  if (inputs.earlyDispositionLevels !== undefined && inputs.earlyDispositionLevels > 0) applyEarlyDisposition(inputs.earlyDispositionLevels, inputs.careerOffender !== undefined, on, trace, running)
   if (inputs.careerOffender === undefined) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
   return { base, total: running.level, accepted }
 }

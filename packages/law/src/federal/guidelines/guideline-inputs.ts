@@ -41,6 +41,8 @@ export interface GuidelineInputs {
   readonly otherGroups?: readonly number[]
   /** Levels under 3E1.1 as found: 0, -2 or -3. An edition that has no third level, or asks for level 16, gives -2. */
   readonly acceptanceLevels?: number
+  /** Levels taken off for an early disposition program, as found: 1 to 4. */
+  readonly earlyDispositionLevels?: number
   /** The total offense level as found or given: nothing of Chapters Two to Four changes it. */
   readonly totalLevel?: number
   readonly careerOffender?: CareerOffender
