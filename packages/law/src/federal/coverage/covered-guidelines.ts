@@ -1,7 +1,12 @@
 import type { Series } from '../../core/dated.ts'
 import { briberyAmounts, briberyBase, fraudBase, intendedLoss, theftBase } from '../guidelines/2b1-1-theft-and-fraud/base-levels.table.ts'
+import { fraudCharacteristics, theftCharacteristics } from '../guidelines/2b1-1-theft-and-fraud/characteristics.table.ts'
+import { theftCrossReferences } from '../guidelines/2b1-1-theft-and-fraud/cross-references.table.ts'
 import { fraudLosses, losses, theftLosses } from '../guidelines/2b1-1-theft-and-fraud/losses.table.ts'
+import { leastLossOfBank, robberyCharacteristics, robberyCrossReference } from '../guidelines/2b3-1-robbery/characteristics.table.ts'
 import { robberyBase, robberyLosses, robberyWeapons } from '../guidelines/2b3-1-robbery/robbery.table.ts'
+import { firearmCharacteristicsAfterCeiling, firearmCharacteristicsUnderCeiling, recordsOfFirearms } from '../guidelines/2k2-1-firearms/characteristics.table.ts'
+import { olderFirearmBases, olderFirearmCharacteristics } from '../guidelines/2k2-1-firearms/older-firearms.table.ts'
 import { firearmBases, firearmCeiling, firearmCrossReference, firearmNumbers } from '../guidelines/2k2-1-firearms/firearms.table.ts'
 import { firearmTerm } from '../guidelines/2k2-4-firearm-term/firearm-term.table.ts'
 import { reentryLevels } from '../guidelines/2l1-2-reentry/reentry.table.ts'
@@ -47,6 +52,11 @@ function joined(before: Series<unknown>, since: Series<unknown>): Series<unknown
   return { of: since.of, entries: [...before.entries, ...since.entries] }
 }
 
+/** A series without what was in force before November 1991. */
+function since1991(series: Series<unknown>): Series<unknown> {
+  return { of: series.of, entries: series.entries.filter(({ from }) => from >= '1991-11-01') }
+}
+
 const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRules).flatMap(([name, { ladder, equivalency }]) => [
   ...(ladder === undefined ? [] : [{ id: `2D1.1(c) ${name}`, title: `Drug Quantity Table: ${name}`, series: [ladder] }]),
   { id: `2D1.1 n.8 ${name}`, title: `${name} together with other drugs`, series: [equivalency] },
@@ -79,7 +89,6 @@ const chapterThree: readonly CoveredRule[] = [
 
 /** What a court found under these is taken as given. */
 const none: readonly CoveredRule[] = ([
-  ['2B1.1(b)(2) on', 'Victims, means and other characteristics of theft and fraud'], ['2B3.1(b)(3) on', 'Injury, abduction and other characteristics of robbery'], ['2K2.1(b)(2) on', 'Stolen firearms, trafficking and other characteristics'],
  ['2D1.1(b)(2) on', 'Other characteristics of drug offenses'], ['2D1.11', 'Listed chemicals'], ['2D2.1', 'Simple possession'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
@@ -102,10 +111,16 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2B1.1(a)', title: 'Base level of theft and fraud', series: [theftBase] },
   { id: '2B1.1(b)(1)', title: 'Loss table', series: [joined(theftLosses, losses), intendedLoss] },
   { id: '2F1.1', title: 'Fraud, until November 2001; then 2B1.1', series: [fraudBase, joined(fraudLosses, losses)] },
+  { id: '2B1.1(b) on', title: 'Victims, means and other characteristics of theft and fraud', series: Object.values(theftCharacteristics) },
+  { id: '2B1.1(c)', title: 'Cross references of theft and fraud', series: [theftCrossReferences] },
+  { id: '2F1.1(b) on', title: 'Planning, means and other characteristics of fraud, until November 2001; then 2B1.1', series: Object.values(fraudCharacteristics) },
   { id: '2B4.1', title: 'Commercial bribery', series: [briberyBase, briberyAmounts] },
   { id: '2B3.1', title: 'Robbery: base level, weapons and loss', series: [robberyBase, robberyWeapons, robberyLosses] },
+  { id: '2B3.1(b) on', title: 'Bank, injury, abduction and other characteristics of robbery, and murder', series: [...Object.values(robberyCharacteristics), leastLossOfBank, robberyCrossReference] },
   { id: '2K2.1(a)', title: 'Firearms: base levels and cross reference', series: [firearmBases, firearmCrossReference] },
   { id: '2K2.1(b)(1)', title: 'Number of firearms, and the ceiling', series: [firearmNumbers, firearmCeiling] },
+  { id: '2K2.1(b) on', title: 'Stolen firearms, trafficking and other characteristics', series: [...Object.values(firearmCharacteristicsUnderCeiling), ...Object.values(firearmCharacteristicsAfterCeiling), recordsOfFirearms] },
+  { id: '2K2.2', title: 'Trafficking in firearms, until November 1991; then 2K2.1', series: [joined(olderFirearmBases['2K2.2'], since1991(firearmBases)), ...Object.values(olderFirearmCharacteristics['2K2.2'])] },
   { id: '2K2.4', title: 'Firearm counts beside the range', series: [firearmTerm] },
   { id: '2L1.2(b)', title: 'Earlier convictions of one who reenters', series: [reentryLevels] },
   { id: '2S1.1', title: 'Money laundering', series: [launderingBase, launderingLevels, joined(launderedValues, losses)] },

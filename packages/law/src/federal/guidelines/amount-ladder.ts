@@ -36,7 +36,7 @@ function readEntry({ from, to, checkedThrough, source, linesFrom, lines }: Amoun
 
 /** `(B) More than $5,000 add 2`, `(N) over $5,000,000 add 13`, `(B) $101 - $1,000 add 1`, `(A) 3-7 add 2`, `(E) 200 or more add 10`. */
 function readLine(quote: string, from: Source): AmountLine {
-  const above = /(?:more than|over) \$([\d,]+) add (\d+)/i.exec(quote)
+  const above = /(?:more than|over) \$?([\d,]+) add (\d+)/i.exec(quote)
   const atLeast = /\(\w\) \$?([\d,]+) ?(?:[-–‑‐] ?\$?[\d,]+|or more) add (\d+)/.exec(quote)
   const parts = above ?? atLeast
   if (parts === null) throw new Error(`No amount can be read in this line: ${quote}`)

@@ -6,7 +6,7 @@ import { order } from './adjustment-words.ts'
 import { applyAdjustments } from './apply-adjustments.ts'
 import { adjustmentParts } from './chapter-three-adjustments.ts'
 import type { GuidelineInputs } from './guideline-inputs.ts'
-import { floorAfter } from './level-floors.table.ts'
+import { floorAfter } from './level-floor.ts'
 import type { RunningLevel } from './running-level.ts'
 
 /**
@@ -16,8 +16,8 @@ import type { RunningLevel } from './running-level.ts'
 export function applyChapterThree(inputs: GuidelineInputs, on: CivilDate, trace: Trace, running: RunningLevel): void {
   for (const { id, rule, levels } of inputs.otherLevels ?? []) {
     running.add(id, rule, order, ['otherLevels'], levels, 'as found')
-    const floor = floorAfter(id, on)
-    if (floor !== undefined && levels > 0) running.add(`${id} at least`, 'Not below a level', floor.source, ['otherLevels'], Math.max(0, floor.atLeast - running.level), `level ${floor.atLeast} at least`)
+    const floor = levels > 0 ? floorAfter(id, levels, on) : undefined
+    if (floor !== undefined) running.add(`${id} at least`, 'Not below a level', floor.source, ['otherLevels'], Math.max(0, floor.atLeast - running.level), `level ${floor.atLeast} at least`)
   }
   const { adjustments: found = [], roleLevels: role = 0 } = inputs
   if (found.length > 0) applyAdjustments(adjustmentParts.A, found, role, on, trace, running)

@@ -4,7 +4,10 @@ import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import type { Term } from '../../../facts/shape.ts'
 import { lineFor, type AmountLadder } from '../amount-ladder.ts'
+import { applyCharacteristics } from '../characteristics.ts'
+import { RunningLevel } from '../running-level.ts'
 import { briberyAmounts, briberyBase, fraudBase, intendedLoss, theftBase, type BaseLevels } from './base-levels.table.ts'
+import { fraudCharacteristics, theftCharacteristics } from './characteristics.table.ts'
 import { fraudLosses, losses, theftLosses } from './losses.table.ts'
 
 /** The guideline of the offense. Since 1 November 2001 2F1.1 is part of 2B1.1. */
@@ -20,6 +23,8 @@ export interface LossOffense {
   readonly lossMoreThan?: number
   /** The greatest maximum of the counts referenced to the guideline, months or life. */
   readonly statutoryMaximum?: Term
+  /** The names of the other characteristics found, of those of 2B1.1(b) or 2F1.1(b); what is not among them is taken as not found. Not for 2B4.1. */
+  readonly characteristics?: readonly string[]
 }
 
 /** The level of a theft or fraud by its loss. */
@@ -27,7 +32,7 @@ export interface LossLevel {
   readonly base: number
   /** Levels from the loss table. */
   readonly added: number
-  /** Base and loss table together; no other characteristic. */
+  /** Base and loss table together, with the other characteristics where they are given. */
   readonly level: number
 }
 
@@ -38,19 +43,22 @@ interface Tables {
 
 const lossPapers = ['presentence report', 'statement of reasons'] as const
 
-/** The base level and the levels of the loss table for theft, fraud or commercial bribery under the manual in force on a day. */
+/** The base level, the levels of the loss table and of the other characteristics found for theft, fraud or commercial bribery under the manual in force on a day. */
 export function theftAndFraudLevel(offense: LossOffense, on: CivilDate): Finding<LossLevel> {
   const trace = new Trace()
   const { base, ladder } = tablesOf(offense.guideline, on)
   const level = baseLevel(offense, base, on, trace)
   const loss = lossOf(offense, on, trace)
   const added = loss === undefined ? undefined : lossLevels(offense.guideline, ladder, loss, on, trace)
-  const value = level === undefined || added === undefined ? undefined : { base: level, added, level: level + added }
-  if (value) {
-    const last = trace.steps.at(-1)
-    if (last?.id === `${offense.guideline}(b)(1)`) trace.steps[trace.steps.length - 1] = { ...last, total: value.level }
+  if (level === undefined || added === undefined) return trace.finish<LossLevel>(offense.guideline, 'Theft, fraud or commercial bribery', undefined)
+  const last = trace.steps.at(-1)
+  if (last?.id === `${offense.guideline}(b)(1)`) trace.steps[trace.steps.length - 1] = { ...last, total: level + added }
+  const running = new RunningLevel(trace, level + added)
+  const { guideline, characteristics } = offense
+  if (characteristics !== undefined && guideline !== '2B4.1') {
+    applyCharacteristics({ guideline, table: guideline === '2F1.1' ? fraudCharacteristics : theftCharacteristics, found: characteristics, roleLevels: 0 }, on, trace, running)
   }
-  return trace.finish(offense.guideline, 'Theft, fraud or commercial bribery', value)
+  return trace.finish(guideline, 'Theft, fraud or commercial bribery', { base: level, added, level: running.level })
 }
 
 function tablesOf(guideline: LossGuideline, on: CivilDate): Tables {

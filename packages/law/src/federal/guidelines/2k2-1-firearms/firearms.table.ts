@@ -77,13 +77,21 @@ export const firearmCeiling: Series<number> = {
   ],
 }
 
-/** 2K2.1(c): another offense with the firearm, its own guideline only where that gives a greater level. */
-export const firearmCrossReference: Series<'if greater'> = {
+/** 2K2.1(c): another offense with the firearm has its own guideline, and a death that of homicide, only where that gives a greater level. */
+export interface FirearmCrossReference {
+  /** Which firearm: since November 2014 (Amendment 784) only one cited in the offense of conviction. */
+  readonly firearm: 'any' | 'cited in the offense of conviction'
+  /** Whether it sends a death to the homicide guidelines (2A1.1 to 2A1.4). */
+  readonly death: boolean
+}
+
+export const firearmCrossReference: Series<FirearmCrossReference> = {
   of: 'the cross reference of the firearms guideline',
   entries: [
-    { from: '1987-11-01', to: '1989-10-31', value: 'if greater', source: amendment(189, 'apply the guideline in respect to such other offense, or §2X1.1 (Attempt or Conspiracy) if the resulting offense level is higher than that determined above.') },
-    { from: '1989-11-01', to: '1991-10-31', value: 'if greater', source: amendment(189, 'apply §2X1.1 (Attempt, Solicitation, or Conspiracy) in respect to that other offense, if the resulting offense level is greater than that determined above.') },
-    { from: '1991-11-01', to: '2018-10-31', value: 'if greater', source: manual(2016, '§2K2.1(c)(1)', '(A) §2X1.1 (Attempt, Solicitation, or Conspiracy) in respect to that other offense, if the resulting offense level is greater than that determined above;') },
-    { from: '2018-11-01', checkedThrough, value: 'if greater', source: manual(2025, '§2K2.1(c)(1)', '(A) §2X1.1 (Attempt, Solicitation, or Conspiracy) in respect to that other offense, if the resulting offense level is greater than that determined above;') },
+    { from: '1987-11-01', to: '1989-10-31', value: { firearm: 'any', death: false }, source: amendment(189, 'apply the guideline in respect to such other offense, or §2X1.1 (Attempt or Conspiracy) if the resulting offense level is higher than that determined above.') },
+    { from: '1989-11-01', to: '1991-10-31', value: { firearm: 'any', death: false }, source: amendment(189, 'apply §2X1.1 (Attempt, Solicitation, or Conspiracy) in respect to that other offense, if the resulting offense level is greater than that determined above.') },
+    { from: '1991-11-01', to: '2014-10-31', value: { firearm: 'any', death: true }, source: amendment(784, 'Section 2K2.1(c)(1) is amended by inserting after “firearm or ammunition” both places it appears the following: “cited in the offense of conviction”') },
+    { from: '2014-11-01', to: '2018-10-31', value: { firearm: 'cited in the offense of conviction', death: true }, source: manual(2016, '§2K2.1(c)(1)', '(A) §2X1.1 (Attempt, Solicitation, or Conspiracy) in respect to that other offense, if the resulting offense level is greater than that determined above;') },
+    { from: '2018-11-01', checkedThrough, value: { firearm: 'cited in the offense of conviction', death: true }, source: manual(2025, '§2K2.1(c)(1)', '(B) if death resulted, the most analogous offense guideline from Chapter Two, Part A, Subpart 1 (Homicide), if the resulting offense level is greater than that determined above.') },
   ],
 }

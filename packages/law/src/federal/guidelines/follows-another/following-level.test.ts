@@ -24,11 +24,13 @@ describe('guidelines that follow another', () => {
   })
   it('an accessory is six below, between 4 and 30', () => expect([level('2X3.1', 8), level('2X3.1', 24), level('2X3.1', 43)]).toEqual([4, 18, 30]))
   it('endangering life while making drugs is three above and 20 at least', () => expect([level('2D1.10', 12), level('2D1.10', 17), level('2D1.10', 18)]).toEqual([20, 20, 21]))
+  it('a firearm for another offense is 12 at least, from November 1989 to October 1991', () => expect([level('2K2.3', 11, '1989-11-01'), level('2K2.3', 20, '1991-10-31'), level('2K2.3', 20, '1989-10-31'), level('2K2.3', 20, '1991-11-01')]).toEqual([12, 20, 'not encoded', 'not encoded']))
   it('asks for the underlying level where there is none', () => expect(followingLevel('2E1.1', undefined, '2025-11-01')).toMatchObject({ status: 'cannot say', needs: [{ path: 'underlyingLevel' }] }))
   it('never falls as the underlying level rises', () => {
     const names = constantFrom(...(Object.keys(followingLevels) as FollowingGuideline[]))
     assert(property(names, integer({ min: 4, max: 42 }), (name, underlying) => {
-      expect(Number(level(name, underlying + 1))).toBeGreaterThanOrEqual(Number(level(name, underlying)))
+      const on = name === '2K2.3' ? '1990-11-01' : '2025-11-01'
+      expect(Number(level(name, underlying + 1, on))).toBeGreaterThanOrEqual(Number(level(name, underlying, on)))
     }))
   })
 })

@@ -57,6 +57,10 @@ export const followingLevels = {
       { from: '2003-01-25', checkedThrough, value: { fixed: 14 }, source: manual(2025, '§2J1.2(a)', '§2J1.2. Obstruction of Justice (a) Base Offense Level: 14') },
     ],
   },
+  '2K2.3': {
+    of: 'a firearm for another offense',
+    entries: [{ from: '1989-11-01', to: '1991-10-31', value: { plus: 0, atLeast: 12 }, source: amendment(374, 'in respect to the offense that the defendant intended or knew was to be committed with the firearm; or') }],
+  },
   '2L1.2': {
     of: 'unlawful reentry',
     entries: [
