@@ -36,7 +36,7 @@ export const namesBeyond: ReadonlySet<string> = new Set([...namesOfCustody, ...n
 
 /**
  * Whether a computed value is the published one. Weights agree to a part in ten thousand; everything else exactly. Of a value by parts
- * the parts that both have are compared; a subparagraph alone agrees with the citation that ends in it.
+ * the parts that both have are compared; a subparagraph alone agrees with the citation that ends in it, and the clause of a drug with its subparagraph.
  */
 export function sameValue(got: unknown, expected: unknown): boolean {
   if (typeof got === 'number' && typeof expected === 'number') {
@@ -44,7 +44,7 @@ export function sameValue(got: unknown, expected: unknown): boolean {
   }
   if (Array.isArray(got) && Array.isArray(expected)) return got.length === expected.length && got.every((value, i) => sameValue(value, expected[i]))
   if (isObject(got) && isObject(expected)) return Object.entries(expected).every(([key, value]) => got[key] === undefined || sameValue(got[key], value))
-  if (typeof got === 'string' && typeof expected === 'string') return flat(got) === flat(expected) || (expected.startsWith('(') && flat(got).endsWith(flat(expected)))
+  if (typeof got === 'string' && typeof expected === 'string') return flat(got) === flat(expected) || (/^\(|^[A-E]$/.test(expected) && flat(got).endsWith(/^[A-E]$/.test(expected) ? flat(`(${expected})`) : flat(expected)))
   return got === expected
 }
 
@@ -59,5 +59,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Citations agree whether or not they name the title and however they are spaced. */
 function flat(text: string): string {
-  return text.replaceAll(/^\d+\s*U\.?S\.?C\.?\s*/g, '').replaceAll(/[\s§.]/g, '').toLowerCase()
+  return text.replaceAll(/^\d+\s*U\.?\s?S\.?\s?C\.?\s*/g, '').replaceAll(/[\s§.]/g, '').toLowerCase().replace(/(\(b\)\(1\)\([a-e]\))\([ivx]+\)$/, '$1')
 }

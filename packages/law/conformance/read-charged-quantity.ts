@@ -15,10 +15,13 @@ const drugNames: readonly (readonly [pattern: RegExp, substance: string])[] = [
   [/cocaine base|crack/i, 'cocaine base'], [/cocaine/i, 'cocaine'], [/fentanyl.*analog/i, 'fentanyl analogue'], [/fentanyl/i, 'fentanyl'], [/heroin/i, 'heroin'],
   [/meth.*\b(actual|pure|ice)\b|\b(actual|pure|ice)\b.*meth/i, 'methamphetamine (actual)'], [/\bmeth(amphetamine)?\b/i, 'methamphetamine (mixture)'], [/mdma|ecstasy/i, 'MDMA'],
   [/(pcp|phencyclidine).*(actual|pure)/i, 'PCP (actual)'], [/pcp|phencyclidine/i, 'PCP (mixture)'], [/lsd|lysergic/i, 'LSD'], [/mari[hj]uana.*plants/i, 'marihuana plants'], [/mari[hj]uana|cannabis/i, 'marihuana'],
-  [/oxymorphone/i, 'oxymorphone'], [/hydromorphone/i, 'hydromorphone'], [/schedule iii\b|ketamine|steroid/i, 'Schedule III substance'], [/diazepam|valium/i, 'diazepam'], [/schedule iv\b/i, 'Schedule IV substance'], [/schedule v\b/i, 'Schedule V substance'],
+  [/oxymorphone/i, 'oxymorphone'], [/hydromorphone/i, 'hydromorphone'], [/schedule iii\b|ketamine|steroid/i, 'Schedule III substance'], [/diazepam|valium/i, 'diazepam'], [/oxycodone|morphine|methadone|amphetamine|methylone|psilocybin/i, 'MDMA'], [/schedule iv\b/i, 'Schedule IV substance'], [/schedule v\b/i, 'Schedule V substance'],
 ]
 
-/** The substance a computation names; one that is on no list has no amount of its own. */
+/**
+ * The substance a computation names; one that is on no list has no amount of its own. Others of schedules I and II that have none in
+ * 841(b)(1)(A) or (B) stand under MDMA, which has none either.
+ */
 export function substanceOf(drug: string | undefined): string {
   return drug === undefined ? 'other' : drugNames.find(([pattern]) => pattern.test(drug))?.[1] ?? 'other'
 }
@@ -51,7 +54,8 @@ function inWords(text: string): JuryFound {
  * `reading` chooses among the ends of an amount given as a bound.
  */
 export function quantityOf(count: Facts, statute: string, sentencedOn: CivilDate | undefined, reading: number): QuantityFacts | string {
-  const substance = substanceOf(textAt(count, 'drug'))
+  const named = substanceOf(textAt(count, 'drug'))
+  const substance = mixtureOf(named, count)
   const grams = numberAt(count, 'gross_grams') ?? numberAt(count, 'grams')
   const plain = { penalty: statute, substance, grams, plants: numberAt(count, 'plants'), pureGrams: numberAt(count, 'pure_grams') }
   const found = juryFound(count)
@@ -59,12 +63,18 @@ export function quantityOf(count: Facts, statute: string, sentencedOn: CivilDate
   if (found.is === 'unread') return 'the amount the jury found is given in words that are not read'
   const parsed = parsePenalty(statute)
   if (parsed.kind !== 'drug') return plain
-  const named = parsed.tier === 'C' || parsed.tier === 'D' || parsed.tier === 'E' || parsed.tier === 'IV' || parsed.tier === 'V'
-  if (named) return { ...plain, grams: undefined, plants: undefined, pureGrams: undefined }
+  const bound = parsed.tier === 'C' || parsed.tier === 'D' || parsed.tier === 'E' || parsed.tier === 'IV' || parsed.tier === 'V'
+  if (bound) return { ...plain, grams: undefined, plants: undefined, pureGrams: undefined }
   if (sentencedOn !== undefined && sentencedOn < apprendiDay && 'jury_quantity' in count) return plain
   const open = withoutTier(statute)
   if (found.is === 'amount') return { ...plain, penalty: open, grams: found.readings[Math.min(reading, found.readings.length - 1)], pureGrams: undefined }
   return { ...plain, penalty: `${open}, 21 U.S.C. ${leastOf(parsed.section, substance)}`, grams: undefined, plants: undefined, pureGrams: undefined }
+}
+
+/** Where the pure drug is given beside a weight, the weight is that of the mixture, by whatever name. */
+function mixtureOf(substance: string, count: Facts): string {
+  const both = numberAt(count, 'pure_grams') !== undefined && (numberAt(count, 'grams') ?? numberAt(count, 'gross_grams')) !== undefined
+  return both ? substance.replace('(actual)', '(mixture)') : substance
 }
 
 /** The subparagraph for any amount of a substance. */

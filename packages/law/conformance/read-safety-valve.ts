@@ -1,7 +1,8 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import { judgeSafetyValve, type CountedPrior, type SafetyValveFacts } from '../src/federal/statutes/18-usc-3553/judge-safety-valve.ts'
 import type { Truth } from '../src/core/answer.ts'
-import { isRecord, type Facts } from './case.ts'
+import { isRecord, numberAt, truthOf, type Facts } from './case.ts'
+import { readFigure } from './read-term.ts'
 import { yearsBefore } from './partial-date.ts'
 
 const names = ['prior_points', 'prior_2_point_violent', 'other_safety_valve_conditions_met'] as const
@@ -21,9 +22,9 @@ function daysOfConviction(sentencedOn: CivilDate | undefined): readonly CivilDat
 
 function factsOf(facts: Facts): Omit<SafetyValveFacts, 'convictedOn' | 'sentencedOn'> {
   const violent = facts['prior_2_point_violent']
-  const other = facts['other_safety_valve_conditions_met']
-  const { points, priors, complete } = historyOf(facts['prior_points'], typeof violent === 'boolean' ? violent : undefined, other === true)
-  return { points, priors, priorsComplete: complete, otherCriteria: typeof other === 'boolean' ? other : undefined }
+  const other = truthOf(facts['other_safety_valve_conditions_met'])
+  const { points, priors, complete } = historyOf(facts['prior_points'], violent === null ? false : truthOf(violent) ?? (typeof violent === 'number' ? violent > 0 : undefined), other === true)
+  return { points, priors, priorsComplete: complete, otherCriteria: other }
 }
 
 interface History {
@@ -38,24 +39,41 @@ const sum = (values: readonly number[]): number => values.reduce((all, one) => a
  * Points given prior by prior are the whole record. A number alone is the points that count: more than four of them bar. Up to four,
  * "the other conditions" include that none was for a 3-point offense, unless the number is three, which may be just such an offense.
  */
-function historyOf(given: unknown, violent: boolean | undefined, others: boolean): History {
-  const each = Array.isArray(given) ? given.map((one) => (isRecord(one) ? one['points'] : one)) : typeof given === 'string' ? inWords(given) : undefined
-  if (each !== undefined && each.length > 0 && each.every((one) => typeof one === 'number')) {
-    return { points: sum(each), priors: each.map((points) => ({ points, violent: points === 2 ? violent : false })), complete: true }
-  }
-  if (violent === true) return { points: typeof given === 'number' ? given : undefined, priors: [{ points: 2, violent: true }], complete: undefined }
-  if (typeof given !== 'number') return { points: undefined, priors: [], complete: undefined }
+function historyOf(value: unknown, violent: boolean | undefined, others: boolean): History {
+  const each = pointsByPrior(value)
+  if (each !== undefined) return { points: sum(each), priors: each.map((points) => ({ points, violent: points === 2 ? violent : false })), complete: true }
+  const given = numberAt({ value }, 'value') ?? (isRecord(value) ? numberAt(value, 'total') ?? numberAt(value, 'points') : undefined)
+  if (violent === true) return { points: given, priors: [{ points: 2, violent: true }], complete: undefined }
+  if (given === undefined) return { points: undefined, priors: [], complete: undefined }
   if (given > 4) return { points: given, priors: [{ points: given, violent: false }], complete: true }
   if (given === 3 || !others) return { points: given, priors: [], complete: undefined }
   return { points: given, priors: Array.from({ length: Math.ceil(given / 2) }, (_, i) => ({ points: i === 0 && given % 2 === 1 ? 1 : 2, violent: violent ?? false })), complete: true }
 }
 
-const figures: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+/** The points prior by prior: a list, `3, 2, 1`, words, or how many there are of each; undefined where they are not given so. */
+function pointsByPrior(value: unknown): readonly number[] | undefined {
+  if (Array.isArray(value)) {
+    const each = value.map((one) => (isRecord(one) ? numberAt(one, 'points') : numberAt({ one }, 'one')))
+    return each.every((one) => one !== undefined) ? each.flatMap((one) => one ?? []) : undefined
+  }
+  if (typeof value === 'string') return /^\d+(\s*[,;+]\s*\d+)+$/.test(value.trim()) ? value.split(/[,;+]/).map(Number) : inWords(value)
+  return isRecord(value) ? byPoints(value) : undefined
+}
+
+/** `{ three_point: 1, two_point: 2 }` is 3, 2 and 2. */
+function byPoints(value: Readonly<Record<string, unknown>>): readonly number[] | undefined {
+  const found = Object.entries(value).map(([key, many]) => {
+    const points = readFigure(/^(one|two|three|[123])(?=[_\s-]|$)/i.exec(key)?.[1])
+    const count = numberAt({ many }, 'many')
+    return points === undefined || count === undefined || count > 20 ? undefined : Array.from({ length: count }, () => points)
+  })
+  return found.length > 0 && found.every((one) => one !== undefined) ? found.flatMap((one) => one ?? []) : undefined
+}
 
 /** `two 3-point offenses and one 1-point offense` is 3, 3 and 1. */
 function inWords(text: string): readonly number[] | undefined {
   const found = [...text.toLowerCase().matchAll(/(\w+)\s+(\w+)-point/g)].flatMap(([, many = '', each = '']) => {
-    const [count, points] = [figures[many] ?? Number(many), figures[each] ?? Number(each)]
+    const [count, points] = [readFigure(many) ?? Number.NaN, readFigure(each) ?? Number.NaN]
     return Number.isInteger(count) && Number.isInteger(points) && count < 20 ? Array.from({ length: count }, () => points) : [Number.NaN]
   })
   return found.length === 0 || found.some(Number.isNaN) ? undefined : found

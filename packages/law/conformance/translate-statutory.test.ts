@@ -22,10 +22,11 @@ describe('a published statutory computation', () => {
     expect(got({ statute: '21 USC 841(b)(1)(B)', sentencing_date: '2012-04-02', '851_notice': true }, ...range)).toContain('cannot say')
   })
 
-  it('does not read words about several kinds of priors, or with figures in them', () => {
+  it('reads words about priors of several kinds as far as they are plain', () => {
     const facts = { statute: '21 USC 841(b)(1)(A)', sentencing_date: '2021-04-02', priors: 2 }
     expect(got({ ...facts, prior_type: 'serious drug felony' }, ...range)).toEqual({ min_months: 300, max_months: 'life' })
-    expect(got({ ...facts, prior_type: 'one serious drug felony, one simple possession' }, ...range)).toContain('cannot say')
+    expect(got({ ...facts, prior_type: 'one serious drug felony, one simple possession' }, ...range)).toEqual({ min_months: 180, max_months: 'life' })
+    expect(got({ ...facts, prior_type: 'a serious drug felony or a serious violent felony' }, ...range)).toContain('cannot say')
     expect(got({ ...facts, prior_type: 'serious drug felony released 20 years before' }, ...range)).toContain('cannot say')
     expect(got({ ...facts, prior_type: 'felony drug offense' }, ...range)).toContain('cannot say')
   })
