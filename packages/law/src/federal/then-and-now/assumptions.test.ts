@@ -18,7 +18,7 @@ const words = (open: ReturnType<typeof openQuestions>) => open.assumed.map((one)
 
 describe('what the papers leave open', () => {
   it('is nothing where the weight and the absence of a death are known', () => {
-    expect(openQuestions(count({ substance: 'heroin', foundGrams: 50, deathResulted: false }), today, true, false)).toEqual({ assumed: [{ assumption: { weight: 'as known', deathResulted: false, zeroPointCriteria: false, safetyValve: false, history: 'most' }, words: undefined }], needs: [] })
+    expect(openQuestions(count({ substance: 'heroin', foundGrams: 50, deathResulted: false }), today, true, false)).toEqual({ assumed: [{ assumption: { weight: 'as known', firearmUse: 'as the clause says', deathResulted: false, zeroPointCriteria: false, safetyValve: false, history: 'most' }, words: undefined }], needs: [] })
   })
 
   it('is the weight, where neither it nor the subsection is known', () => {
@@ -28,17 +28,46 @@ describe('what the papers leave open', () => {
   })
 
   it('is not the weight where the subsection was found with the conviction and its amounts have not changed', () => {
-    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }), today, true, false))).toEqual([undefined])
+    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }, '2013-06-17'), today, true, false))).toEqual([undefined])
   })
 
   it('is the weight where they have: cocaine base since 2010', () => {
-    expect(words(openQuestions(count({ substance: 'cocaine base', penalty: '841(b)(1)(A)', deathResulted: false }), today, true, false))).toEqual(['the weight the court attributed was charged and found', 'no more was charged and found than the subsection of conviction asked for'])
+    expect(words(openQuestions(count({ substance: 'cocaine base', penalty: '841(b)(1)(A)', deathResulted: false, term: 'life' }), today, true, false))).toEqual(['the weight the court attributed was charged and found', 'no more was charged and found than the subsection of conviction asked for'])
     expect(words(openQuestions(count({ substance: 'cocaine base', penalty: '841(b)(1)(C)', deathResulted: false }), today, true, false))).toEqual([undefined])
   })
 
   it('is the weight again where the judgment came before Apprendi, whatever subsection it names', () => {
     expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }, '2000-06-25'), today, true, false))).toHaveLength(2)
-    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }, '2000-06-26'), today, true, false))).toHaveLength(1)
+    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false, term: 'life' }, '2000-06-26'), today, true, false))).toHaveLength(1)
+  })
+
+  it('may be the judge’s weight in a subsection named between Apprendi and Alleyne, unless the term was more than (C) allows', () => {
+    const open = (leaves: Readonly<Record<string, unknown>>, sentencedOn: string) => openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false, ...leaves }, sentencedOn), today, true, false)
+    const both = ['the weight the subsection of conviction asks for was charged and found', 'the subsection of conviction rested on the judge’s finding, and no weight was charged and found']
+    expect(words(open({}, '2000-06-26'))).toEqual(both)
+    expect(words(open({ term: 240 }, '2013-06-16'))).toEqual(both)
+    expect(open({ term: 240 }, '2013-06-16').needs.map(({ path }) => path)).toEqual(['conviction.counts.0.foundGrams'])
+    expect(words(open({ term: 361 }, '2013-06-16'))).toEqual([undefined])
+    expect(words(open({ term: 'life' }, '2013-06-16'))).toEqual([undefined])
+    expect(words(open({ penalty: '841(b)(1)(C)', term: 240 }, '2013-06-16'))).toEqual([undefined])
+    expect(words(open({ foundGrams: 2000 }, '2013-06-16'))).toEqual([undefined])
+  })
+
+  it('is not asked of the sentence of those years itself, where the judge’s finding could raise the least term alone', () => {
+    const then = { offenseOn: '2004-01-01', sentencedOn: '2005-01-01' } as const
+    expect(words(openQuestions(count({ substance: 'heroin', penalty: '841(b)(1)(A)', deathResulted: false }), then, true, false))).toEqual([undefined])
+    expect(words(openQuestions(count({ substance: 'heroin', deathResulted: false }), then, true, false))).toEqual([
+      'the weight the court attributed was charged and found', 'no weight was charged and found, and the one the court attributed raised the least term alone', 'no weight was charged and found',
+    ])
+  })
+
+  it('is what was done with a firearm, where the clause of conviction may rest on the judge’s finding', () => {
+    const open = (penalty: string, sentencedOn: string, more = {}) => openQuestions(count({ penalty, ...more }, sentencedOn), today, true, false)
+    expect(words(open('18 U.S.C. 924(c)(1)(A)(ii)', '2013-06-16'))).toEqual(['what the clause of conviction says was done with the firearm was charged and found', 'only the judge found that the firearm was brandished or discharged'])
+    expect(open('18 U.S.C. 924(c)(1)(A)(iii)', '2005-01-01').needs.map(({ path }) => path)).toEqual(['conviction.counts.0.firearmUse'])
+    expect(words(open('18 U.S.C. 924(c)(1)(A)(ii)', '2013-06-17'))).toEqual([undefined])
+    expect(words(open('18 U.S.C. 924(c)(1)(A)(i)', '2013-06-16'))).toEqual([undefined])
+    expect(words(open('18 U.S.C. 924(c)(1)(A)(ii)', '2013-06-16', { firearmUse: 'brandished' }))).toEqual([undefined])
   })
 
   it('is never the weight in a run that the jury did not bound', () => {

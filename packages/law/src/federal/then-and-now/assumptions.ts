@@ -4,6 +4,7 @@ import { sameAmounts } from '../statutes/21-usc-841/find-tier.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import { historyOn } from './history-today.ts'
+import { clauseMayBeTheJudges, juryRaisesMinimum, subsectionMayBeTheJudges } from './found-by-the-judge.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { safetyValveNeeds, safetyValveOf } from './safety-valve-of.ts'
 import { widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
@@ -16,6 +17,10 @@ export type WeightReading =
   | 'as attributed'
   /** As little as the conviction allows: what its subsection asked for, where that had to be found, else no weight at all. */
   | 'least found'
+  /** No weight at all, though the judgment names a subsection: between *Apprendi* and *Alleyne* it may rest on the judge's finding. */
+  | 'none found'
+  /** No weight found, while the one attributed raised the least term alone, as it could in a sentence before *Alleyne*. */
+  | 'least term by the judge'
 
 /** The days whose law a run asks about. */
 export interface RunDays {
@@ -31,6 +36,8 @@ export interface Assumption {
   readonly zeroPointCriteria: boolean
   /** Undefined where it is not known and the run is of the sentence that was imposed: it is then asked for. */
   readonly safetyValve: boolean | undefined
+  /** Of a count whose clause may rest on what only the judge found: whether that was charged and found. */
+  readonly firearmUse: 'as the clause says' | 'least found'
   /** Where the points that a later manual no longer gives are not known. */
   readonly history: 'most' | 'least'
 }
@@ -58,30 +65,46 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
   const deathOpen = drugCounts.filter((count) => count.deathResulted === undefined && !deathRuledOut(count, plain))
   const zeroOpen = asksZeroPoint && plain.zeroPointCriteria === undefined
-  const weights: readonly WeightReading[] = weightOpen.length > 0 ? ['as attributed', 'least found'] : ['as known']
+  const judges = juryRaisesMinimum(days.sentencedOn) ? drugCounts.filter((count) => subsectionMayBeTheJudges(count, plain)) : []
+  const byJudge = weightOpen.length > 0 && !named && bounded && !juryRaisesMinimum(days.sentencedOn)
+  const weights: readonly WeightReading[] = [
+    ...(weightOpen.length > 0 ? ['as attributed', ...(byJudge ? ['least term by the judge'] as const : []), 'least found'] as const : ['as known'] as const), ...(judges.length > 0 ? ['none found'] as const : []),
+  ]
+  const clauses = juryRaisesMinimum(days.sentencedOn) ? plain.counts.filter((count) => clauseMayBeTheJudges(count, plain)) : []
+  const uses: readonly Assumption['firearmUse'][] = clauses.length > 0 ? ['as the clause says', 'least found'] : ['as the clause says']
   const deaths = deathOpen.length > 0 ? [true, false] : [false]
   const zeros = zeroOpen ? [false, true] : [plain.zeroPointCriteria ?? false]
   const valve = safetyValveOf(plain, days.sentencedOn)
   const valveOpen = valve === undefined && drugCounts.length > 0 && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
   const valves = valveOpen ? [false, true] : [valve]
-  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => valves.flatMap((safetyValve) => histories.flatMap((history) => zeros.map((zeroPointCriteria) => {
+  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => uses.flatMap((firearmUse) => valves.flatMap((safetyValve) => histories.flatMap((history) => zeros.map((zeroPointCriteria) => {
     const words = [
-      weight === 'as attributed' ? 'the weight the court attributed was charged and found' : weight === 'as known' ? undefined : named ? 'no more was charged and found than the subsection of conviction asked for' : 'no weight was charged and found',
+      weightWords(weight, named, judges.length > 0),
+      clauses.length === 0 ? undefined : firearmUse === 'least found' ? 'only the judge found that the firearm was brandished or discharged' : 'what the clause of conviction says was done with the firearm was charged and found',
       deathOpen.length === 0 ? undefined : deathResulted ? 'death or serious bodily injury was charged and found' : 'no death or serious bodily injury was charged and found',
       !valveOpen ? undefined : safetyValve === true ? `the criteria of the safety valve as they are today are met${plain.weapon === true ? ', the weapon found having been neither possessed nor induced by the person' : ''}` : 'the criteria of the safety valve as they are today are not met',
       historyOpen.length === 0 ? undefined : history === 'most' ? 'no criminal history points were for status or recency' : 'criminal history points were for status or recency, which the manual has since lowered or struck',
       !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
     ].filter((part) => part !== undefined)
-    return { assumption: { weight, deathResulted, zeroPointCriteria, safetyValve, history }, words: words.length === 0 ? undefined : words.join('; ') }
-  })))))
+    return { assumption: { weight, firearmUse, deathResulted, zeroPointCriteria, safetyValve, history }, words: words.length === 0 ? undefined : words.join('; ') }
+  }))))))
   const needs = [
-    ...weightOpen.map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
+    ...[...new Set([...weightOpen, ...judges])].map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
+    ...clauses.map(({ at }) => needAt(`${at}.firearmUse`)),
     ...deathOpen.map(({ at }) => needAt(`${at}.deathResulted`)),
     ...(valveOpen && days.sentencedOn !== undefined ? safetyValveNeeds(plain, days.sentencedOn).map((path) => needAt(path)) : []),
     ...historyOpen.map((path) => needAt(path)),
     ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : []),
   ]
   return { assumed, needs }
+}
+
+function weightWords(weight: WeightReading, named: boolean, mayBeTheJudges: boolean): string | undefined {
+  if (weight === 'as known') return mayBeTheJudges ? 'the weight the subsection of conviction asks for was charged and found' : undefined
+  if (weight === 'as attributed') return 'the weight the court attributed was charged and found'
+  if (weight === 'least term by the judge') return 'no weight was charged and found, and the one the court attributed raised the least term alone'
+  if (weight === 'none found') return 'the subsection of conviction rested on the judge’s finding, and no weight was charged and found'
+  return named ? 'no more was charged and found than the subsection of conviction asked for' : 'no weight was charged and found'
 }
 
 /**
@@ -105,7 +128,7 @@ export function isDrugCount({ statute, penalty, substance }: PlainCount): boolea
 }
 
 /** After *Apprendi* the subsection of the conviction says what was found, as far as the amounts of the law are still the same. */
-function weightUnknown(count: PlainCount, plain: PlainCase, days: RunDays): boolean {
+export function weightUnknown(count: PlainCount, plain: PlainCase, days: RunDays): boolean {
   if (count.foundGrams !== undefined || count.foundPlants !== undefined) return false
   return !subsectionWasFound(count, plain) || !amountsAreTheSame(count, plain, days)
 }

@@ -19,6 +19,8 @@ export interface PlainCount {
   readonly foundPlants: Known<number>
   readonly deathResulted: Known<boolean>
   readonly statedMinimum: Known<Term>
+  /** The term imposed on the count, of a single count the whole term. */
+  readonly term: Known<Term>
   readonly firearmUse: Known<FirearmFacts['conduct']>
   readonly firearmKind: Known<FirearmFacts['weapon']>
   readonly firearmPriorFinal: Known<boolean>
@@ -87,7 +89,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     sentencedOn: at('conviction.sentencedOn', c.sentencedOn),
     counts: items('conviction.counts', c.counts, (count, p) => ({
       at: p, statute: at(`${p}.statute`, count.statute), penalty: at(`${p}.penalty`, count.penalty), substance: at(`${p}.substance`, count.substance),
-      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted), statedMinimum: at(`${p}.statedMinimum`, count.statedMinimum),
+      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted), statedMinimum: at(`${p}.statedMinimum`, count.statedMinimum), term: at(`${p}.term`, count.term) ?? (c.counts.items.length === 1 ? at('conviction.term', c.term) : undefined),
       firearmUse: at(`${p}.firearmUse`, count.firearmUse), firearmKind: at(`${p}.firearmKind`, count.firearmKind), firearmPriorFinal: at(`${p}.firearmPriorFinal`, count.firearmPriorFinal),
       enterpriseLeader: at(`${p}.enterpriseLeader`, count.enterpriseLeader), enterprisePriors: at(`${p}.enterprisePriors`, count.enterprisePriors),
     })),

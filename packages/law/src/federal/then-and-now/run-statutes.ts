@@ -7,8 +7,9 @@ import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
 import { statutoryRange } from '../statutes/statutory-range.ts'
 import { liftMinimum } from '../statutes/18-usc-3553/lift-minimum.ts'
-import { deathIn, isDrugCount, subsectionWasFound, type Assumption, type RunDays } from './assumptions.ts'
-import { apprendi, apprendiDay } from './jury-finding.ts'
+import { deathIn, isDrugCount, subsectionWasFound, weightUnknown, type Assumption, type RunDays } from './assumptions.ts'
+import { clauseMayBeTheJudges, subsectionMayBeTheJudges } from './found-by-the-judge.ts'
+import { alleyne, apprendi, apprendiDay, harris } from './jury-finding.ts'
 import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import type { StatutoryRange } from './sentence-run.ts'
 import { firstFirearmCount, isFirearmCount } from './sort-counts.ts'
@@ -34,14 +35,23 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   trace.needs.push(...unnamed.map(({ at }) => needAt(`${at}.statute`)))
   const named = plain.counts.filter((count) => !unnamed.includes(count))
   const inputs = named.map((count) => inputsOf(plain, count, days, assumption, bounded))
-  const bound = inputs.map(rangeOf)
+  const bound = inputs.map((input, i) => {
+    const count = named[i] as PlainCount
+    return assumption.weight === 'least term by the judge' && isDrugCount(count) ? raiseLeast(rangeOf(input), rangeOf(inputsOf(plain, count, days, { ...assumption, weight: 'as attributed' }, bounded))) : rangeOf(input)
+  })
   const findings = assumption.safetyValve === true ? bound.map((finding, i) => liftMinimum(finding, inputs[i]?.penalty, days.sentencedOn, plain.weapon === true)) : bound
   for (const finding of findings) trace.take(finding)
   if (bounded && plain.counts.some(isDrugCount)) {
     trace.step({
       id: 'charged and found', rule: 'Bounded by what was charged and found by jury or plea', source: apprendi, read: plain.counts.map(({ at }) => `${at}.foundGrams`), applied: true,
-      change: assumption.weight === 'as known' ? 'the weight or subsection found' : assumption.weight === 'as attributed' ? 'the weight attributed, taken as found' : 'as little as the conviction allows',
+      change: assumption.weight === 'as known' ? 'the weight or subsection found' : assumption.weight === 'as attributed' ? 'the weight attributed, taken as found' : assumption.weight === 'none found' ? 'no weight' : 'as little as the conviction allows',
     })
+  }
+  if (assumption.weight === 'none found' || assumption.firearmUse === 'least found') {
+    trace.step({ id: 'charged and found minimum', rule: 'What raises a least term must be charged and found too; a judge could find it when the sentence was imposed', source: alleyne, read: ['conviction.sentencedOn'], applied: true, change: 'without what only the judge found' })
+  }
+  if (assumption.weight === 'least term by the judge') {
+    trace.step({ id: 'charged and found minimum', rule: 'What raised a least term alone could be found by the judge', source: harris, read: ['conviction.sentencedOn'], applied: true, change: 'the least term of the weight attributed' })
   }
   const combined = unnamed.length > 0 ? undefined : combineCounts(findings)
   const byCount = combined?.byCount ?? []
@@ -63,6 +73,14 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   }
 }
 
+/** The range of what was found, with the least term of what the judge found where the maximum leaves room for it. */
+function raiseLeast(found: Finding<StatutoryRange>, attributed: Finding<StatutoryRange>): Finding<StatutoryRange> {
+  if (found.status !== 'computed' || attributed.status !== 'computed') return found.status === 'computed' ? attributed : found
+  const { min, supervisedReleaseYears: years } = attributed.value
+  if (min === 'life' || (found.value.max !== 'life' && min > found.value.max)) return found
+  return { ...found, value: { ...found.value, min, ...(years === undefined ? {} : { supervisedReleaseYears: years }) } }
+}
+
 function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption: Assumption, bounded: boolean): StatutoryInputs {
   const then = { offenseOn: plain.offenseOn, sentencedOn: plain.sentencedOn }
   const priors = plain.priors851Complete === true ? plain.priors851 : undefined
@@ -73,7 +91,9 @@ function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption
     ...(count.enterpriseLeader === undefined ? {} : { enterprise848b: count.enterpriseLeader }), ...(count.enterprisePriors === undefined ? {} : { prior848: count.enterprisePriors }),
   }
   const drug = isDrugCount(count)
+  if (assumption.firearmUse === 'least found' && clauseMayBeTheJudges(count, plain)) return { ...common, penalty: '18 U.S.C. 924(c)(1)(A)(i)', grams: undefined }
   const penalty = count.penalty ?? count.statute
+  if (assumption.weight === 'none found' && !subsectionMayBeTheJudges(count, plain)) return inputsOf(plain, count, days, { ...assumption, weight: weightUnknown(count, plain, days) ? 'least found' : 'as known' }, bounded)
   if (!drug || assumption.weight === 'as known') {
     // Before Apprendi the subsection rested on the judge's finding: where the weight found is known, it decides alone.
     const judgeFound = bounded && drug && count.foundGrams !== undefined && plain.sentencedOn !== undefined && plain.sentencedOn < apprendiDay
@@ -82,8 +102,16 @@ function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption
   }
   if (count.foundGrams !== undefined || count.foundPlants !== undefined) return { ...common, penalty, grams: count.foundGrams }
   if (assumption.weight === 'as attributed') return { ...common, penalty: withoutTier(penalty), grams: attributedGrams(plain, count), plants: attributedPlants(plain, count) }
-  if (subsectionWasFound(count, plain)) return { ...common, penalty, grams: leastNamed(plain, count) }
-  return { ...common, penalty: `21 U.S.C. 841(b)(1)(${count.substance?.startsWith('marihuana') === true ? 'D' : 'C'})`, grams: undefined, plants: undefined }
+  if (assumption.weight === 'least found' && subsectionWasFound(count, plain)) return { ...common, penalty, grams: leastNamed(plain, count) }
+  return { ...common, penalty: withoutWeight(penalty, count.substance?.startsWith('marihuana') === true ? 'D' : 'C'), grams: undefined, plants: undefined }
+}
+
+/** The citation with the subsection that asks for no weight; an import, an attempt or a protected place named beside it stays. */
+function withoutWeight(penalty: string | undefined, tier: 'C' | 'D'): string {
+  const [text, parsed] = [penalty ?? '', parsePenalty(penalty ?? '')]
+  const lowest = parsed.kind === 'drug' && parsed.section === '960' ? { C: '960(b)(3)', D: '960(b)(4)' }[tier] : `841(b)(1)(${tier})`
+  const named = /(841|960)\s*\(b\)(\s*\(\d\))?(\s*\([A-Ea-e]\))?(\s*\([ivx]+\))?/i
+  return named.test(text) ? text.replace(named, lowest) : [text, `21 U.S.C. ${lowest}`].filter((part) => part !== '').join(', ')
 }
 
 /** The least weight the subsection of conviction asked for under the law it was charged and found under, in grams. */

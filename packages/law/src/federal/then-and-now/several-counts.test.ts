@@ -59,6 +59,15 @@ describe('a drug count with a firearm count', () => {
   })
 })
 
+describe('a brandishing only the judge found', () => {
+  it('made seven years until Alleyne and five since: both readings are shown of a sentence imposed today, and the papers that tell are asked for', () => {
+    const { then, sameOffense } = compare({ 'conviction.counts.1.penalty': known('18 U.S.C. 924(c)(1)(A)(ii)'), 'conviction.offenseEndedOn': known('2005-03-14'), 'conviction.sentencedOn': known('2006-06-21'), 'guideline.edition': known('2005') })
+    const months = (run: SentenceRun) => run.readings.map((reading) => (reading.guideline.status === 'computed' ? reading.guideline.value.consecutiveMonths : undefined))
+    expect([months(then), months(sameOffense)]).toEqual([[84], [84, 60]])
+    expect(sameOffense.needs.map(({ path }) => path)).toContain('conviction.counts.1.firearmUse')
+  })
+})
+
 describe('several firearm counts in one case', () => {
   it('were stacked then, five years and twenty-five, and are ten years today: no earlier conviction had become final', () => {
     const { then, sameOffense, sameConduct } = compare(secondFirearm)

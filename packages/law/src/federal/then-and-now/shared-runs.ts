@@ -25,7 +25,7 @@ export class SharedRuns {
 
   /** What the statutes allow; criminal history and 4C1.1 have no part in it. */
   statutes(days: RunDays, assumption: Assumption, bounded: boolean): StatutoryRun {
-    const key = `${days.offenseOn} ${days.sentencedOn} ${bounded} ${assumption.weight} ${assumption.deathResulted} ${assumption.safetyValve === true}`
+    const key = `${days.offenseOn} ${days.sentencedOn} ${bounded} ${assumption.weight} ${assumption.firearmUse} ${assumption.deathResulted} ${assumption.safetyValve === true}`
     const known = this.#statutes.get(key)
     if (known !== undefined) return known
     const run = runStatutes(this.plain, days, assumption, bounded, this.#rangeOf)

@@ -99,15 +99,42 @@ describe('what was charged and found', () => {
   it('after Apprendi the subsection of the conviction says what was found', () => {
     const run = compare({
       'conviction.counts.0.foundGrams': unknown, 'conviction.counts.0.substance': known('cocaine'), 'guideline.drugs.0.substance': known('cocaine'), 'guideline.drugs.0.grams': known(6000),
-      'conviction.offenseEndedOn': known('2003-03-14'), 'conviction.sentencedOn': known('2004-06-21'), 'guideline.edition': known('2003'),
+      'conviction.offenseEndedOn': known('2003-03-14'), 'conviction.sentencedOn': known('2004-06-21'), 'guideline.edition': known('2003'), 'conviction.term': known('life'),
     }).sameOffense
     expect(run.readings).toHaveLength(1)
     expect(value(run.readings[0]?.statutory)?.tier).toBe('21 U.S.C. 841(b)(1)(A)')
   })
 
+  it('before Alleyne the subsection may rest on the judge’s finding, which no longer raises a least term: both readings, and the law for it', () => {
+    const harris = {
+      'conviction.counts.0.foundGrams': unknown, 'conviction.counts.0.substance': known('cocaine'), 'guideline.drugs.0.substance': known('cocaine'), 'guideline.drugs.0.grams': known(6000),
+      'conviction.offenseEndedOn': known('2003-03-14'), 'conviction.sentencedOn': known('2004-06-21'), 'guideline.edition': known('2003'), 'conviction.term': known(180),
+    }
+    const { then, sameOffense } = compare(harris)
+    expect(then.readings.map(({ statutory }) => value(statutory)?.min)).toEqual([120])
+    expect(sameOffense.readings.map(({ statutory }) => [value(statutory)?.min, value(statutory)?.max])).toEqual([[120, 'life'], [0, 240]])
+    expect(sameOffense.readings[1]?.statutory.steps.find(({ id }) => id === 'charged and found minimum')?.source.cite).toContain('Alleyne')
+  })
+
+  it('the sentence of those years could have the least term of the judge’s weight under the maximum of the verdict', () => {
+    const { then } = compare({
+      'conviction.counts.0.foundGrams': unknown, 'conviction.counts.0.penalty': unknown, 'conviction.counts.0.substance': known('cocaine'), 'guideline.drugs.0.substance': known('cocaine'), 'guideline.drugs.0.grams': known(6000),
+      'conviction.offenseEndedOn': known('2003-03-14'), 'conviction.sentencedOn': known('2004-06-21'), 'guideline.edition': known('2003'),
+    })
+    expect(then.readings.map(({ statutory }) => [value(statutory)?.min, value(statutory)?.max])).toEqual([[120, 'life'], [120, 240], [0, 240]])
+    expect(then.readings[1]?.statutory.steps.find(({ id }) => id === 'charged and found minimum')?.source.cite).toContain('Harris')
+  })
+
+  it('a protected place or an import stays where no weight was found', () => {
+    const tiers = (penalty: string) => compare({ 'conviction.counts.0.foundGrams': unknown, 'conviction.counts.0.penalty': known(penalty) }).sameOffense.readings.map(({ statutory }) => [value(statutory)?.min, value(statutory)?.max])
+    expect(tiers('21 U.S.C. 841(b)(1)(A), 860(a)').at(-1)).toEqual([12, 480])
+    expect(tiers('21 U.S.C. 860(a)').at(-1)).toEqual([12, 480])
+    expect(compare({ 'conviction.counts.0.foundGrams': unknown, 'conviction.counts.0.penalty': known('21 U.S.C. 960(b)(1)(C)') }).sameOffense.readings.map(({ statutory }) => value(statutory)?.tier).at(-1)).toBe('21 U.S.C. 960(b)(3)')
+  })
+
   it('after Apprendi, where the amounts of the law have changed since, both the weight attributed and the least the subsection asked for are shown', () => {
     const run = compare({
-      'conviction.counts.0.foundGrams': unknown, 'guideline.drugs.0.grams': known(500), 'conviction.offenseEndedOn': known('2004-03-14'), 'conviction.sentencedOn': known('2005-06-21'), 'guideline.edition': unknown,
+      'conviction.counts.0.foundGrams': unknown, 'guideline.drugs.0.grams': known(500), 'conviction.offenseEndedOn': known('2004-03-14'), 'conviction.sentencedOn': known('2005-06-21'), 'guideline.edition': unknown, 'conviction.term': known('life'),
     }).sameOffense
     expect(run.readings.map(({ assuming }) => assuming)).toEqual(['the weight the court attributed was charged and found', 'no more was charged and found than the subsection of conviction asked for'])
     expect(run.readings.map(({ statutory }) => value(statutory)?.tier)).toEqual(['21 U.S.C. 841(b)(1)(A)', '21 U.S.C. 841(b)(1)(B)'])
