@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../core/civil-date.ts'
 import type { Series } from '../../core/dated.ts'
 import { briberyAmounts, briberyBase, fraudBase, intendedLoss, theftBase } from '../guidelines/2b1-1-theft-and-fraud/base-levels.table.ts'
 import { fraudCharacteristics, theftCharacteristics } from '../guidelines/2b1-1-theft-and-fraud/characteristics.table.ts'
@@ -5,13 +6,15 @@ import { theftCrossReferences } from '../guidelines/2b1-1-theft-and-fraud/cross-
 import { fraudLosses, losses, theftLosses } from '../guidelines/2b1-1-theft-and-fraud/losses.table.ts'
 import { leastLossOfBank, robberyCharacteristics, robberyCrossReference } from '../guidelines/2b3-1-robbery/characteristics.table.ts'
 import { robberyBase, robberyLosses, robberyWeapons } from '../guidelines/2b3-1-robbery/robbery.table.ts'
+import { obstructionCharacteristics } from '../guidelines/2j1-2-obstruction/characteristics.table.ts'
 import { firearmCharacteristicsAfterCeiling, firearmCharacteristicsUnderCeiling, recordsOfFirearms } from '../guidelines/2k2-1-firearms/characteristics.table.ts'
 import { olderFirearmBases, olderFirearmCharacteristics } from '../guidelines/2k2-1-firearms/older-firearms.table.ts'
 import { firearmBases, firearmCeiling, firearmCrossReference, firearmNumbers } from '../guidelines/2k2-1-firearms/firearms.table.ts'
 import { firearmTerm } from '../guidelines/2k2-4-firearm-term/firearm-term.table.ts'
 import { reentryLevels } from '../guidelines/2l1-2-reentry/reentry.table.ts'
-import { launderedValues, launderingBase, launderingLevels } from '../guidelines/2s1-1-money-laundering/money-laundering.table.ts'
-import { attemptLevels } from '../guidelines/2x1-1-attempt/attempt.table.ts'
+import { launderingCharacteristics, monetaryTransactionCharacteristics } from '../guidelines/2s1-1-money-laundering/characteristics.table.ts'
+import { launderedValues, launderingBase, monetaryTransactionBase } from '../guidelines/2s1-1-money-laundering/money-laundering.table.ts'
+import { attemptLevels, attemptsNotLowered } from '../guidelines/2x1-1-attempt/attempt.table.ts'
 import type { AdjustmentRule } from '../guidelines/adjustment.ts'
 import { victimAdjustments } from '../guidelines/3a1-victims/victims.table.ts'
 import { otherRoles } from '../guidelines/3b1-role/other-roles.table.ts'
@@ -52,9 +55,9 @@ function joined(before: Series<unknown>, since: Series<unknown>): Series<unknown
   return { of: since.of, entries: [...before.entries, ...since.entries] }
 }
 
-/** A series without what was in force before November 1991. */
-function since1991(series: Series<unknown>): Series<unknown> {
-  return { of: series.of, entries: series.entries.filter(({ from }) => from >= '1991-11-01') }
+/** A series without what was in force before a day. */
+function since(day: CivilDate, series: Series<unknown>): Series<unknown> {
+  return { of: series.of, entries: series.entries.filter(({ from }) => from >= day) }
 }
 
 const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRules).flatMap(([name, { ladder, equivalency }]) => [
@@ -117,14 +120,16 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2B4.1', title: 'Commercial bribery', series: [briberyBase, briberyAmounts] },
   { id: '2B3.1', title: 'Robbery: base level, weapons and loss', series: [robberyBase, robberyWeapons, robberyLosses] },
   { id: '2B3.1(b) on', title: 'Bank, injury, abduction and other characteristics of robbery, and murder', series: [...Object.values(robberyCharacteristics), leastLossOfBank, robberyCrossReference] },
+  { id: '2J1.2(b)', title: 'Injury, interference and other characteristics of obstruction', series: Object.values(obstructionCharacteristics) },
   { id: '2K2.1(a)', title: 'Firearms: base levels and cross reference', series: [firearmBases, firearmCrossReference] },
   { id: '2K2.1(b)(1)', title: 'Number of firearms, and the ceiling', series: [firearmNumbers, firearmCeiling] },
   { id: '2K2.1(b) on', title: 'Stolen firearms, trafficking and other characteristics', series: [...Object.values(firearmCharacteristicsUnderCeiling), ...Object.values(firearmCharacteristicsAfterCeiling), recordsOfFirearms] },
-  { id: '2K2.2', title: 'Trafficking in firearms, until November 1991; then 2K2.1', series: [joined(olderFirearmBases['2K2.2'], since1991(firearmBases)), ...Object.values(olderFirearmCharacteristics['2K2.2'])] },
+  { id: '2K2.2', title: 'Trafficking in firearms, until November 1991; then 2K2.1', series: [joined(olderFirearmBases['2K2.2'], since('1991-11-01', firearmBases)), ...Object.values(olderFirearmCharacteristics['2K2.2'])] },
   { id: '2K2.4', title: 'Firearm counts beside the range', series: [firearmTerm] },
   { id: '2L1.2(b)', title: 'Earlier convictions of one who reenters', series: [reentryLevels] },
-  { id: '2S1.1', title: 'Money laundering', series: [launderingBase, launderingLevels, joined(launderedValues, losses)] },
-  { id: '2X1.1', title: 'Attempt, and what was partly completed', series: [attemptLevels] },
+  { id: '2S1.1', title: 'Money laundering', series: [launderingBase, ...Object.values(launderingCharacteristics), joined(launderedValues, losses)] },
+  { id: '2S1.2', title: 'Monetary transactions, until November 2001; then 2S1.1', series: [joined(monetaryTransactionBase, since('2001-11-01', launderingBase)), ...Object.values(monetaryTransactionCharacteristics)] },
+  { id: '2X1.1', title: 'Attempt, and what was partly completed', series: [attemptLevels, attemptsNotLowered] },
   ...chapterThree,
   { id: '3D1.1(b)', title: 'Counts outside the groups', series: [excludedCounts] },
   { id: '3D1.2', title: 'Groups of counts', series: [groupingLists] },

@@ -11,7 +11,17 @@ function level(record: Reentry, on: CivilDate) {
 describe('unlawful reentry before November 2016', () => {
   it('after an aggravated felony was 16 levels from 1991 to 2001 and eight since', () => {
     const aggravated: Reentry = { removedAfter: 'aggravated felony' }
-    expect((['1989-10-31', '1991-10-31', '1991-11-01', '2001-10-31', '2001-11-01', '2016-10-31'] as const).map((on) => level(aggravated, on))).toEqual([8, 8, 24, 24, 16, 16])
+    expect((['1989-10-31', '1991-10-31', '1991-11-01', '2001-10-31', '2001-11-01', '2016-10-31'] as const).map((on) => level(aggravated, on))).toEqual([8, 12, 24, 24, 16, 16])
+  })
+  it('after any felony was four levels from November 1989 to October 1991, whatever its kind', () => {
+    expect((['violence, firearms and the like', 'drug trafficking over 13 months', 'drug trafficking', 'aggravated felony', 'other felony', 'three misdemeanors'] as const).map((removedAfter) => level({ removedAfter }, '1990-11-01'))).toEqual([12, 12, 12, 12, 12, 8])
+  })
+  it('after drug trafficking was an aggravated felony by the commentary until October 1997, then by the statute, which is not encoded', () => {
+    expect((['1991-11-01', '1997-10-31', '1997-11-01', '2001-10-31', '2001-11-01'] as const).map((on) => level({ removedAfter: 'drug trafficking' }, on))).toEqual([24, 24, 'not encoded', 'not encoded', 20])
+    expect([level({ removedAfter: 'violence, firearms and the like' }, '1995-11-01'), level({ removedAfter: 'violence, firearms and the like' }, '2001-11-01')]).toEqual(['not encoded', 24])
+  })
+  it('after three misdemeanors of violence or drugs is four levels since November 1997', () => {
+    expect((['1997-10-31', '1997-11-01', '2001-10-31', '2001-11-01', '2016-10-31'] as const).map((on) => level({ removedAfter: 'three misdemeanors' }, on))).toEqual([8, 12, 12, 12, 12])
   })
   it('after another felony was four levels from November 1989', () => expect((['1989-10-31', '1989-11-01', '2016-10-31'] as const).map((on) => level({ removedAfter: 'other felony' }, on))).toEqual([8, 12, 12]))
   it('after a crime of violence was 16 levels, and twelve from 2011 where the conviction is too old for points', () => {
@@ -34,5 +44,8 @@ describe('unlawful reentry since November 2016', () => {
       expect(Number(level({ before: { felonyMonths: Math.max(a, b) } }, '2025-11-01'))).toBeGreaterThanOrEqual(Number(level({ before: { felonyMonths: Math.min(a, b) } }, '2025-11-01')))
     }))
   })
-  it('is not encoded in the first weeks of the first manual, whose one characteristic was struck in January 1988', () => expect(level({}, '1988-01-14')).toBe('not encoded'))
+  it('in the first weeks of the first manual was 6, and two levels for an earlier entry', () => {
+    expect([level({}, '1987-11-01'), level({ earlierEntry: true }, '1988-01-14'), level({ earlierEntry: true }, '1988-01-15')]).toEqual([6, 8, 8])
+  })
+  it('before the first manual is not encoded', () => expect(level({}, '1987-10-31')).toBe('not encoded'))
 })

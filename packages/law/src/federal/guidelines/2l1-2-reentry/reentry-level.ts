@@ -5,7 +5,7 @@ import { Trace } from '../../../core/trace.ts'
 import type { Source } from '../../../core/source.ts'
 import { followingLevels } from '../follows-another/levels.table.ts'
 import { RunningLevel } from '../running-level.ts'
-import { reentryLevels, reentryWords, type ByLength, type RemovedAfter } from './reentry.table.ts'
+import { reentryLevels, reentryWords, type ByKind, type ByLength, type RemovedAfter } from './reentry.table.ts'
 
 /** The worst conviction of a time: the months of the sentence for a felony, or that there were three misdemeanors of violence or drugs. */
 export type Convicted = { readonly felonyMonths: number } | 'three misdemeanors'
@@ -15,6 +15,8 @@ export interface Reentry {
   /** Before November 2016: the worst conviction before the removal, and whether it has criminal history points. */
   readonly removedAfter?: RemovedAfter
   readonly hasPoints?: boolean
+  /** Before 15 January 1988: entered or remained unlawfully before. */
+  readonly earlierEntry?: boolean
   /** Since November 2016: an earlier felony of illegal reentry, or two misdemeanors of unlawful entry. */
   readonly earlierReentry?: 'felony' | 'two misdemeanors'
   /** Since November 2016: the worst conviction before the first removal (since November 2018: for conduct before it), and for conduct after it. */
@@ -38,13 +40,20 @@ export function reentryLevel(record: Reentry, on: CivilDate): Finding<ReentryLev
   trace.step({ id: '2L1.2(a)', rule: 'Base offense level', source: base.source, read: [], applied: true, change: `level ${level}`, total: level })
   const running = new RunningLevel(trace, level)
   if (rule.value.way === 'by length') addByLength(record, rule.value, rule.source, running)
-  else {
-    const kind = record.removedAfter
-    const own = kind === undefined ? 0 : rule.value.levels[kind] ?? 0
-    const levels = kind !== undefined && record.hasPoints === false ? rule.value.withoutPoints[kind] ?? own : own
-    running.add('2L1.2(b)(1)', 'Removed after a conviction', rule.source, ['removedAfter'], levels, kind ?? 'not found')
-  }
+  else addByKind(record, rule.value, rule.source, on, trace, running)
   return trace.finish('2L1.2', 'Unlawful reentry', { base: level, level: running.level })
+}
+
+function addByKind({ removedAfter: kind, hasPoints, earlierEntry }: Reentry, rule: ByKind, source: Source, on: CivilDate, trace: Trace, running: RunningLevel): void {
+  const own = kind === undefined ? 0 : rule.levels[kind] ?? 0
+  if (own === 'statute of the day') {
+    trace.gaps.push({ of: `whether a conviction of ${kind} was of an aggravated felony`, on, why: 'the manual of that day leaves it to the definition in the statute' })
+    return
+  }
+  const levels = kind !== undefined && hasPoints === false ? rule.withoutPoints[kind] ?? own : own
+  const trafficking = own > 0 && kind?.startsWith('drug trafficking') === true && on >= '1991-11-01' && on < '1997-11-01'
+  running.add('2L1.2(b)(1)', 'Removed after a conviction', trafficking ? reentryWords.illicitTrafficking : source, ['removedAfter'], levels, kind ?? 'not found')
+  if (rule.earlierEntry !== undefined && earlierEntry === true) running.add('2L1.2(b)(1) earlier entry', 'Entered or remained unlawfully before', source, ['earlierEntry'], rule.earlierEntry)
 }
 
 function addByLength({ earlierReentry, before, after }: Reentry, rule: ByLength, source: Source, running: RunningLevel): void {

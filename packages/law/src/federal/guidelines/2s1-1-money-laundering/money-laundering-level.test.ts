@@ -17,7 +17,7 @@ describe('money laundering before November 2001', () => {
     expect(moneyLaunderingLevel({ value: 250_000 }, '2001-11-01')).toMatchObject({ value: { base: 20, level: 20 } })
   })
   it('knew no underlying offense and no levels by statute', () => expect(level({ value: 0, underlyingLevel: 34, statute: '1956' }, '2001-10-31')).toBe(20))
-  it('has no table of values before November 1989 that was read', () => expect(level({ value: 500_000 }, '1989-10-31')).toBe('not encoded'))
+  it('had the same table since the first manual', () => expect([level({ value: 100_000 }, '1987-11-01'), level({ value: 100_001 }, '1987-11-01'), level({ value: 100_000_001 }, '1989-10-31')]).toEqual([20, 21, 33]))
 })
 
 describe('money laundering since November 2001', () => {
@@ -38,4 +38,24 @@ describe('money laundering since November 2001', () => {
     expect([level({ underlyingLevel: 26, statute: '1956', sophisticated: true }, '2025-11-01'), level({ underlyingLevel: 26, statute: '1957', sophisticated: true }, '2025-11-01')]).toEqual([30, 27])
   })
   it('asks for the underlying level or the value', () => expect(moneyLaunderingLevel({}, '2025-11-01')).toMatchObject({ status: 'cannot say', needs: [{ path: 'value' }] }))
+})
+
+describe('monetary transactions under section 1957 before November 2001', () => {
+  const level1957 = (offense: Laundering, on: CivilDate = '1995-11-01') => level({ guideline: '2S1.2', ...offense }, on)
+  it('had a guideline of their own: 17, five more for the money of drugs and two for that of another named crime', () => {
+    expect([level1957({ value: 0 }), level1957({ value: 0, drugFunds: true }), level1957({ value: 0, characteristics: ['proceeds of another specified unlawful activity'] }), level1957({ value: 0, characteristics: ['proceeds of another specified unlawful activity', 'drug proceeds'] })]).toEqual([17, 22, 19, 22])
+  })
+  it('and the value by the table of 2S1.1', () => expect([level1957({ value: 100_000 }), level1957({ value: 100_001 }), level1957({ value: 2_000_001 })]).toEqual([17, 18, 23]))
+  it('ask for the value', () => expect(moneyLaunderingLevel({ guideline: '2S1.2' }, '1995-11-01')).toMatchObject({ status: 'cannot say', needs: [{ path: 'value' }] }))
+  it('are part of 2S1.1 since', () => expect(level1957({ underlyingLevel: 20, statute: '1957' }, '2001-11-01')).toBe(21))
+})
+
+describe('characteristics by name since November 2001', () => {
+  it('for the money of violence and firearms are six levels without an underlying offense, and none before', () => {
+    expect([level({ value: 6500, characteristics: ['proceeds of violence, firearms and the like'] }, '2025-11-01'), level({ underlyingLevel: 30, characteristics: ['proceeds of violence, firearms and the like'] }, '2025-11-01'), level({ value: 0, characteristics: ['proceeds of violence, firearms and the like'] }, '2001-10-31')]).toEqual([14, 30, 20])
+  })
+  it('the greatest of statute and business counts, and sophistication only with section 1956', () => {
+    const both = ['conviction under 18 U.S.C. 1956', 'business of laundering funds', 'sophisticated laundering']
+    expect([level({ value: 6500, characteristics: both }, '2025-11-01'), level({ underlyingLevel: 20, characteristics: both }, '2025-11-01')]).toEqual([12, 24])
+  })
 })

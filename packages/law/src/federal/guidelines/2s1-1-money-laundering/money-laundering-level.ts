@@ -3,11 +3,15 @@ import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { losses } from '../2b1-1-theft-and-fraud/losses.table.ts'
 import { lineFor } from '../amount-ladder.ts'
+import { applyCharacteristics } from '../characteristics.ts'
 import { RunningLevel } from '../running-level.ts'
-import { launderedValues, launderedWithoutUnderlying, launderingBase, launderingLevels, type LaunderingLevels } from './money-laundering.table.ts'
+import { launderingCharacteristics, monetaryTransactionCharacteristics } from './characteristics.table.ts'
+import { launderedValues, launderedWithoutUnderlying, launderingBase, monetaryTransactionBase } from './money-laundering.table.ts'
 
 /** Money laundering (2S1.1). Dollars. What is not given is not part of the computation. */
 export interface Laundering {
+  /** 2S1.1 where it is not given; 2S1.2 for 18 U.S.C. 1957 until 31 October 2001, since then part of 2S1.1. */
+  readonly guideline?: '2S1.1' | '2S1.2'
   /** The level of Chapter Two for the underlying offense, under the manual of the same day, where the person is accountable for it. Since 1 November 2001. */
   readonly underlyingLevel?: number
   /** The value of the laundered funds, where the level is not that of the underlying offense. */
@@ -19,6 +23,8 @@ export interface Laundering {
   readonly statute?: '1956' | '1957'
   readonly business?: boolean
   readonly sophisticated?: boolean
+  /** The names of the characteristics found, of those of 2S1.1(b) or 2S1.2(b); the findings above are counted among them. */
+  readonly characteristics?: readonly string[]
 }
 
 /** The level of money laundering, and what it is made of. */
@@ -35,33 +41,51 @@ export interface LaunderingLevel {
  */
 export function moneyLaunderingLevel(offense: Laundering, on: CivilDate): Finding<LaunderingLevel> {
   const trace = new Trace()
-  const base = baseLevel(offense, on, trace)
-  const rules = trace.look(launderingLevels, on)
-  if (base === undefined || !rules) return trace.finish<LaunderingLevel>('2S1.1', 'Money laundering', undefined)
+  const base = offense.guideline === '2S1.2' && on < '2001-11-01' ? ownGuidelineOf1957(offense, on, trace) : baseLevel(offense, on, trace)
+  if (base === undefined) return trace.finish<LaunderingLevel>('2S1.1', 'Money laundering', undefined)
   const running = new RunningLevel(trace, base.withValue)
-  const own = on < '2001-11-01' || offense.underlyingLevel === undefined
-  const drug = own && offense.drugFunds === true ? rules.value.drugFunds : 0
-  running.add('2S1.1(b)(1)', 'Funds of drug trafficking and the like', rules.source, ['drugFunds'], drug, drug > 0 ? undefined : own ? 'not found' : 'only where the level is not that of the underlying offense')
-  const statute = statuteLevels(offense, own, rules.value)
-  running.add('2S1.1(b)(2)', 'The statute of conviction, or the business of laundering', rules.source, ['statute'], statute, statute > 0 ? undefined : on < '2001-11-01' ? 'not part of the guideline before 1 November 2001' : 'not given')
-  const sophisticated = offense.sophisticated === true && statute === rules.value.convicted1956 ? rules.value.sophisticated : 0
-  running.add('2S1.1(b)(3)', 'Sophisticated laundering', rules.source, ['sophisticated'], sophisticated, sophisticated > 0 ? undefined : 'not found, or not with the two levels of section 1956')
+  const apart = offense.guideline === '2S1.2' && on < '2001-11-01'
+  const paragraph = offense.underlyingLevel === undefined ? '2' : '1'
+  applyCharacteristics({ guideline: apart ? '2S1.2' : '2S1.1', table: apart ? monetaryTransactionCharacteristics : launderingCharacteristics, found: namesOf(offense), roleLevels: 0, paragraph }, on, trace, running)
   return trace.finish('2S1.1', 'Money laundering', { base: base.level, level: running.level })
 }
 
-function statuteLevels({ statute, business }: Laundering, own: boolean, levels: LaunderingLevels): number {
-  if (own && business === true && levels.business > 0) return levels.business
-  return statute === '1956' ? levels.convicted1956 : statute === '1957' ? levels.convicted1957 : 0
+/** What was found, by the names of the characteristics. */
+function namesOf({ characteristics = [], drugFunds, statute, business, sophisticated }: Laundering): readonly string[] {
+  const given: string[] = [...characteristics]
+  if (drugFunds === true) given.push('drug proceeds')
+  if (statute !== undefined) given.push(`conviction under 18 U.S.C. ${statute}`)
+  if (business === true) given.push('business of laundering funds')
+  if (sophisticated === true) given.push('sophisticated laundering')
+  return given
 }
 
-function baseLevel(offense: Laundering, on: CivilDate, trace: Trace): { readonly level: number; readonly withValue: number } | undefined {
+function ownGuidelineOf1957({ value }: Laundering, on: CivilDate, trace: Trace): BaseAndValue | undefined {
+  const [found, table] = [trace.look(monetaryTransactionBase, on), trace.look(launderedValues, on)]
+  if (!found || !table) return undefined
+  trace.step({ id: '2S1.2(a)', rule: 'Base offense level', source: found.source, read: [], applied: true, change: `level ${found.value}`, total: found.value })
+  if (value === undefined) {
+    trace.needs.push(valueNeed)
+    return undefined
+  }
+  return { level: found.value, withValue: found.value + addedFor(value, lineFor(table.value, value), found.value, table.source, trace) }
+}
+
+interface BaseAndValue {
+  readonly level: number
+  readonly withValue: number
+}
+
+const valueNeed = { path: 'value', label: 'value of the laundered funds', because: 'unknown', papers: ['presentence report'] } as const
+
+function baseLevel(offense: Laundering, on: CivilDate, trace: Trace): BaseAndValue | undefined {
   const found = trace.look(launderingBase, on)
   if (!found) return undefined
   if (found.value.way === 'fixed') {
     const fixed = offense.promotion === true ? found.value.promoting : found.value.otherwise
     trace.step({ id: '2S1.1(a)', rule: 'Base offense level', source: found.source, read: ['promotion'], applied: true, change: `level ${fixed}`, total: fixed })
     if (offense.value === undefined) {
-      trace.needs.push({ path: 'value', label: 'value of the laundered funds', because: 'unknown', papers: ['presentence report'] })
+      trace.needs.push(valueNeed)
       return undefined
     }
     const table = trace.look(launderedValues, on)

@@ -14,11 +14,18 @@ export const launderingBase: Series<LaunderingBase> = {
   ],
 }
 
+/** Monetary transactions under 18 U.S.C. 1957 had a guideline of their own, 2S1.2, until they became part of 2S1.1. */
+export const monetaryTransactionBase: Series<number> = {
+  of: 'the base level of 2S1.2, which ended on 31 October 2001',
+  entries: [{ from: '1987-11-01', to: '2001-10-31', value: 17, source: amendment(634, '"§2S1.2. Engaging in Monetary Transactions in Property Derived from Specified Unlawful Activity (a) Base Offense Level: 17') }],
+}
+
 export const launderedWithoutUnderlying = manual(2025, '§2S1.1(a)(2)', '(2) 8 plus the number of offense levels from the table in §2B1.1 (Theft, Property Destruction, and Fraud) corresponding to the value of the laundered funds, otherwise.')
 
+/** Until November 1989 its lines left gaps of a dollar (Amendment 212): a line holds until the next begins. */
 export const launderedValues = amountSeries('the table of the value of laundered funds', [
   {
-    from: '1989-11-01', to: '2001-10-31', linesFrom: amendment(634, ''), source: amendment(634, '(2) If the value of the funds exceeded $100,000, increase the offense level as follows:'),
+    from: '1987-11-01', to: '2001-10-31', linesFrom: amendment(634, ''), source: amendment(634, '(2) If the value of the funds exceeded $100,000, increase the offense level as follows:'),
     lines: `
       (B) More than $100,000 add 1
       (C) More than $200,000 add 2
@@ -36,28 +43,6 @@ export const launderedValues = amountSeries('the table of the value of laundered
     `,
   },
 ])
-
-/** Levels for what the person knew of the funds, and for the statute of conviction. */
-export interface LaunderingLevels {
-  /** Funds of drug trafficking (since November 2001 also of violence, firearms and others), where the level is not that of the underlying offense. */
-  readonly drugFunds: number
-  readonly convicted1957: number
-  readonly convicted1956: number
-  readonly business: number
-  readonly sophisticated: number
-}
-
-const before: LaunderingLevels = { drugFunds: 3, convicted1957: 0, convicted1956: 0, business: 0, sophisticated: 0 }
-const since: LaunderingLevels = { drugFunds: 6, convicted1957: 1, convicted1956: 2, business: 4, sophisticated: 2 }
-
-export const launderingLevels: Series<LaunderingLevels> = {
-  of: 'the characteristics of money laundering',
-  entries: [
-    { from: '1987-11-01', to: '2001-10-31', value: before, source: amendment(634, 'involving the manufacture, importation, or distribution of narcotics or other controlled substances, increase by 3 levels.') },
-    { from: '2001-11-01', to: '2018-10-31', value: since, source: manual(2016, '§2S1.1(b)(2)', '(B) If the defendant was convicted under 18 U.S.C. § 1956, increase by 2 levels.') },
-    { from: '2018-11-01', checkedThrough, value: since, source: manual(2025, '§2S1.1(b)(2)', '(B) If the defendant was convicted under 18 U.S.C. § 1956, increase by 2 levels.') },
-  ],
-}
 
 /** Since November 2001 the adjustments of Chapter Three look at the laundering and not at the underlying offense. */
 export const chapterThreeForLaundering = manual(2025, '§2S1.1, comment. (n.2(C))', 'application of any Chapter Three adjustment shall be determined based on the offense covered by this guideline (i.e., the laundering of criminally derived funds) and not on the underlying')
