@@ -69,6 +69,10 @@ describe('the docket from the command line', () => {
     const screened = await lenity(['screen', 'odette'], { env })
     expect(screened.exit).toBe(0)
     expect(screened.out).toContain('Papers to get next')
+    expect(screened.out).not.toContain('Rule 35')
+    expect((await lenity(['screen', 'odette', '--sealed'], { env })).out).toMatch(/Rule 35\(b\) \(sealed: for counsel alone\)/)
+    const released = await lenity(['release', 'odette', '--on', '2026-01-01', '--json'], { env })
+    expect(JSON.parse(released.out)).toMatchObject({ on: '2026-01-01', days: expect.arrayContaining([expect.objectContaining({ id: 'full term' })]) })
   })
 
   it('writes the packet and the memorandum, and never over another file unless told', async () => {

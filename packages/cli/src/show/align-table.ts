@@ -1,3 +1,4 @@
+import { pageWidth } from './page-width.ts'
 import { wrap } from './wrap.ts'
 
 const gap = 2
@@ -12,7 +13,7 @@ export function alignTable(rows: readonly (readonly string[])[], options: { read
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, i) => Math.max(0, ...rows.map((row) => length(row[i] ?? ''))))
   const words = Array.from({ length: columns }, (_, i) => Math.max(least, ...rows.map((row) => longestWord(row[i] ?? ''))))
-  narrow(widths, words, options.width ?? 100)
+  narrow(widths, words, options.width ?? pageWidth)
   return rows.flatMap((row) => {
     const cells = row.map((cell, i) => wrapCell(cell, widths[i] as number))
     return Array.from({ length: Math.max(1, ...cells.map((lines) => lines.length)) }, (_, line) =>

@@ -16,7 +16,7 @@ export function showConformance(reports: readonly ConformanceReport[], totals: T
     alignTable([['file', 'agree', 'differ', 'not encoded', 'questioned'], ...reports.map((r) => [r.name, ...[r.agree, r.differ, r.notEncoded, r.questioned].map(String)])], { right: [1, 2, 3, 4] }),
   ]
   const off = reports.flatMap((report) => report.cases.filter((one) => one.status === 'differ' || one.status === 'questioned'))
-  if (off.length > 0) parts.push(off.map((one) => `${one.id} ${one.status === 'differ' ? 'differs' : 'is questioned'}: ${one.why}\n${alignTable(one.compared.map((name) => [`  ${name}`, `expected ${JSON.stringify(one.expected[name])}`, `got ${JSON.stringify(one.got[name])}`]), { width: 120 })}`).join('\n\n'))
+  if (off.length > 0) parts.push(off.map((one) => `${one.id} ${one.status === 'differ' ? 'differs' : 'is questioned'}: ${one.why}\n${alignTable(one.compared.map((name) => [`  ${name}`, `expected ${JSON.stringify(one.expected[name])}`, `got ${JSON.stringify(one.got[name])}`]))}`).join('\n\n'))
   const reasons = new Map<string, string[]>()
   for (const one of reports.flatMap((report) => report.cases)) if (one.status === 'notEncoded') reasons.set(one.why, [...(reasons.get(one.why) ?? []), one.id])
   if (reasons.size > 0) parts.push(`Not encoded\n${alignTable([...reasons].sort((a, b) => b[1].length - a[1].length).map(([why, ids]) => [`  ${ids.length}`, `${why} (${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ', …' : ''})`]), { right: [0] })}`)

@@ -11,7 +11,7 @@ export function showDisagreements(found: readonly Disagreement[], articles: numb
     `The ${articles} articles disagree on ${plural(found.length, 'matter')}.`,
     ...found.map((one) => [
       `${one.about}: ${leafShapeAt(one.path)?.label ?? one.path}`,
-      alignTable(one.readings.map((r) => [`  ${claimValue(one.path, r.value)}`, `“${r.words}”`, `${r.article}, ${r.start}–${r.end}`]), { width: 120 }),
+      alignTable(one.readings.map((r) => [`  ${claimValue(one.path, r.value)}`, `“${r.words}”`, `${r.article}, ${r.start}–${r.end}`])),
       ...(one.note === undefined ? [] : [`  ${one.note}`]),
     ].join('\n')),
   ].join('\n\n')

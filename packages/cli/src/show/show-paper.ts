@@ -18,7 +18,7 @@ export function showPaper({ file, paper, proposals }: PaperRead): string {
     indent(head, ''),
     indent(paper.kind.why, '  '),
     ...paper.warnings.map((warning) => indent(`! ${warning}`, '  ')),
-    ...(rows.length > 0 ? ['', alignTable(rows, { width: 120 })] : []),
+    ...(rows.length > 0 ? ['', alignTable(rows)] : []),
   ].join('\n')
 }
 

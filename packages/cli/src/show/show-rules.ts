@@ -1,7 +1,7 @@
 import { dateInWords } from '@lenity/casefile'
-import type { CivilDate, Looked, Source } from '@lenity/law'
+import { describeValue, type CivilDate, type Looked, type Source, type ValueLine } from '@lenity/law'
 import { lawTexts } from '@lenity/law/texts'
-import { toJson } from './to-json.ts'
+import { alignTable } from './align-table.ts'
 import { indent } from './wrap.ts'
 
 export interface RuleOnDay {
@@ -17,7 +17,7 @@ export function showRules(rules: readonly RuleOnDay[], on: CivilDate, edition: s
 }
 
 function showRule({ id, title, values }: RuleOnDay, named: boolean): string {
-  const lines = named ? [`${id}  ${title}`] : []
+  const lines = named ? [indent(`${id}: ${title}`, '')] : []
   if (values.length === 0) lines.push('  not encoded: no value has been encoded')
   for (const value of values) {
     if (!value.found) {
@@ -25,8 +25,7 @@ function showRule({ id, title, values }: RuleOnDay, named: boolean): string {
       continue
     }
     lines.push(indent(`${value.of}${value.verifiedThrough === undefined ? '' : ` (last verified on ${dateInWords(value.verifiedThrough)})`}`, '  '))
-    lines.push(...valueLines(value.value).map((line) => `    ${line}`))
-    lines.push(indent(`“${value.source.quote}”`, '    '), `    ${value.source.cite}`, `    ${value.source.link}`, `    ${checkedAgainst(value.source)}`)
+    lines.push(showValue(describeValue(value.value)), indent(`“${value.source.quote}”`, '    '), indent(value.source.cite, '    '), `    ${value.source.link}`, indent(checkedAgainst(value.source), '    '))
   }
   return lines.join('\n')
 }
@@ -35,22 +34,14 @@ function showRule({ id, title, values }: RuleOnDay, named: boolean): string {
 function checkedAgainst({ text, readOn }: Source): string {
   const kept = lawTexts[text]
   if (kept !== undefined) return `checked against: ${kept.title}, sha256 ${kept.sha256.slice(0, 16)}…`
-  return readOn === undefined ? 'no text of it is kept' : `read there on ${readOn}; no copy is kept`
+  return readOn === undefined ? 'no text of it is kept' : `read there on ${dateInWords(readOn as CivilDate)}; no copy is kept`
 }
 
-/** A value as lines: a plain one on one line, a table one row to a line. */
-function valueLines(value: unknown): string[] {
-  if (value instanceof Map) return [...value].map(([key, row]) => `${String(key)}  ${rowLine(row)}`)
-  if (Array.isArray(value)) return value.map(rowLine)
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => (Array.isArray(inner) && inner.length > 3 ? [`${key}:`, ...inner.map((row) => `  ${rowLine(row)}`)] : [`${key}: ${toJson(inner)}`]))
-  return [String(value)]
-}
-
-/** A row of a table: its plain fields, and the words it was read from where it has its own. */
-function rowLine(row: unknown): string {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return toJson(row)
-  const quote = (row as { source?: { quote?: unknown } }).source?.quote
-  if (typeof quote !== 'string') return toJson(row)
-  const plain = Object.entries(row).filter(([key, one]) => key !== 'source' && typeof one !== 'bigint' && one !== undefined).map(([key, one]) => `${key} ${typeof one === 'string' ? one : toJson(one)}`)
-  return `${plain.join(', ')}  “${quote}”`
+/** A value as lines; a line with words of its own in the law is given in them. */
+function showValue(value: readonly ValueLine[]): string {
+  const rows = value.map(({ name, words, cells, source }) => {
+    const said = cells ?? [source === undefined ? words : `“${source.quote}”`]
+    return name === '' ? [`    ${said[0] ?? ''}`, ...said.slice(1)] : [`    ${name}`, ...said]
+  })
+  return alignTable(rows)
 }

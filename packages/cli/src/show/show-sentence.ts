@@ -17,20 +17,21 @@ export function showSentence(page: SentencePage, headline: string): string {
   const runs = [found, then, sameOffense, sameConduct]
   const parts = [indent(headline, '')]
   for (const run of runs) parts.push(showRun(run))
-  for (const [title, steps] of [['Same offense, sentenced today', changes.sameOffense], ['Same conduct, committed and sentenced today', changes.sameConduct]] as const) {
-    const changed = steps.filter((step) => !step.same && !(step.then === undefined && step.now === 'none'))
-    if (changed.length > 0) parts.push(`${title}: what changed\n${showChanges(changed)}`)
+  const [offense, conduct] = [changed(changes.sameOffense), changed(changes.sameConduct)]
+  const alike = JSON.stringify(offense) === JSON.stringify(conduct)
+  for (const [title, steps] of [[alike ? 'Sentenced today, by either reading' : 'Same offense, sentenced today', offense], ['Same conduct, committed and sentenced today', alike ? [] : conduct]] as const) {
+    if (steps.length > 0) parts.push(`${title}: what changed\n${showChanges(steps)}`)
   }
   const needs = runs.flatMap((run) => run.readings.flatMap((reading) => [...needsOf(reading.statutory), ...needsOf(reading.guideline)]).concat(run.needs))
   if (needs.length > 0) parts.push(`Missing\n${showNeeds(needs)}`)
   const { timeServed } = page
-  parts.push(`Computed for ${dateInWords(page.on)}${timeServed.status === 'computed' ? `; ${describeTime(timeServed.value)} served through that day` : ''}.`)
+  parts.push(indent(`Computed for ${dateInWords(page.on)}${timeServed.status === 'computed' ? `; ${describeTime(timeServed.value)} served through that day` : ''}.`, ''))
   return parts.join('\n\n')
 }
 
 function showRun(run: SentenceRun): string {
   const days = [run.edition && `manual of ${run.edition.label}`, run.force && `the guidelines ${run.force.word}`, run.sentencedOn && `sentenced ${dateInWords(run.sentencedOn)}`].filter(Boolean).join(' · ')
-  return [capital(run.name), ...(days === '' ? [] : [`  ${days}`]), ...run.readings.map(showReading)].join('\n')
+  return [capital(run.name), ...(days === '' ? [] : [indent(days, '  ')]), ...run.readings.map(showReading)].join('\n')
 }
 
 function showReading(reading: RunReading): string {
@@ -51,8 +52,12 @@ function show<T>(finding: Finding<T>, words: (value: T) => string): string {
   }
 }
 
+function changed(steps: readonly StepChange[]): readonly StepChange[] {
+  return steps.filter((step) => !step.same && !(step.then === undefined && step.now === 'none'))
+}
+
 function showChanges(steps: readonly StepChange[]): string {
-  return alignTable([['  step', 'then', 'now', 'rule'], ...steps.map((step) => [`  ${step.id}`, step.then ?? '–', step.now ?? '–', step.rule])])
+  return alignTable([['  rule', 'then', 'now'], ...steps.map((step) => [`  ${step.rule}${step.rule.includes(step.id) || !/\d/.test(step.id) ? '' : ` (${step.id})`}`, step.then ?? '–', step.now ?? '–'])])
 }
 
 const needsOf = (finding: Finding<unknown>): readonly Need[] => (finding.status === 'cannot say' ? finding.needs : [])

@@ -1,3 +1,5 @@
+import { pageWidth } from './page-width.ts'
+
 /** The words of a text in lines no longer than `width`, where no single word is longer. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
@@ -11,7 +13,7 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** The same as one text, each line after a margin. */
-export function indent(text: string, margin: string, width = 100): string {
-  return wrap(text, width - margin.length).map((line) => margin + line).join('\n')
+/** The same as one text, each line after a margin; `hang` is the margin of the lines after the first, where it is another. */
+export function indent(text: string, margin: string, { width = pageWidth, hang = margin }: { readonly width?: number; readonly hang?: string } = {}): string {
+  return wrap(text, width - Math.max(margin.length, hang.length)).map((line, at) => (at === 0 ? margin : hang) + line).join('\n')
 }

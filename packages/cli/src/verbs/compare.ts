@@ -11,7 +11,8 @@ export const compare: Verb = {
   help: [
     'CASE is a case of your docket, by its title, a part of it, or its id; the server answers as you.',
     'Or it is a file of facts that ends in .json, and the law is asked here, alone:',
-    '  { "conviction": { "sentencedOn": "1996-06-21", "term": "life", "counts": [{ "statute": "21 U.S.C. 846" }] } }',
+    '    { "conviction": { "sentencedOn": "1996-06-21", "term": "life",',
+    '      "counts": [{ "statute": "21 U.S.C. 846" }] } }',
     'A fact that is left out is unknown; what it would take to say more is listed.',
     '',
     '  --on     the day to compute for, with a file; its “asOf”, else today',

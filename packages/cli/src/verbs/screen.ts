@@ -1,29 +1,41 @@
-import { screen as ask } from '@lenity/law'
+import { nextPapers, screen as ask, type Screening } from '@lenity/law'
 import { onOption, whichCase } from '../input/which-case.ts'
 import { showScreening, type CriteriaPage } from '../show/show-screening.ts'
-import { reported, type Verb } from '../verb.ts'
+import { failed, reported, type Outcome, type Verb, type VerbInput } from '../verb.ts'
 
 export const screen: Verb = {
   name: 'screen',
   about: 'The routes to relief: what is met, what is not, what cannot be said and which paper would settle it',
-  usage: 'CASE [--on YYYY-MM-DD] [--json]',
+  usage: 'CASE [--route NAME] [--on YYYY-MM-DD] [--json]',
   help: [
     'CASE is a case of your docket, by its title, a part of it, or its id; the server answers as you.',
     'Or it is a file of facts that ends in .json (see “compare --help”), and the law is asked here, alone.',
     'Nothing is ever closed to anyone: the rules of clemency advise, and what a person must judge is laid out.',
     '',
-    '  --on     the day to compute for, with a file; its “asOf”, else today',
+    '  --route   one route alone, by a part of its name: pardon, 3582, release',
+    '  --sealed  on the docket and for counsel: the sealed routes as well; they are never to be sent on',
+    '  --on      the day to compute for, with a file; its “asOf”, else today',
   ],
   example: 'screen case.json',
-  options: onOption,
+  options: { ...onOption, route: { type: 'string' }, sealed: { type: 'boolean' } },
   run: async (input) => {
     const which = await whichCase('screen', input)
     if (!which.ok) return which
     if (which.from === 'docket') {
       const page = await which.api.get<CriteriaPage>(`/api/cases/${encodeURIComponent(which.file.id)}/criteria`)
-      return page.ok ? reported({ text: showScreening(page.value), data: page.value }) : page
+      return page.ok ? told(page.value, input.options) : page
     }
-    const page = { on: which.on, screening: ask(which.caseFacts, which.on) }
-    return reported({ text: showScreening(page), data: page })
+    return told({ on: which.on, screening: ask(which.caseFacts, which.on) }, input.options)
   },
+}
+
+/** The page as it is told: without what is sealed unless it was asked for, and of one route alone where one was named. */
+function told({ on, screening: whole }: CriteriaPage, { route, sealed }: VerbInput['options']): Outcome {
+  const page = { on, screening: sealed === true ? whole : { ...whole, routes: whole.routes.filter((one) => one.sealed !== true) } }
+  if (route === undefined || whole.outOfScope !== undefined) return reported({ text: showScreening(page), data: page })
+  const wanted = String(route).toLowerCase()
+  const routes = page.screening.routes.filter(({ id, name }) => `${id} ${name}`.toLowerCase().includes(wanted))
+  if (routes.length === 0) return failed(`No route is named “${String(route)}”.`, '--route', `The routes are: ${page.screening.routes.map(({ name }) => name).join('; ')}.`)
+  const screening: Screening = { ...page.screening, routes, nextPapers: nextPapers(routes.flatMap(({ answers }) => answers)) }
+  return reported({ text: showScreening({ ...page, screening }), data: { ...page, screening } })
 }

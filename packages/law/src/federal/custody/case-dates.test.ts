@@ -49,6 +49,11 @@ describe('whether a sentence earns time credits', () => {
     expect(truth({ 'conviction.counts.1.statute': '18 U.S.C. 924(c)' }, ['conviction.counts.complete'])).toBe('not met')
   })
 
+  it('takes the title of a penalty subsection from the statute violated', () => {
+    expect(truth({ 'conviction.counts.0.statute': '21 U.S.C. § 846', 'conviction.counts.0.penalty': '841(b)(1)(A)(ii)' })).toBe('met')
+    expect(truth({ 'conviction.counts.0.statute': '18 U.S.C. § 924(c)(1)(A)', 'conviction.counts.0.penalty': '924(c)(1)(A)(i)' })).toBe('not met')
+  })
+
   it('cannot be said while a count, or all of them, are not known', () => {
     expect(truth({}, ['conviction.counts.complete'])).toBe('cannot say')
     expect(truth({}, ['conviction.counts.0.penalty'])).toBe('cannot say')

@@ -7,29 +7,32 @@ import { custodyDates, type CustodyDates, type CustodyInputs } from './custody-d
 import { notForLife } from './custody-sources.ts'
 import { projectRelease, type ProjectedRelease, type ReleaseInputs } from './project-release.ts'
 
+/** What the papers of a case may say of its sentence beyond the case facts, as far as it is known. */
+export type TermDetails = Partial<Pick<ReleaseInputs, 'termDays' | 'restoredDays' | 'method' | 'daysPerYear'>>
+
 type Leaves<I> = { readonly [K in keyof I]: readonly [path: string, leaf: Leaf<I[K]>] }
 
 /**
  * The projected release of a case: the end of the term, less prior custody credit and good conduct time by the method of the First Step Act,
  * which holds for earlier sentences as well. `cannot say` while a fact it rests on is unknown, or readings of one lead to different days.
  */
-export function projectedReleaseOf(facts: CaseFacts): Finding<ProjectedRelease> {
-  return overReadings(releaseLeaves(facts), { id: 'projected release', title: 'Projected release by good conduct time' }, (inputs) => projectRelease({ ...inputs, method: 'per year imposed' }))
+export function projectedReleaseOf(facts: CaseFacts, details: TermDetails = {}): Finding<ProjectedRelease> {
+  return overReadings(releaseLeaves(facts), { id: 'projected release', title: 'Projected release by good conduct time' }, (inputs) => projectRelease({ ...inputs, method: 'per year imposed', ...details }))
 }
 
 /** Full term, projected and earliest dates of a case, with every step. Time credits and the drug program count as recorded. */
-export function custodyDatesOf(facts: CaseFacts): Finding<CustodyDates> {
+export function custodyDatesOf(facts: CaseFacts, details: TermDetails = {}): Finding<CustodyDates> {
   const { conviction, custody } = facts
-  const leaves: Leaves<Omit<CustodyInputs, 'method' | 'termDays' | 'restoredDays'>> = {
+  const leaves: Leaves<Omit<CustodyInputs, keyof TermDetails>> = {
     ...releaseLeaves(facts),
     timeCredits: ['custody.timeCreditDays', custody.timeCreditDays],
     drugProgramCompleted: ['custody.drugProgramCompleted', custody.drugProgramCompleted],
     supervisedReleaseImposed: ['conviction.supervisedReleaseMonths', map(conviction.supervisedReleaseMonths, (months) => months > 0)],
   }
-  return overReadings(leaves, { id: 'custody dates', title: 'Full term, projected and earliest dates' }, (inputs) => custodyDates({ ...inputs, method: 'per year imposed' }))
+  return overReadings(leaves, { id: 'custody dates', title: 'Full term, projected and earliest dates' }, (inputs) => custodyDates({ ...inputs, method: 'per year imposed', ...details }))
 }
 
-function releaseLeaves({ conviction, custody }: CaseFacts): Leaves<Omit<ReleaseInputs, 'method' | 'termDays' | 'restoredDays'>> {
+function releaseLeaves({ conviction, custody }: CaseFacts): Leaves<Omit<ReleaseInputs, keyof TermDetails>> {
   return {
     term: ['conviction.term', conviction.term], commencedOn: ['custody.commencedOn', custody.commencedOn], priorCreditDays: ['custody.priorCreditDays', custody.priorCreditDays],
     lostDays: ['custody.goodTimeLostDays', custody.goodTimeLostDays],

@@ -13,7 +13,7 @@ import { excludedOffense, type ConvictedOffense } from './excluded-offense.ts'
 export function earnsTimeCredits(facts: CaseFacts): Answer {
   const { counts } = facts.conviction
   const found = counts.items.map((count, i) => {
-    const statute = valueOf(count.penalty) ?? valueOf(count.statute)
+    const statute = statuteOf(valueOf(count.statute), valueOf(count.penalty))
     const role = valueOf(facts.guideline.roleLevels)
     const death = valueOf(count.deathResulted)
     const offense: ConvictedOffense | undefined = statute === undefined ? undefined : { statute, ...(death === undefined ? {} : { deathResulted: death }), ...(role === undefined ? {} : { leader: role > 0 }) }
@@ -27,6 +27,14 @@ export function earnsTimeCredits(facts: CaseFacts): Answer {
     id: '3632(d)(4)(D)', question: 'May First Step Act time credits be earned?', decides: truth === 'cannot say' && needs.length === 0 ? 'person' : 'data', truth, sources: [ineligible, aggregateRule], needs, gaps: [], parts: [],
     reasons: found.map(({ why, source }, i) => ({ text: why, read: [`conviction.counts.${i}.statute`, `conviction.counts.${i}.penalty`], ...(source === undefined ? {} : { source }) })),
   }
+}
+
+/** The statute that sets the penalty, with its title; a judgment may give the subsection without it: `841(b)(1)(A)` beside `21 U.S.C. § 846`. */
+function statuteOf(violated: string | undefined, penalty: string | undefined): string | undefined {
+  const title = /^\s*\d+\s*U\.?\s*S\.?\s*C\.?/i
+  if (penalty === undefined || title.test(penalty)) return penalty ?? violated
+  const [named] = title.exec(violated ?? '') ?? []
+  return named === undefined ? penalty : `${named} ${penalty}`
 }
 
 function valueOf<T>(leaf: Leaf<T>): T | undefined {

@@ -38,7 +38,7 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
   const range = onlyFirearms || firearms.length === 0 || holdsFirearms(plain, on) ? found : addFirearms(found, statutory.consecutive, on)
   if (drugs.length > 1 && !given) trace.step({ id: '3D1.2(d)', rule: 'Drug counts are one group: their weights are added', source: groupingWords.d, read: ['conviction.counts'], applied: true, change: 'one group', note: `${drugs.length} counts` })
   const own = new Set(trace.needs.map(({ path }) => path))
-  if (range.status === 'cannot say' && !given) trace.needs.push(...range.needs.map((need) => ({ ...need, ...needAt(`guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
+  if (range.status === 'cannot say' && !given) trace.needs.push(...range.needs.map((need) => ({ ...need, ...needAt(need.path === 'drugs' ? 'guideline.drugs.complete' : `guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
   if (range.status === 'not encoded') trace.gaps.push(...range.gaps)
   trace.steps.push(...range.steps)
   if (range.verifiedThrough !== undefined) trace.verified(range.verifiedThrough)

@@ -373,3 +373,12 @@ describe('whatever the case', () => {
     }), { numRuns: 80 })
   })
 })
+
+describe('what is missing', () => {
+  it('names facts of the case only, each with the papers that hold it', () => {
+    const nothing = thenAndNow(assembleCaseFacts(new Map()), '2026-11-20')
+    const needs = [nothing.found, nothing.then, nothing.sameOffense, nothing.sameConduct].flatMap((run) => [...run.needs, ...run.readings.flatMap(({ statutory, guideline }) => [statutory, guideline].flatMap((finding) => (finding.status === 'cannot say' ? finding.needs : [])))])
+    expect(needs.length).toBeGreaterThan(10)
+    expect(needs.filter(({ path, label, papers }) => label === path || papers.length === 0)).toEqual([])
+  })
+})

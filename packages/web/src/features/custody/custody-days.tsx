@@ -1,10 +1,10 @@
+import type { DaysOfCustody } from '@lenity/law'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
 import { CustodyDrawing } from './custody-drawing.tsx'
 import { CustodyTable } from './custody-table.tsx'
-import type { CustodyTimeline } from './custody-timeline.ts'
 
 /** The custody from its first day to its last, drawn and as a table. */
-export function CustodyDays({ timeline, error }: { readonly timeline: CustodyTimeline | undefined; readonly error: unknown }) {
+export function CustodyDays({ timeline, error }: { readonly timeline: DaysOfCustody | undefined; readonly error: unknown }) {
   if (error) return <ProblemNotice error={error} />
   if (timeline === undefined) return <Waiting for="the days in custody" />
   return (

@@ -1,12 +1,11 @@
-import type { CivilDate } from '@lenity/law'
+import type { CivilDate, DaysOfCustody } from '@lenity/law'
 import { useId } from 'react'
 import { dateInWords } from '../words/date-in-words.ts'
-import type { CustodyTimeline } from './custody-timeline.ts'
 import look from './custody.module.css'
 import { drawing, inOrder, marksOf, scaleOf, yearsOf } from './timeline-geometry.ts'
 
 /** The custody drawn on one line: what was credited, what was served, what is left; each number is a row of the table. */
-export function CustodyDrawing({ timeline }: { readonly timeline: CustodyTimeline }) {
+export function CustodyDrawing({ timeline }: { readonly timeline: DaysOfCustody }) {
   const id = useId()
   const { known } = inOrder(timeline)
   const [first, last] = [known[0]?.on, known.at(-1)?.on]

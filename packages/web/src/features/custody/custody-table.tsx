@@ -1,13 +1,13 @@
+import type { CustodyDay, DaysOfCustody } from '@lenity/law'
 import { ReadFrom } from '../facts/read-from.tsx'
 import { NeedsList } from '../needs/needs-list.tsx'
 import { StepList } from '../sentence/step-list.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
-import type { CustodyDate, CustodyTimeline } from './custody-timeline.ts'
 import look from './custody.module.css'
 import { inOrder } from './timeline-geometry.ts'
 
 /** The same days as a table, each opening to how it was counted; those that cannot be said name the papers that would settle them. */
-export function CustodyTable({ timeline }: { readonly timeline: CustodyTimeline }) {
+export function CustodyTable({ timeline }: { readonly timeline: DaysOfCustody }) {
   const { known, open } = inOrder(timeline)
   return (
     <table className={look.table}>
@@ -24,11 +24,11 @@ export function CustodyTable({ timeline }: { readonly timeline: CustodyTimeline 
 }
 
 /** Days that cannot be said for want of the same facts, together. */
-function lackingAlike(open: readonly CustodyDate[]): readonly (readonly CustodyDate[])[] {
+function lackingAlike(open: readonly CustodyDay[]): readonly (readonly CustodyDay[])[] {
   return [...Map.groupBy(open, ({ needs }) => needs.map(({ path }) => path).join(' ')).values()]
 }
 
-function Behind({ date }: { readonly date: CustodyDate }) {
+function Behind({ date }: { readonly date: CustodyDay }) {
   return (
     <>
       {date.about === undefined || date.about === '' ? null : <p className="quiet small">{date.about}</p>}

@@ -1,10 +1,9 @@
-import { dayNumber, type CivilDate } from '@lenity/law'
-import type { CustodyDate, CustodyTimeline } from './custody-timeline.ts'
+import { dayNumber, type CivilDate, type CustodyDay, type DaysOfCustody } from '@lenity/law'
 
 export interface Mark {
   /** As in the table, from 1. */
   readonly number: number
-  readonly date: CustodyDate & { readonly on: CivilDate }
+  readonly date: CustodyDay & { readonly on: CivilDate }
   readonly x: number
   /** How many marks stand above the line below this one; marks too close to each other are stacked. */
   readonly lane: number
@@ -13,9 +12,9 @@ export interface Mark {
 export const drawing = { width: 900, left: 24, right: 24, line: 118, mark: 11 } as const
 
 /** The dates that are known in the order of the calendar, numbered; the others follow with no number. */
-export function inOrder(timeline: CustodyTimeline): { readonly known: readonly (CustodyDate & { readonly on: CivilDate })[]; readonly open: readonly CustodyDate[] } {
-  const known = timeline.dates.flatMap((date) => (date.on === undefined ? [] : [{ ...date, on: date.on }]))
-  return { known: known.toSorted((a, b) => a.on.localeCompare(b.on)), open: timeline.dates.filter(({ on }) => on === undefined) }
+export function inOrder(timeline: DaysOfCustody): { readonly known: readonly (CustodyDay & { readonly on: CivilDate })[]; readonly open: readonly CustodyDay[] } {
+  const known = timeline.days.flatMap((date) => (date.on === undefined ? [] : [{ ...date, on: date.on }]))
+  return { known: known.toSorted((a, b) => a.on.localeCompare(b.on)), open: timeline.days.filter(({ on }) => on === undefined) }
 }
 
 /** Where a day stands on the line. */
@@ -27,7 +26,7 @@ export function scaleOf(days: readonly CivilDate[]): (day: CivilDate) => number 
 }
 
 /** The marks of the drawing; no two in one lane closer than their own width. */
-export function marksOf(known: readonly (CustodyDate & { readonly on: CivilDate })[], at: (day: CivilDate) => number): readonly Mark[] {
+export function marksOf(known: readonly (CustodyDay & { readonly on: CivilDate })[], at: (day: CivilDate) => number): readonly Mark[] {
   const ends: number[] = []
   return known.map((date, index) => {
     const x = at(date.on)

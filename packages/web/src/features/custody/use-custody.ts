@@ -1,16 +1,15 @@
-import { parseCivilDate, type CaseFacts } from '@lenity/law'
+import { parseCivilDate, type CaseFacts, type DaysOfCustody } from '@lenity/law'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { caseFactsQuery } from '../../api/queries.ts'
-import type { CustodyTimeline } from './custody-timeline.ts'
 
 /** The days of the custody, computed here once the law for it has come. */
-export function useCustody(caseId: string): { readonly timeline: CustodyTimeline | undefined; readonly error: unknown } {
+export function useCustody(caseId: string): { readonly timeline: DaysOfCustody | undefined; readonly error: unknown } {
   const facts = useQuery(caseFactsQuery(caseId))
-  const law = useQuery({ queryKey: ['engine', 'custody'], queryFn: () => import('./custody-timeline.ts'), staleTime: Infinity })
+  const law = useQuery({ queryKey: ['engine', 'custody'], queryFn: () => import('./engine.ts'), staleTime: Infinity })
   const timeline = useMemo(() => {
     const day = facts.data ? parseCivilDate(facts.data.on) : undefined
-    return facts.data && law.data && day !== undefined ? law.data.custodyTimeline(facts.data.caseFacts as unknown as CaseFacts, day) : undefined
+    return facts.data && law.data && day !== undefined ? law.data.daysOfCustody(facts.data.caseFacts as unknown as CaseFacts, day) : undefined
   }, [facts.data, law.data])
   return { timeline, error: facts.error ?? law.error }
 }

@@ -1,5 +1,5 @@
+import type { DaysOfCustody } from '@lenity/law'
 import type { FactsOfCase, PaperSummary, SentencePage, ThenAndNow } from '../../api/shapes.ts'
-import type { CustodyTimeline } from '../custody/custody-timeline.ts'
 import { factRows } from '../facts/fact-rows.ts'
 import { unsaid } from '../sentence/unsaid.ts'
 import { valueInWords } from '../words/value-in-words.ts'
@@ -15,7 +15,7 @@ interface SentenceWorksheetProps {
   readonly whatIf: boolean
   readonly facts: FactsOfCase
   readonly papers: readonly PaperSummary[]
-  readonly custody: CustodyTimeline | undefined
+  readonly custody: DaysOfCustody | undefined
 }
 
 /** The worksheet of a case, named as the court names it. */

@@ -1,5 +1,5 @@
+import type { DaysOfCustody } from '@lenity/law'
 import type { FactsOfCase, PaperSummary, SentenceRun, Source, ThenAndNow } from '../../api/shapes.ts'
-import type { CustodyTimeline } from '../custody/custody-timeline.ts'
 import { inOrder } from '../custody/timeline-geometry.ts'
 import { factRows } from '../facts/fact-rows.ts'
 import { readPaths } from '../facts/read-paths.ts'
@@ -60,7 +60,7 @@ export interface Sheet {
 
 interface SheetOf {
   readonly sentence: ThenAndNow
-  readonly custody: CustodyTimeline | undefined
+  readonly custody: DaysOfCustody | undefined
   readonly facts: FactsOfCase
   readonly papers: readonly PaperSummary[]
 }
