@@ -1,4 +1,5 @@
 import { isRecord, nothing, OneOf, type CaseFile, type Results } from './case.ts'
+import { plainFacts } from './plain-facts.ts'
 import { comparable, namesBeyond, namesThatCount, sameValue } from './names-that-count.ts'
 import { translateAmendments } from './translate-amendments.ts'
 import { translateCredits } from './translate-credits.ts'
@@ -79,8 +80,8 @@ function translate(file: CaseFile): Results {
   const { facts } = file
   if ('offense_level' in facts && 'criminal_history_category' in facts && !('guideline' in facts)) return translateTableRow(file)
   if (file.isCredit) return translateCredits(file)
-  if (file.kind !== undefined) return translateAmendments(file)
-  if ('guideline' in facts) return translateGuideline(file)
+  if (file.kind !== undefined) return translateAmendments({ ...file, facts: plainFacts(facts) })
+  if ('guideline' in facts) return translateGuideline({ ...file, facts: plainFacts(facts) })
   if ('statute' in facts || Array.isArray(facts['counts'])) return translateStatutory(file)
   return nothing('no rule for cases of this shape is encoded')
 }

@@ -13,11 +13,11 @@ export function readAdjustments(facts: Facts, ofDrugs = true): Adjusted | undefi
   const found: Adjusted = {}
   const other: { id: string; rule: string; levels: number }[] = []
   let acceptance = 0
-  for (const raw of list) {
+  for (const raw of inOrder(list)) {
     if (!isRecord(raw)) return undefined
-    const [section, levels] = [textAt(raw, 'section') ?? '', numberAt(raw, 'levels')]
+    const [section, levels] = [sectionOf(raw), numberAt(raw, 'levels')]
     if (levels === undefined || /^§?(5[HK]|4A1\.3)/.test(section)) return undefined
-    const only = !section.includes('/') && !/safety valve/i.test(section)
+    const only = new Set(section.match(/\d[A-Z]\d\.\d+/g)).size < 2 && !section.includes('/') && !/safety valve/i.test(section)
     if (only && /3E1\.1/.test(section)) acceptance += levels
     else if (only && /4C1\.1/.test(section) && levels === -2) Object.assign(found, { zeroPointCriteria: true, points: 0 })
     else if (only && /3B1\.[12]/.test(section) && Math.abs(levels) >= 2 && Math.abs(levels) <= 4 && found.roleLevels === undefined) found.roleLevels = levels
@@ -30,11 +30,27 @@ export function readAdjustments(facts: Facts, ofDrugs = true): Adjusted | undefi
   return accepted(found, facts)
 }
 
+/** The section an adjustment names; of one that is only in words, that of acceptance. */
+function sectionOf(raw: Readonly<Record<string, unknown>>): string {
+  const section = textAt(raw, 'section') ?? textAt(raw, 'guideline') ?? ''
+  return section === '' && /accept/i.test(textAt(raw, 'reason') ?? textAt(raw, 'type') ?? '') ? '3E1.1' : section
+}
+
+/** Those of Chapter Two first, in the order of their paragraphs (1B1.1(a)): a level that is a floor comes after what stands before it. */
+function inOrder(list: readonly unknown[]): readonly unknown[] {
+  const place = (raw: unknown): number => {
+    const found = /^§?2[A-Z]\d\.\d+\(b\)\((\d+)\)/.exec(isRecord(raw) ? sectionOf(raw).replaceAll(/\s/g, '') : '')
+    return found === null ? Number.POSITIVE_INFINITY : Number(found[1])
+  }
+  return list.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+}
+
 /** Acceptance given as yes or no: two levels, and the third only where a motion for it is named. */
 function accepted(found: Adjusted, facts: Facts): Adjusted | undefined {
   const given = facts['acceptance_of_responsibility']
   if (found.acceptanceLevels !== undefined || given === undefined || given === false) return found
-  if (typeof given === 'number') return { ...found, acceptanceLevels: -Math.abs(given) }
+  const levels = typeof given === 'number' ? given : isRecord(given) ? numberAt(given, 'levels') : typeof given === 'string' ? Number(/\d/.exec(given)?.[0] ?? Number.NaN) : undefined
+  if (levels !== undefined) return [0, 2, 3].includes(Math.abs(levels)) ? { ...found, acceptanceLevels: -Math.abs(levels) } : undefined
   const motion = facts['government_motion_3E1_1_b']
   if (given !== true || typeof motion !== 'boolean') return undefined
   return { ...found, acceptanceLevels: motion ? -3 : -2 }

@@ -3,6 +3,7 @@ import type { Finding } from '../src/core/finding.ts'
 import { fraudMaximum } from '../src/federal/guidelines/2b1-1-theft-and-fraud/fraud-maximum.ts'
 import { theftAndFraudLevel, type LossGuideline, type LossOffense } from '../src/federal/guidelines/2b1-1-theft-and-fraud/theft-and-fraud-level.ts'
 import { robberyLevel } from '../src/federal/guidelines/2b3-1-robbery/robbery-level.ts'
+import type { DrugInput } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
 import { protectedDrugLevel } from '../src/federal/guidelines/2d1-2-protected/protected-drug-level.ts'
 import { firearmLevel } from '../src/federal/guidelines/2k2-1-firearms/firearm-level.ts'
@@ -45,8 +46,8 @@ class Reading {
 const lossGuidelines: readonly string[] = ['2B1.1', '2F1.1', '2B4.1']
 
 /** Whether a guideline is read here. */
-export function isChapterTwo(guideline: string): boolean {
-  return lossGuidelines.includes(guideline) || ['2B3.1', '2K2.1', '2S1.1', '2D1.2', '2D1.8'].includes(guideline) || isFollowingGuideline(guideline)
+export function isChapterTwo(guideline: string, facts: Facts = {}): boolean {
+  return (guideline === '2D1.1' && 'cross_reference' in facts) || lossGuidelines.includes(guideline) || ['2B3.1', '2K2.1', '2S1.1', '2D1.2', '2D1.8'].includes(guideline) || isFollowingGuideline(guideline)
 }
 
 export function readChapterTwo(facts: Facts, guideline: string, on: CivilDate): ChapterTwo {
@@ -57,6 +58,10 @@ export function readChapterTwo(facts: Facts, guideline: string, on: CivilDate): 
 
 function readGuideline(facts: Facts, guideline: string, on: CivilDate, reading: Reading): ChapterTwo {
   const given = numberAt(facts, 'base_offense_level_given') ?? baseInWords(facts)
+  if (guideline === '2D1.1') {
+    const level = given ?? underlyingLevel(facts, on, reading)
+    return reading.done(level, level)
+  }
   if (guideline === '2D1.2') return protectedPlace(facts, on, reading)
   if (lossGuidelines.includes(guideline)) return theftOrFraud(facts, guideline as LossGuideline, given, on, reading)
   if (guideline === '2B3.1') return robbery(facts, given, on, reading)
@@ -69,12 +74,14 @@ function readGuideline(facts: Facts, guideline: string, on: CivilDate, reading: 
 }
 
 /** The paragraph of subsection (a) that the rule for the base level names: `2K2.1(a)(4)(B)` is `4`. */
-function paragraphOf(facts: Facts): string | undefined {
-  return /\(a\)\((\d)\)/.exec(textAt(facts, 'base_rule') ?? textAt(facts, 'alternative') ?? '')?.[1]
+export function paragraphOf(facts: Facts): string | undefined {
+  const words = textAt(facts, 'base_rule') ?? textAt(facts, 'alternative') ?? ''
+  const number = facts['alternative']
+  return /\(a\)\((\d)\)/.exec(words)?.[1] ?? /^a?\(?([1-8])\)?$/i.exec(words.trim())?.[1] ?? (typeof number === 'number' && number < 5 ? String(number) : undefined)
 }
 
 /** A base level in the rule's words or as a number, where no paragraph is named: `7 (wire fraud)`. */
-function baseInWords(facts: Facts): number | undefined {
+export function baseInWords(facts: Facts): number | undefined {
   const rule = facts['base_rule']
   if (typeof rule === 'number') return rule
   if (typeof rule !== 'string' || paragraphOf(facts) !== undefined) return undefined
@@ -99,7 +106,8 @@ function theftOrFraud(facts: Facts, guideline: LossGuideline, given: number | un
   const [intended, completed, moreThan] = [numberAt(facts, 'intended_loss_usd'), numberAt(facts, 'completed_loss_usd'), numberAt(facts, 'loss_more_than_usd')]
   // Where the base level is given, either maximum leads to the same levels for the loss.
   const common = { guideline, ...(maximum === undefined ? given === undefined ? {} : { statutoryMaximum: 120 } : { statutoryMaximum: maximum }) }
-  if (completed !== undefined && intended !== undefined) return partlyCompleted(common, intended, completed, given, on, reading)
+  // What is only partly completed is sentenced under 2X1.1, the guideline of 18 U.S.C. 371: five years, unless the case says otherwise.
+  if (completed !== undefined && intended !== undefined) return partlyCompleted({ statutoryMaximum: 60, ...common }, intended, completed, given, on, reading)
   const offense: LossOffense = { ...common, ...(actual === undefined ? {} : { actualLoss: actual }), ...(intended === undefined ? {} : { intendedLoss: intended }), ...(moreThan === undefined ? {} : { lossMoreThan: moreThan }) }
   const named = actual ?? intended ?? moreThan
   const base = given ?? reading.take(theftAndFraudLevel({ ...common, actualLoss: 0 }, on))?.base
@@ -192,15 +200,28 @@ function protectedPlace(facts: Facts, on: CivilDate, reading: Reading): ChapterT
     reading.why.push(drugs)
     return reading.done(undefined, undefined)
   }
-  const elsewhere = (Array.isArray(facts['drugs']) ? facts['drugs'] : []).map((one) => isRecord(one) && /elsewhere|outside|other|rest|not (near|within)/i.test(textAt(one, 'note') ?? ''))
   // Where only the whole amount is said to count, nothing was at the place itself.
   const wholeOnly = paragraphOf(facts) === '2' && drugs.length === 1
-  const near = wholeOnly ? drugs.map((drug) => ({ ...drug, grams: 0 })) : elsewhere.some(Boolean) ? drugs.filter((_, i) => elsewhere[i] === false) : drugs.slice(0, 1)
-  const found = reading.take(protectedDrugLevel({ near, all: drugs, underEighteen: paragraphOf(facts) === '3' || /eighteen|minor|under 18/i.test(textAt(facts, 'base_rule') ?? '') }, on))
-  if (found === undefined) return reading.done(undefined, undefined)
+  const underEighteen = paragraphOf(facts) === '3' || /eighteen|minor|under 18/i.test(`${textAt(facts, 'base_rule') ?? ''} ${textAt(facts, 'alternative') ?? ''}`)
+  const nears = wholeOnly ? [drugs.map((drug) => ({ ...drug, grams: 0 }))] : nearDrugs(facts, drugs)
+  const [found, ...others] = nears.map((near) => reading.take(protectedDrugLevel({ near, all: drugs, underEighteen }, on)))
+  if (found === undefined || others.some((other) => other?.level !== found.level)) {
+    if (found !== undefined) reading.why.push('which of the drugs were at the protected place is not told')
+    return reading.done(undefined, undefined)
+  }
   reading.values.set('level_a1', found.near).set('level_a2', found.whole)
   if (wholeOnly) reading.values.delete('level_a1')
   return reading.done(found.level, found.level)
+}
+
+/** The drugs at the protected place, by their notes; without any, the first of them or all. */
+function nearDrugs(facts: Facts, drugs: readonly DrugInput[]): readonly (readonly DrugInput[])[] {
+  const notes = (Array.isArray(facts['drugs']) ? facts['drugs'] : []).map((one) => (isRecord(one) ? ['note', 'notes', 'reason', 'location', 'type'].map((key) => textAt(one, key) ?? '').join(' ') : ''))
+  const elsewhere = notes.map((note) => /elsewhere|outside|other|rest|not (?:near|within)/i.test(note))
+  const at = notes.map((note, i) => elsewhere[i] !== true && /near|within|school|protected|playground|park|minor|underage|pregnan|housing/i.test(note))
+  if (at.some(Boolean)) return [drugs.filter((_, i) => at[i])]
+  if (elsewhere.some(Boolean)) return [drugs.filter((_, i) => elsewhere[i] === false)]
+  return drugs.length === 1 ? [drugs] : [drugs.slice(0, 1), drugs]
 }
 
 /** The greater of the guideline's own level, with what was found under it, and that of the guideline it refers to. */

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import { inForce } from '../src/core/dated.ts'
 import { statusPoints } from '../src/federal/guidelines/4a1-1-criminal-history/status-points.table.ts'
+import { categoryForPoints } from '../src/federal/guidelines/4a1-1-criminal-history/category.ts'
 import { countPriorSentences, type PriorHistory, type PriorRecord } from '../src/federal/guidelines/4a1-2-prior-sentences/count-prior-sentences.ts'
 import type { Length } from '../src/federal/guidelines/4a1-2-prior-sentences/sentence-length.ts'
+import { lengthKeys, readLength } from './read-sentence-length.ts'
 import { isRecord, numberAt, textAt, type Facts } from './case.ts'
 
 /** Criminal history points and what they are made of, as far as a case says. */
@@ -18,23 +20,42 @@ const none: ReadPoints = { points: undefined, given: false, values: new Map() }
 /** Points given, points before status, or, under Chapter Four, the prior sentences themselves. */
 export function readPoints(facts: Facts, guideline: string, on: CivilDate): ReadPoints {
   const given = numberAt(facts, 'criminal_history_points')
-  if (given !== undefined) return { ...none, points: given, given: true }
+  if (given !== undefined) return { ...none, points: isWithoutStatus(given, facts, on) ? undefined : given, given: true }
   const base = numberAt(facts, 'base_points')
   if (base !== undefined) return { ...none, points: withStatus(base, facts, on) }
+  const each = pointsOfEach(facts)
+  if (each !== undefined) return { ...none, points: withStatus(each, facts, on) }
   const history = guideline.startsWith('4A1') ? readHistory(facts, on) : undefined
   if (history === undefined) return none
   const counted = countPriorSentences(history, on)
   if (counted.status !== 'computed') return none
   const { total, a, b, c, status, violent } = counted.value
   const values = new Map<string, unknown>([['4A1_1_a', a], ['4A1_1_b', b], ['4A1_1_c', c]])
-  if (on < '2023-11-01') values.set('4A1_1_d', status)
+  values.set('4A1_1_d', on < '2023-11-01' ? status : violent)
   if (on < '2010-11-01') values.set('4A1_1_f', violent)
+  const [only] = history.records
+  if (history.records.length === 1 && only !== undefined && only.length.days === 0) values.set('stated_maximum_months', only.length.months)
   const robbery = history.records.find(({ violent: isViolent }) => isViolent === true)
   if (robbery !== undefined) {
     const alone = countPriorSentences({ records: [robbery] }, on)
     if (alone.status === 'computed') values.set('robbery_usable_as_career_predicate', alone.value.total > 0)
   }
   return { points: isMixed(history, violent) ? undefined : total, given: false, values }
+}
+
+/** Whether points given beside an offense under a sentence may be those before status, and the category with it would be another. */
+function isWithoutStatus(given: number, facts: Facts, on: CivilDate): boolean {
+  if (facts['under_criminal_justice_sentence'] !== true || 'status_points' in facts || 'base_points' in facts) return false
+  const more = withStatus(given, facts, on)
+  return more !== undefined && categoryForPoints(more) !== categoryForPoints(given)
+}
+
+/** The points a case gives each prior sentence, together. */
+function pointsOfEach({ priors }: Facts): number | undefined {
+  if (!Array.isArray(priors) || priors.length === 0) return undefined
+  const each = priors.map((prior) => (isRecord(prior) ? numberAt(prior, 'points') : undefined))
+  const single = each.filter((points) => points === 1).length
+  return each.every((points) => points !== undefined) ? each.reduce((sum: number, points) => sum + (points ?? 0), 0) - Math.max(0, single - 4) : undefined
 }
 
 /** A crime of violence within a single sentence with another offense: the examples of the manual leave open whether its point is added. */
@@ -49,7 +70,7 @@ function withStatus(base: number, facts: Facts, on: CivilDate): number | undefin
   return base + (under && base >= rule.value.fromPoints ? rule.value.points : 0)
 }
 
-const priorKeys = new Set(['offense', 'type', 'sentence', 'sentence_months', 'sentence_days', 'sentence_years', 'consecutive', 'state', 'date', 'years_before_offense', 'revocation_months', 'revocation_days', 'violent', 'note'])
+const priorKeys = new Set<string>([...lengthKeys, 'offense', 'type', 'n', 'points', 'consecutive', 'concurrent', 'state', 'date', 'sentencing_date', 'years_before_offense', 'years_ago', 'revocation_months', 'revocation_days', 'violent', 'crime_of_violence', 'juvenile', 'note'])
 
 function readHistory(facts: Facts, on: CivilDate): PriorHistory | undefined {
   const { priors } = facts
@@ -82,14 +103,13 @@ const violence = /robber|murder|manslaughter|kidnap|rape|assault|carjack/i
 
 function readRecord(prior: Facts, facts: Facts): PriorRecord | undefined {
   const words = ['offense', 'type', 'sentence', 'note'].map((key) => textAt(prior, key) ?? '').join(' ')
-  const years = numberAt(prior, 'sentence_years')
-  const length = lengthOf(numberAt(prior, 'sentence_months') ?? (years === undefined ? undefined : years * 12), numberAt(prior, 'sentence_days')) ?? (/probation|\bfine|suspended|diver/i.test(words) ? { months: 0, days: 0 } : undefined)
+  const length = readLength(prior)
   if (length === undefined) return undefined
   const revocation = lengthOf(numberAt(prior, 'revocation_months'), numberAt(prior, 'revocation_days'))
-  const yearsBefore = numberAt(prior, 'years_before_offense') ?? numberAt(facts, 'years_before_offense')
+  const yearsBefore = numberAt(prior, 'years_before_offense') ?? numberAt(prior, 'years_ago') ?? numberAt(facts, 'years_before_offense')
   return {
-    length, violent: prior['violent'] === true || violence.test(words), ...(textAt(prior, 'offense') === undefined ? {} : { offense: textAt(prior, 'offense') ?? '' }),
-    ...(revocation === undefined ? {} : { revocation }), ...(yearsBefore === undefined ? {} : { yearsBefore }),
+    length, violent: prior['violent'] === true || prior['crime_of_violence'] === true || violence.test(words), ...(textAt(prior, 'offense') === undefined ? {} : { offense: textAt(prior, 'offense') ?? '' }),
+    ...(revocation === undefined ? {} : { revocation }), ...(yearsBefore === undefined ? {} : { yearsBefore }), ...(prior['juvenile'] === true ? { beforeEighteen: true } : {}),
   }
 }
 

@@ -17,13 +17,20 @@ export function readReduction(facts: Facts, amendments: readonly AmendmentName[]
     ...ranges, level, category, statutoryMin: min, statutoryMax: term(facts['statutory_max']),
     consecutiveMonths: numberAt(facts, 'consecutive_924c_months'), mitigatingRole: facts['mitigating_role'] === true ? -2 : undefined,
     amendedTableRange: amendedTable(facts), amendedCategory: amendments.some(({ number }) => number === 821) ? categoryOf(facts['new_category_given']) : undefined,
-    careerOffender: facts['career_offender'] === true ? true : undefined, careerOffenderLevel: numberAt(facts, 'career_offender_level'),
+    careerOffender: facts['career_offender'] === true ? true : undefined, careerOffenderLevel: isCareerRange(facts, level, ranges.range ?? ranges.tableRange) ? undefined : numberAt(facts, 'career_offender_level'),
     ...history(facts), zeroPoint: zeroPoint(facts), ...howBelow(facts), ...terms(facts, ranges.range ?? ranges.tableRange),
     weaponLevels: amendments.length === 1 && amendments[0]?.number === 599 && ('drug' in facts || (textAt(facts, 'guideline') ?? '').startsWith('2D1')) ? 2 : undefined,
     plea: /type.?c|11\(c\)\(1\)\(c\)|c.?plea/i.test(textAt(facts, 'plea') ?? '') ? 'type C' : undefined,
     rangeDiscarded: facts['range_discarded'] === true || facts['table_max_below_statutory_min'] === true ? true : facts['range_discarded'] === false ? false : undefined,
   }
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined)) as unknown as ReductionInputs
+}
+
+/** Whether the range found is the one of the career offender table itself, with or without acceptance: no quantity moves it. */
+function isCareerRange(facts: Facts, level: number | undefined, range: TermRange | undefined): boolean {
+  const career = numberAt(facts, 'career_offender_level')
+  if (facts['career_offender'] !== true || career === undefined || level !== undefined) return false
+  return range === undefined || [0, 2, 3].some((levels) => JSON.stringify(cellAt(career - levels, 6, '2014-11-01')) === JSON.stringify(range))
 }
 
 /** The levels an amendment takes off, where the facts give no quantity: as they say, else what 706 and 782 ordinarily do. */

@@ -1,6 +1,9 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import type { Finding } from '../src/core/finding.ts'
 import type { Term, TermRange } from '../src/facts/shape.ts'
+import { Trace } from '../src/core/trace.ts'
+import { combineDrugs } from '../src/federal/guidelines/2d1-1-drugs/combine-drugs.ts'
+import { gramsToWeight, weightToGrams } from '../src/federal/guidelines/2d1-1-drugs/weight.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
 import type { DrugLevel } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { categoryForPoints } from '../src/federal/guidelines/4a1-1-criminal-history/category.ts'
@@ -11,12 +14,13 @@ import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs
 import { explain, isRecord, nothing, numberAt, quotes, rangeOf, termOf, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 import { ends, readDate } from './partial-date.ts'
 import { levelsBeforeAcceptance, readAdjustments } from './read-adjustments.ts'
-import { isChapterTwo, readChapterTwo, type ChapterTwo } from './read-chapter-two.ts'
-import { readDrugs, readSale } from './read-drugs.ts'
+import { baseInWords, isChapterTwo, paragraphOf, readChapterTwo, type ChapterTwo } from './read-chapter-two.ts'
+import { readDrugs, readSale, saleOf } from './read-drugs.ts'
 import { readGroups, type ReadGroups } from './read-groups.ts'
 import { readPoints } from './read-history.ts'
 import { limitsTogether, readCounts } from './read-several-counts.ts'
 import { valuesBeside } from './values-beside.ts'
+import { valuesDerived } from './values-derived.ts'
 
 const others = new Set(['2D1.1', '3D1.2', '3D1.4', '4A1.1', '4A1.2', '4A1.2(k)', '4B1.1', '4B1.1(c)(3)', '5A', '5G1.1', '5G1.2', '5G1.2(e)', '5K1.1'])
 
@@ -36,27 +40,32 @@ const readForChapterTwo = new Set(['actual_loss_usd', 'intended_loss_usd', 'comp
 /** A published guideline computation as inputs of the engine, run for every day its edition may stand for. */
 export function translateGuideline(file: CaseFile): Results {
   const guideline = textAt(file.facts, 'guideline') ?? ''
-  const chapterTwo = isChapterTwo(guideline)
+  const chapterTwo = isChapterTwo(guideline, file.facts)
   if (!others.has(guideline) && !chapterTwo) return nothing(`guideline ${guideline || 'not named'} is not encoded`)
-  const unread = Object.keys(file.facts).filter((key) => !read.has(key) && !(chapterTwo && readForChapterTwo.has(key)))
+  const unread = Object.keys(file.facts).filter((key) => !read.has(key) && !(chapterTwo && readForChapterTwo.has(key)) && !(guideline === '2D1.1' && key === 'base_rule'))
   if (unread.length > 0) return nothing(`no rule is encoded for ${unread.join(', ')}`)
   const days = daysOf(file)
   if (days.length === 0) return nothing('neither the edition of the manual nor a date is given')
   return agree(days.flatMap((on) => bothMotions(file.facts).map((facts) => runOn(facts, guideline, on))))
 }
 
-/** The days a case may stand for: those of its window or date within the edition, else the first and last of the edition. */
+/** The days a case may stand for: those of its window, of its date within the edition, or, of an edition alone, the 1 November it is named for. */
 function daysOf(file: CaseFile): readonly CivilDate[] {
   const window = file.facts['sentencing_window']
   if (Array.isArray(window)) {
     const [first, last] = [readDate(window[0]), readDate(window[1])]
     if (first && last) return [first.first, last.last]
   }
-  const year = /^\d{4}/.exec(file.manualEdition ?? '')?.[0]
+  if (typeof window === 'string') {
+    const [first, last] = window.split(/\s*(?:\/|\bto\b|\.\.)\s*/).map(readDate)
+    if (first && last) return [first.first, last.last]
+  }
+  const year = /(?:19|20)\d\d/.exec(file.manualEdition ?? '')?.[0]
   const date = readDate(file.sentencingDate) ?? readDate(file.facts['sentencing_date'])
   if (year === undefined) return date === undefined ? [] : ends(date)
   const [from, to] = [`${year}-11-01`, `${Number(year) + 1}-10-31`] as [CivilDate, CivilDate]
-  return date !== undefined && date.first >= from && date.last <= to ? ends(date) : [from, to]
+  if (date === undefined || date.last < from || date.first > to) return [from]
+  return date.first >= from && date.last <= to ? ends(date) : [from, to]
 }
 
 /** Acceptance that is only said to be found is tried with and without the motion for a third level: what both lead to holds. */
@@ -76,11 +85,11 @@ function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
   const values = new Map<string, unknown>()
   const why: string[] = []
   const law: string[] = []
-  const chapterTwo = isChapterTwo(guideline) ? readChapterTwo(facts, guideline, on) : undefined
-  const drugs = chapterTwo !== undefined ? undefined : 'agreed_grams' in facts ? readSale(facts, on) : 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
+  const chapterTwo = isChapterTwo(guideline, facts) ? readChapterTwo(facts, guideline, on) : undefined
+  const drugs = chapterTwo !== undefined ? undefined : 'agreed_grams' in saleOf(facts) ? readSale(facts, on) : 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
   const level = Array.isArray(drugs) ? findDrugLevel(drugs, on) : undefined
   if (typeof drugs === 'string') why.push(drugs)
-  if (level) drugValues(level, values, why, law)
+  if (level) drugValues(level, on, values, why, law)
   if (chapterTwo !== undefined) chapterTwoValues(chapterTwo, values, why, law)
   const history = readPoints(facts, guideline, on)
   for (const [name, value] of history.values) values.set(name, value)
@@ -95,6 +104,7 @@ function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
   else rangeValues(computeGuideline(inputs, on), inputs, facts, values, why, law)
   careerValues(facts, on, values)
   for (const [name, value] of valuesBeside(facts, guideline, level, values, on)) values.set(name, value)
+  for (const [name, value] of valuesDerived(facts, typeof inputs === 'string' ? undefined : inputs, level, values, on)) values.set(name, value)
   if (points !== undefined && category !== undefined && facts['career_offender'] !== true && !values.has('criminal_history_category')) values.set('criminal_history_category', category)
   return { values, why, law }
 }
@@ -106,15 +116,16 @@ function chapterTwoValues(chapterTwo: ChapterTwo, values: Map<string, unknown>, 
   law.push(...chapterTwo.law)
 }
 
-function drugValues(level: Finding<DrugLevel>, values: Map<string, unknown>, why: string[], law: string[]): void {
+function drugValues(level: Finding<DrugLevel>, on: CivilDate, values: Map<string, unknown>, why: string[], law: string[]): void {
   law.push(...quotes(level))
   if (level.status !== 'computed') {
     why.push(explain(level))
     return
   }
   values.set('base_offense_level', level.value.level)
-  const { converted, each } = level.value
-  if (converted !== undefined && (converted.to === 'marihuana' || converted.to === 'converted drug weight')) values.set('marihuana_equivalent_kg', converted.grams / 1000)
+  const { each } = level.value
+  const converted = level.value.converted ?? convertedAlone(each, on)
+  if (converted !== undefined && (converted.to === 'marihuana' || converted.to === 'converted drug weight')) values.set('marihuana_equivalent_kg', converted.grams / 1000).set('converted_drug_weight_kg', converted.grams / 1000)
   const alone: Record<string, unknown> = {}
   for (const { substance, level: own } of each) {
     alone[substance] = own
@@ -124,12 +135,23 @@ function drugValues(level: Finding<DrugLevel>, values: Map<string, unknown>, why
   values.set('levels_if_separate', alone)
 }
 
+/** What one drug that the table names itself would convert to. */
+function convertedAlone(each: DrugLevel['each'], on: CivilDate): DrugLevel['converted'] {
+  const [only] = each
+  if (only?.grams === undefined || each.length !== 1) return undefined
+  const combined = combineDrugs([{ substance: only.substance, weight: gramsToWeight(only.grams) }], on, new Trace())
+  return combined === undefined ? undefined : { to: combined.to, grams: weightToGrams(combined.total) }
+}
+
 function careerValues(facts: Facts, on: CivilDate, values: Map<string, unknown>): void {
   const maximum = termOf(facts['offense_statutory_max_months'])
   if (facts['career_offender'] !== true || maximum === undefined) return
   const found = careerOffenderLevel(maximum, on)
   if (found.status === 'computed') values.set('career_offender_level', found.value)
 }
+
+/** The paragraphs of 2D1.1(a) for a death. */
+const deaths: Readonly<Record<string, NonNullable<GuidelineInputs['deathResults']>>> = { '1': 'after a prior conviction', '2': 'first conviction' }
 
 interface Parts {
   readonly level: Finding<DrugLevel> | undefined
@@ -146,16 +168,21 @@ function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, 
   const table = rangeOf(facts['table_range']) ?? rangeOf(facts['combined_table_range'])
   if (table !== undefined) return { tableRange: table, ...limits }
   if (groups.combined === undefined && ('other_group_level' in facts || 'group_levels' in facts)) return groups.why
-  if (Array.isArray(facts['counts']) && !readableCounts(facts, facts['counts'])) return 'the counts are given in words whose minima and maxima cannot be read'
   const history = facts['career_offender'] === true ? { category: 6 } : category === undefined ? {} : { category }
   const total = numberAt(facts, 'total_offense_level')
   if (total !== undefined) return { totalLevel: total, ...history, ...limits }
   if (groups.combined !== undefined) return groups.accepted === undefined ? groups.why : { baseLevel: groups.combined, guideline: '3D1.4', ...groups.accepted, ...history, ...limits }
   const career = numberAt(facts, 'career_offender_level')
-  const own = numberAt(facts, 'total_offense_level_before_safety_valve') ?? numberAt(facts, 'chapter_two_offense_level') ?? (chapterTwo === undefined ? numberAt(facts, 'base_offense_level_given') : chapterTwo.level) ?? (level?.status === 'computed' ? level.value.level : undefined)
+  const own = numberAt(facts, 'total_offense_level_before_safety_valve') ?? numberAt(facts, 'chapter_two_offense_level') ?? (chapterTwo === undefined ? numberAt(facts, 'base_offense_level_given') ?? baseInWords(facts) : chapterTwo.level) ?? (level?.status === 'computed' ? level.value.level : undefined)
   if (career !== undefined) {
     const level = Math.max(career, (own ?? 0) + levelsBeforeAcceptance(adjusted))
     return { baseLevel: level, ...(adjusted.acceptanceLevels === undefined ? {} : { acceptanceLevels: adjusted.acceptanceLevels }), category: 6, ...limits }
+  }
+  const deathResults = deaths[paragraphOf(facts) ?? '']
+  if (guideline === '2D1.1' && (paragraphOf(facts) === '3' || paragraphOf(facts) === '4')) return 'the paragraphs of 2D1.1(a) for a death from a substance of Schedule III are not read'
+  if (guideline === '2D1.1' && deathResults !== undefined) {
+    const drugs = 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
+    return { deathResults, ...(Array.isArray(drugs) ? { drugs } : {}), ...adjusted, ...history, ...limits }
   }
   const maximum = termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max'])
   if (facts['career_offender'] === true) {
@@ -165,7 +192,7 @@ function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, 
   }
   const beforeCap = numberAt(facts, 'level_before_cap')
   if (beforeCap !== undefined) return { drugLevel: beforeCap, ...adjusted, ...history, ...limits }
-  if (guideline === '2D1.1' && !('agreed_grams' in facts) && Array.isArray(facts['drugs']) && level?.status === 'computed' && own === level.value.level) {
+  if (guideline === '2D1.1' && !('agreed_grams' in saleOf(facts)) && Array.isArray(facts['drugs']) && level?.status === 'computed' && own === level.value.level) {
     const drugs = readDrugs(facts['drugs'])
     if (Array.isArray(drugs)) return { drugs, ...adjusted, ...history, ...limits }
   }
@@ -179,14 +206,16 @@ function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
   const together = counts === undefined ? { min: undefined, max: undefined } : limitsTogether(counts)
   const relieved = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && /safety valve|5C1\.2/i.test(`${textAt(one, 'section') ?? ''} ${textAt(one, 'reason') ?? ''}`))
   const min = relieved ? undefined : termOf(facts['statutory_min_months']) ?? termOf(facts['statutory_min']) ?? together.min
-  const max = termOf(facts['statutory_max_months']) ?? termOf(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? together.max : firearmMonths(facts) === undefined ? termOf(facts['offense_statutory_max_months']) : undefined)
+  // The range of 4B1.1(c) is of all counts together, and a firearm count may run for life.
+  const isWhole = firearmMonths(facts) !== undefined && (facts['career_offender'] === true || facts['guideline'] === '5G1.2(e)')
+  const max = isWhole ? undefined : termOf(facts['statutory_max_months']) ?? termOf(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? together.max : firearmMonths(facts) === undefined ? termOf(facts['offense_statutory_max_months']) : undefined)
   return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
 }
 
-/** Counts as objects with limits; or in words, where the limits are given beside them or nothing depends on them. */
-function readableCounts(facts: Facts, counts: readonly unknown[]): boolean {
-  if (counts.every(isRecord)) return readCounts(facts) !== undefined
-  return ['statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max'].some((key) => key in facts) || facts['career_offender'] === true
+/** Several counts that the limits of each depend on, none of which is given. */
+function countsInWords(facts: Facts): boolean {
+  if (!(textAt(facts, 'guideline') ?? '').startsWith('5G1.2') || !Array.isArray(facts['counts']) || readCounts(facts) !== undefined) return false
+  return !(['statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max'].some((key) => key in facts) || facts['career_offender'] === true)
 }
 
 function firearmMonths(facts: Facts): number | undefined {
@@ -206,21 +235,24 @@ function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: Guideli
   const levels = found.steps.findLast((step) => step.total !== undefined && step.id !== '5A')?.total
   if (found.status !== 'computed') {
     why.push(explain(found))
-    if ((inputs.roleLevels ?? 0) < 0) values.delete('base_offense_level')
+    if ((inputs.roleLevels ?? 0) < 0 || inputs.deathResults !== undefined) values.delete('base_offense_level')
+    const death = found.steps.find(({ id }) => id === '2D1.1(a) death')?.total
+    if (death !== undefined) values.set('base_offense_level', death)
     if (inputs.tableRange === undefined && inputs.totalLevel === undefined && levels !== undefined && found.status === 'cannot say' && found.needs.every((need) => need.path === 'category')) values.set('total_offense_level', levels)
     return
   }
   const { value } = found
   values.set('table_range', value.tableRange)
-  if (facts['3553e_motion'] !== true && !openRange(facts, value.tableRange, value.range)) values.set('range', value.range)
+  if (countsInWords(facts)) why.push('the counts are given in words whose minima and maxima cannot be read')
+  if ((facts['3553e_motion'] !== true || JSON.stringify(value.range) === JSON.stringify(value.tableRange)) && !openRange(facts, value.tableRange, value.range)) values.set('range', value.range)
   if (value.totalLevel !== undefined && !('total_offense_level' in facts)) values.set('total_offense_level', value.totalLevel)
   if (value.category !== undefined && (facts['career_offender'] === true || !('criminal_history_category' in facts))) values.set('criminal_history_category', value.category)
-  if (value.baseLevel !== undefined && (inputs.drugs !== undefined || inputs.drugLevel !== undefined)) values.set('base_offense_level', value.baseLevel)
+  if (value.baseLevel !== undefined && (inputs.drugs !== undefined || inputs.drugLevel !== undefined || inputs.deathResults !== undefined)) values.set('base_offense_level', value.baseLevel)
 }
 
-/** Whether the range may be another: several counts of which one maximum is given, or a second range under an amended guideline that the statute cuts otherwise. */
+/** Whether the range may be another: several counts of which one maximum is given or none can be read, or a second range under an amended guideline that the statute cuts otherwise. */
 function openRange(facts: Facts, table: TermRange, range: TermRange): boolean {
-  const several = typeof facts['counts'] === 'number' && facts['counts'] > 1 && JSON.stringify(table) !== JSON.stringify(range)
+  const several = countsInWords(facts) || (typeof facts['counts'] === 'number' && facts['counts'] > 1 && JSON.stringify(table) !== JSON.stringify(range))
   const amended = rangeOf(facts['table_range_under_amended_guideline'])
   const { statutoryMin, statutoryMax } = limitsOf(facts)
   return several || (amended !== undefined && JSON.stringify(clampRange(amended, statutoryMin, statutoryMax)) !== JSON.stringify(range))

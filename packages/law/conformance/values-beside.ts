@@ -32,7 +32,7 @@ export function valuesBeside(facts: Facts, guideline: string, level: Finding<Dru
   const totalLevel = numberAt(facts, 'total_offense_level') ?? done.get('total_offense_level')
   if (typeof totalLevel === 'number') byCategory(totalLevel, on, values)
   const table = rangeOf(done.get('table_range'))
-  const consecutive = numberAt(facts, 'consecutive_924c_months')
+  const consecutive = numberAt(facts, 'consecutive_924c_months') ?? numberAt(facts, '924c_minimum_months')
   if (table !== undefined && consecutive !== undefined && typeof table[0] === 'number') values.set('sentence_at_bottom_plus_924c', table[0] + consecutive)
   return values
 }
@@ -49,8 +49,7 @@ function weights({ converted, each, cocaineBase }: DrugLevel, values: Values): v
   const names: Record<string, string> = { heroin: 'heroin_equivalent_g', PCP: 'pcp_equivalent_g' }
   const name = converted === undefined ? undefined : names[converted.to]
   if (converted !== undefined && name !== undefined) values.set(name, converted.grams)
-  if (converted !== undefined && converted.to === 'converted drug weight') values.set('converted_drug_weight_kg', converted.grams / 1000)
-  const [only] = each
+    const [only] = each
   if (each.length === 1 && only?.grams !== undefined) values.set('aggregate_grams', only.grams)
   if (cocaineBase !== undefined) values.set('combined_level_before_reduction', cocaineBase.before).set('non_crack_only_level', cocaineBase.others)
 }

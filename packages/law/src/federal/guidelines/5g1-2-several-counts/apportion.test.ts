@@ -17,6 +17,10 @@ describe('the examples of the manual for several counts (5G1.2)', () => {
     const counts: readonly CountLimits[] = [{ min: 60, max: 'life', mandatoryConsecutive: true }, { min: 300, max: 'life', mandatoryConsecutive: true }, { max: 120 }]
     expect(value(apportionCareerOffender(counts, 460, '2016-11-01'))?.byCount).toEqual([60, 300, 100])
   })
+  it('a career offender at 262 months: 82 and 60 for two firearms, 120 for the assault', () => {
+    const counts: readonly CountLimits[] = [{ min: 60, max: 'life', mandatoryConsecutive: true }, { min: 60, max: 'life', mandatoryConsecutive: true }, { max: 120 }]
+    expect(value(apportionCareerOffender(counts, 262, '2025-11-01'))?.byCount).toEqual([82, 60, 120])
+  })
 })
 
 describe('counts whose maxima do not reach the total', () => {

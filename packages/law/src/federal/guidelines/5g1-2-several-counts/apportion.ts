@@ -49,7 +49,7 @@ export function apportion(counts: readonly CountLimits[], total: Term, on: Civil
 
 /**
  * The total punishment of a career offender also convicted under 924(c) or 929(a), counts apart (5G1.2(e)): each firearm count its
- * minimum, the rest on the others as far as their maxima allow, and what is left on the last firearm count.
+ * minimum, the rest on the others as far as their maxima allow, and what is left on the first firearm count, as the manual's example has it.
  */
 export function apportionCareerOffender(counts: readonly CountLimits[], total: number, on: CivilDate): Finding<Apportioned> {
   const trace = new Trace()
@@ -64,7 +64,7 @@ export function apportionCareerOffender(counts: readonly CountLimits[], total: n
   const left = Math.max(0, total - minima - rest)
   const byCount = counts.map((count, i) => {
     if (count.mandatoryConsecutive !== true) return term(Math.max(size(count.min ?? 0), Math.min(rest, size(count.max))))
-    return term(size(count.min ?? 0) + (i === firearm.at(-1) ? left : 0))
+    return term(size(count.min ?? 0) + (i === firearm[0] ? left : 0))
   })
   byCount.forEach((sentence, i) => trace.step({ id: `5G1.2(e) count ${i + 1}`, rule: 'The total punishment of a career offender, apportioned', source: countWords.careerOffender, read: ['counts'], applied: true, change: sentence === 'life' ? 'life' : `${sentence} months` }))
   return trace.finish('5G1.2(e)', 'A career offender’s sentence by count', { byCount, combined: total, stacked: false })

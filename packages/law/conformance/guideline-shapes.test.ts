@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { checkConformance } from './index.ts'
+
+/** The computed values of one made-up case, by the names asked for, or why there are none. */
+function got(edition: string, facts: Readonly<Record<string, unknown>>, ...names: readonly string[]): unknown {
+  const [one] = checkConformance([{ id: 'made up', manual_edition: edition, facts, expected: Object.fromEntries(names.map((name) => [name, 'asked for'])) }], 'made-up').cases
+  return one?.status === 'notEncoded' ? one.why : one?.got
+}
+
+const accepted = { section: '3E1.1', levels: -3 }
+
+describe('drugs in other shapes', () => {
+  it('are weighed in kilograms, ounces and pounds, alone or by name', () => {
+    expect(got('2019', { guideline: '2D1.1', drugs: [{ type: 'cocaine', kg: 6 }] }, 'base_offense_level')).toEqual({ base_offense_level: 30 })
+    expect(got('2019', { guideline: '2D1.1', drugs: { type: 'heroin', ounces: 4 } }, 'base_offense_level')).toEqual({ base_offense_level: 24 })
+    expect(got('2019', { guideline: '2D1.1', drugs: { heroin: 110, cocaine: 600 } }, 'base_offense_level', 'marihuana_equivalent_kg')).toEqual({ base_offense_level: 24, marihuana_equivalent_kg: 230 })
+  })
+
+  it('count by their purity where that is greater', () => {
+    expect(got('2019', { guideline: '2D1.1', drugs: [{ type: 'methamphetamine (mixture)', grams: 80, purity: 0.75 }] }, 'base_offense_level')).toEqual({ base_offense_level: 30 })
+    expect(got('2019', { guideline: '2D1.1', drugs: [{ type: 'methamphetamine (mixture)', grams: 80, purity_percent: 5 }] }, 'base_offense_level')).toEqual({ base_offense_level: 24 })
+  })
+
+  it('are a sale as agreed unless it was completed, and in a reverse sting as agreed', () => {
+    const sale = { guideline: '2D1.1', drugs: [{ type: 'heroin', agreed_grams: 100, delivered_grams: 95 }] }
+    expect(got('2019', { ...sale, sale_completed: true }, 'base_offense_level')).toEqual({ base_offense_level: 22 })
+    expect(got('2019', { ...sale, sale_completed: false }, 'base_offense_level')).toEqual({ base_offense_level: 24 })
+    expect(got('2019', { ...sale, sale_completed: true, offense_type: 'reverse sting' }, 'base_offense_level')).toEqual({ base_offense_level: 24 })
+    expect(got('2019', sale, 'base_offense_level')).toContain('completed')
+  })
+
+  it('of an edition alone count as its manual of 1 November has it', () => {
+    expect(got('2000', { guideline: '2D1.1', drugs: [{ type: 'MDMA', grams: 900 }] }, 'marihuana_equivalent_kg')).toEqual({ marihuana_equivalent_kg: 31.5 })
+    expect(got('2001', { guideline: '2D1.1', drugs: [{ type: 'MDMA', grams: 900 }] }, 'marihuana_equivalent_kg')).toEqual({ marihuana_equivalent_kg: 450 })
+  })
+
+  it('of which a death came have the level for it, or that of the table where it is greater', () => {
+    expect(got('2019', { guideline: '2D1.1', base_rule: '2D1.1(a)(2)', drugs: [{ type: 'fentanyl', grams: 3 }] }, 'base_offense_level')).toEqual({ base_offense_level: 38 })
+    expect(got('2019', { guideline: '2D1.1', base_rule: '(a)(1)', criminal_history_category: 1, adjustments: [accepted] }, 'base_offense_level', 'total_offense_level')).toEqual({ base_offense_level: 43, total_offense_level: 40 })
+    expect(got('2019', { guideline: '2D1.1', base_rule: '(a)(4)', drugs: [{ type: 'fentanyl', grams: 3 }], criminal_history_category: 1 }, 'total_offense_level')).toContain('Schedule III')
+  })
+
+  it('follow a cross reference where that is greater', () => {
+    const facts = { guideline: '2D1.1', drugs: [{ type: 'cocaine', grams: 600 }], adjustments: [{ section: '2D1.1(b)(1)', levels: 2 }, accepted], cross_reference: '2A1.1', criminal_history_category: 1 }
+    expect(got('2019', facts, 'total_offense_level')).toEqual({ total_offense_level: 40 })
+    expect(got('2019', { ...facts, cross_reference: { guideline: '2A2.1', level: 20 } }, 'total_offense_level')).toEqual({ total_offense_level: 23 })
+  })
+
+  it('near a school, of which nothing says how much was there, are left open where it matters', () => {
+    const drugs = [{ type: 'heroin', grams: 5 }, { type: 'heroin', grams: 60 }]
+    expect(got('2019', { guideline: '2D1.2', drugs }, 'base_offense_level')).toContain('protected place')
+    expect(got('2019', { guideline: '2D1.2', drugs: drugs.map((drug, i) => ({ ...drug, location: i === 0 ? 'playground' : 'elsewhere' })) }, 'base_offense_level')).toEqual({ base_offense_level: 21 })
+  })
+})
+
+describe('counts and limits in other shapes', () => {
+  it('are maxima alone or in words', () => {
+    expect(got('2019', { guideline: '5G1.2', total_offense_level: 43, criminal_history_category: 1, counts: [240, 240, 60] }, 'range')).toEqual({ range: [540, 540] })
+    expect(got('2019', { guideline: '5G1.2', total_offense_level: 43, criminal_history_category: 1, counts: ['wire fraud (20-year maximum)', 'false statement, maximum 5 years'] }, 'range')).toEqual({ range: [300, 300] })
+    expect(got('2019', { guideline: '5G1.2', total_offense_level: 43, criminal_history_category: 1, counts: ['wire fraud', 'false statement'] }, 'table_range', 'range')).toEqual({ table_range: ['life', 'life'] })
+  })
+
+  it('do not cut the range of a career offender by the maximum of one count', () => {
+    const facts = { guideline: '5G1.2(e)', table_range: [262, 327], '924c_minimum_months': 60, statutory_max_months: 240, total_punishment_months: 327 }
+    expect(got('2019', facts, 'range')).toEqual({ range: [262, 327] })
+    expect(got('2019', facts, 'sentence_by_count_months')).not.toBeTypeOf('string')
+  })
+
+  it('leave a range that no minimum reaches as it is, whatever motion was made', () => {
+    expect(got('2019', { guideline: '5K1.1', table_range: [151, 188], statutory_min_months: 120, '3553e_motion': true, '5K1_1_motion': true }, 'range')).toEqual({ range: [151, 188] })
+  })
+})
+
+describe('adjustments in other shapes', () => {
+  it('of Chapter Two come in the order of their paragraphs, so that a floor is one', () => {
+    const adjustments = [{ section: '3B1.3', levels: 2 }, { section: '2B1.1(b)(10)', levels: 2 }, { section: '2B1.1(b)(2)(A)', levels: 2 }]
+    expect(got('2019', { guideline: '2B1.1', base_offense_level_given: 6, loss_usd: 5000, adjustments }, 'total_offense_level')).toEqual({ total_offense_level: 14 })
+  })
+
+  it('are acceptance in words, as a figure, or together with something else', () => {
+    const facts = { guideline: '2D1.1', drugs: [{ type: 'heroin', grams: 110 }], criminal_history_category: 1 }
+    expect(got('2019', { ...facts, adjustments: [{ reason: 'acceptance of responsibility', levels: -3 }] }, 'total_offense_level')).toEqual({ total_offense_level: 21 })
+    expect(got('2019', { ...facts, acceptance_of_responsibility: '3 levels' }, 'total_offense_level')).toEqual({ total_offense_level: 21 })
+    expect(got('2019', { ...facts, adjustments: [{ section: '3E1.1 and 4C1.1', levels: -5 }] }, 'total_offense_level')).toEqual({ total_offense_level: 19 })
+  })
+})
+
+describe('priors in other shapes', () => {
+  it('have points of their own, or lengths in words', () => {
+    expect(got('2019', { guideline: '4A1.1', priors: [{ offense: 'theft', points: 3 }, { offense: 'drugs', points: 2 }], under_criminal_justice_sentence: true }, 'criminal_history_points')).toEqual({ criminal_history_points: 7 })
+    expect(got('2019', { guideline: '4A1.2', priors: [{ offense: 'theft', sentence: 'one to five years' }] }, 'criminal_history_points')).toEqual({ criminal_history_points: 3 })
+    expect(got('2019', { guideline: '4A1.2', priors: [{ offense: 'theft', sentence: 'one to five years' }] }, 'stated_maximum_months')).toEqual({ stated_maximum_months: 60 })
+  })
+
+  it('leave open whether points given beside an offense under a sentence hold those for it', () => {
+    expect(got('2019', { guideline: '4A1.1', criminal_history_points: 6, under_criminal_justice_sentence: true }, 'criminal_history_category')).not.toBeTypeOf('object')
+    expect(got('2019', { guideline: '4A1.1', criminal_history_points: 7, under_criminal_justice_sentence: true }, 'criminal_history_category')).toEqual({ criminal_history_category: 4 })
+  })
+})
+
+describe('steps on the way', () => {
+  it('are named beside the range', () => {
+    const career = { guideline: '4B1.1', career_offender: true, offense_statutory_max_months: 240, '924c_minimum_months': 84, adjustments: [accepted] }
+    expect(got('2019', career, 'drug_count_level', 'drug_count_range', '4B1_1_c2A_range', '4B1_1_c3_table_range')).toEqual({ drug_count_level: 29, drug_count_range: [151, 188], '4B1_1_c2A_range': [235, 272] })
+    const drugs = { guideline: '2D1.1', drugs: [{ type: 'Schedule III substance', units: 90_000 }, { type: 'Schedule V substance', units: 800_000 }], adjustments: [{ section: '3E1.1(a)', levels: -2 }], criminal_history_category: 1 }
+    expect(got('2019', drugs, 'component_kg', 'uncapped_component_kg', 'level_before_acceptance')).toMatchObject({ component_kg: { III: 79.99, V: 2.49 }, uncapped_component_kg: { III: 90, V: 5 }, level_before_acceptance: 20 })
+  })
+})
