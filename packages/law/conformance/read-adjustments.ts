@@ -38,11 +38,12 @@ function sectionOf(raw: Readonly<Record<string, unknown>>): string {
 
 /** Those of Chapter Two first, in the order of their paragraphs (1B1.1(a)): a level that is a floor comes after what stands before it. */
 function inOrder(list: readonly unknown[]): readonly unknown[] {
-  const place = (raw: unknown): number => {
-    const found = /^§?2[A-Z]\d\.\d+\(b\)\((\d+)\)/.exec(isRecord(raw) ? sectionOf(raw).replaceAll(/\s/g, '') : '')
-    return found === null ? Number.POSITIVE_INFINITY : Number(found[1])
-  }
-  return list.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+  return list.toSorted((a, b) => (paragraph(a) === paragraph(b) ? 0 : paragraph(a) - paragraph(b)))
+}
+
+function paragraph(raw: unknown): number {
+  const found = /^§?2[A-Z]\d\.\d+\(b\)\((\d+)\)/.exec(isRecord(raw) ? sectionOf(raw).replaceAll(/\s/g, '') : '')
+  return found === null ? Number.POSITIVE_INFINITY : Number(found[1])
 }
 
 /** Acceptance given as yes or no: two levels, and the third only where a motion for it is named. */

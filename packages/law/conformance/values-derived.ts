@@ -1,6 +1,6 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import type { Finding } from '../src/core/finding.ts'
-import type { DrugLevel } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
+import type { DrugInput, DrugLevel } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
 import { findRange } from '../src/federal/guidelines/5a-sentencing-table/find-range.ts'
 import { computeGuideline } from '../src/federal/guidelines/compute-guideline.ts'
@@ -48,8 +48,13 @@ function ofDrugs({ level, each, cocaineBase }: DrugLevel, facts: Facts, on: Civi
   set('uncapped_component_kg', kilograms('convertedGrams'))
   const drugs = readDrugs(facts['drugs'])
   if (typeof drugs === 'string' || !drugs.some(({ actualGrams }) => actualGrams !== undefined)) return
-  const mixture = findDrugLevel(drugs.map(({ actualGrams: _, ...drug }) => drug), on)
+  const mixture = findDrugLevel(drugs.map(withoutActual), on)
   if (mixture.status === 'computed') set('level_if_mixture', mixture.value.level)
+}
+
+function withoutActual(drug: DrugInput): DrugInput {
+  const { actualGrams, ...whole } = drug
+  return actualGrams === undefined ? drug : whole
 }
 
 /** A substance as cases name it: `Schedule IV substance` is `IV` as well. */
@@ -59,13 +64,11 @@ function namesOf(substance: string): readonly string[] {
 }
 
 function withoutOneRule(inputs: GuidelineInputs, on: CivilDate, set: Setter): void {
-  const { acceptanceLevels: _, ...unaccepted } = inputs
-  const before = inputs.totalLevel !== undefined || inputs.tableRange !== undefined ? undefined : computeGuideline(unaccepted, on)
+  const before = inputs.totalLevel !== undefined || inputs.tableRange !== undefined ? undefined : computeGuideline({ ...inputs, acceptanceLevels: 0 }, on)
   if (before?.status === 'computed') set('level_before_acceptance', before.value.totalLevel)
   const firearm = inputs.careerOffender?.consecutiveFirearmMonths
   if (inputs.careerOffender === undefined || firearm === undefined) return
-  const { consecutiveFirearmMonths: __, ...career } = inputs.careerOffender
-  const alone = computeGuideline({ ...inputs, careerOffender: career }, on)
+  const alone = computeGuideline({ ...inputs, careerOffender: { offenseStatutoryMaximum: inputs.careerOffender.offenseStatutoryMaximum } }, on)
   if (alone.status !== 'computed') return
   set('drug_count_level', alone.value.totalLevel)
   set('drug_count_range', alone.value.range)
