@@ -106,3 +106,28 @@ describe('steps on the way', () => {
     expect(got('2019', drugs, 'component_kg', 'uncapped_component_kg', 'level_before_acceptance')).toMatchObject({ component_kg: { III: 79.99, V: 2.49 }, uncapped_component_kg: { III: 90, V: 5 }, level_before_acceptance: 20 })
   })
 })
+
+describe('one group, one book', () => {
+  it('has the level of the whole before acceptance, also where the words only deny another rule', () => {
+    const facts = { guideline: '2B1.1', loss_usd: 5000, grouping: '3D1.2(d)', adjustments: [{ section: '2B1.1(b)(10)', levels: 2 }] }
+    expect(got('2019', facts, 'table_combined_offense_level')).toEqual({ table_combined_offense_level: 12 })
+    expect(got('2019', { guideline: '3D1.4', group_levels: [24, 22], grouping: 'robbery is excluded from 3D1.2(d)' }, 'combined_offense_level')).toEqual({ combined_offense_level: 26 })
+    expect(got('2019', { guideline: '3D1.4', group_levels: [24, 22], grouping: '3D1.2(c)' }, 'combined_offense_level')).toEqual({ combined_offense_level: 24 })
+  })
+
+  it('needs no maximum where both base levels of a fraud lead to the same', () => {
+    expect(got('2019', { guideline: '2B1.1', loss_usd: 700_000, criminal_history_category: 1 }, 'total_offense_level')).not.toBeTypeOf('object')
+    expect(got('2019', { guideline: '2B1.1', loss_usd: 700_000 }, 'loss_levels')).toEqual({ loss_levels: 14 })
+    expect(got('2019', { guideline: '2B1.1', intended_loss_usd: 700_000, completed_loss_usd: 10_000, criminal_history_category: 1 }, 'total_offense_level')).toEqual({ total_offense_level: 17 })
+  })
+
+  it('keeps the number of firearms and conversion devices below their ceiling together', () => {
+    const facts = { guideline: '2K2.1', base_rule: '(a)(1)', firearms: 4, adjustments: [{ section: '2K2.1(b)(5)(B)', levels: 4 }], criminal_history_category: 1 }
+    expect(got('2025', facts, 'total_offense_level')).toEqual({ total_offense_level: 29 })
+    expect(got('2024', facts, 'total_offense_level')).toEqual({ total_offense_level: 32 })
+  })
+
+  it('knows the weight of LSD with its carrier, which the statute counts', () => {
+    expect(got('2019', { guideline: '2D1.1', drugs: [{ type: 'LSD on blotter', doses: 500, gross_grams: 4 }] }, 'weight_used_grams_guideline', 'weight_used_grams_statute')).toEqual({ weight_used_grams_guideline: 0.2, weight_used_grams_statute: 4 })
+  })
+})

@@ -3,6 +3,7 @@ import { plainFacts } from './plain-facts.ts'
 
 describe('figures in words', () => {
   it('become figures where the name is one of a figure', () => {
+    expect(plainFacts({ variance: 'yes', range_discarded: 'No', plea: 'no' })).toEqual({ variance: true, range_discarded: false, plea: 'no' })
     expect(plainFacts({ loss_usd: '$1,250,000', total_offense_level: '21', sentence: '120 months', statutory_max: 'Life', adjustments: [{ section: '3B1.1(c)', levels: '+2' }, { levels: '-3 levels' }] })).toEqual({
       loss_usd: 1_250_000, total_offense_level: 21, sentence: 120, statutory_max: 'life', adjustments: [{ section: '3B1.1(c)', levels: 2 }, { levels: -3 }],
     })

@@ -7,19 +7,20 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI']
 
 /**
  * The facts of a case with its figures as figures: `"$1,200,000"` and `"21"` as numbers, `"III"` of a category as 3, `"70-87 months"`
- * of a range as its two ends, `"Life"` as `life`. Everything else stays as it is.
+ * of a range as its two ends, `"Life"` as `life`, `"yes"` as true. Everything else stays as it is.
  */
 export function plainFacts(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, words.has(key) ? value : plain(key, value)]))
 }
 
 function plain(key: string, value: unknown): unknown {
-  if (/range/.test(key)) return plainRange(value)
+  if (/range(?!_discarded)/.test(key)) return plainRange(value)
   if (Array.isArray(value)) return value.map((one) => plain(key, one))
   if (isRecord(value)) return plainFacts(value)
   if (typeof value !== 'string') return value
   const text = value.trim()
   if (/^life( imprisonment)?$/i.test(text)) return 'life'
+  if (/^(?:yes|true|no|false)$/i.test(text)) return /^(?:yes|true)$/i.test(text)
   if (/category|^chc$/.test(key)) return romans.includes(text.toUpperCase()) ? romans.indexOf(text.toUpperCase()) + 1 : figure(text, key) ?? value
   return figure(text, key) ?? value
 }

@@ -50,11 +50,16 @@ function paragraph(raw: unknown): number {
 function accepted(found: Adjusted, facts: Facts): Adjusted | undefined {
   const given = facts['acceptance_of_responsibility']
   if (found.acceptanceLevels !== undefined || given === undefined || given === false) return found
-  const levels = typeof given === 'number' ? given : isRecord(given) ? numberAt(given, 'levels') : typeof given === 'string' ? Number(/\d/.exec(given)?.[0] ?? Number.NaN) : undefined
+  const levels = typeof given === 'number' ? given : isRecord(given) ? numberAt(given, 'levels') : typeof given === 'string' ? levelsInWords(given) : undefined
   if (levels !== undefined) return [0, 2, 3].includes(Math.abs(levels)) ? { ...found, acceptanceLevels: -Math.abs(levels) } : undefined
   const motion = facts['government_motion_3E1_1_b']
   if (given !== true || typeof motion !== 'boolean') return undefined
   return { ...found, acceptanceLevels: motion ? -3 : -2 }
+}
+
+function levelsInWords(text: string): number {
+  if (/^none|^no\b|not /i.test(text)) return 0
+  return Number(/\d/.exec(text)?.[0] ?? (/three/i.test(text) ? 3 : /two/i.test(text) ? 2 : Number.NaN))
 }
 
 /** The levels read, acceptance apart, as one figure. */

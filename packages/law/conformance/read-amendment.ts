@@ -20,8 +20,16 @@ function numbersIn(kind: string): readonly number[] {
 /** The amendments a case names, with their parts: `821 Part A`, `706 and 750`, `750 (parts A and C)`. */
 export function readAmendments(kind: string, facts: Facts): readonly AmendmentName[] {
   const numbers = numbersIn(kind)
-  const parts = [...new Set([...readParts(kind), ...readParts(partText(facts['amendment_parts']))])]
+  const named = [...new Set([...readParts(kind), ...readParts(partText(facts['amendment_parts']))])]
+  const parts = named.length === 0 && numbers.includes(821) ? partsAsked(facts) : named
   return numbers.flatMap((number) => (parts.length > 0 && (number === 821 || number === 750) ? parts.map((part) => ({ number, part })) : [{ number }]))
+}
+
+/** The part of Amendment 821 a case is about that names none: the one whose facts it gives, where it gives those of one only. */
+function partsAsked(facts: Facts): readonly string[] {
+  const status = ['status_points', 'status_points_original', 'base_points', 'new_category_given'].some((key) => key in facts)
+  const zeroPoint = ['4C1_1_criteria_met', '3B1_1_levels', 'continuing_criminal_enterprise', 'caused_substantial_financial_hardship'].some((key) => key in facts)
+  return status === zeroPoint ? [] : [zeroPoint ? 'B, subpart 1' : 'A']
 }
 
 function partText(value: unknown): string {

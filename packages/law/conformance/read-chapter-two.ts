@@ -113,6 +113,8 @@ function theftOrFraud(facts: Facts, guideline: LossGuideline, given: number | un
   const base = given ?? reading.take(theftAndFraudLevel({ ...common, actualLoss: 0 }, on))?.base
   const added = named === undefined ? undefined : reading.take(theftAndFraudLevel({ ...offense, statutoryMaximum: maximum ?? 120 }, on))?.added
   if (added !== undefined) reading.values.set('loss_levels', added)
+  const bribery = named === undefined || guideline !== '2B1.1' ? undefined : theftAndFraudLevel({ guideline: '2B4.1', actualLoss: named }, on)
+  if (bribery?.status === 'computed') reading.values.set('level_2B4_1', bribery.value.base + bribery.value.added)
   if (added !== undefined && actual !== undefined && intended !== undefined && on >= '2001-11-01' && on < '2024-11-01') {
     const thirdCircuit = reading.take(theftAndFraudLevel({ ...common, actualLoss: actual, statutoryMaximum: maximum ?? 120 }, on))?.added
     if (thirdCircuit !== undefined) reading.values.set('loss_levels_third_circuit', thirdCircuit)
@@ -164,7 +166,7 @@ function firearms(facts: Facts, given: number | undefined, on: CivilDate, readin
     return reading.done(undefined, undefined)
   }
   const counted = number === undefined || hasAdjustment(facts, /2K2\.1\(b\)\(1\)/) ? {} : { firearms: number }
-  const beside = levelsOfSections(facts, /2K2\.1\(b\)\([1-4]\)/)
+  const beside = levelsOfSections(facts, on < '2025-11-01' ? /2K2\.1\(b\)\([1-4]\)/ : /2K2\.1\(b\)\([1-5]\)/)
   const known = paragraph ?? Object.entries(paragraphs).find(([, level]) => level === given)?.[0]
   const found = reading.take(firearmLevel({ paragraph: known ?? '7', ...counted, otherLevels: beside }, on))
   if (found === undefined || (known === undefined && given !== undefined)) return reading.done(undefined, given)

@@ -39,10 +39,10 @@ function levelsOf(facts: Facts, own: number | undefined): readonly number[] | un
   return other === undefined || own === undefined || !('grouping' in facts) || Array.isArray(facts['adjustments']) ? undefined : [own, other]
 }
 
-function inOneGroup(facts: Facts): boolean {
+export function inOneGroup(facts: Facts): boolean {
   const { grouping } = facts
   if (typeof grouping === 'boolean') return grouping
-  return typeof grouping === 'string' && /3D1\.2\([abcd]\)|^\(?[abcd]\)?$|grouped|one group|single group/i.test(grouping) && !/not |separate|distinct/i.test(grouping)
+  return typeof grouping === 'string' && /3D1\.2\([abcd]\)|^\(?[abcd]\)?$|grouped|one group|single group/i.test(grouping) && !/\bnot?\b|none|never|n't\b|separate|distinct|exclu/i.test(grouping)
 }
 
 function acceptanceAlone(facts: Facts): ReadGroups['accepted'] {

@@ -2,6 +2,7 @@ import type { CivilDate } from '../src/core/civil-date.ts'
 import type { Term, TermRange } from '../src/facts/shape.ts'
 import type { DrugInput } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { ordinarilyTwoLevels } from '../src/federal/guidelines/1b1-10-reduction/covered-amendments.table.ts'
+import { coveredBy } from '../src/federal/guidelines/1b1-10-reduction/find-covered.ts'
 import { cellAt } from '../src/federal/guidelines/1b1-10-reduction/range-cells.ts'
 import type { AmendmentName, ReductionInputs, ZeroPointFacts } from '../src/federal/guidelines/1b1-10-reduction/reduction-inputs.ts'
 import { numberAt, textAt, type Facts } from './case.ts'
@@ -33,11 +34,12 @@ function isCareerRange(facts: Facts, level: number | undefined, range: TermRange
   return range === undefined || [0, 2, 3].some((levels) => JSON.stringify(cellAt(career - levels, 6, '2014-11-01')) === JSON.stringify(range))
 }
 
-/** The levels an amendment takes off, where the facts give no quantity: as they say, else what 706 and 782 ordinarily do. */
+/** The levels an amendment takes off, where the facts give no quantity: as they say, else what 706 and 782 ordinarily do. One that is not listed takes off none beside them. */
 export function levelsWithoutQuantity(facts: Facts, amendments: readonly AmendmentName[]): number | undefined {
   if (facts['amendment_lowers_drug_level'] === false) return 0
-  const [only] = amendments
-  return amendments.length === 1 && only !== undefined && ordinarilyTwoLevels.has(only.number) ? 2 : undefined
+  const covered = amendments.filter((name) => coveredBy(name).length > 0)
+  const [only] = covered
+  return covered.length === 1 && only !== undefined && ordinarilyTwoLevels.has(only.number) ? 2 : undefined
 }
 
 /** Whether the level came from a guideline that the drug tables do not reach, such as that for murder by cross reference. */
@@ -85,7 +87,8 @@ function originalRanges(facts: Facts, min: Term | undefined): { readonly tableRa
 function levelAndCategory(facts: Facts): readonly [number | undefined, number | undefined] {
   const [level, category] = (textAt(facts, 'original_level_chc') ?? '').split('/')
   const given = numberAt(facts, 'original_level') ?? numberAt(facts, 'total_offense_level') ?? numberAt(facts, 'level')
-  return [given ?? (level ? Number(level) : undefined), categoryOf(facts['chc']) ?? categoryOf(facts['original_category']) ?? categoryOf(category)]
+  // Points that only an amendment not on the list took away stay, and so does their category.
+  return [given ?? (level ? Number(level) : undefined), categoryOf(facts['category_without_amendment_742']) ?? categoryOf(facts['chc']) ?? categoryOf(facts['original_category']) ?? categoryOf(category)]
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI']

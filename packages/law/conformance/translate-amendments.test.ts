@@ -56,6 +56,30 @@ describe('a published reduction after an amendment', () => {
   })
 })
 
+describe('what a case leaves open or says beside the point', () => {
+  it('changes nothing where every level that fits the range leads to the same', () => {
+    const facts = { original_range: [151, 188], variance_percent: 40 }
+    expect(got('782', { ...facts, sentence: 90 }, 'eligible')).toEqual({ eligible: false })
+    expect(got('782', { ...facts, sentence: 90 }, 'amended_range')).not.toBeTypeOf('object')
+  })
+
+  it('is an amendment that is not listed, named beside one that is, and the category it would have moved', () => {
+    const facts = { original_level: 31, original_range: [151, 188], category_without_amendment_742: 'IV', sentence: 151 }
+    expect(got('782 and 742', facts, 'amended_level', 'amended_range', 'floor_months')).toEqual({ amended_level: 29, amended_range: [121, 151], floor_months: 121 })
+    expect(got('782', { ...facts, original_category: 3, original_range: [135, 168] }, 'amended_range')).toEqual({ amended_range: [121, 151] })
+  })
+
+  it('is the part of Amendment 821 that its facts are of', () => {
+    expect(got('821', { criminal_history_points: 0, '4C1_1_criteria_met': 'yes', original_level: 27, original_range: [70, 87], sentence: 75 }, 'amended_level', 'floor_months')).toEqual({ amended_level: 25, floor_months: 57 })
+    expect(got('821', { original_points: 9, status_points: 2, original_level: 27, original_range: [100, 125], sentence: 100 }, 'new_points', 'eligible')).toEqual({ new_points: 8, eligible: false })
+  })
+
+  it('is a career level whose own range the court applied', () => {
+    expect(got('782', { career_offender: true, career_offender_level: 32, original_range: [151, 188], sentence: 151 }, 'eligible')).toEqual({ eligible: false })
+    expect(got('782', { career_offender: true, career_offender_level: 32, original_level: 36, chc: 6, original_range: [324, 405], sentence: 324 }, 'amended_level', 'eligible')).toEqual({ amended_level: 34, eligible: true })
+  })
+})
+
 describe('a quantity or a level', () => {
   it('is read in words, by name and number, or as plants', () => {
     expect(got('782', { drug: 'heroin', drug_grams: 1000, original_level: 32, chc: 1, sentence: 121 }, 'amended_level', 'amended_range', 'eligible')).toEqual({ amended_level: 30, amended_range: [97, 121], eligible: true })

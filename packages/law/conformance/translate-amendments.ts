@@ -9,7 +9,7 @@ import { amendedRange } from '../src/federal/guidelines/1b1-10-reduction/amended
 import { zeroPointReduction } from '../src/federal/guidelines/1b1-10-reduction/amended-zero-point.ts'
 import { findChanges } from '../src/federal/guidelines/1b1-10-reduction/find-changes.ts'
 import { applicable, coveredBy, earliestOrder, orderMayTakeEffect } from '../src/federal/guidelines/1b1-10-reduction/find-covered.ts'
-import { sameRange } from '../src/federal/guidelines/1b1-10-reduction/range-cells.ts'
+import { possibleCells, sameRange } from '../src/federal/guidelines/1b1-10-reduction/range-cells.ts'
 import { reduceSentence } from '../src/federal/guidelines/1b1-10-reduction/reduce-sentence.ts'
 import type { AmendmentName, ReductionInputs } from '../src/federal/guidelines/1b1-10-reduction/reduction-inputs.ts'
 import { reduceCrackSentence } from '../src/federal/statutes/first-step-act-404/reduce-crack-sentence.ts'
@@ -52,9 +52,16 @@ function runOn(file: CaseFile, amendments: readonly AmendmentName[], on: CivilDa
   if (isBeyondDrugs(facts)) return resultsOf({ ...base, levelsLowered: 0 }, facts, amendments, ['the level did not come from the drug tables'])
   if (drugs === undefined || days.every((manualOn) => amendedDrugLevel(drugs, manualOn, on).status !== 'computed')) {
     const levelsLowered = levelsWithoutQuantity(facts, amendments)
-    return resultsOf(levelsLowered === undefined ? base : { ...base, levelsLowered }, facts, amendments, levelsLowered === undefined ? [] : ['without a quantity the amendment is taken to do what it ordinarily does'])
+    const notes = levelsLowered === undefined ? [] : ['without a quantity the amendment is taken to do what it ordinarily does']
+    return agree(fittingCells(levelsLowered === undefined ? base : { ...base, levelsLowered }).map((inputs) => resultsOf(inputs, facts, amendments, notes)))
   }
   return agree(bestFitting(base, drugs, days).map((manualOn) => resultsOf({ ...base, drugs, manualOn }, facts, amendments, [])))
+}
+
+/** Every level and category that the range found can stand for, where the case gives neither: what all of them lead to holds. */
+function fittingCells(inputs: ReductionInputs): readonly ReductionInputs[] {
+  const cells = inputs.amendedTableRange !== undefined || inputs.careerOffender === true ? [] : possibleCells(inputs)
+  return cells.length < 2 ? [inputs] : cells.map(({ level, category }) => ({ ...inputs, level, category }))
 }
 
 /** What the level found may differ by from the drug level: nothing, or three or two levels for acceptance; the first that fits. */

@@ -46,7 +46,7 @@ export function translateGuideline(file: CaseFile): Results {
   if (unread.length > 0) return nothing(`no rule is encoded for ${unread.join(', ')}`)
   const days = daysOf(file)
   if (days.length === 0) return nothing('neither the edition of the manual nor a date is given')
-  return agree(days.flatMap((on) => bothMotions(file.facts).map((facts) => runOn(facts, guideline, on))))
+  return agree(days.flatMap((on) => bothMotions(file.facts).flatMap(bothMaxima).map((facts) => runOn(facts, guideline, on))))
 }
 
 /** The days a case may stand for: those of its window, of its date within the edition, or, of an edition alone, the 1 November it is named for. */
@@ -73,6 +73,13 @@ function bothMotions(facts: Facts): readonly Facts[] {
   const listed = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && (textAt(one, 'section') ?? '').includes('3E1.1'))
   if (facts['acceptance_of_responsibility'] !== true || listed || typeof facts['government_motion_3E1_1_b'] === 'boolean') return [facts]
   return [{ ...facts, government_motion_3E1_1_b: true }, { ...facts, government_motion_3E1_1_b: false }]
+}
+
+/** A fraud or theft of which neither the base level nor the maximum is given is tried with both: what both lead to holds. */
+function bothMaxima(facts: Facts): readonly Facts[] {
+  const known = ['base_offense_level_given', 'base_rule', 'statutory_max_months', 'statutory_max', 'offense_statutory_max_months', 'statute', 'counts', 'total_offense_level', 'table_range'].some((key) => key in facts && !(key === 'counts' && typeof facts[key] === 'number'))
+  if (known || !['2B1.1', '2F1.1'].includes(textAt(facts, 'guideline') ?? '') || 'completed_loss_usd' in facts) return [facts]
+  return [{ ...facts, base_rule: '(a)(1)' }, { ...facts, base_rule: '(a)(2)' }]
 }
 
 interface Ran {
@@ -207,7 +214,8 @@ function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
   const relieved = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && /safety valve|5C1\.2/i.test(`${textAt(one, 'section') ?? ''} ${textAt(one, 'reason') ?? ''}`))
   const min = relieved ? undefined : termOf(facts['statutory_min_months']) ?? termOf(facts['statutory_min']) ?? together.min
   // The range of 4B1.1(c) is of all counts together, and a firearm count may run for life.
-  const isWhole = firearmMonths(facts) !== undefined && (facts['career_offender'] === true || facts['guideline'] === '5G1.2(e)')
+  const hasFirearm = firearmMonths(facts) !== undefined || counts?.some((count) => count.mandatoryConsecutive === true) === true
+  const isWhole = facts['guideline'] === '5G1.2(e)' || (hasFirearm && facts['career_offender'] === true)
   const max = isWhole ? undefined : termOf(facts['statutory_max_months']) ?? termOf(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? together.max : firearmMonths(facts) === undefined ? termOf(facts['offense_statutory_max_months']) : undefined)
   return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
 }

@@ -54,10 +54,11 @@ function weights({ converted, each, cocaineBase }: DrugLevel, values: Values): v
   if (cocaineBase !== undefined) values.set('combined_level_before_reduction', cocaineBase.before).set('non_crack_only_level', cocaineBase.others)
 }
 
-/** The weight of LSD on a carrier under the edition of the case, and since November 1993. */
+/** The weight of LSD on a carrier under the edition of the case, and since November 1993; under the statute the carrier counts with it. */
 function carrierWeight(facts: Facts, on: CivilDate, values: Values): void {
   const drugs = readDrugs(facts['drugs'])
   if (typeof drugs === 'string' || drugs.length !== 1 || drugs[0]?.substance !== 'LSD' || drugs[0].doses === undefined) return
+  if (drugs[0].carrierGrams !== undefined) values.set('weight_used_grams_statute', drugs[0].carrierGrams)
   const weightOn = (day: CivilDate): number | undefined => {
     const found = findDrugLevel(drugs, day)
     return found.status === 'computed' ? found.value.each[0]?.grams : undefined

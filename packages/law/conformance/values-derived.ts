@@ -6,6 +6,7 @@ import { findRange } from '../src/federal/guidelines/5a-sentencing-table/find-ra
 import { computeGuideline } from '../src/federal/guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
 import { numberAt, rangeOf, type Facts } from './case.ts'
+import { inOneGroup } from './read-groups.ts'
 import { readDrugs } from './read-drugs.ts'
 
 /** Values a case may ask for that follow from what has been computed: a step on the way, the same without one rule, a part of the whole. */
@@ -26,7 +27,7 @@ export function valuesDerived(facts: Facts, inputs: GuidelineInputs | undefined,
   }
   const before = numberAt(facts, 'total_offense_level_before_safety_valve')
   if (before !== undefined && typeof category === 'number') set('range_before', cell(before, category, on))
-  if (inputs !== undefined) withoutOneRule(inputs, on, set)
+  if (inputs !== undefined) withoutOneRule(inputs, inOneGroup(facts) && !done.has('combined_offense_level') && !('other_group_level' in facts), on, set)
   return values
 }
 
@@ -63,9 +64,15 @@ function namesOf(substance: string): readonly string[] {
   return schedule === undefined ? [substance, substance.replace(/ \(.*/, '')] : [substance, schedule, `Schedule ${schedule}`]
 }
 
-function withoutOneRule(inputs: GuidelineInputs, on: CivilDate, set: Setter): void {
+function withoutOneRule(inputs: GuidelineInputs, oneGroup: boolean, on: CivilDate, set: Setter): void {
   const before = inputs.totalLevel !== undefined || inputs.tableRange !== undefined ? undefined : computeGuideline({ ...inputs, acceptanceLevels: 0 }, on)
-  if (before?.status === 'computed') set('level_before_acceptance', before.value.totalLevel)
+  const level = before?.status === 'computed' ? before.value.totalLevel : before?.steps.findLast((step) => step.total !== undefined && step.id !== '5A')?.total
+  set('level_before_acceptance', level)
+  // Counts that are all one group have the level of that group, before acceptance (3D1.3, 3D1.5).
+  if (oneGroup && level !== undefined) {
+    set('combined_offense_level', level)
+    set('table_combined_offense_level', level)
+  }
   const firearm = inputs.careerOffender?.consecutiveFirearmMonths
   if (inputs.careerOffender === undefined || firearm === undefined) return
   const alone = computeGuideline({ ...inputs, careerOffender: { offenseStatutoryMaximum: inputs.careerOffender.offenseStatutoryMaximum } }, on)
