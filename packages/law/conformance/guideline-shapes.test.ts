@@ -16,6 +16,10 @@ describe('drugs in other shapes', () => {
     expect(got('2019', { guideline: '2D1.1', drugs: { heroin: 110, cocaine: 600 } }, 'base_offense_level', 'marihuana_equivalent_kg')).toEqual({ base_offense_level: 24, marihuana_equivalent_kg: 230 })
   })
 
+  it('are refused with weights below zero or half a dose', () => {
+    for (const drug of [{ type: 'heroin', grams: -5 }, { type: 'LSD on blotter', doses: 0.5 }, { type: 'diazepam', units: 1.5 }]) expect(got('2019', { guideline: '2D1.1', drugs: [drug] }, 'base_offense_level')).toContain('below zero')
+  })
+
   it('count by their purity where that is greater', () => {
     expect(got('2019', { guideline: '2D1.1', drugs: [{ type: 'methamphetamine (mixture)', grams: 80, purity: 0.75 }] }, 'base_offense_level')).toEqual({ base_offense_level: 30 })
     expect(got('2019', { guideline: '2D1.1', drugs: [{ type: 'methamphetamine (mixture)', grams: 80, purity_percent: 5 }] }, 'base_offense_level')).toEqual({ base_offense_level: 24 })

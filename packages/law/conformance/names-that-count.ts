@@ -29,7 +29,7 @@ const namesOfGuidelines: ReadonlySet<string> = new Set([
   'group_count', 'heroin_equivalent_g', 'increase', 'level_a1', 'level_a2', 'level_completed', 'level_intended_minus_3', 'level_without_cross_reference', 'loss_levels', 'loss_levels_third_circuit', 'non_crack_only_level',
   'pcp_equivalent_g', 'range_after_12_level_departure', 'range_category_IV', 'range_category_V', 'range_category_VI', 'robbery_usable_as_career_predicate', 'sentence_at_bottom_plus_924c', 'sentence_by_count_months', 'table_base_offense_level', 'table_combined_offense_level', 'units',
   'weight_used_grams_guideline', 'weight_used_grams_guideline_1993_on', 'weight_used_grams_statute', '4B1_1_c2A_range', 'component_kg', 'drug_base_offense_level', 'drug_count_level', 'drug_count_range', 'drug_table_level', 'level_after_minus_2', 'level_2B4_1', 'level_before_acceptance',
-  'level_if_mixture', 'quantity_used_grams', 'range_before', 'range_max', 'range_with_4C1_1', 'range_with_924c', 'stated_maximum_months', 'table_level_used', 'total_with_4C1_1', 'uncapped_component_kg',
+  'level_if_mixture', 'quantity_used_grams', 'range_base_only', 'range_before', 'range_max', 'range_with_4C1_1', 'range_with_924c', 'stated_maximum_months', 'table_level_used', 'total_with_4C1_1', 'uncapped_component_kg',
 ])
 
 /** What a case is judged by that expects none of the names that count. */

@@ -20,7 +20,7 @@ export function readAdjustments(facts: Facts, ofDrugs = true): Adjusted | undefi
     const only = new Set(section.match(/\d[A-Z]\d\.\d+/g)).size < 2 && !section.includes('/') && !/safety valve/i.test(section)
     if (only && /3E1\.1/.test(section)) acceptance += levels
     else if (only && /4C1\.1/.test(section) && levels === -2) Object.assign(found, { zeroPointCriteria: true, points: 0 })
-    else if (only && /3B1\.[12]/.test(section) && Math.abs(levels) >= 2 && Math.abs(levels) <= 4 && found.roleLevels === undefined) found.roleLevels = levels
+    else if (only && /3B1\.[12]/.test(section) && [2, 3, 4].includes(Math.abs(levels)) && found.roleLevels === undefined) found.roleLevels = levels
     else if (only && /3C1\.1/.test(section) && levels === 2) found.obstruction = true
     else if (ofDrugs && only && /2D1\.1\(b\)\(1\)(?!\d)/.test(section) && levels === 2) found.weapon = true
     else other.push({ id: section, rule: section, levels })

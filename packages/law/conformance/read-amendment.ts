@@ -60,8 +60,13 @@ export function reductionDays(file: CaseFile, amendments: readonly AmendmentName
   const covered = amendments.flatMap(coveredBy)
   const first = covered.map(({ ordersFrom, listedFrom }) => ordersFrom ?? listedFrom).sort().at(-1)
   if (first !== undefined) return [first < firstOfItsKind ? firstOfItsKind : first]
-  const effective = /^\d{4}-\d{2}-\d{2}/.exec(String(facts['effective'] ?? ''))?.[0]
-  return [(effective ?? checkedThrough) as CivilDate]
+  return [effectiveDay(String(facts['effective'] ?? '')) ?? checkedThrough]
+}
+
+/** The day in words: `2014-11-01+`, or the last day before one: `before 2014-11-01`. */
+function effectiveDay(text: string): CivilDate | undefined {
+  const day = readDate(/\d{4}-\d{2}-\d{2}/.exec(text)?.[0])?.first
+  return day !== undefined && /^(?:before|pre|until|prior)/i.test(text) ? addDays(day, -1) : day
 }
 
 /**

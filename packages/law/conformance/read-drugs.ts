@@ -40,9 +40,14 @@ export function readDrugs(given: unknown): readonly DrugInput[] | string {
     if (unread.length > 0) return `no rule is encoded for a drug with ${unread.join(', ')}`
     const drug = readDrug(raw)
     if (drug === undefined) return 'a drug has no type'
+    if (!isCountable(drug)) return 'a drug has a weight below zero or a count that is not whole'
     drugs.push(drug)
   }
   return drugs
+}
+
+function isCountable({ grams = 0, actualGrams = 0, carrierGrams = 0, units = 0, plants = 0, doses = 0 }: DrugInput): boolean {
+  return [grams, actualGrams, carrierGrams].every((weight) => weight >= 0 && weight < 1e12) && [units, plants, doses].every((count) => count >= 0 && Number.isSafeInteger(count))
 }
 
 /** An agreement to sell one drug: the weight it counts as on a day, or why that cannot be read. */

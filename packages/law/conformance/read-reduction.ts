@@ -19,7 +19,7 @@ export function readReduction(facts: Facts, amendments: readonly AmendmentName[]
     consecutiveMonths: numberAt(facts, 'consecutive_924c_months'), mitigatingRole: facts['mitigating_role'] === true ? -2 : undefined,
     amendedTableRange: amendedTable(facts), amendedCategory: amendments.some(({ number }) => number === 821) ? categoryOf(facts['new_category_given']) : undefined,
     careerOffender: facts['career_offender'] === true ? true : undefined, careerOffenderLevel: isCareerRange(facts, level, ranges.range ?? ranges.tableRange) ? undefined : numberAt(facts, 'career_offender_level'),
-    ...history(facts), zeroPoint: zeroPoint(facts), ...howBelow(facts), ...terms(facts, ranges.range ?? ranges.tableRange),
+    ...history(facts), zeroPoint: zeroPoint(facts), ...howBelow(facts, reducedOn), ...terms(facts, ranges.range ?? ranges.tableRange),
     weaponLevels: amendments.length === 1 && amendments[0]?.number === 599 && ('drug' in facts || (textAt(facts, 'guideline') ?? '').startsWith('2D1')) ? 2 : undefined,
     plea: /type.?c|11\(c\)\(1\)\(c\)|c.?plea/i.test(textAt(facts, 'plea') ?? '') ? 'type C' : undefined,
     rangeDiscarded: facts['range_discarded'] === true || facts['table_max_below_statutory_min'] === true ? true : facts['range_discarded'] === false ? false : undefined,
@@ -130,13 +130,15 @@ function zeroPoint(facts: Facts): ZeroPointFacts | undefined {
 }
 
 /** Why the term lay below the range. A Rule 35(b) percentage is the part for assistance. */
-function howBelow(facts: Facts): Partial<ReductionInputs> {
+function howBelow(facts: Facts, reducedOn: CivilDate): Partial<ReductionInputs> {
   const rule35 = numberAt(facts, 'rule_35_percent')
   const departure = facts['departure']
   const byDeparture = typeof departure === 'string' && /5K1|assist/i.test(departure)
   const statute = given(facts['3553e_departure'])
   const variance = given(facts['variance']) || numberAt(facts, 'variance_percent') !== undefined
-  const otherwiseBelow = given(departure) && !byDeparture ? 'departure' : variance ? 'variance' : undefined
+  // While a departure of any kind counted, one that is not told apart was not said to be a variance.
+  const untold = reducedOn >= '2008-03-03' && reducedOn < '2011-11-01' && !('variance' in facts) && !('substantial_assistance' in facts)
+  const otherwiseBelow = given(departure) && !byDeparture ? 'departure' : variance ? 'variance' : untold && !('departure' in facts) ? 'departure' : undefined
   return {
     assistance: facts['substantial_assistance'] === true || rule35 !== undefined || statute || byDeparture,
     ...(rule35 !== undefined || statute ? { belowMinimumByMotion: true } : {}), ...(rule35 === undefined ? {} : { assistancePercent: rule35 }),

@@ -29,6 +29,18 @@ describe('a published reduction after an amendment', () => {
     expect(got('generic', { ...facts, departure: '5K1.1' }, 'comparable_reduction_months')).toEqual({ comparable_reduction_months: 73 })
   })
 
+  it('takes a term below the range, of which nothing is said, for a departure while those counted', () => {
+    const facts = { original_range: [108, 135], amended_range: [87, 108], sentence: 90 }
+    expect(got('generic, 2008-2011 wording', facts, 'comparable_reduction_months')).toEqual({ comparable_reduction_months: 73 })
+    expect(got('generic', facts, 'floor_months')).toEqual({ floor_months: 87 })
+  })
+
+  it('goes by the last day before one, where the case says before', () => {
+    const facts = { original_range: [135, 168], amended_table_range: [108, 135], statutory_min: 120, sentence: 108, substantial_assistance: true }
+    expect(got('generic', { ...facts, effective: 'before 2014-11-01' }, 'comparable_reduction_months')).toEqual({ comparable_reduction_months: 96 })
+    expect(got('generic', { ...facts, effective: '2014-11-01+' }, 'comparable_reduction_months')).toEqual({ comparable_reduction_months: 86 })
+  })
+
   it('passes on substantial assistance, measured from the restricted range', () => {
     const facts = { original_restricted_range: [120, 135], original_table_range: [108, 135], amended_table_range: [87, 108], statutory_min: 120, sentence: 60, substantial_assistance: true }
     expect(got('generic', facts, 'comparable_reduction_months')).toEqual({ comparable_reduction_months: 44 })

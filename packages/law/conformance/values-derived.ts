@@ -25,6 +25,8 @@ export function valuesDerived(facts: Facts, inputs: GuidelineInputs | undefined,
     set('total_with_4C1_1', total - 2)
     set('range_with_4C1_1', cell(total - 2, 1, on))
   }
+  const base = done.get('base_offense_level') ?? numberAt(facts, 'base_offense_level_given')
+  if (typeof base === 'number' && typeof category === 'number') set('range_base_only', cell(base, category, on))
   const before = numberAt(facts, 'total_offense_level_before_safety_valve')
   if (before !== undefined && typeof category === 'number') set('range_before', cell(before, category, on))
   if (inputs !== undefined) withoutOneRule(inputs, inOneGroup(facts) && !done.has('combined_offense_level') && !('other_group_level' in facts), on, set)
