@@ -2,9 +2,10 @@ import type { CivilDate } from '../src/core/civil-date.ts'
 import type { Source } from '../src/core/source.ts'
 import { adjustedTerm, aggregateConcurrent, aggregateConsecutive, aggregatePartly, consecutivePartStarts, type AggregateTerm } from '../src/federal/custody/aggregate-terms.ts'
 import { adjustedForUndischarged, aggregateRule } from '../src/federal/custody/custody-sources.ts'
-import { fullTermDate } from '../src/federal/custody/good-conduct-time.ts'
+import { fullTermDate, type ImposedTerm } from '../src/federal/custody/good-conduct-time.ts'
+import { measureTime } from '../src/federal/custody/measure-time.ts'
 import { isRecord, numberAt, truthOf, type Facts } from './case.ts'
-import { commencementIn, day } from './read-custody.ts'
+import { commencementIn, day, spansIn } from './read-custody.ts'
 import { readTerm } from './read-term.ts'
 import { firearmCounts } from './read-offenses.ts'
 
@@ -31,10 +32,19 @@ export function aggregateIn(facts: Facts): Aggregate | undefined {
 }
 
 function adjusted(pronounced: number, facts: Facts): Aggregate | undefined {
-  const served = readTerm(facts['state_sentence_served'])
+  const served = servedIn(facts['state_sentence_served'])
   if (served === undefined || (served.days ?? 0) > 0) return undefined
   const term = { months: adjustedTerm(pronounced, served.months), days: 0 }
   return { law: adjustedForUndischarged, term, commencedOn: commencementIn(facts), values: { effective_term: term.months } }
+}
+
+/** Time served on another term: a term, or the span of days in which it was served. */
+function servedIn(value: unknown): ImposedTerm | undefined {
+  const term = readTerm(value)
+  if (term !== undefined) return term
+  const [span, ...more] = spansIn(value) ?? []
+  const time = span === undefined || more.length > 0 ? undefined : measureTime(span.from, span.through)
+  return time && { months: time.years * 12 + time.months, days: time.restDays }
 }
 
 const record = (value: unknown): Facts => (isRecord(value) ? value : {})

@@ -40,7 +40,7 @@ export function truthOf(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   if (typeof value === 'number') return value === 1 ? true : value === 0 ? false : undefined
   if (typeof value !== 'string') return undefined
-  return /^(true|yes|y)\b/i.test(value.trim()) ? true : /^(false|no|none|n)\b/i.test(value.trim()) ? false : undefined
+  return /^(true|yes|y)\b/i.test(value.trim()) ? true : /^(false|no|not|none|never|n)\b/i.test(value.trim()) ? false : undefined
 }
 
 /** One of several values, each of which the law gives: a release on a weekend, or on the weekday before. */

@@ -15,6 +15,11 @@ export interface GoodTime extends Part {
   readonly release: CivilDate | undefined
 }
 
+/** Whether supervised release follows: as the case or its kind says; a case of time credits that says nothing of it takes it for granted, as the Bureau's examples do. */
+export function isReleaseSupervised(facts: Facts, kind: string): boolean {
+  return truthOf(facts['supervised_release_imposed']) ?? !/no supervised release/.test(kind)
+}
+
 /** Whether the case is of one of the kinds that say how time credits or a program move the release: its release is not that by good conduct time. */
 function isOfCredits(kind: string): boolean {
   return /FSA time credits|3621\(e\)/.test(kind)
@@ -104,7 +109,8 @@ function dates(facts: Facts, kind: string, start: CivilDate, term: ImposedTerm, 
   if (total === undefined || kept === undefined) return named
   const release = releaseDay(addDays(end, -kept))
   const undisturbed = { projected_release_undisturbed: releaseDay(addDays(end, -total)), projected_release_gct: release }
-  return isOfCredits(kind) ? { ...named, ...undisturbed } : { ...named, ...undisturbed, projected_release: release, ...(kept === total ? {} : { projected_release_after_loss: release }) }
+  const moved = isOfCredits(kind) && isReleaseSupervised(facts, kind)
+  return moved ? { ...named, ...undisturbed } : { ...named, ...undisturbed, projected_release: release, ...(kept === total ? {} : { projected_release_after_loss: release }) }
 }
 
 /** Days of a last part of a year by themselves, which earn their share of 54. */

@@ -63,6 +63,18 @@ describe('values', () => {
     expect(sameValue('841(b)(1)(C)', '(C)')).toBe(true)
     expect(sameValue('841(b)(1)(C)', '841(b)(1)(B)')).toBe(false)
     expect(sameValue('841(b)(1)(C)', '(B)')).toBe(false)
+    expect(sameValue('841(b)(1)(B)', 'B')).toBe(true)
+    expect(sameValue('841(b)(1)(B)', 'A')).toBe(false)
+    expect(sameValue('841(b)(1)(B)', '21 USC 841(b)(1)(B)(vi)')).toBe(true)
+    expect(sameValue('960(b)(1)', '960(b)(1)(A)')).toBe(true)
+    expect(sameValue('960(b)(1)', '960(b)(2)(A)')).toBe(false)
+  })
+
+  it('agree on months whether or not they say so', () => {
+    expect(sameValue(96, '96 months')).toBe(true)
+    expect(sameValue(96, '96')).toBe(true)
+    expect(sameValue(96, '9 months')).toBe(false)
+    expect(sameValue(96, 'about 96')).toBe(false)
   })
 
   it('by parts agree on the parts both have', () => {

@@ -43,6 +43,7 @@ export function sameValue(got: unknown, expected: unknown): boolean {
   if (typeof got === 'number' && typeof expected === 'number') {
     return got === expected || (!Number.isInteger(expected) && Math.abs(got - expected) <= Math.abs(expected) * 1e-4)
   }
+  if (typeof got === 'number' && typeof expected === 'string') return Number(/^(\d+(?:\.\d+)?)( months?| days?)?$/.exec(expected.trim())?.[1] ?? Number.NaN) === got
   if (Array.isArray(got) && Array.isArray(expected)) return got.length === expected.length && got.every((value, i) => sameValue(value, expected[i]))
   if (isObject(got) && isObject(expected)) return Object.entries(expected).every(([key, value]) => got[key] === undefined || sameValue(got[key], value))
   if (typeof got === 'string' && typeof expected === 'string') return flat(got) === flat(expected) || (/^\(|^[A-E]$/.test(expected) && flat(got).endsWith(/^[A-E]$/.test(expected) ? flat(`(${expected})`) : flat(expected)))
@@ -60,5 +61,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Citations agree whether or not they name the title and however they are spaced. */
 function flat(text: string): string {
-  return text.replaceAll(/^\d+\s*U\.?\s?S\.?\s?C\.?\s*/g, '').replaceAll(/[\s§.]/g, '').toLowerCase().replace(/(\(b\)\(1\)\([a-e]\))\([ivx]+\)$/, '$1')
+  return text.replaceAll(/^\d+\s*U\.?\s?S\.?\s?C\.?\s*/g, '').replaceAll(/[\s§.]/g, '').toLowerCase().replace(/(841\(b\)\(1\)\([a-e]\))\([ivx]+\)$/, '$1').replace(/(960\(b\)\([1-7]\))\([a-h]\)$/, '$1')
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import { apprendiDay } from '../src/federal/then-and-now/jury-finding.ts'
 import { parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
-import { numberAt, textAt, type Facts } from './case.ts'
+import { isRecord, numberAt, textAt, truthOf, type Facts } from './case.ts'
 
 export interface QuantityFacts {
   readonly penalty: string
@@ -30,13 +30,25 @@ export function substanceOf(drug: string | undefined): string {
 type JuryFound = { readonly is: 'amount'; readonly readings: readonly number[] } | { readonly is: 'none' | 'not said' | 'unread' }
 
 function juryFound(facts: Facts): JuryFound {
-  if (facts['charged_quantity_pleaded'] === false) return { is: 'none' }
-  if (!('jury_quantity' in facts)) return { is: 'not said' }
-  const jury = facts['jury_quantity']
-  if (jury === true) return { is: 'not said' }
-  if (jury === false || jury === null || jury === 0) return { is: 'none' }
-  if (typeof jury === 'number') return { is: 'amount', readings: [jury] }
-  return typeof jury === 'string' ? inWords(jury) : { is: 'unread' }
+  const pleaded = 'charged_quantity_pleaded' in facts ? amountIn(facts['charged_quantity_pleaded']) : undefined
+  if (pleaded !== undefined && pleaded.is !== 'not said') return pleaded
+  return 'jury_quantity' in facts ? amountIn(facts['jury_quantity']) : { is: 'not said' }
+}
+
+/** An amount in grams, in words or as `{ grams }` or `{ kg }`; that there was none; or plain yes, which says nothing of how much. */
+function amountIn(value: unknown): JuryFound {
+  if (value === true || value === undefined) return { is: 'not said' }
+  if (value === false || value === null || value === 0) return { is: 'none' }
+  const plain = numberAt({ value }, 'value')
+  if (plain !== undefined) return { is: 'amount', readings: [plain] }
+  if (isRecord(value)) {
+    const [only, ...more] = Object.keys(value)
+    const grams = only === 'kg' ? numberAt(value, 'kg') : only === 'grams' ? numberAt(value, 'grams') : undefined
+    return grams === undefined || more.length > 0 ? { is: 'unread' } : { is: 'amount', readings: [only === 'kg' ? grams * 1000 : grams] }
+  }
+  if (typeof value !== 'string') return { is: 'unread' }
+  if (/\d/.test(value)) return inWords(value)
+  return truthOf(value) === false ? { is: 'none' } : truthOf(value) === true ? { is: 'not said' } : inWords(value)
 }
 
 /** `50 grams or more` is 50 g; `less than 5 g` may be any weight under it, and both ends are tried. */

@@ -57,11 +57,27 @@ describe('a death', () => {
   })
 })
 
+describe('the amount charged', () => {
+  const facts = { statute: '21 USC 841(b)(1)', drug: 'heroin', grams: 3000, priors: 0, sentencing_date: '2016-03-03' }
+
+  it('decides as that found by a jury does', () => {
+    expect(['100 grams or more', 100, '100', { grams: 100 }, { kg: 0.1 }].map((charged_quantity_pleaded) => got({ ...facts, charged_quantity_pleaded }, 'tier'))).toEqual(Array.from({ length: 5 }, () => ({ tier: '841(b)(1)(B)' })))
+    expect(['no', false, 'none'].map((charged_quantity_pleaded) => got({ ...facts, charged_quantity_pleaded }, 'tier'))).toEqual(Array.from({ length: 3 }, () => ({ tier: '841(b)(1)(C)' })))
+    expect([true, 'yes'].map((charged_quantity_pleaded) => got({ ...facts, charged_quantity_pleaded }, 'tier'))).toEqual(Array.from({ length: 2 }, () => ({ tier: '841(b)(1)(A)' })))
+    expect(got({ ...facts, jury_quantity: { pounds: 3 } }, 'tier')).toContain('not read')
+  })
+
+  it('of methamphetamine is of the mixture where the pure drug is given beside it', () => {
+    expect(got({ statute: '21 USC 841(b)(1)', drug: 'methamphetamine (actual)', grams: 300, pure_grams: 30, priors: 0, sentencing_date: '2016-03-03' }, 'tier')).toEqual({ tier: '841(b)(1)(B)' })
+  })
+})
+
 describe('the days of a case', () => {
   it('say that a sentence appealed on the day of the Act was imposed before it', () => {
     const facts = { ...firearm, counts: 2, type: 'carry', appeal_pending_2018_12_21: true }
     expect(got({ ...facts, sentencing_date: '2018' }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 360 })
     expect(got({ ...facts, sentencing_date: undefined, offense_date: '2016-05-01' }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 360 })
+    expect(got({ ...facts, sentencing_date: '2016', vacated: 'not vacated' }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 360 })
     expect(got({ ...facts, sentencing_date: '2018', appeal_pending_2018_12_21: false }, 'mandatory_consecutive_months')).toContain('depends on a date')
   })
 
@@ -73,6 +89,8 @@ describe('the days of a case', () => {
   })
 
   it('reach no further back than the provision cited', () => {
+    expect(got({ statute: '21 USC 846/841(b)(1)(B)', drug: 'heroin', grams: 200, priors: 0, sentencing_date: '1990-06-01' }, 'min_months')).toEqual({ min_months: 60 })
+    expect(got({ statute: '18 USC 924(c)', counts: 2, same_proceeding: true, type: 'carry', sentencing_date: '1992-06-01' }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 300 })
     expect(got({ statute: '21 USC 841(b)(1)(B)(i)', drug: 'heroin', priors: 0, sentencing_date: '1989' }, 'min_months')).toEqual({ min_months: 60 })
   })
 })
@@ -96,7 +114,9 @@ describe('priors in words', () => {
     expect(got({ ...now, prior_type: 'felony drug offense, served 3 years' }, 'min_months')).toContain('cannot say')
     expect(got({ ...now, prior_type: 'felony drug offense, not a serious drug felony' }, 'min_months')).toEqual({ min_months: 60 })
     expect(got({ ...facts, priors: ['sale of cocaine, 1999, 24 months'], sentencing_date: '2012-05-01' }, 'min_months')).toEqual({ min_months: 120 })
-    expect(got({ ...facts, priors: ['burglary'], sentencing_date: '2012-05-01' }, 'min_months')).toContain('cannot say')
+    expect(got({ ...facts, priors: ['burglary'], sentencing_date: '2012-05-01' }, 'min_months')).toEqual({ min_months: 60 })
+    expect(got({ ...facts, priors: ['burglary'], sentencing_date: '2021-05-01' }, 'min_months')).toContain('cannot say')
+    expect(got({ ...facts, priors: 1, prior_type: 'an old conviction', sentencing_date: '2012-05-01' }, 'min_months')).toContain('cannot say')
     expect(got({ ...facts, priors: 'one', sentencing_date: '2012-05-01' }, 'min_months')).toEqual({ min_months: 120 })
   })
 
@@ -111,7 +131,7 @@ describe('points prior by prior', () => {
   it('are a list, figures, words or how many of each', () => {
     const facts = { statute: '21 USC 841(b)(1)(B)', drug: 'heroin', prior_2_point_violent: false, other_safety_valve_conditions_met: 'yes', sentencing_date: '2022-05-01' }
     for (const prior_points of [[2, 1], '2, 1', 'one 2-point offense and one 1-point offense', { two_point: 1, one_point: 1 }, [{ points: 2 }, { points: '1' }]]) expect(got({ ...facts, prior_points }, 'min_months'), JSON.stringify(prior_points)).toEqual({ min_months: 0 })
-    for (const prior_points of [[3, 1], '3 + 1', { '3_point': 1 }]) expect(got({ ...facts, prior_points }, 'min_months'), JSON.stringify(prior_points)).toEqual({ min_months: 60 })
+    for (const prior_points of [[3, 1], '3 + 1', '3-point robbery and 1-point theft', { '3_point': 1 }]) expect(got({ ...facts, prior_points }, 'min_months'), JSON.stringify(prior_points)).toEqual({ min_months: 60 })
     expect(got({ ...facts, prior_points: { some: 1 } }, 'min_months')).toContain('safety valve')
   })
 })

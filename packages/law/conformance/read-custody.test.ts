@@ -36,7 +36,13 @@ describe('custody before the sentence', () => {
 
   it('does not count what another sentence took, all of it or part', () => {
     expect(priorCustodyIn({ ...facts, state_sentence_served: 'all of the time before sentencing was credited to the state sentence' })?.days).toBe(0)
+    expect(priorCustodyIn({ ...facts, state_sentence_served: true })?.days).toBe(0)
     expect(priorCustodyIn({ ...facts, state_sentence_served: ['2011-01-06', '2011-06-30'] })?.days).toBe(5)
+  })
+
+  it('may be given as days, beside a span', () => {
+    for (const pretrial_custody of [6, { days: 6 }, '6 days']) expect(priorCustodyIn({ pretrial_custody, federal_detainer_from: '2011-06-21', federal_sentencing: '2011-07-01' })?.days).toBe(16)
+    expect(priorCustodyIn({ pretrial_custody: 6, federal_sentencing: '2011-07-01' })?.days).toBe(6)
   })
 
   it('is not counted where it is not read what another sentence took, but for the time under a detainer', () => {

@@ -71,6 +71,7 @@ function afterOther(facts: Facts, sentenced: CivilDate): CivilDate {
 function creditedElsewhere(value: unknown): readonly CustodySpan[] | 'all' | 'unread' {
   const spans = spansIn(value)
   if (spans !== undefined) return spans
+  if (truthOf(value) === true) return 'all'
   return typeof value === 'string' && /\b(all|entire|whole|every)\b/i.test(value) && !/\b(not|except|but)\b/i.test(value) ? 'all' : 'unread'
 }
 
@@ -80,13 +81,26 @@ function creditedElsewhere(value: unknown): readonly CustodySpan[] | 'all' | 'un
  */
 export function priorCustodyIn(facts: Facts): PriorCustodyCredit | undefined {
   const commencedOn = commencementIn(facts)
-  const [pretrial, elsewhere] = [spansIn(facts['pretrial_custody']), creditedElsewhere(facts['state_sentence_served'])]
+  const counted = daysAlone(facts['pretrial_custody'])
+  const [pretrial, elsewhere] = [counted === undefined ? spansIn(facts['pretrial_custody']) : [], creditedElsewhere(facts['state_sentence_served'])]
   if (commencedOn === undefined || pretrial === undefined) return undefined
+  const { days, spans } = namedCustody(facts, commencedOn, pretrial, elsewhere) ?? (counted === undefined ? { days: undefined, spans: [] } : { days: 0, spans: [] })
+  return days === undefined ? undefined : { days: days + (counted ?? 0), spans }
+}
+
+/** Custody given as a number of days, which are taken to be apart from every span named beside them. */
+function daysAlone(value: unknown): number | undefined {
+  if (isRecord(value)) return Object.keys(value).length === 1 ? numberAt(value, 'days') : undefined
+  const words = typeof value === 'string' ? /^(\d+) days?\b/.exec(value.trim())?.[1] : undefined
+  return typeof value === 'number' ? value : words === undefined || datesIn(value).length > 0 ? undefined : Number(words)
+}
+
+function namedCustody(facts: Facts, commencedOn: CivilDate, pretrial: readonly CustodySpan[], elsewhere: ReturnType<typeof creditedElsewhere>): PriorCustodyCredit | undefined {
   const until = addDays(commencedOn, -1)
   const detainer = day(facts, 'federal_detainer_from')
   const [arrest, held] = [day(facts, 'arrest'), day(facts, 'in_custody_since')]
   if (pretrial.length === 0 && arrest !== undefined && held !== undefined && arrest !== held) return undefined
-  const since = arrest ?? held
+  const since = daysAlone(facts['pretrial_custody']) === undefined ? arrest ?? held : undefined
   const detained = [...pretrial, ...(pretrial.length === 0 && since !== undefined ? [between(since, until < since ? since : until)] : []), ...(detainer === undefined ? [] : [{ from: detainer, through: until }])]
   if (detained.length === 0) return undefined
   const federal = detainer === undefined ? [] : [{ from: detainer, through: until }]

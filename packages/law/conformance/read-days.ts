@@ -1,6 +1,8 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import { firstStepActDay } from '../src/federal/custody/time-credits.ts'
+import { firearmTerms } from '../src/federal/statutes/18-usc-924/penalties.table.ts'
 import { fairSentencing } from '../src/federal/statutes/21-usc-841/quantities.table.ts'
+import { sameAsObject } from '../src/federal/statutes/21-usc-841/penalties.table.ts'
 import { checkedThrough } from '../src/federal/statutes/code-sources.ts'
 import { flatProvisions } from '../src/federal/statutes/flat-provisions.table.ts'
 import { earliestOffense, parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
@@ -62,13 +64,16 @@ function offenseWindow(sentencing: Window, since: CivilDate | undefined): readon
   return [since !== undefined && since > first && since <= sentencing.last ? since : first, sentencing.last]
 }
 
-/** The day before which none of the clauses the case cites was law, or has been encoded. */
+/**
+ * The day before which none of the clauses the case cites was law, or has been encoded. A conspiracy with a subparagraph beside it is of the
+ * law that gave conspiracy the terms of its object.
+ */
 function earliest(facts: Facts): CivilDate | undefined {
   const counts = [facts, ...(Array.isArray(facts['counts']) ? facts['counts'].filter(isRecord) : [])]
   return counts.flatMap((count) => {
     const statute = textAt(count, 'statute') ?? ''
     const parsed = parsePenalty(statute)
-    const encoded = parsed.kind === 'flat' && parsed.provision !== '924(j)(2)' ? flatProvisions[parsed.provision].series.entries[0]?.from : parsed.kind === 'drug' ? drugAct : undefined
+    const encoded = parsed.kind === 'flat' && parsed.provision !== '924(j)(2)' ? flatProvisions[parsed.provision].series.entries[0]?.from : parsed.kind === 'drug' ? (parsed.conspiracy && parsed.tier !== undefined ? sameAsObject.since : drugAct) : parsed.kind === '924(c)' ? firearmTerms.entries[0]?.from : undefined
     return [earliestOffense(statute), encoded].filter((day) => day !== undefined)
   }).sort().at(-1)
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../src/core/civil-date.ts'
 import type { NoticedPrior, PriorKind } from '../src/federal/statutes/statutory-inputs.ts'
+import { firstStepAct } from '../src/federal/statutes/21-usc-841/penalties.table.ts'
 import { isRecord, textAt, truthOf, type Facts } from './case.ts'
 import { readFigure } from './read-term.ts'
 
@@ -7,13 +8,15 @@ import { readFigure } from './read-term.ts'
 const longFinal: CivilDate = '1980-01-01'
 
 /** The convictions counted for an enhancement; undefined where a notice was filed and none is named, or what is named is not read. */
-export function priorsOf(count: Facts, noticed: boolean): readonly NoticedPrior[] | undefined {
+export function priorsOf(count: Facts, noticed: boolean, sentencedOn: CivilDate | undefined): readonly NoticedPrior[] | undefined {
+  const kindOf = (words: string): PriorKind | undefined => priorKind(words) ?? (sentencedOn !== undefined && sentencedOn < firstStepAct && isNoDrugOffense(words) ? 'neither' : undefined)
   const priors = count['qualifying_priors'] ?? count['priors'] ?? count['prior_convictions']
   if (priors === undefined || priors === null) return noticed ? undefined : []
-  if (Array.isArray(priors)) return priors.map((prior) => ({ kind: typeof prior === 'string' ? priorKind(prior) : isRecord(prior) ? priorKind(wordsOf(prior)) : undefined, finalOn: longFinal }))
+  if (Array.isArray(priors)) return priors.map((prior) => ({ kind: typeof prior === 'string' ? kindOf(prior) : isRecord(prior) ? kindOf(wordsOf(prior)) : undefined, finalOn: longFinal }))
   const many = readFigure(priors) ?? (truthOf(priors) === false ? 0 : undefined)
   if (many === undefined || !Number.isInteger(many) || many < 0 || many > 99) return undefined
-  return kindsOf(textAt(count, 'prior_type'), many).map((kind) => ({ kind, finalOn: longFinal }))
+  const words = textAt(count, 'prior_type')
+  return kindsOf(words, many).map((kind) => ({ kind: kind ?? (words === undefined ? undefined : kindOf(words)), finalOn: longFinal }))
 }
 
 function wordsOf(prior: Facts): string {
@@ -42,6 +45,11 @@ function priorKind(type: string | undefined): PriorKind | undefined {
   if (/possession/i.test(words) && !/intent|felony drug/i.test(words)) return /\d/.test(words) ? undefined : 'felony drug offense, not serious'
   const drug = /felony drug|drug felony|drug offense|controlled substance|(distribut|deliver|traffick|sale|sell|intent|manufactur)\w*.*(cocaine|crack|heroin|mari[hj]uana|meth|drug|narcotic|fentanyl)|(cocaine|crack|heroin|mari[hj]uana|meth\w*|drug|narcotic|fentanyl).*(distribut|deliver|traffick|sale|sell|intent|manufactur)/i
   return drug.test(words) ? servedKind(words) : undefined
+}
+
+/** An offense that has nothing to do with drugs, which counted for nothing before the First Step Act brought in the serious violent felony. */
+function isNoDrugOffense(words: string): boolean {
+  return /assault|robbery|burglary|murder|manslaughter|rape|arson|kidnap|theft|fraud|firearm|violent/i.test(words) && !/drug|narcotic|controlled|cocaine|crack|heroin|mari[hj]uana|meth|fentanyl|distribut|traffick|possession/i.test(words)
 }
 
 /** A drug felony by the time served for it, twelve months or less, and the years since release, more than fifteen, as far as words say so (21 U.S.C. 802(58)). */

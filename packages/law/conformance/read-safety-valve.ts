@@ -72,8 +72,8 @@ function byPoints(value: Readonly<Record<string, unknown>>): readonly number[] |
 
 /** `two 3-point offenses and one 1-point offense` is 3, 3 and 1. */
 function inWords(text: string): readonly number[] | undefined {
-  const found = [...text.toLowerCase().matchAll(/(\w+)\s+(\w+)-point/g)].flatMap(([, many = '', each = '']) => {
-    const [count, points] = [readFigure(many) ?? Number.NaN, readFigure(each) ?? Number.NaN]
+  const found = [...text.toLowerCase().matchAll(/(?:(\w+)\s+)?\b(\w+)-point/g)].flatMap(([, many = '', each = '']) => {
+    const [count, points] = [readFigure(many) ?? (/^(and|a|the|prior|,|)$/.test(many) ? 1 : Number.NaN), readFigure(each) ?? Number.NaN]
     return Number.isInteger(count) && Number.isInteger(points) && count < 20 ? Array.from({ length: count }, () => points) : [Number.NaN]
   })
   return found.length === 0 || found.some(Number.isNaN) ? undefined : found

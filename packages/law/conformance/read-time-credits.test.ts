@@ -13,8 +13,8 @@ describe('time credits of a published computation', () => {
   it('are projected to the day they equal what is left', () => {
     const facts = { sentence_months: 48, arrival_at_designated_facility: '2024-03-04', risk: 'minimum', supervised_release_imposed: true }
     expect(got(application, facts, 'credits', 'projected_release', 'gct_days')).toEqual({ credits: 385, projected_release: '2026-07-31', gct_days: 216 })
-    expect(got(application, { ...facts, supervised_release_imposed: false }, 'projected_release')).toBe('none of the expected names is computed')
-    expect(got('FSA time credits: no supervised release', { ...facts, supervised_release_imposed: false }, 'projected_release')).toEqual({ projected_release: '2027-07-31' })
+    expect(got(application, { ...facts, supervised_release_imposed: false }, 'projected_release')).toEqual({ projected_release: '2027-07-31' })
+    expect(got('FSA time credits: no supervised release', { ...facts, supervised_release_imposed: undefined }, 'projected_release')).toEqual({ projected_release: '2027-07-31' })
     expect(got(application, { ...facts, risk: 'high' }, 'projected_release')).toEqual({ projected_release: '2027-07-31' })
   })
 
@@ -44,6 +44,18 @@ describe('time credits of a published computation', () => {
   it('are counted from arrival to the day asked about, and not where a day more or less would matter', () => {
     expect(got(earning, { arrival_at_designated_facility: '2023-01-01', as_of: '2023-03-15', risk: 'medium' }, 'credits')).toEqual({ credits: 20 })
     expect(got(earning, { arrival_at_designated_facility: '2023-01-01', as_of: '2023-03-02', risk: 'medium' }, 'credits')).toBe('none of the expected names is computed')
+  })
+
+  it('are not earned before the Act, on a day, in a month or a year, or before a day', () => {
+    for (const participation_date of ['2018-12-20', '2018-11', '2015', ['2016-01-01', '2018-12-20'], 'before 2018-12-21']) expect(got('FSA time credits: earning window', { participation_date }, 'credits'), JSON.stringify(participation_date)).toEqual({ credits: 0 })
+    for (const participation_date of ['2018-12', '2018-12-21', 'before 2019-01-01']) expect(got('FSA time credits: earning window', { participation_date }, 'credits'), JSON.stringify(participation_date)).toContain('no rule')
+    expect(got('FSA time credits: earning window', { credits_claimed_for: 'pretrial detention, 2020-01-01 to 2020-03-01' }, 'credits')).toEqual({ credits: 0 })
+  })
+
+  it('start by the rule asked about', () => {
+    const facts = { sentenced: '2025-05-01', arrival_at_designated_facility: '2025-06-10' }
+    expect(got('FSA effective dates', { ...facts, rule: 'until 29 September 2026' }, 'earning_starts')).toEqual({ earning_starts: '2025-06-10' })
+    expect(got('FSA effective dates', { ...facts, rule: 'interim rule of 2026' }, 'earning_starts')).toEqual({ earning_starts: '2025-05-01' })
   })
 
   it('are not earned between sentence and arrival before the rule was revised', () => {

@@ -7,7 +7,9 @@ import { earningStarts, revisedRule } from '../src/federal/custody/earning-start
 import { applyTimeCredits, creditsAtFullRate, creditsCanApply, daysRemaining, earnsFullRate, firstStepActDay, mostToSupervisedRelease, timeCreditsEarned, type RecidivismRisk } from '../src/federal/custody/time-credits.ts'
 import type { Part } from './aggregate-credits.ts'
 import { numberAt, textAt, truthOf, type Facts } from './case.ts'
-import { releaseDay } from './good-time-credits.ts'
+import { isReleaseSupervised, releaseDay } from './good-time-credits.ts'
+import type { CustodySpan } from '../src/federal/custody/prior-custody-credit.ts'
+import { readDate } from './partial-date.ts'
 import { commencementIn, day, spansIn } from './read-custody.ts'
 import { anyExcluded } from './read-offenses.ts'
 import { readTerm } from './read-term.ts'
@@ -55,13 +57,13 @@ export function timeCreditsIn(facts: Facts, kind: string, release: CivilDate | u
   if (isExcluded(facts)) return [{ law: ineligible, values: { credits: 0, credits_applicable_now: false, projected_release: release === undefined ? undefined : releaseDay(release) } }]
   const months = programMonths(facts)
   const after = release === undefined || months === undefined ? release : releaseAfterProgram(release, months)
-  return [earning(facts, kind), application(facts, after), planned(facts, kind, after)].filter((part) => part !== undefined)
+  return [earning(facts, kind), application(facts, kind, after), planned(facts, kind, after)].filter((part) => part !== undefined)
 }
 
-function application(facts: Facts, release: CivilDate | undefined): Part | undefined {
+function application(facts: Facts, kind: string, release: CivilDate | undefined): Part | undefined {
   const [earned, asOf, risk] = [numberAt(facts, 'fsa_credits_earned'), day(facts, 'as_of'), riskIn(facts)]
   if (earned === undefined) return undefined
-  const imposed = truthOf(facts['supervised_release_imposed']) !== false
+  const imposed = isReleaseSupervised(facts, kind)
   const most = imposed ? mostToSupervisedRelease : 0
   const remaining = release === undefined || asOf === undefined ? undefined : daysRemaining(asOf, release)
   const allowed = risk === undefined || earnsFullRate(risk)
@@ -81,8 +83,8 @@ function application(facts: Facts, release: CivilDate | undefined): Part | undef
 function planned(facts: Facts, kind: string, release: CivilDate | undefined): Part | undefined {
   const [risk, earningFrom] = [riskIn(facts), earnsFrom(facts)]
   const counted = ['fsa_credits_earned', 'program_days', 'days', 'as_of', 'participation_date', 'credits_claimed_for'].some((key) => key in facts)
-  if (counted || risk === undefined || release === undefined || earningFrom === undefined || /no supervised/.test(kind) !== (truthOf(facts['supervised_release_imposed']) === false)) return undefined
-  const imposed = truthOf(facts['supervised_release_imposed']) !== false
+  if (counted || risk === undefined || release === undefined || earningFrom === undefined) return undefined
+  const imposed = isReleaseSupervised(facts, kind)
   const dates = conditionalDates({ earningFrom, releaseOn: release, risk, supervisedReleaseImposed: imposed })
   const most = imposed ? mostToSupervisedRelease : 0
   return {
@@ -95,8 +97,8 @@ function planned(facts: Facts, kind: string, release: CivilDate | undefined): Pa
 }
 
 function earning(facts: Facts, kind: string): Part | undefined {
-  const [on, start] = [spansIn(facts['participation_date']) ?? [], earnsFrom(facts) ?? firstStepActDay]
-  const [participated] = on.length > 0 ? on : [day(facts, 'participation_date')].flatMap((date) => (date === undefined ? [] : [{ from: date, through: date }]))
+  const start = earnsFrom(facts) ?? firstStepActDay
+  const participated = participationIn(facts['participation_date'])
   if (participated !== undefined && participated.through < start) return { law: participated.through < firstStepActDay ? notBefore : notBeforeCommencement, values: { credits: 0 } }
   const claimed = facts['credits_claimed_for']
   if (isBefore(claimed, start)) return { law: notBeforeCommencement, values: { credits: 0, credits_for_pre_sentence_period: 0 } }
@@ -111,10 +113,19 @@ function earning(facts: Facts, kind: string): Part | undefined {
   return { law: full ? additionalFive : tenDays, values: { credits, credits_if_15_rate_whole_period: creditsAtFullRate(days, full ? 0 : never), credits_if_first_180_days_at_10: creditsAtFullRate(days, full ? 6 : never) } }
 }
 
+/** The days of participation: a day, a month or a year, a span, or all the time before a day. */
+function participationIn(value: unknown): CustodySpan | undefined {
+  const part = readDate(value)
+  if (part !== undefined) return { from: part.first, through: part.last }
+  const [only, ...more] = spansIn(value) ?? []
+  if (only === undefined || more.length > 0) return undefined
+  return typeof value === 'string' && /\b(before|prior to|until)\b/i.test(value) ? { from: only.from, through: addDays(only.through, -1) } : only
+}
+
 /** Whether all of what is claimed lies before credits can be earned: by its days, or by what it is called. */
 function isBefore(claimed: unknown, start: CivilDate): boolean {
   const spans = claimed === undefined ? [] : spansIn(claimed) ?? []
-  if (spans.length > 0) return spans.every(({ through }) => through < start)
+  if (spans.length > 0 && spans.every(({ through }) => through < start)) return true
   return typeof claimed === 'string' && /pre-?(trial|sentenc)|(before|prior to) (federal )?(sentenc|commencement|arriv)|detention/i.test(claimed)
 }
 
@@ -134,7 +145,7 @@ function sameInPeriods(days: number): number | undefined {
   return Math.floor(days / 30) === Math.floor((days + 1) / 30) && (days === 0 || Math.floor(days / 30) === Math.floor((days - 1) / 30)) ? days : undefined
 }
 
-/** Whether the case asks about the rule that counts from commencement. */
+/** Whether the case asks about the rule that counts from commencement, and not about what went before it. */
 export function isRevisedRule(rule: string): boolean {
-  return /2026|interim|55740/i.test(rule) || rule.includes(revisedRule)
+  return (/2026|interim|55740|revised/i.test(rule) || rule.includes(revisedRule)) && !/\b(before|until|prior|old|earlier|pre)\b/i.test(rule)
 }

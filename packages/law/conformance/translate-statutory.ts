@@ -137,7 +137,7 @@ function inputsOf(count: Facts, days: Days, firearmsBefore: number, reading: num
   return {
     penalty: armedCareer(statute, count) ?? (parsed.kind === 'flat' && parsed.provision === '924(j)(1)' && /manslaughter/i.test(words) ? '18 U.S.C. 924(j)(2)' : quantity.penalty),
     substance: quantity.substance, grams: quantity.grams, plants: quantity.plants, ...(quantity.pureGrams === undefined ? {} : { pureGrams: quantity.pureGrams }),
-    deathResulted: death, notice851: notice !== false, priors: priorsOf(count, notice === true),
+    deathResulted: death, notice851: notice !== false, priors: priorsOf(count, notice === true, days.sentencedOn),
     offenseOn: days.offenseOn, sentencedOn: days.sentencedOn,
     ...chargedUnder(days, quantity.grams),
     ...(firearm === undefined ? {} : { firearm }),
