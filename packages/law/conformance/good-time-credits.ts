@@ -33,10 +33,11 @@ export function goodTimeIn(facts: Facts, kind: string, aggregate: Aggregate | un
   const rate = numberAt(facts, 'gct_days_per_year') ?? 54
   const start = commencementIn(facts) ?? aggregate?.commencedOn
   if (rate !== 54 && rate !== 42) return undefined
-  const imposed = one(commencements(start).map((from) => goodTimePerYearImposed(from, term, rate)))
-  const served = one(commencements(start).map((from) => goodTimeServed(from, term, numberAt(facts, 'sentence_days'), rate)))
+  const imposed = distinct(commencements(start).map((from) => goodTimePerYearImposed(from, term, rate)))
+  const served = distinct(commencements(start).map((from) => goodTimeServed(from, term, numberAt(facts, 'sentence_days'), rate)))
   const method = methodOf(facts, kind, start, term)
-  const total = method === 'served' ? served : method === 'imposed' ? imposed : undefined
+  const totals = method === 'served' ? served : method === 'imposed' ? imposed : []
+  const [total] = totals.length === 1 ? totals : []
   const disallowed = numberAt(facts, 'gct_disallowed_days')
   const kept = total === undefined ? undefined : goodTimeKept(total, { disallowedDays: disallowed ?? 0, forfeitedDays: 0, restoredDays: 0 })
   const credit = creditDays(facts)
@@ -44,9 +45,9 @@ export function goodTimeIn(facts: Facts, kind: string, aggregate: Aggregate | un
   const release = end === undefined || kept === undefined ? undefined : addDays(end, -kept)
   return {
     law: release !== undefined && onWeekday(release) !== release ? weekendRule : method === 'served' ? perYearServed : perYearImposed, release,
-    ...(total === undefined ? { why: method === undefined ? 'by which method good conduct time is counted is not said' : 'the days of the last part of a year depend on the day the sentence commenced' } : {}),
+    ...(total === undefined ? { why: method === undefined ? 'by which method good conduct time is counted is not said' : `${totals.join(' or ')} days by the day the sentence commenced, which is not given` } : {}),
     values: {
-      gct_total_days: total, gct_days: total, gct_first_step_act_days: imposed, gct_days_fsa_method: imposed, ...(disallowed === undefined ? {} : { gct_after_disallowance: kept }),
+      gct_total_days: eitherOf(totals), gct_days: eitherOf(totals), gct_first_step_act_days: eitherOf(imposed), gct_days_fsa_method: eitherOf(imposed), ...(disallowed === undefined ? {} : { gct_after_disallowance: kept }),
       ...lastYear(term, facts, method), ...(start === undefined || end === undefined ? {} : dates(facts, kind, start, term, end, total, kept)),
     },
   }
@@ -56,7 +57,7 @@ function goodTimeServed(from: CivilDate, term: ImposedTerm, days: number | undef
   return earnsGoodTime(term) ? goodTimePerYearServed(days ?? daysThrough(from, fullTermDate(from, term)), rate) : 0
 }
 
-/** Without a commencement, every day of four years is tried: a result counts when all of them lead to it. */
+/** Without a commencement, every day of four years is tried. */
 function commencements(given: CivilDate | undefined): readonly CivilDate[] {
   return given === undefined ? Array.from({ length: 1461 }, (_, i) => addDays('2001-01-01', i)) : [given]
 }
@@ -97,9 +98,9 @@ function lastYear(term: ImposedTerm, facts: Facts, method: string | undefined): 
 }
 
 /** A release that falls on a weekend, or the weekday before it: the Bureau may choose (18 U.S.C. 3624(a)), and computations give either. */
-export function releaseDay(date: CivilDate): CivilDate | OneOf {
-  const friday = onWeekday(date)
-  return friday === date ? date : new OneOf([date, friday])
+export function releaseDay(...dates: readonly CivilDate[]): unknown {
+  const all = [...new Set([...dates, ...dates.map(onWeekday)])]
+  return all.length === 1 ? all[0] : new OneOf(all)
 }
 
 function dates(facts: Facts, kind: string, start: CivilDate, term: ImposedTerm, end: CivilDate, total: number | undefined, kept: number | undefined): Part['values'] {
@@ -123,8 +124,11 @@ export function partOfYearIn(facts: Facts, kind: string): Part | undefined {
   return { law: perYearImposed, values: { [`gct_for_${days}_days`]: earned, final_partial_year_gct_days: earned, ...(alone ? { gct_days: earned, gct_total_days: earned } : {}) } }
 }
 
-/** The value all have, or undefined when they differ. */
-function one<T>(values: readonly T[]): T | undefined {
-  const [first] = values
-  return values.every((value) => value === first) ? first : undefined
+function distinct(values: readonly number[]): readonly number[] {
+  return [...new Set(values)].sort((a, b) => a - b)
+}
+
+/** Good conduct time where the last part of a year makes a day's difference by the day of commencement, which is not given: a computation may have either. */
+function eitherOf(totals: readonly number[]): unknown {
+  return totals.length === 1 ? totals[0] : totals.length === 2 ? new OneOf(totals) : undefined
 }

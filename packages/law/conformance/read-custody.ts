@@ -91,6 +91,7 @@ export function priorCustodyIn(facts: Facts): PriorCustodyCredit | undefined {
 /** Custody given as a number of days, which are taken to be apart from every span named beside them. */
 function daysAlone(value: unknown): number | undefined {
   if (isRecord(value)) return Object.keys(value).length === 1 ? numberAt(value, 'days') : undefined
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => daysAlone(one) !== undefined)) return value.reduce<number>((sum, one) => sum + (daysAlone(one) ?? 0), 0)
   const words = typeof value === 'string' ? /^(\d+) days?\b/.exec(value.trim())?.[1] : undefined
   return typeof value === 'number' ? value : words === undefined || datesIn(value).length > 0 ? undefined : Number(words)
 }

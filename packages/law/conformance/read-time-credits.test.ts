@@ -46,6 +46,17 @@ describe('time credits of a published computation', () => {
     expect(got(earning, { arrival_at_designated_facility: '2023-01-01', as_of: '2023-03-02', risk: 'medium' }, 'credits')).toBe('none of the expected names is computed')
   })
 
+  it('at a low risk are those of the first stretch or of a later one, where it is not said which', () => {
+    const status = (facts: object, credits: number) => checkConformance([{ id: 'made up', kind: earning, facts, expected: { credits } }], 'made-up').cases[0]?.status
+    expect([80, 85, 95, 120].map((credits) => status({ program_days: 240, risk: 'low' }, credits))).toEqual(['differ', 'agree', 'differ', 'agree'])
+    expect([85, 120].map((credits) => status({ program_days: 240, risk: 'low', arrival_at_designated_facility: '2023-01-01' }, credits))).toEqual(['agree', 'differ'])
+  })
+
+  it('bring a release forward by twelve months or by 365 days where a leap day lies between', () => {
+    const status = (projected_release: string) => checkConformance([{ id: 'made up', kind: application, facts: { fsa_credits_earned: 500, projected_release_gct: '2028-06-01' }, expected: { projected_release } }], 'made-up').cases[0]?.status
+    expect(['2027-05-31', '2027-06-01', '2027-06-02', '2027-06-03'].map(status)).toEqual(['differ', 'agree', 'agree', 'differ'])
+  })
+
   it('are not earned before the Act, on a day, in a month or a year, or before a day', () => {
     for (const participation_date of ['2018-12-20', '2018-11', '2015', ['2016-01-01', '2018-12-20'], 'before 2018-12-21']) expect(got('FSA time credits: earning window', { participation_date }, 'credits'), JSON.stringify(participation_date)).toEqual({ credits: 0 })
     for (const participation_date of ['2018-12', '2018-12-21', 'before 2019-01-01']) expect(got('FSA time credits: earning window', { participation_date }, 'credits'), JSON.stringify(participation_date)).toContain('no rule')

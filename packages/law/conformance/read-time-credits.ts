@@ -6,7 +6,7 @@ import { drugProgramMonths, releaseAfterProgram } from '../src/federal/custody/d
 import { earningStarts, revisedRule } from '../src/federal/custody/earning-starts.ts'
 import { applyTimeCredits, creditsAtFullRate, creditsCanApply, daysRemaining, earnsFullRate, firstStepActDay, mostToSupervisedRelease, timeCreditsEarned, type RecidivismRisk } from '../src/federal/custody/time-credits.ts'
 import type { Part } from './aggregate-credits.ts'
-import { numberAt, textAt, truthOf, type Facts } from './case.ts'
+import { numberAt, OneOf, textAt, truthOf, type Facts } from './case.ts'
 import { isReleaseSupervised, releaseDay } from './good-time-credits.ts'
 import type { CustodySpan } from '../src/federal/custody/prior-custody-credit.ts'
 import { readDate } from './partial-date.ts'
@@ -25,7 +25,7 @@ function riskIn(facts: Facts): RecidivismRisk | undefined {
 /** Whether the words say that the risk has been low over two assessments already, so that the additional five days are earned from the first. */
 function fromTheFirst(facts: Facts): boolean {
   const words = `${textAt(facts, 'risk') ?? ''} ${textAt(facts, 'rule') ?? ''}`
-  return /\b(two|2|last two|both)\b.*assessments?|additional (five|5)|\(c\)\(2\)|\(A\)\(ii\)|15 (days )?per/i.test(words)
+  return /\b(two|2|both|second|consecutive)\b.*assessments?|\b(maintain|consistent)|additional (five|5)|\(c\)\(2\)|\(A\)\(ii\)|15 (days )?per/i.test(words)
 }
 
 /** Months the drug program takes off: those given, or the most for the length of the sentence; undefined when it was not completed. */
@@ -74,9 +74,15 @@ function application(facts: Facts, kind: string, release: CivilDate | undefined)
     law: equalToRemainder,
     values: {
       days_remaining: remaining, credits_applicable_now: applicable, max_to_supervised_release_days: Math.min(earned, most), credits_left_for_prerelease: Math.max(0, earned - most),
-      prerelease_placement: by, prerelease_placement_as_printed: by, projected_release: moved === undefined ? undefined : releaseDay(moved),
+      prerelease_placement: by, prerelease_placement_as_printed: by, projected_release: moved === undefined || release === undefined ? undefined : releaseDay(moved, byDays(release, moved)),
     },
   }
+}
+
+/** Twelve months with a leap day among them are 366 days; the Bureau speaks of the first 365, and computations count either. */
+function byDays(release: CivilDate, moved: CivilDate): CivilDate {
+  const most = addDays(release, -mostToSupervisedRelease)
+  return moved < most ? most : moved
 }
 
 /** The dates the Bureau calls conditional, for someone whose risk and first day are known and whose credits are not counted yet. */
@@ -90,7 +96,7 @@ function planned(facts: Facts, kind: string, release: CivilDate | undefined): Pa
   return {
     law: equalToRemainder,
     values: {
-      credits: dates.credits, max_to_supervised_release_days: Math.min(dates.credits, most), credits_left_for_prerelease: Math.max(0, dates.credits - most), projected_release: releaseDay(dates.releaseOn),
+      credits: dates.credits, max_to_supervised_release_days: Math.min(dates.credits, most), credits_left_for_prerelease: Math.max(0, dates.credits - most), projected_release: releaseDay(dates.releaseOn, byDays(release, dates.releaseOn)),
       prerelease_placement: dates.placedOn === dates.placedByCountOn ? dates.placedOn : undefined, prerelease_placement_once_earned: dates.placedOn, prerelease_placement_as_printed: dates.placedByCountOn,
     },
   }
@@ -107,10 +113,19 @@ function earning(facts: Facts, kind: string): Part | undefined {
   const risk = riskIn(facts)
   const [low, high] = [timeCreditsEarned(days, 'low', fromTheFirst(facts) ? 0 : undefined), timeCreditsEarned(days, 'high')]
   const plain = /523\.42\(c\)\(1\)|\(A\)\(i\)(?!i)/.test(textAt(facts, 'rule') ?? '')
-  const credits = risk === undefined ? (plain ? high : fromTheFirst(facts) || low === high ? low : undefined) : earnsFullRate(risk) ? low : high
+  const credits = risk === undefined ? (plain ? high : fromTheFirst(facts) || low === high ? low : undefined) : earnsFullRate(risk) ? lowRiskCredits(facts, days, low) : high
   const full = risk !== undefined && earnsFullRate(risk)
   const never = Number.POSITIVE_INFINITY
   return { law: full ? additionalFive : tenDays, values: { credits, credits_if_15_rate_whole_period: creditsAtFullRate(days, full ? 0 : never), credits_if_first_180_days_at_10: creditsAtFullRate(days, full ? 6 : never) } }
+}
+
+/**
+ * At a low risk the additional days begin with the second assessment, which the Bureau's guide puts after seven periods. Days of programs of which it is
+ * not said that they are the first may all lie after it: a computation may have either.
+ */
+function lowRiskCredits(facts: Facts, days: number, low: number): unknown {
+  const whole = timeCreditsEarned(days, 'low', 0)
+  return whole === low || 'arrival_at_designated_facility' in facts || commencementIn(facts) !== undefined ? low : new OneOf([low, whole])
 }
 
 /** The days of participation: a day, a month or a year, a span, or all the time before a day. */

@@ -2,7 +2,7 @@ import { daysThrough } from '../src/federal/custody/good-conduct-time.ts'
 import { drugProgram, earningOnceCommenced, onlyIfSupervisedRelease, priorCustody, recalculated } from '../src/federal/custody/custody-sources.ts'
 import { drugProgramMonths, releaseAfterProgram } from '../src/federal/custody/drug-program.ts'
 import { earningStarts } from '../src/federal/custody/earning-starts.ts'
-import { mostToSupervisedRelease } from '../src/federal/custody/time-credits.ts'
+import { firstStepActDay, mostToSupervisedRelease } from '../src/federal/custody/time-credits.ts'
 import type { CivilDate } from '../src/core/civil-date.ts'
 import { aggregateIn, type Part } from './aggregate-credits.ts'
 import { nothing, numberAt, textAt, truthOf, type CaseFile, type Facts, type Results } from './case.ts'
@@ -41,11 +41,11 @@ export function translateCredits(file: CaseFile): Results {
 }
 
 function priorCredit(facts: Facts, kind: string): Part | undefined {
-  if (!/prior custody/.test(kind) || 'prior_custody_credit_days' in facts || 'days' in facts) return undefined
+  if (!/prior custody/.test(kind) || 'prior_custody_credit_days' in facts) return undefined
   const credit = priorCustodyIn(facts)
   if (credit === undefined) return undefined
   const named = credit.spans.map(({ from, through }) => [`of_which_${from.replaceAll('-', '_')}_to_${through.slice(5).replaceAll('-', '_')}`, daysThrough(from, through)])
-  return { law: priorCustody, values: { prior_custody_credit_days: credit.days + (numberAt(facts, 'extra_days') ?? 0), commencement: commencementIn(facts), ...Object.fromEntries(named) } }
+  return { law: priorCustody, values: { prior_custody_credit_days: credit.days + (numberAt(facts, 'extra_days') ?? 0) + (numberAt(facts, 'days') ?? 0), commencement: commencementIn(facts), ...Object.fromEntries(named) } }
 }
 
 function supervisedRelease(facts: Facts): Part | undefined {
@@ -62,12 +62,13 @@ function programRelease(facts: Facts, kind: string, release: CivilDate | undefin
   if (months === undefined) return Object.keys(plain).length === 0 ? undefined : { law: drugProgram, values: plain }
   const after = release === undefined || !completed ? undefined : releaseDay(releaseAfterProgram(release, months))
   const given = 'projected_release_gct' in facts && /3621\(e\)/.test(kind) ? { projected_release: after } : {}
-  return { law: drugProgram, values: { early_release_months: months, shortens_supervised_release: false, release_after_residential_program: after, ...given } }
+  return { law: drugProgram, values: { early_release_months: term === undefined ? months : drugProgramMonths(term.months), shortens_supervised_release: false, release_after_residential_program: after, ...given } }
 }
 
 function effectiveDates(facts: Facts): Part | undefined {
   const [commenced, arrived, rule] = [commencementIn(facts), day(facts, 'arrival_at_designated_facility'), textAt(facts, 'rule') ?? '']
   const held = truthOf(facts['still_in_custody'])
+  if (arrived === undefined && commenced !== undefined && /time credits|523\.42|3632/i.test(rule)) return { law: earningOnceCommenced, values: { earning_starts: isRevisedRule(rule) ? commenced : commenced < firstStepActDay ? firstStepActDay : earningStarts(commenced, undefined) } }
   if (arrived === undefined) return held === undefined && !/good (conduct )?time|GCT|102\(b\)|3624\(b\)/i.test(rule) ? undefined : { law: recalculated, values: { applies_retroactively_to_current_inmates: held !== false } }
   const starts = commenced === undefined ? undefined : isRevisedRule(rule) ? commenced : earningStarts(commenced, arrived)
   return { law: earningOnceCommenced, values: { earning_starts: starts } }
