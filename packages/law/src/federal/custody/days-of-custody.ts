@@ -24,6 +24,7 @@ export interface CustodyDay {
   readonly needs: readonly Need[]
 }
 
+/** The days that matter in a custody, as of one day, each with the steps and the facts it rests on. */
 export interface DaysOfCustody {
   readonly today: CivilDate
   /** In the order in which they are explained: from the first day that counts to the earliest day outside. */

@@ -23,11 +23,13 @@ export interface RelatedCounts {
   readonly levelTogether?: number
 }
 
+/** One group of counts, by their place in the list given, and its offense level. */
 export interface CountGroup {
   readonly counts: readonly number[]
   readonly level: number
 }
 
+/** The combined level of several counts, with what each group came to. */
 export interface CombinedConvictions extends CombinedGroups {
   readonly groups: readonly CountGroup[]
   /** The counts outside the groups, whose terms run after every other (5G1.2(a)). */
