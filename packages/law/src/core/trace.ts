@@ -3,6 +3,7 @@ import type { CivilDate } from './civil-date.ts'
 import { inForce, type Gap, type Series } from './dated.ts'
 import type { Finding, Step } from './finding.ts'
 import type { Source } from './source.ts'
+import { uniqueNeeds } from './unique-needs.ts'
 
 /** What a computation gathers on its way to a `Finding`: its steps, the law it did not find, the facts it lacks. */
 export class Trace {
@@ -42,9 +43,10 @@ export class Trace {
 
   /** The finding: the facts that are missing come first, then the law that is; the value only where neither is. */
   finish<T>(id: string, title: string, value: T | undefined): Finding<T> {
-    const about = { id, title, steps: this.steps, ...(this.#verifiedThrough === undefined ? {} : { verifiedThrough: this.#verifiedThrough }) }
-    if (this.needs.length > 0) return { ...about, status: 'cannot say', needs: this.needs.length === 1 ? this.needs : [...new Map(this.needs.map((need) => [need.path, need])).values()] }
-    if (this.gaps.length > 0 || value === undefined) return { ...about, status: 'not encoded', gaps: this.gaps }
+    const { steps, gaps, needs } = this
+    const about = this.#verifiedThrough === undefined ? { id, title, steps } : { id, title, steps, verifiedThrough: this.#verifiedThrough }
+    if (needs.length > 0) return { ...about, status: 'cannot say', needs: uniqueNeeds(needs) }
+    if (gaps.length > 0 || value === undefined) return { ...about, status: 'not encoded', gaps }
     return { ...about, status: 'computed', value }
   }
 }

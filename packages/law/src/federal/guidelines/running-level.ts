@@ -15,7 +15,7 @@ export class RunningLevel {
   add(id: string, rule: string, source: Source, read: readonly string[], levels: number, note?: string): void {
     this.level += levels
     const change = levels > 0 ? `+${levels}` : levels < 0 ? `${levels}` : 'none'
-    const step = { id, rule, source, read, applied: levels !== 0, change, total: this.level }
-    this.#trace.step(note === undefined ? step : { ...step, note })
+    const [applied, total] = [levels !== 0, this.level]
+    this.#trace.step(note === undefined ? { id, rule, source, read, applied, change, total } : { id, rule, source, read, applied, change, total, note })
   }
 }

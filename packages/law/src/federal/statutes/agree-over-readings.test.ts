@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts'
 
 function range(min: number, tier = 'tier'): Outcome {
   const step = { id: 'terms', rule: 'terms', source: { cite: 'c', link: 'l', quote: 'q', text: 'read' }, read: [], applied: true, change: String(min) }
-  return { is: 'range', range: { min, max: 'life', tier }, steps: [step], verifiedThrough: undefined }
+  return { is: 'range', range: { min, max: 'life', tier }, steps: () => [step], verifiedThrough: undefined }
 }
 
 const gap: Outcome = { is: 'gap', gaps: [{ of: 'a rule', on: '1980-01-01', why: 'not read' }] }

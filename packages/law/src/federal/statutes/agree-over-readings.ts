@@ -20,23 +20,25 @@ export type NeedsOf = (input: string) => readonly Need[]
 export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Finding<StatutoryRange> {
   const head = { id: 'statutory range', title: 'What the statute allows' }
   const only = tried[0]?.outcome
-  if (tried.length === 1 && only?.is === 'range') return { ...head, steps: only.steps, status: 'computed', value: only.range, ...(only.verifiedThrough === undefined ? {} : { verifiedThrough: only.verifiedThrough }) }
-  const missing = new Set(tried.flatMap(({ outcome }) => (outcome.is === 'missing' ? outcome.inputs : [])))
+  if (tried.length === 1 && only?.is === 'range') return { ...head, steps: only.steps(), status: 'computed', value: only.range, ...(only.verifiedThrough === undefined ? {} : { verifiedThrough: only.verifiedThrough }) }
+  const missing = tried.flatMap(({ outcome }) => (outcome.is === 'missing' ? outcome.inputs : none))
   const results = tried.map(resultOf)
   const several = results.some((result) => result !== results[0])
   const vary = names(tried)
   const alone = several ? keysThatMatter(tried, results, vary) : []
   const differing = alone.length > 0 || !several ? alone : vary
-  if (missing.size > 0 || several) {
+  if (missing.length > 0 || several) {
     return { ...head, steps: [], status: 'cannot say', needs: needsFor([...new Set([...missing, ...differing])], vary, needsOf) }
   }
   const last = tried.at(-1)?.outcome
   if (last?.is === 'gap') return { ...head, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
   if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: needsFor([], vary, needsOf) }
   const open = vary
-  const steps: Step[] = open.length === 0 ? [...last.steps] : last.steps.map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
+  const steps: readonly Step[] = open.length === 0 ? last.steps() : last.steps().map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
   return { ...head, steps, status: 'computed', value: last.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
 }
+
+const none: readonly never[] = []
 
 /** What must be known is never nothing: where the inputs that matter have no path of their own, all that vary are asked for, and at the last the days. */
 function needsFor(matter: readonly string[], vary: readonly string[], needsOf: NeedsOf): readonly Need[] {
@@ -53,10 +55,11 @@ function resultOf({ outcome }: Tried): string {
 }
 
 /** The inputs that are not the same in every reading. */
-function names(tried: readonly Tried[]): string[] {
-  const [first, ...others] = tried
-  const keys = new Set(tried.flatMap(({ chosen }) => Object.keys(chosen)))
-  return [...keys].filter((key) => others.some(({ chosen }) => chosen[key] !== first?.chosen[key]))
+function names(tried: readonly Tried[]): readonly string[] {
+  const first = tried[0]?.chosen ?? {}
+  const keys: string[] = []
+  for (const { chosen } of tried) for (const key in chosen) if (!keys.includes(key)) keys.push(key)
+  return keys.filter((key) => tried.some(({ chosen }) => chosen[key] !== first[key]))
 }
 
 /** Of the inputs that vary, those for which two readings that differ in nothing else lead to different results. */

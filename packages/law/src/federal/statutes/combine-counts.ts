@@ -22,21 +22,24 @@ export interface CombinedRange {
  */
 export function combineCounts(counts: readonly Finding<StatutoryRange>[]): CombinedRange | undefined {
   const byCount: StatutoryRange[] = []
+  let [least, consecutive, max]: [Term, Term, Term] = [0, 0, 0]
+  let days = 0
   for (const count of counts) {
     if (count.status !== 'computed') return undefined
-    byCount.push(count.value)
+    const range = count.value
+    byCount.push(range)
+    max = add(max, range.max)
+    days = Math.max(days, range.minDays ?? 0)
+    if (range.tier === '18 U.S.C. 924(c)') consecutive = add(consecutive, range.min)
+    else least = longer(least, range.min)
   }
-  const stacked = byCount.filter((count) => count.tier === '18 U.S.C. 924(c)')
-  const together = byCount.filter((count) => count.tier !== '18 U.S.C. 924(c)')
-  const consecutive = add(stacked.map((count) => count.min))
-  const least = together.reduce<Term>((most, count) => longer(most, count.min), 0)
-  const min = add([least, consecutive])
-  const days = Math.max(0, ...byCount.map(({ minDays }) => minDays ?? 0))
-  return { min, ...(min === 0 && days > 0 ? { minDays: days } : {}), max: add(byCount.map((count) => count.max)), consecutive, byCount }
+  const min = add(least, consecutive)
+  const all = { min, max, consecutive, byCount }
+  return min === 0 && days > 0 ? { ...all, minDays: days } : all
 }
 
-function add(terms: readonly Term[]): Term {
-  return terms.reduce<Term>((sum, term) => (sum === 'life' || term === 'life' ? 'life' : sum + term), 0)
+function add(one: Term, other: Term): Term {
+  return one === 'life' || other === 'life' ? 'life' : one + other
 }
 
 function longer(one: Term, other: Term): Term {

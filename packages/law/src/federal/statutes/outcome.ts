@@ -9,8 +9,11 @@ export interface LawDays {
   readonly sentencedOn: CivilDate
 }
 
-/** What one complete reading of the facts leads to. `missing` names inputs that no reading can stand in for. */
+/**
+ * What one complete reading of the facts leads to. `missing` names inputs that no reading can stand in for. Most readings are tried only
+ * to be compared with the others, so that the steps are written out for the one that is shown.
+ */
 export type Outcome =
-  | { readonly is: 'range'; readonly range: StatutoryRange; readonly steps: readonly Step[]; readonly verifiedThrough: CivilDate | undefined }
+  | { readonly is: 'range'; readonly range: StatutoryRange; readonly steps: () => readonly Step[]; readonly verifiedThrough: CivilDate | undefined }
   | { readonly is: 'gap'; readonly gaps: readonly Gap[] }
   | { readonly is: 'missing'; readonly inputs: readonly string[] }

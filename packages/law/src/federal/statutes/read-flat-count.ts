@@ -43,5 +43,5 @@ function outcomeOf(series: Series<TermRange>, tier: string, rule: string, days: 
   if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
   const [min, max] = looked.value
   const terms: Step = { id: 'statute terms', rule, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(looked.value) }
-  return { is: 'range', range: { min, max, tier }, steps: [terms, ...more], verifiedThrough: looked.verifiedThrough }
+  return { is: 'range', range: { min, max, tier }, steps: () => [terms, ...more], verifiedThrough: looked.verifiedThrough }
 }

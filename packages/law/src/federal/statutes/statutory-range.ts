@@ -23,13 +23,16 @@ import type { StatutoryInputs } from './statutory-inputs.ts'
 export function statutoryRange(inputs: StatutoryInputs): Finding<StatutoryRange> {
   const penalty: Penalty = inputs.penalty === undefined ? { kind: 'drug', section: '841', tier: undefined, conspiracy: false } : parsePenalty(inputs.penalty)
   const days = candidateDays(inputs)
-  const tried = days.flatMap((pair) => readCount(inputs, penalty, pair).map(({ chosen, outcome }) => ({ chosen: { ...chosen, ...pair }, outcome })))
-  return forCount(agreeOverReadings(tried, needsOf(inputs)), inputs.at)
+  const [only, ...others] = days
+  const tried = only !== undefined && others.length === 0 ? readCount(inputs, penalty, only)
+    : days.flatMap((pair) => readCount(inputs, penalty, pair).map(({ chosen, outcome }) => ({ chosen: { ...chosen, ...pair }, outcome })))
+  return forCount(agreeOverReadings(tried, (input) => needsOf(inputs, input)), inputs.at)
 }
 
 /** The steps of a count after the first carry its number, so that those of several counts stand beside each other. */
 function forCount(finding: Finding<StatutoryRange>, at: string | undefined): Finding<StatutoryRange> {
-  const index = Number(/\.(\d+)$/.exec(at ?? '')?.[1] ?? 0)
+  if (at === undefined || at.endsWith('.0')) return finding
+  const index = Number(/\.(\d+)$/.exec(at)?.[1] ?? 0)
   return index === 0 ? finding : { ...finding, steps: finding.steps.map((step) => ({ ...step, id: `${step.id}, count ${index + 1}` })) }
 }
 
@@ -43,13 +46,14 @@ function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): re
   return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${penalty.text}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
 }
 
-function needsOf(inputs: StatutoryInputs): (input: string) => readonly Need[] {
+/** What to ask for where an input is missing. */
+function needsOf(inputs: StatutoryInputs, input: string): readonly Need[] {
   const at = inputs.at ?? 'conviction.counts.0'
   const paths: Readonly<Record<string, string>> = {
     notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, subsection: `${at}.penalty`, crackPriors: 'conviction.priors851.0.description', federalPrior: 'conviction.priors851.0.description', manslaughter: `${at}.description`, plants: `${at}.foundPlants`,
     conduct: `${at}.firearmUse`, weapon: `${at}.firearmKind`, priorFinal: `${at}.firearmPriorFinal`, laterCount: 'conviction.counts.complete', prior848: `${at}.enterprisePriors`, enterprise848b: `${at}.enterpriseLeader`,
   }
-  return (input) => (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => need(path, input))
+  return (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => need(path, input))
 }
 
 function priorPaths(inputs: StatutoryInputs): readonly string[] {

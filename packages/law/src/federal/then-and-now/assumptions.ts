@@ -58,25 +58,28 @@ export interface OpenQuestions {
  * imposed today, and in one imposed after *Apprendi*.
  */
 export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean, asksZeroPoint: boolean): OpenQuestions {
-  const historyOpen = days.sentencedOn === undefined ? [] : historyOn(plain, days.sentencedOn).open
-  const histories: readonly Assumption['history'][] = historyOpen.length > 0 ? ['most', 'least'] : ['most']
+  const historyOpen = days.sentencedOn === undefined ? none : historyOn(plain, days.sentencedOn).open
   const drugCounts = plain.counts.filter(isDrugCount)
-  const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain, days)) : []
-  const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
+  const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain, days)) : none
   const deathOpen = drugCounts.filter((count) => count.deathResulted === undefined && !deathRuledOut(count, plain))
   const zeroOpen = asksZeroPoint && plain.zeroPointCriteria === undefined
-  const judges = juryRaisesMinimum(days.sentencedOn) ? drugCounts.filter((count) => subsectionMayBeTheJudges(count, plain)) : []
+  const judges = juryRaisesMinimum(days.sentencedOn) ? drugCounts.filter((count) => subsectionMayBeTheJudges(count, plain)) : none
+  const clauses = juryRaisesMinimum(days.sentencedOn) ? plain.counts.filter((count) => clauseMayBeTheJudges(count, plain)) : none
+  const valve = safetyValveOf(plain, days.sentencedOn)
+  const valveOpen = valve === undefined && drugCounts.length > 0 && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
+  const known: Assumption = { weight: 'as known', firearmUse: 'as the clause says', deathResulted: false, zeroPointCriteria: plain.zeroPointCriteria ?? false, safetyValve: valve, history: 'most' }
+  const isOpen = weightOpen.length > 0 || judges.length > 0 || clauses.length > 0 || deathOpen.length > 0 || valveOpen || historyOpen.length > 0 || zeroOpen
+  if (!isOpen) return { assumed: [{ assumption: known, words: undefined }], needs: none }
+  const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
   const byJudge = weightOpen.length > 0 && !named && bounded && !juryRaisesMinimum(days.sentencedOn)
   const weights: readonly WeightReading[] = [
     ...(weightOpen.length > 0 ? ['as attributed', ...(byJudge ? ['least term by the judge'] as const : []), 'least found'] as const : ['as known'] as const), ...(judges.length > 0 ? ['none found'] as const : []),
   ]
-  const clauses = juryRaisesMinimum(days.sentencedOn) ? plain.counts.filter((count) => clauseMayBeTheJudges(count, plain)) : []
-  const uses: readonly Assumption['firearmUse'][] = clauses.length > 0 ? ['as the clause says', 'least found'] : ['as the clause says']
-  const deaths = deathOpen.length > 0 ? [true, false] : [false]
-  const zeros = zeroOpen ? [false, true] : [plain.zeroPointCriteria ?? false]
-  const valve = safetyValveOf(plain, days.sentencedOn)
-  const valveOpen = valve === undefined && drugCounts.length > 0 && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
-  const valves = valveOpen ? [false, true] : [valve]
+  const uses: readonly Assumption['firearmUse'][] = clauses.length > 0 ? ['as the clause says', 'least found'] : [known.firearmUse]
+  const deaths = deathOpen.length > 0 ? [true, false] : [known.deathResulted]
+  const valves = valveOpen ? [false, true] : [known.safetyValve]
+  const histories: readonly Assumption['history'][] = historyOpen.length > 0 ? ['most', 'least'] : [known.history]
+  const zeros = zeroOpen ? [false, true] : [known.zeroPointCriteria]
   const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => uses.flatMap((firearmUse) => valves.flatMap((safetyValve) => histories.flatMap((history) => zeros.map((zeroPointCriteria) => {
     const words = [
       weightWords(weight, named, judges.length > 0),
@@ -92,12 +95,14 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
     ...[...new Set([...weightOpen, ...judges])].map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
     ...clauses.map(({ at }) => needAt(`${at}.firearmUse`)),
     ...deathOpen.map(({ at }) => needAt(`${at}.deathResulted`)),
-    ...(valveOpen && days.sentencedOn !== undefined ? safetyValveNeeds(plain, days.sentencedOn).map((path) => needAt(path)) : []),
+    ...(valveOpen && days.sentencedOn !== undefined ? safetyValveNeeds(plain, days.sentencedOn).map((path) => needAt(path)) : none),
     ...historyOpen.map((path) => needAt(path)),
-    ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : []),
+    ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : none),
   ]
   return { assumed, needs }
 }
+
+const none: readonly never[] = []
 
 function weightWords(weight: WeightReading, named: boolean, mayBeTheJudges: boolean): string | undefined {
   if (weight === 'as known') return mayBeTheJudges ? 'the weight the subsection of conviction asks for was charged and found' : undefined

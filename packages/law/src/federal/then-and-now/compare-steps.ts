@@ -1,17 +1,26 @@
 import type { Step } from '../../core/finding.ts'
-import type { RunReading, SentenceRun, StepChange } from './sentence-run.ts'
+import type { SentenceRun, StepChange } from './sentence-run.ts'
 
-/** Two runs step by step, in the order of the first, by the last reading of each: the one most favourable to the person. */
-export function compareRuns(then: SentenceRun, now: SentenceRun): readonly StepChange[] {
-  const [before, after] = [stepsOf(then.readings.at(-1)), stepsOf(now.readings.at(-1))]
-  const ids = [...new Set([...before.keys(), ...after.keys()])]
-  return ids.map((id) => {
-    const [one, other] = [before.get(id), after.get(id)]
-    const [was, is] = [one?.change, other?.change]
-    return { id, rule: other?.rule ?? one?.rule ?? id, then: was, now: is, same: was === is }
-  })
+/** The steps of one run by their ids, by its last reading: the one most favourable to the person. */
+export type StepsById = ReadonlyMap<string, Step>
+
+export function stepsById({ readings }: SentenceRun): StepsById {
+  const byId = new Map<string, Step>()
+  const last = readings.at(-1)
+  for (const step of last?.statutory.steps ?? []) byId.set(step.id, step)
+  for (const step of last?.guideline.steps ?? []) byId.set(step.id, step)
+  return byId
 }
 
-function stepsOf(reading: RunReading | undefined): ReadonlyMap<string, Step> {
-  return new Map([...(reading?.statutory.steps ?? []), ...(reading?.guideline.steps ?? [])].map((step) => [step.id, step]))
+/** Two runs step by step, in the order of the first. */
+export function compareSteps(then: StepsById, now: StepsById): readonly StepChange[] {
+  const changes: StepChange[] = []
+  for (const [id, before] of then) {
+    const after = now.get(id)
+    changes.push({ id, rule: (after ?? before).rule, then: before.change, now: after?.change, same: before.change === after?.change })
+  }
+  for (const [id, after] of now) {
+    if (!then.has(id)) changes.push({ id, rule: after.rule, then: undefined, now: after.change, same: false })
+  }
+  return changes
 }

@@ -32,17 +32,26 @@ const pointsOf = [[0, 1], [2, 3], [4, 5, 6], [7, 8, 9], [10, 11, 12], [13, 14, 1
  */
 export function historyOn(plain: Counted, on: CivilDate): HistoryOnDay {
   const then = plain.sentencedOn ?? '1987-11-01'
-  const [struck, lowered] = [recencyStruck, statusLowered].map((day) => then < day && on >= day) as [boolean, boolean]
+  const struck = then < recencyStruck && on >= recencyStruck
+  const lowered = then < statusLowered && on >= statusLowered
   const asFound = { points: plain.points, category: plain.category }
-  const totals: readonly number[] = plain.points !== undefined ? [plain.points] : plain.category === undefined ? [] : pointsOf[plain.category - 1] ?? []
-  if ((!struck && !lowered) || totals.length === 0 || plain.careerOffender === true) return { most: asFound, least: asFound, open: [] }
-  const counts = totals.flatMap((total) => {
-    const statuses = plain.statusPoints === undefined ? [0, 2] : [plain.statusPoints]
-    return statuses.flatMap((status) => recencies(plain, status, struck).filter((recency) => isPossible(total, status, recency)).map((recency) => remaining(total, status, recency, { struck, lowered })))
-  })
-  if (counts.length === 0) return { most: asFound, least: asFound, open: [] }
-  const [least, most] = [Math.min(...counts), Math.max(...counts)].map((points) => ({ points: plain.points === undefined ? undefined : points, category: categoryForPoints(points) })) as [CountedHistory, CountedHistory]
-  if (least.category === most.category) return { most, least: most, open: [] }
+  const totals: readonly number[] = plain.points !== undefined ? [plain.points] : plain.category === undefined ? none : pointsOf[plain.category - 1] ?? none
+  if ((!struck && !lowered) || totals.length === 0 || plain.careerOffender === true) return { most: asFound, least: asFound, open: none }
+  let [fewest, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const total of totals) {
+    for (const status of plain.statusPoints === undefined ? [0, 2] : [plain.statusPoints]) {
+      for (const recency of recencies(plain, status, struck)) {
+        if (!isPossible(total, status, recency)) continue
+        const points = remaining(total, status, recency, struck, lowered)
+        fewest = Math.min(fewest, points)
+        greatest = Math.max(greatest, points)
+      }
+    }
+  }
+  if (fewest > greatest) return { most: asFound, least: asFound, open: none }
+  const counted = (points: number): CountedHistory => ({ points: plain.points === undefined ? undefined : points, category: categoryForPoints(points) })
+  const [least, most] = [counted(fewest), counted(greatest)]
+  if (least.category === most.category) return { most, least: most, open: none }
   const open = [
     ...(plain.points === undefined ? ['guideline.points'] : []),
     ...(lowered && plain.statusPoints === undefined ? ['guideline.statusPoints'] : []),
@@ -50,6 +59,8 @@ export function historyOn(plain: Counted, on: CivilDate): HistoryOnDay {
   ]
   return { most, least, open }
 }
+
+const none: readonly never[] = []
 
 /** Recency gave two points, beside a status one. */
 function recencies({ recencyPoints }: Counted, status: number, struck: boolean): readonly number[] {
@@ -62,7 +73,7 @@ function isPossible(total: number, status: number, recency: number): boolean {
   return status + recency <= total && (recency === 0 || total - status - recency >= 2)
 }
 
-function remaining(total: number, status: number, recency: number, { struck, lowered }: { readonly struck: boolean; readonly lowered: boolean }): number {
+function remaining(total: number, status: number, recency: number, struck: boolean, lowered: boolean): number {
   const kept = struck ? total - recency : total
   if (!lowered) return kept
   const others = kept - status

@@ -48,7 +48,9 @@ export function limitsOf(plain: PlainCase, { finding, together }: StatutoryRun, 
   return { statutoryMin: min, statutoryMax: max }
 }
 
+/** What is not known of a drug is not given. */
 function drugOf(drug: PlainDrug): DrugInput {
-  const { substance = 'unknown', ...amounts } = drug
-  return Object.assign({ substance }, Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== undefined)))
+  const given: Record<string, unknown> = { substance: 'unknown' }
+  for (const key in drug) if (drug[key as keyof PlainDrug] !== undefined) given[key] = drug[key as keyof PlainDrug]
+  return given as unknown as DrugInput
 }

@@ -13,10 +13,10 @@ import type { StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange } from './sentence-run.ts'
 import { sortCounts } from './sort-counts.ts'
 
-/** The paths of the findings a range is computed from, each of which must be known. */
-const findings = {
-  weapon: 'guideline.weapon', roleLevels: 'guideline.roleLevels', obstruction: 'guideline.obstruction', acceptanceLevels: 'guideline.acceptanceLevels', careerOffender: 'guideline.careerOffender',
-} as const satisfies Partial<Record<keyof PlainCase, string>>
+/** The findings a range is computed from, each of which must be known, and their paths. */
+const findings = [
+  ['weapon', 'guideline.weapon'], ['roleLevels', 'guideline.roleLevels'], ['obstruction', 'guideline.obstruction'], ['acceptanceLevels', 'guideline.acceptanceLevels'], ['careerOffender', 'guideline.careerOffender'],
+] as const satisfies readonly (readonly [keyof PlainCase, string])[]
 
 /**
  * The guideline range of a case, computed under the manual of a day within the statutory range of the same run. Every finding of the
@@ -31,14 +31,16 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
   if (statutory.finding.status === 'cannot say') trace.needs.push(...statutory.finding.needs)
   if (statutory.finding.status === 'not encoded') trace.gaps.push(...statutory.finding.gaps)
   const needed = onlyFirearms ? [] : given ? givenPaths(plain) : drugPaths(plain, on, assumption, firearms.length > 0)
-  trace.needs.push(...needed.map((path) => needAt(path)))
+  for (const path of needed) trace.needs.push(needAt(path))
   if (others.length > 0) noteOthers(others, given ? 'the level found' : 'nothing added', trace)
   const found = onlyFirearms ? firearmsOnly(statutory.consecutive, on)
     : computeGuideline(given ? inputsAsFound(plain, statutory, assumption, on, trace) : inputsOf(plain, statutory, assumption, on), on)
   const range = onlyFirearms || firearms.length === 0 || holdsFirearms(plain, on) ? found : addFirearms(found, statutory.consecutive, on)
   if (drugs.length > 1 && !given) trace.step({ id: '3D1.2(d)', rule: 'Drug counts are one group: their weights are added', source: groupingWords.d, read: ['conviction.counts'], applied: true, change: 'one group', note: `${drugs.length} counts` })
-  const own = new Set(trace.needs.map(({ path }) => path))
-  if (range.status === 'cannot say' && !given) trace.needs.push(...range.needs.map((need) => ({ ...need, ...needAt(need.path === 'drugs' ? 'guideline.drugs.complete' : `guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
+  if (range.status === 'cannot say' && !given) {
+    const own = new Set(trace.needs.map(({ path }) => path))
+    trace.needs.push(...range.needs.map((need) => ({ ...need, ...needAt(need.path === 'drugs' ? 'guideline.drugs.complete' : `guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
+  }
   if (range.status === 'not encoded') trace.gaps.push(...range.gaps)
   trace.steps.push(...range.steps)
   if (range.verifiedThrough !== undefined) trace.verified(range.verifiedThrough)
@@ -47,21 +49,21 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
 
 /** What the range of drug counts asks for and the case does not know. */
 function drugPaths(plain: PlainCase, on: CivilDate, { safetyValve }: Assumption, firearms: boolean): readonly string[] {
-  return [
-    ...(plain.drugs.length === 0 || plain.drugsComplete !== true ? ['guideline.drugs.complete'] : []),
-    ...plain.drugs.flatMap(({ substance }, i) => (substance === undefined ? [`guideline.drugs.${i}.substance`] : [])),
-    ...plain.characteristics.flatMap((name, i) => (name === undefined ? [`guideline.characteristics.${i}.name`] : [])),
-    ...Object.entries(findings).flatMap(([key, path]) => (plain[key as keyof typeof findings] === undefined && !(firearms && key === 'weapon') ? [path] : [])),
-    ...(safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince) ? ['guideline.safetyValve'] : []),
-    ...historyPath(plain),
-  ]
+  const paths: string[] = []
+  if (plain.drugs.length === 0 || plain.drugsComplete !== true) paths.push('guideline.drugs.complete')
+  for (const [i, { substance }] of plain.drugs.entries()) if (substance === undefined) paths.push(`guideline.drugs.${i}.substance`)
+  for (const [i, name] of plain.characteristics.entries()) if (name === undefined) paths.push(`guideline.characteristics.${i}.name`)
+  for (const [key, path] of findings) if (plain[key] === undefined && !(firearms && key === 'weapon')) paths.push(path)
+  if (safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince)) paths.push('guideline.safetyValve')
+  if (hasNoHistory(plain)) paths.push('guideline.category')
+  return paths
 }
 
 /** What a level as found asks for. */
 function givenPaths(plain: PlainCase): readonly string[] {
-  return [...(plain.totalLevel === undefined ? ['guideline.totalLevel'] : []), ...(plain.careerOffender === undefined ? ['guideline.careerOffender'] : []), ...historyPath(plain)]
+  return [...(plain.totalLevel === undefined ? ['guideline.totalLevel'] : []), ...(plain.careerOffender === undefined ? ['guideline.careerOffender'] : []), ...(hasNoHistory(plain) ? ['guideline.category'] : [])]
 }
 
-function historyPath({ category, points }: PlainCase): readonly string[] {
-  return category === undefined && points === undefined ? ['guideline.category'] : []
+function hasNoHistory({ category, points }: PlainCase): boolean {
+  return category === undefined && points === undefined
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import { Trace } from '../../core/trace.ts'
 import type { Term } from '../../facts/shape.ts'
 import { amountsInForce } from '../statutes/21-usc-841/find-tier.ts'
-import { combineCounts } from '../statutes/combine-counts.ts'
+import { combineCounts, type CombinedRange } from '../statutes/combine-counts.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
 import { statutoryRange } from '../statutes/statutory-range.ts'
@@ -27,13 +27,25 @@ export interface StatutoryRun {
   readonly lifted: Term | undefined
 }
 
+/** Whether two runs of the statutes limit a range alike. Of runs that are not computed, which ask for facts of their own, only one and the same. */
+export function limitAlike(one: StatutoryRun, other: StatutoryRun): boolean {
+  if (one === other) return true
+  const [a, b] = [one.finding, other.finding]
+  return a.status === 'computed' && b.status === 'computed' && a.value.min === b.value.min && a.value.max === b.value.max
+    && one.together?.min === other.together?.min && one.together?.max === other.together?.max && one.consecutive === other.consecutive
+    && one.greatestMax === other.greatestMax && one.unenhancedMax === other.unenhancedMax && one.lifted === other.lifted
+}
+
+/** How the range of one count is had. */
+type RangeOf = (inputs: StatutoryInputs) => Finding<StatutoryRange>
+
 /** What the statutes allow for all counts together on the days of a run, under one assumption. */
-export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumption, bounded: boolean, rangeOf: (inputs: StatutoryInputs) => Finding<StatutoryRange> = statutoryRange): StatutoryRun {
+export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumption, bounded: boolean, rangeOf: RangeOf = statutoryRange): StatutoryRun {
   const trace = new Trace()
   if (plain.counts.length === 0 || plain.countsComplete !== true) trace.needs.push(needAt('conviction.counts.complete'))
-  const unnamed = plain.counts.filter((count) => !isDrugCount(count) && count.statute === undefined && count.penalty === undefined)
-  trace.needs.push(...unnamed.map(({ at }) => needAt(`${at}.statute`)))
-  const named = plain.counts.filter((count) => !unnamed.includes(count))
+  const named = plain.counts.filter(isNamed)
+  const isWhole = named.length === plain.counts.length
+  if (!isWhole) for (const count of plain.counts) if (!isNamed(count)) trace.needs.push(needAt(`${count.at}.statute`))
   const inputs = named.map((count) => inputsOf(plain, count, days, assumption, bounded))
   const bound = inputs.map((input, i) => {
     const count = named[i] as PlainCount
@@ -53,24 +65,41 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   if (assumption.weight === 'least term by the judge') {
     trace.step({ id: 'charged and found minimum', rule: 'What raised a least term alone could be found by the judge', source: harris, read: ['conviction.sentencedOn'], applied: true, change: 'the least term of the weight attributed' })
   }
-  const combined = unnamed.length > 0 ? undefined : combineCounts(findings)
-  const byCount = combined?.byCount ?? []
-  const years = Math.max(...byCount.map(({ supervisedReleaseYears }) => supervisedReleaseYears ?? 0), 0)
-  const value = combined && {
-    min: combined.min, ...(combined.minDays === undefined ? {} : { minDays: combined.minDays }), max: combined.max, tier: [...new Set(byCount.map(({ tier }) => tier))].join('; '),
-    ...(years === 0 ? {} : { supervisedReleaseYears: years }),
-  }
-  const beside = named.flatMap((count, i) => (isFirearmCount(count) ? [] : [i]))
-  // Only the level of a career offender asks for it.
-  const without = plain.careerOffender === true ? combineCounts(inputs.map((input) => rangeOf(input.notice851 === false ? input : { ...input, notice851: false }))) : undefined
+  const combined = isWhole ? combineCounts(findings) : undefined
+  const beside = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => !isFirearmCount(named[i] as PlainCount))
+  const together = beside(findings)
+  const [greatestMax, unenhancedMax] = plain.careerOffender === true && combined !== undefined ? careerMaxima(beside(combined.byCount), beside(inputs), rangeOf) : []
   return {
-    finding: trace.finish<StatutoryRange>('statutory range', 'What the statutes allow', value),
+    finding: trace.finish<StatutoryRange>('statutory range', 'What the statutes allow', combined && wholeOf(combined)),
     consecutive: combined?.consecutive ?? 0,
-    together: beside.length === 0 ? undefined : combineCounts(findings.filter((_, i) => beside.includes(i))),
-    greatestMax: greatest(byCount.filter((_, i) => beside.includes(i)).map(({ max }) => max)),
-    unenhancedMax: greatest((without?.byCount ?? []).filter((_, i) => beside.includes(i)).map(({ max }) => max)),
-    lifted: greatest(bound.flatMap((finding, i) => (finding.status === 'computed' && finding !== findings[i] ? [finding.value.min] : []))),
+    together: together.length === 0 ? undefined : together.length === findings.length && isWhole ? combined : combineCounts(together),
+    greatestMax, unenhancedMax,
+    lifted: assumption.safetyValve === true ? greatest(bound.flatMap((finding, i) => (finding.status === 'computed' && finding !== findings[i] ? [finding.value.min] : []))) : undefined,
   }
+}
+
+/** Whether a count says what it is under: by its statute, its penalty or, for a drug count, its substance. */
+function isNamed(count: PlainCount): boolean {
+  return count.statute !== undefined || count.penalty !== undefined || isDrugCount(count)
+}
+
+/** The counts together as one range. */
+function wholeOf({ min, minDays, max, byCount }: CombinedRange): StatutoryRange {
+  const tiers = new Set<string>()
+  let years = 0
+  for (const { tier, supervisedReleaseYears = 0 } of byCount) {
+    tiers.add(tier)
+    years = Math.max(years, supervisedReleaseYears)
+  }
+  const tier = [...tiers].join('; ')
+  const range = minDays === undefined ? { min, max, tier } : { min, minDays, max, tier }
+  return years === 0 ? range : { ...range, supervisedReleaseYears: years }
+}
+
+/** What the level of a career offender asks for: the greatest maximum of one count, and the same without any increase for a prior conviction. */
+function careerMaxima(ranges: readonly StatutoryRange[], inputs: readonly StatutoryInputs[], rangeOf: RangeOf): readonly [Term | undefined, Term | undefined] {
+  const without = combineCounts(inputs.map((input) => rangeOf(input.notice851 === false ? input : { ...input, notice851: false })))
+  return [greatest(ranges.map(({ max }) => max)), greatest((without?.byCount ?? []).map(({ max }) => max))]
 }
 
 /** The range of what was found, with the least term of what the judge found where the maximum leaves room for it. */
@@ -82,28 +111,34 @@ function raiseLeast(found: Finding<StatutoryRange>, attributed: Finding<Statutor
 }
 
 function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption: Assumption, bounded: boolean): StatutoryInputs {
-  const then = { offenseOn: plain.offenseOn, sentencedOn: plain.sentencedOn }
-  const priors = plain.priors851Complete === true ? plain.priors851 : undefined
-  const common = {
-    substance: count.substance, plants: count.foundPlants, deathResulted: deathIn(count, plain, assumption),
-    notice851: plain.notice851, priors, ...days, penaltyLaw: then, at: count.at,
-    firearm: { conduct: count.firearmUse, weapon: count.firearmKind, priorFinal: count.firearmPriorFinal, laterCount: isFirearmCount(count) && firstFirearmCount(plain) !== count },
-    ...(count.enterpriseLeader === undefined ? {} : { enterprise848b: count.enterpriseLeader }), ...(count.enterprisePriors === undefined ? {} : { prior848: count.enterprisePriors }),
+  const { penalty, grams, plants } = chargedIn(plain, count, days, assumption, bounded)
+  const inputs: { -readonly [K in keyof StatutoryInputs]: StatutoryInputs[K] } = {
+    penalty, substance: count.substance, grams, plants, deathResulted: deathIn(count, plain, assumption), notice851: plain.notice851, priors: plain.priors851Complete === true ? plain.priors851 : undefined,
+    offenseOn: days.offenseOn, sentencedOn: days.sentencedOn, penaltyLaw: { offenseOn: plain.offenseOn, sentencedOn: plain.sentencedOn }, at: count.at,
   }
+  if (isFirearmCount(count)) inputs.firearm = { conduct: count.firearmUse, weapon: count.firearmKind, priorFinal: count.firearmPriorFinal, laterCount: firstFirearmCount(plain) !== count }
+  if (count.enterpriseLeader !== undefined) inputs.enterprise848b = count.enterpriseLeader
+  if (count.enterprisePriors !== undefined) inputs.prior848 = count.enterprisePriors
+  return inputs
+}
+
+/** The penalty subsection and the amount that one reading of a count takes as charged and found. */
+function chargedIn(plain: PlainCase, count: PlainCount, days: RunDays, { weight, firearmUse }: Pick<Assumption, 'weight' | 'firearmUse'>, bounded: boolean): Pick<StatutoryInputs, 'penalty' | 'grams' | 'plants'> {
   const drug = isDrugCount(count)
-  if (assumption.firearmUse === 'least found' && clauseMayBeTheJudges(count, plain)) return { ...common, penalty: '18 U.S.C. 924(c)(1)(A)(i)', grams: undefined }
   const penalty = count.penalty ?? count.statute
-  if (assumption.weight === 'none found' && !subsectionMayBeTheJudges(count, plain)) return inputsOf(plain, count, days, { ...assumption, weight: weightUnknown(count, plain, days) ? 'least found' : 'as known' }, bounded)
-  if (!drug || assumption.weight === 'as known') {
+  const plants = count.foundPlants
+  if (firearmUse === 'least found' && clauseMayBeTheJudges(count, plain)) return { penalty: '18 U.S.C. 924(c)(1)(A)(i)', grams: undefined, plants }
+  if (weight === 'none found' && !subsectionMayBeTheJudges(count, plain)) return chargedIn(plain, count, days, { weight: weightUnknown(count, plain, days) ? 'least found' : 'as known', firearmUse }, bounded)
+  if (!drug || weight === 'as known') {
     // Before Apprendi the subsection rested on the judge's finding: where the weight found is known, it decides alone.
     const judgeFound = bounded && drug && count.foundGrams !== undefined && plain.sentencedOn !== undefined && plain.sentencedOn < apprendiDay
-    const attributed = bounded ? undefined : attributedGrams(plain, count)
-    return { ...common, penalty: judgeFound ? withoutTier(penalty) : penalty, grams: count.foundGrams ?? (count.penalty === undefined ? attributed : undefined) }
+    const attributed = bounded || count.penalty !== undefined ? undefined : attributedGrams(plain, count)
+    return { penalty: judgeFound ? withoutTier(penalty) : penalty, grams: count.foundGrams ?? attributed, plants }
   }
-  if (count.foundGrams !== undefined || count.foundPlants !== undefined) return { ...common, penalty, grams: count.foundGrams }
-  if (assumption.weight === 'as attributed') return { ...common, penalty: withoutTier(penalty), grams: attributedGrams(plain, count), plants: attributedPlants(plain, count) }
-  if (assumption.weight === 'least found' && subsectionWasFound(count, plain)) return { ...common, penalty, grams: leastNamed(plain, count) }
-  return { ...common, penalty: withoutWeight(penalty, count.substance?.startsWith('marihuana') === true ? 'D' : 'C'), grams: undefined, plants: undefined }
+  if (count.foundGrams !== undefined || plants !== undefined) return { penalty, grams: count.foundGrams, plants }
+  if (weight === 'as attributed') return { penalty: withoutTier(penalty), grams: attributedGrams(plain, count), plants: attributedPlants(plain, count) }
+  if (weight === 'least found' && subsectionWasFound(count, plain)) return { penalty, grams: leastNamed(plain, count), plants }
+  return { penalty: withoutWeight(penalty, count.substance?.startsWith('marihuana') === true ? 'D' : 'C'), grams: undefined, plants: undefined }
 }
 
 /** The citation with the subsection that asks for no weight; an import, an attempt or a protected place named beside it stays. */

@@ -1,9 +1,8 @@
-import type { Answer } from '../../core/answer.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
-import { historyAllows } from '../statutes/18-usc-3553/judge-safety-valve.ts'
+import { historyAllows, isBarred, type SafetyValveFacts } from '../statutes/18-usc-3553/judge-safety-valve.ts'
 import { safetyValveSince, widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
-import { historyOn } from './history-today.ts'
+import { historyOn, type CountedHistory } from './history-today.ts'
 import type { PlainCase } from './read-case.ts'
 
 /**
@@ -18,20 +17,21 @@ export function safetyValveOf(plain: PlainCase, sentencedOn: CivilDate | undefin
   if (isRuledOut(plain)) return false
   if (sentencedOn === undefined || then === undefined || sentencedOn === then || sentencedOn < widerSafetyValveSince) return safetyValve
   if (plain.safetyValveToday !== undefined) return plain.safetyValveToday
-  if (histories(plain, sentencedOn).every(({ truth }) => truth === 'not met')) return false
+  const { most, least } = historyOn(plain, sentencedOn)
+  if (isBarred(historyFacts(plain, sentencedOn, most)) && (least === most || isBarred(historyFacts(plain, sentencedOn, least)))) return false
   return safetyValve === false && failedOtherwise(plain, then) ? false : undefined
 }
 
 /** The facts that would settle the safety valve today, where it is open: its criteria as they are today, and the history as far as it is open. */
 export function safetyValveNeeds(plain: PlainCase, sentencedOn: CivilDate): readonly string[] {
-  return [...new Set(['guideline.safetyValveToday', ...histories(plain, sentencedOn).flatMap(({ needs }) => needs.map(({ path }) => path))])]
+  const { most, least } = historyOn(plain, sentencedOn)
+  const answers = [most, least].map((history) => historyAllows(historyFacts(plain, sentencedOn, history)))
+  return [...new Set(['guideline.safetyValveToday', ...answers.flatMap(({ needs }) => needs.map(({ path }) => path))])]
 }
 
-/** Whether the history allows it on a conviction entered today, with as many points as the manual of that day may give, and as few. */
-function histories(plain: PlainCase, sentencedOn: CivilDate): readonly Answer[] {
-  const { most, least } = historyOn(plain, sentencedOn)
-  const facts = { convictedOn: sentencedOn, sentencedOn, priors: plain.priorSentences, priorsComplete: plain.priorSentencesComplete, otherCriteria: undefined }
-  return [most, least].map(({ points }) => historyAllows({ ...facts, points }))
+/** What the criterion of criminal history rests on, on a conviction entered on the day of sentencing. */
+function historyFacts(plain: PlainCase, sentencedOn: CivilDate, { points }: CountedHistory): SafetyValveFacts {
+  return { convictedOn: sentencedOn, sentencedOn, points, priors: plain.priorSentences, priorsComplete: plain.priorSentencesComplete, otherCriteria: undefined }
 }
 
 /**
@@ -41,7 +41,10 @@ function histories(plain: PlainCase, sentencedOn: CivilDate): readonly Answer[] 
  */
 function isRuledOut({ roleLevels, counts }: PlainCase): boolean {
   if ((roleLevels ?? 0) > 0) return true
-  return counts.some(({ deathResulted, penalty, statute }) => deathResulted === true || ['848', '924(c)'].includes(parsePenalty(penalty ?? statute ?? '').kind))
+  return counts.some(({ deathResulted, penalty, statute }) => {
+    const { kind } = parsePenalty(penalty ?? statute ?? '')
+    return deathResulted === true || kind === '848' || kind === '924(c)'
+  })
 }
 
 /** Whether a court that refused it did so for another reason than the criminal history of its day. */

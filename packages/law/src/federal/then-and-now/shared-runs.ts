@@ -5,7 +5,7 @@ import type { PlainCase } from './read-case.ts'
 import { runGuideline } from './run-guideline.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
 import { statutoryRange } from '../statutes/statutory-range.ts'
-import { runStatutes, type StatutoryRun } from './run-statutes.ts'
+import { limitAlike, runStatutes, type StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange, StatutoryRange } from './sentence-run.ts'
 
 /**
@@ -14,10 +14,10 @@ import type { GuidelineRange, StatutoryRange } from './sentence-run.ts'
  */
 export class SharedRuns {
   readonly plain: PlainCase
-  readonly #statutes = new Map<string, StatutoryRun>()
-  readonly #guidelines = new Map<StatutoryRun, Map<string, Finding<GuidelineRange>>>()
-
-  readonly #ranges = new Map<string, Finding<StatutoryRange>>()
+  // A case has a handful of each: looking through them is quicker than writing a key for each.
+  readonly #ranges: { readonly inputs: StatutoryInputs; readonly range: Finding<StatutoryRange> }[] = []
+  readonly #statutes: { readonly days: RunDays; readonly assumption: Assumption; readonly bounded: boolean; readonly run: StatutoryRun }[] = []
+  readonly #guidelines: { readonly on: CivilDate; readonly statutory: StatutoryRun; readonly assumption: Assumption; readonly range: Finding<GuidelineRange> }[] = []
 
   constructor(plain: PlainCase) {
     this.plain = plain
@@ -25,33 +25,39 @@ export class SharedRuns {
 
   /** What the statutes allow; criminal history and 4C1.1 have no part in it. */
   statutes(days: RunDays, assumption: Assumption, bounded: boolean): StatutoryRun {
-    const key = `${days.offenseOn} ${days.sentencedOn} ${bounded} ${assumption.weight} ${assumption.firearmUse} ${assumption.deathResulted} ${assumption.safetyValve === true}`
-    const known = this.#statutes.get(key)
-    if (known !== undefined) return known
+    const known = this.#statutes.find((one) => one.days.offenseOn === days.offenseOn && one.days.sentencedOn === days.sentencedOn && one.bounded === bounded && assumeAlike(one.assumption, assumption, noPartInStatutes))
+    if (known !== undefined) return known.run
     const run = runStatutes(this.plain, days, assumption, bounded, this.#rangeOf)
-    this.#statutes.set(key, run)
+    this.#statutes.push({ days, assumption, bounded, run })
     return run
   }
 
   /** The range of one count. What else the inputs hold is the same for a count throughout one reading of a case. */
   readonly #rangeOf = (inputs: StatutoryInputs): Finding<StatutoryRange> => {
     const { at, penalty, grams, plants, deathResulted, notice851, offenseOn, sentencedOn } = inputs
-    const key = `${at} ${penalty} ${grams} ${plants} ${deathResulted} ${notice851} ${offenseOn} ${sentencedOn}`
-    const known = this.#ranges.get(key)
-    if (known !== undefined) return known
+    const known = this.#ranges.find(({ inputs: one }) => one.at === at && one.penalty === penalty && one.grams === grams && one.plants === plants && one.deathResulted === deathResulted
+      && one.notice851 === notice851 && one.offenseOn === offenseOn && one.sentencedOn === sentencedOn)
+    if (known !== undefined) return known.range
     const range = statutoryRange(inputs)
-    this.#ranges.set(key, range)
+    this.#ranges.push({ inputs, range })
     return range
   }
 
+  /** The range under the manual of a day; of the statutes only what limits it has a part in it, not how much of the drug was found. */
   guideline(on: CivilDate, statutory: StatutoryRun, assumption: Assumption): Finding<GuidelineRange> {
-    const runs = this.#guidelines.get(statutory) ?? new Map<string, Finding<GuidelineRange>>()
-    this.#guidelines.set(statutory, runs)
-    const key = `${on} ${assumption.deathResulted} ${assumption.safetyValve} ${assumption.zeroPointCriteria} ${assumption.history}`
-    const known = runs.get(key)
-    if (known !== undefined) return known
-    const run = runGuideline(this.plain, on, statutory, assumption)
-    runs.set(key, run)
-    return run
+    const known = this.#guidelines.find((one) => one.on === on && assumeAlike(one.assumption, assumption, noPartInGuideline) && limitAlike(one.statutory, statutory))
+    if (known !== undefined) return known.range
+    const range = runGuideline(this.plain, on, statutory, assumption)
+    this.#guidelines.push({ on, statutory, assumption, range })
+    return range
   }
+}
+
+/** What a reading assumes that has no part in what the statutes allow; and none in the range, but by what the statutes allow. */
+const noPartInStatutes: readonly (keyof Assumption)[] = ['history', 'zeroPointCriteria']
+const noPartInGuideline: readonly (keyof Assumption)[] = ['weight']
+
+function assumeAlike(one: Assumption, other: Assumption, but: readonly (keyof Assumption)[]): boolean {
+  for (const key in one) if (one[key as keyof Assumption] !== other[key as keyof Assumption] && !but.includes(key as keyof Assumption)) return false
+  return true
 }

@@ -12,7 +12,7 @@ export interface SortedCounts {
 export function sortCounts({ counts }: Pick<PlainCase, 'counts'>): SortedCounts {
   const drugs = counts.filter(isDrugCount)
   const firearms = counts.filter(isFirearmCount)
-  return { drugs, firearms, others: counts.filter((count) => !drugs.includes(count) && !firearms.includes(count) && (count.statute ?? count.penalty) !== undefined) }
+  return { drugs, firearms, others: drugs.length === counts.length ? [] : counts.filter((count) => !drugs.includes(count) && !firearms.includes(count) && (count.statute ?? count.penalty) !== undefined) }
 }
 
 /** A count under 18 U.S.C. 924(c). */

@@ -10,9 +10,14 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** `1 November 1995` for the manual of that day. */
 export function editionLabel({ from }: Edition): string {
-  const [year, month, day] = from.split('-').map(Number) as [number, number, number]
-  return `${day} ${months[month - 1]} ${year}`
+  return labels.get(from) ?? dayInWords(from)
 }
+
+function dayInWords(day: CivilDate): string {
+  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`
+}
+
+const labels: ReadonlyMap<CivilDate, string> = new Map(editions.map(({ from }) => [from, dayInWords(from)]))
 
 /**
  * A day on which the manual a court named by its year was in force: the day of sentencing where that lies within the year of the

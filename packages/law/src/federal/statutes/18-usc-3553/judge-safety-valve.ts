@@ -72,9 +72,14 @@ function noBarOfThree(facts: SafetyValveFacts): Answer {
   ]))
 }
 
+/** Whether one of the three bars of the text of 2018 is known to stand: `historyAllows` is then not met for a conviction entered since. */
+export function isBarred(facts: SafetyValveFacts): boolean {
+  return moreThanFour(facts) === true || someThat(facts, threePoints) === true || someThat(facts, twoPointsViolent) === true
+}
+
 function moreThanFour(facts: SafetyValveFacts): boolean | undefined {
   const { priors, priorsComplete, points } = facts
-  const counted = priors.flatMap(({ points: of }) => (of !== undefined && of > 1 ? [of] : [])).reduce((sum, of) => sum + of, 0)
+  const counted = priors.reduce((sum, { points: of }) => (of !== undefined && of > 1 ? sum + of : sum), 0)
   if (counted > 4) return true
   const open = priorsComplete !== true || priors.some(({ points: of }) => of === undefined)
   if (points !== undefined && points <= 4) return false

@@ -54,7 +54,7 @@ function penalizeFirearmUse(reading: FirearmReading, days: LawDays, at: string):
   const term: Term | undefined = second ? secondTerm : firstTerm
   if (term === undefined) return { is: 'gap', gaps: [{ of: '18 U.S.C. 924(c)', on: days.offenseOn, why: `no text was found for this weapon (${reading.weapon}) in the law of that day` }] }
   const range: TermRange = [term, looked.value.fixed ? term : 'life']
-  const steps: Step[] = [
+  const steps = (): readonly Step[] => [
     ...(finalOnly ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.hewitt, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.finalOnlySince, change: 'the text of 21 December 2018' }] : []),
     {
       id: 'statute terms', rule: 'Firearm used, carried or possessed in a crime of violence or drug trafficking crime', read: [`${at}.penalty`], applied: true,

@@ -14,5 +14,5 @@ export function asAttempt(object: Outcome, days: LawDays, at: string): Outcome {
     id: 'statute conspiracy', rule: 'Attempt and conspiracy may not exceed the maximum of their object, and have no least term', source: noMoreThanObject, read: [`${at}.statute`, 'conviction.offenseEndedOn'], applied: true,
     change: describeTerms([0, range.max]), note: supervisedReleaseYears === undefined ? 'the law until 18 November 1988' : 'the law until 18 November 1988; nor is there a least supervised release',
   }
-  return { ...object, range: least, steps: [...object.steps, step] }
+  return { ...object, range: least, steps: () => [...object.steps(), step] }
 }

@@ -1,5 +1,6 @@
 import { inForce, type Series } from '../../../core/dated.ts'
 import type { Step } from '../../../core/finding.ts'
+import type { Source } from '../../../core/source.ts'
 import type { TermRange } from '../../../facts/shape.ts'
 import * as imports from '../21-usc-960/penalties.table.ts'
 import { describeTerms } from '../describe-terms.ts'
@@ -13,7 +14,7 @@ export interface DrugReading {
   readonly section: DrugSection
   readonly tier: DrugTier
   readonly conspiracy: boolean
-  readonly tierStep: Step
+  readonly tierStep: () => Step
   readonly death: boolean
   /** Whether a notice under 21 U.S.C. 851 was filed. */
   readonly noticed: boolean
@@ -48,7 +49,7 @@ export function tierName(section: DrugSection, tier: DrugTier): string {
 
 /** The statutory range of one reading of a drug count, of attempt and conspiracy as of their object. */
 export function penalizeDrugOffense(reading: DrugReading): Outcome {
-  const { section, tier, days, death, noticed, at } = reading
+  const { section, tier, days, death, noticed } = reading
   const { series, by } = penaltyOf(section, tier, days)
   const on = by === 'sentencing' ? days.sentencedOn : days.offenseOn
   const looked = inForce(series, on < '1986-10-27' ? on : days.offenseOn < '1986-10-27' ? days.offenseOn : on)
@@ -57,11 +58,20 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
   const counted = noticed ? reading.priors : 0
   const terms = termsOf(penalty, death, counted)
   const name = tierName(section, tier)
-  const enhancement: TermRange = counted >= 2 ? penalty.twoPriors : counted === 1 ? penalty.onePrior : penalty.plain
+  const years = counted > 0 ? penalty.supervised.prior : penalty.supervised.plain
+  const range = years > 0 ? { min: terms[0], max: terms[1], tier: name, supervisedReleaseYears: years } : { min: terms[0], max: terms[1], tier: name }
+  return { is: 'range', range, steps: () => stepsOf(reading, looked, by, counted), verifiedThrough: looked.verifiedThrough }
+}
+
+function stepsOf(reading: DrugReading, looked: { readonly value: TierPenalty; readonly source: Source }, by: ByDay['by'], counted: number): readonly Step[] {
+  const { section, tier, days, death, noticed, at } = reading
+  const penalty = looked.value
+  const name = tierName(section, tier)
+  const enhancement = termsOf(penalty, false, counted)
   const deathTerms = counted > 0 ? penalty.deathAndPrior : penalty.death
   const years = counted > 0 ? penalty.supervised.prior : penalty.supervised.plain
-  const steps: Step[] = [
-    reading.tierStep,
+  return [
+    reading.tierStep(),
     ...(reading.conspiracy && days.offenseOn >= table.sameAsObject.since ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: section === '960' ? table.sameAsImport : table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
     ...(by === 'sentencing' ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.firstStepActReach, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.firstStepAct, change: 'the text of 21 December 2018' }] : []),
     { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
@@ -79,7 +89,6 @@ export function penalizeDrugOffense(reading: DrugReading): Outcome {
     },
     { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source: looked.source, read: [], applied: years > 0, change: years > 0 ? `at least ${years} years` : 'none asked for' },
   ]
-  return { is: 'range', range: { min: terms[0], max: terms[1], tier: name, ...(years > 0 ? { supervisedReleaseYears: years } : {}) }, steps, verifiedThrough: looked.verifiedThrough }
 }
 
 /** Section 962 where the paragraph does not itself say what a prior conviction adds: (4), and what it refers to comes to the same. */

@@ -28,20 +28,25 @@ export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, day
   const on = by === 'sentencing' ? days.sentencedOn : days.offenseOn
   const predicate = (series.entries.find((entry) => entry.from <= on && (entry.to === undefined || on <= entry.to)) ?? series.entries[0])?.value.predicate ?? 'felony drug offense'
   const count = inputs.priors === undefined ? { least: 0, most: 2 } : countPriors(inputs.priors, predicate, days.offenseOn)
-  return deaths.flatMap((death) => notices.flatMap((noticed) => {
-    const counts = Array.from({ length: count.most - count.least + 1 }, (_, i) => count.least + i)
-    return counts.flatMap((priors) => {
-      const chosen = { deathResulted: String(death), notice851: String(noticed), priors: count.least === count.most ? 'as known' : String(priors) }
-      const outcomeFor = (notice: boolean, counted: number): Outcome => penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, death, noticed: notice, priors: counted, days, at })
-      const outcome = outcomeFor(noticed, priors)
-      const attempted = (object: Outcome): Outcome => (penalty.conspiracy ? asAttempt(object, days, at) : object)
-      if (penalty.protected === undefined) return [{ chosen, outcome: attempted(outcome) }]
-      return protectedReadings(inputs, penalty, found.tier, noticed && priors > 0, (again) => (again && penalty.protected?.section === '859' ? yearsOf(outcomeFor(true, 1)) : yearsOf(outcomeFor(false, 0)))).map((reading) => ({
+  const outcomeFor = (death: boolean, noticed: boolean, priors: number): Outcome => penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, death, noticed, priors, days, at })
+  const attempted = (object: Outcome): Outcome => (penalty.conspiracy ? asAttempt(object, days, at) : object)
+  const tried: Tried[] = []
+  for (const death of deaths) for (const noticed of notices) for (let priors = count.least; priors <= count.most; priors++) {
+    const chosen = { deathResulted: String(death), notice851: String(noticed), priors: count.least === count.most ? 'as known' : String(priors) }
+    const outcome = outcomeFor(death, noticed, priors)
+    if (penalty.protected === undefined) {
+      tried.push({ chosen, outcome: attempted(outcome) })
+      continue
+    }
+    const years = (again: boolean) => yearsOf(again && penalty.protected?.section === '859' ? outcomeFor(death, true, 1) : outcomeFor(death, false, 0))
+    for (const reading of protectedReadings(inputs, penalty, found.tier, noticed && priors > 0, years)) {
+      tried.push({
         chosen: { ...chosen, subsection: reading.again ? 'after a conviction under it' : 'first', grams: reading.littleMarihuana ? 'five or less' : 'more' },
         outcome: attempted(multiplyPenalty(outcome, reading, days, at)),
-      }))
-    })
-  }))
+      })
+    }
+  }
+  return tried
 }
 
 /** What is open of the protected place or person: whether it was the first conviction under the section, and whether it was so little marihuana. */
@@ -57,21 +62,22 @@ function yearsOf(outcome: Outcome): number | undefined {
   return outcome.is === 'range' ? outcome.range.supervisedReleaseYears : undefined
 }
 
-type Found = { readonly tier: DrugTier; readonly step: Step } | { readonly missing: readonly string[] }
+type Found = { readonly tier: DrugTier; readonly step: () => Step } | { readonly missing: readonly string[] }
 
 function findTier(inputs: StatutoryInputs, penalty: DrugPenalty, days: LawDays, at: string): Found {
   const amounts: Amounts = { section: penalty.section, substance: inputs.substance, grams: inputs.grams, plants: inputs.plants, pureGrams: inputs.pureGrams }
   const reached = tierOfAmount(amounts, days)
   const charged = inputs.penaltyLaw
   const chargedDays = beforeDorsey({ offenseOn: charged?.offenseOn ?? days.offenseOn, sentencedOn: charged?.sentencedOn ?? days.sentencedOn })
-  if (penalty.tier !== undefined && (penalty.tier === 'C' || penalty.tier === 'D' || sameAmounts(penalty.section, inputs.substance, chargedDays, days))) {
-    return { tier: penalty.tier, step: tierStep(penalty.tier, amounts, days, at, 'the count of conviction names it') }
+  const named = penalty.tier
+  if (named !== undefined && (named === 'C' || named === 'D' || sameAmounts(penalty.section, inputs.substance, chargedDays, days))) {
+    return { tier: named, step: () => tierStep(named, amounts, days, at, 'the count of conviction names it') }
   }
   if (reached === undefined) return { missing: missingAmount(inputs) }
-  if (penalty.tier === undefined) return { tier: reached, step: tierStep(reached, amounts, days, at, 'the amount charged and found reaches it') }
+  if (named === undefined) return { tier: reached, step: () => tierStep(reached, amounts, days, at, 'the amount charged and found reaches it') }
   const then = tierOfAmount(amounts, chargedDays)
-  const bounded = then !== undefined && lowerTier(penalty.tier, then) === penalty.tier && penalty.tier !== then ? lowerTier(penalty.tier, reached) : reached
-  return { tier: bounded, step: tierStep(bounded, amounts, days, at, `the count named (${penalty.tier}); the amounts of the law have changed, and the amount found decides`) }
+  const bounded = then !== undefined && lowerTier(named, then) === named && named !== then ? lowerTier(named, reached) : reached
+  return { tier: bounded, step: () => tierStep(bounded, amounts, days, at, `the count named (${named}); the amounts of the law have changed, and the amount found decides`) }
 }
 
 /**

@@ -27,5 +27,5 @@ function outcomeOf(federalPrior: boolean, days: LawDays, at: string): Outcome {
     { id: 'statute terms', rule: 'A communication facility used for a drug offense, and the other acts of section 843', source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(first) },
     { id: 'statute priors', rule: 'A prior federal drug felony, noticed under 21 U.S.C. 851', source: federalPrior ? afterFederalPrior : noticeOfPriors, read: ['conviction.notice851', 'conviction.priors851'], applied: federalPrior, change: federalPrior ? describeTerms(after) : 'no change' },
   ]
-  return { is: 'range', range: { min, max, tier: '21 U.S.C. 843(d)' }, steps, verifiedThrough: looked.verifiedThrough }
+  return { is: 'range', range: { min, max, tier: '21 U.S.C. 843(d)' }, steps: () => steps, verifiedThrough: looked.verifiedThrough }
 }

@@ -52,7 +52,7 @@ function outcomeOf(reading: PossessionReading, grams: number | undefined, days: 
     const looked = inForce(table.flunitrazepam, days.offenseOn)
     if (looked.found) {
       const step: Step = { id: 'statute terms', rule: 'Possession of flunitrazepam', source: looked.source, read: [`${at}.substance`], applied: true, change: describeTerms(looked.value) }
-      return { is: 'range', range: { min: looked.value[0], max: looked.value[1], tier }, steps: [step], verifiedThrough: looked.verifiedThrough }
+      return { is: 'range', range: { min: looked.value[0], max: looked.value[1], tier }, steps: () => [step], verifiedThrough: looked.verifiedThrough }
     }
   }
   return plainTerms(reading, days, at)
@@ -66,7 +66,7 @@ function crackTerms({ crackPriors }: PossessionReading, days: LawDays, at: strin
     ...(days.offenseOn <= table.fineAlone.until ? [{ id: 'statute fine alone', rule: 'Until 29 November 1990 the words let a fine stand alone, if read by themselves', source: table.fineAlone.source, read: ['conviction.offenseEndedOn'], applied: false, change: 'no change', note: 'the manual of the time read a mandatory minimum in them; a question for counsel' }] : []),
     { id: 'statute crack priors', rule: 'Three grams after a conviction for possessing it, one gram after two', source: table.crackAfterPriors, read: ['conviction.priors851'], applied: crackPriors > 0, change: crackPriors > 0 ? `more than ${table.crackPossession.above[Math.min(crackPriors, 2)]} g` : 'more than 5 g' },
   ]
-  return { is: 'range', range: { min: looked.value[0], max: looked.value[1], tier }, steps, verifiedThrough: looked.verifiedThrough }
+  return { is: 'range', range: { min: looked.value[0], max: looked.value[1], tier }, steps: () => steps, verifiedThrough: looked.verifiedThrough }
 }
 
 function plainTerms({ priors }: PossessionReading, days: LawDays, at: string): Outcome {
@@ -83,5 +83,5 @@ function plainTerms({ priors }: PossessionReading, days: LawDays, at: string): O
     },
     { id: 'statute crack possession', rule: 'Five years for more than five grams of cocaine base', source: table.crackPossessionStruck, read: ['conviction.sentencedOn'], applied: false, change: 'no change', note: isCrackLaw(days) ? 'not so much, or not cocaine base' : 'not the law on these days' },
   ]
-  return { is: 'range', range: { min, max, tier, ...(minDays === undefined ? {} : { minDays }) }, steps, verifiedThrough: looked.verifiedThrough }
+  return { is: 'range', range: { min, max, tier, ...(minDays === undefined ? {} : { minDays }) }, steps: () => steps, verifiedThrough: looked.verifiedThrough }
 }

@@ -22,7 +22,7 @@ function leader(days: LawDays, at: string): Outcome {
   if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
   return {
     is: 'range', range: { min: 'life', max: 'life', tier: '21 U.S.C. 848(b)' }, verifiedThrough: looked.verifiedThrough,
-    steps: [{ id: 'statute terms', rule: 'Leader of a continuing criminal enterprise of the size of 848(b)', source: looked.source, read: [`${at}.penalty`], applied: true, change: 'life' }],
+    steps: () => [{ id: 'statute terms', rule: 'Leader of a continuing criminal enterprise of the size of 848(b)', source: looked.source, read: [`${at}.penalty`], applied: true, change: 'life' }],
   }
 }
 
@@ -32,7 +32,7 @@ function member(days: LawDays, priors: number, at: string): Outcome {
   const terms = priors > 0 ? looked.value.after : looked.value.first
   return {
     is: 'range', range: { min: terms[0], max: terms[1], tier: '21 U.S.C. 848(a)' }, verifiedThrough: looked.verifiedThrough,
-    steps: [
+    steps: () => [
       { id: 'statute terms', rule: 'Continuing criminal enterprise', source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(looked.value.first) },
       { id: 'statute prior 848', rule: 'After a prior conviction under section 848', source: looked.source, read: [], applied: priors > 0, change: priors > 0 ? describeTerms(terms) : 'no change' },
     ],

@@ -36,5 +36,5 @@ export function multiplyPenalty(base: Outcome, reading: ProtectedReading, days: 
     id: 'statute protected', rule: reading.again ? 'A protected person or place, after a conviction under the section' : 'A protected person or place', source: looked.source, read: [`${at}.penalty`], applied: true,
     change: describeTerms([min, max]), note: `${times} times the maximum and the supervised release of 841(b)`,
   }
-  return { is: 'range', range: { min, max, tier: `${base.range.tier}, ${reading.section}`, ...years }, steps: [...base.steps, step], verifiedThrough: base.verifiedThrough ?? looked.verifiedThrough }
+  return { is: 'range', range: { min, max, tier: `${base.range.tier}, ${reading.section}`, ...years }, steps: () => [...base.steps(), step], verifiedThrough: base.verifiedThrough ?? looked.verifiedThrough }
 }
