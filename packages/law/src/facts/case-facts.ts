@@ -9,7 +9,7 @@ const found: readonly PaperKind[] = ['statement of reasons', 'presentence report
 const prison: readonly PaperKind[] = ['sentence computation', 'progress report']
 
 /** Substances the drug rules name. Others are added with the rules that reach them. */
-export const substances = ['cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)', 'methamphetamine (actual)', 'marihuana', 'marihuana plants', 'LSD', 'PCP (mixture)', 'PCP (actual)', 'fentanyl', 'fentanyl analogue', 'MDMA', 'oxymorphone', 'hydromorphone', 'PHP (pyrrolidine analog of PCP)', 'diazepam', 'Schedule III substance', 'Schedule IV substance', 'Schedule V substance', 'morphine', 'codeine', 'methadone', 'meperidine', 'opium', 'psilocybin', 'psilocin', 'mescaline', 'hashish', 'hashish oil', 'oxycodone', 'oxycodone (actual)', 'hydrocodone (actual)', 'amphetamine', 'MDA', 'ketamine', 'flunitrazepam', 'Schedule III hydrocodone', 'other'] as const
+export const substances = ['cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)', 'methamphetamine (actual)', 'methamphetamine (purity unknown)', 'marihuana', 'marihuana plants', 'LSD', 'PCP (mixture)', 'PCP (actual)', 'fentanyl', 'fentanyl analogue', 'MDMA', 'oxymorphone', 'hydromorphone', 'PHP (pyrrolidine analog of PCP)', 'diazepam', 'Schedule III substance', 'Schedule IV substance', 'Schedule V substance', 'morphine', 'codeine', 'methadone', 'meperidine', 'opium', 'psilocybin', 'psilocin', 'mescaline', 'hashish', 'hashish oil', 'oxycodone', 'oxycodone (actual)', 'hydrocodone (actual)', 'amphetamine', 'MDA', 'ketamine', 'flunitrazepam', 'Schedule III hydrocodone', 'other'] as const
 
 /**
  * Every fact the law asks for: its path (the keys from the top, joined by dots, list items by number), its kind, its name in words

@@ -59,7 +59,7 @@ function countFacts(row: Row, number: string | undefined, path: string): Found[]
   const cite = parseStatute(row.statute.text)
   const [drug] = row.description ? findAll([row.description.spot], new RegExp(weightOfDrug, 'i')) : []
   const named = row.description && substanceOf(row.description.text)
-  const substance = named === 'methamphetamine (mixture)' && !/mixture/i.test(row.description?.text ?? '') ? undefined : named
+  const substance = named === 'methamphetamine (mixture)' && !/mixture/i.test(row.description?.text ?? '') ? 'methamphetamine (purity unknown)' : named
   const grams = drug && parseGrams(drug.get('weight'))
   return [
     ...fact(`${path}.number`, number, row.count),

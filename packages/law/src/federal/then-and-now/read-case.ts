@@ -5,6 +5,7 @@ import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
+import { kindsOf } from './open-kinds.ts'
 import type { FirearmFacts, PriorKind } from '../statutes/statutory-inputs.ts'
 
 /** A fact read from a case: `undefined` is unknown. */
@@ -79,9 +80,9 @@ function items<I, O>(path: string, list: Listed<I>, read: (item: I, path: string
   return list.items.map((item, i) => read(item, `${path}.${i}`))
 }
 
-/** The case under one choice among rival readings. A rival fact that `taken` does not settle is unknown. */
+/** The case under one choice among rival readings and open kinds. What `taken` does not settle of them is unknown. */
 export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase {
-  const at = <T>(path: string, leaf: Leaf<T>): Known<T> => (leaf.is === 'known' ? leaf.value : leaf.is === 'rival' && taken.has(path) ? (taken.get(path) as T) : undefined)
+  const at = <T>(path: string, leaf: Leaf<T>): Known<T> => (leaf.is === 'known' && kindsOf(leaf.value) === undefined ? leaf.value : taken.has(path) ? (taken.get(path) as T) : undefined)
   const c = facts.conviction
   const g = facts.guideline
   return {

@@ -6,6 +6,18 @@ import { rivalReadings } from './rival-readings.ts'
 
 const facts = (leaves: Readonly<Record<string, Leaf<unknown>>>) => assembleCaseFacts(new Map(Object.entries(leaves)))
 
+describe('methamphetamine of unknown purity', () => {
+  it('is read as the pure drug and as a mixture, the milder last, and the paper that tells is asked for', () => {
+    const { readings, needs } = rivalReadings(facts({ 'guideline.drugs.0.substance': known('methamphetamine (purity unknown)') }))
+    expect(readings.map(({ words }) => words)).toEqual(['substance: methamphetamine (actual)', 'substance: methamphetamine (mixture)'])
+    expect(needs).toMatchObject([{ path: 'guideline.drugs.0.substance' }])
+  })
+
+  it('is unknown where no reading is taken, and never one of the two', () => {
+    expect(readCase(facts({ 'guideline.drugs.0.substance': known('methamphetamine (purity unknown)') })).drugs[0]?.substance).toBeUndefined()
+  })
+})
+
 describe('facts of which readings differ', () => {
   it('are none in a case without them: one reading that assumes nothing', () => {
     expect(rivalReadings(facts({ 'guideline.weapon': known(false) }))).toEqual({ readings: [{ taken: new Map(), words: undefined }], needs: [] })

@@ -141,6 +141,13 @@ describe('what was charged and found', () => {
     expect(run.needs.map(({ path }) => path)).toEqual(['conviction.counts.0.foundGrams'])
   })
 
+  it('methamphetamine of unknown purity has a reading for the pure drug and one for the mixture', () => {
+    const { sameOffense, sameConduct } = compare({ 'conviction.counts.0.substance': known('methamphetamine (purity unknown)'), 'conviction.counts.0.foundGrams': known(60), 'guideline.drugs.0.substance': known('methamphetamine (mixture)'), 'guideline.drugs.0.grams': known(60), 'guideline.zeroPointCriteria': known(false) })
+    expect(sameOffense.readings.map(({ statutory }) => value(statutory)?.tier)).toEqual(['21 U.S.C. 841(b)(1)(B)', '21 U.S.C. 841(b)(1)(C)'])
+    expect(sameConduct.readings.map(({ statutory }) => value(statutory)?.tier)).toEqual(['21 U.S.C. 841(b)(1)(A)', '21 U.S.C. 841(b)(1)(B)'])
+    expect(sameOffense.readings.map(({ assuming }) => assuming)).toEqual(['substance charged and found: methamphetamine (actual)', 'substance charged and found: methamphetamine (mixture)'])
+  })
+
   it('plants attributed are counted as plants', () => {
     const run = compare({
       'conviction.counts.0.foundGrams': unknown, 'conviction.counts.0.substance': known('marihuana plants'), 'conviction.counts.0.penalty': unknown,
