@@ -129,6 +129,8 @@ export const caseShape = {
     projectedReleaseOn: leaf('date', 'projected release', prison),
     /** Days of First Step Act time credits earned so far. */
     timeCreditDays: leaf('days', 'First Step Act time credits earned', prison),
+    /** By the Bureau's tool, at the last reassessment. */
+    risk: option(['minimum', 'low', 'medium', 'high'], 'risk of recidivism the Bureau found', ['progress report', 'sentence computation']),
     drugProgramCompleted: leaf('boolean', 'residential drug program completed, with early release found due', prison),
     /** The day the person was last released from confinement, home detention included. */
     releasedOn: leaf('date', 'release from confinement', ['sentence computation', 'other']),

@@ -2,7 +2,7 @@ import { assert, constantFrom, property, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { known, rival, type Leaf } from '../../core/leaf.ts'
 import { assembleCaseFacts } from '../../facts/assemble.ts'
-import { custodyDatesOf, projectedReleaseOf } from './case-dates.ts'
+import { creditsOutlookOf, custodyDatesOf, projectedReleaseOf } from './case-dates.ts'
 import { earnsTimeCredits } from './earns-time-credits.ts'
 
 /** A made-up person: Ruth Alder, ten years from June 2015. */
@@ -20,6 +20,14 @@ describe('the dates of a case', () => {
     expect(projectedReleaseOf(assembleCaseFacts(leaves()))).toMatchObject({ status: 'computed', value: { releaseOn: '2023-12-08' } })
     expect(custodyDatesOf(assembleCaseFacts(leaves()))).toMatchObject({ status: 'computed', value: { releaseOn: '2023-12-08', earliestReleaseOn: '2022-12-08' } })
     expect(custodyDatesOf(assembleCaseFacts(leaves({ 'conviction.supervisedReleaseMonths': 0 })))).toMatchObject({ value: { earliestReleaseOn: '2023-12-08', creditsPlaceOn: '2022-12-08' } })
+  })
+
+  it('look ahead to where time credits lead, and ask for the risk; not where the offense earns none', () => {
+    const young = { 'custody.commencedOn': '2025-06-01', 'custody.timeCreditDays': 100, 'custody.risk': 'low' }
+    expect(creditsOutlookOf(assembleCaseFacts(leaves(young)), '2026-11-23')).toMatchObject({ status: 'computed', value: { outsideOn: '2031-05-31', supervisionOn: '2032-12-07' } })
+    expect(creditsOutlookOf(assembleCaseFacts(leaves(young, ['custody.risk'])), '2026-11-23')).toMatchObject({ status: 'cannot say', needs: [{ path: 'custody.risk' }] })
+    expect(creditsOutlookOf(assembleCaseFacts(leaves({ ...young, 'conviction.counts.0.penalty': '18 U.S.C. 924(c)' })), '2026-11-23').status).toBe('out of scope')
+    expect(creditsOutlookOf(assembleCaseFacts(leaves({ ...young, 'conviction.term': 'life' })), '2026-11-23').status).toBe('out of scope')
   })
 
   it('cannot be said while something is unknown, all of which is asked for; the projected release asks for less', () => {

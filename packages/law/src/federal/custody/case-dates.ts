@@ -1,11 +1,15 @@
 import type { Need } from '../../core/answer.ts'
+import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Leaf } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { creditsOutlook, type CreditsOutlook } from './credits-outlook.ts'
 import { custodyDates, type CustodyDates, type CustodyInputs } from './custody-dates.ts'
 import { notForLife } from './custody-sources.ts'
+import { earnsTimeCredits } from './earns-time-credits.ts'
 import { projectRelease, type ProjectedRelease, type ReleaseInputs } from './project-release.ts'
+import type { RecidivismRisk } from './time-credits.ts'
 
 /** What the papers of a case may say of its sentence beyond the case facts, as far as it is known. */
 export type TermDetails = Partial<Pick<ReleaseInputs, 'termDays' | 'restoredDays' | 'method' | 'daysPerYear'>>
@@ -30,6 +34,27 @@ export function custodyDatesOf(facts: CaseFacts, details: TermDetails = {}): Fin
     supervisedReleaseImposed: ['conviction.supervisedReleaseMonths', map(conviction.supervisedReleaseMonths, (months) => months > 0)],
   }
   return overReadings(leaves, { id: 'custody dates', title: 'Full term, projected and earliest dates' }, (inputs) => custodyDates({ ...inputs, method: 'per year imposed', ...details }))
+}
+
+/**
+ * Where time credits lead if the person goes on in programs from `today`. The credits recorded are taken as those of today. `out of scope`
+ * where a count is known to be on the list of offenses that earn none.
+ */
+export function creditsOutlookOf(facts: CaseFacts, today: CivilDate, details: TermDetails = {}): Finding<CreditsOutlook> {
+  const head = { id: 'credits outlook', title: 'Where time credits lead if programs go on' }
+  const earns = earnsTimeCredits(facts)
+  if (earns.truth === 'not met') return { ...head, steps: [], status: 'out of scope', why: earns.reasons.map(({ text }) => text).join(' '), instead: 'count good conduct time and placement by 18 U.S.C. 3624(c) only' }
+  const { conviction, custody } = facts
+  const leaves: Leaves<Omit<CustodyInputs, keyof TermDetails | 'timeCredits'> & { readonly earned: number; readonly risk: RecidivismRisk }> = {
+    ...releaseLeaves(facts),
+    drugProgramCompleted: ['custody.drugProgramCompleted', custody.drugProgramCompleted],
+    supervisedReleaseImposed: ['conviction.supervisedReleaseMonths', map(conviction.supervisedReleaseMonths, (months) => months > 0)],
+    earned: ['custody.timeCreditDays', custody.timeCreditDays], risk: ['custody.risk', custody.risk],
+  }
+  return overReadings(leaves, head, ({ earned, risk, ...inputs }) => {
+    const dates = custodyDates({ ...inputs, timeCredits: 0, method: 'per year imposed', ...details })
+    return dates.status === 'computed' ? creditsOutlook({ releaseOn: dates.value.afterProgramOn, asOf: today, earned, risk, supervisedReleaseImposed: inputs.supervisedReleaseImposed }) : { ...dates, ...head } as Finding<CreditsOutlook>
+  })
 }
 
 function releaseLeaves({ conviction, custody }: CaseFacts): Leaves<Omit<ReleaseInputs, keyof TermDetails>> {

@@ -40,3 +40,13 @@ export const placementAddsUp = readAt('Bureau of Prisons, Program Statement 5410
 /** The method by year imposed holds for those already serving. */
 export const recalculated = readAt('87 FR 7938 (11 February 2022)', 'https://regulations.justia.com/regulations/fedreg/2022/02/11/2022-02876.html', 'The changes made by the FSA to the process for awarding GCT credit have resulted in recalculation of the release date of most inmates.')
 export const withoutDiploma = readAt('28 CFR 523.20(d)(2)(ii)', 'https://www.ecfr.gov/current/title-28/chapter-V/subchapter-B/part-523/subpart-C/section-523.20', 'Up to 42 days of GCT credit for each year of the sentence imposed')
+
+/** Who may be moved by time credits: by the last reassessments, or by a petition the warden approves. */
+export const lowRiskPlaced = currentCode(18, '3624', '(g)(1)(D)(i)(I)', 'has been determined under the System to be a minimum or low risk to recidivate pursuant to the last 2 reassessments of the prisoner; or')
+export const petitionApproved = currentCode(18, '3624', '(g)(1)(D)(i)(II)', 'has had a petition to be transferred to prerelease custody or supervised release approved by the warden of the prison')
+
+/** How the Bureau itself projects: as if the person stayed in earning status to the end. */
+export const earningThroughout = readAt('Bureau of Prisons, Program Statement 5410.01 (CN-2), as quoted', 'https://www.bop.gov/policy/progstat/5410.01_cn2.pdf', 'the Bureau will calculate an inmate’s PRD by assuming that an inmate will remain in earning status throughout his or her sentence, including while in prerelease custody.', '2026-11-28')
+
+/** The arrival rule of 2022 was held to conflict with the Act before the Bureau gave it up. */
+export const arrivalConflicts = readAt('91 FR 55740 (31 August 2026), on Miles v. Bowers (1st Cir. 2026), as reported', 'https://www.govinfo.gov/content/pkg/FR-2026-08-31/html/2026-17752.htm', 'plainly conflicts with the text of the FSA', '2026-11-28')

@@ -1,7 +1,7 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainTimeCredits } from './explain-time-credits.ts'
-import { earningStarts } from './earning-starts.ts'
+import { earningStartReadings, earningStarts } from './earning-starts.ts'
 import { drugProgramMonths, releaseAfterProgram } from './drug-program.ts'
 import { applyTimeCredits, timeCreditsEarned } from './time-credits.ts'
 
@@ -56,8 +56,20 @@ describe('earning', () => {
     expect(earningStarts('2024-03-01', undefined)).toBeUndefined()
   })
 
+  it('has two readings where the person arrived after the sentence commenced, before the revised rule: the rule of the time and the Act', () => {
+    expect(earningStartReadings('2024-03-01', '2024-05-10').map(({ on, source }) => [on, source.cite.slice(0, 9)])).toEqual([['2024-05-10', '28 CFR 52'], ['2024-03-01', '91 FR 557']])
+    expect(earningStartReadings('2026-09-01', '2026-10-15').map(({ on }) => on)).toEqual(['2026-09-30', '2026-09-01'])
+    expect(earningStartReadings('2026-09-01', undefined).map(({ on }) => on)).toEqual(['2026-09-30', '2026-09-01'])
+  })
+
+  it('has one where both come to the same day, or the sentence commenced since', () => {
+    expect(earningStartReadings('2024-03-01', '2024-03-01').map(({ on }) => on)).toEqual(['2024-03-01'])
+    expect(earningStartReadings('2026-09-30', '2026-12-01').map(({ on }) => on)).toEqual(['2026-09-30'])
+  })
+
   it('never began before the Act', () => {
     expect(earningStarts('2016-01-01', '2016-02-02')).toBe('2018-12-21')
+    expect(earningStartReadings('2016-01-01', '2016-02-02').map(({ on }) => on)).toEqual(['2018-12-21'])
   })
 })
 

@@ -25,7 +25,7 @@ export function code2007(cite: string, quote: string): Source {
   return { cite, link: 'https://github.com/divegeek/uscode/blob/83a43fac2a1db536929aad704098a57eaa75074f/code/Title_21.txt', quote, text: 'read', readOn }
 }
 
-/** Words read at a public address of which no copy is kept. */
-export function readAt(cite: string, link: string, quote: string): Source {
-  return { cite, link, quote, text: 'read', readOn }
+/** Words read at a public address of which no copy is kept, on a day. */
+export function readAt(cite: string, link: string, quote: string, on: CivilDate = readOn): Source {
+  return { cite, link, quote, text: 'read', readOn: on }
 }
