@@ -16,6 +16,10 @@ export const earningFrom: Series<'arrival' | 'commencement'> = {
 /** The day the rule that counts from commencement took effect. */
 export const revisedRule: CivilDate = '2026-09-30'
 
+function notBeforeAct(day: CivilDate): CivilDate {
+  return day < firstStepActDay ? firstStepActDay : day
+}
+
 /** One way to read from when credits are earned. */
 export interface EarningStart {
   readonly on: CivilDate
@@ -30,7 +34,6 @@ export interface EarningStart {
  * the revised one on its first day. Days in which no program was taken part in earn nothing in either.
  */
 export function earningStartReadings(commencedOn: CivilDate, arrivedOn: CivilDate | undefined): readonly EarningStart[] {
-  const notBeforeAct = (day: CivilDate): CivilDate => (day < firstStepActDay ? firstStepActDay : day)
   const commenced: EarningStart = { on: notBeforeAct(commencedOn), why: 'when the sentence commenced, as the Act says', source: commencedOn >= revisedRule ? earningOnceCommenced : arrivalConflicts }
   if (commencedOn >= revisedRule) return [commenced]
   const arrived = arrivedOn === undefined || arrivedOn >= revisedRule ? revisedRule : notBeforeAct(arrivedOn)

@@ -4,8 +4,8 @@ import { findDrugLevel } from './find-drug-level.ts'
 import { isEncoded, substanceRules } from './substances.ts'
 
 describe('the substances of the case facts', () => {
-  it('are all encoded, but for the one that names none', () => {
-    expect(substances.filter((name) => !isEncoded(name))).toEqual(['marihuana plants', 'other'])
+  it('are all encoded, but for the one that names none, and the two read as another', () => {
+    expect(substances.filter((name) => !isEncoded(name))).toEqual(['methamphetamine (purity unknown)', 'marihuana plants', 'other'])
   })
 
   it('include every substance encoded', () => {
