@@ -3,6 +3,7 @@ import type { Finding, Step } from '../../core/finding.ts'
 import { earningThroughout, equalToRemainder, lowRiskPlaced, noEarlierThanTwelveMonths, onlyIfSupervisedRelease, petitionApproved } from './custody-sources.ts'
 import { creditsCanApply, daysRemaining, earnsFullRate, mostToSupervisedRelease, type RecidivismRisk } from './time-credits.ts'
 
+/** What the outlook of time credits rests on. */
 export interface OutlookInputs {
   /** The release by good conduct time, and by the drug program where it was completed. */
   readonly releaseOn: CivilDate
@@ -14,6 +15,7 @@ export interface OutlookInputs {
   readonly supervisedReleaseImposed: boolean
 }
 
+/** Where credits lead if a person goes on in programs. */
 export interface CreditsOutlook {
   /** Days of credit earned by `outsideOn`. */
   readonly credits: number
