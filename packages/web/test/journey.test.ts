@@ -142,7 +142,8 @@ describe('from an empty program to a packet, in a browser', () => {
 
   it('answers the criteria in words and opens each to its reasons', async () => {
     await page.keyboard.press('5')
-    await page.getByText(/^Of \d+ questions/).waitFor()
+    await page.getByText(/^Of \d+ questions/).first().waitFor()
+    await page.keyboard.press('o')
     const answers = page.locator('main details', { has: page.locator('[data-word]') })
     const words = new Set(await page.locator('[data-word]').evaluateAll((all) => all.map((each) => each.textContent)))
     expect([...words].every((word) => ['met', 'not met', 'cannot say', 'for a person to judge', 'lies in discretion'].includes(word ?? ''))).toBe(true)

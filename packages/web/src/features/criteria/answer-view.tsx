@@ -2,7 +2,7 @@ import type { Answer } from '../../api/shapes.ts'
 import { ReadFrom } from '../facts/read-from.tsx'
 import { NeedsList } from '../needs/needs-list.tsx'
 import { LawSource, LawSources } from '../sources/law-source.tsx'
-import { dateInWords } from '../words/date-in-words.ts'
+import { dateInWords, datesInWords } from '../words/date-in-words.ts'
 import { WithMonths } from '../words/months.tsx'
 import { answerWord } from './answer-word.ts'
 import look from './answer-view.module.css'
@@ -16,15 +16,19 @@ export function AnswerView({ answer, opened = false }: { readonly answer: Answer
     <details className={look.answer} open={opened}>
       <summary>
         <span className={look.question}>{answer.question}</span>
-        <span className={look.word} data-word={word}>{word}</span>
+        <span className={look.answered}>
+          <span className={look.word} data-word={word}>{word}</span>
+          {answer.metOn === undefined ? null : <span className={look.until}>until {dateInWords(answer.metOn)}</span>}
+        </span>
       </summary>
       <div className={look.inside}>
         {answer.decides === 'person' ? <p className="quiet">The program lays out the material; a person judges it.</p> : null}
         {answer.decides === 'discretion' ? <p className="quiet">This lies with the one who grants; the program lays out the material.</p> : null}
+        {answer.metOn === undefined ? null : <p>Becomes met on <strong>{dateInWords(answer.metOn)}</strong>, all else staying as it is.</p>}
         <ul className={look.reasons}>
           {reasons.map((reason) => (
             <li key={reason.text}>
-              <WithMonths>{reason.text}</WithMonths>
+              <WithMonths>{datesInWords(reason.text)}</WithMonths>
               <ReadFrom paths={reason.read} />
               {reason.source === undefined ? null : <LawSource source={reason.source} />}
             </li>

@@ -1,4 +1,5 @@
-import type { Answer, RouteScreen } from '../../api/shapes.ts'
+import { summarizeRoute, type RouteSummary } from '@lenity/law'
+import type { Answer, NextPaper, RouteScreen } from '../../api/shapes.ts'
 
 export type AnswerWord = 'met' | 'not met' | 'cannot say' | 'for a person to judge' | 'lies in discretion'
 
@@ -9,29 +10,31 @@ export function answerWord(answer: Answer): AnswerWord {
   return answer.truth
 }
 
-/** The questions that are asked of the case itself: an answer made of others counts by them. */
-function leaves(answer: Answer): readonly Answer[] {
-  const parts = answer.parts as readonly Answer[]
-  return parts.length === 0 ? [answer] : parts.flatMap(leaves)
+/** A route at a glance, as the law counts it. */
+export function summaryOf(route: RouteScreen): RouteSummary {
+  return summarizeRoute(route as unknown as Parameters<typeof summarizeRoute>[0])
 }
 
-/** How many answers of each kind, over all routes. */
-function countAnswers(routes: readonly RouteScreen[]): ReadonlyMap<AnswerWord, number> {
-  const counts = new Map<AnswerWord, number>()
-  for (const answer of routes.flatMap((route) => route.answers).flatMap(leaves)) counts.set(answerWord(answer), (counts.get(answerWord(answer)) ?? 0) + 1)
-  return counts
+/** All routes as one, for the papers that would settle the most of any of them. */
+export function summaryOfAll(routes: readonly RouteScreen[]): RouteSummary {
+  return summarizeRoute({ answers: routes.flatMap(({ answers }) => answers) } as unknown as Parameters<typeof summarizeRoute>[0])
 }
 
-/** One sentence for the page: `Of 18 questions, 7 are met, 2 are not met, 5 are not settled yet and 4 are for a person to judge.` */
-export function screeningSentence(routes: readonly RouteScreen[]): string {
-  const counts = countAnswers(routes)
-  const of = (word: AnswerWord) => counts.get(word) ?? 0
-  const total = [...counts.values()].reduce((sum, n) => sum + n, 0)
+/** `1 met, 2 not met, 3 cannot say, 4 to judge`, without what there is none of. */
+export function standingInWords({ met, notMet, cannotSay, judged }: RouteSummary): string {
+  const said = [[met, 'met'], [notMet, 'not met'], [cannotSay, 'cannot say'], [judged, 'to judge']] as const
+  return said.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`).join(', ')
+}
+
+/** One sentence for the page: `Of 81 questions on 12 routes, 21 are met, …; a docket sheet would settle the most.` */
+export function screeningSentence(routes: readonly RouteScreen[], next?: NextPaper): string {
+  const all = routes.map(summaryOf)
+  const sum = (of: (one: RouteSummary) => number) => all.reduce((total, one) => total + of(one), 0)
+  const [met, notMet, cannotSay, judged] = [sum((one) => one.met), sum((one) => one.notMet), sum((one) => one.cannotSay), sum((one) => one.judged)]
+  const total = met + notMet + cannotSay + judged
   if (total === 0) return 'No question of law could be asked of this case.'
-  const judged = of('for a person to judge') + of('lies in discretion')
-  const said = [
-    [of('met'), 'met'], [of('not met'), 'not met'], [of('cannot say'), 'not settled yet'], [judged, 'for a person to judge'],
-  ] as const
+  const said = [[met, 'met'], [notMet, 'not met'], [cannotSay, 'not settled yet'], [judged, 'for a person to judge']] as const
   const parts = said.filter(([n]) => n > 0).map(([n, word]) => `${n} ${n === 1 ? 'is' : 'are'} ${word}`)
-  return `Of ${total} questions, ${parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`}.`
+  const settles = next === undefined ? '' : `; ${/^[aeiou]/.test(next.paper) ? 'an' : 'a'} ${next.paper} would settle the most`
+  return `Of ${total} questions on ${routes.length === 1 ? 'one route' : `${routes.length} routes`}, ${parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`}${settles}.`
 }

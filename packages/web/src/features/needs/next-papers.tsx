@@ -9,7 +9,7 @@ export function NextPapers({ papers }: { readonly papers: readonly NextPaper[] }
     <ol className={look.list}>
       {papers.map((next) => (
         <li key={next.paper}>
-          <strong>{next.paper}</strong>: would help to answer {next.settles === 1 ? 'one question' : `${next.settles} questions`}.{' '}
+          <strong>{next.paper === 'other' ? 'another paper' : next.paper}</strong>: would help to answer {next.settles === 1 ? 'one question' : `${next.settles} questions`}.{' '}
           <span className="quiet">{few([...new Set(next.paths.map(pathInWords))])}</span>
         </li>
       ))}
