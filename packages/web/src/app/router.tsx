@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
 import { CaseHome } from '../pages/case-home.tsx'
 import { Criteria } from '../pages/criteria.tsx'
 import { Docket } from '../pages/docket.tsx'
@@ -31,6 +31,15 @@ const firstRun = createRoute({
 const shell = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell })
 const docket = createRoute({ getParentRoute: () => shell, path: '/', component: Docket })
 
+/** The rulebook brings all of the law with it, so it comes when it is asked for. */
+const rulebook = createRoute({
+  getParentRoute: () => shell, path: '/rulebook', component: lazyRouteComponent(() => import('../pages/rulebook.tsx'), 'Rulebook'),
+  validateSearch: (search): { find?: string; edition?: string } => {
+    const [find, edition] = [word(search['find']), word(search['edition'])]
+    return { ...(find === undefined || find === '' ? {} : { find }), ...(edition === undefined ? {} : { edition }) }
+  },
+})
+
 const inCase = createRoute({ getParentRoute: () => shell, path: '/cases/$caseId', component: CaseFrame })
 const home = createRoute({ getParentRoute: () => inCase, path: '/', component: CaseHome })
 const facts = createRoute({
@@ -47,7 +56,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper])])]),
+  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, rulebook, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

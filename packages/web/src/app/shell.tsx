@@ -19,7 +19,7 @@ export function Shell() {
       <a className={`${look.skip} out-of-sight`} href="#work">Go to the work</a>
       <header className={look.bar}>
         <Link to="/" className={look.name}>Lenity</Link>
-        <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link></nav>
+        <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link><Link to="/rulebook">Rulebook</Link></nav>
         <div className={`${look.person} screen-only`}>
           <KeysHelp />
           <span className={look.who}>{me.data.name}</span>

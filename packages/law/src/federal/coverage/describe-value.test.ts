@@ -16,6 +16,7 @@ describe('a value of law, to be read', () => {
 
   it('names a row of a table by its level or its first field, and keeps the words it has of its own', () => {
     expect(describeValue([{ level: 38, atLeast: 30_000_000_000_000_000n, source }])).toEqual([{ name: 'level 38', words: 'at least 30 kg', source }])
+    expect(describeValue([{ level: 12, atLeast: 0n, below: 5_000_000_000_000n, source }])).toEqual([{ name: 'level 12', words: 'below 5 gm', source }])
     expect(describeValue([{ above: 6500, add: 2, source }])).toEqual([{ name: 'above 6,500', words: 'add 2', source }])
     expect(describeValue({ weight: 79_990_000_000_000_000n, source })).toEqual([{ name: 'weight 79.99 kg', words: '', source }])
   })

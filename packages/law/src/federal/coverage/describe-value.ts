@@ -44,7 +44,7 @@ function rowOf(key: string, row: unknown): ValueLine {
   }
   if (!isRecord(row)) return { name: key, words: wordsOf(row) }
   const source = Object.values(row).find(isSource)
-  const fields = Object.entries(row).filter(([, one]) => one !== undefined && !isSource(one))
+  const fields = Object.entries(row).filter(([field, one]) => one !== undefined && !isSource(one) && !(field === 'atLeast' && one === 0n))
   const parts = fields.map(([field, one]) => ({ field, text: `${inWords(field)} ${wordsOf(one)}` }))
   const heading = key === '' ? parts.find(({ field }) => field === 'level') ?? parts[0] : undefined
   const words = parts.filter((part) => part !== heading).map(({ text }) => text).join(', ')

@@ -96,6 +96,81 @@ describe('the routes, on paper', () => {
     await sealed.waitFor()
     expect(await sealed.getByRole('checkbox').isChecked()).toBe(false)
   })
+})
+
+const rules = () => page.locator('main details', { has: page.locator('summary [class*=_id_]') })
+const rule = (id: string) => page.locator('main details', { has: page.locator('summary [class*=_id_]', { hasText: new RegExp(`^${id.replaceAll(/[().]/g, '\\$&')}$`) }) })
+
+describe('the rulebook', () => {
+  it('is reachable from every page, comes only when it is asked for, and says what it holds', async () => {
+    const scripts = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /rulebook[^/]*\.js$/.test(name)))
+    await page.goto(address)
+    await page.getByRole('heading', { name: 'Where it stands' }).waitFor()
+    expect(await scripts()).toEqual([])
+    await page.getByRole('link', { name: 'Rulebook' }).click()
+    await page.getByText(/^\d+ rules with [\d,]+ dated values, each in the words it was read from; under the manual of 1 November 2026, /).waitFor()
+    expect((await scripts()).length).toBeGreaterThan(0)
+    for (const part of ['Sentencing Guidelines', 'Statutes', 'Amendments that reach back', 'Time in custody', 'Routes to relief', 'The states']) expect(await page.getByRole('region', { name: part }).count(), part).toBe(1)
+  })
+
+  it('finds a rule as it is typed, and shows it as it stood under the edition chosen', async () => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('2d1.1(c) cocaine base')
+    await page.getByRole('status').filter({ hasText: /^1 of \d+ rules and passages with “2d1.1\(c\) cocaine base”/ }).waitFor()
+    expect(await rules().count()).toBe(1)
+    await page.getByLabel('Edition of the manual').selectOption({ label: '1 November 1995' })
+    await page.getByText('“1.5 KG or more of Cocaine Base”').waitFor()
+    await page.getByLabel('Edition of the manual').selectOption({ label: '1 November 2015' })
+    await page.getByText('25.2 KG or more of Cocaine Base').waitFor()
+    expect(await rule('2D1.1(c) cocaine base').locator('blockquote').first().innerText()).toMatch(/sha256 [\da-f]{12}…/)
+    expect(page.url()).toContain('edition=2015-11-01')
+  })
+
+  it('opens by keyboard to every value there has been', async () => {
+    const all = rule('2D1.1(c) cocaine base').locator('summary', { hasText: /^All \d+ values, 1987 to now$/ })
+    await all.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('1 November 2010 to').first().waitFor()
+    expect(await rule('2D1.1(c) cocaine base').getByText(/to now, checked through/).count()).toBe(1)
+  })
+
+  it('finds the words a custody or a route rests on, says what is not encoded, and what nothing has', async () => {
+    await page.getByRole('searchbox').fill('54 days for each year')
+    await page.getByRole('region', { name: 'Time in custody' }).waitFor()
+    await page.getByRole('searchbox').fill('')
+    await page.getByLabel('Edition of the manual').selectOption({ label: '1 November 1987' })
+    await page.getByLabel('Standing').selectOption('not encoded')
+    await rules().first().locator('summary').click()
+    expect(await rules().first().innerText()).toMatch(/not encoded[\s\S]+(the first day encoded is|no text was found|no value has been encoded)/i)
+    await page.getByRole('searchbox').fill('green cheese')
+    await page.getByText('No rule has all of these words.').waitFor()
+  })
+
+  it('prints the rules shown, each open, and no others', async () => {
+    await page.getByLabel('Standing').selectOption('')
+    await page.getByRole('searchbox').fill('4B1.1 career')
+    await rule('4B1.1').waitFor()
+    expect(await rule('4B1.1').locator('blockquote').count()).toBeGreaterThan(0)
+    await page.getByRole('searchbox').fill('criminal history')
+    await page.getByRole('status').filter({ hasText: /^[2-9]\d* of/ }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    expect(await rules().count()).toBeGreaterThan(1)
+    expect(await page.locator('main details:has(> summary [class*=_id_]):not([open])').count()).toBe(0)
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('keeps to the width of a telephone, as the routes do', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const path of ['/rulebook?find=5A', '/rulebook?find=2D1.1(c)', `${address}/criteria`]) {
+      await page.goto(path)
+      await page.locator('main header').first().waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
 
   it('asked nothing of another origin, and the console has nothing to complain of', () => {
     expect(watched.strays).toEqual([])

@@ -1,0 +1,19 @@
+import type { Source } from '@lenity/law'
+import { lawTexts } from '@lenity/law/texts'
+import { dateInWords } from '../words/date-in-words.ts'
+import look from './rulebook.module.css'
+
+/** The words a value was read from, where they stand, and the text they were found in by its hash. */
+export function LawWords({ source }: { readonly source: Source }) {
+  const kept = lawTexts[source.text]
+  return (
+    <blockquote className={look.words} cite={source.link}>
+      <p>“{source.quote}”</p>
+      <footer>
+        <cite>{source.cite}</cite> · <a href={source.link} target="_blank" rel="noreferrer">Read it at its source</a>
+        {source.readOn === undefined ? null : <> · read there on {dateInWords(source.readOn)}</>}
+        {kept === undefined ? null : <> · found in: {kept.title} <span title={kept.sha256}>(sha256 {kept.sha256.slice(0, 12)}…)</span></>}
+      </footer>
+    </blockquote>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ValueLine } from '@lenity/law'
+import look from './rulebook.module.css'
+
+/** A value line by line, each with the words of the law it has of its own. */
+export function ValueLines({ lines }: { readonly lines: readonly ValueLine[] }) {
+  return (
+    <table className={look.lines}>
+      <tbody>
+        {lines.map(({ name, words, cells, source }, at) => (
+          <tr key={`${at} ${name}`}>
+            {name === '' ? null : <th scope="row">{name}</th>}
+            {cells === undefined ? <td>{words}</td> : cells.map((cell, column) => <td key={column}>{cell}</td>)}
+            {source === undefined ? null : <td className="law">“{source.quote}”</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
