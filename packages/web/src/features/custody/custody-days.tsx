@@ -1,4 +1,6 @@
 import type { DaysOfCustody } from '@lenity/law'
+import type { Answer } from '../../api/shapes.ts'
+import { AnswerView } from '../criteria/answer-view.tsx'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
 import { CustodyDrawing } from './custody-drawing.tsx'
 import { CustodyTable } from './custody-table.tsx'
@@ -12,6 +14,7 @@ export function CustodyDays({ timeline, error }: { readonly timeline: DaysOfCust
       {timeline.endless ? <p>No day of release: {timeline.endless.why}{timeline.endless.instead === '' ? '' : `; ${timeline.endless.instead}`}.</p> : null}
       <CustodyDrawing timeline={timeline} />
       <CustodyTable timeline={timeline} />
+      {timeline.endless ? null : <AnswerView answer={timeline.mayEarn as Answer} />}
     </>
   )
 }

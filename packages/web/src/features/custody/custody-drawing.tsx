@@ -4,6 +4,11 @@ import { dateInWords } from '../words/date-in-words.ts'
 import look from './custody.module.css'
 import { drawing, inOrder, marksOf, scaleOf, yearsOf } from './timeline-geometry.ts'
 
+/** The middle of the marks of a lane. */
+function heightOf(lane: number): number {
+  return drawing.line - 28 - lane * 26
+}
+
 /** The custody drawn on one line: what was credited, what was served, what is left; each number is a row of the table. */
 export function CustodyDrawing({ timeline }: { readonly timeline: DaysOfCustody }) {
   const id = useId()
@@ -31,16 +36,14 @@ export function CustodyDrawing({ timeline }: { readonly timeline: DaysOfCustody 
         {yearsOf(first, last).map((year) => (
           <g key={year}><line x1={at(year)} x2={at(year)} y1={drawing.line + 8} y2={drawing.line + 14} className={look.tick} /><text x={at(year)} y={drawing.line + 29} className={look.year}>{year.slice(0, 4)}</text></g>
         ))}
-        {marks.map(({ number, x, lane, date }) => {
-          const y = drawing.line - 28 - lane * 26
-          return (
-            <g key={date.id} className={date.id === 'today' ? look.now : undefined}>
-              <line x1={x} x2={x} y1={y + drawing.mark} y2={drawing.line + 8} className={look.stem} />
-              <circle cx={x} cy={y} r={drawing.mark} className={look.mark} />
-              <text x={x} y={y + 4.5} className={look.number}>{number}</text>
-            </g>
-          )
-        })}
+        {marks.map(({ x, lane, date }) => <line key={date.id} x1={x} x2={x} y1={heightOf(lane)} y2={drawing.line + 8} className={look.stem} />)}
+        {marks.map(({ number, x, lane, date, label, side }) => (
+          <g key={date.id} className={date.id === 'today' ? look.now : undefined}>
+            <text x={x + (side === 'right' ? 1 : -1) * (drawing.mark + 5)} y={heightOf(lane) + 4.5} className={look.label} data-side={side}>{label}</text>
+            <circle cx={x} cy={heightOf(lane)} r={drawing.mark} className={look.mark} />
+            <text x={x} y={heightOf(lane) + 4.5} className={look.number}>{number}</text>
+          </g>
+        ))}
       </svg>
       <p className={look.key}><span data-is="credited" /> credited before <span data-is="served" /> served <span data-is="left" /> left to release <span data-is="term" /> the rest of the term</p>
     </div>

@@ -16,6 +16,13 @@ describe('the drawing', () => {
     expect(imposed?.x).toBe(commenced?.x)
     expect(imposed?.lane).not.toBe(commenced?.lane)
     expect(marks.map(({ number }) => number)).toEqual(days.map((_, at) => at + 1))
+    expect(marks.every(({ label }) => label !== '')).toBe(true)
+  })
+
+  it('sets the label of a mark near the end on its left, so that none runs out of the drawing', () => {
+    const { known: days } = inOrder(timeline)
+    const marks = marksOf(days, scaleOf(days.map(({ on }) => on)))
+    expect([marks.at(0)?.side, marks.at(-1)?.side]).toEqual(['right', 'left'])
   })
 
   it('leaves the days that cannot be said to the table', () => {

@@ -7,6 +7,9 @@ export interface Mark {
   readonly x: number
   /** How many marks stand above the line below this one; marks too close to each other are stacked. */
   readonly lane: number
+  /** A word or two beside the mark, and the side it stands on. */
+  readonly label: string
+  readonly side: 'right' | 'left'
 }
 
 export const drawing = { width: 900, left: 24, right: 24, line: 118, mark: 11 } as const
@@ -25,15 +28,25 @@ export function scaleOf(days: readonly CivilDate[]): (day: CivilDate) => number 
   return (day) => drawing.left + (last === first ? 0 : ((dayNumber(day) - first) / (last - first)) * inner)
 }
 
-/** The marks of the drawing; no two in one lane closer than their own width. */
+const labels: Readonly<Record<string, string>> = {
+  'first day': 'credit begins', 'imposed': 'imposed', 'commenced': 'commenced', 'today': 'as of here', 'full term': 'full term', 'projected': 'good conduct time', 'bureau': 'the Bureau’s date',
+  'program': 'drug program', 'earliest release': 'earliest release', 'community': 'community facility', 'home': 'home confinement', 'outside': 'earliest outside',
+}
+/** How wide a letter of a label is, at most, in the units of the drawing. */
+const letter = 6.9
+
+/** The marks of the drawing with their labels; no two in one lane touch. A label that would run out of the drawing stands on the left. */
 export function marksOf(known: readonly (CustodyDay & { readonly on: CivilDate })[], at: (day: CivilDate) => number): readonly Mark[] {
-  const ends: number[] = []
+  const lanes: (readonly [from: number, to: number])[][] = []
   return known.map((date, index) => {
-    const x = at(date.on)
-    const free = ends.findIndex((end) => x - end >= 2 * drawing.mark + 3)
-    const lane = free === -1 ? ends.length : free
-    ends[lane] = x
-    return { number: index + 1, date, x, lane }
+    const [x, label] = [at(date.on), labels[date.id] ?? '']
+    const wide = drawing.mark + 5 + label.length * letter
+    const side = x + wide > drawing.width ? 'left' : 'right'
+    const [from, to] = side === 'right' ? [x - drawing.mark - 3, x + wide] : [x - wide, x + drawing.mark + 3]
+    const free = lanes.findIndex((taken) => taken.every(([start, end]) => to < start || from > end))
+    const lane = free === -1 ? lanes.length : free
+    lanes[lane] = [...(lanes[lane] ?? []), [from, to]]
+    return { number: index + 1, date, x, lane, label, side }
   })
 }
 
