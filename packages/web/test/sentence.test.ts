@@ -69,6 +69,14 @@ describe('the worksheet, on paper', () => {
     expect(used.size).toBeGreaterThan(8)
   })
 
+  it('is headed by the name and the case number, as the papers have them', async () => {
+    const head = await sheet().locator('dl').first().innerText()
+    expect(head).toMatch(/Name\s+Amos Delacroix/)
+    expect(head).toMatch(/Case number\s+4:08-cr-00000-1/)
+    expect(head).toMatch(/Register number\s+not in the papers/)
+    expect(head).toMatch(/Sentenced on\s+19 February 2009/)
+  })
+
   it('lists each fact read with who said so, and has a line to sign', async () => {
     const facts = await sheet().getByRole('table').filter({ hasText: 'Paper and page, or who said so' }).innerText()
     expect(facts).toMatch(/F\d+\s+date the sentence was imposed\s+19 February 2009\s+his sister, 5 January 2026\s+confirmed/)

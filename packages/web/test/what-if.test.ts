@@ -76,6 +76,44 @@ describe('asking what if, on the sentence page', () => {
     expect(await saved()).toBe(facts)
   })
 
+  it('asks at one stroke, beside other facts, and takes it back at one stroke', async () => {
+    await page.keyboard.press('w')
+    const strokes = page.getByRole('group', { name: 'At one stroke' })
+    await strokes.getByRole('button', { name: 'sentenced at 18 to 1' }).click()
+    await page.getByText('2 facts are changed here, and not saved.').waitFor()
+    await strokes.getByRole('button', { name: 'a minor role' }).click()
+    await page.getByText('3 facts are changed here, and not saved.').waitFor()
+    expect(await lead()).toMatch(/^What if \(a minor role; sentenced at 18 to 1\): /)
+    expect(await page.getByText('What if a minor role; sentenced at 18 to 1. Not what the papers say; nothing is saved.').isVisible()).toBe(true)
+    const then = page.getByRole('table', { name: 'The ranges by the papers and with what was changed' }).getByRole('row').filter({ hasText: 'Then, computed' })
+    expect(await then.innerText()).toContain('changed')
+    expect(await steps().getByRole('row').filter({ hasText: 'Drug Quantity Table' }).first().innerText()).toMatch(/By the papers: Then level 30/)
+    await strokes.getByRole('button', { name: 'sentenced at 18 to 1', pressed: true }).click()
+    await page.getByText('One fact is changed here, and not saved.').waitFor()
+    await page.getByRole('button', { name: 'Put all back' }).last().click()
+    await page.getByText('All facts are as the papers have them.').waitFor()
+    await page.keyboard.press('w')
+  })
+
+  it('recomputes within a tenth of a second', async () => {
+    await page.keyboard.press('w')
+    await page.getByRole('group', { name: 'At one stroke' }).waitFor()
+    const times = await page.evaluate(async () => {
+      const button = [...document.querySelectorAll<HTMLButtonElement>('[aria-label="At one stroke"] button')].find((each) => each.textContent === 'a minor role')
+      const taken: number[] = []
+      for (let i = 0; i < 5; i++) {
+        const from = performance.now()
+        button?.click()
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+        taken.push(performance.now() - from)
+      }
+      return taken
+    })
+    expect(Math.min(...times), times.join(' ')).toBeLessThan(100)
+    await page.keyboard.press('b')
+    await page.keyboard.press('w')
+  })
+
   it('forgets what was turned over when the page is left', async () => {
     await page.keyboard.press('w')
     await page.getByLabel('role adjustment').selectOption('−2')

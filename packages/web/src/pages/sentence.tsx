@@ -17,8 +17,8 @@ import { stepRows } from '../features/sentence/step-rows.ts'
 import { TimeServed } from '../features/sentence/time-served.tsx'
 import { unsaid } from '../features/sentence/unsaid.ts'
 import { useWhatIf } from '../features/what-if/use-what-if.ts'
-import { WhatIfPanel } from '../features/what-if/what-if-panel.tsx'
-import { stepsChanged, stepsGone, whatIfSentence } from '../features/what-if/what-if-words.ts'
+import { WhatIfPanel, WhatIfStrip } from '../features/what-if/what-if-panel.tsx'
+import { changesInWords, stepsChanged, stepsGone, whatIfSentence } from '../features/what-if/what-if-words.ts'
 import { SentenceWorksheet } from '../features/worksheet/sentence-worksheet.tsx'
 
 const route = getRouteApi('/signed-in/cases/$caseId/sentence')
@@ -44,7 +44,8 @@ export function Sentence() {
   const [before, after] = [stepRows(actual), stepRows(shown)]
   const open = unsaid(shown)
   const day = parseCivilDate(on)
-  const lead = whatIf.sentence ? whatIfSentence(whatIf.changes, actual, whatIf.sentence) : stands.data.headline
+  const turned = changesInWords(whatIf.changes, whatIf.presets)
+  const lead = whatIf.sentence ? whatIfSentence(turned, actual, whatIf.sentence) : stands.data.headline
   return (
     <>
     <div className="screen-only">
@@ -54,6 +55,7 @@ export function Sentence() {
         <KeyedButton shows="p" onClick={() => window.print()}>Print the worksheet</KeyedButton>
       </p>
       <WhatIfPanel whatIf={whatIf} actual={actual} />
+      <WhatIfStrip whatIf={whatIf} said={turned} />
       {day === undefined ? null : <SentenceResults sentence={shown} on={day} was={whatIf.sentence && stepsChanged(before, after)} gone={stepsGone(before, after)} />}
       <Section title="Time in custody">
         <TimeServed served={timeServed} on={on} />

@@ -1,4 +1,5 @@
 import type { Answer, RouteScreen, Source } from '../../api/shapes.ts'
+import { isSealed } from '../facts/is-sealed.ts'
 import { datesInWords } from '../words/date-in-words.ts'
 import { pathInWords } from '../words/path-in-words.ts'
 import { authorities, marks, type Authorities } from '../worksheet/authorities.ts'
@@ -46,7 +47,7 @@ function answersOf(answer: Answer, depth: number, law: Authorities): readonly Sh
     {
       id: answer.id, question: answer.question, depth, word: answerWord(answer),
       why: [...new Set(reasons.map(({ text }) => datesInWords(text))), ...(answer.metOn === undefined ? [] : [datesInWords(`Becomes met on ${answer.metOn}, all else staying as it is.`)])],
-      missing: answer.needs.filter(({ path }) => !asked.has(path)).map(({ path, papers }) => `${pathInWords(path)}${papers.length === 0 ? '' : ` (${papers.join(', ')})`}`),
+      missing: answer.needs.filter(({ path }) => !asked.has(path) && !isSealed(path)).map(({ path, papers }) => `${pathInWords(path)}${papers.length === 0 ? '' : ` (${papers.join(', ')})`}`),
       law: marks([...answer.sources, ...reasons.flatMap(({ source }) => source ?? [])].map(law.numberOf)),
     },
     ...parts.flatMap((part) => answersOf(part, depth + 1, law)),

@@ -10,7 +10,7 @@ export function LawWords({ source }: { readonly source: Source }) {
     <blockquote className={look.words} cite={source.link}>
       <p>“{source.quote}”</p>
       <footer>
-        <cite>{source.cite}</cite> · <a href={source.link} target="_blank" rel="noreferrer">Read it at its source</a>
+        <cite>{source.cite}</cite> · <a className="screen-only" href={source.link} target="_blank" rel="noreferrer">Read it at its source</a><span className="print-only">{source.link.replace(/^https?:\/\/(www\.)?/, '')}</span>
         {source.readOn === undefined ? null : <> · read there on {dateInWords(source.readOn)}</>}
         {kept === undefined ? null : <> · found in: {kept.title} <span title={kept.sha256}>(sha256 {kept.sha256.slice(0, 12)}…)</span></>}
       </footer>

@@ -1,4 +1,4 @@
-import { known, unknown, type Leaf } from '@lenity/law'
+import { known, parseCivilDate, unknown, type Leaf } from '@lenity/law'
 import { useId } from 'react'
 import { pathInWords } from '../words/path-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
@@ -42,6 +42,14 @@ export function FactControl({ fact, leaf, changed, onChange }: FactControlProps)
             {now === undefined || control.values.some((value) => value === now) ? null : <option value={String(now)}>{valueInWords(path, now)}</option>}
             {control.values.map((value) => <option key={value} value={String(value)}>{valueInWords(path, value)}</option>)}
           </select>
+        </>
+      ) : control.is === 'date' ? (
+        <>
+          <label htmlFor={id}>{pathInWords(path)}</label>
+          <input id={id} type="date" value={typeof now === 'string' ? now : ''} onChange={(event) => {
+            const day = parseCivilDate(event.currentTarget.value)
+            onChange(day === undefined ? unknown : known(day))
+          }} />
         </>
       ) : (
         <>

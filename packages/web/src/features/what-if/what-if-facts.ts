@@ -1,9 +1,10 @@
 import { leafShapeAt, type Leaf } from '@lenity/law'
 
-/** How a fact is changed: a yes or no, one of several values, or a number that is typed. */
+/** How a fact is changed: a yes or no, one of several values, a day, or a number that is typed. */
 export type Control =
   | { readonly is: 'yes or no' }
   | { readonly is: 'choice'; readonly values: readonly (string | number)[] }
+  | { readonly is: 'date' }
   | { readonly is: 'number'; readonly unit: string }
 
 export interface WhatIfFact {
@@ -20,7 +21,7 @@ const levels: Readonly<Record<string, readonly number[]>> = {
   'guideline.category': [1, 2, 3, 4, 5, 6],
 }
 
-const found = ['weapon', 'roleLevels', 'obstruction', 'acceptanceLevels', 'careerOffender', 'safetyValve', 'safetyValveToday', 'zeroPointCriteria'].map((key) => `guideline.${key}`)
+const found = ['weapon', 'roleLevels', 'obstruction', 'acceptanceLevels', 'careerOffender', 'safetyValve', 'safetyValveToday', 'zeroPointCriteria', 'characteristicsToday'].map((key) => `guideline.${key}`)
 
 /** The facts the runs read that a person may want to turn over, in the order they are shown. Only items that the case has are offered. */
 export function whatIfFacts(leaves: ReadonlyMap<string, Leaf<unknown>>): readonly WhatIfFact[] {
@@ -32,7 +33,7 @@ export function whatIfFacts(leaves: ReadonlyMap<string, Leaf<unknown>>): readonl
   const drugs = [...leaves.keys()].filter((path) => /^guideline\.drugs\.\d+\.(substance|grams)$/.test(path))
   const history = leaves.get('guideline.points')?.is === 'known' ? 'guideline.points' : 'guideline.category'
   return [
-    ...[...charged, 'conviction.notice851'].map((path) => [path, 'Charged and found'] as const),
+    ...[...charged, 'conviction.notice851', 'conviction.offenseEndedOn', 'conviction.sentencedOn'].map((path) => [path, 'Charged and found'] as const),
     ...[...drugs, ...found, history].map((path) => [path, 'Found by the court'] as const),
   ].flatMap(([path, group]) => {
     const [leaf, control] = [leaves.get(path), controlOf(path)]
@@ -58,6 +59,7 @@ function controlOf(path: string): Control | undefined {
   switch (shape?.kind) {
     case 'boolean': return { is: 'yes or no' }
     case 'option': return { is: 'choice', values: shape.options ?? [] }
+    case 'date': return { is: 'date' }
     case 'grams': return { is: 'number', unit: 'grams' }
     case 'number': return { is: 'number', unit: '' }
     default: return undefined

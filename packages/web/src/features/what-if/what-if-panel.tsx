@@ -3,6 +3,7 @@ import { KeyedButton } from '../page/keyed-button.tsx'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
 import { WithMonths } from '../words/months.tsx'
 import { FactControl } from './fact-control.tsx'
+import { isApplied } from './presets.ts'
 import type { WhatIf } from './use-what-if.ts'
 import { runsBeside } from './what-if-words.ts'
 import look from './what-if.module.css'
@@ -16,6 +17,8 @@ export function WhatIfPanel({ whatIf, actual }: { readonly whatIf: WhatIf; reado
       <h2 id="what-if">What if</h2>
       <p className="quiet">Turn a fact over and everything on this page is computed again, here. Nothing is saved, and the facts of the case stay as they are.</p>
       {whatIf.error ? <ProblemNotice error={whatIf.error} /> : facts === undefined ? <Waiting for="the facts and the law" /> : (
+        <>
+        <Presets whatIf={whatIf} />
         <div className={look.groups}>
           {(['Charged and found', 'Found by the court'] as const).map((group) => (
             <section key={group} aria-label={group}>
@@ -26,6 +29,7 @@ export function WhatIfPanel({ whatIf, actual }: { readonly whatIf: WhatIf; reado
             </section>
           ))}
         </div>
+        </>
       )}
       {sentence === undefined ? null : <Beside actual={actual} changed={sentence} />}
       <div className={look.actions}>
@@ -34,6 +38,27 @@ export function WhatIfPanel({ whatIf, actual }: { readonly whatIf: WhatIf; reado
         <p role="status">{changes.size === 0 ? 'All facts are as the papers have them.' : `${changes.size === 1 ? 'One fact is' : `${changes.size} facts are`} changed here, and not saved.`}</p>
       </div>
     </section>
+  )
+}
+
+/** Questions at one stroke, each pressed while all it changes is changed. */
+function Presets({ whatIf: { presets, changes, ask } }: { readonly whatIf: WhatIf }) {
+  if (presets.length === 0) return null
+  return (
+    <div className={look.presets} role="group" aria-label="At one stroke">
+      {presets.map((preset) => <button key={preset.id} type="button" aria-pressed={isApplied(preset, changes)} onClick={() => ask(preset)}>{preset.label}</button>)}
+    </div>
+  )
+}
+
+/** What stands over the page while facts are turned over, wherever it is read. */
+export function WhatIfStrip({ whatIf, said }: { readonly whatIf: WhatIf; readonly said: string }) {
+  if (whatIf.sentence === undefined) return null
+  return (
+    <div className={`${look.strip} screen-only`}>
+      <p><strong>What if</strong> {said}. Not what the papers say; nothing is saved.</p>
+      <button type="button" onClick={whatIf.putBack}>Put all back</button>
+    </div>
   )
 }
 

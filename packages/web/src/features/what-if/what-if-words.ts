@@ -5,6 +5,7 @@ import type { StepRow } from '../sentence/step-rows.ts'
 import { pathInWords } from '../words/path-in-words.ts'
 import { rangeInWords } from '../words/term-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
+import { isApplied, type Preset } from './presets.ts'
 
 /** What is known of a fact, as it is read: `yes`, `not known`, `188 grams, or 190 grams`. */
 export function leafInWords(path: string, leaf: Leaf<unknown>): string {
@@ -21,11 +22,20 @@ export function rangesInWords(run: SentenceRun): string {
   return ranges.length === 0 ? 'cannot say' : [...new Set(ranges)].join(', or ')
 }
 
+/** What is turned over, in words: the questions asked at one stroke by their names, and every other fact by its own. */
+export function changesInWords(changes: ReadonlyMap<string, Leaf<unknown>>, presets: readonly Preset[]): string {
+  const asked = presets.filter((preset) => isApplied(preset, changes))
+  const covered = new Set(asked.flatMap((preset) => [...preset.changes.keys()]))
+  const others = [...changes].filter(([path]) => !covered.has(path)).map(([path, leaf]) => `${pathInWords(path)}: ${leafInWords(path, leaf)}`)
+  return [...asked.map(({ label }) => label), ...others].join('; ')
+}
+
 /** One sentence for the page while facts are turned over. */
-export function whatIfSentence(changes: ReadonlyMap<string, Leaf<unknown>>, actual: ThenAndNow, changed: ThenAndNow): string {
-  const said = [...changes].map(([path, leaf]) => `${pathInWords(path)}: ${leafInWords(path, leaf)}`).join('; ')
+export function whatIfSentence(said: string, actual: ThenAndNow, changed: ThenAndNow): string {
   const [was, is] = [rangesInWords(actual.sameOffense), rangesInWords(changed.sameOffense)]
-  return `What if (${said}): ${is} today for the same offense, ${was === is ? 'as by the papers' : `where the papers give ${was}`}.`
+  const [before, then] = [rangesInWords(actual.then), rangesInWords(changed.then)]
+  const thenSaid = before === then ? '' : `${then} then, where the papers give ${before}; `
+  return `What if (${said}): ${thenSaid}${is} today for the same offense, ${was === is ? 'as by the papers' : `where the papers give ${was}`}.`
 }
 
 export interface RunBeside {

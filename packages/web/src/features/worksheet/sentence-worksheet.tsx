@@ -18,13 +18,22 @@ interface SentenceWorksheetProps {
   readonly custody: DaysOfCustody | undefined
 }
 
+/** What a worksheet is headed by, and the facts it is taken from. */
+const named: readonly (readonly [string, readonly string[]])[] = [
+  ['Name', ['person.name']], ['Register number', ['person.registerNumber']], ['Case number', ['conviction.docketNumber']], ['Court', ['conviction.court', 'conviction.district']],
+  ['Judge', ['conviction.judge']], ['Sentenced on', ['conviction.sentencedOn']],
+]
+
 /** The worksheet of a case, named as the court names it. */
 export function SentenceWorksheet({ title, lead, page, sentence, whatIf, facts, papers, custody }: SentenceWorksheetProps) {
   const rows = new Map(factRows(facts).map((row) => [row.path, row]))
-  const said = ['conviction.court', 'conviction.district', 'conviction.docketNumber'].flatMap((path) => {
-    const value = rows.get(path)?.readings[0]?.value
-    return value === undefined ? [] : [valueInWords(path, value)]
+  const head = named.map(([name, paths]) => {
+    const said = paths.flatMap((path) => {
+      const [first, ...others] = rows.get(path)?.readings ?? []
+      return first === undefined ? [] : [`${valueInWords(path, first.value)}${others.length === 0 ? '' : ' (papers differ)'}`]
+    })
+    return [name, said.length === 0 ? 'not in the papers' : said.join(', ')] as const
   })
   const sheet = makeSheet({ sentence, custody, facts, papers })
-  return <Worksheet title={[title, ...said].join(', ')} sentence={lead} on={page.on} sheet={sheet} unsaid={unsaid(sentence)} whatIf={whatIf} />
+  return <Worksheet title={title} head={head} sentence={lead} on={page.on} sheet={sheet} unsaid={unsaid(sentence)} whatIf={whatIf} />
 }

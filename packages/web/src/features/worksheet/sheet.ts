@@ -2,6 +2,7 @@ import type { DaysOfCustody } from '@lenity/law'
 import type { FactsOfCase, PaperSummary, SentenceRun, Source, ThenAndNow } from '../../api/shapes.ts'
 import { inOrder } from '../custody/timeline-geometry.ts'
 import { factRows } from '../facts/fact-rows.ts'
+import { isSealed } from '../facts/is-sealed.ts'
 import { readPaths } from '../facts/read-paths.ts'
 import { namedRuns } from '../sentence/run-words.ts'
 import { notApplied, stepRows, withoutStep } from '../sentence/step-rows.ts'
@@ -74,7 +75,7 @@ export function makeSheet({ sentence, custody, facts, papers }: SheetOf): Sheet 
   }
   const held = [...new Set(facts.facts.filter(({ standing }) => standing !== 'rejected').map(({ path }) => path))]
   const expand = (read: readonly string[]) => readPaths(read).flatMap(({ path, list }) => (list === undefined ? [path] : held.filter((one) => one.startsWith(`${path}.`) && !one.endsWith('.complete'))))
-  const factMarks = (paths: readonly string[]) => [...new Set(expand(paths).map(factNumber))].toSorted((a, b) => a - b).map((n) => `F${n}`).join(' ')
+  const factMarks = (paths: readonly string[]) => [...new Set(expand(paths).filter((path) => !isSealed(path)).map(factNumber))].toSorted((a, b) => a - b).map((n) => `F${n}`).join(' ')
   const runs = namedRuns(sentence).map(({ heading, about, run }): SheetRun => ({
     heading, about,
     readings: run.readings.map((reading) => ({ assuming: reading.assuming, ...resultOf(reading) })),

@@ -12,6 +12,8 @@ import look from './worksheet.module.css'
 
 interface WorksheetProps {
   readonly title: string
+  /** Name, case number and the like, as the papers have them. */
+  readonly head: readonly (readonly [name: string, value: string])[]
   readonly sentence: string
   readonly on: string
   readonly sheet: Sheet
@@ -21,12 +23,13 @@ interface WorksheetProps {
 }
 
 /** The sentence page on paper: what each run comes to, its steps, the facts they read, the authorities once each, and a place to sign. */
-export function Worksheet({ title, sentence, on, sheet, unsaid, whatIf }: WorksheetProps) {
+export function Worksheet({ title, head, sentence, on, sheet, unsaid, whatIf }: WorksheetProps) {
   return (
     <article className={`${look.sheet} print-only`}>
       <header>
         <h1>{whatIf ? 'What if: not what the papers say' : 'Sentence worksheet: then and now'}</h1>
         <p>{title}; computed as of {dateInWords(on)}</p>
+        <dl className={look.head}>{head.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
         <p className={look.lead}><WithMonths>{sentence}</WithMonths></p>
       </header>
       <SheetRuns runs={sheet.runs} />
