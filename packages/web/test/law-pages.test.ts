@@ -107,7 +107,7 @@ describe('the rulebook', () => {
     await page.goto(address)
     await page.getByRole('heading', { name: 'Where it stands' }).waitFor()
     expect(await scripts()).toEqual([])
-    await page.getByRole('link', { name: 'Rulebook' }).click()
+    await page.keyboard.press('l')
     await page.getByText(/^\d+ rules with [\d,]+ dated values, each in the words it was read from; under the manual of 1 November 2026, /).waitFor()
     expect((await scripts()).length).toBeGreaterThan(0)
     for (const part of ['Sentencing Guidelines', 'Statutes', 'Amendments that reach back', 'Time in custody', 'Routes to relief', 'The states']) expect(await page.getByRole('region', { name: part }).count(), part).toBe(1)
@@ -170,6 +170,18 @@ describe('the rulebook', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0)
     }
     await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+})
+
+describe('a sealed fact', () => {
+  it('is marked for counsel, and left out of what the page of facts prints', async () => {
+    const secret = await openCase(page, 'Ignatius Roe', { 'person.name': 'Ignatius Roe', 'conviction.substantialAssistance': true })
+    await page.goto(`/cases/${secret}/facts?fact=conviction.substantialAssistance`)
+    await page.getByText('Sealed: for counsel alone; it does not print.').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('main').innerText()).not.toMatch(/assistance|sealed/i)
+    await page.emulateMedia({ media: 'screen' })
   })
 
   it('asked nothing of another origin, and the console has nothing to complain of', () => {

@@ -3,6 +3,7 @@ import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/reac
 import { Refusal } from '../api/problem.ts'
 import { meQuery } from '../api/queries.ts'
 import { KeysHelp } from '../features/keys/keys-help.tsx'
+import { useKeys } from '../features/keys/use-keys.ts'
 import { ProblemNotice } from '../features/page/problem-notice.tsx'
 import { signOut } from '../features/session/sign-in.ts'
 import look from './shell.module.css'
@@ -10,6 +11,8 @@ import look from './shell.module.css'
 /** What stands around every page of someone signed in; everyone else is sent to sign in, and back. */
 export function Shell() {
   const me = useQuery(meQuery)
+  const navigate = useNavigate()
+  useKeys('Lenity', [{ key: 'l', does: 'the law: the rulebook', run: () => void navigate({ to: '/rulebook' }) }])
   const address = useLocation({ select: (location) => location.href })
   if (me.error instanceof Refusal && me.error.status === 401) return <Navigate to="/sign-in" search={address === '/' ? {} : { next: address }} replace />
   if (me.error) return <main className={look.main}><ProblemNotice error={me.error} /></main>

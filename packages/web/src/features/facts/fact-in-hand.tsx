@@ -7,6 +7,7 @@ import { pathInWords } from '../words/path-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
 import type { FactRow } from './fact-rows.ts'
 import look from './fact-in-hand.module.css'
+import { isSealed } from './is-sealed.ts'
 import { SourceList } from './source-list.tsx'
 
 export interface HandActions {
@@ -33,9 +34,9 @@ interface FactInHandProps {
 export function FactInHand({ row, papers, shown, onShow, actions, form, decide }: FactInHandProps) {
   const reading = row.readings[0]
   return (
-    <section className={look.card} aria-labelledby="fact-in-hand">
+    <section className={isSealed(row.path) ? `${look.card} screen-only` : look.card} aria-labelledby="fact-in-hand">
       <div className={look.top}>
-        <p className={look.standing}>{row.group}</p>
+        <p className={look.standing}>{row.group}{isSealed(row.path) ? '. Sealed: for counsel alone; it does not print.' : ''}</p>
         <button type="button" className="screen-only" onClick={actions.previous}>Previous <kbd>k</kbd></button>
         <button type="button" className="screen-only" onClick={actions.next}>Next <kbd>j</kbd></button>
       </div>

@@ -4,6 +4,7 @@ import { pathInWords } from '../words/path-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
 import type { FactRow } from './fact-rows.ts'
 import look from './fact-list.module.css'
+import { isSealed } from './is-sealed.ts'
 
 interface FactListProps {
   readonly rows: readonly FactRow[]
@@ -23,9 +24,9 @@ export function FactList({ rows, inHand, onTake }: FactListProps) {
           <h3>{group}</h3>
           <ul>
             {inGroup.map((row) => (
-              <li key={row.path}>
+              <li key={row.path} className={isSealed(row.path) ? 'screen-only' : undefined}>
                 <button type="button" ref={row.path === inHand ? current : undefined} aria-current={row.path === inHand || undefined} data-state={row.state} onClick={() => onTake(row.path)}>
-                  <span className={look.name}>{pathInWords(row.path)}</span>
+                  <span className={look.name}>{pathInWords(row.path)}{isSealed(row.path) ? ' (sealed)' : ''}</span>
                   <span className={look.value}>{row.readings.map((reading) => valueInWords(row.path, reading.value)).join(' / ') || '–'}</span>
                   <span className={look.state}>{row.state}</span>
                 </button>
