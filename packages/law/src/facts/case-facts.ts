@@ -1,4 +1,5 @@
 import { characteristicNames } from './characteristics.ts'
+import { earlierReentries, firearmParagraphs, kindsOfConviction, lengthsOfConviction, offenseGuidelines, underlyingGuidelines } from './offense-facts.ts'
 import { leaf, list, option, sealed, several, type FactsOf } from './shape.ts'
 import type { PaperKind } from './paper-kind.ts'
 
@@ -82,6 +83,23 @@ export const caseShape = {
       doses: leaf('number', 'doses of LSD on a carrier', report),
       carrierGrams: leaf('grams', 'weight of LSD with its carrier', report),
     }),
+    /** The guideline of Chapter Two for the counts other than drugs and 18 U.S.C. 924(c). */
+    offenseGuideline: option(offenseGuidelines, 'guideline of Chapter Two the court applied', report),
+    /** What 2E1.1, 2X1.1 and 2S1.1(a)(1) take their level from. */
+    underlyingGuideline: option(underlyingGuidelines, 'guideline of the underlying or intended offense', report),
+    /** In dollars: the figure the court looked up, be it the loss that happened or the one intended. */
+    loss: leaf('dollars', 'loss the court found', report),
+    firearms: leaf('number', 'firearms counted', report),
+    firearmParagraph: option(firearmParagraphs, 'paragraph of 2K2.1(a) applied', report),
+    launderedValue: leaf('dollars', 'value of the laundered funds', report),
+    attemptLowered: leaf('boolean', 'three levels taken off for an attempt, conspiracy or solicitation under 2X1.1', report),
+    /** 2L1.2(b) until 31 October 2016, and whether that conviction has criminal history points. */
+    removedAfter: option(kindsOfConviction, 'worst conviction before the removal, by its kind', report),
+    removedAfterPoints: leaf('boolean', 'whether that conviction has criminal history points', report),
+    /** 2L1.2(b) since 1 November 2016. */
+    earlierReentry: option(earlierReentries, 'earlier offenses of reentry', report),
+    convictedBeforeRemoval: option(lengthsOfConviction, 'worst conviction for conduct before the first order of removal', report),
+    convictedAfterRemoval: option(lengthsOfConviction, 'worst conviction for conduct after the first order of removal', report),
     weapon: leaf('boolean', 'dangerous weapon possessed', report),
     /** Complete: all that the court found are listed, as its manual had them. */
     characteristics: list('specific offense characteristics found', report, {

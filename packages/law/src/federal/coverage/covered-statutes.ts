@@ -41,7 +41,7 @@ export const coveredStatutes: readonly CoveredRule[] = [
   { id: '18 U.S.C. 3553(f)', title: 'Safety valve', series: [safetyValveHistory] },
   { id: '18 U.S.C. 924(c)', title: 'Firearm in a crime of violence or drug trafficking', series: [firearmTerms] },
   { id: 'First Step Act 404', title: 'Reductions for cocaine base, without subsection (c)', series: [crackReductions] },
-  ...Object.entries(flatProvisions).map(([provision, { series, rule }]) => ({ id: `${provision.startsWith('8') ? 21 : 18} U.S.C. ${provision}`, title: rule, series: [series] })),
+  ...Object.entries(flatProvisions).map(([provision, { series, rule }]) => ({ id: `${provision.startsWith('1326') ? 8 : provision.startsWith('8') ? 21 : 18} U.S.C. ${provision}`, title: rule, series: [series] })),
   { id: '18 U.S.C. 924(j)(2)', title: 'Manslaughter by firearm', series: [manslaughter.voluntary, manslaughter.involuntary] },
   { id: '18 U.S.C. 3583', title: 'Supervised release by class of offense', series: [classLimits] },
   { id: '21 U.S.C. 843(d)', title: 'Communication facility, and the other acts of 843', series: [communication] },

@@ -18,6 +18,8 @@ import { applyStatutoryLimits } from './5g1-statutory-limits/apply-statutory-lim
 import { asksForCategorySix } from './apply-adjustments.ts'
 import { applyChapterThree } from './apply-chapter-three.ts'
 import { asFound } from './as-found.ts'
+import { chapterTwoLevel, type ChapterTwoLevel } from './chapter-two/chapter-two-level.ts'
+import type { ChapterTwoOffense } from './chapter-two/offense.ts'
 import type { GuidelineInputs } from './guideline-inputs.ts'
 import { RunningLevel } from './running-level.ts'
 
@@ -41,14 +43,15 @@ export function computeGuideline(inputs: GuidelineInputs, on: CivilDate): Findin
 }
 
 function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { readonly base: number | undefined; readonly total: number; readonly accepted: 0 | 2 | 3 } | undefined {
-  const base = baseLevel(inputs, on, trace)
+  const chapterTwo = inputs.offense === undefined ? undefined : takeOffense(inputs.offense, on, trace)
+  const base = inputs.offense === undefined ? baseLevel(inputs, on, trace) : chapterTwo?.base
   if (inputs.totalLevel !== undefined) {
     asFound(trace, 'total offense level', 'Total offense level, as found', 'totalLevel', `level ${inputs.totalLevel}`, inputs.totalLevel)
     return { base, total: inputs.totalLevel, accepted: 0 }
   }
   if (base === undefined && inputs.careerOffender === undefined) return undefined
-  const running = new RunningLevel(trace, base ?? 0)
-  if (inputs.guideline === undefined || inputs.guideline.startsWith('2D1')) drugCharacteristics(inputs, on, trace, running)
+  const running = new RunningLevel(trace, chapterTwo?.level ?? base ?? 0)
+  if (inputs.offense === undefined && (inputs.guideline === undefined || inputs.guideline.startsWith('2D1'))) drugCharacteristics(inputs, on, trace, running)
   applyChapterThree(inputs, on, trace, running)
   if (inputs.otherGroups !== undefined && inputs.otherGroups.length > 0) addGroups(inputs.otherGroups, on, trace, running)
   const careerLast = inputs.careerOffender !== undefined && !lowersCareerLevel(on, trace)
@@ -61,6 +64,12 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   if (inputs.earlyDispositionLevels !== undefined && inputs.earlyDispositionLevels > 0) applyEarlyDisposition(inputs.earlyDispositionLevels, inputs.careerOffender !== undefined, on, trace, running)
   if (inputs.careerOffender === undefined) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
   return { base, total: running.level, accepted }
+}
+
+function takeOffense(offense: ChapterTwoOffense, on: CivilDate, trace: Trace): ChapterTwoLevel | undefined {
+  const found = chapterTwoLevel(offense, on)
+  trace.take(found)
+  return found.status === 'computed' ? found.value : undefined
 }
 
 function addGroups(others: readonly number[], on: CivilDate, trace: Trace, running: RunningLevel): void {

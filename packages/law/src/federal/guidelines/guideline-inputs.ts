@@ -2,6 +2,7 @@ import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term } from '../../facts/shape.ts'
 import type { HistoryInputs } from './4a1-1-criminal-history/count-points.ts'
 import type { DrugInput } from './2d1-1-drugs/drug-input.ts'
+import type { ChapterTwoOffense } from './chapter-two/offense.ts'
 import type { ChapterThreeAdjustment } from './chapter-three-adjustments.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface GuidelineInputs {
   readonly deathResults?: 'first conviction' | 'after a prior conviction'
   /** The level of the Drug Quantity Table as found or given, instead of `drugs`: a mitigating role still limits it. */
   readonly drugLevel?: number
+  /** The offense under a guideline other than those of drugs, instead of `drugs`: base level and characteristics are computed from its facts. */
+  readonly offense?: ChapterTwoOffense
   /** The base offense level as found or given, instead of `drugs`. */
   readonly baseLevel?: number
   /** The guideline of Chapter Two `baseLevel` is of, such as `2B1.1`; 2D1.1 where it is not given. The characteristics of drugs are for drugs only. */

@@ -1,6 +1,7 @@
 import type { Series } from '../../core/dated.ts'
 import type { TermRange } from '../../facts/shape.ts'
 import * as firearms from './18-usc-924/penalties.table.ts'
+import { armedBankRobbery, bankFraud, bankRobbery, mailFraud, reentry, wireFraud, wireFraudOnInstitution } from './fraud-robbery-and-reentry.table.ts'
 import { checkedThrough, code2007, currentCode, readAt } from './code-sources.ts'
 
 /** 21 U.S.C. 856, drug premises: twenty years since the section was enacted. */
@@ -75,8 +76,17 @@ export const flatProvisions = {
   '924(a)(2)': { series: firearms.tenYearFirearm, tier: '18 U.S.C. 924(a)(2)', rule: 'False statements to a dealer, stolen firearms, machineguns' },
   '924(e)': { series: firearms.armedCareer, tier: '18 U.S.C. 924(e)', rule: 'An armed career criminal' },
   '924(j)(1)': { series: firearms.murderByFirearm, tier: '18 U.S.C. 924(j)', rule: 'Murder by firearm' },
+  '1326(a)': { series: reentry.a, tier: '8 U.S.C. 1326(a)', rule: 'Unlawful reentry' },
+  '1326(b)(1)': { series: reentry.b1, tier: '8 U.S.C. 1326(b)(1)', rule: 'Unlawful reentry after a felony' },
+  '1326(b)(2)': { series: reentry.b2, tier: '8 U.S.C. 1326(b)(2)', rule: 'Unlawful reentry after an aggravated felony' },
+  '1341': { series: mailFraud, tier: '18 U.S.C. 1341', rule: 'Mail fraud' },
+  '1343': { series: wireFraud, tier: '18 U.S.C. 1343', rule: 'Wire fraud' },
+  '1343, financial institution': { series: wireFraudOnInstitution, tier: '18 U.S.C. 1343', rule: 'Wire fraud affecting a financial institution' },
+  '1344': { series: bankFraud, tier: '18 U.S.C. 1344', rule: 'Bank fraud' },
   '1951': { series: robberyOfCommerce, tier: '18 U.S.C. 1951', rule: 'Interference with commerce by robbery or extortion' },
   '1956': { series: laundering, tier: '18 U.S.C. 1956', rule: 'Money laundering' },
   '1957': { series: spending, tier: '18 U.S.C. 1957', rule: 'Transactions in criminally derived property' },
+  '2113(a)': { series: bankRobbery, tier: '18 U.S.C. 2113(a)', rule: 'Bank robbery' },
+  '2113(d)': { series: armedBankRobbery, tier: '18 U.S.C. 2113(d)', rule: 'Bank robbery by assault or with a dangerous weapon' },
   '3559(c)': { series: threeStrikes, tier: '18 U.S.C. 3559(c)', rule: 'A serious violent felony after two' },
 } as const satisfies Record<string, { readonly series: Series<TermRange>; readonly tier: string; readonly rule: string }>

@@ -13,7 +13,7 @@ export interface Protected {
 }
 
 /** A term of title 18 or 21 that goes by nothing but the day of the offense. */
-export type FlatProvision = '848(e)' | '856' | '858' | '922(g)' | '924(a)(1)' | '924(a)(2)' | '924(e)' | '924(j)(1)' | '924(j)(2)' | '1951' | '1956' | '1957' | '3559(c)'
+export type FlatProvision = '1326(a)' | '1326(b)(1)' | '1326(b)(2)' | '1341' | '1343' | '1343, financial institution' | '1344' | '2113(a)' | '2113(d)' | '848(e)' | '856' | '858' | '922(g)' | '924(a)(1)' | '924(a)(2)' | '924(e)' | '924(j)(1)' | '924(j)(2)' | '1951' | '1956' | '1957' | '3559(c)'
 
 /** A penalty provision this program has the text of. */
 export type Penalty =
@@ -56,10 +56,12 @@ function flatten(text: string): string {
 
 function readPenalty(text: string): Penalty {
   const flat = flatten(text)
-  if (/18usc|title18|^18:|^(?:922|924|1951|1956|1957|3559)/.test(flat)) {
+  if (/18usc|title18|^18:|^(?:922|924|134[134]|1951|1956|1957|2113|3559)/.test(flat)) {
     const found = parseTitle18(flat, text)
     if (found.kind !== 'unknown' || !/21usc|title21|^21:/.test(flat)) return found
   }
+  const reentry = /(?:^|[^1])8usc1326(\((?:a|b)\)(?:\([12]\))?)/.exec(flat)?.[1]
+  if (reentry === '(a)' || reentry === '(b)(1)' || reentry === '(b)(2)') return provision(`1326${reentry}`)
   if (alone21.test(flat)) return { kind: 'unknown', text }
   const conspiracy = /846|963/.test(flat)
   const place = parseProtected(flat)
@@ -117,6 +119,10 @@ function parseTitle18(flat: string, text: string): Penalty {
   if (/924\(a\)\(1\)/.test(flat)) return provision('924(a)(1)')
   const section = /195[167](?![0-9])/.exec(flat)
   if (section) return provision(section[0] as '1951' | '1956' | '1957')
+  const robbery = /2113\(([ad])\)/.exec(flat)
+  if (robbery) return provision(`2113(${robbery[1] as 'a' | 'd'})`)
+  const fraud = /134[134](?![0-9a])/.exec(flat)
+  if (fraud) return /financialinstitution/.test(flat) ? (fraud[0] === '1343' ? provision('1343, financial institution') : fraud[0] === '1344' ? provision('1344') : { kind: 'unknown', text }) : provision(fraud[0] as '1341' | '1343' | '1344')
   return { kind: 'unknown', text }
 }
 

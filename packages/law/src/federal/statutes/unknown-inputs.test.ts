@@ -64,7 +64,7 @@ describe('what is not known', () => {
   })
 
   it('is "not encoded", not a guess, for a statute nobody has read in', () => {
-    expect(needs({ penalty: '18 U.S.C. 1344' })).toBe('not encoded')
+    expect(needs({ penalty: '18 U.S.C. 641' })).toBe('not encoded')
     expect(needs({ penalty: '21 U.S.C. 841(b)(1)(C) and 860a' })).toBe('not encoded')
   })
 })

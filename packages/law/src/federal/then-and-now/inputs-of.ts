@@ -48,8 +48,8 @@ export function limitsOf(plain: PlainCase, { finding, together }: StatutoryRun, 
   return { statutoryMin: min, statutoryMax: max }
 }
 
-/** What is not known of a drug is not given. */
-function drugOf(drug: PlainDrug): DrugInput {
+/** One drug the court attributed, as the drug table is asked: what is not known is not given. */
+export function drugOf(drug: PlainDrug): DrugInput {
   const given: Record<string, unknown> = { substance: 'unknown' }
   for (const key in drug) if (drug[key as keyof PlainDrug] !== undefined) given[key] = drug[key as keyof PlainDrug]
   return given as unknown as DrugInput

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
 import type { Trace } from '../../core/trace.ts'
 import { applyZeroPoint } from '../guidelines/4c1-1-zero-point/apply-zero-point.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
@@ -9,6 +10,7 @@ import { application } from '../guidelines/adjustment-words.ts'
 import type { Assumption } from './assumptions.ts'
 import { historyOn } from './history-today.ts'
 import { inputsOf, limitsOf } from './inputs-of.ts'
+import type { OtherOffense } from './other-offense.ts'
 import type { PlainCase, PlainCount } from './read-case.ts'
 import { runStatutes, type StatutoryRun } from './run-statutes.ts'
 
@@ -38,6 +40,13 @@ export function noteOthers(others: readonly PlainCount[], taken: 'the level foun
       note: taken === 'the level found' ? 'the level the court found for all counts together is taken as given' : 'under the manual the court used it added nothing to the level of the drug counts',
     })
   }
+}
+
+/** A step that says why the level of a guideline that is computed here is not computed again in this run. */
+export function noteAsFound(guideline: string, other: OtherOffense, again: Finding<unknown> | undefined, trace: Trace): void {
+  const why = other.is === 'as found' ? other.why : again?.status === 'not encoded' ? `not encoded for this manual: ${again.gaps.map(({ of, why: reason }) => `${of} (${reason})`).join('; ')}`
+    : again?.status === 'cannot say' ? `this manual asks what is not known: ${again.needs.map(({ label }) => label).join('; ')}` : 'it is not computed'
+  trace.step({ id: 'level as found', rule: `The level of ${guideline} is not computed again`, source: application, read: ['guideline.offenseGuideline', 'guideline.totalLevel'], applied: false, change: 'level as found', note: why })
 }
 
 /** The inputs where the level the court found stands for all of Chapters Two and Three; only what later manuals take off as a whole is. */

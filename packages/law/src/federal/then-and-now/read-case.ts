@@ -3,6 +3,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Leaf, Listed } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { earlierReentries, firearmParagraphs, kindsOfConviction, lengthsOfConviction, offenseGuidelines, underlyingGuidelines } from '../../facts/offense-facts.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
 import { kindsOf } from './open-kinds.ts'
@@ -39,6 +40,21 @@ export interface PlainDrug {
   readonly carrierGrams: Known<number>
 }
 
+export interface PlainOffense {
+  readonly guideline: Known<(typeof offenseGuidelines)[number]>
+  readonly underlying: Known<(typeof underlyingGuidelines)[number]>
+  readonly loss: Known<number>
+  readonly firearms: Known<number>
+  readonly firearmParagraph: Known<(typeof firearmParagraphs)[number]>
+  readonly launderedValue: Known<number>
+  readonly attemptLowered: Known<boolean>
+  readonly removedAfter: Known<(typeof kindsOfConviction)[number]>
+  readonly removedAfterPoints: Known<boolean>
+  readonly earlierReentry: Known<(typeof earlierReentries)[number]>
+  readonly convictedBeforeRemoval: Known<(typeof lengthsOfConviction)[number]>
+  readonly convictedAfterRemoval: Known<(typeof lengthsOfConviction)[number]>
+}
+
 /** The facts a sentence is computed from, one reading of each. */
 export interface PlainCase {
   readonly offenseOn: Known<CivilDate>
@@ -51,6 +67,8 @@ export interface PlainCase {
   readonly edition: Known<string>
   readonly drugs: readonly PlainDrug[]
   readonly drugsComplete: Known<boolean>
+  /** What the court found under a guideline other than those of drugs. */
+  readonly offense: PlainOffense
   readonly weapon: Known<boolean>
   readonly characteristics: readonly Known<CharacteristicName>[]
   readonly characteristicsComplete: Known<boolean>
@@ -104,6 +122,12 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
       plants: at(`${p}.plants`, drug.plants), doses: at(`${p}.doses`, drug.doses), carrierGrams: at(`${p}.carrierGrams`, drug.carrierGrams),
     })),
     drugsComplete: at('guideline.drugs.complete', g.drugs.complete),
+    offense: {
+      guideline: at('guideline.offenseGuideline', g.offenseGuideline), underlying: at('guideline.underlyingGuideline', g.underlyingGuideline), loss: at('guideline.loss', g.loss),
+      firearms: at('guideline.firearms', g.firearms), firearmParagraph: at('guideline.firearmParagraph', g.firearmParagraph), launderedValue: at('guideline.launderedValue', g.launderedValue), attemptLowered: at('guideline.attemptLowered', g.attemptLowered),
+      removedAfter: at('guideline.removedAfter', g.removedAfter), removedAfterPoints: at('guideline.removedAfterPoints', g.removedAfterPoints), earlierReentry: at('guideline.earlierReentry', g.earlierReentry),
+      convictedBeforeRemoval: at('guideline.convictedBeforeRemoval', g.convictedBeforeRemoval), convictedAfterRemoval: at('guideline.convictedAfterRemoval', g.convictedAfterRemoval),
+    },
     weapon: at('guideline.weapon', g.weapon),
     characteristics: items('guideline.characteristics', g.characteristics, ({ name }, p) => at(`${p}.name`, name)),
     characteristicsComplete: at('guideline.characteristics.complete', g.characteristics.complete),

@@ -7,7 +7,8 @@ import { safetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
 import { addFirearms, firearmsOnly } from './add-firearms.ts'
 import type { Assumption } from './assumptions.ts'
 import { holdsFirearms, inputsOf } from './inputs-of.ts'
-import { drugsDecide, inputsAsFound, noteOthers } from './level-as-found.ts'
+import { drugsDecide, inputsAsFound, noteAsFound, noteOthers } from './level-as-found.ts'
+import { inputsOfOffense, otherOffense } from './other-offense.ts'
 import { needAt, type PlainCase } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange } from './sentence-run.ts'
@@ -21,21 +22,28 @@ const findings = [
 /**
  * The guideline range of a case, computed under the manual of a day within the statutory range of the same run. Every finding of the
  * court that enters must be known: an unknown one is asked for, never taken as absent. Drug counts are one group; counts under 924(c)
- * stand apart and run after the range; for any other count the level the court found is taken as given, and the rest computed.
+ * stand apart and run after the range; counts under another guideline that is computed here are computed from their facts where these
+ * come to the level the court found; for any other count that level is taken as given, and the rest computed.
  */
 export function runGuideline(plain: PlainCase, on: CivilDate, statutory: StatutoryRun, assumption: Assumption): Finding<GuidelineRange> {
   const trace = new Trace()
   const { drugs, firearms, others } = sortCounts(plain)
   const onlyFirearms = firearms.length > 0 && firearms.length === plain.counts.length
-  const given = others.length > 0 && !(drugs.length > 0 && drugsDecide(plain, assumption))
+  const unlike = others.length > 0 && !(drugs.length > 0 && drugsDecide(plain, assumption))
+  const other = unlike ? otherOffense(plain) : undefined
+  const again = other?.is === 'computed' ? computeGuideline(inputsOfOffense(plain, other.offense, statutory, assumption, on), on) : undefined
+  const recomputed = again?.status === 'computed' || (again !== undefined && plain.totalLevel === undefined) ? again : undefined
+  const given = unlike && recomputed === undefined
   if (statutory.finding.status === 'cannot say') trace.needs.push(...statutory.finding.needs)
   if (statutory.finding.status === 'not encoded') trace.gaps.push(...statutory.finding.gaps)
-  const needed = onlyFirearms ? [] : given ? givenPaths(plain) : drugPaths(plain, on, assumption, firearms.length > 0)
+  const needed = onlyFirearms || recomputed !== undefined ? [] : given ? givenPaths(plain) : drugPaths(plain, on, assumption, firearms.length > 0)
   for (const path of needed) trace.needs.push(needAt(path))
-  if (others.length > 0) noteOthers(others, given ? 'the level found' : 'nothing added', trace)
-  const found = onlyFirearms ? firearmsOnly(statutory.consecutive, on)
-    : computeGuideline(given ? inputsAsFound(plain, statutory, assumption, on, trace) : inputsOf(plain, statutory, assumption, on), on)
+  if (others.length > 0 && recomputed === undefined) noteOthers(others, given ? 'the level found' : 'nothing added', trace)
+  if (given && other !== undefined && plain.offense.guideline !== undefined) noteAsFound(plain.offense.guideline, other, again, trace)
+  const found = recomputed ?? (onlyFirearms ? firearmsOnly(statutory.consecutive, on)
+    : computeGuideline(given ? inputsAsFound(plain, statutory, assumption, on, trace) : inputsOf(plain, statutory, assumption, on), on))
   const range = onlyFirearms || firearms.length === 0 || holdsFirearms(plain, on) ? found : addFirearms(found, statutory.consecutive, on)
+  if (recomputed !== undefined && others.length > 1) trace.step({ id: '3D1.2(d)', rule: 'The counts are one group: their harm is added', source: groupingWords.d, read: ['conviction.counts'], applied: true, change: 'one group', note: `${others.length} counts` })
   if (drugs.length > 1 && !given) trace.step({ id: '3D1.2(d)', rule: 'Drug counts are one group: their weights are added', source: groupingWords.d, read: ['conviction.counts'], applied: true, change: 'one group', note: `${drugs.length} counts` })
   if (range.status === 'cannot say' && !given) {
     const own = new Set(trace.needs.map(({ path }) => path))

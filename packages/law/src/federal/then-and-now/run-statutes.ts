@@ -68,7 +68,8 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
   const combined = isWhole ? combineCounts(findings) : undefined
   const beside = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => !isFirearmCount(named[i] as PlainCount))
   const together = beside(findings)
-  const [greatestMax, unenhancedMax] = plain.careerOffender === true && combined !== undefined ? careerMaxima(beside(combined.byCount), beside(inputs), rangeOf) : []
+  const asksMaxima = plain.careerOffender === true || plain.offense.guideline !== undefined
+  const [greatestMax, unenhancedMax] = asksMaxima && combined !== undefined ? countMaxima(beside(combined.byCount), beside(inputs), rangeOf) : []
   return {
     finding: trace.finish<StatutoryRange>('statutory range', 'What the statutes allow', combined && wholeOf(combined)),
     consecutive: combined?.consecutive ?? 0,
@@ -96,8 +97,8 @@ function wholeOf({ min, minDays, max, byCount }: CombinedRange): StatutoryRange 
   return years === 0 ? range : { ...range, supervisedReleaseYears: years }
 }
 
-/** What the level of a career offender asks for: the greatest maximum of one count, and the same without any increase for a prior conviction. */
-function careerMaxima(ranges: readonly StatutoryRange[], inputs: readonly StatutoryInputs[], rangeOf: RangeOf): readonly [Term | undefined, Term | undefined] {
+/** What the level of a career offender and the base level of fraud ask for: the greatest maximum of one count, and the same without any increase for a prior conviction. */
+function countMaxima(ranges: readonly StatutoryRange[], inputs: readonly StatutoryInputs[], rangeOf: RangeOf): readonly [Term | undefined, Term | undefined] {
   const without = combineCounts(inputs.map((input) => rangeOf(input.notice851 === false ? input : { ...input, notice851: false })))
   return [greatest(ranges.map(({ max }) => max)), greatest((without?.byCount ?? []).map(({ max }) => max))]
 }
