@@ -118,6 +118,10 @@ describe('robbery, reentry, laundering and what follows another guideline', () =
 })
 
 describe('the level the court found', () => {
+  it('names its own guideline in the run as found', () => {
+    const ids = (changes: Leaves) => guideline(compare(firearms, { 'guideline.baseLevel': known(20), 'guideline.range': known([41, 51]), ...changes }).found)?.steps.map(({ id }) => id)
+    expect([ids({})?.[0], ids({ 'guideline.offenseGuideline': known('another') })?.[0], ids({ 'guideline.offenseGuideline': unknown })?.[0]]).toEqual(['2K2.1(a)', 'base offense level', '2D1.1(a)'])
+  })
   it('is taken where the facts do not come to it under its own manual', () => {
     const more = compare(firearms, { 'guideline.totalLevel': known(25) })
     expect(totals(more)).toEqual([25, 25, 25])

@@ -14,7 +14,7 @@ import type { GuidelineRange } from './sentence-run.ts'
 export function runAsFound(plain: PlainCase, on: CivilDate | undefined, consecutive: Term = 0): Finding<GuidelineRange> {
   const trace = new Trace()
   const { baseLevel, totalLevel, category, range } = plain
-  if (baseLevel !== undefined) asFound(trace, '2D1.1(a)', 'Base offense level', 'guideline.baseLevel', `level ${baseLevel}`, baseLevel)
+  if (baseLevel !== undefined) asFound(trace, baseId(plain), 'Base offense level', 'guideline.baseLevel', `level ${baseLevel}`, baseLevel)
   if (totalLevel !== undefined) asFound(trace, 'total offense level', 'Total offense level', 'guideline.totalLevel', `level ${totalLevel}`, totalLevel)
   if (category !== undefined) asFound(trace, '4A1.1', 'Criminal history category', 'guideline.category', `category ${roman(category)}`)
   if (range === undefined) trace.needs.push(needAt('guideline.range'))
@@ -22,4 +22,9 @@ export function runAsFound(plain: PlainCase, on: CivilDate | undefined, consecut
   const cell = totalLevel !== undefined && category !== undefined && on !== undefined ? findRange(totalLevel, category, on) : undefined
   const table = cell?.status === 'computed' ? cell.value : undefined
   return trace.finish<GuidelineRange>('guideline', 'Guideline range, as the court found it', range === undefined ? undefined : { baseLevel, totalLevel, category, tableRange: table ?? range, range, ...(consecutive === 0 ? {} : { consecutiveMonths: consecutive }) })
+}
+
+/** The id of the base level: of the guideline it was found under, that of drugs where the case does not say. */
+function baseId({ offense: { guideline } }: PlainCase): string {
+  return guideline === 'another' ? 'base offense level' : `${guideline ?? '2D1.1'}(a)`
 }
