@@ -15,6 +15,8 @@ const table: Characteristics = {
   premises: { of: 'premises', entries: [{ from: '1987-11-01', to: '2010-10-31', value: undefined, source }, { from: '2010-11-01', checkedThrough: '2026-10-31', value: { at: '(b)(12)', levels: 2 }, source }] },
   waste: always({ at: '(b)(3)(A)', levels: 2, choice: '(b)(3)' }),
   laboratory: always({ at: '(b)(3)(B)', levels: 3, atLeast: 27, choice: '(b)(3)' }),
+  quiet: always({ at: '(b)(8)(A)', levels: 2, atLeast: 24, choice: '(b)(8)' }),
+  loud: always({ at: '(b)(8)(B)', levels: 4, atLeast: 24, choice: '(b)(8)' }),
   leader: always({ at: '(b)(4)', levels: 2, role: 'aggravating' }),
   courier: always({ at: '(b)(5)', levels: -2, role: 'minimal' }),
   imported: always({ at: '(b)(6)', levels: 2, role: 'not mitigating' }),
@@ -43,6 +45,10 @@ describe('specific offense characteristics', () => {
   it('of a choice, the one that leads highest applies, floor and all', () => {
     expect([apply(['waste', 'laboratory']).level, apply(['waste', 'laboratory'], { level: 30 }).level, apply(['waste']).level]).toEqual([27, 33, 22])
     expect(apply(['waste', 'laboratory']).steps.find(({ id }) => id === '2D1.1(b) waste')).toMatchObject({ applied: false, note: '(b)(3)(A): only the greatest applies' })
+  })
+  it('of a choice only one applies, also where both lead to the same floor', () => {
+    expect(apply(['quiet', 'loud'], { level: 20 }).level).toBe(24)
+    expect(apply(['quiet', 'loud'], { level: 22 }).level).toBe(26)
   })
   it('ask for the role they name', () => {
     expect([apply(['leader']).level, apply(['leader'], { roleLevels: 2 }).level]).toEqual([20, 22])

@@ -80,8 +80,11 @@ export function applyFound(of: FoundCharacteristics, on: CivilDate, trace: Trace
   }
   applying.sort((one, other) => number(one.rule) - number(other.rule))
   const applied: Applying[] = []
+  const chosen = new Map<string, Applying | undefined>()
   for (const one of applying) {
-    const yields = one.rule.choice !== undefined && greatest(applying.filter(({ rule }) => rule.choice === one.rule.choice), running.level) !== one
+    const { choice } = one.rule
+    if (choice !== undefined && !chosen.has(choice)) chosen.set(choice, greatest(applying.filter(({ rule }) => rule.choice === choice), running.level))
+    const yields = choice !== undefined && chosen.get(choice) !== one
     const alone = one.rule.beside?.every((name) => !applied.some((other) => other.name === name)) === true
     const why = yields ? 'only the greatest applies' : alone ? 'only beside another characteristic, which does not apply' : undefined
     applyOne(guideline, one, applied, why, running)
