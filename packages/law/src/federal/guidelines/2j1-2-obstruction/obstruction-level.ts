@@ -14,6 +14,7 @@ export interface ObstructionOffense {
   readonly obstructedLevel?: number
 }
 
+/** The level of obstruction of justice, before and after its characteristics and cross reference. */
 export interface ObstructionLevel {
   readonly base: number
   readonly level: number

@@ -15,6 +15,7 @@ import { needOf } from './need-of.ts'
 import type { ChapterTwoOffense } from './offense.ts'
 import { reentryOf } from './reentry-of.ts'
 
+/** The level of an offense under Chapter Two. */
 export interface ChapterTwoLevel {
   readonly base: number
   /** With the specific offense characteristics. */
