@@ -4,6 +4,9 @@ import { lawTexts } from '@lenity/law/texts'
 import { alignTable } from './align-table.ts'
 import { indent } from './wrap.ts'
 
+/** Over the rows of the Sentencing Table. */
+const categories = ['I', 'II', 'III', 'IV', 'V', 'VI']
+
 export interface RuleOnDay {
   readonly id: string
   readonly title: string
@@ -39,9 +42,10 @@ function checkedAgainst({ text, readOn }: Source): string {
 
 /** A value as lines; a line with words of its own in the law is given in them. */
 function showValue(value: readonly ValueLine[]): string {
+  const head = value[0]?.cells?.length === categories.length ? [['    level', ...categories]] : []
   const rows = value.map(({ name, words, cells, source }) => {
     const said = cells ?? [source === undefined ? words : `“${source.quote}”`]
     return name === '' ? [`    ${said[0] ?? ''}`, ...said.slice(1)] : [`    ${name}`, ...said]
   })
-  return alignTable(rows)
+  return alignTable([...head, ...rows])
 }

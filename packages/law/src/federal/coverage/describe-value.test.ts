@@ -32,6 +32,11 @@ describe('a value of law, to be read', () => {
     expect(describeValue({ above: source })).toEqual([{ name: 'above', words: '', source }])
   })
 
+  it('says where the law of the day has no such rule, which is no gap', () => {
+    expect(describeValue(undefined)).toEqual([{ name: '', words: 'nothing of the kind in the law of the day' }])
+    expect(describeValue({})).toEqual(describeValue(undefined))
+  })
+
   it('leaves no value of any rule of any edition without something to read', () => {
     const values = [...coveredGuidelines, ...coveredStatutes].flatMap(({ series }) => series.flatMap((one) => one.entries.map((entry) => inForce(one, entry.from))))
     expect(values.length).toBeGreaterThan(400)

@@ -13,7 +13,7 @@ export interface ValueLine {
 /** A value of law in lines for a person to read: weights with their unit, terms in months, tables row by row. */
 export function describeValue(value: unknown): readonly ValueLine[] {
   const lines = linesOfWhole(value)
-  return lines.length > 0 ? lines : [{ name: '', words: 'none' }]
+  return lines.length > 0 ? lines : [{ name: '', words: nothing }]
 }
 
 function linesOfWhole(value: unknown): readonly ValueLine[] {
@@ -63,7 +63,7 @@ function wordsOf(value: unknown): string {
   if (isTerms(value)) return value[0] === value[1] ? term(value[0]) : value[1] === 'life' ? `${term(value[0])} to life` : `${value[0]} to ${value[1]} months`
   if (Array.isArray(value)) return value.map(wordsOf).join(', ')
   if (isRecord(value)) return Object.entries(value).filter(([, one]) => one !== undefined && !isSource(one)).map(([key, one]) => `${inWords(key)} ${wordsOf(one)}`).join(', ')
-  return 'none'
+  return nothing
 }
 
 type Terms = readonly [number | 'life', number | 'life']
@@ -87,6 +87,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isSource(value: unknown): value is Source {
   return isRecord(value) && typeof value['cite'] === 'string' && typeof value['quote'] === 'string'
 }
+
+/** A rule the law of the day did not have; a value that is known, and no gap. */
+const nothing = 'nothing of the kind in the law of the day'
 
 /** Fields whose own name says too little. */
 const named: Readonly<Record<string, string>> = { supervised: 'least supervised release, in years', predicate: 'prior that counts' }

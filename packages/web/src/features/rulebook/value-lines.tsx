@@ -1,10 +1,14 @@
 import type { ValueLine } from '@lenity/law'
 import look from './rulebook.module.css'
 
+/** Over the rows of the Sentencing Table. */
+const categories = ['I', 'II', 'III', 'IV', 'V', 'VI']
+
 /** A value line by line, each with the words of the law it has of its own. */
 export function ValueLines({ lines }: { readonly lines: readonly ValueLine[] }) {
   return (
     <table className={look.lines}>
+      {lines[0]?.cells?.length === categories.length ? <thead><tr><th scope="col">Level</th>{categories.map((category) => <th key={category} scope="col">{category}</th>)}</tr></thead> : null}
       <tbody>
         {lines.map(({ name, words, cells, source }, at) => (
           <tr key={`${at} ${name}`}>
