@@ -68,8 +68,8 @@ function inWords(text: string): JuryFound {
 export function quantityOf(count: Facts, statute: string, sentencedOn: CivilDate | undefined, reading: number): QuantityFacts | string {
   const named = substanceOf(textAt(count, 'drug'))
   const substance = mixtureOf(named, count)
-  const grams = numberAt(count, 'gross_grams') ?? numberAt(count, 'grams')
-  const plain = { penalty: statute, substance, grams, plants: numberAt(count, 'plants'), pureGrams: numberAt(count, 'pure_grams') }
+  const grams = gramsAt(count, 'gross_grams') ?? gramsAt(count, 'grams')
+  const plain = { penalty: statute, substance, grams, plants: numberAt(count, 'plants'), pureGrams: gramsAt(count, 'pure_grams') }
   const found = juryFound(count)
   if (found.is === 'not said') return plain
   if (found.is === 'unread') return 'the amount the jury found is given in words that are not read'
@@ -81,6 +81,13 @@ export function quantityOf(count: Facts, statute: string, sentencedOn: CivilDate
   const open = withoutTier(statute)
   if (found.is === 'amount') return { ...plain, penalty: open, grams: found.readings[Math.min(reading, found.readings.length - 1)], pureGrams: undefined }
   return { ...plain, penalty: `${open}, 21 U.S.C. ${leastOf(parsed.section, substance)}`, grams: undefined, plants: undefined, pureGrams: undefined }
+}
+
+/** A weight as a number of grams, or in words with its unit. */
+function gramsAt(count: Facts, key: string): number | undefined {
+  const text = textAt(count, key)
+  const found = text === undefined || /less than|under|below|fewer/i.test(text) ? undefined : inWords(text)
+  return numberAt(count, key) ?? (found?.is === 'amount' ? found.readings[0] : undefined)
 }
 
 /** Where the pure drug is given beside a weight, the weight is that of the mixture, by whatever name. */

@@ -16,6 +16,20 @@ describe('counts as cases write them', () => {
     expect(got({ ...firearm, counts: ['brandished', 'discharged'], sentencing_date: '2016-03-03' }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 384 })
   })
 
+  it('may each have conduct of their own in one list or text', () => {
+    expect(got({ ...firearm, counts: 2, type: 'brandish, discharge' }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 204 })
+    expect(got({ ...firearm, counts: 2, type: ['brandish', 'discharge'] }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 204 })
+    expect(got({ ...firearm, type: ['brandish', 'discharge', 'carry'] }, 'mandatory_consecutive_months')).toEqual({ mandatory_consecutive_months: 264 })
+    expect(got({ ...firearm, counts: 3, type: 'brandish, discharge' }, 'mandatory_consecutive_months')).toContain('cannot say')
+    expect(got({ ...firearm, counts: 3, type: ['brandish', 'discharge'] }, 'mandatory_consecutive_months')).toContain('not read')
+  })
+
+  it('may cite several statutes, and name nothing but in words', () => {
+    expect(got({ statute: ['21 USC 846', '21 USC 841(b)(1)(B)'], drug: 'heroin', priors: 0, sentencing_date: '2016-03-03' }, 'min_months')).toEqual({ min_months: 60 })
+    expect(got({ statute: '21 USC 841(b)(1)', drug: ['heroin', 'cocaine'], grams: 600, priors: 0, sentencing_date: '2016-03-03' }, 'min_months')).toContain('not read')
+    expect(got({ statute: '21 USC 841(b)(1)', drug: 'heroin', grams: '1.2 kg', priors: 0, sentencing_date: '2016-03-03' }, 'min_months')).toEqual({ min_months: 120 })
+  })
+
   it('are not guessed at', () => {
     for (const counts of ['several', 0, 1.5, [], [7], [{ type: 'carry', moon: 'full' }], ['conspiracy']]) expect(got({ ...firearm, counts }, 'mandatory_consecutive_months'), JSON.stringify(counts)).toContain('could not be read')
   })
@@ -86,6 +100,10 @@ describe('the days of a case', () => {
     expect(got({ ...facts, priors: 0 }, 'min_months')).toEqual({ min_months: 60 })
     expect(got({ ...facts, grams: 400, priors: 1, prior_type: 'simple possession', '851_notice': true }, 'min_months')).toContain('depends on a date')
     expect(got({ ...facts, grams: 400, priors: 1, prior_type: 'simple possession', '851_notice': true, vacated: true }, 'min_months')).toEqual({ min_months: 120 })
+  })
+
+  it('of an offense that lasted are its last', () => {
+    for (const offense_date of [['2021-01-01', '2022-08-01'], { from: '2021-01', to: '2022-08' }, '2021-01-01 to 2022-08-01', '2021/2023']) expect(got({ statute: '18 USC 922(g)', offense_date, sentencing_date: '2023-12-01' }, 'max_months'), JSON.stringify(offense_date)).toEqual({ max_months: 180 })
   })
 
   it('reach no further back than the provision cited', () => {

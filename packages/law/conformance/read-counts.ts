@@ -21,11 +21,13 @@ export function countsOf(facts: Facts, known: ReadonlySet<string>, sentencedUnde
     if (read.length === 0 || !read.every((count) => count !== undefined && Object.keys(count).every((key) => known.has(key) || idle.has(key)))) return undefined
     return read.flatMap((count) => severalOf({ ...(textAt(count ?? {}, 'statute') === undefined ? common : withoutFirearm(common)), ...count }))
   }
+  const types = Array.isArray(facts['type']) ? facts['type'] : (textAt(facts, 'type') ?? '').split(/\s*(?:[,;+&]|\band\b)\s*/).filter((part) => part !== '')
+  if (counts === undefined && Array.isArray(facts['type'])) return types.map((type) => ({ ...shared, type }))
   if (counts === undefined) return [shared]
   const many = readFigure(counts)
   if (many === undefined || !Number.isInteger(many) || many < 1 || many > 100) return undefined
   const apart = sentencedUnderNewText && truthOf(facts['same_proceeding']) === false && many > 1 && (priorsFinal(facts) ?? 0) === 0
-  return apart ? undefined : Array.from({ length: many }, () => shared)
+  return apart ? undefined : Array.from({ length: many }, (_, i) => (types.length === many ? { ...shared, type: types[i] } : shared))
 }
 
 /** A count with a statute of its own takes over neither conduct nor drug from the case. */
@@ -71,6 +73,13 @@ function weaponOf(type: string): FirearmFacts['weapon'] {
   if (/machine|destructive|silencer|muffler/i.test(type)) return 'machinegun, destructive device or silencer'
   if (/short|sawed/i.test(type)) return 'short-barreled rifle or shotgun'
   return /assault/i.test(type) ? 'semiautomatic assault weapon' : 'firearm'
+}
+
+const words = ['type', 'firearm', 'drug', 'prior_type', 'role'] as const
+
+/** What a count says in another form than words where words are read. */
+export function notInWords(count: Facts): string | undefined {
+  return words.find((key) => count[key] !== undefined && count[key] !== null && typeof count[key] !== 'string')
 }
 
 /** Whether death resulted: yes or no, or words; a cause that was not but-for is none (*Burrage*). Undefined where it is not read. */

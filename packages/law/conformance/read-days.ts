@@ -35,7 +35,7 @@ export function pairsOfDays(facts: Facts, caseDate: string | undefined): readonl
   const original = readDate(facts['original_sentencing_date'])
   const vacated = truthOf(facts['vacated']) ?? (typeof facts['vacated'] === 'string' ? true : undefined)
   const again = vacated === false ? undefined : readDate(facts['resentencing_date']) ?? (vacated === true ? readDate(checkedThrough) : undefined)
-  const offense = readDate(facts['offense_date'])
+  const offense = lastOf(facts['offense_date'])
   const sentencing = again ?? clipped(readDate(facts['sentencing_date']) ?? original ?? readDate(caseDate), offense, truthOf(facts['appeal_pending_2018_12_21']) === true)
   if (sentencing === undefined && offense === undefined) {
     return ([since !== undefined && since > '1990-01-01' ? since : '1990-01-01', checkedThrough] as const).map((day) => ({ offenseOn: day, sentencedOn: day, chargedOn: undefined }))
@@ -78,9 +78,18 @@ function earliest(facts: Facts): CivilDate | undefined {
   }).sort().at(-1)
 }
 
+/** The day of an offense, or the last of one that lasted: a date, two in a list, an object or a text. */
+function lastOf(value: unknown): Window | undefined {
+  const whole = readDate(value)
+  if (whole !== undefined) return whole
+  const parts = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : typeof value === 'string' ? (/^(\d{4}(?:-\d{2}){0,2})\s*(?:to|through|until|–|\/|-)\s*(\d{4}(?:-\d{2}){0,2})$/.exec(value.trim())?.slice(1) ?? []) : []
+  const windows = parts.map(readDate)
+  return windows.length > 0 && windows.every((one) => one !== undefined) ? windows.flatMap((one) => one ?? []).sort((a, b) => a.last.localeCompare(b.last)).at(-1) : undefined
+}
+
 /** The days of a count that has a day of offense or of sentencing of its own; of a day given in part `reading` chooses an end. */
 export function daysOfCount(count: Facts, days: Days, reading: number): Days {
-  const [offense, sentencing] = [readDate(count['offense_date']), readDate(count['sentencing_date'])]
+  const [offense, sentencing] = [lastOf(count['offense_date']), readDate(count['sentencing_date'])]
   const end = (window: Window): CivilDate | undefined => (reading === 0 ? window.first : window.last)
   return { ...days, ...(offense === undefined ? {} : { offenseOn: end(offense) }), ...(sentencing === undefined ? {} : { sentencedOn: end(sentencing) }) }
 }

@@ -8,6 +8,7 @@ import { aggregateIn, type Part } from './aggregate-credits.ts'
 import { nothing, numberAt, textAt, truthOf, type CaseFile, type Facts, type Results } from './case.ts'
 import { goodTimeIn, partOfYearIn, releaseDay } from './good-time-credits.ts'
 import { commencementIn, day, priorCustodyIn } from './read-custody.ts'
+import { readPlainFacts } from './read-plain-facts.ts'
 import { readTerm } from './read-term.ts'
 import { isRevisedRule, programMonths, timeCreditsIn } from './read-time-credits.ts'
 
@@ -25,9 +26,10 @@ const read: ReadonlySet<string> = new Set([
  */
 export function translateCredits(file: CaseFile): Results {
   const { kind = '' } = file
-  const facts: Facts = file.sentencingDate === undefined ? file.facts : { sentencing_date: file.sentencingDate, ...file.facts }
-  const other = Object.keys(facts).filter((key) => !read.has(key))
+  const other = Object.keys(file.facts).filter((key) => !read.has(key))
   if (other.length > 0) return nothing(`no rule for this is encoded: ${kind}, with ${other.join(', ')}`)
+  const facts = readPlainFacts(file.sentencingDate === undefined ? file.facts : { sentencing_date: file.sentencingDate, ...file.facts })
+  if (typeof facts === 'string') return nothing(`what is given as ${facts} is not read`)
   const aggregate = aggregateIn(facts)
   const goodTime = goodTimeIn(facts, kind, aggregate)
   const release = day(facts, 'projected_release_gct') ?? goodTime?.release

@@ -14,7 +14,7 @@ import type { StatutoryRange } from '../src/federal/then-and-now/sentence-run.ts
 import { explain, nothing, quotes, textAt, truthOf, type CaseFile, type Facts, type Results } from './case.ts'
 import { sameValue } from './names-that-count.ts'
 import { quantityOf, type QuantityFacts } from './read-charged-quantity.ts'
-import { countsOf, deathIn, firearmOf } from './read-counts.ts'
+import { countsOf, deathIn, firearmOf, notInWords } from './read-counts.ts'
 import { daysOfCount, pairsOfDays, type Days } from './read-days.ts'
 import { armedCareer, priorsOf } from './read-prior-convictions.ts'
 import { readFigure } from './read-term.ts'
@@ -121,8 +121,9 @@ function agree(runs: readonly Run[]): Results {
 }
 
 function inputsOf(count: Facts, days: Days, firearmsBefore: number, reading: number): StatutoryInputs | string {
-  const statute = textAt(count, 'statute')
+  const [statute, unread] = [statuteOf(count), notInWords(count)]
   if (statute === undefined) return 'the statute of a count is not given'
+  if (unread !== undefined) return `what is given as ${unread} is not read`
   const parsed = parsePenalty(statute)
   const quantity = quantityOf(count, statute, days.sentencedOn, reading)
   if (typeof quantity === 'string') return quantity
@@ -144,6 +145,12 @@ function inputsOf(count: Facts, days: Days, firearmsBefore: number, reading: num
     ...(/involuntary/i.test(words) ? { manslaughter: 'involuntary' as const } : /voluntary/i.test(words) ? { manslaughter: 'voluntary' as const } : {}),
     prior848: readFigure(count['prior_848']) ?? (truthOf(count['prior_848']) === true ? 1 : 0), enterprise848b: great,
   }
+}
+
+/** The statute of a count, or several beside each other, which are read as one citation. */
+function statuteOf(count: Facts): string | undefined {
+  const given = count['statute']
+  return Array.isArray(given) && given.length > 0 && given.every((one) => typeof one === 'string') ? given.join(' / ') : textAt(count, 'statute')
 }
 
 /** Whether an enterprise is that of 848(b): a principal leader, and 300 times the amount of 841(b)(1)(B); undefined where the amount is not given, or does not settle it. */
