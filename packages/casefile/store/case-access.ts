@@ -1,5 +1,5 @@
-import { done, refused, type Result } from '../src/index.ts'
-import type { CaseFile, CaseRole } from './store.ts'
+import { done, refused, type CaseRole, type Result } from '../src/index.ts'
+import type { CaseFile } from './store.ts'
 import type { CivilDate } from '@lenity/law'
 import type { Session } from './within-transaction.ts'
 
@@ -14,7 +14,7 @@ export function notFound(thing: string, id: string): Result<never> {
   return refused('not found', `There is no such ${thing}, or you are not on its case.`, `${thing} ${id}`, 'Check the address; if it is right, ask counsel on the case to add you.')
 }
 
-export const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role, (select count(*)::int from casefile.audit a where a.office_id = c.office_id and a.case_id = c.case_id) as changes`
+export const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role, casefile.changes(c.office_id, c.case_id)::float8 as changes`
 
 export interface CaseRow {
   id: string
@@ -37,7 +37,7 @@ export function caseFrom(row: CaseRow): CaseFile {
 /** The case as the session's user sees it. */
 export async function caseFor(session: Session, userId: string, caseId: string): Promise<Result<CaseFile>> {
   if (!isId(caseId)) return notFound('case', caseId)
-  const { rows: [row] } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where c.case_id = $1 and m.user_id = $2`, [caseId, userId])
+  const { rows: [row] } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where c.case_id = $1 and m.user_id = $2 and m.left_at is null`, [caseId, userId])
   return row ? done(caseFrom(row)) : notFound('case', caseId)
 }
 

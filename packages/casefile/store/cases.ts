@@ -12,7 +12,7 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
   return {
     async list() {
       const listed = await unit.unit(async (session) => {
-        const { rows } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where m.user_id = $1 order by c.created_at desc, c.case_id`, [userId])
+        const { rows } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where m.user_id = $1 and m.left_at is null order by c.created_at desc, c.case_id`, [userId])
         return done(rows.map(caseFrom))
       })
       return listed.ok ? listed.value : []
@@ -28,7 +28,8 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
       if (!office.ok) return office
       const id = randomUUID()
       await session.query('insert into casefile.case_file (office_id, case_id, title, made_up, as_of, closed_on, closed_why, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [office.value, id, title, input.madeUp, input.asOf ?? null, input.closed?.on ?? null, input.closed ? storableText(input.closed.why) : null, userId])
-      await session.query("insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, 'counsel', $3)", [office.value, id, userId])
+      await session.query("insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, 'lead counsel', $3)", [office.value, id, userId])
+      await session.query("insert into casefile.case_member_change (office_id, case_id, user_id, role, what, by_user) values ($1, $2, $3, 'lead counsel', 'added', $3)", [office.value, id, userId])
       const made = await caseFor(session, userId, id)
       if (!made.ok) return made
       await note(session, made.value, userId, 'case opened', id)
@@ -36,15 +37,6 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
     }),
 
     get: (caseId) => unit.on(caseId, async (_, c) => done(c)),
-
-    addMember: (caseId, member, role) => unit.on(caseId, async (session, c) => {
-      if (c.role !== 'counsel') return refused('invalid', 'Only counsel on the case can put others on it.', `case ${caseId}`, 'Ask counsel on the case.')
-      const { rowCount } = await session.query('select from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
-      if (rowCount === 0) return refused('invalid', 'That person is not a member of the office that has the case.', `user ${member}`, 'Let an administrator of the office add them first.')
-      const added = await session.query('insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, $4, $5) on conflict do nothing', [c.office, c.id, member, role, userId])
-      if (added.rowCount === 1) await note(session, c, userId, `${role} added`, member)
-      return done(true)
-    }),
 
     audit: (caseId) => unit.on(caseId, async (session, c) => {
       const { rows } = await session.query<{ at: Date; by: string; what: string; to: string }>('select at, by_user as by, what, subject as "to" from casefile.audit where case_id = $1 order by seq', [c.id])

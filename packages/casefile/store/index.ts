@@ -1,5 +1,5 @@
 export type {
-  Asker, AuditEntry, CaseFile, CaseRole, Member, Migrate, Migrated, Narrative, NewCase, NewPacket, Office, OpenStore, PacketRecord, Store, StoreForUser, StoreOptions,
+  Asker, AuditEntry, CaseFile, Member, Migrate, Migrated, Narrative, NewCase, NewPacket, Office, OpenStore, PacketRecord, Share, Store, StoreForUser, StoreOptions, TeamChange, TeamMember, Wall,
 } from './store.ts'
 export { migrate } from './migrate.ts'
 export { openStore } from './open-store.ts'

@@ -1,5 +1,5 @@
 import { Client, escapeLiteral } from 'pg'
-import { done, refused, type Result } from '../src/index.ts'
+import { done, policyCells, refused, type Result } from '../src/index.ts'
 import { readMigrations, type Migration } from './migration-files.ts'
 import type { Migrate, Migrated } from './store.ts'
 
@@ -34,6 +34,7 @@ export async function apply(owner: Client, migrations: readonly Migration[]): Pr
     if (!outcome.ok) return outcome
     if (outcome.value) applied.push(migration.number)
   }
+  await inTurn(owner, () => fillPolicy(owner))
   return done({ applied, version: newest })
 }
 
@@ -51,6 +52,16 @@ async function applyOne(owner: Client, migration: Migration, newest: number): Pr
   await owner.query(migration.sql)
   await owner.query('insert into lenity.migration (number, name, sha256) values ($1, $2, $3)', [migration.number, migration.name, migration.sha256])
   return done(true)
+}
+
+/** Who sees what, as the program's table has it; a database of before there were roles has no place for it. */
+async function fillPolicy(owner: Client): Promise<void> {
+  const { rows: [there] } = await owner.query<{ policy: string | null }>("select to_regclass('casefile.policy')::text as policy")
+  if (there?.policy == null) return
+  const cells = policyCells()
+  const columns = [cells.map(({ role }) => role), cells.map(({ kind }) => kind), cells.map(({ reach }) => reach)]
+  await owner.query('delete from casefile.policy where (role, kind) not in (select * from unnest($1::text[], $2::text[]))', columns.slice(0, 2))
+  await owner.query('insert into casefile.policy (role, kind, reach) select * from unnest($1::text[], $2::text[], $3::text[]) on conflict (role, kind) do update set reach = excluded.reach', columns)
 }
 
 async function inTurn<T>(owner: Client, work: () => Promise<T>): Promise<T> {

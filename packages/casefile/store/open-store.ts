@@ -9,7 +9,10 @@ import { narrativeMethods } from './narratives.ts'
 import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
+import { shareMethods } from './shares.ts'
 import type { OpenStore } from './store.ts'
+import { teamMethods } from './team.ts'
+import { wallMethods } from './walls.ts'
 
 export const openStore: OpenStore = async ({ url, papersDir, onError = () => undefined }) => {
   const kept = await openKeptBytes(papersDir)
@@ -26,7 +29,7 @@ export const openStore: OpenStore = async ({ url, papersDir, onError = () => und
   return {
     as(asker) {
       const unit = caseUnit(pool, kept, asker)
-      return { ...officeMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
+      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
     },
     close: () => (closed ??= pool.end()),
   }

@@ -23,7 +23,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
           await session.query('insert into casefile.page (office_id, case_id, sha256, number, width, height, origin, text, words) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, paper.id, page.number, page.width, page.height, page.origin, storableText(page.text), storableJson(page.words)])
         }
         await note(session, c, userId, 'paper added', paper.id)
-        const kept = await proposeFacts(session, c, userId, proposals)
+        const kept = await proposeFacts(session, c, userId, proposals, paper)
         if (!kept.ok) return kept
         proposed = kept.value
       }
@@ -31,7 +31,8 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       const onDisk = await unit.kept.keep(bytes)
       if (!onDisk.ok) return onDisk
       const [there] = await readPapers(session, c.id, { words: true, only: paper.id })
-      return there ? done({ paper: there, already, proposed }) : notFound('paper', paper.id)
+      // Kept, and not for whoever brought it: the same is said whether or not the case had it before.
+      return done(there ? { paper: there, already, proposed } : { paper: { ...paper, pages: [] }, already: false, proposed: [] })
     }),
 
     list: (caseId) => unit.on(caseId, async (session, c) => done(await readPapers(session, c.id, { words: false }))),

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { done, refused, validateProposal, type Fact, type ProposedFact, type Result } from '../src/index.ts'
+import { done, isCounsel, refused, validateProposal, type Fact, type Paper, type ProposedFact, type Result } from '../src/index.ts'
 import { note } from './case-access.ts'
 import { digestOf, isSealed, readFacts, storedValue } from './fact-rows.ts'
 import { storableJson, storableText } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
-/** Adds what the case does not have yet, all or none, and gives the fact of each proposal that the user may see. */
-export async function proposeFacts(session: Session, c: CaseFile, userId: string, proposals: readonly ProposedFact[]): Promise<Result<readonly Fact[]>> {
+/**
+ * Adds what the case does not have yet, all or none, and gives the fact of each proposal that the user may see. `brought` is the paper that
+ * is being added with them, which whoever brings it may not see once it is kept.
+ */
+export async function proposeFacts(session: Session, c: CaseFile, userId: string, proposals: readonly ProposedFact[], brought?: Paper): Promise<Result<readonly Fact[]>> {
   for (const proposal of proposals) {
     const checked = validateProposal(proposal)
     if (!checked.ok) return checked
-    if (c.role !== 'counsel' && proposal.source.from !== 'paper' && isSealed(proposal.path)) return refused('invalid', 'Only counsel on the case can add this kind of fact.', proposal.path, 'Tell counsel on the case.')
+    if (!isCounsel(c.role) && proposal.source.from !== 'paper' && isSealed(proposal.path)) return refused('invalid', 'Only counsel on the case can add this kind of fact.', proposal.path, 'Tell counsel on the case.')
   }
-  const told = await wordsStandThere(session, c, proposals)
+  const told = await wordsStandThere(session, c, proposals, brought)
   if (!told.ok) return told
   for (const proposal of proposals) await addFact(session, c, userId, proposal)
   const { rows } = await session.query<{ id: string; digest: string }>('select fact_id as id, digest from casefile.fact where case_id = $1 and digest = any ($2)', [c.id, proposals.map((p) => digestOf(p))])
@@ -33,6 +36,7 @@ export async function addFact(session: Session, c: CaseFile, userId: string, pro
     [c.office, c.id, id, proposal.path, storedValue(proposal.value), storableJson(proposal.source), paper, proposal.check === undefined ? null : storableText(proposal.check), corrects ?? null, sealed, digest, userId],
   )
   if (rowCount === 1) {
+    if (sealed && paper !== null) await session.query('insert into casefile.paper_seal (office_id, case_id, sha256, sealed_by) values ($1, $2, $3, $4) on conflict do nothing', [c.office, c.id, paper, userId])
     await note(session, c, userId, corrects === undefined ? 'fact proposed' : 'fact added as a correction', id, sealed)
     return id
   }
@@ -41,11 +45,11 @@ export async function addFact(session: Session, c: CaseFile, userId: string, pro
 }
 
 /** Each proposal from a paper quotes a page of a paper of this case, verbatim, where it says it does. */
-async function wordsStandThere(session: Session, c: CaseFile, proposals: readonly ProposedFact[]): Promise<Result<true>> {
+async function wordsStandThere(session: Session, c: CaseFile, proposals: readonly ProposedFact[], brought: Paper | undefined): Promise<Result<true>> {
   const papers = [...new Set(proposals.flatMap((p) => (p.source.from === 'paper' ? [p.source.paper] : [])))]
   if (papers.length === 0) return done(true)
   const { rows } = await session.query<{ paper: string; page: number; text: string }>('select sha256 as paper, number as page, text from casefile.page where case_id = $1 and sha256 = any ($2)', [c.id, papers])
-  const texts = new Map(rows.map((row) => [`${row.paper} ${row.page}`, row.text]))
+  const texts = new Map([...rows.map((row) => [`${row.paper} ${row.page}`, row.text] as const), ...(brought?.pages ?? []).map((page) => [`${brought?.id} ${page.number}`, storableText(page.text)] as const)])
   for (const { path, source } of proposals) {
     if (source.from !== 'paper') continue
     const text = texts.get(`${source.paper} ${source.page}`)

@@ -37,7 +37,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
 
   it('opens a case for the one who made it, as of a day and closed with a reason', async () => {
     const made = value(await ruth.cases.create({ title: 'Alice Marie Johnson', madeUp: false, asOf: '2018-06-05', closed: { on: '2018-06-06', why: 'sentence commuted' } }))
-    expect(made).toMatchObject({ asOf: '2018-06-05', closed: { on: '2018-06-06', why: 'sentence commuted' }, role: 'counsel' })
+    expect(made).toMatchObject({ asOf: '2018-06-05', closed: { on: '2018-06-06', why: 'sentence commuted' }, role: 'lead counsel' })
     expect(value(await ruth.cases.get(made.id))).toEqual(made)
     expect((await ruth.cases.list()).map((c) => c.title)).toEqual(['Alice Marie Johnson', 'Dolores Example'])
   })

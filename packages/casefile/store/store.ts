@@ -1,5 +1,5 @@
 import type { CivilDate } from '@lenity/law'
-import type { Decision, Fact, Paper, PaperId, ProposedFact, Result } from '../src/index.ts'
+import type { CaseRole, Decision, Fact, Paper, PaperId, ProposedFact, RecordKind, Result } from '../src/index.ts'
 
 /** Who asks. `name` is written beside what the person signs; without it the id stands there. */
 export interface Asker {
@@ -17,9 +17,6 @@ export interface Member {
   readonly userId: string
   readonly role: 'administrator' | 'member'
 }
-
-/** `counsel` sees sealed facts; `helper` does not, nor that there are any. */
-export type CaseRole = 'counsel' | 'helper'
 
 export interface NewCase {
   readonly title: string
@@ -81,6 +78,41 @@ export interface PacketRecord {
   readonly madeAt: string
 }
 
+export interface TeamMember {
+  readonly userId: string
+  readonly role: CaseRole
+  /** Instants, ISO 8601. */
+  readonly since: string
+  readonly leftAt: string | undefined
+}
+
+export interface TeamChange {
+  readonly userId: string
+  readonly role: CaseRole
+  readonly what: 'added' | 'role changed' | 'left' | 'came back'
+  readonly why: string | undefined
+  readonly by: string
+  readonly at: string
+}
+
+/** A wall between one person and one case. It stands unless `lifted`. */
+export interface Wall {
+  readonly id: string
+  readonly userId: string
+  readonly why: string
+  readonly by: string
+  readonly at: string
+  readonly liftAsked: { readonly by: string; readonly why: string; readonly at: string } | undefined
+  readonly lifted: { readonly by: string; readonly at: string } | undefined
+}
+
+export interface Share {
+  readonly kind: RecordKind
+  readonly recordId: string
+  readonly by: string
+  readonly at: string
+}
+
 export interface AuditEntry {
   readonly at: string
   readonly by: string
@@ -105,14 +137,36 @@ export interface StoreForUser {
     add(officeId: string, member: { userId: string; role?: Member['role'] }): Promise<Result<Member>>
     list(officeId: string): Promise<Result<readonly Member[]>>
   }
+  readonly team: {
+    /** Those on the case now and those who left, in the order they came. */
+    list(caseId: string): Promise<Result<readonly TeamMember[]>>
+    /** Puts a member of the same office on the case, or gives someone on it another part; only who may write the team may. */
+    put(caseId: string, userId: string, role: CaseRole, why?: string): Promise<Result<TeamMember>>
+    /** Ends a part: one's own, or anybody's for who may write the team. The last lead counsel cannot leave before another leads. */
+    leave(caseId: string, userId: string, why: string): Promise<Result<true>>
+    /** Who came, went and changed parts, oldest first. */
+    changes(caseId: string): Promise<Result<readonly TeamChange[]>>
+  }
+  readonly walls: {
+    /** Keeps someone of the office from the case, from the next request on, whether or not they are on it. Nobody walls off themselves. */
+    raise(caseId: string, userId: string, why: string): Promise<Result<Wall>>
+    list(caseId: string): Promise<Result<readonly Wall[]>>
+    /** Asks for a wall to be lifted; it stands until another person agrees. */
+    askToLift(caseId: string, wallId: string, why: string): Promise<Result<Wall>>
+    /** Lifts it: someone else than who asked, and not the person it names. */
+    agreeToLift(caseId: string, wallId: string): Promise<Result<Wall>>
+  }
+  readonly shares: {
+    /** Shows a record to family on the case, or takes it back; only counsel may. What is sealed or confidential cannot be shared. */
+    set(caseId: string, kind: RecordKind, recordId: string, shared: boolean): Promise<Result<true>>
+    list(caseId: string): Promise<Result<readonly Share[]>>
+  }
   readonly cases: {
     /** Newest first. */
     list(): Promise<readonly CaseFile[]>
     /** The asker is counsel on it. */
     create(input: NewCase): Promise<Result<CaseFile>>
     get(caseId: string): Promise<Result<CaseFile>>
-    /** Puts a member of the same office on the case; only counsel on the case may. */
-    addMember(caseId: string, userId: string, role: CaseRole): Promise<Result<true>>
     /** What was done to the case, oldest first. */
     audit(caseId: string): Promise<Result<readonly AuditEntry[]>>
   }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const office = value(await store.as(ruth).offices.create({ name: 'Clinic' }))
   value(await store.as(ruth).members.add(office.id, { userId: hal.userId }))
   caseId = value(await store.as(ruth).cases.create({ title: 'Odessa Marlowe', madeUp: true })).id
-  value(await store.as(ruth).cases.addMember(caseId, hal.userId, 'helper'))
+  value(await store.as(ruth).team.put(caseId, hal.userId, 'contributor'))
 })
 afterAll(async () => {
   await store?.close()

@@ -13,7 +13,7 @@ export async function welcomeOwner(store: Store, owner: Asker): Promise<void> {
     return
   }
   await author.members.add(office.id, { userId: owner.userId, role: 'administrator' })
-  for (const file of await author.cases.list()) await author.cases.addMember(file.id, owner.userId, 'counsel')
+  for (const file of await author.cases.list()) await author.team.put(file.id, owner.userId, 'lead counsel')
 }
 
 /** Takes the author of the examples into the office there is, so that examples that come later come into it too. */

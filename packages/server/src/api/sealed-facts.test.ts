@@ -18,7 +18,7 @@ afterAll(() => office?.close())
 /** A case that Hal helps with. The two cases of this name differ only in what is sealed. */
 async function aCase(sealed: boolean): Promise<{ id: string; fact: string }> {
   const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odessa Marlowe' })
-  await office.store.as({ userId: ruth.userId }).cases.addMember(id, hal.userId, 'helper')
+  await office.store.as({ userId: ruth.userId }).team.put(id, hal.userId, 'contributor')
   await ruth.get('POST', `/api/cases/${id}/papers`, textFile('judgment.txt', text))
   const told = { who: 'her lawyer then', on: '2026-01-02', words: 'She helped them.' }
   const fact = sealed ? await ruth.get<Fact>('POST', `/api/cases/${id}/facts`, { path: 'conviction.substantialAssistance', value: true, ...told }) : undefined

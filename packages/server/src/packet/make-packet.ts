@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { refused, type Result } from '@lenity/casefile'
+import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import { screen, thenAndNow, timeServed, type CivilDate } from '@lenity/law'
 import { composePacket, problems, renderMemorandum, renderPacket, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
@@ -38,7 +38,7 @@ export async function makePacket(store: StoreForUser, caseId: string, { variant,
   const view = await viewCase(store, caseId, today)
   if (!view.ok) return view
   // What must stay sealed can be kept out of a packet only by someone who can see it.
-  if (view.value.file.role !== 'counsel') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
+  if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const { file, caseFacts, facts, standing, papers, on } = view.value
@@ -86,7 +86,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
       madeAt: first.madeAt,
       files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
       problems: problems(packet, view.value.facts, view.value.standing),
-      notes: view.value.file.role === 'counsel' ? notes : [],
+      notes: isCounsel(view.value.file.role) ? notes : [],
     })
   }
   return { ok: true, value: sets }

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { done, reach, refused, type Result } from '../src/index.ts'
+import { isId, note, notFound } from './case-access.ts'
+import type { CaseUnit } from './case-unit.ts'
+import { storableText } from './storable.ts'
+import type { CaseFile, StoreForUser, Wall } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+/** Walls that name a person. Who raises one, who asks to lift it and who agrees is kept for good. */
+export function wallMethods(unit: CaseUnit): StoreForUser['walls'] {
+  const { userId } = unit.asker
+  const onTeam = <T>(caseId: string, work: (session: Session, c: CaseFile) => Promise<Result<T>>) => unit.on<T>(caseId, (session, c) => (
+    reach(c.role, 'team') === 'write' ? work(session, c) : Promise.resolve(refused('invalid', 'Only lead counsel and the supervisor see and change the walls of a case.', `case ${caseId}`, 'Ask one of them.'))))
+
+  return {
+    raise: (caseId, named, why) => onTeam(caseId, async (session, c) => {
+      if (named === userId) return refused('invalid', 'Nobody walls off themselves.', 'userId', 'Leave the case, and let someone else raise the wall.')
+      if (why.trim() === '') return refused('invalid', 'The wall gives no reason.', 'why', 'Say why: it is kept with the wall.')
+      const { rowCount } = await session.query('select from casefile.member where office_id = $1 and user_id = $2', [c.office, named])
+      if (rowCount === 0) return refused('invalid', 'That person is not a member of the office that has the case.', `user ${named}`, 'Only members of the office could be put on it.')
+      const standing = (await readWalls(session, c.id)).find((wall) => wall.userId === named && wall.lifted === undefined)
+      if (standing !== undefined) return done(standing)
+      const id = randomUUID()
+      await session.query('insert into casefile.wall (office_id, case_id, wall_id, user_id, why, raised_by) values ($1, $2, $3, $4, $5, $6)', [c.office, c.id, id, named, storableText(why), userId])
+      await note(session, c, userId, 'wall raised', id)
+      return wallOf(session, c, id)
+    }),
+
+    list: (caseId) => onTeam(caseId, async (session, c) => done(await readWalls(session, c.id))),
+
+    askToLift: (caseId, wallId, why) => onTeam(caseId, async (session, c) => {
+      if (why.trim() === '') return refused('invalid', 'No reason is given for lifting the wall.', 'why', 'Say why: it is kept with the wall.')
+      const wall = await wallOf(session, c, wallId)
+      if (!wall.ok) return wall
+      if (wall.value.liftAsked !== undefined) return refused('conflict', 'It was asked already that this wall be lifted.', `wall ${wallId}`, 'Someone else than who asked can agree to it.')
+      await session.query('insert into casefile.wall_lift (office_id, case_id, wall_id, why, asked_by) values ($1, $2, $3, $4, $5)', [c.office, c.id, wallId, storableText(why), userId])
+      await note(session, c, userId, 'lifting a wall asked', wallId)
+      return wallOf(session, c, wallId)
+    }),
+
+    agreeToLift: (caseId, wallId) => onTeam(caseId, async (session, c) => {
+      const wall = await wallOf(session, c, wallId)
+      if (!wall.ok || wall.value.lifted !== undefined) return wall
+      if (wall.value.liftAsked === undefined) return refused('conflict', 'Nobody has asked that this wall be lifted.', `wall ${wallId}`, 'Ask for it, with a reason; then another person can agree.')
+      if (wall.value.liftAsked.by === userId || wall.value.userId === userId) return refused('invalid', 'A wall is lifted by two people, neither of them the one it names.', `wall ${wallId}`, 'Let someone else who leads or supervises the case agree.')
+      await session.query('insert into casefile.wall_lift_agreed (office_id, case_id, wall_id, agreed_by) values ($1, $2, $3, $4)', [c.office, c.id, wallId, userId])
+      await note(session, c, userId, 'wall lifted', wallId)
+      return wallOf(session, c, wallId)
+    }),
+  }
+}
+
+async function wallOf(session: Session, c: CaseFile, wallId: string): Promise<Result<Wall>> {
+  const wall = isId(wallId) ? (await readWalls(session, c.id)).find(({ id }) => id === wallId) : undefined
+  return wall ? done(wall) : notFound('wall', wallId)
+}
+
+interface WallRow {
+  id: string
+  userId: string
+  why: string
+  by: string
+  at: Date
+  askedBy: string | null
+  askedWhy: string | null
+  askedAt: Date | null
+  agreedBy: string | null
+  agreedAt: Date | null
+}
+
+async function readWalls(session: Session, caseId: string): Promise<readonly Wall[]> {
+  const { rows } = await session.query<WallRow>(
+    `select w.wall_id as id, w.user_id as "userId", w.why, w.raised_by as by, w.raised_at as at, l.asked_by as "askedBy", l.why as "askedWhy", l.asked_at as "askedAt", a.agreed_by as "agreedBy", a.agreed_at as "agreedAt"
+       from casefile.wall w left join casefile.wall_lift l using (office_id, case_id, wall_id) left join casefile.wall_lift_agreed a using (office_id, case_id, wall_id)
+      where w.case_id = $1 order by w.raised_at, w.wall_id`,
+    [caseId],
+  )
+  return rows.map(({ id, userId, why, by, at, askedBy, askedWhy, askedAt, agreedBy, agreedAt }) => ({
+    id, userId, why, by, at: at.toISOString(),
+    liftAsked: askedBy === null || askedAt === null ? undefined : { by: askedBy, why: askedWhy ?? '', at: askedAt.toISOString() },
+    lifted: agreedBy === null || agreedAt === null ? undefined : { by: agreedBy, at: agreedAt.toISOString() },
+  }))
+}
