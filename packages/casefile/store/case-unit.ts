@@ -1,6 +1,8 @@
 import type { Pool } from 'pg'
-import type { Result } from '../src/index.ts'
+import { refused, type Result } from '../src/index.ts'
 import { caseFor } from './case-access.ts'
+import { caseVault, KeyGone, type CaseVault } from './keys/case-vault.ts'
+import type { OfficeKeys } from './keys/office-keys.ts'
 import type { KeptBytes } from './kept-bytes.ts'
 import type { Asker, CaseFile } from './store.ts'
 import { withinTransaction, type Session } from './within-transaction.ts'
@@ -11,11 +13,17 @@ export interface CaseUnit {
   readonly kept: KeptBytes
   /** One transaction of this user. */
   unit<T>(work: (session: Session) => Promise<Result<T>>): Promise<Result<T>>
-  /** One transaction of this user on one case, or `not found`. */
-  on<T>(caseId: string, work: (session: Session, c: CaseFile) => Promise<Result<T>>): Promise<Result<T>>
+  /** One transaction of this user on one case and what opens its content, or `not found`. */
+  on<T>(caseId: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>): Promise<Result<T>>
 }
 
-export function caseUnit(pool: Pool, kept: KeptBytes, asker: Asker): CaseUnit {
+const whatNext = {
+  'erased': 'It is gone for good, also from what is read back of a backup under the same key.',
+  'office key not given': 'Start the program with the office key from the recovery sheet.',
+  'damaged': 'Restore it from a backup.',
+} as const satisfies Record<KeyGone['why'], string>
+
+export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: Asker): CaseUnit {
   const unit: CaseUnit['unit'] = (work) => withinTransaction(pool, asker.userId, work)
   return {
     asker,
@@ -23,7 +31,10 @@ export function caseUnit(pool: Pool, kept: KeptBytes, asker: Asker): CaseUnit {
     unit,
     on: (caseId, work) => unit(async (session) => {
       const found = await caseFor(session, asker.userId, caseId)
-      return found.ok ? work(session, found.value) : found
+      return found.ok ? work(session, found.value, caseVault(session, keys, found.value)) : found
+    }).catch((error: unknown) => {
+      if (error instanceof KeyGone) return refused('unavailable', error.message, `case ${caseId}`, whatNext[error.why])
+      throw error
     }),
   }
 }

@@ -3,6 +3,7 @@ import { done, refused, whyNot, type Fact, type ProposedFact, type Result } from
 import { isId, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { readFacts } from './fact-rows.ts'
+import type { CaseVault } from './keys/case-vault.ts'
 import { addFact, proposeFacts } from './propose-facts.ts'
 import { reopen, stand, takeTurn } from './stand-facts.ts'
 import type { CaseFile, StoreForUser } from './store.ts'
@@ -13,54 +14,54 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
   const { asker } = unit
   const name = asker.name ?? asker.userId
 
-  const settle = (caseId: string, factIds: readonly string[], standing: 'confirmed' | 'rejected', why?: string) => unit.on(caseId, async (session, c) => {
+  const settle = (caseId: string, factIds: readonly string[], standing: 'confirmed' | 'rejected', why?: string) => unit.on(caseId, async (session, c, vault) => {
     await takeTurn(session, c)
-    const facts = await factsOf(session, c, factIds)
+    const facts = await factsOf(session, vault, c, factIds)
     if (!facts.ok) return facts
-    await stand(session, c, asker, facts.value, standing, why)
-    return done(await readFacts(session, c.id, factIds))
+    await stand(session, vault, c, asker, facts.value, standing, why)
+    return done(await readFacts(session, vault, c, factIds))
   })
 
   return {
-    propose: (caseId, proposals) => unit.on(caseId, (session, c) => proposeFacts(session, c, asker.userId, proposals)),
+    propose: (caseId, proposals) => unit.on(caseId, (session, c, vault) => proposeFacts(session, vault, c, asker.userId, proposals)),
 
-    list: (caseId) => unit.on(caseId, async (session, c) => done(await readFacts(session, c.id))),
+    list: (caseId) => unit.on(caseId, async (session, c, vault) => done(await readFacts(session, vault, c))),
 
     confirm: (caseId, factIds) => settle(caseId, factIds, 'confirmed'),
 
     reject: (caseId, factIds, why) => settle(caseId, factIds, 'rejected', why),
 
-    reopen: (caseId, factIds) => unit.on(caseId, async (session, c) => {
+    reopen: (caseId, factIds) => unit.on(caseId, async (session, c, vault) => {
       await takeTurn(session, c)
-      const facts = await factsOf(session, c, factIds)
+      const facts = await factsOf(session, vault, c, factIds)
       if (!facts.ok) return facts
-      return done(await readFacts(session, c.id, [...await reopen(session, c, asker, facts.value)]))
+      return done(await readFacts(session, vault, c, [...await reopen(session, vault, c, asker, facts.value)]))
     }),
 
-    correct: (caseId, factId, value) => unit.on(caseId, async (session, c) => {
+    correct: (caseId, factId, value) => unit.on(caseId, async (session, c, vault) => {
       await takeTurn(session, c)
-      const found = await factsOf(session, c, [factId])
+      const found = await factsOf(session, vault, c, [factId])
       if (!found.ok) return found
       const [wrong] = found.value
       const shape = wrong && leafShapeAt(wrong.path)
       if (!wrong || !shape) return notFound('fact', factId)
       const why = whyNot(shape, value)
       if (why !== undefined) return refused('invalid', `The ${shape.label} must be ${why}.`, wrong.path, 'Give the value as the paper means it.')
-      await stand(session, c, asker, [wrong], 'rejected', `corrected by ${name}`)
+      await stand(session, vault, c, asker, [wrong], 'rejected', `corrected by ${name}`)
       const proposal: ProposedFact = { path: wrong.path, value, source: { from: 'person', who: name, on: new Date().toISOString().slice(0, 10), words: wrong.source.words } }
-      const id = await addFact(session, c, asker.userId, proposal, factId)
-      await stand(session, c, asker, await readFacts(session, c.id, [id]), 'confirmed')
-      const [rejected, added] = await readFacts(session, c.id, [factId, id])
+      const id = await addFact(session, vault, c, asker.userId, proposal, factId)
+      await stand(session, vault, c, asker, await readFacts(session, vault, c, [id]), 'confirmed')
+      const [rejected, added] = await readFacts(session, vault, c, [factId, id])
       return rejected && added ? done({ rejected, added }) : notFound('fact', factId)
     }),
   }
 }
 
 /** The facts of these ids, or `not found` naming the first that is not there. */
-export async function factsOf(session: Session, c: CaseFile, factIds: readonly string[]): Promise<Result<readonly Fact[]>> {
+export async function factsOf(session: Session, vault: CaseVault, c: CaseFile, factIds: readonly string[]): Promise<Result<readonly Fact[]>> {
   const bad = factIds.find((id) => !isId(id))
   if (bad !== undefined) return notFound('fact', bad)
-  const facts = await readFacts(session, c.id, factIds)
+  const facts = await readFacts(session, vault, c, factIds)
   const missing = factIds.find((id) => !facts.some((fact) => fact.id === id))
   return missing === undefined ? done(facts) : notFound('fact', missing)
 }

@@ -2,16 +2,26 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, refused, type Result } from '../src/index.ts'
+import { decrypt, encrypt, type Key } from './keys/cipher.ts'
+
+/** Where the bytes of a paper or packet lie and the key that opens them. */
+export interface KeptPlace {
+  readonly office: string
+  readonly caseId: string
+  /** Of the bytes as they were brought, in lower-case hex. */
+  readonly sha256: string
+  readonly key: Key
+}
 
 /**
- * The bytes of papers and packets on disk, at `directory/ab/cd/<sha256>`. This file is the only one that knows how bytes lie on
- * disk; encryption, when it comes, is between `keep` and the file and between the file and `fetch`.
+ * The bytes of papers and packets on disk, encrypted, at `directory/<office>/<case>/ab/<sha256>`. This file is the only one that knows how
+ * bytes lie on disk.
  */
 export interface KeptBytes {
-  /** Resolves with the bytes' SHA-256 once the file and every directory on the way are on disk for good. */
-  keep(bytes: Uint8Array): Promise<Result<string>>
-  /** The bytes of that hash, checked against it. */
-  fetch(sha256: string): Promise<Result<Uint8Array>>
+  /** Resolves once the file and every directory on the way are on disk for good. */
+  keep(place: KeptPlace, bytes: Uint8Array): Promise<Result<true>>
+  /** The bytes as they were brought, checked against their hash. */
+  fetch(place: KeptPlace): Promise<Result<Uint8Array>>
 }
 
 export function sha256Of(bytes: Uint8Array): string {
@@ -26,38 +36,42 @@ export async function openKeptBytes(directory: string): Promise<KeptBytes> {
 }
 
 function keptBytes(directory: string): KeptBytes {
-  const fileOf = (sha256: string) => join(directory, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+  const fileOf = ({ office, caseId, sha256 }: KeptPlace) => join(directory, office, caseId, sha256.slice(0, 2), sha256)
   return {
-    async keep(bytes) {
-      const sha256 = sha256Of(bytes)
-      const file = fileOf(sha256)
+    async keep(place, bytes) {
+      const file = fileOf(place)
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-        if ((await whole(file, sha256)) === undefined) await write(file, bytes)
+        if ((await whole(file, place)) === undefined) await write(file, encrypt(place.key, placeName(place), bytes))
         else await sync(file)
-        for (const way of [dirname(file), dirname(dirname(file)), directory]) await syncDirectory(way)
-        return done(sha256)
+        for (let way = dirname(file); way.length >= directory.length; way = dirname(way)) await syncDirectory(way)
+        return done(true)
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException
         const full = code === 'ENOSPC' || code === 'EDQUOT'
         return refused('unavailable', full ? 'The disk is full: the paper was not kept.' : `The paper could not be kept: ${message}.`, directory, full ? 'Free some space and add it again.' : 'Check that the program may write there and add it again.')
       }
     },
-    async fetch(sha256) {
-      const bytes = await whole(fileOf(sha256), sha256).catch(() => undefined)
+    async fetch(place) {
+      const bytes = await whole(fileOf(place), place).catch(() => undefined)
       if (bytes) return done(bytes)
-      return refused('unavailable', 'The file of this paper is missing or is not what was kept.', fileOf(sha256), 'Restore it from a backup, or add the same file again: it will be taken for the same paper.')
+      return refused('unavailable', 'The file of this paper is missing or is not what was kept.', fileOf(place), 'Restore it from a backup, or add the same file again: it will be taken for the same paper.')
     },
   }
 }
 
-/** The file's bytes when they are there and have that hash. */
-async function whole(file: string, sha256: string): Promise<Buffer | undefined> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+function placeName({ office, caseId, sha256 }: KeptPlace): string {
+  return `${office} ${caseId} bytes ${sha256}`
+}
+
+/** The file's bytes as they were brought, when they are there, open and have that hash. */
+async function whole(file: string, place: KeptPlace): Promise<Buffer | undefined> {
+  const sealed = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-  return bytes && sha256Of(bytes) === sha256 ? bytes : undefined
+  const bytes = sealed && decrypt(place.key, placeName(place), sealed)
+  return bytes && sha256Of(bytes) === place.sha256 ? bytes : undefined
 }
 
 /** Under a name of its own first, then renamed, so that a file of that name is always whole. */

@@ -38,7 +38,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     value(await migrate(at.database.ownerUrl))
     await at.owner.query("insert into lenity.migration (number, name, sha256) values (9000, 'later', 'x')")
     expect(await migrate(at.database.ownerUrl)).toMatchObject({ ok: false, problem: { kind: 'conflict', what: expect.stringContaining('9000') } })
-    await expect(openStore({ url: at.database.appUrl, papersDir: at.database.papersDir })).rejects.toThrow('step 9000')
+    await expect(openStore({ url: at.database.appUrl, papersDir: at.database.papersDir, secrets: at.database.secrets })).rejects.toThrow('step 9000')
   })
 
   it('refuse a step that was changed after it had been applied', async () => {
@@ -58,9 +58,9 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
 
   it('are needed before the program works, and the program works only as the role that owns nothing', async () => {
     const at = await fresh()
-    await expect(openStore({ url: at.database.appUrl, papersDir: at.database.papersDir })).rejects.toThrow()
+    await expect(openStore({ url: at.database.appUrl, papersDir: at.database.papersDir, secrets: at.database.secrets })).rejects.toThrow()
     value(await migrate(at.database.ownerUrl))
-    await expect(openStore({ url: at.database.ownerUrl, papersDir: at.database.papersDir })).rejects.toThrow('lenity_app')
+    await expect(openStore({ url: at.database.ownerUrl, papersDir: at.database.papersDir, secrets: at.database.secrets })).rejects.toThrow('lenity_app')
   })
 })
 

@@ -4,6 +4,7 @@ import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
 import { factMethods } from './facts.ts'
 import { openKeptBytes } from './kept-bytes.ts'
+import { officeKeys } from './keys/office-keys.ts'
 import { readMigrations } from './migration-files.ts'
 import { narrativeMethods } from './narratives.ts'
 import { officeMethods } from './offices.ts'
@@ -14,7 +15,8 @@ import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
 import { wallMethods } from './walls.ts'
 
-export const openStore: OpenStore = async ({ url, papersDir, onError = () => undefined }) => {
+export const openStore: OpenStore = async ({ url, papersDir, secrets, onError = () => undefined }) => {
+  const keys = officeKeys(secrets)
   const kept = await openKeptBytes(papersDir)
   const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000 })
   pool.on('error', onError)
@@ -28,7 +30,7 @@ export const openStore: OpenStore = async ({ url, papersDir, onError = () => und
   let closed: Promise<void> | undefined
   return {
     as(asker) {
-      const unit = caseUnit(pool, kept, asker)
+      const unit = caseUnit(pool, kept, keys, asker)
       return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
     },
     close: () => (closed ??= pool.end()),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { done, type Result } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
+import { sha256Of } from './kept-bytes.ts'
 import { storableText } from './storable.ts'
 import type { PacketRecord, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -9,11 +10,12 @@ import type { Session } from './within-transaction.ts'
 export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
   const { userId } = unit.asker
   return {
-    add: (caseId, packet) => unit.on<PacketRecord>(caseId, async (session, c) => {
-      const kept = await unit.kept.keep(packet.bytes)
-      if (!kept.ok) return kept
+    add: (caseId, packet) => unit.on<PacketRecord>(caseId, async (session, c, vault) => {
       const id = randomUUID()
-      await session.query('insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, storableText(packet.name), storableText(packet.mediaType), storableText(packet.variant), kept.value, packet.bytes.byteLength, userId])
+      const sha256 = sha256Of(packet.bytes)
+      const kept = await unit.kept.keep({ office: c.office, caseId: c.id, sha256, key: await vault.packetKey() }, packet.bytes)
+      if (!kept.ok) return kept
+      await session.query('insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, storableText(packet.name), storableText(packet.mediaType), storableText(packet.variant), sha256, packet.bytes.byteLength, userId])
       await note(session, c, userId, 'packet written', id)
       const [made] = await read(session, c.id, id)
       return made ? done(made) : notFound('packet', id)
@@ -21,9 +23,9 @@ export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
 
     list: (caseId) => unit.on(caseId, async (session, c) => done(await read(session, c.id))),
 
-    bytes: (caseId, packetId) => unit.on(caseId, async (session, c): Promise<Result<Uint8Array>> => {
+    bytes: (caseId, packetId) => unit.on(caseId, async (session, c, vault): Promise<Result<Uint8Array>> => {
       const [packet] = isId(packetId) ? await read(session, c.id, packetId) : []
-      return packet ? unit.kept.fetch(packet.sha256) : notFound('packet', packetId)
+      return packet ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: packet.sha256, key: await vault.packetKey() }) : notFound('packet', packetId)
     }),
   }
 }

@@ -21,7 +21,7 @@ describe('what each part on a case sees, kind by kind, as the table has it', () 
 
   beforeAll(async () => {
     database = await testDatabase()
-    store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+    store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
     lead = store.as({ userId: 'lead' })
     const office = value(await lead.offices.create({ name: 'Clinic' }))
     caseId = value(await lead.cases.create({ title: 'Dolores Example', madeUp: true })).id

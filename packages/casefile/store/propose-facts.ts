@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { done, isCounsel, refused, validateProposal, type Fact, type Paper, type ProposedFact, type Result } from '../src/index.ts'
 import { note } from './case-access.ts'
-import { digestOf, isSealed, readFacts, storedValue } from './fact-rows.ts'
-import { storableJson, storableText } from './storable.ts'
+import { isSealed, readFacts, wordsToDigest, type FactContent } from './fact-rows.ts'
+import type { CaseVault } from './keys/case-vault.ts'
+import { readPages } from './paper-rows.ts'
+import { storable, storableText } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
@@ -10,30 +12,32 @@ import type { Session } from './within-transaction.ts'
  * Adds what the case does not have yet, all or none, and gives the fact of each proposal that the user may see. `brought` is the paper that
  * is being added with them, which whoever brings it may not see once it is kept.
  */
-export async function proposeFacts(session: Session, c: CaseFile, userId: string, proposals: readonly ProposedFact[], brought?: Paper): Promise<Result<readonly Fact[]>> {
+export async function proposeFacts(session: Session, vault: CaseVault, c: CaseFile, userId: string, proposals: readonly ProposedFact[], brought?: Paper): Promise<Result<readonly Fact[]>> {
   for (const proposal of proposals) {
     const checked = validateProposal(proposal)
     if (!checked.ok) return checked
     if (!isCounsel(c.role) && proposal.source.from !== 'paper' && isSealed(proposal.path)) return refused('invalid', 'Only counsel on the case can add this kind of fact.', proposal.path, 'Tell counsel on the case.')
   }
-  const told = await wordsStandThere(session, c, proposals, brought)
+  const told = await wordsStandThere(session, vault, c, proposals, brought)
   if (!told.ok) return told
-  for (const proposal of proposals) await addFact(session, c, userId, proposal)
-  const { rows } = await session.query<{ id: string; digest: string }>('select fact_id as id, digest from casefile.fact where case_id = $1 and digest = any ($2)', [c.id, proposals.map((p) => digestOf(p))])
+  for (const proposal of proposals) await addFact(session, vault, c, userId, proposal)
+  const digests = await Promise.all(proposals.map((p) => vault.digest(wordsToDigest(p))))
+  const { rows } = await session.query<{ id: string; digest: string }>('select fact_id as id, digest from casefile.fact where case_id = $1 and digest = any ($2)', [c.id, digests])
   const ids = new Map(rows.map((row) => [row.digest, row.id]))
-  const facts = new Map((await readFacts(session, c.id, [...ids.values()])).map((fact) => [fact.id, fact]))
-  return done(proposals.flatMap((p) => facts.get(ids.get(digestOf(p)) ?? '') ?? []))
+  const facts = new Map((await readFacts(session, vault, c, [...ids.values()])).map((fact) => [fact.id, fact]))
+  return done(digests.flatMap((digest) => facts.get(ids.get(digest) ?? '') ?? []))
 }
 
 /** The id of the fact added, or of the one that was there. */
-export async function addFact(session: Session, c: CaseFile, userId: string, proposal: ProposedFact, corrects?: string): Promise<string> {
+export async function addFact(session: Session, vault: CaseVault, c: CaseFile, userId: string, proposal: ProposedFact, corrects?: string): Promise<string> {
   const id = randomUUID()
   const sealed = isSealed(proposal.path)
-  const digest = digestOf(proposal, corrects)
+  const digest = await vault.digest(wordsToDigest(proposal, corrects))
+  const content = await vault.seal(`fact ${id}`, storable<FactContent>({ value: proposal.value, source: proposal.source, ...(proposal.check !== undefined && { check: proposal.check }) }))
   const paper = proposal.source.from === 'paper' ? proposal.source.paper : null
   const { rowCount } = await session.query(
-    'insert into casefile.fact (office_id, case_id, fact_id, path, value, source, sha256, check_first, corrects, sealed, digest, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing',
-    [c.office, c.id, id, proposal.path, storedValue(proposal.value), storableJson(proposal.source), paper, proposal.check === undefined ? null : storableText(proposal.check), corrects ?? null, sealed, digest, userId],
+    'insert into casefile.fact (office_id, case_id, fact_id, path, content, sha256, corrects, sealed, digest, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing',
+    [c.office, c.id, id, proposal.path, content, paper, corrects ?? null, sealed, digest, userId],
   )
   if (rowCount === 1) {
     if (sealed && paper !== null) await session.query('insert into casefile.paper_seal (office_id, case_id, sha256, sealed_by) values ($1, $2, $3, $4) on conflict do nothing', [c.office, c.id, paper, userId])
@@ -45,11 +49,10 @@ export async function addFact(session: Session, c: CaseFile, userId: string, pro
 }
 
 /** Each proposal from a paper quotes a page of a paper of this case, verbatim, where it says it does. */
-async function wordsStandThere(session: Session, c: CaseFile, proposals: readonly ProposedFact[], brought: Paper | undefined): Promise<Result<true>> {
-  const papers = [...new Set(proposals.flatMap((p) => (p.source.from === 'paper' ? [p.source.paper] : [])))]
-  if (papers.length === 0) return done(true)
-  const { rows } = await session.query<{ paper: string; page: number; text: string }>('select sha256 as paper, number as page, text from casefile.page where case_id = $1 and sha256 = any ($2)', [c.id, papers])
-  const texts = new Map([...rows.map((row) => [`${row.paper} ${row.page}`, row.text] as const), ...(brought?.pages ?? []).map((page) => [`${brought?.id} ${page.number}`, storableText(page.text)] as const)])
+async function wordsStandThere(session: Session, vault: CaseVault, c: CaseFile, proposals: readonly ProposedFact[], brought: Paper | undefined): Promise<Result<true>> {
+  const papers = [...new Set(proposals.flatMap((p) => (p.source.from === 'paper' && p.source.paper !== brought?.id ? [p.source.paper] : [])))]
+  const pages = await readPages(session, vault, c, papers)
+  const texts = new Map([...pages.map((page) => [`${page.paper} ${page.number}`, page.text] as const), ...(brought?.pages ?? []).map((page) => [`${brought?.id} ${page.number}`, storableText(page.text)] as const)])
   for (const { path, source } of proposals) {
     if (source.from !== 'paper') continue
     const text = texts.get(`${source.paper} ${source.page}`)

@@ -13,7 +13,7 @@ let caseId: string
 
 beforeAll(async () => {
   database = await testDatabase()
-  store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+  store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
   ruth = store.as({ userId: 'ruth', name: 'Ruth Example' })
   value(await ruth.offices.create({ name: 'Clinic' }))
 })

@@ -6,6 +6,11 @@ export function storableText(text: string): string {
   return text.replaceAll('\u0000', '\uFFFD').toWellFormed()
 }
 
+/** The value as it comes back from JSON that PostgreSQL can hold, or a screen can show. */
+export function storable<T>(value: T): T {
+  return JSON.parse(storableJson(value)) as T
+}
+
 /** The value as JSON that PostgreSQL can hold. */
 export function storableJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? storableText(inner) : inner))

@@ -23,7 +23,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
 
   beforeAll(async () => {
     database = await testDatabase({ engine })
-    store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+    store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
     ruth = store.as({ userId: 'ruth', name: 'Ruth Example' })
     value(await ruth.offices.create({ name: 'Clinic' }))
     caseId = value(await ruth.cases.create({ title: 'Dolores Example', madeUp: true })).id

@@ -231,6 +231,8 @@ export interface StoreOptions {
   readonly url: string
   /** Where the bytes of papers and packets live; made when it is not there. */
   readonly papersDir: string
+  /** The secrets the keys of offices come from, 32 bytes each, the newest first; kept outside the database, the data directory and every backup. */
+  readonly secrets: readonly Buffer[]
   /** Called with errors of idle connections, which are replaced by themselves. */
   readonly onError?: (error: Error) => void
 }

@@ -21,6 +21,8 @@ export interface TestDatabase {
   readonly adminUrl: string
   /** An empty directory of this database alone. */
   readonly papersDir: string
+  /** Of this database alone. */
+  readonly secrets: readonly Buffer[]
   /** Drops the database and removes the directory. */
   close(): Promise<void>
 }
@@ -56,6 +58,7 @@ export async function testDatabase(options: { engine?: TestEngine; migrated?: bo
     appUrl: address(server, name, server.app),
     adminUrl: address(server, name),
     papersDir,
+    secrets: [randomBytes(32)],
     async close() {
       const client = new Client({ connectionString: server.admin })
       await client.connect()

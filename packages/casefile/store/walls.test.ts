@@ -19,7 +19,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
 
   beforeAll(async () => {
     database = await testDatabase({ engine })
-    store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+    store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
     ruth = store.as({ userId: 'ruth' })
     sam = store.as({ userId: 'sam' })
     officeId = value(await ruth.offices.create({ name: 'Clinic' })).id

@@ -16,7 +16,7 @@ let env: NodeJS.ProcessEnv = {}
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lenity-docket-'))
   const port = String(20_000 + Math.floor(Math.random() * 20_000))
-  running = spawn(process.execPath, [server], { env: { ...process.env, LENITY_DATA_DIR: join(folder, 'data'), LENITY_PORT: port, LENITY_EXAMPLES: 'no' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  running = spawn(process.execPath, [server], { env: { ...process.env, LENITY_DATA_DIR: join(folder, 'data'), LENITY_PORT: port, LENITY_EXAMPLES: 'no', LENITY_KEY: '5e'.repeat(32) }, stdio: ['ignore', 'pipe', 'inherit'] })
   const { address, token } = await new Promise<{ address: string; token: string }>((resolve, reject) => {
     let out = ''
     running.on('exit', (code) => reject(new Error(`the server ended with ${code}:\n${out}`)))

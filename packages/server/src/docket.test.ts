@@ -14,7 +14,7 @@ const hal = { userId: 'hal', name: 'Hal' }
 
 beforeAll(async () => {
   database = await testDatabase()
-  store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+  store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
   const office = value(await store.as(ruth).offices.create({ name: 'Clinic' }))
   value(await store.as(ruth).members.add(office.id, { userId: hal.userId }))
   caseId = value(await store.as(ruth).cases.create({ title: 'Odessa Marlowe', madeUp: true })).id

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { migrate, openStore } from '@lenity/casefile/store'
+import { encryptWhatWasPlain, holdsKeys, migrate, openStore } from '@lenity/casefile/store'
 import { closeReaders } from '@lenity/papers'
 import { Pool } from 'pg'
 import { createApi } from './api/app.ts'
@@ -9,6 +9,7 @@ import { startDatabase } from './database/start-database.ts'
 import { findExamples } from './examples/example.ts'
 import { loadExamples } from './examples/load-examples.ts'
 import { answer, holdPort } from './listen.ts'
+import { officeSecrets, recoverySheet } from './office-secrets.ts'
 import { sessionSecret } from './secrets.ts'
 import { servePages } from './serve-pages.ts'
 import type { Services } from './services.ts'
@@ -37,7 +38,15 @@ const migrated = await migrate(database.ownerUrl)
 if (!migrated.ok) throw await stopping.giveUp(migrated.problem)
 if (migrated.value.applied.length > 0) say(`Migrations applied: ${migrated.value.applied.join(', ')}`)
 
-const store = await openStore({ url: database.appUrl, papersDir: join(settings.dataDir, 'papers') }).catch((error: Error) => stopping.giveUp({
+const papersDir = join(settings.dataDir, 'papers')
+const office = await officeSecrets({ env: process.env, dataDir: settings.dataDir, inUse: () => holdsKeys(database.ownerUrl) })
+if (!office.ok) throw await stopping.giveUp(office.problem)
+const { secrets } = office.value
+const encrypted = await encryptWhatWasPlain({ ownerUrl: database.ownerUrl, papersDir, secrets })
+if (!encrypted.ok) throw await stopping.giveUp(encrypted.problem)
+if (encrypted.value > 0) say(`Encrypted what an earlier release kept in the clear: ${encrypted.value} cases`)
+
+const store = await openStore({ url: database.appUrl, papersDir, secrets }).catch((error: Error) => stopping.giveUp({
   what: `The case files could not be opened: ${error.message}.`, where: settings.dataDir, next: 'Give your account the right to write there, or set LENITY_DATA_DIR to a directory that can be written, and start again.',
 }))
 const signInPool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in', max: 5 })
@@ -78,4 +87,5 @@ if (owner === undefined) {
 } else {
   say('Sign in with the e-mail address and password you chose.')
 }
+if (office.value.made) for (const line of ['', ...recoverySheet(secrets[0] as Buffer, office.value.from), '']) say(line)
 say('Ctrl-C stops it; nothing is lost.')

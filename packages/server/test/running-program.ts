@@ -8,6 +8,9 @@ import { isServer, readPostmaster } from '../src/database/postmaster-file.ts'
 
 export const server: readonly [string, ...string[]] = [process.execPath, fileURLToPath(new URL('../src/main.ts', import.meta.url))]
 
+/** An office key of the tests, so that none is made in this account's settings. */
+export const testKey = '5e'.repeat(32)
+
 export interface Program {
   readonly process: ChildProcess
   /** All it has printed. */
@@ -19,7 +22,7 @@ export interface Program {
 }
 
 export function run([command, ...args]: readonly [string, ...string[]], env: Record<string, string>, options: SpawnOptions = {}): Program {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, env: { ...without(process.env), LENITY_EXAMPLES: 'no', ...env } })
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, env: { ...without(process.env), LENITY_EXAMPLES: 'no', LENITY_KEY: testKey, ...env } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text })
   const over = () => child.exitCode !== null || child.signalCode !== null

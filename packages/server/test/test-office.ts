@@ -40,7 +40,7 @@ export interface TestOffice {
 export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
   const origin = originOf(port)
   const database = await testDatabase()
-  const store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+  const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
   const pool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in' })
   const auth = createAuth({ pool, secret: 'a secret of thirty-two characters!', origin, otherOrigins: [] })
   const app = createApi({ store, auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })

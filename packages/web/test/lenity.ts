@@ -21,7 +21,7 @@ export async function startLenity(): Promise<Running> {
   await chmod(folder, 0o711)
   const child = spawn(process.execPath, [main], {
     // Under `test`, which vitest sets, the sign-in library leaves out its checks of where a request comes from.
-    env: { ...process.env, NODE_ENV: 'production', LENITY_DATA_DIR: join(folder, 'data'), LENITY_PORT: '4780', LENITY_EXAMPLES: 'no' },
+    env: { ...process.env, NODE_ENV: 'production', LENITY_DATA_DIR: join(folder, 'data'), LENITY_PORT: '4780', LENITY_EXAMPLES: 'no', LENITY_KEY: '5e'.repeat(32) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

@@ -16,7 +16,7 @@ if (!started.ok) {
   process.exit(1)
 }
 await migrate(started.value.ownerUrl)
-const store = await openStore({ url: started.value.appUrl, papersDir: join(dataDir, 'papers') })
+const store = await openStore({ url: started.value.appUrl, papersDir: join(dataDir, 'papers'), secrets: [Buffer.alloc(32, 1)] })
 const writer = store.as({ userId: 'writer' })
 if ((await writer.offices.list()).length === 0) await writer.offices.create({ name: 'Clinic' })
 const [there] = await writer.cases.list()

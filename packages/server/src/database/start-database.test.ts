@@ -188,7 +188,7 @@ describe('a program that is killed', () => {
     }
     const database = await started()
     expect(await migrate(database.ownerUrl)).toMatchObject({ ok: true, value: { applied: [] } })
-    const store = await openStore({ url: database.appUrl, papersDir: join(dataDir, 'papers') })
+    const store = await openStore({ url: database.appUrl, papersDir: join(dataDir, 'papers'), secrets: [Buffer.alloc(32, 1)] })
     left.push(() => store.close())
     const writer = store.as({ userId: 'writer' })
     const listed = await writer.papers.list(caseId)

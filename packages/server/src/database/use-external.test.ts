@@ -30,7 +30,7 @@ describe.skipIf(whyNoEngine('external') !== undefined || process.env['LENITY_TES
     if (!used.ok) throw new Error(used.problem.what)
     expect(used.value).toMatchObject({ engine: 'external', ownerUrl: database.ownerUrl, appUrl: database.appUrl })
     expect(await migrate(used.value.ownerUrl)).toMatchObject({ ok: true })
-    const store = await openStore({ url: used.value.appUrl, papersDir: database.papersDir })
+    const store = await openStore({ url: used.value.appUrl, papersDir: database.papersDir, secrets: database.secrets })
     expect(await store.as({ userId: 'ann' }).cases.list()).toEqual([])
     await store.close()
     await used.value.stop()

@@ -19,7 +19,7 @@ let root: string
 
 beforeAll(async () => {
   database = await testDatabase()
-  store = await openStore({ url: database.appUrl, papersDir: database.papersDir })
+  store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
   author = store.as(exampleAuthor)
   root = await mkdtemp(join(tmpdir(), 'lenity-examples-'))
 })

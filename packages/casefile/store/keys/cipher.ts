@@ -1,0 +1,46 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+
+/** A key of 32 bytes for AES-256-GCM. */
+export type Key = Buffer
+
+const version = 1
+const nonceLength = 12
+const tagLength = 16
+
+export function newKey(): Key {
+  return randomBytes(32)
+}
+
+/** A key for one purpose from another: the same for the same words, and nothing is learned of the first from it. */
+export function deriveKey(from: Key, purpose: string): Key {
+  return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), purpose, 32))
+}
+
+/** Eight bytes that tell keys apart and say nothing of them, in hexadecimal. */
+export function nameOfKey(key: Key): string {
+  return createHash('sha256').update('lenity key name').update(key).digest('hex').slice(0, 16)
+}
+
+/**
+ * Encrypts under a key for one place: `place` names the row and column, and what was encrypted for one place does not open at another.
+ * One byte of version, twelve of nonce, the text, sixteen of tag.
+ */
+export function encrypt(key: Key, place: string, plain: Uint8Array): Buffer {
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  cipher.setAAD(Buffer.from(place))
+  return Buffer.concat([Buffer.of(version), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+/** Decrypts what `encrypt` made under the same key for the same place; undefined when it was not, or was changed. */
+export function decrypt(key: Key, place: string, sealed: Uint8Array): Buffer | undefined {
+  if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== version) return undefined
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceLength), { authTagLength: tagLength })
+  decipher.setAAD(Buffer.from(place))
+  decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(1 + nonceLength, sealed.length - tagLength)), decipher.final()])
+  } catch {
+    return undefined
+  }
+}

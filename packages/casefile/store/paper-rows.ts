@@ -1,0 +1,53 @@
+import type { KindGuess, Page, Paper } from '../src/index.ts'
+import { decrypt, encrypt, type Key } from './keys/cipher.ts'
+import { KeyGone, type CaseVault } from './keys/case-vault.ts'
+import { storable } from './storable.ts'
+import type { CaseFile } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+/** What of a paper is encrypted under the case's key: its kind and size are plain. */
+type PaperContent = Pick<Paper, 'name' | 'warnings'> & { readonly why: string }
+type PageContent = Pick<Page, 'text' | 'words'>
+
+const paperPlace = (sha256: string) => `paper ${sha256}`
+const pagePlace = (c: CaseFile, sha256: string, number: number) => `${c.id} page ${number} of ${sha256}`
+
+/** Adds the row of a paper and says whether it is new; its pages are for `addPages`. */
+export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Paper, size: number): Promise<boolean> {
+  const { why, ...kind } = paper.kind
+  const content = await vault.seal(paperPlace(paper.id), storable<PaperContent>({ name: paper.name, warnings: paper.warnings, why }))
+  const { rowCount } = await session.query(
+    'insert into casefile.paper (office_id, case_id, sha256, media_type, size, kind, content, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
+    [c.office, c.id, paper.id, storable(paper.mediaType), size, JSON.stringify(storable(kind)), content, userId],
+  )
+  return rowCount === 1
+}
+
+export async function addPages(session: Session, c: CaseFile, key: Key, paper: Paper): Promise<void> {
+  for (const page of paper.pages) {
+    const content = encrypt(key, pagePlace(c, paper.id, page.number), Buffer.from(JSON.stringify(storable<PageContent>({ text: page.text, words: page.words }))))
+    await session.query('insert into casefile.page (office_id, case_id, sha256, number, width, height, origin, content) values ($1, $2, $3, $4, $5, $6, $7, $8)', [c.office, c.id, paper.id, page.number, page.width, page.height, page.origin, content])
+  }
+}
+
+/** Papers in the order they were added, with their pages; without the words on them unless asked for. */
+export async function readPapers(session: Session, vault: CaseVault, c: CaseFile, want: { readonly words: boolean; readonly only?: string }): Promise<readonly Paper[]> {
+  interface Row { id: string; mediaType: string; bytes: number; kind: Omit<KindGuess, 'why'>; content: Buffer }
+  const { rows } = await session.query<Row>('select sha256 as id, media_type as "mediaType", size::float8 as bytes, kind, content from casefile.paper where case_id = $1 and ($2::text is null or sha256 = $2) order by seq', [c.id, want.only ?? null])
+  const pages = Map.groupBy(await readPages(session, vault, c, rows.map(({ id }) => id)), ({ paper }) => paper)
+  return Promise.all(rows.map(async ({ id, mediaType, bytes, kind, content }) => {
+    const { name, warnings, why } = await vault.open<PaperContent>(paperPlace(id), content)
+    return { id, name, mediaType, bytes, kind: { ...kind, why }, warnings, pages: (pages.get(id) ?? []).map(({ number, width, height, origin, text, words }) => ({ number, width, height, origin, text, words: want.words ? words : [] })) }
+  }))
+}
+
+/** The pages of these papers in their order, as far as the user sees them. */
+export async function readPages(session: Session, vault: CaseVault, c: CaseFile, papers: readonly string[]): Promise<readonly (Page & { readonly paper: string })[]> {
+  if (papers.length === 0) return []
+  const { rows } = await session.query<Omit<Page, 'text' | 'words'> & { paper: string; content: Buffer }>('select sha256 as paper, number, width, height, origin, content from casefile.page where case_id = $1 and sha256 = any ($2) order by sha256, number', [c.id, papers])
+  return Promise.all(rows.map(async ({ content, ...page }) => {
+    const plain = decrypt(await vault.paperKey(page.paper), pagePlace(c, page.paper, page.number), content)
+    if (plain === undefined) throw new KeyGone('damaged', `Page ${page.number} of paper ${page.paper}`)
+    return { ...page, ...(JSON.parse(plain.toString()) as PageContent) }
+  }))
+}
