@@ -22,8 +22,8 @@ interface Surroundings {
 
 /**
  * The secrets that open everything kept: `LENITY_KEY` (or what `LENITY_KEY_COMMAND` prints), or the file `LENITY_KEY_FILE`, or the
- * platform's place for settings, where the first start makes one. One secret a line or between commas, 64 hexadecimal digits each, the
- * newest first. Never in the data directory, so that neither a stolen disk image nor a backup of it opens anything.
+ * platform's place for settings, where the first start makes one. Each has 64 hexadecimal digits; of several
+ * the newest comes first. Never in the data directory, so that neither a stolen disk image nor a backup of it opens anything.
  */
 export async function officeSecrets({ env, dataDir, inUse }: Surroundings): Promise<Result<OfficeSecrets>> {
   if (env['LENITY_KEY']) return parse(env['LENITY_KEY'], 'LENITY_KEY')
@@ -50,10 +50,9 @@ function defaultKeyFile(env: Surroundings['env']): string {
 }
 
 function parse(text: string, from: string): Result<OfficeSecrets> {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '' && !word.startsWith('#'))
-  const secrets = words.map((word) => word.replaceAll('-', '').toLowerCase())
-  if (secrets.length === 0 || secrets.some((word) => !/^[\da-f]{64}$/.test(word))) return refused('invalid', 'This is not an office key: each has 64 hexadecimal digits, with or without hyphens.', from, 'Copy it from the recovery sheet, digit by digit, and start again.')
-  return done({ secrets: secrets.map((word) => Buffer.from(word, 'hex')), from, made: false })
+  const digits = text.replaceAll(/^\s*#.*$/gm, '').replaceAll(/[\s,-]+/g, '').toLowerCase()
+  if (!/^(?:[\da-f]{64})+$/.test(digits)) return refused('invalid', 'This is not an office key: each has 64 hexadecimal digits, with or without hyphens and line breaks.', from, 'Copy it from the recovery sheet, digit by digit, and start again.')
+  return done({ secrets: (digits.match(/.{64}/g) ?? []).map((word) => Buffer.from(word, 'hex')), from, made: false })
 }
 
 /** A new one, in its place whole or not at all; of two programs that make it at once, one wins and both use that. */
