@@ -41,6 +41,11 @@ export async function caseFor(session: Session, userId: string, caseId: string):
   return row ? done(caseFrom(row)) : notFound('case', caseId)
 }
 
+/** Writes that something of the case was read. Ids, never content. */
+export async function noteRead(session: Session, c: CaseFile, userId: string, what: string, subject: string): Promise<void> {
+  await session.query('insert into casefile.audit_read (office_id, case_id, what, subject, by_user) values ($1, $2, $3, $4, $5)', [c.office, c.id, what, subject, userId])
+}
+
 /** Writes one line of the case's history. `sealed` when even that it happened is for counsel only. */
 export async function note(session: Session, c: CaseFile, userId: string, what: string, subject: string, sealed = false): Promise<void> {
   await session.query('insert into casefile.audit (office_id, case_id, what, subject, sealed, by_user) values ($1, $2, $3, $4, $5, $6)', [c.office, c.id, what, subject, sealed, userId])

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { refused, type Result } from '../src/index.ts'
-import { caseFor } from './case-access.ts'
+import { caseFor, noteRead } from './case-access.ts'
 import { caseVault, KeyGone, type CaseVault } from './keys/case-vault.ts'
 import type { OfficeKeys } from './keys/office-keys.ts'
 import type { KeptBytes } from './kept-bytes.ts'
@@ -13,6 +13,8 @@ export interface CaseUnit {
   readonly kept: KeptBytes
   /** One transaction of this user. */
   unit<T>(work: (session: Session) => Promise<Result<T>>): Promise<Result<T>>
+  /** The same for a read, of which `what` is written to the audit of the case, about `subject` or the case itself. */
+  reads<T>(caseId: string, what: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>, subject?: string): Promise<Result<T>>
   /** One transaction of this user on one case and what opens its content, or `not found`. */
   on<T>(caseId: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>): Promise<Result<T>>
 }
@@ -25,16 +27,22 @@ const whatNext = {
 
 export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: Asker): CaseUnit {
   const unit: CaseUnit['unit'] = (work) => withinTransaction(pool, asker.userId, work)
+  const on: CaseUnit['on'] = (caseId, work) => unit(async (session) => {
+    const found = await caseFor(session, asker.userId, caseId)
+    return found.ok ? work(session, found.value, caseVault(session, keys, found.value)) : found
+  }).catch((error: unknown) => {
+    if (error instanceof KeyGone) return refused('unavailable', error.message, `case ${caseId}`, whatNext[error.why])
+    throw error
+  })
   return {
     asker,
     kept,
     unit,
-    on: (caseId, work) => unit(async (session) => {
-      const found = await caseFor(session, asker.userId, caseId)
-      return found.ok ? work(session, found.value, caseVault(session, keys, found.value)) : found
-    }).catch((error: unknown) => {
-      if (error instanceof KeyGone) return refused('unavailable', error.message, `case ${caseId}`, whatNext[error.why])
-      throw error
+    on,
+    reads: (caseId, what, work, subject) => on(caseId, async (session, c, vault) => {
+      const read = await work(session, c, vault)
+      if (read.ok) await noteRead(session, c, asker.userId, what, subject ?? c.id)
+      return read
     }),
   }
 }

@@ -36,12 +36,7 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
       return caseFor(session, userId, id)
     }),
 
-    get: (caseId) => unit.on(caseId, async (_, c) => done(c)),
-
-    audit: (caseId) => unit.on(caseId, async (session, c) => {
-      const { rows } = await session.query<{ at: Date; by: string; what: string; to: string }>('select at, by_user as by, what, subject as "to" from casefile.audit where case_id = $1 order by seq', [c.id])
-      return done(rows.map((row) => ({ ...row, at: row.at.toISOString() })))
-    }),
+    get: (caseId) => unit.reads(caseId, 'case opened', async (_, c) => done(c)),
   }
 }
 

@@ -16,7 +16,7 @@ const place = (fact: string) => `decision for fact ${fact}`
 export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
   const { userId } = unit.asker
   return {
-    list: (caseId) => unit.on(caseId, async (session, c, vault) => {
+    list: (caseId) => unit.reads(caseId, 'decisions read', async (session, c, vault) => {
       const { rows } = await session.query<DecisionRow>(`select ${columns} from casefile.decision where case_id = $1 order by seq`, [c.id])
       return done(await Promise.all(rows.map((row) => fromRow(vault, row))))
     }),

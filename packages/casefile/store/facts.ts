@@ -25,7 +25,7 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
   return {
     propose: (caseId, proposals) => unit.on(caseId, (session, c, vault) => proposeFacts(session, vault, c, asker.userId, proposals)),
 
-    list: (caseId) => unit.on(caseId, async (session, c, vault) => done(await readFacts(session, vault, c))),
+    list: (caseId) => unit.reads(caseId, 'facts read', async (session, c, vault) => done(await readFacts(session, vault, c))),
 
     confirm: (caseId, factIds) => settle(caseId, factIds, 'confirmed'),
 

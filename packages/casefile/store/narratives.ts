@@ -26,14 +26,14 @@ const place = (question: string, version: number) => `answer ${version} to ${que
 export function narrativeMethods(unit: CaseUnit): StoreForUser['narrative'] {
   const { userId } = unit.asker
   return {
-    get: (caseId, question) => unit.on(caseId, async (session, c, vault) => done((await read(session, vault, c, question)).at(-1))),
+    get: (caseId, question) => unit.reads(caseId, 'answer read', async (session, c, vault) => done((await read(session, vault, c, question)).at(-1)), storableText(question)),
 
-    list: (caseId) => unit.on(caseId, async (session, c, vault) => {
+    list: (caseId) => unit.reads(caseId, 'answers read', async (session, c, vault) => {
       const newest = new Map((await read(session, vault, c)).map((narrative) => [narrative.question, narrative]))
       return done([...newest.values()])
     }),
 
-    versions: (caseId, question) => unit.on(caseId, async (session, c, vault) => done(await read(session, vault, c, question))),
+    versions: (caseId, question) => unit.reads(caseId, 'versions of an answer read', async (session, c, vault) => done(await read(session, vault, c, question)), storableText(question)),
 
     put: (caseId, question, { text, takenDownBy, on }) => unit.on<Narrative>(caseId, async (session, c, vault) => {
       if (question.trim() === '') return refused('invalid', 'The answer belongs to no question.', 'question', 'Name the question of the application.')

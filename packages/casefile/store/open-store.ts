@@ -1,4 +1,5 @@
 import { Pool } from 'pg'
+import { auditMethods } from './audit.ts'
 import { caseUnit } from './case-unit.ts'
 import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
@@ -31,7 +32,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, onError = 
   return {
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
-      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
+      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
     },
     close: () => (closed ??= pool.end()),
   }

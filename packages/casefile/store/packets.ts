@@ -21,12 +21,12 @@ export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
       return made ? done(made) : notFound('packet', id)
     }),
 
-    list: (caseId) => unit.on(caseId, async (session, c) => done(await read(session, c.id))),
+    list: (caseId) => unit.reads(caseId, 'packets listed', async (session, c) => done(await read(session, c.id))),
 
-    bytes: (caseId, packetId) => unit.on(caseId, async (session, c, vault): Promise<Result<Uint8Array>> => {
+    bytes: (caseId, packetId) => unit.reads(caseId, 'packet opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
       const [packet] = isId(packetId) ? await read(session, c.id, packetId) : []
       return packet ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: packet.sha256, key: await vault.packetKey() }) : notFound('packet', packetId)
-    }),
+    }, packetId),
   }
 }
 

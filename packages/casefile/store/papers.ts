@@ -33,16 +33,16 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       return there ? done({ paper: there, already: !fresh, proposed }) : unseen
     }),
 
-    list: (caseId) => unit.on(caseId, async (session, c, vault) => done(await readPapers(session, vault, c, { words: false }))),
+    list: (caseId) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(await readPapers(session, vault, c, { words: false }))),
 
-    get: (caseId, paperId) => unit.on<Paper>(caseId, async (session, c, vault) => {
+    get: (caseId, paperId) => unit.reads<Paper>(caseId, 'paper read', async (session, c, vault) => {
       const [paper] = await readPapers(session, vault, c, { words: true, only: storableText(paperId) })
       return paper ? done(paper) : notFound('paper', paperId)
-    }),
+    }, paperId),
 
-    bytes: (caseId, paperId) => unit.on(caseId, async (session, c, vault): Promise<Result<Uint8Array>> => {
+    bytes: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
       const { rowCount } = await session.query('select from casefile.paper where case_id = $1 and sha256 = $2', [c.id, storableText(paperId)])
       return rowCount === 1 ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: paperId, key: await vault.paperKey(paperId) }) : notFound('paper', paperId)
-    }),
+    }, paperId),
   }
 }

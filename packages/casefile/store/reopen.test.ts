@@ -54,7 +54,7 @@ describe('reopening', () => {
     const fact = await oneFact()
     value(await ruth.facts.confirm(caseId, [fact.id]))
     expect(value(await ruth.facts.reopen(caseId, [fact.id]))).toEqual([fact])
-    const audit = value(await ruth.cases.audit(caseId)).filter((entry) => entry.to === fact.id).map((entry) => entry.what)
+    const audit = value(await ruth.audit.changes(caseId)).filter((entry) => entry.to === fact.id).map((entry) => entry.what)
     expect(audit).toEqual(['fact proposed', 'fact confirmed', 'fact reopened'])
   })
 
@@ -68,7 +68,7 @@ describe('reopening', () => {
   it('leaves a fact nobody decided on as it is', async () => {
     const fact = await oneFact()
     expect(value(await ruth.facts.reopen(caseId, [fact.id]))).toEqual([fact])
-    expect(value(await ruth.cases.audit(caseId)).map((entry) => entry.what)).not.toContain('fact reopened')
+    expect(value(await ruth.audit.changes(caseId)).map((entry) => entry.what)).not.toContain('fact reopened')
   })
 
   it('of a corrected fact takes its correction back', async () => {
@@ -108,6 +108,6 @@ describe('reopening', () => {
     const fact = await oneFact()
     value(await ruth.facts.confirm(caseId, [fact.id]))
     await Promise.all([1, 2, 3, 4].map(() => ruth.facts.reopen(caseId, [fact.id])))
-    expect(value(await ruth.cases.audit(caseId)).filter((entry) => entry.what === 'fact reopened')).toHaveLength(1)
+    expect(value(await ruth.audit.changes(caseId)).filter((entry) => entry.what === 'fact reopened')).toHaveLength(1)
   })
 })

@@ -92,7 +92,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     expect(confirmed).toMatchObject({ standing: 'confirmed', decidedBy: 'Ruth Example' })
     const [rejected] = value(await ruth.facts.reject(caseId, [fact?.id ?? ''], 'wrong person'))
     expect(rejected).toMatchObject({ standing: 'rejected', why: 'wrong person' })
-    const audit = value(await ruth.cases.audit(caseId)).filter((entry) => entry.to === fact?.id).map((entry) => entry.what)
+    const audit = value(await ruth.audit.changes(caseId)).filter((entry) => entry.to === fact?.id).map((entry) => entry.what)
     expect(audit).toEqual(['fact proposed', 'fact confirmed', 'fact rejected'])
   })
 

@@ -114,6 +114,8 @@ export interface Share {
 }
 
 export interface AuditEntry {
+  /** Rises along the chain; numbers may be left out. */
+  readonly seq: number
   readonly at: string
   readonly by: string
   /** What was done, such as `paper added`. */
@@ -156,6 +158,14 @@ export interface StoreForUser {
     /** Lifts it: someone else than who asked, and not the person it names. */
     agreeToLift(caseId: string, wallId: string): Promise<Result<Wall>>
   }
+  readonly audit: {
+    /** What was done to the case, oldest first; empty for whoever may not see it. */
+    changes(caseId: string): Promise<Result<readonly AuditEntry[]>>
+    /** What of it was read, oldest first. */
+    reads(caseId: string): Promise<Result<readonly AuditEntry[]>>
+    /** The first line of each chain that is not what was written, undefined where the chain is whole. */
+    verify(caseId: string): Promise<Result<{ readonly brokenChange: number | undefined; readonly brokenRead: number | undefined }>>
+  }
   readonly shares: {
     /** Shows a record to family on the case, or takes it back; only counsel may. What is sealed or confidential cannot be shared. */
     set(caseId: string, kind: RecordKind, recordId: string, shared: boolean): Promise<Result<true>>
@@ -167,8 +177,6 @@ export interface StoreForUser {
     /** The asker is counsel on it. */
     create(input: NewCase): Promise<Result<CaseFile>>
     get(caseId: string): Promise<Result<CaseFile>>
-    /** What was done to the case, oldest first. */
-    audit(caseId: string): Promise<Result<readonly AuditEntry[]>>
   }
   readonly papers: {
     /**

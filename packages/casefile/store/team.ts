@@ -9,7 +9,7 @@ import type { Session } from './within-transaction.ts'
 export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
   const { userId } = unit.asker
   return {
-    list: (caseId) => unit.on(caseId, async (session, c) => done(await readTeam(session, c.id))),
+    list: (caseId) => unit.reads(caseId, 'team read', async (session, c) => done(await readTeam(session, c.id))),
 
     put: (caseId, member, role, why) => unit.on<TeamMember>(caseId, async (session, c) => {
       if (reach(c.role, 'team') !== 'write') return refused('invalid', 'Only lead counsel and the supervisor can change who is on the case.', `case ${caseId}`, 'Ask one of them.')

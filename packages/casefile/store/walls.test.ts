@@ -41,14 +41,14 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     expect(await sam.cases.list()).toEqual([])
     const nowhere = '00000000-0000-4000-8000-000000000000'
     const ways = (c: string) => [
-      sam.cases.get(c), sam.cases.audit(c), sam.team.list(c), sam.team.put(c, 'sam', 'lead counsel'), sam.team.leave(c, 'ruth', 'no'), sam.team.changes(c), sam.walls.list(c), sam.walls.raise(c, 'ruth', 'no'), sam.walls.askToLift(c, factId, 'no'), sam.walls.agreeToLift(c, factId), sam.shares.list(c), sam.shares.set(c, 'facts', factId, true), sam.papers.list(c), sam.papers.get(c, paper.id), sam.papers.bytes(c, paper.id), sam.papers.add(c, { bytes, paper }),
+      sam.cases.get(c), sam.audit.changes(c), sam.audit.reads(c), sam.audit.verify(c), sam.team.list(c), sam.team.put(c, 'sam', 'lead counsel'), sam.team.leave(c, 'ruth', 'no'), sam.team.changes(c), sam.walls.list(c), sam.walls.raise(c, 'ruth', 'no'), sam.walls.askToLift(c, factId, 'no'), sam.walls.agreeToLift(c, factId), sam.shares.list(c), sam.shares.set(c, 'facts', factId, true), sam.papers.list(c), sam.papers.get(c, paper.id), sam.papers.bytes(c, paper.id), sam.papers.add(c, { bytes, paper }),
       sam.facts.list(c), sam.facts.confirm(c, [factId]), sam.facts.reject(c, [factId], 'no'), sam.facts.reopen(c, [factId]), sam.facts.correct(c, factId, 360), sam.facts.propose(c, []), sam.decisions.list(c), sam.decisions.add(c, { path: 'conviction.term', fact: factId, why: 'so' }),
       sam.narrative.get(c, 'remorse'), sam.narrative.list(c), sam.narrative.versions(c, 'remorse'), sam.narrative.put(c, 'remorse', { text: 'x', on: '2026-01-01' }), sam.packets.list(c), sam.packets.bytes(c, packetId), sam.packets.add(c, { name: 'n', mediaType: 'm', variant: 'v', bytes }),
     ]
     const there: unknown[] = await Promise.all(ways(caseId))
     const not: unknown[] = await Promise.all(ways(nowhere))
     const nonsense: unknown[] = await Promise.all(ways("'; drop table casefile.fact"))
-    expect(there).toHaveLength(31)
+    expect(there).toHaveLength(33)
     for (const [i, outcome] of there.entries()) {
       expect(outcome).toMatchObject({ ok: false, problem: { kind: 'not found' } })
       const said = JSON.stringify(outcome)
@@ -89,7 +89,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     expect(value(await hal.papers.list(caseId)).map((one) => one.id)).toEqual([open.paper.id])
     expect(await hal.papers.bytes(caseId, paper.id)).toMatchObject({ ok: false, problem: { kind: 'not found' } })
     expect(value(await hal.decisions.list(caseId))).toEqual([])
-    expect(value(await hal.cases.audit(caseId))).toEqual([])
+    expect(value(await hal.audit.changes(caseId))).toEqual([])
     expect(await hal.facts.confirm(caseId, [id])).toMatchObject({ ok: false, problem: { kind: 'not found' } })
     expect(value(await ruth.facts.list(caseId)).map((fact) => fact.path)).toContain('conviction.substantialAssistance')
     expect(value(await ruth.decisions.list(caseId))).toHaveLength(2)
@@ -104,7 +104,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
 
   describe('for someone with the program’s own password and SQL', () => {
     let app: Client
-    const tables = ['office', 'member', 'case_file', 'case_member', 'case_member_change', 'paper', 'page', 'fact', 'fact_standing', 'decision', 'narrative', 'packet', 'audit', 'paper_seal']
+    const tables = ['office', 'member', 'case_file', 'case_member', 'case_member_change', 'paper', 'page', 'fact', 'fact_standing', 'decision', 'narrative', 'packet', 'audit', 'audit_read', 'paper_seal']
 
     beforeAll(async () => {
       app = new Client({ connectionString: database.appUrl })
@@ -165,7 +165,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     const admin = new Client({ connectionString: database.adminUrl })
     await admin.connect()
     try {
-      for (const table of ['paper', 'page', 'fact', 'fact_standing', 'decision', 'narrative', 'packet', 'audit', 'case_member_change', 'wall', 'wall_lift', 'wall_lift_agreed', 'share', 'paper_seal']) {
+      for (const table of ['paper', 'page', 'fact', 'fact_standing', 'decision', 'narrative', 'packet', 'audit', 'audit_read', 'case_member_change', 'wall', 'wall_lift', 'wall_lift_agreed', 'share', 'paper_seal']) {
         await expect(admin.query(`delete from casefile.${table}`), table).rejects.toThrow('never changed or removed')
         await expect(admin.query(`update casefile.${table} set case_id = case_id`), table).rejects.toThrow('never changed or removed')
         await expect(admin.query(`truncate casefile.${table} cascade`), table).rejects.toThrow('never changed or removed')

@@ -57,7 +57,7 @@ async function load(examples: readonly Example[], from: Store = store): Promise<
 async function stateOf(title: string) {
   const file = (await author.cases.list()).find(one => one.title === title)
   if (file === undefined) throw new Error(`no ${title}`)
-  const [papers, facts, answers, packets, audit] = [await author.papers.list(file.id), await author.facts.list(file.id), await author.narrative.list(file.id), await author.packets.list(file.id), await author.cases.audit(file.id)]
+  const [papers, facts, answers, packets, audit] = [await author.papers.list(file.id), await author.facts.list(file.id), await author.narrative.list(file.id), await author.packets.list(file.id), await author.audit.changes(file.id)]
   if (!papers.ok || !facts.ok || !answers.ok || !packets.ok || !audit.ok) throw new Error('unreadable')
   const number = title.split(' ')[1] ?? ''
   const plain = (value: unknown) => JSON.stringify(value).replaceAll(new RegExp(`\\b${number}\\b`, 'g'), 'N')

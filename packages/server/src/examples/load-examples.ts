@@ -18,7 +18,7 @@ export async function loadExamples(store: Store, examples: readonly Example[], t
       asOf: (example.asOf ?? undefined) as CivilDate | undefined,
       closed: example.closed ? { on: example.closed.on as CivilDate, why: example.closed.why } : undefined,
     })).id
-    const touched = must(await author.cases.audit(caseId)).some(entry => entry.by !== exampleAuthor.userId)
+    const touched = must(await author.audit.changes(caseId)).some(entry => entry.by !== exampleAuthor.userId)
     if (!(await loadExample(author, caseId, example, { today, touched }, say))) say(`  ${example.title}: already in the docket`)
   }
 }
