@@ -1,6 +1,8 @@
 export type { Box, KindGuess, Page, Paper, PaperId, Word } from './paper.ts'
 export type { Decision, Fact, FactSource, FromPerson, FromPublicRecord, OnPaper, ProposedFact } from './fact.ts'
 export { done, refused, type Problem, type Result } from './result.ts'
+export { checkRecord } from './records/check-record.ts'
+export { isRecordType, recordTypes, type RecordFields, type RecordType, type RecordTypeName } from './records/record-types.ts'
 export type { Standing } from './standing.ts'
 export { validateProposal, whyNot } from './validate-proposal.ts'
 export { disagreements, type Disagreement } from './disagreements.ts'

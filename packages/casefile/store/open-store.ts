@@ -11,6 +11,7 @@ import { narrativeMethods } from './narratives.ts'
 import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
+import { recordMethods } from './records.ts'
 import { shareMethods } from './shares.ts'
 import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
@@ -32,7 +33,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, onError = 
   return {
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
-      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
+      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), records: recordMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
     },
     close: () => (closed ??= pool.end()),
   }

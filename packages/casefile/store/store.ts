@@ -1,5 +1,5 @@
 import type { CivilDate } from '@lenity/law'
-import type { CaseRole, Decision, Fact, Paper, PaperId, ProposedFact, RecordKind, Result } from '../src/index.ts'
+import type { CaseRole, Decision, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
 /** Who asks. `name` is written beside what the person signs; without it the id stands there. */
 export interface Asker {
@@ -113,6 +113,21 @@ export interface Share {
   readonly at: string
 }
 
+/** One version of a task, a fee, a letter and so on. */
+export interface CaseRecord {
+  readonly id: string
+  /** From 1; the highest is how the record stands. */
+  readonly version: number
+  readonly kind: RecordKind
+  readonly type: RecordTypeName
+  readonly fields: RecordFields
+  readonly removed: boolean
+  /** Why this version was made, where someone said so. */
+  readonly why?: string
+  readonly by: string
+  readonly at: string
+}
+
 export interface AuditEntry {
   /** Rises along the chain; numbers may be left out. */
   readonly seq: number
@@ -157,6 +172,17 @@ export interface StoreForUser {
     askToLift(caseId: string, wallId: string, why: string): Promise<Result<Wall>>
     /** Lifts it: someone else than who asked, and not the person it names. */
     agreeToLift(caseId: string, wallId: string): Promise<Result<Wall>>
+  }
+  readonly records: {
+    /** The records of one kind as they stand, without those taken out. */
+    list(caseId: string, kind: RecordKind): Promise<Result<readonly CaseRecord[]>>
+    add(caseId: string, type: string, fields: unknown): Promise<Result<CaseRecord>>
+    /** Adds a version with all fields anew; `version` is the one it replaces, and a newer one is a conflict. */
+    change(caseId: string, recordId: string, to: { version: number; fields: unknown; why?: string | undefined }): Promise<Result<CaseRecord>>
+    /** Takes it out, with the reason; a later change brings it back. */
+    remove(caseId: string, recordId: string, at: { version: number; why: string }): Promise<Result<CaseRecord>>
+    /** Every version, oldest first. */
+    history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
   }
   readonly audit: {
     /** What was done to the case, oldest first; empty for whoever may not see it. */

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reach, recordTypes, roles, type RecordTypeName } from '../src/index.ts'
+import { openStore, type CaseRecord, type Store, type StoreForUser } from './index.ts'
+import { testDatabase, type TestDatabase } from './test-database.ts'
+import { value } from './things-to-test.ts'
+
+/** One of each type, with words that are to be found by whoever may see it and by nobody else. */
+const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
+  'task': { title: 'canary of a task', dueOn: '2026-12-01' },
+  'deadline': { title: 'canary of a deadline', on: '2027-01-04', basis: '28 U.S.C. 2255(f)' },
+  'time': { who: 'ruth', on: '2026-11-01', minutes: 90, what: 'canary of an hour' },
+  'expense': { on: '2026-11-01', cents: 1250, what: 'canary of an expense' },
+  'fund': { on: '2026-11-01', cents: 50_000, from: 'canary of a donor' },
+  'disbursement': { on: '2026-11-02', cents: 9900, to: 'canary of a clerk', what: 'copies' },
+  'communication': { channel: 'legal mail', direction: 'out', on: '2026-11-03', with: 'the person', summary: 'canary of a letter', privileged: true },
+  'contact': { name: 'canary of a name', role: 'sister' },
+  'release step': { area: 'home', what: 'canary of a home' },
+  'petition': { authority: 'Office of the Pardon Attorney', asks: 'commutation', status: 'in preparation', asOf: '2026-11-01', note: 'canary of a petition' },
+  'agreement': { what: 'engagement letter', signedOn: '2026-10-01', by: 'canary of a signature' },
+}
+
+describe('records of a case', () => {
+  let database: TestDatabase
+  let store: Store
+  let lead: StoreForUser
+  let caseId: string
+  const kept = new Map<string, CaseRecord>()
+
+  beforeAll(async () => {
+    database = await testDatabase()
+    store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
+    lead = store.as({ userId: 'lead', name: 'Ruth Example' })
+    const office = value(await lead.offices.create({ name: 'Clinic' }))
+    caseId = value(await lead.cases.create({ title: 'Dolores Example', madeUp: true })).id
+    for (const [type, fields] of Object.entries(samples)) kept.set(type, value(await lead.records.add(caseId, type, fields)))
+    for (const role of roles) {
+      value(await lead.members.add(office.id, { userId: role }))
+      value(await lead.team.put(caseId, role, role))
+    }
+    value(await lead.shares.set(caseId, 'case', caseId, true))
+  })
+  afterAll(async () => {
+    await store?.close()
+    await database?.close()
+  })
+
+  const cells = roles.flatMap((role) => Object.entries(recordTypes).map(([type, { kind }]) => ({ role, type: type as RecordTypeName, kind, may: reach(role, kind) })))
+
+  it.each(cells)('a $role and a $type: $may', async ({ role, type, kind, may }) => {
+    const mine = store.as({ userId: role })
+    const id = kept.get(type)?.id ?? ''
+    const sees = may === 'read' || may === 'write'
+    const listed = JSON.stringify(value(await mine.records.list(caseId, kind)))
+    const words = Object.values(samples[type]).find((word) => String(word).startsWith('canary'))
+    expect(listed.includes(String(words))).toBe(sees)
+    expect((await mine.records.history(caseId, id)).ok).toBe(sees)
+    expect((await mine.records.add(caseId, type, samples[type])).ok).toBe(may === 'write')
+    expect(await mine.records.change(caseId, id, { version: 99, fields: samples[type] })).toMatchObject({ ok: false, problem: { kind: sees ? 'conflict' : 'not found' } })
+  })
+
+  it('are shown to family only while they are shared', async () => {
+    const family = store.as({ userId: 'family' })
+    const step = kept.get('release step')?.id ?? ''
+    value(await lead.shares.set(caseId, 'plan', step, true))
+    expect(value(await family.records.list(caseId, 'plan'))).toMatchObject([{ fields: samples['release step'] }])
+    value(await lead.shares.set(caseId, 'plan', step, false))
+    expect(value(await family.records.list(caseId, 'plan'))).toEqual([])
+  })
+
+  it('change by versions, each with who, when and why, and any past one can be shown', async () => {
+    const task = value(await lead.records.add(caseId, 'task', { title: 'Ask for the docket sheet' }))
+    const changed = value(await lead.records.change(caseId, task.id, { version: 1, fields: { title: 'Ask for the docket sheet', doneOn: '2026-11-20' }, why: 'it came by mail' }))
+    expect(changed).toMatchObject({ version: 2, fields: { doneOn: '2026-11-20' }, why: 'it came by mail', by: 'Ruth Example' })
+    expect(value(await lead.records.history(caseId, task.id)).map(({ version, fields }) => [version, fields])).toEqual([[1, { title: 'Ask for the docket sheet' }], [2, { title: 'Ask for the docket sheet', doneOn: '2026-11-20' }]])
+  })
+
+  it('do not lose what two people change at once: the second is told', async () => {
+    const task = value(await lead.records.add(caseId, 'task', { title: 'x' }))
+    const both = await Promise.all(['a', 'b'].map((title) => lead.records.change(caseId, task.id, { version: 1, fields: { title } })))
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ problem: { kind: 'conflict' } })
+  })
+
+  it('are taken out with a reason, leave the list, and come back by a change', async () => {
+    const task = value(await lead.records.add(caseId, 'task', { title: 'twice by mistake' }))
+    value(await lead.records.remove(caseId, task.id, { version: 1, why: 'entered twice' }))
+    const titles = async () => value(await lead.records.list(caseId, 'tasks')).map(({ fields }) => ('title' in fields ? fields.title : ''))
+    expect(await titles()).not.toContain('twice by mistake')
+    value(await lead.records.change(caseId, task.id, { version: 2, fields: { title: 'twice by mistake' } }))
+    expect(await titles()).toContain('twice by mistake')
+  })
+
+  it('of a case one is not on are not found, whatever is asked', async () => {
+    const eve = store.as({ userId: 'eve' })
+    const id = kept.get('task')?.id ?? ''
+    for (const outcome of await Promise.all([eve.records.list(caseId, 'tasks'), eve.records.history(caseId, id), eve.records.add(caseId, 'task', samples.task), eve.records.change(caseId, id, { version: 1, fields: samples.task }), eve.records.remove(caseId, id, { version: 1, why: 'x' })])) {
+      expect(outcome).toMatchObject({ ok: false, problem: { kind: 'not found' } })
+    }
+  })
+})
