@@ -100,4 +100,5 @@ for (const { source, place } of placed) {
 const lost = unreachable(new Set(placed.map(({ source }) => source.quote)))
 for (const one of [...otherTexts, ...failures, ...lost.map((one) => `not exported, so never checked: ${one}`)]) console.error(one)
 console.log(`${placed.length} sources: ${counts.found} quotes found in the text, ${counts.read} read elsewhere, ${failures.length} failed, ${lost.length} out of reach; ${texts.size} texts, ${otherTexts.length} of them not the ones that were checked`)
-process.exit(failures.length + lost.length + otherTexts.length === 0 ? 0 : 1)
+// Not process.exit, which would cut off what is still on its way to a pipe.
+process.exitCode = failures.length + lost.length + otherTexts.length === 0 ? 0 : 1
