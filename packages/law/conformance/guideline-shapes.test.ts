@@ -135,3 +135,41 @@ describe('one group, one book', () => {
     expect(got('2019', { guideline: '2D1.1', drugs: [{ type: 'LSD on blotter', doses: 500, gross_grams: 4 }] }, 'weight_used_grams_guideline', 'weight_used_grams_statute')).toEqual({ weight_used_grams_guideline: 0.2, weight_used_grams_statute: 4 })
   })
 })
+
+describe('a cross reference in words', () => {
+  const gun = { guideline: '2K2.1', base_rule: '(a)(4)(B)', criminal_history_category: 1 }
+
+  it('is followed to its level, given or known, and counts only where it is greater', () => {
+    for (const cross_reference of ['2A2.1(a)(2)', '2K2.1(c)(1)(A) through 2X1.1 to 2A2.1(a)(2)', { to: '2A2.1', resulting_level: 27 }, 'attempted murder: 27']) {
+      expect(got('2019', { ...gun, cross_reference }, 'total_offense_level')).toEqual({ total_offense_level: 27 })
+    }
+    expect(got('2003', { ...gun, base_rule: '(a)(2)', cross_reference: '2A2.1(a)(2)' }, 'total_offense_level')).toEqual({ total_offense_level: 24 })
+    expect(got('2019', { ...gun, cross_reference: '2A2.2' }, 'total_offense_level')).not.toBeTypeOf('object')
+  })
+
+  it('is there for obstruction wherever the level of the obstructed offense is given', () => {
+    const facts = { guideline: '2J1.2', adjustments: [{ section: '2J1.2(b)(2)', levels: 3 }], criminal_history_category: 1 }
+    expect(got('2019', { ...facts, underlying_total_offense_level: 30 }, 'total_offense_level')).toEqual({ total_offense_level: 24 })
+    expect(got('2019', { ...facts, underlying_total_offense_level: 22 }, 'total_offense_level')).toEqual({ total_offense_level: 17 })
+  })
+})
+
+describe('limits and alternatives', () => {
+  it('go by the guideline a level is before the limit of', () => {
+    expect(got('2019', { guideline: '2K2.1', level_before_cap: 33, adjustments: [{ section: '2K2.1(b)(6)(B)', levels: 4 }], criminal_history_category: 1 }, 'total_offense_level')).toEqual({ total_offense_level: 33 })
+    expect(got('2019', { guideline: '5A', level_before_cap: 48, criminal_history_category: 3 }, 'range')).toEqual({ range: ['life', 'life'] })
+    expect(got('2019', { guideline: '4B1.1', level_before_cap: 48, criminal_history_category: 3 }, 'range')).toContain('limit')
+  })
+
+  it('are the greatest near a protected place, and not read anywhere else', () => {
+    expect(got('2019', { guideline: '2D1.2', drugs: [{ type: 'cocaine', grams: 30 }], alternative: 26 }, 'base_offense_level')).toEqual({ base_offense_level: 26 })
+    expect(got('2019', { guideline: '2D1.2', drugs: [{ type: 'cocaine', grams: 250 }], alternative: 13 }, 'base_offense_level')).toEqual({ base_offense_level: 20 })
+    expect(got('2019', { guideline: '2B1.1', base_offense_level_given: 6, loss_usd: 20_000, alternative: { level: 30 } }, 'total_offense_level')).toContain('alternative')
+  })
+
+  it('of a career offender come from the counts themselves', () => {
+    const counts = [{ n: 1, statute: '18 USC 924(c)', min: 84 }, { n: 2, statute: '18 USC 2113(a)', max: 240 }]
+    expect(got('2019', { guideline: '4B1.1', career_offender: true, counts, adjustments: [accepted] }, 'career_offender_level', 'drug_count_level', 'range')).toEqual({ range: [262, 327] })
+    expect(got('2019', { guideline: '4B1.1', career_offender: true, counts }, 'range')).toEqual({ range: [360, 'life'] })
+  })
+})

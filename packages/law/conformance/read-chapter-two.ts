@@ -6,6 +6,8 @@ import { robberyLevel } from '../src/federal/guidelines/2b3-1-robbery/robbery-le
 import type { DrugInput } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
 import { protectedDrugLevel } from '../src/federal/guidelines/2d1-2-protected/protected-drug-level.ts'
+import { inForce } from '../src/core/dated.ts'
+import { firearmCeiling } from '../src/federal/guidelines/2k2-1-firearms/firearms.table.ts'
 import { firearmLevel } from '../src/federal/guidelines/2k2-1-firearms/firearm-level.ts'
 import { moneyLaunderingLevel } from '../src/federal/guidelines/2s1-1-money-laundering/money-laundering-level.ts'
 import { partlyCompletedLevel } from '../src/federal/guidelines/2x1-1-attempt/partly-completed.ts'
@@ -53,7 +55,9 @@ export function isChapterTwo(guideline: string, facts: Facts = {}): boolean {
 export function readChapterTwo(facts: Facts, guideline: string, on: CivilDate): ChapterTwo {
   const reading = new Reading()
   const found = readGuideline(facts, guideline, on, reading)
-  return 'cross_reference' in facts && facts['cross_reference'] !== false ? withCrossReference(facts, guideline, found, on, reading) : found
+  // An obstruction of the case of an offense whose level is given is at least that of an accessory to it (2J1.2(c)).
+  const given = guideline === '2J1.2' && 'underlying_total_offense_level' in facts && !('cross_reference' in facts) ? { ...facts, cross_reference: '2X3.1' } : facts
+  return 'cross_reference' in given && given['cross_reference'] !== false ? withCrossReference(given, guideline, found, on, reading) : found
 }
 
 function readGuideline(facts: Facts, guideline: string, on: CivilDate, reading: Reading): ChapterTwo {
@@ -160,7 +164,12 @@ const paragraphs: Readonly<Record<string, number>> = { '1': 26, '2': 24, '3': 22
 function firearms(facts: Facts, given: number | undefined, on: CivilDate, reading: Reading): ChapterTwo {
   const paragraph = paragraphOf(facts)
   const listed = facts['firearms']
-  const number = typeof listed === 'number' ? listed : Array.isArray(listed) ? listed.length : undefined
+  const number = typeof listed === 'number' ? listed : Array.isArray(listed) ? listed.length : isRecord(listed) ? numberAt(listed, 'count') ?? numberAt(listed, 'number') : undefined
+  const beforeCap = numberAt(facts, 'level_before_cap')
+  if (beforeCap !== undefined) {
+    const ceiling = inForce(firearmCeiling, on)
+    return reading.done(given, ceiling.found ? Math.min(beforeCap, ceiling.value) - levelsOfSections(facts, /2K2\.1\(b\)\([1-5]\)/) : undefined)
+  }
   if (paragraph === undefined && given === undefined) {
     reading.why.push('the paragraph of 2K2.1(a) is not given')
     return reading.done(undefined, undefined)
@@ -213,7 +222,9 @@ function protectedPlace(facts: Facts, on: CivilDate, reading: Reading): ChapterT
   }
   reading.values.set('level_a1', found.near).set('level_a2', found.whole)
   if (wholeOnly) reading.values.delete('level_a1')
-  return reading.done(found.level, found.level)
+  const other = numberAt(facts, 'alternative') ?? 0
+  const level = Math.max(found.level, other < 5 ? 0 : other)
+  return reading.done(level, level)
 }
 
 /** The drugs at the protected place, by their notes; without any, the first of them or all. */
@@ -243,12 +254,14 @@ function referencedLevel(facts: Facts, on: CivilDate, reading: Reading): number 
   const raw = facts['cross_reference']
   if (typeof raw === 'number') return raw
   if (raw === true) return underlyingLevel(facts, on, reading)
-  const words = typeof raw === 'string' ? raw : isRecord(raw) ? textAt(raw, 'guideline') ?? textAt(raw, 'section') ?? '' : ''
-  const level = isRecord(raw) ? numberAt(raw, 'level') ?? numberAt(raw, 'offense_level') ?? numberAt(raw, 'base_offense_level') : undefined
-  const inWords = /level (\d{1,2})\b/i.exec(words)?.[1]
-  if (level !== undefined || inWords !== undefined) return level ?? Number(inWords)
-  const name = words.match(/2[A-Z]\d\.\d{1,2}/g)?.findLast((one) => one !== '2X1.1')
+  const words = typeof raw === 'string' ? raw : isRecord(raw) ? Object.values(raw).filter((value) => typeof value === 'string').join('; ') : ''
+  const level = isRecord(raw) ? Object.entries(raw).find(([key, value]) => key.includes('level') && typeof value === 'number')?.[1] as number | undefined : undefined
+  const inWords = /level (?:of )?(\d{1,2})\b|[:=]\s*(\d{1,2})$|\s\((\d{1,2})\)$/i.exec(words.trim())
+  if (level !== undefined || inWords !== null) return level ?? Number(inWords?.slice(1).find((figure) => figure !== undefined))
+  const names = words.match(/2[A-Z]\d\.\d{1,2}(?:\([a-z]\)\(\d\))?/g)?.filter((one) => !one.startsWith('2X1.1') && !one.startsWith(textAt(facts, 'guideline') ?? '2X1.1'))
+  const [whole, bare] = [names?.at(-1), names?.at(-1)?.replace(/\(.*/, '')]
   const underlying = underlyingLevel(isRecord(raw) && 'drugs' in raw ? { ...facts, ...raw } : facts, on, reading)
-  if (name !== undefined && isFollowingGuideline(name)) return reading.take(followingLevel(name, underlying, on))
-  return name === undefined || name.startsWith('2D1.1') ? underlying : undefined
+  const following = [whole, bare].find((name) => name !== undefined && isFollowingGuideline(name))
+  if (following !== undefined && isFollowingGuideline(following)) return reading.take(followingLevel(following, underlying, on))
+  return bare === undefined || bare === '2D1.1' ? underlying : undefined
 }

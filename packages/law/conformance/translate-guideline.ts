@@ -44,6 +44,7 @@ export function translateGuideline(file: CaseFile): Results {
   if (!others.has(guideline) && !chapterTwo) return nothing(`guideline ${guideline || 'not named'} is not encoded`)
   const unread = Object.keys(file.facts).filter((key) => !read.has(key) && !(chapterTwo && readForChapterTwo.has(key)) && !(guideline === '2D1.1' && key === 'base_rule'))
   if (unread.length > 0) return nothing(`no rule is encoded for ${unread.join(', ')}`)
+  if ('alternative' in file.facts && guideline !== '2D1.2' && paragraphOf(file.facts) === undefined) return nothing('what the case takes for an alternative is not read')
   const days = daysOf(file)
   if (days.length === 0) return nothing('neither the edition of the manual nor a date is given')
   return agree(days.flatMap((on) => bothMotions(file.facts).flatMap(bothMaxima).map((facts) => runOn(facts, guideline, on))))
@@ -151,7 +152,7 @@ function convertedAlone(each: DrugLevel['each'], on: CivilDate): DrugLevel['conv
 }
 
 function careerValues(facts: Facts, on: CivilDate, values: Map<string, unknown>): void {
-  const maximum = termOf(facts['offense_statutory_max_months'])
+  const maximum = careerMaximum(facts)
   if (facts['career_offender'] !== true || maximum === undefined) return
   const found = careerOffenderLevel(maximum, on)
   if (found.status === 'computed') values.set('career_offender_level', found.value)
@@ -191,14 +192,16 @@ function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, 
     const drugs = 'drugs' in facts ? readDrugs(facts['drugs']) : undefined
     return { deathResults, ...(Array.isArray(drugs) ? { drugs } : {}), ...adjusted, ...history, ...limits }
   }
-  const maximum = termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max'])
+  const maximum = careerMaximum(facts)
   if (facts['career_offender'] === true) {
     if (maximum === undefined) return 'the statutory maximum of the career offender count is not given'
     const firearm = firearmMonths(facts)
     return { ...(own === undefined ? {} : { baseLevel: own }), ...adjusted, careerOffender: { offenseStatutoryMaximum: maximum, ...(firearm === undefined ? {} : { consecutiveFirearmMonths: firearm }) }, ...limits }
   }
   const beforeCap = numberAt(facts, 'level_before_cap')
-  if (beforeCap !== undefined) return { drugLevel: beforeCap, ...adjusted, ...history, ...limits }
+  if (beforeCap !== undefined && guideline === '2D1.1') return { drugLevel: beforeCap, ...adjusted, ...history, ...limits }
+  if (beforeCap !== undefined && guideline === '5A') return { totalLevel: beforeCap, ...history, ...limits }
+  if (beforeCap !== undefined && guideline !== '2K2.1') return 'which limit the level is before is not told'
   if (guideline === '2D1.1' && !('agreed_grams' in saleOf(facts)) && Array.isArray(facts['drugs']) && level?.status === 'computed' && own === level.value.level) {
     const drugs = readDrugs(facts['drugs'])
     if (Array.isArray(drugs)) return { drugs, ...adjusted, ...history, ...limits }
@@ -220,15 +223,30 @@ function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
   return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
 }
 
+/** A maximum of more than forty years, the greatest term of years of a single count here, is that of several together. */
+function isOfSeveral(max: Term | undefined): boolean {
+  return typeof max === 'number' && max > 480
+}
+
 /** Several counts that the limits of each depend on, none of which is given. */
 function countsInWords(facts: Facts): boolean {
   if (!(textAt(facts, 'guideline') ?? '').startsWith('5G1.2') || !Array.isArray(facts['counts']) || readCounts(facts) !== undefined) return false
   return !(['statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max'].some((key) => key in facts) || facts['career_offender'] === true)
 }
 
+/** The offense statutory maximum: as given, else the greatest of the counts without a term of their own (4B1.1 note 2). */
+function careerMaximum(facts: Facts): Term | undefined {
+  const given = termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max'])
+  if (given !== undefined) return given
+  const maxima = (readCounts(facts) ?? []).filter((count) => count.mandatoryConsecutive !== true).map(({ max }) => max)
+  return maxima.length === 0 ? undefined : maxima.includes('life') ? 'life' : Math.max(...maxima.map(Number))
+}
+
 function firearmMonths(facts: Facts): number | undefined {
   const given = numberAt(facts, '924c_minimum_months') ?? numberAt(facts, 'consecutive_924c_months')
   if (given !== undefined) return given
+  const minima = (readCounts(facts) ?? []).flatMap((count) => (count.mandatoryConsecutive === true && typeof count.min === 'number' ? [count.min] : []))
+  if (minima.length > 0) return minima.reduce((sum, months) => sum + months, 0)
   const text = Array.isArray(facts['counts']) ? facts['counts'].find((count) => typeof count === 'string' && /924\(c\)/.test(count)) : undefined
   const years = typeof text === 'string' ? /(\d+)-year/.exec(text)?.[1] : undefined
   return years === undefined ? undefined : Number(years) * 12
@@ -260,7 +278,7 @@ function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: Guideli
 
 /** Whether the range may be another: several counts of which one maximum is given or none can be read, or a second range under an amended guideline that the statute cuts otherwise. */
 function openRange(facts: Facts, table: TermRange, range: TermRange): boolean {
-  const several = countsInWords(facts) || (typeof facts['counts'] === 'number' && facts['counts'] > 1 && JSON.stringify(table) !== JSON.stringify(range))
+  const several = countsInWords(facts) || (typeof facts['counts'] === 'number' && facts['counts'] > 1 && !isOfSeveral(limitsOf(facts).statutoryMax) && JSON.stringify(table) !== JSON.stringify(range))
   const amended = rangeOf(facts['table_range_under_amended_guideline'])
   const { statutoryMin, statutoryMax } = limitsOf(facts)
   return several || (amended !== undefined && JSON.stringify(clampRange(amended, statutoryMin, statutoryMax)) !== JSON.stringify(range))

@@ -31,7 +31,7 @@ export function valuesBeside(facts: Facts, guideline: string, level: Finding<Dru
   for (const name of ['base_offense_level', 'combined_offense_level'] as const) if (done.has(name)) values.set(`table_${name}`, done.get(name))
   const totalLevel = numberAt(facts, 'total_offense_level') ?? done.get('total_offense_level')
   if (typeof totalLevel === 'number') byCategory(totalLevel, on, values)
-  const table = rangeOf(done.get('table_range'))
+  const table = rangeOf(done.get('range')) ?? rangeOf(done.get('table_range'))
   const consecutive = numberAt(facts, 'consecutive_924c_months') ?? numberAt(facts, '924c_minimum_months')
   if (table !== undefined && consecutive !== undefined && typeof table[0] === 'number') values.set('sentence_at_bottom_plus_924c', table[0] + consecutive)
   return values
@@ -72,9 +72,8 @@ function carrierWeight(facts: Facts, on: CivilDate, values: Values): void {
 function assistance(facts: Facts, done: ReadonlyMap<string, unknown>, on: CivilDate, values: Values): void {
   const [motion5K11, motion3553e] = [facts['5K1_1_motion'] === true, facts['3553e_motion'] === true]
   const range = rangeOf(done.get('range'))
-  if (!motion5K11 || motion3553e || range === undefined) return
-  const least = leastWithAssistance(range[0], termOf(facts['statutory_min_months'] ?? facts['statutory_min']), { motion5K11, motion3553e }, on)
-  if (least.status === 'computed') values.set('floor_months', least.value)
+  const least = !motion5K11 || motion3553e || range === undefined ? undefined : leastWithAssistance(range[0], termOf(facts['statutory_min_months'] ?? facts['statutory_min']), { motion5K11, motion3553e }, on)
+  if (least?.status === 'computed') values.set('floor_months', least.value)
   const [levels, total, category] = [numberAt(facts, 'departure_levels_5K1_1'), numberAt(facts, 'total_offense_level') ?? done.get('total_offense_level'), numberAt(facts, 'criminal_history_category') ?? done.get('criminal_history_category')]
   if (levels === undefined || typeof total !== 'number' || typeof category !== 'number') return
   const found = findRange(total - Math.abs(levels), category, on)
@@ -83,11 +82,17 @@ function assistance(facts: Facts, done: ReadonlyMap<string, unknown>, on: CivilD
 
 /** 4B1.1(c)(3) alone: the range of its table by the levels of acceptance, where the firearm count is the only one. */
 function firearmTable(facts: Facts, guideline: string, on: CivilDate, values: Values): void {
-  if (guideline !== '4B1.1(c)(3)') return
+  if (guideline !== '4B1.1(c)(3)' && !isFirearmAlone(facts)) return
   const adjusted = readAdjustments(facts)
   const table = inForce(careerFirearmRanges, on)
   if (adjusted === undefined || !table.found || table.value === undefined) return
   const range = table.value[Math.abs(adjusted.acceptanceLevels ?? 0) as 0 | 2 | 3]
   values.set('4B1_1_c3_table_range', range)
   if (!('offense_statutory_max_months' in facts) && !('career_offender_level' in facts) && !('table_range' in facts) && !('drugs' in facts) && !('total_offense_level' in facts)) values.set('range', range)
+}
+
+/** A career offender whose only counts are of firearms (4B1.1(c)(1)). */
+function isFirearmAlone(facts: Facts): boolean {
+  const { counts } = facts
+  return facts['career_offender'] === true && Array.isArray(counts) && counts.length > 0 && counts.every((count) => /924\(c\)|929\(a\)/.test(typeof count === 'string' ? count : JSON.stringify(count)))
 }

@@ -17,6 +17,20 @@ export const followingLevels = {
       { from: '2004-11-01', checkedThrough, value: { fixed: 38 }, source: manual(2025, '§2A1.2(a)', '§2A1.2. Second Degree Murder (a) Base Offense Level: 38') },
     ],
   },
+  '2A2.1(a)(1)': {
+    of: 'attempted murder, of the first degree had it succeeded',
+    entries: [
+      { from: '1990-11-01', to: '2004-10-31', value: { fixed: 28 }, source: amendment(311, '(1) 28, if the object of the offense would have constituted first degree murder; or') },
+      { from: '2004-11-01', checkedThrough, value: { fixed: 33 }, source: manual(2025, '§2A2.1(a)(1)', '(1) 33, if the object of the offense would have constituted first degree murder; or') },
+    ],
+  },
+  '2A2.1(a)(2)': {
+    of: 'attempted murder otherwise',
+    entries: [
+      { from: '1990-11-01', to: '2004-10-31', value: { fixed: 22 }, source: amendment(311, '(2) 22, otherwise.') },
+      { from: '2004-11-01', checkedThrough, value: { fixed: 27 }, source: manual(2025, '§2A2.1(a)(2)', '(2) 27, otherwise.') },
+    ],
+  },
   '2D1.5': {
     of: 'a continuing criminal enterprise',
     entries: [
