@@ -169,7 +169,7 @@ describe('limits and alternatives', () => {
 
   it('of a career offender come from the counts themselves', () => {
     const counts = [{ n: 1, statute: '18 USC 924(c)', min: 84 }, { n: 2, statute: '18 USC 2113(a)', max: 240 }]
-    expect(got('2019', { guideline: '4B1.1', career_offender: true, counts, adjustments: [accepted] }, 'career_offender_level', 'drug_count_level', 'range')).toEqual({ range: [262, 327] })
+    expect(got('2019', { guideline: '4B1.1', career_offender: true, counts, adjustments: [accepted] }, 'career_offender_level', 'range')).toEqual({ career_offender_level: 32, range: [262, 327] })
     expect(got('2019', { guideline: '4B1.1', career_offender: true, counts }, 'range')).toEqual({ range: [360, 'life'] })
   })
 })
