@@ -24,6 +24,18 @@ describe('a case is judged', () => {
     expect(checkConformance([...many.slice(1), heroin('doubtful', 60, 'medium')], 'x')).toMatchObject({ agree: 8, questioned: 0, differ: 1 })
   })
 
+  it('as questioned when only what its collector worked out is another', () => {
+    const derived = (derived_not_quoted: readonly string[]): unknown => ({ ...(heroin('worked out', 60) as object), derived_not_quoted })
+    const many = Array.from({ length: 9 }, (_, i) => heroin(`good ${i}`, 120))
+    expect(checkConformance([...many, derived(['min_months from the table'])], 'x')).toMatchObject({ questioned: 1, differ: 0 })
+    expect(checkConformance([...many, derived(['max_months'])], 'x')).toMatchObject({ questioned: 0, differ: 1 })
+  })
+
+  it('whatever way figures are written', () => {
+    const facts = { guideline: '5A', total_offense_level: '20', criminal_history_points: '5 points' }
+    expect(checkConformance([{ id: 'a', manual_edition: '2019', facts, expected: { criminal_history_category: 'III', range: '41-51 months' } }], 'x')).toMatchObject({ agree: 1 })
+  })
+
   it('as not encoded when nothing it expects is computed', () => {
     expect(checkConformance([{ id: 'a', facts: { guideline: '2B1.1', loss_usd: 5 }, expected: { base_offense_level: 7 } }], 'x')).toMatchObject({ notEncoded: 1, differ: 0 })
     expect(checkConformance([{ id: 'a', facts: {}, expected: { min_months: 0 } }], 'x').cases[0]?.why).not.toBe('')
