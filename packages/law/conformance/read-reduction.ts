@@ -5,13 +5,13 @@ import { ordinarilyTwoLevels } from '../src/federal/guidelines/1b1-10-reduction/
 import { coveredBy } from '../src/federal/guidelines/1b1-10-reduction/find-covered.ts'
 import { cellAt } from '../src/federal/guidelines/1b1-10-reduction/range-cells.ts'
 import type { AmendmentName, ReductionInputs, ZeroPointFacts } from '../src/federal/guidelines/1b1-10-reduction/reduction-inputs.ts'
-import { numberAt, textAt, type Facts } from './case.ts'
+import { isRecord, numberAt, textAt, type Facts } from './case.ts'
 import { readDrugs } from './read-drugs.ts'
 
 /** What a case says of a sentence, in the engine's words. A motion that no fact mentions was not made. */
 export function readReduction(facts: Facts, amendments: readonly AmendmentName[], reducedOn: CivilDate): ReductionInputs {
   const min = term(facts['statutory_min'])
-  const ranges = originalRanges(facts, min)
+  const ranges = originalRanges(facts, min, term(facts['statutory_max']))
   const [level, category] = levelAndCategory(facts)
   const inputs: Record<string, unknown> = {
     reducedOn, amendments: amendments.length === 0 ? undefined : amendments, effectiveOn: textAt(facts, 'order_effective_date'),
@@ -37,28 +37,34 @@ function isCareerRange(facts: Facts, level: number | undefined, range: TermRange
 /** The levels an amendment takes off, where the facts give no quantity: as they say, else what 706 and 782 ordinarily do. One that is not listed takes off none beside them. */
 export function levelsWithoutQuantity(facts: Facts, amendments: readonly AmendmentName[]): number | undefined {
   if (facts['amendment_lowers_drug_level'] === false) return 0
-  const covered = amendments.filter((name) => coveredBy(name).length > 0)
-  const [only] = covered
-  return covered.length === 1 && only !== undefined && ordinarilyTwoLevels.has(only.number) ? 2 : undefined
+  const covered = [...new Set(amendments.filter((name) => coveredBy(name).length > 0).map(({ number }) => number))]
+  const ordinary = covered.filter((number) => ordinarilyTwoLevels.has(number))
+  return ordinary.length === 1 && covered.every((number) => number === ordinary[0] || (ordinary[0] === 706 && (number === 711 || number === 715))) ? 2 : undefined
 }
 
 /** Whether the level came from a guideline that the drug tables do not reach, such as that for murder by cross reference. */
 export function isBeyondDrugs(facts: Facts): boolean {
   const guideline = textAt(facts, 'guideline')
-  return guideline !== undefined && !/^2D1|^2S1\.1/.test(guideline)
+  return guideline !== undefined && /^§?(?:2|4B1)/.test(guideline) && !/^§?(?:2D1|2S1\.1)/.test(guideline)
 }
 
 /** Drugs in words with weights (`cocaine base 1,500 g + cocaine 1,600 g`), as a name with `drug_grams`, or as a number of plants. */
 export function readReductionDrugs(facts: Facts): readonly DrugInput[] | undefined {
   const plants = numberAt(facts, 'plants')
   if (plants !== undefined) return [{ substance: 'marihuana plants', plants }]
-  const text = textAt(facts, 'drug')
-  if (text === undefined) return undefined
+  const raw = facts['drug']
+  const weights = isRecord(facts['drug_grams']) ? facts['drug_grams'] : isRecord(raw) || (Array.isArray(raw) && raw.every(isRecord)) ? raw : undefined
+  if (weights !== undefined) return listOf(readDrugs(weights))
+  const text = Array.isArray(raw) ? raw.filter((one) => typeof one === 'string').join(' + ') : textAt(facts, 'drug')
+  if (text === undefined || text === '') return undefined
   const grams = numberAt(facts, 'drug_grams')
   const doses = /([\d,]+)\s*(?:doses|hits)/i.exec(text)?.[1]
   if (/lsd/i.test(text) && doses !== undefined) return [{ substance: 'LSD', doses: Number(doses.replaceAll(',', '')), ...carrier(grams ?? readWeighed(text)?.grams) }]
   const list = grams !== undefined ? [{ type: text, grams }] : text.split(/\s*(?:\+|;|\band\b)\s*/).map(readWeighed)
-  const drugs = list.some((one) => one === undefined) ? 'no weight' : readDrugs(list)
+  return list.some((one) => one === undefined) ? undefined : listOf(readDrugs(list))
+}
+
+function listOf(drugs: ReturnType<typeof readDrugs>): readonly DrugInput[] | undefined {
   return typeof drugs === 'string' ? undefined : drugs
 }
 
@@ -75,10 +81,10 @@ function readWeighed(text: string): { type: string; grams: number } | undefined 
   return { type: text.replace(found[0], '').replaceAll(/[<>=≥≤]|at least|or more|more than/g, '').trim(), grams: Number(found[1]?.replaceAll(',', '')) * unit }
 }
 
-/** The plain range and the one within the statute. A range that reaches below the mandatory minimum is the plain one. */
-function originalRanges(facts: Facts, min: Term | undefined): { readonly tableRange?: TermRange; readonly range?: TermRange } {
+/** The plain range and the one within the statute. A range that reaches below the mandatory minimum or above the maximum is the plain one. */
+function originalRanges(facts: Facts, min: Term | undefined, max: Term | undefined): { readonly tableRange?: TermRange; readonly range?: TermRange } {
   const [table, restricted, plain] = [rangeAt(facts, 'original_table_range'), rangeAt(facts, 'original_restricted_range'), rangeAt(facts, 'original_range')]
-  const reaches = plain !== undefined && min !== undefined && size(plain[0]) < size(min)
+  const reaches = plain !== undefined && ((min !== undefined && size(plain[0]) < size(min)) || (max !== undefined && size(plain[1]) > size(max)))
   const tableRange = table ?? (reaches ? plain : undefined)
   const range = restricted ?? (reaches ? undefined : plain)
   return { ...(tableRange === undefined ? {} : { tableRange }), ...(range === undefined ? {} : { range }) }
@@ -112,14 +118,14 @@ function history(facts: Facts): Pick<ReductionInputs, 'points' | 'statusPoints'>
   const base = numberAt(facts, 'base_points')
   const given = numberAt(facts, 'original_points') ?? numberAt(facts, 'criminal_history_points')
   const status = numberAt(facts, 'status_points_original') ?? numberAt(facts, 'status_points') ?? (base !== undefined && given !== undefined ? given - base : undefined)
-  const points = given ?? (base !== undefined && status !== undefined ? base + status : undefined) ?? (facts['4C1_1_criteria_met'] === true ? 0 : undefined)
+  const points = given ?? (base !== undefined && status !== undefined ? base + status : undefined) ?? (criteriaMet(facts['4C1_1_criteria_met']) === true ? 0 : undefined)
   return { ...(points === undefined ? {} : { points }), ...(status === undefined ? {} : { statusPoints: status }) }
 }
 
 /** A case that names one criterion of 4C1.1 is about that one: where it does not disqualify, the others were met. */
 function zeroPoint(facts: Facts): ZeroPointFacts | undefined {
   const role = numberAt(facts, '3B1_1_levels')
-  const [enterprise, hardship, met] = [facts['continuing_criminal_enterprise'], facts['caused_substantial_financial_hardship'], facts['4C1_1_criteria_met']]
+  const [enterprise, hardship, met] = [facts['continuing_criminal_enterprise'], facts['caused_substantial_financial_hardship'], criteriaMet(facts['4C1_1_criteria_met'])]
   const named = role !== undefined || typeof enterprise === 'boolean' || typeof hardship === 'boolean'
   if (!named && typeof met !== 'boolean') return undefined
   const fails = (role ?? 0) > 0 || enterprise === true || hardship === true
@@ -127,6 +133,14 @@ function zeroPoint(facts: Facts): ZeroPointFacts | undefined {
     ...(role === undefined ? {} : { aggravatingRole: role }), ...(typeof enterprise === 'boolean' ? { enterprise } : {}), ...(typeof hardship === 'boolean' ? { financialHardship: hardship } : {}),
     ...(typeof met === 'boolean' ? { criteriaMet: met } : fails ? {} : { criteriaMet: true }),
   }
+}
+
+/** Whether the criteria are met: as a whole, or one by one. */
+function criteriaMet(value: unknown): boolean | undefined {
+  const each = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : undefined
+  if (each !== undefined && each.length > 0) return each.every((one) => one === true) ? true : each.includes(false) ? false : undefined
+  if (typeof value === 'string') return /^all\b|^met\b/i.test(value) ? true : /not|fail/i.test(value) ? false : undefined
+  return typeof value === 'boolean' ? value : undefined
 }
 
 /** Why the term lay below the range. A Rule 35(b) percentage is the part for assistance. */

@@ -81,6 +81,30 @@ describe('what a case leaves open or says beside the point', () => {
     expect(got('782', { ...facts, original_category: 3, original_range: [135, 168] }, 'amended_range')).toEqual({ amended_range: [121, 151] })
   })
 
+  it('is a range above the statutory maximum, which was cut and is cut again', () => {
+    const facts = { original_level_chc: '38/VI', original_range: [360, 'life'], statutory_max: 240, sentence: 240 }
+    expect(got('782', facts, 'eligible')).toEqual({ eligible: false })
+    expect(got('782', { ...facts, original_level_chc: '35/VI', original_range: [292, 365] }, 'eligible')).toEqual({ eligible: true })
+  })
+
+  it('names one amendment with what goes with it', () => {
+    const facts = { original_level_chc: '29/II', original_range: [97, 121], sentence: 97 }
+    for (const kind of ['706/711', '706, 711 and 715', '782/788', 'Amendment 782']) expect(got(kind, facts, 'amended_level', 'eligible')).toEqual({ amended_level: 27, eligible: true })
+    expect(got('782', { ...facts, guideline: '1B1.10' }, 'eligible')).toEqual({ eligible: true })
+  })
+
+  it('weighs its drugs by name, or lists them in words', () => {
+    const facts = { original_level_chc: '26/I', original_range: [63, 78], sentence: 63 }
+    for (const drug of [{ heroin: 110 }, ['heroin 60 g', 'heroin 50 g'], { type: 'heroin', grams: 110 }]) expect(got('782', { ...facts, drug }, 'amended_level')).toEqual({ amended_level: 24 })
+  })
+
+  it('goes through the criteria of 4C1.1 one by one', () => {
+    const facts = { criminal_history_points: 0, original_level_chc: '26/I', original_range: [63, 78], sentence: 63 }
+    expect(got('821 Part B', { ...facts, '4C1_1_criteria_met': { points: true, violence: true } }, 'amended_level')).toEqual({ amended_level: 24 })
+    expect(got('821 Part B', { ...facts, '4C1_1_criteria_met': [true, false] }, 'eligible')).toEqual({ eligible: false })
+    expect(got('821 Part B', { ...facts, '4C1_1_criteria_met': 'not all' }, 'eligible')).toEqual({ eligible: false })
+  })
+
   it('is the part of Amendment 821 that its facts are of', () => {
     expect(got('821', { criminal_history_points: 0, '4C1_1_criteria_met': 'yes', original_level: 27, original_range: [70, 87], sentence: 75 }, 'amended_level', 'floor_months')).toEqual({ amended_level: 25, floor_months: 57 })
     expect(got('821', { original_points: 9, status_points: 2, original_level: 27, original_range: [100, 125], sentence: 100 }, 'new_points', 'eligible')).toEqual({ new_points: 8, eligible: false })
