@@ -173,3 +173,12 @@ describe('limits and alternatives', () => {
     expect(got('2019', { guideline: '4B1.1', career_offender: true, counts }, 'range')).toEqual({ range: [360, 'life'] })
   })
 })
+
+describe('the safety valve', () => {
+  it('lifts the minimum under the number it has in the manual, and under no other', () => {
+    const facts = { guideline: '2D1.1', drugs: [{ type: 'cocaine', grams: 600 }], criminal_history_category: 1, statutory_min_months: 60 }
+    const range = (edition: string, section: string) => got(edition, { ...facts, adjustments: [{ section, levels: -2 }, accepted] }, 'range')
+    expect([range('2018', '2D1.1(b)(18)'), range('2025', '2D1.1(b)(18)'), range('2016', '§2D1.1(b)(17)')]).toEqual([{ range: [30, 37] }, { range: [30, 37] }, { range: [30, 37] }])
+    expect([range('2018', '2D1.1(b)(17)'), range('1994', '2D1.1(b)(4)')]).toEqual([{ range: [60, 60] }, { range: [60, 60] }])
+  })
+})

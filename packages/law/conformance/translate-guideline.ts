@@ -11,14 +11,15 @@ import { careerOffenderLevel } from '../src/federal/guidelines/4b1-1-career-offe
 import { clampRange } from '../src/federal/guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 import { computeGuideline } from '../src/federal/guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../src/federal/guidelines/guideline-inputs.ts'
-import { explain, isRecord, nothing, numberAt, quotes, rangeOf, termOf, textAt, type CaseFile, type Facts, type Results } from './case.ts'
+import { explain, isRecord, nothing, numberAt, quotes, rangeOf, textAt, type CaseFile, type Facts, type Results } from './case.ts'
 import { ends, readDate } from './partial-date.ts'
 import { levelsBeforeAcceptance, readAdjustments } from './read-adjustments.ts'
 import { baseInWords, isChapterTwo, paragraphOf, readChapterTwo, type ChapterTwo } from './read-chapter-two.ts'
 import { readDrugs, readSale, saleOf } from './read-drugs.ts'
 import { readGroups, type ReadGroups } from './read-groups.ts'
 import { readPoints } from './read-history.ts'
-import { limitsTogether, readCounts } from './read-several-counts.ts'
+import { careerMaximum, firearmMonths, limitsOf } from './read-limits.ts'
+import { readCounts } from './read-several-counts.ts'
 import { valuesBeside } from './values-beside.ts'
 import { valuesDerived } from './values-derived.ts'
 
@@ -107,9 +108,9 @@ function runOn(facts: Facts, guideline: string, on: CivilDate): Ran {
   const groups = readGroups(facts, guideline, level?.status === 'computed' ? level.value.level : chapterTwo?.level, on)
   law.push(...groups.law)
   for (const [name, value] of groups.values) values.set(name, value)
-  const inputs = inputsOf(facts, guideline, { level, chapterTwo, groups, category })
+  const inputs = inputsOf(facts, guideline, { level, chapterTwo, groups, category }, on)
   if (typeof inputs === 'string') why.push(inputs)
-  else rangeValues(computeGuideline(inputs, on), inputs, facts, values, why, law)
+  else rangeValues(computeGuideline(inputs, on), inputs, facts, on, values, why, law)
   careerValues(facts, on, values)
   for (const [name, value] of valuesBeside(facts, guideline, level, values, on)) values.set(name, value)
   for (const [name, value] of valuesDerived(facts, typeof inputs === 'string' ? undefined : inputs, level, values, on)) values.set(name, value)
@@ -169,10 +170,10 @@ interface Parts {
 }
 
 /** The inputs of the whole computation, or why the facts do not make one. */
-function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, category }: Parts): GuidelineInputs | string {
+function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, category }: Parts, on: CivilDate): GuidelineInputs | string {
   const adjusted = readAdjustments(facts, chapterTwo === undefined)
   if (adjusted === undefined) return 'the adjustments cannot be read as levels'
-  const limits = limitsOf(facts)
+  const limits = limitsOf(facts, on)
   const table = rangeOf(facts['table_range']) ?? rangeOf(facts['combined_table_range'])
   if (table !== undefined) return { tableRange: table, ...limits }
   if (groups.combined === undefined && ('other_group_level' in facts || 'group_levels' in facts)) return groups.why
@@ -210,19 +211,6 @@ function inputsOf(facts: Facts, guideline: string, { level, chapterTwo, groups, 
   return { baseLevel: own, ...(chapterTwo === undefined ? {} : { guideline }), ...adjusted, ...history, ...limits }
 }
 
-/** The statutory minimum, unless the safety valve lifts it, and the maximum of the case; over several counts the greatest minimum, and the maxima one after another (5G1.2(d)). */
-function limitsOf(facts: Facts): { statutoryMin?: Term; statutoryMax?: Term } {
-  const counts = readCounts(facts)
-  const together = counts === undefined ? { min: undefined, max: undefined } : limitsTogether(counts)
-  const relieved = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && /safety valve|5C1\.2/i.test(`${textAt(one, 'section') ?? ''} ${textAt(one, 'reason') ?? ''}`))
-  const min = relieved ? undefined : termOf(facts['statutory_min_months']) ?? termOf(facts['statutory_min']) ?? together.min
-  // The range of 4B1.1(c) is of all counts together, and a firearm count may run for life.
-  const hasFirearm = firearmMonths(facts) !== undefined || counts?.some((count) => count.mandatoryConsecutive === true) === true
-  const isWhole = facts['guideline'] === '5G1.2(e)' || (hasFirearm && facts['career_offender'] === true)
-  const max = isWhole ? undefined : termOf(facts['statutory_max_months']) ?? termOf(facts['statutory_max']) ?? (Array.isArray(facts['counts']) ? together.max : firearmMonths(facts) === undefined ? termOf(facts['offense_statutory_max_months']) : undefined)
-  return { ...(min === undefined ? {} : { statutoryMin: min }), ...(max === undefined ? {} : { statutoryMax: max }) }
-}
-
 /** A maximum of more than forty years, the greatest term of years of a single count here, is that of several together. */
 function isOfSeveral(max: Term | undefined): boolean {
   return typeof max === 'number' && max > 480
@@ -234,25 +222,7 @@ function countsInWords(facts: Facts): boolean {
   return !(['statutory_min_months', 'statutory_max_months', 'statutory_min', 'statutory_max'].some((key) => key in facts) || facts['career_offender'] === true)
 }
 
-/** The offense statutory maximum: as given, else the greatest of the counts without a term of their own (4B1.1 note 2). */
-function careerMaximum(facts: Facts): Term | undefined {
-  const given = termOf(facts['offense_statutory_max_months'] ?? facts['statutory_max_months'] ?? facts['statutory_max'])
-  if (given !== undefined) return given
-  const maxima = (readCounts(facts) ?? []).filter((count) => count.mandatoryConsecutive !== true).map(({ max }) => max)
-  return maxima.length === 0 ? undefined : maxima.includes('life') ? 'life' : Math.max(...maxima.map(Number))
-}
-
-function firearmMonths(facts: Facts): number | undefined {
-  const given = numberAt(facts, '924c_minimum_months') ?? numberAt(facts, 'consecutive_924c_months')
-  if (given !== undefined) return given
-  const minima = (readCounts(facts) ?? []).flatMap((count) => (count.mandatoryConsecutive === true && typeof count.min === 'number' ? [count.min] : []))
-  if (minima.length > 0) return minima.reduce((sum, months) => sum + months, 0)
-  const text = Array.isArray(facts['counts']) ? facts['counts'].find((count) => typeof count === 'string' && /924\(c\)/.test(count)) : undefined
-  const years = typeof text === 'string' ? /(\d+)-year/.exec(text)?.[1] : undefined
-  return years === undefined ? undefined : Number(years) * 12
-}
-
-function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: GuidelineInputs, facts: Facts, values: Map<string, unknown>, why: string[], law: string[]): void {
+function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: GuidelineInputs, facts: Facts, on: CivilDate, values: Map<string, unknown>, why: string[], law: string[]): void {
   law.push(...quotes(found))
   if (inputs.drugLevel === undefined && found.steps.some(({ id, applied }) => id === '2D1.1(a) mitigating role' && applied)) {
     why.push('the base level is named by some before and by others after the limit for a mitigating role: not compared')
@@ -270,17 +240,17 @@ function rangeValues(found: ReturnType<typeof computeGuideline>, inputs: Guideli
   const { value } = found
   values.set('table_range', value.tableRange)
   if (countsInWords(facts)) why.push('the counts are given in words whose minima and maxima cannot be read')
-  if ((facts['3553e_motion'] !== true || JSON.stringify(value.range) === JSON.stringify(value.tableRange)) && !openRange(facts, value.tableRange, value.range)) values.set('range', value.range)
+  if ((facts['3553e_motion'] !== true || JSON.stringify(value.range) === JSON.stringify(value.tableRange)) && !openRange(facts, value.tableRange, value.range, on)) values.set('range', value.range)
   if (value.totalLevel !== undefined && !('total_offense_level' in facts)) values.set('total_offense_level', value.totalLevel)
   if (value.category !== undefined && (facts['career_offender'] === true || !('criminal_history_category' in facts))) values.set('criminal_history_category', value.category)
   if (value.baseLevel !== undefined && (inputs.drugs !== undefined || inputs.drugLevel !== undefined || inputs.deathResults !== undefined)) values.set('base_offense_level', value.baseLevel)
 }
 
 /** Whether the range may be another: several counts of which one maximum is given or none can be read, or a second range under an amended guideline that the statute cuts otherwise. */
-function openRange(facts: Facts, table: TermRange, range: TermRange): boolean {
-  const several = countsInWords(facts) || (typeof facts['counts'] === 'number' && facts['counts'] > 1 && !isOfSeveral(limitsOf(facts).statutoryMax) && JSON.stringify(table) !== JSON.stringify(range))
+function openRange(facts: Facts, table: TermRange, range: TermRange, on: CivilDate): boolean {
+  const several = countsInWords(facts) || (typeof facts['counts'] === 'number' && facts['counts'] > 1 && !isOfSeveral(limitsOf(facts, on).statutoryMax) && JSON.stringify(table) !== JSON.stringify(range))
   const amended = rangeOf(facts['table_range_under_amended_guideline'])
-  const { statutoryMin, statutoryMax } = limitsOf(facts)
+  const { statutoryMin, statutoryMax } = limitsOf(facts, on)
   return several || (amended !== undefined && JSON.stringify(clampRange(amended, statutoryMin, statutoryMax)) !== JSON.stringify(range))
 }
 
