@@ -167,6 +167,15 @@ describe('limits and alternatives', () => {
     expect(got('2019', { guideline: '2B1.1', base_offense_level_given: 6, loss_usd: 20_000, alternative: { level: 30 } }, 'total_offense_level')).toContain('alternative')
   })
 
+  it('of a career offender with a firearm are the greater of the table and the other range with its months', () => {
+    const facts = { guideline: '4B1.1(c)(3)', '924c_minimum_months': 60, adjustments: [accepted] }
+    expect(got('2019', { ...facts, table_range: [188, 235] }, 'range')).toEqual({ range: [262, 327] })
+    expect(got('2019', { ...facts, table_range: [262, 327] }, 'range')).toEqual({ range: [262, 327] })
+    expect(got('2019', { ...facts, table_range: [292, 365] }, 'range')).toEqual({ range: [292, 365] })
+    expect(got('2019', { ...facts, table_range: [235, 293] }, 'range')).toEqual({ range: [295, 353] })
+    expect(got('2019', { ...facts, offense_statutory_max_months: 240 }, 'range')).toEqual({ range: [262, 327] })
+  })
+
   it('of a career offender come from the counts themselves', () => {
     const counts = [{ n: 1, statute: '18 USC 924(c)', min: 84 }, { n: 2, statute: '18 USC 2113(a)', max: 240 }]
     expect(got('2019', { guideline: '4B1.1', career_offender: true, counts, adjustments: [accepted] }, 'career_offender_level', 'range')).toEqual({ career_offender_level: 32, range: [262, 327] })

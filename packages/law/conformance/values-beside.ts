@@ -2,6 +2,7 @@ import type { CivilDate } from '../src/core/civil-date.ts'
 import type { Finding } from '../src/core/finding.ts'
 import type { DrugLevel } from '../src/federal/guidelines/2d1-1-drugs/drug-input.ts'
 import { findDrugLevel } from '../src/federal/guidelines/2d1-1-drugs/find-drug-level.ts'
+import { careerFirearmRange } from '../src/federal/guidelines/4b1-1-career-offender/apply-career-offender.ts'
 import { careerFirearmRanges } from '../src/federal/guidelines/4b1-1-career-offender/career-offender.table.ts'
 import { findRange } from '../src/federal/guidelines/5a-sentencing-table/find-range.ts'
 import { adjustForServed } from '../src/federal/guidelines/5g1-3-undischarged-term/adjust-for-served.ts'
@@ -10,6 +11,7 @@ import { inForce } from '../src/core/dated.ts'
 import { numberAt, rangeOf, termOf, type Facts } from './case.ts'
 import { readAdjustments } from './read-adjustments.ts'
 import { readDrugs } from './read-drugs.ts'
+import { firearmMonths } from './read-limits.ts'
 import { readApportioned } from './read-several-counts.ts'
 
 type Values = Map<string, unknown>
@@ -80,14 +82,21 @@ function assistance(facts: Facts, done: ReadonlyMap<string, unknown>, on: CivilD
   if (found.status === 'computed') values.set(`range_after_${Math.abs(levels)}_level_departure`, found.value)
 }
 
-/** 4B1.1(c)(3) alone: the range of its table by the levels of acceptance, where the firearm count is the only one. */
+/** 4B1.1(c)(3): the range of its table by the levels of acceptance, where the firearm count is the only one; the greater of the two beside a range given for the others. */
 function firearmTable(facts: Facts, guideline: string, on: CivilDate, values: Values): void {
   if (guideline !== '4B1.1(c)(3)' && !isFirearmAlone(facts)) return
   const adjusted = readAdjustments(facts)
   const table = inForce(careerFirearmRanges, on)
   if (adjusted === undefined || !table.found || table.value === undefined) return
-  const range = table.value[Math.abs(adjusted.acceptanceLevels ?? 0) as 0 | 2 | 3]
+  const levels = Math.abs(adjusted.acceptanceLevels ?? 0) as 0 | 2 | 3
+  const range = table.value[levels]
   values.set('4B1_1_c3_table_range', range)
+  const [other, months] = [rangeOf(facts['table_range']), firearmMonths(facts)]
+  if (other !== undefined && months !== undefined && !Object.values(table.value).some((row) => JSON.stringify(row) === JSON.stringify(other))) {
+    const greater = careerFirearmRange(other, months, levels, on)
+    if (greater.status === 'computed') values.set('range', greater.value)
+    values.set('4B1_1_c2A_range', other.map((end) => (end === 'life' ? end : end + months)))
+  }
   if (!('offense_statutory_max_months' in facts) && !('career_offender_level' in facts) && !('table_range' in facts) && !('drugs' in facts) && !('total_offense_level' in facts)) values.set('range', range)
 }
 
