@@ -51,7 +51,7 @@ export function isBeyondDrugs(facts: Facts): boolean {
 /** Drugs in words with weights (`cocaine base 1,500 g + cocaine 1,600 g`), as a name with `drug_grams`, or as a number of plants. */
 export function readReductionDrugs(facts: Facts): readonly DrugInput[] | undefined {
   const plants = numberAt(facts, 'plants')
-  if (plants !== undefined) return [{ substance: 'marihuana plants', plants }]
+  if (plants !== undefined) return listOf(readDrugs([{ type: 'marihuana plants', plants }]))
   const raw = facts['drug']
   const weights = isRecord(facts['drug_grams']) ? facts['drug_grams'] : isRecord(raw) || (Array.isArray(raw) && raw.every(isRecord)) ? raw : undefined
   if (weights !== undefined) return listOf(readDrugs(weights))
@@ -59,17 +59,13 @@ export function readReductionDrugs(facts: Facts): readonly DrugInput[] | undefin
   if (text === undefined || text === '') return undefined
   const grams = numberAt(facts, 'drug_grams')
   const doses = /([\d,]+)\s*(?:doses|hits)/i.exec(text)?.[1]
-  if (/lsd/i.test(text) && doses !== undefined) return [{ substance: 'LSD', doses: Number(doses.replaceAll(',', '')), ...carrier(grams ?? readWeighed(text)?.grams) }]
+  if (/lsd/i.test(text) && doses !== undefined) return listOf(readDrugs([{ type: 'LSD on blotter', doses: Number(doses.replaceAll(',', '')), gross_grams: grams ?? readWeighed(text)?.grams }]))
   const list = grams !== undefined ? [{ type: text, grams }] : text.split(/\s*(?:\+|;|\band\b)\s*/).map(readWeighed)
   return list.some((one) => one === undefined) ? undefined : listOf(readDrugs(list))
 }
 
 function listOf(drugs: ReturnType<typeof readDrugs>): readonly DrugInput[] | undefined {
   return typeof drugs === 'string' ? undefined : drugs
-}
-
-function carrier(grams: number | undefined): { readonly carrierGrams?: number } {
-  return grams === undefined ? {} : { carrierGrams: grams }
 }
 
 const perUnit: Readonly<Record<string, number>> = { kg: 1000, kilogram: 1000, kilograms: 1000, kilos: 1000, g: 1, gram: 1, grams: 1, mg: 0.001 }
