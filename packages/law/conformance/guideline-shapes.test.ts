@@ -176,6 +176,13 @@ describe('limits and alternatives', () => {
     expect(got('2019', { ...facts, offense_statutory_max_months: 240 }, 'range')).toEqual({ range: [262, 327] })
   })
 
+  it('of a career offender are those of the statutes named, raised for a prior conviction', () => {
+    const facts = { guideline: '4B1.1', career_offender: true, adjustments: [accepted] }
+    const level = (more: Readonly<Record<string, unknown>>) => got('2016', { ...facts, ...more }, 'career_offender_level')
+    expect([level({ statute: '21 USC 841(b)(1)(C)' }), level({ statute: '21 USC 841(b)(1)(C)', '851_enhanced': true }), level({ counts: ['18 USC 924(c)', '21 USC 841(b)(1)(B) heroin'] })]).toEqual([{ career_offender_level: 32 }, { career_offender_level: 34 }, { career_offender_level: 34 }])
+    expect(level({ statute: '18 USC 9999' })).toContain('maximum')
+  })
+
   it('of a career offender come from the counts themselves', () => {
     const counts = [{ n: 1, statute: '18 USC 924(c)', min: 84 }, { n: 2, statute: '18 USC 2113(a)', max: 240 }]
     expect(got('2019', { guideline: '4B1.1', career_offender: true, counts, adjustments: [accepted] }, 'career_offender_level', 'range')).toEqual({ career_offender_level: 32, range: [262, 327] })

@@ -18,6 +18,7 @@ import { baseInWords, isChapterTwo, paragraphOf, readChapterTwo, type ChapterTwo
 import { readDrugs, readSale, saleOf } from './read-drugs.ts'
 import { readGroups, type ReadGroups } from './read-groups.ts'
 import { readPoints } from './read-history.ts'
+import { asCareerOffender } from './read-career-maximum.ts'
 import { careerMaximum, firearmMonths, limitsOf } from './read-limits.ts'
 import { readCounts } from './read-several-counts.ts'
 import { valuesBeside } from './values-beside.ts'
@@ -48,7 +49,7 @@ export function translateGuideline(file: CaseFile): Results {
   if ('alternative' in file.facts && guideline !== '2D1.2' && paragraphOf(file.facts) === undefined) return nothing('what the case takes for an alternative is not read')
   const days = daysOf(file)
   if (days.length === 0) return nothing('neither the edition of the manual nor a date is given')
-  return agree(days.flatMap((on) => bothMotions(asCareerOffender(file.facts, guideline)).flatMap(bothMaxima).map((facts) => runOn(facts, guideline, on))))
+  return agree(days.flatMap((on) => bothMotions(asCareerOffender(file.facts, guideline, on)).flatMap(bothMaxima).map((facts) => runOn(facts, guideline, on))))
 }
 
 /** The days a case may stand for: those of its window, of its date within the edition, or, of an edition alone, the 1 November it is named for. */
@@ -75,11 +76,6 @@ function bothMotions(facts: Facts): readonly Facts[] {
   const listed = Array.isArray(facts['adjustments']) && facts['adjustments'].some((one) => isRecord(one) && (textAt(one, 'section') ?? '').includes('3E1.1'))
   if (facts['acceptance_of_responsibility'] !== true || listed || typeof facts['government_motion_3E1_1_b'] === 'boolean') return [facts]
   return [{ ...facts, government_motion_3E1_1_b: true }, { ...facts, government_motion_3E1_1_b: false }]
-}
-
-/** A case under the career offender guideline is one of a career offender, unless it says otherwise or gives the level. */
-function asCareerOffender(facts: Facts, guideline: string): Facts {
-  return guideline.startsWith('4B1.1') && !('career_offender' in facts) && !('career_offender_level' in facts) && careerMaximum(facts) !== undefined ? { ...facts, career_offender: true } : facts
 }
 
 /** A fraud or theft of which neither the base level nor the maximum is given is tried with both: what both lead to holds. */
