@@ -168,6 +168,9 @@ export const caseShape = {
   litigation: {
     appealPending: leaf('boolean', 'direct appeal pending', ['docket sheet']),
     collateralPending: leaf('boolean', 'motion under 28 U.S.C. 2255 pending', ['docket sheet']),
+    appealTaken: leaf('boolean', 'direct appeal taken', ['docket sheet']),
+    appealDecidedOn: leaf('date', 'day the court of appeals decided the direct appeal', ['appellate opinion', 'docket sheet']),
+    certiorariDeniedOn: leaf('date', 'day the Supreme Court denied review', ['docket sheet']),
     judgmentFinalOn: leaf('date', 'day the judgment became final', ['docket sheet', 'appellate opinion']),
     collateralDecided: leaf('boolean', 'an earlier motion under 28 U.S.C. 2255 decided', ['docket sheet']),
     section404Denied: leaf('boolean', 'an earlier motion under section 404 of the First Step Act denied on its merits', ['docket sheet']),

@@ -28,7 +28,15 @@ export const compassionate = {
   careMissing: manual(2025, '1B1.13(b)(1)(C)', 'requires long-term or specialized medical care that is not being provided and without which the defendant is at risk of serious deterioration in health or death'),
   outbreak: manual(2025, '1B1.13(b)(1)(D)', 'the defendant is housed at a correctional facility affected or at imminent risk of being affected by (I) an ongoing outbreak of infectious disease'),
   age: manual(2025, '1B1.13(b)(2)', 'The defendant (A) is at least 65 years old; (B) is experiencing a serious deterioration in physical or mental health because of the aging process; and (C) has served at least 10 years or 75 percent'),
-  family: manual(2025, '1B1.13(b)(3)', 'The death or incapacitation of the caregiver of the defendant’s minor child or the defendant’s child who is 18 years of age or older and incapable of self-care'),
+  family: manual(2025, '1B1.13(b)(3)(A)', 'The death or incapacitation of the caregiver of the defendant’s minor child or the defendant’s child who is 18 years of age or older and incapable of self-care'),
+  spouse: manual(2025, '1B1.13(b)(3)(B)', 'The incapacitation of the defendant’s spouse or registered partner when the defendant would be the only available caregiver for the spouse or registered partner.'),
+  parent: manual(2025, '1B1.13(b)(3)(C)', 'The incapacitation of the defendant’s parent when the defendant would be the only available caregiver for the parent.'),
+  otherFamily: manual(2025, '1B1.13(b)(3)(D)', 'any other immediate family member or an individual whose relationship with the defendant is similar in kind to that of an immediate family member, when the defendant would be the only available caregiver'),
+  established: manual(2025, '1B1.13(b)(4)', 'the misconduct must be established by a conviction in a criminal case, a finding or admission of liability in a civil case, or a finding in an administrative proceeding, unless such proceedings are unduly delayed'),
+  disparity: manual(2025, '1B1.13(b)(6)', 'only where such change would produce a gross disparity between the sentence being served and the sentence likely to be imposed at the time the motion is filed'),
+  increasedRisk: manual(2025, '1B1.13(b)(1)(D)(ii)', 'due to personal health risk factors and custodial status, the defendant is at increased risk of suffering severe medical complications or death as a result of exposure'),
+  notMitigated: manual(2025, '1B1.13(b)(1)(D)(iii)', 'such risk cannot be adequately mitigated in a timely manner.'),
+  foreseen: manual(2025, '1B1.13(e)', 'an extraordinary and compelling reason need not have been unforeseen at the time of sentencing in order to warrant a reduction'),
   abuse: manual(2025, '1B1.13(b)(4)', 'that was committed by, or at the direction of, a correctional officer, an employee or contractor of the Bureau of Prisons, or any other individual who had custody or control over the defendant'),
   other: manual(2025, '1B1.13(b)(5)', 'when considered by themselves or together with any of the reasons described in paragraphs (1) through (4), are similar in gravity to those described in paragraphs (1) through (4)'),
   longSentence: manual(2025, '1B1.13(b)(6)', 'If a defendant received an unusually long sentence and has served at least 10 years of the term of imprisonment, a change in the law'),
@@ -48,6 +56,8 @@ export const elderly = {
   sixty: code34('(g)(5)(A)(i)', 'who is not less than 60 years of age'),
   served: code34('(g)(5)(A)(ii)', 'has served ⅔ of the term of imprisonment to which the offender was sentenced'),
   offense: code34('(g)(5)(A)(ii)', 'who is serving a term of imprisonment that is not life imprisonment based on conviction for an offense or offenses that do not include any crime of violence'),
+  terminallyIll: code34('(g)(5)(D)(i)', 'is serving a term of imprisonment based on conviction for an offense or offenses that do not include any crime of violence'),
+  nursing: code34('(g)(5)(D)(iii)', 'in need of care at a nursing home, intermediate care facility, or assisted living facility'),
   findings: code34('(g)(5)(A)(vii)', 'to be at no substantial risk of engaging in criminal conduct or of endangering any person or the public if released to home detention'),
 } as const
 
@@ -58,13 +68,22 @@ export const collateral = {
   impediment: currentCode(28, '2255', '(f)(2)', 'the date on which the impediment to making a motion created by governmental action in violation of the Constitution or laws of the United States is removed'),
   newRight: currentCode(28, '2255', '(f)(3)', 'if that right has been newly recognized by the Supreme Court and made retroactively applicable to cases on collateral review'),
   discovered: currentCode(28, '2255', '(f)(4)', 'the date on which the facts supporting the claim or claims presented could have been discovered through the exercise of due diligence'),
+  /** When a judgment is final: after denial of review by the Supreme Court, or when the time to ask for the next review is over. */
+  appealTime: readAt('Fed. R. App. P. 4(b)(1)(A), since 1 December 2009', 'https://github.com/divegeek/uscode/blob/22c05260880de0b91f6c1e3004b9cda36d327505/code/Title_28_appendix.txt', "In a criminal case, a defendant's notice of appeal must be filed in the district court within 14 days after the later of", '2026-11-28'),
+  certiorariTime: readAt('Note to Fed. R. App. P. 41 (1998), on Supreme Court Rule 13.1', 'https://github.com/divegeek/uscode/blob/22c05260880de0b91f6c1e3004b9cda36d327505/code/Title_28_appendix.txt', 'a party has 90 days after entry of judgment by a court of appeals to file a petition for a writ of certiorari whether the case is civil or criminal', '2026-11-28'),
   second: currentCode(28, '2255', '(h)', 'A second or successive motion must be certified as provided in section 2244 by a panel of the appropriate court of appeals'),
 } as const
 
 export const testing = {
   ordered: currentCode(18, '3600', '(a)', 'the court that entered the judgment of conviction shall order DNA testing of specific evidence if the court finds that all of the following apply'),
   innocent: currentCode(18, '3600', '(a)(1)', 'The applicant asserts, under penalty of perjury, that the applicant is actually innocent'),
+  secured: currentCode(18, '3600', '(a)(2)', 'The specific evidence to be tested was secured in relation to the investigation or prosecution of the Federal or State offense'),
+  untested: currentCode(18, '3600', '(a)(3)(B)', 'was previously subjected to DNA testing and the applicant is requesting DNA testing using a new method or technology that is substantially more probative than the prior DNA testing.'),
   evidence: currentCode(18, '3600', '(a)(4)', 'The specific evidence to be tested is in the possession of the Government'),
+  sound: currentCode(18, '3600', '(a)(5)', 'The proposed DNA testing is reasonable in scope, uses scientifically sound methods, and is consistent with accepted forensic practices.'),
+  theory: currentCode(18, '3600', '(a)(6)', 'The applicant identifies a theory of defense that'),
+  probability: currentCode(18, '3600', '(a)(8)', 'raise a reasonable probability that the applicant did not commit the offense.'),
+  sample: currentCode(18, '3600', '(a)(9)', 'The applicant certifies that the applicant will provide a DNA sample for purposes of comparison.'),
   identity: currentCode(18, '3600', '(a)(7)', 'If the applicant was convicted following a trial, the identity of the perpetrator was at issue in the trial.'),
   timely: currentCode(18, '3600', '(a)(10)(A)', 'There shall be a rebuttable presumption of timeliness if the motion is made within 60 months of enactment of the Justice For All Act of 2004 or within 36 months of conviction, whichever comes later.'),
 } as const
@@ -85,10 +104,24 @@ export const amendments = {
   listed: manual(2025, '1B1.10(a)(1)', 'the guideline range applicable to that defendant has subsequently been lowered as a result of an amendment to the Guidelines Manual listed in subsection (d)'),
 } as const
 
+const whiteHouse = (cite: string, path: string, quote: string): Source => readAt(cite, `https://bidenwhitehouse.archives.gov/briefing-room/${path}/`, quote, '2026-11-28')
 const announced = 'https://de.paraquee.com/post/in-texas-law-applies-when-the-government-seeks-punishment-on-behalf-of-society-or-a-victim'
 export const priorities = {
   disproportionate: readAt('President Biden, statement of 17 January 2025, as quoted', 'https://justthenews.com./government/white-house/biden-says-hes-commuting-sentences-nearly-2500-non-violent-drug-offenders', 'people convicted of non-violent drug offenses who are serving disproportionately long sentences compared to the sentences they would receive today under current law, policy, and practice'),
   distinctions: readAt('President Biden, statement of 17 January 2025, as quoted', 'https://davisvanguard.org/2025/01/breaking-news-biden-announces-mass-commutations-2500-non-violent-drug-offenses/', 'relief for individuals who received lengthy sentences based on discredited distinctions between crack and powder cocaine, as well as outdated sentencing enhancements for drug crimes'),
   homeConfinement: readAt('Pardon Attorney, Frequently Asked Questions (2022), as copied', announced, 'Currently, the expedited screening program is only for those drug offenders on home confinement who have between 18 and 48 months remaining on their sentences.'),
+  firstStep: whiteHouse('President Biden, statement of 26 April 2022', 'statements-releases/2022/04/26/statement-by-president-joe-biden-on-clemency-and-second-chance-month', 'many of whom would have received a lower sentence if they were charged with the same offense today, thanks to the bipartisan First Step Act.'),
+  significantlyLower: whiteHouse('President Biden, statement of 22 December 2023', 'statements-releases/2023/12/22/statement-from-president-joe-biden-on-clemency-actions', 'All of them would have been eligible to receive significantly lower sentences if they were charged with the same offense today.'),
+  longerThanToday: whiteHouse('President Biden, statement of 24 April 2024', 'statements-releases/2024/04/24/statement-from-president-joe-biden-on-clemency-actions-2', 'Many of these individuals received disproportionately longer sentences than they would have under current law, policy, and practice.'),
+  aYearAtHome: whiteHouse('White House, fact sheet of 12 December 2024', 'statements-releases/2024/12/12/fact-sheet-president-biden-announces-clemency-for-nearly-1500-americans', 'placed on home confinement during the COVID-19 pandemic and who have successfully reintegrated into their families and communities.'),
+  deathRow: whiteHouse('President Biden, statement of 23 December 2024', 'statements-releases/2024/12/23/statement-from-president-joe-biden-on-federal-death-row-commutations', 'in cases other than terrorism and hate-motivated mass murder.'),
   pendingMotion: readAt('Pardon Attorney, Frequently Asked Questions (2022), as copied', announced, 'the Department of Justice will continue to consider clemency cases where an offender has a pending motion for compassionate release in any district court'),
+} as const
+
+/** The pardon of everyone of simple possession of marihuana, 2022 and 2023: it needs no petition, only a certificate to show it. */
+export const marihuanaPardon = {
+  granted: whiteHouse('Proclamation of 22 December 2023', 'presidential-actions/2023/12/22/a-proclamation-on-granting-pardon-for-the-offense-of-simple-possession-of-marijuana-attempted-simple-possession-of-marijuana-or-use-of-marijuana', 'committed or were convicted of the offense of simple possession of marijuana, attempted simple possession of marijuana, or use of marijuana'),
+  who: whiteHouse('Proclamation of 22 December 2023', 'presidential-actions/2023/12/22/a-proclamation-on-granting-pardon-for-the-offense-of-simple-possession-of-marijuana-attempted-simple-possession-of-marijuana-or-use-of-marijuana', 'all current United States citizens and lawful permanent residents who, on or before the date of this proclamation'),
+  only: whiteHouse('Proclamation of 22 December 2023', 'presidential-actions/2023/12/22/a-proclamation-on-granting-pardon-for-the-offense-of-simple-possession-of-marijuana-attempted-simple-possession-of-marijuana-or-use-of-marijuana', 'such as possession of marijuana with intent to distribute or driving offenses committed while under the influence of marijuana'),
+  certificate: whiteHouse('Proclamation of 22 December 2023', 'presidential-actions/2023/12/22/a-proclamation-on-granting-pardon-for-the-offense-of-simple-possession-of-marijuana-attempted-simple-possession-of-marijuana-or-use-of-marijuana', 'shall issue such certificates of pardon to eligible applicants in due course.'),
 } as const

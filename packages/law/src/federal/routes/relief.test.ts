@@ -42,7 +42,7 @@ function told(id: string, over: Readonly<Record<string, unknown>> = {}, without:
 describe('the routes', () => {
   it('begin with commutation, and only that one is not beside it', () => {
     const routes = [...routesOf(leaves()).values()]
-    expect(routes.map(({ id }) => id)).toEqual(['commutation', 'priorities', 'pardon', 'remission', 'reprieve', 'compassionate release', '3582(c)(2)', '404', 'elderly home detention', '2255', '3600', 'transfer'])
+    expect(routes.map(({ id }) => id)).toEqual(['commutation', 'priorities', 'pardon', 'marihuana pardon', 'remission', 'reprieve', 'compassionate release', '3582(c)(2)', '404', 'elderly home detention', '2255', '3600', 'transfer'])
     expect(routes.filter(({ beside }) => beside !== true).map(({ id }) => id)).toEqual(['commutation'])
   })
 
@@ -105,6 +105,23 @@ describe('compassionate release', () => {
     expect(told('1B1.13(b)(3)', { 'release.careNeededBy': 'parent' }).truth).toBe('met')
   })
 
+  it('has each of the four family grounds by itself', () => {
+    const parts = (who: string) => ['(A)', '(B)', '(C)', '(D)'].map((letter) => told(`1B1.13(b)(3)${letter}`, { 'release.careNeededBy': who }).truth)
+    expect(parts('minor or disabled child')).toEqual(['met', 'not met', 'not met', 'not met'])
+    expect(parts('spouse or partner')).toEqual(['not met', 'met', 'not met', 'not met'])
+    expect(parts('parent')).toEqual(['not met', 'not met', 'met', 'not met'])
+    expect(parts('other family member')).toEqual(['not met', 'not met', 'not met', 'met'])
+    expect(parts('nobody')).toEqual(['not met', 'not met', 'not met', 'not met'])
+    expect(told('1B1.13(b)(3)', {}, ['release.careNeededBy']).truth).toBe('cannot say')
+  })
+
+  it('had one for an unusually long sentence until the day before Rutherford, which a person had to judge after ten years', () => {
+    const on = (day: CivilDate, over = {}) => answersOf(leaves(over), day).get('1B1.13(b)(6)')
+    expect(on('2026-05-27')).toMatchObject({ truth: 'cannot say', decides: 'person' })
+    expect(on('2026-05-28')).toMatchObject({ truth: 'not met', decides: 'data' })
+    expect(on('2026-05-27', { 'custody.commencedOn': '2018-01-01' })?.parts[0]).toMatchObject({ truth: 'not met', metOn: '2027-09-22' })
+  })
+
   it('has no ground in a change of the law alone, and says that the holding is from a summary', () => {
     const answer = answersOf(leaves()).get('1B1.13(b)(6)')
     expect(answer?.truth).toBe('not met')
@@ -123,6 +140,23 @@ describe('compassionate release', () => {
 
 describe('pardon', () => {
   const out = { 'custody.status': 'released', 'custody.releasedOn': '2021-11-23' }
+  it('is provided for five years after the conviction where no prison sentence was imposed', () => {
+    expect(told('pardon waiting period', { 'conviction.term': 0, 'conviction.convictedOn': '2021-11-23' }).truth).toBe('met')
+    expect(told('pardon waiting period', { 'conviction.term': 0, 'conviction.convictedOn': '2021-11-24' })).toEqual({ truth: 'not met', metOn: '2026-11-24' })
+    expect(told('pardon waiting period', { 'conviction.term': 0 }, ['conviction.convictedOn']).truth).toBe('cannot say')
+  })
+
+  it('of simple possession of marihuana is granted already, to an offense through 22 December 2023', () => {
+    const possession = { 'conviction.counts.0.statute': '21 U.S.C. 844(a)', 'conviction.counts.0.substance': 'marihuana' }
+    expect(told('marihuana pardon', possession).truth).toBe('met')
+    expect(told('marihuana pardon', { ...possession, 'conviction.offenseEndedOn': '2023-12-22' }).truth).toBe('met')
+    expect(told('marihuana pardon', { ...possession, 'conviction.offenseEndedOn': '2023-12-23' }).truth).toBe('not met')
+    expect(told('marihuana pardon', { ...possession, 'conviction.counts.0.substance': 'heroin' }).truth).toBe('not met')
+    expect(told('marihuana pardon', { ...possession, 'conviction.counts.0.statute': '21 U.S.C. 841(b)(1)(D)' }).truth).toBe('not met')
+    expect(told('marihuana pardon', possession, ['conviction.counts.0.substance']).truth).toBe('cannot say')
+    expect(told('marihuana pardon', { 'conviction.counts.complete': false }).truth).toBe('cannot say')
+  })
+
   it('is provided for five years after release', () => {
     expect(told('pardon waiting period', out).truth).toBe('met')
     expect(told('pardon waiting period', { ...out, 'custody.releasedOn': '2021-11-24' })).toEqual({ truth: 'not met', metOn: '2026-11-24' })
@@ -141,6 +175,32 @@ describe('what else there is', () => {
     expect(routesOf(leaves()).get('elderly home detention')?.lapsed).toMatchObject({ on: '2023-09-30' })
     expect(told('elderly two thirds')).toEqual({ truth: 'not met', metOn: '2028-05-23' })
     expect(told('elderly two thirds', { 'conviction.term': 'life' })).toEqual({ truth: 'not met', metOn: undefined })
+  })
+
+  it('home detention asked no age and no time served of the terminally ill', () => {
+    expect(told('elderly terminally ill', { 'health.terminal': true, 'conviction.term': 'life' }).truth).toBe('met')
+    expect(told('elderly or ill', { 'health.terminal': true, 'conviction.term': 'life' }).truth).toBe('met')
+    expect(told('elderly terminally ill').truth).toBe('not met')
+    expect(told('elderly terminally ill', { 'health.cannotCareForSelf': true }).truth).toBe('cannot say')
+  })
+
+  it('the final judgment is counted from the denial of review, ninety days after the appeal, or fourteen after a sentence nobody appealed', () => {
+    const open = (over: Readonly<Record<string, unknown>>, on: CivilDate = '2016-06-01') => {
+      const map = leaves(over, ['litigation.judgmentFinalOn'])
+      return { truth: answersOf(map, on).get('2255(f)(1)')?.truth, deadline: routesOf(map, on).get('2255')?.deadlines?.[0]?.on }
+    }
+    expect(open({ 'litigation.certiorariDeniedOn': '2016-01-11' })).toEqual({ truth: 'met', deadline: '2017-01-11' })
+    expect(open({ 'litigation.certiorariDeniedOn': '2016-01-11' }, '2017-01-12').truth).toBe('not met')
+    expect(open({ 'litigation.appealDecidedOn': '2016-01-04' })).toEqual({ truth: 'met', deadline: '2017-04-03' })
+    expect(open({ 'litigation.appealTaken': false })).toEqual({ truth: 'cannot say', deadline: '2016-05-18' })
+    expect(open({ 'litigation.appealTaken': false }, '2016-05-18')).toEqual({ truth: 'met', deadline: '2016-05-18' })
+    expect(open({ 'litigation.appealTaken': false, 'conviction.sentencedOn': '2009-11-30' })).toEqual({ truth: 'cannot say', deadline: undefined })
+    expect(open({ 'litigation.appealTaken': true })).toEqual({ truth: 'cannot say', deadline: undefined })
+  })
+
+  it('DNA testing asks for everything the section asks for', () => {
+    const ids = routesOf(leaves()).get('3600')?.answers.map(({ id }) => id)
+    expect(ids).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((paragraph) => `3600(a)(${paragraph})`))
   })
 
   it('a motion under 2255 has a year from the final judgment, and may have another day to count from', () => {

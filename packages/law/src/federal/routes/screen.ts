@@ -8,6 +8,7 @@ import { screenElderly } from './elderly-home-detention/screen-elderly.ts'
 import { screenSection404 } from './first-step-act-404/screen-section-404.ts'
 import { nextPapers } from './next-papers.ts'
 import { otherRelief } from './other-relief.ts'
+import { screenMarihuanaPardon } from './pardon/screen-marihuana-pardon.ts'
 import { screenPardon } from './pardon/screen-pardon.ts'
 import { screenTransfer } from './prisoner-transfer/screen-transfer.ts'
 import { screenPriorities } from './published-priorities/screen-priorities.ts'
@@ -29,7 +30,7 @@ export function screen(facts: CaseFacts, today: CivilDate): Screening {
   const commutation = screenCommutation(facts, today)
   const answers = [...commutation.answers.slice(0, -1), otherRelief(relief), ...commutation.answers.slice(-1)]
   const routes = [
-    { ...commutation, answers }, screenPriorities(facts, today), screenPardon(facts, today), screenRemission(facts), screenReprieve(),
+    { ...commutation, answers }, screenPriorities(facts, today), screenPardon(facts, today), screenMarihuanaPardon(facts), screenRemission(facts), screenReprieve(),
     ...relief, screenDnaTesting(facts, today), screenTransfer(facts, today),
   ]
   return { outOfScope: undefined, routes, nextPapers: nextPapers(answers) }

@@ -8,7 +8,7 @@ const abouts = {
   terminal: { id: '1B1.13(b)(1)(A)', question: 'A terminal illness?', sources: [compassionate.terminal] },
   selfCare: { id: '1B1.13(b)(1)(B)', question: 'A condition that keeps the person from self-care in prison, without expected recovery?', sources: [compassionate.selfCare] },
   care: { id: '1B1.13(b)(1)(C)', question: 'Care that is needed and not provided, at risk of serious deterioration or death?', sources: [compassionate.careMissing] },
-  outbreak: { id: '1B1.13(b)(1)(D)', question: 'An outbreak or emergency at the facility, an increased personal risk, and no timely way to lessen it?', sources: [compassionate.outbreak] },
+  outbreak: { id: '1B1.13(b)(1)(D)', question: 'An outbreak or emergency at the facility, an increased personal risk, and no timely way to lessen it?', sources: [compassionate.outbreak, compassionate.increasedRisk, compassionate.notMitigated] },
 } as const
 
 /** The medical circumstances of 1B1.13(b)(1), one answer each. */

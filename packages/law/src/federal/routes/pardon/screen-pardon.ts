@@ -36,6 +36,14 @@ function out(status: string): boolean {
 
 function waitingPeriod(facts: CaseFacts, today: CivilDate): Answer {
   const { status, releasedOn, projectedReleaseOn } = facts.custody
+  const { term, convictedOn } = facts.conviction
+  if (term.is === 'known' && term.value === 0) {
+    return decide(waiting, { convicted: read('conviction.convictedOn', convictedOn) }, ({ convicted }) => {
+      if (convicted === undefined) return { truth: 'cannot say', text: 'No prison sentence was imposed; the five years begin with the conviction, whose day is not known.' }
+      const from = pardonFrom(convicted)
+      return today >= from ? { truth: 'met', text: `No prison sentence was imposed; five years since the conviction were over on ${from}.` } : { truth: 'not met', text: `No prison sentence was imposed; five years since the conviction are over on ${from}.`, metOn: from }
+    })
+  }
   return decide(waiting, { status: read('custody.status', status), released: read('custody.releasedOn', releasedOn) }, ({ status: where, released }) => {
     if (where !== undefined && !out(where)) {
       const projected = projectedReleaseOn.is === 'known' ? projectedReleaseOn.value : undefined

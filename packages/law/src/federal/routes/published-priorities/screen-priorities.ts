@@ -12,6 +12,11 @@ const home = { id: 'priority home confinement', question: 'On home confinement f
 const placed = { id: 'priority home confinement placed', question: 'On home confinement?', sources: [priorities.homeConfinement] }
 const left = { id: 'priority home confinement left', question: 'Between 18 and 48 months left?', sources: [priorities.homeConfinement] }
 const drug = { id: 'priority drug offense', question: 'A non-violent drug offense?', sources: [priorities.disproportionate] }
+const lower = { id: 'priority lower today', question: 'A non-violent drug offense, and a significantly lower sentence if charged today (statements of 2022 to 2025)?', sources: [priorities.firstStep, priorities.significantlyLower, priorities.longerThanToday, priorities.disproportionate] }
+const significantly = { id: 'priority significantly lower', question: 'Would the sentence today be significantly lower?', sources: [priorities.significantlyLower] }
+const year = { id: 'priority a year at home', question: 'At home since the pandemic for a year at least, and settled there (December 2024)?', sources: [priorities.aYearAtHome] }
+const settled = { id: 'priority settled', question: 'Placed at home under the law of the pandemic, a year ago or more, and settled with family, work and neighbours?', sources: [priorities.aYearAtHome] }
+const death = { id: 'priority death sentence', question: 'Under a sentence of death, not for terrorism or hate-motivated mass murder (December 2024)?', sources: [priorities.deathRow] }
 const disparity = { id: 'priority distinctions', question: 'A sentence by the distinction between crack and powder, or by an enhancement since changed (January 2025)?', sources: [priorities.distinctions] }
 const crack = { id: 'priority crack', question: 'Sentenced for cocaine base?', sources: [priorities.distinctions] }
 const enhanced = { id: 'priority enhancement', question: 'Sentenced higher for earlier convictions under 21 U.S.C. 851?', sources: [priorities.distinctions] }
@@ -26,7 +31,10 @@ export function screenPriorities(facts: CaseFacts, today: CivilDate): RouteScree
   return {
     id: 'priorities', name: 'Published priorities of administrations', source: priorities.disproportionate, beside: true, to: 'the Pardon Attorney, the White House, or both',
     about: 'What past administrations announced, as a way to see a case; it binds no one now. The factors of 2014 are with commutation.',
-    answers: [allOf(home, [onHomeConfinement(facts), monthsLeft(facts, today), nonViolentDrug(facts)]), anyOf(disparity, [cocaineBase(facts), notice851(facts)]), channel],
+    answers: [
+      allOf(home, [onHomeConfinement(facts), monthsLeft(facts, today), nonViolentDrug(facts)]), allOf(lower, [nonViolentDrug(facts), layOut(significantly, {}, () => ['See then and now.'])]), allOf(year, [onHomeConfinement(facts), atHome(facts)]),
+      layOut(death, {}, () => ['Of 40 people, 37 were given life without release.']), anyOf(disparity, [cocaineBase(facts), notice851(facts)]), channel,
+    ],
   }
 }
 
@@ -36,6 +44,12 @@ function onHomeConfinement(facts: CaseFacts): Answer {
     if (status !== 'in prerelease custody') return { truth: 'not met', text: `The person is ${status}.` }
     return facility === undefined ? { truth: 'cannot say', text: 'In prerelease custody; whether at home is not known.' } : { truth: /home/i.test(facility) ? 'met' : 'not met', text: `In prerelease custody: ${facility}.` }
   })
+}
+
+function atHome(facts: CaseFacts): Answer {
+  return layOut(settled, { home: read('release.home', facts.release.home), job: read('release.job', facts.release.job), family: read('release.family', facts.release.family) }, ({ home: place, job, family }) => [
+    ...(place === undefined ? [] : [`Home: ${place}.`]), ...(job === undefined ? [] : [`Work: ${job}.`]), ...(family === undefined ? [] : [`Family: ${family}.`]),
+  ])
 }
 
 function monthsLeft(facts: CaseFacts, today: CivilDate): Answer {

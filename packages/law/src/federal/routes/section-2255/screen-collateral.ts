@@ -5,6 +5,7 @@ import type { CaseFacts } from '../../../facts/case-facts.ts'
 import { decide, layOut, read } from '../ask.ts'
 import { compassionate, collateral } from '../relief-sources.ts'
 import type { RouteScreen } from '../route-screen.ts'
+import { judgmentFinal } from './judgment-final.ts'
 
 const custody = { id: '2255 custody', question: 'In custody under a federal sentence, supervision included?', sources: [collateral.grounds] }
 const grounds = { id: '2255(a)', question: 'A ground: the Constitution or laws violated, no jurisdiction, above the maximum, or otherwise open to attack?', sources: [collateral.grounds, compassionate.fernandez] }
@@ -24,12 +25,12 @@ export function collateralDeadline(judgmentFinalOn: CivilDate): CivilDate {
 
 /** A motion to vacate, set aside or correct the sentence, 28 U.S.C. 2255. */
 export function screenCollateral(facts: CaseFacts, today: CivilDate): RouteScreen {
-  const { judgmentFinalOn } = facts.litigation
+  const ended = judgmentFinal(facts)
   return {
     id: '2255', name: 'Motion against the sentence, 28 U.S.C. 2255', source: collateral.grounds, beside: true, to: 'the court that imposed the sentence',
     about: 'For a conviction or sentence that is unlawful. While it is pending a petition for commutation is not taken up.',
     answers: [inCustody(facts), layOut(grounds, {}, () => []), anyOf(clock, [fromFinal(facts, today), ...others.map((about) => layOut(about, {}, () => []))]), firstMotion(facts)],
-    deadlines: [{ what: 'Last day of the year from the final judgment', on: judgmentFinalOn.is === 'known' ? collateralDeadline(judgmentFinalOn.value) : undefined, source: collateral.oneYear }],
+    deadlines: [{ what: `Last day of the year from the final judgment${ended?.exact === false ? `, counted safely early (${ended.how})` : ''}`, on: ended === undefined ? undefined : collateralDeadline(ended.on), source: collateral.oneYear }],
   }
 }
 
@@ -39,11 +40,21 @@ function inCustody(facts: CaseFacts): Answer {
 }
 
 function fromFinal(facts: CaseFacts, today: CivilDate): Answer {
-  return decide(final, { final: read('litigation.judgmentFinalOn', facts.litigation.judgmentFinalOn) }, ({ final: day }) => {
-    if (day === undefined) return { truth: 'cannot say', text: 'The day the judgment became final is not known.' }
-    const last = collateralDeadline(day)
-    return today <= last ? { truth: 'met', text: `The judgment became final on ${day}; the year ends on ${last}.` } : { truth: 'not met', text: `The judgment became final on ${day}; the year ended on ${last}.` }
-  })
+  const { litigation, conviction } = facts
+  const ended = judgmentFinal(facts)
+  if (ended === undefined || ended.exact) {
+    const day = ended !== undefined && litigation.judgmentFinalOn.is === 'unknown' ? read('litigation.certiorariDeniedOn', litigation.certiorariDeniedOn) : read('litigation.judgmentFinalOn', litigation.judgmentFinalOn)
+    return decide(final, { day }, ({ day: on }) => {
+      if (on === undefined) return { truth: 'cannot say', text: 'The day the judgment became final is not known.' }
+      const last = collateralDeadline(on)
+      const how = ended?.how ?? `The judgment became final on ${on}`
+      return today <= last ? { truth: 'met', text: `${how}; the year ends on ${last}.` } : { truth: 'not met', text: `${how}; the year ended on ${last}.` }
+    })
+  }
+  const last = collateralDeadline(ended.on)
+  const counted = ended.source === collateral.appealTime ? { taken: read('litigation.appealTaken', litigation.appealTaken), sentenced: read('conviction.sentencedOn', conviction.sentencedOn) } : { decided: read('litigation.appealDecidedOn', litigation.appealDecidedOn) }
+  return decide({ ...final, sources: [ended.source, collateral.final] }, { day: read('litigation.judgmentFinalOn', litigation.judgmentFinalOn), ...counted }, () =>
+    today <= last ? { truth: 'met', text: `${ended.how}; the year ends on ${last} at the earliest.` } : { truth: 'cannot say', text: `${ended.how}; the year ended on ${last} unless the judgment became final later than that.` })
 }
 
 function firstMotion(facts: CaseFacts): Answer {
