@@ -99,3 +99,4 @@ export { daysOfCustody, type CustodyDay, type DaysOfCustody } from './federal/cu
 export { earnsTimeCredits } from './federal/custody/earns-time-credits.ts'
 export { chapterThreeAdjustments, type ChapterThreeAdjustment } from './federal/guidelines/chapter-three-adjustments.ts'
 export { combineConvictions, type CombinedConvictions, type ConvictedCount, type CountGroup, type RelatedCounts } from './federal/guidelines/3d1-1-counts/combine-convictions.ts'
+export { listedOffenses, type ListedOffense, type NotCounted } from './federal/guidelines/4a1-2-prior-sentences/excluded-sentences.table.ts'

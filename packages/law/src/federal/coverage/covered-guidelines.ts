@@ -22,7 +22,8 @@ import { aggravatingRoles, mitigatingRoles } from '../guidelines/3b1-role/role-w
 import { obstructionLevels, relatedToObstruction } from '../guidelines/3c1-obstruction/obstruction.table.ts'
 import { excludedCounts, groupLevels, totalPunishment } from '../guidelines/3d1-1-counts/excluded-counts.table.ts'
 import { groupingLists } from '../guidelines/3d1-2-grouping/grouping.table.ts'
-import { singleSentenceRules, timeWindows, violentPointRules } from '../guidelines/4a1-2-prior-sentences/prior-sentences.table.ts'
+import { excludedSentences, unsentencedConvictions } from '../guidelines/4a1-2-prior-sentences/excluded-sentences.table.ts'
+import { singleSentenceRules, timeWindows, trafficStops, violentPointRules } from '../guidelines/4a1-2-prior-sentences/prior-sentences.table.ts'
 import { severalCounts } from '../guidelines/5g1-2-several-counts/apportion.table.ts'
 import { servedForSameConduct } from '../guidelines/5g1-3-undischarged-term/adjust-for-served.ts'
 import { assistanceWords } from '../guidelines/5k1-1-assistance/least-with-assistance.ts'
@@ -138,8 +139,11 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '3D1.5', title: 'The combined level goes to Chapter Five', series: [totalPunishment] },
   { id: '3E1.1', title: 'Acceptance of responsibility', series: [acceptanceLevels, thirdLevel] },
   { id: '3F1.1', title: 'Early disposition programs, until November 2025 5K3.1', series: [earlyDisposition] },
-  { id: '4A1.1', title: 'Criminal history points', series: [statusPoints, recencyPoints] },
+  { id: '4A1.1', title: 'Criminal history points', series: [statusPoints, recencyPoints, violentPointRules] },
   { id: '4A1.2', title: 'Which sentences count, and which as one', series: [timeWindows, singleSentenceRules, violentPointRules] },
+  { id: '4A1.2(a)(2) traffic stop', title: 'Whether a traffic stop parts two sentences, on which courts differed', series: [{ of: trafficStops.of, entries: trafficStops.entries.filter(({ value }) => value !== 'contested') }] },
+  { id: '4A1.2(a)(4)', title: 'Convictions not yet sentenced', series: [unsentencedConvictions] },
+  { id: '4A1.2(c)', title: 'Misdemeanors and petty offenses left out', series: [excludedSentences] },
   { id: '4B1.1', title: 'Career offender', series: [careerTables, careerAcceptance, offenseStatutoryMaximum, careerFirearmRanges] },
   { id: '4C1.1', title: 'Zero-point offenders', series: [zeroPointLevels] },
   { id: '5A', title: 'Sentencing Table', series: [sentencingTables] },

@@ -48,6 +48,10 @@ describe('criminal history points', () => {
     expect(points({ sentences: [two], soonAfterRelease: true }, '2010-11-01').recency).toBe(0)
   })
 
+  it('add for an offense in prison or on escape from November 1989 to October 2010', () => {
+    expect((['1989-10-31', '1989-11-01', '2010-10-31', '2010-11-01'] as const).map((on) => points({ sentences: [two], whileImprisoned: true }, on).recency)).toEqual([0, 2, 2, 0])
+  })
+
   it('add for violence within a single sentence since 1991, three at most', () => {
     expect([0, 2, 5].map((uncountedViolent) => points({ sentences: [three], uncountedViolent }, '2016-11-01').violent)).toEqual([0, 2, 3])
     expect(points({ sentences: [three], uncountedViolent: 2 }, '1991-10-31').violent).toBe(0)

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
+import { violentPointRules } from '../4a1-2-prior-sentences/prior-sentences.table.ts'
 import { pointWords as words, recencyPoints, statusPoints } from './status-points.table.ts'
 
 /** A prior sentence that counts (4A1.2), single sentences already taken together: its length in months, in days below one month, or neither. */
@@ -16,6 +17,8 @@ export interface HistoryInputs {
   readonly underSentence?: boolean
   /** The offense was committed within two years of release from a sentence of at least sixty days. */
   readonly soonAfterRelease?: boolean
+  /** The offense was committed in imprisonment or escape from such a sentence. */
+  readonly whileImprisoned?: boolean
   /** Sentences for crimes of violence that count nothing because they are part of a single sentence. */
   readonly uncountedViolent?: number
 }
@@ -45,11 +48,13 @@ export function countPoints(history: HistoryInputs, on: CivilDate): Finding<Hist
   const c = Math.min(4, each.filter((given) => given === 1).length)
   const status = trace.look(statusPoints, on)
   const recency = trace.look(recencyPoints, on)
-  const violent = on < '1991-11-01' ? 0 : Math.min(3, history.uncountedViolent ?? 0)
-  if (!status || !recency) return trace.finish<HistoryPoints>('4A1.1', 'Criminal history points', undefined)
+  const violentRule = trace.look(violentPointRules, on)
+  if (!status || !recency || !violentRule) return trace.finish<HistoryPoints>('4A1.1', 'Criminal history points', undefined)
+  const violent = violentRule.value === 'none' ? 0 : Math.min(3, history.uncountedViolent ?? 0)
   const counted = a + b + c + violent
   const forStatus = history.underSentence === true && counted >= status.value.fromPoints ? status.value.points : 0
-  const forRecency = history.soonAfterRelease !== true ? 0 : forStatus > 0 ? recency.value.withStatus : recency.value.alone
+  const recent = history.soonAfterRelease === true || (history.whileImprisoned === true && recency.value.whileImprisoned)
+  const forRecency = !recent ? 0 : forStatus > 0 ? recency.value.withStatus : recency.value.alone
   const total = counted + forStatus + forRecency
   const step = (id: string, rule: string, source: typeof words.a, points: number, sum: number, note?: string) =>
     trace.step({ id, rule, source, read: ['history'], applied: points > 0, change: `+${points}`, total: sum, ...(note === undefined ? {} : { note }) })

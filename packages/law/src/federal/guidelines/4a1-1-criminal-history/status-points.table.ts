@@ -6,7 +6,11 @@ export const statusPoints: Series<{ readonly points: number; readonly fromPoints
   of: 'points for an offense under a criminal justice sentence',
   entries: [
     {
-      from: '1987-11-01', to: '2023-10-31', value: { points: 2, fromPoints: 0 },
+      from: '1987-11-01', to: '1989-10-31', value: { points: 2, fromPoints: 0 },
+      source: amendment(260, 'For the purposes of this item, a ‘criminal justice sentence’ means a sentence countable under §4A1.2'),
+    },
+    {
+      from: '1989-11-01', to: '2023-10-31', value: { points: 2, fromPoints: 0 },
       source: manual(2016, '§4A1.1(d)', 'Add 2 points if the defendant committed the instant offense while under any criminal justice sentence, including probation, parole, supervised release, imprisonment, work release, or escape status.'),
     },
     {
@@ -16,16 +20,23 @@ export const statusPoints: Series<{ readonly points: number; readonly fromPoints
   ],
 }
 
-/** Points for committing the offense soon after release: two, or one where status points are given as well; none since 1 November 2010. */
-export const recencyPoints: Series<{ readonly alone: number; readonly withStatus: number }> = {
+/**
+ * Points for committing the offense soon after release: two, or one where status points are given as well; none since 1 November 2010.
+ * From 1 November 1989 imprisonment or escape itself was enough.
+ */
+export const recencyPoints: Series<{ readonly alone: number; readonly withStatus: number; readonly whileImprisoned: boolean }> = {
   of: 'points for an offense soon after release',
   entries: [
     {
-      from: '1987-11-01', to: '2010-10-31', value: { alone: 2, withStatus: 1 },
+      from: '1987-11-01', to: '1989-10-31', value: { alone: 2, withStatus: 1, whileImprisoned: false },
+      source: amendment(259, 'Section 4A1.1(e) is amended by inserting "or while in imprisonment or escape status on such a sentence" immediately before the period at the end of the first sentence.'),
+    },
+    {
+      from: '1989-11-01', to: '2010-10-31', value: { alone: 2, withStatus: 1, whileImprisoned: true },
       source: amendment(742, '(e) Add 2 points if the defendant committed the instant offense less than two years after release from imprisonment on a sentence counted under (a) or (b)'),
     },
     {
-      from: '2010-11-01', checkedThrough, value: { alone: 0, withStatus: 0 },
+      from: '2010-11-01', checkedThrough, value: { alone: 0, withStatus: 0, whileImprisoned: false },
       source: amendment(742, 'by striking subsection (e) as follows:'),
     },
   ],

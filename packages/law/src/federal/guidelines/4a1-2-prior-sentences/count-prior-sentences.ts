@@ -2,7 +2,9 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { countPoints, type HistoryPoints } from '../4a1-1-criminal-history/count-points.ts'
-import { aggregateWords, revocationWords, singleSentenceRules, timeWindows, violentPointRules, type SingleSentenceRule, type TimeWindows, type ViolentPointRule } from './prior-sentences.table.ts'
+import { unsentencedConvictions, excludedSentences, type ListedOffense, type NotCounted } from './excluded-sentences.table.ts'
+import { isCounted } from './is-counted.ts'
+import { aggregateWords, revocationWords, singleSentenceRules, timeWindows, trafficStops, violentPointRules, type SingleSentenceRule, type TimeWindows, type ViolentPointRule } from './prior-sentences.table.ts'
 import { addLengths, asSentence, isLong, noLength, pointsOf, roughDays, type Length } from './sentence-length.ts'
 
 /** One prior sentence as the record shows it. A length that was suspended is not part of it (4A1.2(b)(2)). */
@@ -17,7 +19,19 @@ export interface PriorRecord {
   /** Years from the last release on it to the beginning of the offense. */
   readonly releasedYearsBefore?: number
   readonly beforeEighteen?: boolean
+  /** Adjudicated as a juvenile: two points at most, whatever its length. */
+  readonly juvenile?: boolean
   readonly violent?: boolean
+  /** A misdemeanor or petty offense that 4A1.2(c) names, or one similar to it. */
+  readonly listed?: ListedOffense
+  /** Months of probation, for an offense that is `listed`. */
+  readonly probationMonths?: number
+  /** The offense was similar to the instant one, for one that is `listed`. */
+  readonly similarToInstant?: boolean
+  /** Convicted, and not yet sentenced when the instant offense was: `length` is `noLength`. */
+  readonly unsentenced?: boolean
+  /** Why the sentence is not counted whatever its length. */
+  readonly notCounted?: NotCounted
 }
 
 /** What the record says of several sentences. */
@@ -25,15 +39,18 @@ export interface PriorHistory {
   readonly records: readonly PriorRecord[]
   /** All of them were sentenced on the same day, charged together or consolidated, as far as the edition asks for it. */
   readonly together?: boolean
-  /** An arrest for the first came before the second was committed. */
-  readonly arrestBetween?: boolean
+  /** An arrest for the first came before the second was committed; or no more than a traffic stop. */
+  readonly arrestBetween?: boolean | 'traffic stop'
   readonly consecutive?: boolean
   /** The offenses happened on the same occasion. */
   readonly sameOccasion?: boolean
+  /** The offenses were part of a single common scheme or plan. */
+  readonly commonScheme?: boolean
   /** One term on the revocation of several of them. */
   readonly sharedRevocation?: Length
   readonly underSentence?: boolean
   readonly soonAfterRelease?: boolean
+  readonly whileImprisoned?: boolean
 }
 
 /** Points, and which of the prior records they came from. */
@@ -44,32 +61,41 @@ export interface CountedHistory extends HistoryPoints {
 
 /**
  * Criminal history points from the prior sentences themselves (4A1.2 and 4A1.1) under the manual in force on a day: which count at all,
- * which count as one, what a revocation adds.
+ * which count as one, what a revocation adds. An offense 4A1.2(c) names whose sentence does not settle it is asked about.
  */
 export function countPriorSentences(history: PriorHistory, on: CivilDate): Finding<CountedHistory> {
   const trace = new Trace()
-  const [windows, single, violentRule] = [trace.look(timeWindows, on), trace.look(singleSentenceRules, on), trace.look(violentPointRules, on)]
-  if (!windows || !single || !violentRule) return trace.finish<CountedHistory>('4A1.2', 'Prior sentences', undefined)
+  const [windows, single, violentRule, excluded, unsentenced] = [trace.look(timeWindows, on), trace.look(singleSentenceRules, on), trace.look(violentPointRules, on), trace.look(excludedSentences, on), trace.look(unsentencedConvictions, on)]
+  if (!windows || !single || !violentRule || !excluded || !unsentenced) return trace.finish<CountedHistory>('4A1.2', 'Prior sentences', undefined)
   const records = withRevocations(history, trace)
-  const counted = records.map((record) => isWithin(record, windows.value))
+  const within = records.map((record) => isWithin(record, windows.value))
+  const counted = records.map((record, i) => isCounted(record, i, { excluded, unsentenced }, trace) && within[i] === true)
   records.forEach(({ offense, yearsBefore }, i) => {
-    if (counted[i] === false) trace.step({ id: `4A1.2(e) sentence ${i + 1}`, rule: 'Within the time that counts', source: windows.source, read: ['history'], applied: false, change: 'not counted', note: `${offense ?? 'a sentence'}${yearsBefore === undefined ? '' : ` imposed ${yearsBefore} years before the offense`}` })
+    if (within[i] === false) trace.step({ id: `4A1.2(e) sentence ${i + 1}`, rule: 'Within the time that counts', source: windows.source, read: ['history'], applied: false, change: 'not counted', note: `${offense ?? 'a sentence'}${yearsBefore === undefined ? '' : ` imposed ${yearsBefore} years before the offense`}` })
   })
   const kept = records.filter((_, i) => counted[i] === true)
-  const asOne = kept.length > 1 && history.together === true && !separated(history, single.value)
-  trace.step({ id: '4A1.2(a)(2)', rule: 'Counted separately or as a single sentence', source: asOne ? aggregateWords : single.source, read: ['history'], applied: asOne, change: asOne ? 'as one' : 'separately', ...(history.arrestBetween === true ? { note: 'an arrest between them' } : {}) })
-  const sentences = asOne ? [singleLength(kept, history.consecutive === true)] : kept.map(({ length }) => length)
+  const asOne = kept.length > 1 && belongTogether(history, single.value) && !separated(history, single.value, on, trace)
+  trace.step({ id: '4A1.2(a)(2)', rule: 'Counted separately or as a single sentence', source: asOne ? aggregateWords : single.source, read: ['history'], applied: asOne, change: asOne ? 'as one' : 'separately', ...(history.arrestBetween === true && single.value !== 'related cases' ? { note: 'an arrest between them' } : {}) })
+  const sentences = asOne ? [singleLength(kept, history.consecutive === true)] : kept.map(lengthCounted)
   const uncountedViolent = asOne ? violentWithoutPoints(kept, history, violentRule.value) : 0
   const points = countPoints({
     sentences: sentences.map(asSentence), uncountedViolent,
-    ...(history.underSentence === undefined ? {} : { underSentence: history.underSentence }), ...(history.soonAfterRelease === undefined ? {} : { soonAfterRelease: history.soonAfterRelease }),
+    ...(history.underSentence === undefined ? {} : { underSentence: history.underSentence }), ...(history.soonAfterRelease === undefined ? {} : { soonAfterRelease: history.soonAfterRelease }), ...(history.whileImprisoned === undefined ? {} : { whileImprisoned: history.whileImprisoned }),
   }, on)
   trace.take(points)
   return trace.finish('4A1.2', 'Prior sentences', points.status === 'computed' ? { ...points.value, counted } : undefined)
 }
 
-function separated({ arrestBetween }: PriorHistory, rule: SingleSentenceRule): boolean {
-  return arrestBetween === true && rule !== 'related cases'
+/** Until October 2007 cases were related by occasion, scheme or consolidation; since then only by the charging instrument or the day of sentence. */
+function belongTogether({ together, sameOccasion, commonScheme }: PriorHistory, rule: SingleSentenceRule): boolean {
+  return together === true || (rule !== 'same charge or day, no arrest between' && (sameOccasion === true || commonScheme === true))
+}
+
+function separated({ arrestBetween }: PriorHistory, rule: SingleSentenceRule, on: CivilDate, trace: Trace): boolean {
+  if (rule === 'related cases') return false
+  const stop = arrestBetween === 'traffic stop' ? trace.look(trafficStops, on) : undefined
+  if (stop?.value === 'contested') trace.gaps.push({ of: trafficStops.of, on, why: 'courts differed on it until 1 November 2025' })
+  return arrestBetween === true
 }
 
 function withRevocations({ records, sharedRevocation }: PriorHistory, trace: Trace): readonly PriorRecord[] {
@@ -85,15 +111,20 @@ function withRevocations({ records, sharedRevocation }: PriorHistory, trace: Tra
   return own.map((record, i) => (i === most ? { ...record, length: addLengths(record.length, sharedRevocation) } : record))
 }
 
-function isWithin({ length, yearsBefore, releasedYearsBefore, beforeEighteen }: PriorRecord, windows: TimeWindows): boolean {
+function isWithin({ length, yearsBefore, releasedYearsBefore, beforeEighteen, juvenile }: PriorRecord, windows: TimeWindows): boolean {
   if (yearsBefore === undefined) return true
-  if (isLong(length)) return yearsBefore <= windows.long || (releasedYearsBefore !== undefined && releasedYearsBefore <= windows.long)
-  if (beforeEighteen !== true) return yearsBefore <= windows.other
-  return pointsOf(length) === 2 ? (releasedYearsBefore ?? yearsBefore) <= windows.beforeEighteen : yearsBefore <= windows.beforeEighteen
+  if (isLong(length) && juvenile !== true) return yearsBefore <= windows.long || (releasedYearsBefore !== undefined && releasedYearsBefore <= windows.long)
+  if (beforeEighteen !== true && juvenile !== true) return yearsBefore <= windows.other
+  return pointsOf(length) >= 2 ? (releasedYearsBefore ?? yearsBefore) <= windows.beforeEighteen : yearsBefore <= windows.beforeEighteen
+}
+
+/** A juvenile adjudication never counts three points (4A1.2(d)): at most as thirteen months. */
+function lengthCounted({ length, juvenile }: PriorRecord): Length {
+  return juvenile === true && isLong(length) ? { months: 13, days: 0 } : length
 }
 
 function singleLength(records: readonly PriorRecord[], consecutive: boolean): Length {
-  const lengths = records.map(({ length }) => length)
+  const lengths = records.map(lengthCounted)
   return consecutive ? lengths.reduce(addLengths, noLength) : lengths.reduce((longest, one) => (roughDays(one) > roughDays(longest) ? one : longest), noLength)
 }
 
