@@ -11,6 +11,9 @@ import { categoryForPoints, categoryPoints } from './4a1-1-criminal-history/cate
 import { countPoints } from './4a1-1-criminal-history/count-points.ts'
 import { applyCareerOffender, careerFirearmRange, lowersCareerLevel } from './4b1-1-career-offender/apply-career-offender.ts'
 import { categoryVI } from './4b1-1-career-offender/career-offender.table.ts'
+import { applyLivelihood } from './4b1-3-livelihood/apply-livelihood.ts'
+import { applyArmedCareer, leastArmedCareerCategory } from './4b1-4-armed-career/apply-armed-career.ts'
+import { applySexOffender, leastSexOffenderCategory } from './4b1-5-sex-offender/apply-sex-offender.ts'
 import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
 import { findRange, roman } from './5a-sentencing-table/find-range.ts'
 import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
@@ -56,13 +59,16 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   if (inputs.otherGroups !== undefined && inputs.otherGroups.length > 0) addGroups(inputs.otherGroups, on, trace, running)
   const careerLast = inputs.careerOffender !== undefined && !lowersCareerLevel(on, trace)
   if (!careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
+  applyArmedCareer(inputs, on, trace, running)
+  applySexOffender(inputs, on, trace, running)
   const before = running.level
   applyAcceptance(inputs.acceptanceLevels, on, trace, running)
   const accepted = (before - running.level) as 0 | 2 | 3
   keepLeastLevel(inputs.liftedMinimum, on, trace, running)
   if (careerLast) applyCareerOffender(inputs.careerOffender, on, trace, running)
-  if (inputs.earlyDispositionLevels !== undefined && inputs.earlyDispositionLevels > 0) applyEarlyDisposition(inputs.earlyDispositionLevels, inputs.careerOffender !== undefined, on, trace, running)
-  if (inputs.careerOffender === undefined) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
+  if (inputs.earlyDispositionLevels !== undefined && inputs.earlyDispositionLevels > 0) applyEarlyDisposition(inputs.earlyDispositionLevels, raised(inputs), on, trace, running)
+  if (!raised(inputs)) applyZeroPoint(inputs, pointsOf(inputs, on), on, trace, running)
+  if (inputs.criminalLivelihood === true) applyLivelihood(accepted > 0, on, trace, running)
   return { base, total: running.level, accepted }
 }
 
@@ -70,6 +76,11 @@ function takeOffense(offense: ChapterTwoOffense, on: CivilDate, trace: Trace): C
   const found = chapterTwoLevel(offense, on)
   trace.take(found)
   return found.status === 'computed' ? found.value : undefined
+}
+
+/** Whether Chapter Four sets the level itself. */
+function raised({ careerOffender, armedCareerCriminal, sexOffender }: GuidelineInputs): boolean {
+  return careerOffender !== undefined || armedCareerCriminal !== undefined || sexOffender !== undefined
 }
 
 function addGroups(others: readonly number[], on: CivilDate, trace: Trace, running: RunningLevel): void {
@@ -107,6 +118,19 @@ function findCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): num
     trace.step({ id: '4A1.1', rule: 'Criminal history category', source: terrorism, read: ['adjustments'], applied: true, change: 'category VI' })
     return 6
   }
+  const least = leastArmedCareerCategory(inputs, on, trace) ?? leastSexOffenderCategory(inputs, on)
+  if (least?.category === 6) {
+    trace.step({ id: '4A1.1', rule: 'Criminal history category', source: least.source, read: ['armedCareerCriminal'], applied: true, change: 'category VI' })
+    return 6
+  }
+  const own = ownCategory(inputs, on, trace)
+  if (least === undefined || own === undefined || own >= least.category) return own
+  trace.step({ id: '4A1.1 least', rule: 'The least criminal history category', source: least.source, read: ['category'], applied: true, change: `category ${roman(least.category)}` })
+  return least.category
+}
+
+/** The category by Part A of Chapter Four: as found, or by the points. */
+function ownCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
   if (inputs.category !== undefined) {
     asFound(trace, '4A1.1', 'Criminal history category, as found', 'category', `category ${roman(inputs.category)}`)
     return inputs.category

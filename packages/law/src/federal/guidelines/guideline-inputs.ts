@@ -49,6 +49,12 @@ export interface GuidelineInputs {
   /** The total offense level as found or given: nothing of Chapters Two to Four changes it. */
   readonly totalLevel?: number
   readonly careerOffender?: CareerOffender
+  /** Sentenced under 18 U.S.C. 924(e); whether the firearm was used or possessed with a crime of violence or drugs, or was one of 26 U.S.C. 5845(a). */
+  readonly armedCareerCriminal?: { readonly inConnection: boolean }
+  /** The offense was part of a pattern of criminal conduct engaged in as a livelihood: 4B1.3. */
+  readonly criminalLivelihood?: boolean
+  /** Convicted of a covered sex crime, and why 4B1.5 reaches it. It yields to `careerOffender`. */
+  readonly sexOffender?: { readonly ground: 'an earlier conviction'; readonly offenseStatutoryMaximum: Term } | { readonly ground: 'a pattern of activity' }
   /** The criminal history category as found, 1 to 6; goes before `points`, and `points` before `history`. */
   readonly category?: number
   readonly points?: number
