@@ -41,11 +41,13 @@ import { substanceRules, type SubstanceRule } from '../guidelines/2d1-1-drugs/su
 import { acceptanceLevels, thirdLevel } from '../guidelines/3e1-1-acceptance/acceptance.table.ts'
 import { earlyDisposition } from '../guidelines/3f1-1-early-disposition/early-disposition.table.ts'
 import { recencyPoints, statusPoints } from '../guidelines/4a1-1-criminal-history/status-points.table.ts'
+import { historyDepartures } from '../guidelines/4a1-3-departures/departures.table.ts'
 import { careerAcceptance, careerFirearmRanges, careerTables, offenseStatutoryMaximum } from '../guidelines/4b1-1-career-offender/career-offender.table.ts'
 import { violenceDefinitions } from '../guidelines/4b1-1-career-offender/career-definitions.table.ts'
 import { livelihoodLevels } from '../guidelines/4b1-3-livelihood/livelihood.table.ts'
 import { armedCareerRules } from '../guidelines/4b1-4-armed-career/armed-career.table.ts'
 import { sexOffenderRules } from '../guidelines/4b1-5-sex-offender/sex-offender.table.ts'
+import { zeroPointLists } from '../guidelines/4c1-1-zero-point/criteria.table.ts'
 import { zeroPointLevels } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
 import { leastWithValve } from '../guidelines/5c1-2-safety-valve/least-range.table.ts'
 import { sentencingTables } from '../guidelines/5a-sentencing-table/sentencing-table.table.ts'
@@ -148,12 +150,13 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '4A1.2(a)(2) traffic stop', title: 'Whether a traffic stop parts two sentences, on which courts differed', series: [{ of: trafficStops.of, entries: trafficStops.entries.filter(({ value }) => value !== 'contested') }] },
   { id: '4A1.2(a)(4)', title: 'Convictions not yet sentenced', series: [unsentencedConvictions] },
   { id: '4A1.2(c)', title: 'Misdemeanors and petty offenses left out', series: [excludedSentences] },
+  { id: '4A1.3', title: 'Departures to another criminal history category', series: [historyDepartures] },
   { id: '4B1.1', title: 'Career offender', series: [careerTables, careerAcceptance, offenseStatutoryMaximum, careerFirearmRanges] },
   { id: '4B1.2(a)', title: 'What a crime of violence is; whether a conviction was one is for a person to decide', series: [violenceDefinitions] },
   { id: '4B1.3', title: 'Criminal livelihood', series: [livelihoodLevels] },
   { id: '4B1.4', title: 'Armed career criminal', series: [armedCareerRules] },
   { id: '4B1.5', title: 'Repeat and dangerous sex offenders against minors', series: [sexOffenderRules] },
-  { id: '4C1.1', title: 'Zero-point offenders', series: [zeroPointLevels] },
+  { id: '4C1.1', title: 'Zero-point offenders', series: [zeroPointLevels, zeroPointLists] },
   { id: '5A', title: 'Sentencing Table', series: [sentencingTables] },
   { id: '5A cells of 0 months', title: 'Cells of the Sentencing Table that begin at zero', series: [{ of: 'the cells that begin at zero', entries: sentencingTables.entries.slice(1) }] },
   { id: '5C1.2(b)', title: 'Least level or range with the safety valve', series: [leastWithValve] },

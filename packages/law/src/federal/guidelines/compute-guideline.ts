@@ -9,6 +9,7 @@ import { applyAcceptance } from './3e1-1-acceptance/apply-acceptance.ts'
 import { applyEarlyDisposition } from './3f1-1-early-disposition/apply-early-disposition.ts'
 import { categoryForPoints, categoryPoints } from './4a1-1-criminal-history/category.ts'
 import { countPoints } from './4a1-1-criminal-history/count-points.ts'
+import { departCategory } from './4a1-3-departures/depart-category.ts'
 import { applyCareerOffender, careerFirearmRange, lowersCareerLevel } from './4b1-1-career-offender/apply-career-offender.ts'
 import { categoryVI } from './4b1-1-career-offender/career-offender.table.ts'
 import { applyLivelihood } from './4b1-3-livelihood/apply-livelihood.ts'
@@ -17,7 +18,7 @@ import { applySexOffender, leastSexOffenderCategory } from './4b1-5-sex-offender
 import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
 import { findRange, roman } from './5a-sentencing-table/find-range.ts'
 import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
-import { applyStatutoryLimits } from './5g1-statutory-limits/apply-statutory-limits.ts'
+import { applyStatutoryLimits, clampRange } from './5g1-statutory-limits/apply-statutory-limits.ts'
 import { asksForCategorySix } from './apply-adjustments.ts'
 import { applyChapterThree } from './apply-chapter-three.ts'
 import { asFound } from './as-found.ts'
@@ -40,8 +41,9 @@ export function computeGuideline(inputs: GuidelineInputs, on: CivilDate): Findin
   const whole = least === undefined ? undefined : withFirearms(inputs, least, offense?.accepted ?? 0, on, trace)
   const limited = whole === undefined ? undefined : applyStatutoryLimits(whole, inputs.statutoryMin, inputs.statutoryMax, on)
   if (limited) trace.take(limited)
-  const value = table === undefined || limited?.status !== 'computed' ? undefined
-    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited.value }
+  const departure = departureRange(inputs, offense?.total, category, on, trace)
+  const value: GuidelineRange | undefined = table === undefined || limited?.status !== 'computed' ? undefined
+    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited.value, ...(departure === undefined ? {} : { departureRange: departure }) }
   return trace.finish<GuidelineRange>('guideline', 'Guideline range', value)
 }
 
@@ -155,6 +157,16 @@ function tableRange(inputs: GuidelineInputs, total: number | undefined, category
   const found = findRange(total, category, on)
   trace.take(found)
   return found.status === 'computed' ? found.value : undefined
+}
+
+/** The range of the category the court departed to, within the statute; undefined where it did not, or where the manual of the day lets it not. */
+function departureRange(inputs: GuidelineInputs, total: number | undefined, category: number | undefined, on: CivilDate, trace: Trace): TermRange | undefined {
+  if (inputs.historyDeparture === undefined || total === undefined || category === undefined) return undefined
+  const departed = departCategory({ from: category, to: inputs.historyDeparture, careerOffender: inputs.careerOffender !== undefined, armedCareerOrSexOffender: inputs.armedCareerCriminal !== undefined || inputs.sexOffender !== undefined }, on)
+  trace.take(departed)
+  if (departed.status !== 'computed' || departed.value.category === category) return undefined
+  const found = findRange(total, departed.value.category, on)
+  return found.status === 'computed' ? clampRange(found.value, inputs.statutoryMin, inputs.statutoryMax) : undefined
 }
 
 function withFirearms(inputs: GuidelineInputs, range: TermRange, accepted: 0 | 2 | 3, on: CivilDate, trace: Trace): TermRange | undefined {

@@ -3,6 +3,7 @@ import type { Term } from '../../facts/shape.ts'
 import type { HistoryInputs } from './4a1-1-criminal-history/count-points.ts'
 import type { DrugInput } from './2d1-1-drugs/drug-input.ts'
 import type { ChapterTwoOffense } from './chapter-two/offense.ts'
+import type { ZeroPointCriterion } from './4c1-1-zero-point/criteria.table.ts'
 import type { ChapterThreeAdjustment } from './chapter-three-adjustments.ts'
 
 /**
@@ -59,8 +60,12 @@ export interface GuidelineInputs {
   readonly category?: number
   readonly points?: number
   readonly history?: HistoryInputs
+  /** The category the court departed to (4A1.3), 1 to 6. */
+  readonly historyDeparture?: number
   /** The criteria of 4C1.1(a)(2) and following are met. */
   readonly zeroPointCriteria?: boolean
+  /** Criteria of 4C1.1(a) known to fail, beside what role, weapon, death and adjustments say. */
+  readonly zeroPointFailed?: readonly ZeroPointCriterion[]
   /** A range as found or given, instead of a cell of the Sentencing Table. */
   readonly tableRange?: readonly [Term, Term]
   /** The statutory minimum and maximum, all counts together: months, or life. */

@@ -28,6 +28,8 @@ export interface GuidelineRange {
   readonly tableRange: TermRange
   /** The cell after 5G1.1. */
   readonly range: TermRange
+  /** The range that guides a departure to another criminal history category (4A1.3), where the court found one and the manual of the day has them. */
+  readonly departureRange?: TermRange
   /**
    * What counts under 18 U.S.C. 924(c) add, in months or life: it runs after `range` and is no part of it (2K2.4(b), 5G1.2(a)). Not set
    * where there is none, nor for a career offender since 1 November 2002, whose range holds it (4B1.1(c)).

@@ -2,17 +2,33 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Trace } from '../../../core/trace.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import type { RunningLevel } from '../running-level.ts'
+import { zeroPointLists, type ZeroPointCriterion, type ZeroPointList } from './criteria.table.ts'
 import { zeroPointLevels } from './zero-point.table.ts'
 
-/** 4C1.1: no criminal history points at all, and the other criteria met. A role increase under 3B1.1 or a weapon alone disqualifies. */
+/** The adjustments of Chapter Three each of which fails a criterion. */
+const failedBy: Readonly<Partial<Record<string, ZeroPointCriterion>>> = {
+  'terrorism': 'terrorism', 'hate crime': 'hate crime or vulnerable victim, or serious human rights offense', 'vulnerable victim': 'hate crime or vulnerable victim, or serious human rights offense',
+  'serious human rights offense': 'hate crime or vulnerable victim, or serious human rights offense', 'serious human rights offense, death resulted': 'hate crime or vulnerable victim, or serious human rights offense', 'incitement to genocide': 'hate crime or vulnerable victim, or serious human rights offense',
+}
+
+/**
+ * 4C1.1: no criminal history points at all, and the other criteria met, under the manual in force on a day. A role increase under 3B1.1, a
+ * weapon, a death, or any adjustment or criterion known to fail disqualifies alone, whatever was said of the criteria as a whole.
+ */
 export function applyZeroPoint(inputs: GuidelineInputs, points: number | undefined, on: CivilDate, trace: Trace, running: RunningLevel): void {
-  const found = trace.look(zeroPointLevels, on)
-  if (!found) return
-  const why = found.value === 0 ? 'not part of the manual before 1 November 2023'
+  const [found, list] = [trace.look(zeroPointLevels, on), trace.look(zeroPointLists, on)]
+  if (!found || !list) return
+  const why = list.value === undefined ? 'not part of the manual before 1 November 2023'
     : points !== 0 ? 'criminal history points, or their number is not known'
     : (inputs.roleLevels ?? 0) > 0 ? 'an aggravating role'
     : inputs.weapon === true || inputs.firearmCount === true ? 'a weapon was possessed'
     : inputs.deathResults !== undefined ? 'death or serious bodily injury resulted'
-    : inputs.zeroPointCriteria === true ? undefined : 'the other criteria have not been found to be met'
+    : failing(inputs, list.value) ?? (inputs.zeroPointCriteria === true ? undefined : 'the other criteria have not been found to be met')
   running.add('4C1.1', 'No criminal history points', found.source, ['points', 'zeroPointCriteria'], why === undefined ? found.value : 0, why)
+}
+
+/** The first criterion known to fail, with its number in the manual of the day. */
+function failing({ adjustments = [], zeroPointFailed = [] }: GuidelineInputs, { numbers }: ZeroPointList): string | undefined {
+  const failed = adjustments.flatMap((name) => failedBy[name] ?? [])[0] ?? zeroPointFailed[0]
+  return failed === undefined ? undefined : `criterion (${numbers[failed]}) fails: ${failed}`
 }
