@@ -102,3 +102,5 @@ export { combineConvictions, type CombinedConvictions, type ConvictedCount, type
 export { listedOffenses, type ListedOffense, type NotCounted } from './federal/guidelines/4a1-2-prior-sentences/excluded-sentences.table.ts'
 export { departCategory, type CategoryDeparture, type DepartedCategory } from './federal/guidelines/4a1-3-departures/depart-category.ts'
 export { zeroPointCriteria, type ZeroPointCriterion } from './federal/guidelines/4c1-1-zero-point/criteria.table.ts'
+export { sentenceOptions, type SentenceOptions, type ZoneInputs } from './federal/guidelines/5c1-1-zones/sentence-options.ts'
+export type { Zone } from './federal/guidelines/5c1-1-zones/zones.table.ts'

@@ -50,6 +50,7 @@ import { sexOffenderRules } from '../guidelines/4b1-5-sex-offender/sex-offender.
 import { zeroPointLists } from '../guidelines/4c1-1-zero-point/criteria.table.ts'
 import { zeroPointLevels } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
 import { leastWithValve } from '../guidelines/5c1-2-safety-valve/least-range.table.ts'
+import { firstOffenders, probationTerms, zoneRules } from '../guidelines/5c1-1-zones/zones.table.ts'
 import { sentencingTables } from '../guidelines/5a-sentencing-table/sentencing-table.table.ts'
 import { statutoryLimitWords } from '../guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 import { protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
@@ -159,6 +160,9 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '4C1.1', title: 'Zero-point offenders', series: [zeroPointLevels, zeroPointLists] },
   { id: '5A', title: 'Sentencing Table', series: [sentencingTables] },
   { id: '5A cells of 0 months', title: 'Cells of the Sentencing Table that begin at zero', series: [{ of: 'the cells that begin at zero', entries: sentencingTables.entries.slice(1) }] },
+  { id: '5B1.1', title: 'When probation is authorized, by zones', series: [zoneRules] },
+  { id: '5B1.2', title: 'Term of probation', series: [probationTerms] },
+  { id: '5C1.1', title: 'What may stand for imprisonment, by zones', series: [zoneRules, firstOffenders] },
   { id: '5C1.2(b)', title: 'Least level or range with the safety valve', series: [leastWithValve] },
   { id: '5G1.1', title: 'Limits of the statute', series: [statutoryLimitWords] },
   { id: '5G1.2', title: 'Sentences on several counts', series: [severalCounts] },

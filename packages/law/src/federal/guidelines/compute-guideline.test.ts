@@ -141,7 +141,7 @@ describe('the trace', () => {
 
   it('goes in the order of 1B1.1 and keeps what was not applied', () => {
     expect(found.steps.map(({ id, applied }) => `${applied ? '' : 'not '}${id}`)).toEqual([
-      '2D1.1(c)', 'not 2D1.1(a) mitigating role', 'not 2D1.1(b)(1)', 'not 2D1.1(b) others', 'not 2D1.1(b) safety valve', 'not 3B1.1', 'not 3B1.2', 'not 3C1.1', 'not 4B1.1', '3E1.1(a)', '3E1.1(b)', 'not 4C1.1', '4A1.1', '5A', '5G1.1',
+      '2D1.1(c)', 'not 2D1.1(a) mitigating role', 'not 2D1.1(b)(1)', 'not 2D1.1(b) others', 'not 2D1.1(b) safety valve', 'not 3B1.1', 'not 3B1.2', 'not 3C1.1', 'not 4B1.1', '3E1.1(a)', '3E1.1(b)', 'not 4C1.1', '4A1.1', '5A', '5G1.1', '5C1.1',
     ])
   })
 

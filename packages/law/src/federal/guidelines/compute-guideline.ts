@@ -17,6 +17,8 @@ import { applyArmedCareer, leastArmedCareerCategory } from './4b1-4-armed-career
 import { applySexOffender, leastSexOffenderCategory } from './4b1-5-sex-offender/apply-sex-offender.ts'
 import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
 import { findRange, roman } from './5a-sentencing-table/find-range.ts'
+import { zoneOf } from './5c1-1-zones/find-zone.ts'
+import { zoneRules, zoneWords } from './5c1-1-zones/zones.table.ts'
 import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
 import { applyStatutoryLimits, clampRange } from './5g1-statutory-limits/apply-statutory-limits.ts'
 import { asksForCategorySix } from './apply-adjustments.ts'
@@ -43,7 +45,7 @@ export function computeGuideline(inputs: GuidelineInputs, on: CivilDate): Findin
   if (limited) trace.take(limited)
   const departure = departureRange(inputs, offense?.total, category, on, trace)
   const value: GuidelineRange | undefined = table === undefined || limited?.status !== 'computed' ? undefined
-    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited.value, ...(departure === undefined ? {} : { departureRange: departure }) }
+    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited.value, ...beyondPrison(inputs, table, offense?.total, on, trace), ...(departure === undefined ? {} : { departureRange: departure }) }
   return trace.finish<GuidelineRange>('guideline', 'Guideline range', value)
 }
 
@@ -157,6 +159,15 @@ function tableRange(inputs: GuidelineInputs, total: number | undefined, category
   const found = findRange(total, category, on)
   trace.take(found)
   return found.status === 'computed' ? found.value : undefined
+}
+
+/** The zone of the range. */
+function beyondPrison(_: GuidelineInputs, [low]: TermRange, __: number | undefined, on: CivilDate, trace: Trace): Pick<GuidelineRange, 'zone'> {
+  const rules = trace.look(zoneRules, on)
+  if (!rules) return {}
+  const zone = zoneOf(low, rules.value)
+  trace.step({ id: '5C1.1', rule: 'Zone of the Sentencing Table', source: on < '1992-11-01' ? rules.source : zoneWords[zone], read: ['range'], applied: true, change: `zone ${zone}` })
+  return { zone }
 }
 
 /** The range of the category the court departed to, within the statute; undefined where it did not, or where the manual of the day lets it not. */

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Source } from '../../core/source.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
+import type { Zone } from '../guidelines/5c1-1-zones/zones.table.ts'
 
 /** What a statute, or the counts together, allow: `min` 0 where there is no minimum, or one of less than a month. */
 export interface StatutoryRange {
@@ -28,6 +29,8 @@ export interface GuidelineRange {
   readonly tableRange: TermRange
   /** The cell after 5G1.1. */
   readonly range: TermRange
+  /** What may stand for imprisonment goes by it (5B1.1, 5C1.1). Named so since 1 November 1992; by the same lowest terms before. */
+  readonly zone?: Zone
   /** The range that guides a departure to another criminal history category (4A1.3), where the court found one and the manual of the day has them. */
   readonly departureRange?: TermRange
   /**

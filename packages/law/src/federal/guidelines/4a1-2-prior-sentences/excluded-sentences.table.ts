@@ -7,6 +7,7 @@ export const listedOffenses = [
   'gambling', 'hindering or failure to obey a police officer', 'insufficient funds check', 'leaving the scene of an accident', 'local ordinance violation', 'non-support', 'prostitution', 'resisting arrest', 'trespassing',
   'hitchhiking', 'juvenile status offense or truancy', 'loitering', 'minor traffic infraction', 'public intoxication', 'vagrancy',
 ] as const
+/** The name of an offense that 4A1.2(c) lists. */
 export type ListedOffense = (typeof listedOffenses)[number]
 
 /** What 4A1.2(c) leaves out. A local ordinance violation is meant that is no crime under state law. */
@@ -49,6 +50,7 @@ export const notCounted = {
   'expunged': manual(2025, '§4A1.2(j)', 'Sentences for expunged convictions are not counted.'),
   'reversed, vacated or ruled invalid': manual(2025, '§4A1.2, comment. (n.6)', 'have been reversed or vacated because of errors of law or because of subsequently discovered evidence exonerating the defendant'),
 } as const
+/** Why a sentence is never counted, whatever its length. */
 export type NotCounted = keyof typeof notCounted
 
 /** A conviction not yet sentenced counts one point, as a prior sentence under 4A1.1(c), since 1 November 1991. */

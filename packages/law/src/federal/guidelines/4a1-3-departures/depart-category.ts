@@ -15,6 +15,7 @@ export interface CategoryDeparture {
   readonly armedCareerOrSexOffender?: boolean
 }
 
+/** Where a departure by criminal history ends under the manual of a day. */
 export interface DepartedCategory {
   /** The category whose range guides the departure: what the court chose, within what the manual allows. */
   readonly category: number

@@ -4,6 +4,7 @@ import { checkedThrough, manual } from '../cite.ts'
 
 /** What fails a criterion of 4C1.1(a), in the order and with the numbers of the manual. (1), no points, stands apart. */
 export const zeroPointCriteria = ['terrorism', 'violence', 'death or serious bodily injury', 'sex offense', 'substantial financial hardship', 'weapon', 'individual rights offense', 'hate crime or vulnerable victim, or serious human rights offense', 'aggravating role', 'continuing criminal enterprise'] as const
+/** One criterion of 4C1.1(a) by what fails it. */
 export type ZeroPointCriterion = (typeof zeroPointCriteria)[number]
 
 export interface ZeroPointList {
