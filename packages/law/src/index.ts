@@ -104,3 +104,5 @@ export { departCategory, type CategoryDeparture, type DepartedCategory } from '.
 export { zeroPointCriteria, type ZeroPointCriterion } from './federal/guidelines/4c1-1-zero-point/criteria.table.ts'
 export { sentenceOptions, type SentenceOptions, type ZoneInputs } from './federal/guidelines/5c1-1-zones/sentence-options.ts'
 export type { Zone } from './federal/guidelines/5c1-1-zones/zones.table.ts'
+export { releaseRange, type ReleaseTermInputs, type SupervisedReleaseRange } from './federal/guidelines/5d1-2-supervised-release/release-range.ts'
+export { fineRange, showFine, type FineInputs } from './federal/guidelines/5e1-2-fines/fine-range.ts'

@@ -52,6 +52,8 @@ import { zeroPointLevels } from '../guidelines/4c1-1-zero-point/zero-point.table
 import { leastWithValve } from '../guidelines/5c1-2-safety-valve/least-range.table.ts'
 import { firstOffenders, probationTerms, zoneRules } from '../guidelines/5c1-1-zones/zones.table.ts'
 import { sentencingTables } from '../guidelines/5a-sentencing-table/sentencing-table.table.ts'
+import { releaseOrders, releaseTerms } from '../guidelines/5d1-2-supervised-release/release.table.ts'
+import { fineTables } from '../guidelines/5e1-2-fines/fines.table.ts'
 import { statutoryLimitWords } from '../guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 import { protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
 import { saleRules } from '../guidelines/2d1-1-drugs/sale.table.ts'
@@ -164,6 +166,9 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '5B1.2', title: 'Term of probation', series: [probationTerms] },
   { id: '5C1.1', title: 'What may stand for imprisonment, by zones', series: [zoneRules, firstOffenders] },
   { id: '5C1.2(b)', title: 'Least level or range with the safety valve', series: [leastWithValve] },
+  { id: '5D1.1', title: 'When supervised release is ordered', series: [releaseOrders] },
+  { id: '5D1.2', title: 'Term of supervised release', series: [releaseTerms] },
+  { id: '5E1.2', title: 'Fines', series: [fineTables] },
   { id: '5G1.1', title: 'Limits of the statute', series: [statutoryLimitWords] },
   { id: '5G1.2', title: 'Sentences on several counts', series: [severalCounts] },
   { id: '5G1.3(b)', title: 'A term served for the same conduct', series: [servedForSameConduct] },
