@@ -25,6 +25,7 @@ import { groupingLists } from '../guidelines/3d1-2-grouping/grouping.table.ts'
 import { excludedSentences, unsentencedConvictions } from '../guidelines/4a1-2-prior-sentences/excluded-sentences.table.ts'
 import { singleSentenceRules, timeWindows, trafficStops, violentPointRules } from '../guidelines/4a1-2-prior-sentences/prior-sentences.table.ts'
 import { severalCounts } from '../guidelines/5g1-2-several-counts/apportion.table.ts'
+import { undischargedRules } from '../guidelines/5g1-3-undischarged-term/undischarged-terms.table.ts'
 import { servedForSameConduct } from '../guidelines/5g1-3-undischarged-term/adjust-for-served.ts'
 import { assistanceWords } from '../guidelines/5k1-1-assistance/least-with-assistance.ts'
 import { followingLevels, type FollowingLevel } from '../guidelines/follows-another/levels.table.ts'
@@ -171,6 +172,7 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '5E1.2', title: 'Fines', series: [fineTables] },
   { id: '5G1.1', title: 'Limits of the statute', series: [statutoryLimitWords] },
   { id: '5G1.2', title: 'Sentences on several counts', series: [severalCounts] },
+  { id: '5G1.3', title: 'Sentences beside an undischarged or anticipated term', series: [undischargedRules] },
   { id: '5G1.3(b)', title: 'A term served for the same conduct', series: [servedForSameConduct] },
   { id: '5K1.1', title: 'Substantial assistance', series: [assistanceWords] },
   { id: 'Booker', title: 'Whether the guidelines bind', series: [forces] },

@@ -23,6 +23,15 @@ describe('the examples of the manual for several counts (5G1.2)', () => {
   })
 })
 
+describe('the examples of the manual of 2025 for career offenders (5G1.2, note 4)', () => {
+  it('(iii) 262 months over two firearm counts and an assault of ten years: 120 for the assault, 142 for the firearms, 60 at least for each', () => {
+    const counts: readonly CountLimits[] = [{ min: 60, max: 'life', mandatoryConsecutive: true }, { min: 60, max: 'life', mandatoryConsecutive: true }, { max: 120 }]
+    const byCount = value(apportionCareerOffender(counts, 262, '2025-11-01'))?.byCount ?? []
+    expect([...byCount].sort((a, b) => Number(a) - Number(b))).toEqual([60, 82, 120])
+    expect(byCount[2]).toBe(120)
+  })
+})
+
 describe('counts whose maxima do not reach the total', () => {
   it('run one after another, as far as needed and no further', () => {
     expect(value(apportion([{ max: 240 }, { max: 240 }], 360, '2016-11-01'))).toEqual({ byCount: [240, 240], combined: 360, stacked: true })
@@ -39,7 +48,19 @@ describe('counts whose maxima do not reach the total', () => {
   })
 })
 
-it('the apportionment of career offenders is of November 2002, the text before November 1998 is not encoded', () => {
+it('the apportionment of career offenders is of November 2002', () => {
   const counts: readonly CountLimits[] = [{ min: 60, max: 'life', mandatoryConsecutive: true }, { max: 240 }]
-  expect([apportionCareerOffender(counts, 300, '2002-10-31').status, apportion(counts, 300, '1998-10-31').status]).toEqual(['not encoded', 'not encoded'])
+  expect(apportionCareerOffender(counts, 300, '2002-10-31').status).toBe('not encoded')
+})
+
+describe('the editions before November 1998', () => {
+  it('make the total of the same sentences', () => {
+    const counts: readonly CountLimits[] = [{ min: 60, max: 'life', mandatoryConsecutive: true }, { max: 240 }, { max: 60 }]
+    for (const on of ['1987-11-01', '1989-11-01', '1998-10-31', '1998-11-01', '2025-11-01'] as const) expect(value(apportion(counts, 280, on))).toEqual({ byCount: [60, 240, 60], combined: 280, stacked: true })
+  })
+
+  it('kept apart a count whose statute asked for consecutive terms without asking for one', () => {
+    const counts: readonly CountLimits[] = [{ max: 240 }, { max: 60, min: 6, consecutiveIfImprisoned: true }]
+    expect([value(apportion(counts, 100, '1998-10-31'))?.byCount, value(apportion(counts, 100, '1998-11-01'))?.byCount]).toEqual([[100, 6], [100, 60]])
+  })
 })

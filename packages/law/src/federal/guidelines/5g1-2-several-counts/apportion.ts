@@ -10,6 +10,8 @@ export interface CountLimits {
   readonly max: Term
   /** The statute asks for a term of its own, after every other: 18 U.S.C. 924(c), 929(a), 1028A. */
   readonly mandatoryConsecutive?: boolean
+  /** The statute asks that a term of imprisonment run after every other, but not that there be one: 18 U.S.C. 3146. It counted as one with a term of its own until October 1998. */
+  readonly consecutiveIfImprisoned?: boolean
 }
 
 /** The total punishment spread over the counts, each in months or life. */
@@ -30,9 +32,11 @@ const term = (months: number): Term => (Number.isFinite(months) ? months : 'life
  * maximum reaches it, counts run one after another as far as needed. `total` does not hold the counts with a term of their own, which
  * get their minimum beside it.
  */
-export function apportion(counts: readonly CountLimits[], total: Term, on: CivilDate): Finding<Apportioned> {
+export function apportion(given: readonly CountLimits[], total: Term, on: CivilDate): Finding<Apportioned> {
   const trace = new Trace()
-  if (!trace.look(severalCounts, on) || counts.length === 0) return trace.finish<Apportioned>('5G1.2', 'Sentences on several counts', undefined)
+  const rule = trace.look(severalCounts, on)
+  if (!rule || given.length === 0) return trace.finish<Apportioned>('5G1.2', 'Sentences on several counts', undefined)
+  const counts = given.map((count) => (count.consecutiveIfImprisoned === true && rule.value.ownTerm === 'every mandated consecutive sentence' ? { ...count, mandatoryConsecutive: true } : count))
   const byCount = counts.map((count) => (count.mandatoryConsecutive === true ? count.min ?? 0 : term(Math.max(size(count.min ?? 0), Math.min(size(total), size(count.max))))))
   const own = counts.filter((count) => count.mandatoryConsecutive !== true)
   const highest = Math.max(0, ...own.map(({ max }) => size(max)))

@@ -8,6 +8,7 @@ import { amendment, checkedThrough, manual } from '../cite.ts'
 export const servedForSameConduct: Series<'shortens the term'> = {
   of: 'a term served for the same conduct (5G1.3(b))',
   entries: [
+    { from: '1991-11-01', to: '1992-10-31', value: 'shortens the term', source: amendment(465, 'the court should impose a sentence of 20 months concurrent with the prior undischarged term') },
     { from: '1992-11-01', to: '1995-10-31', value: 'shortens the term', source: amendment(465, 'When a sentence is imposed pursuant to subsection (b), the court should adjust for any term of imprisonment already served as a result of the conduct') },
     { from: '1995-11-01', to: '2003-10-31', value: 'shortens the term', source: amendment(535, 'When a sentence is imposed pursuant to subsection (b), the court should adjust the sentence for any period of imprisonment already served as a result of the conduct') },
     { from: '2003-11-01', checkedThrough, value: 'shortens the term', source: manual(2025, '§5G1.3(b)(1)', '(1) the court shall adjust the sentence for any period of imprisonment already served on the undischarged term of imprisonment') },

@@ -3,13 +3,14 @@ import type { Series } from '../../../core/dated.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import type { Term } from '../../../facts/shape.ts'
-import { checkedThrough, manual } from '../cite.ts'
+import { amendment, checkedThrough, manual } from '../cite.ts'
 
 /** A motion under 5K1.1 departs from the range; only one under 18 U.S.C. 3553(e) goes below the minimum of the statute. */
 export const assistanceWords: Series<'departs from the range'> = {
   of: 'a motion for substantial assistance (5K1.1)',
   entries: [
-    { from: '1987-11-01', to: '2018-10-31', value: 'departs from the range', source: manual(2016, '§5K1.1', 'another person who has committed an offense, the court may depart from the guidelines.') },
+    { from: '1987-11-01', to: '1989-10-31', value: 'departs from the range', source: amendment(290, 'Section 5K1.1 is amended by deleting "made a good faith effort to provide" and inserting in lieu thereof "provided".') },
+    { from: '1989-11-01', to: '2018-10-31', value: 'departs from the range', source: manual(2016, '§5K1.1', 'another person who has committed an offense, the court may depart from the guidelines.') },
     { from: '2018-11-01', checkedThrough, value: 'departs from the range', source: manual(2025, '§5K1.1', 'a sentence that is below the otherwise applicable guideline range may be appropriate.') },
   ],
 }
