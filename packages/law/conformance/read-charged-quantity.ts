@@ -1,7 +1,8 @@
-import type { CivilDate } from '../src/core/civil-date.ts'
+import { lowerTier, tierOfAmount } from '../src/federal/statutes/21-usc-841/find-tier.ts'
 import { apprendiDay } from '../src/federal/then-and-now/jury-finding.ts'
 import { parsePenalty } from '../src/federal/statutes/parse-penalty.ts'
 import { isRecord, numberAt, textAt, truthOf, type Facts } from './case.ts'
+import type { Days } from './read-days.ts'
 
 export interface QuantityFacts {
   readonly penalty: string
@@ -65,7 +66,7 @@ function inWords(text: string): JuryFound {
  * judge found later; before it the weight attributed does. Where nothing is said of a jury, the subparagraph cited or the amount stands.
  * `reading` chooses among the ends of an amount given as a bound.
  */
-export function quantityOf(count: Facts, statute: string, sentencedOn: CivilDate | undefined, reading: number): QuantityFacts | string {
+export function quantityOf(count: Facts, statute: string, days: Days, reading: number): QuantityFacts | string {
   const named = substanceOf(textAt(count, 'drug'))
   const substance = mixtureOf(named, count)
   const grams = gramsAt(count, 'gross_grams') ?? gramsAt(count, 'grams')
@@ -77,10 +78,31 @@ export function quantityOf(count: Facts, statute: string, sentencedOn: CivilDate
   if (parsed.kind !== 'drug') return plain
   const bound = parsed.tier === 'C' || parsed.tier === 'D' || parsed.tier === 'E' || parsed.tier === 'IV' || parsed.tier === 'V'
   if (bound) return { ...plain, grams: undefined, plants: undefined, pureGrams: undefined }
-  if (sentencedOn !== undefined && sentencedOn < apprendiDay && 'jury_quantity' in count) return plain
+  if (days.sentencedOn !== undefined && days.sentencedOn < apprendiDay && 'jury_quantity' in count) return plain
   const open = withoutTier(statute)
-  if (found.is === 'amount') return { ...plain, penalty: open, grams: found.readings[Math.min(reading, found.readings.length - 1)], pureGrams: undefined }
+  if (found.is === 'amount') {
+    const drug = drugFound(count, substance)
+    if (drug === undefined) return 'whether the amount the jury found is of the pure drug or of the mixture is not said'
+    const amount = found.readings[Math.min(reading, found.readings.length - 1)]
+    const [grams, plants] = drug === 'marihuana plants' && plain.grams === undefined ? [undefined, amount] : [amount, undefined]
+    return { penalty: reaches(parsed, drug, grams, plants, days) ? statute : open, substance: drug, grams, plants, pureGrams: undefined }
+  }
   return { ...plain, penalty: `${open}, 21 U.S.C. ${leastOf(parsed.section, substance)}`, grams: undefined, plants: undefined, pureGrams: undefined }
+}
+
+/** The drug of the amount found: where the case gives both the pure drug and a mixture, the words of the jury must say which; undefined where they do not. */
+function drugFound(count: Facts, substance: string): string | undefined {
+  if (numberAt(count, 'pure_grams') === undefined || !substance.endsWith('(mixture)')) return substance
+  const words = textAt(count, 'jury_quantity') ?? textAt(count, 'charged_quantity_pleaded') ?? ''
+  if (/\b(actual|pure)\b/i.test(words)) return substance.replace('(mixture)', '(actual)')
+  return /mixture/i.test(words) ? substance : undefined
+}
+
+/** Whether an amount reaches the subparagraph of the count: a greater one than it needs makes the count no graver. */
+function reaches(parsed: Extract<ReturnType<typeof parsePenalty>, { kind: 'drug' }>, substance: string, grams: number | undefined, plants: number | undefined, { offenseOn, sentencedOn }: Days): boolean {
+  if (parsed.tier === undefined || offenseOn === undefined || sentencedOn === undefined) return false
+  const tier = tierOfAmount({ section: parsed.section, substance, grams, plants, pureGrams: undefined }, { offenseOn, sentencedOn })
+  return tier !== undefined && lowerTier(parsed.tier, tier) === parsed.tier
 }
 
 /** A weight as a number of grams, or in words with its unit. */

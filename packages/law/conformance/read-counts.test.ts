@@ -81,6 +81,22 @@ describe('the amount charged', () => {
     expect(got({ ...facts, jury_quantity: { pounds: 3 } }, 'tier')).toContain('not read')
   })
 
+  it('makes a count no graver than its subparagraph, and lowers one it does not reach', () => {
+    const cited = { ...facts, statute: '21 USC 841(b)(1)(B)(i)' }
+    expect([5000, 100, 99].map((jury_quantity) => got({ ...cited, jury_quantity }, 'tier'))).toEqual(['B', 'B', 'C'].map((letter) => ({ tier: `841(b)(1)(${letter})` })))
+  })
+
+  it('is of plants where the count is', () => {
+    expect(got({ ...facts, drug: 'marihuana plants', grams: undefined, plants: 1500, jury_quantity: 150 }, 'tier')).toEqual({ tier: '841(b)(1)(B)' })
+  })
+
+  it('must say whether it is of the pure drug where both are given', () => {
+    const meth = { ...facts, drug: 'methamphetamine', grams: 400, pure_grams: 60 }
+    expect(got({ ...meth, jury_quantity: 50 }, 'tier')).toContain('pure drug')
+    expect(got({ ...meth, jury_quantity: '50 grams or more of actual methamphetamine' }, 'tier')).toEqual({ tier: '841(b)(1)(A)' })
+    expect(got({ ...meth, jury_quantity: '50 grams or more of a mixture' }, 'tier')).toEqual({ tier: '841(b)(1)(B)' })
+  })
+
   it('of methamphetamine is of the mixture where the pure drug is given beside it', () => {
     expect(got({ statute: '21 USC 841(b)(1)', drug: 'methamphetamine (actual)', grams: 300, pure_grams: 30, priors: 0, sentencing_date: '2016-03-03' }, 'tier')).toEqual({ tier: '841(b)(1)(B)' })
   })

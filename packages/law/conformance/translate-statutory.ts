@@ -125,7 +125,7 @@ function inputsOf(count: Facts, days: Days, firearmsBefore: number, reading: num
   if (statute === undefined) return 'the statute of a count is not given'
   if (unread !== undefined) return `what is given as ${unread} is not read`
   const parsed = parsePenalty(statute)
-  const quantity = quantityOf(count, statute, days.sentencedOn, reading)
+  const quantity = quantityOf(count, statute, days, reading)
   if (typeof quantity === 'string') return quantity
   const great = parsed.kind === '848' && parsed.subsection === undefined && 'role' in count ? isGreat(count, quantity, days) : /848\(b\)/.test(statute)
   if (great === undefined) return 'whether the role found makes it 21 U.S.C. 848(b) is not settled by these facts'
