@@ -39,6 +39,7 @@ function chosen(candidates: readonly Quantity[], on: CivilDate, trace: Trace): r
 }
 
 function addUp(quantities: readonly Quantity[]): readonly Quantity[] {
+  if (quantities.length < 2) return quantities
   const bySubstance = new Map<string, Quantity>()
   for (const quantity of quantities) {
     const key = `${quantity.substance} ${quantity.units === undefined ? 'by weight' : 'by unit'}`

@@ -29,11 +29,20 @@ export function convert(weight: Weight, perGram: Weight): Weight {
 
 /** A weight as the manual writes it: `151 kg`, `23.142 kg`, `25 gm`. */
 export function showWeight(weight: Weight): string {
-  return weight >= picograms.KG ? `${trim(weight, picograms.KG)} kg` : `${trim(weight, picograms.G)} gm`
+  return weight >= picograms.KG ? `${trim(weight, picograms.KG, 15)} kg` : `${trim(weight, picograms.G, 12)} gm`
 }
 
-function trim(weight: Weight, unit: bigint): string {
-  const whole = (weight / unit).toString().replace(/\B(?=(\d{3})+$)/g, ',')
-  const fraction = (weight % unit).toString().padStart(unit.toString().length - 1, '0').replace(/0+$/, '')
-  return fraction === '' ? whole : `${whole}.${fraction}`
+/** `unit` with as many digits after the point as it has zeros; none that say nothing. */
+function trim(weight: Weight, unit: bigint, zeros: number): string {
+  const whole = withCommas((weight / unit).toString())
+  const rest = weight % unit
+  if (rest === 0n) return whole
+  const digits = rest.toString().padStart(zeros, '0')
+  let end = digits.length
+  while (digits[end - 1] === '0') end -= 1
+  return `${whole}.${digits.slice(0, end)}`
+}
+
+function withCommas(digits: string): string {
+  return digits.length <= 3 ? digits : `${withCommas(digits.slice(0, -3))},${digits.slice(-3)}`
 }
