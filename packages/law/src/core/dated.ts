@@ -34,13 +34,35 @@ export type Looked<T> =
  * its `checkedThrough`; `verifiedThrough` is then that day, and what is shown says "last verified on".
  */
 export function inForce<T>(series: Series<T>, on: CivilDate): Looked<T> {
-  for (const entry of series.entries) {
-    if (on < entry.from) break
-    if (entry.to !== undefined && on > entry.to) continue
-    const stale = entry.to === undefined && on > entry.checkedThrough ? entry.checkedThrough : undefined
-    return { found: true, value: entry.value, source: entry.source, verifiedThrough: stale }
+  const spans = (spansBySeries.get(series) ?? readSpans(series)) as readonly Span<T>[]
+  for (const { from, to, checkedThrough, looked, stale } of spans) {
+    if (on < from) break
+    if (to !== undefined && on > to) continue
+    return checkedThrough !== undefined && on > checkedThrough ? stale : looked
   }
   const first = series.entries[0]
   const why = first === undefined ? 'no value has been encoded' : on < first.from ? `the first day encoded is ${first.from}` : `no text was found for the days around ${on}`
   return { found: false, gap: { of: series.of, on, why } }
+}
+
+/** An entry of a series and what a look into it gives, within the days it was checked and past them. */
+interface Span<T> {
+  readonly from: CivilDate
+  readonly to: CivilDate | undefined
+  readonly checkedThrough: CivilDate | undefined
+  readonly looked: Looked<T>
+  readonly stale: Looked<T>
+}
+
+/** The spans of each series looked into, read once: a series is part of a table and never changes. */
+const spansBySeries = new WeakMap<Series<unknown>, readonly Span<unknown>[]>()
+
+function readSpans<T>(series: Series<T>): readonly Span<T>[] {
+  const spans = series.entries.map((entry): Span<T> => {
+    const { from, to, value, source } = entry
+    const checkedThrough = entry.to === undefined ? entry.checkedThrough : undefined
+    return { from, to, checkedThrough, looked: { found: true, value, source, verifiedThrough: undefined }, stale: { found: true, value, source, verifiedThrough: checkedThrough } }
+  })
+  spansBySeries.set(series, spans)
+  return spans
 }

@@ -89,6 +89,8 @@ export interface PlainCase {
   readonly statusPoints: Known<number>
   readonly recencyPoints: Known<number>
   readonly range: Known<TermRange>
+  /** Whether some fact read here has rival readings, or leaves its kind open, and was not settled. */
+  readonly unsettled: boolean
 }
 
 /** One way to read the facts that have rival readings: by path, the value taken. */
@@ -100,7 +102,14 @@ function items<I, O>(path: string, list: Listed<I>, read: (item: I, path: string
 
 /** The case under one choice among rival readings and open kinds. What `taken` does not settle of them is unknown. */
 export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase {
-  const at = <T>(path: string, leaf: Leaf<T>): Known<T> => (leaf.is === 'known' && kindsOf(leaf.value) === undefined ? leaf.value : taken.has(path) ? (taken.get(path) as T) : undefined)
+  let unsettled = false
+  const at = <T>(path: string, leaf: Leaf<T>): Known<T> => {
+    if (leaf.is === 'unknown') return undefined
+    if (leaf.is === 'known' && kindsOf(leaf.value) === undefined) return leaf.value
+    if (taken.has(path)) return taken.get(path) as T
+    unsettled = true
+    return undefined
+  }
   const c = facts.conviction
   const g = facts.guideline
   return {
@@ -148,6 +157,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     statusPoints: at('guideline.statusPoints', g.statusPoints),
     recencyPoints: at('guideline.recencyPoints', g.recencyPoints),
     range: at('guideline.range', g.range),
+    unsettled,
   }
 }
 

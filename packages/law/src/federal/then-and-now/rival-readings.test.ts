@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { known, rival, type Leaf } from '../../core/leaf.ts'
 import { assembleCaseFacts } from '../../facts/assemble.ts'
+import { caseShape } from '../../facts/case-facts.ts'
 import { readCase } from './read-case.ts'
-import { rivalReadings } from './rival-readings.ts'
+import { caseReadings, rivalReadings } from './rival-readings.ts'
 
 const facts = (leaves: Readonly<Record<string, Leaf<unknown>>>) => assembleCaseFacts(new Map(Object.entries(leaves)))
 
@@ -15,6 +16,24 @@ describe('methamphetamine of unknown purity', () => {
 
   it('is unknown where no reading is taken, and never one of the two', () => {
     expect(readCase(facts({ 'guideline.drugs.0.substance': known('methamphetamine (purity unknown)') })).drugs[0]?.substance).toBeUndefined()
+  })
+})
+
+/** The path of every fact of a group, in lists that of the first item. */
+function pathsOf(shape: object, path: string): readonly string[] {
+  const { is } = shape as { readonly is?: unknown }
+  if (is === 'leaf') return [path]
+  if (is === 'list') return [`${path}.complete`, ...pathsOf((shape as { readonly item: object }).item, `${path}.0`)]
+  return Object.entries(shape).flatMap(([key, inner]: [string, object]) => pathsOf(inner, `${path}.${key}`))
+}
+
+describe('a case', () => {
+  it('is read in each way its papers allow: a fact on which they disagree is asked for where it is read, and nowhere else', () => {
+    for (const path of [...pathsOf(caseShape.conviction, 'conviction'), ...pathsOf(caseShape.guideline, 'guideline')]) {
+      const { readings, needs } = caseReadings(facts({ [path]: rival([1, 2]) }))
+      const { readings: all, needs: asked } = rivalReadings(facts({ [path]: rival([1, 2]) }))
+      expect([path, readings.map(({ words }) => words), needs]).toEqual([path, all.map(({ words }) => words), asked])
+    }
   })
 })
 

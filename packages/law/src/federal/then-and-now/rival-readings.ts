@@ -3,7 +3,7 @@ import type { Leaf } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { kindsOf } from './open-kinds.ts'
-import { inWords, needAt, type Taken } from './read-case.ts'
+import { inWords, needAt, readCase, type PlainCase, type Taken } from './read-case.ts'
 
 export interface RivalReading {
   readonly taken: Taken
@@ -13,9 +13,23 @@ export interface RivalReading {
 /** No more readings than this are laid out; where the rival facts lead to more, all of them are asked for instead. */
 const most = 8
 
+/** A case read in one way, with what that way takes in words. */
+export interface CaseReading extends RivalReading {
+  readonly plain: PlainCase
+}
+
+/** The case in each way its rival facts can be read, and those facts as needs. Most cases have none, and are read once. */
+export function caseReadings(facts: CaseFacts): { readonly readings: readonly CaseReading[]; readonly needs: readonly Need[] } {
+  const plain = readCase(facts)
+  if (!plain.unsettled) return { readings: [{ plain, taken: nothing, words: undefined }], needs: [] }
+  const { readings, needs } = rivalReadings(facts)
+  return { readings: readings.map(({ taken, words }) => ({ plain: readCase(facts, taken), taken, words })), needs }
+}
+
+const nothing: Taken = new Map()
+
 /** Every way to read the rival facts of the groups a sentence rests on, a kind that is left open among them, and the facts themselves as needs. */
 export function rivalReadings(facts: CaseFacts): { readonly readings: readonly RivalReading[]; readonly needs: readonly Need[] } {
-  if (!hasRival(facts.conviction) && !hasRival(facts.guideline)) return { readings: [{ taken: nothing, words: undefined }], needs: [] }
   const rivals = [...rivalLeaves(facts.conviction, 'conviction'), ...rivalLeaves(facts.guideline, 'guideline')].filter(([path]) => isUsed(path))
   const needs = rivals.map(([path]) => needAt(path, 'rival readings'))
   const combinations = rivals.reduce<readonly (readonly (readonly [string, unknown])[])[]>((all, [path, values]) => all.flatMap((one) => values.map((value) => [...one, [path, value] as const])), [[]])
@@ -29,23 +43,9 @@ export function rivalReadings(facts: CaseFacts): { readonly readings: readonly R
   }
 }
 
-const nothing: Taken = new Map()
-
-/** Whether any fact within has rival readings; most cases have none, and then no path need be written. */
-function hasRival(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { is } = value as { readonly is?: unknown }
-  if (is === 'known') return kindsOf((value as { readonly value?: unknown }).value) !== undefined
-  if (is === 'unknown') return false
-  if (is === 'rival') return true
-  if (Array.isArray(value)) return value.some(hasRival)
-  for (const key in value) if (hasRival((value as Readonly<Record<string, unknown>>)[key])) return true
-  return false
-}
-
 /** Facts of the judgment that no run reads. */
 function isUsed(path: string): boolean {
-  return !/^conviction\.(court|district|docketNumber|judge|decidedBy|state|sovereign|offenseBeganOn|convictedOn|supervisedReleaseMonths|fine|restitution|assessment|term|substantialAssistance)$|\.(number|description|term)$/.test(path)
+  return !/^conviction\.(court|district|docketNumber|judge|decidedBy|state|sovereign|offenseBeganOn|convictedOn|supervisedReleaseMonths|fine|restitution|assessment|unpaid|term|substantialAssistance)$|\.(number|description|term)$/.test(path)
 }
 
 function rivalLeaves(value: unknown, path: string): readonly (readonly [string, readonly unknown[]])[] {

@@ -27,13 +27,18 @@ export interface StatutoryRun {
   readonly lifted: Term | undefined
 }
 
-/** Whether two runs of the statutes limit a range alike. Of runs that are not computed, which ask for facts of their own, only one and the same. */
+/** Whether two runs of the statutes limit a range alike: by the same terms, or by asking for the same facts. */
 export function limitAlike(one: StatutoryRun, other: StatutoryRun): boolean {
   if (one === other) return true
-  const [a, b] = [one.finding, other.finding]
-  return a.status === 'computed' && b.status === 'computed' && a.value.min === b.value.min && a.value.max === b.value.max
+  return askAlike(one.finding, other.finding)
     && one.together?.min === other.together?.min && one.together?.max === other.together?.max && one.consecutive === other.consecutive
     && one.greatestMax === other.greatestMax && one.unenhancedMax === other.unenhancedMax && one.lifted === other.lifted
+}
+
+function askAlike(one: Finding<StatutoryRange>, other: Finding<StatutoryRange>): boolean {
+  if (one.status === 'computed') return other.status === 'computed' && one.value.min === other.value.min && one.value.max === other.value.max
+  if (one.status !== 'cannot say' || other.status !== 'cannot say') return false
+  return one.needs.length === other.needs.length && one.needs.every(({ path }, i) => path === other.needs[i]?.path)
 }
 
 /** How the range of one count is had. */

@@ -14,7 +14,7 @@ import { holdsFirearms } from './inputs-of.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { mergeAlike } from './merge-alike.ts'
 import { needAt, readCase, type PlainCase } from './read-case.ts'
-import { rivalReadings } from './rival-readings.ts'
+import { caseReadings } from './rival-readings.ts'
 import { runAsFound } from './run-as-found.ts'
 import { SharedRuns } from './shared-runs.ts'
 import { mixesFirearms } from './sort-counts.ts'
@@ -27,10 +27,9 @@ import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } fro
  * reading each, and `needs` names what would settle them.
  */
 export function thenAndNow(facts: CaseFacts, today: CivilDate): ThenAndNow {
-  const rivals = rivalReadings(facts)
-  const cases = rivals.readings.map(({ taken, words }) => ({ words, runs: new SharedRuns(readCase(facts, taken)) }))
-  const all = { rivals, cases }
-  const first = cases[0]?.runs.plain ?? readCase(facts)
+  const { readings, needs } = caseReadings(facts)
+  const all = { rivals: needs, cases: readings.map(({ plain, words }) => ({ words, runs: new SharedRuns(plain) })) }
+  const first = readings[0]?.plain ?? readCase(facts)
   const thenDays = { offenseOn: first.offenseOn, sentencedOn: first.sentencedOn }
   const found = run(all, 'then, as the court found', thenDays, false)
   const then = run(all, 'then, computed', thenDays, first.sentencedOn !== undefined && first.sentencedOn >= apprendiDay)
@@ -42,14 +41,15 @@ export function thenAndNow(facts: CaseFacts, today: CivilDate): ThenAndNow {
 
 /** A case read once for all four runs: each way to read what papers disagree on, with what its runs have in common. */
 interface ReadCase {
-  readonly rivals: ReturnType<typeof rivalReadings>
+  /** The facts on which papers disagree. */
+  readonly rivals: readonly Need[]
   readonly cases: readonly { readonly words: string | undefined; readonly runs: SharedRuns }[]
 }
 
 function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded: boolean): SentenceRun {
   const asksZeroPoint = name.startsWith('now')
   const readings: RunReading[] = []
-  const needs = [...rivals.needs]
+  const needs = [...rivals]
   let edition: ChosenEdition | undefined
   for (const { words, runs } of cases) {
     const { plain } = runs
@@ -63,7 +63,7 @@ function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded:
     needs.push(...unsettled)
   }
   const open = uniqueNeeds(needs)
-  const merged = mergeAlike(readings, name === 'then, as the court found' ? rivals.needs : open)
+  const merged = mergeAlike(readings, name === 'then, as the court found' ? rivals : open)
   return {
     name, offenseOn: days.offenseOn, sentencedOn: days.sentencedOn, edition,
     force: days.sentencedOn === undefined ? undefined : forceOf(days.sentencedOn), readings: merged, needs: merged.length > 1 ? open : [],
