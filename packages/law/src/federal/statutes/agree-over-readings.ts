@@ -21,7 +21,8 @@ export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Fi
   const head = { id: 'statutory range', title: 'What the statute allows' }
   const only = tried[0]?.outcome
   if (tried.length === 1 && only?.is === 'range') return { ...head, steps: only.steps(), status: 'computed', value: only.range, ...(only.verifiedThrough === undefined ? {} : { verifiedThrough: only.verifiedThrough }) }
-  const missing = tried.flatMap(({ outcome }) => (outcome.is === 'missing' ? outcome.inputs : none))
+  const missing: string[] = []
+  for (const { outcome } of tried) if (outcome.is === 'missing') missing.push(...outcome.inputs)
   const results = tried.map(resultOf)
   const several = results.some((result) => result !== results[0])
   const vary = names(tried)
@@ -37,8 +38,6 @@ export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Fi
   const steps: readonly Step[] = open.length === 0 ? last.steps() : last.steps().map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
   return { ...head, steps, status: 'computed', value: last.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
 }
-
-const none: readonly never[] = []
 
 /** What must be known is never nothing: where the inputs that matter have no path of their own, all that vary are asked for, and at the last the days. */
 function needsFor(matter: readonly string[], vary: readonly string[], needsOf: NeedsOf): readonly Need[] {

@@ -20,13 +20,22 @@ const changesOfSentencing: readonly CivilDate[] = ['2010-08-03', '2012-06-21', '
  */
 export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
   if (inputs.offenseOn !== undefined && inputs.sentencedOn !== undefined) return [{ offenseOn: inputs.offenseOn, sentencedOn: inputs.sentencedOn }]
-  const finals = (inputs.priors ?? []).flatMap((prior) => (prior.finalOn === undefined ? [] : [prior.finalOn, addDays(prior.finalOn, 1)]))
-  const since = earliestOffense(inputs.penalty ?? '') ?? sentencingReform
-  const marks = [...new Set([since, ...changes, ...finals])].filter((day) => day >= since)
-  const offenses = inputs.offenseOn !== undefined ? [inputs.offenseOn] : [...marks, ...(inputs.sentencedOn === undefined ? [] : [inputs.sentencedOn])].filter((day) => inputs.sentencedOn === undefined || day <= inputs.sentencedOn)
-  const starts = offenses.length === 0 && inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : offenses
-  return starts.sort().flatMap((offenseOn) => {
-    const sentencings = inputs.sentencedOn !== undefined ? [inputs.sentencedOn] : [offenseOn, ...changesOfSentencing.filter((day) => day > offenseOn)]
-    return sentencings.map((sentencedOn) => ({ offenseOn, sentencedOn }))
-  })
+  const offenses = inputs.offenseOn !== undefined ? [inputs.offenseOn] : candidateOffenses(inputs)
+  const pairs: LawDays[] = []
+  for (const offenseOn of offenses) {
+    pairs.push({ offenseOn, sentencedOn: inputs.sentencedOn ?? offenseOn })
+    if (inputs.sentencedOn === undefined) for (const sentencedOn of changesOfSentencing) if (sentencedOn > offenseOn) pairs.push({ offenseOn, sentencedOn })
+  }
+  return pairs
+}
+
+/** One day of each stretch of unchanged law in which the offense may lie, in order; the day of sentencing where that is before them all. */
+function candidateOffenses({ penalty, priors, sentencedOn }: StatutoryInputs): readonly CivilDate[] {
+  const since = earliestOffense(penalty ?? '') ?? sentencingReform
+  const days: CivilDate[] = [since, ...changes]
+  for (const { finalOn } of priors ?? []) if (finalOn !== undefined) days.push(finalOn, addDays(finalOn, 1))
+  if (sentencedOn !== undefined) days.push(sentencedOn)
+  const within = days.filter((day) => day >= since && (sentencedOn === undefined || day <= sentencedOn))
+  if (within.length === 0 && sentencedOn !== undefined) return [sentencedOn]
+  return within.sort().filter((day, i) => day !== within[i - 1])
 }

@@ -42,13 +42,10 @@ export interface Assumption {
   readonly history: 'most' | 'least'
 }
 
-export interface Assumed {
-  readonly assumption: Assumption
-  readonly words: string | undefined
-}
-
 export interface OpenQuestions {
-  readonly assumed: readonly Assumed[]
+  readonly assumed: readonly Assumption[]
+  /** What a reading assumes of what is open; undefined where nothing is. */
+  readonly inWords: (assumption: Assumption) => string | undefined
   /** The facts that would settle which reading holds. */
   readonly needs: readonly Need[]
 }
@@ -69,7 +66,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const valveOpen = valve === undefined && drugCounts.length > 0 && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
   const known: Assumption = { weight: 'as known', firearmUse: 'as the clause says', deathResulted: false, zeroPointCriteria: plain.zeroPointCriteria ?? false, safetyValve: valve, history: 'most' }
   const isOpen = weightOpen.length > 0 || judges.length > 0 || clauses.length > 0 || deathOpen.length > 0 || valveOpen || historyOpen.length > 0 || zeroOpen
-  if (!isOpen) return { assumed: [{ assumption: known, words: undefined }], needs: none }
+  if (!isOpen) return { assumed: [known], inWords: () => undefined, needs: none }
   const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
   const byJudge = weightOpen.length > 0 && !named && bounded && !juryRaisesMinimum(days.sentencedOn)
   const weights: readonly WeightReading[] = [
@@ -80,7 +77,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const valves = valveOpen ? [false, true] : [known.safetyValve]
   const histories: readonly Assumption['history'][] = historyOpen.length > 0 ? ['most', 'least'] : [known.history]
   const zeros = zeroOpen ? [false, true] : [known.zeroPointCriteria]
-  const assumed = deaths.flatMap((deathResulted) => weights.flatMap((weight) => uses.flatMap((firearmUse) => valves.flatMap((safetyValve) => histories.flatMap((history) => zeros.map((zeroPointCriteria) => {
+  const inWords = ({ weight, firearmUse, deathResulted, safetyValve, history, zeroPointCriteria }: Assumption): string | undefined => {
     const words = [
       weightWords(weight, named, judges.length > 0),
       clauses.length === 0 ? undefined : firearmUse === 'least found' ? 'only the judge found that the firearm was brandished or discharged' : 'what the clause of conviction says was done with the firearm was charged and found',
@@ -89,8 +86,12 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
       historyOpen.length === 0 ? undefined : history === 'most' ? 'no criminal history points were for status or recency' : 'criminal history points were for status or recency, which the manual has since lowered or struck',
       !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
     ].filter((part) => part !== undefined)
-    return { assumption: { weight, firearmUse, deathResulted, zeroPointCriteria, safetyValve, history }, words: words.length === 0 ? undefined : words.join('; ') }
-  }))))))
+    return words.length === 0 ? undefined : words.join('; ')
+  }
+  const assumed: Assumption[] = []
+  for (const deathResulted of deaths) for (const weight of weights) for (const firearmUse of uses) for (const safetyValve of valves) for (const history of histories) for (const zeroPointCriteria of zeros) {
+    assumed.push({ weight, firearmUse, deathResulted, zeroPointCriteria, safetyValve, history })
+  }
   const needs = [
     ...[...new Set([...weightOpen, ...judges])].map(({ at, substance }) => needAt(`${at}.${substance === 'marihuana plants' ? 'foundPlants' : 'foundGrams'}`)),
     ...clauses.map(({ at }) => needAt(`${at}.firearmUse`)),
@@ -99,7 +100,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
     ...historyOpen.map((path) => needAt(path)),
     ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : none),
   ]
-  return { assumed, needs }
+  return { assumed, inWords, needs }
 }
 
 const none: readonly never[] = []
@@ -126,10 +127,9 @@ export function deathIn(count: PlainCount, plain: PlainCase, assumption: Assumpt
   return count.deathResulted ?? (deathRuledOut(count, plain) ? false : assumption.deathResulted)
 }
 
-/** Whether a count is one of the drug provisions whose terms go by the weight, as far as its statute, penalty or substance says. An enterprise (848) is not, whatever it dealt in. */
-export function isDrugCount({ statute, penalty, substance }: PlainCount): boolean {
-  if (parsePenalty(penalty ?? statute ?? '').kind === '848') return false
-  return substance !== undefined || [statute, penalty].some((text) => text !== undefined && /84[16]|96[03]|952/.test(text))
+/** Whether a count is one of the drug provisions whose terms go by the weight. */
+export function isDrugCount({ isDrug }: PlainCount): boolean {
+  return isDrug
 }
 
 /** After *Apprendi* the subsection of the conviction says what was found, as far as the amounts of the law are still the same. */

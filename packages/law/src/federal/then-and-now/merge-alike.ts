@@ -3,35 +3,50 @@ import type { Finding } from '../../core/finding.ts'
 import { uniqueNeeds } from '../../core/unique-needs.ts'
 import type { RunReading } from './sentence-run.ts'
 
+/** One run of one reading, before it is compared with the others. */
+export interface OneReading {
+  /** What it assumes, in words; empty where it assumes nothing. Asked only of readings that are shown apart. */
+  readonly assuming: () => string
+  readonly statutory: RunReading['statutory']
+  readonly guideline: RunReading['guideline']
+}
+
 /**
  * Readings that lead to the same results are one: what they assume does not matter. A part that none of them computes is the same in
  * all, and lacks every fact that any of them lacks, `open` (what the readings differ in) included.
  */
-export function mergeAlike(all: readonly RunReading[], open: readonly Need[]): readonly RunReading[] {
+export function mergeAlike(all: readonly OneReading[], open: readonly Need[]): readonly RunReading[] {
   const noStatute = lacking(all.map(({ statutory }) => statutory), open)
   const noGuideline = lacking(all.map(({ guideline }) => guideline), open)
   if (noStatute !== undefined && noGuideline !== undefined) return [{ assuming: undefined, statutory: noStatute, guideline: noGuideline }]
-  const alike: { readonly reading: RunReading; readonly assuming: readonly string[] }[] = []
+  const groups: OneReading[][] = []
   for (const { assuming, statutory, guideline } of all) {
     const reading = { assuming, statutory: noStatute ?? statutory, guideline: noGuideline ?? guideline }
-    const at = alike.findIndex((one) => sameResults(one.reading, reading))
-    const words = [...(alike[at]?.assuming ?? []), ...(assuming === undefined ? [] : [assuming])]
-    alike.splice(at < 0 ? alike.length : at, 1, { reading, assuming: words })
+    const alike = groups.find(([first]) => first !== undefined && sameResults(first, reading))
+    if (alike === undefined) groups.push([reading])
+    else alike.push(reading)
   }
-  const only = alike.length === 1
-  return alike.map(({ reading: { statutory, guideline }, assuming }) => ({ assuming: only || assuming.length === 0 ? undefined : assuming.join(', or '), statutory, guideline }))
+  return groups.map((alike) => {
+    const { statutory, guideline } = alike.at(-1) as OneReading
+    const words = groups.length === 1 ? [] : alike.map(({ assuming }) => assuming()).filter((each) => each !== '')
+    return { assuming: words.length === 0 ? undefined : words.join(', or '), statutory, guideline }
+  })
 }
 
 /** Where none of the findings is computed, the last of them, lacking all that any of them lacks. */
 function lacking<T>(findings: readonly Finding<T>[], open: readonly Need[]): Finding<T> | undefined {
   const last = findings.at(-1)
-  if (last === undefined || findings.some(({ status }) => status === 'computed')) return undefined
-  const needs = findings.flatMap((finding) => (finding.status === 'cannot say' ? finding.needs : []))
-  if (needs.length === 0) return last
-  return { id: last.id, title: last.title, steps: last.steps, status: 'cannot say', needs: uniqueNeeds([...needs, ...open]) }
+  const needs: Need[] = []
+  for (const finding of findings) {
+    if (finding.status === 'computed') return undefined
+    if (finding.status === 'cannot say') needs.push(...finding.needs)
+  }
+  if (last === undefined || needs.length === 0) return last
+  needs.push(...open)
+  return { id: last.id, title: last.title, steps: last.steps, status: 'cannot say', needs: uniqueNeeds(needs) }
 }
 
-function sameResults(one: RunReading, other: RunReading): boolean {
+function sameResults(one: OneReading, other: OneReading): boolean {
   return sameResult(one.statutory, other.statutory) && sameResult(one.guideline, other.guideline)
 }
 

@@ -6,6 +6,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { earlierReentries, firearmParagraphs, kindsOfConviction, lengthsOfConviction, offenseGuidelines, underlyingGuidelines } from '../../facts/offense-facts.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
+import { isDrugCharge, isFirearmCharge } from './charge-kind.ts'
 import { kindsOf } from './open-kinds.ts'
 import type { FirearmFacts, PriorKind } from '../statutes/statutory-inputs.ts'
 
@@ -28,6 +29,9 @@ export interface PlainCount {
   readonly firearmPriorFinal: Known<boolean>
   readonly enterpriseLeader: Known<boolean>
   readonly enterprisePriors: Known<number>
+  /** What the facts above make of it, told once. */
+  readonly isDrug: boolean
+  readonly isFirearm: boolean
 }
 
 export interface PlainDrug {
@@ -100,6 +104,10 @@ function items<I, O>(path: string, list: Listed<I>, read: (item: I, path: string
   return list.items.map((item, i) => read(item, `${path}.${i}`))
 }
 
+function withKind(count: Omit<PlainCount, 'isDrug' | 'isFirearm'>): PlainCount {
+  return { ...count, isDrug: isDrugCharge(count), isFirearm: isFirearmCharge(count) }
+}
+
 /** The case under one choice among rival readings and open kinds. What `taken` does not settle of them is unknown. */
 export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase {
   let unsettled = false
@@ -115,7 +123,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
   return {
     offenseOn: at('conviction.offenseEndedOn', c.offenseEndedOn),
     sentencedOn: at('conviction.sentencedOn', c.sentencedOn),
-    counts: items('conviction.counts', c.counts, (count, p) => ({
+    counts: items('conviction.counts', c.counts, (count, p) => withKind({
       at: p, statute: at(`${p}.statute`, count.statute), penalty: at(`${p}.penalty`, count.penalty), substance: at(`${p}.substance`, count.substance),
       foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted), statedMinimum: at(`${p}.statedMinimum`, count.statedMinimum), term: at(`${p}.term`, count.term) ?? (c.counts.items.length === 1 ? at('conviction.term', c.term) : undefined),
       firearmUse: at(`${p}.firearmUse`, count.firearmUse), firearmKind: at(`${p}.firearmKind`, count.firearmKind), firearmPriorFinal: at(`${p}.firearmPriorFinal`, count.firearmPriorFinal),

@@ -30,8 +30,8 @@ function pathsOf(shape: object, path: string): readonly string[] {
 describe('a case', () => {
   it('is read in each way its papers allow: a fact on which they disagree is asked for where it is read, and nowhere else', () => {
     for (const path of [...pathsOf(caseShape.conviction, 'conviction'), ...pathsOf(caseShape.guideline, 'guideline')]) {
-      const { readings, needs } = caseReadings(facts({ [path]: rival([1, 2]) }))
-      const { readings: all, needs: asked } = rivalReadings(facts({ [path]: rival([1, 2]) }))
+      const { readings, needs } = caseReadings(facts({ [path]: rival(['1', '2']) }))
+      const { readings: all, needs: asked } = rivalReadings(facts({ [path]: rival(['1', '2']) }))
       expect([path, readings.map(({ words }) => words), needs]).toEqual([path, all.map(({ words }) => words), asked])
     }
   })

@@ -1,4 +1,3 @@
-import { parsePenalty } from '../statutes/parse-penalty.ts'
 import { isDrugCount } from './assumptions.ts'
 import type { PlainCase, PlainCount } from './read-case.ts'
 
@@ -16,8 +15,8 @@ export function sortCounts({ counts }: Pick<PlainCase, 'counts'>): SortedCounts 
 }
 
 /** A count under 18 U.S.C. 924(c). */
-export function isFirearmCount({ statute, penalty }: PlainCount): boolean {
-  return parsePenalty(penalty ?? statute ?? '').kind === '924(c)'
+export function isFirearmCount({ isFirearm }: PlainCount): boolean {
+  return isFirearm
 }
 
 /** Whether there are counts under 924(c) beside others: what they require then runs after the range of those. */

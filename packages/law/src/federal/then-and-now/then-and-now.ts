@@ -12,7 +12,7 @@ import { compareSteps, stepsById } from './compare-steps.ts'
 import { historyOn } from './history-today.ts'
 import { holdsFirearms } from './inputs-of.ts'
 import { apprendiDay } from './jury-finding.ts'
-import { mergeAlike } from './merge-alike.ts'
+import { mergeAlike, type OneReading } from './merge-alike.ts'
 import { needAt, readCase, type PlainCase } from './read-case.ts'
 import { caseReadings } from './rival-readings.ts'
 import { runAsFound } from './run-as-found.ts'
@@ -48,17 +48,17 @@ interface ReadCase {
 
 function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded: boolean): SentenceRun {
   const asksZeroPoint = name.startsWith('now')
-  const readings: RunReading[] = []
+  const readings: OneReading[] = []
   const needs = [...rivals]
   let edition: ChosenEdition | undefined
   for (const { words, runs } of cases) {
     const { plain } = runs
     const own = daysOf(plain, name, days)
-    const { assumed, needs: unsettled } = openQuestions(plain, own, bounded, asksZeroPoint && plain.weapon === false && (plain.roleLevels ?? 1) <= 0 && mayHaveNoPoints(plain, days.sentencedOn))
-    for (const { assumption, words: assuming } of assumed) {
-      const one = readOne(runs, name, own, assumption, bounded)
-      readings.push({ assuming: words === undefined ? assuming : assuming === undefined ? words : `${words}; ${assuming}`, statutory: one.statutory, guideline: one.guideline })
-      edition = one.edition
+    const { assumed, inWords, needs: unsettled } = openQuestions(plain, own, bounded, asksZeroPoint && plain.weapon === false && (plain.roleLevels ?? 1) <= 0 && mayHaveNoPoints(plain, days.sentencedOn))
+    for (const assumption of assumed) {
+      const { statutory, guideline, edition: book } = readOne(runs, name, own, assumption, bounded)
+      readings.push({ assuming: () => [words, inWords(assumption)].filter((part) => part !== undefined).join('; '), statutory, guideline })
+      edition = book
     }
     needs.push(...unsettled)
   }
