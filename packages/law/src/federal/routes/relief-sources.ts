@@ -125,3 +125,11 @@ export const marihuanaPardon = {
   only: whiteHouse('Proclamation of 22 December 2023', 'presidential-actions/2023/12/22/a-proclamation-on-granting-pardon-for-the-offense-of-simple-possession-of-marijuana-attempted-simple-possession-of-marijuana-or-use-of-marijuana', 'such as possession of marijuana with intent to distribute or driving offenses committed while under the influence of marijuana'),
   certificate: whiteHouse('Proclamation of 22 December 2023', 'presidential-actions/2023/12/22/a-proclamation-on-granting-pardon-for-the-offense-of-simple-possession-of-marijuana-attempted-simple-possession-of-marijuana-or-use-of-marijuana', 'shall issue such certificates of pardon to eligible applicants in due course.'),
 } as const
+
+/** 18 U.S.C. 3771A, of the Trafficking Survivors Relief Act of 23 January 2026. Of its later subsections only a summary has been read. */
+export const survivors = {
+  enacted: readAt('Pub. L. 119-73, 2, 139 Stat. 2003 (18 U.S.C. 3771A(a))', 'https://www.congress.gov/119/plaws/publ73/PLAW-119publ73.htm', 'To provide for the vacating of certain convictions and expungement of certain arrests of victims of human trafficking.', '2026-11-28'),
+  nonviolent: readAt('18 U.S.C. 3771A(a)(5), Pub. L. 119-73', 'https://www.congress.gov/119/bills/hr4323/BILLS-119hr4323enr.htm', 'means a Federal offense that is not a violent crime', '2026-11-28'),
+  vacate: readAt('18 U.S.C. 3771A(b), Pub. L. 119-73, as printed elsewhere', 'https://cuibono.fyi/clause-effect/bills/hr4323-119/reader', 'may move the court that imposed the sentence for the level A offense to vacate the judgment of conviction if the level A offense was committed as a direct result of the person having been a victim of trafficking', '2026-11-28'),
+  reduced: readAt('18 U.S.C. 3771A, from a summary of the bill; the subsection has not been read', 'https://codifylegalpublishing.com/blog-article?id=bill-us-united-states-119th-sb2255-trafficking-survivors-relief-2025', 'authorizes courts to reduce sentences for incarcerated survivors and creates a trafficking-based duress defense.', '2026-11-28'),
+} as const

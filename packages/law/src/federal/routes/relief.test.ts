@@ -42,7 +42,7 @@ function told(id: string, over: Readonly<Record<string, unknown>> = {}, without:
 describe('the routes', () => {
   it('begin with commutation, and only that one is not beside it', () => {
     const routes = [...routesOf(leaves()).values()]
-    expect(routes.map(({ id }) => id)).toEqual(['commutation', 'priorities', 'pardon', 'marihuana pardon', 'remission', 'reprieve', 'compassionate release', '3582(c)(2)', '404', 'elderly home detention', '2255', '3600', 'transfer'])
+    expect(routes.map(({ id }) => id)).toEqual(['commutation', 'priorities', 'pardon', 'marihuana pardon', 'remission', 'reprieve', 'compassionate release', '3582(c)(2)', '404', 'elderly home detention', '2255', '3771A', '3600', 'transfer'])
     expect(routes.filter(({ beside }) => beside !== true).map(({ id }) => id)).toEqual(['commutation'])
   })
 
@@ -196,6 +196,13 @@ describe('what else there is', () => {
     expect(open({ 'litigation.appealTaken': false }, '2016-05-18')).toEqual({ truth: 'met', deadline: '2016-05-18' })
     expect(open({ 'litigation.appealTaken': false, 'conviction.sentencedOn': '2009-11-30' })).toEqual({ truth: 'cannot say', deadline: undefined })
     expect(open({ 'litigation.appealTaken': true })).toEqual({ truth: 'cannot say', deadline: undefined })
+  })
+
+  it('a victim of trafficking may move since 23 January 2026; what happened is never answered by the program', () => {
+    const on = (day: CivilDate) => answersOf(leaves(), day)
+    expect(on('2026-01-22').get('3771A in force')).toMatchObject({ truth: 'not met', metOn: '2026-01-23' })
+    expect(on('2026-01-23').get('3771A in force')?.truth).toBe('met')
+    expect(on('2026-01-23').get('3771A direct result')).toMatchObject({ truth: 'cannot say', decides: 'person', reasons: [] })
   })
 
   it('DNA testing asks for everything the section asks for', () => {

@@ -14,6 +14,7 @@ import { screenTransfer } from './prisoner-transfer/screen-transfer.ts'
 import { screenPriorities } from './published-priorities/screen-priorities.ts'
 import type { RouteScreen, Screening } from './route-screen.ts'
 import { screenRemission, screenReprieve } from './screen-other-clemency.ts'
+import { screenTraffickingSurvivors } from './trafficking-survivors/screen-trafficking-survivors.ts'
 import { screenCollateral } from './section-2255/screen-collateral.ts'
 import { screenSentenceReduction } from './sentence-reduction/screen-sentence-reduction.ts'
 import { screenRule35 } from './substantial-assistance/screen-rule-35.ts'
@@ -31,7 +32,7 @@ export function screen(facts: CaseFacts, today: CivilDate): Screening {
   const answers = [...commutation.answers.slice(0, -1), otherRelief(relief), ...commutation.answers.slice(-1)]
   const routes = [
     { ...commutation, answers }, screenPriorities(facts, today), screenPardon(facts, today), screenMarihuanaPardon(facts), screenRemission(facts), screenReprieve(),
-    ...relief, screenDnaTesting(facts, today), screenTransfer(facts, today),
+    ...relief, screenTraffickingSurvivors(facts, today), screenDnaTesting(facts, today), screenTransfer(facts, today),
   ]
   return { outOfScope: undefined, routes, nextPapers: nextPapers(answers) }
 }
