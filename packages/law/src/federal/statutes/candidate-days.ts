@@ -8,7 +8,7 @@ export const sentencingReform: CivilDate = '1987-11-01'
 
 /** The days of the offense on which a text encoded here begins. Between two of them the law of every statute here is the same. */
 const changes: readonly CivilDate[] = [
-  '1988-11-18', '1990-11-29', '1991-02-01', '1994-09-13', '1996-10-13', '1998-10-21', '1998-11-13', '2002-01-24', '2004-09-13', '2008-01-07', '2008-10-15', '2009-11-01', '2010-08-03', '2018-12-21', '2022-06-25',
+  '1988-11-18', '1990-11-29', '1991-02-01', '1994-09-13', '1996-10-13', '1998-10-21', '1998-11-13', '2002-01-24', '2004-09-13', '2008-01-07', '2009-04-13', '2010-08-03', '2018-12-21', '2022-06-25',
 ]
 
 /** The days of sentencing on which the law changed for earlier offenses: the Fair Sentencing Act, *Dorsey*, the First Step Act. */

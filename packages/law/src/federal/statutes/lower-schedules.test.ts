@@ -12,9 +12,8 @@ function terms(over: Partial<StatutoryInputs>): readonly unknown[] | string {
   return finding.status === 'computed' ? [finding.value.min, finding.value.max, finding.value.supervisedReleaseYears ?? 0, finding.value.tier.slice(10)] : finding.status
 }
 
-const before = { offenseOn: '2008-10-14', sentencedOn: '2010-01-01' } as const
-const between = { offenseOn: '2009-10-31', sentencedOn: '2010-01-01' } as const
-const after = { offenseOn: '2009-11-01', sentencedOn: '2010-01-01' } as const
+const before = { offenseOn: '2009-04-12', sentencedOn: '2010-01-01' } as const
+const after = { offenseOn: '2009-04-13', sentencedOn: '2010-01-01' } as const
 const noticed = { notice851: true, priors: [{ kind: 'felony drug offense', finalOn: '2001-01-01' }] } as const
 
 describe('drugs of schedules III, IV and V', () => {
@@ -24,8 +23,7 @@ describe('drugs of schedules III, IV and V', () => {
     expect(each(after)).toEqual([[0, 120, 2, '841(b)(1)(E)'], [0, 60, 1, '841(b)(2)'], [0, 12, 0, '841(b)(3)']])
   })
 
-  it('are not encoded between the Act and the day it was in force at the latest', () => {
-    expect(terms({ penalty: '21 U.S.C. 841(b)(2)', ...between })).toBe('not encoded')
+  it('had no subparagraph (E) before the Act was in force', () => {
     expect(terms({ penalty: '21 U.S.C. 841(b)(1)(E)', ...before })).toBe('not encoded')
   })
 

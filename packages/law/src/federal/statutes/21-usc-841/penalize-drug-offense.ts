@@ -34,7 +34,7 @@ export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): 
   if (tier === 'A') return section === '960' ? pick(imports.penalty1Before, imports.penalty1Since) : pick(table.penaltyABefore, table.penaltyASince)
   if (tier === 'B') return section === '960' ? pick(imports.penalty2Before, imports.penalty2Since) : pick(table.penaltyBBefore, table.penaltyBSince)
   if (section === '960' && (tier === 'C' || tier === 'D')) return { series: tier === 'C' ? imports.penalty3 : imports.penalty4, by: 'offense' }
-  if (section === '960' && tier !== 'E' && days.offenseOn < table.ryanHaight.firstDayAfter) return { series: { of: `${tierName(section, tier)} before 1 November 2009`, entries: [] }, by: 'offense' }
+  if (section === '960' && tier !== 'E' && days.offenseOn < table.ryanHaight.firstDayAfter) return { series: { of: `${tierName(section, tier)} before 13 April 2009`, entries: [] }, by: 'offense' }
   return { series: { C: table.penaltyC, D: table.penaltyD, E: table.penaltyE, IV: table.penaltyIV, V: table.penaltyV }[tier], by: 'offense' }
 }
 

@@ -105,10 +105,12 @@ export const penaltyD: Series<TierPenalty> = {
 
 /**
  * The Ryan Haight Act of 15 October 2008 gave schedule III a subparagraph of its own, (E), and raised the terms of schedules IV and V.
- * It took effect some months later on a day that was not read: the earlier text is used up to the Act, the later from 1 November 2009,
- * when the manual answered it. In between nothing is encoded.
+ * It took effect 180 days later, on 13 April 2009: the day of the rule that carries it out, for its own sections on effect have not been
+ * read.
  */
-export const ryanHaight = { lastDayBefore: '2008-10-14', firstDayAfter: '2009-11-01' } as const satisfies Record<string, CivilDate>
+export const ryanHaight = { lastDayBefore: '2009-04-12', firstDayAfter: '2009-04-13' } as const satisfies Record<string, CivilDate>
+
+export const ryanHaightInForce = readAt('74 FR 15596 (6 April 2009), carrying out the Ryan Haight Act', 'http://edocket.access.gpo.gov/2009/E9-7698.htm', 'This interim rule is effective April 13, 2009, except Sec. Sec. 1300.04, 1301.19, and 1304.40, which are effective April 6, 2009.', '2026-11-28')
 
 export const ryanHaightAct = amendment(727, 'increased the statutory maximum terms of imprisonment for all Schedule III and IV controlled substance offenses and for second and subsequent Schedule V controlled substance offenses')
 
