@@ -205,6 +205,14 @@ describe('a screening, whatever is known', () => {
     }), { numRuns: 150 })
   })
 
+  it('may take an answer back when a source disagrees, and then asks which is right', () => {
+    const before = answersOf(leaves())
+    const sure = [...before.values()].find(({ id }) => id === 'form no pending challenge')
+    expect(sure?.truth).toBe('met')
+    const after = answersOf(leaves().set('litigation.appealPending', rival([false, true]))).get('form no pending challenge')
+    expect(after).toMatchObject({ truth: 'cannot say', needs: [{ path: 'litigation.appealPending', because: 'rival readings' }] })
+  })
+
   it('does not depend on the order of the counts', () => {
     const counts = [{ penalty: '21 U.S.C. 841(b)(1)(A)', substance: 'cocaine base', foundGrams: 500 }, { penalty: '21 U.S.C. 841(b)(1)(C)', substance: 'heroin', foundGrams: 10 }, { penalty: '21 U.S.C. 841(b)(1)(B)', substance: 'cocaine', foundGrams: 600 }]
     const told = (order: readonly number[]) => {
