@@ -37,6 +37,12 @@ describe('the sentence that opens a case', () => {
     expect(headline(caseOf(), on, { thenAndNow: today, screening, asOf: true })).toContain('188 to 235 months on 5 June 2018;')
   })
 
+  it('says where the range of today rests on characteristics of the guideline that nobody has looked for', () => {
+    const need = { path: 'guideline.characteristicsToday', label: '', because: 'unknown', papers: [] } as const
+    const open: ThenAndNow = { ...today, sameOffense: { ...today.sameOffense, needs: [need] } }
+    expect(headline(caseOf(), on, { thenAndNow: open, screening })).toContain('188 to 235 months today, if no further offense characteristic applies;')
+  })
+
   it('says in words what cannot be said, and guesses nothing', () => {
     const nothing = assembleCaseFacts(new Map())
     expect(headline(nothing, on)).toMatch(/^The sentence is not known yet; what it would be today cannot be said yet; the time served cannot be said yet; \w+ papers missing\.$/)

@@ -1,14 +1,17 @@
-import { wholeRange, type SentenceRun, type Term, type TermRange } from '@lenity/law'
+import { restsOnCharacteristics, wholeRange, type SentenceRun, type Term, type TermRange } from '@lenity/law'
 import { rangeInWords } from './months-in-words.ts'
 
-/** The range of a run, `188 to 235 months today`, or why there is none. Readings that lead to different ranges are all said. */
+/**
+ * The range of a run, `188 to 235 months today`, or why there is none. Readings that lead to different ranges are all said, and where the
+ * only range takes it that no characteristic of the guideline but those known applies, that is said too.
+ */
 export function sayToday(run: SentenceRun, day: string): string {
   const findings = run.readings.map((reading) => reading.guideline)
   const ranges = unique(findings.flatMap((finding) => (finding.status === 'computed' ? [wholeRange(finding.value)] : [])))
   const [first, second] = ranges
   if (first === undefined) return whyNone(findings, day)
   const open = findings.some((finding) => finding.status !== 'computed')
-  if (second === undefined) return open ? `${rangeInWords(first)} ${day} on one reading of the papers, no answer on another` : `${rangeInWords(first)} ${day}`
+  if (second === undefined) return open ? `${rangeInWords(first)} ${day} on one reading of the papers, no answer on another` : `${rangeInWords(first)} ${day}${restsOnCharacteristics(run.needs) ? ', if no further offense characteristic applies' : ''}`
   const said = ranges.length === 2 ? `${rangeInWords(second)} or ${rangeInWords(first)}` : `${rangeInWords(spanOf(ranges))}`
   return `${said} ${day}, depending on facts not yet settled`
 }

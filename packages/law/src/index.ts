@@ -40,6 +40,7 @@ export type { CareerOffender, GuidelineInputs } from './federal/guidelines/guide
 export { findEdition, editionLabel } from './federal/guidelines/1b1-11-one-book/find-edition.ts'
 export { thenAndNow } from './federal/then-and-now/then-and-now.ts'
 export { wholeRange } from './federal/then-and-now/whole-range.ts'
+export { restsOnCharacteristics } from './federal/then-and-now/open-characteristics.ts'
 export { coveredGuidelines } from './federal/coverage/covered-guidelines.ts'
 export { coveredStatutes } from './federal/coverage/covered-statutes.ts'
 export { coverage, type CoverageCell, type CoverageRow, type CoverageState } from './federal/coverage/coverage.ts'

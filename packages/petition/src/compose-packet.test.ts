@@ -20,6 +20,17 @@ describe('a packet', () => {
     expect(first?.is === 'opening' && first.sentence.text).toBe('360 months (30 years) in 2005; 188 to 235 months if the same offense were sentenced today; 23 years served.')
   })
 
+  it('says what its range of today takes as not found, where nobody has looked, and which paper would show it', async () => {
+    const { input } = await madeUpCase()
+    const { sameOffense } = input.thenAndNow
+    const need = { path: 'guideline.characteristicsToday', label: 'the characteristics listed are all that the manual of today would find', because: 'unknown', papers: ['presentence report'] } as const
+    const assuming = 'none of the characteristics added to 2D1.1(b) since the manual of 1 November 2004 applies: violence, premises maintained'
+    const { texts } = await compose({ thenAndNow: { ...input.thenAndNow, sameOffense: { ...sameOffense, needs: [need], readings: sameOffense.readings.map((reading) => ({ ...reading, assuming })) } } })
+    expect(texts.some((text) => text.includes('188 to 235 months if the same offense were sentenced today and no further offense characteristic applies;'))).toBe(true)
+    expect(texts.filter((text) => text === `This range takes it that ${assuming}.`)).toHaveLength(2)
+    expect(texts.some((text) => text.startsWith('A presentence report would show: ') && text.includes(need.label))).toBe(true)
+  })
+
   it('leads every sentence of fact to an exhibit page, a person with a day, or a public record', async () => {
     const { packet } = await compose()
     const numbers = new Set(packet.exhibits.flatMap((exhibit) => exhibit.sheets.map((sheet) => sheet.bates)))

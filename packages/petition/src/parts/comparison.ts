@@ -6,7 +6,7 @@ import { distinct } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { sayYears } from '../say/say-term.ts'
 import { fact, law, type Sentence } from '../sentence.ts'
-import { barredOf } from './run-sentences.ts'
+import { barredOf, takenSentence } from './run-sentences.ts'
 import { explainChanges } from './explain-changes.ts'
 import { guidelineInWords, rangeSentence, showReadings, statutoryInWords, type ShownReading } from './range-sentences.ts'
 
@@ -25,6 +25,7 @@ export function comparisonInBrief(desk: Desk): readonly (Sentence | undefined)[]
   return [
     thenSentence(desk),
     rangeSentence(`If the same offense were sentenced on ${day}, the guideline range would be ${guideline?.words ?? ''}${readingsWords(now)}${forceWords(sameOffense.force?.word)}.`, guideline),
+    takenSentence(desk, sameOffense),
     ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', sameOffense.needs) : []),
     outlastsRange(desk),
     ...(guideline === undefined ? [rangeSentence(`The statutes would allow ${statute?.words ?? ''} if the same offense were sentenced on ${day}.`, statute), ...openOf(desk, now)] : []),

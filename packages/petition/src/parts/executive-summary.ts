@@ -1,3 +1,4 @@
+import { restsOnCharacteristics } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { showFinding } from '../compose/show-finding.ts'
 import { present } from '../compose/tell.ts'
@@ -46,7 +47,7 @@ function openingSentence(desk: Desk): Sentence | undefined {
   const served = showFinding(desk, desk.input.timeServed)
   const pieces = [
     on === undefined ? imposed : `${imposed} in ${String(on.value).slice(0, 4)}`,
-    ...(guideline !== undefined ? [`${guideline.words} if the same offense were sentenced today`] : statute !== undefined ? [`${statute.words} by statute for the same offense today`] : []),
+    ...(guideline !== undefined ? [`${guideline.words} if the same offense were sentenced today${restsOnCharacteristics(desk.input.thenAndNow.sameOffense.needs) ? ' and no further offense characteristic applies' : ''}`] : statute !== undefined ? [`${statute.words} by statute for the same offense today`] : []),
     ...(served.is === 'value' ? [`${sayServed(served.value)} served`] : []),
   ]
   return fact(`${pieces.join('; ')}.`, [term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], (guideline ?? statute)?.sources ?? [])

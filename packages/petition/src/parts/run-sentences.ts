@@ -2,7 +2,8 @@ import type { SentenceRun } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { lowerFirst, sayHeldBack, showFinding, type Shown } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
-import { law, type Sentence } from '../sentence.ts'
+import { openNeeds } from '../compose/say-needs.ts'
+import { law, openQuestion, type Sentence } from '../sentence.ts'
 import { guidelineInWords, rangeSentence, showReadings, statutoryInWords } from './range-sentences.ts'
 
 /** What a run is and comes to, in sentences: what it takes on which day, whether the guidelines bind, the statute, the range. */
@@ -34,6 +35,14 @@ export function manualSentence(desk: Desk, run: SentenceRun): Sentence | undefin
   if (run.edition === undefined || !showReadings(desk, run).some((reading) => reading.guideline.is === 'value')) return undefined
   const why = lowerFirst(run.edition.why).replace(/\.$/, '').replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => sayDate(day))
   return law(`${run.edition.label}: ${why}.`, run.edition.source)
+}
+
+/** What the only reading of a run takes as so, though nobody knows it: an open question beside its range. Of several readings each says its own. */
+export function takenSentence(desk: Desk, run: SentenceRun): Sentence | undefined {
+  const [only, ...others] = showReadings(desk, run)
+  const [first, ...rest] = openNeeds(run.needs)
+  if (only?.assuming === undefined || others.length > 0 || only.guideline.is !== 'value' || first === undefined) return undefined
+  return openQuestion(`This range takes it that ${lowerFirst(only.assuming)}.`, [first, ...rest])
 }
 
 /** What stands where a computation is left out: which facts are still open, or that this copy does not show it. */

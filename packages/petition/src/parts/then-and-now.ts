@@ -11,7 +11,7 @@ import { sameValue } from '../same-value.ts'
 import { labelled, paragraphOf, tableOf } from './rows.ts'
 import { readingRows, readingTables } from './reading-tables.ts'
 import { sayHeldBack } from '../compose/show-finding.ts'
-import { aboutRun, barredOf, heldBack, manualSentence } from './run-sentences.ts'
+import { aboutRun, barredOf, heldBack, manualSentence, takenSentence } from './run-sentences.ts'
 import { idleSentence, stepTable } from './step-table.ts'
 import { sentenceImposed } from './who.ts'
 import { tableDrawing } from './table-drawing.ts'
@@ -72,7 +72,7 @@ function conductBlocks(desk: Desk): readonly (Block | undefined)[] {
   const range = guidelineInWords(second)
   return [
     { is: 'heading', text: connective(nowNames.sameConduct) },
-    paragraphOf([...aboutRun(desk, sameConduct), rangeSentence(`Step by step it comes to the same as the first reading: ${range?.words ?? ''}.`, range)]),
+    paragraphOf([...aboutRun(desk, sameConduct), takenSentence(desk, sameConduct), rangeSentence(`Step by step it comes to the same as the first reading: ${range?.words ?? ''}.`, range)]),
   ]
 }
 
@@ -99,7 +99,7 @@ function runBlocks(desk: Desk, title: string, run: SentenceRun, more: readonly (
   if (isHidden(desk, run)) return []
   const readings = showReadings(desk, run)
   const [only, ...others] = readings
-  const told = paragraphOf([...aboutRun(desk, run), ...more, ...heldBack(desk, title, run)])
+  const told = paragraphOf([...aboutRun(desk, run), takenSentence(desk, run), ...more, ...heldBack(desk, title, run)])
   const manual = labelled('Manual', [manualSentence(desk, run)])
   const blocks = only !== undefined && others.length === 0
     ? [told, tableOf(title, ['', ''], [manual, ...readingRows(only)])]

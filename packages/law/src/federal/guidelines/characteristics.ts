@@ -94,10 +94,16 @@ export function applyFound(of: FoundCharacteristics, on: CivilDate, trace: Trace
 }
 
 /** What a rule asks of the role in the offense or of the base level and does not find; undefined where nothing is wanting. */
-function wanting({ role, paragraphs }: CharacteristicRule, { roleLevels, paragraph }: FoundCharacteristics): string | undefined {
+function wanting(rule: CharacteristicRule, { roleLevels, paragraph }: FoundCharacteristics): string | undefined {
+  const { paragraphs } = rule
+  if (paragraphs !== undefined && (paragraph === undefined || !paragraphs.includes(paragraph))) return `only where the base level is under (a)(${paragraphs.join('), (')})`
+  return wantingRole(rule, roleLevels)
+}
+
+/** What a rule asks of the role in the offense and the levels found for it do not give; undefined where nothing is wanting. */
+export function wantingRole({ role }: CharacteristicRule, roleLevels: number): string | undefined {
   if (role === 'aggravating' && roleLevels <= 0) return 'without an adjustment under 3B1.1'
   if (role === 'minimal' && roleLevels !== -4) return 'without the four levels of 3B1.2(a)'
-  if (paragraphs !== undefined && (paragraph === undefined || !paragraphs.includes(paragraph))) return `only where the base level is under (a)(${paragraphs.join('), (')})`
   return role === 'not mitigating' && roleLevels < 0 ? 'not with an adjustment under 3B1.2' : undefined
 }
 
@@ -146,6 +152,11 @@ interface Period {
 
 const periods = new WeakMap<Characteristics, readonly Period[]>()
 const noPeriod: Omit<Period, 'from'> = { names: [], words: '' }
+
+/** The names of the characteristics that the manual of a day has, in its order. */
+export function namesInForce(table: Characteristics, on: CivilDate): readonly string[] {
+  return periodOf(table, on).names
+}
 
 /** Tables do not change: which names are in force is told once for each day on which any of them begins. */
 function periodOf(table: Characteristics, on: CivilDate): Omit<Period, 'from'> {

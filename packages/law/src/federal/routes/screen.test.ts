@@ -10,7 +10,7 @@ const nora: Readonly<Record<string, unknown>> = {
   'person.dateOfBirth': '1960-04-02', 'conviction.sovereign': 'federal', 'conviction.offenseEndedOn': '2000-05-01', 'conviction.sentencedOn': '2001-03-09', 'conviction.term': 'life',
   'conviction.counts.0.statute': '21 U.S.C. 846', 'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(A)', 'conviction.counts.0.substance': 'cocaine base', 'conviction.counts.0.foundGrams': 500,
   'conviction.counts.0.deathResulted': false, 'conviction.counts.complete': true, 'conviction.notice851': false, 'conviction.priors851.complete': true,
-  'guideline.edition': '2000', 'guideline.drugs.0.substance': 'cocaine base', 'guideline.drugs.0.grams': 2000, 'guideline.drugs.complete': true, 'guideline.weapon': false, 'guideline.roleLevels': 0,
+  'guideline.edition': '2000', 'guideline.drugs.0.substance': 'cocaine base', 'guideline.drugs.0.grams': 2000, 'guideline.drugs.complete': true, 'guideline.weapon': false, 'guideline.characteristics.complete': true, 'guideline.characteristicsToday': true, 'guideline.roleLevels': 0,
   'guideline.obstruction': false, 'guideline.acceptanceLevels': 0, 'guideline.careerOffender': false, 'guideline.safetyValve': false, 'guideline.category': 2, 'guideline.points': 2,
   'history.priors.complete': true, 'history.priors.0.violent': false, 'history.violence': false, 'history.organizationTies': false,
   'custody.status': 'in prison', 'custody.commencedOn': '2001-03-09', 'custody.priorCreditDays': 200, 'custody.incidents.complete': true, 'custody.programs.complete': true, 'custody.work': 'library clerk',

@@ -1,4 +1,5 @@
 import type { Step } from '../../core/finding.ts'
+import { levelBesideId } from './open-characteristics.ts'
 import type { SentenceRun, StepChange } from './sentence-run.ts'
 
 /** The steps of one run by their ids, by its last reading: the one most favourable to the person. */
@@ -8,7 +9,7 @@ export function stepsById({ readings }: SentenceRun): StepsById {
   const byId = new Map<string, Step>()
   const last = readings.at(-1)
   for (const step of last?.statutory.steps ?? []) byId.set(step.id, step)
-  for (const step of last?.guideline.steps ?? []) byId.set(step.id, step)
+  for (const step of last?.guideline.steps ?? []) if (step.id !== levelBesideId) byId.set(step.id, step)
   return byId
 }
 

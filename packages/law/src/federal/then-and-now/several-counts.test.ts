@@ -16,7 +16,7 @@ const pleaWithHandgun: Leaves = {
   'conviction.counts.1.statute': known('18 U.S.C. 924(c)'), 'conviction.counts.1.penalty': known('18 U.S.C. 924(c)(1)(A)(i)'), 'conviction.counts.1.firearmPriorFinal': known(false),
   'conviction.notice851': known(false), 'conviction.priors851.complete': known(true),
   'guideline.edition': known('2005'), 'guideline.drugs.complete': known(true), 'guideline.drugs.0.substance': known('cocaine'), 'guideline.drugs.0.grams': known(600),
-  'guideline.weapon': known(true), 'guideline.roleLevels': known(0), 'guideline.obstruction': known(false), 'guideline.acceptanceLevels': known(-3), 'guideline.careerOffender': known(false),
+  'guideline.weapon': known(true), 'guideline.characteristics.complete': known(true), 'guideline.characteristicsToday': known(true), 'guideline.roleLevels': known(0), 'guideline.obstruction': known(false), 'guideline.acceptanceLevels': known(-3), 'guideline.careerOffender': known(false),
   'guideline.safetyValve': known(false), 'guideline.category': known(2), 'guideline.points': known(3), 'guideline.statusPoints': known(0), 'guideline.recencyPoints': known(0), 'guideline.range': known([60, 60]),
 }
 

@@ -1,6 +1,9 @@
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
+import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import type { Assumption, RunDays } from './assumptions.ts'
+import { apprendiDay } from './jury-finding.ts'
+import type { OwnLevel } from './open-characteristics.ts'
 import type { PlainCase } from './read-case.ts'
 import { runGuideline } from './run-guideline.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
@@ -21,6 +24,22 @@ export class SharedRuns {
 
   constructor(plain: PlainCase) {
     this.plain = plain
+  }
+
+  readonly #own = new Map<boolean, OwnLevel>()
+
+  /** What the findings of the court come to under the manual it used, else under that of the day of sentencing. */
+  ownLevel(deathResulted: boolean): OwnLevel {
+    const known = this.#own.get(deathResulted)
+    if (known !== undefined) return known
+    const { edition, offenseOn, sentencedOn, totalLevel, safetyValve, zeroPointCriteria } = this.plain
+    const on = edition === undefined ? sentencedOn : dayOfEdition(edition, sentencedOn) ?? sentencedOn
+    const asThen: Assumption = { weight: 'as known', deathResulted, zeroPointCriteria: zeroPointCriteria ?? false, safetyValve, history: 'most' }
+    const bounded = sentencedOn !== undefined && sentencedOn >= apprendiDay
+    const found = on === undefined || totalLevel === undefined ? undefined : this.guideline(on, this.statutes({ offenseOn, sentencedOn }, asThen, bounded), asThen)
+    const own: OwnLevel = { on, computed: found?.status === 'computed' ? found.value.totalLevel : undefined }
+    this.#own.set(deathResulted, own)
+    return own
   }
 
   /** What the statutes allow; criminal history and 4C1.1 have no part in it. */

@@ -16,7 +16,7 @@ const trial: Leaves = {
   'conviction.counts.0.substance': known('cocaine base'), 'conviction.counts.0.foundGrams': known(0), 'conviction.counts.0.deathResulted': known(false),
   'conviction.notice851': known(false), 'conviction.priors851.complete': known(true),
   'guideline.edition': known('1995'), 'guideline.drugs.complete': known(true), 'guideline.drugs.0.substance': known('cocaine base'), 'guideline.drugs.0.grams': known(1900),
-  'guideline.weapon': known(false), 'guideline.roleLevels': known(3), 'guideline.obstruction': known(true), 'guideline.acceptanceLevels': known(0), 'guideline.careerOffender': known(false),
+  'guideline.weapon': known(false), 'guideline.characteristics.complete': known(true), 'guideline.characteristicsToday': known(true), 'guideline.roleLevels': known(3), 'guideline.obstruction': known(true), 'guideline.acceptanceLevels': known(0), 'guideline.careerOffender': known(false),
   'guideline.safetyValve': known(false), 'guideline.baseLevel': known(38), 'guideline.totalLevel': known(43), 'guideline.category': known(1), 'guideline.points': known(0),
   'guideline.statusPoints': known(0), 'guideline.range': known(['life', 'life']),
 }

@@ -16,6 +16,7 @@ import { mergeAlike, type OneReading } from './merge-alike.ts'
 import { needAt, readCase, type PlainCase } from './read-case.ts'
 import { caseReadings } from './rival-readings.ts'
 import { runAsFound } from './run-as-found.ts'
+import { beside, restOf, sayRests, type Rests } from './rest-on-characteristics.ts'
 import { SharedRuns } from './shared-runs.ts'
 import { mixesFirearms } from './sort-counts.ts'
 import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } from './sentence-run.ts'
@@ -31,10 +32,10 @@ export function thenAndNow(facts: CaseFacts, today: CivilDate): ThenAndNow {
   const all = { rivals: needs, cases: readings.map(({ plain, words }) => ({ words, runs: new SharedRuns(plain) })) }
   const first = readings[0]?.plain ?? readCase(facts)
   const thenDays = { offenseOn: first.offenseOn, sentencedOn: first.sentencedOn }
-  const found = run(all, 'then, as the court found', thenDays, false)
-  const then = run(all, 'then, computed', thenDays, first.sentencedOn !== undefined && first.sentencedOn >= apprendiDay)
-  const sameOffense = run(all, 'now, same offense sentenced today', { offenseOn: first.offenseOn, sentencedOn: today }, true)
-  const sameConduct = run(all, 'now, same conduct committed and sentenced today', { offenseOn: today, sentencedOn: today }, true)
+  const found = run(all, 'then, as the court found', thenDays, false, today)
+  const then = run(all, 'then, computed', thenDays, first.sentencedOn !== undefined && first.sentencedOn >= apprendiDay, today)
+  const sameOffense = run(all, 'now, same offense sentenced today', { offenseOn: first.offenseOn, sentencedOn: today }, true, today)
+  const sameConduct = run(all, 'now, same conduct committed and sentenced today', { offenseOn: today, sentencedOn: today }, true, today)
   const steps = stepsById(then)
   return { found, then, sameOffense, sameConduct, changes: { sameOffense: compareSteps(steps, stepsById(sameOffense)), sameConduct: compareSteps(steps, stepsById(sameConduct)) } }
 }
@@ -46,19 +47,22 @@ interface ReadCase {
   readonly cases: readonly { readonly words: string | undefined; readonly runs: SharedRuns }[]
 }
 
-function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded: boolean): SentenceRun {
-  const asksZeroPoint = name.startsWith('now')
+function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded: boolean, today: CivilDate): SentenceRun {
+  const ofNow = name.startsWith('now')
   const readings: OneReading[] = []
+  const rests: Rests = new Map()
   const needs = [...rivals]
   let edition: ChosenEdition | undefined
   for (const { words, runs } of cases) {
     const { plain } = runs
     const own = daysOf(plain, name, days)
-    const { assumed, inWords, needs: unsettled } = openQuestions(plain, own, bounded, asksZeroPoint && plain.weapon === false && (plain.roleLevels ?? 1) <= 0 && mayHaveNoPoints(plain, days.sentencedOn))
+    const { assumed, inWords, needs: unsettled } = openQuestions(plain, own, bounded, ofNow && plain.weapon === false && (plain.roleLevels ?? 1) <= 0 && mayHaveNoPoints(plain, days.sentencedOn))
     for (const assumption of assumed) {
-      const { statutory, guideline, edition: book } = readOne(runs, name, own, assumption, bounded)
+      const { statutory, guideline, edition: book, on } = readOne(runs, name, own, assumption, bounded)
       readings.push({ assuming: () => [words, inWords(assumption)].filter((part) => part !== undefined).join('; '), statutory, guideline })
       edition = book
+      const rest = name === 'then, as the court found' ? undefined : restOf(runs, guideline, on, assumption, ofNow ? today : undefined)
+      if (rest !== undefined) rests.set(guideline, rest)
     }
     needs.push(...unsettled)
   }
@@ -66,7 +70,7 @@ function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded:
   const merged = mergeAlike(readings, name === 'then, as the court found' ? rivals : open)
   return {
     name, offenseOn: days.offenseOn, sentencedOn: days.sentencedOn, edition,
-    force: days.sentencedOn === undefined ? undefined : forceOf(days.sentencedOn), readings: merged, needs: merged.length > 1 ? open : [],
+    force: days.sentencedOn === undefined ? undefined : forceOf(days.sentencedOn), ...sayRests(merged, rests, merged.length > 1 ? open : []),
   }
 }
 
@@ -87,6 +91,8 @@ interface Read {
   readonly statutory: RunReading['statutory']
   readonly guideline: RunReading['guideline']
   readonly edition: ChosenEdition | undefined
+  /** The day of the manual the range was computed under. */
+  readonly on?: CivilDate | undefined
 }
 
 function readOne(runs: SharedRuns, name: RunName, days: RunDays, assumption: Assumption, bounded: boolean): Read {
@@ -99,10 +105,10 @@ function readOne(runs: SharedRuns, name: RunName, days: RunDays, assumption: Ass
     return { statutory: statutory.finding, guideline: runAsFound(plain, on, on === undefined || holdsFirearms(plain, on) || !mixesFirearms(plain) ? 0 : statutory.consecutive), edition }
   }
   const compute = (on: CivilDate) => runs.guideline(on, statutory, assumption)
-  if (name === 'then, computed' && named !== undefined) return { statutory: statutory.finding, guideline: compute(named), edition: editionOf(named, 'the court used it', oneBook) }
+  if (name === 'then, computed' && named !== undefined) return { statutory: statutory.finding, guideline: beside(runs, compute(named), assumption), edition: editionOf(named, 'the court used it', oneBook), on: named }
   if (days.offenseOn === undefined || days.sentencedOn === undefined) return { statutory: statutory.finding, guideline: withNeeds(compute(days.sentencedOn ?? '2025-11-01'), missingDays(days)), edition: undefined }
   const { guideline, edition } = chooseEdition(days.offenseOn, days.sentencedOn, compute)
-  return { statutory: statutory.finding, guideline, edition }
+  return { statutory: statutory.finding, guideline, edition, on: edition?.on }
 }
 
 function missingDays({ offenseOn, sentencedOn }: RunDays): readonly Need[] {

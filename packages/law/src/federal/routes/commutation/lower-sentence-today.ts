@@ -3,6 +3,7 @@ import { allOf, uniteNeeds } from '../../../core/combine.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
 import { showRange } from '../../guidelines/5a-sentencing-table/find-range.ts'
+import { restsOnCharacteristics } from '../../then-and-now/open-characteristics.ts'
 import type { RunReading, SentenceRun, ThenAndNow } from '../../then-and-now/sentence-run.ts'
 import { wholeRange } from '../../then-and-now/whole-range.ts'
 import { decide, layOut, read } from '../ask.ts'
@@ -28,14 +29,18 @@ function inPrison(facts: CaseFacts): Answer {
       : { truth: status === 'in prison' ? 'met' : 'not met', text: `The person is ${status}.` })
 }
 
-/** Compares the range the court used, or the computed one where that is not known, with the range today, in every reading of both. */
+/**
+ * Compares the range the court used, or the computed one where that is not known, with the range today, in every reading of both. Not
+ * said while one of them takes characteristics of the manual as not found of which that is not known.
+ */
 function lowerRange(runs: ThenAndNow): Answer {
   const about = { id: 'factor lower range', question: 'Does the range today lie below the range then?', sources: [factors.lowerToday] }
   const before = ranges(runs.found).length > 0 ? runs.found : runs.then
   const [then, now] = [ranges(before), ranges(runs.sameOffense)]
   const whole = then.length === before.readings.length && now.length === runs.sameOffense.readings.length
   const truths = new Set<Truth>(then.flatMap((one) => now.map((other) => (below(other, one) ? 'met' as const : 'not met' as const))))
-  const truth: Truth = whole && truths.size === 1 ? [...truths][0] ?? 'cannot say' : 'cannot say'
+  const settled = ![before, runs.sameOffense].some(({ needs }) => restsOnCharacteristics(needs))
+  const truth: Truth = whole && settled && truths.size === 1 ? [...truths][0] ?? 'cannot say' : 'cannot say'
   const reasons: Reason[] = [describeRun(before), describeRun(runs.sameOffense)].flatMap((text) => (text === undefined ? [] : [{ text, read: [], source: factors.lowerToday }]))
   const open = [before, runs.sameOffense]
   const needs = truth === 'cannot say' ? uniteNeeds(open.flatMap((run) => [...run.needs, ...run.readings.flatMap(({ guideline, statutory }) => [guideline, statutory].flatMap((finding) => (finding.status === 'cannot say' ? finding.needs : [])))])) : []

@@ -1,0 +1,56 @@
+import type { Need } from '../../core/answer.ts'
+import type { CivilDate } from '../../core/civil-date.ts'
+import type { Finding } from '../../core/finding.ts'
+import { uniqueNeeds } from '../../core/unique-needs.ts'
+import type { Assumption } from './assumptions.ts'
+import { levelBeside, openCharacteristics, type OpenCharacteristics } from './open-characteristics.ts'
+import type { GuidelineRange, RunReading, SentenceRun } from './sentence-run.ts'
+import type { SharedRuns } from './shared-runs.ts'
+import { sortCounts } from './sort-counts.ts'
+
+type Range = Finding<GuidelineRange>
+
+/** What the ranges of one run take as not found, by the range. */
+export type Rests = Map<Range, OpenCharacteristics>
+
+/**
+ * What a range takes as not found: only a level computed from drugs rests on characteristics, or would if what it lacks were known; one
+ * taken as the court found it holds them. `on` is the day of the manual, `today` set for a sentence of today.
+ */
+export function restOf(runs: SharedRuns, guideline: Range, on: CivilDate | undefined, { deathResulted }: Assumption, today: CivilDate | undefined): OpenCharacteristics | undefined {
+  const ofDrugs = guideline.status === 'computed' ? guideline.steps.some(({ id }) => id === '2D1.1(b) others') : guideline.status === 'cannot say' && onlyDrugs(runs)
+  if (!ofDrugs) return undefined
+  const own = runs.ownLevel(deathResulted)
+  const day = on ?? today ?? own.on
+  return day === undefined ? undefined : openCharacteristics(runs.plain, day, own, today)
+}
+
+function onlyDrugs({ plain }: SharedRuns): boolean {
+  const { drugs, others } = sortCounts(plain)
+  return drugs.length > 0 && others.length === 0
+}
+
+/** A range computed under the manual the court used, with the level the court found beside it. */
+export function beside(runs: SharedRuns, finding: Range, { deathResulted }: Assumption): Range {
+  const step = finding.status !== 'computed' || sortCounts(runs.plain).others.length > 0 ? undefined : levelBeside(runs.plain, runs.ownLevel(deathResulted))
+  return step === undefined ? finding : { ...finding, steps: [...finding.steps, step] }
+}
+
+/**
+ * The readings of a run with what each takes as not found, in full where there is but one, without the names where there are several; and
+ * the facts that would settle it, after `needs`. A range that cannot be said lacks them as well.
+ */
+export function sayRests(readings: readonly RunReading[], rests: Rests, needs: readonly Need[]): Pick<SentenceRun, 'readings' | 'needs'> {
+  if (rests.size === 0) return { readings, needs }
+  const asked: Need[] = []
+  const said = readings.map((reading): RunReading => {
+    const { guideline } = reading
+    if (guideline.status === 'cannot say') return { ...reading, guideline: { ...guideline, needs: uniqueNeeds([...guideline.needs, ...[...rests.values()].flatMap((rest) => rest.needs)]) } }
+    const rest = rests.get(guideline)
+    if (rest === undefined || guideline.status !== 'computed') return reading
+    asked.push(...rest.needs)
+    const words = readings.length > 1 ? rest.brief : rest.words
+    return { ...reading, assuming: reading.assuming === undefined ? words : `${reading.assuming}; ${words}` }
+  })
+  return { readings: said, needs: uniqueNeeds([...needs, ...asked]) }
+}
