@@ -62,6 +62,7 @@ describe('the safety valve', () => {
 
   it.each([
     ['a leading role', { 'guideline.roleLevels': known(2) }],
+    ['violence found', { 'guideline.characteristics.0.name': known('2D1.1 violence') }],
     ['a firearm count', { 'conviction.counts.1.statute': known('18 U.S.C. 924(c)'), 'conviction.counts.1.penalty': known('18 U.S.C. 924(c)(1)(A)(i)'), 'conviction.counts.1.firearmPriorFinal': known(false), 'conviction.counts.1.firearmKind': known('firearm') }, 180],
     ['a prior sentence of three points', { 'history.priors.0.points': known(3) }],
     ['more than four points of two and three', { 'guideline.points': known(6), 'guideline.category': known(3), 'history.priors.0.points': known(2), 'history.priors.1.points': known(2), 'history.priors.2.points': known(2), 'history.priors.complete': known(true) }],
