@@ -20,7 +20,7 @@ const opening = (packet: Packet) => {
 describe('the examples as packets, from what a careful reader reads out of their papers', () => {
   it('Odessa Marlowe: life then, a range today, and nothing that is not confirmed', async () => {
     const { packet, notes, texts, input, bytesOf } = await compose('odessa-marlowe', { confidentialAllowedBy: order })
-    expect(opening(packet)).toMatch(/^Life in 1996; \d+ to \d+ months if the same offense were sentenced today; 31 years 6 months served\.$/)
+    expect(opening(packet)).toMatch(/^Life in 1996; \d+ to \d+ months if the same offense were sentenced today and no further offense characteristic applies; 31 years 6 months served\.$/)
     expect(problems(packet, input.facts, input.standing)).toEqual([])
     expect(notes.join()).toContain('"certificate.jpg" is a photograph of a document')
     // A petition does not argue against itself: whether other relief comes first is told to counsel.
