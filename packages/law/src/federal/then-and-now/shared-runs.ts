@@ -34,7 +34,7 @@ export class SharedRuns {
     if (known !== undefined) return known
     const { edition, offenseOn, sentencedOn, totalLevel, safetyValve, zeroPointCriteria } = this.plain
     const on = edition === undefined ? sentencedOn : dayOfEdition(edition, sentencedOn) ?? sentencedOn
-    const asThen: Assumption = { weight: 'as known', deathResulted, zeroPointCriteria: zeroPointCriteria ?? false, safetyValve, history: 'most' }
+    const asThen: Assumption = { weight: 'as known', firearmUse: 'as the clause says', deathResulted, zeroPointCriteria: zeroPointCriteria ?? false, safetyValve, history: 'most' }
     const bounded = sentencedOn !== undefined && sentencedOn >= apprendiDay
     const found = on === undefined || totalLevel === undefined ? undefined : this.guideline(on, this.statutes({ offenseOn, sentencedOn }, asThen, bounded), asThen)
     const own: OwnLevel = { on, computed: found?.status === 'computed' ? found.value.totalLevel : undefined }
