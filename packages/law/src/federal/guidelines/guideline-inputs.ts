@@ -13,8 +13,12 @@ import type { ChapterThreeAdjustment } from './chapter-three-adjustments.ts'
 export interface GuidelineInputs {
   /** Chapter Two by drugs (2D1.1). */
   readonly drugs?: readonly DrugInput[]
-  /** Death or serious bodily injury from the use of the drug, found with the conviction: 2D1.1(a)(1) and (2). */
+  /** Death or serious bodily injury from the use of the drug, found with the conviction: 2D1.1(a)(1) to (4). */
   readonly deathResults?: 'first conviction' | 'after a prior conviction'
+  /** The paragraph of 21 U.S.C. 841(b)(1) that conviction is under, or the like of 960(b); (A) to (C) where it is not given. */
+  readonly deathUnder?: '(A) to (C)' | '(E)'
+  /** The base level for a death that the parties stipulated to, by its number or by the offense it belongs to: 2D1.1(a)(1)(B) to (4)(B). */
+  readonly stipulatedLevel?: 43 | 38 | 30 | 26
   /** The level of the Drug Quantity Table as found or given, instead of `drugs`: a mitigating role still limits it. */
   readonly drugLevel?: number
   /** The offense under a guideline other than those of drugs, instead of `drugs`: base level and characteristics are computed from its facts. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Term } from '../../facts/shape.ts'
 import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
 import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
-import { deathIn, isDrugCount, type Assumption } from './assumptions.ts'
+import type { Assumption } from './assumptions.ts'
 import { historyOn } from './history-today.ts'
 import type { PlainCase, PlainDrug } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
@@ -13,10 +13,8 @@ export const careerFirearmSince: CivilDate = '2002-11-01'
 
 /** What the drug counts of a case come to for the guideline of a day, within the statutory range of the same run. */
 export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: Assumption, on: CivilDate): GuidelineInputs {
-  const prior = plain.notice851 === true && plain.priors851.length > 0
-  const death = plain.counts.some((count) => isDrugCount(count) && deathIn(count, plain, assumption))
   const given: { -readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] } = { drugs: plain.drugs.map(drugOf), ...limitsOf(plain, statutory, on) }
-  if (death) given.deathResults = prior ? 'after a prior conviction' : 'first conviction'
+  Object.assign(given, deathOf(statutory))
   if (plain.weapon !== undefined) given.weapon = plain.weapon
   if (plain.characteristics.length > 0) given.characteristics = plain.characteristics.filter((name) => name !== undefined)
   if (plain.counts.some(isFirearmCount)) given.firearmCount = true
@@ -34,6 +32,23 @@ export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: 
     given.careerOffender = { offenseStatutoryMaximum: statutory.greatestMax, ...firearm, ...(statutory.unenhancedMax === undefined ? {} : { unenhancedMaximum: statutory.unenhancedMax }) }
   }
   return given
+}
+
+/** Little marihuana and the schedules IV and V: 2D1.1(a)(1) to (4) are not for them. */
+const withoutLevel = /841\(b\)\((?:1\)\(D|2|3)\)$|960\(b\)\([467]\)$/
+
+/**
+ * The death of the gravest count that has one. The terms of the statute say whether a prior conviction counts with it: life under (A) to
+ * (C), thirty years at most instead of fifteen under (E), in every version of 841(b)(1).
+ */
+function deathOf({ deaths }: StatutoryRun): Pick<GuidelineInputs, 'deathResults' | 'deathUnder'> {
+  const kinds = deaths.filter(({ tier }) => !withoutLevel.test(tier)).map(({ tier, min, max }) => {
+    const third = /\(E\)$|960\(b\)\(5\)$/.test(tier)
+    return { rank: third ? (max === 180 ? 1 : 2) : min === 'life' ? 4 : 3, third }
+  })
+  const gravest = kinds.toSorted((one, other) => other.rank - one.rank)[0]
+  if (gravest === undefined) return {}
+  return { deathResults: gravest.rank % 2 === 0 ? 'after a prior conviction' : 'first conviction', ...(gravest.third ? { deathUnder: '(E)' as const } : {}) }
 }
 
 /** Whether the range of the case under the manual of a day holds the months of its firearm counts. */

@@ -23,6 +23,8 @@ export interface StatutoryRun {
   /** The greatest maximum of one count, those under 924(c) apart, and the same without any increase for a prior conviction. */
   readonly greatestMax: Term | undefined
   readonly unenhancedMax: Term | undefined
+  /** What each drug count with a death allows. */
+  readonly deaths: readonly StatutoryRange[]
   /** The minimum that the safety valve lifted, where it did. */
   readonly lifted: Term | undefined
 }
@@ -33,6 +35,11 @@ export function limitAlike(one: StatutoryRun, other: StatutoryRun): boolean {
   return askAlike(one.finding, other.finding)
     && one.together?.min === other.together?.min && one.together?.max === other.together?.max && one.consecutive === other.consecutive
     && one.greatestMax === other.greatestMax && one.unenhancedMax === other.unenhancedMax && one.lifted === other.lifted
+    && one.deaths.length === other.deaths.length && one.deaths.every(({ tier, min, max }, i) => tier === other.deaths[i]?.tier && min === other.deaths[i]?.min && max === other.deaths[i]?.max)
+}
+
+function isDeath(count: PlainCount, plain: PlainCase, assumption: Assumption): boolean {
+  return isDrugCount(count) && deathIn(count, plain, assumption)
 }
 
 function askAlike(one: Finding<StatutoryRange>, other: Finding<StatutoryRange>): boolean {
@@ -80,6 +87,7 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
     consecutive: combined?.consecutive ?? 0,
     together: together.length === 0 ? undefined : together.length === findings.length && isWhole ? combined : combineCounts(together),
     greatestMax, unenhancedMax,
+    deaths: combined === undefined ? [] : combined.byCount.filter((_, i) => isDeath(named[i] as PlainCount, plain, assumption)),
     lifted: assumption.safetyValve === true ? greatest(bound.flatMap((finding, i) => (finding.status === 'computed' && finding !== findings[i] ? [finding.value.min] : []))) : undefined,
   }
 }

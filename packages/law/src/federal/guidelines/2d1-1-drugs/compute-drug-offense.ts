@@ -6,26 +6,19 @@ import { asFound } from '../as-found.ts'
 import { applyCharacteristics } from '../characteristics.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
+import { alternativeLevel } from './alternative-level.ts'
 import { drugCharacteristicTable } from './characteristics.table.ts'
-import { deathLevels, greatestSince } from './death.table.ts'
 import { findDrugLevel } from './find-drug-level.ts'
 import { minimalRoleCap2025, mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
 import { safetyValveLevels, weaponLevels } from './safety-valve.table.ts'
 
-/** The base level of 2D1.1(a): that for a death, else that of the table, lowered for a mitigating role. */
+/** The base level of 2D1.1(a): that for a death where it is greater, else that of the table, lowered for a mitigating role. */
 export function drugBaseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
-  if (inputs.deathResults !== undefined) {
-    const death = trace.look(deathLevels, on)
-    if (!death) return undefined
-    const level = death.value[inputs.deathResults]
-    const table = on >= greatestSince && inputs.drugs !== undefined && inputs.drugs.length > 0 ? findDrugLevel(inputs.drugs, on) : undefined
-    if (table?.status === 'computed' && table.value.level > level) {
-      trace.take(table)
-      return table.value.level
-    }
-    trace.step({ id: '2D1.1(a) death', rule: 'Death or serious bodily injury resulted', source: death.source, read: ['deathResults'], applied: true, change: `level ${level}`, total: level })
-    return level
-  }
+  const alternative = inputs.deathResults === undefined && inputs.stipulatedLevel === undefined ? false : alternativeLevel(inputs, on, trace, (own) => quantityLevel(inputs, on, own))
+  return alternative === false ? quantityLevel(inputs, on, trace) : alternative
+}
+
+function quantityLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
   const level = tableLevel(inputs, on, trace)
   const cap = trace.look(mitigatingRoleCaps, on)
   if (level === undefined || !cap) return undefined
