@@ -116,8 +116,11 @@ export const characteristicNames = [
   '2S1.1 business of laundering funds',
   '2S1.1 sophisticated laundering',
   '2S1.1 proceeds of another specified unlawful activity',
+  '2D1.10 methamphetamine made',
+  '2D1.10 risk of harm to a minor',
 ] as const
 
+/** A specific offense characteristic, by its guideline and name. */
 export type CharacteristicName = (typeof characteristicNames)[number]
 
 /** The names of one guideline, without the guideline: `violence` for `2D1.1`. */

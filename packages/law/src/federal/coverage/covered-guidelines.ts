@@ -28,12 +28,14 @@ import { severalCounts } from '../guidelines/5g1-2-several-counts/apportion.tabl
 import { undischargedRules } from '../guidelines/5g1-3-undischarged-term/undischarged-terms.table.ts'
 import { servedForSameConduct } from '../guidelines/5g1-3-undischarged-term/adjust-for-served.ts'
 import { assistanceWords } from '../guidelines/5k1-1-assistance/least-with-assistance.ts'
-import { followingLevels, type FollowingLevel } from '../guidelines/follows-another/levels.table.ts'
+import { followingLevels } from '../guidelines/follows-another/levels.table.ts'
 import { reductionRules } from '../guidelines/1b1-10-reduction/policy-statement.table.ts'
 import { forces } from '../guidelines/1b1-11-one-book/booker.table.ts'
 import { cocaineBaseWithOthers } from '../guidelines/2d1-1-drugs/cocaine-base-with-others.table.ts'
 import { lsdDoses, plantWeights } from '../guidelines/2d1-1-drugs/counted-units.table.ts'
-import { deathLevels } from '../guidelines/2d1-1-drugs/death.table.ts'
+import { drugCharacteristicTable } from '../guidelines/2d1-1-drugs/characteristics.table.ts'
+import { murderReferences, sexualOffenseInstructions, violenceReferences } from '../guidelines/2d1-1-drugs/cross-references.table.ts'
+import { deathLevels, scheduleThreeDeathLevels, stipulatedLevels } from '../guidelines/2d1-1-drugs/death.table.ts'
 import { mitigatingRoleCaps } from '../guidelines/2d1-1-drugs/mitigating-role-cap.table.ts'
 import { lowestCombined, lowestFlunitrazepam, references } from '../guidelines/2d1-1-drugs/references.table.ts'
 import { safetyValveLevels, weaponLevels } from '../guidelines/2d1-1-drugs/safety-valve.table.ts'
@@ -56,7 +58,11 @@ import { sentencingTables } from '../guidelines/5a-sentencing-table/sentencing-t
 import { releaseOrders, releaseTerms } from '../guidelines/5d1-2-supervised-release/release.table.ts'
 import { fineTables } from '../guidelines/5e1-2-fines/fines.table.ts'
 import { statutoryLimitWords } from '../guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
-import { protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
+import { endangeringCharacteristicTable } from '../guidelines/2d1-10-endangering/endangering.table.ts'
+import { multipliedAmounts, protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
+import { firstEnterpriseLevels } from '../guidelines/2d1-5-enterprise/enterprise.table.ts'
+import { establishmentWeapon } from '../guidelines/2d1-8-establishment/establishment.table.ts'
+import { baseReference, possessionLevels, prisonReference } from '../guidelines/2d2-1-possession/possession.table.ts'
 import { saleRules } from '../guidelines/2d1-1-drugs/sale.table.ts'
 import { groupRules } from '../guidelines/3d1-4-groups/groups.table.ts'
 import type { CoveredRule } from './covered-rule.ts'
@@ -76,7 +82,7 @@ const drugs: readonly CoveredRule[] = Object.entries<SubstanceRule>(substanceRul
   { id: `2D1.1 n.8 ${name}`, title: `${name} together with other drugs`, series: [equivalency] },
 ])
 
-const following: readonly CoveredRule[] = Object.entries<Series<FollowingLevel>>(followingLevels).map(([id, series]) => ({ id: id.includes('(') ? id : `${id}(a)`, title: `Base level: ${series.of}`, series: [series] }))
+const following: readonly CoveredRule[] = Object.entries<Series<unknown>>({ ...followingLevels, '2D1.5': joined(firstEnterpriseLevels, followingLevels['2D1.5']) }).map(([id, series]) => ({ id: id.includes('(') ? id : `${id}(a)`, title: `Base level: ${series.of}`, series: [series] }))
 
 /** Without the days on which what was found does not tell what the manual would have asked for. */
 function told(...series: readonly Series<AdjustmentRule | undefined>[]): readonly Series<unknown>[] {
@@ -103,13 +109,14 @@ const chapterThree: readonly CoveredRule[] = [
 
 /** What a court found under these is taken as given. */
 const none: readonly CoveredRule[] = ([
- ['2D1.1(b)(2) on', 'Other characteristics of drug offenses'], ['2D1.11', 'Listed chemicals'], ['2D2.1', 'Simple possession'],
+ ['2D1.11', 'Listed chemicals'],
 ] as const).map(([id, title]) => ({ id, title, series: [] }))
 
 /** The guidelines, in the order they are shown. Adding one is a line here. */
 export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '1B1.10', title: 'Reductions after an amendment, by the day of the reduction', series: [reductionRules] },
-  { id: '2D1.1(a)', title: 'Death or serious bodily injury', series: [deathLevels] },
+  { id: '2D1.1(a)', title: 'Death or serious bodily injury', series: [deathLevels, scheduleThreeDeathLevels] },
+  { id: '2D1.1(a) stipulated', title: 'A stipulation to a level for a death', series: [stipulatedLevels] },
   ...drugs,
   { id: '2D1.1(c) plants', title: 'Marihuana plants', series: [plantWeights] },
   { id: '2D1.1(c) LSD on a carrier', title: 'LSD on a carrier', series: [lsdDoses] },
@@ -117,11 +124,16 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '2D1.1 n.8 caps', title: 'Caps on Schedules III to V', series: [scheduleCaps] },
   { id: '2D1.1(a) mitigating role', title: 'Cap for a mitigating role', series: [mitigatingRoleCaps] },
   { id: '2D1.1(b)(1)', title: 'Weapon', series: [weaponLevels] },
+  { id: '2D1.1(b) on', title: 'Violence, premises, aircraft, laboratories and other characteristics of drug offenses', series: Object.values(drugCharacteristicTable) },
   { id: '2D1.1(b) safety valve', title: 'Safety valve', series: [safetyValveLevels] },
+  { id: '2D1.1(d)', title: 'Cross references to murder and violence, and the instruction for a sexual offense', series: [murderReferences, violenceReferences, sexualOffenseInstructions] },
   { id: '2D1.1 n.5', title: 'Agreement to sell', series: [saleRules] },
-  { id: '2D1.2', title: 'Drug offenses near protected places', series: [protectedLevels] },
+  { id: '2D1.2', title: 'Drug offenses near protected places', series: [joined(multipliedAmounts, protectedLevels)] },
   { id: '2D1.1 n.8 other caps', title: 'Caps and lowest levels of hydrocodone and flunitrazepam', series: [hydrocodoneCaps, lowestFlunitrazepam] },
   ...following,
+  { id: '2D1.8(b)', title: 'A weapon in a drug establishment, until October 1992; then of 2D1.1', series: [establishmentWeapon] },
+  { id: '2D1.10(b)', title: 'Methamphetamine made while endangering life', series: Object.values(endangeringCharacteristicTable) },
+  { id: '2D2.1', title: 'Simple possession', series: [possessionLevels, baseReference, prisonReference] },
   { id: '2B1.1(a)', title: 'Base level of theft and fraud', series: [theftBase] },
   { id: '2B1.1(b)(1)', title: 'Loss table', series: [joined(theftLosses, losses), intendedLoss] },
   { id: '2F1.1', title: 'Fraud, until November 2001; then 2B1.1', series: [fraudBase, joined(fraudLosses, losses)] },

@@ -17,6 +17,7 @@ describe('guidelines with a fixed base level', () => {
 })
 
 describe('guidelines that follow another', () => {
+  it('an enterprise of the first year has three levels of its own', () => expect([level('2D1.5', 30, '1988-10-14'), level('2D1.5', undefined, '1988-10-15')]).toEqual(['not encoded', 36]))
   it('an enterprise is four above its drugs and 38 at least', () => expect([level('2D1.5', 33), level('2D1.5', 34), level('2D1.5', 35)]).toEqual([38, 38, 39]))
   it('racketeering is 19 at least', () => expect([level('2E1.1', 18), level('2E1.1', 19), level('2E1.1', 43)]).toEqual([19, 19, 43]))
   it('one who only let a place be used is four below the drugs, 16 at most until October 2002 and 26 since', () => {

@@ -34,7 +34,7 @@ export const followingLevels = {
   '2D1.5': {
     of: 'a continuing criminal enterprise',
     entries: [
-      { from: '1987-11-01', to: '1989-10-31', value: { fixed: 36 }, source: amendment(139, 'Section 2D1.5 is amended by deleting: "(a) Base Offense Level: 36"') },
+      { from: '1988-10-15', to: '1989-10-31', value: { fixed: 36 }, source: amendment(139, 'Section 2D1.5 is amended by deleting: "(a) Base Offense Level: 36"') },
       { from: '1989-11-01', checkedThrough, value: { plus: 4, atLeast: 38 }, source: manual(2025, '§2D1.5(a)', '(1) 4 plus the offense level from §2D1.1 applicable to the underlying offense; or (2) 38.') },
     ],
   },
