@@ -118,6 +118,12 @@ export const characteristicNames = [
   '2S1.1 proceeds of another specified unlawful activity',
   '2D1.10 methamphetamine made',
   '2D1.10 risk of harm to a minor',
+  '2D1.11 weapon',
+  '2D1.11 no knowledge of unlawful manufacture',
+  '2D1.11 hazardous or toxic substances',
+  '2D1.11 mass-marketing by computer',
+  '2D1.11 conviction under 21 U.S.C. 865',
+  '2D1.11 safety valve',
 ] as const
 
 /** A specific offense characteristic, by its guideline and name. */

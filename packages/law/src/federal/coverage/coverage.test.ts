@@ -26,8 +26,9 @@ describe('what the law covers', () => {
     expect(cell('5A cells of 0 months', '1 November 1987')?.state).toBe('not encoded')
   })
 
-  it('lists guidelines nobody has encoded yet', () => {
-    expect(cell('2D1.11', '1 November 2025')).toMatchObject({ state: 'not encoded', why: 'no value has been encoded' })
+  it('says of a guideline that came later from which day it is encoded', () => {
+    expect(cell('2D1.11', '1 November 1990')).toMatchObject({ state: 'not encoded', why: expect.stringContaining('listed chemicals (2D1.11): the first day encoded is 1991-11-01') })
+    expect(cell('2D1.11', '1 November 2025')?.state).toBe('verified')
   })
 
   it('follows a guideline over the editions', () => {

@@ -60,6 +60,8 @@ import { fineTables } from '../guidelines/5e1-2-fines/fines.table.ts'
 import { statutoryLimitWords } from '../guidelines/5g1-statutory-limits/apply-statutory-limits.ts'
 import { endangeringCharacteristicTable } from '../guidelines/2d1-10-endangering/endangering.table.ts'
 import { multipliedAmounts, protectedLevels } from '../guidelines/2d1-2-protected/protected.table.ts'
+import { chemicalCharacteristicTable } from '../guidelines/2d1-11-chemicals/characteristics.table.ts'
+import { chemicalCombinations, chemicalRoleCaps, chemicalTables } from '../guidelines/2d1-11-chemicals/chemicals.table.ts'
 import { firstEnterpriseLevels } from '../guidelines/2d1-5-enterprise/enterprise.table.ts'
 import { establishmentWeapon } from '../guidelines/2d1-8-establishment/establishment.table.ts'
 import { baseReference, possessionLevels, prisonReference } from '../guidelines/2d2-1-possession/possession.table.ts'
@@ -107,11 +109,6 @@ const chapterThree: readonly CoveredRule[] = [
   { id: '3C1.4', title: 'False registration of a domain name', series: told(relatedToObstruction['false registration of a domain name']) },
 ]
 
-/** What a court found under these is taken as given. */
-const none: readonly CoveredRule[] = ([
- ['2D1.11', 'Listed chemicals'],
-] as const).map(([id, title]) => ({ id, title, series: [] }))
-
 /** The guidelines, in the order they are shown. Adding one is a line here. */
 export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '1B1.10', title: 'Reductions after an amendment, by the day of the reduction', series: [reductionRules] },
@@ -133,6 +130,8 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   ...following,
   { id: '2D1.8(b)', title: 'A weapon in a drug establishment, until October 1992; then of 2D1.1', series: [establishmentWeapon] },
   { id: '2D1.10(b)', title: 'Methamphetamine made while endangering life', series: Object.values(endangeringCharacteristicTable) },
+  { id: '2D1.11', title: 'Listed chemicals', series: [chemicalTables, chemicalCombinations, chemicalRoleCaps] },
+  { id: '2D1.11(b)', title: 'Characteristics of listed chemicals', series: Object.values(chemicalCharacteristicTable) },
   { id: '2D2.1', title: 'Simple possession', series: [possessionLevels, baseReference, prisonReference] },
   { id: '2B1.1(a)', title: 'Base level of theft and fraud', series: [theftBase] },
   { id: '2B1.1(b)(1)', title: 'Loss table', series: [joined(theftLosses, losses), intendedLoss] },
@@ -188,5 +187,4 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '5G1.3(b)', title: 'A term served for the same conduct', series: [servedForSameConduct] },
   { id: '5K1.1', title: 'Substantial assistance', series: [assistanceWords] },
   { id: 'Booker', title: 'Whether the guidelines bind', series: [forces] },
-  ...none,
 ]
