@@ -59,6 +59,7 @@ const presentenceReport = readFrom('presentence-report.pdf', {
   'guideline.drugs.0.grams': 1900,
   'guideline.drugs.complete': true,
   'guideline.weapon': false,
+  'guideline.characteristics.complete': true,
   'guideline.roleLevels': 3,
   'guideline.obstruction': true,
   'guideline.acceptanceLevels': 0,

@@ -75,6 +75,7 @@ const presentenceReport = readFrom('presentence-report.pdf', {
   'guideline.drugs.0.grams': 1134,
   'guideline.drugs.complete': true,
   'guideline.weapon': false,
+  'guideline.characteristics.complete': true,
   'guideline.roleLevels': 0,
   'guideline.obstruction': false,
   'guideline.acceptanceLevels': -3,

@@ -3,6 +3,8 @@ import { fact } from '../reading/facts.ts'
 import { parseLevels } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst, sections, spanOf, wordsAt, type Spot } from '../reading/spot.ts'
+import { readEdition } from './manual-edition.ts'
+import { readCharacteristics } from './presentence-characteristics.ts'
 
 /** A paragraph of the computation: its text, and the levels set at its right edge. */
 interface Paragraph {
@@ -23,10 +25,16 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
   return [
     ...fact('guideline.baseLevel', base?.levels, base && figureOf(base)),
     ...weapon(named(/^specific/i)),
+    ...readCharacteristics(named(/^specific/i).map((one) => ({ spot: one.spot, levels: one.levels, figure: figureOf(one) })), edition(pages)),
     ...adjusted('guideline.roleLevels', named(/role/i), (levels) => levels >= -4 && levels <= 4),
     ...obstruction(named(/obstruction/i)),
     ...acceptance(named(/acceptance/i)),
   ]
+}
+
+function edition(pages: readonly Page[]): string | undefined {
+  const [found] = readEdition(pages)
+  return typeof found?.value === 'string' ? found.value : undefined
 }
 
 function paragraphs(section: Spot): Paragraph[] {

@@ -7,6 +7,7 @@ import type { Found } from '../reading/propose.ts'
 import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
+import { readEdition } from './manual-edition.ts'
 import { readCriminalHistory } from './presentence-history.ts'
 import { readConviction, readStatements } from './presentence-statements.ts'
 import { readStatedMinimum } from './presentence-minimum.ts'
@@ -48,19 +49,4 @@ function readPerson(pages: readonly Page[]): Found[] {
 function readOffenseDays(pages: readonly Page[]): Found[] {
   const span = findFirst(pages, new RegExp(`(?:beginning|from)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and\\s+ending|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
   return span ? [...dayFact('conviction.offenseBeganOn', span.at('from')), ...dayFact('conviction.offenseEndedOn', span.at('to'))] : []
-}
-
-/** The edition of the Guidelines Manual: `The November 1, 1995, edition …`, `The 2014 Guidelines Manual … was used`. */
-export function readEdition(pages: readonly Page[]): Found[] {
-  const patterns = [
-    /(?<value>(?:19|20)\d{2})\s*,?\s+(?:edition|version)\b[^.]{0,60}?(?:guidelines?|manual)/i,
-    /(?<value>(?:19|20)\d{2})\s*,?\s+(?:(?:United\s+States\s+)?(?:sentencing\s+)?guidelines?\s+manual|U\.?S\.?S\.?G\.?\s+manual)/i,
-    /guidelines?\s+manual\s*,?\s*(?:\(?\s*(?:effective|edition\s+of|dated|incorporating[^.]{0,60}?effective)\s*)?(?:Nov(?:ember|\.)\s+1,?\s+)?\(?(?<value>(?:19|20)\d{2})\)?/i,
-    /(?:edition|manual)\s+(?:used|in\s+effect)[^.]{0,40}?(?<value>(?:19|20)\d{2})\b/i,
-  ]
-  for (const pattern of patterns) {
-    const hit = findFirst(pages, pattern)
-    if (hit) return fact('guideline.edition', hit.get('value'), hit)
-  }
-  return []
 }

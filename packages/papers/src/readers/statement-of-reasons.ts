@@ -5,7 +5,7 @@ import { titleCase } from '../reading/names.ts'
 import { findFirst, wordsAt } from '../reading/spot.ts'
 import { districtOf, readCaption, readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
-import { readEdition } from './presentence-report.ts'
+import { readEdition } from './manual-edition.ts'
 
 const marked = '(?:[☒☑✓✔✗✘■⊠]|[\\[(]\\s?[xX✓]\\s?[\\])]|(?:^|\\s)[xX](?=\\s))'
 
