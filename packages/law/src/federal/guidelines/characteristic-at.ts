@@ -8,7 +8,7 @@ import { endangeringCharacteristicTable } from './2d1-10-endangering/endangering
 import { chemicalCharacteristicTable } from './2d1-11-chemicals/characteristics.table.ts'
 import { firearmCharacteristicsAfterCeiling, firearmCharacteristicsUnderCeiling } from './2k2-1-firearms/characteristics.table.ts'
 import { launderingCharacteristics, monetaryTransactionCharacteristics } from './2s1-1-money-laundering/characteristics.table.ts'
-import type { Characteristics } from './characteristics.ts'
+import { namesInForce, type Characteristic, type CharacteristicRule, type Characteristics } from './characteristics.ts'
 
 /** A characteristic as a manual numbers it, and what it adds there. */
 export interface NumberedCharacteristic {
@@ -34,12 +34,46 @@ const tables: Readonly<Record<string, { readonly named: string; readonly in: rea
 /** Some are told by the count of conviction and are no fact of their own. */
 const known: ReadonlySet<string> = new Set(characteristicNames)
 
+/** The characteristics the manual of a day has under a guideline, by their full names; none where the guideline has none by name. */
+export function characteristicsOn(guideline: string, on: CivilDate): readonly CharacteristicName[] {
+  const table = tableOf(guideline)
+  const [only, ...others] = table?.in ?? []
+  if (table === undefined || only === undefined) return []
+  const first = fullNames(table.named, namesInForce(only, on))
+  return others.length === 0 ? first : [...first, ...others.flatMap((each) => fullNames(table.named, namesInForce(each, on)))]
+}
+
+/** What a characteristic does under a guideline on a day; undefined where the manual of the day does not have it. */
+export function characteristicRule(guideline: string, name: CharacteristicName, on: CivilDate): CharacteristicRule | undefined {
+  const short = name.slice(name.indexOf(' ') + 1)
+  for (const each of tableOf(guideline)?.in ?? []) {
+    const looked = Object.hasOwn(each, short) ? inForce(each[short] as Characteristic, on) : undefined
+    if (looked?.found === true) return looked.value
+  }
+  return undefined
+}
+
+function tableOf(guideline: string): (typeof tables)[string] | undefined {
+  return Object.hasOwn(tables, guideline) ? tables[guideline] : undefined
+}
+
+/** The names of a table do not change while a manual is in force: each list of them is written out once. */
+const written = new WeakMap<readonly string[], readonly CharacteristicName[]>()
+
+function fullNames(named: string, names: readonly string[]): readonly CharacteristicName[] {
+  const before = written.get(names)
+  if (before !== undefined) return before
+  const full = names.map((name) => `${named} ${name}` as CharacteristicName).filter((name) => known.has(name))
+  written.set(names, full)
+  return full
+}
+
 /**
  * The characteristics that a subdivision named in a paper, such as `(b)(12)` or `(b)(3)(A)`, stands for in the manual of a day: one, several
  * where the paper names no alternative of the subdivision, none where the manual has no such characteristic by name or the guideline none.
  */
 export function characteristicsAt(guideline: string, subdivision: string, on: CivilDate): readonly NumberedCharacteristic[] {
-  const table = Object.hasOwn(tables, guideline) ? tables[guideline] : undefined
+  const table = tableOf(guideline)
   const asked = subdivision.replaceAll(/\s/g, '')
   return (table?.in ?? []).flatMap((each) => Object.entries(each).flatMap(([name, series]): readonly NumberedCharacteristic[] => {
     const looked = inForce(series, on)

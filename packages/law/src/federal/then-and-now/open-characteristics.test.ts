@@ -88,7 +88,7 @@ describe('what need not be asked', () => {
     expect(asks({ 'guideline.drugs.complete': known(true), 'guideline.drugs.0.substance': known('methamphetamine (mixture)'), 'conviction.counts.0.substance': known('methamphetamine (mixture)'), 'guideline.edition': known('1999') })).toContain('risk of harm from a laboratory')
     expect(asks({ 'guideline.roleLevels': known(3) })).toContain('leader with an aggravating factor')
     expect(asks({ 'guideline.roleLevels': known(-4) })).toContain('minimal participant under pressure')
-    const convictedOf = (statute: string) => openCharacteristics(readCase(assembleCaseFacts(new Map(Object.entries({ ...seller, 'conviction.counts.0.statute': known(statute) })))), '2026-03-01', { on: '2003-11-01', computed: 32 }, undefined)?.words
+    const convictedOf = (statute: string) => openCharacteristics(readCase(assembleCaseFacts(new Map(Object.entries({ ...seller, 'conviction.counts.0.statute': known(statute) })))), ['2D1.1'], '2026-03-01', { on: '2003-11-01', computed: 32, guidelines: ['2D1.1'] }, undefined)?.words
     expect(convictedOf('21 U.S.C. 865')).toContain('conviction under 21 U.S.C. 865')
     expect(convictedOf('21 U.S.C. 841(a)(1)')).not.toContain('conviction under')
   })

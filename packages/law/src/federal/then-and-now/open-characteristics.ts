@@ -1,12 +1,12 @@
 import type { Need } from '../../core/answer.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
-import { inForce } from '../../core/dated.ts'
 import type { Step } from '../../core/finding.ts'
 import { editionLabel, findEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { application } from '../guidelines/adjustment-words.ts'
 import { drugCharacteristicReach } from '../guidelines/2d1-1-drugs/characteristic-reach.ts'
-import { drugCharacteristicTable } from '../guidelines/2d1-1-drugs/characteristics.table.ts'
-import { namesInForce, wantingRole, type Characteristics } from '../guidelines/characteristics.ts'
+import { characteristicRule, characteristicsOn } from '../guidelines/characteristic-at.ts'
+import { wantingRole } from '../guidelines/characteristics.ts'
+import type { CharacteristicName } from '../../facts/characteristics.ts'
 import { needAt, type PlainCase } from './read-case.ts'
 import { isFirearmCount } from './sort-counts.ts'
 
@@ -22,10 +22,18 @@ export interface OpenCharacteristics {
 export interface OwnLevel {
   readonly on: CivilDate | undefined
   readonly computed: number | undefined
+  /** The guidelines of Chapter Two it was computed under, where it was. */
+  readonly guidelines: readonly string[]
 }
 
+/** The guidelines whose characteristics a computation went through: each leaves a step for those not found. */
+export function guidelinesOf(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(({ id }) => (id.endsWith(others) ? [id.slice(0, -others.length)] : []))
+}
+
+const others = '(b) others'
+
 const [listed, today] = ['guideline.characteristics.complete', 'guideline.characteristicsToday'] as const
-const table: Characteristics = drugCharacteristicTable
 
 /** Whether a run rests on characteristics taken as not found, of which that is not known. */
 export function restsOnCharacteristics(needs: readonly Need[]): boolean {
@@ -33,30 +41,58 @@ export function restsOnCharacteristics(needs: readonly Need[]): boolean {
 }
 
 /**
- * Which characteristics of 2D1.1(b) the manual of a run has and nobody knows whether they would be found. Those of the manual the court
- * used are settled where all it found are listed, or where the level it found is the one its findings come to; those of the manual of
- * today where that was asked: `now`, the day a sentence of today is imposed on. Left out is what the role, the drugs and the counts of conviction rule out, or account for.
+ * Which characteristics the manual of a run has, under the guidelines it is computed under, and nobody knows whether they would be found.
+ * Those of the manual the court used are settled where all it found are listed, or where the level it found is the one its findings come
+ * to, but for one that the manual of then asked more for; those of the manual of today where that was asked: `now`, the day a sentence of
+ * today is imposed on. Left out is what the role, the drugs and the counts of conviction rule out, or account for.
  */
-export function openCharacteristics(plain: PlainCase, on: CivilDate, own: OwnLevel, now: CivilDate | undefined): OpenCharacteristics | undefined {
+export function openCharacteristics(plain: PlainCase, guidelines: readonly string[], on: CivilDate, own: OwnLevel, now: CivilDate | undefined): OpenCharacteristics | undefined {
   const difference = levelsUnaccounted(plain, own)
   const ownSettled = plain.characteristicsComplete === true || difference === 0
-  const ownNames = own.on === undefined ? [] : namesInForce(table, own.on)
-  const nowNames = plain.characteristicsToday === true && now !== undefined ? namesInForce(table, now) : []
-  const open = namesInForce(table, on).filter((name) => !(ownSettled && ownNames.includes(name)) && !nowNames.includes(name) && mayBeFound(plain, name, on))
-  if (open.length === 0) return undefined
-  const [others, added] = [open.filter((name) => ownNames.includes(name)), open.filter((name) => !ownNames.includes(name))]
+  const settledToday = plain.characteristicsToday === true && now !== undefined
+  const asked = { listed: [] as string[], today: [] as string[] }
+  const parts: { readonly brief: string; readonly names: readonly string[] }[] = []
   const edition = own.on === undefined ? undefined : findEdition(own.on)
-  const since = edition === undefined ? 'of 2D1.1(b)' : `added to 2D1.1(b) since the manual of ${editionLabel(edition)}`
-  const parts = [
-    ...(others.length === 0 ? [] : [{ brief: 'no other characteristic of 2D1.1(b) in the manual the court used applies', names: others, need: ask(listed, 'Did the court find any of these', others) }]),
-    ...(added.length === 0 ? [] : [{ brief: `none of the characteristics ${since} applies`, names: added, need: ask(today, 'Would any of these be found', added) }]),
-  ]
-  const unexplained = others.length > 0 && difference !== undefined && difference !== 0 ? [`the ${count(difference)} than the facts known here come to are left out`] : []
-  return {
-    words: [...parts.map(({ brief, names }) => `${brief}: ${names.join(', ')}`), ...unexplained].join('; '),
-    brief: [...parts.map(({ brief }) => brief), ...unexplained].join('; '),
-    needs: parts.map(({ need }) => need),
+  for (const guideline of guidelines) {
+    const before = own.on === undefined ? [] : ownCharacteristics(guideline, own, own.on)
+    const todays = settledToday ? characteristicsOn(guideline, now) : []
+    const open = characteristicsOn(guideline, on).filter((name) => !todays.includes(name) && mayBeFound(plain, guideline, name, on))
+    const others = ownSettled ? [] : open.filter((name) => before.includes(name)).map(short)
+    const added = open.filter((name) => !before.includes(name) || widened(guideline, name, own, on)).map(short)
+    if (others.length > 0) parts.push({ brief: `no other characteristic of ${guideline}(b) in the manual the court used applies`, names: others })
+    if (added.length > 0) parts.push({ brief: `none of the characteristics ${edition === undefined ? 'of' : 'added to'} ${guideline}(b)${edition === undefined ? '' : ` since the manual of ${editionLabel(edition)}`} applies`, names: added })
+    asked.listed.push(...others)
+    asked.today.push(...added)
   }
+  if (parts.length === 0) return undefined
+  const unexplained = asked.listed.length > 0 && difference !== undefined && difference !== 0 ? [`the ${count(difference)} than the facts known here come to are left out`] : []
+  return {
+    words: [...parts.map(({ brief, names }) => `${brief}: ${some(names)}`), ...unexplained].join('; '),
+    brief: [...parts.map(({ brief }) => brief), ...unexplained].join('; '),
+    needs: [...ask(listed, 'Did the court find any of these', asked.listed), ...ask(today, 'Would any of these be found', asked.today)],
+  }
+}
+
+/** No more names than these are said with a range; the question names them all. */
+const said = 12
+
+function some(names: readonly string[]): string {
+  return names.length <= said ? names.join(', ') : `${names.slice(0, said - 1).join(', ')} and ${names.length - said + 1} more`
+}
+
+const short = (name: CharacteristicName): string => name.slice(name.indexOf(' ') + 1)
+
+/** What the manual the court used had, under the guideline the offense was computed under then: fraud and theft share their names. */
+function ownCharacteristics(guideline: string, own: OwnLevel, on: CivilDate): readonly CharacteristicName[] {
+  const then = own.guidelines.length === 0 || own.guidelines.includes(guideline) ? [guideline] : own.guidelines
+  return then.length === 1 ? characteristicsOn(then[0] as string, on) : then.flatMap((each) => characteristicsOn(each, on))
+}
+
+/** Whether the manual of then asked more for it than the manual of the run: that it was not found then says nothing of now. */
+function widened(guideline: string, name: CharacteristicName, own: OwnLevel, on: CivilDate): boolean {
+  if (own.on === undefined) return false
+  const then = characteristicRule(guideline, name, own.on)?.asks
+  return then !== undefined && then !== characteristicRule(guideline, name, on)?.asks
 }
 
 /**
@@ -84,15 +120,15 @@ function count(difference: number): string {
   return `${size} ${size === 1 ? 'level' : 'levels'} the court found ${difference > 0 ? 'more' : 'less'}`
 }
 
-function ask(path: string, question: string, names: readonly string[]): Need {
-  return { ...needAt(path), question: `${question}: ${names.join('; ')}?` }
+function ask(path: string, question: string, names: readonly string[]): readonly Need[] {
+  return names.length === 0 ? [] : [{ ...needAt(path), question: `${question}: ${names.join('; ')}?` }]
 }
 
-function mayBeFound(plain: PlainCase, name: string, on: CivilDate): boolean {
-  if (plain.characteristics.some((found) => found === `2D1.1 ${name}`) || (name === 'violence' && plain.counts.some(isFirearmCount))) return false
-  const looked = inForce(table[name] as Characteristics[string], on)
-  if (looked.found && looked.value !== undefined && plain.roleLevels !== undefined && wantingRole(looked.value, plain.roleLevels) !== undefined) return false
-  const { substances, provision } = drugCharacteristicReach[name as keyof typeof drugCharacteristicReach] ?? {}
+function mayBeFound(plain: PlainCase, guideline: string, name: CharacteristicName, on: CivilDate): boolean {
+  if (plain.characteristics.includes(name) || (name === '2D1.1 violence' && plain.counts.some(isFirearmCount))) return false
+  const rule = characteristicRule(guideline, name, on)
+  if (rule !== undefined && plain.roleLevels !== undefined && wantingRole(rule, plain.roleLevels) !== undefined) return false
+  const { substances, provision } = guideline === '2D1.1' ? drugCharacteristicReach[short(name) as keyof typeof drugCharacteristicReach] ?? {} : {}
   if (substances !== undefined && plain.drugsComplete === true && plain.drugs.every(({ substance }) => substance !== undefined && !substances.includes(substance))) return false
   return !(provision !== undefined && plain.countsComplete === true && plain.counts.every(({ statute, penalty }) => statute !== undefined && !provision.test(`${statute} ${penalty ?? ''}`)))
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import { uniqueNeeds } from '../../core/unique-needs.ts'
 import type { Assumption } from './assumptions.ts'
-import { levelBeside, openCharacteristics, type OpenCharacteristics } from './open-characteristics.ts'
+import { guidelinesOf, levelBeside, openCharacteristics, type OpenCharacteristics } from './open-characteristics.ts'
 import type { GuidelineRange, RunReading, SentenceRun } from './sentence-run.ts'
 import type { SharedRuns } from './shared-runs.ts'
 import { sortCounts } from './sort-counts.ts'
@@ -14,16 +14,18 @@ type Range = Finding<GuidelineRange>
 export type Rests = Map<Range, OpenCharacteristics>
 
 /**
- * What a range takes as not found: only a level computed from drugs rests on characteristics, or would if what it lacks were known; one
- * taken as the court found it holds them. `on` is the day of the manual, `today` set for a sentence of today.
+ * What a range takes as not found: only a level computed from the facts rests on characteristics, or that of drugs would if what it lacks
+ * were known; one taken as the court found it holds them. `on` is the day of the manual, `today` set for a sentence of today.
  */
 export function restOf(runs: SharedRuns, guideline: Range, on: CivilDate | undefined, { deathResulted }: Assumption, today: CivilDate | undefined): OpenCharacteristics | undefined {
-  const ofDrugs = guideline.status === 'computed' ? guideline.steps.some(({ id }) => id === '2D1.1(b) others') : guideline.status === 'cannot say' && onlyDrugs(runs)
-  if (!ofDrugs) return undefined
+  const guidelines = guideline.status === 'computed' ? guidelinesOf(guideline.steps) : guideline.status === 'cannot say' && onlyDrugs(runs) ? drugs : []
+  if (guidelines.length === 0) return undefined
   const own = runs.ownLevel(deathResulted)
   const day = on ?? today ?? own.on
-  return day === undefined ? undefined : openCharacteristics(runs.plain, day, own, today)
+  return day === undefined ? undefined : openCharacteristics(runs.plain, guidelines, day, own, today)
 }
+
+const drugs: readonly string[] = ['2D1.1']
 
 function onlyDrugs({ plain }: SharedRuns): boolean {
   const { drugs, others } = sortCounts(plain)

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import type { Assumption, RunDays } from './assumptions.ts'
 import { apprendiDay } from './jury-finding.ts'
-import type { OwnLevel } from './open-characteristics.ts'
+import { guidelinesOf, type OwnLevel } from './open-characteristics.ts'
 import type { PlainCase } from './read-case.ts'
 import { runGuideline } from './run-guideline.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
@@ -37,7 +37,7 @@ export class SharedRuns {
     const asThen: Assumption = { weight: 'as known', firearmUse: 'as the clause says', deathResulted, zeroPointCriteria: zeroPointCriteria ?? false, safetyValve, history: 'most' }
     const bounded = sentencedOn !== undefined && sentencedOn >= apprendiDay
     const found = on === undefined || totalLevel === undefined ? undefined : this.guideline(on, this.statutes({ offenseOn, sentencedOn }, asThen, bounded), asThen)
-    const own: OwnLevel = { on, computed: found?.status === 'computed' ? found.value.totalLevel : undefined }
+    const own: OwnLevel = found?.status === 'computed' ? { on, computed: found.value.totalLevel, guidelines: guidelinesOf(found.steps) } : { on, computed: undefined, guidelines: [] }
     this.#own.set(deathResulted, own)
     return own
   }
