@@ -32,6 +32,15 @@ describe('lenity law show', () => {
   })
 })
 
+describe('lenity law show, of what is quoted alone', () => {
+  it('gives the passages that time in custody and the routes rest on, by their citation', async () => {
+    const ran = await lenity(['law', 'show', '18 U.S.C. 3624(b)'])
+    expect(ran).toMatchObject({ exit: 0, err: '' })
+    expect(ran.out).toMatch(/^\d+ passages of 18 U\.S\.C\. 3624\(b\), as quoted\./)
+    expect(ran.out).toMatch(/18 U\.S\.C\. 3624\(b\)\(1\) \(time in custody\)\n +“/)
+  })
+})
+
 describe('lenity schema', () => {
   it('prints the JSON Schema of the case facts, the same with --json', async () => {
     const [plain, json] = await Promise.all([lenity(['schema']), lenity(['schema', '--json'])])

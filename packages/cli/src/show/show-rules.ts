@@ -1,5 +1,5 @@
 import { dateInWords } from '@lenity/casefile'
-import { describeValue, type CivilDate, type Looked, type Source, type ValueLine } from '@lenity/law'
+import { describeValue, type CitedLaw, type CivilDate, type Looked, type Source, type ValueLine } from '@lenity/law'
 import { lawTexts } from '@lenity/law/texts'
 import { alignTable } from './align-table.ts'
 import { indent } from './wrap.ts'
@@ -17,6 +17,17 @@ export interface RuleOnDay {
 export function showRules(rules: readonly RuleOnDay[], on: CivilDate, edition: string | undefined): string {
   const head = `${rules.length === 1 ? `${rules[0]?.id} (${rules[0]?.title})` : `${rules.length} rules`} on ${dateInWords(on)}${edition === undefined ? '' : `, under the manual of ${edition}`}.`
   return [indent(head, ''), ...rules.map((rule) => showRule(rule, rules.length > 1))].join('\n\n')
+}
+
+/** Passages that no dated value rests on, as they are quoted: of time in custody and of the routes to relief. */
+export function showPassages(asked: string, passages: readonly CitedLaw[]): string {
+  const head = `${passages.length === 1 ? 'One passage' : `${passages.length} passages`} of ${asked}, as quoted.`
+  return [head, ...passages.map(({ part, source }) => `${indent(`${source.cite} (${part.toLowerCase()})`, '')}\n${wordsOf(source)}`)].join('\n\n')
+}
+
+/** The words of a source, where they are read, and what they were checked against. */
+function wordsOf(source: Source): string {
+  return [indent(`“${source.quote}”`, '    '), `    ${source.link}`, indent(checkedAgainst(source), '    ')].join('\n')
 }
 
 function showRule({ id, title, values }: RuleOnDay, named: boolean): string {

@@ -1,9 +1,9 @@
-import { coverage, coveredGuidelines, coveredStatutes, editionLabel, findEdition, inForce, lawWatch, parseCivilDate, type CivilDate } from '@lenity/law'
+import { citedLaw, coverage, coveredGuidelines, coveredStatutes, editionLabel, findEdition, inForce, lawWatch, parseCivilDate, type CivilDate } from '@lenity/law'
 import { lawTexts } from '@lenity/law/texts'
 import { today } from '../input/which-case.ts'
 import { nearest } from '../nearest.ts'
 import { showCoverage, showCoverageOf } from '../show/show-coverage.ts'
-import { showRules } from '../show/show-rules.ts'
+import { showPassages, showRules } from '../show/show-rules.ts'
 import { showWatch } from '../show/show-watch.ts'
 import { failed, reported, type Outcome, type Verb } from '../verb.ts'
 
@@ -16,7 +16,7 @@ export const law: Verb = {
     'coverage RULE    the same for one rule, with the reasons',
     'show RULE        the values of a rule on a day, each with its citation and the words it was read from',
     'watch            every value last verified over a year before the day: still in force and checked through an earlier day, or read at an address of which no copy is kept',
-    'RULE is a rule as “law coverage” names it, or a part of its name.',
+    'RULE is a rule as “law coverage” names it, or a part of its name; of time in custody and the routes to relief “show” gives the passages quoted, by their citation.',
     '',
     '  --on     the day of the law for “show” and “watch”; today unless given',
   ],
@@ -79,7 +79,10 @@ function show(asked: string, on: string | boolean | undefined): Outcome {
   if (day === undefined) return noSuchDay(on)
   if (asked === '') return failed('No rule was named.', 'law show RULE', 'Name one as “law coverage” does: law show 4C1.1')
   const rules = named(asked, [...coveredGuidelines, ...coveredStatutes])
-  if (rules.length === 0) return noSuchRule(asked, 'law show RULE')
+  if (rules.length === 0) {
+    const passages = citedLaw.filter(({ source }) => source.cite.toLowerCase().includes(plain(asked)))
+    return passages.length === 0 ? noSuchRule(asked, 'law show RULE') : reported({ text: showPassages(asked, passages), data: { passages } })
+  }
   const edition = findEdition(day)
   const found = rules.map(({ id, title, series }) => ({
     id, title, values: series.map((one) => {
