@@ -12,8 +12,8 @@ describe('the command line', () => {
   })
 
   it('explains every verb with an example of its own', async () => {
-    for (const verb of verbs) {
-      const { exit, out } = await lenity([verb.name, '--help'])
+    const helps = await Promise.all(verbs.map(async (verb) => ({ verb, ...(await lenity([verb.name, '--help'])) })))
+    for (const { verb, exit, out } of helps) {
       expect(exit).toBe(0)
       expect(out.replaceAll(/ \\\n +/g, ' ')).toContain(`npm run --silent lenity -- ${verb.example}`)
       expect(verb.example.startsWith(verb.name)).toBe(true)

@@ -78,7 +78,8 @@ describe('the routes, on paper', () => {
     expect(await sheet().innerText()).toMatch(/Serving a federal prison sentence or federal supervision now\?\s+met/)
     const pages = (await page.pdf({ format: 'Letter', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
     expect(pages).toBeGreaterThan(2)
-    expect(pages).toBeLessThanOrEqual(12)
+    // However many questions the routes come to ask: seven or more of them to a page, authorities and all.
+    expect((await sheet().locator('tbody tr').count()) / pages).toBeGreaterThanOrEqual(7)
   })
 
   it('leave out what is sealed, unless counsel asks for it', async () => {
@@ -149,13 +150,14 @@ describe('the rulebook', () => {
   it('prints the rules shown, each open, and no others', async () => {
     await page.getByLabel('Standing').selectOption('')
     await page.getByRole('searchbox').fill('4B1.1 career')
-    await rule('4B1.1').waitFor()
-    expect(await rule('4B1.1').locator('blockquote').count()).toBeGreaterThan(0)
+    await page.getByRole('status').filter({ hasText: 'with “4B1.1 career”' }).waitFor()
+    expect(await rule('4B1.1').count()).toBe(1)
     await page.getByRole('searchbox').fill('criminal history')
-    await page.getByRole('status').filter({ hasText: /^[2-9]\d* of/ }).waitFor()
+    await page.getByRole('status').filter({ hasText: 'with “criminal history”' }).waitFor()
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     expect(await rules().count()).toBeGreaterThan(1)
+    expect(await rules().locator('blockquote').count()).toBeGreaterThanOrEqual(await rules().count())
     expect(await page.locator('main details:has(> summary [class*=_id_]):not([open])').count()).toBe(0)
     expect(await page.getByRole('searchbox').isVisible()).toBe(false)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
