@@ -1,3 +1,4 @@
+import { adjustmentNames } from './adjustments.ts'
 import { characteristicNames } from './characteristics.ts'
 import { earlierReentries, firearmParagraphs, kindsOfConviction, lengthsOfConviction, offenseGuidelines, underlyingGuidelines } from './offense-facts.ts'
 import { leaf, list, option, sealed, several, type FactsOf } from './shape.ts'
@@ -107,6 +108,10 @@ export const caseShape = {
     }),
     /** Whether nothing but what is listed would be found under the manual of today, which has characteristics that older ones did not have. */
     characteristicsToday: leaf('boolean', 'the characteristics listed are all that the manual of today would find', report),
+    /** Those found beside role and obstruction, as the manual of the sentence had them. */
+    adjustments: list('other adjustments of Chapter Three found', report, {
+      name: option(adjustmentNames, 'adjustment of Chapter Three found', report),
+    }),
     /** Levels under 3B1.1 (positive) or 3B1.2 (negative); 0 when the court found neither. */
     roleLevels: leaf('number', 'role adjustment', report),
     obstruction: leaf('boolean', 'obstruction of justice', report),

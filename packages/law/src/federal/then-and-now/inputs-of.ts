@@ -17,6 +17,7 @@ export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: 
   Object.assign(given, deathOf(statutory))
   if (plain.weapon !== undefined) given.weapon = plain.weapon
   if (plain.characteristics.length > 0) given.characteristics = plain.characteristics.filter((name) => name !== undefined)
+  if (plain.adjustments.length > 0) given.adjustments = plain.adjustments.filter((name) => name !== undefined)
   if (plain.counts.some(isFirearmCount)) given.firearmCount = true
   if (assumption.safetyValve !== undefined) given.safetyValve = assumption.safetyValve
   if (statutory.lifted !== undefined) given.liftedMinimum = statutory.lifted

@@ -56,6 +56,6 @@ export function inputsAsFound(plain: PlainCase, statutory: StatutoryRun, assumpt
   const { totalLevel } = plain
   if (totalLevel === undefined) return { ...history, ...limitsOf(plain, statutory, on) }
   const running = new RunningLevel(trace, totalLevel)
-  if ((plain.sentencedOn ?? on) < zeroPointSince && on >= zeroPointSince) applyZeroPoint({ zeroPointCriteria: plain.zeroPointCriteria ?? assumption.zeroPointCriteria, roleLevels: plain.roleLevels ?? 0, weapon: plain.weapon ?? false }, points, on, trace, running)
+  if ((plain.sentencedOn ?? on) < zeroPointSince && on >= zeroPointSince) applyZeroPoint({ zeroPointCriteria: plain.zeroPointCriteria ?? assumption.zeroPointCriteria, roleLevels: plain.roleLevels ?? 0, weapon: plain.weapon ?? false, adjustments: plain.adjustments.filter((name) => name !== undefined) }, points, on, trace, running)
   return { totalLevel: running.level, ...history, ...limitsOf(plain, statutory, on) }
 }

@@ -64,10 +64,11 @@ function ownDay({ edition, sentencedOn }: PlainCase): CivilDate | undefined {
 }
 
 function missingFindings(plain: PlainCase): readonly string[] {
-  const { characteristics, characteristicsComplete, roleLevels, obstruction, acceptanceLevels, careerOffender } = plain
+  const { characteristics, characteristicsComplete, adjustments, roleLevels, obstruction, acceptanceLevels, careerOffender } = plain
   return [
     ...(characteristicsComplete === true ? [] : ['guideline.characteristics.complete']),
     ...characteristics.flatMap((name, i) => (name === undefined ? [`guideline.characteristics.${i}.name`] : [])),
+    ...adjustments.flatMap((name, i) => (name === undefined ? [`guideline.adjustments.${i}.name`] : [])),
     ...Object.entries({ roleLevels, obstruction, acceptanceLevels, careerOffender }).flatMap(([name, value]) => (value === undefined ? [`guideline.${name}`] : [])),
   ]
 }

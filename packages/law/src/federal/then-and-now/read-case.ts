@@ -4,6 +4,7 @@ import type { Leaf, Listed } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { earlierReentries, firearmParagraphs, kindsOfConviction, lengthsOfConviction, offenseGuidelines, underlyingGuidelines } from '../../facts/offense-facts.ts'
+import type { AdjustmentName } from '../../facts/adjustments.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
 import { isDrugCharge, isFirearmCharge } from './charge-kind.ts'
@@ -77,6 +78,7 @@ export interface PlainCase {
   readonly characteristics: readonly Known<CharacteristicName>[]
   readonly characteristicsComplete: Known<boolean>
   readonly characteristicsToday: Known<boolean>
+  readonly adjustments: readonly Known<AdjustmentName>[]
   readonly roleLevels: Known<number>
   readonly obstruction: Known<boolean>
   readonly acceptanceLevels: Known<number>
@@ -149,6 +151,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     characteristics: items('guideline.characteristics', g.characteristics, ({ name }, p) => at(`${p}.name`, name)),
     characteristicsComplete: at('guideline.characteristics.complete', g.characteristics.complete),
     characteristicsToday: at('guideline.characteristicsToday', g.characteristicsToday),
+    adjustments: items('guideline.adjustments', g.adjustments, ({ name }, p) => at(`${p}.name`, name)),
     roleLevels: at('guideline.roleLevels', g.roleLevels),
     obstruction: at('guideline.obstruction', g.obstruction),
     acceptanceLevels: at('guideline.acceptanceLevels', g.acceptanceLevels),

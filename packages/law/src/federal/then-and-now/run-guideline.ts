@@ -61,6 +61,7 @@ function drugPaths(plain: PlainCase, on: CivilDate, { safetyValve }: Assumption,
   if (plain.drugs.length === 0 || plain.drugsComplete !== true) paths.push('guideline.drugs.complete')
   for (const [i, { substance }] of plain.drugs.entries()) if (substance === undefined) paths.push(`guideline.drugs.${i}.substance`)
   for (const [i, name] of plain.characteristics.entries()) if (name === undefined) paths.push(`guideline.characteristics.${i}.name`)
+  for (const [i, name] of plain.adjustments.entries()) if (name === undefined) paths.push(`guideline.adjustments.${i}.name`)
   for (const [key, path] of findings) if (plain[key] === undefined && !(firearms && key === 'weapon')) paths.push(path)
   if (safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince)) paths.push('guideline.safetyValve')
   if (hasNoHistory(plain)) paths.push('guideline.category')
