@@ -46,6 +46,31 @@ describe('published computations', () => {
   })
 })
 
+describe('what goes with the range', () => {
+  const given = { totalLevel: 27, category: 1, fine: { offenseOn: '2016-01-01' }, release: { offenseClass: 'A', statutoryLeast: 60 } } as const
+
+  it('is the fine and the supervised release, with their steps, after the limits of the statute', () => {
+    const found = compute(given, '2016-11-01')
+    expect(found).toMatchObject({ zone: 'D', range: [70, 87], supervisedRelease: [60, 60], fine: [25000, 250000] })
+    expect([found.step('5D1.2(c)')?.change, found.step('5E1.2')?.note]).toEqual(['60 months', 'level 27'])
+  })
+
+  it('ends with the greatest fine of the statute where that is more than the limit of the table', () => {
+    expect(compute({ ...given, fine: { ...given.fine, statutoryGreatest: 10_000_000 } }, '2016-11-01').fine).toEqual([25000, 10_000_000])
+  })
+
+  it('is only what was asked for', () => {
+    const found = compute({ totalLevel: 27, category: 1 }, '2016-11-01')
+    expect([found.fine, found.supervisedRelease, found.step('5E1.2'), found.step('5D1.2')]).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('never holds up the range: no fine without gain and loss before November 1991', () => {
+    expect(compute(given, '1991-10-31')).toMatchObject({ range: [70, 87] })
+    expect(compute(given, '1991-10-31').fine).toBeUndefined()
+    expect(compute(given, '1991-11-01').fine).toEqual([12500, 125000])
+  })
+})
+
 describe('the adjustments, one by one', () => {
   it('a weapon is two levels in every edition', () => {
     for (const on of ['1987-11-01', '1995-11-01', '2025-11-01'] as const) expect(compute({ ...cocaine(5000), weapon: true }, on).totalLevel).toBe(compute(cocaine(5000), on).totalLevel as number + 2)

@@ -20,6 +20,8 @@ import { findRange, roman } from './5a-sentencing-table/find-range.ts'
 import { zoneOf } from './5c1-1-zones/find-zone.ts'
 import { zoneRules, zoneWords } from './5c1-1-zones/zones.table.ts'
 import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
+import { releaseRange } from './5d1-2-supervised-release/release-range.ts'
+import { fineRange } from './5e1-2-fines/fine-range.ts'
 import { applyStatutoryLimits, clampRange } from './5g1-statutory-limits/apply-statutory-limits.ts'
 import { asksForCategorySix } from './apply-adjustments.ts'
 import { applyChapterThree } from './apply-chapter-three.ts'
@@ -161,13 +163,22 @@ function tableRange(inputs: GuidelineInputs, total: number | undefined, category
   return found.status === 'computed' ? found.value : undefined
 }
 
-/** The zone of the range. */
-function beyondPrison(_: GuidelineInputs, [low]: TermRange, __: number | undefined, on: CivilDate, trace: Trace): Pick<GuidelineRange, 'zone'> {
+/** What goes with the range: its zone; the fine and the supervised release where what they go by is given, each as far as it can be computed. */
+function beyondPrison({ fine: fineInputs, release }: GuidelineInputs, [low]: TermRange, total: number | undefined, on: CivilDate, trace: Trace): Pick<GuidelineRange, 'zone' | 'fine' | 'supervisedRelease'> {
   const rules = trace.look(zoneRules, on)
   if (!rules) return {}
   const zone = zoneOf(low, rules.value)
   trace.step({ id: '5C1.1', rule: 'Zone of the Sentencing Table', source: on < '1992-11-01' ? rules.source : zoneWords[zone], read: ['range'], applied: true, change: `zone ${zone}` })
-  return { zone }
+  const supervisedRelease = release === undefined ? undefined : taken(releaseRange(release, on), trace)?.range
+  const fine = fineInputs === undefined || total === undefined ? undefined : taken(fineRange({ ...fineInputs, offenseLevel: total }, on), trace)
+  return { zone, ...(supervisedRelease === undefined ? {} : { supervisedRelease }), ...(fine === undefined ? {} : { fine }) }
+}
+
+/** The value with its steps, where it is computed; what it lacks never holds up the range. */
+function taken<T>(found: Finding<T>, trace: Trace): T | undefined {
+  if (found.status !== 'computed') return undefined
+  trace.take(found)
+  return found.value
 }
 
 /** The range of the category the court departed to, within the statute; undefined where it did not, or where the manual of the day lets it not. */

@@ -4,6 +4,8 @@ import type { HistoryInputs } from './4a1-1-criminal-history/count-points.ts'
 import type { DrugInput } from './2d1-1-drugs/drug-input.ts'
 import type { ChapterTwoOffense } from './chapter-two/offense.ts'
 import type { ZeroPointCriterion } from './4c1-1-zero-point/criteria.table.ts'
+import type { ReleaseTermInputs } from './5d1-2-supervised-release/release-range.ts'
+import type { FineInputs } from './5e1-2-fines/fine-range.ts'
 import type { ChapterThreeAdjustment } from './chapter-three-adjustments.ts'
 
 /**
@@ -75,6 +77,10 @@ export interface GuidelineInputs {
   /** The statutory minimum and maximum, all counts together: months, or life. */
   readonly statutoryMin?: Term
   readonly statutoryMax?: Term
+  /** What a fine goes by beside the level. Without it none is computed; where a statute authorizes more than the table, its greatest fine belongs to it. */
+  readonly fine?: Omit<FineInputs, 'offenseLevel'>
+  /** What supervised release goes by. Without it none is computed. */
+  readonly release?: ReleaseTermInputs
 }
 
 /** What 4B1.1 asks of the counts. Months, or life. */

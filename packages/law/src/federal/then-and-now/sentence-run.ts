@@ -31,6 +31,10 @@ export interface GuidelineRange {
   readonly range: TermRange
   /** What may stand for imprisonment goes by it (5B1.1, 5C1.1). Named so since 1 November 1992; by the same lowest terms before. */
   readonly zone?: Zone
+  /** The term of supervised release (5D1.2), in months or to life, where what it goes by was given. */
+  readonly supervisedRelease?: TermRange
+  /** The fine range in dollars (5E1.2), where what it goes by was given: gain and loss until October 1991, the day of the offense since November 2015. */
+  readonly fine?: readonly [number, number]
   /** The range that guides a departure to another criminal history category (4A1.3), where the court found one and the manual of the day has them. */
   readonly departureRange?: TermRange
   /**
