@@ -116,4 +116,5 @@ export { sentenceOptions, type SentenceOptions, type ZoneInputs } from './federa
 export type { Zone } from './federal/guidelines/5c1-1-zones/zones.table.ts'
 export { releaseRange, type ReleaseTermInputs, type SupervisedReleaseRange } from './federal/guidelines/5d1-2-supervised-release/release-range.ts'
 export { fineRange, showFine, type FineInputs } from './federal/guidelines/5e1-2-fines/fine-range.ts'
+export { meetsValve, type ValveFacts } from './federal/guidelines/5c1-2-safety-valve/meets-valve.ts'
 export { runBeside, type OtherTerm, type RunBeside } from './federal/guidelines/5g1-3-undischarged-term/run-beside.ts'

@@ -52,6 +52,7 @@ import { armedCareerRules } from '../guidelines/4b1-4-armed-career/armed-career.
 import { sexOffenderRules } from '../guidelines/4b1-5-sex-offender/sex-offender.table.ts'
 import { zeroPointLists } from '../guidelines/4c1-1-zero-point/criteria.table.ts'
 import { zeroPointLevels } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
+import { valveCriteria } from '../guidelines/5c1-2-safety-valve/criteria.table.ts'
 import { leastWithValve } from '../guidelines/5c1-2-safety-valve/least-range.table.ts'
 import { firstOffenders, probationTerms, zoneRules } from '../guidelines/5c1-1-zones/zones.table.ts'
 import { sentencingTables } from '../guidelines/5a-sentencing-table/sentencing-table.table.ts'
@@ -177,6 +178,7 @@ export const coveredGuidelines: readonly CoveredRule[] = [
   { id: '5B1.1', title: 'When probation is authorized, by zones', series: [zoneRules] },
   { id: '5B1.2', title: 'Term of probation', series: [probationTerms] },
   { id: '5C1.1', title: 'What may stand for imprisonment, by zones', series: [zoneRules, firstOffenders] },
+  { id: '5C1.2(a)', title: 'Criteria of the safety valve', series: [valveCriteria] },
   { id: '5C1.2(b)', title: 'Least level or range with the safety valve', series: [leastWithValve] },
   { id: '5D1.1', title: 'When supervised release is ordered', series: [releaseOrders] },
   { id: '5D1.2', title: 'Term of supervised release', series: [releaseTerms] },
