@@ -81,6 +81,13 @@ describe('characteristics of the manual the court used', () => {
   })
 })
 
+describe('a characteristic that the manual of then asked more for', () => {
+  it('is a question of today, though the court found none: an aircraft without a conviction for importing', () => {
+    const asked = (edition: string, sentencedOn: string) => compare({ 'guideline.edition': known(edition), 'conviction.offenseEndedOn': known('1990-03-14'), 'conviction.sentencedOn': known(sentencedOn) }).sameConduct.needs.map(({ path, question }) => `${path} ${/private aircraft/.test(question ?? '')}`)
+    expect([asked('1991', '1992-06-21'), asked('1992', '1993-06-21')]).toEqual([['guideline.characteristicsToday true'], ['guideline.characteristicsToday false']])
+  })
+})
+
 describe('what need not be asked', () => {
   const asks = (changes: Leaves) => compare({ 'guideline.characteristics.complete': known(true), ...changes }).sameConduct.needs[0]?.question
   it('is what the drugs, the counts and the role rule out', () => {

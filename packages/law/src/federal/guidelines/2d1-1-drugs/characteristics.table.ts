@@ -27,12 +27,16 @@ const as = (from: keyof typeof renumbered, rule: CharacteristicRule, at: string)
 const two = (at: string): CharacteristicRule => ({ at, levels: 2 })
 /** (b)(3), (b)(2) before 2010: one subdivision with alternatives. */
 const craft = (at: string): CharacteristicRule => ({ at, levels: 2, atLeast: 26, choice: 'aircraft, vessel or crew' })
+/** What the manuals asked for until the amendment that followed. */
+const importConviction = 'a conviction under 21 U.S.C. 960(a)'
+
 /** "Apply the greatest": environment and laboratories, one subdivision since November 2001; the two of December 2000 before it. */
 const laboratory = 'environment and laboratories'
 const fentanyl = 'fentanyl sold as another drug'
 
 const aircraft = amendment(134, 'an aircraft other than a regularly scheduled commercial air carrier was used to import the controlled substance')
 const crew = amendment(134, 'the defendant acted as a pilot, copilot, captain, navigator, flight officer, or any other operation officer aboard any craft or vessel carrying a controlled substance, increase by 2 levels.')
+const unlawfully = amendment(446, 'inserting in lieu thereof "unlawfully imported or exported a controlled substance"; and by inserting "or export" immediately following "to import".')
 const submersible = amendment(728, 'inserting "a submersible vessel or semi-submersible vessel as described in 18 U.S.C. § 2285 was used, or (C)" after "(B)".')
 const prison = amendment(514, '(3) If the object of the offense was the distribution of a controlled substance in a prison, correctional facility, or detention facility, increase by 2 levels.')
 const imported = amendment(555, '(4) If (A) the offense involved the importation of methamphetamine or the manufacture of methamphetamine from listed chemicals that the defendant knew were imported unlawfully, and (B) the defendant is not subject to an adjustment under §3B1.2')
@@ -71,18 +75,19 @@ export const drugCharacteristicTable: Readonly<Record<CharacteristicOf<'2D1.1'>,
   'violence': overTime('violence in a drug offense', before(violence),
     since('2010-11-01', two('(b)(2)'), manual(2025, '§2D1.1(b)(2)', '(2) If the defendant used violence, made a credible threat to use violence, or directed the use of violence, increase by 2 levels.'))),
   'private aircraft': overTime('a private aircraft in a drug offense', before(aircraft),
-    since('1989-11-01', craft('(b)(2)(A)'), aircraft),
-    since('1992-11-01', craft('(b)(2)(A)'), amendment(446, 'inserting in lieu thereof "unlawfully imported or exported a controlled substance"; and by inserting "or export" immediately following "to import".')),
+    since('1989-11-01', { ...craft('(b)(2)(A)'), asks: importConviction }, aircraft),
+    since('1992-11-01', craft('(b)(2)(A)'), unlawfully),
     as('2010-11-01', craft(''), '(b)(3)(A)')),
   'submersible vessel': overTime('a submersible vessel in a drug offense', before(submersible),
     since('2009-11-01', craft('(b)(2)(B)'), submersible), as('2010-11-01', craft(''), '(b)(3)(B)')),
   'pilot, captain or navigator': overTime('a pilot, captain or other officer of a craft in a drug offense', before(crew),
-    since('1989-11-01', craft('(b)(2)(B)'), crew),
+    since('1989-11-01', { ...craft('(b)(2)(B)'), asks: importConviction }, crew),
+    since('1992-11-01', craft('(b)(2)(B)'), unlawfully),
     since('2009-11-01', craft('(b)(2)(C)'), submersible), as('2010-11-01', craft(''), '(b)(3)(C)')),
   'distribution in a prison': overTime('distribution of drugs in a prison', before(prison),
     since('1995-11-01', two('(b)(3)'), prison), as('2010-11-01', two(''), '(b)(4)')),
   'methamphetamine imported': overTime('imported methamphetamine or chemicals', before(imported),
-    since('1997-11-01', notMitigating('(b)(4)'), imported),
+    since('1997-11-01', { ...notMitigating('(b)(4)'), asks: 'methamphetamine, not amphetamine' }, imported),
     since('2001-11-01', notMitigating('(b)(4)'), amendment(622, 'Section 2D1.1(b)(4) is amended by inserting "amphetamine or" before "methamphetamine" each place it appears.')),
     as('2010-11-01', notMitigating(''), '(b)(5)')),
   'conviction under 21 U.S.C. 865': overTime('a conviction for smuggling methamphetamine by facilitated entry', before(smuggling),
@@ -103,7 +108,7 @@ export const drugCharacteristicTable: Readonly<Record<CharacteristicOf<'2D1.1'>,
     since('2018-11-01', { at: '(b)(13)', levels: 4, choice: fentanyl }, misrepresented),
     since('2023-11-01', { at: '(b)(13)(A)', levels: 4, choice: fentanyl }, manual(2025, '§2D1.1(b)(13)(A)', '(A) knowingly misrepresented or knowingly marketed as another substance a mixture or substance containing fentanyl'))),
   'fentanyl as a legitimate drug': overTime('fentanyl marketed as a legitimately manufactured drug', before(legitimate),
-    since('2023-11-01', { at: '(b)(13)(B)', levels: 2, choice: fentanyl }, legitimate),
+    since('2023-11-01', { at: '(b)(13)(B)', levels: 2, choice: fentanyl, asks: 'willful blindness or conscious avoidance of knowledge' }, legitimate),
     since('2025-11-01', { at: '(b)(13)(B)', levels: 2, choice: fentanyl }, manual(2025, '§2D1.1(b)(13)(B)', 'with reckless disregard that such mixture or substance was not the legitimately manufactured drug, increase by 2 levels.'))),
   'hazardous or toxic substances': overTime('harm to the environment from drugs', before(waste),
     since('1997-11-01', two('(b)(5)'), waste),
