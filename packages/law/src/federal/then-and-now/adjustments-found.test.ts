@@ -42,6 +42,6 @@ describe('adjustments of Chapter Three the court found', () => {
   it('are asked for where one that was found is not known', () => {
     const { then } = thenAndNow(assembleCaseFacts(new Map(Object.entries({ ...facts, 'guideline.adjustments.0.name': unknown }))), '2026-11-23')
     const found = then.readings[0]?.guideline
-    expect(found?.status === 'cannot say' && found.needs.map(({ path }) => path)).toEqual(['guideline.adjustments.0.name'])
+    expect(found?.status === 'cannot say' && found.needs.map(({ path }) => path)).toContain('guideline.adjustments.0.name')
   })
 })

@@ -43,9 +43,9 @@ export function rivalReadings(facts: CaseFacts): { readonly readings: readonly R
   }
 }
 
-/** Facts of the judgment that no run reads. */
+/** Facts that no run reads: of the judgment, and whether the court found more adjustments than are listed, which the level it found tells. */
 function isUsed(path: string): boolean {
-  return !/^conviction\.(court|district|docketNumber|judge|decidedBy|state|sovereign|offenseBeganOn|convictedOn|supervisedReleaseMonths|fine|restitution|assessment|unpaid|term|substantialAssistance)$|\.(number|description|term)$/.test(path)
+  return !/^conviction\.(court|district|docketNumber|judge|decidedBy|state|sovereign|offenseBeganOn|convictedOn|supervisedReleaseMonths|fine|restitution|assessment|unpaid|term|substantialAssistance)$|^guideline\.adjustments\.complete$|\.(number|description|term)$/.test(path)
 }
 
 function rivalLeaves(value: unknown, path: string): readonly (readonly [string, readonly unknown[]])[] {
