@@ -28,7 +28,9 @@ describe('checking every quote of the law against its text', () => {
   it('finds a quote across line breaks, page headers, hyphens and other quote marks', () => {
     writeFileSync(join(dir, 'ussg-2025.txt'), '(1) If a dangerous weapon (including a fire-\narm) was pos-\n=== page 140 ===\n§2D1.1\n  sessed, increase   by 2 levels.\n1 gm of Cocaine Base ("Crack") =     3,571 gm\n')
     const { stdout, stderr } = verify(dir)
-    expect(stdout).toMatch(/ 2 quotes found in the text/)
+    // The two quotes written here, and whatever other quote is part of them.
+    expect(Number(/ (\d+) quotes found in the text/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(2)
+    expect(stderr).not.toContain('1 gm of Cocaine Base ("Crack")')
     expect(stderr).not.toContain('If a dangerous weapon (including a firearm) was possessed')
     expect(stderr).toMatch(/^ussg-2025 is not the text its quotes were checked against: .* record sha256 [\da-f]{64} in/m)
   })

@@ -35,8 +35,23 @@ export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Fi
   if (last?.is === 'gap') return { ...head, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
   if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: needsFor([], vary, needsOf) }
   const open = vary
-  const steps: readonly Step[] = open.length === 0 ? last.steps() : last.steps().map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
-  return { ...head, steps, status: 'computed', value: last.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
+  const shown = sameRelease(tried) ? last : withoutRelease(last)
+  const steps: readonly Step[] = open.length === 0 ? shown.steps() : shown.steps().map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
+  return { ...head, steps, status: 'computed', value: shown.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
+}
+
+type RangeOutcome = Extract<Outcome, { readonly is: 'range' }>
+
+/** Whether every reading leads to the same least supervised release. */
+function sameRelease(tried: readonly Tried[]): boolean {
+  const years = tried.map(({ outcome }) => (outcome.is === 'range' ? outcome.range.supervisedReleaseYears : undefined))
+  return years.every((each) => each === years[0])
+}
+
+/** The range alone, where the readings agree on it and not on the supervised release. */
+function withoutRelease(outcome: RangeOutcome): RangeOutcome {
+  const { min, minDays, max, tier } = outcome.range
+  return { ...outcome, range: { min, ...(minDays === undefined ? {} : { minDays }), max, tier }, steps: () => outcome.steps().filter(({ id }) => id !== 'statute supervised release') }
 }
 
 /** What must be known is never nothing: where the inputs that matter have no path of their own, all that vary are asked for, and at the last the days. */

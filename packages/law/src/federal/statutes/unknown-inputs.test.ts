@@ -58,6 +58,15 @@ describe('what is not known', () => {
     expect(needs({ notice851: true, priors, sentencedOn: undefined })).toEqual(['conviction.sentencedOn'])
   })
 
+  it('leaves the supervised release out where it would change with the day, and keeps the range that would not', () => {
+    const attempt = { penalty: '21 U.S.C. 846', substance: 'Schedule III substance', grams: undefined, sentencedOn: '1991-01-01' as CivilDate }
+    const releases = (['1988-01-01', '1990-01-01', undefined] as const).map((offenseOn) => {
+      const finding = statutoryRange({ ...known, ...attempt, offenseOn })
+      return finding.status === 'computed' ? [finding.value.max, finding.value.supervisedReleaseYears, finding.steps.some(({ id }) => id === 'statute supervised release')] : finding.status
+    })
+    expect(releases).toEqual([[60, undefined, true], [60, 2, true], [60, undefined, false]])
+  })
+
   it('says in the first step that the answer holds for every value of it', () => {
     const finding = statutoryRange({ ...known, offenseOn: undefined })
     expect(finding.steps[0]?.note).toContain('the same for every value of what is unknown (offenseOn)')

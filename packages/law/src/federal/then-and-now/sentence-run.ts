@@ -13,7 +13,7 @@ export interface StatutoryRange {
   readonly max: Term
   /** The penalty subsection that governs, such as `21 U.S.C. 841(b)(1)(A)`. */
   readonly tier: string
-  /** The least supervised release in years, where the provision says one. */
+  /** The least supervised release in years, where the provision says one and nothing that is unknown would change it. */
   readonly supervisedReleaseYears?: number
 }
 
