@@ -5,7 +5,7 @@ import { generateTerms } from './generate-terms.ts'
 import { growFacts, growRoutes, type Growth } from './grow.ts'
 import { judgePeer, type Judgment } from './judge-peer.ts'
 import { measureRate } from './measure.ts'
-import { measureSize, type Size } from './measure-size.ts'
+import { measureSize, type Sizes } from './measure-size.ts'
 import { peers } from './peers/all-peers.ts'
 
 const today: CivilDate = '2026-11-23'
@@ -19,7 +19,7 @@ export interface LawBench {
   /** Of the whole engine, per second of processor time. */
   readonly rates: readonly { readonly what: string; readonly perSecond: number }[]
   readonly growth: readonly Growth[]
-  readonly size: Size
+  readonly size: Sizes
 }
 
 /** Everything measured in one run, on the same generated cases; `seconds` of processor time for each figure. */

@@ -17,7 +17,7 @@ export function showLaw({ machine, cases, screening, rates, growth, size }: LawB
     'Cost of one case as it grows, in microseconds',
     ...growth.map(({ what, steps }) => table([[what, ...steps.map((step) => number(step.size))], ['', ...steps.map((step) => step.microseconds.toFixed(1))]])),
     '',
-    `In the browser: ${(size.gzipped / 1000).toFixed(1)} kB gzipped (${(size.minified / 1000).toFixed(1)} kB)`,
+    `In the browser: rules and tables ${kilobytes(size.rules)}, quotes apart ${kilobytes(size.quotes)}`,
   ].join('\n')
 }
 
@@ -29,4 +29,8 @@ function number(value: number): string {
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows.map((row) => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd()).join('\n')
+}
+
+function kilobytes({ gzipped, minified }: { readonly gzipped: number; readonly minified: number }): string {
+  return `${(gzipped / 1000).toFixed(1)} kB gzipped (${(minified / 1000).toFixed(1)} kB)`
 }

@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { liftQuotes } from '../../scripts/lift-quotes.ts'
+
+const law = fileURLToPath(new URL('../law/src', import.meta.url))
 
 /** One page, its scripts, its style and its fonts, all from this origin: a strict Content-Security-Policy refuses none of it. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [{ ...liftQuotes(law), enforce: 'pre' }, react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -12,6 +12,7 @@ import { Sentence } from '../pages/sentence.tsx'
 import { SignIn } from '../pages/sign-in.tsx'
 import { CaseFrame } from './case-frame.tsx'
 import { Shell } from './shell.tsx'
+import { loadQuotes } from '../features/sources/quotes.ts'
 
 function word(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
@@ -33,7 +34,7 @@ const docket = createRoute({ getParentRoute: () => shell, path: '/', component: 
 
 /** The rulebook brings all of the law with it, so it comes when it is asked for. */
 const rulebook = createRoute({
-  getParentRoute: () => shell, path: '/rulebook', component: lazyRouteComponent(() => import('../pages/rulebook.tsx'), 'Rulebook'),
+  getParentRoute: () => shell, path: '/rulebook', component: lazyRouteComponent(() => Promise.all([import('../pages/rulebook.tsx'), loadQuotes()]).then(([page]) => page), 'Rulebook'),
   validateSearch: (search): { find?: string; edition?: string } => {
     const [find, edition] = [word(search['find']), word(search['edition'])]
     return { ...(find === undefined || find === '' ? {} : { find }), ...(edition === undefined ? {} : { edition }) }

@@ -1,5 +1,6 @@
 import type { Source } from '@lenity/law'
 import { lawTexts } from '@lenity/law/texts'
+import { Quote } from '../sources/quotes.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import look from './rulebook.module.css'
 
@@ -8,7 +9,7 @@ export function LawWords({ source }: { readonly source: Source }) {
   const kept = lawTexts[source.text]
   return (
     <blockquote className={look.words} cite={source.link}>
-      <p>“{source.quote}”</p>
+      <p>“<Quote of={source.quote} />”</p>
       <footer>
         <cite>{source.cite}</cite> · <a className="screen-only" href={source.link} target="_blank" rel="noreferrer">Read it at its source</a><span className="print-only">{source.link.replace(/^https?:\/\/(www\.)?/, '')}</span>
         {source.readOn === undefined ? null : <> · read there on {dateInWords(source.readOn)}</>}

@@ -1,4 +1,5 @@
 import { citedLaw, coverage, coveredAmendments, coveredGuidelines, coveredStatutes, jurisdictions, type CivilDate, type CoverageCell, type CoveredRule, type Series, type Source, type Told } from '@lenity/law'
+import { quoteOf } from '../sources/quotes.ts'
 
 export const parts = ['Sentencing Guidelines', 'Statutes', 'Amendments that reach back', 'Time in custody', 'Routes to relief', 'The states'] as const
 export type Part = typeof parts[number]
@@ -31,7 +32,7 @@ export interface Rulebook {
   readonly values: number
 }
 
-/** Everything the engine knows, from the engine itself: its rules with their dated values, and the words the rest quotes. */
+/** Everything the engine knows, from the engine itself: its rules with their dated values, and the words the rest quotes. After `loadQuotes`, so that quotes are found by their words. */
 export function makeRulebook(): Rulebook {
   const rows = new Map(coverage().map((row) => [row.id, row.cells]))
   const covered = (part: Part) => (rule: CoveredRule) => withSearch({ key: rule.id, id: rule.id, title: rule.title, part, cells: rows.get(rule.id) ?? [], series: rule.series, lines: [] })
@@ -70,8 +71,8 @@ function plainRule(id: string, title: string, part: Part, lines: readonly PlainL
 
 function withSearch(rule: Omit<RulebookRule, 'search'>): RulebookRule {
   const words = [
-    rule.id, rule.title, ...rule.series.flatMap(({ of, entries }) => [of, ...entries.flatMap(({ source }) => [source.cite, source.quote])]),
-    ...rule.lines.flatMap(({ name, words: said, source }) => [name, said, source?.cite ?? '', source?.quote ?? '']),
+    rule.id, rule.title, ...rule.series.flatMap(({ of, entries }) => [of, ...entries.flatMap(({ source }) => [source.cite, quoteOf(source.quote)])]),
+    ...rule.lines.flatMap(({ name, words: said, source }) => [name, said, source?.cite ?? '', source === undefined ? '' : quoteOf(source.quote)]),
   ]
   return { ...rule, search: words.join(' ').toLowerCase() }
 }

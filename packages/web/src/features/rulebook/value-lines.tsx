@@ -1,4 +1,5 @@
 import type { ValueLine } from '@lenity/law'
+import { Quote } from '../sources/quotes.ts'
 import look from './rulebook.module.css'
 
 /** Over the rows of the Sentencing Table. */
@@ -14,7 +15,7 @@ export function ValueLines({ lines }: { readonly lines: readonly ValueLine[] }) 
           <tr key={`${at} ${name}`}>
             {name === '' ? null : <th scope="row">{name}</th>}
             {cells === undefined ? <td>{words}</td> : cells.map((cell, column) => <td key={column}>{cell}</td>)}
-            {source === undefined ? null : <td className="law">“{source.quote}”</td>}
+            {source === undefined ? null : <td className="law">“<Quote of={source.quote} />”</td>}
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { Source } from '@lenity/law'
 import { dateInWords } from '../words/date-in-words.ts'
+import { Quote } from './quotes.ts'
 import look from './law-source.module.css'
 
 /** A citation that opens, in place, to the words of the law it names. */
@@ -8,7 +9,7 @@ export function LawSource({ source }: { readonly source: Source }) {
     <details className={look.source}>
       <summary><cite>{source.cite}</cite></summary>
       <blockquote cite={source.link}>
-        <p>“{source.quote}”</p>
+        <p>“<Quote of={source.quote} />”</p>
         <footer>
           <a href={source.link} target="_blank" rel="noreferrer">Read it at its source</a>
           {source.readOn === undefined ? null : <span> · read on {dateInWords(source.readOn)}</span>}
