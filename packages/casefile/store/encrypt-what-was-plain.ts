@@ -11,6 +11,7 @@ import { officeKeys } from './keys/office-keys.ts'
 /** Whether the database holds case keys, which only the office key they are under opens. */
 export async function holdsKeys(ownerUrl: string): Promise<boolean> {
   const owner = new Client({ connectionString: ownerUrl })
+  owner.on('error', () => undefined)
   await owner.connect()
   try {
     const { rows: [row] } = await owner.query<{ held: boolean }>('select casefile.holds_keys() as held')

@@ -42,6 +42,9 @@ export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
   const database = await testDatabase()
   const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
   const pool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in' })
+  // The database is dropped with whatever connection a request that nobody waited for still holds.
+  pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   const auth = createAuth({ pool, secret: 'a secret of thirty-two characters!', origin, otherOrigins: [] })
   const app = createApi({ store, auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
   let first: string | undefined
