@@ -121,6 +121,12 @@ describe('which sentences count as one', () => {
 
 describe('whatever the record', () => {
   const anyRecord = recordOf({ length: recordOf({ months: integer({ min: 0, max: 40 }), days: integer({ min: 0, max: 29 }) }), violent: boolean(), yearsBefore: integer({ min: 0, max: 20 }) })
+  it('of two equally long sentences that count as one, the violent one is the one that counts, in whatever order they stand', () => {
+    const robbery: PriorRecord = { length: { months: 20, days: 12 }, violent: true, yearsBefore: 0 }
+    const theft: PriorRecord = { ...robbery, violent: false }
+    expect([[robbery, theft], [theft, robbery]].map((records) => points({ records, together: true, consecutive: false }, '2025-11-01').total)).toEqual([3, 3])
+  })
+
   it('the order does not matter, and counting as one never gives more than separately', () => {
     assert(property(array(anyRecord, { minLength: 1, maxLength: 4 }), constantFrom<CivilDate>('1990-01-01', '2000-01-01', '2025-11-01'), boolean(), (records, on, consecutive) => {
       const together = { records, together: true, consecutive }

@@ -132,7 +132,8 @@ function singleLength(records: readonly PriorRecord[], consecutive: boolean): Le
 function violentWithoutPoints(records: readonly PriorRecord[], { consecutive, sameOccasion }: PriorHistory, rule: ViolentPointRule): number {
   const violent = records.filter((record) => record.violent === true)
   if (rule === 'none' || (rule !== 'any' && (sameOccasion === true || violent.length < 2))) return 0
-  const ranked = records.toSorted((a, b) => roughDays(b.length) - roughDays(a.length))
+  // Of equally long ones a violent one is the one that counts: which does is not said, and doubt is the person's.
+  const ranked = records.toSorted((a, b) => roughDays(b.length) - roughDays(a.length) || Number(b.violent === true) - Number(a.violent === true))
   let [sum, uncounted] = [noLength, 0]
   for (const [i, { length, violent: isViolent }] of ranked.entries()) {
     const next = i === 0 ? length : consecutive === true ? addLengths(sum, length) : sum
