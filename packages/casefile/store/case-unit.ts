@@ -20,7 +20,7 @@ export interface CaseUnit {
 }
 
 const whatNext = {
-  'erased': 'It is gone for good, also from what is read back of a backup under the same key.',
+  'erased': 'It is gone for good: its key was emptied, and no other takes its place.',
   'office key not given': 'Start the program with the office key from the recovery sheet.',
   'damaged': 'Restore it from a backup.',
 } as const satisfies Record<KeyGone['why'], string>
