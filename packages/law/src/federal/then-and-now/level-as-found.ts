@@ -46,8 +46,12 @@ export function noteOthers(others: readonly PlainCount[], taken: 'the level foun
 export function noteAsFound(guideline: string, other: OtherOffense, again: Finding<unknown> | undefined, trace: Trace): void {
   const why = other.is === 'as found' ? other.why : again?.status === 'not encoded' ? `not encoded for this manual: ${again.gaps.map(({ of, why: reason }) => `${of} (${reason})`).join('; ')}`
     : again?.status === 'cannot say' ? `this manual asks what is not known: ${again.needs.map(({ label }) => label).join('; ')}` : 'it is not computed'
-  trace.step({ id: 'level as found', rule: `The level of ${guideline} is not computed again`, source: application, read: ['guideline.offenseGuideline', 'guideline.totalLevel'], applied: false, change: 'level as found', note: why })
+  const missing = again?.status === 'cannot say' ? again.needs.map(({ path }) => `guideline.${path}`) : []
+  trace.step({ id: levelAsFound.id, rule: `The level of ${guideline} is not computed again`, source: application, read: [...levelAsFound.read, ...missing], applied: false, change: 'level as found', note: why })
 }
+
+/** The step on a level not computed again: it reads these, and after them the facts that would let it be. */
+export const levelAsFound: { readonly id: string; readonly read: readonly string[] } = { id: 'level as found', read: ['guideline.offenseGuideline', 'guideline.totalLevel'] }
 
 /** The inputs where the level the court found stands for all of Chapters Two and Three; only what later manuals take off as a whole is. */
 export function inputsAsFound(plain: PlainCase, statutory: StatutoryRun, assumption: Assumption, on: CivilDate, trace: Trace): GuidelineInputs {

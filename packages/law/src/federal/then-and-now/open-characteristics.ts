@@ -5,7 +5,8 @@ import { editionLabel, findEdition } from '../guidelines/1b1-11-one-book/find-ed
 import { application } from '../guidelines/adjustment-words.ts'
 import { drugCharacteristicReach } from '../guidelines/2d1-1-drugs/characteristic-reach.ts'
 import { characteristicRule, characteristicsOn } from '../guidelines/characteristic-at.ts'
-import { wantingRole } from '../guidelines/characteristics.ts'
+import { convictionFor } from '../guidelines/chapter-two/conviction-for.table.ts'
+import { wantingRole, type CharacteristicRule } from '../guidelines/characteristics.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import { needAt, type PlainCase } from './read-case.ts'
 import { isFirearmCount } from './sort-counts.ts'
@@ -50,7 +51,7 @@ export function openCharacteristics(plain: PlainCase, guidelines: readonly strin
   const difference = levelsUnaccounted(plain, own)
   const ownSettled = plain.characteristicsComplete === true || difference === 0
   const settledToday = plain.characteristicsToday === true && now !== undefined
-  const asked = { listed: [] as string[], today: [] as string[] }
+  const asked = { listed: [] as string[], today: [] as string[], met: [] as string[] }
   const parts: { readonly brief: string; readonly names: readonly string[] }[] = []
   const edition = own.on === undefined ? undefined : findEdition(own.on)
   for (const guideline of guidelines) {
@@ -61,15 +62,18 @@ export function openCharacteristics(plain: PlainCase, guidelines: readonly strin
     const added = open.filter((name) => !before.includes(name) || widened(guideline, name, own, on)).map(short)
     if (others.length > 0) parts.push({ brief: `no other characteristic of ${guideline}(b) in the manual the court used applies`, names: others })
     if (added.length > 0) parts.push({ brief: `none of the characteristics ${edition === undefined ? 'of' : 'added to'} ${guideline}(b)${edition === undefined ? '' : ` since the manual of ${editionLabel(edition)}`} applies`, names: added })
+    const narrowed = settledToday ? [] : narrowedSince(plain, guideline, own, on)
+    if (narrowed.length > 0) parts.push({ brief: 'what the manual asks of a characteristic beyond what the court found is met', names: narrowed })
     asked.listed.push(...others)
     asked.today.push(...added)
+    asked.met.push(...narrowed)
   }
   if (parts.length === 0) return undefined
   const unexplained = asked.listed.length > 0 && difference !== undefined && difference !== 0 ? [`the ${count(difference)} than the facts known here come to are left out`] : []
   return {
     words: [...parts.map(({ brief, names }) => `${brief}: ${some(names)}`), ...unexplained].join('; '),
     brief: [...parts.map(({ brief }) => brief), ...unexplained].join('; '),
-    needs: [...ask(listed, 'Did the court find any of these', asked.listed), ...ask(today, 'Would any of these be found', asked.today)],
+    needs: [...ask(listed, ['Did the court find any of these', asked.listed]), ...ask(today, ['Would any of these be found', asked.today], ['Is this so', asked.met])],
   }
 }
 
@@ -90,9 +94,25 @@ function ownCharacteristics(guideline: string, own: OwnLevel, on: CivilDate): re
 
 /** Whether the manual of then asked more for it than the manual of the run: that it was not found then says nothing of now. */
 function widened(guideline: string, name: CharacteristicName, own: OwnLevel, on: CivilDate): boolean {
-  if (own.on === undefined) return false
-  const then = characteristicRule(guideline, name, own.on)?.asks
+  const then = ownRule(guideline, name, own)?.asks
   return then !== undefined && then !== characteristicRule(guideline, name, on)?.asks
+}
+
+/** The characteristics found of which the manual of the run asks what the manual of then did not: that they were found then does not say it is met. */
+function narrowedSince({ characteristics }: PlainCase, guideline: string, own: OwnLevel, on: CivilDate): readonly string[] {
+  return characteristics.flatMap((name) => {
+    const asks = name === undefined ? undefined : characteristicRule(guideline, name, on)?.asks
+    return name === undefined || asks === undefined || own.on === undefined || ownRule(guideline, name, own)?.asks === asks ? [] : [`${short(name)} (${asks})`]
+  })
+}
+
+function ownRule(guideline: string, name: CharacteristicName, { on, guidelines }: OwnLevel): CharacteristicRule | undefined {
+  if (on === undefined) return undefined
+  for (const each of guidelines.length === 0 || guidelines.includes(guideline) ? [guideline] : guidelines) {
+    const rule = characteristicRule(each, name, on)
+    if (rule !== undefined) return rule
+  }
+  return undefined
 }
 
 /**
@@ -120,15 +140,16 @@ function count(difference: number): string {
   return `${size} ${size === 1 ? 'level' : 'levels'} the court found ${difference > 0 ? 'more' : 'less'}`
 }
 
-function ask(path: string, question: string, names: readonly string[]): readonly Need[] {
-  return names.length === 0 ? [] : [{ ...needAt(path), question: `${question}: ${names.join('; ')}?` }]
+function ask(path: string, ...questions: readonly (readonly [question: string, names: readonly string[]])[]): readonly Need[] {
+  const asked = questions.filter(([, names]) => names.length > 0)
+  return asked.length === 0 ? [] : [{ ...needAt(path), question: asked.map(([question, names]) => `${question}: ${names.join('; ')}?`).join(' ') }]
 }
 
 function mayBeFound(plain: PlainCase, guideline: string, name: CharacteristicName, on: CivilDate): boolean {
   if (plain.characteristics.includes(name) || (name === '2D1.1 violence' && plain.counts.some(isFirearmCount))) return false
   const rule = characteristicRule(guideline, name, on)
   if (rule !== undefined && plain.roleLevels !== undefined && wantingRole(rule, plain.roleLevels) !== undefined) return false
-  const { substances, provision } = guideline === '2D1.1' ? drugCharacteristicReach[short(name) as keyof typeof drugCharacteristicReach] ?? {} : {}
+  const { substances, provision = convictionFor[short(name)] } = guideline === '2D1.1' ? drugCharacteristicReach[short(name) as keyof typeof drugCharacteristicReach] ?? {} : {}
   if (substances !== undefined && plain.drugsComplete === true && plain.drugs.every(({ substance }) => substance !== undefined && !substances.includes(substance))) return false
   return !(provision !== undefined && plain.countsComplete === true && plain.counts.every(({ statute, penalty }) => statute !== undefined && !provision.test(`${statute} ${penalty ?? ''}`)))
 }

@@ -32,9 +32,9 @@ export function otherOffense(plain: PlainCase): OtherOffense {
 function findOffense(plain: PlainCase): OtherOffense {
   const { guideline } = plain.offense
   const { drugs, others } = sortCounts(plain)
+  if (drugs.length > 0) return asFound('the counts are under unlike guidelines, whose groups are taken as the court found them', [])
   if (guideline === undefined) return asFound('which guideline of Chapter Two the court applied is not known', ['guideline.offenseGuideline'])
   if (guideline === 'another' || guideline === '2D1.1') return asFound('its guideline is not computed here', [])
-  if (drugs.length > 0) return asFound('the counts are under unlike guidelines, whose groups are taken as the court found them', [])
   if (others.length > 1 && !grouped.includes(guideline)) return asFound('several counts under it may be groups of their own, which are taken as the court found them', [])
   const foundOn = ownDay(plain)
   const missing = missingFindings(plain)

@@ -7,6 +7,7 @@ import { guidelinesOf, levelBeside, openCharacteristics, type OpenCharacteristic
 import type { GuidelineRange, RunReading, SentenceRun } from './sentence-run.ts'
 import type { SharedRuns } from './shared-runs.ts'
 import { sortCounts } from './sort-counts.ts'
+import { standingLevel } from './standing-level.ts'
 
 type Range = Finding<GuidelineRange>
 
@@ -15,11 +16,12 @@ export type Rests = Map<Range, OpenCharacteristics>
 
 /**
  * What a range takes as not found: only a level computed from the facts rests on characteristics, or that of drugs would if what it lacks
- * were known; one taken as the court found it holds them. `on` is the day of the manual, `today` set for a sentence of today.
+ * were known; one taken as the court found it holds them, but in a sentence of today facts may let it be computed. `on` is the day of the
+ * manual, `today` set for a sentence of today.
  */
 export function restOf(runs: SharedRuns, guideline: Range, on: CivilDate | undefined, { deathResulted }: Assumption, today: CivilDate | undefined): OpenCharacteristics | undefined {
   const guidelines = guideline.status === 'computed' ? guidelinesOf(guideline.steps) : guideline.status === 'cannot say' && onlyDrugs(runs) ? drugs : []
-  if (guidelines.length === 0) return undefined
+  if (guidelines.length === 0) return today === undefined ? undefined : standingLevel(runs.plain, guideline)
   const own = runs.ownLevel(deathResulted)
   const day = on ?? today ?? own.on
   return day === undefined ? undefined : openCharacteristics(runs.plain, guidelines, day, own, today)
