@@ -46,3 +46,8 @@ export async function watchedPage(browser: Browser, origin: string, viewport = {
   const forgive = (which: RegExp) => { complaints.splice(0, complaints.length, ...complaints.filter((each) => !which.test(each))) }
   return { context, page, strays, complaints, forgive }
 }
+
+/** Waits until no part of the page says that it is still reading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => ![...document.querySelectorAll('main [role="status"]')].some((each) => each.textContent?.startsWith('Reading ')))
+}

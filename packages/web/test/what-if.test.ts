@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, watchedPage, type Watched } from './browser.ts'
+import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
 import { startLenity, type Running } from './lenity.ts'
 import { dossier, enter, openCase } from './made-up-case.ts'
 
@@ -35,6 +35,7 @@ describe('asking what if, on the sentence page', () => {
   it('offers the facts the runs read, as the papers have them, and says that nothing is saved', async () => {
     await page.goto(`${address}/sentence`)
     await page.getByRole('heading', { name: 'Then and now' }).waitFor()
+    await settled(page)
     before = await page.locator('main').innerText()
     facts = await saved()
     await page.keyboard.press('w')
@@ -72,6 +73,7 @@ describe('asking what if, on the sentence page', () => {
     await page.getByText('All facts are as the papers have them.').waitFor()
     await page.keyboard.press('w')
     await page.getByRole('heading', { name: 'What if', exact: true }).waitFor({ state: 'detached' })
+    await settled(page)
     expect(await page.locator('main').innerText()).toBe(before)
     expect(await saved()).toBe(facts)
   })

@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { activeKeys, type Key } from './active-keys.ts'
 
 /** Makes keys work while the component is on the page, and lists them under `place` in the help. */
 export function useKeys(place: string, keys: readonly Key[]): void {
   const latest = useRef(keys)
-  useEffect(() => { latest.current = keys })
+  useLayoutEffect(() => { latest.current = keys })
   const shape = keys.map(({ key, does }) => `${key}\t${does}`).join('\n')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const id = Symbol(place)
     const bound = shape === '' ? [] : shape.split('\n').map((line) => {
       const [key = '', does = ''] = line.split('\t')
