@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { refused, type Result } from '../src/index.ts'
 import { caseFor, noteRead } from './case-access.ts'
-import { caseVault, KeyGone, type CaseVault } from './keys/case-vault.ts'
+import { caseVault, KeyGone, type CasePlace, type CaseVault } from './keys/case-vault.ts'
 import type { OfficeKeys } from './keys/office-keys.ts'
 import type { KeptBytes } from './kept-bytes.ts'
 import type { Asker, CaseFile } from './store.ts'
@@ -15,6 +15,8 @@ export interface CaseUnit {
   unit<T>(work: (session: Session) => Promise<Result<T>>): Promise<Result<T>>
   /** The same for a read, of which `what` is written to the audit of the case, about `subject` or the case itself. */
   reads<T>(caseId: string, what: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>, subject?: string): Promise<Result<T>>
+  /** What opens the content of a case in a transaction that is not on that one alone. */
+  vaultOf(session: Session, c: CasePlace): CaseVault
   /** One transaction of this user on one case and what opens its content, or `not found`. */
   on<T>(caseId: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>): Promise<Result<T>>
 }
@@ -25,19 +27,23 @@ const whatNext = {
   'damaged': 'Restore it from a backup.',
 } as const satisfies Record<KeyGone['why'], string>
 
+/** Content that cannot be opened, in words; any other error goes on. */
+export function sayKeyGone(error: unknown, where: string): Result<never> {
+  if (error instanceof KeyGone) return refused('unavailable', error.message, where, whatNext[error.why])
+  throw error
+}
+
 export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: Asker): CaseUnit {
   const unit: CaseUnit['unit'] = (work) => withinTransaction(pool, asker.userId, work)
   const on: CaseUnit['on'] = (caseId, work) => unit(async (session) => {
     const found = await caseFor(session, asker.userId, caseId)
     return found.ok ? work(session, found.value, caseVault(session, keys, found.value)) : found
-  }).catch((error: unknown) => {
-    if (error instanceof KeyGone) return refused('unavailable', error.message, `case ${caseId}`, whatNext[error.why])
-    throw error
-  })
+  }).catch((error: unknown) => sayKeyGone(error, `case ${caseId}`))
   return {
     asker,
     kept,
     unit,
+    vaultOf: (session, c) => caseVault(session, keys, c),
     on,
     reads: (caseId, what, work, subject) => on(caseId, async (session, c, vault) => {
       const read = await work(session, c, vault)

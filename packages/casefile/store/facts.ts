@@ -2,6 +2,7 @@ import { leafShapeAt } from '@lenity/law'
 import { done, refused, whyNot, type Fact, type ProposedFact, type Result } from '../src/index.ts'
 import { isId, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
+import { factEvents } from './fact-events.ts'
 import { readFacts } from './fact-rows.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import { addFact, proposeFacts } from './propose-facts.ts'
@@ -26,6 +27,8 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
     propose: (caseId, proposals) => unit.on(caseId, (session, c, vault) => proposeFacts(session, vault, c, asker.userId, proposals)),
 
     list: (caseId) => unit.reads(caseId, 'facts read', async (session, c, vault) => done(await readFacts(session, vault, c))),
+
+    history: (caseId, path) => unit.reads(caseId, 'history of facts read', async (session, c, vault) => done(await factEvents(session, vault, c, path))),
 
     confirm: (caseId, factIds) => settle(caseId, factIds, 'confirmed'),
 

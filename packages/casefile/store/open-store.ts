@@ -3,6 +3,7 @@ import { auditMethods } from './audit.ts'
 import { caseUnit } from './case-unit.ts'
 import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
+import { dueMethods } from './due.ts'
 import { factMethods } from './facts.ts'
 import { openKeptBytes } from './kept-bytes.ts'
 import { officeKeys } from './keys/office-keys.ts'
@@ -33,7 +34,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, onError = 
   return {
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
-      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), records: recordMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
+      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), records: recordMethods(unit), due: dueMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
     },
     close: () => (closed ??= pool.end()),
   }

@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { checkRecord, done, reach, recordTypes, refused, type RecordFields, type RecordKind, type RecordTypeName, type Result } from '../src/index.ts'
+import { checkRecord, done, reach, recordTypes, refused, type RecordFields, type RecordTypeName, type Result } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { CaseVault } from './keys/case-vault.ts'
+import { placeOfRecord, readRecords, type RecordContent } from './record-rows.ts'
 import { storable, storableText } from './storable.ts'
 import type { CaseFile, CaseRecord, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
-
-/** The fields that are encrypted, and why the version was made. */
-interface Content {
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly why?: string
-}
-
-const place = (id: string, version: number) => `version ${version} of record ${id}`
 
 /** Records of a case in versions: nothing is edited, everything can be shown as it was. */
 export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
@@ -25,7 +18,7 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
     if (reach(c.role, kind) !== 'write') return refused('invalid', `Your part on the case does not let you keep a ${label}.`, `case ${c.id}`, 'Ask counsel on the case.')
     const all = Object.entries(storable(next.fields) as Readonly<Record<string, unknown>>)
     const isPlain = ([name]: readonly [string, unknown]) => (plain as readonly string[]).includes(name)
-    const content = await vault.seal(place(id, version), { fields: Object.fromEntries(all.filter((entry) => !isPlain(entry))), ...(why !== undefined && { why: storableText(why) }) } satisfies Content)
+    const content = await vault.seal(placeOfRecord(id, version), { fields: Object.fromEntries(all.filter((entry) => !isPlain(entry))), ...(why !== undefined && { why: storableText(why) }) } satisfies RecordContent)
     const { rowCount } = await session.query(
       'insert into casefile.record (office_id, case_id, record_id, version, kind, type, plain, content, removed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing',
       [c.office, c.id, id, version, kind, type, JSON.stringify(Object.fromEntries(all.filter(isPlain))), content, removed, asker.userId, asker.name ?? asker.userId],
@@ -37,7 +30,7 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
   }
 
   return {
-    list: (caseId, kind) => unit.reads(caseId, `${kind} read`, async (session, c, vault) => done((await readRecords(session, vault, c, { kind, newest: true })).filter(({ removed }) => !removed))),
+    list: (caseId, kind, before) => unit.reads(caseId, `${kind} read`, async (session, c, vault) => done((await readRecords(session, vault, c, { kind, newest: true, before })).filter(({ removed }) => !removed))),
 
     add: (caseId, type, fields) => unit.on<CaseRecord>(caseId, async (session, c, vault) => {
       const checked = checkRecord(type, fields)
@@ -57,6 +50,12 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
       return keep(session, vault, c, { id, version: version + 1, type: there.value.type, fields: there.value.fields, removed: true, why })
     }),
 
+    bringBack: (caseId, id, { version, why }) => unit.on<CaseRecord>(caseId, async (session, c, vault) => {
+      const there = await atVersion(session, vault, c, id, version)
+      if (!there.ok || !there.value.removed) return there
+      return keep(session, vault, c, { id, version: version + 1, type: there.value.type, fields: there.value.fields, removed: false, why })
+    }),
+
     history: (caseId, id) => unit.reads(caseId, 'history of a record read', async (session, c, vault) => {
       const versions = isId(id) ? await readRecords(session, vault, c, { id, newest: false }) : []
       return versions.length > 0 ? done(versions) : notFound('record', id)
@@ -73,18 +72,4 @@ async function atVersion(session: Session, vault: CaseVault, c: CaseFile, id: st
 
 function inTheMeantime(type: RecordTypeName, id: string): Result<never> {
   return refused('conflict', `Someone else changed this ${recordTypes[type].label} in the meantime.`, `record ${id}`, 'Look at it as it now stands, and make your change again.')
-}
-
-async function readRecords(session: Session, vault: CaseVault, c: CaseFile, want: { readonly kind?: RecordKind; readonly id?: string; readonly newest: boolean }): Promise<readonly CaseRecord[]> {
-  interface Row { id: string; version: number; kind: RecordKind; type: RecordTypeName; plain: Record<string, unknown>; content: Buffer; removed: boolean; by: string; at: Date }
-  const { rows } = await session.query<Row>(
-    `select ${want.newest ? 'distinct on (record_id)' : ''} record_id as id, version, kind, type, plain, content, removed, by_name as by, at from casefile.record
-      where office_id = $1 and case_id = $2 and ($3::text is null or kind = $3) and ($4::uuid is null or record_id = $4) order by record_id, version ${want.newest ? 'desc' : ''}`,
-    [c.office, c.id, want.kind ?? null, want.id ?? null],
-  )
-  const read = await Promise.all(rows.map(async ({ plain, content, at, ...row }): Promise<CaseRecord> => {
-    const { fields, why } = await vault.open<Content>(place(row.id, row.version), content)
-    return { ...row, at: at.toISOString(), fields: { ...plain, ...fields } as RecordFields, ...(why !== undefined && { why }) }
-  }))
-  return want.newest ? read.toSorted((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id)) : read
 }

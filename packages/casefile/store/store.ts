@@ -1,5 +1,5 @@
 import type { CivilDate } from '@lenity/law'
-import type { CaseRole, Decision, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
+import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
 /** Who asks. `name` is written beside what the person signs; without it the id stands there. */
 export interface Asker {
@@ -128,6 +128,35 @@ export interface CaseRecord {
   readonly at: string
 }
 
+/** A record by which something is to be done, and the case it is of. */
+export interface DueRecord<F = RecordFields> {
+  readonly caseId: string
+  readonly caseTitle: string
+  readonly id: string
+  readonly version: number
+  readonly type: DueTypeName
+  readonly on: CivilDate
+  readonly fields: F
+  /** When this version was made, an instant. */
+  readonly at: string
+}
+
+/** Something that was said of a fact or of a path of the case. */
+export interface FactEvent {
+  readonly what: 'read' | 'told' | 'corrected' | 'confirmed' | 'rejected' | 'reopened' | 'decided'
+  readonly path: string
+  readonly fact: string
+  /** The value of the fact it is about. */
+  readonly value: unknown
+  readonly source: Fact['source']
+  /** The fact a correction takes the place of. */
+  readonly corrects?: string
+  readonly why?: string
+  /** The name signed, or the id of whoever added it. */
+  readonly by: string
+  readonly at: string
+}
+
 export interface AuditEntry {
   /** Rises along the chain; numbers may be left out. */
   readonly seq: number
@@ -174,15 +203,23 @@ export interface StoreForUser {
     agreeToLift(caseId: string, wallId: string): Promise<Result<Wall>>
   }
   readonly records: {
-    /** The records of one kind as they stand, without those taken out. */
-    list(caseId: string, kind: RecordKind): Promise<Result<readonly CaseRecord[]>>
+    /** The records of one kind without those taken out: as they stand, or as they stood just before an instant (ISO 8601). */
+    list(caseId: string, kind: RecordKind, before?: string): Promise<Result<readonly CaseRecord[]>>
     add(caseId: string, type: string, fields: unknown): Promise<Result<CaseRecord>>
     /** Adds a version with all fields anew; `version` is the one it replaces, and a newer one is a conflict. */
     change(caseId: string, recordId: string, to: { version: number; fields: unknown; why?: string | undefined }): Promise<Result<CaseRecord>>
-    /** Takes it out, with the reason; a later change brings it back. */
+    /** Takes it out, with the reason. */
     remove(caseId: string, recordId: string, at: { version: number; why: string }): Promise<Result<CaseRecord>>
+    /** Brings back what was taken out, as it was; a later change does so too. What was not taken out stays as it is. */
+    bringBack(caseId: string, recordId: string, at: { version: number; why?: string | undefined }): Promise<Result<CaseRecord>>
     /** Every version, oldest first. */
     history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
+  }
+  readonly due: {
+    /** What is due and not done in all open cases the asker may see, the earliest first. */
+    list(): Promise<Result<readonly DueRecord[]>>
+    /** The same with only the fields that are kept plain, for what leaves the house. */
+    plain(): Promise<Result<readonly DueRecord<Partial<RecordFields>>[]>>
   }
   readonly audit: {
     /** What was done to the case, oldest first; empty for whoever may not see it. */
@@ -221,6 +258,8 @@ export interface StoreForUser {
     propose(caseId: string, proposals: readonly ProposedFact[]): Promise<Result<readonly Fact[]>>
     /** In the order they were added. */
     list(caseId: string): Promise<Result<readonly Fact[]>>
+    /** All that was ever said of the facts the asker may see, oldest first; of one path when it is given. */
+    history(caseId: string, path?: string): Promise<Result<readonly FactEvent[]>>
     confirm(caseId: string, factIds: readonly string[]): Promise<Result<readonly Fact[]>>
     reject(caseId: string, factIds: readonly string[], why: string): Promise<Result<readonly Fact[]>>
     /**

@@ -7,11 +7,14 @@ import { refuse } from './errors.ts'
 import { guard } from './guard.ts'
 import { limitBody } from './limit-body.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { dueRoutes } from './routes/due.ts'
 import { factRoutes } from './routes/facts.ts'
+import { historyRoutes } from './routes/history.ts'
 import { lawRoutes } from './routes/law.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRoutes } from './routes/papers.ts'
+import { recordRoutes } from './routes/records.ts'
 import { openPaths, sessionRoutes } from './routes/session.ts'
 import { sayError } from './say-error.ts'
 
@@ -43,7 +46,7 @@ export function createApi(services: Services) {
   })
   app.use('/api/*', limitBody())
 
-  for (const register of [sessionRoutes, caseRoutes, paperRoutes, factRoutes, lawRoutes, narrativeRoutes, packetRoutes]) register(app, services)
+  for (const register of [sessionRoutes, caseRoutes, paperRoutes, factRoutes, lawRoutes, narrativeRoutes, packetRoutes, recordRoutes, dueRoutes, historyRoutes]) register(app, services)
 
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

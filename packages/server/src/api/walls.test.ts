@@ -20,7 +20,8 @@ beforeAll(async () => {
   const { paper } = await ruth.get<{ paper: { id: string } }>('POST', `/api/cases/${id}/papers`, await exampleFile('tomas-iriarte/papers/judgment.pdf'))
   const { facts: [fact] } = await ruth.get<{ facts: Fact[] }>('GET', `/api/cases/${id}/facts`)
   const packet = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })
-  ids = { case: id, paper: paper.id, fact: fact?.id ?? '', packet: packet.id, page: '1', question: String(Object.values(narrativeQuestions)[0]), path: fact?.path ?? '' }
+  const task = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/records`, { type: 'task', fields: { title: 'Ask for the docket sheet' } })
+  ids = { case: id, record: task.id, paper: paper.id, fact: fact?.id ?? '', packet: packet.id, page: '1', question: String(Object.values(narrativeQuestions)[0]), path: fact?.path ?? '' }
 })
 afterAll(() => office?.close())
 
@@ -37,8 +38,17 @@ function goodBody({ operationId }: Route): unknown {
     decide: () => ({ path: ids['path'], fact: ids['fact'], why: 'so' }),
     putNarrative: () => ({ text: 'words', on: '2026-01-02' }),
     makePacket: () => ({ variant: 'person by mail' }),
+    addRecord: () => ({ type: 'task', fields: { title: 'x' } }),
+    changeRecord: () => ({ type: 'task', version: 1, fields: { title: 'x' } }),
+    removeRecord: () => ({ version: 1, why: 'so' }),
+    bringBackRecord: () => ({ version: 1 }),
   }
   return bodies[operationId]?.()
+}
+
+/** What a route must be asked beside its path. */
+function asks({ operationId }: Route): string {
+  return operationId === 'listRecords' ? '?kind=tasks' : ''
 }
 
 describe('someone of the same office who is not on the case', () => {
@@ -50,8 +60,8 @@ describe('someone of the same office who is not on the case', () => {
     const ofCases = routes.filter(route => route.path.includes('{case}'))
     expect(ofCases.length).toBeGreaterThan(18)
     for (const route of ofCases) {
-      const there = await sam.ask(route.method, fill(route.path, ids), goodBody(route))
-      const not = await sam.ask(route.method, fill(route.path, { ...ids, case: nowhere }), goodBody(route))
+      const there = await sam.ask(route.method, fill(route.path, ids) + asks(route), goodBody(route))
+      const not = await sam.ask(route.method, fill(route.path, { ...ids, case: nowhere }) + asks(route), goodBody(route))
       expect([there.status, route.operationId]).toEqual([404, route.operationId])
       expect(not.status).toBe(404)
       const [said, other] = [await there.text(), await not.text()]
@@ -62,8 +72,8 @@ describe('someone of the same office who is not on the case', () => {
 
   it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
     const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
-    const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
-    expect(reaching).toHaveLength(10)
+    const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
+    expect(reaching).toHaveLength(14)
     for (const route of reaching) {
       const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
       expect([response.status, route.operationId]).toEqual([404, route.operationId])

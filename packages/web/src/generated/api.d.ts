@@ -399,6 +399,143 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The records of one kind, as they stand or as they stood at the end of a day */
+        readonly get: operations["listRecords"];
+        readonly put?: never;
+        /** Keep a task, an hour, a letter, a contact and so on */
+        readonly post: operations["addRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/records/{record}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change a record; when someone else changed it since that version, nothing is kept and the answer is a conflict */
+        readonly put: operations["changeRecord"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/records/{record}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a record out, saying why; its history stays */
+        readonly post: operations["removeRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/records/{record}/bring-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring back what was taken out, as it was */
+        readonly post: operations["bringBackRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/records/{record}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version of a record: who, when, what it said and why it was changed */
+        readonly get: operations["recordHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who is on the case, by name, for whoever may see the team */
+        readonly get: operations["peopleOnCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is due and not done in all open cases one may see, the earliest first */
+        readonly get: operations["whatIsDue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/fact-history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that was ever said of the facts of a case, or of one path: who, when, which value, from which source and why */
+        readonly get: operations["factHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -427,6 +564,7 @@ export interface components {
             readonly asOf?: string;
         };
         readonly CaseDetail: components["schemas"]["CaseSummary"] & {
+            readonly header: components["schemas"]["CaseHeader"];
             readonly closed?: {
                 readonly on: string;
                 readonly why: string;
@@ -440,6 +578,54 @@ export interface components {
                 readonly settles: number;
                 readonly paths: readonly string[];
             }[];
+        };
+        readonly CaseHeader: {
+            /** @enum {string} */
+            readonly role: "lead counsel" | "supervisor" | "attorney" | "student" | "contributor" | "investigator" | "interpreter" | "reviewer" | "family";
+            readonly may: {
+                /** @enum {string} */
+                readonly case?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly team?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly facts?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly health?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly sealed?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly papers?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly confidential?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly words?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly decisions?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly packets?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly tasks?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly fees?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly log?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly contacts?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly plan?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly petitions?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly agreements?: "write" | "read" | "share" | "nothing";
+                /** @enum {string} */
+                readonly audit?: "write" | "read" | "share" | "nothing";
+            };
+            readonly name?: string;
+            readonly registerNumber?: string;
+            readonly dateOfBirth?: string;
+            readonly facility?: string;
+            readonly whereabouts?: string;
+            readonly served: string;
         };
         readonly PaperSummary: {
             readonly id: string;
@@ -875,6 +1061,949 @@ export interface components {
             readonly where: string;
             readonly question: string;
             readonly next: string;
+        };
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
+        readonly TaskRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task";
+            readonly fields: {
+                readonly title: string;
+                readonly assignedTo?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly DeadlineRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "deadline";
+            readonly fields: {
+                readonly title: string;
+                /** Format: date */
+                readonly on: string;
+                readonly basis: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly TimeRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "time";
+            readonly fields: {
+                readonly who: string;
+                /** Format: date */
+                readonly on: string;
+                readonly minutes: number;
+                readonly what: string;
+                readonly centsAnHour?: number;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly ExpenseRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "expense";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly what: string;
+                readonly paidBy?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly FundRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "fund";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly from: string;
+                readonly purpose?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly DisbursementRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "disbursement";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly to: string;
+                readonly what: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly CommunicationRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "communication";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "call" | "letter" | "legal mail" | "monitored message" | "electronic mail" | "meeting" | "visit";
+                /** @enum {string} */
+                readonly direction: "out" | "in";
+                /** Format: date */
+                readonly on: string;
+                readonly with: string;
+                readonly summary: string;
+                readonly follows?: string;
+                /** Format: date */
+                readonly followUpOn?: string;
+                readonly privileged: boolean;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly ContactRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "contact";
+            readonly fields: {
+                readonly name: string;
+                readonly role: string;
+                readonly organization?: string;
+                readonly phone?: string;
+                /** Format: email */
+                readonly email?: string;
+                readonly address?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly ReleaseStepRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "release step";
+            readonly fields: {
+                /** @enum {string} */
+                readonly area: "home" | "work" | "transport" | "identity papers" | "health cover" | "supervision" | "family" | "first 72 hours" | "other";
+                readonly what: string;
+                readonly who?: string;
+                /** Format: date */
+                readonly by?: string;
+                readonly promisedIn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly PetitionRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "petition";
+            readonly fields: {
+                readonly authority: string;
+                /** @enum {string} */
+                readonly asks: "commutation" | "pardon" | "remission" | "reprieve" | "compassionate release" | "sentence reduction" | "other";
+                readonly preparedBy?: string;
+                /** Format: date */
+                readonly filedOn?: string;
+                readonly number?: string;
+                /** @enum {string} */
+                readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly asOf: string;
+                readonly terms?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly AgreementRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "agreement";
+            readonly fields: {
+                /** @enum {string} */
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                /** Format: date */
+                readonly signedOn: string;
+                /** Format: date */
+                readonly expiresOn?: string;
+                readonly by: string;
+                readonly interpretedBy?: string;
+                /** Format: date */
+                readonly readBackOn?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly TaskNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task";
+            readonly fields: {
+                readonly title: string;
+                readonly assignedTo?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+        };
+        readonly DeadlineNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "deadline";
+            readonly fields: {
+                readonly title: string;
+                /** Format: date */
+                readonly on: string;
+                readonly basis: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+        };
+        readonly TimeNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "time";
+            readonly fields: {
+                readonly who: string;
+                /** Format: date */
+                readonly on: string;
+                readonly minutes: number;
+                readonly what: string;
+                readonly centsAnHour?: number;
+            };
+        };
+        readonly ExpenseNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "expense";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly what: string;
+                readonly paidBy?: string;
+            };
+        };
+        readonly FundNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "fund";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly from: string;
+                readonly purpose?: string;
+            };
+        };
+        readonly DisbursementNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "disbursement";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly to: string;
+                readonly what: string;
+            };
+        };
+        readonly CommunicationNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "communication";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "call" | "letter" | "legal mail" | "monitored message" | "electronic mail" | "meeting" | "visit";
+                /** @enum {string} */
+                readonly direction: "out" | "in";
+                /** Format: date */
+                readonly on: string;
+                readonly with: string;
+                readonly summary: string;
+                readonly follows?: string;
+                /** Format: date */
+                readonly followUpOn?: string;
+                readonly privileged: boolean;
+            };
+        };
+        readonly ContactNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "contact";
+            readonly fields: {
+                readonly name: string;
+                readonly role: string;
+                readonly organization?: string;
+                readonly phone?: string;
+                /** Format: email */
+                readonly email?: string;
+                readonly address?: string;
+                readonly note?: string;
+            };
+        };
+        readonly ReleaseStepNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "release step";
+            readonly fields: {
+                /** @enum {string} */
+                readonly area: "home" | "work" | "transport" | "identity papers" | "health cover" | "supervision" | "family" | "first 72 hours" | "other";
+                readonly what: string;
+                readonly who?: string;
+                /** Format: date */
+                readonly by?: string;
+                readonly promisedIn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+        };
+        readonly PetitionNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "petition";
+            readonly fields: {
+                readonly authority: string;
+                /** @enum {string} */
+                readonly asks: "commutation" | "pardon" | "remission" | "reprieve" | "compassionate release" | "sentence reduction" | "other";
+                readonly preparedBy?: string;
+                /** Format: date */
+                readonly filedOn?: string;
+                readonly number?: string;
+                /** @enum {string} */
+                readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly asOf: string;
+                readonly terms?: string;
+                readonly note?: string;
+            };
+        };
+        readonly AgreementNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "agreement";
+            readonly fields: {
+                /** @enum {string} */
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                /** Format: date */
+                readonly signedOn: string;
+                /** Format: date */
+                readonly expiresOn?: string;
+                readonly by: string;
+                readonly interpretedBy?: string;
+                /** Format: date */
+                readonly readBackOn?: string;
+                readonly note?: string;
+            };
+        };
+        readonly TaskChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task";
+            readonly fields: {
+                readonly title: string;
+                readonly assignedTo?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly DeadlineChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "deadline";
+            readonly fields: {
+                readonly title: string;
+                /** Format: date */
+                readonly on: string;
+                readonly basis: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly TimeChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "time";
+            readonly fields: {
+                readonly who: string;
+                /** Format: date */
+                readonly on: string;
+                readonly minutes: number;
+                readonly what: string;
+                readonly centsAnHour?: number;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly ExpenseChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "expense";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly what: string;
+                readonly paidBy?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly FundChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "fund";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly from: string;
+                readonly purpose?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly DisbursementChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "disbursement";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly to: string;
+                readonly what: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly CommunicationChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "communication";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "call" | "letter" | "legal mail" | "monitored message" | "electronic mail" | "meeting" | "visit";
+                /** @enum {string} */
+                readonly direction: "out" | "in";
+                /** Format: date */
+                readonly on: string;
+                readonly with: string;
+                readonly summary: string;
+                readonly follows?: string;
+                /** Format: date */
+                readonly followUpOn?: string;
+                readonly privileged: boolean;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly ContactChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "contact";
+            readonly fields: {
+                readonly name: string;
+                readonly role: string;
+                readonly organization?: string;
+                readonly phone?: string;
+                /** Format: email */
+                readonly email?: string;
+                readonly address?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly ReleaseStepChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "release step";
+            readonly fields: {
+                /** @enum {string} */
+                readonly area: "home" | "work" | "transport" | "identity papers" | "health cover" | "supervision" | "family" | "first 72 hours" | "other";
+                readonly what: string;
+                readonly who?: string;
+                /** Format: date */
+                readonly by?: string;
+                readonly promisedIn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly PetitionChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "petition";
+            readonly fields: {
+                readonly authority: string;
+                /** @enum {string} */
+                readonly asks: "commutation" | "pardon" | "remission" | "reprieve" | "compassionate release" | "sentence reduction" | "other";
+                readonly preparedBy?: string;
+                /** Format: date */
+                readonly filedOn?: string;
+                readonly number?: string;
+                /** @enum {string} */
+                readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly asOf: string;
+                readonly terms?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly AgreementChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "agreement";
+            readonly fields: {
+                /** @enum {string} */
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                /** Format: date */
+                readonly signedOn: string;
+                /** Format: date */
+                readonly expiresOn?: string;
+                readonly by: string;
+                readonly interpretedBy?: string;
+                /** Format: date */
+                readonly readBackOn?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly PersonOnCase: {
+            readonly userId: string;
+            readonly name: string;
+            readonly role: string;
+        };
+        readonly WhatIsDue: {
+            readonly today: string;
+            readonly due: readonly components["schemas"]["DueRecord"][];
+        };
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["AgreementDue"];
+        readonly TaskDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task";
+            readonly fields: {
+                readonly title: string;
+                readonly assignedTo?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly DeadlineDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "deadline";
+            readonly fields: {
+                readonly title: string;
+                /** Format: date */
+                readonly on: string;
+                readonly basis: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly TimeDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "time";
+            readonly fields: {
+                readonly who: string;
+                /** Format: date */
+                readonly on: string;
+                readonly minutes: number;
+                readonly what: string;
+                readonly centsAnHour?: number;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly ExpenseDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "expense";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly what: string;
+                readonly paidBy?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly FundDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "fund";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly from: string;
+                readonly purpose?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly DisbursementDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "disbursement";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents: number;
+                readonly to: string;
+                readonly what: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly CommunicationDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "communication";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "call" | "letter" | "legal mail" | "monitored message" | "electronic mail" | "meeting" | "visit";
+                /** @enum {string} */
+                readonly direction: "out" | "in";
+                /** Format: date */
+                readonly on: string;
+                readonly with: string;
+                readonly summary: string;
+                readonly follows?: string;
+                /** Format: date */
+                readonly followUpOn?: string;
+                readonly privileged: boolean;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly ContactDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "contact";
+            readonly fields: {
+                readonly name: string;
+                readonly role: string;
+                readonly organization?: string;
+                readonly phone?: string;
+                /** Format: email */
+                readonly email?: string;
+                readonly address?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly ReleaseStepDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "release step";
+            readonly fields: {
+                /** @enum {string} */
+                readonly area: "home" | "work" | "transport" | "identity papers" | "health cover" | "supervision" | "family" | "first 72 hours" | "other";
+                readonly what: string;
+                readonly who?: string;
+                /** Format: date */
+                readonly by?: string;
+                readonly promisedIn?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly PetitionDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "petition";
+            readonly fields: {
+                readonly authority: string;
+                /** @enum {string} */
+                readonly asks: "commutation" | "pardon" | "remission" | "reprieve" | "compassionate release" | "sentence reduction" | "other";
+                readonly preparedBy?: string;
+                /** Format: date */
+                readonly filedOn?: string;
+                readonly number?: string;
+                /** @enum {string} */
+                readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly asOf: string;
+                readonly terms?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly AgreementDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "agreement";
+            readonly fields: {
+                /** @enum {string} */
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                /** Format: date */
+                readonly signedOn: string;
+                /** Format: date */
+                readonly expiresOn?: string;
+                readonly by: string;
+                readonly interpretedBy?: string;
+                /** Format: date */
+                readonly readBackOn?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly FactEvent: {
+            /** @enum {string} */
+            readonly what: "read" | "told" | "corrected" | "confirmed" | "rejected" | "reopened" | "decided";
+            readonly path: string;
+            readonly fact: string;
+            readonly value?: unknown;
+            readonly source: components["schemas"]["FactSource"];
+            readonly corrects?: string;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
         };
     };
     responses: never;
@@ -3233,6 +4362,812 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRecords: {
+        readonly parameters: {
+            readonly query: {
+                readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The records, in the order they were last changed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CaseRecord"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["AgreementNew"];
+            };
+        };
+        readonly responses: {
+            /** @description The record, in its first version */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                /** @description The id of the record */
+                readonly record: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["AgreementChanged"];
+            };
+        };
+        readonly responses: {
+            /** @description The new version */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                /** @description The id of the record */
+                readonly record: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly version: number;
+                    readonly why: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The version that says so */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly bringBackRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                /** @description The id of the record */
+                readonly record: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly version: number;
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The record as it stands again */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                /** @description The id of the record */
+                readonly record: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The versions, oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CaseRecord"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly peopleOnCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonOnCase"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly whatIsDue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is due, and the day it is counted from */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WhatIsDue"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly factHistory: {
+        readonly parameters: {
+            readonly query?: {
+                readonly path?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was said, oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FactEvent"][];
                 };
             };
             /** @description The request was not understood */

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { caseHeader } from '../../case-header.ts'
 import { glance, viewCase } from '../../case-view.ts'
 import { docket, lineOf } from '../../docket.ts'
 import type { Register } from '../app-type.ts'
@@ -41,6 +42,7 @@ export const caseRoutes: Register = (app, { store, today }) => {
     const scope = screening.outOfScope && { why: screening.outOfScope.why, instead: screening.outOfScope.instead }
     return c.json({
       ...lineOf(view.value),
+      header: caseHeader(view.value),
       closed: view.value.file.closed && { ...view.value.file.closed },
       outOfScope: scope,
       nextPapers: screening.nextPapers,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { recordKinds, roles } from '@lenity/casefile'
 
 const box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }).openapi('Box')
 
@@ -74,7 +75,19 @@ export const caseSummary = z.object({
   asOf: z.string().optional(),
 }).openapi('CaseSummary')
 
+const caseHeader = z.object({
+  role: z.enum(roles),
+  may: z.record(z.enum(recordKinds), z.enum(['write', 'read', 'share', 'nothing'])),
+  name: z.string().optional(),
+  registerNumber: z.string().optional(),
+  dateOfBirth: z.string().optional(),
+  facility: z.string().optional(),
+  whereabouts: z.string().optional(),
+  served: z.string(),
+}).openapi('CaseHeader')
+
 export const caseDetail = caseSummary.extend({
+  header: caseHeader,
   closed: z.object({ on: z.string(), why: z.string() }).optional(),
   outOfScope: z.object({ why: z.string(), instead: z.string() }).optional(),
   nextPapers: z.array(z.object({ paper: z.string(), settles: z.number(), paths: z.array(z.string()).readonly() })).readonly(),

@@ -1,0 +1,74 @@
+import type { CivilDate } from '@lenity/law'
+import { done, dueField, type DueTypeName, type RecordFields } from '../src/index.ts'
+import { sayKeyGone, type CaseUnit } from './case-unit.ts'
+import { KeyGone } from './keys/case-vault.ts'
+import { openFields } from './record-rows.ts'
+import type { DueRecord, StoreForUser } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+interface DueRow {
+  caseId: string
+  office: string
+  title: string
+  id: string
+  version: number
+  type: DueTypeName
+  plain: Record<string, unknown>
+  content: Buffer
+  at: Date
+  on: CivilDate
+}
+
+/** What is due in every open case the user may see, as row-level security gives it. */
+export function dueMethods(unit: CaseUnit): StoreForUser['due'] {
+  const { userId } = unit.asker
+  return {
+    list: () => unit.unit(async (session) => {
+      const rows = await dueRows(session)
+      const vaults = new Map(rows.map((row) => [row.caseId, unit.vaultOf(session, { id: row.caseId, office: row.office })]))
+      const read = await Promise.all(rows.map(async (row): Promise<DueRecord | undefined> => {
+        const fields = await openFields(vaults.get(row.caseId), row).catch(erased)
+        return fields && { ...headOf(row), fields }
+      }))
+      await noteReads(session, userId, rows, 'what is due read')
+      return done(read.filter((one) => one !== undefined))
+    }).catch((error: unknown) => sayKeyGone(error, 'what is due')),
+
+    plain: () => unit.unit(async (session) => {
+      const rows = await dueRows(session)
+      await noteReads(session, userId, rows, 'what is due given to a calendar')
+      return done(rows.map((row) => ({ ...headOf(row), fields: row.plain as Partial<RecordFields> })))
+    }),
+  }
+}
+
+function headOf({ caseId, title, id, version, type, at, on }: DueRow) {
+  return { caseId, caseTitle: title, id, version, type, at: at.toISOString(), on }
+}
+
+/** Records that are due and not done, of open cases. An agreement that a later one of its kind took the place of is due no more. */
+async function dueRows(session: Session): Promise<readonly DueRow[]> {
+  const { rows } = await session.query<DueRow>(
+    `select n.*, n.plain ->> ($1::jsonb ->> n.type) as on from (
+        select distinct on (r.office_id, r.case_id, r.record_id) r.case_id as "caseId", r.office_id as office, c.title, r.record_id as id, r.version, r.type, r.plain, r.content, r.at, r.removed
+          from casefile.record r join casefile.case_file c using (office_id, case_id)
+         where r.type = any ($2) and c.closed_on is null
+         order by r.office_id, r.case_id, r.record_id, r.version desc) n
+      where not n.removed and n.plain ->> 'doneOn' is null and (n.type = 'agreement' or n.plain ->> ($1::jsonb ->> n.type) is not null)`,
+    [JSON.stringify(dueField), Object.keys(dueField)],
+  )
+  const replaced = (row: DueRow) => row.type === 'agreement' && rows.some((other) => other.type === 'agreement' && other.caseId === row.caseId && other.plain['what'] === row.plain['what'] && String(other.plain['signedOn']) > String(row.plain['signedOn']))
+  return rows.filter((row) => row.on !== null && !replaced(row)).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
+}
+
+/** One line for each case that something was given of; in the order of the cases, so that two readers never wait for each other. */
+async function noteReads(session: Session, userId: string, rows: readonly DueRow[], what: string): Promise<void> {
+  const cases = [...new Map(rows.map((row) => [row.caseId, row.office]))].toSorted(([one], [other]) => one.localeCompare(other))
+  for (const [caseId, office] of cases) await session.query('insert into casefile.audit_read (office_id, case_id, what, subject, by_user) values ($1, $2, $3, $4, $5)', [office, caseId, what, caseId, userId])
+}
+
+/** Of an erased case there is nothing left to be due. */
+function erased(error: unknown): undefined {
+  if (error instanceof KeyGone && error.why === 'erased') return undefined
+  throw error
+}
