@@ -4,3 +4,8 @@ export type {
 export { migrate } from './migrate.ts'
 export { encryptWhatWasPlain, holdsKeys } from './encrypt-what-was-plain.ts'
 export { openStore } from './open-store.ts'
+export { makeBackup, type BackupMade, type BackupProgress, type Installation } from './backup/write-backup.ts'
+export { checkBackup } from './backup/read-backup.ts'
+export { checkInstallation } from './backup/check-installation.ts'
+export { isWhole, type Checked } from './backup/check-items.ts'
+export { restoreBackup, type Restored } from './backup/restore-backup.ts'

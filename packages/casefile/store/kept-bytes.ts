@@ -24,6 +24,17 @@ export interface KeptBytes {
   fetch(place: KeptPlace): Promise<Result<Uint8Array>>
 }
 
+/** Where the encrypted bytes lie under `directory`; in a backup they lie the same way. */
+export function fileOf(directory: string, { office, caseId, sha256 }: Omit<KeptPlace, 'key'>): string {
+  return join(directory, office, caseId, sha256.slice(0, 2), sha256)
+}
+
+/** The bytes as they were brought from those of the file; undefined when they do not open or have another hash. */
+export function openKept(place: KeptPlace, sealed: Uint8Array): Buffer | undefined {
+  const bytes = decrypt(place.key, placeName(place), sealed)
+  return bytes && sha256Of(bytes) === place.sha256 ? bytes : undefined
+}
+
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
@@ -36,15 +47,14 @@ export async function openKeptBytes(directory: string): Promise<KeptBytes> {
 }
 
 function keptBytes(directory: string): KeptBytes {
-  const fileOf = ({ office, caseId, sha256 }: KeptPlace) => join(directory, office, caseId, sha256.slice(0, 2), sha256)
   return {
     async keep(place, bytes) {
-      const file = fileOf(place)
+      const file = fileOf(directory, place)
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
         if ((await whole(file, place)) === undefined) await write(file, encrypt(place.key, placeName(place), bytes))
         else await sync(file)
-        for (let way = dirname(file); way.length >= directory.length; way = dirname(way)) await syncDirectory(way)
+        await syncWay(file, directory)
         return done(true)
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException
@@ -53,9 +63,9 @@ function keptBytes(directory: string): KeptBytes {
       }
     },
     async fetch(place) {
-      const bytes = await whole(fileOf(place), place).catch(() => undefined)
+      const bytes = await whole(fileOf(directory, place), place).catch(() => undefined)
       if (bytes) return done(bytes)
-      return refused('unavailable', 'The file of this paper is missing or is not what was kept.', fileOf(place), 'Restore it from a backup, or add the same file again: it will be taken for the same paper.')
+      return refused('unavailable', 'The file of this paper is missing or is not what was kept.', fileOf(directory, place), 'Restore it from a backup, or add the same file again: it will be taken for the same paper.')
     },
   }
 }
@@ -70,12 +80,11 @@ async function whole(file: string, place: KeptPlace): Promise<Buffer | undefined
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-  const bytes = sealed && decrypt(place.key, placeName(place), sealed)
-  return bytes && sha256Of(bytes) === place.sha256 ? bytes : undefined
+  return sealed && openKept(place, sealed)
 }
 
 /** Under a name of its own first, then renamed, so that a file of that name is always whole. */
-async function write(file: string, bytes: Uint8Array): Promise<void> {
+export async function write(file: string, bytes: Uint8Array): Promise<void> {
   const half = `${file}.${randomUUID()}.half`
   try {
     const handle = await open(half, 'wx', 0o400)
@@ -95,6 +104,11 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
 async function sync(file: string): Promise<void> {
   const handle = await open(file, 'r')
   await handle.sync().finally(() => handle.close())
+}
+
+/** Makes the names of a file and of every directory on the way to it from `directory` last. */
+export async function syncWay(file: string, directory: string): Promise<void> {
+  for (let way = dirname(file); way.length >= directory.length; way = dirname(way)) await syncDirectory(way)
 }
 
 async function syncDirectory(path: string): Promise<void> {

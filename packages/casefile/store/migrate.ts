@@ -2,6 +2,7 @@ import { Client, escapeLiteral } from 'pg'
 import { done, policyCells, refused, type Result } from '../src/index.ts'
 import { readMigrations, type Migration } from './migration-files.ts'
 import type { Migrate, Migrated } from './store.ts'
+import { allowWhole } from './whole.ts'
 
 /** Held while a migration is applied, so that programs that start together take turns. */
 const turn = 4_761_002
@@ -35,6 +36,7 @@ export async function apply(owner: Client, migrations: readonly Migration[]): Pr
     if (outcome.value) applied.push(migration.number)
   }
   await inTurn(owner, () => fillPolicy(owner))
+  await inTurn(owner, () => allowWhole(owner))
   return done({ applied, version: newest })
 }
 
@@ -78,7 +80,7 @@ async function inTurn<T>(owner: Client, work: () => Promise<T>): Promise<T> {
 }
 
 /** Roles belong to the whole server, so this is not a migration. */
-async function ensureAppRole(owner: Client, password: string | undefined): Promise<Result<true>> {
+export async function ensureAppRole(owner: Client, password: string | undefined): Promise<Result<true>> {
   const { rows: [role] } = await owner.query<{ strong: boolean }>("select rolsuper or rolbypassrls as strong from pg_roles where rolname = 'lenity_app'")
   if (role?.strong) return refused('conflict', 'The role lenity_app may pass row-level security, so that the walls between cases would not hold.', 'lenity_app', 'Run: alter role lenity_app nosuperuser nobypassrls;')
   const secret = password === undefined ? '' : ` password ${escapeLiteral(password)}`

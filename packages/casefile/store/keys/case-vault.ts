@@ -37,7 +37,11 @@ export class KeyGone extends Error {
 
 export function caseVault(session: Session, keys: OfficeKeys, c: CasePlace): CaseVault {
   let loading: Promise<Key> | undefined
-  const caseKey = () => (loading ??= loadCaseKey(session, keys, c))
+  return vaultOver(c, () => (loading ??= loadCaseKey(session, keys, c)), (under, sha256) => loadPaperKey(session, c, under, sha256))
+}
+
+/** The same from keys that were read otherwise. */
+export function vaultOver(c: CasePlace, caseKey: () => Promise<Key>, loadPaper: (under: Key, sha256: string) => Promise<Key>): CaseVault {
   const papers = new Map<string, Promise<Key>>()
   const at = (place: string) => `${c.office} ${c.id} ${place}`
   return {
@@ -50,7 +54,7 @@ export function caseVault(session: Session, keys: OfficeKeys, c: CasePlace): Cas
     digest: async (words) => createHmac('sha256', deriveKey(await caseKey(), 'digest')).update(words).digest('hex'),
     packetKey: async () => deriveKey(await caseKey(), 'packets'),
     paperKey(sha256) {
-      const key = papers.get(sha256) ?? caseKey().then((under) => loadPaperKey(session, c, under, sha256))
+      const key = papers.get(sha256) ?? caseKey().then((under) => loadPaper(under, sha256))
       papers.set(sha256, key)
       return key
     },
@@ -58,7 +62,6 @@ export function caseVault(session: Session, keys: OfficeKeys, c: CasePlace): Cas
 }
 
 async function loadCaseKey(session: Session, keys: OfficeKeys, c: CasePlace): Promise<Key> {
-  const what = `The content of case ${c.id}`
   const read = async () => (await session.query<{ under: string; wrapped: Buffer }>('select wrapped_under as under, wrapped from casefile.case_key where office_id = $1 and case_id = $2', [c.office, c.id])).rows[0]
   let row = await read()
   if (row === undefined) {
@@ -66,6 +69,12 @@ async function loadCaseKey(session: Session, keys: OfficeKeys, c: CasePlace): Pr
     await session.query('insert into casefile.case_key (office_id, case_id, wrapped_under, wrapped) values ($1, $2, $3, $4) on conflict do nothing', [c.office, c.id, name, encrypt(key, `case key ${c.id}`, newKey())])
     row = await read()
   }
+  return unwrapCaseKey(keys, c, row)
+}
+
+/** The key of a case from its wrapping. */
+export function unwrapCaseKey(keys: OfficeKeys, c: CasePlace, row: { readonly under: string; readonly wrapped: Buffer } | undefined): Key {
+  const what = `The content of case ${c.id}`
   if (row === undefined || row.wrapped.length === 0) throw new KeyGone('erased', what)
   const under = keys.named(c.office, row.under)
   if (under === undefined) throw new KeyGone('office key not given', what)
@@ -83,8 +92,13 @@ async function loadPaperKey(session: Session, c: CasePlace, under: Key, sha256: 
     if (rowCount === 1) return fresh
     row = await read()
   }
-  if (row === undefined || row.wrapped.length === 0) throw new KeyGone('erased', `Paper ${sha256}`)
-  const key = decrypt(under, `paper key ${c.id} ${sha256}`, row.wrapped)
+  return unwrapPaperKey(under, c, sha256, row?.wrapped)
+}
+
+/** The key of a paper from its wrapping. */
+export function unwrapPaperKey(under: Key, c: CasePlace, sha256: string, wrapped: Buffer | undefined): Key {
+  if (wrapped === undefined || wrapped.length === 0) throw new KeyGone('erased', `Paper ${sha256}`)
+  const key = decrypt(under, `paper key ${c.id} ${sha256}`, wrapped)
   if (key === undefined) throw new KeyGone('damaged', `The key of paper ${sha256}`)
   return key
 }

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { expect, it } from 'vitest'
+import { checkBackup, isWhole, makeBackup, openStore } from '../index.ts'
+import { testDatabase } from '../test-database.ts'
+import { value } from '../things-to-test.ts'
+import { plantOffice } from './office-to-test.ts'
+
+it('a backup killed in the middle leaves none that looks finished, and the next goes on where it stopped', async () => {
+  const database = await testDatabase()
+  const dir = await mkdtemp(join(tmpdir(), 'lenity-backup-'))
+  const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
+  try {
+    await plantOffice(store, { extraPapers: 80 })
+    const what = { ownerUrl: database.ownerUrl, papersDir: database.papersDir, to: dir }
+    const code = `import { makeBackup } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', 'index.ts')).href)}
+      await makeBackup({ ...${JSON.stringify(what)}, secrets: [Buffer.from(${JSON.stringify(database.secrets[0]?.toString('hex'))}, 'hex')], onProgress: ({ papers }) => { if (papers === 20) process.stdout.write('twenty') } })`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const over = new Promise((resolve) => child.once('close', resolve))
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+    child.kill('SIGKILL')
+    await over
+    const left = await readdir(dir)
+    expect(left.filter((name) => name.endsWith('.lenity'))).toEqual([])
+    expect(left.filter((name) => name.endsWith('.half')).length).toBe(1)
+    expect(await checkBackup(dir, database.secrets)).toMatchObject({ ok: false, problem: { next: expect.stringContaining('running it again') } })
+
+    let made = await makeBackup({ ...what, secrets: database.secrets })
+    // The server notices that a killed program is gone a moment later.
+    for (let tries = 0; !made.ok && tries < 50; tries++, await wait(100)) made = await makeBackup({ ...what, secrets: database.secrets })
+    expect(value(made).papers).toBe(83)
+    expect(value(made).papersWritten).toBeLessThanOrEqual(63)
+    expect((await readdir(dir)).filter((name) => name.endsWith('.half'))).toEqual([])
+    expect(isWhole(value(await checkBackup(dir, database.secrets)))).toBe(true)
+  } finally {
+    await store.close()
+    await database.close()
+    await rm(dir, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,25 @@
+import type { CopiedRow } from './copy-text.ts'
+
+/** A column that holds something encrypted, and for which place of its case it was. */
+export interface SealedColumn {
+  readonly column: string
+  readonly place: (row: CopiedRow) => string
+  /** The paper under whose key it is; under the key of the case otherwise. */
+  readonly paper?: (row: CopiedRow) => string
+}
+
+const text = (row: CopiedRow, column: string) => row[column] ?? ''
+
+/** Every encrypted column of the database by its table; a new one is added here, so that a check of a backup opens it. */
+export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = {
+  'casefile.paper': [{ column: 'content', place: (row) => `paper ${text(row, 'sha256')}` }],
+  'casefile.page': [{ column: 'content', place: (row) => `${text(row, 'case_id')} page ${text(row, 'number')} of ${text(row, 'sha256')}`, paper: (row) => text(row, 'sha256') }],
+  'casefile.fact': [{ column: 'content', place: (row) => `fact ${text(row, 'fact_id')}` }],
+  'casefile.fact_standing': [{ column: 'content', place: (row) => `standing of fact ${text(row, 'fact_id')}` }],
+  'casefile.decision': [{ column: 'content', place: (row) => `decision for fact ${text(row, 'fact_id')}` }],
+  'casefile.narrative': [{ column: 'content', place: (row) => `answer ${text(row, 'version')} to ${text(row, 'question')}` }],
+  'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
+}
+
+/** Columns of bytes that are no content: wrapped keys, which are opened on the way, and the hashes of the audit. */
+export const otherBytes: readonly string[] = ['casefile.case_key.wrapped', 'casefile.paper_key.wrapped', 'casefile.audit.hash', 'casefile.audit_read.hash']
