@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { refused, done, type Result } from '../../src/index.ts'
 
 /** How the name of a backup's file ends. */
@@ -47,5 +47,5 @@ export function nameAt(madeAt: string): string {
 }
 
 export function isHalf(name: string): boolean {
-  return /\.half$/.test(basename(name))
+  return name.endsWith('.half')
 }

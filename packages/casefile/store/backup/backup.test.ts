@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { checkBackup, checkInstallation, isWhole, makeBackup, openStore, restoreBackup, type Store } from '../index.ts'
 import { testDatabase, type TestDatabase } from '../test-database.ts'
 import { textPaper, value } from '../things-to-test.ts'
-import { plantOffice, type PlantedOffice } from './office-to-test.ts'
+import { canaries, plantOffice, type PlantedOffice } from './office-to-test.ts'
 import { otherBytes, sealedColumns } from './sealed-columns.ts'
 
 let from: TestDatabase
@@ -206,7 +206,15 @@ describe('a check', () => {
   })
 })
 
-it('a backup is readable by its owner alone', async () => {
+it('a backup is readable by its owner alone, and holds neither a word that is encrypted nor the key', async () => {
   const { file } = value(await makeBackup({ ...here(), to: dir }))
   if (process.platform !== 'win32') expect((await stat(file)).mode & 0o077).toBe(0)
+  const [secret = Buffer.alloc(0)] = secrets()
+  const never = [...canaries.map((one) => Buffer.from(one)), Buffer.from('Dolores'), secret, ...(['hex', 'base64', 'base64url'] as const).map((as) => Buffer.from(secret.toString(as)))]
+  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+  expect(files.length).toBeGreaterThan(3)
+  for (const { parentPath, name } of files) {
+    const bytes = await readFile(join(parentPath, name))
+    expect(never.filter((one) => bytes.includes(one)).map(String), name).toEqual([])
+  }
 })

@@ -102,7 +102,7 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
   }
 
   let table = ''
-  let read: ReturnType<typeof rowReader> = () => []
+  let read = rowReader([])
   let rows = 0
   let inside: { readonly paper: BackupPaper; readonly parts: Buffer[] } | undefined
   for await (const item of items) {
