@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
@@ -11,15 +12,27 @@ interface Size {
 export interface Sizes {
   readonly rules: Size
   readonly quotes: Size
+  readonly rulebook: Size
 }
 
-/** What the law takes in a browser, in bytes: its rules and tables in one minified file, and the quotes, which are loaded apart. */
+/**
+ * What the law takes in a browser, in bytes: its rules and tables in one minified file; the quotes and links, which are loaded apart; and
+ * what the rulebook has beyond them, its lists and the practice of the states, loaded with its page.
+ */
 export async function measureSize(): Promise<Sizes> {
   const law = fileURLToPath(new URL('../packages/law/src', import.meta.url))
-  const build = await rolldown({ input: `${law}/index.ts`, platform: 'browser', logLevel: 'silent', plugins: [liftQuotes(law)] })
+  const rules = await bundle(law, 'index.ts')
+  const rulebook = await bundle(law, 'rulebook.ts', rules.modules)
+  return { rules: sizeOf(rules.code), quotes: sizeOf(JSON.stringify(findQuotes(law).quotes)), rulebook: sizeOf(rulebook.code) }
+}
+
+/** An entry of the law with what it imports, but for modules a page has already. */
+async function bundle(law: string, entry: string, present: readonly string[] = []): Promise<{ readonly code: string; readonly modules: readonly string[] }> {
+  const build = await rolldown({ input: join(law, entry), external: [...present], platform: 'browser', logLevel: 'silent', plugins: [liftQuotes(law)] })
   const { output } = await build.generate({ format: 'esm', minify: true })
   await build.close()
-  return { rules: sizeOf(output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')), quotes: sizeOf(JSON.stringify(findQuotes(law).quotes)) }
+  const chunks = output.filter((file) => file.type === 'chunk')
+  return { code: chunks.map(({ code }) => code).join(''), modules: chunks.flatMap(({ moduleIds }) => moduleIds) }
 }
 
 function sizeOf(code: string): Size {

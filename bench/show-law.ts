@@ -17,7 +17,7 @@ export function showLaw({ machine, cases, screening, rates, growth, size }: LawB
     'Cost of one case as it grows, in microseconds',
     ...growth.map(({ what, steps }) => table([[what, ...steps.map((step) => number(step.size))], ['', ...steps.map((step) => step.microseconds.toFixed(1))]])),
     '',
-    `In the browser: rules and tables ${kilobytes(size.rules)}, quotes apart ${kilobytes(size.quotes)}`,
+    `In the browser: rules and tables ${kilobytes(size.rules)}, quotes and links apart ${kilobytes(size.quotes)}, the rulebook’s lists apart ${kilobytes(size.rulebook)}`,
   ].join('\n')
 }
 

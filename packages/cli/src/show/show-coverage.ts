@@ -1,4 +1,4 @@
-import type { CoverageCell, CoverageRow } from '@lenity/law'
+import type { CoverageCell, CoverageRow } from '@lenity/law/rulebook'
 import { alignTable } from './align-table.ts'
 import { daysInWords } from './days-in-words.ts'
 import { plural } from './plural.ts'

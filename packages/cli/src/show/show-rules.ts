@@ -1,5 +1,6 @@
 import { dateInWords } from '@lenity/casefile'
-import { describeValue, type CitedLaw, type CivilDate, type Looked, type Source, type ValueLine } from '@lenity/law'
+import type { CivilDate, Looked, Source } from '@lenity/law'
+import { describeValue, type CitedLaw, type ValueLine } from '@lenity/law/rulebook'
 import { lawTexts } from '@lenity/law/texts'
 import { alignTable } from './align-table.ts'
 import { indent } from './wrap.ts'

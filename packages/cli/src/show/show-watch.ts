@@ -1,5 +1,6 @@
 import { dateInWords } from '@lenity/casefile'
-import type { CivilDate, StaleValue } from '@lenity/law'
+import type { CivilDate } from '@lenity/law'
+import type { StaleValue } from '@lenity/law/rulebook'
 import { plural } from './plural.ts'
 import { indent } from './wrap.ts'
 

@@ -1,4 +1,5 @@
-import { citedLaw, coverage, coveredGuidelines, coveredStatutes, editionLabel, findEdition, inForce, lawWatch, parseCivilDate, type CivilDate } from '@lenity/law'
+import { editionLabel, findEdition, inForce, parseCivilDate, type CivilDate } from '@lenity/law'
+import { citedLaw, coverage, coveredGuidelines, coveredStatutes, lawWatch } from '@lenity/law/rulebook'
 import { lawTexts } from '@lenity/law/texts'
 import { today } from '../input/which-case.ts'
 import { nearest } from '../nearest.ts'

@@ -5,14 +5,19 @@ export interface Told {
   readonly link: string
 }
 
-/** Who decides about clemency in a state or the District of Columbia, how, and where to apply. */
-export interface Jurisdiction {
+/** Who decides about clemency in a state or the District of Columbia, and where to apply. */
+export interface Authority {
   /** Two letters, as the post office writes them. */
   readonly code: string
   readonly name: string
   /** The official address to check everything at. */
   readonly official: string
   readonly decides: Told
+  readonly apply: Told
+}
+
+/** How clemency is given there, beyond who decides and where to apply. */
+export interface Jurisdiction extends Authority {
   readonly how: Told
   /** Whether the recommendation of a board binds. */
   readonly binding: Told
@@ -21,7 +26,6 @@ export interface Jurisdiction {
   readonly pardon: Told
   readonly commutation: Told
   readonly hearing: Told
-  readonly apply: Told
   /** The statute on DNA testing after conviction. */
   readonly dnaTesting: Told
   /** How often pardons are granted (July 2024). */

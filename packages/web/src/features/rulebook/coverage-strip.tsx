@@ -1,4 +1,4 @@
-import type { CoverageCell } from '@lenity/law'
+import type { CoverageCell } from '@lenity/law/rulebook'
 import { stretchesOf, type RuleState } from './find-rules.ts'
 import look from './rulebook.module.css'
 

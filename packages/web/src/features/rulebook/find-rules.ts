@@ -1,4 +1,4 @@
-import type { CoverageCell } from '@lenity/law'
+import type { CoverageCell } from '@lenity/law/rulebook'
 import type { RulebookRule } from './rulebook.ts'
 
 export type RuleState = CoverageCell['state']

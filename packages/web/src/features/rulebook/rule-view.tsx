@@ -1,4 +1,5 @@
-import { describeValue, inForce, type CivilDate, type Dated, type Series } from '@lenity/law'
+import { inForce, type CivilDate, type Dated, type Series } from '@lenity/law'
+import { describeValue } from '@lenity/law/rulebook'
 import { useState } from 'react'
 import { dateInWords, datesInWords } from '../words/date-in-words.ts'
 import { CoverageStrip } from './coverage-strip.tsx'

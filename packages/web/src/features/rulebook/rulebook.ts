@@ -1,4 +1,5 @@
-import { citedLaw, coverage, coveredAmendments, coveredGuidelines, coveredStatutes, jurisdictions, type CivilDate, type CoverageCell, type CoveredRule, type Series, type Source, type Told } from '@lenity/law'
+import { coveredAmendments, type CivilDate, type Series, type Source } from '@lenity/law'
+import { citedLaw, coverage, coveredGuidelines, coveredStatutes, jurisdictions, type CoverageCell, type CoveredRule, type Told } from '@lenity/law/rulebook'
 import { quoteOf } from '../sources/quotes.ts'
 
 export const parts = ['Sentencing Guidelines', 'Statutes', 'Amendments that reach back', 'Time in custody', 'Routes to relief', 'The states'] as const

@@ -1,4 +1,4 @@
-import type { ValueLine } from '@lenity/law'
+import type { ValueLine } from '@lenity/law/rulebook'
 import { Quote } from '../sources/quotes.ts'
 import look from './rulebook.module.css'
 

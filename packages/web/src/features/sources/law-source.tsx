@@ -1,17 +1,18 @@
 import type { Source } from '@lenity/law'
 import { dateInWords } from '../words/date-in-words.ts'
-import { Quote } from './quotes.ts'
+import { Quote, useLink } from './quotes.ts'
 import look from './law-source.module.css'
 
 /** A citation that opens, in place, to the words of the law it names. */
 export function LawSource({ source }: { readonly source: Source }) {
+  const link = useLink(source.link)
   return (
     <details className={look.source}>
       <summary><cite>{source.cite}</cite></summary>
-      <blockquote cite={source.link}>
+      <blockquote cite={link}>
         <p>“<Quote of={source.quote} />”</p>
         <footer>
-          <a href={source.link} target="_blank" rel="noreferrer">Read it at its source</a>
+          <a href={link} target="_blank" rel="noreferrer">Read it at its source</a>
           {source.readOn === undefined ? null : <span> · read on {dateInWords(source.readOn)}</span>}
         </footer>
       </blockquote>

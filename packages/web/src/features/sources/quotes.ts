@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 /*
- * What a page loads first holds a key in the place of each quote of the law; the quotes come in a file of their own, by those keys
- * (scripts/lift-quotes.ts). What the server sends has its quotes in place.
+ * What a page loads first holds a key in the place of each quote of the law, and of its link; they come in a file of their own, by those
+ * keys (scripts/lift-quotes.ts). What the server sends has its quotes and links in place.
  */
 let quotes: readonly string[] | undefined
 let loading: Promise<void> | undefined
@@ -32,6 +32,17 @@ function subscribe(tell: () => void): () => void {
 /** The words a quote stands for, loaded when they are first shown. */
 export function useQuote(quote: string): string {
   return useSyncExternalStore(subscribe, () => quoteOf(quote))
+}
+
+/** Where the words can be read: an address; undefined until it is loaded. */
+export function useLink(link: string): string | undefined {
+  const address = useQuote(link)
+  return address === '…' ? undefined : address
+}
+
+/** The address as it is printed. */
+export function Address({ of }: { readonly of: string }) {
+  return useQuote(of).replace(/^https?:\/\/(www\.)?/, '')
 }
 
 /** A quote, shown. */

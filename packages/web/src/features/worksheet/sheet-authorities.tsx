@@ -1,5 +1,5 @@
 import type { Source } from '../../api/shapes.ts'
-import { Quote } from '../sources/quotes.ts'
+import { Address, Quote } from '../sources/quotes.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import look from './worksheet.module.css'
 
@@ -11,7 +11,7 @@ export function SheetAuthorities({ sources }: { readonly sources: readonly Sourc
       <ol className={look.authorities}>
         {sources.map((source, at) => (
           <li key={`${source.cite} ${source.quote}`}>
-            <span>[{at + 1}]</span> <cite>{source.cite}</cite>: <q>“<Quote of={source.quote} />”</q> <span className={look.link}>{source.link.replace(/^https?:\/\/(www\.)?/, '')}{source.readOn === undefined ? '' : `, read on ${dateInWords(source.readOn)}`}</span>
+            <span>[{at + 1}]</span> <cite>{source.cite}</cite>: <q>“<Quote of={source.quote} />”</q> <span className={look.link}><Address of={source.link} />{source.readOn === undefined ? '' : `, read on ${dateInWords(source.readOn)}`}</span>
           </li>
         ))}
       </ol>

@@ -71,8 +71,8 @@ const brokers2003 = amendment(653, '(ii) a registered broker or dealer, or a per
 const commodities2003 = amendment(653, '(B) a violation of commodities law and, at the time of the offense, the defendant was (i) an officer or a director of a futures commission merchant or an introducing broker;')
 const social2018 = manual(2025, '§2B1.1(b)(13)', 'and the statutory maximum term of ten years’ imprisonment applies, increase by 4 levels. If the resulting offense level is less than 12, increase to level 12.')
 
-function numbered(first: CivilDate, source: Source, levels: number, at: readonly (readonly [keyof typeof renumbered | '2018-11-01', string])[], last: string, at0: string, more: Partial<CharacteristicRule> = {}): readonly CharacteristicSpan[] {
-  return [on(first, at0, levels, source, more), ...at.map(([from, place]) => (from === '2018-11-01' ? since2018(place, levels, last, more) : as(from, place, levels, more)))]
+function numbered(first: CivilDate, source: Source, levels: number, at: readonly (readonly [keyof typeof renumbered | '2018-11-01', string])[], quote: string, at0: string, more: Partial<CharacteristicRule> = {}): readonly CharacteristicSpan[] {
+  return [on(first, at0, levels, source, more), ...at.map(([from, place]) => (from === '2018-11-01' ? since2018(place, levels, quote, more) : as(from, place, levels, more)))]
 }
 
 const misrepresentations = [['2004-11-01', '(b)(8)'], ['2011-11-01', '(b)(9)'], ['2018-11-01', '(b)(9)']] as const
