@@ -17,7 +17,7 @@ export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
   const { userId } = unit.asker
   return {
     list: (caseId) => unit.reads(caseId, 'decisions read', async (session, c, vault) => {
-      const { rows } = await session.query<DecisionRow>(`select ${columns} from casefile.decision where case_id = $1 order by seq`, [c.id])
+      const { rows } = await session.query<DecisionRow>(`select ${columns} from casefile.decision where case_id = $1 and content <> '' order by seq`, [c.id])
       return done(await Promise.all(rows.map((row) => fromRow(vault, row))))
     }),
 

@@ -27,7 +27,7 @@ export async function factEvents(session: Session, vault: CaseVault, c: CaseFile
         union all
         select 'decided', path, fact_id, content, by_name, at from casefile.decision where office_id = $1 and case_id = $2) e
        join casefile.fact f on f.office_id = $1 and f.case_id = $2 and f.fact_id = e.fact
-      where $3::text is null or e.path = $3 order by e.at, f.seq`,
+      where length(f.content) > 0 and ($3::text is null or e.path = $3) order by e.at, f.seq`,
     [c.office, c.id, path ?? null],
   )
   return Promise.all(rows.map(async ({ what, factContent, corrects, why, at, ...row }): Promise<FactEvent> => {

@@ -25,7 +25,7 @@ export async function readFacts(session: Session, vault: CaseVault, c: CaseFile,
     `select f.fact_id as id, f.path, f.content, f.corrects, f.added_at as "addedAt", coalesce(s.standing, 'proposed') as standing, s.by_name as "decidedBy", s.at as "decidedAt", s.content as why
        from casefile.fact f
        left join lateral (select * from casefile.fact_standing s where s.office_id = f.office_id and s.case_id = f.case_id and s.fact_id = f.fact_id order by s.seq desc limit 1) s on true
-      where f.case_id = $1 and ($2::uuid[] is null or f.fact_id = any ($2)) order by f.seq`,
+      where f.case_id = $1 and f.content <> '' and ($2::uuid[] is null or f.fact_id = any ($2)) order by f.seq`,
     [c.id, ids ?? null],
   )
   return Promise.all(rows.map(async (row) => {

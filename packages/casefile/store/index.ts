@@ -1,5 +1,5 @@
 export type {
-  Asker, AuditEntry, CaseFile, CaseRecord, DueRecord, FactEvent, Member, Migrate, Migrated, Narrative, NewCase, NewPacket, Office, OpenStore, PacketRecord, Share, Store, StoreForUser, StoreOptions, TeamChange, TeamMember, Wall,
+  Asker, AuditEntry, CaseFile, CaseRecord, Erasure, DueRecord, FactEvent, Member, Migrate, Migrated, Narrative, NewCase, NewPacket, Office, OpenStore, PacketRecord, Share, Store, StoreForUser, StoreOptions, TeamChange, TeamMember, UpkeepKind, UpkeepLine, Wall,
 } from './store.ts'
 export { migrate } from './migrate.ts'
 export { encryptWhatWasPlain, holdsKeys } from './encrypt-what-was-plain.ts'
@@ -9,3 +9,5 @@ export { checkBackup } from './backup/read-backup.ts'
 export { checkInstallation } from './backup/check-installation.ts'
 export { isWhole, type Checked } from './backup/check-items.ts'
 export { restoreBackup, type Restored } from './backup/restore-backup.ts'
+export { rewrapKeys, type Rewrapped } from './keys/rewrap-keys.ts'
+export { noteUpkeep } from './upkeep.ts'

@@ -22,6 +22,10 @@ export interface KeptBytes {
   keep(place: KeptPlace, bytes: Uint8Array): Promise<Result<true>>
   /** The bytes as they were brought, checked against their hash. */
   fetch(place: KeptPlace): Promise<Result<Uint8Array>>
+  /** Removes the file, of what was erased; nothing when there is none. */
+  remove(place: Omit<KeptPlace, 'key'>): Promise<void>
+  /** Removes every file of a case. */
+  removeCase(place: Pick<KeptPlace, 'office' | 'caseId'>): Promise<void>
 }
 
 /** Where the encrypted bytes lie under `directory`; in a backup they lie the same way. */
@@ -62,6 +66,8 @@ function keptBytes(directory: string): KeptBytes {
         return refused('unavailable', full ? 'The disk is full: the paper was not kept.' : `The paper could not be kept: ${message}.`, directory, full ? 'Free some space and add it again.' : 'Check that the program may write there and add it again.')
       }
     },
+    remove: (place) => rm(fileOf(directory, place), { force: true }),
+    removeCase: ({ office, caseId }) => rm(join(directory, office, caseId), { recursive: true, force: true }),
     async fetch(place) {
       const bytes = await whole(fileOf(directory, place), place).catch(() => undefined)
       if (bytes) return done(bytes)

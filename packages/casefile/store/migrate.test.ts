@@ -29,7 +29,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     const at = await fresh()
     const numbers = (await readMigrations()).map((migration) => migration.number)
     const runs = await Promise.all([migrate(at.database.ownerUrl), migrate(at.database.ownerUrl), migrate(at.database.ownerUrl)])
-    expect(runs.flatMap((run) => value(run).applied).sort()).toEqual(numbers)
+    expect(runs.flatMap((run) => value(run).applied).sort((a, b) => a - b)).toEqual(numbers)
     expect(value(await migrate(at.database.ownerUrl))).toEqual({ applied: [], version: numbers.at(-1) })
   })
 

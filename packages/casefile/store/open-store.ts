@@ -3,6 +3,7 @@ import { auditMethods } from './audit.ts'
 import { caseUnit } from './case-unit.ts'
 import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
+import { erasureMethods } from './erasures.ts'
 import { dueMethods } from './due.ts'
 import { factMethods } from './facts.ts'
 import { openKeptBytes } from './kept-bytes.ts'
@@ -16,10 +17,11 @@ import { recordMethods } from './records.ts'
 import { shareMethods } from './shares.ts'
 import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
+import { upkeepMethods } from './upkeep.ts'
 import { wallMethods } from './walls.ts'
 
-export const openStore: OpenStore = async ({ url, papersDir, secrets, onError = () => undefined }) => {
-  const keys = officeKeys(secrets)
+export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow, onError = () => undefined }) => {
+  const keys = officeKeys(secrets, secretsNow)
   const kept = await openKeptBytes(papersDir)
   const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000 })
   pool.on('error', onError)
@@ -34,7 +36,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, onError = 
   return {
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
-      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), records: recordMethods(unit), due: dueMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
+      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), erasures: erasureMethods(unit), upkeep: upkeepMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), records: recordMethods(unit), due: dueMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
     },
     close: () => (closed ??= pool.end()),
   }

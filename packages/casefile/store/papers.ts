@@ -16,6 +16,8 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       let proposed: readonly Fact[] = []
       const [before] = fresh ? [] : await readPapers(session, vault, c, { words: true, only: paper.id })
       // Kept, and not for whoever brings it: they are told the same whether or not the case had it before.
+      const { rows: [erased] } = fresh ? { rows: [] } : await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, paper.id])
+      if (erased?.gone === true) return refused('conflict', 'This paper was erased from the case for good, and cannot be added again.', `paper ${paper.id}`, 'If it belongs to the case after all, add another copy of it: a new scan, or the file saved anew.')
       const unseen = done({ paper: { ...paper, pages: [] }, already: false, proposed: [] })
       if (!fresh && before === undefined) return unseen
       const key = await vault.paperKey(paper.id)
@@ -41,7 +43,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
     }, paperId),
 
     bytes: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
-      const { rowCount } = await session.query('select from casefile.paper where case_id = $1 and sha256 = $2', [c.id, storableText(paperId)])
+      const { rowCount } = await session.query("select from casefile.paper where case_id = $1 and sha256 = $2 and content <> ''", [c.id, storableText(paperId)])
       return rowCount === 1 ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: paperId, key: await vault.paperKey(paperId) }) : notFound('paper', paperId)
     }, paperId),
   }

@@ -157,6 +157,28 @@ export interface FactEvent {
   readonly at: string
 }
 
+/** That a case be erased, and what became of it. */
+export interface Erasure {
+  readonly id: string
+  readonly office: string
+  readonly caseId: string
+  readonly why: string
+  readonly by: string
+  readonly at: string
+  readonly end: { readonly what: 'agreed' | 'withdrawn'; readonly by: string; readonly at: string } | undefined
+}
+
+export type UpkeepKind = 'backup made' | 'backup checked' | 'restore tried' | 'restored' | 'office key changed'
+
+/** One thing that was done to keep the office's data. `told` has counts, sizes and places. */
+export interface UpkeepLine {
+  readonly what: UpkeepKind
+  readonly told: Readonly<Record<string, string | number | boolean>>
+  /** Undefined when it was done at the machine itself. */
+  readonly by?: string
+  readonly at: string
+}
+
 export interface AuditEntry {
   /** Rises along the chain; numbers may be left out. */
   readonly seq: number
@@ -228,6 +250,24 @@ export interface StoreForUser {
     reads(caseId: string): Promise<Result<readonly AuditEntry[]>>
     /** The first line of each chain that is not what was written, undefined where the chain is whole. */
     verify(caseId: string): Promise<Result<{ readonly brokenChange: number | undefined; readonly brokenRead: number | undefined }>>
+  }
+  readonly erasures: {
+    /**
+     * Erases a paper for good: its key, its pages, its bytes and every fact that quotes it; lead counsel and the supervisor may. What stays
+     * is the audit and the reason, which is not encrypted. Backups that were made before still hold it.
+     */
+    paper(caseId: string, paperId: PaperId, why: string): Promise<Result<true>>
+    /** Asks for a case to be erased; nothing happens until an administrator of the office agrees. */
+    askForCase(caseId: string, why: string): Promise<Result<Erasure>>
+    /** What was asked of whole cases, for whoever may ask and for administrators of the office, oldest first. */
+    ofCases(): Promise<Result<readonly Erasure[]>>
+    withdraw(caseId: string, erasureId: string): Promise<Result<Erasure>>
+    /** Erases the case. An administrator of the office, someone else than who asked unless the office is one person. */
+    agree(erasureId: string): Promise<Result<Erasure>>
+  }
+  readonly upkeep: {
+    /** Backups, checks and restores that were tried, newest first; for administrators of the office. */
+    list(officeId: string): Promise<Result<readonly UpkeepLine[]>>
   }
   readonly shares: {
     /** Shows a record to family on the case, or takes it back; only counsel may. What is sealed or confidential cannot be shared. */
@@ -306,6 +346,8 @@ export interface StoreOptions {
   readonly papersDir: string
   /** The secrets the keys of offices come from, 32 bytes each, the newest first; kept outside the database, the data directory and every backup. */
   readonly secrets: readonly Buffer[]
+  /** Reads the secrets anew, when a case is met that is under one that was not given: the office key was changed meanwhile. */
+  readonly secretsNow?: () => Promise<readonly Buffer[]>
   /** Called with errors of idle connections, which are replaced by themselves. */
   readonly onError?: (error: Error) => void
 }

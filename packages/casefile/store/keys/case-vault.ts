@@ -47,7 +47,9 @@ export function vaultOver(c: CasePlace, caseKey: () => Promise<Key>, loadPaper: 
   return {
     seal: async (place, value) => encrypt(await caseKey(), at(place), Buffer.from(JSON.stringify(value))),
     async open<T>(place: string, sealed: Uint8Array): Promise<T> {
-      const plain = decrypt(await caseKey(), at(place), sealed)
+      const key = await caseKey()
+      if (sealed.length === 0) throw new KeyGone('erased', `${place} of case ${c.id}`)
+      const plain = decrypt(key, at(place), sealed)
       if (plain === undefined) throw new KeyGone('damaged', `${place} of case ${c.id}`)
       return JSON.parse(plain.toString()) as T
     },
@@ -69,6 +71,7 @@ async function loadCaseKey(session: Session, keys: OfficeKeys, c: CasePlace): Pr
     await session.query('insert into casefile.case_key (office_id, case_id, wrapped_under, wrapped) values ($1, $2, $3, $4) on conflict do nothing', [c.office, c.id, name, encrypt(key, `case key ${c.id}`, newKey())])
     row = await read()
   }
+  if (row !== undefined && row.wrapped.length > 0 && keys.named(c.office, row.under) === undefined) await keys.learn()
   return unwrapCaseKey(keys, c, row)
 }
 

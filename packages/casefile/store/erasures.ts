@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { done, reach, refused, type Result } from '../src/index.ts'
+import { isId, note, notFound } from './case-access.ts'
+import type { CaseUnit } from './case-unit.ts'
+import { storableText } from './storable.ts'
+import type { CaseFile, Erasure, StoreForUser } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+/** Erasing for good: a paper by whoever leads or supervises the case, a whole case by one of them and an administrator of the office. */
+export function erasureMethods(unit: CaseUnit): StoreForUser['erasures'] {
+  const { userId } = unit.asker
+  const onTeam = <T>(caseId: string, why: string, work: (session: Session, c: CaseFile) => Promise<Result<T>>) => unit.on<T>(caseId, async (session, c) => {
+    if (reach(c.role, 'team') !== 'write') return refused('invalid', 'Only lead counsel and the supervisor can have something erased.', `case ${caseId}`, 'Ask one of them.')
+    return why.trim() === '' ? refused('invalid', 'The reason is missing.', 'why', 'Say why, without what is to be erased: the reason is kept with the case, and is not encrypted.') : work(session, c)
+  })
+
+  return {
+    async paper(caseId, paperId, why) {
+      const erased = await onTeam(caseId, why, async (session, c) => {
+        const { rows: [paper] } = await session.query<{ sealed: boolean; gone: boolean }>('select casefile.paper_is_sealed(case_id, sha256) as sealed, length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, storableText(paperId)])
+        if (paper === undefined || paper.gone) return notFound('paper', paperId)
+        await session.query('insert into casefile.erasure (office_id, case_id, erasure_id, kind, subject, why, asked_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, randomUUID(), 'paper', paperId, storableText(why), userId])
+        await emptyPaper(session, c, paperId)
+        await note(session, c, userId, 'paper erased', paperId, paper.sealed)
+        return done({ office: c.office, caseId: c.id, sha256: paperId })
+      })
+      if (!erased.ok) return erased
+      // What is left when this is interrupted opens with no key any more.
+      await unit.kept.remove(erased.value)
+      return done(true)
+    },
+
+    askForCase: (caseId, why) => onTeam<Erasure>(caseId, why, async (session, c) => {
+      const waiting = (await readErasures(session)).find((one) => one.caseId === c.id && one.end === undefined)
+      if (waiting !== undefined) return done(waiting)
+      const id = randomUUID()
+      await session.query('insert into casefile.erasure (office_id, case_id, erasure_id, kind, subject, why, asked_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, id, 'case', c.id, storableText(why), userId])
+      await note(session, c, userId, 'erasing the case asked', c.id)
+      return endOf(session, id)
+    }),
+
+    ofCases: () => unit.unit(async (session) => done(await readErasures(session))),
+
+    withdraw: (caseId, erasureId) => onTeam<Erasure>(caseId, '-', async (session, c) => {
+      const asked = await endOf(session, erasureId)
+      if (!asked.ok || asked.value.caseId !== c.id) return notFound('request', erasureId)
+      if (asked.value.end !== undefined) return asked
+      await session.query("insert into casefile.erasure_end (office_id, case_id, erasure_id, what, by_user) values ($1, $2, $3, 'withdrawn', $4)", [c.office, c.id, erasureId, userId])
+      await note(session, c, userId, 'erasing the case no longer asked', c.id)
+      return endOf(session, erasureId)
+    }),
+
+    async agree(erasureId) {
+      const agreed = await unit.unit(async (session): Promise<Result<Erasure>> => {
+        const asked = await endOf(session, erasureId)
+        if (!asked.ok || asked.value.end !== undefined) return asked
+        const { rows: members } = await session.query<{ userId: string; role: string }>('select user_id as "userId", role from casefile.member where office_id = $1', [asked.value.office])
+        if (members.find((one) => one.userId === userId)?.role !== 'administrator') return refused('invalid', 'Only an administrator of the office can agree that a case is erased.', `request ${erasureId}`, 'Ask one of them.')
+        if (asked.value.by === userId && members.length > 1) return refused('invalid', 'A case is erased by two people: whoever asked cannot agree as well.', `request ${erasureId}`, 'Let another administrator of the office agree.')
+        await session.query("insert into casefile.erasure_end (office_id, case_id, erasure_id, what, by_user) values ($1, $2, $3, 'agreed', $4)", [asked.value.office, asked.value.caseId, erasureId, userId])
+        return endOf(session, erasureId)
+      })
+      if (agreed.ok && agreed.value.end?.what === 'agreed') await unit.kept.removeCase(agreed.value)
+      return agreed
+    },
+  }
+}
+
+/** Empties the key of a paper, its pages and every fact that quotes it, with the reasons given about those. */
+async function emptyPaper(session: Session, c: CaseFile, sha256: string): Promise<void> {
+  const { rows } = await session.query<{ id: string }>(`
+    with recursive quoting as (
+      select fact_id from casefile.fact where case_id = $1 and sha256 = $2
+      union select f.fact_id from casefile.fact f join quoting q on f.corrects = q.fact_id where f.case_id = $1)
+    select fact_id as id from quoting`, [c.id, sha256])
+  const facts = rows.map(({ id }) => id)
+  // Reasons before facts, and pages before the paper: each is found through what comes after it.
+  await session.query("update casefile.fact_standing set content = '' where case_id = $1 and fact_id = any ($2) and content is not null", [c.id, facts])
+  await session.query("update casefile.decision set content = '' where case_id = $1 and fact_id = any ($2)", [c.id, facts])
+  await session.query("update casefile.fact set content = '' where case_id = $1 and fact_id = any ($2)", [c.id, facts])
+  await session.query("update casefile.page set content = '' where case_id = $1 and sha256 = $2", [c.id, sha256])
+  await session.query("update casefile.paper_key set wrapped = '' where case_id = $1 and sha256 = $2", [c.id, sha256])
+  await session.query("update casefile.paper set content = '' where case_id = $1 and sha256 = $2", [c.id, sha256])
+}
+
+async function endOf(session: Session, id: string): Promise<Result<Erasure>> {
+  const there = isId(id) ? (await readErasures(session)).find((one) => one.id === id) : undefined
+  return there ? done(there) : notFound('request', id)
+}
+
+/** What was asked of whole cases, as far as the user may know of it, oldest first. */
+async function readErasures(session: Session): Promise<readonly Erasure[]> {
+  const { rows } = await session.query<{ id: string; office: string; caseId: string; why: string; by: string; at: Date; what: 'agreed' | 'withdrawn' | null; endBy: string | null; endAt: Date | null }>(
+    `select e.erasure_id as id, e.office_id as office, e.case_id as "caseId", e.why, e.asked_by as by, e.asked_at as at, d.what, d.by_user as "endBy", d.at as "endAt"
+       from casefile.erasure e left join casefile.erasure_end d using (office_id, case_id, erasure_id) where e.kind = 'case' order by e.asked_at, e.erasure_id`)
+  return rows.map(({ what, endBy, endAt, at, ...row }) => ({ ...row, at: at.toISOString(), end: what === null || endAt === null ? undefined : { what, by: endBy ?? '', at: endAt.toISOString() } }))
+}
