@@ -31,6 +31,9 @@ const tables: Readonly<Record<string, { readonly named: string; readonly in: rea
   '2S1.2': { named: '2S1.1', in: [monetaryTransactionCharacteristics] },
 }
 
+/** Every table of characteristics there is. */
+export const characteristicTables: readonly Characteristics[] = Object.values(tables).flatMap((table) => table.in)
+
 /** Some are told by the count of conviction and are no fact of their own. */
 const known: ReadonlySet<string> = new Set(characteristicNames)
 

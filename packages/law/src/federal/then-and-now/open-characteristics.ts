@@ -3,11 +3,9 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Step } from '../../core/finding.ts'
 import { editionLabel, findEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { application } from '../guidelines/adjustment-words.ts'
-import { drugCharacteristicReach } from '../guidelines/2d1-1-drugs/characteristic-reach.ts'
 import { characteristicRule, characteristicsOn } from '../guidelines/characteristic-at.ts'
-import { convictionFor } from '../guidelines/chapter-two/conviction-for.table.ts'
-import { wantingRole, type CharacteristicRule } from '../guidelines/characteristics.ts'
-import type { CharacteristicName } from '../../facts/characteristics.ts'
+import { wantingRole } from '../guidelines/characteristics.ts'
+import { compareCharacteristics, ownRule, shortName, type ComparedCharacteristic } from '../guidelines/compare-characteristics.ts'
 import { needAt, type PlainCase } from './read-case.ts'
 import { isFirearmCount } from './sort-counts.ts'
 
@@ -34,6 +32,8 @@ export function guidelinesOf(steps: readonly Step[]): readonly string[] {
 
 const others = '(b) others'
 
+const none: readonly never[] = []
+
 const [listed, today] = ['guideline.characteristics.complete', 'guideline.characteristicsToday'] as const
 
 /** Whether a run rests on characteristics taken as not found, of which that is not known. */
@@ -55,11 +55,14 @@ export function openCharacteristics(plain: PlainCase, guidelines: readonly strin
   const parts: { readonly brief: string; readonly names: readonly string[] }[] = []
   const edition = own.on === undefined ? undefined : findEdition(own.on)
   for (const guideline of guidelines) {
-    const before = own.on === undefined ? [] : ownCharacteristics(guideline, own, own.on)
-    const todays = settledToday ? characteristicsOn(guideline, now) : []
-    const open = characteristicsOn(guideline, on).filter((name) => !todays.includes(name) && mayBeFound(plain, guideline, name, on))
-    const others = ownSettled ? [] : open.filter((name) => before.includes(name)).map(short)
-    const added = open.filter((name) => !before.includes(name) || widened(guideline, name, own, on)).map(short)
+    const todays = settledToday ? characteristicsOn(guideline, now) : none
+    const [others, added]: [string[], string[]] = [[], []]
+    for (const one of compareCharacteristics(guideline, on, own)) {
+      const [isOther, isAdded] = [one.before && !ownSettled, !one.before || one.widened]
+      if ((!isOther && !isAdded) || todays.includes(one.name) || !mayBeFound(plain, one)) continue
+      if (isOther) others.push(one.short)
+      if (isAdded) added.push(one.short)
+    }
     if (others.length > 0) parts.push({ brief: `no other characteristic of ${guideline}(b) in the manual the court used applies`, names: others })
     if (added.length > 0) parts.push({ brief: `none of the characteristics ${edition === undefined ? 'of' : 'added to'} ${guideline}(b)${edition === undefined ? '' : ` since the manual of ${editionLabel(edition)}`} applies`, names: added })
     const narrowed = settledToday ? [] : narrowedSince(plain, guideline, own, on)
@@ -84,35 +87,12 @@ function some(names: readonly string[]): string {
   return names.length <= said ? names.join(', ') : `${names.slice(0, said - 1).join(', ')} and ${names.length - said + 1} more`
 }
 
-const short = (name: CharacteristicName): string => name.slice(name.indexOf(' ') + 1)
-
-/** What the manual the court used had, under the guideline the offense was computed under then: fraud and theft share their names. */
-function ownCharacteristics(guideline: string, own: OwnLevel, on: CivilDate): readonly CharacteristicName[] {
-  const then = own.guidelines.length === 0 || own.guidelines.includes(guideline) ? [guideline] : own.guidelines
-  return then.length === 1 ? characteristicsOn(then[0] as string, on) : then.flatMap((each) => characteristicsOn(each, on))
-}
-
-/** Whether the manual of then asked more for it than the manual of the run: that it was not found then says nothing of now. */
-function widened(guideline: string, name: CharacteristicName, own: OwnLevel, on: CivilDate): boolean {
-  const then = ownRule(guideline, name, own)?.asks
-  return then !== undefined && then !== characteristicRule(guideline, name, on)?.asks
-}
-
 /** The characteristics found of which the manual of the run asks what the manual of then did not: that they were found then does not say it is met. */
 function narrowedSince({ characteristics }: PlainCase, guideline: string, own: OwnLevel, on: CivilDate): readonly string[] {
   return characteristics.flatMap((name) => {
     const asks = name === undefined ? undefined : characteristicRule(guideline, name, on)?.asks
-    return name === undefined || asks === undefined || own.on === undefined || ownRule(guideline, name, own)?.asks === asks ? [] : [`${short(name)} (${asks})`]
+    return name === undefined || asks === undefined || own.on === undefined || ownRule(guideline, name, own)?.asks === asks ? [] : [`${shortName(name)} (${asks})`]
   })
-}
-
-function ownRule(guideline: string, name: CharacteristicName, { on, guidelines }: OwnLevel): CharacteristicRule | undefined {
-  if (on === undefined) return undefined
-  for (const each of guidelines.length === 0 || guidelines.includes(guideline) ? [guideline] : guidelines) {
-    const rule = characteristicRule(each, name, on)
-    if (rule !== undefined) return rule
-  }
-  return undefined
 }
 
 /**
@@ -145,11 +125,10 @@ function ask(path: string, ...questions: readonly (readonly [question: string, n
   return asked.length === 0 ? [] : [{ ...needAt(path), question: asked.map(([question, names]) => `${question}: ${names.join('; ')}?`).join(' ') }]
 }
 
-function mayBeFound(plain: PlainCase, guideline: string, name: CharacteristicName, on: CivilDate): boolean {
+/** Whether a characteristic of a manual may have been found: neither is it listed, nor do the role, the drugs or the counts of conviction rule it out or account for it. */
+function mayBeFound(plain: PlainCase, { name, rule, reach: { substances, provision } }: ComparedCharacteristic): boolean {
   if (plain.characteristics.includes(name) || (name === '2D1.1 violence' && plain.counts.some(isFirearmCount))) return false
-  const rule = characteristicRule(guideline, name, on)
-  if (rule !== undefined && plain.roleLevels !== undefined && wantingRole(rule, plain.roleLevels) !== undefined) return false
-  const { substances, provision = convictionFor[short(name)] } = guideline === '2D1.1' ? drugCharacteristicReach[short(name) as keyof typeof drugCharacteristicReach] ?? {} : {}
+  if (rule?.role !== undefined && plain.roleLevels !== undefined && wantingRole(rule, plain.roleLevels) !== undefined) return false
   if (substances !== undefined && plain.drugsComplete === true && plain.drugs.every(({ substance }) => substance !== undefined && !substances.includes(substance))) return false
   return !(provision !== undefined && plain.countsComplete === true && plain.counts.every(({ statute, penalty }) => statute !== undefined && !provision.test(`${statute} ${penalty ?? ''}`)))
 }
