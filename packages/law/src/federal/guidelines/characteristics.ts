@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../core/civil-date.ts'
 import { inForce, type Series } from '../../core/dated.ts'
+import { lastFrom } from '../../core/last-from.ts'
 import type { Source } from '../../core/source.ts'
 import type { Trace } from '../../core/trace.ts'
 import { application } from './adjustment-words.ts'
@@ -172,7 +173,7 @@ function periodOf(table: Characteristics, on: CivilDate): Omit<Period, 'from'> {
     })
     periods.set(table, known)
   }
-  return known.findLast(({ from }) => from <= on) ?? noPeriod
+  return lastFrom(known, on) ?? noPeriod
 }
 
 function sentence(name: string): string {

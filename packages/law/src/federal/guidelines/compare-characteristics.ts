@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../../core/civil-date.ts'
-import { lastDayUntil } from '../../core/last-day-until.ts'
+import { lastFrom } from '../../core/last-from.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import { drugCharacteristicReach, type CharacteristicReach } from './2d1-1-drugs/characteristic-reach.ts'
 import { convictionFor } from './chapter-two/conviction-for.table.ts'
@@ -28,7 +28,7 @@ export interface OwnManual {
 /** The characteristics of a guideline in the manual of a day, in its order, each beside the manual the court used. Told once for each two manuals. */
 export function compareCharacteristics(guideline: string, on: CivilDate, own: OwnManual): readonly ComparedCharacteristic[] {
   const under = ownGuidelines(guideline, own)
-  const key = `${guideline} ${lastDayUntil(on, daysOfChange)} ${own.on === undefined ? '' : lastDayUntil(own.on, daysOfChange)} ${under.length === 1 ? under[0] : under.join()}`
+  const key = `${guideline} ${lastFrom(changes, on)?.from} ${own.on === undefined ? '' : lastFrom(changes, own.on)?.from} ${under.length === 1 ? under[0] : under.join()}`
   const known = compared.get(key)
   if (known !== undefined) return known
   const before = own.on === undefined ? [] : under.flatMap((each) => characteristicsOn(each, own.on as CivilDate))
@@ -46,7 +46,7 @@ export function compareCharacteristics(guideline: string, on: CivilDate, own: Ow
 const compared = new Map<string, readonly ComparedCharacteristic[]>()
 
 /** The days on which some characteristic changes: between two of them every manual has the same. */
-const daysOfChange: readonly CivilDate[] = [...new Set(characteristicTables.flatMap((table) => Object.values(table).flatMap(({ entries }) => entries.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])))))].sort()
+const changes: readonly { readonly from: CivilDate }[] = [...new Set(characteristicTables.flatMap((table) => Object.values(table).flatMap(({ entries }) => entries.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])))))].sort().map((from) => ({ from }))
 
 /** The rule of a characteristic in the manual the court used. */
 export function ownRule(guideline: string, name: CharacteristicName, own: OwnManual): CharacteristicRule | undefined {

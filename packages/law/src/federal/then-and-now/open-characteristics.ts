@@ -27,7 +27,9 @@ export interface OwnLevel {
 
 /** The guidelines whose characteristics a computation went through: each leaves a step for those not found. */
 export function guidelinesOf(steps: readonly Step[]): readonly string[] {
-  return steps.flatMap(({ id }) => (id.endsWith(others) ? [id.slice(0, -others.length)] : []))
+  const found: string[] = []
+  for (const { id } of steps) if (id.endsWith(others)) found.push(id.slice(0, -others.length))
+  return found
 }
 
 const others = '(b) others'

@@ -11,15 +11,24 @@ import { standingLevel } from './standing-level.ts'
 
 type Range = Finding<GuidelineRange>
 
-/** What the ranges of one run take as not found, by the range. */
-export type Rests = Map<Range, OpenCharacteristics>
+/** What the ranges of one run take as not found, each by itself. */
+export type Rests = readonly { readonly range: Range; readonly rest: OpenCharacteristics }[]
 
 /**
  * What a range takes as not found: only a level computed from the facts rests on characteristics, or that of drugs would if what it lacks
  * were known; one taken as the court found it holds them, but in a sentence of today facts may let it be computed. `on` is the day of the
- * manual, `today` set for a sentence of today.
+ * manual, `today` set for a sentence of today. The two sentences of today mostly have one range, and what it rests on is told once.
  */
-export function restOf(runs: SharedRuns, guideline: Range, on: CivilDate | undefined, { deathResulted }: Assumption, today: CivilDate | undefined): OpenCharacteristics | undefined {
+export function restOf(runs: SharedRuns, guideline: Range, on: CivilDate | undefined, assumption: Assumption, today: CivilDate | undefined): OpenCharacteristics | undefined {
+  if (today === undefined) return findRest(runs, guideline, on, assumption, today)
+  const known = runs.restsToday.find(({ range }) => range === guideline)
+  if (known !== undefined) return known.rest
+  const rest = findRest(runs, guideline, on, assumption, today)
+  runs.restsToday.push({ range: guideline, rest })
+  return rest
+}
+
+function findRest(runs: SharedRuns, guideline: Range, on: CivilDate | undefined, { deathResulted }: Assumption, today: CivilDate | undefined): OpenCharacteristics | undefined {
   const guidelines = guideline.status === 'computed' ? guidelinesOf(guideline.steps) : guideline.status === 'cannot say' && onlyDrugs(runs) ? drugs : []
   if (guidelines.length === 0) return today === undefined ? undefined : standingLevel(runs.plain, guideline)
   const own = runs.ownLevel(deathResulted)
@@ -45,12 +54,12 @@ export function beside(runs: SharedRuns, finding: Range, { deathResulted }: Assu
  * the facts that would settle it, after `needs`. A range that cannot be said lacks them as well.
  */
 export function sayRests(readings: readonly RunReading[], rests: Rests, needs: readonly Need[]): Pick<SentenceRun, 'readings' | 'needs'> {
-  if (rests.size === 0) return { readings, needs }
+  if (rests.length === 0) return { readings, needs }
   const asked: Need[] = []
   const said = readings.map((reading): RunReading => {
     const { guideline } = reading
-    if (guideline.status === 'cannot say') return { ...reading, guideline: { ...guideline, needs: uniqueNeeds([...guideline.needs, ...[...rests.values()].flatMap((rest) => rest.needs)]) } }
-    const rest = rests.get(guideline)
+    if (guideline.status === 'cannot say') return { ...reading, guideline: { ...guideline, needs: uniqueNeeds([...guideline.needs, ...rests.flatMap(({ rest }) => rest.needs)]) } }
+    const rest = rests.find(({ range }) => range === guideline)?.rest
     if (rest === undefined || guideline.status !== 'computed') return reading
     asked.push(...rest.needs)
     const words = readings.length > 1 ? rest.brief : rest.words

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import type { Assumption, RunDays } from './assumptions.ts'
 import { apprendiDay } from './jury-finding.ts'
-import { guidelinesOf, type OwnLevel } from './open-characteristics.ts'
+import { guidelinesOf, type OpenCharacteristics, type OwnLevel } from './open-characteristics.ts'
 import type { PlainCase } from './read-case.ts'
 import { runGuideline } from './run-guideline.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
@@ -25,6 +25,9 @@ export class SharedRuns {
   constructor(plain: PlainCase) {
     this.plain = plain
   }
+
+  /** What the ranges of the sentences of today rest on. */
+  readonly restsToday: { readonly range: Finding<GuidelineRange>; readonly rest: OpenCharacteristics | undefined }[] = []
 
   readonly #own = new Map<boolean, OwnLevel>()
 

@@ -8,7 +8,7 @@ import { chooseEdition, editionOf, type ChosenEdition } from '../guidelines/1b1-
 import { oneBook } from '../guidelines/1b1-11-one-book/one-book-words.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { openQuestions, type Assumption, type RunDays } from './assumptions.ts'
-import { compareSteps, stepsById } from './compare-steps.ts'
+import { compareSteps, stepsOf } from './compare-steps.ts'
 import { historyOn } from './history-today.ts'
 import { holdsFirearms } from './inputs-of.ts'
 import { apprendiDay } from './jury-finding.ts'
@@ -36,8 +36,8 @@ export function thenAndNow(facts: CaseFacts, today: CivilDate): ThenAndNow {
   const then = run(all, 'then, computed', thenDays, first.sentencedOn !== undefined && first.sentencedOn >= apprendiDay, today)
   const sameOffense = run(all, 'now, same offense sentenced today', { offenseOn: first.offenseOn, sentencedOn: today }, true, today)
   const sameConduct = run(all, 'now, same conduct committed and sentenced today', { offenseOn: today, sentencedOn: today }, true, today)
-  const steps = stepsById(then)
-  return { found, then, sameOffense, sameConduct, changes: { sameOffense: compareSteps(steps, stepsById(sameOffense)), sameConduct: compareSteps(steps, stepsById(sameConduct)) } }
+  const steps = stepsOf(then)
+  return { found, then, sameOffense, sameConduct, changes: { sameOffense: compareSteps(steps, stepsOf(sameOffense)), sameConduct: compareSteps(steps, stepsOf(sameConduct)) } }
 }
 
 /** A case read once for all four runs: each way to read what papers disagree on, with what its runs have in common. */
@@ -50,7 +50,7 @@ interface ReadCase {
 function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded: boolean, today: CivilDate): SentenceRun {
   const ofNow = name.startsWith('now')
   const readings: OneReading[] = []
-  const rests: Rests = new Map()
+  const rests: Rests[number][] = []
   const needs = [...rivals]
   let edition: ChosenEdition | undefined
   for (const { words, runs } of cases) {
@@ -62,7 +62,7 @@ function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded:
       readings.push({ assuming: () => [words, inWords(assumption)].filter((part) => part !== undefined).join('; '), statutory, guideline })
       edition = book
       const rest = name === 'then, as the court found' ? undefined : restOf(runs, guideline, on, assumption, ofNow ? today : undefined)
-      if (rest !== undefined) rests.set(guideline, rest)
+      if (rest !== undefined) rests.push({ range: guideline, rest })
     }
     needs.push(...unsettled)
   }

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
+import { lastFrom } from '../../../core/last-from.ts'
 import { editions, type Edition } from './editions.table.ts'
 
 /** The manual in force on a day, or undefined before the first (1 November 1987). */
 export function findEdition(on: CivilDate): Edition | undefined {
-  return editions.findLast(({ from }) => from <= on)
+  return lastFrom(editions, on)
 }
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const

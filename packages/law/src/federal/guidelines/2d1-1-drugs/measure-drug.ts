@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
+import { lastFrom } from '../../../core/last-from.ts'
 import type { Trace } from '../../../core/trace.ts'
 import { lsdDoses, plantWeights } from './counted-units.table.ts'
 import type { DrugInput, Quantity } from './drug-input.ts'
@@ -35,7 +36,7 @@ const actualOf: Partial<Record<EncodedSubstance, EncodedSubstance>> = { 'methamp
 /** Whether the tables of the day count a substance by the pill. */
 function countsUnits(substance: EncodedSubstance, on: CivilDate): boolean {
   const { entries } = substanceRule(substance).equivalency
-  return (entries.findLast(({ from }) => from <= on) ?? entries[0])?.value.per === 'unit'
+  return (lastFrom(entries, on) ?? entries[0])?.value.per === 'unit'
 }
 
 function plants(drug: DrugInput, on: CivilDate, trace: Trace, path: string): readonly Quantity[] {
