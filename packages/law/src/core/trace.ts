@@ -43,10 +43,14 @@ export class Trace {
 
   /** The finding: the facts that are missing come first, then the law that is; the value only where neither is. */
   finish<T>(id: string, title: string, value: T | undefined): Finding<T> {
+    const finding = this.#finding(id, title, value)
+    return this.#verifiedThrough === undefined ? finding : { ...finding, verifiedThrough: this.#verifiedThrough }
+  }
+
+  #finding<T>(id: string, title: string, value: T | undefined): Finding<T> {
     const { steps, gaps, needs } = this
-    const about = this.#verifiedThrough === undefined ? { id, title, steps } : { id, title, steps, verifiedThrough: this.#verifiedThrough }
-    if (needs.length > 0) return { ...about, status: 'cannot say', needs: uniqueNeeds(needs) }
-    if (gaps.length > 0 || value === undefined) return { ...about, status: 'not encoded', gaps }
-    return { ...about, status: 'computed', value }
+    if (needs.length > 0) return { id, title, steps, status: 'cannot say', needs: uniqueNeeds(needs) }
+    if (gaps.length > 0 || value === undefined) return { id, title, steps, status: 'not encoded', gaps }
+    return { id, title, steps, status: 'computed', value }
   }
 }

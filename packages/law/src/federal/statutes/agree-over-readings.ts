@@ -18,9 +18,9 @@ export type NeedsOf = (input: string) => readonly Need[]
  * inputs that change the range in some reading are asked for, and all of them are; where they change it only together, all that vary.
  */
 export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Finding<StatutoryRange> {
-  const head = { id: 'statutory range', title: 'What the statute allows' }
+  const [id, title] = ['statutory range', 'What the statute allows']
   const only = tried[0]?.outcome
-  if (tried.length === 1 && only?.is === 'range') return { ...head, steps: only.steps(), status: 'computed', value: only.range, ...(only.verifiedThrough === undefined ? {} : { verifiedThrough: only.verifiedThrough }) }
+  if (tried.length === 1 && only?.is === 'range') return verified({ id, title, steps: only.steps(), status: 'computed', value: only.range }, only)
   const missing: string[] = []
   for (const { outcome } of tried) if (outcome.is === 'missing') missing.push(...outcome.inputs)
   const results = tried.map(resultOf)
@@ -29,18 +29,23 @@ export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Fi
   const alone = several ? keysThatMatter(tried, results, vary) : []
   const differing = alone.length > 0 || !several ? alone : vary
   if (missing.length > 0 || several) {
-    return { ...head, steps: [], status: 'cannot say', needs: needsFor([...new Set([...missing, ...differing])], vary, needsOf) }
+    return { id, title, steps: [], status: 'cannot say', needs: needsFor([...new Set([...missing, ...differing])], vary, needsOf) }
   }
   const last = tried.at(-1)?.outcome
-  if (last?.is === 'gap') return { ...head, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
-  if (last?.is !== 'range') return { ...head, steps: [], status: 'cannot say', needs: needsFor([], vary, needsOf) }
+  if (last?.is === 'gap') return { id, title, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
+  if (last?.is !== 'range') return { id, title, steps: [], status: 'cannot say', needs: needsFor([], vary, needsOf) }
   const open = vary
   const shown = sameRelease(tried) ? last : withoutRelease(last)
   const steps: readonly Step[] = open.length === 0 ? shown.steps() : shown.steps().map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
-  return { ...head, steps, status: 'computed', value: shown.range, ...(last.verifiedThrough === undefined ? {} : { verifiedThrough: last.verifiedThrough }) }
+  return verified({ id, title, steps, status: 'computed', value: shown.range }, last)
 }
 
 type RangeOutcome = Extract<Outcome, { readonly is: 'range' }>
+
+/** The finding with the day the law of its outcome was checked through, where that has passed. */
+function verified(finding: Finding<StatutoryRange>, { verifiedThrough }: RangeOutcome): Finding<StatutoryRange> {
+  return verifiedThrough === undefined ? finding : { ...finding, verifiedThrough }
+}
 
 /** Whether every reading leads to the same least supervised release. */
 function sameRelease(tried: readonly Tried[]): boolean {

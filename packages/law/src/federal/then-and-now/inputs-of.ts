@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Term } from '../../facts/shape.ts'
 import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
-import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
+import type { CareerOffender, GuidelineInputs } from '../guidelines/guideline-inputs.ts'
 import type { Assumption } from './assumptions.ts'
 import { historyOn } from './history-today.ts'
 import type { PlainCase, PlainDrug } from './read-case.ts'
@@ -11,28 +11,30 @@ import { isFirearmCount } from './sort-counts.ts'
 /** Since this day the range of a career offender holds the months of a firearm count: 4B1.1(c). */
 export const careerFirearmSince: CivilDate = '2002-11-01'
 
+/** Every input a drug case may give, those it does not give undefined: all cases are of one form, which the rules read fastest. */
+type Given = { readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] | undefined }
+
 /** What the drug counts of a case come to for the guideline of a day, within the statutory range of the same run. */
 export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: Assumption, on: CivilDate): GuidelineInputs {
-  const given: { -readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] } = { drugs: plain.drugs.map(drugOf), ...limitsOf(plain, statutory, on) }
-  Object.assign(given, deathOf(statutory))
-  if (plain.weapon !== undefined) given.weapon = plain.weapon
-  if (plain.characteristics.length > 0) given.characteristics = plain.characteristics.filter((name) => name !== undefined)
-  if (plain.adjustments.length > 0) given.adjustments = plain.adjustments.filter((name) => name !== undefined)
-  if (plain.counts.some(isFirearmCount)) given.firearmCount = true
-  if (assumption.safetyValve !== undefined) given.safetyValve = assumption.safetyValve
-  if (statutory.lifted !== undefined) given.liftedMinimum = statutory.lifted
-  if (plain.roleLevels !== undefined) given.roleLevels = plain.roleLevels
-  if (plain.obstruction !== undefined) given.obstruction = plain.obstruction
-  if (plain.acceptanceLevels !== undefined) given.acceptanceLevels = plain.acceptanceLevels
-  given.zeroPointCriteria = plain.zeroPointCriteria ?? assumption.zeroPointCriteria
+  const { statutoryMin, statutoryMax } = limitsOf(plain, statutory, on)
+  const { deathResults, deathUnder } = deathOf(statutory)
   const { points, category } = historyOn(plain, on)[assumption.history]
-  if (points !== undefined) given.points = points
-  else if (category !== undefined) given.category = category
-  if (plain.careerOffender === true && statutory.greatestMax !== undefined) {
-    const firearm = typeof statutory.consecutive === 'number' && statutory.consecutive > 0 ? { consecutiveFirearmMonths: statutory.consecutive } : {}
-    given.careerOffender = { offenseStatutoryMaximum: statutory.greatestMax, ...firearm, ...(statutory.unenhancedMax === undefined ? {} : { unenhancedMaximum: statutory.unenhancedMax }) }
+  const given: Given = {
+    drugs: plain.drugs.map(drugOf), statutoryMin, statutoryMax, deathResults, deathUnder, weapon: plain.weapon,
+    characteristics: plain.characteristics.length > 0 ? plain.characteristics.filter((name) => name !== undefined) : undefined,
+    adjustments: plain.adjustments.length > 0 ? plain.adjustments.filter((name) => name !== undefined) : undefined,
+    firearmCount: plain.counts.some(isFirearmCount) ? true : undefined,
+    safetyValve: assumption.safetyValve, liftedMinimum: statutory.lifted,
+    roleLevels: plain.roleLevels, obstruction: plain.obstruction, acceptanceLevels: plain.acceptanceLevels, zeroPointCriteria: plain.zeroPointCriteria ?? assumption.zeroPointCriteria,
+    points, category: points === undefined ? category : undefined, careerOffender: careerOf(plain, statutory),
   }
-  return given
+  return given as GuidelineInputs
+}
+
+function careerOf({ careerOffender }: PlainCase, { greatestMax, unenhancedMax, consecutive }: StatutoryRun): CareerOffender | undefined {
+  if (careerOffender !== true || greatestMax === undefined) return undefined
+  const firearm = typeof consecutive === 'number' && consecutive > 0 ? { consecutiveFirearmMonths: consecutive } : {}
+  return { offenseStatutoryMaximum: greatestMax, ...firearm, ...(unenhancedMax === undefined ? {} : { unenhancedMaximum: unenhancedMax }) }
 }
 
 /** Little marihuana and the schedules IV and V: 2D1.1(a)(1) to (4) are not for them. */

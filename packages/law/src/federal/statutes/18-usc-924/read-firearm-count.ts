@@ -57,8 +57,7 @@ function penalizeFirearmUse(reading: FirearmReading, days: LawDays, at: string):
   const steps = (): readonly Step[] => [
     ...(finalOnly ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.hewitt, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.finalOnlySince, change: 'the text of 21 December 2018' }] : []),
     {
-      id: 'statute terms', rule: 'Firearm used, carried or possessed in a crime of violence or drug trafficking crime', read: [`${at}.penalty`], applied: true,
-      source: sourceOfTerms(reading.weapon, looked.value.fixed, looked.source),
+      id: 'statute terms', rule: 'Firearm used, carried or possessed in a crime of violence or drug trafficking crime', source: sourceOfTerms(reading.weapon, looked.value.fixed, looked.source), read: [`${at}.penalty`], applied: true,
       change: firstTerm === undefined ? 'no text' : describeTerms([firstTerm, looked.value.fixed ? firstTerm : 'life']), note: `${reading.conduct}; ${reading.weapon}`,
     },
     {

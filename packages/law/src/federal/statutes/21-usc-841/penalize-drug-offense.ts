@@ -76,15 +76,13 @@ function stepsOf(reading: DrugReading, looked: { readonly value: TierPenalty; re
     ...(by === 'sentencing' ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.firstStepActReach, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.firstStepAct, change: 'the text of 21 December 2018' }] : []),
     { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
     {
-      id: 'statute 851', rule: `Prior convictions for a ${penalty.predicate}, noticed under 21 U.S.C. 851`, read: ['conviction.notice851', 'conviction.priors851'],
-      source: table.noticeOfPriors,
+      id: 'statute 851', rule: `Prior convictions for a ${penalty.predicate}, noticed under 21 U.S.C. 851`, source: table.noticeOfPriors, read: ['conviction.notice851', 'conviction.priors851'],
       applied: counted > 0, change: counted > 0 ? describeTerms(enhancement) : 'no change',
       note: noticed ? `${reading.priors} counted${reading.priors >= 2 ? ' (more than two change nothing)' : ''}` : 'no notice filed',
     },
     ...(section === '960' ? [secondImport(tier, counted)] : []),
     {
-      id: 'statute death', rule: 'Death or serious bodily injury resulted, charged and found', read: [`${at}.deathResulted`],
-      source: tier === 'E' ? looked.source : table.deathResults,
+      id: 'statute death', rule: 'Death or serious bodily injury resulted, charged and found', source: tier === 'E' ? looked.source : table.deathResults, read: [`${at}.deathResulted`],
       applied: death && deathTerms !== undefined, change: death && deathTerms !== undefined ? describeTerms(deathTerms) : 'no change',
     },
     { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source: looked.source, read: [], applied: years > 0, change: years > 0 ? `at least ${years} years` : 'none asked for' },
