@@ -45,7 +45,7 @@ function death({ deathResults, deathUnder = '(A) to (C)' }: GuidelineInputs, on:
     trace.step({ ...step, applied: false, change: 'none', note: 'the guideline of that day has no level for it under this provision' })
     return false
   }
-  trace.step({ ...step, applied: true, change: `level ${found.level}`, total: found.level, note: found.at })
+  trace.step({ id: step.id, rule: step.rule, source: step.source, read: step.read, applied: true, change: `level ${found.level}`, total: found.level, note: found.at })
   return found.level
 }
 

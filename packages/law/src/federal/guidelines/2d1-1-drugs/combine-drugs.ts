@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import { inForce, type Series } from '../../../core/dated.ts'
+import type { Step } from '../../../core/finding.ts'
+import type { Source } from '../../../core/source.ts'
 import type { Trace } from '../../../core/trace.ts'
 import { cocaineBaseWithOthers } from './cocaine-base-with-others.table.ts'
 import type { Quantity } from './drug-input.ts'
@@ -13,7 +15,7 @@ import { rungFor, type Ladder } from './quantity-ladder.ts'
 import { lowestCombined, lowestFlunitrazepam, references } from './references.table.ts'
 import { hydrocodoneCaps, scheduleCaps } from './schedule-caps.table.ts'
 import { substanceRule, type EncodedSubstance, type Family } from './substances.ts'
-import { convert, parseWeight, showWeight, type Weight } from './weight.ts'
+import { convert, showWeight, type Weight } from './weight.ts'
 
 const ladders: Record<Reference, Series<Ladder>> = {
   'heroin': heroinLadder, 'cocaine': cocaineLadder, 'PCP': pcpMixtureLadder, 'marihuana': marihuanaLadder, 'converted drug weight': convertedDrugWeightLadder,
@@ -76,11 +78,9 @@ function convertDrug(quantity: Quantity, to: Reference, on: CivilDate, trace: Tr
   return noted(quantity, weight, to, found.source, trace)
 }
 
-function noted(quantity: Quantity, weight: Weight, to: Reference, source: Parameters<Trace['step']>[0]['source'], trace: Trace, note?: string): Weight {
-  trace.step({
-    id: `2D1.1 equivalency of ${quantity.substance}`, rule: `${quantity.substance} as ${to}`, source, read: ['drugs'], applied: true,
-    change: `${showWeight(weight)} of ${to}`, ...(note === undefined ? {} : { note }),
-  })
+function noted(quantity: Quantity, weight: Weight, to: Reference, source: Source, trace: Trace, note?: string): Weight {
+  const step: Step = { id: `2D1.1 equivalency of ${quantity.substance}`, rule: `${quantity.substance} as ${to}`, source, read: ['drugs'], applied: true, change: `${showWeight(weight)} of ${to}` }
+  trace.step(note === undefined ? step : { ...step, note })
   return weight
 }
 
@@ -130,7 +130,7 @@ function capSchedules(converted: readonly Converted[], on: CivilDate, trace: Tra
 }
 
 function sum(weights: readonly Weight[]): Weight {
-  return weights.reduce((total, weight) => total + weight, parseWeight('0', 'G'))
+  return weights.reduce((total, weight) => total + weight, 0n)
 }
 
 function least(a: Weight, b: Weight): Weight {
