@@ -1,6 +1,31 @@
 export type {
-  Asker, AuditEntry, CaseFile, CaseRecord, Erasure, DueRecord, FactEvent, Member, Migrate, Migrated, Narrative, NewCase, NewPacket, Office, OpenStore, PacketRecord, Share, Store, StoreForUser, StoreOptions, TeamChange, TeamMember, UpkeepKind, UpkeepLine, Wall,
+  Asker,
+  AuditEntry,
+  CaseFile,
+  CaseRecord,
+  DueRecord,
+  Erasure,
+  FactEvent,
+  Member,
+  Migrate,
+  Migrated,
+  Narrative,
+  NewCase,
+  NewPacket,
+  Office,
+  OpenStore,
+  PacketRecord,
+  Share,
+  Store,
+  StoreForUser,
+  StoreOptions,
+  TeamChange,
+  TeamMember,
+  UpkeepKind,
+  UpkeepLine,
+  Wall,
 } from './store.ts'
+export type { Found, FoundText, TextPlace } from './search/found.ts'
 export { migrate } from './migrate.ts'
 export { encryptWhatWasPlain, holdsKeys } from './encrypt-what-was-plain.ts'
 export { openStore } from './open-store.ts'

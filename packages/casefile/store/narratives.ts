@@ -26,32 +26,32 @@ const place = (question: string, version: number) => `answer ${version} to ${que
 export function narrativeMethods(unit: CaseUnit): StoreForUser['narrative'] {
   const { userId } = unit.asker
   return {
-    get: (caseId, question) => unit.reads(caseId, 'answer read', async (session, c, vault) => done((await read(session, vault, c, question)).at(-1)), storableText(question)),
+    get: (caseId, question) => unit.reads(caseId, 'answer read', async (session, c, vault) => done((await readNarratives(session, vault, c, question)).at(-1)), storableText(question)),
 
     list: (caseId) => unit.reads(caseId, 'answers read', async (session, c, vault) => {
-      const newest = new Map((await read(session, vault, c)).map((narrative) => [narrative.question, narrative]))
+      const newest = new Map((await readNarratives(session, vault, c)).map((narrative) => [narrative.question, narrative]))
       return done([...newest.values()])
     }),
 
-    versions: (caseId, question) => unit.reads(caseId, 'versions of an answer read', async (session, c, vault) => done(await read(session, vault, c, question)), storableText(question)),
+    versions: (caseId, question) => unit.reads(caseId, 'versions of an answer read', async (session, c, vault) => done(await readNarratives(session, vault, c, question)), storableText(question)),
 
     put: (caseId, question, { text, takenDownBy, on }) => unit.on<Narrative>(caseId, async (session, c, vault) => {
       if (question.trim() === '') return refused('invalid', 'The answer belongs to no question.', 'question', 'Name the question of the application.')
       if (parseCivilDate(on) === undefined) return refused('invalid', `${on} is not a day on the calendar.`, 'on', 'Write the day the words were given as YYYY-MM-DD.')
       await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`narrative ${c.id}`])
-      const before = (await read(session, vault, c, question)).at(-1)
+      const before = (await readNarratives(session, vault, c, question)).at(-1)
       if (before && before.text === storableText(text) && before.takenDownBy === takenDownBy && before.on === on) return done(before)
       const version = (before?.version ?? 0) + 1
       await session.query('insert into casefile.narrative (office_id, case_id, question, version, content, given_on, saved_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, storableText(question), version, await vault.seal(place(storableText(question), version), storable<AnswerContent>({ text, ...(takenDownBy !== undefined && { takenDownBy }) })), on, userId])
       await note(session, c, userId, 'narrative answer saved', `${storableText(question)}, version ${version}`)
-      const saved = (await read(session, vault, c, question)).at(-1)
+      const saved = (await readNarratives(session, vault, c, question)).at(-1)
       return saved ? done(saved) : refused('unavailable', 'The answer was not kept.', question, 'Save it again.')
     }),
   }
 }
 
-/** Oldest first. */
-async function read(session: Session, vault: CaseVault, c: CaseFile, question?: string): Promise<readonly Narrative[]> {
+/** The answers, each version of a question, oldest first. */
+export async function readNarratives(session: Session, vault: CaseVault, c: CaseFile, question?: string): Promise<readonly Narrative[]> {
   const { rows } = await session.query<NarrativeRow>(
     'select question, content, given_on::text as "on", version, saved_at as "savedAt" from casefile.narrative where case_id = $1 and ($2::text is null or question = $2) order by question, version',
     [c.id, question === undefined ? null : storableText(question)],

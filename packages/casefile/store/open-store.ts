@@ -14,11 +14,16 @@ import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
 import { recordMethods } from './records.ts'
+import { searchMethods } from './search/search.ts'
+import { textShelf } from './search/shelf.ts'
 import { shareMethods } from './shares.ts'
 import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
 import { upkeepMethods } from './upkeep.ts'
 import { wallMethods } from './walls.ts'
+
+/** So many letters of cases are kept in memory to search in, a byte each. */
+const mostLetters = 512 << 20
 
 export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow, onError = () => undefined }) => {
   const keys = officeKeys(secrets, secretsNow)
@@ -32,11 +37,29 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
     await pool.end()
     throw error
   }
+  const shelf = textShelf(mostLetters)
   let closed: Promise<void> | undefined
   return {
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
-      return { ...officeMethods(unit), team: teamMethods(unit), walls: wallMethods(unit), erasures: erasureMethods(unit), upkeep: upkeepMethods(unit), shares: shareMethods(unit), audit: auditMethods(unit), records: recordMethods(unit), due: dueMethods(unit), cases: caseMethods(unit), papers: paperMethods(unit), facts: factMethods(unit), decisions: decisionMethods(unit), narrative: narrativeMethods(unit), packets: packetMethods(unit) }
+      return {
+        ...officeMethods(unit),
+        team: teamMethods(unit),
+        walls: wallMethods(unit),
+        erasures: erasureMethods(unit),
+        upkeep: upkeepMethods(unit),
+        shares: shareMethods(unit),
+        audit: auditMethods(unit),
+        records: recordMethods(unit),
+        due: dueMethods(unit),
+        cases: caseMethods(unit),
+        papers: paperMethods(unit),
+        facts: factMethods(unit),
+        decisions: decisionMethods(unit),
+        narrative: narrativeMethods(unit),
+        packets: packetMethods(unit),
+        search: searchMethods(unit, keys, shelf),
+      }
     },
     close: () => (closed ??= pool.end()),
   }

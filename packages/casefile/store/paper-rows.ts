@@ -30,21 +30,21 @@ export async function addPages(session: Session, c: CaseFile, key: Key, paper: P
   }
 }
 
-/** Papers in the order they were added, with their pages; without the words on them unless asked for. */
-export async function readPapers(session: Session, vault: CaseVault, c: CaseFile, want: { readonly words: boolean; readonly only?: string }): Promise<readonly Paper[]> {
+/** Papers in the order they were added, with their pages unless they are not wanted; without the words on them unless asked for. */
+export async function readPapers(session: Session, vault: CaseVault, c: CaseFile, want: { readonly words: boolean; readonly pages?: false; readonly only?: string }): Promise<readonly Paper[]> {
   interface Row { id: string; mediaType: string; bytes: number; kind: Omit<KindGuess, 'why'>; content: Buffer }
   const { rows } = await session.query<Row>('select sha256 as id, media_type as "mediaType", size::float8 as bytes, kind, content from casefile.paper where case_id = $1 and length(content) > 0 and ($2::text is null or sha256 = $2) order by seq', [c.id, want.only ?? null])
-  const pages = Map.groupBy(await readPages(session, vault, c, rows.map(({ id }) => id)), ({ paper }) => paper)
+  const pages = Map.groupBy(want.pages === false ? [] : await readPages(session, vault, c, rows.map(({ id }) => id)), ({ paper }) => paper)
   return Promise.all(rows.map(async ({ id, mediaType, bytes, kind, content }) => {
     const { name, warnings, why } = await vault.open<PaperContent>(paperPlace(id), content)
     return { id, name, mediaType, bytes, kind: { ...kind, why }, warnings, pages: (pages.get(id) ?? []).map(({ number, width, height, origin, text, words }) => ({ number, width, height, origin, text, words: want.words ? words : [] })) }
   }))
 }
 
-/** The pages of these papers in their order, as far as the user sees them. */
-export async function readPages(session: Session, vault: CaseVault, c: CaseFile, papers: readonly string[]): Promise<readonly (Page & { readonly paper: string })[]> {
+/** The pages of these papers in their order, or the one of a number, as far as the user sees them. */
+export async function readPages(session: Session, vault: CaseVault, c: CaseFile, papers: readonly string[], only?: number): Promise<readonly (Page & { readonly paper: string })[]> {
   if (papers.length === 0) return []
-  const { rows } = await session.query<Omit<Page, 'text' | 'words'> & { paper: string; content: Buffer }>('select sha256 as paper, number, width, height, origin, content from casefile.page where case_id = $1 and length(content) > 0 and sha256 = any ($2) order by sha256, number', [c.id, papers])
+  const { rows } = await session.query<Omit<Page, 'text' | 'words'> & { paper: string; content: Buffer }>('select sha256 as paper, number, width, height, origin, content from casefile.page where case_id = $1 and length(content) > 0 and sha256 = any ($2) and ($3::int is null or number = $3) order by sha256, number', [c.id, papers, only ?? null])
   return Promise.all(rows.map(async ({ content, ...page }) => {
     const plain = decrypt(await vault.paperKey(page.paper), pagePlace(c, page.paper, page.number), content)
     if (plain === undefined) throw new KeyGone('damaged', `Page ${page.number} of paper ${page.paper}`)

@@ -1,3 +1,4 @@
+import type { Search } from './search/found.ts'
 import type { CivilDate } from '@lenity/law'
 import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
@@ -274,6 +275,7 @@ export interface StoreForUser {
     set(caseId: string, kind: RecordKind, recordId: string, shared: boolean): Promise<Result<true>>
     list(caseId: string): Promise<Result<readonly Share[]>>
   }
+  readonly search: Search
   readonly cases: {
     /** Newest first. */
     list(): Promise<readonly CaseFile[]>

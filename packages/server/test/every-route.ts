@@ -6,6 +6,8 @@ export interface Route {
   /** With `{case}` and the like. */
   readonly path: string
   readonly operationId: string
+  /** What must be asked beside the path, once for each value it can have: `?kind=tasks`; one empty when nothing must. */
+  readonly asks: readonly string[]
   /** The media type of its body, when it has one, and the shape of it. */
   readonly takes: 'application/json' | 'multipart/form-data' | undefined
   readonly properties: Readonly<Record<string, unknown>>
@@ -13,6 +15,7 @@ export interface Route {
 
 interface Described {
   readonly operationId: string
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: { readonly enum?: readonly string[] } }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly properties?: Record<string, unknown> } }>> }
 }
 
@@ -20,8 +23,13 @@ export function everyRoute(app: TestOffice['app']): readonly Route[] {
   const document = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Lenity', version: '0.1.0' } })
   return Object.entries(document.paths ?? {}).flatMap(([path, operations]) => Object.entries(operations as Record<string, Described>).map(([method, route]): Route => {
     const [takes, body] = Object.entries(route.requestBody?.content ?? {})[0] ?? []
-    return { method: method.toUpperCase(), path, operationId: route.operationId, takes: takes as Route['takes'], properties: body?.schema.properties ?? {} }
+    return { method: method.toUpperCase(), path, operationId: route.operationId, asks: asksOf(route), takes: takes as Route['takes'], properties: body?.schema.properties ?? {} }
   }))
+}
+
+function asksOf({ parameters = [] }: Described): readonly string[] {
+  const required = parameters.filter((one) => one.in === 'query' && one.required)
+  return required.reduce<readonly string[]>((asked, { name, schema }) => asked.flatMap((before) => (schema.enum ?? ['x']).map((value) => `${before}${before === '' ? '?' : '&'}${name}=${encodeURIComponent(value)}`)), [''])
 }
 
 /** The path with ids in the place of their names. */

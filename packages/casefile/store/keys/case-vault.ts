@@ -37,7 +37,12 @@ export class KeyGone extends Error {
 
 export function caseVault(session: Session, keys: OfficeKeys, c: CasePlace): CaseVault {
   let loading: Promise<Key> | undefined
-  return vaultOver(c, () => (loading ??= loadCaseKey(session, keys, c)), (under, sha256) => loadPaperKey(session, c, under, sha256))
+  let wrappings: Promise<ReadonlyMap<string, Buffer>> | undefined
+  return vaultOver(c, () => (loading ??= loadCaseKey(session, keys, c)), async (under, sha256) => {
+    // All of the case at once: whoever reads one paper mostly reads the others.
+    const wrapped = (await (wrappings ??= readPaperKeys(session, c))).get(sha256)
+    return wrapped ? unwrapPaperKey(under, c, sha256, wrapped) : loadPaperKey(session, c, under, sha256)
+  })
 }
 
 /** The same from keys that were read otherwise. */
@@ -84,6 +89,11 @@ export function unwrapCaseKey(keys: OfficeKeys, c: CasePlace, row: { readonly un
   const key = decrypt(under, `case key ${c.id}`, row.wrapped)
   if (key === undefined) throw new KeyGone('damaged', `The key of case ${c.id}`)
   return key
+}
+
+async function readPaperKeys(session: Session, c: CasePlace): Promise<ReadonlyMap<string, Buffer>> {
+  const { rows } = await session.query<{ sha256: string; wrapped: Buffer }>('select sha256, wrapped from casefile.paper_key where office_id = $1 and case_id = $2', [c.office, c.id])
+  return new Map(rows.map(({ sha256, wrapped }) => [sha256, wrapped]))
 }
 
 async function loadPaperKey(session: Session, c: CasePlace, under: Key, sha256: string): Promise<Key> {

@@ -2,7 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Services } from '../services.ts'
 import { whoAsks } from '../sign-in/auth.ts'
-import { newApp } from './app-type.ts'
+import { newApp, type Register } from './app-type.ts'
 import { refuse } from './errors.ts'
 import { guard } from './guard.ts'
 import { limitBody } from './limit-body.ts'
@@ -15,6 +15,7 @@ import { narrativeRoutes } from './routes/narrative.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
+import { searchRoutes } from './routes/search.ts'
 import { openPaths, sessionRoutes } from './routes/session.ts'
 import { sayError } from './say-error.ts'
 
@@ -46,7 +47,20 @@ export function createApi(services: Services) {
   })
   app.use('/api/*', limitBody())
 
-  for (const register of [sessionRoutes, caseRoutes, paperRoutes, factRoutes, lawRoutes, narrativeRoutes, packetRoutes, recordRoutes, dueRoutes, historyRoutes]) register(app, services)
+  const routes: readonly Register[] = [
+    sessionRoutes,
+    caseRoutes,
+    paperRoutes,
+    factRoutes,
+    lawRoutes,
+    narrativeRoutes,
+    packetRoutes,
+    recordRoutes,
+    dueRoutes,
+    historyRoutes,
+    searchRoutes,
+  ]
+  for (const register of routes) register(app, services)
 
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

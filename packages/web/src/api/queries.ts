@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
+import type { Found } from './shapes.ts'
 import { Refusal } from './problem.ts'
 
 /** What the pages ask the server for, each under the key that `stale` names to have it asked again. */
@@ -11,6 +12,13 @@ export const meQuery = queryOptions({
 })
 
 export const docketQuery = queryOptions({ queryKey: ['docket'], queryFn: () => dataOf<'/api/cases'>(api.GET('/api/cases')) })
+
+export type Place = Found['texts'][number]['place']['in']
+
+export const findQuery = (find: string, place: Place | undefined) => queryOptions({
+  queryKey: ['search', find, place],
+  queryFn: () => dataOf<'/api/search'>(api.GET('/api/search', { params: { query: { find, ...(place && { in: place }), most: 50 } } })),
+})
 
 function inCase(caseId: string) {
   return { params: { path: { case: caseId } } }

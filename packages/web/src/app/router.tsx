@@ -3,6 +3,7 @@ import { CaseHome } from '../pages/case-home.tsx'
 import { Criteria } from '../pages/criteria.tsx'
 import { Docket } from '../pages/docket.tsx'
 import { Facts } from '../pages/facts.tsx'
+import { Find } from '../pages/find.tsx'
 import { FirstRun } from '../pages/first-run.tsx'
 import { NotFound } from '../pages/not-found.tsx'
 import { Packet } from '../pages/packet.tsx'
@@ -10,6 +11,7 @@ import { PaperPages } from '../pages/paper.tsx'
 import { Papers } from '../pages/papers.tsx'
 import { Sentence } from '../pages/sentence.tsx'
 import { SignIn } from '../pages/sign-in.tsx'
+import type { Place } from '../api/queries.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { Shell } from './shell.tsx'
 import { loadQuotes } from '../features/sources/quotes.ts'
@@ -31,6 +33,15 @@ const firstRun = createRoute({
 
 const shell = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell })
 const docket = createRoute({ getParentRoute: () => shell, path: '/', component: Docket })
+
+const places = new Set<unknown>(['case', 'paper', 'page', 'fact', 'record', 'words'] satisfies Place[])
+const find = createRoute({
+  getParentRoute: () => shell, path: '/search', component: Find,
+  validateSearch: (search): { find?: string; in?: Place } => {
+    const words = word(search['find'])
+    return { ...(words === undefined || words === '' ? {} : { find: words }), ...(places.has(search['in']) ? { in: search['in'] as Place } : {}) }
+  },
+})
 
 /** The rulebook brings all of the law with it, so it comes when it is asked for. */
 const rulebook = createRoute({
@@ -57,7 +68,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, rulebook, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper])])]),
+  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, find, rulebook, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

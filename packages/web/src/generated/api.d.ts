@@ -536,6 +536,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Search names, papers, pages, facts, records and answers of the cases one is on */
+        readonly get: operations["search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2004,6 +2021,55 @@ export interface components {
             readonly why?: string;
             readonly by: string;
             readonly at: string;
+        };
+        readonly Found: {
+            readonly texts: readonly {
+                readonly case: string;
+                /** @description The name of the case */
+                readonly title: string;
+                readonly place: {
+                    /** @enum {string} */
+                    readonly in: "case";
+                } | {
+                    /** @enum {string} */
+                    readonly in: "paper";
+                    readonly paper: string;
+                } | {
+                    /** @enum {string} */
+                    readonly in: "page";
+                    readonly paper: string;
+                    readonly page: number;
+                } | {
+                    /** @enum {string} */
+                    readonly in: "fact";
+                    readonly fact: string;
+                } | {
+                    /** @enum {string} */
+                    readonly in: "record";
+                    readonly record: string;
+                } | {
+                    /** @enum {string} */
+                    readonly in: "words";
+                    readonly question: string;
+                };
+                /** @description The name of the paper, the label of the fact, or the question answered */
+                readonly called: string;
+                /** @description The piece of the text around what was found */
+                readonly text: string;
+                /** @description Where in that piece the words stand: from, and up to */
+                readonly marks: readonly (readonly [
+                    number,
+                    number
+                ])[];
+            }[];
+            readonly more: boolean;
+            /** @description Cases that are still being opened for searching: ask again */
+            readonly unread: number;
+            /** @description Words that no text has, and the nearest that were taken for them */
+            readonly instead: readonly {
+                readonly typed: string;
+                readonly near: readonly string[];
+            }[];
         };
     };
     responses: never;
@@ -5168,6 +5234,95 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["FactEvent"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                readonly find: string;
+                readonly case?: string;
+                /** @description Only such places */
+                readonly in?: "case" | "paper" | "page" | "fact" | "record" | "words";
+                readonly most?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found, the nearest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Found"];
                 };
             };
             /** @description The request was not understood */
