@@ -102,6 +102,8 @@ export const caseShape = {
     convictedBeforeRemoval: option(lengthsOfConviction, 'worst conviction for conduct before the first order of removal', report),
     convictedAfterRemoval: option(lengthsOfConviction, 'worst conviction for conduct after the first order of removal', report),
     weapon: leaf('boolean', 'dangerous weapon possessed', report),
+    /** What 4C1.1(a)(7) and 18 U.S.C. 3553(f)(2) look to; 2D1.1(b)(1) reaches the weapon of another as well. */
+    weaponOwn: leaf('boolean', 'the weapon possessed by the person, or by another whom the person induced, in connection with the offense', report),
     /** Complete: all that the court found are listed, as its manual had them. */
     characteristics: list('specific offense characteristics found', report, {
       name: option(characteristicNames, 'specific offense characteristic found', report),

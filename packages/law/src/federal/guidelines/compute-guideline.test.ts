@@ -126,11 +126,18 @@ describe('a person without criminal history points (4C1.1)', () => {
     ['one point', { points: 1 }, 'criminal history points, or their number is not known'],
     ['a category without points', { points: undefined as never, category: 1 }, 'criminal history points, or their number is not known'],
     ['a role increase', { roleLevels: 2 }, 'an aggravating role'],
-    ['a weapon', { weapon: true }, 'a weapon was possessed'],
+    ['a weapon of one’s own', { weapon: true, weaponOwn: true }, 'criterion (7) fails: weapon'],
+    ['a conviction under 924(c)', { firearmCount: true }, 'a conviction of having used, carried or possessed a firearm'],
+    ['a weapon that may be one’s own', { weapon: true, zeroPointCriteria: false }, 'a weapon was found, and that it was not the person’s own has not been'],
     ['criteria nobody found met', { zeroPointCriteria: false }, 'the other criteria have not been found to be met'],
   ])('does not with %s, and the trace says why', (_name, change, note) => {
     const inputs = Object.fromEntries(Object.entries({ ...clean, ...change }).filter(([, value]) => value !== undefined)) as GuidelineInputs
     expect(compute(inputs, '2024-11-01').step('4C1.1')).toMatchObject({ applied: false, note })
+  })
+
+  it('gets them beside the weapon of another, which Chapter Two counts and Chapter Four does not', () => {
+    expect(compute({ ...clean, weapon: true }, '2024-11-01')).toMatchObject({ totalLevel: 30 })
+    expect(compute({ ...clean, weapon: true, weaponOwn: false }, '2024-11-01')).toMatchObject({ totalLevel: 30 })
   })
 })
 

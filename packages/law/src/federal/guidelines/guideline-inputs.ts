@@ -31,6 +31,8 @@ export interface GuidelineInputs {
   readonly guideline?: string
   /** A dangerous weapon was possessed: 2D1.1(b)(1). */
   readonly weapon?: boolean
+  /** The weapon was the person's own, or that of another whom the person induced: it bars 4C1.1. Where this is not given, `zeroPointCriteria` speaks of it too. */
+  readonly weaponOwn?: boolean
   /** The specific offense characteristics found. Those of another guideline than the one computed are not read. */
   readonly characteristics?: readonly CharacteristicName[]
   /** A count under 18 U.S.C. 924(c) is sentenced with it: no levels for a weapon (2K2.4). */

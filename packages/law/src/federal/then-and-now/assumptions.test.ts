@@ -81,7 +81,7 @@ describe('what the papers leave open', () => {
   })
 
   it('puts the readings most favourable to the person last, each of them spelled out', () => {
-    const open = openQuestions(count({ substance: 'heroin' }), today, true, true)
+    const open = openQuestions({ ...count({ substance: 'heroin' }), points: 0 }, today, true, true)
     expect(open.assumed).toHaveLength(8)
     expect(words(open)[0]).toBe('the weight the court attributed was charged and found; death or serious bodily injury was charged and found; the other criteria of 4C1.1 are not met')
     expect(words(open).at(-1)).toBe('no weight was charged and found; no death or serious bodily injury was charged and found; the other criteria of 4C1.1 are met')

@@ -7,6 +7,7 @@ import { historyOn } from './history-today.ts'
 import { clauseMayBeTheJudges, juryRaisesMinimum, subsectionMayBeTheJudges } from './found-by-the-judge.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { safetyValveNeeds, safetyValveOf } from './safety-valve-of.ts'
+import { zeroPointNeeds, zeroPointWords } from './zero-point-open.ts'
 import { widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
 
 /** How much of a drug the statute is measured by, where the papers leave that open. */
@@ -59,7 +60,8 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const drugCounts = plain.counts.filter(isDrugCount)
   const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain, days)) : none
   const deathOpen = drugCounts.filter((count) => count.deathResulted === undefined && !deathRuledOut(count, plain))
-  const zeroOpen = asksZeroPoint && plain.zeroPointCriteria === undefined
+  const zeroPaths = asksZeroPoint && days.sentencedOn !== undefined ? zeroPointNeeds(plain, days.sentencedOn) : none
+  const zeroOpen = zeroPaths.length > 0
   const judges = juryRaisesMinimum(days.sentencedOn) ? drugCounts.filter((count) => subsectionMayBeTheJudges(count, plain)) : none
   const clauses = juryRaisesMinimum(days.sentencedOn) ? plain.counts.filter((count) => clauseMayBeTheJudges(count, plain)) : none
   const valve = safetyValveOf(plain, days.sentencedOn)
@@ -84,7 +86,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
       deathOpen.length === 0 ? undefined : deathResulted ? 'death or serious bodily injury was charged and found' : 'no death or serious bodily injury was charged and found',
       !valveOpen ? undefined : safetyValve === true ? `the criteria of the safety valve as they are today are met${plain.weapon === true ? ', the weapon found having been neither possessed nor induced by the person' : ''}` : 'the criteria of the safety valve as they are today are not met',
       historyOpen.length === 0 ? undefined : history === 'most' ? 'no criminal history points were for status or recency' : 'criminal history points were for status or recency, which the manual has since lowered or struck',
-      !zeroOpen ? undefined : zeroPointCriteria ? 'the other criteria of 4C1.1 are met' : 'the other criteria of 4C1.1 are not met',
+      !zeroOpen ? undefined : zeroPointWords(zeroPointCriteria, zeroPaths),
     ].filter((part) => part !== undefined)
     return words.length === 0 ? undefined : words.join('; ')
   }
@@ -98,7 +100,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
     ...deathOpen.map(({ at }) => needAt(`${at}.deathResulted`)),
     ...(valveOpen && days.sentencedOn !== undefined ? safetyValveNeeds(plain, days.sentencedOn).map((path) => needAt(path)) : none),
     ...historyOpen.map((path) => needAt(path)),
-    ...(zeroOpen ? [needAt('guideline.zeroPointCriteria')] : none),
+    ...zeroPaths.map((path) => needAt(path)),
   ]
   return { assumed, inWords, needs }
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Term } from '../../facts/shape.ts'
 import type { DrugInput } from '../guidelines/2d1-1-drugs/drug-input.ts'
 import type { CareerOffender, GuidelineInputs } from '../guidelines/guideline-inputs.ts'
+import { zeroPointSince } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
 import type { Assumption } from './assumptions.ts'
 import { historyOn } from './history-today.ts'
 import type { PlainCase, PlainDrug } from './read-case.ts'
@@ -18,15 +19,16 @@ type Given = { readonly [K in keyof GuidelineInputs]: GuidelineInputs[K] | undef
 export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: Assumption, on: CivilDate): GuidelineInputs {
   const { statutoryMin, statutoryMax } = limitsOf(plain, statutory, on)
   const { deathResults, deathUnder } = deathOf(statutory)
-  const { points, category } = historyOn(plain, on)[assumption.history]
+  const counted = historyOn(plain, on)[assumption.history]
+  const points = counted.points ?? (mayHaveNone(counted.category, assumption, on) ? 0 : undefined)
   const given: Given = {
-    drugs: plain.drugs.map(drugOf), statutoryMin, statutoryMax, deathResults, deathUnder, weapon: plain.weapon,
+    drugs: plain.drugs.map(drugOf), statutoryMin, statutoryMax, deathResults, deathUnder, weapon: plain.weapon, weaponOwn: plain.weaponOwn,
     characteristics: plain.characteristics.length > 0 ? plain.characteristics.filter((name) => name !== undefined) : undefined,
     adjustments: plain.adjustments.length > 0 ? plain.adjustments.filter((name) => name !== undefined) : undefined,
     firearmCount: plain.counts.some(isFirearmCount) ? true : undefined,
     safetyValve: assumption.safetyValve, liftedMinimum: statutory.lifted,
-    roleLevels: plain.roleLevels, obstruction: plain.obstruction, acceptanceLevels: plain.acceptanceLevels, zeroPointCriteria: plain.zeroPointCriteria ?? assumption.zeroPointCriteria,
-    points, category: points === undefined ? category : undefined, careerOffender: careerOf(plain, statutory),
+    roleLevels: plain.roleLevels, obstruction: plain.obstruction, acceptanceLevels: plain.acceptanceLevels, zeroPointCriteria: assumption.zeroPointCriteria,
+    points, category: points === undefined ? counted.category : undefined, careerOffender: careerOf(plain, statutory),
   }
   return given as GuidelineInputs
 }
@@ -35,6 +37,11 @@ function careerOf({ careerOffender }: PlainCase, { greatestMax, unenhancedMax, c
   if (careerOffender !== true || greatestMax === undefined) return undefined
   const firearm = typeof consecutive === 'number' && consecutive > 0 ? { consecutiveFirearmMonths: consecutive } : {}
   return { offenseStatutoryMaximum: greatestMax, ...firearm, ...(unenhancedMax === undefined ? {} : { unenhancedMaximum: unenhancedMax }) }
+}
+
+/** Whether a reading takes someone in category I, whose points are not known, to have none: 4C1.1 asks for that, and an assumption that it is met holds it. */
+export function mayHaveNone(category: number | undefined, { zeroPointCriteria }: Assumption, on: CivilDate): boolean {
+  return category === 1 && zeroPointCriteria && on >= zeroPointSince
 }
 
 /** Little marihuana and the schedules IV and V: 2D1.1(a)(1) to (4) are not for them. */

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Trace } from '../../core/trace.ts'
 import { applyZeroPoint } from '../guidelines/4c1-1-zero-point/apply-zero-point.ts'
+import { zeroPointSince } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { computeGuideline } from '../guidelines/compute-guideline.ts'
 import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
@@ -9,13 +10,11 @@ import { RunningLevel } from '../guidelines/running-level.ts'
 import { application } from '../guidelines/adjustment-words.ts'
 import type { Assumption } from './assumptions.ts'
 import { historyOn } from './history-today.ts'
-import { inputsOf, limitsOf } from './inputs-of.ts'
+import { inputsOf, limitsOf, mayHaveNone } from './inputs-of.ts'
 import type { OtherOffense } from './other-offense.ts'
 import type { PlainCase, PlainCount } from './read-case.ts'
+import { isFirearmCount } from './sort-counts.ts'
 import { runStatutes, type StatutoryRun } from './run-statutes.ts'
-
-/** Levels added since, by the first day of the manual that has them: none before this day is added to a level that was found. */
-const zeroPointSince: CivilDate = '2023-11-01'
 
 /**
  * Whether the drug counts alone lead to the level the court found for all counts together, under the manual it used: the other counts
@@ -55,11 +54,18 @@ export const levelAsFound: { readonly id: string; readonly read: readonly string
 
 /** The inputs where the level the court found stands for all of Chapters Two and Three; only what later manuals take off as a whole is. */
 export function inputsAsFound(plain: PlainCase, statutory: StatutoryRun, assumption: Assumption, on: CivilDate, trace: Trace): GuidelineInputs {
-  const { points, category } = historyOn(plain, on)[assumption.history]
+  const counted = historyOn(plain, on)[assumption.history]
+  const { category } = counted
+  const points = counted.points ?? (mayHaveNone(category, assumption, on) ? 0 : undefined)
   const history = points !== undefined ? { points } : category === undefined ? {} : { category }
   const { totalLevel } = plain
   if (totalLevel === undefined) return { ...history, ...limitsOf(plain, statutory, on) }
   const running = new RunningLevel(trace, totalLevel)
-  if ((plain.sentencedOn ?? on) < zeroPointSince && on >= zeroPointSince) applyZeroPoint({ zeroPointCriteria: plain.zeroPointCriteria ?? assumption.zeroPointCriteria, roleLevels: plain.roleLevels ?? 0, weapon: plain.weapon ?? false, adjustments: plain.adjustments.filter((name) => name !== undefined) }, points, on, trace, running)
+  if ((plain.sentencedOn ?? on) < zeroPointSince && on >= zeroPointSince) applyZeroPoint(zeroPointFacts(plain, assumption), points, on, trace, running)
   return { totalLevel: running.level, ...history, ...limitsOf(plain, statutory, on) }
+}
+
+/** What 4C1.1 goes by where the level of Chapters Two and Three was found as a whole. */
+function zeroPointFacts({ roleLevels = 0, weapon = false, weaponOwn, adjustments, counts }: PlainCase, { zeroPointCriteria }: Assumption): GuidelineInputs {
+  return { zeroPointCriteria, roleLevels, weapon, adjustments: adjustments.filter((name) => name !== undefined), firearmCount: counts.some(isFirearmCount), ...(weaponOwn === undefined ? {} : { weaponOwn }) }
 }

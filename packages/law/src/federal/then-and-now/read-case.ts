@@ -75,6 +75,7 @@ export interface PlainCase {
   /** What the court found under a guideline other than those of drugs. */
   readonly offense: PlainOffense
   readonly weapon: Known<boolean>
+  readonly weaponOwn: Known<boolean>
   readonly characteristics: readonly Known<CharacteristicName>[]
   readonly characteristicsComplete: Known<boolean>
   readonly characteristicsToday: Known<boolean>
@@ -148,6 +149,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
       convictedBeforeRemoval: at('guideline.convictedBeforeRemoval', g.convictedBeforeRemoval), convictedAfterRemoval: at('guideline.convictedAfterRemoval', g.convictedAfterRemoval),
     },
     weapon: at('guideline.weapon', g.weapon),
+    weaponOwn: at('guideline.weaponOwn', g.weaponOwn),
     characteristics: items('guideline.characteristics', g.characteristics, ({ name }, p) => at(`${p}.name`, name)),
     characteristicsComplete: at('guideline.characteristics.complete', g.characteristics.complete),
     characteristicsToday: at('guideline.characteristicsToday', g.characteristicsToday),

@@ -38,10 +38,10 @@ function historyFacts(plain: PlainCase, sentencedOn: CivilDate, { points }: Coun
  * What (f)(2) to (4) rule out, which no amendment has changed: a leading role, a death, an enterprise, a firearm convicted of under
  * 924(c), violence found under 2D1.1(b)(2), which speaks of what the person did or directed. A weapon found under 2D1.1(b)(1) does not by
  * itself: it may have been another's, for whom relevant conduct answers there, while (f)(2) looks to what the person did, aided or
- * induced (5C1.2 n.2).
+ * induced (5C1.2 n.2). That it was the person's own, in connection with the offense, does.
  */
-function isRuledOut({ roleLevels, characteristics, counts }: PlainCase): boolean {
-  if ((roleLevels ?? 0) > 0 || characteristics.includes('2D1.1 violence')) return true
+function isRuledOut({ roleLevels, characteristics, counts, weaponOwn }: PlainCase): boolean {
+  if (weaponOwn === true || (roleLevels ?? 0) > 0 || characteristics.includes('2D1.1 violence')) return true
   return counts.some(({ deathResulted, penalty, statute }) => {
     const { kind } = parsePenalty(penalty ?? statute ?? '')
     return deathResulted === true || kind === '848' || kind === '924(c)'

@@ -305,8 +305,7 @@ describe('a person without criminal history points today', () => {
     expect(run.readings.map(({ guideline }) => value(guideline)?.totalLevel)).toEqual([30])
   })
 
-  it('is not asked about them where a weapon or a leading role rules it out', () => {
-    expect(compare({ ...first, 'guideline.weapon': known(true) }).sameConduct.readings).toHaveLength(1)
+  it('is not asked about them where a leading role rules it out', () => {
     expect(compare().sameConduct.readings).toHaveLength(1)
   })
 })

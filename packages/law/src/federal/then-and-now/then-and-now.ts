@@ -9,7 +9,6 @@ import { oneBook } from '../guidelines/1b1-11-one-book/one-book-words.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import { openQuestions, type Assumption, type RunDays } from './assumptions.ts'
 import { compareSteps, stepsOf } from './compare-steps.ts'
-import { historyOn } from './history-today.ts'
 import { holdsFirearms } from './inputs-of.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { mergeAlike, type OneReading } from './merge-alike.ts'
@@ -56,7 +55,7 @@ function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded:
   for (const { words, runs } of cases) {
     const { plain } = runs
     const own = daysOf(plain, name, days)
-    const { assumed, inWords, needs: unsettled } = openQuestions(plain, own, bounded, ofNow && plain.weapon === false && (plain.roleLevels ?? 1) <= 0 && mayHaveNoPoints(plain, days.sentencedOn))
+    const { assumed, inWords, needs: unsettled } = openQuestions(plain, own, bounded, name !== 'then, as the court found')
     for (const assumption of assumed) {
       const { statutory, guideline, edition: book, on } = readOne(runs, name, own, assumption, bounded)
       readings.push({ assuming: () => [words, inWords(assumption)].filter((part) => part !== undefined).join('; '), statutory, guideline })
@@ -72,13 +71,6 @@ function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded:
     name, offenseOn: days.offenseOn, sentencedOn: days.sentencedOn, edition,
     force: days.sentencedOn === undefined ? undefined : forceOf(days.sentencedOn), ...sayRests(merged, rests, merged.length > 1 ? open : []),
   }
-}
-
-/** Whether a person whose points are known may have none under the manual of a day. */
-function mayHaveNoPoints(plain: PlainCase, on: CivilDate | undefined): boolean {
-  if (on === undefined) return plain.points === 0
-  const { most, least } = historyOn(plain, on)
-  return most.points === 0 || least.points === 0
 }
 
 /** The days of a run in one reading: those of the case where the run is about them. */

@@ -21,7 +21,7 @@ const levels: Readonly<Record<string, readonly number[]>> = {
   'guideline.category': [1, 2, 3, 4, 5, 6],
 }
 
-const found = ['weapon', 'roleLevels', 'obstruction', 'acceptanceLevels', 'careerOffender', 'safetyValve', 'safetyValveToday', 'zeroPointCriteria', 'characteristicsToday'].map((key) => `guideline.${key}`)
+const found = ['weapon', 'weaponOwn', 'roleLevels', 'obstruction', 'acceptanceLevels', 'careerOffender', 'safetyValve', 'safetyValveToday', 'zeroPointCriteria', 'characteristicsToday'].map((key) => `guideline.${key}`)
 
 /** The facts the runs read that a person may want to turn over, in the order they are shown. Only items that the case has are offered. */
 export function whatIfFacts(leaves: ReadonlyMap<string, Leaf<unknown>>): readonly WhatIfFact[] {

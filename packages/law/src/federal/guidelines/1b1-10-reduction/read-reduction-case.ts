@@ -43,7 +43,7 @@ export function readReductionCase(facts: CaseFacts, taken: Taken, { reducedOn, a
     term, consecutiveMonths: consecutive, range: reaches ? undefined : plain.range, tableRange: reaches ? plain.range : undefined, level: plain.totalLevel, category: plain.category, statutoryMin: minimum === 0 ? undefined : minimum,
     drugs: drugs(plain), mitigatingRole: plain.roleLevels !== undefined && plain.roleLevels < 0 ? plain.roleLevels : undefined, careerOffender: guess.careerOffender ?? plain.careerOffender,
     points: plain.points, statusPoints: plain.statusPoints, recencyPoints: plain.recencyPoints, assistance,
-    zeroPoint: clean({ criteriaMet: plain.zeroPointCriteria, aggravatingRole: plain.roleLevels, weapon: plain.weapon }),
+    zeroPoint: clean({ criteriaMet: plain.zeroPointCriteria, aggravatingRole: plain.roleLevels, weapon: plain.counts.some(isFirearm) ? true : plain.weaponOwn }),
   }
   return clean(inputs) as unknown as ReductionInputs
 }

@@ -48,6 +48,16 @@ describe('a case under 1B1.10', () => {
     expect(reduceCase(facts({ ...armed, 'conviction.counts.1.term': 'life' }), today, false).eligible.truth).toBe('cannot say')
   })
 
+  it('asks of a weapon that was found whose it was, before it denies the two levels of 4C1.1', () => {
+    const none = { 'guideline.category': 1, 'guideline.points': 0, 'guideline.statusPoints': 0, 'guideline.range': [121, 151], 'guideline.weapon': true, 'conviction.counts.0.statedMinimum': 0 }
+    const alone = [{ number: 821, part: 'B, subpart 1' }] as const
+    const asked = (over: Readonly<Record<string, unknown>>) => reduceCase(facts({ ...none, ...over }), today, false, alone)
+    expect(asked({}).eligible).toMatchObject({ truth: 'cannot say' })
+    expect(asked({}).eligible.needs.map(({ path }) => path)).toContain('guideline.zeroPointCriteria')
+    expect(asked({ 'guideline.weaponOwn': true }).eligible.truth).toBe('not met')
+    expect(asked({ 'guideline.weaponOwn': false, 'guideline.zeroPointCriteria': true }).readings[0]?.amended).toMatchObject({ value: { level: 30, range: [97, 121] } })
+  })
+
   it('tries a minimum that is not known, and asks for it only where it decides', () => {
     const { eligible } = reduceCase(facts({}, ['conviction.counts.0.statedMinimum']), today, false)
     expect(eligible.truth).toBe('cannot say')

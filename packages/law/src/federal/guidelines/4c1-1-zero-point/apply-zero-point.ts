@@ -3,7 +3,7 @@ import type { Trace } from '../../../core/trace.ts'
 import type { GuidelineInputs } from '../guideline-inputs.ts'
 import type { RunningLevel } from '../running-level.ts'
 import { zeroPointLists, type ZeroPointCriterion, type ZeroPointList } from './criteria.table.ts'
-import { zeroPointLevels } from './zero-point.table.ts'
+import { conductOfChapterFour, zeroPointLevels } from './zero-point.table.ts'
 
 /** The adjustments of Chapter Three each of which fails a criterion. */
 const failedBy: Readonly<Partial<Record<string, ZeroPointCriterion>>> = {
@@ -13,7 +13,9 @@ const failedBy: Readonly<Partial<Record<string, ZeroPointCriterion>>> = {
 
 /**
  * 4C1.1: no criminal history points at all, and the other criteria met, under the manual in force on a day. A role increase under 3B1.1, a
- * weapon, a death, or any adjustment or criterion known to fail disqualifies alone, whatever was said of the criteria as a whole.
+ * conviction under 18 U.S.C. 924(c), the person's own weapon, a death, or any adjustment or criterion known to fail disqualifies alone,
+ * whatever was said of the criteria as a whole. A weapon found under 2D1.1(b)(1) does not: it may be another's, for whom relevant conduct
+ * answers in Chapters Two and Three, while Chapter Four goes by its own words (1B1.3(b)), which are of what the person did or induced.
  */
 export function applyZeroPoint(inputs: GuidelineInputs, points: number | undefined, on: CivilDate, trace: Trace, running: RunningLevel): void {
   const [found, list] = [trace.look(zeroPointLevels, on), trace.look(zeroPointLists, on)]
@@ -21,9 +23,13 @@ export function applyZeroPoint(inputs: GuidelineInputs, points: number | undefin
   const why = list.value === undefined ? 'not part of the manual before 1 November 2023'
     : points !== 0 ? 'criminal history points, or their number is not known'
     : (inputs.roleLevels ?? 0) > 0 ? 'an aggravating role'
-    : inputs.weapon === true || inputs.firearmCount === true ? 'a weapon was possessed'
+    : inputs.firearmCount === true ? 'a conviction of having used, carried or possessed a firearm'
+    : inputs.weaponOwn === true ? `criterion (${list.value.numbers.weapon}) fails: weapon`
     : inputs.deathResults !== undefined ? 'death or serious bodily injury resulted'
-    : failing(inputs, list.value) ?? (inputs.zeroPointCriteria === true ? undefined : 'the other criteria have not been found to be met')
+    : failing(inputs, list.value) ?? (inputs.zeroPointCriteria === true ? undefined : (inputs.weapon === true && inputs.weaponOwn === undefined ? 'a weapon was found, and that it was not the person’s own has not been' : 'the other criteria have not been found to be met'))
+  if (list.value !== undefined && points === 0 && inputs.weapon === true && inputs.weaponOwn === undefined) {
+    trace.step({ id: '4C1.1(a)(7)', rule: 'The criterion looks to what the person did or induced, not to the weapon of another', source: conductOfChapterFour, read: ['weapon', 'weaponOwn'], applied: why === undefined, change: 'none' })
+  }
   running.add('4C1.1', 'No criminal history points', found.source, ['points', 'zeroPointCriteria'], why === undefined ? found.value : 0, why)
 }
 

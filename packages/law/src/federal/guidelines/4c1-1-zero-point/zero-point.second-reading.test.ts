@@ -17,8 +17,8 @@ describe('4C1.1, read a second time', () => {
     expect(run({ zeroPointFailed: ['continuing criminal enterprise'] }, '2024-10-31').note).toContain('(10)')
   })
 
-  it('is barred by a leading role, a weapon, a death, a hate crime, a vulnerable victim, and terrorism', () => {
-    const barred: readonly GuidelineInputs[] = [{ roleLevels: 2 }, { weapon: true }, { deathResults: 'first conviction' }, { adjustments: ['hate crime'] }, { adjustments: ['vulnerable victim'] }, { adjustments: ['serious human rights offense'] }, { adjustments: ['terrorism'] }]
+  it('is barred by a leading role, a weapon of one’s own, a count under 924(c), a death, a hate crime, a vulnerable victim, and terrorism', () => {
+    const barred: readonly GuidelineInputs[] = [{ roleLevels: 2 }, { weapon: true, weaponOwn: true }, { firearmCount: true }, { deathResults: 'first conviction' }, { adjustments: ['hate crime'] }, { adjustments: ['vulnerable victim'] }, { adjustments: ['serious human rights offense'] }, { adjustments: ['terrorism'] }]
     for (const inputs of barred) expect(computeGuideline({ baseLevel: 24, points: 0, zeroPointCriteria: true, ...inputs }, '2025-11-01').steps.find(({ id }) => id === '4C1.1')?.applied).toBe(false)
     expect(run({ adjustments: ['restraint of a victim'] }, '2025-11-01').level).toBe(24)
   })

@@ -1,5 +1,12 @@
+import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Series } from '../../../core/dated.ts'
 import { checkedThrough, manual } from '../cite.ts'
+
+/** What Chapter Four goes by, where Chapters Two and Three go by relevant conduct. */
+export const conductOfChapterFour = manual(2025, '§1B1.3(b)', 'Factors in Chapters Four and Five that establish the guideline range shall be determined on the basis of the conduct and information specified in the respective guidelines.')
+
+/** The first day of the manual that has 4C1.1. */
+export const zeroPointSince: CivilDate = '2023-11-01'
 
 /** Levels taken from someone without criminal history points who meets the other criteria of 4C1.1. */
 export const zeroPointLevels: Series<number> = {
