@@ -27,12 +27,17 @@ export function dueMethods(unit: CaseUnit): StoreForUser['due'] {
       const rows = await dueRows(session)
       const vaults = new Map(rows.map((row) => [row.caseId, unit.vaultOf(session, { id: row.caseId, office: row.office })]))
       const read = await Promise.all(rows.map(async (row): Promise<DueRecord | undefined> => {
-        const fields = await openFields(vaults.get(row.caseId), row).catch(erased)
+        const vault = vaults.get(row.caseId)
+        const fields = vault && (await openFields(vault, row).catch(erased))
         return fields && { ...headOf(row), fields }
       }))
       await noteReads(session, userId, rows, 'what is due read')
       return done(read.filter((one) => one !== undefined))
     }).catch((error: unknown) => sayKeyGone(error, 'what is due')),
+
+    ofCase: (caseId) => unit.reads(caseId, 'what is due read', async (session, c, vault) => (
+      done(await Promise.all((await dueRows(session, c.id)).map(async (row): Promise<DueRecord> => ({ ...headOf(row), fields: await openFields(vault, row) }))))
+    )),
 
     plain: () => unit.unit(async (session) => {
       const rows = await dueRows(session)
@@ -47,15 +52,15 @@ function headOf({ caseId, title, id, version, type, at, on }: DueRow) {
 }
 
 /** Records that are due and not done, of open cases. An agreement that a later one of its kind took the place of is due no more. */
-async function dueRows(session: Session): Promise<readonly DueRow[]> {
+async function dueRows(session: Session, caseId?: string): Promise<readonly DueRow[]> {
   const { rows } = await session.query<DueRow>(
     `select n.*, n.plain ->> ($1::jsonb ->> n.type) as on from (
         select distinct on (r.office_id, r.case_id, r.record_id) r.case_id as "caseId", r.office_id as office, c.title, r.record_id as id, r.version, r.type, r.plain, r.content, r.at, r.removed
           from casefile.record r join casefile.case_file c using (office_id, case_id)
-         where r.type = any ($2) and c.closed_on is null
+         where r.type = any ($2) and ($3::uuid is null or r.case_id = $3) and c.closed_on is null
          order by r.office_id, r.case_id, r.record_id, r.version desc) n
       where not n.removed and n.plain ->> 'doneOn' is null and (n.type = 'agreement' or n.plain ->> ($1::jsonb ->> n.type) is not null)`,
-    [JSON.stringify(dueField), Object.keys(dueField)],
+    [JSON.stringify(dueField), Object.keys(dueField), caseId ?? null],
   )
   const replaced = (row: DueRow) => row.type === 'agreement' && rows.some((other) => other.type === 'agreement' && other.caseId === row.caseId && other.plain['what'] === row.plain['what'] && String(other.plain['signedOn']) > String(row.plain['signedOn']))
   return rows.filter((row) => row.on !== null && !replaced(row)).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))

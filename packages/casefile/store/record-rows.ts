@@ -35,9 +35,9 @@ export function placeOfRecord(id: string, version: number): string {
 }
 
 /** The fields of a version, those kept plain and those that were encrypted. */
-export async function openFields(vault: CaseVault | undefined, { id, version, plain, content }: Pick<RecordRow, 'id' | 'version' | 'plain' | 'content'>): Promise<RecordFields | undefined> {
-  const opened = await vault?.open<RecordContent>(placeOfRecord(id, version), content)
-  return opened && ({ ...plain, ...opened.fields } as RecordFields)
+export async function openFields(vault: CaseVault, { id, version, plain, content }: Pick<RecordRow, 'id' | 'version' | 'plain' | 'content'>): Promise<RecordFields> {
+  const { fields } = await vault.open<RecordContent>(placeOfRecord(id, version), content)
+  return { ...plain, ...fields } as RecordFields
 }
 
 /** Versions of records; the newest ones in the order they were last changed, or all of them oldest first. */

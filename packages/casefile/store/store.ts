@@ -241,7 +241,9 @@ export interface StoreForUser {
   readonly due: {
     /** What is due and not done in all open cases the asker may see, the earliest first. */
     list(): Promise<Result<readonly DueRecord[]>>
-    /** The same with only the fields that are kept plain, for what leaves the house. */
+    /** The same of one case. */
+    ofCase(caseId: string): Promise<Result<readonly DueRecord[]>>
+    /** What `list` gives, with only the fields that are kept plain, for what leaves the house. */
     plain(): Promise<Result<readonly DueRecord<Partial<RecordFields>>[]>>
   }
   readonly audit: {

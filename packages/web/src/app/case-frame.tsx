@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { caseQuery, factsQuery } from '../api/queries.ts'
+import { OverdueNote } from '../features/case/overdue-note.tsx'
 import { factRows, isOpen } from '../features/facts/fact-rows.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { dateInWords } from '../features/words/date-in-words.ts'
 import look from './case-frame.module.css'
+import { CaseworkPlaces } from './casework-places.tsx'
 
 const route = getRouteApi('/signed-in/cases/$caseId')
 
@@ -37,6 +39,8 @@ export function CaseFrame() {
       <nav className={look.rail} aria-label={title}>
         <p className={look.title}>{title}</p>
         <p className={look.note}>{[madeUp ? 'A made-up person' : '', asOf === undefined ? '' : `computed as of ${dateInWords(asOf)}`, closed ? `closed ${dateInWords(closed.on)}` : status === 'open' ? '' : status].filter((part) => part !== '').join('; ')}</p>
+        <p className={look.note}>{[stands.data.header.facility, stands.data.header.served].filter((part) => part !== undefined).join('; ')}</p>
+        <OverdueNote caseId={caseId} className={look.late} />
         <div className={`${look.places} screen-only`}>
           <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }}><kbd>1</kbd> Where it stands</Link>
           <p><kbd>2</kbd> What to do</p>
@@ -45,6 +49,7 @@ export function CaseFrame() {
               <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' && waiting > 0 ? <span className={look.count}>{waiting}<span className="out-of-sight"> to look at</span></span> : null}</Link></li>
             ))}
           </ul>
+          <CaseworkPlaces caseId={caseId} may={stands.data.header.may} />
           <Link to="/cases/$caseId/papers" params={{ caseId }} activeOptions={{ exact: false }}><kbd>3</kbd> The papers<span className={look.count}>{papers}</span></Link>
         </div>
       </nav>

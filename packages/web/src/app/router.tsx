@@ -13,6 +13,7 @@ import { Sentence } from '../pages/sentence.tsx'
 import { SignIn } from '../pages/sign-in.tsx'
 import type { Place } from '../api/queries.ts'
 import { CaseFrame } from './case-frame.tsx'
+import { caseworkRoutes } from './casework-routes.ts'
 import { Shell } from './shell.tsx'
 import { loadQuotes } from '../features/sources/quotes.ts'
 
@@ -52,6 +53,8 @@ const rulebook = createRoute({
   },
 })
 
+const work = createRoute({ getParentRoute: () => shell, path: '/work', component: lazyRouteComponent(() => import('../pages/work.tsx'), 'Work') })
+
 const inCase = createRoute({ getParentRoute: () => shell, path: '/cases/$caseId', component: CaseFrame })
 const home = createRoute({ getParentRoute: () => inCase, path: '/', component: CaseHome })
 const facts = createRoute({
@@ -68,7 +71,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, find, rulebook, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper])])]),
+  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, work, find, rulebook, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

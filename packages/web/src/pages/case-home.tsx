@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { caseQuery, factsQuery } from '../api/queries.ts'
+import { AtAGlance } from '../features/case/at-a-glance.tsx'
 import { NextSteps } from '../features/case/next-steps.tsx'
 import { factRows } from '../features/facts/fact-rows.ts'
 import { NextPapers } from '../features/needs/next-papers.tsx'
@@ -22,6 +23,7 @@ export function CaseHome() {
   return (
     <>
       <PageOpening title="Where it stands" sentence={headline} />
+      <AtAGlance caseId={caseId} stands={stands.data} />
       {closed ? <Section title="Closed"><p>{dateInWords(closed.on)}: {closed.why}</p></Section> : null}
       {outOfScope ? <Section title="Outside what this program covers"><p>{outOfScope.why}</p><p>{outOfScope.instead}</p></Section> : null}
       <Section title="What to do next"><NextSteps caseId={caseId} rows={facts.data ? factRows(facts.data) : undefined} papers={papers} outOfScope={outOfScope !== undefined} closed={closed !== undefined} /></Section>

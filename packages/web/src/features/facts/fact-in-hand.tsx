@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PaperSummary } from '../../api/shapes.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
@@ -19,6 +20,7 @@ export interface HandActions {
 }
 
 interface FactInHandProps {
+  readonly caseId: string
   readonly row: FactRow
   readonly papers: readonly PaperSummary[]
   readonly shown: string | undefined
@@ -31,12 +33,13 @@ interface FactInHandProps {
 }
 
 /** The fact being looked at: its value, the words it was read from, and what can be done about it. */
-export function FactInHand({ row, papers, shown, onShow, actions, form, decide }: FactInHandProps) {
+export function FactInHand({ caseId, row, papers, shown, onShow, actions, form, decide }: FactInHandProps) {
   const reading = row.readings[0]
   return (
     <section className={isSealed(row.path) ? `${look.card} screen-only` : look.card} aria-labelledby="fact-in-hand">
       <div className={look.top}>
         <p className={look.standing}>{row.group}{isSealed(row.path) ? '. Sealed: for counsel alone; it does not print.' : ''}</p>
+        <Link to="/cases/$caseId/history" params={{ caseId }} search={{ path: row.path }} className={`${look.past} screen-only`}>History</Link>
         <button type="button" className="screen-only" onClick={actions.previous}>Previous <kbd>k</kbd></button>
         <button type="button" className="screen-only" onClick={actions.next}>Next <kbd>j</kbd></button>
       </div>

@@ -78,7 +78,7 @@ export function FactsDesk({ caseId, facts, papers, signer, first }: FactsDeskPro
         <div className={look.desk}>
           <div className={look.left}>
             <div className={look.hand}>
-              <FactInHand
+              <FactInHand caseId={caseId}
                 row={row} papers={papers} shown={fact?.id} onShow={desk.show} actions={actions} form={open}
                 decide={<DecideForm key={row.path} row={row} papers={papers} shown={fact?.id} onShow={desk.show} signer={signer} busy={changes.busy} onDecide={(chosen, why) => changes.decide(row.path, chosen, why, desk.nextOpen)} />}
               />

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, dataOf } from './client.ts'
+import type { RecordKind } from './shapes.ts'
+
+/** What the pages of the casework ask the server for. `asOf` is a day, for how records stood at its end. */
+export const recordsQuery = (caseId: string, kind: RecordKind, asOf?: string) => queryOptions({
+  queryKey: ['case', caseId, 'records', kind, asOf],
+  queryFn: () => dataOf<'/api/cases/{case}/records'>(api.GET('/api/cases/{case}/records', { params: { path: { case: caseId }, query: { kind, ...(asOf === undefined ? {} : { asOf }) } } })),
+})
+
+export const recordHistoryQuery = (caseId: string, record: string) => queryOptions({
+  queryKey: ['case', caseId, 'record', record],
+  queryFn: () => dataOf<'/api/cases/{case}/records/{record}/history'>(api.GET('/api/cases/{case}/records/{record}/history', { params: { path: { case: caseId, record } } })),
+})
+
+export const peopleQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'people'],
+  queryFn: () => dataOf<'/api/cases/{case}/people'>(api.GET('/api/cases/{case}/people', { params: { path: { case: caseId } } })),
+  staleTime: 60_000,
+})
+
+export const factHistoryQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'fact history'],
+  queryFn: () => dataOf<'/api/cases/{case}/fact-history'>(api.GET('/api/cases/{case}/fact-history', { params: { path: { case: caseId } } })),
+})
+
+export const dueInCaseQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'due'],
+  queryFn: () => dataOf<'/api/cases/{case}/due'>(api.GET('/api/cases/{case}/due', { params: { path: { case: caseId } } })),
+})
+
+export const dueQuery = queryOptions({ queryKey: ['due'], queryFn: () => dataOf<'/api/due'>(api.GET('/api/due')) })

@@ -1,0 +1,21 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { CaseHeader, RecordKind } from '../api/shapes.ts'
+import { useKeys } from '../features/keys/use-keys.ts'
+
+const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/log' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions'; readonly name: string; readonly kind: RecordKind }[] = [
+  { to: '/cases/$caseId/tasks', name: 'Tasks', kind: 'tasks' },
+  { to: '/cases/$caseId/log', name: 'Contacts and log', kind: 'log' },
+  { to: '/cases/$caseId/agreements', name: 'Agreements', kind: 'agreements' },
+  { to: '/cases/$caseId/plan', name: 'Release plan', kind: 'plan' },
+  { to: '/cases/$caseId/petitions', name: 'Petitions', kind: 'petitions' },
+  { to: '/cases/$caseId/fees', name: 'Fees and time', kind: 'fees' },
+  { to: '/cases/$caseId/history', name: 'History', kind: 'facts' },
+]
+
+/** The pages of the everyday work that one’s part on the case reaches. */
+export function CaseworkPlaces({ caseId, may }: { readonly caseId: string; readonly may: CaseHeader['may'] }) {
+  const navigate = useNavigate()
+  const shown = places.filter(({ kind }) => (may[kind] ?? 'nothing') !== 'nothing')
+  useKeys('In a case', shown.slice(0, 2).map(({ to, name }, n) => ({ key: String(7 + n), does: name.toLowerCase(), run: () => void navigate({ to, params: { caseId } }) })))
+  return <ul>{shown.map(({ to, name }) => <li key={to}><Link to={to} params={{ caseId }}>{name}</Link></li>)}</ul>
+}

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router'
+
+/** The pages of the everyday work of a case; each comes when it is first opened. */
+export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
+  return [
+    createRoute({ getParentRoute: inCase, path: '/tasks', component: lazyRouteComponent(() => import('../pages/tasks.tsx'), 'Tasks') }),
+    createRoute({ getParentRoute: inCase, path: '/log', component: lazyRouteComponent(() => import('../pages/log.tsx'), 'Log') }),
+    createRoute({ getParentRoute: inCase, path: '/fees', component: lazyRouteComponent(() => import('../pages/fees.tsx'), 'Fees') }),
+    createRoute({ getParentRoute: inCase, path: '/agreements', component: lazyRouteComponent(() => import('../pages/agreements.tsx'), 'Agreements') }),
+    createRoute({ getParentRoute: inCase, path: '/plan', component: lazyRouteComponent(() => import('../pages/release-plan.tsx'), 'ReleasePlan') }),
+    createRoute({ getParentRoute: inCase, path: '/petitions', component: lazyRouteComponent(() => import('../pages/petitions.tsx'), 'Petitions') }),
+    createRoute({
+      getParentRoute: inCase, path: '/history', component: lazyRouteComponent(() => import('../pages/history.tsx'), 'History'),
+      validateSearch: (search): { path?: string } => (typeof search['path'] === 'string' ? { path: search['path'] } : {}),
+    }),
+  ] as const
+}

@@ -1,0 +1,26 @@
+import type { DueRecord } from '../../api/shapes.ts'
+import { daysUntil, dueInWords, expiryInWords } from '../words/day-distance.ts'
+import { recordForms } from '../records/record-forms.ts'
+
+/** What is due, in words: what it is, of what kind, how near, and the page of the case it stands on. */
+export interface SaidDue {
+  readonly title: string
+  readonly what: string
+  readonly near: string
+  readonly overdue: boolean
+  readonly page: 'tasks' | 'log' | 'agreements' | 'plan'
+}
+
+export function sayDue(due: DueRecord, today: string): SaidDue {
+  const overdue = daysUntil(due.on, today) < 0
+  const near = dueInWords(due.on, today)
+  switch (due.type) {
+    case 'task': return { title: due.fields.title, what: 'Task', near, overdue, page: 'tasks' }
+    case 'deadline': return { title: due.fields.title, what: 'Deadline', near, overdue, page: 'tasks' }
+    case 'communication': return { title: `Follow up with ${due.fields.with}`, what: recordForms.communication.fields['channel']?.choices?.[due.fields.channel] ?? '', near, overdue, page: 'log' }
+    case 'release step': return { title: due.fields.what, what: `Release plan: ${recordForms['release step'].fields['area']?.choices?.[due.fields.area]?.toLowerCase() ?? ''}`, near, overdue, page: 'plan' }
+    case 'agreement': return { title: recordForms.agreement.fields['what']?.choices?.[due.fields.what] ?? '', what: 'Runs out; have a new one signed', near: expiryInWords(due.on, today), overdue, page: 'agreements' }
+    default: return { title: '', what: '', near, overdue, page: 'tasks' }
+  }
+}
+

@@ -1,0 +1,38 @@
+import { moneyInWords, timeInWords } from '../words/amounts.ts'
+import { dateInWords } from '../words/date-in-words.ts'
+import { recordForms, type FormField } from './record-forms.ts'
+import type { RecordType } from '../../api/shapes.ts'
+
+/** The name of a user; the id itself where there is none. */
+export type NameOf = (userId: string) => string
+
+/** The value of a field as a person reads it; empty where there is none. */
+export function fieldInWords(field: FormField, value: unknown, nameOf: NameOf): string {
+  if (value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return field.input === 'hours' ? timeInWords(value) : moneyInWords(value)
+  const text = String(value)
+  if (field.input === 'day') return dateInWords(text)
+  if (field.input === 'person') return nameOf(text)
+  return field.choices?.[text] ?? text
+}
+
+/** The value of a field as its input holds it. */
+export function fieldAsTyped(field: FormField, value: unknown): string {
+  if (typeof value === 'number') return field.input === 'hours' ? timeInWords(value) : (value / 100).toFixed(2)
+  return value === undefined ? '' : String(value)
+}
+
+/** One field of a record with its name and its value in words. */
+export interface SaidField {
+  readonly name: string
+  readonly label: string
+  readonly said: string
+}
+
+/** The fields of a record in the order of its form; those that are empty are left out unless asked for. */
+export function sayFields(type: RecordType, fields: Readonly<Record<string, unknown>>, nameOf: NameOf, withEmpty = false): readonly SaidField[] {
+  return Object.entries(recordForms[type].fields)
+    .map(([name, field]) => ({ name, label: field.label, said: fieldInWords(field, fields[name], nameOf) }))
+    .filter(({ said }) => withEmpty || said !== '')
+}

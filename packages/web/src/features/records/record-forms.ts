@@ -1,0 +1,125 @@
+import type { RecordOf, RecordType } from '../../api/shapes.ts'
+
+/** One field of a form: what it is called, what helps to fill it, and how it is filled. */
+export interface FormField {
+  readonly label: string
+  readonly help?: string
+  readonly input: 'line' | 'text' | 'day' | 'person' | 'email' | 'money' | 'hours' | 'choice' | 'yes'
+  readonly optional?: true
+  /** What can be chosen, with the words for it. */
+  readonly choices?: Readonly<Record<string, string>>
+  /** Names that are offered while one types. */
+  readonly offers?: 'contacts'
+  /** Filled in already in a new form. */
+  readonly starts?: 'today' | 'me'
+}
+
+type Named<V> = [V] extends [boolean] ? { readonly input: 'yes' }
+  : [V] extends [number] ? { readonly input: 'money' | 'hours' }
+  : [string] extends [V] ? { readonly input: 'line' | 'text' | 'day' | 'person' | 'email' }
+  : { readonly input: 'choice'; readonly choices: Readonly<Record<V & string, string>> }
+
+type Fields<T extends RecordType> = RecordOf<T>['fields']
+
+/** Every field of a type of record, the optional ones marked so: one that is missing here, or is another kind of field, does not compile. */
+type FormOf<T extends RecordType> = { readonly [K in keyof Fields<T>]-?: FormField & Named<Exclude<Fields<T>[K], undefined>> & (undefined extends Fields<T>[K] ? { readonly optional: true } : { readonly optional?: never }) }
+
+/** The words of a type of record and its fields in the order they are filled in. */
+export interface RecordForm {
+  /** `task`, as in “Add a task”, with its article. */
+  readonly name: string
+  readonly article: 'a' | 'an'
+  readonly fields: Readonly<Record<string, FormField>>
+}
+
+const note = { label: 'Note', input: 'text', optional: true } as const
+const form = <T extends RecordType>(name: string, fields: FormOf<T>, article: 'a' | 'an' = 'a'): RecordForm => ({ name, article, fields: fields as Readonly<Record<string, FormField>> })
+
+/** How each type of record is asked for. What the fields are is said by the API; that none is forgotten is checked by the compiler. */
+export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
+  'task': form<'task'>('task', {
+    title: { label: 'What is to be done', input: 'line' },
+    assignedTo: { label: 'Who does it', help: 'Leave it open when anybody can', input: 'person', optional: true },
+    dueOn: { label: 'By when', input: 'day', optional: true },
+    note,
+    doneOn: { label: 'Done on', help: 'Empty while it is still to do', input: 'day', optional: true },
+  }),
+  'deadline': form<'deadline'>('deadline', {
+    title: { label: 'What must be in by then', input: 'line' },
+    on: { label: 'The last day', input: 'day' },
+    basis: { label: 'What sets the day', help: 'The rule, the order or the letter, as one would cite it', input: 'text' },
+    doneOn: { label: 'Met on', help: 'Empty while it is open', input: 'day', optional: true },
+  }),
+  'time': form<'time'>('time worked', {
+    who: { label: 'Who worked', input: 'person', starts: 'me' },
+    on: { label: 'On', input: 'day', starts: 'today' },
+    minutes: { label: 'How long', help: '1:30, 1.5 or 90 min', input: 'hours' },
+    what: { label: 'What was done', input: 'text' },
+    centsAnHour: { label: 'Dollars an hour', help: 'Empty when nobody is paid for it', input: 'money', optional: true },
+  }),
+  'expense': form<'expense'>('expense', {
+    on: { label: 'On', input: 'day', starts: 'today' },
+    cents: { label: 'Amount in dollars', input: 'money' },
+    what: { label: 'What it was for', input: 'text' },
+    paidBy: { label: 'Who paid it', input: 'line', optional: true, offers: 'contacts' },
+  }, 'an'),
+  'fund': form<'fund'>('payment received', {
+    on: { label: 'Received on', input: 'day', starts: 'today' },
+    cents: { label: 'Amount in dollars', input: 'money' },
+    from: { label: 'From whom', input: 'line', offers: 'contacts' },
+    purpose: { label: 'What it may be used for', input: 'text', optional: true },
+  }),
+  'disbursement': form<'disbursement'>('payment made', {
+    on: { label: 'Paid on', input: 'day', starts: 'today' },
+    cents: { label: 'Amount in dollars', input: 'money' },
+    to: { label: 'To whom', input: 'line', offers: 'contacts' },
+    what: { label: 'What it paid for', input: 'text' },
+  }),
+  'communication': form<'communication'>('call, letter or meeting', {
+    channel: { label: 'How', input: 'choice', choices: { 'call': 'Call', 'letter': 'Letter', 'legal mail': 'Legal mail', 'monitored message': 'Monitored message', 'electronic mail': 'E-mail', 'meeting': 'Meeting', 'visit': 'Visit' } },
+    direction: { label: 'From whom to whom', input: 'choice', choices: { out: 'From us', in: 'To us' } },
+    on: { label: 'On', input: 'day', starts: 'today' },
+    with: { label: 'With whom', input: 'line', offers: 'contacts' },
+    summary: { label: 'What was said', input: 'text' },
+    follows: { label: 'What follows from it', help: 'What was promised, and by whom', input: 'text', optional: true },
+    followUpOn: { label: 'Follow up on', help: 'It stands among what is due until this is emptied', input: 'day', optional: true },
+    privileged: { label: 'Privileged: between counsel and the person', input: 'yes' },
+  }),
+  'contact': form<'contact'>('contact', {
+    name: { label: 'Name', input: 'line' },
+    role: { label: 'Who they are in this case', help: 'Such as sister, employer, trial counsel, unit manager', input: 'line' },
+    organization: { label: 'Organization', input: 'line', optional: true },
+    phone: { label: 'Phone', input: 'line', optional: true },
+    email: { label: 'E-mail', input: 'email', optional: true },
+    address: { label: 'Address', input: 'text', optional: true },
+    note: { ...note, help: 'When they can be reached, what they must not be asked' },
+  }),
+  'release step': form<'release step'>('step of the plan', {
+    area: { label: 'Part of the plan', input: 'choice', choices: { 'home': 'Home', 'work': 'Work', 'transport': 'The way home', 'identity papers': 'Identity papers', 'health cover': 'Health cover', 'supervision': 'Supervision', 'family': 'Family', 'first 72 hours': 'First 72 hours', 'other': 'Other' } },
+    what: { label: 'What is to be ready', input: 'text' },
+    who: { label: 'Who sees to it', input: 'line', optional: true, offers: 'contacts' },
+    by: { label: 'By when', input: 'day', optional: true },
+    promisedIn: { label: 'Promised in', help: 'The letter or call in which it was promised', input: 'line', optional: true },
+    doneOn: { label: 'Ready since', help: 'Empty while it is not', input: 'day', optional: true },
+  }),
+  'petition': form<'petition'>('petition', {
+    asks: { label: 'What it asks for', input: 'choice', choices: { 'commutation': 'Commutation', 'pardon': 'Pardon', 'remission': 'Remission', 'reprieve': 'Reprieve', 'compassionate release': 'Compassionate release', 'sentence reduction': 'Sentence reduction', 'other': 'Something else' } },
+    authority: { label: 'To whom', help: 'The office, board or court that receives it', input: 'line' },
+    preparedBy: { label: 'Who prepares it', input: 'person', optional: true },
+    status: { label: 'How it stands', input: 'choice', choices: { 'in preparation': 'In preparation', 'filed': 'Filed', 'pending': 'Pending', 'granted': 'Granted', 'denied': 'Denied', 'closed without action': 'Closed without action', 'withdrawn': 'Withdrawn' } },
+    asOf: { label: 'Since', help: 'The day this was so, or was last looked up', input: 'day', starts: 'today' },
+    filedOn: { label: 'Filed on', input: 'day', optional: true },
+    number: { label: 'Their number for it', input: 'line', optional: true },
+    terms: { label: 'Terms of the decision', help: 'Word for word, as the warrant or the order says them', input: 'text', optional: true },
+    note,
+  }),
+  'agreement': form<'agreement'>('paper signed', {
+    what: { label: 'What it is', input: 'choice', choices: { 'engagement letter': 'Engagement letter', 'authority to represent': 'Authority to represent', 'certification of identity': 'Certification of identity', 'prison release': 'Release of prison records', 'medical release': 'Release of medical records', 'interpreter and read-back': 'Interpreter and read-back', 'withdrawal': 'Withdrawal', 'return of the file': 'Return of the file', 'court order allowing the work': 'Court order allowing the work', 'death of the client': 'Death of the client' } },
+    signedOn: { label: 'Signed on, or the day it happened', input: 'day', starts: 'today' },
+    by: { label: 'By whom', input: 'line', offers: 'contacts' },
+    expiresOn: { label: 'Good until', help: 'Empty when it does not run out', input: 'day', optional: true },
+    interpretedBy: { label: 'Interpreted by', input: 'line', optional: true, offers: 'contacts' },
+    readBackOn: { label: 'Read back to the person on', input: 'day', optional: true },
+    note,
+  }),
+}

@@ -1,0 +1,55 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useCallback, useId } from 'react'
+import type { PersonOnCase } from '../../api/shapes.ts'
+import { fieldAsTyped } from './field-in-words.ts'
+import type { FormField } from './record-forms.ts'
+import look from './record-form.module.css'
+
+/** What fields choose from: the people on the case and the names of its contacts. */
+export interface Offered {
+  readonly people: readonly PersonOnCase[]
+  readonly contacts: readonly string[]
+}
+
+interface RecordInputProps {
+  readonly name: string
+  readonly field: FormField
+  readonly value: unknown
+  readonly offered: Offered
+  readonly wrong: string | undefined
+  readonly first: boolean
+}
+
+/** The input of one field, filled with what it holds. */
+export function RecordInput({ name, field, value, offered, wrong, first }: RecordInputProps) {
+  const id = useId()
+  // The same function at each drawing, so that only the first one takes the focus.
+  const begin = useCallback((node: HTMLElement | null) => { if (first) node?.focus() }, [first])
+  const label = <>{field.label}{field.optional === true ? <span className={look.optional}> optional</span> : null}</>
+  const shared = { name, label, description: field.help, error: wrong, defaultValue: fieldAsTyped(field, value), autoComplete: 'off' }
+  if (field.input === 'yes') return <label className={look.yes}><input type="checkbox" name={name} value="yes" defaultChecked={value === true} />{field.label}</label>
+  if (field.input === 'text') return <Textarea {...shared} className={look.wide} rows={3} ref={begin} />
+  if (field.input === 'choice' || field.input === 'person') {
+    const choices = field.input === 'choice' ? Object.entries(field.choices ?? {}) : offered.people.map((one) => [one.userId, one.name] as const)
+    const held = fieldAsTyped(field, value)
+    return (
+      <div className={look.choice}>
+        <label htmlFor={id}>{label}</label>
+        {field.help === undefined ? null : <p>{field.help}</p>}
+        <select id={id} name={name} defaultValue={held} ref={begin} aria-invalid={wrong !== undefined}>
+          {field.optional === true || held === '' ? <option value="">{field.optional === true ? '' : 'Choose …'}</option> : null}
+          {held !== '' && !choices.some(([each]) => each === held) ? <option value={held}>{held}</option> : null}
+          {choices.map(([each, words]) => <option key={each} value={each}>{words}</option>)}
+        </select>
+        {wrong === undefined ? null : <p role="alert">{wrong}</p>}
+      </div>
+    )
+  }
+  const list = field.offers === 'contacts' && offered.contacts.length > 0 ? id : undefined
+  return (
+    <>
+      <TextInput {...shared} type={field.input === 'day' ? 'date' : field.input === 'email' ? 'email' : 'text'} inputMode={field.input === 'money' ? 'decimal' : undefined} list={list} ref={begin} className={field.input === 'line' ? look.line : look.short} />
+      {list === undefined ? null : <datalist id={list}>{offered.contacts.map((each) => <option key={each} value={each} />)}</datalist>}
+    </>
+  )
+}

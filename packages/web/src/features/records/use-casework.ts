@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { peopleQuery, recordsQuery } from '../../api/casework-queries.ts'
+import { caseQuery, meQuery } from '../../api/queries.ts'
+import type { RecordKind } from '../../api/shapes.ts'
+import type { NameOf } from './field-in-words.ts'
+import type { Offered } from './record-input.tsx'
+
+export interface Casework {
+  readonly offered: Offered
+  readonly nameOf: NameOf
+  /** The id of who is signed in. */
+  readonly me: string
+  readonly mayWrite: (kind: RecordKind) => boolean
+  readonly maySee: (kind: RecordKind) => boolean
+}
+
+/** Who is on the case, what its contacts are called, and what the one who looks may do. */
+export function useCasework(caseId: string): Casework {
+  const me = useQuery(meQuery)
+  const people = useQuery(peopleQuery(caseId))
+  const stands = useQuery(caseQuery(caseId))
+  const may = stands.data?.header.may
+  const maySee = (kind: RecordKind) => may !== undefined && (may[kind] ?? 'nothing') !== 'nothing'
+  const contacts = useQuery({ ...recordsQuery(caseId, 'contacts'), enabled: maySee('contacts') })
+  return {
+    me: me.data?.userId ?? '',
+    nameOf: (userId) => people.data?.find((one) => one.userId === userId)?.name ?? userId,
+    offered: {
+      people: people.data ?? [],
+      contacts: [...new Set((contacts.data ?? []).flatMap((one) => one.type === 'contact' ? [one.fields.name] : []))].sort(),
+    },
+    mayWrite: (kind) => may?.[kind] === 'write',
+    maySee,
+  }
+}
