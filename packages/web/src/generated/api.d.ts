@@ -519,6 +519,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is due and not done in one case */
+        readonly get: operations["dueInCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/fact-history": {
         readonly parameters: {
             readonly query?: never;
@@ -1756,6 +1773,9 @@ export interface components {
         readonly WhatIsDue: {
             readonly today: string;
             readonly due: readonly components["schemas"]["DueRecord"][];
+            readonly names: {
+                readonly [key: string]: string;
+            };
         };
         readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["AgreementDue"];
         readonly TaskDue: {
@@ -5139,7 +5159,93 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What is due, and the day it is counted from */
+            /** @description What is due, the day it is counted from, and the names of those it is for */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WhatIsDue"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly dueInCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is due, the day it is counted from, and the names of those it is for */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
