@@ -27,9 +27,10 @@ const whatNext = {
   'damaged': 'Restore it from a backup.',
 } as const satisfies Record<KeyGone['why'], string>
 
-/** Content that cannot be opened, in words; any other error goes on. */
-export function sayKeyGone(error: unknown, where: string): Result<never> {
+/** Content that cannot be opened and rows that may not be written, in words; any other error goes on. */
+export function sayRefusal(error: unknown, where: string): Result<never> {
   if (error instanceof KeyGone) return refused('unavailable', error.message, where, whatNext[error.why])
+  if (isRefusedRow(error)) return refused('invalid', 'Your part on the case does not let you do this.', where, 'Ask counsel on the case.')
   throw error
 }
 
@@ -38,7 +39,7 @@ export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: A
   const on: CaseUnit['on'] = (caseId, work) => unit(async (session) => {
     const found = await caseFor(session, asker.userId, caseId)
     return found.ok ? work(session, found.value, caseVault(session, keys, found.value)) : found
-  }).catch((error: unknown) => sayKeyGone(error, `case ${caseId}`))
+  }).catch((error: unknown) => sayRefusal(error, `case ${caseId}`))
   return {
     asker,
     kept,
@@ -51,4 +52,9 @@ export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: A
       return read
     }),
   }
+}
+
+/** Whether row-level security refused a row: the user sees the case, and may not write what they tried to. */
+function isRefusedRow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501' && error.message.includes('row-level security')
 }

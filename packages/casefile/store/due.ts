@@ -1,6 +1,6 @@
 import type { CivilDate } from '@lenity/law'
 import { done, dueField, type DueTypeName, type RecordFields } from '../src/index.ts'
-import { sayKeyGone, type CaseUnit } from './case-unit.ts'
+import { sayRefusal, type CaseUnit } from './case-unit.ts'
 import { KeyGone } from './keys/case-vault.ts'
 import { openFields } from './record-rows.ts'
 import type { DueRecord, StoreForUser } from './store.ts'
@@ -33,7 +33,7 @@ export function dueMethods(unit: CaseUnit): StoreForUser['due'] {
       }))
       await noteReads(session, userId, rows, 'what is due read')
       return done(read.filter((one) => one !== undefined))
-    }).catch((error: unknown) => sayKeyGone(error, 'what is due')),
+    }).catch((error: unknown) => sayRefusal(error, 'what is due')),
 
     ofCase: (caseId) => unit.reads(caseId, 'what is due read', async (session, c, vault) => (
       done(await Promise.all((await dueRows(session, c.id)).map(async (row): Promise<DueRecord> => ({ ...headOf(row), fields: await openFields(vault, row) }))))

@@ -1,0 +1,152 @@
+/** For tests: a case with a word of its own planted in every field of every kind of record, and who looks at it. */
+import { inflateRawSync } from 'node:zlib'
+import { recordKinds, recordTypes, reach, roles, type CaseRole, type RecordKind, type RecordTypeName } from '@lenity/casefile'
+import { readPaper } from '@lenity/papers'
+import { narrativeQuestions } from '@lenity/petition'
+import { z } from 'zod'
+import { textFile, type Person, type TestOffice } from './test-office.ts'
+
+/** Someone who asks: with a part on the case, or none. */
+export interface Viewer {
+  readonly called: string
+  readonly role: CaseRole | undefined
+  readonly person: Person
+}
+
+export interface PlantedCase {
+  readonly id: string
+  /** Ids that can stand in an address, by the name of their place, each with the kind it is seen as. */
+  readonly ids: Readonly<Record<string, readonly { readonly id: string; readonly kind: RecordKind }[]>>
+  readonly viewers: readonly Viewer[]
+  readonly lead: Person
+}
+
+let planted = 0
+
+/** A word that stands nowhere else: `zqtasks7zq`. */
+export function canary(kind: RecordKind): string {
+  planted += 1
+  return `zq${kind}${planted}zq`
+}
+
+/** The kinds whose words are in a text. */
+export function kindsIn(text: string): ReadonlySet<RecordKind> {
+  return new Set(Array.from(text.matchAll(/zq([a-z]+)\d+zq/g), ([, kind]) => kind as RecordKind).filter(kind => recordKinds.includes(kind)))
+}
+
+/** Whether a part sees a kind when nothing was shared. */
+export function sees(role: CaseRole | undefined, kind: RecordKind): boolean {
+  return role !== undefined && ['read', 'write'].includes(reach(role, kind))
+}
+
+/** Fields of a type of record, each with a canary where it takes words. */
+export function fieldsOf(type: RecordTypeName): Record<string, unknown> {
+  const { kind, fields } = recordTypes[type]
+  return Object.fromEntries(Object.entries(fields.shape as Record<string, z.ZodType>).map(([name, schema]) => {
+    const word = canary(kind)
+    const tries = [word, `${word}@example.org`, '2026-12-24', 7, true, ...(schema instanceof z.ZodEnum ? schema.options : [])]
+    // A day is also a line of words: what takes a canary gets one.
+    const fits = tries.find(one => schema.safeParse(one).success)
+    if (fits === undefined) throw new Error(`nothing fits ${type}.${name}`)
+    return [name, fits]
+  }))
+}
+
+export async function plantCase(office: TestOffice): Promise<PlantedCase> {
+  const lead = await office.join('Lead')
+  const { id } = await lead.get<{ id: string }>('POST', '/api/cases', { title: `Dolores ${canary('case')}` })
+  const mine = office.store.as({ userId: lead.userId, name: 'Lead' })
+  const at = (rest: string) => `/api/cases/${id}${rest}`
+
+  const papers: { id: string; kind: RecordKind }[] = []
+  const paperOf = async (kind: RecordKind, head: string) => {
+    const { paper } = await lead.get<{ paper: { id: string } }>('POST', at('/papers'), textFile(`${canary(kind)}.txt`, `${head}\n${canary(kind)} and the rest of it.`))
+    papers.push({ id: paper.id, kind })
+  }
+  await paperOf('papers', 'A letter of support, to whom it may concern.')
+  await paperOf('confidential', 'PRESENTENCE INVESTIGATION REPORT\nPrepared by the United States Probation Office. Sentencing options. Offense conduct.')
+  await paperOf('health', 'MEDICAL RECORD\nBureau of Prisons Health Services. Clinical encounter. Diagnosis and medication.')
+  await paperOf('sealed', 'A motion by the government.')
+  await paperOf('papers', 'Another letter.')
+
+  const facts: { id: string; kind: RecordKind }[] = []
+  const tell = async (kind: RecordKind, path: string, value: unknown) => {
+    const fact = await lead.get<{ id: string }>('POST', at('/facts'), { path, value, who: canary(kind), on: '2026-01-02', words: canary(kind) })
+    facts.push({ id: fact.id, kind })
+    return fact.id
+  }
+  await tell('facts', 'person.citizenship', canary('facts'))
+  const chosen = await tell('facts', 'person.name', `Dolores ${canary('facts')}`)
+  await tell('health', 'health.conditions.0.name', canary('health'))
+  const secret = await tell('sealed', 'conviction.substantialAssistance', true)
+  await lead.get('POST', at('/facts/confirm'), { facts: facts.map(fact => fact.id) })
+  await lead.get('POST', at('/decisions'), { path: 'person.name', fact: chosen, why: canary('decisions') })
+  await lead.get('POST', at('/decisions'), { path: 'conviction.substantialAssistance', fact: secret, why: canary('sealed') })
+  const sealedPaper = papers.find(paper => paper.kind === 'sealed')
+  const page = await mine.papers.get(id, sealedPaper?.id ?? '')
+  if (!page.ok || sealedPaper === undefined) throw new Error('the sealed paper is not there')
+  const text = page.value.pages[0]?.text ?? ''
+  const words = text.split(/\s/).find(word => word.startsWith('zqsealed')) ?? ''
+  const start = text.indexOf(words)
+  const read = await mine.facts.propose(id, [{ path: 'conviction.substantialAssistance', value: true, source: { from: 'paper', paper: sealedPaper.id, page: 1, start, end: start + words.length, words, boxes: page.value.pages[0]?.words.filter(word => word.start === start).map(word => word.box) ?? [], confidence: 100 } }])
+  if (!read.ok) throw new Error(read.problem.what)
+  facts.push(...read.value.map(fact => ({ id: fact.id, kind: 'sealed' as const })))
+
+  const question = Object.values(narrativeQuestions)[0] as string
+  await lead.get('PUT', at(`/narrative/${question}`), { text: canary('words'), takenDownBy: canary('words'), on: '2026-01-02' })
+
+  const records: { id: string; kind: RecordKind }[] = []
+  for (const type of Object.keys(recordTypes) as RecordTypeName[]) {
+    const kept = await lead.get<{ id: string; version: number }>('POST', at('/records'), { type, fields: fieldsOf(type) })
+    await lead.get('PUT', at(`/records/${kept.id}`), { type, version: 1, fields: fieldsOf(type), why: canary(recordTypes[type].kind) })
+    records.push({ id: kept.id, kind: recordTypes[type].kind })
+  }
+  const packet = await lead.get<{ id: string }>('POST', at('/packets'), { variant: 'person by mail' })
+
+  const viewers: Viewer[] = []
+  for (const role of roles) {
+    const person = await office.join(role.replaceAll(' ', '-'))
+    const put = await mine.team.put(id, person.userId, role, canary('team'))
+    if (!put.ok) throw new Error(put.problem.what)
+    viewers.push({ called: role, role, person })
+  }
+  viewers.push({ called: 'someone of the office who is not on the case', role: undefined, person: await office.join('Stranger') })
+  const walled = await office.join('Walled')
+  await mine.team.put(id, walled.userId, 'attorney', 'before it was known')
+  await mine.walls.raise(id, walled.userId, `acted for ${canary('team')}`)
+  viewers.push({ called: 'an attorney behind a wall', role: undefined, person: walled })
+  const left = await office.join('Left')
+  await mine.team.put(id, left.userId, 'attorney', 'for a while')
+  await mine.team.leave(id, left.userId, 'other work')
+  viewers.push({ called: 'an attorney who left the case', role: undefined, person: left })
+  viewers.push({ called: 'an administrator of the office who is on no case', role: undefined, person: await office.join('Administrator', { administrator: true }) })
+  const elsewhere = await office.join('Elsewhere', { ownOffice: true })
+  viewers.push({ called: 'lead counsel of another office', role: undefined, person: elsewhere })
+
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }] } }
+}
+
+/** The words of an answer, also of those inside a PDF or a file for a word processor. */
+export async function wordsOf(response: Response): Promise<string> {
+  const type = response.headers.get('content-type') ?? ''
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const head = JSON.stringify([...response.headers])
+  if (type.includes('pdf')) {
+    const read = await readPaper({ name: 'packet.pdf', bytes })
+    if (!read.ok) throw new Error('a packet that cannot be read')
+    return head + read.paper.pages.map(page => page.text).join('\n')
+  }
+  return head + (type.includes('officedocument') ? unzipped(Buffer.from(bytes)) : new TextDecoder().decode(bytes))
+}
+
+/** The text of every file in a ZIP archive. */
+function unzipped(archive: Buffer): string {
+  let text = ''
+  for (let at = archive.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = archive.indexOf('PK\u0001\u0002', at + 4, 'latin1')) {
+    const [size, local, method] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 42), archive.readUInt16LE(at + 10)]
+    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
+    const content = archive.subarray(from, from + size)
+    text += (method === 8 ? inflateRawSync(content) : content).toString()
+  }
+  return text
+}
