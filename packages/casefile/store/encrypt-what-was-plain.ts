@@ -14,6 +14,8 @@ export async function holdsKeys(ownerUrl: string): Promise<boolean> {
   owner.on('error', () => undefined)
   await owner.connect()
   try {
+    const { rows: [there] } = await owner.query<{ asks: string | null }>("select to_regprocedure('casefile.holds_keys()')::text as asks")
+    if (there?.asks == null) return false
     const { rows: [row] } = await owner.query<{ held: boolean }>('select casefile.holds_keys() as held')
     return row?.held === true
   } finally {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { encryptWhatWasPlain, holdsKeys, migrate, openStore } from '@lenity/casefile/store'
+import { done } from '@lenity/casefile'
+import { backupBeforeUpgrade, encryptWhatWasPlain, holdsKeys, migrate, openStore } from '@lenity/casefile/store'
 import { closeReaders } from '@lenity/papers'
 import { Pool } from 'pg'
 import { createApi } from './api/app.ts'
@@ -18,6 +19,7 @@ import { createAuth } from './sign-in/auth.ts'
 import { issueFirstRunToken, listPeople } from './sign-in/first-run.ts'
 import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
+import { programFiles } from './upkeep/program-files.ts'
 import { takeInAuthor, welcomeOwner } from './welcome.ts'
 
 const settings = readSettings(process.env)
@@ -34,19 +36,31 @@ stopping.add(() => database.stop())
 say(database.engine === 'external' ? 'Database: the PostgreSQL that LENITY_DATABASE_URL names' : `Database: our own PostgreSQL, in ${settings.dataDir}`)
 for (const notice of database.notices) say(`  ${notice}`)
 
+const papersDir = join(settings.dataDir, 'papers')
+const keyFor = (inUse: () => Promise<boolean>) => officeSecrets({ env: process.env, dataDir: settings.dataDir, inUse })
+const kept = await backupBeforeUpgrade({
+  ownerUrl: database.ownerUrl, papersDir, to: settings.backupDir, files: await programFiles(settings.dataDir),
+  secrets: async () => {
+    const found = await keyFor(() => holdsKeys(database.ownerUrl))
+    return found.ok ? done(found.value.secrets) : found
+  },
+})
+if (!kept.ok) throw await stopping.giveUp({ ...kept.problem, what: `Before an upgrade a backup is made, and it could not be. ${kept.problem.what}` })
+if (kept.value !== undefined) say(`Backup made before the upgrade: ${kept.value.file}`)
+
 const migrated = await migrate(database.ownerUrl)
 if (!migrated.ok) throw await stopping.giveUp(migrated.problem)
 if (migrated.value.applied.length > 0) say(`Migrations applied: ${migrated.value.applied.join(', ')}`)
 
-const papersDir = join(settings.dataDir, 'papers')
-const office = await officeSecrets({ env: process.env, dataDir: settings.dataDir, inUse: () => holdsKeys(database.ownerUrl) })
+const office = await keyFor(() => holdsKeys(database.ownerUrl))
 if (!office.ok) throw await stopping.giveUp(office.problem)
 const { secrets } = office.value
 const encrypted = await encryptWhatWasPlain({ ownerUrl: database.ownerUrl, papersDir, secrets })
 if (!encrypted.ok) throw await stopping.giveUp(encrypted.problem)
 if (encrypted.value > 0) say(`Encrypted what an earlier release kept in the clear: ${encrypted.value} cases`)
 
-const store = await openStore({ url: database.appUrl, papersDir, secrets }).catch((error: Error) => stopping.giveUp({
+const secretsNow = async () => keyFor(() => Promise.resolve(true)).then(found => (found.ok ? found.value.secrets : secrets))
+const store = await openStore({ url: database.appUrl, papersDir, secrets, secretsNow }).catch((error: Error) => stopping.giveUp({
   what: `The case files could not be opened: ${error.message}.`, where: settings.dataDir, next: 'Give your account the right to write there, or set LENITY_DATA_DIR to a directory that can be written, and start again.',
 }))
 const signInPool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in', max: 5 })

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -79,6 +79,19 @@ async function make(file: string): Promise<Result<OfficeSecrets>> {
   } finally {
     await rm(half, { force: true })
   }
+}
+
+/** Writes the secrets into their file anew, the newest first: whole or not at all. */
+export async function keepSecrets(file: string, secrets: readonly Buffer[]): Promise<void> {
+  const half = `${file}.${randomBytes(6).toString('hex')}.half`
+  const handle = await open(half, 'wx', 0o600)
+  try {
+    await handle.writeFile(secrets.map(secret => `${secret.toString('hex')}\n`).join(''))
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(half, file)
 }
 
 /** The sheet to print or copy by hand: with it everything can be opened again, without it nothing. */

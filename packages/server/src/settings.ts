@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { dataDirectory } from './database/data-directory.ts'
 
 export interface Settings {
@@ -7,6 +8,8 @@ export interface Settings {
   readonly port: number | undefined
   /** The office's own PostgreSQL, instead of the one the program brings. */
   readonly databaseUrl: string | undefined
+  /** Where backups go that are made on the page or before an upgrade; better on another disk than the data. */
+  readonly backupDir: string
   /** Whether the example cases are read into the docket. */
   readonly examples: boolean
 }
@@ -14,8 +17,10 @@ export interface Settings {
 /** What the environment says; the defaults need nothing. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env['LENITY_PORT'] || 4680)
+  const dataDir = dataDirectory()
   return {
-    dataDir: dataDirectory(),
+    dataDir,
+    backupDir: env['LENITY_BACKUP_DIR'] || join(dataDir, 'backups'),
     port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined,
     databaseUrl: env['LENITY_DATABASE_URL'] || undefined,
     examples: env['LENITY_EXAMPLES'] !== 'no',

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Client } from 'pg'
 import { done, refused, type Result } from '../../src/index.ts'
 import { fileOf, syncWay, write } from '../kept-bytes.ts'
+import { allowWhole } from '../whole.ts'
 import type { BackupPaper } from './backup-item.ts'
 import { isHalf, nameAt, placeFor } from './backup-place.ts'
 import { itemToBytes } from './item-bytes.ts'
@@ -57,6 +58,8 @@ export async function makeBackup(options: BackupOptions): Promise<Result<BackupM
     await owner.connect()
     const { rows: [mine] } = await owner.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [turn])
     if (mine?.mine !== true) return refused('conflict', 'Another backup is being made.', options.to, 'Wait until it is done.')
+    // A database of an earlier release has not been told yet.
+    await allowWhole(owner)
     return done(await writeAll(owner, options))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

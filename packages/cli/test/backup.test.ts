@@ -1,0 +1,149 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run, server, type Program } from '../../server/test/running-program.ts'
+import { lenity, type Ran } from './run-cli.ts'
+
+/** Words put into what is encrypted; they may stand nowhere on the disk. */
+const canaries = ['canary-page', 'canary-name', 'canary-answer', 'canary-words', 'canary-reason']
+const password = 'a long enough password'
+
+let folder: string
+let program: Program | undefined
+let address: string
+let caseId: string
+const key = () => readFile(join(folder, 'keys', 'office-key'), 'utf8')
+const env = (more: Record<string, string> = {}) => ({ LENITY_DATA_DIR: join(folder, 'data'), LENITY_KEY: '', LENITY_KEY_FILE: join(folder, 'keys', 'office-key'), LENITY_PORT: String(32_000 + Math.floor(Math.random() * 8_000)), NODE_ENV: 'production', ...more })
+
+async function start(more: Record<string, string> = {}): Promise<string> {
+  program = run(server, env(more))
+  const [, at = ''] = await program.until(/Lenity is ready: (\S+)/)
+  return at
+}
+
+async function stop(): Promise<void> {
+  program?.process.kill('SIGTERM')
+  await program?.ended
+  program = undefined
+}
+
+async function signedIn(at: string): Promise<(method: string, path: string, body?: unknown) => Promise<unknown>> {
+  const answer = await fetch(`${at}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: at }, body: JSON.stringify({ email: 'ada@example.org', password }) })
+  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';')
+  return async (method, path, body) => {
+    const response = await fetch(`${at}${path}`, { method, headers: { cookie, origin: at, ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }) }, ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }) })
+    if (response.status !== 200) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    return response.json()
+  }
+}
+
+const cli = (args: readonly string[], more: Record<string, string> = {}, input = ''): Promise<Ran> => lenity(args, { env: env(more), input })
+
+/** What people see of the case. */
+async function whatIsSeen(at: string): Promise<string> {
+  const ask = await signedIn(at)
+  return JSON.stringify(await Promise.all(['/papers', '/facts', '/narrative'].map((part) => ask('GET', `/api/cases/${caseId}${part}`))))
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lenity-keep-'))
+  await chmod(folder, 0o711)
+  await mkdir(join(folder, 'keys'))
+  address = await start()
+  const [, token] = await (program as Program).until(/first-run\?token=(\S+)/)
+  await fetch(`${address}/api/first-run`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token, name: 'Ada', email: 'ada@example.org', password }) })
+  const ask = await signedIn(address)
+  caseId = ((await ask('POST', '/api/cases', { title: 'Dolores Example', madeUp: true })) as { id: string }).id
+  const form = new FormData()
+  form.set('file', new File(['The court imposes canary-page'], 'canary-name.txt'))
+  await ask('POST', `/api/cases/${caseId}/papers`, form)
+  await ask('PUT', `/api/cases/${caseId}/narrative/reasons`, { text: 'canary-answer', on: '2026-02-01' })
+  const told = (await ask('POST', `/api/cases/${caseId}/facts`, { path: 'conviction.term', value: 'life', who: 'Dolores', on: '2026-01-01', words: 'canary-words' })) as { id: string }
+  await ask('POST', `/api/cases/${caseId}/facts/reject`, { facts: [told.id], why: 'canary-reason' })
+})
+afterAll(async () => {
+  await stop()
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+})
+
+describe('what keeps an office', () => {
+  it('is backed up while the program runs, checked, and comes back on an empty machine as it was', async () => {
+    const made = await cli(['backup', join(folder, 'backups')])
+    expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('one paper') })
+    expect(await cli(['verify', join(folder, 'backups')])).toMatchObject({ exit: 0, out: expect.stringContaining('is whole') })
+    expect(await cli(['verify'])).toMatchObject({ exit: 0, out: expect.stringContaining('is whole') })
+    expect(await cli(['audit', 'verify'])).toMatchObject({ exit: 0, out: expect.stringContaining('Every chain is whole: one case') })
+    const before = await whatIsSeen(address)
+
+    const elsewhere = { LENITY_DATA_DIR: join(folder, 'other', 'data') }
+    await mkdir(join(folder, 'other'))
+    expect(await cli(['restore', join(folder, 'backups')], { ...elsewhere, LENITY_KEY: '11'.repeat(32) })).toMatchObject({ exit: 1, err: expect.stringContaining('another office key') })
+    const back = await cli(['restore', join(folder, 'backups')], elsewhere)
+    expect(back.err).toBe('')
+    expect(back).toMatchObject({ exit: 0, out: expect.stringMatching(/is back[\s\S]*is whole/) })
+    expect(await cli(['restore', join(folder, 'backups')], elsewhere)).toMatchObject({ exit: 1, err: expect.stringContaining('already something here') })
+    await stop()
+    const again = await start(elsewhere)
+    expect(await whatIsSeen(again)).toBe(before)
+    await stop()
+    address = await start()
+  })
+
+  it('can be tried with the key of the recovery sheet, and the sheet can be printed again', async () => {
+    const sheet = (await cli(['keys', 'sheet'])).out
+    const typed = sheet.split('\n').filter((line) => /^ {2}[\da-f-]+$/.test(line)).join('').replaceAll(' ', '')
+    expect(typed.replaceAll('-', '')).toBe((await key()).trim())
+    expect(await cli(['restore', join(folder, 'backups'), '--try', '--sheet'], {}, `${typed}\n`)).toMatchObject({ exit: 0, out: expect.stringMatching(/would come back[\s\S]*the backup page says/) })
+    expect((await cli(['restore', join(folder, 'backups'), '--try', '--sheet'], {}, `${'22'.repeat(32)}\n`)).err).toContain('another office key')
+  })
+
+  it('has its key changed while people work, and old backups still open with both', async () => {
+    const before = await whatIsSeen(address)
+    const old = (await key()).trim()
+    expect(await cli(['keys', 'change'])).toMatchObject({ exit: 0, out: expect.stringContaining('one case is now under the new key') })
+    expect((await key()).trim().split('\n')).toEqual([expect.not.stringContaining(old), old])
+    expect(await whatIsSeen(address)).toBe(before)
+    expect((await cli(['verify', join(folder, 'backups')])).exit).toBe(0)
+    expect(await cli(['keys', 'forget'])).toMatchObject({ exit: 0, out: expect.stringContaining('old key is taken out') })
+    expect(await key()).not.toContain(old)
+    expect(await whatIsSeen(address)).toBe(before)
+    expect((await cli(['verify', join(folder, 'backups')])).err).toContain('another office key')
+    expect((await cli(['backup', join(folder, 'one.lenity')])).exit).toBe(0)
+    expect((await cli(['verify', join(folder, 'one.lenity')])).exit).toBe(0)
+    const exported = join(folder, 'audit.jsonl')
+    expect((await cli(['audit', 'export', exported])).exit).toBe(0)
+    const lines = (await readFile(exported, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { what: string; hash: string })
+    expect(lines.find(({ what }) => what === 'paper added')?.hash).toMatch(/^[\da-f]{64}$/)
+  })
+
+  it('keeps no word of what is encrypted and no key in its files, its log, its write-ahead log or a backup', async () => {
+    await stop()
+    const secrets = (await key()).trim().split('\n')
+    const never = [...canaries.map((one) => Buffer.from(one)), ...secrets.flatMap((hex) => [Buffer.from(hex), Buffer.from(hex, 'hex'), Buffer.from(Buffer.from(hex, 'hex').toString('base64'))])]
+    const found: string[] = []
+    let many = 0
+    for (const place of ['data', 'backups', 'other', 'one.lenity', 'audit.jsonl']) {
+      for (const file of await filesIn(join(folder, place))) {
+        const bytes = await readFile(file)
+        many++
+        for (const [i, one] of never.entries()) if (bytes.includes(one)) found.push(`${file}: ${canaries[i] ?? 'the key'}`)
+      }
+    }
+    expect(many).toBeGreaterThan(500)
+    expect(found).toEqual([])
+    await writeFile(join(folder, 'data', 'papers', 'planted'), 'a canary-page')
+    expect((await Promise.all((await filesIn(join(folder, 'data', 'papers'))).map((file) => readFile(file)))).some((bytes) => bytes.includes('canary-page'))).toBe(true)
+  })
+
+  it('is not asked of a place where there is none', async () => {
+    const nowhere = { LENITY_DATA_DIR: join(folder, 'nowhere') }
+    for (const args of [['backup'], ['verify'], ['audit', 'verify']]) expect(await cli(args, nowhere)).toMatchObject({ exit: 1, err: expect.stringContaining('nothing here yet') })
+    expect(await readdir(folder)).not.toContain('nowhere')
+  })
+})
+
+async function filesIn(path: string): Promise<readonly string[]> {
+  if ((await stat(path)).isFile()) return [path]
+  return (await readdir(path, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+}
