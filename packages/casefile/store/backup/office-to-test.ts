@@ -1,4 +1,5 @@
 /** For tests only: an office with something in every table that people fill. */
+import { join } from 'node:path'
 import type { Store } from '../index.ts'
 import { quote, textPaper, value } from '../things-to-test.ts'
 
@@ -39,3 +40,9 @@ export async function plantOffice(store: Store, { extraPapers = 0 } = {}): Promi
   }
   return { office, caseId, papers }
 }
+
+/** Where the backups of earlier releases are kept, each named by its release. */
+export const fixtures = join(import.meta.dirname, 'fixtures')
+
+/** The office key they are under: one of the tests, which opens nothing else. */
+export const fixtureSecret = Buffer.alloc(32, 'a secret of the tests')
