@@ -19,6 +19,7 @@ import { createAuth } from './sign-in/auth.ts'
 import { issueFirstRunToken, listPeople } from './sign-in/first-run.ts'
 import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
+import { backupNow } from './upkeep/backup-now.ts'
 import { programFiles } from './upkeep/program-files.ts'
 import { takeInAuthor, welcomeOwner } from './welcome.ts'
 
@@ -71,6 +72,8 @@ stopping.add(async () => {
   await closeReaders()
 })
 
+const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir, dataDir: settings.dataDir, backupDir: settings.backupDir, secretsNow })
+
 const { server, port, taken } = await holdPort(firstPort).catch((error: Error) => stopping.giveUp({ what: error.message, where: '127.0.0.1', next: 'Set LENITY_PORT to a port that is free, and start again.' }))
 stopping.add(() => new Promise(resolve => {
   server.close(() => resolve())
@@ -80,7 +83,7 @@ for (const other of taken) say(`Port ${other} is taken by another program; tryin
 const origins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`] as const
 const auth = createAuth({ pool: signInPool, secret: await sessionSecret(settings.dataDir), origin: origins[0], otherOrigins: origins.slice(1) })
 
-const services: Services = { store, auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner) }
+const services: Services = { store, backups, auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner) }
 const api = createApi(services)
 servePages(api)
 

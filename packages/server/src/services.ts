@@ -2,6 +2,7 @@ import type { Asker, Store } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import type { Pool } from 'pg'
 import type { Auth } from './sign-in/auth.ts'
+import type { BackupNow } from './upkeep/backup-now.ts'
 
 /** What the routes need, wired by hand in `main.ts`. */
 export interface Services {
@@ -11,6 +12,8 @@ export interface Services {
   readonly origins: readonly [string, ...string[]]
   /** Sign-in tables only; cases go through `store`. */
   readonly signInPool: Pool
+  /** Backups while the program runs. */
+  readonly backups: BackupNow
   /** The day in the office's own calendar. */
   readonly today: () => CivilDate
   /** Runs once, when the first owner was created: gives them the office and the example cases. */

@@ -1,5 +1,5 @@
 /** For tests: the whole API on a real PostgreSQL, with people who can sign in. */
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openStore, type Store } from '@lenity/casefile/store'
@@ -9,6 +9,7 @@ import { testDatabase } from '../../casefile/store/test-database.ts'
 import { createApi } from '../src/api/app.ts'
 import { createAuth } from '../src/sign-in/auth.ts'
 import { createOwner, issueFirstRunToken } from '../src/sign-in/first-run.ts'
+import { backupNow } from '../src/upkeep/backup-now.ts'
 import { civilToday } from '../src/today.ts'
 import { welcomeOwner } from '../src/welcome.ts'
 
@@ -48,7 +49,9 @@ export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
   const auth = createAuth({ pool, secret: 'a secret of thirty-two characters!', origin, otherOrigins: [] })
-  const app = createApi({ store, auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
+  const backupDir = `${database.papersDir}-backups`
+  const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
+  const app = createApi({ store, backups, auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
   let first: string | undefined
 
   return {
@@ -83,10 +86,12 @@ export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
       }
     },
     async close() {
+      await backups.settled()
       await pool.end()
       await store.close()
       await closeReaders()
       await database.close()
+      await rm(backupDir, { recursive: true, force: true })
     },
   }
 }

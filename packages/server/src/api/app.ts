@@ -8,6 +8,7 @@ import { guard } from './guard.ts'
 import { limitBody } from './limit-body.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dueRoutes } from './routes/due.ts'
+import { erasureRoutes } from './routes/erasures.ts'
 import { factRoutes } from './routes/facts.ts'
 import { historyRoutes } from './routes/history.ts'
 import { lawRoutes } from './routes/law.ts'
@@ -17,6 +18,7 @@ import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { openPaths, sessionRoutes } from './routes/session.ts'
+import { upkeepRoutes } from './routes/upkeep.ts'
 import { sayError } from './say-error.ts'
 
 /** The whole API. Every path but a handful asks for a signed-in person first; what cannot be found and what may not be seen answer alike. */
@@ -59,6 +61,8 @@ export function createApi(services: Services) {
     dueRoutes,
     historyRoutes,
     searchRoutes,
+    erasureRoutes,
+    upkeepRoutes,
   ]
   for (const register of routes) register(app, services)
 
