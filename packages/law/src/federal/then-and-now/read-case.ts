@@ -111,6 +111,10 @@ function withKind(count: Omit<PlainCount, 'isDrug' | 'isFirearm'>): PlainCount {
   return { ...count, isDrug: isDrugCharge(count), isFirearm: isFirearmCharge(count) }
 }
 
+function months(term: Term): number {
+  return term === 'life' ? Number.POSITIVE_INFINITY : term
+}
+
 /** The case under one choice among rival readings and open kinds. What `taken` does not settle of them is unknown. */
 export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase {
   let unsettled = false
@@ -121,6 +125,8 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     unsettled = true
     return undefined
   }
+  /** Of terms on which papers disagree without its mattering, the least. */
+  const term = (path: string, leaf: Leaf<Term>): Known<Term> => at(path, leaf) ?? (leaf.is === 'rival' ? leaf.readings.toSorted((one, other) => months(one) - months(other))[0] : undefined)
   const c = facts.conviction
   const g = facts.guideline
   return {
@@ -128,7 +134,7 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
     sentencedOn: at('conviction.sentencedOn', c.sentencedOn),
     counts: items('conviction.counts', c.counts, (count, p) => withKind({
       at: p, statute: at(`${p}.statute`, count.statute), penalty: at(`${p}.penalty`, count.penalty), substance: at(`${p}.substance`, count.substance),
-      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted), statedMinimum: at(`${p}.statedMinimum`, count.statedMinimum), term: at(`${p}.term`, count.term) ?? (c.counts.items.length === 1 ? at('conviction.term', c.term) : undefined),
+      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted), statedMinimum: at(`${p}.statedMinimum`, count.statedMinimum), term: term(`${p}.term`, count.term) ?? (c.counts.items.length === 1 ? term('conviction.term', c.term) : undefined),
       firearmUse: at(`${p}.firearmUse`, count.firearmUse), firearmKind: at(`${p}.firearmKind`, count.firearmKind), firearmPriorFinal: at(`${p}.firearmPriorFinal`, count.firearmPriorFinal),
       enterpriseLeader: at(`${p}.enterpriseLeader`, count.enterpriseLeader), enterprisePriors: at(`${p}.enterprisePriors`, count.enterprisePriors),
     })),

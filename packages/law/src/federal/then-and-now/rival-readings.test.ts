@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { known, rival, type Leaf } from '../../core/leaf.ts'
+import { known, rival, unknown, type Leaf } from '../../core/leaf.ts'
 import { assembleCaseFacts } from '../../facts/assemble.ts'
 import { caseShape } from '../../facts/case-facts.ts'
 import { readCase } from './read-case.ts'
@@ -69,6 +69,26 @@ describe('facts of which readings differ', () => {
 
   it('do not matter where no run reads them', () => {
     expect(rivalReadings(facts({ 'conviction.judge': rival(['A', 'B']), 'person.dateOfBirth': rival(['1955-05-30', '1955-05-31']), 'conviction.counts.0.number': rival(['1', '2']), 'conviction.term': rival([120, 121]) })).needs).toEqual([])
+  })
+
+  it('are asked of the term of a count where it decides whether its weight had to be found: above the twenty years of (C), and not', () => {
+    const between = (terms: Leaf<unknown>, more: Readonly<Record<string, Leaf<unknown>>> = {}) => facts({
+      'conviction.sentencedOn': known('2005-01-01'), 'conviction.notice851': known(false), 'conviction.counts.0.substance': known('cocaine'), 'conviction.counts.0.penalty': known('21 U.S.C. 841(b)(1)(A)'), 'conviction.counts.0.term': terms, ...more,
+    })
+    const { readings, needs } = caseReadings(between(rival([240, 262])))
+    expect(readings.map(({ words, plain }) => [words, plain.counts[0]?.term])).toEqual([['term imposed on the count: 240', 240], ['term imposed on the count: 262', 262]])
+    expect(needs).toMatchObject([{ path: 'conviction.counts.0.term', because: 'rival readings' }])
+    const whole = { 'conviction.term': rival([240, 262]), 'conviction.counts.0.term': unknown }
+    expect(caseReadings(between(unknown, whole)).needs.map(({ path }) => path)).toEqual(['conviction.term'])
+    const noticed = { 'conviction.notice851': known(true) }
+    expect(caseReadings(between(rival([240, 262]), noticed)).needs).toEqual([])
+    expect(caseReadings(between(rival([360, 'life']), noticed)).needs).toHaveLength(1)
+    for (const [terms, least] of [[rival([262, 300]), 262], [rival(['life', 300]), 300], [rival([200, 240]), 200]] as const) {
+      expect(caseReadings(between(terms))).toMatchObject({ needs: [], readings: [{ words: undefined, plain: { counts: [{ term: least }] } }] })
+    }
+    for (const decided of [{ 'conviction.sentencedOn': known('2000-06-25') }, { 'conviction.sentencedOn': known('2013-06-17') }, { 'conviction.counts.0.foundGrams': known(5000) }, { 'conviction.counts.0.penalty': known('21 U.S.C. 841(b)(1)(C)') }]) {
+      expect(caseReadings(between(rival([240, 262]), decided)).needs).toEqual([])
+    }
   })
 
   it('show a range and a day in words', () => {

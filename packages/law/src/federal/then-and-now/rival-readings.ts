@@ -2,6 +2,8 @@ import type { Need } from '../../core/answer.ts'
 import type { Leaf } from '../../core/leaf.ts'
 import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import type { Term } from '../../facts/shape.ts'
+import { subsectionMayBeTheJudges } from './found-by-the-judge.ts'
 import { kindsOf } from './open-kinds.ts'
 import { inWords, needAt, readCase, type PlainCase, type Taken } from './read-case.ts'
 
@@ -30,7 +32,7 @@ const nothing: Taken = new Map()
 
 /** Every way to read the rival facts of the groups a sentence rests on, a kind that is left open among them, and the facts themselves as needs. */
 export function rivalReadings(facts: CaseFacts): { readonly readings: readonly RivalReading[]; readonly needs: readonly Need[] } {
-  const rivals = [...rivalLeaves(facts.conviction, 'conviction'), ...rivalLeaves(facts.guideline, 'guideline')].filter(([path]) => isUsed(path))
+  const rivals = [...rivalLeaves(facts.conviction, 'conviction'), ...rivalLeaves(facts.guideline, 'guideline')].filter(([path, values]) => isUsed(path) || termDecides(facts, path, values as readonly Term[]))
   const needs = rivals.map(([path]) => needAt(path, 'rival readings'))
   const combinations = rivals.reduce<readonly (readonly (readonly [string, unknown])[])[]>((all, [path, values]) => all.flatMap((one) => values.map((value) => [...one, [path, value] as const])), [[]])
   if (combinations.length > most) return { readings: [{ taken: new Map(), words: undefined }], needs }
@@ -43,9 +45,19 @@ export function rivalReadings(facts: CaseFacts): { readonly readings: readonly R
   }
 }
 
-/** Facts that no run reads: of the judgment, and whether the court found more adjustments than are listed, which the level it found tells. */
+/** Facts that no run reads: of the judgment, but for a term that decides whether a weight had to be found, and whether the court found more adjustments than are listed, which the level it found tells. */
 function isUsed(path: string): boolean {
   return !/^conviction\.(court|district|docketNumber|judge|decidedBy|state|sovereign|offenseBeganOn|convictedOn|supervisedReleaseMonths|fine|restitution|assessment|unpaid|term|substantialAssistance)$|^guideline\.adjustments\.complete$|\.(number|description|term)$/.test(path)
+}
+
+/** Whether it depends on which term of a count is right whether the weight its subsection asks for had to be charged and found. */
+function termDecides(facts: CaseFacts, path: string, terms: readonly Term[]): boolean {
+  const at = path === 'conviction.term' ? 0 : Number(/^conviction\.counts\.(\d+)\.term$/.exec(path)?.[1] ?? Number.NaN)
+  const plain = readCase(facts)
+  const count = plain.counts[at]
+  if (count === undefined || (path === 'conviction.term' && (plain.counts.length > 1 || facts.conviction.counts.items[0]?.term.is !== 'unknown'))) return false
+  const notices = facts.conviction.notice851.is === 'rival' ? [true, false] : [plain.notice851]
+  return notices.some((notice851) => new Set(terms.map((term) => subsectionMayBeTheJudges({ ...count, term }, { ...plain, notice851 }))).size > 1)
 }
 
 function rivalLeaves(value: unknown, path: string): readonly (readonly [string, readonly unknown[]])[] {
