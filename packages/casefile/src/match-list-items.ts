@@ -11,6 +11,7 @@ const identities: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'conviction.counts': [['number'], ['statute']],
   'conviction.priors851': [['finalOn'], ['description']],
   'guideline.drugs': [['substance']],
+  'guideline.chemicals': [['chemical']],
   'history.priors': [['sentencedOn'], ['offense']],
   'custody.incidents': [['on', 'code'], ['on'], ['code']],
   'custody.programs': [['name', 'completedOn'], ['name']],

@@ -94,6 +94,18 @@ export const caseShape = {
     firearmParagraph: option(firearmParagraphs, 'paragraph of 2K2.1(a) applied', report),
     launderedValue: leaf('dollars', 'value of the laundered funds', report),
     attemptLowered: leaf('boolean', 'three levels taken off for an attempt, conspiracy or solicitation under 2X1.1', report),
+    /** 2D1.2: whether nothing of the drugs was elsewhere, and who was involved. */
+    protectedAll: leaf('boolean', 'all the drugs directly involved the protected place or person', report),
+    underEighteen: leaf('boolean', 'a person under eighteen involved in the drug offense', report),
+    /** 2D1.8(a)(2). */
+    onlyAllowedUse: leaf('boolean', 'no part taken in the drug offense but to allow the use of the premises', report),
+    possessedInPrison: leaf('boolean', 'the drug possessed in a prison or a jail', report),
+    /** 2D1.11. */
+    chemicals: list('listed chemicals the court attributed', report, {
+      chemical: leaf('text', 'listed chemical', report),
+      grams: leaf('grams', 'weight', report),
+    }),
+    sameProcess: leaf('boolean', 'the listed chemicals used together in one manufacturing process', report),
     /** 2L1.2(b) until 31 October 2016, and whether that conviction has criminal history points. */
     removedAfter: option(kindsOfConviction, 'worst conviction before the removal, by its kind', report),
     removedAfterPoints: leaf('boolean', 'whether that conviction has criminal history points', report),

@@ -1,5 +1,5 @@
 /** The guidelines of Chapter Two a court may have applied, as far as they are computed here; any other is `another`. */
-export const offenseGuidelines = ['2D1.1', '2B1.1', '2F1.1', '2B3.1', '2K2.1', '2S1.1', '2S1.2', '2L1.2', '2E1.1', '2X1.1', 'another'] as const
+export const offenseGuidelines = ['2D1.1', '2B1.1', '2F1.1', '2B3.1', '2K2.1', '2S1.1', '2S1.2', '2L1.2', '2E1.1', '2X1.1', '2D1.2', '2D1.5', '2D1.8', '2D1.10', '2D1.11', '2D2.1', 'another'] as const
 
 /** What a guideline that follows another may follow: `none` where 2S1.1(a)(2) applies, for one who is not accountable for an underlying offense. */
 export const underlyingGuidelines = [...offenseGuidelines, 'none'] as const

@@ -22,6 +22,30 @@ export const endangering: Series<TermRange> = {
   }],
 }
 
+const tenYears = code2007('21 U.S.C. 841 note (1996 amendments), Pub. L. 104-237, 302(a)', 'other than a violation of paragraph (1) or (2) involving a list I chemical," for "not more than 10 years,".')
+const chemicalsSince = '1989-03-18'
+
+/**
+ * 21 U.S.C. 841(c)(1) and (2), until 17 February 2000 841(d)(1) and (2), as amended from 120 days after 18 November 1988: chemicals of list I,
+ * of which Pub. L. 104-237 doubled the term on 3 October 1996, and of list II.
+ */
+export const listedChemicals: Readonly<Record<'I' | 'II', Series<TermRange>>> = {
+  I: {
+    of: '21 U.S.C. 841(c) for a list I chemical',
+    entries: [
+      { from: chemicalsSince, to: '1996-10-02', value: [0, 120], source: tenYears },
+      { from: '1996-10-03', checkedThrough, value: [0, 240], source: currentCode(21, '841', '(c)', 'imprisoned not more than 20 years in the case of a violation of paragraph (1) or (2) involving a list I chemical') },
+    ],
+  },
+  II: {
+    of: '21 U.S.C. 841(c) for a list II chemical',
+    entries: [
+      { from: chemicalsSince, to: '1996-10-02', value: [0, 120], source: tenYears },
+      { from: '1996-10-03', checkedThrough, value: [0, 120], source: currentCode(21, '841', '(c)', 'or not more than 10 years in the case of a violation of this subsection other than a violation of paragraph (1) or (2) involving a list I chemical, or both.') },
+    ],
+  },
+}
+
 /** 21 U.S.C. 848(e)(1), an intentional killing in an enterprise; death, which this program does not compute, may also be the punishment. */
 export const killing: Series<TermRange> = {
   of: '21 U.S.C. 848(e)',
@@ -71,6 +95,8 @@ export const flatProvisions = {
   '848(e)': { series: killing, tier: '21 U.S.C. 848(e)', rule: 'An intentional killing in a continuing criminal enterprise or a great drug offense' },
   '856': { series: premises, tier: '21 U.S.C. 856(b)', rule: 'Drug premises' },
   '858': { series: endangering, tier: '21 U.S.C. 858', rule: 'Life endangered while manufacturing' },
+  '841(c), list I chemical': { series: listedChemicals.I, tier: '21 U.S.C. 841(c)', rule: 'Chemicals of list I to make drugs' },
+  '841(c), list II chemical': { series: listedChemicals.II, tier: '21 U.S.C. 841(c)', rule: 'Chemicals of list II to make drugs' },
   '922(g)': { series: firearms.prohibitedPerson, tier: '18 U.S.C. 924(a)', rule: 'A firearm held by a prohibited person' },
   '924(a)(1)': { series: firearms.otherFirearm, tier: '18 U.S.C. 924(a)(1)', rule: 'Other violations of the firearm laws' },
   '924(a)(2)': { series: firearms.tenYearFirearm, tier: '18 U.S.C. 924(a)(2)', rule: 'False statements to a dealer, stolen firearms, machineguns' },

@@ -13,7 +13,7 @@ export interface Protected {
 }
 
 /** A term of title 18 or 21 that goes by nothing but the day of the offense. */
-export type FlatProvision = '1326(a)' | '1326(b)(1)' | '1326(b)(2)' | '1341' | '1343' | '1343, financial institution' | '1344' | '2113(a)' | '2113(d)' | '848(e)' | '856' | '858' | '922(g)' | '924(a)(1)' | '924(a)(2)' | '924(e)' | '924(j)(1)' | '924(j)(2)' | '1951' | '1956' | '1957' | '3559(c)'
+export type FlatProvision = '1326(a)' | '1326(b)(1)' | '1326(b)(2)' | '1341' | '1343' | '1343, financial institution' | '1344' | '2113(a)' | '2113(d)' | '841(c), list I chemical' | '841(c), list II chemical' | '848(e)' | '856' | '858' | '922(g)' | '924(a)(1)' | '924(a)(2)' | '924(e)' | '924(j)(1)' | '924(j)(2)' | '1951' | '1956' | '1957' | '3559(c)'
 
 /** A penalty provision this program has the text of. */
 export type Penalty =
@@ -67,6 +67,8 @@ function readPenalty(text: string): Penalty {
   const place = parseProtected(flat)
   const named = parseTier(flat)
   if (named !== undefined) return { kind: 'drug', ...named, conspiracy, ...(place === undefined ? {} : { protected: place }) }
+  const chemical = /841\([cd]\)(?:\([12]\))?.*list(ii?)chemical/.exec(flat)?.[1]
+  if (chemical !== undefined) return { kind: 'flat', provision: chemical === 'i' ? '841(c), list I chemical' : '841(c), list II chemical', conspiracy }
   if (unread21.test(flat)) return { kind: 'unknown', text }
   if (/843/.test(flat)) return { kind: '843' }
   if (/858/.test(flat)) return { kind: 'flat', provision: '858', conspiracy }

@@ -6,6 +6,7 @@ import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
 import { historyOn } from './history-today.ts'
 import { clauseMayBeTheJudges, juryRaisesMinimum, subsectionMayBeTheJudges } from './found-by-the-judge.ts'
 import { apprendiDay } from './jury-finding.ts'
+import { asksSafetyValve } from './drug-guidelines.ts'
 import { safetyValveNeeds, safetyValveOf } from './safety-valve-of.ts'
 import { zeroPointNeeds, zeroPointWords } from './zero-point-open.ts'
 import { widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
@@ -65,7 +66,7 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
   const judges = juryRaisesMinimum(days.sentencedOn) ? drugCounts.filter((count) => subsectionMayBeTheJudges(count, plain)) : none
   const clauses = juryRaisesMinimum(days.sentencedOn) ? plain.counts.filter((count) => clauseMayBeTheJudges(count, plain)) : none
   const valve = safetyValveOf(plain, days.sentencedOn)
-  const valveOpen = valve === undefined && drugCounts.length > 0 && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
+  const valveOpen = valve === undefined && (drugCounts.length > 0 || asksSafetyValve(plain.offense.guideline)) && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
   const known: Assumption = { weight: 'as known', firearmUse: 'as the clause says', deathResulted: false, zeroPointCriteria: plain.zeroPointCriteria ?? false, safetyValve: valve, history: 'most' }
   const isOpen = weightOpen.length > 0 || judges.length > 0 || clauses.length > 0 || deathOpen.length > 0 || valveOpen || historyOpen.length > 0 || zeroOpen
   if (!isOpen) return { assumed: [known], inWords: () => undefined, needs: none }

@@ -2,11 +2,14 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import type { ChapterTwoOffense, ComputedGuideline } from '../guidelines/chapter-two/offense.ts'
 import { computeGuideline } from '../guidelines/compute-guideline.ts'
+import { safetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
+import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
 import { apprendiDay } from './jury-finding.ts'
 import type { Assumption } from './assumptions.ts'
 import { drugOf, inputsOf } from './inputs-of.ts'
 import type { PlainCase } from './read-case.ts'
+import { asksSafetyValve, possessedIn } from './drug-guidelines.ts'
 import { runStatutes, type StatutoryRun } from './run-statutes.ts'
 import { sortCounts } from './sort-counts.ts'
 
@@ -16,7 +19,11 @@ export type OtherOffense =
   | { readonly is: 'as found'; readonly why: string; readonly needs: readonly string[] }
 
 /** Several counts under these are one group by the sum of their harm (3D1.2(d)); of others each may be a group of its own. */
-const grouped: readonly string[] = ['2B1.1', '2F1.1', '2K2.1', '2S1.1', '2S1.2']
+const grouped: readonly string[] = ['2B1.1', '2F1.1', '2K2.1', '2S1.1', '2S1.2', '2D1.2', '2D1.5', '2D1.11']
+
+/** Those that go by the drugs of 2D1.1. Counts of 2D1.1 itself are of one group with the first two (3D1.2(d)), whose level is never the lower. */
+const byDrugs: readonly string[] = ['2D1.2', '2D1.5', '2D1.8', '2D1.10', '2D1.11']
+const withTrafficking: readonly string[] = ['2D1.2', '2D1.5']
 
 const settled = new WeakMap<PlainCase, OtherOffense>()
 
@@ -32,10 +39,13 @@ export function otherOffense(plain: PlainCase): OtherOffense {
 function findOffense(plain: PlainCase): OtherOffense {
   const { guideline } = plain.offense
   const { drugs, others } = sortCounts(plain)
-  if (drugs.length > 0) return asFound('the counts are under unlike guidelines, whose groups are taken as the court found them', [])
+  if (drugs.length > 0 && !(guideline !== undefined && withTrafficking.includes(guideline) && others.every(({ isBesideTrafficking, penalty, statute }) => isBesideTrafficking || parsePenalty(penalty ?? statute ?? '').kind === '848'))) return asFound('the counts are under unlike guidelines, whose groups are taken as the court found them', [])
   if (guideline === undefined) return asFound('which guideline of Chapter Two the court applied is not known', ['guideline.offenseGuideline'])
   if (guideline === 'another' || guideline === '2D1.1') return asFound('its guideline is not computed here', [])
   if (others.length > 1 && !grouped.includes(guideline)) return asFound('several counts under it may be groups of their own, which are taken as the court found them', [])
+  const role = plain.roleLevels ?? 0
+  if (guideline === '2D1.5' && role !== 0) return asFound('no adjustment for role goes with 2D1.5, and the court found one', [])
+  if (guideline === '2D1.8' && role < 0 && plain.offense.onlyAllowedUse === true) return asFound('the manuals differ on a mitigating role beside 2D1.8(a)(2), and the court found one', [])
   const foundOn = ownDay(plain)
   const missing = missingFindings(plain)
   if (foundOn === undefined || missing.length > 0) return asFound('what the court found is not all known', foundOn === undefined ? ['guideline.edition', ...missing] : missing)
@@ -70,6 +80,15 @@ function missingFindings(plain: PlainCase): readonly string[] {
     ...characteristics.flatMap((name, i) => (name === undefined ? [`guideline.characteristics.${i}.name`] : [])),
     ...adjustments.flatMap((name, i) => (name === undefined ? [`guideline.adjustments.${i}.name`] : [])),
     ...Object.entries({ roleLevels, obstruction, acceptanceLevels, careerOffender }).flatMap(([name, value]) => (value === undefined ? [`guideline.${name}`] : [])),
+    ...(plain.offense.guideline !== undefined && byDrugs.includes(plain.offense.guideline) ? missingDrugs(plain) : []),
+  ]
+}
+
+function missingDrugs({ drugs, drugsComplete, weapon, safetyValve, sentencedOn, offense }: PlainCase): readonly string[] {
+  return [
+    ...(drugsComplete === true ? [] : ['guideline.drugs.complete']), ...drugs.flatMap(({ substance }, i) => (substance === undefined ? [`guideline.drugs.${i}.substance`] : [])),
+    ...(weapon === undefined && offense.guideline !== '2D1.10' && offense.guideline !== '2D1.11' ? ['guideline.weapon'] : []),
+    ...(safetyValve === undefined && sentencedOn !== undefined && sentencedOn >= safetyValveSince && asksSafetyValve(offense.guideline) ? ['guideline.safetyValve'] : []),
   ]
 }
 
@@ -81,8 +100,20 @@ function offenseOf(plain: PlainCase, guideline: ComputedGuideline, foundOn: Civi
   return {
     ...given, guideline, foundOn, statutes, characteristics: plain.characteristics.filter((name) => name !== undefined),
     promotion: plain.baseLevel === 23 || statutes.some((statute) => /1956\(a\)\([123]\)\(A\)/.test(statute.replaceAll(' ', ''))),
-    ...(laundering === undefined ? {} : { launderingStatute: laundering }), ...underlyingOf(plain, guideline, underlying, foundOn),
+    ...(laundering === undefined ? {} : { launderingStatute: laundering }), ...drugFactsOf(plain, guideline), ...underlyingOf(plain, guideline, underlying, foundOn),
   }
+}
+
+/** What the drug guidelines beside 2D1.1 go by. */
+function drugFactsOf(plain: PlainCase, guideline: ComputedGuideline): Partial<ChapterTwoOffense> {
+  if (guideline === '2D2.1') {
+    const counts = sortCounts(plain).others
+    const [possessed, baseGrams] = [possessedIn(counts[0]?.substance ?? plain.drugs[0]?.substance), counts[0]?.foundGrams]
+    return { ...(possessed === undefined ? {} : { possessed }), ...(baseGrams === undefined ? {} : { baseGrams }) }
+  }
+  if (!byDrugs.includes(guideline)) return {}
+  const chemicals = plain.chemicalsComplete === true ? plain.chemicals.flatMap(({ chemical, grams }) => (chemical === undefined ? [] : [{ chemical, ...(grams === undefined ? {} : { grams }) }])) : undefined
+  return { drugs: drugInputs(plain), ...(chemicals === undefined || chemicals.length < plain.chemicals.length ? {} : { chemicals }) }
 }
 
 function underlyingOf(plain: PlainCase, guideline: ComputedGuideline, underlying: PlainCase['offense']['underlying'], foundOn: CivilDate): Pick<ChapterTwoOffense, 'underlying'> {
@@ -104,5 +135,6 @@ function drugInputs(plain: PlainCase): GuidelineInputs {
 export function inputsOfOffense(plain: PlainCase, offense: Omit<ChapterTwoOffense, 'statutoryMaximum'>, statutory: StatutoryRun, assumption: Assumption, on: CivilDate): GuidelineInputs {
   const { drugs: _drugs, deathResults: _death, characteristics: _found, ...rest } = inputsOf(plain, statutory, assumption, on)
   const maximum = statutory.greatestMax === undefined ? {} : { statutoryMaximum: statutory.greatestMax }
-  return { ...rest, offense: { ...offense, ...maximum } }
+  const valve = asksSafetyValve(offense.guideline) && offense.drugs !== undefined && assumption.safetyValve === true ? { drugs: { ...offense.drugs, safetyValve: true } } : {}
+  return { ...rest, offense: { ...offense, ...valve, ...maximum } }
 }

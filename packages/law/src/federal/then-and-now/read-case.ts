@@ -7,7 +7,7 @@ import type { earlierReentries, firearmParagraphs, kindsOfConviction, lengthsOfC
 import type { AdjustmentName } from '../../facts/adjustments.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
-import { isDrugCharge, isFirearmCharge } from './charge-kind.ts'
+import { isBesideTrafficking, isDrugCharge, isFirearmCharge } from './charge-kind.ts'
 import { kindsOf } from './open-kinds.ts'
 import type { FirearmFacts, PriorKind } from '../statutes/statutory-inputs.ts'
 
@@ -32,6 +32,7 @@ export interface PlainCount {
   readonly enterprisePriors: Known<number>
   /** What the facts above make of it, told once. */
   readonly isDrug: boolean
+  readonly isBesideTrafficking: boolean
   readonly isFirearm: boolean
 }
 
@@ -58,6 +59,11 @@ export interface PlainOffense {
   readonly earlierReentry: Known<(typeof earlierReentries)[number]>
   readonly convictedBeforeRemoval: Known<(typeof lengthsOfConviction)[number]>
   readonly convictedAfterRemoval: Known<(typeof lengthsOfConviction)[number]>
+  readonly protectedAll: Known<boolean>
+  readonly underEighteen: Known<boolean>
+  readonly onlyAllowedUse: Known<boolean>
+  readonly possessedInPrison: Known<boolean>
+  readonly sameProcess: Known<boolean>
 }
 
 /** The facts a sentence is computed from, one reading of each. */
@@ -72,6 +78,8 @@ export interface PlainCase {
   readonly edition: Known<string>
   readonly drugs: readonly PlainDrug[]
   readonly drugsComplete: Known<boolean>
+  readonly chemicals: readonly { readonly chemical: Known<string>; readonly grams: Known<number> }[]
+  readonly chemicalsComplete: Known<boolean>
   /** What the court found under a guideline other than those of drugs. */
   readonly offense: PlainOffense
   readonly weapon: Known<boolean>
@@ -107,8 +115,8 @@ function items<I, O>(path: string, list: Listed<I>, read: (item: I, path: string
   return list.items.map((item, i) => read(item, `${path}.${i}`))
 }
 
-function withKind(count: Omit<PlainCount, 'isDrug' | 'isFirearm'>): PlainCount {
-  return { ...count, isDrug: isDrugCharge(count), isFirearm: isFirearmCharge(count) }
+function withKind(count: Omit<PlainCount, 'isDrug' | 'isBesideTrafficking' | 'isFirearm'>): PlainCount {
+  return { ...count, isDrug: isDrugCharge(count), isBesideTrafficking: isBesideTrafficking(count), isFirearm: isFirearmCharge(count) }
 }
 
 function months(term: Term): number {
@@ -148,11 +156,15 @@ export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase 
       plants: at(`${p}.plants`, drug.plants), doses: at(`${p}.doses`, drug.doses), carrierGrams: at(`${p}.carrierGrams`, drug.carrierGrams),
     })),
     drugsComplete: at('guideline.drugs.complete', g.drugs.complete),
+    chemicals: items('guideline.chemicals', g.chemicals, ({ chemical, grams }, p) => ({ chemical: at(`${p}.chemical`, chemical), grams: at(`${p}.grams`, grams) })),
+    chemicalsComplete: at('guideline.chemicals.complete', g.chemicals.complete),
     offense: {
       guideline: at('guideline.offenseGuideline', g.offenseGuideline), underlying: at('guideline.underlyingGuideline', g.underlyingGuideline), loss: at('guideline.loss', g.loss),
       firearms: at('guideline.firearms', g.firearms), firearmParagraph: at('guideline.firearmParagraph', g.firearmParagraph), launderedValue: at('guideline.launderedValue', g.launderedValue), attemptLowered: at('guideline.attemptLowered', g.attemptLowered),
       removedAfter: at('guideline.removedAfter', g.removedAfter), removedAfterPoints: at('guideline.removedAfterPoints', g.removedAfterPoints), earlierReentry: at('guideline.earlierReentry', g.earlierReentry),
       convictedBeforeRemoval: at('guideline.convictedBeforeRemoval', g.convictedBeforeRemoval), convictedAfterRemoval: at('guideline.convictedAfterRemoval', g.convictedAfterRemoval),
+      protectedAll: at('guideline.protectedAll', g.protectedAll), underEighteen: at('guideline.underEighteen', g.underEighteen), onlyAllowedUse: at('guideline.onlyAllowedUse', g.onlyAllowedUse),
+      possessedInPrison: at('guideline.possessedInPrison', g.possessedInPrison), sameProcess: at('guideline.sameProcess', g.sameProcess),
     },
     weapon: at('guideline.weapon', g.weapon),
     weaponOwn: at('guideline.weaponOwn', g.weaponOwn),

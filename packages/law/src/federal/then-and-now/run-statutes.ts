@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts'
 import { Trace } from '../../core/trace.ts'
 import type { Term } from '../../facts/shape.ts'
+import { listTwo } from '../guidelines/2d1-11-chemicals/chemicals.table.ts'
 import { amountsInForce } from '../statutes/21-usc-841/find-tier.ts'
 import { combineCounts, type CombinedRange } from '../statutes/combine-counts.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
@@ -136,10 +137,26 @@ function inputsOf(plain: PlainCase, count: PlainCount, days: RunDays, assumption
   return inputs
 }
 
+/**
+ * The penalty cited, with the section that multiplies it for a protected place or person where only the statute names that, and with the
+ * list the chemicals are on, by which 841(c) goes, where all that were found are on one.
+ */
+function penaltyOf({ statute, penalty }: PlainCount, { chemicals, chemicalsComplete }: PlainCase): string | undefined {
+  const cited = penalty ?? statute
+  if (chemicalsComplete === true && chemicals.length > 0 && /841\s*\([cd]\)\s*\([12]\)/.test(cited ?? '')) {
+    const lists = new Set(chemicals.map(({ chemical }) => (chemical === undefined ? undefined : listTwo.includes(chemical) ? 'II' : 'I')))
+    const [only] = lists
+    return lists.size === 1 && only !== undefined ? `${cited}, list ${only} chemical` : cited
+  }
+  if (penalty === undefined || statute === undefined) return penalty ?? statute
+  const [named, place] = [parsePenalty(penalty), parsePenalty(statute)]
+  return named.kind === 'drug' && named.protected === undefined && place.kind === 'drug' && place.protected !== undefined ? `${statute}, ${penalty}` : penalty
+}
+
 /** The penalty subsection and the amount that one reading of a count takes as charged and found. */
 function chargedIn(plain: PlainCase, count: PlainCount, days: RunDays, { weight, firearmUse }: Pick<Assumption, 'weight' | 'firearmUse'>, bounded: boolean): Pick<StatutoryInputs, 'penalty' | 'grams' | 'plants'> {
   const drug = isDrugCount(count)
-  const penalty = count.penalty ?? count.statute
+  const penalty = penaltyOf(count, plain)
   const plants = count.foundPlants
   if (firearmUse === 'least found' && clauseMayBeTheJudges(count, plain)) return { penalty: '18 U.S.C. 924(c)(1)(A)(i)', grams: undefined, plants }
   if (weight === 'none found' && !subsectionMayBeTheJudges(count, plain)) return chargedIn(plain, count, days, { weight: weightUnknown(count, plain, days) ? 'least found' : 'as known', firearmUse }, bounded)

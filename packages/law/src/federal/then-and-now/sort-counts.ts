@@ -9,7 +9,7 @@ export interface SortedCounts {
 }
 
 export function sortCounts({ counts }: Pick<PlainCase, 'counts'>): SortedCounts {
-  const drugs = counts.filter(isDrugCount)
+  const drugs = counts.filter((count) => isDrugCount(count) && !count.isBesideTrafficking)
   const firearms = counts.filter(isFirearmCount)
   return { drugs, firearms, others: drugs.length === counts.length ? [] : counts.filter((count) => !drugs.includes(count) && !firearms.includes(count) && (count.statute ?? count.penalty) !== undefined) }
 }

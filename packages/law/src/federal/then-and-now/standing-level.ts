@@ -6,7 +6,7 @@ import { needAt, type PlainCase } from './read-case.ts'
 import { sortCounts } from './sort-counts.ts'
 
 /** Statutes whose offenses are under a guideline that is computed here: where it is not known which one was applied, it is worth asking. */
-const computedHere = /\b(?:641|656|659|922|924\(a\)|1014|1028|1029|134[1347]|1326|1951|1956|1957|1962|2113|2119|2312|2314)\b/
+const computedHere = /\b(?:844|848|856|858|859|860|861|641|656|659|922|924\(a\)|1014|1028|1029|134[1347]|1326|1951|1956|1957|1962|2113|2119|2312|2314)\b|\b841\([cd]\)/
 
 /**
  * Where the level the court found stands in a run of now though facts would let it be computed again: that it does, and those facts.

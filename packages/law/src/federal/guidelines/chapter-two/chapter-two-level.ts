@@ -4,15 +4,15 @@ import { Trace } from '../../../core/trace.ts'
 import { characteristicsOf } from '../../../facts/characteristics.ts'
 import { theftAndFraudLevel } from '../2b1-1-theft-and-fraud/theft-and-fraud-level.ts'
 import { robberyLevel } from '../2b3-1-robbery/robbery-level.ts'
-import { drugBaseLevel, drugCharacteristics } from '../2d1-1-drugs/compute-drug-offense.ts'
 import { firearmLevel } from '../2k2-1-firearms/firearm-level.ts'
 import { moneyLaunderingLevel } from '../2s1-1-money-laundering/money-laundering-level.ts'
 import { attemptLevel } from '../2x1-1-attempt/attempt-level.ts'
 import { followingLevel } from '../follows-another/following-level.ts'
-import { RunningLevel } from '../running-level.ts'
 import { guidelineOfDay } from './guideline-of-day.ts'
+import { drugOffense } from './drug-offense.ts'
 import { needOf } from './need-of.ts'
 import type { ChapterTwoOffense } from './offense.ts'
+import { otherDrugLevel } from './other-drug-level.ts'
 import { reentryOf } from './reentry-of.ts'
 
 /** The level of an offense under Chapter Two. */
@@ -42,7 +42,8 @@ function levelUnder(offense: ChapterTwoOffense, on: CivilDate, trace: Trace): Ch
     case '2L1.2': return take(reentryOf(offense, on), trace)
     case '2E1.1': return racketeering(offense, on, trace)
     case '2X1.1': return attempt(offense, on, trace)
-    case '2D1.1': return drugs(offense, on, trace)
+    case '2D1.1': return drugOffense(offense, on, trace)
+    default: return otherDrugLevel(offense, on, trace)
   }
 }
 
@@ -110,16 +111,4 @@ function underlyingLevel(underlying: ChapterTwoOffense['underlying'], on: CivilD
   else if (underlying === 'not computed') trace.gaps.push({ of: 'the guideline of the underlying offense', on, why: 'its level is not computed here' })
   else return take(chapterTwoLevel(underlying, on), trace)?.level
   return undefined
-}
-
-function drugs({ drugs: inputs }: ChapterTwoOffense, on: CivilDate, trace: Trace): ChapterTwoLevel | undefined {
-  if (inputs === undefined || inputs.drugs === undefined || inputs.drugs.length === 0) {
-    trace.needs.push(needOf('drugs.complete', 'list not known to be complete'))
-    return undefined
-  }
-  const base = drugBaseLevel(inputs, on, trace)
-  if (base === undefined) return undefined
-  const running = new RunningLevel(trace, base)
-  drugCharacteristics(inputs, on, trace, running)
-  return { base, level: running.level }
 }
