@@ -42,7 +42,7 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
 
 /** The office a new case belongs to: the one named, or the only one the user is in. */
 async function officeFor(session: Session, wanted: string | undefined): Promise<Result<string>> {
-  const { rows } = await session.query<{ id: string }>('select office_id as id from casefile.office')
+  const { rows } = await session.query<{ id: string }>('select o as id from casefile.my_offices_as_staff() o')
   const [only] = rows
   if (wanted === undefined && rows.length > 1) return refused('invalid', 'You are a member of several offices.', 'office', 'Say which one has the case.')
   const found = wanted === undefined ? only : rows.find((row) => row.id === wanted)

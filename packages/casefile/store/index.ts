@@ -6,7 +6,7 @@ export type {
   DueRecord,
   Erasure,
   FactEvent,
-  Member,
+  FeedLine,
   Migrate,
   Migrated,
   Narrative,
@@ -25,6 +25,8 @@ export type {
   UpkeepLine,
   Wall,
 } from './store.ts'
+export type { Invitation, Invitations, Member, MemberChange, Members, OfficeRole, OpenInvitation, PartsInOffice } from './people-of-office.ts'
+export { digestOfLink, noInvitation } from './invitations.ts'
 export type { Found, FoundText, TextPlace } from './search/found.ts'
 export { migrate } from './migrate.ts'
 export { encryptWhatWasPlain, holdsKeys } from './encrypt-what-was-plain.ts'

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { done, refused, type Result } from '../src/index.ts'
-import { isId } from './case-access.ts'
+import { done, refused } from '../src/index.ts'
 import type { CaseUnit } from './case-unit.ts'
+import { invitationMethods } from './invitations.ts'
+import { isAdministrator, memberMethods, noOffice } from './members.ts'
 import { storableText } from './storable.ts'
-import type { Member, Office, StoreForUser } from './store.ts'
-import type { Session } from './within-transaction.ts'
+import type { Office, StoreForUser } from './store.ts'
 
-export function officeMethods(unit: CaseUnit): Pick<StoreForUser, 'offices' | 'members'> {
+export function officeMethods(unit: CaseUnit): Pick<StoreForUser, 'offices' | 'members' | 'invitations'> {
   const { userId } = unit.asker
   return {
     offices: {
@@ -18,28 +18,19 @@ export function officeMethods(unit: CaseUnit): Pick<StoreForUser, 'offices' | 'm
         await session.query("insert into casefile.member (office_id, user_id, role, added_by) values ($1, $2, 'administrator', $2)", [made.id, userId])
         return done(made)
       }),
+      rename: (officeId, name) => unit.unit<Office>(async (session) => {
+        const called = storableText(name).trim()
+        if (!(await isAdministrator(session, officeId))) return noOffice(officeId)
+        if (called === '') return refused('invalid', 'The office has no name.', 'name', 'Give it one.')
+        await session.query('update casefile.office set name = $2 where office_id = $1', [officeId, called])
+        return done({ id: officeId, name: called })
+      }),
       async list() {
         const listed = await unit.unit(async (session) => done((await session.query<Office>('select office_id as id, name from casefile.office order by name, office_id')).rows))
         return listed.ok ? listed.value : []
       },
     },
-    members: {
-      add: (officeId, { userId: added, role = 'member' }) => unit.unit(async (session) => {
-        const members = await membersOf(session, officeId)
-        if (!members.ok) return members
-        const there = members.value.find((member) => member.userId === added)
-        if (there) return done(there)
-        if (members.value.find((member) => member.userId === userId)?.role !== 'administrator') return refused('invalid', 'Only an administrator of the office can add members.', `office ${officeId}`, 'Ask one of them.')
-        if (added === '') return refused('invalid', 'The member has no user id.', 'userId', 'Let them sign up first.')
-        await session.query('insert into casefile.member (office_id, user_id, role, added_by) values ($1, $2, $3, $4)', [officeId, added, role, userId])
-        return done({ userId: added, role })
-      }),
-      list: (officeId) => unit.unit((session) => membersOf(session, officeId)),
-    },
+    members: memberMethods(unit),
+    invitations: invitationMethods(unit),
   }
-}
-
-async function membersOf(session: Session, officeId: string): Promise<Result<readonly Member[]>> {
-  const rows = isId(officeId) ? (await session.query<Member>('select user_id as "userId", role from casefile.member where office_id = $1 order by added_at, user_id', [officeId])).rows : []
-  return rows.length > 0 ? done(rows) : refused('not found', 'There is no such office, or you are not a member of it.', `office ${officeId}`, 'Check the address, or ask its administrator to add you.')
 }

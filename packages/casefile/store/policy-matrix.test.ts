@@ -137,7 +137,7 @@ describe('what each part on a case sees, kind by kind, as the table has it', () 
     })
 
     it('are for those who lead and supervise, and name only members of the office', async () => {
-      expect(await roleOf('attorney').walls.raise(caseId, 'student', 'no')).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
+      expect(await roleOf('attorney').walls.raise(caseId, 'student', 'no')).toMatchObject({ ok: false, problem: { kind: 'not found' } })
       expect(await lead.walls.raise(caseId, 'stranger', 'no')).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
       expect(await lead.walls.raise(caseId, 'lead', 'no')).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
       expect(await lead.walls.raise(caseId, 'student', ' ')).toMatchObject({ ok: false, problem: { kind: 'invalid' } })

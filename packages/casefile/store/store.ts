@@ -1,4 +1,5 @@
 import type { Search } from './search/found.ts'
+import type { Invitations, Members } from './people-of-office.ts'
 import type { CivilDate } from '@lenity/law'
 import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
@@ -11,12 +12,6 @@ export interface Asker {
 export interface Office {
   readonly id: string
   readonly name: string
-}
-
-/** `administrator` may add members to the office; neither role opens a case the member is not on. */
-export interface Member {
-  readonly userId: string
-  readonly role: 'administrator' | 'member'
 }
 
 export interface NewCase {
@@ -191,6 +186,12 @@ export interface AuditEntry {
   readonly to: string
 }
 
+export interface FeedLine extends AuditEntry {
+  readonly chain: 'change' | 'read'
+  /** Where the line stands in the feed. */
+  readonly place: string
+}
+
 /**
  * Everything one user can do. Each call is one transaction under that user's row-level security. A case the user is not on, a
  * case that does not exist and an id that is not one give the same `not found`.
@@ -200,12 +201,10 @@ export interface StoreForUser {
     /** The asker becomes its first administrator. */
     create(office: { name: string }): Promise<Result<Office>>
     list(): Promise<readonly Office[]>
+    rename(officeId: string, name: string): Promise<Result<Office>>
   }
-  readonly members: {
-    /** Adding someone who is already there changes nothing. */
-    add(officeId: string, member: { userId: string; role?: Member['role'] }): Promise<Result<Member>>
-    list(officeId: string): Promise<Result<readonly Member[]>>
-  }
+  readonly members: Members
+  readonly invitations: Invitations
   readonly team: {
     /** Those on the case now and those who left, in the order they came. */
     list(caseId: string): Promise<Result<readonly TeamMember[]>>
@@ -251,6 +250,8 @@ export interface StoreForUser {
     changes(caseId: string): Promise<Result<readonly AuditEntry[]>>
     /** What of it was read, oldest first. */
     reads(caseId: string): Promise<Result<readonly AuditEntry[]>>
+    /** Both together, newest first; `after` is the `place` of the last line one has. Not found for whoever may not see it. */
+    feed(caseId: string, want: { which?: FeedLine['chain'] | undefined; after?: string | undefined; most?: number | undefined }): Promise<Result<readonly FeedLine[]>>
     /** The first line of each chain that is not what was written, undefined where the chain is whole. */
     verify(caseId: string): Promise<Result<{ readonly brokenChange: number | undefined; readonly brokenRead: number | undefined }>>
   }

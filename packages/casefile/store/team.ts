@@ -1,9 +1,13 @@
 import { done, reach, refused, roles, type CaseRole, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
+import type { OfficeRole } from './people-of-office.ts'
 import { storableText } from './storable.ts'
 import type { CaseFile, StoreForUser, TeamChange, TeamMember } from './store.ts'
 import type { Session } from './within-transaction.ts'
+
+/** The parts a guest of the office can have; the database holds to it. */
+const forGuests: readonly CaseRole[] = ['family', 'reviewer', 'interpreter', 'investigator']
 
 /** Who is on a case: they come, change parts and leave, and every change is kept with its reason. */
 export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
@@ -11,11 +15,13 @@ export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
   return {
     list: (caseId) => unit.reads(caseId, 'team read', async (session, c) => done(await readTeam(session, c.id))),
 
-    put: (caseId, member, role, why) => unit.on<TeamMember>(caseId, async (session, c) => {
-      if (reach(c.role, 'team') !== 'write') return refused('invalid', 'Only lead counsel and the supervisor can change who is on the case.', `case ${caseId}`, 'Ask one of them.')
+    put: (caseId, given, role, why) => unit.on<TeamMember>(caseId, async (session, c) => {
+      const member = storableText(given)
+      if (reach(c.role, 'team') !== 'write') return notFound('case', caseId)
       if (!roles.includes(role)) return refused('invalid', `There is no part “${role}” on a case.`, 'role', `Choose one of: ${roles.join(', ')}.`)
-      const { rowCount } = await session.query('select from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
-      if (rowCount === 0) return refused('invalid', 'That person is not a member of the office that has the case.', `user ${member}`, 'Let an administrator of the office add them first.')
+      const { rows: [of] } = await session.query<{ role: OfficeRole }>('select role from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
+      if (of === undefined) return refused('invalid', 'That person is not a member of the office that has the case.', `user ${member}`, 'Let an administrator of the office add them first.')
+      if (of.role === 'guest' && !forGuests.includes(role)) return refused('invalid', `A guest of the office cannot be ${role}.`, 'role', `A guest can be: ${forGuests.join(', ')}.`)
       const before = (await readTeam(session, c.id)).find((one) => one.userId === member)
       if (before?.role === role && before.leftAt === undefined) return done(before)
       const stays = await leadStays(session, c, member, role)
@@ -28,7 +34,7 @@ export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
     }),
 
     leave: (caseId, member, why) => unit.on(caseId, async (session, c) => {
-      if (member !== userId && reach(c.role, 'team') !== 'write') return refused('invalid', 'Only lead counsel and the supervisor can take others off the case.', `case ${caseId}`, 'Ask one of them.')
+      if (member !== userId && reach(c.role, 'team') !== 'write') return notFound('case', caseId)
       if (why.trim() === '') return refused('invalid', 'The reason is missing.', 'why', 'Say why: it is kept with the case.')
       const there = member === userId ? { role: c.role, leftAt: undefined } : (await readTeam(session, c.id)).find((one) => one.userId === member)
       if (there === undefined || there.leftAt !== undefined) return notFound('person', member)
@@ -39,7 +45,7 @@ export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
       return done(true)
     }),
 
-    changes: (caseId) => unit.on(caseId, async (session, c) => {
+    changes: (caseId) => unit.reads(caseId, 'changes of the team read', async (session, c) => {
       const { rows } = await session.query<Omit<TeamChange, 'at' | 'why'> & { at: Date; why: string | null }>('select user_id as "userId", role, what, why, by_user as by, at from casefile.case_member_change where case_id = $1 order by seq', [c.id])
       return done(rows.map((row) => ({ ...row, why: row.why ?? undefined, at: row.at.toISOString() })))
     }),

@@ -99,7 +99,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     const brought = value(await hal.papers.add(caseId, { ...another, proposals: [{ path: 'conviction.substantialAssistance', value: true, source: quote(another.paper, '5K1.1') }] }))
     expect(brought).toMatchObject({ already: false, proposed: [], paper: { id: another.paper.id, pages: [] } })
     expect(value(await ruth.papers.list(caseId)).map((one) => one.id)).toContain(another.paper.id)
-    expect(await hal.team.put(caseId, 'sam', 'attorney')).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
+    expect(await hal.team.put(caseId, 'sam', 'attorney')).toMatchObject({ ok: false, problem: { kind: 'not found' } })
   })
 
   describe('for someone with the program’s own password and SQL', () => {

@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { done, reach, refused, type Result } from '../src/index.ts'
-import { isId, note, notFound } from './case-access.ts'
+import { isId, note, noteRead, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
 import type { CaseFile, StoreForUser, Wall } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
-/** Walls that name a person. Who raises one, who asks to lift it and who agrees is kept for good. */
+/** Walls that name a person. To whoever may not change the team there are none, and the answer is that of a case that is not there. Who raises one, who asks to lift it and who agrees is kept for good. */
 export function wallMethods(unit: CaseUnit): StoreForUser['walls'] {
   const { userId } = unit.asker
   const onTeam = <T>(caseId: string, work: (session: Session, c: CaseFile) => Promise<Result<T>>) => unit.on<T>(caseId, (session, c) => (
-    reach(c.role, 'team') === 'write' ? work(session, c) : Promise.resolve(refused('invalid', 'Only lead counsel and the supervisor see and change the walls of a case.', `case ${caseId}`, 'Ask one of them.'))))
+    reach(c.role, 'team') === 'write' ? work(session, c) : Promise.resolve(notFound('case', caseId))))
 
   return {
-    raise: (caseId, named, why) => onTeam(caseId, async (session, c) => {
+    raise: (caseId, given, why) => onTeam(caseId, async (session, c) => {
+      const named = storableText(given)
       if (named === userId) return refused('invalid', 'Nobody walls off themselves.', 'userId', 'Leave the case, and let someone else raise the wall.')
       if (why.trim() === '') return refused('invalid', 'The wall gives no reason.', 'why', 'Say why: it is kept with the wall.')
       const { rowCount } = await session.query('select from casefile.member where office_id = $1 and user_id = $2', [c.office, named])
@@ -26,7 +27,10 @@ export function wallMethods(unit: CaseUnit): StoreForUser['walls'] {
       return wallOf(session, c, id)
     }),
 
-    list: (caseId) => onTeam(caseId, async (session, c) => done(await readWalls(session, c.id))),
+    list: (caseId) => onTeam(caseId, async (session, c) => {
+      await noteRead(session, c, userId, 'walls read', c.id)
+      return done(await readWalls(session, c.id))
+    }),
 
     askToLift: (caseId, wallId, why) => onTeam(caseId, async (session, c) => {
       if (why.trim() === '') return refused('invalid', 'No reason is given for lifting the wall.', 'why', 'Say why: it is kept with the wall.')

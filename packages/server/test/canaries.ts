@@ -123,7 +123,8 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   const elsewhere = await office.join('Elsewhere', { ownOffice: true })
   viewers.push({ called: 'lead counsel of another office', role: undefined, person: elsewhere })
 
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }] } }
+  const [ours] = await mine.offices.list()
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], office: [{ id: ours?.id ?? '', kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

@@ -6,19 +6,25 @@ import { newApp, type Register } from './app-type.ts'
 import { refuse } from './errors.ts'
 import { guard } from './guard.ts'
 import { limitBody } from './limit-body.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dueRoutes } from './routes/due.ts'
 import { erasureRoutes } from './routes/erasures.ts'
 import { factRoutes } from './routes/facts.ts'
 import { historyRoutes } from './routes/history.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { lawRoutes } from './routes/law.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
+import { officeRoutes } from './routes/offices.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { openPaths, sessionRoutes } from './routes/session.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
+import { shareRoutes } from './routes/shares.ts'
+import { teamRoutes } from './routes/team.ts'
+import { wallRoutes } from './routes/walls.ts'
 import { sayError } from './say-error.ts'
 
 /** The whole API. Every path but a handful asks for a signed-in person first; what cannot be found and what may not be seen answer alike. */
@@ -63,6 +69,12 @@ export function createApi(services: Services) {
     searchRoutes,
     erasureRoutes,
     upkeepRoutes,
+    teamRoutes,
+    wallRoutes,
+    shareRoutes,
+    auditRoutes,
+    officeRoutes,
+    invitationRoutes,
   ]
   for (const register of routes) register(app, services)
 

@@ -26,7 +26,7 @@ interface Address {
   readonly route: Route
   readonly path: string
   readonly names: RecordKind
-  /** The same address with an id that is none in the place of the record's. */
+  /** The same address with an id that is none in the place of the record's; what is of no case has no other. */
   readonly none: string
 }
 
@@ -39,8 +39,8 @@ function addresses(): readonly Address[] {
     if (unknown.length > 0) throw new Error(`${route.operationId}: say in test/canaries.ts what stands for ${unknown.join(', ')}`)
     const asks = route.operationId === 'search' ? recordKinds.flatMap(kind => [`?find=zq${kind}`, `?find=%22zq${kind}%22`]) : route.asks
     return (planted.ids[last] ?? [{ id: '', kind: 'case' as const }]).flatMap(({ id, kind }) => asks.map((asked): Address => {
-      const ids = { case: planted.id, page: '1', [last]: id }
-      return { route, names: kind, path: fill(route.path, ids) + asked, none: fill(route.path, { ...ids, [last]: last === 'paper' ? '0'.repeat(64) : nowhere }) + asked }
+      const ids = { case: planted.id, office: planted.ids['office']?.[0]?.id ?? '', page: '1', [last]: id }
+      return { route, names: kind, path: fill(route.path, ids) + asked, none: (route.path.includes('{case}') ? fill(route.path, { ...ids, [last]: last === 'paper' ? '0'.repeat(64) : nowhere }) : fill(route.path, ids)) + asked }
     }))
   })
 }

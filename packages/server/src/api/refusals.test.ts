@@ -16,14 +16,14 @@ afterAll(() => office?.close())
 const ask = (path: string, init: RequestInit = {}) => office.app.request(`${origin}${path}`, init)
 
 describe('without signing in', () => {
-  it('only the first page, the first account and the description answer', async () => {
+  it('only the first page, the first account, one-time links and the description answer', async () => {
     const open: string[] = []
     for (const route of everyRoute(office.app)) {
       const body = route.takes === 'application/json' ? { body: '{}', headers: { 'content-type': 'application/json' } } : {}
       const { status } = await ask(fill(route.path, {}), { method: route.method, ...body })
       if (status !== 401) open.push(route.operationId)
     }
-    expect(open.sort()).toEqual(['createOwner', 'status'])
+    expect(open.sort()).toEqual(['acceptInvitation', 'createOwner', 'lookAtInvitation', 'status'])
     expect((await ask('/api/openapi.json')).status).toBe(200)
     expect((await ask('/api/nothing')).status).toBe(401)
   })

@@ -29,6 +29,8 @@ async function aCase(sealed: boolean): Promise<{ id: string; fact: string }> {
   return { id, fact: fact?.id ?? '' }
 }
 
+const closed = new Set(['listWalls', 'listShares', 'auditFeed', 'checkAudit', 'auditCsv', 'auditJson'])
+
 /** What is the case’s own and not chance: ids and instants are taken out. */
 function plain(answer: string): string {
   return answer.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'THEN').replaceAll(/(mail|attorney)-(\d{4}-\d\d-\d\d)-[0-9a-f]{8}/g, 'PACKET')
@@ -48,7 +50,8 @@ describe('what is sealed', () => {
     expect(read.length).toBeGreaterThanOrEqual(7)
     for (const { path, operationId, asked } of read.flatMap(({ asks, ...route }) => asks.map(each => ({ ...route, asked: each })))) {
       const [one, other] = [await hal.ask('GET', fill(path, { case: secret.id }) + asked), await hal.ask('GET', fill(path, { case: bare.id }) + asked)]
-      expect([operationId, one.status]).toEqual([operationId, 200])
+      // Walls, shares and the audit are not there for a helper, whatever the case holds.
+      expect([operationId, one.status, other.status]).toEqual([operationId, ...(closed.has(operationId) ? [404, 404] : [200, 200])])
       const said = await one.text()
       expect(said, operationId).not.toContain(secret.fact)
       expect(said, operationId).not.toContain('She helped them')

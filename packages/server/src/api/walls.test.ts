@@ -21,7 +21,8 @@ beforeAll(async () => {
   const { facts: [fact] } = await ruth.get<{ facts: Fact[] }>('GET', `/api/cases/${id}/facts`)
   const packet = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })
   const task = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/records`, { type: 'task', fields: { title: 'Ask for the docket sheet' } })
-  ids = { case: id, record: task.id, paper: paper.id, fact: fact?.id ?? '', packet: packet.id, page: '1', question: String(Object.values(narrativeQuestions)[0]), path: fact?.path ?? '' }
+  const wall = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/walls`, { userId: sam.userId, why: 'so that there is one' })
+  ids = { case: id, record: task.id, paper: paper.id, fact: fact?.id ?? '', packet: packet.id, page: '1', user: ruth.userId, wall: wall.id, question: String(Object.values(narrativeQuestions)[0]), path: fact?.path ?? '' }
 })
 afterAll(() => office?.close())
 
@@ -44,6 +45,12 @@ function goodBody({ operationId }: Route): unknown {
     bringBackRecord: () => ({ version: 1 }),
     erasePaper: () => ({ why: 'so' }),
     askToEraseCase: () => ({ why: 'so' }),
+    putOnTeam: () => ({ userId: sam.userId, role: 'attorney', why: 'so' }),
+    handOverLead: () => ({ userId: sam.userId, why: 'so' }),
+    leaveTeam: () => ({ why: 'so' }),
+    raiseWall: () => ({ userId: ruth.userId, why: 'so' }),
+    askToLiftWall: () => ({ why: 'so' }),
+    setShare: () => ({ kind: 'facts', record: ids['fact'], shared: true }),
   }
   return bodies[operationId]?.()
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type { Auth } from './auth.ts'
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -26,24 +26,28 @@ export async function createOwner(pool: Pool, auth: Auth, owner: { token: string
   if ((await pool.query('select from sign_in.first_run where digest = $1', [digest(owner.token)])).rowCount !== 1) return undefined
   const { password } = await auth.$context
   const secret = await password.hash(owner.password)
-  const userId = randomBytes(24).toString('base64url')
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query('begin')
     const taken = await client.query('delete from sign_in.first_run where digest = $1', [digest(owner.token)])
-    if (taken.rowCount === 1) {
-      await client.query('insert into sign_in."user" ("id", "name", "email", "emailVerified") values ($1, $2, $3, false)', [userId, owner.name, owner.email.toLowerCase()])
-      await client.query(`insert into sign_in."account" ("id", "accountId", "providerId", "userId", "password", "updatedAt") values ($1, $2, 'credential', $2, $3, now())`, [randomBytes(24).toString('base64url'), userId, secret])
-    }
+    const userId = taken.rowCount === 1 ? await keepAccount(client, { name: owner.name, email: owner.email, secret }) : undefined
     await client.query('commit')
-    return taken.rowCount === 1 ? { userId } : undefined
+    return userId === undefined ? undefined : { userId }
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => { broken = failure })
     throw error
   } finally {
     client.release(broken)
   }
+}
+
+/** Keeps somebody who can sign in with a password, of which `secret` is the hash, within the caller's transaction; their id. */
+export async function keepAccount(client: Pick<PoolClient, 'query'>, { name, email, secret }: { name: string; email: string; secret: string }): Promise<string> {
+  const userId = randomBytes(24).toString('base64url')
+  await client.query('insert into sign_in."user" ("id", "name", "email", "emailVerified") values ($1, $2, $3, false)', [userId, name, email.toLowerCase()])
+  await client.query(`insert into sign_in."account" ("id", "accountId", "providerId", "userId", "password", "updatedAt") values ($1, $2, 'credential', $2, $3, now())`, [randomBytes(24).toString('base64url'), userId, secret])
+  return userId
 }
 
 /** Everyone who can sign in. */

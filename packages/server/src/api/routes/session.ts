@@ -26,7 +26,7 @@ const status = createRoute({
 })
 
 /** Paths that answer without a signed-in person. */
-export const openPaths: ReadonlySet<string> = new Set(['/api/status', '/api/first-run', '/api/openapi.json', '/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/get-session'])
+export const openPaths: ReadonlySet<string> = new Set(['/api/status', '/api/first-run', '/api/invitations/look', '/api/invitations/accept', '/api/openapi.json', '/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/get-session'])
 
 /** What of the sign-in library is offered; the rest of it is not there. */
 const offered = new Set(['POST /api/auth/sign-in/email', 'POST /api/auth/sign-out', 'GET /api/auth/get-session', 'POST /api/auth/change-password'])
