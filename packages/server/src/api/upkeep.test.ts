@@ -26,13 +26,13 @@ describe('the backup an administrator asks for', () => {
     expect((await ada.get<Upkeep>('POST', '/api/upkeep/backups')).running).toBeDefined()
     let after = before
     for (let tries = 0; tries < 200 && (after.running !== undefined || after === before); tries++, await wait(50)) after = await ada.get<Upkeep>('GET', '/api/upkeep')
-    expect(after).toMatchObject({ offices: [{ lines: [{ what: 'backup made', by: ada.userId, told: { missing: 0 } }], lastBackup: { what: 'backup made' } }] })
+    expect(after).toMatchObject({ offices: [{ lines: [{ what: 'backup made', by: 'Ada', told: { missing: 0 } }], lastBackup: { what: 'backup made' } }] })
     expect(after.failed).toBeUndefined()
     expect(after.offices[0]?.lastTried).toBeUndefined()
   })
 
   it('is not there for whoever administers nothing', async () => {
-    expect((await sam.ask('GET', '/api/upkeep')).status).toBe(404)
+    expect(await sam.get('GET', '/api/upkeep')).toEqual({ offices: [], to: '', besideData: false })
     expect((await sam.ask('POST', '/api/upkeep/backups')).status).toBe(404)
   })
 })
@@ -55,7 +55,7 @@ describe('erasing', () => {
     const { id: other } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Stays' })
     const asked = await sam.get<{ id: string }>('POST', `/api/cases/${id}/erasures`, { why: 'the client asked for it' })
     expect(await sam.ask('POST', `/api/erasures/${asked.id}/agree`).then(({ status }) => status)).toBe(400)
-    expect(await ada.get('GET', '/api/erasures')).toMatchObject([{ id: asked.id, why: 'the client asked for it' }])
+    expect(await ada.get('GET', '/api/erasures')).toMatchObject([{ id: asked.id, name: 'Sam', why: 'the client asked for it' }])
     expect(await ada.get('POST', `/api/erasures/${asked.id}/agree`)).toMatchObject({ end: { what: 'agreed' } })
     expect((await sam.ask('GET', `/api/cases/${id}/papers`)).status).toBe(503)
     expect((await sam.get<{ id: string }[]>('GET', '/api/cases')).map((one) => one.id)).toEqual([other])

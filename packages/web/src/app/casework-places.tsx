@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { CaseHeader, RecordKind } from '../api/shapes.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
 
-const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/log' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions'; readonly name: string; readonly kind: RecordKind }[] = [
+const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/log' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions' | '/cases/$caseId/settings'; readonly name: string; readonly kind: RecordKind; readonly toWrite?: true }[] = [
   { to: '/cases/$caseId/tasks', name: 'Tasks', kind: 'tasks' },
   { to: '/cases/$caseId/log', name: 'Contacts and log', kind: 'log' },
   { to: '/cases/$caseId/agreements', name: 'Agreements', kind: 'agreements' },
@@ -10,12 +10,13 @@ const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/l
   { to: '/cases/$caseId/petitions', name: 'Petitions', kind: 'petitions' },
   { to: '/cases/$caseId/fees', name: 'Fees and time', kind: 'fees' },
   { to: '/cases/$caseId/history', name: 'History', kind: 'facts' },
+  { to: '/cases/$caseId/settings', name: 'Settings', kind: 'team', toWrite: true },
 ]
 
 /** The pages of the everyday work that one’s part on the case reaches. */
 export function CaseworkPlaces({ caseId, may }: { readonly caseId: string; readonly may: CaseHeader['may'] }) {
   const navigate = useNavigate()
-  const shown = places.filter(({ kind }) => (may[kind] ?? 'nothing') !== 'nothing')
+  const shown = places.filter(({ kind, toWrite }) => (toWrite ? may[kind] === 'write' : (may[kind] ?? 'nothing') !== 'nothing'))
   useKeys('In a case', shown.slice(0, 2).map(({ to, name }, n) => ({ key: String(7 + n), does: name.toLowerCase(), run: () => void navigate({ to, params: { caseId } }) })))
   return <ul>{shown.map(({ to, name }) => <li key={to}><Link to={to} params={{ caseId }}>{name}</Link></li>)}</ul>
 }

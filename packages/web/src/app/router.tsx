@@ -55,6 +55,8 @@ const rulebook = createRoute({
 
 const work = createRoute({ getParentRoute: () => shell, path: '/work', component: lazyRouteComponent(() => import('../pages/work.tsx'), 'Work') })
 
+const backup = createRoute({ getParentRoute: () => shell, path: '/backup', component: lazyRouteComponent(() => import('../pages/backup.tsx'), 'Backup') })
+
 const inCase = createRoute({ getParentRoute: () => shell, path: '/cases/$caseId', component: CaseFrame })
 const home = createRoute({ getParentRoute: () => inCase, path: '/', component: CaseHome })
 const facts = createRoute({
@@ -71,7 +73,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, work, find, rulebook, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, work, find, rulebook, backup, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

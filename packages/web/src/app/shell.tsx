@@ -6,6 +6,7 @@ import { KeysHelp } from '../features/keys/keys-help.tsx'
 import { useKeys } from '../features/keys/use-keys.ts'
 import { ProblemNotice } from '../features/page/problem-notice.tsx'
 import { signOut } from '../features/session/sign-in.ts'
+import { BackupLink } from '../features/upkeep/backup-link.tsx'
 import look from './shell.module.css'
 
 /** What stands around every page of someone signed in; everyone else is sent to sign in, and back. */
@@ -22,7 +23,7 @@ export function Shell() {
       <a className={`${look.skip} out-of-sight`} href="#work">Go to the work</a>
       <header className={look.bar}>
         <Link to="/" className={look.name}>Lenity</Link>
-        <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link><Link to="/work">My work</Link><Link to="/search">Search</Link><Link to="/rulebook">Rulebook</Link></nav>
+        <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link><Link to="/work">My work</Link><Link to="/search">Search</Link><Link to="/rulebook">Rulebook</Link><BackupLink /></nav>
         <div className={`${look.person} screen-only`}>
           <KeysHelp />
           <span className={look.who}>{me.data.name}</span>

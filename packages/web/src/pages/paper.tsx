@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { originalAddress } from '../api/addresses.ts'
 import { factsQuery, paperQuery } from '../api/queries.ts'
+import { ErasePaper } from '../features/erase/erase-paper.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { PaperReader } from '../features/papers/paper-reader.tsx'
@@ -23,6 +24,7 @@ export function PaperPages() {
         <p className="screen-only"><Link to="/cases/$caseId/papers" params={{ caseId }}>All papers</Link> · <a href={originalAddress(caseId, paperId)} download={paper.data.name}>Save the original</a></p>
       </PageOpening>
       <PaperReader key={paperId} caseId={caseId} paper={paper.data} facts={facts.data?.facts ?? []} first={page ?? 1} />
+      <ErasePaper caseId={caseId} paper={paperId} readFrom={facts.data?.facts.filter((fact) => fact.source.from === 'paper' && fact.source.paper === paperId).length ?? 0} />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Erasure } from '@lenity/casefile/store'
+import { namesOf } from '../../people-names.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
@@ -9,6 +11,8 @@ const erasure = z.object({
   caseId: z.string(),
   why: z.string(),
   by: z.string(),
+  /** The name of who asked. */
+  name: z.string(),
   at: z.string(),
   end: z.object({ what: z.enum(['agreed', 'withdrawn']), by: z.string(), at: z.string() }).optional(),
 }).openapi('Erasure')
@@ -36,7 +40,13 @@ const agree = createRoute({
   request: { params: z.object({ erasure: z.string().max(64) }) }, responses: ok('It is gone', erasure),
 })
 
-export const erasureRoutes: Register = (app, { store }) => {
+export const erasureRoutes: Register = (app, { store, signInPool }) => {
+  const named = async (asked: readonly Erasure[]) => {
+    const nameOf = await namesOf(signInPool, [...new Set(asked.map(({ by }) => by))])
+    return asked.map(one => ({ ...one, name: nameOf(one.by) }))
+  }
+  const one = async (asked: Erasure) => ({ ...asked, name: (await namesOf(signInPool, [asked.by]))(asked.by) })
+
   app.openapi(paper, async c => {
     const { case: caseId, paper: id } = c.req.valid('param')
     const gone = await store.as(c.get('user')).erasures.paper(caseId, id, c.req.valid('json').why)
@@ -45,22 +55,22 @@ export const erasureRoutes: Register = (app, { store }) => {
 
   app.openapi(list, async c => {
     const asked = await store.as(c.get('user')).erasures.ofCases()
-    return asked.ok ? c.json(asked.value, 200) : refuse(c, asked.problem)
+    return asked.ok ? c.json(await named(asked.value), 200) : refuse(c, asked.problem)
   })
 
   app.openapi(ask, async c => {
     const asked = await store.as(c.get('user')).erasures.askForCase(c.req.valid('param').case, c.req.valid('json').why)
-    return asked.ok ? c.json(asked.value, 200) : refuse(c, asked.problem)
+    return asked.ok ? c.json(await one(asked.value), 200) : refuse(c, asked.problem)
   })
 
   app.openapi(withdraw, async c => {
     const { case: caseId, erasure: id } = c.req.valid('param')
     const taken = await store.as(c.get('user')).erasures.withdraw(caseId, id)
-    return taken.ok ? c.json(taken.value, 200) : refuse(c, taken.problem)
+    return taken.ok ? c.json(await one(taken.value), 200) : refuse(c, taken.problem)
   })
 
   app.openapi(agree, async c => {
     const agreed = await store.as(c.get('user')).erasures.agree(c.req.valid('param').erasure)
-    return agreed.ok ? c.json(agreed.value, 200) : refuse(c, agreed.problem)
+    return agreed.ok ? c.json(await one(agreed.value), 200) : refuse(c, agreed.problem)
   })
 }

@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Asker, Store, UpkeepLine } from '@lenity/casefile/store'
+import type { Pool } from 'pg'
+import { namesOf } from '../../people-names.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { ok } from '../respond.ts'
@@ -7,6 +9,7 @@ import { ok } from '../respond.ts'
 const line = z.object({
   what: z.enum(['backup made', 'backup checked', 'restore tried', 'restored', 'office key changed']),
   told: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** The name of who asked for it on a page; not there when it was done at the machine. */
   by: z.string().optional(),
   at: z.string(),
 }).openapi('UpkeepLine')
@@ -29,7 +32,7 @@ const upkeep = z.object({
 }).openapi('Upkeep')
 
 const read = createRoute({
-  method: 'get', path: '/api/upkeep', operationId: 'getUpkeep', summary: 'What was done to keep the offices one administers: backups, checks, restores that were tried',
+  method: 'get', path: '/api/upkeep', operationId: 'getUpkeep', summary: 'What was done to keep the offices one administers: backups, checks, restores that were tried; empty for everyone else',
   responses: ok('What was done', upkeep),
 })
 const begin = createRoute({
@@ -37,16 +40,17 @@ const begin = createRoute({
   responses: ok('It has begun', upkeep),
 })
 
-export const upkeepRoutes: Register = (app, { store, backups }) => {
+export const upkeepRoutes: Register = (app, { store, backups, signInPool }) => {
   const tell = async (asker: Asker) => {
-    const offices = await administered(store, asker)
-    return offices.length === 0 ? undefined : { offices, ...backups.state() }
+    // First, so that a backup that is no longer running is among what was done.
+    const state = backups.state()
+    const offices = await administered(store, asker, signInPool)
+    return offices.length === 0 ? undefined : { offices, ...state }
   }
   const nobody = { kind: 'not found', what: 'You administer no office here.', where: 'the backups', next: 'Ask an administrator of your office.' } as const
 
   app.openapi(read, async c => {
-    const told = await tell(c.get('user'))
-    return told === undefined ? refuse(c, nobody) : c.json(told, 200)
+    return c.json(await tell(c.get('user')) ?? { offices: [], to: '', besideData: false }, 200)
   })
 
   app.openapi(begin, async c => {
@@ -60,16 +64,18 @@ export const upkeepRoutes: Register = (app, { store, backups }) => {
 /** So many of the newest are listed. */
 const most = 50
 
-async function administered(store: Store, asker: Asker) {
+async function administered(store: Store, asker: Asker, signIn: Pool) {
   const mine = store.as(asker)
   const offices = []
   for (const { id, name } of await mine.offices.list()) {
     const lines = await mine.upkeep.list(id)
     if (!lines.ok) continue
-    const last = (is: (line: UpkeepLine) => boolean) => lines.value.find(is)
+    const nameOf = await namesOf(signIn, [...new Set(lines.value.flatMap(({ by }) => by ?? []))])
+    const named = lines.value.map(({ by, ...rest }): UpkeepLine => ({ ...rest, ...(by !== undefined && { by: nameOf(by) }) }))
+    const last = (is: (line: UpkeepLine) => boolean) => named.find(is)
     offices.push({
       id, name,
-      lines: lines.value.slice(0, most),
+      lines: named.slice(0, most),
       lastBackup: last(({ what }) => what === 'backup made'),
       lastChecked: last(({ what, told }) => (what === 'backup checked' || what === 'restore tried') && told['whole'] === true),
       lastTried: last(({ what, told }) => what === 'restore tried' && told['whole'] === true && told['withSheet'] === true),

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { caseQuery } from '../api/queries.ts'
+import { EraseCase } from '../features/erase/erase-case.tsx'
+import { PageOpening } from '../features/page/page-opening.tsx'
+import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { Section } from '../features/page/section.tsx'
+
+const route = getRouteApi('/signed-in/cases/$caseId/settings')
+
+/** What can be done to a case as a whole, by whoever leads or supervises it. */
+export function CaseSettings() {
+  const { caseId } = route.useParams()
+  const stands = useQuery(caseQuery(caseId))
+  if (stands.error) return <ProblemNotice error={stands.error} />
+  if (!stands.data) return <Waiting for="the case" />
+  const may = stands.data.header.may['team'] === 'write'
+  return (
+    <>
+      <PageOpening title="Settings of the case" sentence={may ? 'What is done here is done to the case as a whole.' : 'Only lead counsel and the supervisor can change the case as a whole.'} />
+      {may ? <Section title="Erase the case"><EraseCase caseId={caseId} /></Section> : null}
+    </>
+  )
+}
