@@ -662,7 +662,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What was done to keep the offices one administers: backups, checks, restores that were tried */
+        /** What was done to keep the offices one administers: backups, checks, restores that were tried; empty for everyone else */
         readonly get: operations["getUpkeep"];
         readonly put?: never;
         readonly post?: never;
@@ -2594,6 +2594,7 @@ export interface components {
             readonly caseId: string;
             readonly why: string;
             readonly by: string;
+            readonly name: string;
             readonly at: string;
             readonly end?: {
                 /** @enum {string} */
