@@ -1,6 +1,8 @@
 export type { Box, KindGuess, Page, Paper, PaperId, Word } from './paper.ts'
 export type { Decision, Fact, FactSource, FromPerson, FromPublicRecord, OnPaper, ProposedFact } from './fact.ts'
 export { done, refused, type Problem, type Result } from './result.ts'
+export { checkIntake } from './intake/check-intake.ts'
+export { intakeForm, type IntakeForm } from './intake/intake-form.ts'
 export { checkRecord } from './records/check-record.ts'
 export { dueField, type DueTypeName } from './records/due-field.ts'
 export { isRecordType, recordTypes, type RecordFields, type RecordType, type RecordTypeName } from './records/record-types.ts'

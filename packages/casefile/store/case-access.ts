@@ -42,7 +42,7 @@ export async function caseFor(session: Session, userId: string, caseId: string):
 }
 
 /** Writes that something of the case was read. Ids, never content. */
-export async function noteRead(session: Session, c: CaseFile, userId: string, what: string, subject: string): Promise<void> {
+export async function noteRead(session: Session, c: Pick<CaseFile, 'id' | 'office'>, userId: string, what: string, subject: string): Promise<void> {
   await session.query('insert into casefile.audit_read (office_id, case_id, what, subject, by_user) values ($1, $2, $3, $4, $5)', [c.office, c.id, what, subject, userId])
 }
 

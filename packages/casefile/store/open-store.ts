@@ -17,6 +17,7 @@ import { recordMethods } from './records.ts'
 import { searchMethods } from './search/search.ts'
 import { textShelf } from './search/shelf.ts'
 import { shareMethods } from './shares.ts'
+import { intakeDoor, intakeMethods } from './intake/intake.ts'
 import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
 import { upkeepMethods } from './upkeep.ts'
@@ -40,6 +41,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
   const shelf = textShelf(mostLetters)
   let closed: Promise<void> | undefined
   return {
+    door: intakeDoor(pool, keys),
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
       return {
@@ -59,6 +61,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         narrative: narrativeMethods(unit),
         packets: packetMethods(unit),
         search: searchMethods(unit, keys, shelf),
+        intake: intakeMethods(unit, keys),
       }
     },
     close: () => (closed ??= pool.end()),

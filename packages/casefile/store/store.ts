@@ -1,3 +1,4 @@
+import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
 import type { Invitations, Members } from './people-of-office.ts'
 import type { CivilDate } from '@lenity/law'
@@ -279,6 +280,7 @@ export interface StoreForUser {
     list(caseId: string): Promise<Result<readonly Share[]>>
   }
   readonly search: Search
+  readonly intake: IntakeStore
   readonly cases: {
     /** Newest first. */
     list(): Promise<readonly CaseFile[]>
@@ -338,6 +340,8 @@ export interface StoreForUser {
 }
 
 export interface Store {
+  /** What someone who is not signed in can do at the door of an office. */
+  readonly door: IntakeDoor
   /** What `user` can see and do. Nothing is asked of the database until a method is called. */
   as(user: Asker): StoreForUser
   /** Waits for running work, then closes every connection. */

@@ -188,6 +188,21 @@ describe('the everyday work of a case', () => {
     expect(page.url()).toContain(other)
   })
 
+  it('gives a calendar link once, which another program can read, and takes it back', async () => {
+    await page.goto('/work')
+    await page.getByRole('button', { name: 'Make a calendar link' }).click()
+    const address = await page.getByLabel('The address of your calendar').inputValue()
+    const read = async () => fetch(address)
+    expect(await (await read()).text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:Deadline\r\n/)
+    await page.reload()
+    await page.getByText('last read').waitFor()
+    expect(await page.locator('body').innerHTML()).not.toContain(address)
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('last read').waitFor({ state: 'detached' })
+    expect((await read()).status).toBe(404)
+  })
+
   it('fits a phone, asks nothing of another origin, and the console has nothing to complain of', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     for (const place of ['', '/tasks', '/log', '/fees', '/agreements', '/plan', '/petitions', '/history']) {

@@ -14,6 +14,7 @@ export interface CarriedTable {
 export const leftOut: Readonly<Record<string, string>> = {
   'casefile.policy': 'filled from the program’s own table',
   'sign_in.session': 'a session that was ended must not come back: everyone signs in again',
+  'sign_in.calendar_link': 'a link that was taken back must not come back: everyone makes a new one',
   'sign_in.verification': 'codes on their way, good for minutes',
   'sign_in.first_run': 'the one-time link of a start that is over',
 }

@@ -4,6 +4,7 @@ import { officeKeys } from '../keys/office-keys.ts'
 import { openKept } from '../kept-bytes.ts'
 import { chainChecker, type BrokenLink } from './audit-chain.ts'
 import type { BackupHead, BackupItem, BackupPaper } from './backup-item.ts'
+import { openIntake } from './open-intake.ts'
 import { byteaOf, rowReader, type CopiedRow } from './copy-text.ts'
 import { sealedColumns } from './sealed-columns.ts'
 
@@ -46,6 +47,7 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
   const keys = officeKeys(secrets)
   const caseKeys = new Map<string, { under: string; wrapped: Buffer }>()
   const paperKeys = new Map<string, Buffer>()
+  const intakeKeys = new Map<string, Buffer>()
   const vaults = new Map<string, CaseVault>()
   const chains = { 'casefile.audit': chainChecker('change'), 'casefile.audit_read': chainChecker('read') }
   const found = { tables: {} as Record<string, { rows: number; sha256: string }>, rows: 0, opened: 0, papers: 0, bytes: 0, erased: { cases: 0, papers: 0 }, closed: [] as string[], badPapers: [] as Checked['badPapers'][number][], miscounted: [] as string[] }
@@ -72,6 +74,11 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
       paperKeys.set(`${c.id} ${row['sha256']}`, wrapped)
     } else if (table in chains) {
       chains[table as keyof typeof chains].take(row)
+    }
+    try {
+      found.opened += openIntake(keys, intakeKeys, table, row)
+    } catch (error) {
+      close(`${table}: request ${row['intake_id']}`, error)
     }
     for (const { column, place, paper } of sealedColumns[table] ?? []) {
       const sealed = byteaOf(row[column])

@@ -21,5 +21,5 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }
 
-/** Columns of bytes that are no content: wrapped keys, which are opened on the way, and the hashes of the audit. */
-export const otherBytes: readonly string[] = ['casefile.case_key.wrapped', 'casefile.paper_key.wrapped', 'casefile.audit.hash', 'casefile.audit_read.hash']
+/** Columns of bytes that are not under the key of a case: wrapped keys, which are opened on the way, requests, which have keys of their own, and the hashes of the audit. */
+export const otherBytes: readonly string[] = ['casefile.case_key.wrapped', 'casefile.paper_key.wrapped', 'casefile.intake.wrapped', 'casefile.intake.content', 'casefile.intake_step.content', 'casefile.audit.hash', 'casefile.audit_read.hash']

@@ -7,12 +7,16 @@ import { refuse } from './errors.ts'
 import { guard } from './guard.ts'
 import { limitBody } from './limit-body.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { opensByItself } from './opens-by-itself.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dueRoutes } from './routes/due.ts'
 import { erasureRoutes } from './routes/erasures.ts'
+import { doorRoutes } from './routes/door.ts'
 import { factRoutes } from './routes/facts.ts'
 import { historyRoutes } from './routes/history.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { intakeRoutes } from './routes/intake.ts'
 import { lawRoutes } from './routes/law.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
 import { officeRoutes } from './routes/offices.ts'
@@ -47,7 +51,7 @@ export function createApi(services: Services) {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
   })
   app.use('/api/*', async (c, next) => {
-    if (openPaths.has(c.req.path)) return next()
+    if (openPaths.has(c.req.path) || opensByItself(c.req.path)) return next()
     const user = await whoAsks(services.auth, c.req.raw.headers)
     if (user === undefined) return refuse(c, { kind: 'not signed in', what: 'Nobody is signed in.', where: c.req.path, next: 'Sign in and try again.' })
     c.set('user', user)
@@ -66,6 +70,9 @@ export function createApi(services: Services) {
     recordRoutes,
     dueRoutes,
     historyRoutes,
+    calendarRoutes,
+    intakeRoutes,
+    doorRoutes,
     searchRoutes,
     erasureRoutes,
     upkeepRoutes,

@@ -29,4 +29,6 @@ export const dueInCaseQuery = (caseId: string) => queryOptions({
   queryFn: () => dataOf<'/api/cases/{case}/due'>(api.GET('/api/cases/{case}/due', { params: { path: { case: caseId } } })),
 })
 
+export const calendarLinksQuery = queryOptions({ queryKey: ['calendar links'], queryFn: () => dataOf<'/api/calendar-links'>(api.GET('/api/calendar-links')) })
+
 export const dueQuery = queryOptions({ queryKey: ['due'], queryFn: () => dataOf<'/api/due'>(api.GET('/api/due')) })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { dueQuery } from '../api/casework-queries.ts'
 import { meQuery } from '../api/queries.ts'
 import type { DueRecord } from '../api/shapes.ts'
+import { CalendarLinks } from '../features/calendar-link/calendar-links.tsx'
 import look from '../features/docket/docket-page.module.css'
 import { Agenda } from '../features/due/agenda.tsx'
 import { ChooseWhose, type Whose } from '../features/due/choose-whose.tsx'
@@ -29,6 +30,7 @@ export function Work() {
             {all.length === 0 ? <p className="quiet">Tasks and deadlines with a day, follow-ups, steps of release plans and releases that run out appear here from every case you are on.</p> : shown.length === 0 ? <p className="quiet">Nothing is left to you. What is for others is under “Everyone’s”.</p> : null}
             <Agenda due={shown} today={today} nameOf={(userId) => names[userId] ?? userId} />
             <Section title="Calendar"><DueCalendar due={shown} today={today} withCase /></Section>
+            <Section title="In your own calendar"><CalendarLinks /></Section>
           </>
         )
       })()}
