@@ -22,7 +22,7 @@ export interface TestDatabase {
   /** An empty directory of this database alone. */
   readonly papersDir: string
   /** Of this database alone. */
-  readonly secrets: readonly Buffer[]
+  readonly secrets: readonly [Buffer]
   /** Drops the database and removes the directory. */
   close(): Promise<void>
 }

@@ -11,12 +11,11 @@ import { findExamples } from './examples/example.ts'
 import { loadExamples } from './examples/load-examples.ts'
 import { answer, holdPort } from './listen.ts'
 import { officeSecrets, recoverySheet } from './office-secrets.ts'
-import { sessionSecret } from './secrets.ts'
 import { servePages } from './serve-pages.ts'
 import type { Services } from './services.ts'
 import { readSettings } from './settings.ts'
-import { createAuth } from './sign-in/auth.ts'
 import { issueFirstRunToken, listPeople } from './sign-in/first-run.ts'
+import { createSignIn } from './sign-in/sign-in.ts'
 import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
 import { backupNow } from './upkeep/backup-now.ts'
@@ -81,9 +80,9 @@ stopping.add(() => new Promise(resolve => {
 }))
 for (const other of taken) say(`Port ${other} is taken by another program; trying the next.`)
 const origins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`] as const
-const auth = createAuth({ pool: signInPool, secret: await sessionSecret(settings.dataDir), origin: origins[0], otherOrigins: origins.slice(1) })
+const signIn = createSignIn(signInPool, secrets, origins)
 
-const services: Services = { store, backups, auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner) }
+const services: Services = { store, backups, signIn, auth: signIn.auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner) }
 const api = createApi(services)
 servePages(api)
 
@@ -104,5 +103,5 @@ if (owner === undefined) {
 } else {
   say('Sign in with the e-mail address and password you chose.')
 }
-if (office.value.made) for (const line of ['', ...recoverySheet(secrets[0] as Buffer, office.value.from), '']) say(line)
+if (office.value.made) for (const line of ['', ...recoverySheet(secrets[0], office.value.from), '']) say(line)
 say('Ctrl-C stops it; nothing is lost.')

@@ -8,7 +8,7 @@ import { done, refused, type Result } from '@lenity/casefile'
 
 /** Where the secrets of the office keys were found, newest first, and whether the first was made just now. */
 export interface OfficeSecrets {
-  readonly secrets: readonly Buffer[]
+  readonly secrets: readonly [Buffer, ...Buffer[]]
   readonly from: string
   readonly made: boolean
 }
@@ -52,7 +52,9 @@ function defaultKeyFile(env: Surroundings['env']): string {
 function parse(text: string, from: string): Result<OfficeSecrets> {
   const digits = text.replaceAll(/^\s*#.*$/gm, '').replaceAll(/[\s,-]+/g, '').toLowerCase()
   if (!/^(?:[\da-f]{64})+$/.test(digits)) return refused('invalid', 'This is not an office key: each has 64 hexadecimal digits, with or without hyphens and line breaks.', from, 'Copy it from the recovery sheet, digit by digit, and start again.')
-  return done({ secrets: (digits.match(/.{64}/g) ?? []).map((word) => Buffer.from(word, 'hex')), from, made: false })
+  const words = digits.match(/.{64}/g) ?? []
+  const [newest = Buffer.alloc(0), ...earlier] = words.map((word) => Buffer.from(word, 'hex'))
+  return done({ secrets: [newest, ...earlier], from, made: false })
 }
 
 /** A new one, in its place whole or not at all; of two programs that make it at once, one wins and both use that. */

@@ -2,16 +2,18 @@ import type { Asker, Store } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import type { Pool } from 'pg'
 import type { Auth } from './sign-in/auth.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
 import type { BackupNow } from './upkeep/backup-now.ts'
 
 /** What the routes need, wired by hand in `main.ts`. */
 export interface Services {
   readonly store: Store
+  readonly signIn: SignIn
   readonly auth: Auth
-  /** The addresses under which the program answers, such as `http://127.0.0.1:4680`; the one it prints first. */
-  readonly origins: readonly [string, ...string[]]
   /** Sign-in tables only; cases go through `store`. */
   readonly signInPool: Pool
+  /** The addresses under which the program answers, such as `http://127.0.0.1:4680`; the one it prints first. */
+  readonly origins: readonly [string, ...string[]]
   /** Backups while the program runs. */
   readonly backups: BackupNow
   /** The day in the office's own calendar. */

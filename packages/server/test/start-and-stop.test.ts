@@ -50,7 +50,7 @@ describe('the program', () => {
     const make = (email: string) => fetch(`${address}/api/first-run`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token, name: 'Ada', email, password: 'a long enough password' }) })
     const both = await Promise.all([make('ada@example.org'), make('eve@example.org')])
     expect(both.map(answer => answer.status).sort()).toEqual([200, 400])
-    const guess = (i: number, from: string) => fetch(`${address}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: from, 'x-forwarded-for': `10.0.0.${i}` }, body: JSON.stringify({ email: 'ada@example.org', password: `a guess of a password ${i}` }) })
+    const guess = (i: number, from: string) => fetch(`${address}/api/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', origin: from, 'x-forwarded-for': `10.0.0.${i}` }, body: JSON.stringify({ email: 'ada@example.org', password: `a guess of a password ${i}` }) })
     expect((await guess(0, 'https://evil.example')).status).toBe(403)
     const tried = []
     for (let i = 0; i < 12; i++) tried.push((await guess(i, address)).status)

@@ -7,14 +7,15 @@ import { closeReaders } from '@lenity/papers'
 import { Pool } from 'pg'
 import { testDatabase } from '../../casefile/store/test-database.ts'
 import { createApi } from '../src/api/app.ts'
-import { createAuth } from '../src/sign-in/auth.ts'
 import { createOwner, issueFirstRunToken } from '../src/sign-in/first-run.ts'
+import type { Auth } from '../src/sign-in/auth.ts'
+import { createSignIn } from '../src/sign-in/sign-in.ts'
 import { backupNow } from '../src/upkeep/backup-now.ts'
 import { civilToday } from '../src/today.ts'
 import { welcomeOwner } from '../src/welcome.ts'
 
 export const origin = originOf(4680)
-const password = 'a long enough password'
+export const password = 'a long enough password'
 
 export interface Person {
   readonly userId: string
@@ -34,6 +35,7 @@ export interface TestOffice {
   readonly pool: Pool
   /** As the server's first user, whom row-level security does not hold. */
   readonly adminUrl: string
+  readonly auth: Auth
   /** Gives someone an account and a place in the office, or in an office of their own, and signs them in. */
   join(name: string, options?: { readonly ownOffice?: boolean; readonly administrator?: boolean }): Promise<Person>
   /** Signs in someone who has an account already. */
@@ -50,16 +52,16 @@ export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
   // The database is dropped with whatever connection a request that nobody waited for still holds.
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
-  const auth = createAuth({ pool, secret: 'a secret of thirty-two characters!', origin, otherOrigins: [] })
+  const parts = createSignIn(pool, database.secrets, [origin, `http://localhost:${port}`])
   const backupDir = `${database.papersDir}-backups`
   const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
-  const app = createApi({ store, backups, auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
+  const app = createApi({ store, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
   let first: string | undefined
 
   const signIn = async (email: string): Promise<Person> => {
-    // Not over HTTP, where those who sign in within a minute share a limit.
-    const answer = await auth.api.signInEmail({ body: { email, password }, asResponse: true })
-    const setCookie = answer.headers.get('set-cookie') ?? ''
+    // Not over HTTP, where those who come from one place share a limit.
+    const answer = await parts.auth.api.signInEmail({ body: { email, password }, asResponse: true })
+    const setCookie = answer.headers.getSetCookie().find(one => one.startsWith('lenity.session_token=')) ?? ''
     const [cookie = ''] = setCookie.split(';')
     const [account] = (await pool.query<{ id: string }>('select "id" from sign_in."user" where "email" = $1', [email])).rows
     const userId = account?.id ?? ''
@@ -78,12 +80,13 @@ export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
     app,
     store,
     pool,
+    auth: parts.auth,
     adminUrl: database.adminUrl,
     async join(name, { ownOffice = false, administrator = false } = {}) {
       const email = `${name.toLowerCase()}@example.org`
-      const made = await createOwner(pool, auth, { token: await issueFirstRunToken(pool), name, email, password })
-      if (made === undefined) throw new Error('no account')
-      const { userId } = made
+      const made = await createOwner(pool, parts.auth, { token: await issueFirstRunToken(pool), name, email, password })
+      if (!made.ok) throw new Error(made.problem.what)
+      const { userId } = made.value
       if (first === undefined || ownOffice) await welcomeOwner(store, { userId, name })
       else {
         const founder = store.as({ userId: first })

@@ -1,10 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Services } from '../services.ts'
-import type { SignedIn } from '../sign-in/auth.ts'
+import type { KnownBy, SignedIn } from '../sign-in/who-asks.ts'
 import { refuse } from './errors.ts'
 
 export interface AppEnv {
-  Variables: { user: SignedIn }
+  Variables: { user: SignedIn; known: KnownBy }
 }
 
 /** Routes are registered by functions of this kind, one file for each part of the API. */

@@ -1,13 +1,15 @@
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Services } from '../services.ts'
-import { whoAsks } from '../sign-in/auth.ts'
+import { askWho } from './ask-who.ts'
 import { newApp, type Register } from './app-type.ts'
 import { refuse } from './errors.ts'
 import { guard } from './guard.ts'
 import { limitBody } from './limit-body.ts'
+import { accountStepRoutes } from './routes/account-steps.ts'
+import { accountTokenRoutes } from './routes/account-tokens.ts'
+import { accountRoutes } from './routes/account.ts'
 import { auditRoutes } from './routes/audit.ts'
-import { opensByItself } from './opens-by-itself.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dueRoutes } from './routes/due.ts'
@@ -24,7 +26,8 @@ import { packetRoutes } from './routes/packets.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
-import { openPaths, sessionRoutes } from './routes/session.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
@@ -50,17 +53,15 @@ export function createApi(services: Services) {
     await next()
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
   })
-  app.use('/api/*', async (c, next) => {
-    if (openPaths.has(c.req.path) || opensByItself(c.req.path)) return next()
-    const user = await whoAsks(services.auth, c.req.raw.headers)
-    if (user === undefined) return refuse(c, { kind: 'not signed in', what: 'Nobody is signed in.', where: c.req.path, next: 'Sign in and try again.' })
-    c.set('user', user)
-    return next()
-  })
+  app.use('/api/*', askWho(services.signIn))
   app.use('/api/*', limitBody())
 
   const routes: readonly Register[] = [
     sessionRoutes,
+    signInRoutes,
+    accountRoutes,
+    accountStepRoutes,
+    accountTokenRoutes,
     caseRoutes,
     paperRoutes,
     factRoutes,

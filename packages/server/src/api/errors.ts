@@ -10,8 +10,10 @@ const statusOf = {
   'invalid': 400,
   'conflict': 409,
   'too large': 413,
+  'wait': 429,
+  'not confirmed': 403,
   'unavailable': 503,
-} as const satisfies Record<Problem['kind'] | 'not signed in' | 'not allowed' | 'too large', ContentfulStatusCode>
+} as const satisfies Record<Problem['kind'] | 'not signed in' | 'not allowed' | 'not confirmed' | 'too large' | 'wait', ContentfulStatusCode>
 
 export type Refusal = Omit<Problem, 'kind'> & { readonly kind: keyof typeof statusOf }
 
@@ -19,4 +21,11 @@ export type Refusal = Omit<Problem, 'kind'> & { readonly kind: keyof typeof stat
 export function refuse(c: Context, problem: Refusal) {
   const { kind, what, where, next } = problem
   return c.json({ kind, what, where, next }, statusOf[kind] as 400)
+}
+
+/** Too many tries: the next is looked at after so many seconds. */
+export function refuseUntil(c: Context, seconds: number) {
+  c.header('retry-after', String(seconds))
+  const wait = seconds < 90 ? `${seconds} second${seconds === 1 ? '' : 's'}` : `${Math.ceil(seconds / 60)} minutes`
+  return refuse(c, { kind: 'wait', what: 'There were too many tries', where: '', next: `Wait ${wait}, then try again. A passkey, or a browser you signed in with before, is let in meanwhile.` })
 }

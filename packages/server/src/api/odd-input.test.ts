@@ -24,6 +24,11 @@ beforeEach(() => {
   problems.length = 0
 })
 
+/** Some routes end the session they are asked with, as they should. */
+async function stillIn(): Promise<void> {
+  if ((await ruth.ask('GET', '/api/me')).status === 401) ruth = await office.signIn(ruth.email)
+}
+
 async function send(route: Route, path: string, init: RequestInit, what: string): Promise<void> {
   let request: Request
   try {
@@ -40,6 +45,7 @@ async function send(route: Route, path: string, init: RequestInit, what: string)
 describe('whatever is sent', () => {
   it('in the place of ids is never an error of ours, and tells nothing of the inside', async () => {
     for (const route of everyRoute(office.app).filter(one => one.path.includes('{'))) {
+      await stillIn()
       const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
       for (const name of names) {
         for (const odd of oddIds) {
@@ -55,6 +61,7 @@ describe('whatever is sent', () => {
   it('in the fields of a body is never an error of ours', async () => {
     let sent = 0
     for (const route of everyRoute(office.app).filter(one => one.takes === 'application/json' && one.operationId !== 'makePacket')) {
+      await stillIn()
       const good: Record<string, unknown> = { title: 'Odd', facts: ['00000000-0000-4000-8000-000000000000'], why: 'so', path: 'person.name', value: 'O', who: 'a', on: '2026-01-02', words: 'w', text: 't', fact: '00000000-0000-4000-8000-000000000000', token: 't', name: 'n', email: 'e@example.org', password: 'a long enough password' }
       for (const field of [...Object.keys(route.properties), 'surplus']) {
         for (const odd of oddValues) {
@@ -69,6 +76,7 @@ describe('whatever is sent', () => {
 
   it('as a body, of whatever type, is never an error of ours', async () => {
     for (const route of everyRoute(office.app).filter(one => one.method !== 'GET')) {
+      await stillIn()
       for (const type of oddTypes) {
         for (const body of oddBodies) {
           await send(route, fill(route.path, { case: caseId, fact: 'x', question: 'x' }), { method: route.method, headers: { cookie: ruth.cookie, origin, 'content-type': type }, body }, `${type} ${body.slice(0, 20)}`)
@@ -79,6 +87,7 @@ describe('whatever is sent', () => {
   })
 
   it('as a value of every kind of fact is taken or refused in words', async () => {
+    await stillIn()
     for (const path of ['conviction.term', 'conviction.counts.0.statute', 'person.birthDate', 'custody.goodConductDays', 'conviction.range', 'person', '', '__proto__', 'conviction.counts.0', 'conviction.counts.-1.statute', 'conviction.counts.1e3.statute']) {
       for (const value of oddValues) {
         const response = await ruth.ask('POST', `/api/cases/${caseId}/facts`, { path, value, who: 'someone', on: '2026-01-02', words: 'words' })
@@ -90,6 +99,7 @@ describe('whatever is sent', () => {
   })
 
   it('as a file or a name of one is kept, or refused in words', async () => {
+    await stillIn()
     const contents: (string | Uint8Array<ArrayBuffer>)[] = ['', '\u0000', new Uint8Array([0xff, 0xd8, 0xff]), new Uint8Array([0x50, 0x4b, 3, 4]), '%PDF-', '<html><script>alert(1)</script>', new Uint8Array(300).fill(0x41)]
     for (const [i, content] of contents.entries()) {
       const form = new FormData()

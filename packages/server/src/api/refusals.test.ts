@@ -16,20 +16,20 @@ afterAll(() => office?.close())
 const ask = (path: string, init: RequestInit = {}) => office.app.request(`${origin}${path}`, init)
 
 describe('without signing in', () => {
-  it('only the first page, the first account, one-time links and the description answer', async () => {
+  it('only the first page, the first account, the ways to sign in, one-time links and the description answer', async () => {
     const open: string[] = []
     for (const route of everyRoute(office.app)) {
       const body = route.takes === 'application/json' ? { body: '{}', headers: { 'content-type': 'application/json' } } : {}
       const { status } = await ask(fill(route.path, {}), { method: route.method, ...body })
       if (status !== 401) open.push(route.operationId)
     }
-    expect(open.sort()).toEqual(['acceptInvitation', 'calendar', 'createOwner', 'door', 'leaveAtDoor', 'lookAtInvitation', 'status'])
+    expect(open.sort()).toEqual(['acceptInvitation', 'beginSignInByPasskey', 'calendar', 'createOwner', 'door', 'leaveAtDoor', 'lookAtInvitation', 'signIn', 'signInByCode', 'signInByPasskey', 'signInByRecoveryCode', 'signOut', 'status'])
     expect((await ask('/api/openapi.json')).status).toBe(200)
     expect((await ask('/api/nothing')).status).toBe(401)
   })
 
-  it('the sign-in library offers signing in and out, and nothing else of what it has', async () => {
-    for (const path of ['sign-up/email', 'error', 'ok', 'update-user', 'delete-user', 'request-password-reset', 'reset-password', 'list-sessions', 'verify-email', 'sign-in/social']) {
+  it('the sign-in library answers under no address of its own', async () => {
+    for (const path of ['sign-in/email', 'sign-out', 'get-session', 'two-factor/enable', 'two-factor/verify-totp', 'open-session', 'sign-up/email', 'error', 'ok', 'update-user', 'delete-user', 'request-password-reset', 'reset-password', 'list-sessions', 'verify-email', 'sign-in/social']) {
       for (const method of ['GET', 'POST']) {
         const { status } = await ask(`/api/auth/${path}`, { method, headers: { origin, 'content-type': 'application/json' }, ...(method === 'POST' && { body: '{}' }) })
         expect([path, status]).toEqual([path, 401])
@@ -47,7 +47,7 @@ describe('without signing in', () => {
   it('guessing a password is slowed down, whatever address one claims to come from', async () => {
     const tried: number[] = []
     for (let i = 0; i < 14; i++) {
-      tried.push((await ask('/api/auth/sign-in/email', { method: 'POST', headers: { origin, 'content-type': 'application/json', 'x-forwarded-for': `10.0.0.${i}` }, body: JSON.stringify({ email: ruth.email, password: `a guess of a password ${i}` }) })).status)
+      tried.push((await ask('/api/sign-in', { method: 'POST', headers: { origin, 'content-type': 'application/json', 'x-forwarded-for': `10.0.0.${i}` }, body: JSON.stringify({ email: ruth.email, password: `a guess of a password ${i}` }) })).status)
     }
     expect(tried.at(-1)).toBe(429)
     expect(tried).not.toContain(200)
@@ -72,7 +72,7 @@ describe('a request from elsewhere', () => {
   })
 
   it('cannot make the first account, nor sign in', async () => {
-    for (const path of ['/api/first-run', '/api/auth/sign-in/email', '/api/auth/sign-out']) expect((await ask(path, { method: 'POST', headers: { ...json, origin: 'https://evil.example' }, body: '{}' })).status).toBe(403)
+    for (const path of ['/api/first-run', '/api/sign-in', '/api/sign-out']) expect((await ask(path, { method: 'POST', headers: { ...json, origin: 'https://evil.example' }, body: '{}' })).status).toBe(403)
   })
 
   it('is not answered under a name that is not ours, reading included', async () => {
@@ -86,7 +86,7 @@ describe('a request from elsewhere', () => {
 
 describe('every answer', () => {
   it('carries a strict policy for the page and is kept in no cache, also when it refuses', async () => {
-    for (const [path, method] of [['/api/me', 'GET'], ['/api/nothing', 'GET'], ['/api/auth/sign-in/email', 'POST'], ['/api/cases', 'POST']] as const) {
+    for (const [path, method] of [['/api/me', 'GET'], ['/api/nothing', 'GET'], ['/api/sign-in', 'POST'], ['/api/cases', 'POST']] as const) {
       const { headers } = await ruth.ask(method, path, method === 'POST' ? { email: 'x', password: 'y' } : undefined)
       const policy = headers.get('content-security-policy') ?? ''
       expect(policy).toContain("default-src 'none'")
@@ -99,7 +99,7 @@ describe('every answer', () => {
 
   it('to a sign-in sets a cookie that scripts cannot read and other sites do not send', async () => {
     expect(ruth.setCookie).toMatch(/; HttpOnly/)
-    expect(ruth.setCookie).toMatch(/; SameSite=Lax/)
+    expect(ruth.setCookie).toMatch(/; SameSite=Strict/)
     expect(ruth.setCookie).toMatch(/; Path=\/;/)
     expect(ruth.setCookie).not.toMatch(/; Domain/)
     expect(ruth.cookie).toMatch(/^lenity\.session_token=/)

@@ -7,10 +7,11 @@ const refusal = (description: string) => ({ description, content: { 'application
 const refusals = {
   400: refusal('The request was not understood'),
   401: refusal('Nobody is signed in'),
-  403: refusal('It did not come from a page or a program of ours'),
+  403: refusal('It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks'),
   404: refusal('There is nothing here that the one who asks can open'),
   409: refusal('It no longer fits what is there'),
   413: refusal('It is too large'),
+  429: refusal('There were too many tries'),
   503: refusal('A disk or a server did not do its part'),
 } as const
 

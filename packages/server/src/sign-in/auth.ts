@@ -1,48 +1,77 @@
+import { createHash, hkdfSync } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
-import { bearer } from 'better-auth/plugins'
+import { bearer, twoFactor } from 'better-auth/plugins'
 import type { Pool } from 'pg'
+import { openSession } from './open-session.ts'
+import { longestPassword, shortestPassword } from './password-rules.ts'
+import { newRecoveryCodes } from './second-step.ts'
 
-/** Argon2id with the parameters OWASP names first: 19 MiB, two passes, one lane. */
+/** Argon2id with the least that OWASP's cheat sheet on storing passwords asks for: 19 MiB, two passes, one lane. */
 const argon = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
-/** Sign-in by password with sessions kept in PostgreSQL; a session's token also serves as a bearer token for the command line. */
-export function createAuth(options: { pool: Pool; secret: string; origin: string; otherOrigins: readonly string[] }) {
+/** A session that nobody uses ends after three days; one that is used goes on. */
+const days = 24 * 60 * 60
+const sourceHeader = 'x-lenity-source'
+
+interface AuthOptions {
+  readonly pool: Pool
+  /** The office's secrets, the newest first: what signs sessions and encrypts second steps comes from them, and lies neither in the database nor beside it. */
+  readonly secrets: readonly Buffer[]
+  readonly origin: string
+  readonly otherOrigins: readonly string[]
+}
+
+/**
+ * Passwords, second steps and sessions, kept in PostgreSQL in tables of ours. The library is called by our routes and reached by no
+ * address of its own; guessing is slowed by `throttle.ts`, passkeys are in `passkeys.ts`, tokens for programs in `api-tokens.ts`.
+ */
+export function createAuth(options: AuthOptions) {
   return betterAuth({
     appName: 'Lenity',
     database: options.pool,
-    secret: options.secret,
+    secrets: options.secrets.map(fromOffice),
     baseURL: options.origin,
     trustedOrigins: [options.origin, ...options.otherOrigins],
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { disabled: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 256,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
       password: {
         hash: password => hash(password, argon),
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
     },
-    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
-    // Nothing stands between us and the browser, so no header says where a request came from: those who guess passwords share one limit.
-    advanced: { ipAddress: { ipAddressHeaders: [] }, cookiePrefix: 'lenity' },
-    plugins: [bearer()],
+    session: {
+      expiresIn: 3 * days,
+      updateAge: 300,
+      additionalFields: { confirmedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() } },
+    },
+    rateLimit: { enabled: false },
+    advanced: { ipAddress: { ipAddressHeaders: [sourceHeader] }, cookiePrefix: 'lenity', defaultCookieAttributes: { sameSite: 'strict' } },
+    plugins: [
+      bearer({ requireSignature: true }),
+      // Its own lock is off: whoever knows a password could lock its owner out with it.
+      twoFactor({ issuer: 'Lenity', accountLockout: { enabled: false }, backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
+      openSession(),
+    ],
   })
 }
 
 export type Auth = ReturnType<typeof createAuth>
 
-export interface SignedIn {
-  readonly userId: string
-  readonly name: string
-  readonly email: string
+/** A secret of sign-in from one of the office's, with a number by which what was encrypted under it is known. */
+function fromOffice(secret: Buffer): { version: number; value: string } {
+  const value = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), 'lenity sign-in', 32)).toString('base64url')
+  return { version: createHash('sha256').update('lenity sign-in number').update(value).digest().readUInt32BE(0), value }
 }
 
-/** Who is asking, by cookie or bearer token; undefined when nobody is. */
-export async function whoAsks(auth: Auth, headers: Headers): Promise<SignedIn | undefined> {
-  const session = await auth.api.getSession({ headers })
-  return session ? { userId: session.user.id, name: session.user.name, email: session.user.email } : undefined
+/** The headers of a request as the library is to see them: where it came from is what we know, whatever the request says. */
+export function headersFrom(headers: Headers, source: string): Headers {
+  const seen = new Headers(headers)
+  seen.set(sourceHeader, source)
+  return seen
 }

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Pool, PoolClient } from 'pg'
+import { refused, type Result } from '@lenity/casefile'
+import type { Pool } from 'pg'
 import type { Auth } from './auth.ts'
+import { createAccount, type NewAccount } from './create-account.ts'
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex')
 
@@ -19,21 +21,19 @@ export async function issueFirstRunToken(pool: Pool): Promise<string> {
 
 /**
  * Creates the owner and uses the token up, in one transaction: two people with the same link cannot both succeed, and a start that
- * is killed in the middle leaves the link good. Undefined when the token is not the one printed last, or was used.
+ * is killed in the middle, or a password that is refused, leaves the link good. Refused when the token is not the one printed last, or was used.
  */
-export async function createOwner(pool: Pool, auth: Auth, owner: { token: string; name: string; email: string; password: string }): Promise<{ userId: string } | undefined> {
+export async function createOwner(pool: Pool, auth: Auth, owner: NewAccount & { readonly token: string }): Promise<Result<{ userId: string }>> {
   // Looked at first, so that guessing costs us no hash of a password.
-  if ((await pool.query('select from sign_in.first_run where digest = $1', [digest(owner.token)])).rowCount !== 1) return undefined
-  const { password } = await auth.$context
-  const secret = await password.hash(owner.password)
+  if ((await pool.query('select from sign_in.first_run where digest = $1', [digest(owner.token)])).rowCount !== 1) return usedUp
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query('begin')
     const taken = await client.query('delete from sign_in.first_run where digest = $1', [digest(owner.token)])
-    const userId = taken.rowCount === 1 ? await keepAccount(client, { name: owner.name, email: owner.email, secret }) : undefined
-    await client.query('commit')
-    return userId === undefined ? undefined : { userId }
+    const made = taken.rowCount === 1 ? await createAccount(client, auth, owner) : usedUp
+    await client.query(made.ok ? 'commit' : 'rollback')
+    return made
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => { broken = failure })
     throw error
@@ -42,13 +42,7 @@ export async function createOwner(pool: Pool, auth: Auth, owner: { token: string
   }
 }
 
-/** Keeps somebody who can sign in with a password, of which `secret` is the hash, within the caller's transaction; their id. */
-export async function keepAccount(client: Pick<PoolClient, 'query'>, { name, email, secret }: { name: string; email: string; secret: string }): Promise<string> {
-  const userId = randomBytes(24).toString('base64url')
-  await client.query('insert into sign_in."user" ("id", "name", "email", "emailVerified") values ($1, $2, $3, false)', [userId, name, email.toLowerCase()])
-  await client.query(`insert into sign_in."account" ("id", "accountId", "providerId", "userId", "password", "updatedAt") values ($1, $2, 'credential', $2, $3, now())`, [randomBytes(24).toString('base64url'), userId, secret])
-  return userId
-}
+const usedUp = refused('invalid', 'This link was used already, or a newer one was printed.', 'the one-time link', 'Sign in, or start Lenity again and open the link it prints.')
 
 /** Everyone who can sign in. */
 export async function listPeople(pool: Pool): Promise<readonly { readonly userId: string; readonly name: string }[]> {

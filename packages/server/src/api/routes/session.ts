@@ -3,6 +3,7 @@ import { createOwner, isFirstRun } from '../../sign-in/first-run.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, ok } from '../respond.ts'
+import { aName } from '../schemas/account.ts'
 
 const me = createRoute({
   method: 'get', path: '/api/me', operationId: 'whoAmI', summary: 'Who is signed in',
@@ -13,9 +14,9 @@ const firstRun = createRoute({
   method: 'post', path: '/api/first-run', operationId: 'createOwner', summary: 'Create the first account, with the one-time link printed at the start',
   request: body(z.object({
     token: z.string().min(1).max(200),
-    name: z.string().trim().min(1).max(200),
+    name: aName('say your name', 200),
     email: z.email().max(200),
-    password: z.string().min(12, 'a password has at least 12 characters').max(256),
+    password: z.string().max(256),
   })),
   responses: ok('The account was made; sign in with it', z.object({ email: z.string() })),
 })
@@ -25,31 +26,19 @@ const status = createRoute({
   responses: ok('Ready', z.object({ firstRun: z.boolean() })),
 })
 
-/** Paths that answer without a signed-in person. */
-export const openPaths: ReadonlySet<string> = new Set(['/api/status', '/api/first-run', '/api/invitations/look', '/api/invitations/accept', '/api/openapi.json', '/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/get-session'])
+/** Paths that answer without a signed-in person, beside those of signing in. */
+export const openPaths: readonly string[] = ['/api/status', '/api/first-run', '/api/invitations/look', '/api/invitations/accept', '/api/openapi.json']
 
-/** What of the sign-in library is offered; the rest of it is not there. */
-const offered = new Set(['POST /api/auth/sign-in/email', 'POST /api/auth/sign-out', 'GET /api/auth/get-session', 'POST /api/auth/change-password'])
-
-export const sessionRoutes: Register = (app, { auth, signInPool, welcome }) => {
-  app.on(['GET', 'POST'], '/api/auth/*', (c, next) => offered.has(`${c.req.method} ${c.req.path}`) ? auth.handler(c.req.raw) : next())
-
+export const sessionRoutes: Register = (app, { signIn: { auth, pool }, welcome }) => {
   app.openapi(me, c => c.json(c.get('user'), 200))
 
-  app.openapi(status, async c => c.json({ firstRun: await isFirstRun(signInPool) }, 200))
+  app.openapi(status, async c => c.json({ firstRun: await isFirstRun(pool) }, 200))
 
   app.openapi(firstRun, async c => {
     const owner = c.req.valid('json')
-    const made = await createOwner(signInPool, auth, owner)
-    if (made === undefined) {
-      return refuse(c, {
-        kind: 'invalid',
-        what: 'This link was used already, or a newer one was printed.',
-        where: 'the one-time link',
-        next: 'Sign in, or start Lenity again and open the link it prints.',
-      })
-    }
-    await welcome({ userId: made.userId, name: owner.name })
+    const made = await createOwner(pool, auth, owner)
+    if (!made.ok) return refuse(c, made.problem)
+    await welcome({ userId: made.value.userId, name: owner.name })
     return c.json({ email: owner.email.toLowerCase() }, 200)
   })
 }

@@ -1,8 +1,7 @@
 import { refusal } from '../../api/problem.ts'
 
-/** Sign-in is served by the sign-in library under `/api/auth`, outside the API's description. */
 async function ask(path: string, body: unknown): Promise<void> {
-  const response = await fetch(`/api/auth/${path}`, {
+  const response = await fetch(`/api/${path}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
@@ -19,7 +18,7 @@ async function ask(path: string, body: unknown): Promise<void> {
 }
 
 export function signIn(email: string, password: string): Promise<void> {
-  return ask('sign-in/email', { email, password })
+  return ask('sign-in', { email, password })
 }
 
 export function signOut(): Promise<void> {

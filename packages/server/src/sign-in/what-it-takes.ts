@@ -1,0 +1,51 @@
+import type { Scope } from './who-asks.ts'
+
+/** What a request takes beside being signed in. */
+export interface Takes {
+  /** What a token must be made for; `never` where no token will do. */
+  readonly scope: Scope | 'never'
+  /** Whether a person must have proved a short while ago that it is they who sit there. A token was made by someone who did. */
+  readonly confirmed: boolean
+}
+
+interface Line {
+  readonly method: RegExp
+  /** The whole path; `:` stands for one part of it. */
+  readonly path: string
+  readonly takes: Takes
+}
+
+const any = /./
+const get = /^(GET|HEAD)$/
+const lines: readonly Line[] = [
+  { method: any, path: '/api/me', takes: { scope: 'read', confirmed: false } },
+  // How one signs in is the person's alone.
+  { method: get, path: '/api/account', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/confirm', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/confirm/passkey', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/confirm/passkey/begin', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/sessions/:/end', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/sessions/end-others', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/tokens/:/revoke', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/*', takes: { scope: 'never', confirmed: true } },
+  // What leaves as whole files.
+  { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: false } },
+  { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },
+]
+
+/** What this request takes, by the first line that fits; without one, reading takes `read` and everything else `write`. */
+export function whatItTakes(method: string, path: string, query: URLSearchParams): Takes {
+  const line = lines.find(one => one.method.test(method) && fits(one.path, path))
+  const takes = line?.takes ?? { scope: get.test(method) ? 'read' : 'write', confirmed: false }
+  // A packet is looked at in the page like any other part of a case; saving it is taking it away.
+  return path.endsWith('/packet.pdf') && query.has('download') ? { ...takes, confirmed: true } : takes
+}
+
+function fits(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split('/'), path.split('/')]
+  return (wanted.at(-1) === '*' ? given.length >= wanted.length : given.length === wanted.length) && wanted.every((part, i) => part === '*' || (part === ':' ? given[i] !== '' : part === given[i]))
+}
+
+/** How long a proof holds, in minutes. */
+export const proofHolds = 15
