@@ -15,6 +15,7 @@ import { servePages } from './serve-pages.ts'
 import type { Services } from './services.ts'
 import { readSettings } from './settings.ts'
 import { issueFirstRunToken, listPeople } from './sign-in/first-run.ts'
+import { ownSecret } from './sign-in/own-secret.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
@@ -80,7 +81,9 @@ stopping.add(() => new Promise(resolve => {
 }))
 for (const other of taken) say(`Port ${other} is taken by another program; trying the next.`)
 const origins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`] as const
-const signIn = createSignIn(signInPool, secrets, origins)
+const own = await ownSecret(signInPool, secrets)
+if (!own.ok) throw await stopping.giveUp(own.problem)
+const signIn = createSignIn(signInPool, own.value, origins)
 
 const services: Services = { store, backups, signIn, auth: signIn.auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner) }
 const api = createApi(services)

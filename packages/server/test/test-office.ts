@@ -1,4 +1,5 @@
 /** For tests: the whole API on a real PostgreSQL, with people who can sign in. */
+import { randomBytes } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,7 +53,7 @@ export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
   // The database is dropped with whatever connection a request that nobody waited for still holds.
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
-  const parts = createSignIn(pool, database.secrets, [origin, `http://localhost:${port}`])
+  const parts = createSignIn(pool, randomBytes(32), [origin, `http://localhost:${port}`])
   const backupDir = `${database.papersDir}-backups`
   const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
   const app = createApi({ store, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })

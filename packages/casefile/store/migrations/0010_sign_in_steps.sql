@@ -70,6 +70,13 @@ create table sign_in.failed_try (
 );
 create index on sign_in.failed_try (last_at);
 
+-- What signs sessions and encrypts second steps: one secret, itself encrypted under the office's, which is not here.
+create table sign_in.own_secret (
+  only_one boolean primary key default true check (only_one),
+  wrapped bytea not null
+);
+
+grant select, insert on sign_in.own_secret to lenity_app;
 grant select, insert, update, delete on sign_in."twoFactor", sign_in.used_code, sign_in.known_device, sign_in.failed_try, sign_in.passkey to lenity_app;
 grant select, insert, update (last_used_at, revoked_at) on sign_in.api_token to lenity_app;
 

@@ -35,5 +35,5 @@ function lacking(known: KnownBy, takes: Takes): Omit<Refusal, 'where'> | undefin
     return { kind: 'not allowed', what: `This token was made for ${known.scopes.map(one => forWhat[one]).join(', ')}; this takes a token for ${forWhat[takes.scope]}.`, next: `Its owner can make one with the scope “${takes.scope}” under Your sign-in.` }
   }
   if (!takes.confirmed || known.confirmedAt.getTime() > Date.now() - proofHolds * 60_000) return undefined
-  return { kind: 'not confirmed', what: 'This takes a fresh proof that it is you.', next: 'Give your password or use a passkey, then do it again.' }
+  return { kind: 'not confirmed', what: 'This takes a fresh proof that it is you.', next: 'Give your password or use a passkey, then do it again; on the command line, sign in again.' }
 }

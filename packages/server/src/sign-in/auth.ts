@@ -1,4 +1,3 @@
-import { createHash, hkdfSync } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
 import { bearer, twoFactor } from 'better-auth/plugins'
@@ -16,8 +15,8 @@ const sourceHeader = 'x-lenity-source'
 
 interface AuthOptions {
   readonly pool: Pool
-  /** The office's secrets, the newest first: what signs sessions and encrypts second steps comes from them, and lies neither in the database nor beside it. */
-  readonly secrets: readonly Buffer[]
+  /** Signs sessions and encrypts second steps. */
+  readonly secret: Buffer
   readonly origin: string
   readonly otherOrigins: readonly string[]
 }
@@ -30,7 +29,7 @@ export function createAuth(options: AuthOptions) {
   return betterAuth({
     appName: 'Lenity',
     database: options.pool,
-    secrets: options.secrets.map(fromOffice),
+    secret: options.secret.toString('base64url'),
     baseURL: options.origin,
     trustedOrigins: [options.origin, ...options.otherOrigins],
     telemetry: { enabled: false },
@@ -62,12 +61,6 @@ export function createAuth(options: AuthOptions) {
 }
 
 export type Auth = ReturnType<typeof createAuth>
-
-/** A secret of sign-in from one of the office's, with a number by which what was encrypted under it is known. */
-function fromOffice(secret: Buffer): { version: number; value: string } {
-  const value = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), 'lenity sign-in', 32)).toString('base64url')
-  return { version: createHash('sha256').update('lenity sign-in number').update(value).digest().readUInt32BE(0), value }
-}
 
 /** The headers of a request as the library is to see them: where it came from is what we know, whatever the request says. */
 export function headersFrom(headers: Headers, source: string): Headers {

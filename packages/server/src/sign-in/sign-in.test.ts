@@ -57,7 +57,7 @@ describe('signing in with a password', () => {
   })
 
   it('over https every cookie is for encrypted connections only', async () => {
-    const secure = createSignIn(pool, [Buffer.alloc(32, 7)], ['https://lenity.example.org'])
+    const secure = createSignIn(pool, Buffer.alloc(32, 7), ['https://lenity.example.org'])
     const answer = await secure.auth.api.signInEmail({ body: { email: ruth.email, password }, asResponse: true })
     expect(answer.headers.getSetCookie()[0]).toMatch(/^__Secure-lenity\.session_token=.*; Secure/)
     expect(secure.secure).toBe(true)

@@ -13,14 +13,14 @@ export interface SignIn {
   readonly secure: boolean
 }
 
-/** `origins`: the addresses under which the program answers, the one it prints first. `secrets`: the office's, the newest first. */
-export function createSignIn(pool: Pool, secrets: readonly [Buffer, ...Buffer[]], origins: readonly [string, ...string[]]): SignIn {
+/** `secret`: what `ownSecret` gives. `origins`: the addresses under which the program answers, the one it prints first. */
+export function createSignIn(pool: Pool, secret: Buffer, origins: readonly [string, ...string[]]): SignIn {
   const [origin, ...otherOrigins] = origins
   return {
-    auth: createAuth({ pool, secrets, origin, otherOrigins }),
+    auth: createAuth({ pool, secret, origin, otherOrigins }),
     pool,
-    throttle: createThrottle(pool, secrets[0]),
-    passkeys: passkeys(pool, secrets[0], origins),
+    throttle: createThrottle(pool, secret),
+    passkeys: passkeys(pool, secret, origins),
     secure: origin.startsWith('https:'),
   }
 }

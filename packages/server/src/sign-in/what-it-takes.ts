@@ -20,18 +20,22 @@ const get = /^(GET|HEAD)$/
 const lines: readonly Line[] = [
   { method: any, path: '/api/me', takes: { scope: 'read', confirmed: false } },
   // How one signs in is the person's alone.
-  { method: get, path: '/api/account', takes: { scope: 'never', confirmed: false } },
-  { method: any, path: '/api/account/confirm', takes: { scope: 'never', confirmed: false } },
-  { method: any, path: '/api/account/confirm/passkey', takes: { scope: 'never', confirmed: false } },
-  { method: any, path: '/api/account/confirm/passkey/begin', takes: { scope: 'never', confirmed: false } },
-  { method: any, path: '/api/account/sessions/:/end', takes: { scope: 'never', confirmed: false } },
-  { method: any, path: '/api/account/sessions/end-others', takes: { scope: 'never', confirmed: false } },
-  { method: any, path: '/api/account/tokens/:/revoke', takes: { scope: 'never', confirmed: false } },
-  { method: any, path: '/api/account/*', takes: { scope: 'never', confirmed: true } },
+  { method: any, path: '/api/account/passkeys', takes: { scope: 'never', confirmed: true } },
+  { method: any, path: '/api/account/passkeys/*', takes: { scope: 'never', confirmed: true } },
+  { method: any, path: '/api/account/tokens', takes: { scope: 'never', confirmed: true } },
+  { method: any, path: '/api/account', takes: { scope: 'never', confirmed: false } },
+  { method: any, path: '/api/account/*', takes: { scope: 'never', confirmed: false } },
   // What leaves as whole files.
   { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: false } },
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },
+  // What is gone for good, and what keeps the office.
+  { method: any, path: '/api/cases/:/papers/:/erase', takes: { scope: 'write', confirmed: true } },
+  { method: any, path: '/api/cases/:/erasures', takes: { scope: 'write', confirmed: true } },
+  { method: any, path: '/api/erasures/:/agree', takes: { scope: 'admin', confirmed: true } },
+  { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:/*', takes: { scope: 'admin', confirmed: false } },
+  { method: any, path: '/api/upkeep', takes: { scope: 'admin', confirmed: false } },
+  { method: any, path: '/api/upkeep/*', takes: { scope: 'admin', confirmed: false } },
 ]
 
 /** What this request takes, by the first line that fits; without one, reading takes `read` and everything else `write`. */

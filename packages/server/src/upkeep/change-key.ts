@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import { done, refused, type Result } from '@lenity/casefile'
 import { noteUpkeep, rewrapKeys, type Rewrapped } from '@lenity/casefile/store'
+import { Client } from 'pg'
 import { keepSecrets, recoverySheet, type OfficeSecrets } from '../office-secrets.ts'
+import { rewrapOwnSecret } from '../sign-in/own-secret.ts'
 
 export interface KeyChanged extends Rewrapped {
   /** The sheet of the new key, to be printed or copied; undefined when there was no new one. */
@@ -23,7 +25,7 @@ export async function changeKey(ownerUrl: string, { secrets: given, from }: Offi
     secrets = [randomBytes(32), ...secrets]
     await keepSecrets(from, secrets)
   }
-  const wrapped = await rewrapKeys({ ownerUrl, secrets })
+  const wrapped = await rewrapAll(ownerUrl, secrets)
   if (!wrapped.ok) return wrapped
   await noteUpkeep(ownerUrl, 'office key changed', { cases: wrapped.value.now + wrapped.value.before, now: wrapped.value.now })
   return done({ ...wrapped.value, sheet: recoverySheet(secrets[0] as Buffer, from), from })
@@ -34,9 +36,20 @@ export async function forgetOldKeys(ownerUrl: string, { secrets, from }: OfficeS
   const [newest] = secrets
   if (newest === undefined || secrets.length === 1) return done({ forgotten: 0, from })
   if (!isAbsolute(from)) return refused('invalid', `The office key is given by ${from}, so the old one is taken out there.`, from, 'Take it out once keys change says that every case is under the new one, and start Lenity again.')
-  const wrapped = await rewrapKeys({ ownerUrl, secrets })
+  const wrapped = await rewrapAll(ownerUrl, secrets)
   if (!wrapped.ok) return wrapped
   if (wrapped.value.closed.length > 0) return refused('conflict', `${wrapped.value.closed.length} cases are under none of the keys that were given.`, from, 'Nothing was taken out. Find the key they are under first.')
   await keepSecrets(from, [newest])
   return done({ forgotten: secrets.length - 1, from })
+}
+
+async function rewrapAll(ownerUrl: string, secrets: OfficeSecrets['secrets']): Promise<Result<Rewrapped>> {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const own = await rewrapOwnSecret(owner, secrets)
+    return own.ok ? await rewrapKeys({ ownerUrl, secrets }) : own
+  } finally {
+    await owner.end()
+  }
 }
