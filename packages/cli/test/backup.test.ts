@@ -29,7 +29,7 @@ async function stop(): Promise<void> {
 }
 
 async function signedIn(at: string): Promise<(method: string, path: string, body?: unknown) => Promise<unknown>> {
-  const answer = await fetch(`${at}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: at }, body: JSON.stringify({ email: 'ada@example.org', password }) })
+  const answer = await fetch(`${at}/api/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', origin: at }, body: JSON.stringify({ email: 'ada@example.org', password }) })
   const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';')
   return async (method, path, body) => {
     const response = await fetch(`${at}${path}`, { method, headers: { cookie, origin: at, ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }) }, ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }) })

@@ -18,7 +18,7 @@ afterAll(() => office?.close())
 
 describe('the first person to sign in', () => {
   it('makes the account with the newest printed link, once; a password that is refused leaves the link good', async () => {
-    const { auth } = office.signIn
+    const { auth } = office
     expect(await isFirstRun(pool)).toBe(true)
     const older = await issueFirstRunToken(pool)
     const token = await issueFirstRunToken(pool)

@@ -29,10 +29,13 @@ const lines: readonly Line[] = [
   { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: false } },
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/audit.csv', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/audit.json', takes: { scope: 'export', confirmed: true } },
   // What is gone for good, and what keeps the office.
   { method: any, path: '/api/cases/:/papers/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/cases/:/erasures', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/erasures/:/agree', takes: { scope: 'admin', confirmed: true } },
+  { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:/*', takes: { scope: 'admin', confirmed: false } },
   { method: any, path: '/api/upkeep', takes: { scope: 'admin', confirmed: false } },
   { method: any, path: '/api/upkeep/*', takes: { scope: 'admin', confirmed: false } },
