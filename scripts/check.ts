@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const root = process.cwd()
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
-const projects = globSync('{,packages/*/,examples/,bench/}tsconfig*.json').filter(file => file !== 'tsconfig.base.json').sort()
+const projects = globSync('{,packages/*/,examples/,bench/,soak/}tsconfig*.json').filter(file => file !== 'tsconfig.base.json').sort()
 const checks: [string, string[]][] = [
   ['lint', [bin('oxlint')]],
   ...projects.map((project): [string, string[]] => [`types ${project}`, [bin('tsc'), '-p', project]]),

@@ -1,8 +1,8 @@
-import { Client } from 'pg'
 import { done, refused, type Result } from '../src/index.ts'
 import type { BrokenLink } from './backup/audit-chain.ts'
 import { seeWhole } from './whole.ts'
 import type { Session } from './within-transaction.ts'
+import { ownerClient } from './owner-client.ts'
 
 /** What following every chain of the installation found. */
 export interface AuditChecked {
@@ -54,7 +54,7 @@ export function exportAudit(ownerUrl: string, take: (line: ExportedLine) => void
 }
 
 async function whole<T>(ownerUrl: string, work: (session: Session) => Promise<T>): Promise<Result<T>> {
-  const owner = new Client({ connectionString: ownerUrl, application_name: 'lenity audit' })
+  const owner = ownerClient(ownerUrl, 'lenity audit')
   owner.on('error', () => undefined)
   try {
     await owner.connect()

@@ -1,16 +1,17 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { done, refused, type Result } from '../src/index.ts'
 import { wordsToDigest } from './fact-rows.ts'
 import { openKeptBytes } from './kept-bytes.ts'
 import { caseVault, type CaseVault } from './keys/case-vault.ts'
 import { encrypt } from './keys/cipher.ts'
 import { officeKeys } from './keys/office-keys.ts'
+import { ownerClient } from './owner-client.ts'
 
 /** Whether the database holds case keys, which only the office key they are under opens. */
 export async function holdsKeys(ownerUrl: string): Promise<boolean> {
-  const owner = new Client({ connectionString: ownerUrl })
+  const owner = ownerClient(ownerUrl)
   owner.on('error', () => undefined)
   await owner.connect()
   try {
@@ -37,7 +38,7 @@ export interface PlainStore {
  * nothing where nothing is plain. Gives how many cases were touched.
  */
 export async function encryptWhatWasPlain({ ownerUrl, papersDir, secrets }: PlainStore): Promise<Result<number>> {
-  const owner = new Client({ connectionString: ownerUrl })
+  const owner = ownerClient(ownerUrl)
   owner.on('error', () => undefined)
   try {
     await owner.connect()

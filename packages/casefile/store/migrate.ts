@@ -3,12 +3,13 @@ import { done, policyCells, refused, type Result } from '../src/index.ts'
 import { readMigrations, type Migration } from './migration-files.ts'
 import type { Migrate, Migrated } from './store.ts'
 import { allowWhole } from './whole.ts'
+import { ownerClient } from './owner-client.ts'
 
 /** Held while a migration is applied, so that programs that start together take turns. */
 const turn = 4_761_002
 
 export const migrate: Migrate = async (ownerUrl, options = {}) => {
-  const owner = new Client({ connectionString: ownerUrl })
+  const owner = ownerClient(ownerUrl)
   owner.on('error', () => undefined)
   try {
     await owner.connect()

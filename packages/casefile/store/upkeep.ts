@@ -1,9 +1,9 @@
-import { Client } from 'pg'
 import { done, refused } from '../src/index.ts'
 import { isId } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { StoreForUser, UpkeepKind, UpkeepLine } from './store.ts'
 import { seeWhole } from './whole.ts'
+import { ownerClient } from './owner-client.ts'
 
 /** What was done to keep the office's data, for its administrators. */
 export function upkeepMethods(unit: CaseUnit): StoreForUser['upkeep'] {
@@ -19,7 +19,7 @@ export function upkeepMethods(unit: CaseUnit): StoreForUser['upkeep'] {
 
 /** Writes that something was done for every office of the installation, signed in as the owner; `by` is who asked, when it was not done at the machine. */
 export async function noteUpkeep(ownerUrl: string, what: UpkeepKind, told: UpkeepLine['told'], by?: string): Promise<void> {
-  const owner = new Client({ connectionString: ownerUrl })
+  const owner = ownerClient(ownerUrl)
   owner.on('error', () => undefined)
   await owner.connect()
   try {

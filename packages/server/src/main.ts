@@ -7,6 +7,7 @@ import { Pool } from 'pg'
 import { createApi } from './api/app.ts'
 import { sayError } from './api/say-error.ts'
 import { startDatabase } from './database/start-database.ts'
+import { diskRoom } from './disk-room.ts'
 import { findExamples } from './examples/example.ts'
 import { loadExamples } from './examples/load-examples.ts'
 import { answer, holdPort } from './listen.ts'
@@ -30,7 +31,7 @@ const stopping = stopTogether(say)
 const { port: firstPort } = settings
 if (firstPort === undefined) throw await stopping.giveUp({ what: 'LENITY_PORT is not a port.', where: `LENITY_PORT=${process.env['LENITY_PORT']}`, next: 'Set it to a number from 1 to 65535, or leave it unset, and start again.' })
 
-const begun = await startDatabase({ dataDir: settings.dataDir, externalUrl: settings.databaseUrl })
+const begun = await startDatabase({ dataDir: settings.dataDir, externalUrl: settings.databaseUrl, say })
 if (!begun.ok) throw await stopping.giveUp(begun.problem)
 const database = begun.value
 stopping.add(() => database.stop())
@@ -64,7 +65,9 @@ const secretsNow = async () => keyFor(() => Promise.resolve(true)).then(found =>
 const store = await openStore({ url: database.appUrl, papersDir, secrets, secretsNow }).catch((error: Error) => stopping.giveUp({
   what: `The case files could not be opened: ${error.message}.`, where: settings.dataDir, next: 'Give your account the right to write there, or set LENITY_DATA_DIR to a directory that can be written, and start again.',
 }))
-const signInPool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in', max: 5 })
+const signInPool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in', max: 5, connectionTimeoutMillis: 15_000 })
+// A connection that is lost while it is used says so to whoever uses it; said to nobody, it would end the program.
+signInPool.on('connect', client => client.on('error', () => undefined))
 signInPool.on('error', error => console.error(`sign-in: an idle connection was lost (${sayError(error)})`))
 stopping.add(async () => {
   await signInPool.end()
@@ -85,7 +88,7 @@ const own = await ownSecret(signInPool, secrets)
 if (!own.ok) throw await stopping.giveUp(own.problem)
 const signIn = createSignIn(signInPool, own.value, origins)
 
-const services: Services = { store, backups, signIn, auth: signIn.auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner) }
+const services: Services = { store, backups, signIn, auth: signIn.auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner), room: diskRoom(settings.dataDir, settings.diskReserve) }
 const api = createApi(services)
 servePages(api)
 

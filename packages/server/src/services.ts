@@ -16,6 +16,8 @@ export interface Services {
   readonly origins: readonly [string, ...string[]]
   /** Backups while the program runs. */
   readonly backups: BackupNow
+  /** Whether the disk has room for what is to be kept. */
+  readonly room?: () => Promise<boolean>
   /** The day in the office's own calendar. */
   readonly today: () => CivilDate
   /** Runs once, when the first owner was created: gives them the office and the example cases. */

@@ -10,6 +10,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   /** Where backups go that are made on the page or before an upgrade; better on another disk than the data. */
   readonly backupDir: string
+  /** Bytes that stay free on the disk of `dataDir`: with less, nothing more is kept. */
+  readonly diskReserve: number
   /** Whether the example cases are read into the docket. */
   readonly examples: boolean
 }
@@ -23,6 +25,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     backupDir: env['LENITY_BACKUP_DIR'] || join(dataDir, 'backups'),
     port: Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined,
     databaseUrl: env['LENITY_DATABASE_URL'] || undefined,
+    diskReserve: (Number(env['LENITY_DISK_RESERVE_MB']) || 256) << 20,
     examples: env['LENITY_EXAMPLES'] !== 'no',
   }
 }

@@ -45,7 +45,7 @@ export interface TestOffice {
 }
 
 /** `port` when the API is to be reached by a real connection there. */
-export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
+export async function testOffice({ port = 4680, room }: { readonly port?: number; readonly room?: () => Promise<boolean> } = {}): Promise<TestOffice> {
   const origin = originOf(port)
   const database = await testDatabase()
   const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
@@ -56,7 +56,7 @@ export async function testOffice({ port = 4680 } = {}): Promise<TestOffice> {
   const parts = createSignIn(pool, randomBytes(32), [origin, `http://localhost:${port}`])
   const backupDir = `${database.papersDir}-backups`
   const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
-  const app = createApi({ store, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner) })
+  const app = createApi({ store, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner), ...(room && { room }) })
   let first: string | undefined
 
   const signIn = async (email: string): Promise<Person> => {

@@ -1,7 +1,7 @@
-import { Client } from 'pg'
 import { done, type Result } from '../../src/index.ts'
 import { readMigrations } from '../migration-files.ts'
 import { makeBackup, type BackupMade, type BackupOptions } from './write-backup.ts'
+import { ownerClient } from '../owner-client.ts'
 
 /**
  * Makes a backup when the database holds an office and is about to be changed by newer steps; undefined when there is nothing to keep or
@@ -14,7 +14,7 @@ export async function backupBeforeUpgrade({ secrets, ...options }: Omit<BackupOp
 }
 
 async function isDue(ownerUrl: string): Promise<boolean> {
-  const owner = new Client({ connectionString: ownerUrl })
+  const owner = ownerClient(ownerUrl)
   owner.on('error', () => undefined)
   await owner.connect()
   try {

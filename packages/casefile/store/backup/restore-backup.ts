@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { done, refused, type Result } from '../../src/index.ts'
 import { fileOf, syncWay, write } from '../kept-bytes.ts'
 import { apply, ensureAppRole, migrate } from '../migrate.ts'
@@ -12,6 +12,7 @@ import { loadRows } from './load-rows.ts'
 import { guarded, known, paperBeside, readBackup } from './read-backup.ts'
 import { BackupFault } from './sealed-file.ts'
 import type { Installation } from './write-backup.ts'
+import { ownerClient } from '../owner-client.ts'
 
 export interface Restored {
   readonly file: string
@@ -36,7 +37,7 @@ export async function restoreBackup(path: string, into: Installation & { readonl
   if (!found.ok) return found
   const file = found.value
   return guarded(file, async () => {
-    const owner = new Client({ connectionString: into.ownerUrl, application_name: 'lenity restore' })
+    const owner = ownerClient(into.ownerUrl, 'lenity restore')
     owner.on('error', () => undefined)
     await owner.connect()
     try {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { done, refused, type Result } from '../../src/index.ts'
 import { fileOf, syncWay, write } from '../kept-bytes.ts'
 import { allowWhole } from '../whole.ts'
@@ -10,6 +10,7 @@ import { isHalf, nameAt, placeFor } from './backup-place.ts'
 import { itemToBytes } from './item-bytes.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { sealInto } from './sealed-file.ts'
+import { ownerClient } from '../owner-client.ts'
 
 /** Held while a backup is made, so that two never write to one place. */
 const turn = 4_761_004
@@ -52,7 +53,7 @@ export interface BackupOptions extends Installation {
  * there is not written again. What is unfinished never has the name of a backup.
  */
 export async function makeBackup(options: BackupOptions): Promise<Result<BackupMade>> {
-  const owner = new Client({ connectionString: options.ownerUrl, application_name: 'lenity backup' })
+  const owner = ownerClient(options.ownerUrl, 'lenity backup')
   owner.on('error', () => undefined)
   try {
     await owner.connect()

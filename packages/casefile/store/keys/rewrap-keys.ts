@@ -1,9 +1,9 @@
-import { Client } from 'pg'
 import { done, refused, type Result } from '../../src/index.ts'
 import { seeWhole } from '../whole.ts'
 import { placeOfKey } from '../intake/place-of-key.ts'
 import { decrypt, encrypt, type Key } from './cipher.ts'
 import { officeKeys } from './office-keys.ts'
+import { ownerClient } from '../owner-client.ts'
 
 export interface Rewrapped {
   /** Keys of cases and of requests that were wrapped anew now, and those that were already under the newest secret. */
@@ -34,7 +34,7 @@ const wrappedKeys = [
  */
 export async function rewrapKeys({ ownerUrl, secrets, onProgress }: { readonly ownerUrl: string; readonly secrets: readonly Key[]; readonly onProgress?: (now: number) => void }): Promise<Result<Rewrapped>> {
   const keys = officeKeys(secrets)
-  const owner = new Client({ connectionString: ownerUrl, application_name: 'lenity keys' })
+  const owner = ownerClient(ownerUrl, 'lenity keys')
   owner.on('error', () => undefined)
   let now = 0
   let before = 0

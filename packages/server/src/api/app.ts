@@ -11,6 +11,7 @@ import { accountTokenRoutes } from './routes/account-tokens.ts'
 import { accountRoutes } from './routes/account.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { needRoom } from './need-room.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dueRoutes } from './routes/due.ts'
 import { erasureRoutes } from './routes/erasures.ts'
@@ -55,6 +56,7 @@ export function createApi(services: Services) {
   })
   app.use('/api/*', askWho(services.signIn))
   app.use('/api/*', limitBody())
+  if (services.room) app.use('/api/*', needRoom(services.room))
 
   const routes: readonly Register[] = [
     sessionRoutes,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrate, openStore } from '@lenity/casefile/store'
-import { firstPort, freePort } from './free-port.ts'
+import { freePort } from './free-port.ts'
 import { isServer, readPostmaster } from './postmaster-file.ts'
 import type { RunningDatabase } from './running-database.ts'
 import { startDatabase } from './start-database.ts'
@@ -28,8 +28,8 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-async function started(): Promise<RunningDatabase> {
-  const outcome = await startDatabase({ dataDir })
+async function started(options: { readonly from?: number } = {}): Promise<RunningDatabase> {
+  const outcome = await startDatabase({ dataDir, ...options })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
   left.push(() => outcome.value.stop())
   return outcome.value
@@ -97,12 +97,14 @@ describe('the embedded database', () => {
 
   it('takes the next port when its own is taken, and says so', async () => {
     const squatter = createServer()
-    await new Promise<void>((resolve) => { squatter.once('error', () => resolve()).listen(firstPort, '127.0.0.1', () => resolve()) })
+    // Not the first port of other programs that run at the same time.
+    const from = (await freePort(56_000 + (process.pid % 1_000))) ?? 0
+    await new Promise<void>((resolve, reject) => { squatter.once('error', reject).listen(from, '127.0.0.1', () => resolve()) })
     left.push(() => new Promise((resolve) => { squatter.close(resolve) }))
-    const database = await started()
-    expect(database.notices.join()).toContain(`Port ${firstPort} is taken`)
-    expect(Number(new URL(database.appUrl).port)).toBeGreaterThan(firstPort)
-    expect(await freePort(firstPort)).not.toBe(firstPort)
+    const database = await started({ from })
+    expect(database.notices.join()).toContain(`Port ${from} is taken`)
+    expect(Number(new URL(database.appUrl).port)).toBeGreaterThan(from)
+    expect(await freePort(from)).not.toBe(from)
   })
 
   it('refuses a second program on the same data while the first lives', async () => {

@@ -5,6 +5,7 @@ import { claim, endOrphan, signInAsAdmin } from './claim-cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { createCluster } from './create-cluster.ts'
 import { firstPort } from './free-port.ts'
+import { keepRunning } from './keep-running.ts'
 import { keptPasswords, type Passwords } from './passwords.ts'
 import { placeCluster } from './place-cluster.ts'
 import { prepareRoles } from './prepare-roles.ts'
@@ -14,7 +15,7 @@ import { startPostmaster } from './start-postmaster.ts'
 import { stopPostmaster } from './stop-postmaster.ts'
 
 /** Starts this program's own PostgreSQL with its data under `dataDir`, made on the first start. */
-export async function startEmbedded(dataDir: string): Promise<Result<RunningDatabase>> {
+export async function startEmbedded(dataDir: string, { say = () => undefined, from = firstPort }: { readonly say?: ((line: string) => void) | undefined; readonly from?: number | undefined } = {}): Promise<Result<RunningDatabase>> {
   try {
     const place = await placeCluster(dataDir)
     if (!place.ok) return place
@@ -30,14 +31,14 @@ export async function startEmbedded(dataDir: string): Promise<Result<RunningData
     if (!orphan.ok) return orphan
     const made = await createCluster(cluster)
     if (!made.ok) return made
-    return await open(cluster, passwords, [...notices, ...(orphan.value === 'ended' ? ['A database server was left behind by an interrupted run; it was ended and started again.'] : [])])
+    return await open(cluster, passwords, { say, from }, [...notices, ...(orphan.value === 'ended' ? ['A database server was left behind by an interrupted run; it was ended and started again.'] : [])])
   } catch (error) {
     return explain(error as NodeJS.ErrnoException, dataDir)
   }
 }
 
-async function open(cluster: Cluster, passwords: Passwords, notices: readonly string[]): Promise<Result<RunningDatabase>> {
-  const started = await startPostmaster(cluster, firstPort)
+async function open(cluster: Cluster, passwords: Passwords, { say, from }: { readonly say: (line: string) => void; readonly from: number }, notices: readonly string[]): Promise<Result<RunningDatabase>> {
+  const started = await startPostmaster(cluster, from)
   if (!started.ok) return started
   const { pid, port, letGo } = started.value
   const session = await signInAsAdmin(cluster, port).catch((error: Error) => error)
@@ -48,17 +49,14 @@ async function open(cluster: Cluster, passwords: Passwords, notices: readonly st
   }
   await claim(session)
   await prepareRoles(session, passwords)
-  const moved = port === firstPort ? [] : [`Port ${firstPort} is taken; the database listens on ${port}.`]
+  const stop = keepRunning(cluster, port, started.value, session, say)
+  const moved = port === from ? [] : [`Port ${from} is taken; the database listens on ${port}.`]
   return done({
     ownerUrl: `postgres://lenity_owner:${passwords.owner}@127.0.0.1:${port}/lenity`,
     appUrl: `postgres://lenity_app:${passwords.app}@127.0.0.1:${port}/lenity`,
     engine: 'embedded',
     notices: [...notices, ...moved],
-    async stop() {
-      await session.end().catch(() => undefined)
-      await stopPostmaster(pid, cluster.binaries.bin)
-      letGo()
-    },
+    stop,
   })
 }
 

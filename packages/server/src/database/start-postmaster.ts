@@ -14,11 +14,20 @@ const lockPatience = 5_000
 /** How long a server may take until it is ready; recovery after a power cut can be slow on an old disk. */
 const readyPatience = 120_000
 
+export interface StartedServer {
+  readonly pid: number
+  readonly port: number
+  /** Resolves when the server has ended, however it did. */
+  readonly ended: Promise<void>
+  /** Ends the watch that ends the server with this program. */
+  readonly letGo: () => void
+}
+
 /**
  * Starts the server on the first free port from `from` on, listening on 127.0.0.1 only, and waits until it takes connections.
  * From its first moment it ends with this program; `letGo` ends that watch.
  */
-export async function startPostmaster(cluster: Cluster, from: number): Promise<Result<{ pid: number; port: number; letGo: () => void }>> {
+export async function startPostmaster(cluster: Cluster, from: number): Promise<Result<StartedServer>> {
   let next = from
   for (const until = Date.now() + lockPatience; ;) {
     const port = await freePort(next)
@@ -31,7 +40,7 @@ export async function startPostmaster(cluster: Cluster, from: number): Promise<R
   }
 }
 
-async function tryOnce(cluster: Cluster, port: number): Promise<{ ok: true; value: { pid: number; letGo: () => void } } | { ok: false; log: string; problem: Problem }> {
+async function tryOnce(cluster: Cluster, port: number): Promise<{ ok: true; value: Omit<StartedServer, 'port'> } | { ok: false; log: string; problem: Problem }> {
   const begin = await startLog(cluster.log)
   const log = await open(cluster.log, 'a')
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: cluster.durable ? 'on' : 'off', full_page_writes: cluster.durable ? 'on' : 'off', synchronous_commit: cluster.durable ? 'on' : 'off', log_min_error_statement: 'panic', log_error_verbosity: 'terse', password_encryption: 'scram-sha-256', timezone: 'UTC' }
@@ -42,13 +51,19 @@ async function tryOnce(cluster: Cluster, port: number): Promise<{ ok: true; valu
   )
   let ended: string | undefined
   child.once('error', (error) => { ended = error.message })
-  child.once('exit', (code, signal) => { ended ??= `the server ended with ${signal ?? `status ${code}`}` })
+  const exit = new Promise<void>((resolve) => {
+    child.once('error', () => resolve())
+    child.once('exit', (code, signal) => {
+      ended ??= `the server ended with ${signal ?? `status ${code}`}`
+      resolve()
+    })
+  })
   child.unref()
   const letGo = child.pid === undefined ? () => undefined : endWithProgram(child.pid, cluster)
   await log.close()
   for (const until = Date.now() + readyPatience; Date.now() < until; await wait(20)) {
     const running = await readPostmaster(cluster.data)
-    if (ended === undefined && running !== undefined && running.pid === child.pid && running.ready) return { ok: true, value: { pid: running.pid, letGo } }
+    if (ended === undefined && running !== undefined && running.pid === child.pid && running.ready) return { ok: true, value: { pid: running.pid, ended: exit, letGo } }
     if (ended !== undefined) break
   }
   if (ended === undefined) child.kill('SIGQUIT')
