@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { assembleCaseFacts, caseFactsSchema, known, rival, type Leaf } from '@lenity/law'
+import { assembleCaseFacts, known, rival, type Leaf } from '@lenity/law'
+import { caseFactsSchema } from '@lenity/law/schema'
 
 const examples = join(import.meta.dirname, '..')
 const validate = new Ajv2020({ strict: true, allErrors: true, keywords: ['x-papers', 'x-sealed'] }).compile(caseFactsSchema())

@@ -1,4 +1,4 @@
-import { caseFactsSchema } from '@lenity/law'
+import { caseFactsSchema } from '@lenity/law/schema'
 import { failed, reported, type Verb } from '../verb.ts'
 
 export const schema: Verb = {
