@@ -69,8 +69,9 @@ function inWords(text: string): JuryFound {
 export function quantityOf(count: Facts, statute: string, days: Days, reading: number): QuantityFacts | string {
   const named = substanceOf(textAt(count, 'drug'))
   const substance = mixtureOf(named, count)
-  const grams = gramsAt(count, 'gross_grams') ?? gramsAt(count, 'grams')
-  const plain = { penalty: statute, substance, grams, plants: numberAt(count, 'plants'), pureGrams: gramsAt(count, 'pure_grams') }
+  const pureGrams = gramsAt(count, 'pure_grams')
+  const grams = gramsAt(count, 'gross_grams') ?? gramsAt(count, 'grams') ?? (substance.endsWith('(actual)') ? pureGrams : undefined)
+  const plain = { penalty: statute, substance, grams, plants: numberAt(count, 'plants'), pureGrams }
   const found = juryFound(count)
   if (found.is === 'not said') return plain
   if (found.is === 'unread') return 'the amount the jury found is given in words that are not read'

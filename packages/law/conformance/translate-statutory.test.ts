@@ -50,6 +50,7 @@ describe('a published statutory computation', () => {
   it('weighs LSD with its paper and methamphetamine by the greater of mixture and pure drug', () => {
     expect(got({ statute: '21 USC 841(b)(1)', drug: 'LSD on blotter', gross_grams: 12, pure_grams: 0.3, doses: 2000 }, 'tier')).toEqual({ tier: '841(b)(1)(A)' })
     expect(got({ statute: '21 USC 841(b)(1)', drug: 'methamphetamine (mixture)', grams: 120, pure_grams: 60, sentencing_date: '2015' }, 'tier')).toEqual({ tier: '841(b)(1)(A)' })
+    expect(got({ statute: '21 USC 841(b)(1)', drug: 'methamphetamine (actual)', pure_grams: 49.9, priors: 0, sentencing_date: '2015' }, 'tier', 'min_months')).toEqual({ tier: '841(b)(1)(B)', min_months: 60 })
   })
 
   it('sentences anew after a sentence was vacated, under the law of the new day', () => {
