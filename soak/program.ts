@@ -57,8 +57,8 @@ export class Program {
   async #enter(token: string): Promise<void> {
     const person = { email: 'ruth@example.org', password: 'a long enough password' }
     await this.#post('/api/first-run', { token, name: 'Ruth', ...person })
-    const signedIn = await this.#post('/api/auth/sign-in/email', person)
-    this.cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    const signedIn = await this.#post('/api/sign-in', person)
+    this.cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
   }
 
   async #post(path: string, body: unknown): Promise<Response> {
