@@ -31,4 +31,9 @@ export const dueInCaseQuery = (caseId: string) => queryOptions({
 
 export const calendarLinksQuery = queryOptions({ queryKey: ['calendar links'], queryFn: () => dataOf<'/api/calendar-links'>(api.GET('/api/calendar-links')) })
 
+export const intakeOfficesQuery = queryOptions({ queryKey: ['intake', 'offices'], queryFn: () => dataOf<'/api/intake-offices'>(api.GET('/api/intake-offices')) })
+export const intakeQuery = queryOptions({ queryKey: ['intake', 'requests'], queryFn: () => dataOf<'/api/intake'>(api.GET('/api/intake')) })
+export const requestQuery = (intake: string) => queryOptions({ queryKey: ['intake', intake], queryFn: () => dataOf<'/api/intake/{intake}'>(api.GET('/api/intake/{intake}', { params: { path: { intake } } })) })
+export const doorQuery = (token: string) => queryOptions({ queryKey: ['door', token], queryFn: () => dataOf<'/api/door/{token}'>(api.GET('/api/door/{token}', { params: { path: { token } } })), retry: false })
+
 export const dueQuery = queryOptions({ queryKey: ['due'], queryFn: () => dataOf<'/api/due'>(api.GET('/api/due')) })

@@ -57,6 +57,9 @@ const work = createRoute({ getParentRoute: () => shell, path: '/work', component
 
 const backup = createRoute({ getParentRoute: () => shell, path: '/backup', component: lazyRouteComponent(() => import('../pages/backup.tsx'), 'Backup') })
 
+const intake = createRoute({ getParentRoute: () => shell, path: '/intake', component: lazyRouteComponent(() => import('../pages/intake.tsx'), 'Intake') })
+const ask = createRoute({ getParentRoute: () => root, path: '/ask/$token', component: lazyRouteComponent(() => import('../pages/ask.tsx'), 'Ask') })
+
 const inCase = createRoute({ getParentRoute: () => shell, path: '/cases/$caseId', component: CaseFrame })
 const home = createRoute({ getParentRoute: () => inCase, path: '/', component: CaseHome })
 const facts = createRoute({
@@ -73,7 +76,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, shell.addChildren([docket, work, find, rulebook, backup, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, shell.addChildren([docket, work, intake, find, rulebook, backup, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { docketQuery } from '../api/queries.ts'
 import look from '../features/docket/docket-page.module.css'
 import { docketSentence } from '../features/docket/docket-sentence.ts'
@@ -17,6 +18,7 @@ export function Docket() {
           <PageOpening title="Docket" sentence={docketSentence(docket.data)} />
           {docket.data.length === 0 ? <HowItGoes /> : <DocketTable cases={docket.data} />}
           <OpenCase />
+          <p className="screen-only"><Link to="/intake">Requests for help</Link> <span className="quiet">from people who are not in a case yet: the queue, the form and the public link</span></p>
         </>
       )}
     </main>

@@ -21,10 +21,10 @@ type Named<V> = [V] extends [boolean] ? { readonly input: 'yes' }
 
 type Fields<T extends RecordType> = RecordOf<T>['fields']
 
-/** Every field of a type of record, the optional ones marked so: one that is missing here, or is another kind of field, does not compile. */
-type FormOf<T extends RecordType> = { readonly [K in keyof Fields<T>]-?: FormField & Named<Exclude<Fields<T>[K], undefined>> & (undefined extends Fields<T>[K] ? { readonly optional: true } : { readonly optional?: never }) }
+/** Every field the API asks for, the optional ones marked so: one that is missing here, or is another kind of field, does not compile. */
+export type FormFor<F> = { readonly [K in keyof F]-?: FormField & Named<Exclude<F[K], undefined>> & (undefined extends F[K] ? { readonly optional: true } : { readonly optional?: never }) }
 
-/** The words of a type of record and its fields in the order they are filled in. */
+/** The words of a form and its fields in the order they are filled in. */
 export interface RecordForm {
   /** `task`, as in “Add a task”, with its article. */
   readonly name: string
@@ -33,7 +33,7 @@ export interface RecordForm {
 }
 
 const note = { label: 'Note', input: 'text', optional: true } as const
-const form = <T extends RecordType>(name: string, fields: FormOf<T>, article: 'a' | 'an' = 'a'): RecordForm => ({ name, article, fields: fields as Readonly<Record<string, FormField>> })
+const form = <T extends RecordType>(name: string, fields: FormFor<Fields<T>>, article: 'a' | 'an' = 'a'): RecordForm => ({ name, article, fields: fields as Readonly<Record<string, FormField>> })
 
 /** How each type of record is asked for. What the fields are is said by the API; that none is forgotten is checked by the compiler. */
 export const recordForms: Readonly<Record<RecordType, RecordForm>> = {

@@ -18,17 +18,20 @@ interface RecordInputProps {
   readonly offered: Offered
   readonly wrong: string | undefined
   readonly first: boolean
+  /** The word for what may stay empty, and how many lines a long answer begins with. */
+  readonly optional?: string
+  readonly rows?: number
 }
 
 /** The input of one field, filled with what it holds. */
-export function RecordInput({ name, field, value, offered, wrong, first }: RecordInputProps) {
+export function RecordInput({ name, field, value, offered, wrong, first, optional = 'optional', rows = 3 }: RecordInputProps) {
   const id = useId()
   // The same function at each drawing, so that only the first one takes the focus.
   const begin = useCallback((node: HTMLElement | null) => { if (first) node?.focus() }, [first])
-  const label = <>{field.label}{field.optional === true ? <span className={look.optional}> optional</span> : null}</>
+  const label = <>{field.label}{field.optional === true ? <span className={look.optional}> {optional}</span> : null}</>
   const shared = { name, label, description: field.help, error: wrong, defaultValue: fieldAsTyped(field, value), autoComplete: 'off' }
   if (field.input === 'yes') return <label className={look.yes}><input type="checkbox" name={name} value="yes" defaultChecked={value === true} />{field.label}</label>
-  if (field.input === 'text') return <Textarea {...shared} className={look.wide} rows={3} ref={begin} />
+  if (field.input === 'text') return <Textarea {...shared} className={look.wide} rows={rows} ref={begin} />
   if (field.input === 'choice' || field.input === 'person') {
     const choices = field.input === 'choice' ? Object.entries(field.choices ?? {}) : offered.people.map((one) => [one.userId, one.name] as const)
     const held = fieldAsTyped(field, value)
