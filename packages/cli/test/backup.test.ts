@@ -2,11 +2,14 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../casefile/store/index.ts'
+import { canaries as planted, plantOffice } from '../../casefile/store/backup/office-to-test.ts'
+import { readPostmaster } from '../../server/src/database/postmaster-file.ts'
 import { run, server, type Program } from '../../server/test/running-program.ts'
 import { lenity, type Ran } from './run-cli.ts'
 
 /** Words put into what is encrypted; they may stand nowhere on the disk. */
-const canaries = ['canary-page', 'canary-name', 'canary-answer', 'canary-words', 'canary-reason']
+const canaries = [...planted, 'canary-page', 'canary-name', 'canary-answer', 'canary-words', 'canary-reason']
 const password = 'a long enough password'
 
 let folder: string
@@ -38,6 +41,14 @@ async function signedIn(at: string): Promise<(method: string, path: string, body
   }
 }
 
+/** Something in every encrypted column, in an office of its own beside the one people see. */
+async function plantInEveryTable(): Promise<void> {
+  const { app } = JSON.parse(await readFile(join(folder, 'data', 'database-passwords.json'), 'utf8')) as { app: string }
+  const running = await readPostmaster(join(folder, 'data', 'database', 'cluster'))
+  const store = await openStore({ url: `postgres://lenity_app:${app}@127.0.0.1:${running?.port}/lenity`, papersDir: join(folder, 'data', 'papers'), secrets: [Buffer.from((await key()).trim(), 'hex')] })
+  await plantOffice(store).finally(() => store.close())
+}
+
 const cli = (args: readonly string[], more: Record<string, string> = {}, input = ''): Promise<Ran> => lenity(args, { env: env(more), input })
 
 /** What people see of the case. */
@@ -61,6 +72,7 @@ beforeAll(async () => {
   await ask('PUT', `/api/cases/${caseId}/narrative/reasons`, { text: 'canary-answer', on: '2026-02-01' })
   const told = (await ask('POST', `/api/cases/${caseId}/facts`, { path: 'conviction.term', value: 'life', who: 'Dolores', on: '2026-01-01', words: 'canary-words' })) as { id: string }
   await ask('POST', `/api/cases/${caseId}/facts/reject`, { facts: [told.id], why: 'canary-reason' })
+  await plantInEveryTable()
 })
 afterAll(async () => {
   await stop()
@@ -70,10 +82,10 @@ afterAll(async () => {
 describe('what keeps an office', () => {
   it('is backed up while the program runs, checked, and comes back on an empty machine as it was', async () => {
     const made = await cli(['backup', join(folder, 'backups')])
-    expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('one paper') })
+    expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('4 papers') })
     expect(await cli(['verify', join(folder, 'backups')])).toMatchObject({ exit: 0, out: expect.stringContaining('is whole') })
     expect(await cli(['verify'])).toMatchObject({ exit: 0, out: expect.stringContaining('is whole') })
-    expect(await cli(['audit', 'verify'])).toMatchObject({ exit: 0, out: expect.stringContaining('Every chain is whole: one case') })
+    expect(await cli(['audit', 'verify'])).toMatchObject({ exit: 0, out: expect.stringContaining('Every chain is whole: 2 cases') })
     const before = await whatIsSeen(address)
 
     const elsewhere = { LENITY_DATA_DIR: join(folder, 'other', 'data') }
@@ -101,7 +113,7 @@ describe('what keeps an office', () => {
   it('has its key changed while people work, and old backups still open with both', async () => {
     const before = await whatIsSeen(address)
     const old = (await key()).trim()
-    expect(await cli(['keys', 'change'])).toMatchObject({ exit: 0, out: expect.stringContaining('one case is now under the new key') })
+    expect(await cli(['keys', 'change'])).toMatchObject({ exit: 0, out: expect.stringContaining('2 cases are now under the new key') })
     expect((await key()).trim().split('\n')).toEqual([expect.not.stringContaining(old), old])
     expect(await whatIsSeen(address)).toBe(before)
     expect((await cli(['verify', join(folder, 'backups')])).exit).toBe(0)

@@ -142,6 +142,28 @@ describe('backups in one directory', () => {
     await again.close()
   })
 
+  it('are as many as were asked for, and the older ones are thrown away with what was erased since', async () => {
+    const ruth = store.as({ userId: 'ruth', name: 'Ruth' })
+    const misfiled = textPaper('A paper that is erased between two backups')
+    value(await ruth.papers.add(planted.caseId, misfiled))
+    const first = value(await makeBackup({ ...here(), to: dir }))
+    value(await ruth.erasures.paper(planted.caseId, misfiled.paper.id, 'misfiled'))
+    const second = value(await makeBackup({ ...here(), to: dir, keep: 2 }))
+    expect((await readdir(dir)).filter((name) => name.endsWith('.lenity')).sort()).toEqual([basename(first.file), basename(second.file)])
+    const files = async () => (await readdir(join(dir, 'papers'), { recursive: true })).map((name) => basename(name))
+    expect(await files()).not.toContain(misfiled.paper.id)
+    const third = value(await makeBackup({ ...here(), to: dir, keep: 1 }))
+    expect((await readdir(dir)).filter((name) => name.endsWith('.lenity'))).toEqual([basename(third.file)])
+    const checked = value(await checkBackup(dir, secrets()))
+    expect(isWhole(checked)).toBe(true)
+    expect(checked.erased).toEqual({ cases: 0, papers: 1 })
+    value(await restoreBackup(dir, there()))
+    const again = await openStore({ url: to.appUrl, papersDir: to.papersDir, secrets: secrets() })
+    expect(await again.as({ userId: 'ruth' }).papers.get(planted.caseId, misfiled.paper.id)).toMatchObject({ ok: false, problem: { kind: 'not found' } })
+    expect(await again.as({ userId: 'ruth' }).papers.add(planted.caseId, misfiled)).toMatchObject({ ok: false, problem: { what: expect.stringContaining('erased') } })
+    await again.close()
+  })
+
   it('hold nothing of what is written while they are made, and lock nobody out', async () => {
     const ruth = store.as({ userId: 'ruth' })
     let wrote: Promise<unknown> | undefined

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
-import { checkBackup, isWhole, makeBackup, openStore } from '../index.ts'
+import { checkBackup, checkInstallation, isWhole, makeBackup, openStore, restoreBackup } from '../index.ts'
 import { testDatabase } from '../test-database.ts'
 import { value } from '../things-to-test.ts'
 import { plantOffice } from './office-to-test.ts'
@@ -39,6 +39,36 @@ it('a backup killed in the middle leaves none that looks finished, and the next 
   } finally {
     await store.close()
     await database.close()
+    await rm(dir, { recursive: true, force: true })
+  }
+})
+
+it('a restore killed in the middle leaves an empty place, and can be run again', async () => {
+  const [from, to] = [await testDatabase(), await testDatabase({ migrated: false })]
+  const dir = await mkdtemp(join(tmpdir(), 'lenity-backup-'))
+  const store = await openStore({ url: from.appUrl, papersDir: from.papersDir, secrets: from.secrets })
+  try {
+    await plantOffice(store, { extraPapers: 60 })
+    value(await makeBackup({ ownerUrl: from.ownerUrl, papersDir: from.papersDir, secrets: from.secrets, to: dir }))
+    const into = { ownerUrl: to.ownerUrl, papersDir: to.papersDir }
+    const code = `import { readdirSync } from 'node:fs'
+      import { restoreBackup } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', 'index.ts')).href)}
+      setInterval(() => { if (readdirSync(${JSON.stringify(to.papersDir)}, { recursive: true }).length > 20) process.stdout.write('twenty') }, 2)
+      await restoreBackup(${JSON.stringify(dir)}, { ...${JSON.stringify(into)}, secrets: [Buffer.from(${JSON.stringify(from.secrets[0]?.toString('hex'))}, 'hex')] })`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const over = new Promise((resolve) => child.once('close', resolve))
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+    child.kill('SIGKILL')
+    await over
+    expect((await readdir(to.papersDir)).length).toBeGreaterThan(1)
+    let restored = await restoreBackup(dir, { ...into, secrets: from.secrets })
+    for (let tries = 0; !restored.ok && tries < 50; tries++, await wait(100)) restored = await restoreBackup(dir, { ...into, secrets: from.secrets })
+    expect(value(restored)).toMatchObject({ papers: 63, missing: [] })
+    expect(isWhole(value(await checkInstallation({ ...into, secrets: from.secrets })))).toBe(true)
+    expect(await readdir(to.papersDir)).not.toContain('restoring')
+  } finally {
+    await store.close()
+    await Promise.all([from.close(), to.close()])
     await rm(dir, { recursive: true, force: true })
   }
 })

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Client } from 'pg'
 import { done, refused, type Result } from '../../src/index.ts'
@@ -27,12 +27,21 @@ export interface Restored {
   readonly files: Readonly<Record<string, string>>
 }
 
+interface RestoreOptions {
+  readonly onProgress?: (done: { readonly rows: number; readonly papers: number }) => void
+  /** Keeps the small files of the program, before there are rows that need them. */
+  readonly keepFiles?: (files: Readonly<Record<string, string>>) => Promise<void>
+}
+
+/** Lies among the papers while a restore runs: what is there with it is of one that was interrupted. */
+const marker = 'restoring'
+
 /**
  * Puts a backup into an empty installation and brings it up to date. The whole file is read and authenticated before anything is
  * changed; then the rows come in one transaction and the papers before it is committed, so that an interrupted restore leaves
  * the database empty and can be run again.
  */
-export async function restoreBackup(path: string, into: Installation & { readonly onProgress?: (done: { readonly rows: number; readonly papers: number }) => void }): Promise<Result<Restored>> {
+export async function restoreBackup(path: string, into: Installation & RestoreOptions): Promise<Result<Restored>> {
   const found = await findBackup(path)
   if (!found.ok) return found
   const file = found.value
@@ -46,7 +55,11 @@ export async function restoreBackup(path: string, into: Installation & { readonl
       let head: BackupHead | undefined
       for await (const item of known(readBackup(file, into.secrets), file)) if (item.what === 'backup') head = item
       if (head === undefined) throw new BackupFault('invalid', 'This backup has no head.', file, 'Use another one. Nothing was changed.')
+      await emptyOut(into.papersDir)
+      await mkdir(into.papersDir, { recursive: true, mode: 0o700 })
+      await writeFile(join(into.papersDir, marker), `${file}\n`)
       await makeShape(owner, head)
+      await into.keepFiles?.(head.files)
       const loaded = await load(owner, file, into)
       const migrated = await migrate(into.ownerUrl)
       return migrated.ok ? done({ file, madeAt: head.madeAt, ...loaded, applied: migrated.value.applied, files: head.files }) : migrated
@@ -69,8 +82,8 @@ async function whyUsed(owner: Client, papersDir: string): Promise<string | undef
   const offices = await count('casefile.office')
   const people = await count('sign_in."user"')
   if (offices + people > 0) return `${offices === 1 ? 'one office' : `${offices} offices`} and ${people === 1 ? 'one person who can' : `${people} people who can`} sign in`
-  const papers = await readdir(papersDir).catch(() => [])
-  return papers.length > 0 ? 'papers' : undefined
+  const papers = await readdir(papersDir).catch((): string[] => [])
+  return papers.length > 0 && !papers.includes(marker) ? 'papers' : undefined
 }
 
 /** The tables as they were when the backup was made, empty. */
@@ -82,11 +95,14 @@ async function makeShape(owner: Client, { steps }: BackupHead): Promise<void> {
   if (!applied.ok) throw new Error(applied.problem.what)
 }
 
+async function emptyOut(directory: string): Promise<void> {
+  for (const name of await readdir(directory).catch((): string[] => [])) await rm(join(directory, name), { recursive: true, force: true })
+}
+
 /** The rows in one transaction of the owner; the papers are on disk before it is committed. */
 async function load(owner: Client, file: string, { papersDir, secrets, onProgress }: Parameters<typeof restoreBackup>[1]): Promise<Pick<Restored, 'rows' | 'papers' | 'missing'>> {
   const missing: { caseId: string; sha256: string }[] = []
   let papers = 0
-  await mkdir(papersDir, { recursive: true, mode: 0o700 })
   const put = async (paper: BackupPaper, bytes: Buffer | undefined) => {
     if (bytes?.length !== paper.size) return void missing.push({ caseId: paper.caseId, sha256: paper.sha256 })
     const to = fileOf(papersDir, paper)
@@ -97,9 +113,10 @@ async function load(owner: Client, file: string, { papersDir, secrets, onProgres
   }
   try {
     const rows = await loadRows(owner, papersIn(known(readBackup(file, secrets), file), file, put), (loaded) => onProgress?.({ rows: loaded, papers }))
+    await rm(join(papersDir, marker), { force: true })
     return { rows, papers, missing }
   } catch (error) {
-    for (const office of await readdir(papersDir)) await rm(join(papersDir, office), { recursive: true, force: true })
+    await emptyOut(papersDir)
     throw error
   }
 }

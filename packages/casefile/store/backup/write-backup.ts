@@ -6,7 +6,7 @@ import { done, refused, type Result } from '../../src/index.ts'
 import { fileOf, syncWay, write } from '../kept-bytes.ts'
 import { allowWhole } from '../whole.ts'
 import type { BackupPaper } from './backup-item.ts'
-import { isHalf, nameAt, placeFor } from './backup-place.ts'
+import { backupsIn, isHalf, nameAt, placeFor } from './backup-place.ts'
 import { itemToBytes } from './item-bytes.ts'
 import { readSnapshot } from './read-snapshot.ts'
 import { sealInto } from './sealed-file.ts'
@@ -45,6 +45,8 @@ export interface BackupOptions extends Installation {
   /** A directory, or a file whose name ends in `.lenity`. */
   readonly to: string
   readonly files?: Readonly<Record<string, string>>
+  /** How many backups of the directory stay, this one among them; all unless given. */
+  readonly keep?: number | undefined
   readonly onProgress?: ((progress: BackupProgress) => void) | undefined
 }
 
@@ -71,7 +73,7 @@ export async function makeBackup(options: BackupOptions): Promise<Result<BackupM
   }
 }
 
-async function writeAll(owner: Client, { papersDir, secrets, to, files, onProgress }: BackupOptions): Promise<BackupMade> {
+async function writeAll(owner: Client, { papersDir, secrets, to, files, keep, onProgress }: BackupOptions): Promise<BackupMade> {
   const place = placeFor(to)
   await mkdir(place.directory, { recursive: true, mode: 0o700 })
   const inside = place.kind === 'file'
@@ -104,6 +106,8 @@ async function writeAll(owner: Client, { papersDir, secrets, to, files, onProgre
     await file.close()
     await rename(half, made.file)
     await syncWay(made.file, dirname(made.file))
+    // A paper of an older backup is in this one too, or erased, so that no paper is left that no backup names.
+    if (!inside && keep !== undefined) for (const old of (await backupsIn(place.directory)).slice(keep)) await rm(old, { force: true })
     const { size } = await stat(made.file)
     const { paperBytes, ...rest } = made
     return { ...rest, missing, bytes: size + (inside ? 0 : paperBytes) }

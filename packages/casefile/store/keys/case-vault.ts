@@ -72,6 +72,8 @@ async function loadCaseKey(session: Session, keys: OfficeKeys, c: CasePlace): Pr
   const read = async () => (await session.query<{ under: string; wrapped: Buffer }>('select wrapped_under as under, wrapped from casefile.case_key where office_id = $1 and case_id = $2', [c.office, c.id])).rows[0]
   let row = await read()
   if (row === undefined) {
+    // A new case is never under a key that was changed in the meantime and may soon be forgotten.
+    await keys.learn()
     const { name, key } = keys.current(c.office)
     await session.query('insert into casefile.case_key (office_id, case_id, wrapped_under, wrapped) values ($1, $2, $3, $4) on conflict do nothing', [c.office, c.id, name, encrypt(key, `case key ${c.id}`, newKey())])
     row = await read()

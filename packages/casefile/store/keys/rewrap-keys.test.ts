@@ -15,7 +15,8 @@ describe('a new office key', () => {
 
   beforeEach(async () => {
     database = await testDatabase()
-    store = await open(database.secrets, async () => [fresh, old()])
+    let changed = false
+    store = await open(database.secrets, async () => (changed ? [fresh, old()] : [old()]))
     const ruth = store.as({ userId: 'ruth' })
     value(await ruth.offices.create({ name: 'Clinic' }))
     cases = []
@@ -23,6 +24,7 @@ describe('a new office key', () => {
       cases.push(value(await ruth.cases.create({ title: `Case ${i}`, madeUp: true })).id)
       value(await ruth.narrative.put(cases[i] ?? '', 'remorse', { text: `words ${i}`, on: '2026-01-01' }))
     }
+    changed = true
   })
   afterEach(async () => {
     await store.close()
@@ -51,6 +53,15 @@ describe('a new office key', () => {
     await both.close()
     expect(value(await rewrapKeys({ ownerUrl: database.ownerUrl, secrets: [fresh, old()] }))).toEqual({ now: 3, before: 2, closed: [] })
     await admin.end()
+  })
+
+  it('is what a new case is under at once, though the program was started with the old one', async () => {
+    const ruth = store.as({ userId: 'ruth' })
+    const caseId = value(await ruth.cases.create({ title: 'New', madeUp: true })).id
+    value(await ruth.narrative.put(caseId, 'remorse', { text: 'new words', on: '2026-01-01' }))
+    const withNew = await open([fresh])
+    expect(value(await withNew.as({ userId: 'ruth' }).narrative.get(caseId, 'remorse'))?.text).toBe('new words')
+    await withNew.close()
   })
 
   it('leaves what was erased erased, and names what it cannot open', async () => {

@@ -42,8 +42,10 @@ describe('erasing', () => {
     const { id } = await ada.get<{ id: string }>('POST', '/api/cases', { title: 'Dolores Example' })
     const { paper } = await ada.get<{ paper: { id: string } }>('POST', `/api/cases/${id}/papers`, textFile('letter.txt', 'A letter of someone else.'))
     expect((await ada.ask('POST', `/api/cases/${id}/papers/${paper.id}/erase`, { why: '  ' })).status).toBe(400)
+    expect(JSON.stringify(await ada.get('GET', '/api/search?find=letter'))).toContain('letter of someone')
     expect(await ada.get('POST', `/api/cases/${id}/papers/${paper.id}/erase`, { why: 'misfiled' })).toEqual({ erased: paper.id })
     expect(await ada.get('GET', `/api/cases/${id}/papers`)).toEqual([])
+    expect(JSON.stringify(await ada.get('GET', '/api/search?find=letter'))).not.toContain('of someone')
     expect((await ada.ask('GET', `/api/cases/${id}/papers/${paper.id}/original`)).status).toBe(404)
     const again = await ada.ask('POST', `/api/cases/${id}/papers`, textFile('letter.txt', 'A letter of someone else.'))
     expect([again.status, ((await again.json()) as { what: string }).what]).toEqual([409, expect.stringContaining('erased')])
@@ -59,6 +61,8 @@ describe('erasing', () => {
     expect(await ada.get('POST', `/api/erasures/${asked.id}/agree`)).toMatchObject({ end: { what: 'agreed' } })
     expect((await sam.ask('GET', `/api/cases/${id}/papers`)).status).toBe(503)
     expect((await sam.get<{ id: string }[]>('GET', '/api/cases')).map((one) => one.id)).toEqual([other])
+    expect(JSON.stringify(await sam.get('GET', '/api/search?find=Goes'))).not.toContain('Goes with')
+    expect((await sam.ask('GET', '/api/due')).status).toBe(200)
   })
 
   it('of a case can be taken back before anyone agreed', async () => {

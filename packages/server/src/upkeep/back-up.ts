@@ -3,8 +3,8 @@ import { makeBackup, noteUpkeep, type BackupMade, type BackupProgress, type Inst
 import { programFiles } from './program-files.ts'
 
 /** Makes a backup of everything and writes down that it was made; `by` is who asked for it on a page. */
-export async function backUp(installation: Installation & { readonly dataDir: string }, to: string, { by, onProgress }: { readonly by?: string; readonly onProgress?: (progress: BackupProgress) => void } = {}): Promise<Result<BackupMade>> {
-  const made = await makeBackup({ ...installation, to, files: await programFiles(installation.dataDir), onProgress })
+export async function backUp(installation: Installation & { readonly dataDir: string }, to: string, { by, keep, onProgress }: { readonly by?: string; readonly keep?: number | undefined; readonly onProgress?: (progress: BackupProgress) => void } = {}): Promise<Result<BackupMade>> {
+  const made = await makeBackup({ ...installation, to, keep, files: await programFiles(installation.dataDir), onProgress })
   if (!made.ok) return made
   const { file, madeAt, rows, papers, papersWritten, bytes, missing } = made.value
   // A database of before there was a place for it has none.

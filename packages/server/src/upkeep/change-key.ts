@@ -40,6 +40,9 @@ export async function forgetOldKeys(ownerUrl: string, { secrets, from }: OfficeS
   if (!wrapped.ok) return wrapped
   if (wrapped.value.closed.length > 0) return refused('conflict', `${wrapped.value.closed.length} cases are under none of the keys that were given.`, from, 'Nothing was taken out. Find the key they are under first.')
   await keepSecrets(from, [newest])
+  // Whoever opened a case for the first time while the file was written is wrapped anew as well.
+  const again = await rewrapKeys({ ownerUrl, secrets })
+  if (!again.ok) return again
   return done({ forgotten: secrets.length - 1, from })
 }
 

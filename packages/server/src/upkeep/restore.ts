@@ -25,10 +25,9 @@ export async function restoreInto(env: NodeJS.ProcessEnv, path: string, secrets:
   try {
     const busy = await othersAtWork(ownerUrl)
     if (busy) return refused('conflict', 'Lenity is at work on this database.', dataDir, 'Stop it first, and restore into an empty place.')
-    const restored = await restoreBackup(path, { ownerUrl, papersDir, secrets })
+    const restored = await restoreBackup(path, { ownerUrl, papersDir, secrets, keepFiles: files => putProgramFiles(dataDir, files) })
     if (!restored.ok) return restored
-    const { files, ...told } = restored.value
-    await putProgramFiles(dataDir, files)
+    const { files: _, ...told } = restored.value
     const checked = await checkInstallation({ ownerUrl, papersDir, secrets })
     if (!checked.ok) return checked
     await noteUpkeep(ownerUrl, 'restored', { file: told.file, madeAt: told.madeAt, rows: told.rows, papers: told.papers, whole: isWhole(checked.value) })

@@ -14,7 +14,7 @@ import { openInstallation, type OpenInstallation } from './open-installation.ts'
 import { restoreInto, tryRestore } from './restore.ts'
 
 type Asked =
-  | { readonly verb: 'backup'; readonly to?: string }
+  | { readonly verb: 'backup'; readonly to?: string; readonly keep?: number }
   | { readonly verb: 'verify'; readonly path?: string }
   | { readonly verb: 'restore'; readonly path: string; readonly try: boolean; readonly withSheet: boolean }
   | { readonly verb: 'audit verify' }
@@ -37,7 +37,7 @@ async function act(what: Asked): Promise<Result<unknown>> {
   const { secrets } = key.value
   switch (what.verb) {
     case 'backup':
-      return withInstallation(at => backUp({ ...at, secrets }, what.to ?? readSettings(env).backupDir, { onProgress: ({ rows, papers }) => tell(`${rows} rows and ${papers} papers`) }))
+      return withInstallation(at => backUp({ ...at, secrets }, what.to ?? readSettings(env).backupDir, { keep: what.keep, onProgress: ({ rows, papers }) => tell(`${rows} rows and ${papers} papers`) }))
     case 'verify': {
       const { path } = what
       if (path === undefined) return withInstallation(at => checkInstallation({ ...at, secrets }, ({ rows, papers }) => tell(`${rows} rows and ${papers} papers checked`)))
