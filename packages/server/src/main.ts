@@ -21,7 +21,6 @@ import { createSignIn } from './sign-in/sign-in.ts'
 import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
 import { backupNow } from './upkeep/backup-now.ts'
-import { programFiles } from './upkeep/program-files.ts'
 import { takeInAuthor, welcomeOwner } from './welcome.ts'
 
 const settings = readSettings(process.env)
@@ -41,7 +40,7 @@ for (const notice of database.notices) say(`  ${notice}`)
 const papersDir = join(settings.dataDir, 'papers')
 const keyFor = (inUse: () => Promise<boolean>) => officeSecrets({ env: process.env, dataDir: settings.dataDir, inUse })
 const kept = await backupBeforeUpgrade({
-  ownerUrl: database.ownerUrl, papersDir, to: settings.backupDir, files: await programFiles(settings.dataDir),
+  ownerUrl: database.ownerUrl, papersDir, to: settings.backupDir,
   secrets: async () => {
     const found = await keyFor(() => holdsKeys(database.ownerUrl))
     return found.ok ? done(found.value.secrets) : found

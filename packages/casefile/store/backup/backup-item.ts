@@ -13,8 +13,6 @@ export interface BackupHead {
   readonly steps: readonly { readonly number: number; readonly sha256: string }[]
   /** Whether the bytes of papers are in the file itself or in a directory `papers` beside it. */
   readonly papers: 'inside' | 'beside'
-  /** Small files of the program that no other installation could make anew, by name, in base64. */
-  readonly files: Readonly<Record<string, string>>
 }
 
 /** Where the encrypted bytes of a paper or packet lie, and how many they are. */

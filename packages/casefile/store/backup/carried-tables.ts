@@ -15,6 +15,9 @@ export const leftOut: Readonly<Record<string, string>> = {
   'casefile.policy': 'filled from the program’s own table',
   'sign_in.session': 'a session that was ended must not come back: everyone signs in again',
   'sign_in.calendar_link': 'a link that was taken back must not come back: everyone makes a new one',
+  'sign_in.api_token': 'nor a token that was revoked: whoever needs one makes it anew',
+  'sign_in.used_code': 'codes good for minutes',
+  'sign_in.failed_try': 'what slows guessing begins anew',
   'sign_in.verification': 'codes on their way, good for minutes',
   'sign_in.first_run': 'the one-time link of a start that is over',
 }

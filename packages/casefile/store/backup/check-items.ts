@@ -1,6 +1,7 @@
 import { decrypt } from '../keys/cipher.ts'
 import { KeyGone, unwrapCaseKey, unwrapPaperKey, vaultOver, type CasePlace, type CaseVault } from '../keys/case-vault.ts'
 import { officeKeys } from '../keys/office-keys.ts'
+import { openSignInSecret } from '../keys/sign-in-secret.ts'
 import { openKept } from '../kept-bytes.ts'
 import { chainChecker, type BrokenLink } from './audit-chain.ts'
 import type { BackupHead, BackupItem, BackupPaper } from './backup-item.ts'
@@ -72,6 +73,9 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
       else await vaultOf(c).packetKey().catch((error: unknown) => close(`the key of case ${c.id}`, error))
     } else if (table === 'casefile.paper_key') {
       paperKeys.set(`${c.id} ${row['sha256']}`, wrapped)
+    } else if (table === 'sign_in.own_secret') {
+      if (openSignInSecret(secrets, wrapped) === undefined) found.closed.push('the secret of sign-in')
+      else found.opened++
     } else if (table in chains) {
       chains[table as keyof typeof chains].take(row)
     }

@@ -10,6 +10,10 @@ import { testDatabase } from '../test-database.ts'
 import { value } from '../things-to-test.ts'
 import { plantOffice } from './office-to-test.ts'
 
+/** For the program that is to be killed: says that it is there, and stands still. */
+const stopHere = `import { writeSync } from 'node:fs'
+      const stopHere = () => { writeSync(1, 'here'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0) }`
+
 it('a backup killed in the middle leaves none that looks finished, and the next goes on where it stopped', async () => {
   const database = await testDatabase()
   const dir = await mkdtemp(join(tmpdir(), 'lenity-backup-'))
@@ -17,8 +21,9 @@ it('a backup killed in the middle leaves none that looks finished, and the next 
   try {
     await plantOffice(store, { extraPapers: 80 })
     const what = { ownerUrl: database.ownerUrl, papersDir: database.papersDir, to: dir }
-    const code = `import { makeBackup } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', 'index.ts')).href)}
-      await makeBackup({ ...${JSON.stringify(what)}, secrets: [Buffer.from(${JSON.stringify(database.secrets[0]?.toString('hex'))}, 'hex')], onProgress: ({ papers }) => { if (papers === 20) process.stdout.write('twenty') } })`
+    const code = `${stopHere}
+      import { makeBackup } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', 'index.ts')).href)}
+      await makeBackup({ ...${JSON.stringify(what)}, secrets: [Buffer.from(${JSON.stringify(database.secrets[0]?.toString('hex'))}, 'hex')], onProgress: ({ papers }) => { if (papers === 20) stopHere() } })`
     const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
     const over = new Promise((resolve) => child.once('close', resolve))
     await new Promise((resolve) => child.stdout.once('data', resolve))
@@ -51,10 +56,9 @@ it('a restore killed in the middle leaves an empty place, and can be run again',
     await plantOffice(store, { extraPapers: 60 })
     value(await makeBackup({ ownerUrl: from.ownerUrl, papersDir: from.papersDir, secrets: from.secrets, to: dir }))
     const into = { ownerUrl: to.ownerUrl, papersDir: to.papersDir }
-    const code = `import { readdirSync } from 'node:fs'
+    const code = `${stopHere}
       import { restoreBackup } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '..', 'index.ts')).href)}
-      setInterval(() => { if (readdirSync(${JSON.stringify(to.papersDir)}, { recursive: true }).length > 20) process.stdout.write('twenty') }, 2)
-      await restoreBackup(${JSON.stringify(dir)}, { ...${JSON.stringify(into)}, secrets: [Buffer.from(${JSON.stringify(from.secrets[0]?.toString('hex'))}, 'hex')] })`
+      await restoreBackup(${JSON.stringify(dir)}, { ...${JSON.stringify(into)}, onProgress: (done) => { if (done.papers === 20) stopHere() }, secrets: [Buffer.from(${JSON.stringify(from.secrets[0]?.toString('hex'))}, 'hex')] })`
     const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
     const over = new Promise((resolve) => child.once('close', resolve))
     await new Promise((resolve) => child.stdout.once('data', resolve))

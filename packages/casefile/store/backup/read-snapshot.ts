@@ -12,7 +12,6 @@ const sealOverhead = 29
 
 export interface SnapshotOptions {
   readonly papers: 'inside' | 'beside'
-  readonly files?: Readonly<Record<string, string>>
   /** The bytes of a paper, when they go into the backup itself. */
   readonly bytesOf?: (paper: Extract<BackupItem, { what: 'paper' }>) => AsyncIterable<Buffer>
 }
@@ -21,14 +20,14 @@ export interface SnapshotOptions {
  * Everything the database holds at one moment, by one repeatable-read transaction of its owner that locks nobody out: the tables, not the
  * server's files, so that any PostgreSQL from 15 on can take it.
  */
-export async function* readSnapshot(owner: Client, { papers, files = {}, bytesOf }: SnapshotOptions): AsyncGenerator<BackupItem> {
+export async function* readSnapshot(owner: Client, { papers, bytesOf }: SnapshotOptions): AsyncGenerator<BackupItem> {
   await owner.query('begin isolation level repeatable read read only')
   try {
     await seeWhole(owner)
     await owner.query("set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'iso_8601'; set local bytea_output = 'hex'; set local extra_float_digits = 1; set local client_encoding = 'UTF8'")
     const { rows: [now] } = await owner.query<{ at: Date; postgres: string }>("select now() as at, current_setting('server_version') as postgres")
     const { rows: steps } = await owner.query<{ number: number; sha256: string }>('select number, sha256 from lenity.migration order by number')
-    yield { what: 'backup', madeAt: (now?.at ?? new Date()).toISOString(), release: casefile.version, postgres: now?.postgres.split(' ')[0] ?? '', steps, papers, files }
+    yield { what: 'backup', madeAt: (now?.at ?? new Date()).toISOString(), release: casefile.version, postgres: now?.postgres.split(' ')[0] ?? '', steps, papers }
     const tables = await carriedTables(owner)
     const total = { tables: tables.length, rows: 0, papers: 0, bytes: 0 }
     for (const table of tables) {

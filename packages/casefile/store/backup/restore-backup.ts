@@ -23,14 +23,10 @@ export interface Restored {
   readonly applied: readonly number[]
   /** Papers the backup names and does not have. */
   readonly missing: readonly { readonly caseId: string; readonly sha256: string }[]
-  /** Small files of the program, by name, in base64. */
-  readonly files: Readonly<Record<string, string>>
 }
 
 interface RestoreOptions {
   readonly onProgress?: (done: { readonly rows: number; readonly papers: number }) => void
-  /** Keeps the small files of the program, before there are rows that need them. */
-  readonly keepFiles?: (files: Readonly<Record<string, string>>) => Promise<void>
 }
 
 /** Lies among the papers while a restore runs: what is there with it is of one that was interrupted. */
@@ -59,10 +55,9 @@ export async function restoreBackup(path: string, into: Installation & RestoreOp
       await mkdir(into.papersDir, { recursive: true, mode: 0o700 })
       await writeFile(join(into.papersDir, marker), `${file}\n`)
       await makeShape(owner, head)
-      await into.keepFiles?.(head.files)
       const loaded = await load(owner, file, into)
       const migrated = await migrate(into.ownerUrl)
-      return migrated.ok ? done({ file, madeAt: head.madeAt, ...loaded, applied: migrated.value.applied, files: head.files }) : migrated
+      return migrated.ok ? done({ file, madeAt: head.madeAt, ...loaded, applied: migrated.value.applied }) : migrated
     } finally {
       await owner.end().catch(() => undefined)
     }
@@ -102,7 +97,7 @@ async function emptyOut(directory: string): Promise<void> {
 /** The rows in one transaction of the owner; the papers are on disk before it is committed. */
 async function load(owner: Client, file: string, { papersDir, secrets, onProgress }: Parameters<typeof restoreBackup>[1]): Promise<Pick<Restored, 'rows' | 'papers' | 'missing'>> {
   const missing: { caseId: string; sha256: string }[] = []
-  let papers = 0
+  let [papers, loaded] = [0, 0]
   const put = async (paper: BackupPaper, bytes: Buffer | undefined) => {
     if (bytes?.length !== paper.size) return void missing.push({ caseId: paper.caseId, sha256: paper.sha256 })
     const to = fileOf(papersDir, paper)
@@ -110,9 +105,10 @@ async function load(owner: Client, file: string, { papersDir, secrets, onProgres
     await write(to, bytes)
     await syncWay(to, papersDir)
     papers++
+    onProgress?.({ rows: loaded, papers })
   }
   try {
-    const rows = await loadRows(owner, papersIn(known(readBackup(file, secrets), file), file, put), (loaded) => onProgress?.({ rows: loaded, papers }))
+    const rows = await loadRows(owner, papersIn(known(readBackup(file, secrets), file), file, put), (so) => { loaded = so; onProgress?.({ rows: so, papers }) })
     await rm(join(papersDir, marker), { force: true })
     return { rows, papers, missing }
   } catch (error) {

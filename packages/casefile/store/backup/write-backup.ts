@@ -44,7 +44,6 @@ export interface BackupProgress {
 export interface BackupOptions extends Installation {
   /** A directory, or a file whose name ends in `.lenity`. */
   readonly to: string
-  readonly files?: Readonly<Record<string, string>>
   /** How many backups of the directory stay, this one among them; all unless given. */
   readonly keep?: number | undefined
   readonly onProgress?: ((progress: BackupProgress) => void) | undefined
@@ -73,7 +72,7 @@ export async function makeBackup(options: BackupOptions): Promise<Result<BackupM
   }
 }
 
-async function writeAll(owner: Client, { papersDir, secrets, to, files, keep, onProgress }: BackupOptions): Promise<BackupMade> {
+async function writeAll(owner: Client, { papersDir, secrets, to, keep, onProgress }: BackupOptions): Promise<BackupMade> {
   const place = placeFor(to)
   await mkdir(place.directory, { recursive: true, mode: 0o700 })
   const inside = place.kind === 'file'
@@ -89,7 +88,7 @@ async function writeAll(owner: Client, { papersDir, secrets, to, files, keep, on
       if (bytes === undefined) missing.push({ caseId: paper.caseId, sha256: paper.sha256 })
       else for (let at = 0; at < bytes.length; at += 1 << 20) yield bytes.subarray(at, at + (1 << 20))
     }
-    for await (const item of readSnapshot(owner, { papers: inside ? 'inside' : 'beside', ...(files && { files }), ...(inside && { bytesOf }) })) {
+    for await (const item of readSnapshot(owner, { papers: inside ? 'inside' : 'beside', ...(inside && { bytesOf }) })) {
       await sealed.write(itemToBytes(item))
       if (item.what === 'backup') made = { ...made, madeAt: item.madeAt, file: inside ? resolve(to) : join(place.directory, nameAt(item.madeAt)) }
       else if (item.what === 'table end') made = { ...made, rows: made.rows + item.rows }

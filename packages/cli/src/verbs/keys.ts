@@ -20,7 +20,7 @@ export const keys: Verb = {
     if (!came.ok) return came
     const { now = 0, before = 0, closed = [], forgotten = 0, sheet = [], from } = came.value
     if (what === 'forget') return reported({ text: forgotten === 0 ? 'There is no old key to forget.' : indent(`${forgotten === 1 ? 'The old key is' : `${forgotten} old keys are`} taken out of ${from}. Keep the old recovery sheet as long as backups made under it.`, ''), data: came.value })
-    const done = what === 'change' ? [indent(`${now + before === 0 ? 'There was nothing to wrap anew' : `${plural(now, 'case is', 'cases are')} now under the new key${before > 0 ? `; ${before} were already` : ''}`}. The old key stays beside it until “keys forget”.`, ''), ''] : []
+    const done = what === 'change' ? [indent(`${now + before === 0 ? 'There was nothing to wrap anew' : `${plural(now, 'key of a case or request is', 'keys of cases and requests are')} now under the new key${before > 0 ? `; ${before} were already` : ''}`}. The old key stays beside it until “keys forget”.`, ''), ''] : []
     return reported({
       text: [...done, ...sheet].join('\n'),
       data: what === 'sheet' ? came.value : { now, before, closed, from },

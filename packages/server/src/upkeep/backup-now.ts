@@ -40,7 +40,7 @@ export function backupNow({ ownerUrl, papersDir, dataDir, backupDir, secretsNow 
   const state = (): BackupState => ({ to: resolve(backupDir), besideData, running, failed })
 
   async function make(by: Asker): Promise<void> {
-    const made = await backUp({ ownerUrl, papersDir, dataDir, secrets: await secretsNow() }, backupDir, { by: by.userId, onProgress: progress => { running = running && { ...running, ...progress } } })
+    const made = await backUp({ ownerUrl, papersDir, secrets: await secretsNow() }, backupDir, { by: by.userId, onProgress: progress => { running = running && { ...running, ...progress } } })
     if (!made.ok) failed = { what: made.problem.what, where: made.problem.where, next: made.problem.next }
   }
 

@@ -6,11 +6,10 @@ import { checkInstallation, isWhole, noteUpkeep, restoreBackup, type Checked, ty
 import { Client } from 'pg'
 import { startEmbedded } from '../database/start-embedded.ts'
 import { openInstallation } from './open-installation.ts'
-import { putProgramFiles } from './program-files.ts'
 
 /** A restore and what a check of its result found. */
 export interface RestoreDone {
-  readonly restored: Omit<Restored, 'files'>
+  readonly restored: Restored
   readonly checked: Checked
   readonly whole: boolean
   /** Whether the installation of this machine was told that it was tried. */
@@ -25,9 +24,9 @@ export async function restoreInto(env: NodeJS.ProcessEnv, path: string, secrets:
   try {
     const busy = await othersAtWork(ownerUrl)
     if (busy) return refused('conflict', 'Lenity is at work on this database.', dataDir, 'Stop it first, and restore into an empty place.')
-    const restored = await restoreBackup(path, { ownerUrl, papersDir, secrets, keepFiles: files => putProgramFiles(dataDir, files) })
+    const restored = await restoreBackup(path, { ownerUrl, papersDir, secrets })
     if (!restored.ok) return restored
-    const { files: _, ...told } = restored.value
+    const told = restored.value
     const checked = await checkInstallation({ ownerUrl, papersDir, secrets })
     if (!checked.ok) return checked
     await noteUpkeep(ownerUrl, 'restored', { file: told.file, madeAt: told.madeAt, rows: told.rows, papers: told.papers, whole: isWhole(checked.value) })
@@ -50,7 +49,7 @@ export async function tryRestore(env: NodeJS.ProcessEnv, path: string, secrets: 
       const into = { ownerUrl: database.value.ownerUrl, papersDir: join(scratch, 'papers'), secrets }
       const restored = await restoreBackup(path, into)
       if (!restored.ok) return restored
-      const { files: _, ...told } = restored.value
+      const told = restored.value
       const checked = await checkInstallation(into)
       if (!checked.ok) return checked
       const whole = isWhole(checked.value)
