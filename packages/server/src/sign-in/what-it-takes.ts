@@ -25,6 +25,7 @@ const lines: readonly Line[] = [
   { method: any, path: '/api/account/tokens', takes: { scope: 'never', confirmed: true } },
   { method: any, path: '/api/account', takes: { scope: 'never', confirmed: false } },
   { method: any, path: '/api/account/*', takes: { scope: 'never', confirmed: false } },
+  { method: /^POST$/, path: '/api/calendar-links', takes: { scope: 'never', confirmed: false } },
   // What leaves as whole files.
   { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: false } },
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },

@@ -1,6 +1,24 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from '../generated/api.d.ts'
+import { askToConfirm } from './ask-to-confirm.ts'
 import { refusal } from './problem.ts'
+
+const sent = new Map<string, Request>()
+
+/** What takes a fresh proof of who sits there is sent once more when it was given. */
+const proveAndSendAgain: Middleware = {
+  onRequest({ id, request }) {
+    if (request.method !== 'GET') sent.set(id, request.clone())
+  },
+  async onResponse({ id, response }) {
+    const again = sent.get(id)
+    sent.delete(id)
+    if (again === undefined || response.status !== 403) return undefined
+    const { kind } = await response.clone().json().catch(() => ({})) as { kind?: unknown }
+    return kind === 'not confirmed' && await askToConfirm() ? fetch(again) : undefined
+  },
+  onError({ id }) { sent.delete(id) },
+}
 
 /** Every answer that is not a success becomes a `Refusal` with the server's own words. */
 const refuse: Middleware = {
@@ -11,7 +29,8 @@ const refuse: Middleware = {
 }
 
 export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' })
-api.use(refuse)
+// The one added last sees an answer first.
+api.use(refuse, proveAndSendAgain)
 
 type Answered<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer T } } } } } ? T : never
 

@@ -3,6 +3,7 @@ import type { components } from '../generated/api.d.ts'
 /** The shapes the API answers with, by their names. */
 type Schemas = components['schemas']
 
+export type Account = Schemas['Account']
 export type Answer = Schemas['Answer']
 export type CaseDetail = Schemas['CaseDetail']
 export type CaseHeader = Schemas['CaseHeader']

@@ -59,6 +59,7 @@ const backup = createRoute({ getParentRoute: () => shell, path: '/backup', compo
 
 const intake = createRoute({ getParentRoute: () => shell, path: '/intake', component: lazyRouteComponent(() => import('../pages/intake.tsx'), 'Intake') })
 const ask = createRoute({ getParentRoute: () => root, path: '/ask/$token', component: lazyRouteComponent(() => import('../pages/ask.tsx'), 'Ask') })
+const yourSignIn = createRoute({ getParentRoute: () => shell, path: '/your-sign-in', component: lazyRouteComponent(() => import('../pages/your-sign-in.tsx'), 'YourSignIn') })
 
 const inCase = createRoute({ getParentRoute: () => shell, path: '/cases/$caseId', component: CaseFrame })
 const home = createRoute({ getParentRoute: () => inCase, path: '/', component: CaseHome })
@@ -76,7 +77,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, ask, shell.addChildren([docket, work, intake, find, rulebook, backup, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, shell.addChildren([docket, work, intake, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

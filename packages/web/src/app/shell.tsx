@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { Refusal } from '../api/problem.ts'
 import { meQuery } from '../api/queries.ts'
+import { ConfirmDialog } from '../features/confirm/confirm-dialog.tsx'
 import { KeysHelp } from '../features/keys/keys-help.tsx'
 import { useKeys } from '../features/keys/use-keys.ts'
 import { ProblemNotice } from '../features/page/problem-notice.tsx'
@@ -26,11 +27,12 @@ export function Shell() {
         <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link><Link to="/work">My work</Link><Link to="/search">Search</Link><Link to="/rulebook">Rulebook</Link><BackupLink /></nav>
         <div className={`${look.person} screen-only`}>
           <KeysHelp />
-          <span className={look.who}>{me.data.name}</span>
+          <Link to="/your-sign-in" className={look.who}>{me.data.name}<span className="out-of-sight">: your sign-in</span></Link>
           <SignOut />
         </div>
       </header>
       <Outlet />
+      <ConfirmDialog />
     </>
   )
 }

@@ -39,7 +39,7 @@ export function FirstRun() {
       }}>
         <TextInput name="name" label="Your name, as you sign" autoComplete="name" required withAsterisk={false} size="md" />
         <TextInput name="email" type="email" label="Email, to sign in with" autoComplete="username" required withAsterisk={false} size="md" />
-        <PasswordInput name="password" label="Password" description="At least twelve characters" minLength={12} autoComplete="new-password" required withAsterisk={false} size="md" visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }} />
+        <PasswordInput name="password" label="Password" description="At least twelve characters. Four or five words that do not belong together are easy to keep." minLength={12} autoComplete="new-password" required withAsterisk={false} size="md" visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }} />
         <Button type="submit" size="md" loading={make.isPending}>Make the account and sign in</Button>
       </form>
     </DoorPage>

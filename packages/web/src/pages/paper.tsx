@@ -7,6 +7,7 @@ import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { PaperReader } from '../features/papers/paper-reader.tsx'
 import { paperSentence } from '../features/papers/paper-sentence.ts'
+import { SaveLink } from '../features/confirm/save-link.tsx'
 
 const route = getRouteApi('/signed-in/cases/$caseId/papers/$paperId')
 
@@ -21,7 +22,7 @@ export function PaperPages() {
   return (
     <>
       <PageOpening title={paper.data.name} sentence={paperSentence(paper.data)}>
-        <p className="screen-only"><Link to="/cases/$caseId/papers" params={{ caseId }}>All papers</Link> · <a href={originalAddress(caseId, paperId)} download={paper.data.name}>Save the original</a></p>
+        <p className="screen-only"><Link to="/cases/$caseId/papers" params={{ caseId }}>All papers</Link> · <SaveLink href={originalAddress(caseId, paperId)} name={paper.data.name}>Save the original</SaveLink></p>
       </PageOpening>
       <PaperReader key={paperId} caseId={caseId} paper={paper.data} facts={facts.data?.facts ?? []} first={page ?? 1} />
       <ErasePaper caseId={caseId} paper={paperId} readFrom={facts.data?.facts.filter((fact) => fact.source.from === 'paper' && fact.source.paper === paperId).length ?? 0} />

@@ -13,7 +13,7 @@ import { answerOfDevice, optionsOfWebAuthn, sendCookies } from './sign-in.ts'
 
 const done = z.object({ done: z.literal(true) })
 const withPassword = body(z.object({ password: z.string().min(1).max(256) }))
-const codes = z.object({ recoveryCodes: z.array(z.string()) })
+const codes = z.object({ recoveryCodes: z.array(z.string()).readonly() })
 const keyName = aName('a passkey needs a name', 60)
 const ofKey = z.object({ passkey: z.string().max(2000).regex(/^[\w-]+$/) })
 

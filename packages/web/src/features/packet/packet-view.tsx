@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { memorandumAddress, packetAddress } from '../../api/addresses.ts'
 import type { PacketSummary } from '../../api/shapes.ts'
+import { SaveLink } from '../confirm/save-link.tsx'
 import { Section } from '../page/section.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import look from './packet.module.css'
@@ -32,8 +33,8 @@ export function PacketView({ caseId, packet, earlier }: PacketViewProps) {
       )}
       <Section title="The packet">
         <p className={`${look.files} screen-only`}>
-          {has('pdf') ? <a href={`${pdf}?download=1`} download>Save the packet (PDF)</a> : null}
-          {has('docx') ? <a href={memorandumAddress(caseId, packet.id)} download>Save the memorandum (DOCX)</a> : null}
+          {has('pdf') ? <SaveLink href={`${pdf}?download=1`}>Save the packet (PDF)</SaveLink> : null}
+          {has('docx') ? <SaveLink href={memorandumAddress(caseId, packet.id)}>Save the memorandum (DOCX)</SaveLink> : null}
           {has('pdf') ? <a href={pdf} target="_blank" rel="noreferrer">Open it in its own window</a> : null}
         </p>
         {has('pdf') && !navigator.pdfViewerEnabled ? <p className="quiet screen-only">This browser does not show a PDF inside a page; open it in its own window, or save it.</p> : null}
@@ -41,7 +42,7 @@ export function PacketView({ caseId, packet, earlier }: PacketViewProps) {
         {earlier.length === 0 ? null : (
           <details className={look.earlier}>
             <summary>Built before ({earlier.length})</summary>
-            <ul>{earlier.map((each) => <li key={each.id}><a href={`${packetAddress(caseId, each.id)}?download=1`} download>{dateInWords(each.madeAt)}, PDF</a></li>)}</ul>
+            <ul>{earlier.map((each) => <li key={each.id}><SaveLink href={`${packetAddress(caseId, each.id)}?download=1`}>{dateInWords(each.madeAt)}, PDF</SaveLink></li>)}</ul>
           </details>
         )}
       </Section>

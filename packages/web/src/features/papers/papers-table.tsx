@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { originalAddress } from '../../api/addresses.ts'
 import type { PaperSummary } from '../../api/shapes.ts'
 import look from './papers-table.module.css'
+import { SaveLink } from '../confirm/save-link.tsx'
 
 function size(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
@@ -25,7 +26,7 @@ export function PapersTable({ caseId, papers }: { readonly caseId: string; reado
               {paper.warnings.map((warning) => <p key={warning} className={look.warning}>{warning}</p>)}
             </td>
             <td className={look.number} data-heading="Pages">{paper.pageCount}</td>
-            <td className={look.number}><a href={originalAddress(caseId, paper.id)} download={paper.name}>{size(paper.bytes)}</a></td>
+            <td className={look.number}><SaveLink href={originalAddress(caseId, paper.id)} name={paper.name}>{size(paper.bytes)}</SaveLink></td>
           </tr>
         ))}
       </tbody>

@@ -1,26 +1,25 @@
-import { refusal } from '../../api/problem.ts'
+import { api } from '../../api/client.ts'
+import { answerWithPasskey } from './passkey.ts'
 
-async function ask(path: string, body: unknown): Promise<void> {
-  const response = await fetch(`/api/${path}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (response.ok) return
-  if (response.status === 401) {
-    throw refusal(401, { what: 'That email and password do not belong together', where: '', next: 'Type them again. Whoever runs this copy of Lenity can set a new password.' })
-  }
-  if (response.status === 429) {
-    throw refusal(429, { what: 'Too many tries in one minute', where: '', next: 'Wait a minute, then sign in.' })
-  }
-  throw refusal(response.status, await response.json().catch(() => undefined))
+/** `secondStep` when the password was right and the second step is still owed. */
+export async function signIn(email: string, password: string): Promise<{ secondStep: boolean }> {
+  const { data } = await api.POST('/api/sign-in', { body: { email, password } })
+  return { secondStep: data?.secondStep ?? false }
 }
 
-export function signIn(email: string, password: string): Promise<void> {
-  return ask('sign-in', { email, password })
+export async function giveCode(code: string): Promise<void> {
+  await api.POST('/api/sign-in/code', { body: { code } })
 }
 
-export function signOut(): Promise<void> {
-  return ask('sign-out', {})
+export async function giveRecoveryCode(code: string): Promise<void> {
+  await api.POST('/api/sign-in/recovery-code', { body: { code } })
+}
+
+export async function signInByPasskey(): Promise<void> {
+  const { data } = await api.POST('/api/sign-in/passkey/begin')
+  await api.POST('/api/sign-in/passkey', { body: { answer: await answerWithPasskey(data) } })
+}
+
+export async function signOut(): Promise<void> {
+  await api.POST('/api/sign-out')
 }
