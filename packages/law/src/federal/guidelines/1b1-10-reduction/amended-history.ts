@@ -4,7 +4,7 @@ import { Trace } from '../../../core/trace.ts'
 import { categoryForPoints, categoryPoints } from '../4a1-1-criminal-history/category.ts'
 import { statusPoints } from '../4a1-1-criminal-history/status-points.table.ts'
 import { roman } from '../5a-sentencing-table/find-range.ts'
-import type { ReductionInputs } from './reduction-inputs.ts'
+import type { WithoutRange } from './reduction-inputs.ts'
 
 /** Criminal history points and the category they lead to, after an amendment. */
 export interface AmendedHistory {
@@ -18,7 +18,7 @@ const papers = ['presentence report', 'statement of reasons'] as const
  * Points and category with Amendment 821, part A, in the place of the points for status as found: one point where seven or more others
  * count under (a) to (d), else none. Points for an offense soon after release stay in the total and do not count among the seven.
  */
-export function amendedHistory(inputs: ReductionInputs): Finding<AmendedHistory> {
+export function amendedHistory(inputs: WithoutRange): Finding<AmendedHistory> {
   const trace = new Trace()
   const { points, statusPoints: status } = inputs
   if (status === undefined) trace.needs.push({ path: 'statusPoints', label: 'points for committing the offense under a criminal justice sentence', because: 'unknown', papers })

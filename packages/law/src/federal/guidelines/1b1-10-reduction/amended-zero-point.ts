@@ -4,7 +4,7 @@ import { Trace } from '../../../core/trace.ts'
 import { readAt } from '../../statutes/code-sources.ts'
 import { manual } from '../cite.ts'
 import { zeroPointLevels } from '../4c1-1-zero-point/zero-point.table.ts'
-import type { ReductionInputs, ZeroPointFacts } from './reduction-inputs.ts'
+import type { WithoutRange, ZeroPointFacts } from './reduction-inputs.ts'
 
 /** The criteria by the fact that fails them. Before 1 November 2024 (10) and (11) stood in one line, which courts read the same way. */
 export const zeroPointWords = {
@@ -28,7 +28,7 @@ export const zeroPointWords = {
 const disqualifying = ['violence', 'deathOrInjury', 'sexOffense', 'financialHardship', 'weapon', 'enterprise'] as const satisfies readonly (keyof ZeroPointFacts)[]
 
 /** Levels that 4C1.1 takes off with Amendment 821, part B, subpart 1: two, or none; 0 as soon as one criterion is known to fail. */
-export function zeroPointReduction(inputs: ReductionInputs): Finding<number> {
+export function zeroPointReduction(inputs: WithoutRange): Finding<number> {
   const trace = new Trace()
   const facts = inputs.zeroPoint ?? {}
   const rule = inForce(zeroPointLevels, '2023-11-01')
@@ -44,7 +44,7 @@ export function zeroPointReduction(inputs: ReductionInputs): Finding<number> {
   return trace.finish('4C1.1', 'No criminal history points', -rule.value)
 }
 
-function failing(inputs: ReductionInputs, facts: ZeroPointFacts): keyof typeof zeroPointWords | 'criteriaMet' | undefined {
+function failing(inputs: WithoutRange, facts: ZeroPointFacts): keyof typeof zeroPointWords | 'criteriaMet' | undefined {
   if (inputs.points !== undefined && inputs.points > 0) return 'points'
   if ((inputs.category ?? 1) > 1) return 'points'
   if ((facts.aggravatingRole ?? 0) > 0) return 'aggravatingRole'

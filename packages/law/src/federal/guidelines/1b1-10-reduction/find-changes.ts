@@ -9,7 +9,7 @@ import { zeroPointReduction } from './amended-zero-point.ts'
 import type { Touches } from './covered-amendments.table.ts'
 import { applicable, showAmendment } from './find-covered.ts'
 import { words } from './policy-statement.table.ts'
-import type { ReductionInputs } from './reduction-inputs.ts'
+import type { WithoutRange } from './reduction-inputs.ts'
 
 /** What the listed amendments change in what the court found. */
 export interface Changes {
@@ -27,9 +27,8 @@ export const weaponBesideFirearmCount = amendment(599, 'do not apply any specifi
  * The changes, each by its own rule. Where no amendment is asked about, a rule whose facts were not given at all is left aside, since
  * nothing shows that it could apply; where it is asked about, its facts are asked for.
  */
-export function findChanges(inputs: ReductionInputs): Finding<Changes> {
+export function findChanges(inputs: WithoutRange, listed = applicable(inputs)): Finding<Changes> {
   const trace = new Trace()
-  const listed = applicable(inputs)
   const asked = inputs.amendments !== undefined
   const on = (touches: Touches): boolean => listed.some((one) => one.touches === touches)
   const career = inputs.careerOffender === true && inputs.careerOffenderLevel === undefined
@@ -48,7 +47,7 @@ export function findChanges(inputs: ReductionInputs): Finding<Changes> {
   return trace.finish('1B1.10(b)(1)', 'What the listed amendments change', { levels, points: history?.points, category: history?.category })
 }
 
-function drugLevels(inputs: ReductionInputs, asked: boolean, trace: Trace): number {
+function drugLevels(inputs: WithoutRange, asked: boolean, trace: Trace): number {
   if (inputs.levelsLowered !== undefined) {
     trace.step({ id: '1B1.10(b)(1) drugs', rule: 'Levels the amendments take off, as found', source: words.substitute, read: ['levelsLowered'], applied: inputs.levelsLowered > 0, change: `-${inputs.levelsLowered}`, note: 'as found' })
     return inputs.levelsLowered

@@ -1,20 +1,26 @@
 import type { Answer } from '../../../core/answer.ts'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
+import { lastFrom } from '../../../core/last-from.ts'
 import { Trace } from '../../../core/trace.ts'
 import { coveredAmendments, type CoveredAmendment } from './covered-amendments.table.ts'
 import { words } from './policy-statement.table.ts'
-import type { AmendmentName, ReductionInputs } from './reduction-inputs.ts'
+import type { AmendmentName, WithoutRange } from './reduction-inputs.ts'
 import { settled } from './settled.ts'
+
+/** The list as it stood from each day on which it grew. */
+const lists = [...new Set(coveredAmendments.map(({ listedFrom }) => listedFrom))].sort().map((from) => ({ from, all: coveredAmendments.filter(({ listedFrom }) => listedFrom <= from) }))
+
+const byNumber: ReadonlyMap<number, readonly CoveredAmendment[]> = Map.groupBy(coveredAmendments, ({ number }) => number)
 
 /** The amendments on the list of 1B1.10 on a day, in the order of their numbers. */
 export function listedOn(on: CivilDate): readonly CoveredAmendment[] {
-  return coveredAmendments.filter(({ listedFrom }) => listedFrom <= on)
+  return lastFrom(lists, on)?.all ?? []
 }
 
 /** The entries of the list, on any day, that a name stands for: without a part, every covered part of it. */
 export function coveredBy(name: AmendmentName): readonly CoveredAmendment[] {
-  return coveredAmendments.filter(({ number, part }) => number === name.number && (name.part === undefined || part === undefined || matches(part, name.part)))
+  return (byNumber.get(name.number) ?? []).filter(({ part }) => name.part === undefined || part === undefined || part === name.part || matches(part, name.part))
 }
 
 /** A part as named and as listed: `B` stands for `B, subpart 1`, `B, subpart 2` does not. */
@@ -24,7 +30,7 @@ function matches(listed: string, named: string): boolean {
 }
 
 /** The listed amendments that a reduction may rest on: those asked about, or all on which an order may take effect on its day. */
-export function applicable(inputs: ReductionInputs): readonly CoveredAmendment[] {
+export function applicable(inputs: WithoutRange): readonly CoveredAmendment[] {
   const all = listedOn(inputs.reducedOn)
   const effective = inputs.effectiveOn ?? inputs.reducedOn
   if (inputs.amendments === undefined) return all.filter(({ ordersFrom }) => ordersFrom === undefined || effective >= ordersFrom)
@@ -37,9 +43,8 @@ export function showAmendment({ number, part }: AmendmentName): string {
 }
 
 /** Is an amendment asked about on the list on the day of the reduction (1B1.10(a)(2)(A))? */
-export function isListed(inputs: ReductionInputs): Answer {
+export function isListed(inputs: WithoutRange, found = applicable(inputs)): Answer {
   const about = { id: '1B1.10 listed', question: 'Is the amendment one that courts may apply to a sentence already imposed?' }
-  const found = applicable(inputs)
   if (inputs.amendments === undefined) return settled(about, 'met', `${found.length} amendments or parts of amendments are listed on ${inputs.reducedOn}.`, [], words.authority)
   const names = inputs.amendments.map(showAmendment).join(', ')
   const [one] = found
@@ -61,10 +66,9 @@ export function earliestOrder(name: AmendmentName): Finding<CivilDate> {
 }
 
 /** May the order take effect on its day (1B1.10(e))? With several amendments, whether at least one of them allows it. */
-export function orderMayTakeEffect(inputs: ReductionInputs): Answer {
+export function orderMayTakeEffect(inputs: WithoutRange, waiting = applicable(inputs)): Answer {
   const about = { id: '1B1.10 order date', question: 'May an order take effect on that day?' }
   const on = inputs.effectiveOn ?? inputs.reducedOn
-  const waiting = applicable(inputs)
   const free = waiting.filter(({ ordersFrom }) => ordersFrom === undefined || on >= ordersFrom)
   const [late] = waiting.filter((one) => !free.includes(one))
   if (free.length > 0 || late === undefined) return settled(about, 'met', `Nothing delays an order that takes effect on ${on}.`, ['effectiveOn'], free[0]?.orders ?? words.authority)

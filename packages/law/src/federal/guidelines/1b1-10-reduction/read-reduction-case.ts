@@ -2,7 +2,8 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Leaf } from '../../../core/leaf.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
 import type { Term } from '../../../facts/shape.ts'
-import { readCase, type PlainCase, type PlainDrug, type Taken } from '../../then-and-now/read-case.ts'
+import type { PlainCase, PlainDrug, Taken } from '../../then-and-now/read-case.ts'
+import type { CaseReading } from '../../then-and-now/rival-readings.ts'
 import type { DrugInput } from '../2d1-1-drugs/drug-input.ts'
 import { dayOfEdition } from '../1b1-11-one-book/find-edition.ts'
 import { months } from './amended-range.ts'
@@ -24,29 +25,35 @@ export interface Asking {
 }
 
 /** What of a case is unknown and has to be tried each way. */
-export function unknownOf(facts: CaseFacts, taken: Taken): { readonly minimum: readonly string[]; readonly careerOffender: boolean } {
-  const plain = readCase(facts, taken)
+export function unknownOf(plain: PlainCase): { readonly minimum: readonly string[]; readonly careerOffender: boolean } {
   const open = plain.counts.filter((count) => !isFirearm(count) && count.statedMinimum === undefined).map(({ at }) => `${at}.statedMinimum`)
   return { minimum: plain.counts.length === 0 ? ['conviction.counts.complete'] : open, careerOffender: plain.careerOffender === undefined }
 }
 
-/** A case as inputs of 1B1.10. Terms under 18 U.S.C. 924(c) are taken off the total and kept apart. */
-export function readReductionCase(facts: CaseFacts, taken: Taken, { reducedOn, amendments, counsel }: Asking, guess: Guess): ReductionInputs {
-  const plain = readCase(facts, taken)
+/** A case as inputs of 1B1.10 under each guess. Terms under 18 U.S.C. 924(c) are taken off the total and kept apart. */
+export function readReductionCase(facts: CaseFacts, { plain, taken }: Pick<CaseReading, 'plain' | 'taken'>, { reducedOn, amendments, counsel }: Asking): (guess: Guess) => ReductionInputs {
   const { term, consecutive } = terms(facts, plain, taken)
-  const minimum = guess.minimum ?? plain.counts.filter((count) => !isFirearm(count)).map(({ statedMinimum }) => statedMinimum ?? 0).reduce<Term>((most, one) => (months(one) > months(most) ? one : most), 0)
+  const stated = plain.counts.filter((count) => !isFirearm(count)).map(({ statedMinimum }) => statedMinimum ?? 0).reduce<Term>((most, one) => (months(one) > months(most) ? one : most), 0)
   const [low] = plain.range ?? []
-  const reaches = low !== undefined && months(low) < months(minimum)
-  const assistance = counsel ? at('conviction.substantialAssistance', facts.conviction.substantialAssistance, taken) : undefined
-  const inputs: Record<string, unknown> = {
+  const same: Given = {
     reducedOn, amendments: amendments ?? askedOn(reducedOn), manualOn: plain.edition === undefined ? undefined : dayOfEdition(plain.edition, plain.sentencedOn),
-    term, consecutiveMonths: consecutive, range: reaches ? undefined : plain.range, tableRange: reaches ? plain.range : undefined, level: plain.totalLevel, category: plain.category, statutoryMin: minimum === 0 ? undefined : minimum,
-    drugs: drugs(plain), mitigatingRole: plain.roleLevels !== undefined && plain.roleLevels < 0 ? plain.roleLevels : undefined, careerOffender: guess.careerOffender ?? plain.careerOffender,
-    points: plain.points, statusPoints: plain.statusPoints, recencyPoints: plain.recencyPoints, assistance,
+    term, consecutiveMonths: consecutive, level: plain.totalLevel, category: plain.category,
+    drugs: drugs(plain), mitigatingRole: plain.roleLevels !== undefined && plain.roleLevels < 0 ? plain.roleLevels : undefined,
+    points: plain.points, statusPoints: plain.statusPoints, recencyPoints: plain.recencyPoints, assistance: counsel ? at('conviction.substantialAssistance', facts.conviction.substantialAssistance, taken) : undefined,
     zeroPoint: clean({ criteriaMet: plain.zeroPointCriteria, aggravatingRole: plain.roleLevels, weapon: plain.counts.some(isFirearm) ? true : plain.weaponOwn }),
   }
-  return clean(inputs) as unknown as ReductionInputs
+  return (guess) => {
+    const minimum = guess.minimum ?? stated
+    const reaches = low !== undefined && months(low) < months(minimum)
+    const given: Given = {
+      ...same, range: reaches ? undefined : plain.range, tableRange: reaches ? plain.range : undefined, statutoryMin: minimum === 0 ? undefined : minimum, careerOffender: guess.careerOffender ?? plain.careerOffender,
+    }
+    return given as ReductionInputs
+  }
 }
+
+/** Every input a case may give, those it does not give undefined: what is not known is not given. */
+type Given = { readonly [K in keyof ReductionInputs]: ReductionInputs[K] | undefined }
 
 /** The amendments a case is asked about: those that have a rule here and need no finding of their own. */
 function askedOn(on: CivilDate): readonly AmendmentName[] {

@@ -3,11 +3,11 @@ import { uniteNeeds } from '../../../core/combine.ts'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
 import type { Term } from '../../../facts/shape.ts'
-import { needAt } from '../../then-and-now/read-case.ts'
-import { rivalReadings } from '../../then-and-now/rival-readings.ts'
-import type { AmendmentName } from './reduction-inputs.ts'
+import { needAt, type PlainCase } from '../../then-and-now/read-case.ts'
+import { caseReadings } from '../../then-and-now/rival-readings.ts'
+import type { AmendmentName, ReductionInputs } from './reduction-inputs.ts'
 import { readReductionCase, unknownOf, type Guess } from './read-reduction-case.ts'
-import { reduceSentence, type SentenceReduction } from './reduce-sentence.ts'
+import { applyAmendments, reduceSentence, type AppliedAmendments, type SentenceReduction } from './reduce-sentence.ts'
 
 /** Whether a case is eligible for a reduction, over every reading of what is unknown. */
 export interface CaseReduction {
@@ -25,8 +25,8 @@ const minima: readonly Term[] = [0, 60, 120, 180, 240, 300, 'life']
  * whether sealed facts may be read: without it, substantial assistance is neither read nor named.
  */
 export function reduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: boolean, amendments?: readonly AmendmentName[]): CaseReduction {
-  const rivals = rivalReadings(facts)
-  const tried = rivals.readings.flatMap(({ taken }) => guesses(facts, taken).map((guess) => ({ guess, result: reduceSentence(readReductionCase(facts, taken, { reducedOn, amendments, counsel }, guess)) })))
+  const rivals = caseReadings(facts)
+  const tried = rivals.readings.flatMap((reading) => reduceEachWay(guesses(reading.plain), readReductionCase(facts, reading, { reducedOn, amendments, counsel })))
   const [first] = tried
   const truths = new Set(tried.map(({ result }) => result.eligible.truth))
   const readings = [...new Map(tried.map(({ result }) => [JSON.stringify([result.amended, result.floor].map((one) => (one.status === 'computed' ? one.value : one.status))), result])).values()]
@@ -36,15 +36,31 @@ export function reduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: bool
   return { eligible: { ...inCasePaths(first.result.eligible, counsel), truth: 'cannot say', needs: asked, reasons: tried.flatMap(({ result }) => result.eligible.reasons).filter(({ text }, i, all) => all.findIndex((one) => one.text === text) === i) }, readings }
 }
 
-function guesses(facts: CaseFacts, taken: ReadonlyMap<string, unknown>): readonly Guess[] {
-  const unknown = unknownOf(facts, taken)
+/** Each guess with what it leads to. What the amendments change goes by whether the person is a career offender, and by no minimum. */
+function reduceEachWay(all: readonly Guess[], inputsFor: (guess: Guess) => ReductionInputs): readonly Tried[] {
+  const applied = new Map<boolean | undefined, AppliedAmendments>()
+  return all.map((guess) => {
+    const inputs = inputsFor(guess)
+    const known = applied.get(guess.careerOffender) ?? applyAmendments(inputs)
+    applied.set(guess.careerOffender, known)
+    return { guess, result: reduceSentence(inputs, known) }
+  })
+}
+
+interface Tried {
+  readonly guess: Guess
+  readonly result: SentenceReduction
+}
+
+function guesses(plain: PlainCase): readonly Guess[] {
+  const unknown = unknownOf(plain)
   const mins = unknown.minimum.length > 0 ? minima : [undefined]
   const careers = unknown.careerOffender ? [false, true] : [undefined]
   return mins.flatMap((minimum) => careers.map((careerOffender) => ({ minimum, careerOffender, minimumPaths: unknown.minimum })))
 }
 
 /** The unknown facts for which two ways that differ in nothing else lead to different answers. */
-function differing(tried: readonly { readonly guess: Guess; readonly result: SentenceReduction }[]): readonly string[] {
+function differing(tried: readonly Tried[]): readonly string[] {
   const varies = (same: keyof Guess): boolean => {
     const groups = new Map<unknown, Set<string>>()
     for (const { guess, result } of tried) groups.set(guess[same], (groups.get(guess[same]) ?? new Set()).add(result.eligible.truth))

@@ -6,12 +6,12 @@ import { describeTerm } from '../../statutes/describe-terms.ts'
 import { showRange } from '../5a-sentencing-table/find-range.ts'
 import { amendedRange, months, originalRange, type AmendedRange } from './amended-range.ts'
 import { basedOn, hughes, koons, oneTermForThePrison } from './court-decisions.table.ts'
-import { findChanges } from './find-changes.ts'
+import { findChanges, type Changes } from './find-changes.ts'
 import { applicable, isListed, orderMayTakeEffect } from './find-covered.ts'
 import { words } from './policy-statement.table.ts'
 import { cellAt, tableDay } from './range-cells.ts'
 import { reductionFloor, type ReductionFloor } from './reduction-floor.ts'
-import type { ReductionInputs } from './reduction-inputs.ts'
+import type { ReductionInputs, WithoutRange } from './reduction-inputs.ts'
 import { settled } from './settled.ts'
 
 /** What 1B1.10 and 18 U.S.C. 3582(c)(2) say of one term. */
@@ -22,12 +22,26 @@ export interface SentenceReduction {
   readonly floor: Finding<ReductionFloor>
 }
 
+/** What does not go by the range or by the statute that limits it: which amendments count, and what they change. */
+export interface AppliedAmendments {
+  readonly listed: Answer
+  readonly order: Answer
+  readonly none: boolean
+  readonly changes: Finding<Changes>
+}
+
+/** The amendments of one term, applied: the same whatever its range and its minimum. */
+export function applyAmendments(inputs: WithoutRange): AppliedAmendments {
+  const found = applicable(inputs)
+  return { listed: isListed(inputs, found), order: orderMayTakeEffect(inputs, found), none: found.length === 0, changes: findChanges(inputs, found) }
+}
+
 /** The whole of 1B1.10 for one term: is a reduction allowed, what would the range have been, how far down may the court go. */
-export function reduceSentence(inputs: ReductionInputs): SentenceReduction {
-  const amended = amendedRange(inputs)
+export function reduceSentence(inputs: ReductionInputs, applied = applyAmendments(inputs)): SentenceReduction {
+  const amended = amendedRange(inputs, applied.changes)
   const floor = amended.status === 'computed' ? reductionFloor(inputs, amended.value) : { ...amended, id: '1B1.10(b)(2)', title: 'How far the term may be reduced' }
   const eligible = allOf({ id: '1B1.10', question: 'May the court reduce the term because the range was lowered?', sources: [words.authority, words.discretion, words.booker] }, [
-    isListed(inputs), orderMayTakeEffect(inputs), isOriginalTerm(inputs), isBasedOnRange(inputs), isRangeLowered(inputs, amended), isSomethingLeft(inputs, amended, floor),
+    applied.listed, applied.order, isOriginalTerm(inputs), isBasedOnRange(inputs), isRangeLowered(inputs, amended, applied), isSomethingLeft(inputs, amended, floor),
   ])
   return { eligible, amended, floor }
 }
@@ -57,23 +71,22 @@ function isWhollyBelow({ tableRange, range, level, category, ...inputs }: Reduct
   return range !== undefined && range[0] === minimum && range[1] === minimum
 }
 
-function isRangeLowered(inputs: ReductionInputs, amended: Finding<AmendedRange>): Answer {
+function isRangeLowered(inputs: ReductionInputs, amended: Finding<AmendedRange>, applied: AppliedAmendments): Answer {
   const about = { id: '1B1.10 lowered', question: 'Is the applicable range lowered?' }
   if (amended.status === 'computed') {
     const { original, range, lowered, tableRange } = amended.value
     const held = !lowered && months(tableRange[0]) < months(original[0]) ? ', because of the mandatory minimum' : ''
     return settled(about, lowered ? 'met' : 'not met', `The range was ${showRange(original)} and ${lowered ? 'becomes' : 'stays'} ${showRange(range)}${held}.`, ['range'], lowered ? words.authority : held === '' ? words.notLowered : words.otherProvision)
   }
-  if (inputs.amendedTableRange === undefined && changesNothing(inputs)) return settled(about, 'not met', 'No listed amendment changes the level or the category found, so that the range stays what it was.', ['amendments'], words.notLowered)
+  if (inputs.amendedTableRange === undefined && changesNothing(inputs, applied)) return settled(about, 'not met', 'No listed amendment changes the level or the category found, so that the range stays what it was.', ['amendments'], words.notLowered)
   const needs = amended.status === 'cannot say' ? amended.needs : []
   const gaps = amended.status === 'not encoded' ? amended.gaps : []
   return settled(about, 'cannot say', needs.length > 0 ? `The amended range depends on ${needs.map(({ label }) => label).join(', ')}.` : gaps.map(({ of, why }) => `${of}: ${why}`).join('; '), [], words.substitute, needs, gaps)
 }
 
 /** Whether the amendments leave level and category as they were, which can be known without the range. */
-function changesNothing(inputs: ReductionInputs): boolean {
-  if (applicable(inputs).length === 0) return true
-  const changes = findChanges(inputs)
+function changesNothing(inputs: ReductionInputs, { none, changes }: AppliedAmendments): boolean {
+  if (none) return true
   if (changes.status !== 'computed' || changes.value.levels !== 0) return false
   const { category } = changes.value
   return category === undefined || category === inputs.category

@@ -81,6 +81,9 @@ export interface ReductionInputs {
   readonly whileContested?: 'restricted' | 'unrestricted'
 }
 
+/** The inputs without the range and the statute that limits it: what the list of amendments and their changes go by. */
+export type WithoutRange = Omit<ReductionInputs, 'range' | 'tableRange' | 'level' | 'statutoryMin' | 'statutoryMax'>
+
 /** What 4C1.1 asks for, as found at sentencing. A single disqualifying fact decides, whatever else is unknown. */
 export interface ZeroPointFacts {
   /** Every criterion of 4C1.1(a)(2) and following. */
