@@ -2,6 +2,7 @@ import type { Answer, Decides, Need, Reason, Truth } from './answer.ts'
 import type { CivilDate } from './civil-date.ts'
 import type { Gap } from './dated.ts'
 import type { Source } from './source.ts'
+import { areApart } from './unique-needs.ts'
 
 /** What an answer is about, whoever gives it. */
 export interface About {
@@ -12,13 +13,13 @@ export interface About {
 
 /** Met when every part is, not met when one is not, else cannot say (Kleene's strong logic). Every part is looked at. */
 export function allOf(about: About, parts: readonly Answer[]): Answer {
-  const truth = kleeneAnd(parts.map((part) => part.truth))
+  const truth = allAre('met', parts)
   return combine(about, parts, truth, truth === 'not met' ? lastOf(parts) : undefined)
 }
 
 /** Met when one part is, not met when none is, else cannot say. Every part is looked at. */
 export function anyOf(about: About, parts: readonly Answer[]): Answer {
-  const truth = opposite(kleeneAnd(parts.map((part) => opposite(part.truth))))
+  const truth = opposite(allAre('not met', parts))
   return combine(about, parts, truth, truth === 'not met' ? firstOf(parts) : undefined)
 }
 
@@ -45,6 +46,16 @@ export function not(about: About, part: Answer): Answer {
   return combine(about, [part], opposite(part.truth))
 }
 
+/** Met when every part is as it should be, not met when one is not, else cannot say. */
+function allAre(should: 'met' | 'not met', parts: readonly Answer[]): Truth {
+  let whole: Truth = 'met'
+  for (const { truth } of parts) {
+    if (truth === 'cannot say') whole = truth
+    else if (truth !== should) return 'not met'
+  }
+  return whole
+}
+
 export function kleeneAnd(truths: readonly Truth[]): Truth {
   if (truths.includes('not met')) return 'not met'
   return truths.includes('cannot say') ? 'cannot say' : 'met'
@@ -59,11 +70,11 @@ const none: readonly never[] = []
 
 /** One pass over the parts: this runs for every question of every case. */
 function combine(about: About, parts: readonly Answer[], truth: Truth, metOn?: CivilDate): Answer {
-  const reasons: Reason[] = []
-  let [decides, needs, gaps]: [Decides, readonly Need[], readonly Gap[]] = ['data', none, none]
+  let decides: Decides = 'data'
+  let needs: readonly Need[] = none
+  let gaps: readonly Gap[] = none
   let verifiedThrough: CivilDate | undefined
   for (const part of parts) {
-    for (const reason of part.reasons) reasons.push(reason)
     // What lies with the one who grants in any part lies with them in the whole; then what a person must judge.
     if (part.decides === 'discretion' || (part.decides === 'person' && decides === 'data')) decides = part.decides
     if (truth === 'cannot say' && part.needs.length > 0) needs = needs.length === 0 ? part.needs : [...needs, ...part.needs]
@@ -71,20 +82,25 @@ function combine(about: About, parts: readonly Answer[], truth: Truth, metOn?: C
     if (part.verifiedThrough !== undefined && (verifiedThrough === undefined || part.verifiedThrough < verifiedThrough)) verifiedThrough = part.verifiedThrough
   }
   const { id, question, sources } = about
-  const answer: Answer = { id, question, sources, truth, decides, reasons, needs: uniteNeeds(needs), gaps: uniteGaps(gaps), parts }
+  const answer: Answer = { id, question, sources, truth, decides, reasons: reasonsOf(parts), needs: uniteNeeds(needs), gaps: uniteGaps(gaps), parts }
   if (verifiedThrough === undefined && metOn === undefined) return answer
   return { ...answer, ...(verifiedThrough === undefined ? {} : { verifiedThrough }), ...(metOn === undefined ? {} : { metOn }) }
 }
 
+/** Most parts have one reason: a list of as many is then made at once. */
+function reasonsOf(parts: readonly Answer[]): readonly Reason[] {
+  return parts.every(({ reasons }) => reasons.length === 1) ? parts.map(({ reasons }) => reasons[0] as Reason) : parts.flatMap(({ reasons }) => reasons)
+}
+
 /** Needs by path, each once; readings that differ, with the question that decides, go before what is merely unknown. */
 export function uniteNeeds(needs: readonly Need[]): readonly Need[] {
-  if (needs.length < 2) return needs
+  if (areApart(needs)) return needs
   const byPath = new Map<string, Need>()
   for (const need of needs) {
     const known = byPath.get(need.path)
     if (known === undefined || (known.because !== 'rival readings' && need.because === 'rival readings')) byPath.set(need.path, need)
   }
-  return byPath.size === needs.length ? needs : [...byPath.values()]
+  return [...byPath.values()]
 }
 
 function uniteGaps(gaps: readonly Gap[]): readonly Gap[] {

@@ -38,12 +38,15 @@ export function readComplete(path: string, list: Listed<unknown>): Read<boolean>
  * be said and each rival fact carries the question that decides. What is unknown and open is asked for, all of it.
  */
 export function decide<R extends Reads>(about: About, reads: R, judge: (values: Values<R>) => Judged): Answer {
-  const paths: string[] = []
+  let paths: string[] | undefined
   const plain: Record<string, unknown> = {}
-  let [rivals, open] = [false, false]
+  let rivals = false
+  let open = false
   for (const key in reads) {
     const { path, leaf } = reads[key] as Read<unknown>
-    paths.push(path)
+    // Most questions read one fact.
+    if (paths === undefined) paths = [path]
+    else paths.push(path)
     if (leaf.is === 'known') {
       plain[key] = leaf.value
       if (leaf.value === false) open = true
@@ -54,17 +57,18 @@ export function decide<R extends Reads>(about: About, reads: R, judge: (values: 
       else open = true
     }
   }
-  if (rivals) return decideAmongRivals(about, reads, judge, paths)
+  if (rivals) return decideAmongRivals(about, reads, judge, paths ?? none)
   const { truth, text, metOn } = judge(plain as Values<R>)
   const { id, question, sources } = about
   const needs = truth === 'cannot say' && open ? uniteNeeds(unknownNeeds(reads)) : none
-  const answer: Answer = { id, question, sources, decides: 'data', truth, reasons: [reasonOf(about, text, paths)], needs, gaps: none, parts: none }
+  const answer: Answer = { id, question, sources, decides: 'data', truth, reasons: [reasonOf(about, text, paths ?? none)], needs, gaps: none, parts: none }
   return truth === 'not met' && metOn !== undefined ? { ...answer, metOn } : answer
 }
 
 const none: readonly never[] = []
 
-function reasonOf({ sources: [source] }: About, text: string, read: readonly string[]): Reason {
+function reasonOf({ sources }: About, text: string, read: readonly string[]): Reason {
+  const source = sources[0]
   return source === undefined ? { text, read } : { text, read, source }
 }
 
