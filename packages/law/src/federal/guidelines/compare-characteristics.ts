@@ -17,7 +17,27 @@ export interface ComparedCharacteristic {
   readonly before: boolean
   /** Whether the other manual asked more for it: that it was not found under that one then says nothing of this. */
   readonly widened: boolean
+  /** A power of two, its own among those of the manual: some of them are told by their sum. */
+  readonly bit: number
 }
+
+/** The characteristics of a guideline in one manual, in its order, each beside another manual. */
+export interface ComparedManuals {
+  readonly characteristics: readonly ComparedCharacteristic[]
+  /** Names written out before, by the sum of their bits: most cases leave the same ones open. */
+  readonly written: Map<number, WrittenNames>
+}
+
+/** Names without their guideline, written out. */
+export interface WrittenNames {
+  /** All of them. */
+  readonly whole: string
+  /** The first of them, and how many more there are. */
+  readonly brief: string
+}
+
+/** No more names than these are said with a range; the question names them all. */
+const said = 12
 
 /** The manual the court used, and the guidelines of Chapter Two the offense was computed under there; none where that is not known. */
 export interface OwnManual {
@@ -25,28 +45,57 @@ export interface OwnManual {
   readonly guidelines: readonly string[]
 }
 
-/** The characteristics of a guideline in the manual of a day, in its order, each beside the manual the court used. Told once for each two manuals. */
-export function compareCharacteristics(guideline: string, on: CivilDate, own: OwnManual): readonly ComparedCharacteristic[] {
+/** The characteristics of a guideline in the manual of a day beside those of the manual the court used. Told once for each two manuals. */
+export function compareCharacteristics(guideline: string, on: CivilDate, own: OwnManual): ComparedManuals {
   const under = ownGuidelines(guideline, own)
-  const key = `${guideline} ${lastFrom(changes, on)?.from} ${own.on === undefined ? '' : lastFrom(changes, own.on)?.from} ${under.length === 1 ? under[0] : under.join()}`
-  const known = compared.get(key)
+  const pair = spanOf(on) * (changes.length + 2) + (own.on === undefined ? changes.length + 1 : spanOf(own.on))
+  const key = under.length === 1 && under[0] === guideline ? guideline : `${guideline} beside ${under.join()}`
+  const pairs = compared.get(key) ?? new Map<number, ComparedManuals>()
+  const known = pairs.get(pair)
   if (known !== undefined) return known
+  const found = compare(guideline, on, own, under)
+  compared.set(key, pairs.set(pair, found))
+  return found
+}
+
+const compared = new Map<string, Map<number, ComparedManuals>>()
+
+function compare(guideline: string, on: CivilDate, own: OwnManual, under: readonly string[]): ComparedManuals {
   const before = own.on === undefined ? [] : under.flatMap((each) => characteristicsOn(each, own.on as CivilDate))
-  const found = characteristicsOn(guideline, on).map((name): ComparedCharacteristic => {
+  const characteristics = characteristicsOn(guideline, on).map((name, i): ComparedCharacteristic => {
     const short = shortName(name)
     const rule = characteristicRule(guideline, name, on)
     const { substances, provision = convictionFor[short] }: CharacteristicReach = guideline === '2D1.1' ? drugCharacteristicReach[short as keyof typeof drugCharacteristicReach] ?? {} : {}
     const askedThen = ownRule(guideline, name, own)?.asks
-    return { name, short, rule, reach: { ...(substances === undefined ? {} : { substances }), ...(provision === undefined ? {} : { provision }) }, before: before.includes(name), widened: askedThen !== undefined && askedThen !== rule?.asks }
+    return { name, short, rule, reach: { ...(substances === undefined ? {} : { substances }), ...(provision === undefined ? {} : { provision }) }, before: before.includes(name), widened: askedThen !== undefined && askedThen !== rule?.asks, bit: 2 ** i }
   })
-  compared.set(key, found)
+  return { characteristics, written: new Map() }
+}
+
+/** Those of the characteristics whose bits make up a sum, written out; a manual has no more of them than a number has bits. */
+export function writeNames({ characteristics, written }: ComparedManuals, bits: number): WrittenNames {
+  const known = written.get(bits)
+  if (known !== undefined) return known
+  const names = characteristics.filter(({ bit }) => Math.floor(bits / bit) % 2 === 1).map(({ short }) => short)
+  const found = listNames(names)
+  if (written.size < mostWritten) written.set(bits, found)
   return found
 }
 
-const compared = new Map<string, readonly ComparedCharacteristic[]>()
+const mostWritten = 1024
+
+/** Names written out, the first of them for what is said with a range. */
+export function listNames(names: readonly string[]): WrittenNames {
+  return { whole: names.join('; '), brief: names.length <= said ? names.join(', ') : `${names.slice(0, said - 1).join(', ')} and ${names.length - said + 1} more` }
+}
 
 /** The days on which some characteristic changes: between two of them every manual has the same. */
-const changes: readonly { readonly from: CivilDate }[] = [...new Set(characteristicTables.flatMap((table) => Object.values(table).flatMap(({ entries }) => entries.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])))))].sort().map((from) => ({ from }))
+const changes: readonly { readonly from: CivilDate; readonly span: number }[] = [...new Set(characteristicTables.flatMap((table) => Object.values(table).flatMap(({ entries }) => entries.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])))))].sort().map((from, i) => ({ from, span: i + 1 }))
+
+/** Which stretch of unchanged characteristics a day lies in. */
+function spanOf(on: CivilDate): number {
+  return lastFrom(changes, on)?.span ?? 0
+}
 
 /** The rule of a characteristic in the manual the court used. */
 export function ownRule(guideline: string, name: CharacteristicName, own: OwnManual): CharacteristicRule | undefined {

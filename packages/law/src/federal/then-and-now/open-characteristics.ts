@@ -5,7 +5,7 @@ import { editionLabel, findEdition } from '../guidelines/1b1-11-one-book/find-ed
 import { application } from '../guidelines/adjustment-words.ts'
 import { characteristicRule, characteristicsOn } from '../guidelines/characteristic-at.ts'
 import { wantingRole } from '../guidelines/characteristics.ts'
-import { compareCharacteristics, ownRule, shortName, type ComparedCharacteristic } from '../guidelines/compare-characteristics.ts'
+import { compareCharacteristics, listNames, ownRule, shortName, writeNames, type ComparedCharacteristic, type WrittenNames } from '../guidelines/compare-characteristics.ts'
 import { needAt, type PlainCase } from './read-case.ts'
 import { isFirearmCount } from './sort-counts.ts'
 
@@ -53,40 +53,44 @@ export function openCharacteristics(plain: PlainCase, guidelines: readonly strin
   const difference = levelsUnaccounted(plain, own)
   const ownSettled = plain.characteristicsComplete === true || difference === 0
   const settledToday = plain.characteristicsToday === true && now !== undefined
-  const asked = { listed: [] as string[], today: [] as string[], met: [] as string[] }
-  const parts: { readonly brief: string; readonly names: readonly string[] }[] = []
   const edition = own.on === undefined ? undefined : findEdition(own.on)
+  const parts: Part[] = []
   for (const guideline of guidelines) {
+    const compared = compareCharacteristics(guideline, on, own)
     const todays = settledToday ? characteristicsOn(guideline, now) : none
-    const [others, added]: [string[], string[]] = [[], []]
-    for (const one of compareCharacteristics(guideline, on, own)) {
-      const [isOther, isAdded] = [one.before && !ownSettled, !one.before || one.widened]
+    let others = 0
+    let added = 0
+    for (const one of compared.characteristics) {
+      const isOther = one.before && !ownSettled
+      const isAdded = !one.before || one.widened
       if ((!isOther && !isAdded) || todays.includes(one.name) || !mayBeFound(plain, one)) continue
-      if (isOther) others.push(one.short)
-      if (isAdded) added.push(one.short)
+      if (isOther) others += one.bit
+      if (isAdded) added += one.bit
     }
-    if (others.length > 0) parts.push({ brief: `no other characteristic of ${guideline}(b) in the manual the court used applies`, names: others })
-    if (added.length > 0) parts.push({ brief: `none of the characteristics ${edition === undefined ? 'of' : 'added to'} ${guideline}(b)${edition === undefined ? '' : ` since the manual of ${editionLabel(edition)}`} applies`, names: added })
-    const narrowed = settledToday ? [] : narrowedSince(plain, guideline, own, on)
-    if (narrowed.length > 0) parts.push({ brief: 'what the manual asks of a characteristic beyond what the court found is met', names: narrowed })
-    asked.listed.push(...others)
-    asked.today.push(...added)
-    asked.met.push(...narrowed)
+    if (others > 0) parts.push({ asks: 'listed', brief: `no other characteristic of ${guideline}(b) in the manual the court used applies`, names: writeNames(compared, others) })
+    if (added > 0) parts.push({ asks: 'today', brief: `none of the characteristics ${edition === undefined ? 'of' : 'added to'} ${guideline}(b)${edition === undefined ? '' : ` since the manual of ${editionLabel(edition)}`} applies`, names: writeNames(compared, added) })
+    const narrowed = settledToday ? none : narrowedSince(plain, guideline, own, on)
+    if (narrowed.length > 0) parts.push({ asks: 'met', brief: 'what the manual asks of a characteristic beyond what the court found is met', names: listNames(narrowed) })
   }
   if (parts.length === 0) return undefined
-  const unexplained = asked.listed.length > 0 && difference !== undefined && difference !== 0 ? [`the ${count(difference)} than the facts known here come to are left out`] : []
+  const unexplained = difference !== undefined && difference !== 0 && parts.some(({ asks }) => asks === 'listed') ? `; the ${count(difference)} than the facts known here come to are left out` : ''
   return {
-    words: [...parts.map(({ brief, names }) => `${brief}: ${some(names)}`), ...unexplained].join('; '),
-    brief: [...parts.map(({ brief }) => brief), ...unexplained].join('; '),
-    needs: [...ask(listed, ['Did the court find any of these', asked.listed]), ...ask(today, ['Would any of these be found', asked.today], ['Is this so', asked.met])],
+    words: parts.map(({ brief, names }) => `${brief}: ${names.brief}`).join('; ') + unexplained,
+    brief: parts.map(({ brief }) => brief).join('; ') + unexplained,
+    needs: [...ask(listed, [question('Did the court find any of these', 'listed', parts)]), ...ask(today, [question('Would any of these be found', 'today', parts), question('Is this so', 'met', parts)])],
   }
 }
 
-/** No more names than these are said with a range; the question names them all. */
-const said = 12
+/** What is taken as not found, or as met, under one guideline, and which question would settle it. */
+interface Part {
+  readonly asks: 'listed' | 'today' | 'met'
+  readonly brief: string
+  readonly names: WrittenNames
+}
 
-function some(names: readonly string[]): string {
-  return names.length <= said ? names.join(', ') : `${names.slice(0, said - 1).join(', ')} and ${names.length - said + 1} more`
+function question(words: string, asks: Part['asks'], parts: readonly Part[]): string | undefined {
+  const asked = parts.filter((part) => part.asks === asks)
+  return asked.length === 0 ? undefined : `${words}: ${asked.map(({ names }) => names.whole).join('; ')}?`
 }
 
 /** The characteristics found of which the manual of the run asks what the manual of then did not: that they were found then does not say it is met. */
@@ -122,9 +126,9 @@ function count(difference: number): string {
   return `${size} ${size === 1 ? 'level' : 'levels'} the court found ${difference > 0 ? 'more' : 'less'}`
 }
 
-function ask(path: string, ...questions: readonly (readonly [question: string, names: readonly string[]])[]): readonly Need[] {
-  const asked = questions.filter(([, names]) => names.length > 0)
-  return asked.length === 0 ? [] : [{ ...needAt(path), question: asked.map(([question, names]) => `${question}: ${names.join('; ')}?`).join(' ') }]
+function ask(path: string, questions: readonly (string | undefined)[]): readonly Need[] {
+  const asked = questions.filter((one) => one !== undefined)
+  return asked.length === 0 ? none : [{ ...needAt(path), question: asked.join(' ') }]
 }
 
 /** Whether a characteristic of a manual may have been found: neither is it listed, nor do the role, the drugs or the counts of conviction rule it out or account for it. */
