@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts'
 
 /** One outcome and the choices that led to it, so that what matters among the unknown can be told. */
 export interface Tried {
-  readonly chosen: Readonly<Record<string, string>>
+  readonly chosen: Readonly<Record<string, string | number | boolean>>
   readonly outcome: Outcome
 }
 
@@ -23,8 +23,8 @@ export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Fi
   if (tried.length === 1 && only?.is === 'range') return verified({ id, title, steps: only.steps(), status: 'computed', value: only.range }, only)
   const missing: string[] = []
   for (const { outcome } of tried) if (outcome.is === 'missing') missing.push(...outcome.inputs)
-  const results = tried.map(resultOf)
-  const several = results.some((result) => result !== results[0])
+  const results = tried.map(({ outcome }) => tried.findIndex((other) => isSame(other.outcome, outcome)))
+  const several = results.some((result) => result > 0)
   const vary = names(tried)
   const alone = several ? keysThatMatter(tried, results, vary) : []
   const differing = alone.length > 0 || !several ? alone : vary
@@ -68,9 +68,11 @@ function needsFor(matter: readonly string[], vary: readonly string[], needsOf: N
   return []
 }
 
-function resultOf({ outcome }: Tried): string {
-  if (outcome.is === 'range') return `${outcome.range.min} ${outcome.range.minDays ?? ''} ${outcome.range.max} ${outcome.range.tier}`
-  return outcome.is
+/** Whether two outcomes are the same range under the same provision, or neither is one, for the like reason. */
+function isSame(one: Outcome, other: Outcome): boolean {
+  if (one.is !== 'range' || other.is !== 'range') return one.is === other.is
+  const { min, minDays, max, tier } = one.range
+  return min === other.range.min && max === other.range.max && minDays === other.range.minDays && tier === other.range.tier
 }
 
 /** The inputs that are not the same in every reading. */
@@ -82,14 +84,25 @@ function names(tried: readonly Tried[]): readonly string[] {
 }
 
 /** Of the inputs that vary, those for which two readings that differ in nothing else lead to different results. */
-function keysThatMatter(tried: readonly Tried[], results: readonly string[], vary: readonly string[]): string[] {
-  return vary.filter((key) => {
-    const others = vary.filter((name) => name !== key)
-    const resultBy = new Map<string, string>()
-    return tried.some(({ chosen }, i) => {
-      let rest = ''
-      for (const name of others) rest += `${chosen[name]};`
-      const [before, result] = [resultBy.get(rest), results[i] as string]
+function keysThatMatter(tried: readonly Tried[], results: readonly number[], vary: readonly string[]): string[] {
+  // Each reading as a number, each of its inputs a digit of it: without the digit of one input, readings that differ in nothing else are the same number.
+  const whole = new Array<number>(tried.length).fill(0)
+  let place = 1
+  const digits = vary.map((key) => {
+    const values: unknown[] = []
+    const digit = tried.map(({ chosen }) => {
+      const known = values.indexOf(chosen[key])
+      return (known < 0 ? values.push(chosen[key]) - 1 : known) * place
+    })
+    digit.forEach((value, i) => { whole[i] = (whole[i] as number) + value })
+    place *= values.length
+    return digit
+  })
+  return vary.filter((_, k) => {
+    const resultBy = new Map<number, number>()
+    return results.some((result, i) => {
+      const rest = (whole[i] as number) - (digits[k]?.[i] as number)
+      const before = resultBy.get(rest)
       if (before === undefined) resultBy.set(rest, result)
       return before !== undefined && before !== result
     })

@@ -39,12 +39,12 @@ export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): 
 }
 
 const names = {
-  841: { A: '(1)(A)', B: '(1)(B)', C: '(1)(C)', D: '(1)(D)', E: '(1)(E)', IV: '(2)', V: '(3)' },
-  960: { A: '(1)', B: '(2)', C: '(3)', D: '(4)', E: '(5)', IV: '(6)', V: '(7)' },
+  841: { A: '21 U.S.C. 841(b)(1)(A)', B: '21 U.S.C. 841(b)(1)(B)', C: '21 U.S.C. 841(b)(1)(C)', D: '21 U.S.C. 841(b)(1)(D)', E: '21 U.S.C. 841(b)(1)(E)', IV: '21 U.S.C. 841(b)(2)', V: '21 U.S.C. 841(b)(3)' },
+  960: { A: '21 U.S.C. 960(b)(1)', B: '21 U.S.C. 960(b)(2)', C: '21 U.S.C. 960(b)(3)', D: '21 U.S.C. 960(b)(4)', E: '21 U.S.C. 960(b)(5)', IV: '21 U.S.C. 960(b)(6)', V: '21 U.S.C. 960(b)(7)' },
 } as const
 
 export function tierName(section: DrugSection, tier: DrugTier): string {
-  return `21 U.S.C. ${section}(b)${names[section][tier]}`
+  return names[section][tier]
 }
 
 /** The statutory range of one reading of a drug count, of attempt and conspiracy as of their object. */

@@ -32,7 +32,7 @@ export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, day
   const attempted = (object: Outcome): Outcome => (penalty.conspiracy ? asAttempt(object, days, at) : object)
   const tried: Tried[] = []
   for (const death of deaths) for (const noticed of notices) for (let priors = count.least; priors <= count.most; priors++) {
-    const chosen = { deathResulted: String(death), notice851: String(noticed), priors: count.least === count.most ? 'as known' : String(priors) }
+    const chosen = { deathResulted: death, notice851: noticed, priors: count.least === count.most ? 'as known' : priors }
     const outcome = outcomeFor(death, noticed, priors)
     if (penalty.protected === undefined) {
       tried.push({ chosen, outcome: attempted(outcome) })
