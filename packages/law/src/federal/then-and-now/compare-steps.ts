@@ -2,45 +2,43 @@ import type { Step } from '../../core/finding.ts'
 import { levelBesideId } from './open-characteristics.ts'
 import type { SentenceRun, StepChange } from './sentence-run.ts'
 
-/** The steps of one run, of the statutes and then of the guideline, by its last reading: the one most favourable to the person. Of steps with the same id the last counts, in the place of the first. */
-export function stepsOf({ readings }: SentenceRun): readonly Step[] {
+/** The steps of one run and, beside them, their ids, each there once. */
+export interface RunSteps {
+  readonly steps: readonly Step[]
+  readonly ids: readonly string[]
+}
+
+/** The steps of the statutes and then of the guideline, by the last reading of a run: the one most favourable to the person. Of steps with the same id the last counts, in the place of the first. */
+export function stepsOf({ readings }: SentenceRun): RunSteps {
   const last = readings.at(-1)
   const steps: Step[] = []
-  for (const step of last?.statutory.steps ?? []) addStep(steps, step)
-  for (const step of last?.guideline.steps ?? []) if (step.id !== levelBesideId) addStep(steps, step)
-  return steps
+  const ids: string[] = []
+  const add = (step: Step): void => {
+    const before = ids.indexOf(step.id)
+    steps[before < 0 ? ids.push(step.id) - 1 : before] = step
+  }
+  for (const step of last?.statutory.steps ?? []) add(step)
+  for (const step of last?.guideline.steps ?? []) if (step.id !== levelBesideId) add(step)
+  return { steps, ids }
 }
 
-function addStep(steps: Step[], step: Step): void {
-  const before = indexOf(steps, step.id, 0)
-  if (before < 0) steps.push(step)
-  else steps[before] = step
-}
-
-/** Two runs step by step, in the order of the first; each id is there once in either. */
-export function compareSteps(then: readonly Step[], now: readonly Step[]): readonly StepChange[] {
+/** Two runs step by step, in the order of the first. */
+export function compareSteps(then: RunSteps, now: RunSteps): readonly StepChange[] {
   const changes: StepChange[] = []
-  const matched: Step[] = []
-  let at = 0
-  for (const before of then) {
+  let [matched, next] = [0, 0]
+  for (const { id, rule, change } of then.steps) {
     // Two runs of the same functions have mostly the same steps in the same order.
-    const found = indexOf(now, before.id, at)
-    const after = now[found]
-    if (after !== undefined) {
-      at = found + 1
-      matched.push(after)
+    const at = now.ids[next] === id ? next : now.ids.indexOf(id)
+    const after = now.steps[at]
+    if (after === undefined) {
+      changes.push({ id, rule, then: change, now: undefined, same: false })
+      continue
     }
-    changes.push({ id: before.id, rule: (after ?? before).rule, then: before.change, now: after?.change, same: before.change === after?.change })
+    next = at + 1
+    matched += 1
+    changes.push({ id, rule: after.rule, then: change, now: after.change, same: change === after.change })
   }
-  if (matched.length < now.length) {
-    for (const after of now) if (!matched.includes(after)) changes.push({ id: after.id, rule: after.rule, then: undefined, now: after.change, same: false })
-  }
+  if (matched === now.ids.length) return changes
+  for (const { id, rule, change } of now.steps) if (!then.ids.includes(id)) changes.push({ id, rule, then: undefined, now: change, same: false })
   return changes
-}
-
-/** Where a step is, looked for from a place on and round again; -1 where it is not. */
-function indexOf(steps: readonly Step[], id: string, from: number): number {
-  for (let i = from; i < steps.length; i++) if (steps[i]?.id === id) return i
-  for (let i = 0; i < from; i++) if (steps[i]?.id === id) return i
-  return -1
 }

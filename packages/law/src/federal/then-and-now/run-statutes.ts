@@ -79,7 +79,8 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
     trace.step({ id: 'charged and found minimum', rule: 'What raised a least term alone could be found by the judge', source: harris, read: ['conviction.sentencedOn'], applied: true, change: 'the least term of the weight attributed' })
   }
   const combined = isWhole ? combineCounts(findings) : undefined
-  const beside = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => !isFirearmCount(named[i] as PlainCount))
+  const mixed = named.some(isFirearmCount)
+  const beside = <T>(all: readonly T[]): readonly T[] => (mixed ? all.filter((_, i) => !isFirearmCount(named[i] as PlainCount)) : all)
   const together = beside(findings)
   const asksMaxima = plain.careerOffender === true || plain.offense.guideline !== undefined
   const [greatestMax, unenhancedMax] = asksMaxima && combined !== undefined ? countMaxima(beside(combined.byCount), beside(inputs), rangeOf) : []
@@ -100,13 +101,12 @@ function isNamed(count: PlainCount): boolean {
 
 /** The counts together as one range. */
 function wholeOf({ min, minDays, max, byCount }: CombinedRange): StatutoryRange {
-  const tiers = new Set<string>()
+  let tier = ''
   let years = 0
-  for (const { tier, supervisedReleaseYears = 0 } of byCount) {
-    tiers.add(tier)
-    years = Math.max(years, supervisedReleaseYears)
+  for (const [i, one] of byCount.entries()) {
+    if (!byCount.some((other, j) => j < i && other.tier === one.tier)) tier = tier === '' ? one.tier : `${tier}; ${one.tier}`
+    years = Math.max(years, one.supervisedReleaseYears ?? 0)
   }
-  const tier = [...tiers].join('; ')
   const range = minDays === undefined ? { min, max, tier } : { min, minDays, max, tier }
   return years === 0 ? range : { ...range, supervisedReleaseYears: years }
 }
