@@ -142,8 +142,17 @@ function allowed({ levels, downTo, together }: CharacteristicRule, before: reado
 export function noteOthers({ guideline, table, found }: FoundCharacteristics, on: CivilDate, trace: Trace, total: number): void {
   const { names, words } = periodOf(table, on)
   const note = found.length === 0 ? words : names.filter((name) => !found.includes(name)).join('; ')
-  if (note !== '') trace.step({ id: `${guideline}(b) others`, rule: 'Other specific offense characteristics', source: application, read: ['characteristics'], applied: false, change: 'none', total, note: `not found: ${note}` })
+  if (note !== '') trace.step({ id: othersId(guideline), rule: 'Other specific offense characteristics', source: application, read: ['characteristics'], applied: false, change: 'none', total, note: `not found: ${note}` })
 }
+
+/** The id of that step, written out once for each guideline. */
+function othersId(guideline: string): string {
+  const id = othersIds.get(guideline) ?? `${guideline}(b) others`
+  othersIds.set(guideline, id)
+  return id
+}
+
+const othersIds = new Map<string, string>()
 
 interface Period {
   readonly from: CivilDate

@@ -16,7 +16,7 @@ import { applyLivelihood } from './4b1-3-livelihood/apply-livelihood.ts'
 import { applyArmedCareer, leastArmedCareerCategory } from './4b1-4-armed-career/apply-armed-career.ts'
 import { applySexOffender, leastSexOffenderCategory } from './4b1-5-sex-offender/apply-sex-offender.ts'
 import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
-import { findRange, roman } from './5a-sentencing-table/find-range.ts'
+import { findRange } from './5a-sentencing-table/find-range.ts'
 import { zoneOf } from './5c1-1-zones/find-zone.ts'
 import { zoneRules, zoneWords } from './5c1-1-zones/zones.table.ts'
 import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
@@ -30,6 +30,7 @@ import { chapterTwoLevel, type ChapterTwoLevel } from './chapter-two/chapter-two
 import type { ChapterTwoOffense } from './chapter-two/offense.ts'
 import type { GuidelineInputs } from './guideline-inputs.ts'
 import { RunningLevel } from './running-level.ts'
+import { categoryIs, levelIs } from './step-words.ts'
 
 /**
  * The guideline range under the manual in force on a day, in the order of 1B1.1: Chapter Two, Chapter Three, criminal history, the
@@ -55,7 +56,7 @@ function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { r
   const chapterTwo = inputs.offense === undefined ? undefined : takeOffense(inputs.offense, on, trace)
   const base = inputs.offense === undefined ? baseLevel(inputs, on, trace) : chapterTwo?.base
   if (inputs.totalLevel !== undefined) {
-    asFound(trace, 'total offense level', 'Total offense level, as found', 'totalLevel', `level ${inputs.totalLevel}`, inputs.totalLevel)
+    asFound(trace, 'total offense level', 'Total offense level, as found', 'totalLevel', levelIs(inputs.totalLevel), inputs.totalLevel)
     return { base, total: inputs.totalLevel, accepted: 0 }
   }
   if (base === undefined && inputs.careerOffender === undefined) return undefined
@@ -97,7 +98,7 @@ function addGroups(others: readonly number[], on: CivilDate, trace: Trace, runni
 
 function baseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
   if (inputs.baseLevel !== undefined) {
-    asFound(trace, `${inputs.guideline ?? '2D1.1'}(a)`, 'Base offense level, as found', 'baseLevel', `level ${inputs.baseLevel}`, inputs.baseLevel)
+    asFound(trace, `${inputs.guideline ?? '2D1.1'}(a)`, 'Base offense level, as found', 'baseLevel', levelIs(inputs.baseLevel), inputs.baseLevel)
     return inputs.baseLevel
   }
   const given = inputs.totalLevel !== undefined || inputs.tableRange !== undefined || inputs.careerOffender !== undefined
@@ -131,14 +132,14 @@ function findCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): num
   }
   const own = ownCategory(inputs, on, trace)
   if (least === undefined || own === undefined || own >= least.category) return own
-  trace.step({ id: '4A1.1 least', rule: 'The least criminal history category', source: least.source, read: ['category'], applied: true, change: `category ${roman(least.category)}` })
+  trace.step({ id: '4A1.1 least', rule: 'The least criminal history category', source: least.source, read: ['category'], applied: true, change: categoryIs(least.category) })
   return least.category
 }
 
 /** The category by Part A of Chapter Four: as found, or by the points. */
 function ownCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): number | undefined {
   if (inputs.category !== undefined) {
-    asFound(trace, '4A1.1', 'Criminal history category, as found', 'category', `category ${roman(inputs.category)}`)
+    asFound(trace, '4A1.1', 'Criminal history category, as found', 'category', categoryIs(inputs.category))
     return inputs.category
   }
   if (inputs.history !== undefined && inputs.points === undefined) trace.take(countPoints(inputs.history, on))
@@ -148,7 +149,7 @@ function ownCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): numb
     return undefined
   }
   const category = categoryForPoints(points)
-  trace.step({ id: '4A1.1', rule: 'Criminal history category', source: categoryPoints.source, read: ['points'], applied: true, change: `category ${roman(category)}`, note: `${points} points` })
+  trace.step({ id: '4A1.1', rule: 'Criminal history category', source: categoryPoints.source, read: ['points'], applied: true, change: categoryIs(category), note: `${points} points` })
   return category
 }
 
@@ -168,11 +169,13 @@ function beyondPrison({ fine: fineInputs, release }: GuidelineInputs, [low]: Ter
   const rules = trace.look(zoneRules, on)
   if (!rules) return {}
   const zone = zoneOf(low, rules.value)
-  trace.step({ id: '5C1.1', rule: 'Zone of the Sentencing Table', source: on < '1992-11-01' ? rules.source : zoneWords[zone], read: ['range'], applied: true, change: `zone ${zone}` })
+  trace.step({ id: '5C1.1', rule: 'Zone of the Sentencing Table', source: on < '1992-11-01' ? rules.source : zoneWords[zone], read: ['range'], applied: true, change: zoneIs[zone] })
   const supervisedRelease = release === undefined ? undefined : taken(releaseRange(release, on), trace)?.range
   const fine = fineInputs === undefined || total === undefined ? undefined : taken(fineRange({ ...fineInputs, offenseLevel: total }, on), trace)
   return { zone, ...(supervisedRelease === undefined ? {} : { supervisedRelease }), ...(fine === undefined ? {} : { fine }) }
 }
+
+const zoneIs = { A: 'zone A', B: 'zone B', C: 'zone C', D: 'zone D' } as const
 
 /** The value with its steps, where it is computed; what it lacks never holds up the range. */
 function taken<T>(found: Finding<T>, trace: Trace): T | undefined {

@@ -1,5 +1,6 @@
 import type { Source } from '../../core/source.ts'
 import type { Trace } from '../../core/trace.ts'
+import { levelsAdded } from './step-words.ts'
 
 /** The offense level on its way through the chapters, every change of it a step. */
 export class RunningLevel {
@@ -14,8 +15,9 @@ export class RunningLevel {
   /** Adds `levels` (0: the rule is noted as considered and not applied, with the reason). */
   add(id: string, rule: string, source: Source, read: readonly string[], levels: number, note?: string): void {
     this.level += levels
-    const change = levels > 0 ? `+${levels}` : levels < 0 ? `${levels}` : 'none'
-    const [applied, total] = [levels !== 0, this.level]
+    const change = levelsAdded(levels)
+    const applied = levels !== 0
+    const total = this.level
     this.#trace.step(note === undefined ? { id, rule, source, read, applied, change, total } : { id, rule, source, read, applied, change, total, note })
   }
 }

@@ -2,8 +2,9 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import { Trace } from '../../core/trace.ts'
 import type { Term } from '../../facts/shape.ts'
-import { findRange, roman, showRange } from '../guidelines/5a-sentencing-table/find-range.ts'
+import { findRange, showRange } from '../guidelines/5a-sentencing-table/find-range.ts'
 import { asFound } from '../guidelines/as-found.ts'
+import { categoryIs, levelIs } from '../guidelines/step-words.ts'
 import { needAt, type PlainCase } from './read-case.ts'
 import type { GuidelineRange } from './sentence-run.ts'
 
@@ -14,9 +15,9 @@ import type { GuidelineRange } from './sentence-run.ts'
 export function runAsFound(plain: PlainCase, on: CivilDate | undefined, consecutive: Term = 0): Finding<GuidelineRange> {
   const trace = new Trace()
   const { baseLevel, totalLevel, category, range } = plain
-  if (baseLevel !== undefined) asFound(trace, baseId(plain), 'Base offense level', 'guideline.baseLevel', `level ${baseLevel}`, baseLevel)
-  if (totalLevel !== undefined) asFound(trace, 'total offense level', 'Total offense level', 'guideline.totalLevel', `level ${totalLevel}`, totalLevel)
-  if (category !== undefined) asFound(trace, '4A1.1', 'Criminal history category', 'guideline.category', `category ${roman(category)}`)
+  if (baseLevel !== undefined) asFound(trace, baseId(plain), 'Base offense level', 'guideline.baseLevel', levelIs(baseLevel), baseLevel)
+  if (totalLevel !== undefined) asFound(trace, 'total offense level', 'Total offense level', 'guideline.totalLevel', levelIs(totalLevel), totalLevel)
+  if (category !== undefined) asFound(trace, '4A1.1', 'Criminal history category', 'guideline.category', categoryIs(category))
   if (range === undefined) trace.needs.push(needAt('guideline.range'))
   else asFound(trace, '5G1.1', 'Guideline range', 'guideline.range', showRange(range))
   const cell = totalLevel !== undefined && category !== undefined && on !== undefined ? findRange(totalLevel, category, on) : undefined

@@ -3,6 +3,7 @@ import { inForce, type Series } from '../../../core/dated.ts'
 import type { Step } from '../../../core/finding.ts'
 import type { Source } from '../../../core/source.ts'
 import type { Trace } from '../../../core/trace.ts'
+import { levelIs } from '../step-words.ts'
 import { cocaineBaseWithOthers } from './cocaine-base-with-others.table.ts'
 import type { Quantity } from './drug-input.ts'
 import type { Reference } from './equivalency.ts'
@@ -53,7 +54,7 @@ export function combineDrugs(quantities: readonly Quantity[], on: CivilDate, tra
   const level = floor !== undefined && floor > rung.level ? floor : rung.level
   trace.step({
     id: '2D1.1(c)', rule: 'Drug Quantity Table', source: level === rung.level ? rung.source : lowestRule.source, read: ['drugs'], applied: true,
-    change: `level ${level}`, total: level, note: `${showWeight(total)} of ${to}${level === rung.level ? '' : '; the lowest level for these drugs'}`,
+    change: levelIs(level), total: level, note: `${showWeight(total)} of ${to}${level === rung.level ? '' : '; the lowest level for these drugs'}`,
   })
   return { level, to, total, parts: parts.each }
 }

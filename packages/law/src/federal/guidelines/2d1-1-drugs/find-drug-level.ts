@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { cocaineBaseWithOthers, reductionExceptions } from './cocaine-base-with-others.table.ts'
+import { levelIs } from '../step-words.ts'
 import { combineDrugs, type Combined } from './combine-drugs.ts'
 import { mixtureNote } from './counted-units.table.ts'
 import type { DrugInput, DrugLevel, Quantity, SubstanceLevel } from './drug-input.ts'
@@ -62,7 +63,7 @@ function levelOf(quantities: readonly Quantity[], on: CivilDate, trace: Trace): 
       const rung = rungFor(found.value, only.weight)
       trace.step({
         id: '2D1.1(c)', rule: 'Drug Quantity Table', source: rung.source, read: ['drugs'], applied: true,
-        change: `level ${rung.level}`, total: rung.level, note: `${showWeight(only.weight)} of ${only.substance}`,
+        change: levelIs(rung.level), total: rung.level, note: `${showWeight(only.weight)} of ${only.substance}`,
       })
       return { level: rung.level, converted: undefined, each: [alone(only, rung.level)] }
     }

@@ -5,6 +5,7 @@ import type { Term, TermRange } from '../../../facts/shape.ts'
 import { showRange } from '../5a-sentencing-table/find-range.ts'
 import type { CareerOffender } from '../guideline-inputs.ts'
 import type { RunningLevel } from '../running-level.ts'
+import { levelIs } from '../step-words.ts'
 import { careerAcceptance, careerFirearmRanges, careerTables, greater, greaterOfTwo, offenseStatutoryMaximum } from './career-offender.table.ts'
 
 
@@ -19,7 +20,7 @@ export function careerOffenderLevel(maximum: Term, on: CivilDate): Finding<numbe
   if (line !== undefined) {
     trace.step({
       id: '4B1.1 table', rule: 'Career offender level by the offense statutory maximum', source: line.source, read: ['careerOffender'], applied: true,
-      change: `level ${line.level}`, note: `maximum ${maximum === 'life' ? 'life' : `${maximum} months`}`,
+      change: levelIs(line.level), note: `maximum ${maximum === 'life' ? 'life' : `${maximum} months`}`,
     })
   }
   if (table && level === undefined) trace.gaps.push({ of: 'the career offender table', on, why: `it has no line for a maximum of ${months(maximum)} months` })
