@@ -24,20 +24,17 @@ export function stepsOf({ readings }: SentenceRun): RunSteps {
 
 /** Two runs step by step, in the order of the first. */
 export function compareSteps(then: RunSteps, now: RunSteps): readonly StepChange[] {
-  const changes: StepChange[] = []
-  let [matched, next] = [0, 0]
-  for (const { id, rule, change } of then.steps) {
+  let matched = 0
+  let next = 0
+  const changes = then.steps.map(({ id, rule, change }): StepChange => {
     // Two runs of the same functions have mostly the same steps in the same order.
     const at = now.ids[next] === id ? next : now.ids.indexOf(id)
     const after = now.steps[at]
-    if (after === undefined) {
-      changes.push({ id, rule, then: change, now: undefined, same: false })
-      continue
-    }
+    if (after === undefined) return { id, rule, then: change, now: undefined, same: false }
     next = at + 1
     matched += 1
-    changes.push({ id, rule: after.rule, then: change, now: after.change, same: change === after.change })
-  }
+    return { id, rule: after.rule, then: change, now: after.change, same: change === after.change }
+  })
   if (matched === now.ids.length) return changes
   for (const { id, rule, change } of now.steps) if (!then.ids.includes(id)) changes.push({ id, rule, then: undefined, now: change, same: false })
   return changes

@@ -34,23 +34,25 @@ export function historyOn(plain: Counted, on: CivilDate): HistoryOnDay {
   const then = plain.sentencedOn ?? '1987-11-01'
   const struck = then < recencyStruck && on >= recencyStruck
   const lowered = then < statusLowered && on >= statusLowered
-  const asFound = { points: plain.points, category: plain.category }
+  if ((!struck && !lowered) || plain.careerOffender === true) return asFound(plain)
   const totals: readonly number[] = plain.points !== undefined ? [plain.points] : plain.category === undefined ? none : pointsOf[plain.category - 1] ?? none
-  if ((!struck && !lowered) || totals.length === 0 || plain.careerOffender === true) return { most: asFound, least: asFound, open: none }
-  let [fewest, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  const statuses = plain.statusPoints === undefined ? noneOrTwo : [plain.statusPoints]
+  let fewest: number | undefined
+  let greatest: number | undefined
   for (const total of totals) {
-    for (const status of plain.statusPoints === undefined ? [0, 2] : [plain.statusPoints]) {
+    for (const status of statuses) {
       for (const recency of recencies(plain, status, struck)) {
         if (!isPossible(total, status, recency)) continue
         const points = remaining(total, status, recency, struck, lowered)
-        fewest = Math.min(fewest, points)
-        greatest = Math.max(greatest, points)
+        if (fewest === undefined || points < fewest) fewest = points
+        if (greatest === undefined || points > greatest) greatest = points
       }
     }
   }
-  if (fewest > greatest) return { most: asFound, least: asFound, open: none }
-  const counted = (points: number): CountedHistory => ({ points: plain.points === undefined ? undefined : points, category: categoryForPoints(points) })
-  const [least, most] = [counted(fewest), counted(greatest)]
+  if (fewest === undefined || greatest === undefined) return asFound(plain)
+  const least = counted(plain, fewest)
+  if (fewest === greatest) return { most: least, least, open: none }
+  const most = counted(plain, greatest)
   if (least.category === most.category) return { most, least: most, open: none }
   const open = [
     ...(plain.points === undefined ? ['guideline.points'] : []),
@@ -61,11 +63,23 @@ export function historyOn(plain: Counted, on: CivilDate): HistoryOnDay {
 }
 
 const none: readonly never[] = []
+const noPoints = [0] as const
+const noneOrOne = [0, 1] as const
+const noneOrTwo = [0, 2] as const
+
+function asFound({ points, category }: Counted): HistoryOnDay {
+  const history = { points, category }
+  return { most: history, least: history, open: none }
+}
+
+function counted(plain: Counted, points: number): CountedHistory {
+  return { points: plain.points === undefined ? undefined : points, category: categoryForPoints(points) }
+}
 
 /** Recency gave two points, beside a status one. */
 function recencies({ recencyPoints }: Counted, status: number, struck: boolean): readonly number[] {
-  if (!struck) return [0]
-  return recencyPoints === undefined ? [0, status > 0 ? 1 : 2] : [recencyPoints]
+  if (!struck) return noPoints
+  return recencyPoints !== undefined ? [recencyPoints] : status > 0 ? noneOrOne : noneOrTwo
 }
 
 /** Recency was about a sentence counted with two points or three. */

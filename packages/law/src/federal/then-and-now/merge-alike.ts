@@ -19,6 +19,8 @@ export function mergeAlike(all: readonly OneReading[], open: readonly Need[]): r
   const noStatute = lacking(all.map(({ statutory }) => statutory), open)
   const noGuideline = lacking(all.map(({ guideline }) => guideline), open)
   if (noStatute !== undefined && noGuideline !== undefined) return [{ assuming: undefined, statutory: noStatute, guideline: noGuideline }]
+  const [only] = all
+  if (only !== undefined && all.length === 1) return [{ assuming: undefined, statutory: noStatute ?? only.statutory, guideline: noGuideline ?? only.guideline }]
   const groups: OneReading[][] = []
   for (const { assuming, statutory, guideline } of all) {
     const reading = { assuming, statutory: noStatute ?? statutory, guideline: noGuideline ?? guideline }

@@ -14,11 +14,6 @@ import type { StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange } from './sentence-run.ts'
 import { sortCounts } from './sort-counts.ts'
 
-/** The findings a range is computed from, each of which must be known, and their paths. */
-const findings = [
-  ['weapon', 'guideline.weapon'], ['roleLevels', 'guideline.roleLevels'], ['obstruction', 'guideline.obstruction'], ['acceptanceLevels', 'guideline.acceptanceLevels'], ['careerOffender', 'guideline.careerOffender'],
-] as const satisfies readonly (readonly [keyof PlainCase, string])[]
-
 /**
  * The guideline range of a case, computed under the manual of a day within the statutory range of the same run. Every finding of the
  * court that enters must be known: an unknown one is asked for, never taken as absent. Drug counts are one group; counts under 924(c)
@@ -49,6 +44,8 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
     const own = new Set(trace.needs.map(({ path }) => path))
     trace.needs.push(...range.needs.map((need) => ({ ...need, ...needAt(need.path === 'drugs' ? 'guideline.drugs.complete' : `guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
   }
+  // Nothing beside the range: it is the whole finding.
+  if (range.status === 'computed' && trace.steps.length === 0 && trace.needs.length === 0 && trace.gaps.length === 0) return range
   if (range.status === 'not encoded') trace.gaps.push(...range.gaps)
   trace.steps.push(...range.steps)
   if (range.verifiedThrough !== undefined) trace.verified(range.verifiedThrough)
@@ -59,10 +56,15 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
 function drugPaths(plain: PlainCase, on: CivilDate, { safetyValve }: Assumption, firearms: boolean): readonly string[] {
   const paths: string[] = []
   if (plain.drugs.length === 0 || plain.drugsComplete !== true) paths.push('guideline.drugs.complete')
-  for (const [i, { substance }] of plain.drugs.entries()) if (substance === undefined) paths.push(`guideline.drugs.${i}.substance`)
-  for (const [i, name] of plain.characteristics.entries()) if (name === undefined) paths.push(`guideline.characteristics.${i}.name`)
-  for (const [i, name] of plain.adjustments.entries()) if (name === undefined) paths.push(`guideline.adjustments.${i}.name`)
-  for (const [key, path] of findings) if (plain[key] === undefined && !(firearms && key === 'weapon')) paths.push(path)
+  plain.drugs.forEach(({ substance }, i) => { if (substance === undefined) paths.push(`guideline.drugs.${i}.substance`) })
+  plain.characteristics.forEach((name, i) => { if (name === undefined) paths.push(`guideline.characteristics.${i}.name`) })
+  plain.adjustments.forEach((name, i) => { if (name === undefined) paths.push(`guideline.adjustments.${i}.name`) })
+  const { weapon, roleLevels, obstruction, acceptanceLevels, careerOffender } = plain
+  if (weapon === undefined && !firearms) paths.push('guideline.weapon')
+  if (roleLevels === undefined) paths.push('guideline.roleLevels')
+  if (obstruction === undefined) paths.push('guideline.obstruction')
+  if (acceptanceLevels === undefined) paths.push('guideline.acceptanceLevels')
+  if (careerOffender === undefined) paths.push('guideline.careerOffender')
   if (safetyValve === undefined && (on >= '1995-11-01' || (plain.sentencedOn ?? '') >= safetyValveSince)) paths.push('guideline.safetyValve')
   if (hasNoHistory(plain)) paths.push('guideline.category')
   return paths

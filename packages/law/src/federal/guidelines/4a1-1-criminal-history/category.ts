@@ -7,5 +7,8 @@ export const categoryPoints = { source: header, fewest: [0, 2, 4, 7, 10, 13] } a
 
 /** The criminal history category (1 to 6) for a number of points (a whole number, not negative). */
 export function categoryForPoints(points: number): number {
-  return categoryPoints.fewest.findLastIndex((fewest) => points >= fewest) + 1
+  const { fewest } = categoryPoints
+  let category = fewest.length
+  while (category > 0 && points < (fewest[category - 1] as number)) category -= 1
+  return category
 }
