@@ -75,9 +75,9 @@ export function openCharacteristics(plain: PlainCase, guidelines: readonly strin
   if (parts.length === 0) return undefined
   const unexplained = difference !== undefined && difference !== 0 && parts.some(({ asks }) => asks === 'listed') ? `; the ${count(difference)} than the facts known here come to are left out` : ''
   return {
-    words: parts.map(({ brief, names }) => `${brief}: ${names.brief}`).join('; ') + unexplained,
-    brief: parts.map(({ brief }) => brief).join('; ') + unexplained,
-    needs: [...ask(listed, [question('Did the court find any of these', 'listed', parts)]), ...ask(today, [question('Would any of these be found', 'today', parts), question('Is this so', 'met', parts)])],
+    words: oneAfterAnother(parts.map(({ brief, names }) => `${brief}: ${names.brief}`)) + unexplained,
+    brief: oneAfterAnother(parts.map(({ brief }) => brief)) + unexplained,
+    needs: [ask(listed, question('Did the court find any of these', 'listed', parts)), ask(today, question('Would any of these be found', 'today', parts), question('Is this so', 'met', parts))].filter((need) => need !== undefined),
   }
 }
 
@@ -90,7 +90,12 @@ interface Part {
 
 function question(words: string, asks: Part['asks'], parts: readonly Part[]): string | undefined {
   const asked = parts.filter((part) => part.asks === asks)
-  return asked.length === 0 ? undefined : `${words}: ${asked.map(({ names }) => names.whole).join('; ')}?`
+  return asked.length === 0 ? undefined : `${words}: ${oneAfterAnother(asked.map(({ names }) => names.whole))}?`
+}
+
+/** Texts as one: most are alone, and are taken as they are. */
+function oneAfterAnother(texts: readonly string[]): string {
+  return texts.length === 1 ? texts[0] as string : texts.join('; ')
 }
 
 /** The characteristics found of which the manual of the run asks what the manual of then did not: that they were found then does not say it is met. */
@@ -126,9 +131,9 @@ function count(difference: number): string {
   return `${size} ${size === 1 ? 'level' : 'levels'} the court found ${difference > 0 ? 'more' : 'less'}`
 }
 
-function ask(path: string, questions: readonly (string | undefined)[]): readonly Need[] {
-  const asked = questions.filter((one) => one !== undefined)
-  return asked.length === 0 ? none : [{ ...needAt(path), question: asked.join(' ') }]
+function ask(path: string, first: string | undefined, second?: string): Need | undefined {
+  const asked = first === undefined ? second : second === undefined ? first : `${first} ${second}`
+  return asked === undefined ? undefined : { ...needAt(path), question: asked }
 }
 
 /** Whether a characteristic of a manual may have been found: neither is it listed, nor do the role, the drugs or the counts of conviction rule it out or account for it. */
@@ -136,5 +141,5 @@ function mayBeFound(plain: PlainCase, { name, rule, reach: { substances, provisi
   if (plain.characteristics.includes(name) || (name === '2D1.1 violence' && plain.counts.some(isFirearmCount))) return false
   if (rule?.role !== undefined && plain.roleLevels !== undefined && wantingRole(rule, plain.roleLevels) !== undefined) return false
   if (substances !== undefined && plain.drugsComplete === true && plain.drugs.every(({ substance }) => substance !== undefined && !substances.includes(substance))) return false
-  return !(provision !== undefined && plain.countsComplete === true && plain.counts.every(({ statute, penalty }) => statute !== undefined && !provision.test(`${statute} ${penalty ?? ''}`)))
+  return !(provision !== undefined && plain.countsComplete === true && plain.counts.every(({ cited }) => cited !== undefined && !provision.test(cited)))
 }

@@ -30,7 +30,8 @@ export interface PlainCount {
   readonly firearmPriorFinal: Known<boolean>
   readonly enterpriseLeader: Known<boolean>
   readonly enterprisePriors: Known<number>
-  /** What the facts above make of it, told once. */
+  /** What the facts above make of it, told once: statute and penalty in one, where the statute is known, and its kind. */
+  readonly cited: Known<string>
   readonly isDrug: boolean
   readonly isBesideTrafficking: boolean
   readonly isFirearm: boolean
@@ -115,8 +116,9 @@ function items<I, O>(path: string, list: Listed<I>, read: (item: I, path: string
   return list.items.map((item, i) => read(item, `${path}.${i}`))
 }
 
-function withKind(count: Omit<PlainCount, 'isDrug' | 'isBesideTrafficking' | 'isFirearm'>): PlainCount {
-  return { ...count, isDrug: isDrugCharge(count), isBesideTrafficking: isBesideTrafficking(count), isFirearm: isFirearmCharge(count) }
+function withKind(count: Omit<PlainCount, 'cited' | 'isDrug' | 'isBesideTrafficking' | 'isFirearm'>): PlainCount {
+  const cited = count.statute === undefined ? undefined : `${count.statute} ${count.penalty ?? ''}`
+  return { ...count, cited, isDrug: isDrugCharge(count), isBesideTrafficking: isBesideTrafficking(count), isFirearm: isFirearmCharge(count) }
 }
 
 function months(term: Term): number {
