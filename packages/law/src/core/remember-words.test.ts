@@ -14,5 +14,5 @@ it('words made of a number are made once, and are those of that number', () => {
 
 it('words of any number at all are right, however many were asked for', () => {
   const words = rememberWords(String)
-  assert(property(double(), (value) => expect(words(value)).toBe(String(value))), { numRuns: 5000 })
+  assert(property(double(), (value) => { expect(words(value)).toBe(String(value)) }), { numRuns: 5000 })
 })
