@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dayNumber, fromDayNumber, parseCivilDate } from './civil-date.ts'
+import { addDays, addMonths, dayNumber, fromDayNumber, monthsApart, parseCivilDate, type CivilDate } from './civil-date.ts'
 
 describe('a civil date', () => {
   it('exists on the calendar', () => {
@@ -16,9 +16,22 @@ describe('a civil date', () => {
     expect(addDays('2018-06-06', -1)).toBe('2018-06-05')
   })
 
+  it('is the day the calendar of the machine says, for every day of four hundred years and on both sides of 1970', () => {
+    const wrong: string[] = []
+    for (let days = -80_000; days <= 80_000; days += 1) {
+      const date = new Date(days * 86_400_000).toISOString().slice(0, 10)
+      if (fromDayNumber(days) !== date || dayNumber(date as CivilDate) !== days) wrong.push(date)
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('moves by months to the last day where the month is shorter', () => {
     expect(addMonths('2023-01-31', 1)).toBe('2023-02-28')
     expect(addMonths('1997-03-21', 264)).toBe('2019-03-21')
     expect(addMonths('2020-01-15', -1)).toBe('2019-12-15')
+  })
+
+  it('lies so many months after another by the calendar alone', () => {
+    expect([monthsApart('1996-12-31', '1997-01-01'), monthsApart('1997-01-01', '1997-01-31'), monthsApart('2020-03-15', '2019-12-01')]).toEqual([1, 0, -3])
   })
 })

@@ -24,16 +24,54 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
-/** Days since 1 January 1970, which is day 0. */
+/**
+ * Days since 1 January 1970, which is day 0. Years are counted from March, so that the day a leap year has more is its last, and in
+ * rounds of 400 years, each of 146,097 days.
+ */
 export function dayNumber(date: CivilDate): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
+  const month = monthOf(date)
+  const year = month > 2 ? yearOf(date) : yearOf(date) - 1
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOf(date) - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + ofYear - firstOfMarchInYearZero
 }
+
+/** The days from 1 March of the year 0 to 1 January 1970. */
+const firstOfMarchInYearZero = 719_468
 
 /** The inverse of `dayNumber`. */
 export function fromDayNumber(days: number): CivilDate {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10) as CivilDate
+  const since = Math.floor(days) + firstOfMarchInYearZero
+  const round = Math.floor(since / 146_097)
+  const inRound = since - round * 146_097
+  const yearInRound = Math.floor((inRound - Math.floor(inRound / 1460) + Math.floor(inRound / 36_524) - Math.floor(inRound / 146_096)) / 365)
+  const ofYear = inRound - (365 * yearInRound + Math.floor(yearInRound / 4) - Math.floor(yearInRound / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return write(yearInRound + round * 400 + (month > 2 ? 0 : 1), month, ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)
 }
+
+function yearOf(date: CivilDate): number {
+  return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)
+}
+
+function monthOf(date: CivilDate): number {
+  return digit(date, 5) * 10 + digit(date, 6)
+}
+
+function dayOf(date: CivilDate): number {
+  return digit(date, 8) * 10 + digit(date, 9)
+}
+
+function digit(date: CivilDate, at: number): number {
+  return date.charCodeAt(at) - 48
+}
+
+function write(year: number, month: number, day: number): CivilDate {
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits[month]}-${twoDigits[day]}` as CivilDate
+}
+
+/** `00` to `31`. */
+const twoDigits = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'))
 
 /** `date` moved by whole days; negative goes back. */
 export function addDays(date: CivilDate, days: number): CivilDate {
@@ -44,9 +82,13 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * `date` moved by whole months. The day of the month is kept, or the month's last day taken where it has no such day.
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const index = year * 12 + (month - 1) + months
-  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
-  const d = Math.min(day, daysInMonth(y, m))
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` as CivilDate
+  const index = yearOf(date) * 12 + monthOf(date) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return write(year, month, Math.min(dayOf(date), daysInMonth(year, month)))
+}
+
+/** How many months the month of one day lies after that of another, whatever the days of the month. */
+export function monthsApart(first: CivilDate, last: CivilDate): number {
+  return (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first)
 }

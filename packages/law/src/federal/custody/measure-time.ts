@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayNumber, type CivilDate } from '../../core/civil-date.ts'
+import { addDays, addMonths, dayNumber, monthsApart, type CivilDate } from '../../core/civil-date.ts'
 
 /** Time on the calendar: whole days, and the same time as years, months and the days left over. */
 export interface MeasuredTime {
@@ -16,7 +16,7 @@ export function measureTime(first: CivilDate, last: CivilDate): MeasuredTime | u
   const days = dayNumber(last) - dayNumber(first) + 1
   if (days < 1) return undefined
   const end = addDays(last, 1)
-  let whole = Math.floor(days / 31)
-  while (addMonths(first, whole + 1) <= end) whole += 1
+  const apart = monthsApart(first, end)
+  const whole = addMonths(first, apart) <= end ? apart : apart - 1
   return { days, years: Math.floor(whole / 12), months: whole % 12, restDays: dayNumber(end) - dayNumber(addMonths(first, whole)) }
 }
