@@ -86,12 +86,18 @@ function decideAmongRivals<R extends Reads>(about: About, reads: R, judge: (valu
 
 /** A question a person must judge: the program lays out what the case says of it and never answers. */
 export function layOut<R extends Reads>(about: About, reads: R, material: (values: Values<R>) => readonly string[], more: readonly Reason[] = []): Answer {
-  const texts = unique(choices(reads).flatMap((values) => material(values as Values<R>)))
+  const all = choices(reads)
+  const texts = unique(all.length === 1 ? material(all[0] as Values<R>) : all.flatMap((values) => material(values as Values<R>)))
   const paths = Object.values(reads).map(({ path }) => path)
-  return {
-    ...about, decides: 'person', truth: 'cannot say', reasons: [...texts.map((text) => ({ text, read: paths })), ...more],
-    needs: uniteNeeds([...rivalNeeds(reads, true), ...unknownNeeds(reads)]), gaps: [], parts: [],
-  }
+  const { id, question, sources } = about
+  const reasons: Reason[] = texts.map((text) => ({ text, read: paths }))
+  const needs = hasRivals(reads) ? [...rivalNeeds(reads, true), ...unknownNeeds(reads)] : unknownNeeds(reads)
+  return { id, question, sources, decides: 'person', truth: 'cannot say', reasons: more.length === 0 ? reasons : [...reasons, ...more], needs: uniteNeeds(needs), gaps: none, parts: none }
+}
+
+function hasRivals(reads: Reads): boolean {
+  for (const key in reads) if (reads[key]?.leaf.is === 'rival') return true
+  return false
 }
 
 /** More choices than this are not tried: the rival facts are then taken as unknown and asked for. */
@@ -99,12 +105,23 @@ const mostChoices = 4096
 
 /** Every choice among the rival readings of what is read. */
 function choices(reads: Reads): readonly Readonly<Record<string, unknown>>[] {
+  if (!hasRivals(reads)) return [knownValues(reads)]
   const count = Object.values(reads).reduce((product, { leaf }) => product * (leaf.is === 'rival' ? leaf.readings.length : 1), 1)
-  if (count > mostChoices) return [Object.fromEntries(Object.entries(reads).map(([key, { leaf }]) => [key, leaf.is === 'known' ? leaf.value : undefined]))]
+  if (count > mostChoices) return [knownValues(reads)]
   return Object.entries(reads).reduce<readonly Readonly<Record<string, unknown>>[]>((all, [key, { leaf }]) => {
     const values = leaf.is === 'known' ? [leaf.value] : leaf.is === 'rival' ? leaf.readings : [undefined]
     return all.flatMap((one) => values.map((value) => ({ ...one, [key]: value })))
   }, [{}])
+}
+
+/** The values that are known; the others are undefined. */
+function knownValues(reads: Reads): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {}
+  for (const key in reads) {
+    const leaf = reads[key]?.leaf
+    values[key] = leaf?.is === 'known' ? leaf.value : undefined
+  }
+  return values
 }
 
 function rivalNeeds(reads: Reads, differ: boolean): readonly Need[] {
@@ -130,5 +147,5 @@ function needAt(path: string, because: Need['because']): Need {
 }
 
 function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)]
+  return texts.length < 2 ? texts : [...new Set(texts)]
 }

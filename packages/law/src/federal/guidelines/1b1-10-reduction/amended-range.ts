@@ -5,7 +5,7 @@ import type { Term, TermRange } from '../../../facts/shape.ts'
 import { roman, showRange } from '../5a-sentencing-table/find-range.ts'
 import { applyStatutoryLimits, clampRange } from '../5g1-statutory-limits/apply-statutory-limits.ts'
 import { greater } from '../4b1-1-career-offender/career-offender.table.ts'
-import type { Changes } from './find-changes.ts'
+import { findChanges, type Changes } from './find-changes.ts'
 import { reductionRules, words } from './policy-statement.table.ts'
 import { cellAt, possibleCells, sameRange, tableDay, type Cell } from './range-cells.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
@@ -29,7 +29,7 @@ export interface AmendedRange {
  * The amended guideline range of 1B1.10(b)(1): only the listed amendments are put in the place of what the court applied. Role, weapon,
  * acceptance and every other decision stay as found, whatever the lower level would now ask of them. `changes` are those of `findChanges`.
  */
-export function amendedRange(inputs: ReductionInputs, changes: Finding<Changes>): Finding<AmendedRange> {
+export function amendedRange(inputs: ReductionInputs, changes = findChanges(inputs)): Finding<AmendedRange> {
   const trace = new Trace()
   const rules = trace.look(reductionRules, inputs.reducedOn)
   const changed = inputs.amendedTableRange === undefined ? changes : undefined

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { TermRange } from '../../../facts/shape.ts'
 import { categoryForPoints } from '../4a1-1-criminal-history/category.ts'
-import { findRange } from '../5a-sentencing-table/find-range.ts'
+import { cellOf } from '../5a-sentencing-table/find-range.ts'
 import { clampRange } from '../5g1-statutory-limits/apply-statutory-limits.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
 
@@ -22,8 +22,7 @@ export function tableDay(inputs: ReductionInputs): CivilDate {
 
 /** The cell of the table, or undefined where its figures are not known. */
 export function cellAt(level: number, category: number, on: CivilDate): TermRange | undefined {
-  const found = findRange(level, category, on)
-  return found.status === 'computed' ? found.value : undefined
+  return cellOf(level, category, on)
 }
 
 export function sameRange(one: TermRange, other: TermRange): boolean {
@@ -41,11 +40,13 @@ export function possibleCells(inputs: ReductionInputs): readonly Cell[] {
   if (level === undefined && tableRange === undefined && range === undefined) return []
   const inLevels = level === undefined ? levels : [level]
   const inCategories = category === undefined ? categories : [category]
-  const all = inLevels.flatMap((l) => inCategories.flatMap((c) => {
+  const fits = (cell: TermRange): boolean => (tableRange !== undefined ? sameRange(tableRange, cell) : range === undefined || sameRange(range, clampRange(cell, inputs.statutoryMin, inputs.statutoryMax)))
+  const fitting: Cell[] = []
+  for (const l of inLevels) for (const c of inCategories) {
     const cell = cellAt(l, c, on)
-    return cell === undefined ? [] : [{ level: l, category: c, range: cell }]
-  }))
-  if (tableRange === undefined && range === undefined) return all
-  const fitting = all.filter((cell) => (tableRange === undefined ? range === undefined || sameRange(range, clampRange(cell.range, inputs.statutoryMin, inputs.statutoryMax)) : sameRange(tableRange, cell.range)))
-  return fitting.length === 0 && level !== undefined && category !== undefined ? all : fitting
+    if (cell !== undefined && fits(cell)) fitting.push({ level: l, category: c, range: cell })
+  }
+  if (fitting.length > 0 || level === undefined || category === undefined) return fitting
+  const cell = cellAt(level, category, on)
+  return cell === undefined ? fitting : [{ level, category, range: cell }]
 }
