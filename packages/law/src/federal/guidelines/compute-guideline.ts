@@ -16,13 +16,13 @@ import { applyLivelihood } from './4b1-3-livelihood/apply-livelihood.ts'
 import { applyArmedCareer, leastArmedCareerCategory } from './4b1-4-armed-career/apply-armed-career.ts'
 import { applySexOffender, leastSexOffenderCategory } from './4b1-5-sex-offender/apply-sex-offender.ts'
 import { applyZeroPoint } from './4c1-1-zero-point/apply-zero-point.ts'
-import { findRange } from './5a-sentencing-table/find-range.ts'
+import { cellOf, rangeInto } from './5a-sentencing-table/find-range.ts'
 import { zoneOf } from './5c1-1-zones/find-zone.ts'
 import { zoneRules, zoneWords } from './5c1-1-zones/zones.table.ts'
 import { keepLeastLevel, keepLeastRange } from './5c1-2-safety-valve/keep-least-range.ts'
 import { releaseRange } from './5d1-2-supervised-release/release-range.ts'
 import { fineRange } from './5e1-2-fines/fine-range.ts'
-import { applyStatutoryLimits, clampRange } from './5g1-statutory-limits/apply-statutory-limits.ts'
+import { clampRange, limitInto } from './5g1-statutory-limits/apply-statutory-limits.ts'
 import { asksForCategorySix } from './apply-adjustments.ts'
 import { applyChapterThree } from './apply-chapter-three.ts'
 import { asFound } from './as-found.ts'
@@ -44,11 +44,10 @@ export function computeGuideline(inputs: GuidelineInputs, on: CivilDate): Findin
   const table = tableRange(inputs, offense?.total, category, on, trace)
   const least = table === undefined ? undefined : keepLeastRange(table, inputs.liftedMinimum, on, trace)
   const whole = least === undefined ? undefined : withFirearms(inputs, least, offense?.accepted ?? 0, on, trace)
-  const limited = whole === undefined ? undefined : applyStatutoryLimits(whole, inputs.statutoryMin, inputs.statutoryMax, on)
-  if (limited) trace.take(limited)
+  const limited = whole === undefined ? undefined : limitInto(trace, whole, inputs.statutoryMin, inputs.statutoryMax, on)
   const departure = departureRange(inputs, offense?.total, category, on, trace)
-  const value: GuidelineRange | undefined = table === undefined || limited?.status !== 'computed' ? undefined
-    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited.value, ...beyondPrison(inputs, table, offense?.total, on, trace), ...(departure === undefined ? {} : { departureRange: departure }) }
+  const value: GuidelineRange | undefined = table === undefined || limited === undefined ? undefined
+    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited, ...beyondPrison(inputs, table, offense?.total, on, trace), ...(departure === undefined ? {} : { departureRange: departure }) }
   return trace.finish<GuidelineRange>('guideline', 'Guideline range', value)
 }
 
@@ -159,9 +158,7 @@ function tableRange(inputs: GuidelineInputs, total: number | undefined, category
     return inputs.tableRange
   }
   if (total === undefined || category === undefined) return undefined
-  const found = findRange(total, category, on)
-  trace.take(found)
-  return found.status === 'computed' ? found.value : undefined
+  return rangeInto(trace, total, category, on)
 }
 
 /** What goes with the range: its zone; the fine and the supervised release where what they go by is given, each as far as it can be computed. */
@@ -190,8 +187,8 @@ function departureRange(inputs: GuidelineInputs, total: number | undefined, cate
   const departed = departCategory({ from: category, to: inputs.historyDeparture, careerOffender: inputs.careerOffender !== undefined, armedCareerOrSexOffender: inputs.armedCareerCriminal !== undefined || inputs.sexOffender !== undefined }, on)
   trace.take(departed)
   if (departed.status !== 'computed' || departed.value.category === category) return undefined
-  const found = findRange(total, departed.value.category, on)
-  return found.status === 'computed' ? clampRange(found.value, inputs.statutoryMin, inputs.statutoryMax) : undefined
+  const cell = cellOf(total, departed.value.category, on)
+  return cell === undefined ? undefined : clampRange(cell, inputs.statutoryMin, inputs.statutoryMax)
 }
 
 function withFirearms(inputs: GuidelineInputs, range: TermRange, accepted: 0 | 2 | 3, on: CivilDate, trace: Trace): TermRange | undefined {

@@ -86,7 +86,7 @@ function names(tried: readonly Tried[]): readonly string[] {
 /** Of the inputs that vary, those for which two readings that differ in nothing else lead to different results. */
 function keysThatMatter(tried: readonly Tried[], results: readonly number[], vary: readonly string[]): string[] {
   // Each reading as a number, each of its inputs a digit of it: without the digit of one input, readings that differ in nothing else are the same number.
-  const whole = new Array<number>(tried.length).fill(0)
+  const whole = tried.map(() => 0)
   let place = 1
   const digits = vary.map((key) => {
     const values: unknown[] = []

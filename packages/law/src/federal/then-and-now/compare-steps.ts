@@ -11,15 +11,17 @@ export interface RunSteps {
 /** The steps of the statutes and then of the guideline, by the last reading of a run: the one most favourable to the person. Of steps with the same id the last counts, in the place of the first. */
 export function stepsOf({ readings }: SentenceRun): RunSteps {
   const last = readings.at(-1)
-  const steps: Step[] = []
-  const ids: string[] = []
-  const add = (step: Step): void => {
-    const before = ids.indexOf(step.id)
-    steps[before < 0 ? ids.push(step.id) - 1 : before] = step
-  }
-  for (const step of last?.statutory.steps ?? []) add(step)
-  for (const step of last?.guideline.steps ?? []) if (step.id !== levelBesideId) add(step)
-  return { steps, ids }
+  const all = [...(last?.statutory.steps ?? []), ...(last?.guideline.steps ?? [])]
+  // The level found stands last, where it is among them.
+  if (all.at(-1)?.id === levelBesideId) all.pop()
+  const ids = all.map(({ id }) => id)
+  return ids.every((id, i) => ids.indexOf(id) === i) ? { steps: all, ids } : eachOnce(all)
+}
+
+function eachOnce(all: readonly Step[]): RunSteps {
+  const byId = new Map<string, Step>()
+  for (const step of all) byId.set(step.id, step)
+  return { steps: [...byId.values()], ids: [...byId.keys()] }
 }
 
 /** Two runs step by step, in the order of the first. */

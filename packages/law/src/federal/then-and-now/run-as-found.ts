@@ -2,7 +2,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import type { Finding } from '../../core/finding.ts'
 import { Trace } from '../../core/trace.ts'
 import type { Term } from '../../facts/shape.ts'
-import { findRange, showRange } from '../guidelines/5a-sentencing-table/find-range.ts'
+import { cellOf, showRange } from '../guidelines/5a-sentencing-table/find-range.ts'
 import { asFound } from '../guidelines/as-found.ts'
 import { categoryIs, levelIs } from '../guidelines/step-words.ts'
 import { needAt, type PlainCase } from './read-case.ts'
@@ -20,9 +20,8 @@ export function runAsFound(plain: PlainCase, on: CivilDate | undefined, consecut
   if (category !== undefined) asFound(trace, '4A1.1', 'Criminal history category', 'guideline.category', categoryIs(category))
   if (range === undefined) trace.needs.push(needAt('guideline.range'))
   else asFound(trace, '5G1.1', 'Guideline range', 'guideline.range', showRange(range))
-  const cell = totalLevel !== undefined && category !== undefined && on !== undefined ? findRange(totalLevel, category, on) : undefined
-  const table = cell?.status === 'computed' ? cell.value : undefined
-  return trace.finish<GuidelineRange>('guideline', 'Guideline range, as the court found it', range === undefined ? undefined : { baseLevel, totalLevel, category, tableRange: table ?? range, range, ...(consecutive === 0 ? {} : { consecutiveMonths: consecutive }) })
+  const cell = totalLevel !== undefined && category !== undefined && on !== undefined ? cellOf(totalLevel, category, on) : undefined
+  return trace.finish<GuidelineRange>('guideline', 'Guideline range, as the court found it', range === undefined ? undefined : { baseLevel, totalLevel, category, tableRange: cell ?? range, range, ...(consecutive === 0 ? {} : { consecutiveMonths: consecutive }) })
 }
 
 /** The id of the base level: of the guideline it was found under, that of drugs where the case does not say. */

@@ -8,7 +8,7 @@ import type { GuidelineInputs } from '../guideline-inputs.ts'
 import { RunningLevel } from '../running-level.ts'
 import { alternativeLevel } from './alternative-level.ts'
 import { drugCharacteristicTable } from './characteristics.table.ts'
-import { findDrugLevel } from './find-drug-level.ts'
+import { drugLevelInto } from './find-drug-level.ts'
 import { minimalRoleCap2025, mitigatingRoleCaps } from './mitigating-role-cap.table.ts'
 import { safetyValveLevels, weaponLevels } from './safety-valve.table.ts'
 
@@ -34,9 +34,7 @@ function tableLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): numbe
     asFound(trace, '2D1.1(c)', 'Level of the Drug Quantity Table, as found', 'drugLevel', `level ${inputs.drugLevel}`, inputs.drugLevel)
     return inputs.drugLevel
   }
-  const found = findDrugLevel(inputs.drugs ?? [], on)
-  trace.take(found)
-  return found.status === 'computed' ? found.value.level : undefined
+  return drugLevelInto(trace, inputs.drugs ?? [], on)?.level
 }
 
 /** The specific offense characteristics of 2D1.1(b), in its order: a weapon, those found by name, the safety valve, which is the last of every edition. */

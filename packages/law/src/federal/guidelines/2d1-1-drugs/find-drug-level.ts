@@ -18,10 +18,21 @@ import { showWeight, weightToGrams } from './weight.ts'
  */
 export function findDrugLevel(drugs: readonly DrugInput[], on: CivilDate): Finding<DrugLevel> {
   const trace = new Trace()
-  const quantities = addUp(drugs.flatMap((drug, i) => chosen(measureDrug(drug, on, trace, `drugs.${i}`), on, trace)))
-  const complete = trace.needs.length === 0 && trace.gaps.length === 0 && quantities.length > 0
+  return trace.finish('2D1.1(c)', 'Base offense level by drug and quantity', drugLevelInto(trace, drugs, on))
+}
+
+/** `findDrugLevel` as steps of another computation; undefined where it lacks a fact or law, which `trace` then names. */
+export function drugLevelInto(trace: Trace, drugs: readonly DrugInput[], on: CivilDate): DrugLevel | undefined {
+  const before = trace.needs.length + trace.gaps.length
+  const isComplete = (): boolean => trace.needs.length + trace.gaps.length === before
   if (drugs.length === 0) trace.needs.push({ path: 'drugs', label: 'drugs and their weights', because: 'unknown', papers: ['presentence report'] })
-  return trace.finish('2D1.1(c)', 'Base offense level by drug and quantity', complete ? levelOf(quantities, on, trace) : undefined)
+  const quantities = addUp(drugs.length === 1 ? counted(drugs[0] as DrugInput, 0, on, trace) : drugs.flatMap((drug, i) => counted(drug, i, on, trace)))
+  const level = isComplete() && quantities.length > 0 ? levelOf(quantities, on, trace) : undefined
+  return isComplete() ? level : undefined
+}
+
+function counted(drug: DrugInput, i: number, on: CivilDate, trace: Trace): readonly Quantity[] {
+  return chosen(measureDrug(drug, on, trace, i === 0 ? 'drugs.0' : `drugs.${i}`), on, trace)
 }
 
 /** Of the quantities a mixture can count as, the one with the greatest level; of equal levels, the one that converts to most. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../core/civil-date.ts'
+import { inForce } from '../../../core/dated.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import type { TermRange } from '../../../facts/shape.ts'
@@ -22,6 +23,11 @@ function tableLevel(level: number): number {
  */
 export function findRange(level: number, category: number, on: CivilDate): Finding<TermRange> {
   const trace = new Trace()
+  return trace.finish('5A', 'Sentencing Table', rangeInto(trace, level, category, on))
+}
+
+/** `findRange` as a step of another computation. */
+export function rangeInto(trace: Trace, level: number, category: number, on: CivilDate): TermRange | undefined {
   const row = tableLevel(level)
   const found = trace.look(sentencingTables, on)
   const cell = found?.value.get(row)?.[category - 1]
@@ -32,7 +38,13 @@ export function findRange(level: number, category: number, on: CivilDate): Findi
       change: showRange(cell), note: `level ${row}${row === level ? '' : ` (${level})`}, category ${roman(category)}`,
     })
   }
-  return trace.finish('5A', 'Sentencing Table', cell)
+  return cell
+}
+
+/** The cell alone; undefined where its figures are not known. */
+export function cellOf(level: number, category: number, on: CivilDate): TermRange | undefined {
+  const found = inForce(sentencingTables, on)
+  return found.found ? found.value.get(tableLevel(level))?.[category - 1] : undefined
 }
 
 /** `188 to 235 months`, `360 months to life`, `life`, `120 months`. */

@@ -49,6 +49,11 @@ export function clampRange([low, high]: TermRange, min: Term | undefined, max: T
 /** `clampRange` as a finding with its step, under the manual in force on a day. */
 export function applyStatutoryLimits(range: TermRange, min: Term | undefined, max: Term | undefined, on: CivilDate): Finding<TermRange> {
   const trace = new Trace()
+  return trace.finish('5G1.1', 'The range within the statute', limitInto(trace, range, min, max, on))
+}
+
+/** `applyStatutoryLimits` as a step of another computation. */
+export function limitInto(trace: Trace, range: TermRange, min: Term | undefined, max: Term | undefined, on: CivilDate): TermRange | undefined {
   const found = trace.look(statutoryLimitWords, on)
   const value = clampRange(range, min, max)
   if (found) {
@@ -59,7 +64,7 @@ export function applyStatutoryLimits(range: TermRange, min: Term | undefined, ma
       note: `${limit('minimum', min)}, ${limit('maximum', max)}${changed ? '' : ': the range lies within'}`,
     })
   }
-  return trace.finish('5G1.1', 'The range within the statute', found ? value : undefined)
+  return found ? value : undefined
 }
 
 function limit(name: string, term: Term | undefined): string {
