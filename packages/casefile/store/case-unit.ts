@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { refused, type Result } from '../src/index.ts'
 import { caseFor, noteRead } from './case-access.ts'
 import { caseVault, KeyGone, type CasePlace, type CaseVault } from './keys/case-vault.ts'
+import { manyVaults } from './keys/many-vaults.ts'
 import type { OfficeKeys } from './keys/office-keys.ts'
 import type { KeptBytes } from './kept-bytes.ts'
 import type { Asker, CaseFile } from './store.ts'
@@ -15,8 +16,8 @@ export interface CaseUnit {
   unit<T>(work: (session: Session) => Promise<Result<T>>): Promise<Result<T>>
   /** The same for a read, of which `what` is written to the audit of the case, about `subject` or the case itself. */
   reads<T>(caseId: string, what: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>, subject?: string): Promise<Result<T>>
-  /** What opens the content of a case in a transaction that is not on that one alone. */
-  vaultOf(session: Session, c: CasePlace): CaseVault
+  /** What opens the content of several cases in a transaction that is not on one alone, by their ids. */
+  vaultsOf(session: Session, cases: readonly CasePlace[]): Promise<ReadonlyMap<string, CaseVault>>
   /** One transaction of this user on one case and what opens its content, or `not found`. */
   on<T>(caseId: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>): Promise<Result<T>>
 }
@@ -44,7 +45,7 @@ export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: A
     asker,
     kept,
     unit,
-    vaultOf: (session, c) => caseVault(session, keys, c),
+    vaultsOf: (session, cases) => manyVaults(session, keys, cases),
     on,
     reads: (caseId, what, work, subject) => on(caseId, async (session, c, vault) => {
       const read = await work(session, c, vault)

@@ -25,7 +25,7 @@ export function dueMethods(unit: CaseUnit): StoreForUser['due'] {
   return {
     list: () => unit.unit(async (session) => {
       const rows = await dueRows(session)
-      const vaults = new Map(rows.map((row) => [row.caseId, unit.vaultOf(session, { id: row.caseId, office: row.office })]))
+      const vaults = await unit.vaultsOf(session, [...new Map(rows.map(({ caseId, office }) => [caseId, { id: caseId, office }])).values()])
       const read = await Promise.all(rows.map(async (row): Promise<DueRecord | undefined> => {
         const vault = vaults.get(row.caseId)
         const fields = vault && (await openFields(vault, row).catch(erased))
@@ -69,7 +69,8 @@ async function dueRows(session: Session, caseId?: string): Promise<readonly DueR
 /** One line for each case that something was given of; in the order of the cases, so that two readers never wait for each other. */
 async function noteReads(session: Session, userId: string, rows: readonly DueRow[], what: string): Promise<void> {
   const cases = [...new Map(rows.map((row) => [row.caseId, row.office]))].toSorted(([one], [other]) => one.localeCompare(other))
-  for (const [caseId, office] of cases) await session.query('insert into casefile.audit_read (office_id, case_id, what, subject, by_user) values ($1, $2, $3, $4, $5)', [office, caseId, what, caseId, userId])
+  if (cases.length === 0) return
+  await session.query('insert into casefile.audit_read (office_id, case_id, what, subject, by_user) select o, c, $3, c::text, $4 from unnest($1::uuid[], $2::uuid[]) as read (o, c)', [cases.map(([, office]) => office), cases.map(([caseId]) => caseId), what, userId])
 }
 
 /** Of an erased case there is nothing left to be due. */

@@ -25,6 +25,7 @@ describe('records of a case', () => {
   let lead: StoreForUser
   let caseId: string
   const kept = new Map<string, CaseRecord>()
+  const newest = new Map<string, number>()
 
   beforeAll(async () => {
     database = await testDatabase()
@@ -56,6 +57,20 @@ describe('records of a case', () => {
     expect((await mine.records.history(caseId, id)).ok).toBe(sees)
     expect((await mine.records.add(caseId, type, samples[type])).ok).toBe(may === 'write')
     expect(await mine.records.change(caseId, id, { version: 99, fields: samples[type] })).toMatchObject({ ok: false, problem: { kind: sees ? 'conflict' : 'not found' } })
+  })
+
+  it.each(roles.map((role) => ({ role })))('are due for a $role where the table lets them see the kind', async ({ role }) => {
+    const due = ['tasks', 'log', 'plan', 'agreements'] as const
+    const sees = (kind: (typeof due)[number]) => ['read', 'write'].includes(reach(role, kind))
+    value(await lead.records.change(caseId, kept.get('communication')?.id ?? '', { version: newest.get('communication') ?? 1, fields: { ...samples.communication, followUpOn: '2026-12-02' } }))
+    newest.set('communication', (newest.get('communication') ?? 1) + 1)
+    const mine = store.as({ userId: role })
+    for (const given of [value(await mine.due.ofCase(caseId)), value(await mine.due.list()), value(await mine.due.plain())]) {
+      const kinds = new Set(given.map(({ type }) => recordTypes[type].kind))
+      expect([...kinds].filter((kind) => !sees(kind as (typeof due)[number]))).toEqual([])
+      expect([sees('tasks'), sees('log')]).toEqual([kinds.has('tasks'), kinds.has('log')])
+    }
+    expect(JSON.stringify(value(await mine.due.plain()))).not.toContain('canary')
   })
 
   it('are shown to family only while they are shared', async () => {

@@ -23,9 +23,11 @@ export async function knownPeople(unit: CaseUnit, session: Session): Promise<rea
       where f.path = any ($1) and coalesce((select s.standing from casefile.fact_standing s where s.office_id = f.office_id and s.case_id = f.case_id and s.fact_id = f.fact_id order by s.seq desc limit 1), 'proposed') <> 'rejected'`, [Object.keys(fields)])
   const { rows: contacts } = await session.query<{ caseId: string; id: string; version: number; plain: Record<string, unknown>; content: Buffer; removed: boolean }>(
     `select distinct on (case_id, record_id) case_id as "caseId", record_id as id, version, plain, content, removed from casefile.record where type = 'contact' order by case_id, record_id, version desc`)
+  const vaults = await unit.vaultsOf(session, cases)
   const known: KnownCase[] = []
   for (const c of cases) {
-    const vault = unit.vaultOf(session, c)
+    const vault = vaults.get(c.id)
+    if (vault === undefined) continue
     try {
       const said = await Promise.all(facts.filter(({ caseId }) => caseId === c.id).map(async ({ id, path, content }) => ({ field: fields[path], value: (await vault.open<FactContent>(`fact ${id}`, content)).value })))
       const of = (field: (typeof fields)[keyof typeof fields]) => said.flatMap((one) => one.field === field && typeof one.value === 'string' ? [one.value] : [])

@@ -48,7 +48,7 @@ export function Intake() {
         <>
           {offices.data.length > 1 ? <label className={intakeLook.which}>For which office<select value={office} onChange={(event) => setOffice(event.currentTarget.value)}>{offices.data.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label> : null}
           {add.error ? <ProblemNotice error={add.error} /> : null}
-          <IntakeForm language="en" save="Put it in the queue" busy={add.isPending} onSend={(form) => add.mutate(form)} onCancel={() => setAdding(false)} />
+          <IntakeForm language="en" inOffice save="Put it in the queue" busy={add.isPending} onSend={(form) => add.mutate(form)} onCancel={() => setAdding(false)} />
         </>
       ) : null}
       {sections.filter(({ of }) => of.length > 0).map(({ title, of }) => (

@@ -36,7 +36,17 @@ const spanish: FormFor<IntakeFields> = {
   others: { label: 'Otras personas involucradas', help: 'Coacusados, personas que sufrieron daño, los abogados de entonces; para que nadie ayude a las dos partes', input: 'text', optional: true },
 }
 
-/** What is asked of whoever asks for help, in English or Spanish. */
-export function intakeForm(language: Language): RecordForm {
-  return { name: 'request', article: 'a', fields: (language === 'en' ? english : spanish) as RecordForm['fields'] }
+/** The same, as someone of the office writes down or reads what another told. */
+const inOffice: FormFor<IntakeFields> = {
+  ...english,
+  askedBy: { label: 'Who asks', input: 'line' },
+  relation: { label: 'Who they are to the person', help: 'Such as sister, friend, the person themself', input: 'line' },
+  story: { ...english.story, label: 'What happened, and what they ask for' },
+}
+
+const forms = { en: english, es: spanish, office: inOffice } as const
+
+/** What is asked of whoever asks for help, in English or Spanish, and how the office says it. */
+export function intakeForm(words: Language | 'office'): RecordForm {
+  return { name: 'request', article: 'a', fields: forms[words] as RecordForm['fields'] }
 }

@@ -8,6 +8,8 @@ import { intakeForm, type Language } from './intake-fields.ts'
 
 interface IntakeFormProps {
   readonly language: Language
+  /** Filled in by someone of the office, for another. */
+  readonly inOffice?: boolean
   readonly save: string
   readonly busy: boolean
   readonly onSend: (form: Readonly<Record<string, unknown>>) => void
@@ -17,9 +19,9 @@ interface IntakeFormProps {
 const nothing = { people: [], contacts: [] } as const
 
 /** The form of a request; the same inside the office and at its door. */
-export function IntakeForm({ language, save, busy, onSend, onCancel }: IntakeFormProps) {
+export function IntakeForm({ language, inOffice = false, save, busy, onSend, onCancel }: IntakeFormProps) {
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
-  const form = intakeForm(language)
+  const form = intakeForm(inOffice ? 'office' : language)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const read = readForm(form, new FormData(event.currentTarget))

@@ -47,7 +47,7 @@ function RequestInHand({ request }: { readonly request: Intake }) {
   })
   const turnDown = useMutation({ mutationFn: (why: string) => api.POST('/api/intake/{intake}/turn-down', { ...params, body: { why } }), onSuccess })
   const erase = useMutation({ mutationFn: () => api.POST('/api/intake/{intake}/erase', params), onSuccess })
-  const told = Object.entries(intakeForm('en').fields).map(([name, field]) => ({ name, label: field.label, said: fieldInWords(field, (request.form as Readonly<Record<string, unknown>>)[name], (id) => id) })).filter(({ said }) => said !== '')
+  const told = Object.entries(intakeForm('office').fields).map(([name, field]) => ({ name, label: field.label, said: fieldInWords(field, (request.form as Readonly<Record<string, unknown>>)[name], (id) => id) })).filter(({ said }) => said !== '')
   const undecided = request.state === 'new' || request.state === 'turned down'
   return (
     <div className={rowLook.panel}>
