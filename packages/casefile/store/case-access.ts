@@ -11,7 +11,7 @@ export function isId(text: string): boolean {
 
 /** The one answer for what is not there and what the user may not see. */
 export function notFound(thing: string, id: string): Result<never> {
-  return refused('not found', `There is no such ${thing}, or you are not on its case.`, `${thing} ${id}`, 'Check the address; if it is right, ask counsel on the case to add you.')
+  return refused('not found', thing === 'case' ? 'There is no such case, or you are not on it.' : `There is no such ${thing}, or you are not on its case.`, `${thing} ${id}`, 'Check the address; if it is right, ask counsel on the case to add you.')
 }
 
 export const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role, casefile.changes(c.office_id, c.case_id)::float8 as changes`

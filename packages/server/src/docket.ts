@@ -1,19 +1,22 @@
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { glance, viewCase, type CaseView } from './case-view.ts'
+import { sayShared } from './people/say-shared.ts'
 
 /** A case as its line on the docket says it. */
 export type CaseLine = ReturnType<typeof lineOf>
 
 export function lineOf(view: CaseView) {
-  const { headline, status } = glance(view)
+  // What is computed from the few facts someone of the family sees would be wrong, and what is missing would be a hint.
+  const family = view.file.role === 'family'
+  const { headline, status } = family ? { headline: sayShared(view), status: view.file.closed ? 'closed' as const : 'open' as const } : glance(view)
   return {
     id: view.file.id,
     title: view.file.title,
     headline,
     status,
     papers: view.papers.length,
-    proposed: view.facts.filter(fact => fact.standing === 'proposed').length,
+    proposed: family ? 0 : view.facts.filter(fact => fact.standing === 'proposed').length,
     madeUp: view.file.madeUp,
     asOf: view.file.asOf,
   }

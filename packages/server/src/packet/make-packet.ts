@@ -85,7 +85,8 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
       variant: packet.variant,
       madeAt: first.madeAt,
       files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
-      problems: problems(packet, view.value.facts, view.value.standing),
+      // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
+      problems: view.value.file.role === 'family' ? [] : problems(packet, view.value.facts, view.value.standing),
       notes: isCounsel(view.value.file.role) ? notes : [],
     })
   }

@@ -22,3 +22,7 @@ export function memorandumAddress(caseId: string, packet: string): string {
 export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }
+
+export function auditAddress(caseId: string, format: 'csv' | 'json'): string {
+  return `${inCase(caseId, 'audit')}.${format}`
+}

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from '../generated/api.d.ts'
 import { askToConfirm } from './ask-to-confirm.ts'
+import { sayNotThere } from './not-there.ts'
 import { refusal } from './problem.ts'
 
 const sent = new Map<string, Request>()
@@ -24,6 +25,7 @@ const proveAndSendAgain: Middleware = {
 const refuse: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return
+    if (response.status === 404) sayNotThere(response.url)
     throw refusal(response.status, await response.clone().json().catch(() => undefined))
   },
 }

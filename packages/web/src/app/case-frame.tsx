@@ -7,6 +7,7 @@ import { useKeys } from '../features/keys/use-keys.ts'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { dateInWords } from '../features/words/date-in-words.ts'
 import look from './case-frame.module.css'
+import { useForgetClosed } from './use-forget-closed.ts'
 import { CaseworkPlaces } from './casework-places.tsx'
 
 const route = getRouteApi('/signed-in/cases/$caseId')
@@ -28,29 +29,33 @@ export function CaseFrame() {
     { key: '1', does: 'where you are: the case at a glance', run: () => void navigate({ to: '/cases/$caseId', params: { caseId } }) },
     { key: '2', does: 'what you do: the facts to look at', run: () => void navigate({ to: '/cases/$caseId/facts', params: { caseId } }) },
     { key: '3', does: 'the papers it rests on', run: () => void navigate({ to: '/cases/$caseId/papers', params: { caseId } }) },
+    { key: '9', does: 'the people of the case and who sees what', run: () => void navigate({ to: '/cases/$caseId/people', params: { caseId } }) },
     ...work.slice(1).map(({ to, name, key }) => ({ key, does: `the ${name.toLowerCase()}`, run: () => void navigate({ to, params: { caseId } }) })),
   ])
+  useForgetClosed(caseId, stands.error)
   if (stands.error) return <main id="work" className={look.alone}><ProblemNotice error={stands.error} /><p><Link to="/">Back to the docket</Link></p></main>
   if (!stands.data) return <main id="work" className={look.alone}><Waiting for="the case" /></main>
   const { title, status, madeUp, asOf, papers, closed } = stands.data
+  const family = stands.data.header.role === 'family'
   const waiting = facts.data ? factRows(facts.data).filter(isOpen).length : 0
   return (
     <div className={look.frame}>
       <nav className={look.rail} aria-label={title}>
         <p className={look.title}>{title}</p>
         <p className={look.note}>{[madeUp ? 'A made-up person' : '', asOf === undefined ? '' : `computed as of ${dateInWords(asOf)}`, closed ? `closed ${dateInWords(closed.on)}` : status === 'open' ? '' : status].filter((part) => part !== '').join('; ')}</p>
-        <p className={look.note}>{[stands.data.header.facility, stands.data.header.served].filter((part) => part !== undefined).join('; ')}</p>
-        <OverdueNote caseId={caseId} className={look.late} />
+        {family ? null : <p className={look.note}>{[stands.data.header.facility, stands.data.header.served].filter((part) => part !== undefined).join('; ')}</p>}
+        {family ? null : <OverdueNote caseId={caseId} className={look.late} />}
         <div className={`${look.places} screen-only`}>
-          <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }}><kbd>1</kbd> Where it stands</Link>
-          <p><kbd>2</kbd> What to do</p>
-          <ul>
+          <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }}><kbd>1</kbd> {family ? 'Shared with you' : 'Where it stands'}</Link>
+          {family ? null : <p><kbd>2</kbd> What to do</p>}
+          {family ? null : <ul>
             {work.map(({ to, name }) => (
               <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' && waiting > 0 ? <span className={look.count}>{waiting}<span className="out-of-sight"> to look at</span></span> : null}</Link></li>
             ))}
-          </ul>
-          <CaseworkPlaces caseId={caseId} may={stands.data.header.may} />
+          </ul>}
+          {family ? null : <CaseworkPlaces caseId={caseId} may={stands.data.header.may} />}
           <Link to="/cases/$caseId/papers" params={{ caseId }} activeOptions={{ exact: false }}><kbd>3</kbd> The papers<span className={look.count}>{papers}</span></Link>
+          <Link to="/cases/$caseId/people" params={{ caseId }}><kbd>9</kbd> The people</Link>
         </div>
       </nav>
       <main id="work" className={look.work} tabIndex={-1}><Outlet /></main>

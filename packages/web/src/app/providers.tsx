@@ -1,6 +1,7 @@
 import { createTheme, MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { whenNotThere } from '../api/not-there.ts'
 import { Refusal } from '../api/problem.ts'
 
 /** Style comes from files of this origin alone: the provider writes no style element into the page. */
@@ -12,6 +13,9 @@ const queries = new QueryClient({
     queries: { staleTime: 10_000, retry: (times, error) => !(error instanceof Refusal) && times < 2 },
   },
 })
+
+/** When something of a case is not there, the case itself is asked for again: where it is not either, the page closes. */
+whenNotThere((caseId) => void queries.invalidateQueries({ queryKey: ['case', caseId, 'stands'] }))
 
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (

@@ -14,7 +14,7 @@ import look from './shell.module.css'
 export function Shell() {
   const me = useQuery(meQuery)
   const navigate = useNavigate()
-  useKeys('Lenity', [{ key: '/', does: 'search', run: () => void navigate({ to: '/search' }) }, { key: 'y', does: 'my work: what is due in all cases', run: () => void navigate({ to: '/work' }) }, { key: 'l', does: 'the law: the rulebook', run: () => void navigate({ to: '/rulebook' }) }])
+  useKeys('Lenity', [{ key: '/', does: 'search', run: () => void navigate({ to: '/search' }) }, { key: 'y', does: 'my work: what is due in all cases', run: () => void navigate({ to: '/work' }) }, { key: 'o', does: 'the office and its people', run: () => void navigate({ to: '/office' }) }, { key: 'l', does: 'the law: the rulebook', run: () => void navigate({ to: '/rulebook' }) }])
   const address = useLocation({ select: (location) => location.href })
   if (me.error instanceof Refusal && me.error.status === 401) return <Navigate to="/sign-in" search={address === '/' ? {} : { next: address }} replace />
   if (me.error) return <main className={look.main}><ProblemNotice error={me.error} /></main>
@@ -24,7 +24,7 @@ export function Shell() {
       <a className={`${look.skip} out-of-sight`} href="#work">Go to the work</a>
       <header className={look.bar}>
         <Link to="/" className={look.name}>Lenity</Link>
-        <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link><Link to="/work">My work</Link><Link to="/search">Search</Link><Link to="/rulebook">Rulebook</Link><BackupLink /></nav>
+        <nav aria-label="Lenity" className="screen-only"><Link to="/" activeOptions={{ exact: true }}>Docket</Link><Link to="/work">My work</Link><Link to="/search">Search</Link><Link to="/rulebook">Rulebook</Link><Link to="/office">Office</Link><BackupLink /></nav>
         <div className={`${look.person} screen-only`}>
           <KeysHelp />
           <Link to="/your-sign-in" className={look.who}>{me.data.name}<span className="out-of-sight">: your sign-in</span></Link>

@@ -8,6 +8,7 @@ import { NextPapers } from '../features/needs/next-papers.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
+import { SharedWithYou } from '../features/people/shared-with-you.tsx'
 import { dateInWords } from '../features/words/date-in-words.ts'
 
 const route = getRouteApi('/signed-in/cases/$caseId/')
@@ -19,6 +20,7 @@ export function CaseHome() {
   const facts = useQuery(factsQuery(caseId))
   if (stands.error) return <ProblemNotice error={stands.error} />
   if (!stands.data) return <Waiting for="the case" />
+  if (stands.data.header.role === 'family') return <SharedWithYou caseId={caseId} headline={stands.data.headline} />
   const { headline, closed, outOfScope, nextPapers, papers } = stands.data
   return (
     <>

@@ -38,14 +38,15 @@ export const caseRoutes: Register = (app, { store, today }) => {
     const mine = store.as(c.get('user'))
     const view = await viewCase(mine, c.req.valid('param').case, today())
     if (!view.ok) return refuse(c, view.problem)
+    const family = view.value.file.role === 'family'
     const { screening } = glance(view.value)
     const scope = screening.outOfScope && { why: screening.outOfScope.why, instead: screening.outOfScope.instead }
     return c.json({
       ...lineOf(view.value),
       header: caseHeader(view.value),
-      closed: view.value.file.closed && { ...view.value.file.closed },
-      outOfScope: scope,
-      nextPapers: screening.nextPapers,
+      closed: family ? undefined : view.value.file.closed && { ...view.value.file.closed },
+      outOfScope: family ? undefined : scope,
+      nextPapers: family ? [] : screening.nextPapers,
     }, 200)
   })
 }

@@ -11,6 +11,11 @@ export function docketSentence(cases: readonly CaseSummary[]): string {
   return `${head}; ${waiting}.`
 }
 
+/** The same for a guest of the office, who opens no case. */
+export function guestSentence(cases: number): string {
+  return cases === 0 ? 'No case is shared with you yet: your lawyer decides which, and you see it here.' : cases === 1 ? 'One case is shared with you.' : `${capital(inWords(cases))} cases are shared with you.`
+}
+
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 function inWords(n: number): string {

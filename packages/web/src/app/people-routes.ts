@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router'
+
+/** The pages of who is on a case and what was done to it. */
+export function peopleRoutes<P extends AnyRoute>(inCase: () => P) {
+  return [
+    createRoute({ getParentRoute: inCase, path: '/people', component: lazyRouteComponent(() => import('../pages/people.tsx'), 'People') }),
+    createRoute({ getParentRoute: inCase, path: '/audit', component: lazyRouteComponent(() => import('../pages/audit.tsx'), 'Audit') }),
+  ] as const
+}
+
+/** The office: its name, its people, its invitations. `office` chooses one of several. */
+export function officeRoute<P extends AnyRoute>(shell: () => P) {
+  return createRoute({
+    getParentRoute: shell, path: '/office', component: lazyRouteComponent(() => import('../pages/office.tsx'), 'Office'),
+    validateSearch: (search): { office?: string } => (typeof search['office'] === 'string' ? { office: search['office'] } : {}),
+  })
+}
+
+/** Where a one-time link leads. */
+export function invitationRoute<P extends AnyRoute>(root: () => P) {
+  return createRoute({
+    getParentRoute: root, path: '/invitation', component: lazyRouteComponent(() => import('../pages/invitation.tsx'), 'Invitation'),
+    validateSearch: (search): { token?: string } => (typeof search['token'] === 'string' || typeof search['token'] === 'number' ? { token: String(search['token']) } : {}),
+  })
+}

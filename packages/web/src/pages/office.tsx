@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { officeQuery, officesQuery } from '../api/people-queries.ts'
+import look from '../features/docket/docket-page.module.css'
+import { Invitations } from '../features/office/invitations.tsx'
+import { MemberList } from '../features/office/member-list.tsx'
+import { OfficeName } from '../features/office/office-name.tsx'
+import { memberChangeInWords, officeSentence } from '../features/office/office-words.ts'
+import { PageOpening } from '../features/page/page-opening.tsx'
+import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { Section } from '../features/page/section.tsx'
+import lines from '../features/people/people.module.css'
+import { useActsOn } from '../features/people/use-acts-on.ts'
+import { instantInWords } from '../features/words/instant-in-words.ts'
+
+const route = getRouteApi('/signed-in/office')
+
+/** The offices one is of; of the one chosen, its people, and for its administrators what there is to run. */
+export function Office() {
+  const { office: chosen } = route.useSearch()
+  const offices = useQuery(officesQuery)
+  const id = chosen ?? offices.data?.[0]?.id
+  return (
+    <main id="work" className={look.page} tabIndex={-1}>
+      {offices.error ? <ProblemNotice error={offices.error} /> : offices.data === undefined ? <Waiting for="the office" /> : id === undefined ? (
+        <PageOpening title="The office" sentence="You are of no office any more: ask an administrator for an invitation." />
+      ) : (
+        <>
+          {offices.data.length < 2 ? null : <nav aria-label="Offices" className="screen-only"><p>{offices.data.map(({ id: each, name }) => <Link key={each} to="/office" search={{ office: each }} style={{ marginRight: '1.2rem' }}>{name}</Link>)}</p></nav>}
+          <OneOffice key={id} id={id} />
+        </>
+      )}
+    </main>
+  )
+}
+
+function OneOffice({ id }: { readonly id: string }) {
+  const navigate = useNavigate()
+  const office = useQuery(officeQuery(id))
+  const keys = [['office', id], ['offices']] as const
+  const [nameActs, memberActs, inviteActs] = [useActsOn(...keys), useActsOn(...keys, ['docket']), useActsOn(...keys)]
+  if (office.error) return <ProblemNotice error={office.error} />
+  if (!office.data) return <Waiting for="the office" />
+  const now = new Date().toISOString()
+  const runs = office.data.role === 'administrator'
+  return (
+    <>
+      <PageOpening title={office.data.name} sentence={officeSentence(office.data, now)} />
+      {runs ? <><OfficeName office={office.data} acts={nameActs} />{nameActs.error === undefined ? null : <ProblemNotice error={nameActs.error} />}<p className={lines.happened} role="status">{nameActs.said}</p></> : null}
+      <Section title="People">
+        <MemberList office={office.data} acts={memberActs} onGone={() => void navigate({ to: '/' })} />
+        <p className={lines.happened} role="status">{memberActs.said}</p>
+      </Section>
+      {runs ? (
+        <Section title="Invitations">
+          <Invitations office={office.data} acts={inviteActs} now={now} />
+          <p className={lines.happened} role="status">{inviteActs.said}</p>
+        </Section>
+      ) : null}
+      {office.data.changes === undefined || office.data.changes.length === 0 ? null : (
+        <Section title="Who came and went">
+          <ul className={lines.people}>{office.data.changes.toReversed().map((change) => <li key={`${change.at} ${change.name}`}><p>{memberChangeInWords(change)}{change.why === undefined ? '' : `: ${change.why}`}</p><p className={lines.when}>{change.by}, {instantInWords(change.at)}</p></li>)}</ul>
+        </Section>
+      )}
+    </>
+  )
+}
