@@ -1,4 +1,4 @@
-import type { Answer, Need } from '../../../core/answer.ts'
+import type { Answer, Need, Reason } from '../../../core/answer.ts'
 import { uniteNeeds } from '../../../core/combine.ts'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
@@ -6,7 +6,7 @@ import type { Term } from '../../../facts/shape.ts'
 import { needAt, type PlainCase } from '../../then-and-now/read-case.ts'
 import { caseReadings } from '../../then-and-now/rival-readings.ts'
 import type { AmendmentName, ReductionInputs } from './reduction-inputs.ts'
-import { readReductionCase, unknownOf, type Guess } from './read-reduction-case.ts'
+import { readReductionCase, unknownOf, type Asking, type Guess } from './read-reduction-case.ts'
 import { applyAmendments, reduceSentence, type AppliedAmendments, type SentenceReduction } from './reduce-sentence.ts'
 
 /** Whether a case is eligible for a reduction, over every reading of what is unknown. */
@@ -25,15 +25,37 @@ const minima: readonly Term[] = [0, 60, 120, 180, 240, 300, 'life']
  * whether sealed facts may be read: without it, substantial assistance is neither read nor named.
  */
 export function reduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: boolean, amendments?: readonly AmendmentName[]): CaseReduction {
-  const rivals = caseReadings(facts)
-  const tried = rivals.readings.flatMap((reading) => reduceEachWay(guesses(reading.plain), readReductionCase(facts, reading, { reducedOn, amendments, counsel })))
-  const [first] = tried
-  const truths = new Set(tried.map(({ result }) => result.eligible.truth))
-  const readings = [...new Map(tried.map(({ result }) => [JSON.stringify([result.amended, result.floor].map((one) => (one.status === 'computed' ? one.value : one.status))), result])).values()]
+  const tried = tryEachWay(facts, { reducedOn, amendments, counsel })
+  const readings = [...new Map(tried.all.map(({ result }) => [JSON.stringify([result.amended, result.floor].map((one) => (one.status === 'computed' ? one.value : one.status))), result])).values()]
+  return { eligible: eligibleIn(tried, counsel), readings }
+}
+
+/** Whether a case is eligible, without the ranges: what `reduceCase` answers by every listed amendment. */
+export function mayReduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: boolean): Answer {
+  return eligibleIn(tryEachWay(facts, { reducedOn, amendments: undefined, counsel }), counsel)
+}
+
+interface TriedEachWay {
+  readonly all: readonly Tried[]
+  /** The facts on which papers disagree. */
+  readonly rivals: readonly Need[]
+}
+
+function tryEachWay(facts: CaseFacts, asking: Asking): TriedEachWay {
+  const { readings, needs } = caseReadings(facts)
+  const each = readings.map((reading) => reduceEachWay(guesses(reading.plain), readReductionCase(facts, reading, asking)))
+  return { all: each.length === 1 ? each[0] ?? [] : each.flat(), rivals: needs }
+}
+
+function eligibleIn({ all, rivals }: TriedEachWay, counsel: boolean): Answer {
+  const [first] = all
   if (first === undefined) throw new Error('A case has at least one reading.')
-  if (truths.size === 1) return { eligible: inCasePaths(first.result.eligible, counsel), readings }
-  const asked = uniteNeeds([...rivals.needs, ...differing(tried).map((path) => needAt(path)), ...tried.flatMap(({ result }) => result.eligible.needs.flatMap((need) => inCase(need, counsel)))])
-  return { eligible: { ...inCasePaths(first.result.eligible, counsel), truth: 'cannot say', needs: asked, reasons: tried.flatMap(({ result }) => result.eligible.reasons).filter(({ text }, i, all) => all.findIndex((one) => one.text === text) === i) }, readings }
+  const { eligible } = first.result
+  if (all.every(({ result }) => result.eligible.truth === eligible.truth)) return inCasePaths(eligible, counsel)
+  const asked = uniteNeeds([...rivals, ...differing(all).map((path) => needAt(path)), ...all.flatMap(({ result }) => result.eligible.needs.flatMap((need) => inCase(need, counsel)))])
+  const reasons = new Map<string, Reason>()
+  for (const { result } of all) for (const reason of result.eligible.reasons) if (!reasons.has(reason.text)) reasons.set(reason.text, reason)
+  return { ...inCasePaths(eligible, counsel), truth: 'cannot say', needs: asked, reasons: [...reasons.values()] }
 }
 
 /** Each guess with what it leads to. What the amendments change goes by whether the person is a career offender, and by no minimum. */

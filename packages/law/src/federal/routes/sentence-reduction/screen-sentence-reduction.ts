@@ -1,7 +1,7 @@
 import type { Answer } from '../../../core/answer.ts'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
-import { reduceCase } from '../../guidelines/1b1-10-reduction/reduce-case.ts'
+import { mayReduceCase } from '../../guidelines/1b1-10-reduction/reduce-case.ts'
 import { askForSomething } from '../ask-for-something.ts'
 import { inPrisonNow } from '../in-prison-now.ts'
 import { amendments } from '../relief-sources.ts'
@@ -18,6 +18,6 @@ export function screenSentenceReduction(facts: CaseFacts, today: CivilDate): Rou
   return {
     id: '3582(c)(2)', name: 'Reduction after a retroactive guideline amendment', source: amendments.lowered, beside: true, to: 'the court that imposed the sentence',
     about: 'For a range that an amendment listed in 1B1.10(d) has lowered since. The drug tables and Amendment 821 are compared here; any other listed amendment is to be checked by hand.',
-    answers: [inPrisonNow(serving, facts), askForSomething(reduceCase(facts, today, false).eligible), decision],
+    answers: [inPrisonNow(serving, facts), askForSomething(mayReduceCase(facts, today, false)), decision],
   }
 }

@@ -31,9 +31,13 @@ export interface Section404 {
 
 /** Section 404 of the First Step Act of 2018: crack sentences imposed before the Fair Sentencing Act of 2010. */
 export function reduceCrackSentence(inputs: Section404Inputs): Section404 {
-  const eligible = allOf({ id: '404', question: 'May the court reduce the sentence under section 404 of the First Step Act?', sources: [section404.asIf, section404.nothingRequired] }, [coveredOffense(inputs), committedBefore(inputs), notUnderIt(inputs), notDenied(inputs)])
   const boundBy1B110 = answer('404 bound by 1B1.10', 'Is the court bound by 1B1.10?', 'not met', 'The court may consider later changes of law and of fact, and the limits of 1B1.10 are not among the words of section 404.', [], section404.concepcion)
-  return { eligible, boundBy1B110, penalty: asIfFairSentencing(inputs) }
+  return { eligible: mayReduceCrackSentence(inputs), boundBy1B110, penalty: asIfFairSentencing(inputs) }
+}
+
+/** Whether the court may reduce the sentence of one count, by itself. */
+export function mayReduceCrackSentence(inputs: Section404Inputs): Answer {
+  return allOf({ id: '404', question: 'May the court reduce the sentence under section 404 of the First Step Act?', sources: [section404.asIf, section404.nothingRequired] }, [coveredOffense(inputs), committedBefore(inputs), notUnderIt(inputs), notDenied(inputs)])
 }
 
 /** The statutory range of the count with the amounts of the Act of 2010; the subsection of the conviction holds where the amounts agree. */
