@@ -46,9 +46,10 @@ export function computeGuideline(inputs: GuidelineInputs, on: CivilDate): Findin
   const whole = least === undefined ? undefined : withFirearms(inputs, least, offense?.accepted ?? 0, on, trace)
   const limited = whole === undefined ? undefined : limitInto(trace, whole, inputs.statutoryMin, inputs.statutoryMax, on)
   const departure = departureRange(inputs, offense?.total, category, on, trace)
-  const value: GuidelineRange | undefined = table === undefined || limited === undefined ? undefined
-    : { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited, ...beyondPrison(inputs, table, offense?.total, on, trace), ...(departure === undefined ? {} : { departureRange: departure }) }
-  return trace.finish<GuidelineRange>('guideline', 'Guideline range', value)
+  if (table === undefined || limited === undefined) return trace.finish<GuidelineRange>('guideline', 'Guideline range', undefined)
+  const found: GuidelineRange = { baseLevel: offense?.base, totalLevel: offense?.total, category, tableRange: table, range: limited }
+  const value = { ...found, ...beyondPrison(inputs, table, offense?.total, on, trace) }
+  return trace.finish<GuidelineRange>('guideline', 'Guideline range', departure === undefined ? value : { ...value, departureRange: departure })
 }
 
 function offenseLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { readonly base: number | undefined; readonly total: number; readonly accepted: 0 | 2 | 3 } | undefined {
@@ -169,6 +170,7 @@ function beyondPrison({ fine: fineInputs, release }: GuidelineInputs, [low]: Ter
   trace.step({ id: '5C1.1', rule: 'Zone of the Sentencing Table', source: on < '1992-11-01' ? rules.source : zoneWords[zone], read: ['range'], applied: true, change: zoneIs[zone] })
   const supervisedRelease = release === undefined ? undefined : taken(releaseRange(release, on), trace)?.range
   const fine = fineInputs === undefined || total === undefined ? undefined : taken(fineRange({ ...fineInputs, offenseLevel: total }, on), trace)
+  if (supervisedRelease === undefined && fine === undefined) return { zone }
   return { zone, ...(supervisedRelease === undefined ? {} : { supervisedRelease }), ...(fine === undefined ? {} : { fine }) }
 }
 

@@ -67,9 +67,10 @@ function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded:
   }
   const open = uniqueNeeds(needs)
   const merged = mergeAlike(readings, name === 'then, as the court found' ? rivals : open)
+  const said = sayRests(merged, rests, merged.length > 1 ? open : [])
   return {
     name, offenseOn: days.offenseOn, sentencedOn: days.sentencedOn, edition,
-    force: days.sentencedOn === undefined ? undefined : forceOf(days.sentencedOn), ...sayRests(merged, rests, merged.length > 1 ? open : []),
+    force: days.sentencedOn === undefined ? undefined : forceOf(days.sentencedOn), readings: said.readings, needs: said.needs,
   }
 }
 
