@@ -1,15 +1,20 @@
-// npm run bench -- NAME [--json] [--seconds N]: each figure beside its peers, in one run.
+// npm run bench -- NAME [--json] [--seconds N] [--scale N]: each figure beside its peers, in one run.
 import { parseArgs } from 'node:util'
 import { benchLaw } from './law.ts'
 import { compareEncodings, showAgreement } from './second-encoding/run-second-encoding.ts'
+import { benchServer, showServer } from './server/bench-server.ts'
 import { showLaw } from './show-law.ts'
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' } }, allowPositionals: true })
 const seconds = Number(values.seconds ?? 2)
 const benches: Readonly<Record<string, () => Promise<{ readonly text: string; readonly data: unknown; readonly failed?: boolean }>>> = {
   law: async () => {
     const data = await benchLaw(seconds)
     return { text: showLaw(data), data }
+  },
+  server: async () => {
+    const data = await benchServer({ scale: Number(values.scale ?? 1), seconds: values.seconds === undefined ? 60 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
+    return { text: showServer(data), data }
   },
   'second-encoding': async () => {
     const data = compareEncodings(1000)

@@ -89,7 +89,7 @@ export class Program {
   }
 
   /** Processes by what they are: the program, the database server, its sessions, and the reader of papers. */
-  processes(): { readonly database: number | undefined; readonly sessions: readonly number[]; readonly readers: readonly number[] } {
+  processes(): { readonly database: number | undefined; readonly sessions: readonly number[]; readonly readers: readonly number[]; readonly all: readonly { readonly pid: number; readonly parent: number }[] } {
     const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
       try {
         const [, parent = ''] = /^\d+ \(.*\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
@@ -100,6 +100,7 @@ export class Program {
     })
     const database = all.find(({ line, parent }) => line.includes(this.dataDir) && /(^|\/)postgres\0/.test(line) && all.find(({ pid }) => pid === parent)?.line.includes('postgres') !== true)?.pid
     return {
+      all,
       database,
       sessions: all.filter(({ parent, line }) => database !== undefined && parent === database && line.includes('lenity_app')).map(({ pid }) => pid),
       readers: all.filter(({ parent, line }) => parent === this.pid && line.includes('papers')).map(({ pid }) => pid),
@@ -126,9 +127,9 @@ export class Program {
   async brokenChains(cases: readonly string[]): Promise<readonly string[]> {
     const store = await this.#openStore()
     try {
-      const me = await (await this.ask('GET', '/api/me')).json() as { userId?: string; id?: string }
+      const me = await this.#me()
       const broken = await Promise.all(cases.map(async (id) => {
-        const verified = await store.as({ userId: me.userId ?? me.id ?? '' }).audit.verify(id)
+        const verified = await store.as({ userId: me }).audit.verify(id)
         if (!verified.ok) return [`${id}: ${verified.problem.what}`]
         return Object.entries(verified.value).flatMap(([chain, line]) => (line === undefined ? [] : [`${id}: ${chain} at ${line}`]))
       }))
@@ -138,9 +139,34 @@ export class Program {
     }
   }
 
-  async #openStore(): Promise<Store> {
-    const passwords = JSON.parse(readFileSync(join(this.dataDir, 'database-passwords.json'), 'utf8')) as { app: string }
+  /** What only the machine itself knows: how its database is reached, and the office key of these runs. */
+  inside(): { readonly adminUrl: string; readonly appUrl: string; readonly secret: Buffer } {
+    const passwords = JSON.parse(readFileSync(join(this.dataDir, 'database-passwords.json'), 'utf8')) as { admin: string; app: string }
     const port = readFileSync(join(this.dataDir, 'database', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3]
-    return openStore({ url: `postgres://lenity_app:${passwords.app}@127.0.0.1:${port}/lenity`, papersDir: join(this.dataDir, 'papers'), secrets: [Buffer.from(key, 'hex')] })
+    const at = (user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${port}/lenity`
+    return { adminUrl: at('postgres', passwords.admin), appUrl: at('lenity_app', passwords.app), secret: Buffer.from(key, 'hex') }
+  }
+
+  /** The id of the office of the account that was made, with these people as members. */
+  async officeWith(people: readonly string[]): Promise<string> {
+    const store = await this.#openStore()
+    try {
+      const mine = store.as({ userId: await this.#me() })
+      const [office] = await mine.offices.list()
+      for (const userId of people) await mine.members.add(office?.id ?? '', { userId })
+      return office?.id ?? ''
+    } finally {
+      await store.close()
+    }
+  }
+
+  async #me(): Promise<string> {
+    const me = await (await this.ask('GET', '/api/me')).json() as { userId: string }
+    return me.userId
+  }
+
+  #openStore(): Promise<Store> {
+    const { appUrl, secret } = this.inside()
+    return openStore({ url: appUrl, papersDir: join(this.dataDir, 'papers'), secrets: [secret] })
   }
 }
