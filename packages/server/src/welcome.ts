@@ -12,8 +12,13 @@ export async function welcomeOwner(store: Store, owner: Asker): Promise<void> {
     if ((await store.as(owner).offices.list()).length === 0) await store.as(owner).offices.create({ name: 'This office' })
     return
   }
-  await author.members.add(office.id, { userId: owner.userId, role: 'administrator' })
-  for (const file of await author.cases.list()) await author.team.put(file.id, owner.userId, 'lead counsel')
+  // Whoever left, or took another part, is not put back by a start.
+  const changes = await author.members.changes(office.id)
+  if (changes.ok && !changes.value.some(change => change.userId === owner.userId)) await author.members.add(office.id, { userId: owner.userId, role: 'administrator' })
+  for (const file of await author.cases.list()) {
+    const team = await author.team.list(file.id)
+    if (team.ok && !team.value.some(member => member.userId === owner.userId)) await author.team.put(file.id, owner.userId, 'lead counsel')
+  }
 }
 
 /** Takes the author of the examples into the office there is, so that examples that come later come into it too. */

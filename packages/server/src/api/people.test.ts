@@ -181,7 +181,7 @@ describe('the audit', () => {
   })
 
   it('is checked, exported whole, and closed to whoever is not counsel', async () => {
-    expect(await ruth.get('GET', at('/audit/check'))).toEqual({ whole: true, says: 'Both chains are whole: no line was altered or taken out.' })
+    expect(await ruth.get('GET', at('/audit/check'))).toEqual({ whole: true, says: expect.stringContaining('Both chains are whole') })
     const csv = await (await ruth.ask('GET', at('/audit.csv'))).text()
     expect(csv.split('\r\n')[0]).toBe('"chain","seq","at","by","byName","what","to"')
     expect(csv).toContain('"wall raised"')

@@ -4,7 +4,7 @@ export function sayCheck({ brokenChange, brokenRead }: { readonly brokenChange: 
   return {
     whole: broken.length === 0,
     says: broken.length === 0
-      ? 'Both chains are whole: no line was altered or taken out.'
+      ? 'Both chains are whole: each line follows from the one before it. Lines cut off at the end would not show; an earlier backup has them.'
       : `The first line that is not what was written: ${broken.join(', and ')}. It was altered, or a line before it was taken out. Keep a backup of today, and compare with an earlier one.`,
     ...(brokenChange !== undefined && { brokenChange }),
     ...(brokenRead !== undefined && { brokenRead }),
