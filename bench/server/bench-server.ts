@@ -132,17 +132,26 @@ async function exampleFacts(): Promise<readonly { readonly path: string; readonl
   return [...new Map(truth.map(({ path, value }) => [path, { path, value }])).values()].slice(0, 90)
 }
 
+function resident(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+}
+
 function memoryOf(program: Program): { program: number; database: number } {
-  const resident = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
   const { database, all } = program.processes()
   return { program: Math.round(resident(program.pid)), database: Math.round(all.filter(({ pid, parent }) => pid === database || parent === database).reduce((sum, { pid }) => sum + resident(pid), 0)) }
+}
+
+function line(cells: readonly (string | number)[], widths: readonly number[]): string {
+  return cells.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0))).join('  ')
+}
+
+function price({ withWalls, without }: WallsPrice): string {
+  return without === 0 ? '–' : `${Math.round((withWalls / without - 1) * 100)} %`
 }
 
 /** The figures as a table of plain text. */
 export function showServer(figures: ServerFigures): string {
   const { office, kinds, walls, notFound, memory } = figures
-  const line = (cells: readonly (string | number)[], widths: readonly number[]) => cells.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0))).join('  ')
-  const share = (one: WallsPrice) => `${one.without === 0 ? '–' : `${Math.round((one.withWalls / one.without - 1) * 100)} %`}`
   return [
     `${office.cases.toLocaleString('en-US')} cases, ${(office.cases * office.factsEach).toLocaleString('en-US')} facts, ${(office.cases * office.papersEach * office.pagesEach).toLocaleString('en-US')} pages (text, no boxes), made up in ${Math.round(figures.filledInSeconds)} s`,
     `${office.people} people at once: ${Math.round(figures.requestsPerSecond)} requests a second, ${figures.refused} refused`,
@@ -152,7 +161,7 @@ export function showServer(figures: ServerFigures): string {
     ...kinds.map(({ what, count, p50, p95, p99 }) => line([what, count, p50, p95, p99], [28, 7, 8, 8, 8])),
     '',
     line(['milliseconds, p50, one person', 'walls', 'none', 'price'], [34, 8, 8, 8]),
-    ...walls.map((one) => line([one.what, one.withWalls, one.without, share(one)], [34, 8, 8, 8])),
+    ...walls.map((one) => line([one.what, one.withWalls, one.without, price(one)], [34, 8, 8, 8])),
     '',
     `not found: ${notFound.walled} ms for a case behind a wall, ${notFound.none} ms for one that does not exist`,
   ].join('\n')

@@ -1,4 +1,5 @@
 import { openStore, type Store } from '@lenity/casefile/store'
+import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../casefile/store/test-database.ts'
 import { value } from '../../casefile/store/things-to-test.ts'
@@ -42,6 +43,10 @@ describe('the first person, at every start', () => {
     await welcomeOwner(store, owner)
     expect(value(await store.as(owner).cases.get(kept)).role).toBe('attorney')
     expect(await store.as(owner).cases.get(left)).toMatchObject({ ok: false })
+    const admin = new Client({ connectionString: database.adminUrl })
+    await admin.connect()
+    await admin.query(`insert into sign_in."user" ("id", "name", "email", "emailVerified") values ('bea', 'Bea', 'bea@example.org', false)`)
+    await admin.end()
     value(await author.members.add(office, { userId: 'bea', role: 'administrator' }))
     value(await store.as(owner).members.leave(office, owner.userId, { why: 'moved away' }))
     await welcomeOwner(store, owner)
