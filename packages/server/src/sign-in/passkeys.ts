@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { isIP } from 'node:net'
 import { done, refused, type Result } from '@lenity/casefile'
 import { generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse, type AuthenticationResponseJSON, type RegistrationResponseJSON } from '@simplewebauthn/server'
+import { decodeClientDataJSON } from '@simplewebauthn/server/helpers'
 import type { Pool } from 'pg'
 import { useOnce } from './use-once.ts'
 
@@ -54,7 +55,7 @@ export function passkeys(pool: Pool, secret: Buffer, origins: readonly string[])
       response: answer, expectedChallenge: ours(purpose), expectedOrigin: at.origin, expectedRPID: at.rpID, requireUserVerification: true,
       credential: { id: answer.id, publicKey: new Uint8Array(kept.publicKey), counter: Number(kept.counter) },
     }).catch(() => undefined)
-    if (checked?.verified !== true || !(await useOnce(pool, kept.userId, answer.response.clientDataJSON))) return undefined
+    if (checked?.verified !== true || !(await useOnce(pool, kept.userId, challengeIn(answer)))) return undefined
     await pool.query('update sign_in.passkey set counter = $2, last_used_at = now() where credential_id = $1', [answer.id, checked.authenticationInfo.newCounter])
     return { userId: kept.userId }
   }
@@ -74,7 +75,7 @@ export function passkeys(pool: Pool, secret: Buffer, origins: readonly string[])
       const at = nameOf(origin)
       if (!at.ok) return at
       const checked = await verifyRegistrationResponse({ response: answer, expectedChallenge: ours(`add ${userId}`), expectedOrigin: at.value.origin, expectedRPID: at.value.rpID, requireUserVerification: true }).catch(() => undefined)
-      if (checked?.verified !== true || !(await useOnce(pool, userId, answer.response.clientDataJSON))) return refused('invalid', 'The passkey was not taken: your device’s answer did not fit, or took longer than five minutes.', 'the answer of your device', 'Begin again.')
+      if (checked?.verified !== true || !(await useOnce(pool, userId, challengeIn(answer)))) return refused('invalid', 'The passkey was not taken: your device’s answer did not fit, or took longer than five minutes.', 'the answer of your device', 'Begin again.')
       const { credential, credentialBackedUp } = checked.registrationInfo
       const { rowCount } = await pool.query('insert into sign_in.passkey (credential_id, user_id, name, public_key, counter, transports, synced) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing',
         [credential.id, userId, name, Buffer.from(credential.publicKey), credential.counter, credential.transports ?? [], credentialBackedUp])
@@ -102,4 +103,9 @@ export function passkeys(pool: Pool, secret: Buffer, origins: readonly string[])
       return (await pool.query('delete from sign_in.passkey where user_id = $1 and credential_id = $2', [userId, id])).rowCount === 1
     },
   }
+}
+
+/** The challenge that was answered, of an answer that was checked: the device signed it, whereas the text around it can be written in several ways. */
+function challengeIn(answer: AuthenticationResponseJSON | RegistrationResponseJSON): string {
+  return decodeClientDataJSON(answer.response.clientDataJSON).challenge
 }

@@ -137,6 +137,15 @@ describe('a second step that is there', () => {
     expect((await other.send('POST', '/api/sign-in/recovery-code', { code: newer[0] ?? '' })).status).toBe(200)
   })
 
+  it('does not tell its recovery codes again to whoever gives a code in a session that is open', async () => {
+    await forget()
+    const at = door(office)
+    await enter(at)
+    await at.send('POST', '/api/sign-in/code', { code: totp(secret, -1) })
+    const again = await at.send('POST', '/api/account/second-step/finish', { code: totp(secret) })
+    expect([again.status, await again.text()]).toEqual([409, expect.not.stringContaining('recoveryCodes')])
+  })
+
   it('is switched off with the password alone, and then the password opens again', async () => {
     await forget()
     const at = door(office)

@@ -35,9 +35,12 @@ const lines: readonly Line[] = [
   // What is gone for good, and what keeps the office.
   { method: any, path: '/api/cases/:/papers/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/cases/:/erasures', takes: { scope: 'write', confirmed: true } },
+  { method: any, path: '/api/intake/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/erasures/:/agree', takes: { scope: 'admin', confirmed: true } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:/*', takes: { scope: 'admin', confirmed: false } },
+  { method: /^(PUT|POST|DELETE)$/, path: '/api/intake-offices/:/*', takes: { scope: 'admin', confirmed: false } },
+  { method: /^POST$/, path: '/api/invitations/take', takes: { scope: 'admin', confirmed: false } },
   { method: any, path: '/api/upkeep', takes: { scope: 'admin', confirmed: false } },
   { method: any, path: '/api/upkeep/*', takes: { scope: 'admin', confirmed: false } },
 ]

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Context } from 'hono'
 import { headersFrom } from '../../sign-in/auth.ts'
+import { recoveryCodesLeft } from '../../sign-in/second-step.ts'
 import { sourceOf } from '../../sign-in/source.ts'
 import { useOnce } from '../../sign-in/use-once.ts'
 import type { AppEnv, Register } from '../app-type.ts'
@@ -51,6 +52,7 @@ const removeKey = createRoute({
 })
 
 const noKey = { kind: 'not found', what: 'You have no such passkey.', where: 'the passkey', next: 'Read the page again.' } as const
+const isOn = { kind: 'conflict', what: 'The second step is on already.', where: '', next: 'Switch it off first, then set it up anew.' } as const
 const notYours = { kind: 'invalid', what: 'That is not your password', where: '', next: 'Type it again.' } as const
 
 export const accountStepRoutes: Register = (app, { signIn }) => {
@@ -63,15 +65,17 @@ export const accountStepRoutes: Register = (app, { signIn }) => {
     if (!proof.ok) return refuse(c, notYours)
     await tried.good()
     const begun = await auth.api.enableTwoFactor({ body: c.req.valid('json'), headers: headersOf(c), asResponse: true })
-    if (!begun.ok) return refuse(c, { kind: 'conflict', what: 'The second step is on already.', where: '', next: 'Switch it off first, then set it up anew.' })
+    if (!begun.ok) return refuse(c, isOn)
     const { totpURI } = await begun.json() as { totpURI: string }
     return c.json({ address: totpURI, secret: new URL(totpURI).searchParams.get('secret') ?? '' }, 200)
   })
 
   app.openapi(finish, async c => {
+    const { userId } = c.get('user')
+    // Recovery codes are told once: whoever wants to see some again makes new ones, with the password.
+    if (await recoveryCodesLeft(auth, pool, userId) !== undefined) return refuse(c, isOn)
     const tried = await throttle.confirm(mySession(c))
     if (!tried.ok) return refuseUntil(c, tried.wait)
-    const { userId } = c.get('user')
     const code = c.req.valid('json').code.replaceAll(/\s/g, '')
     const checked = await auth.api.verifyTOTP({ body: { code }, headers: headersOf(c), asResponse: true })
     if (!checked.ok) return refuse(c, { kind: 'invalid', what: 'That is not the code of this moment', where: '', next: 'Type the six digits that the app shows now.' })
