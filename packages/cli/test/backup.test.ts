@@ -1,9 +1,11 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../casefile/store/index.ts'
-import { canaries as planted, plantOffice } from '../../casefile/store/backup/office-to-test.ts'
+import { canaries as planted, fixtures, fixtureSecret, plantOffice } from '../../casefile/store/backup/office-to-test.ts'
+import { testDatabase } from '../../casefile/store/test-database.ts'
 import { readPostmaster } from '../../server/src/database/postmaster-file.ts'
 import { run, server, type Program } from '../../server/test/running-program.ts'
 import { lenity, type Ran } from './run-cli.ts'
@@ -54,7 +56,8 @@ const cli = (args: readonly string[], more: Record<string, string> = {}, input =
 /** What people see of the case. */
 async function whatIsSeen(at: string): Promise<string> {
   const ask = await signedIn(at)
-  return JSON.stringify(await Promise.all(['/papers', '/facts', '/narrative'].map((part) => ask('GET', `/api/cases/${caseId}${part}`))))
+  const inCase = await Promise.all(['/papers', '/facts', '/narrative'].map((part) => ask('GET', `/api/cases/${caseId}${part}`)))
+  return JSON.stringify([...inCase, await ask('GET', '/api/search?find=canary-page'), await ask('GET', '/api/search?find=imposes')])
 }
 
 beforeAll(async () => {
@@ -79,7 +82,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
-describe('what keeps an office', () => {
+describe('what keeps an office', { timeout: 180_000 }, () => {
   it('is backed up while the program runs, checked, and comes back on an empty machine as it was', async () => {
     const made = await cli(['backup', join(folder, 'backups')])
     expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('4 papers') })
@@ -87,6 +90,7 @@ describe('what keeps an office', () => {
     expect(await cli(['verify'])).toMatchObject({ exit: 0, out: expect.stringContaining('is whole') })
     expect(await cli(['audit', 'verify'])).toMatchObject({ exit: 0, out: expect.stringContaining('Every chain is whole: 2 cases') })
     const before = await whatIsSeen(address)
+    expect(before.split('canary-page').length).toBeGreaterThan(2)
 
     const elsewhere = { LENITY_DATA_DIR: join(folder, 'other', 'data') }
     await mkdir(join(folder, 'other'))
@@ -152,6 +156,25 @@ describe('what keeps an office', () => {
     const nowhere = { LENITY_DATA_DIR: join(folder, 'nowhere') }
     for (const args of [['backup'], ['verify'], ['audit', 'verify']]) expect(await cli(args, nowhere)).toMatchObject({ exit: 1, err: expect.stringContaining('nothing here yet') })
     expect(await readdir(folder)).not.toContain('nowhere')
+  })
+})
+
+describe('on an office’s own PostgreSQL', { timeout: 180_000 }, () => {
+  it('a backup in one file is restored, checked and followed; a line of the audit that was altered is named', async () => {
+    const database = await testDatabase({ migrated: false })
+    try {
+      const own = { LENITY_DATABASE_URL: database.ownerUrl, LENITY_DATABASE_APP_URL: database.appUrl, LENITY_DATA_DIR: join(folder, 'external'), LENITY_KEY: fixtureSecret.toString('hex') }
+      const [release = ''] = await readdir(fixtures)
+      expect(await cli(['restore', join(fixtures, release)], own)).toMatchObject({ exit: 0, err: '', out: expect.stringContaining('is whole') })
+      expect((await cli(['verify'], own)).exit).toBe(0)
+      const admin = new Client({ connectionString: database.adminUrl })
+      await admin.connect()
+      await admin.query('alter table casefile.audit disable trigger user')
+      const { rows: [line] } = await admin.query<{ case: string; seq: string }>("update casefile.audit set by_user = 'nobody' where seq = (select seq from casefile.audit order by case_id, seq offset 1 limit 1) returning case_id as case, seq").finally(() => admin.end())
+      for (const verb of [['audit', 'verify'], ['verify']]) expect(await cli(verb, own)).toMatchObject({ exit: 1, err: expect.stringMatching(new RegExp(`[Ll]ine ${line?.seq} of .*changes[\\s\\S]*case ${line?.case}`)) })
+    } finally {
+      await database.close()
+    }
   })
 })
 
