@@ -35,7 +35,7 @@ export function findQuotes(law: string): LiftedQuotes {
     quotes: [...keys.keys()],
     lift(code) {
       const found = writtenIn(code, everywhere).filter(({ words }) => keys.has(words)).sort((a, b) => b.start - a.start)
-      return found.length === 0 ? undefined : found.reduce((text, { start, end, words }) => `${text.slice(0, start)}'${keyOf(keys.get(words) ?? 0)}'${text.slice(end)}`, code)
+      return found.length === 0 ? undefined : found.reduce((text, { start, end, words, within: bare }) => { const key = keyOf(keys.get(words) ?? 0); return `${text.slice(0, start)}${bare ? key : `'${key}'`}${text.slice(end)}` }, code)
     },
   }
 }
@@ -51,6 +51,8 @@ interface Written {
   readonly start: number
   readonly end: number
   readonly words: string
+  /** Set for words within a text: their key stands there without marks. */
+  readonly within?: true
 }
 
 function parse(code: string): Node {
@@ -86,9 +88,20 @@ function writtenIn(code: string, everywhere: ReadonlyMap<string, readonly number
   const named = new Map([...within(module)].flatMap((node) => (node.type === 'VariableDeclarator' && isNode(node['id']) ? [[node['id']['name'], node['init']] as const] : [])))
   const found = [...within(module)].flatMap((node) => {
     const args = node.type === 'CallExpression' && isNode(node['callee']) ? functions.get(String(node['callee']['name'])) ?? [] : []
+    if (node.type === 'Property' && isNode(node['key']) && node['key']['name'] === 'lines') return linesOf(node['value'], code)
     return [...args.map((at) => (node['arguments'] as readonly unknown[])[at]), ...partsOfSource(node)].flatMap((words) => written(words, named))
   })
   return [...new Map(found.map((one) => [one.start, one])).values()]
+}
+
+/** The quotes of a table written line by line: the third part of a line, after the level and the line as amended. */
+function linesOf(node: unknown, code: string): readonly Written[] {
+  if (!isNode(node) || node.type !== 'TemplateLiteral') return []
+  return [...code.slice(node.start, node.end).matchAll(/^[^|\n]*\|[^|\n]*\| *([^|\n]*[^|\s])/gm)].flatMap((line) => {
+    const [whole, words = ''] = line
+    const start = node.start + line.index + whole.length - words.length
+    return words.length > least ? [{ start, end: start + words.length, words, within: true as const }] : []
+  })
 }
 
 /** What is lifted of a source written out as an object. */
