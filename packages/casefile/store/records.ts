@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { checkRecord, done, reach, recordTypes, refused, type RecordFields, type RecordTypeName, type Result } from '../src/index.ts'
+import { checkRecord, done, isCounsel, reach, recordTypes, refused, type RecordFields, type RecordTypeName, type Result } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { CaseVault } from './keys/case-vault.ts'
@@ -12,10 +12,11 @@ import type { Session } from './within-transaction.ts'
 export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
   const { asker } = unit
 
-  async function keep(session: Session, vault: CaseVault, c: CaseFile, next: { id: string; version: number; type: RecordTypeName; fields: RecordFields; removed: boolean; why: string | undefined }): Promise<Result<CaseRecord>> {
+  async function keep(session: Session, vault: CaseVault, c: CaseFile, next: { id: string; version: number; type: RecordTypeName; fields: RecordFields; removed: boolean; why: string | undefined; was?: RecordFields }): Promise<Result<CaseRecord>> {
     const { id, version, type, removed, why } = next
     const { kind, label, plain } = recordTypes[type]
     if (reach(c.role, kind) !== 'write') return refused('invalid', `Your part on the case does not let you keep a ${label}.`, `case ${c.id}`, 'Ask counsel on the case.')
+    if (!isCounsel(c.role) && [next.fields, next.was].some(isBeyondPreparation)) return notByOthers(c)
     const all = Object.entries(storable(next.fields) as Readonly<Record<string, unknown>>)
     const isPlain = ([name]: readonly [string, unknown]) => (plain as readonly string[]).includes(name)
     const content = await vault.seal(placeOfRecord(id, version), { fields: Object.fromEntries(all.filter((entry) => !isPlain(entry))), ...(why !== undefined && { why: storableText(why) }) } satisfies RecordContent)
@@ -41,7 +42,7 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
       const there = await atVersion(session, vault, c, id, version)
       if (!there.ok) return there
       const checked = checkRecord(there.value.type, fields)
-      return checked.ok ? keep(session, vault, c, { id, version: version + 1, ...checked.value, removed: false, why }) : checked
+      return checked.ok ? keep(session, vault, c, { id, version: version + 1, ...checked.value, removed: false, why, was: there.value.fields }) : checked
     }),
 
     remove: (caseId, id, { version, why }) => unit.on<CaseRecord>(caseId, async (session, c, vault) => {
@@ -61,6 +62,15 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
       return versions.length > 0 ? done(versions) : notFound('record', id)
     }, storableText(id)),
   }
+}
+
+/** Whether these are the fields of a petition that is more than a draft. */
+function isBeyondPreparation(fields: RecordFields | undefined): boolean {
+  return fields !== undefined && 'status' in fields && fields.status !== 'in preparation'
+}
+
+function notByOthers(c: CaseFile): Result<never> {
+  return refused('invalid', 'Only counsel can say that a petition is more than in preparation.', `case ${c.id}`, 'Leave it in preparation, and ask counsel on the case to read and sign it.')
 }
 
 /** The record as it stands, when that is the version the change was made from. */

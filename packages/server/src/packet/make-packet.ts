@@ -4,6 +4,7 @@ import type { StoreForUser } from '@lenity/casefile/store'
 import { screen, thenAndNow, timeServed, type CivilDate } from '@lenity/law'
 import { composePacket, problems, renderMemorandum, renderPacket, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase } from '../case-view.ts'
+import { engagementOf, sayEngagement } from '../people/engagement.ts'
 
 /** One packet as kept: its PDF, its memorandum as DOCX, and what it was composed of, so that it can be checked against the facts later. */
 export interface PacketSet {
@@ -39,6 +40,11 @@ export async function makePacket(store: StoreForUser, caseId: string, { variant,
   if (!view.ok) return view
   // What must stay sealed can be kept out of a packet only by someone who can see it.
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
+  const agreements = await store.records.list(caseId, 'agreements')
+  if (!agreements.ok) return agreements
+  const { died, withdrew } = engagementOf(agreements.value)
+  const [ended] = sayEngagement({ died, withdrew, fileReturned: undefined })
+  if (ended !== undefined) return refused('conflict', ended, view.value.file.title, 'If that is not so, correct the entry among the agreements, or keep there the engagement letter that takes the work up again.')
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const { file, caseFacts, facts, standing, papers, on } = view.value

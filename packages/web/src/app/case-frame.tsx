@@ -44,6 +44,7 @@ export function CaseFrame() {
         <p className={look.title}>{title}</p>
         <p className={look.note}>{[madeUp ? 'A made-up person' : '', asOf === undefined ? '' : `computed as of ${dateInWords(asOf)}`, closed ? `closed ${dateInWords(closed.on)}` : status === 'open' ? '' : status].filter((part) => part !== '').join('; ')}</p>
         {family ? null : <p className={look.note}>{[stands.data.header.facility, stands.data.header.served].filter((part) => part !== undefined).join('; ')}</p>}
+        {stands.data.marks.map((mark) => <p key={mark} className={look.late}>{mark}</p>)}
         {family ? null : <OverdueNote caseId={caseId} className={look.late} />}
         <div className={`${look.places} screen-only`}>
           <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }}><kbd>1</kbd> {family ? 'Shared with you' : 'Where it stands'}</Link>

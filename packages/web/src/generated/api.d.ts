@@ -1741,6 +1741,7 @@ export interface components {
         };
         readonly CaseDetail: components["schemas"]["CaseSummary"] & {
             readonly header: components["schemas"]["CaseHeader"];
+            readonly marks: readonly string[];
             readonly closed?: {
                 readonly on: string;
                 readonly why: string;

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { auditAddress } from '../api/addresses.ts'
 import { api } from '../api/client.ts'
 import { auditQuery, type Chain } from '../api/people-queries.ts'
+import { SaveLink } from '../features/confirm/save-link.tsx'
 import { KeyedButton } from '../features/page/keyed-button.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -30,8 +31,8 @@ export function Audit() {
       <div className={`${look.tools} screen-only`}>
         <Choose name="which" label="Show" choices={chains} initial={which} onChoose={(chosen) => setWhich(chosen as Chain)} />
         <KeyedButton loading={check.isPending} onClick={() => check.mutate()}>Check that it is whole</KeyedButton>
-        <a href={auditAddress(caseId, 'csv')} download>Save as CSV</a>
-        <a href={auditAddress(caseId, 'json')} download>Save as JSON</a>
+        <SaveLink href={auditAddress(caseId, 'csv')}>Save as CSV</SaveLink>
+        <SaveLink href={auditAddress(caseId, 'json')}>Save as JSON</SaveLink>
       </div>
       {check.error ? <ProblemNotice error={check.error} /> : null}
       {lines.data === undefined ? <Waiting for="the audit" /> : (

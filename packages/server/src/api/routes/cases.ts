@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { caseHeader } from '../../case-header.ts'
 import { glance, viewCase } from '../../case-view.ts'
 import { docket, lineOf } from '../../docket.ts'
+import { engagementOf, sayEngagement } from '../../people/engagement.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
@@ -39,11 +40,14 @@ export const caseRoutes: Register = (app, { store, today }) => {
     const view = await viewCase(mine, c.req.valid('param').case, today())
     if (!view.ok) return refuse(c, view.problem)
     const family = view.value.file.role === 'family'
+    const agreements = await mine.records.list(view.value.file.id, 'agreements')
+    if (!agreements.ok) return refuse(c, agreements.problem)
     const { screening } = glance(view.value)
     const scope = screening.outOfScope && { why: screening.outOfScope.why, instead: screening.outOfScope.instead }
     return c.json({
       ...lineOf(view.value),
       header: caseHeader(view.value),
+      marks: [...sayEngagement(engagementOf(agreements.value))],
       closed: family ? undefined : view.value.file.closed && { ...view.value.file.closed },
       outOfScope: family ? undefined : scope,
       nextPapers: family ? [] : screening.nextPapers,

@@ -88,6 +88,8 @@ const caseHeader = z.object({
 
 export const caseDetail = caseSummary.extend({
   header: caseHeader,
+  /** What ends or holds back the work, in words: a withdrawal, the client’s death, the file returned. */
+  marks: z.array(z.string()).readonly(),
   closed: z.object({ on: z.string(), why: z.string() }).optional(),
   outOfScope: z.object({ why: z.string(), instead: z.string() }).optional(),
   nextPapers: z.array(z.object({ paper: z.string(), settles: z.number(), paths: z.array(z.string()).readonly() })).readonly(),
