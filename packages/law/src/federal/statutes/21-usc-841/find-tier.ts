@@ -27,11 +27,16 @@ export function amountsInForce(section: DrugSection, substance: string, days: La
 
 /** Whether the amounts of a substance are the same under the law of two pairs of days; of an unknown substance, for every one. */
 export function sameAmounts(section: DrugSection, substance: string | undefined, one: LawDays, other: LawDays): boolean {
-  const names = substance === undefined ? [...quantities.keys()] : [substance]
-  return names.every((name) => {
-    const [a, b] = [amountsInForce(section, name, one)?.value, amountsInForce(section, name, other)?.value]
-    return a?.A === b?.A && a?.B === b?.B
-  })
+  if (one.offenseOn === other.offenseOn && one.sentencedOn === other.sentencedOn) return true
+  return substance === undefined ? named.every((name) => sameAmountsOf(section, name, one, other)) : sameAmountsOf(section, substance, one, other)
+}
+
+const named = [...quantities.keys()]
+
+function sameAmountsOf(section: DrugSection, substance: string, one: LawDays, other: LawDays): boolean {
+  const a = amountsInForce(section, substance, one)?.value
+  const b = amountsInForce(section, substance, other)?.value
+  return a?.A === b?.A && a?.B === b?.B
 }
 
 const order: readonly DrugTier[] = ['V', 'IV', 'E', 'D', 'C', 'B', 'A']

@@ -35,8 +35,10 @@ export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): 
   if (tier === 'B') return section === '960' ? pick(imports.penalty2Before, imports.penalty2Since) : pick(table.penaltyBBefore, table.penaltyBSince)
   if (section === '960' && (tier === 'C' || tier === 'D')) return { series: tier === 'C' ? imports.penalty3 : imports.penalty4, by: 'offense' }
   if (section === '960' && tier !== 'E' && days.offenseOn < table.ryanHaight.firstDayAfter) return { series: { of: `${tierName(section, tier)} before 13 April 2009`, entries: [] }, by: 'offense' }
-  return { series: { C: table.penaltyC, D: table.penaltyD, E: table.penaltyE, IV: table.penaltyIV, V: table.penaltyV }[tier], by: 'offense' }
+  return { series: lowerTiers[tier], by: 'offense' }
 }
+
+const lowerTiers = { C: table.penaltyC, D: table.penaltyD, E: table.penaltyE, IV: table.penaltyIV, V: table.penaltyV } as const
 
 const names = {
   841: { A: '21 U.S.C. 841(b)(1)(A)', B: '21 U.S.C. 841(b)(1)(B)', C: '21 U.S.C. 841(b)(1)(C)', D: '21 U.S.C. 841(b)(1)(D)', E: '21 U.S.C. 841(b)(1)(E)', IV: '21 U.S.C. 841(b)(2)', V: '21 U.S.C. 841(b)(3)' },

@@ -66,13 +66,13 @@ type Found = { readonly tier: DrugTier; readonly step: () => Step } | { readonly
 
 function findTier(inputs: StatutoryInputs, penalty: DrugPenalty, days: LawDays, at: string): Found {
   const amounts: Amounts = { section: penalty.section, substance: inputs.substance, grams: inputs.grams, plants: inputs.plants, pureGrams: inputs.pureGrams }
-  const reached = tierOfAmount(amounts, days)
   const charged = inputs.penaltyLaw
   const chargedDays = beforeDorsey({ offenseOn: charged?.offenseOn ?? days.offenseOn, sentencedOn: charged?.sentencedOn ?? days.sentencedOn })
   const named = penalty.tier
   if (named !== undefined && (named === 'C' || named === 'D' || sameAmounts(penalty.section, inputs.substance, chargedDays, days))) {
     return { tier: named, step: () => tierStep(named, amounts, days, at, 'the count of conviction names it') }
   }
+  const reached = tierOfAmount(amounts, days)
   if (reached === undefined) return { missing: missingAmount(inputs) }
   if (named === undefined) return { tier: reached, step: () => tierStep(reached, amounts, days, at, 'the amount charged and found reaches it') }
   const then = tierOfAmount(amounts, chargedDays)
