@@ -40,8 +40,8 @@ export function createAuth(options: AuthOptions) {
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
       password: {
-        hash: password => hash(password, argon),
-        verify: ({ hash: stored, password }) => verify(stored, password),
+        hash: password => hash(asTyped(password), argon),
+        verify: ({ hash: stored, password }) => verify(stored, asTyped(password)),
       },
     },
     session: {
@@ -58,6 +58,11 @@ export function createAuth(options: AuthOptions) {
       openSession(),
     ],
   })
+}
+
+/** The same letters, however a keyboard composes them: an accent is a character of its own on some (RFC 8265, 4.2). */
+function asTyped(password: string): string {
+  return password.normalize('NFC')
 }
 
 export type Auth = ReturnType<typeof createAuth>

@@ -34,6 +34,7 @@ export function createThrottle(pool: Pool, secret: Buffer): Throttle {
   const begin = async (buckets: readonly Bucket[]): Promise<Begun> => {
     const { rows: [row] } = await pool.query<{ wait: number }>('select sign_in.begin_try($1, $2, $3) as wait', [buckets.map(one => digest(one.name)), buckets.map(one => one.free), buckets.map(one => one.longest)])
     const wait = row?.wait ?? 1
+    await forgetOldTries(pool)
     if (wait > 0) return { ok: false, wait: Math.max(1, Math.ceil(wait)) }
     const named = (shared: boolean) => buckets.filter(one => (one.shared ?? false) === shared).map(one => digest(one.name))
     return { ok: true, good: async () => void await pool.query('select sign_in.end_try($1, $2)', [named(false), named(true)]) }
@@ -57,4 +58,11 @@ export function createThrottle(pool: Pool, secret: Buffer): Throttle {
     },
     confirm: sessionId => begin([{ name: `confirm\n${sessionId}`, free: 5, longest: 900 }]),
   }
+}
+
+/** After a day a bucket begins anew, so its row says nothing any more. A few at a time, and none that someone is at, so that nobody waits for it. */
+async function forgetOldTries(pool: Pool): Promise<void> {
+  await pool.query(`
+    delete from sign_in.failed_try where bucket in (
+      select bucket from sign_in.failed_try where last_at < now() - interval '25 hours' order by last_at limit 20 for update skip locked)`)
 }
