@@ -16,15 +16,26 @@ export interface Route {
 interface Described {
   readonly operationId: string
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: { readonly enum?: readonly string[] } }[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly properties?: Record<string, unknown> } }>> }
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: BodySchema }>> }
+}
+
+interface BodySchema {
+  readonly properties?: Record<string, unknown>
+  readonly oneOf?: readonly { readonly $ref?: string }[]
 }
 
 export function everyRoute(app: TestOffice['app']): readonly Route[] {
   const document = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Lenity', version: '0.1.0' } })
   return Object.entries(document.paths ?? {}).flatMap(([path, operations]) => Object.entries(operations as Record<string, Described>).map(([method, route]): Route => {
     const [takes, body] = Object.entries(route.requestBody?.content ?? {})[0] ?? []
-    return { method: method.toUpperCase(), path, operationId: route.operationId, asks: asksOf(route), takes: takes as Route['takes'], properties: body?.schema.properties ?? {} }
+    return { method: method.toUpperCase(), path, operationId: route.operationId, asks: asksOf(route), takes: takes as Route['takes'], properties: propertiesOf(body?.schema, document.components?.schemas as Readonly<Record<string, BodySchema>> | undefined) }
   }))
+}
+
+/** The fields of a body; of one that is one of several shapes, those of the first. */
+function propertiesOf(schema: BodySchema | undefined, named: Readonly<Record<string, BodySchema>> = {}): Readonly<Record<string, unknown>> {
+  const [first] = schema?.oneOf ?? []
+  return schema?.properties ?? named[first?.$ref?.split('/').at(-1) ?? '']?.properties ?? {}
 }
 
 function asksOf({ parameters = [] }: Described): readonly string[] {

@@ -106,6 +106,15 @@ describe('what is due', () => {
   })
 })
 
+describe('the history of the person’s own words', () => {
+  it('has every version, with its day and who took it down', async () => {
+    const put = (text: string, on: string, takenDownBy?: string) => ruth.get('PUT', at('/narrative/offense'), { text, on, ...(takenDownBy === undefined ? {} : { takenDownBy }) })
+    await put('I was twenty-three.', '2026-03-01')
+    await put('I was twenty-three and afraid.', '2026-03-02', 'Ruth')
+    expect(await ruth.get('GET', at('/narrative-history'))).toMatchObject([{ question: 'offense', version: 1, text: 'I was twenty-three.' }, { version: 2, text: 'I was twenty-three and afraid.', takenDownBy: 'Ruth', on: '2026-03-02' }])
+  })
+})
+
 describe('the history of facts', () => {
   it('tells who said what, when, what it replaced and why', async () => {
     const tell = (value: string, who: string) => ruth.get<{ id: string }>('POST', at('/facts'), { path: 'custody.facility', value, who, on: '2026-03-03', words: value })

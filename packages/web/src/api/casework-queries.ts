@@ -29,6 +29,11 @@ export const dueInCaseQuery = (caseId: string) => queryOptions({
   queryFn: () => dataOf<'/api/cases/{case}/due'>(api.GET('/api/cases/{case}/due', { params: { path: { case: caseId } } })),
 })
 
+export const narrativeHistoryQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'narrative', 'history'],
+  queryFn: () => dataOf<'/api/cases/{case}/narrative-history'>(api.GET('/api/cases/{case}/narrative-history', { params: { path: { case: caseId } } })),
+})
+
 export const calendarLinksQuery = queryOptions({ queryKey: ['calendar links'], queryFn: () => dataOf<'/api/calendar-links'>(api.GET('/api/calendar-links')) })
 
 export const intakeOfficesQuery = queryOptions({ queryKey: ['intake', 'offices'], queryFn: () => dataOf<'/api/intake-offices'>(api.GET('/api/intake-offices')) })

@@ -8,6 +8,7 @@ import { isSealed } from '../features/facts/is-sealed.ts'
 import { FactTimeline } from '../features/history/fact-timeline.tsx'
 import { factsOnDay } from '../features/history/facts-on-day.ts'
 import look from '../features/history/history.module.css'
+import { WordsHistory } from '../features/history/words-history.tsx'
 import { RecordsOnDay } from '../features/history/records-on-day.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -58,6 +59,7 @@ export function History() {
           </div>
         )}
       </Section>
+      {casework.maySee('words') ? <Section title="In the applicant’s own words"><WordsHistory caseId={caseId} day={day === '' ? undefined : day} /></Section> : null}
       {day === '' ? null : <Section title={`The work on ${dateInWords(day)}`}>{kinds.filter(({ kind }) => casework.maySee(kind)).map((each) => <RecordsOnDay key={each.kind} caseId={caseId} {...each} day={day} nameOf={casework.nameOf} />)}</Section>}
     </>
   )
