@@ -124,7 +124,13 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   viewers.push({ called: 'lead counsel of another office', role: undefined, person: elsewhere })
 
   const [ours] = await mine.offices.list()
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], office: [{ id: ours?.id ?? '', kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }] } }
+  const officeId = ours?.id ?? ''
+  const link = await lead.get<{ id: string; address: string }>('POST', '/api/calendar-links', { showsNames: true })
+  await lead.get('DELETE', `/api/calendar-links/${link.id}`)
+  // A request that nobody was named to read.
+  const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
+  if (!request.ok) throw new Error(request.problem.what)
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

@@ -84,6 +84,14 @@ describe('what each person is shown, by every route and every address', () => {
     expect(counted.cells).toBe(planted.viewers.length * addresses().length * recordKinds.length)
   }, 300_000)
 
+  it('goes for a calendar kept elsewhere too, which names the case to those who see it and has no other word of it', async () => {
+    for (const { called, role, person } of planted.viewers) {
+      const { address } = await person.get<{ address: string }>('POST', '/api/calendar-links', { showsNames: true })
+      const kinds = kindsIn(await wordsOf(await office.app.request(address)))
+      expect([called, [...kinds]]).toEqual([called, sees(role, 'case') ? ['case'] : []])
+    }
+  })
+
   it('does not hold when the database’s own table has a hole', async () => {
     const reviewer = planted.viewers.find(({ role }) => role === 'reviewer')
     const admin = new Client({ connectionString: office.adminUrl })
