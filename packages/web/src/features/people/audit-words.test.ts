@@ -16,6 +16,8 @@ describe('a line of the audit', () => {
     ['task taken out', 'Rosa took out a task'],
     ['audit read', 'Rosa read the audit'],
     ['what is due read', 'Rosa read what is due'],
+    ['lifting a wall asked', 'Rosa asked for a wall to be lifted'],
+    ['erasing the case asked', 'Rosa asked for the case to be erased'],
     ['something nobody foresaw', 'Rosa: something nobody foresaw'],
   ])('%s is said as a sentence', (what, said) => expect(lineInWords({ by: 'Rosa', what })).toBe(said))
   it('names whom a change of the team was about', () => {
