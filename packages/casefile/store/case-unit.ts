@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { refused, type Result } from '../src/index.ts'
-import { caseFor, noteRead } from './case-access.ts'
+import { caseFor, isId, noteRead } from './case-access.ts'
 import { caseVault, KeyGone, type CasePlace, type CaseVault } from './keys/case-vault.ts'
 import { manyVaults } from './keys/many-vaults.ts'
 import type { OfficeKeys } from './keys/office-keys.ts'
@@ -37,10 +37,10 @@ export function sayRefusal(error: unknown, where: string): Result<never> {
 
 export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: Asker): CaseUnit {
   const unit: CaseUnit['unit'] = (work) => withinTransaction(pool, asker.userId, work)
-  const on: CaseUnit['on'] = (caseId, work) => unit(async (session) => {
+  const on: CaseUnit['on'] = (caseId, work) => withinTransaction(pool, asker.userId, async (session) => {
     const found = await caseFor(session, asker.userId, caseId)
     return found.ok ? work(session, found.value, caseVault(session, keys, found.value)) : found
-  }).catch((error: unknown) => sayRefusal(error, `case ${caseId}`))
+  }, isId(caseId) ? caseId.toLowerCase() : '').catch((error: unknown) => sayRefusal(error, `case ${caseId}`))
   return {
     asker,
     kept,

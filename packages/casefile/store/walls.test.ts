@@ -1,8 +1,10 @@
-import { Client, DatabaseError } from 'pg'
+import { Client, DatabaseError, Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { done } from '../src/index.ts'
 import { openStore, type Store, type StoreForUser } from './index.ts'
 import { testDatabase, whyNoEngine, type TestDatabase, type TestEngine } from './test-database.ts'
 import { quote, textPaper, value } from './things-to-test.ts'
+import { withinTransaction } from './within-transaction.ts'
 
 const engines: readonly TestEngine[] = ['embedded', 'external']
 const { bytes, paper } = textPaper('The court departs under 5K1.1 and imposes life')
@@ -35,6 +37,19 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
   afterAll(async () => {
     await store?.close()
     await database?.close()
+  })
+
+  it('show a transaction about one case nothing of another, whoever is on both', async () => {
+    const other = value(await ruth.cases.create({ title: 'Another', madeUp: true })).id
+    const pool = new Pool({ connectionString: database.appUrl })
+    try {
+      const seenIn = async (only?: string) => value(await withinTransaction(pool, 'ruth', async (session) => done((await session.query<{ id: string }>('select case_id as id from casefile.case_file order by created_at')).rows.map(({ id }) => id)), only))
+      expect(await seenIn()).toEqual([caseId, other])
+      expect(await seenIn(caseId)).toEqual([caseId])
+      expect(await seenIn(other)).toEqual([other])
+    } finally {
+      await pool.end()
+    }
   })
 
   it('let a member of the office who is not on the case see nothing of it, by any method, as if it were not there', async () => {

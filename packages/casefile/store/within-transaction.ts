@@ -5,15 +5,15 @@ import type { Result } from '../src/index.ts'
 export type Session = Pick<PoolClient, 'query'>
 
 /**
- * Runs `work` in one transaction under the user's row-level security. A refusal undoes it like an error does; an error is thrown
- * on, and a connection that failed is not used again.
+ * Runs `work` in one transaction under the user's row-level security, which sees one case only when its id is given. A refusal undoes it
+ * like an error does; an error is thrown on, and a connection that failed is not used again.
  */
-export async function withinTransaction<T extends Result<unknown>>(pool: Pool, userId: string, work: (session: Session) => Promise<T>): Promise<T> {
+export async function withinTransaction<T extends Result<unknown>>(pool: Pool, userId: string, work: (session: Session) => Promise<T>, caseId = ''): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query('begin')
-    await client.query("select set_config('lenity.user', $1, true)", [userId])
+    await client.query("select set_config('lenity.user', $1, true), set_config('lenity.case', $2, true)", [userId, caseId])
     const outcome = await work(client)
     await client.query(outcome.ok ? 'commit' : 'rollback')
     return outcome
