@@ -70,6 +70,20 @@ describe('those who ask an office for help', () => {
     expect(await member.intake.add(office, { ...form, story: '' })).toMatchObject({ ok: false, problem: { kind: 'invalid', where: 'story' } })
   })
 
+  it('are nothing of a guest’s, nor of who was made one', async () => {
+    const guest = store.as({ userId: 'guest' })
+    value(await admin.members.add(office, { userId: 'guest', role: 'guest' }))
+    const requests = value(await reader.intake.list()).length
+    for (const outcome of [await guest.intake.door(office), await guest.intake.readers(office), await guest.intake.add(office, form)]) expect(outcome).toMatchObject({ ok: false, problem: { kind: 'not found' } })
+    expect(await admin.intake.setReader(office, 'guest', true)).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
+    value(await admin.members.add(office, { userId: 'other' }))
+    value(await admin.intake.setReader(office, 'other', true))
+    expect(value(await store.as({ userId: 'other' }).intake.list())).toHaveLength(requests)
+    value(await admin.members.change(office, 'other', 'guest'))
+    expect(value(await store.as({ userId: 'other' }).intake.list())).toEqual([])
+    expect(value(await reader.intake.list())).toHaveLength(requests)
+  })
+
   it('are kept encrypted', async () => {
     const client = new Client({ connectionString: database.adminUrl })
     await client.connect()

@@ -18,7 +18,7 @@ export function intakeMethods(unit: CaseUnit, keys: OfficeKeys): IntakeStore {
   const { asker } = unit
   const work = <T>(what: (session: Session) => Promise<Result<T>>) => unit.unit(what).catch((error: unknown) => sayRefusal(error, 'the requests'))
   const inOffice = <T>(officeId: string, what: (session: Session) => Promise<Result<T>>) => work<T>(async (session) => {
-    const member = isId(officeId) && (await session.query('select from casefile.member where office_id = $1 and user_id = $2', [officeId, asker.userId])).rowCount === 1
+    const member = isId(officeId) && (await session.query('select from casefile.my_offices_as_staff() o where o = $1', [officeId])).rowCount === 1
     return member ? what(session) : refused('not found', 'There is no such office, or you are not a member of it.', `office ${officeId}`, 'Ask its administrator to add you.')
   })
   const leading = <T>(officeId: string, what: (session: Session) => Promise<Result<T>>) => inOffice<T>(officeId, async (session) => {
@@ -46,8 +46,8 @@ export function intakeMethods(unit: CaseUnit, keys: OfficeKeys): IntakeStore {
 
     readers: (officeId) => inOffice(officeId, async (session) => done(await readersOf(session, officeId))),
     setReader: (officeId, userId, reads) => leading(officeId, async (session) => {
-      const { rowCount } = await session.query('select from casefile.member where office_id = $1 and user_id = $2', [officeId, userId])
-      if (rowCount === 0) return refused('invalid', 'That person is not a member of the office.', `user ${userId}`, 'Add them to the office first.')
+      const { rowCount } = await session.query("select from casefile.member where office_id = $1 and user_id = $2 and role <> 'guest'", [officeId, userId])
+      if (rowCount === 0) return refused('invalid', 'That person does not work in the office.', `user ${userId}`, 'Add them to the office first.')
       await session.query('insert into casefile.intake_reader (office_id, user_id, reads, by_user) values ($1, $2, $3, $4)', [officeId, userId, reads, asker.userId])
       return done(await readersOf(session, officeId))
     }),
