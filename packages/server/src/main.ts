@@ -69,6 +69,8 @@ const signInPool = new Pool({ connectionString: database.appUrl, options: '-c se
 signInPool.on('connect', client => client.on('error', () => undefined))
 signInPool.on('error', error => console.error(`sign-in: an idle connection was lost (${sayError(error)})`))
 stopping.add(async () => {
+  // A connection that is being ended may be told so by the database first.
+  signInPool.removeAllListeners('error').on('error', () => undefined)
   await signInPool.end()
   await store.close()
   await closeReaders()
