@@ -1,4 +1,8 @@
 import { existsSync } from 'node:fs'
+import { mkdir, rmdir } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /**
@@ -16,9 +20,28 @@ export async function launchBrowser(): Promise<Browser> {
   // Read by the package when it is loaded, so they must be set before.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
-  const { default: packaged } = await import('@sparticuz/chromium')
   // Its own list of arguments is left out: among them is one that switches the web's security off, and with it the Origin of requests.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...always, '--headless=shell', '--disable-gpu'], headless: true })
+  return chromium.launch({ executablePath: await unpacked(), args: [...always, '--headless=shell', '--disable-gpu'], headless: true })
+}
+
+/**
+ * Where the packaged browser unpacked itself: in a directory of this account's own, since one unpacked by another may not be run, and by
+ * one test at a time, since it takes what is there for whole.
+ */
+async function unpacked(): Promise<string> {
+  const [own, before] = [join(tmpdir(), `lenity-browser-${userInfo().username}`), process.env['TMPDIR']]
+  const turn = `${own}.unpacking`
+  for (const until = Date.now() + 60_000; Date.now() < until; await wait(100)) if (await mkdir(turn).then(() => true, () => false)) break
+  try {
+    await mkdir(own, { recursive: true, mode: 0o700 })
+    process.env['TMPDIR'] = own
+    const { default: packaged } = await import('@sparticuz/chromium')
+    return await packaged.executablePath()
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+    await rmdir(turn).catch(() => undefined)
+  }
 }
 
 export interface Watched {

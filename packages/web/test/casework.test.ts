@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
-import { startLenity, type Running } from './lenity.ts'
-import { dossier, enter, openCase } from './made-up-case.ts'
+import { settled, type Watched } from './browser.ts'
+import { dossier, openCase } from './made-up-case.ts'
 import { inDays, keep, seedCasework, send } from './seed-casework.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
-let lenity: Running
-let browser: Browser
+let office: SignedIn
 let watched: Watched
 let page: Page
 let caseId: string
 
 beforeAll(async () => {
-  [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
-  watched = await watchedPage(browser, lenity.origin)
-  page = watched.page
-  page.setDefaultTimeout(20_000)
-  await enter(page, lenity.link)
+  office = await signedIn()
+  ;({ page, watched } = office)
   caseId = await openCase(page, 'Amos Delacroix', dossier)
   await seedCasework(page, caseId)
 })
-afterAll(async () => {
-  await browser?.close()
-  await lenity?.stop()
-})
+afterAll(() => office?.close())
 
 const opening = () => page.locator('main header p').first().innerText()
 const row = (words: string) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name: words }) })

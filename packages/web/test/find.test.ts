@@ -1,21 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, watchedPage, type Watched } from './browser.ts'
-import { startLenity, type Running } from './lenity.ts'
-import { dossier, enter, openCase } from './made-up-case.ts'
+import type { Watched } from './browser.ts'
+import { dossier, openCase } from './made-up-case.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
-let lenity: Running
-let browser: Browser
+let office: SignedIn
 let watched: Watched
 let page: Page
 let caseId: string
 
 beforeAll(async () => {
-  [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
-  watched = await watchedPage(browser, lenity.origin)
-  page = watched.page
-  page.setDefaultTimeout(20_000)
-  await enter(page, lenity.link)
+  office = await signedIn()
+  ;({ page, watched } = office)
   caseId = await openCase(page, 'Amos Delacroix', dossier)
   await page.evaluate(async (id) => {
     const form = new FormData()
@@ -23,10 +19,7 @@ beforeAll(async () => {
     if (!(await fetch(`/api/cases/${id}/papers`, { method: 'POST', body: form })).ok) throw new Error('not kept')
   }, caseId)
 })
-afterAll(async () => {
-  await browser?.close()
-  await lenity?.stop()
-})
+afterAll(() => office?.close())
 
 const list = () => page.getByRole('list', { name: 'What was found' })
 

@@ -1,30 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
-import { startLenity, type Running } from './lenity.ts'
-import { enter, openCase } from './made-up-case.ts'
+import { settled, watchedPage, type Watched } from './browser.ts'
+import { openCase } from './made-up-case.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
-let lenity: Running
-let browser: Browser
+let office: SignedIn
 let watched: Watched
 let page: Page
 let outside: Watched
 let link: string
 
 beforeAll(async () => {
-  [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
-  watched = await watchedPage(browser, lenity.origin)
-  page = watched.page
-  page.setDefaultTimeout(20_000)
-  await enter(page, lenity.link)
+  office = await signedIn()
+  ;({ page, watched } = office)
   await openCase(page, 'Dolores Example', { 'person.name': 'Dolores Example', 'person.registerNumber': '12354-067' })
-  outside = await watchedPage(browser, lenity.origin, { width: 390, height: 844 })
+  outside = await watchedPage(office.browser, office.lenity.origin, { width: 390, height: 844 })
   outside.page.setDefaultTimeout(20_000)
 })
-afterAll(async () => {
-  await browser?.close()
-  await lenity?.stop()
-})
+afterAll(() => office?.close())
 
 describe('someone who asks for help', () => {
   it('comes through a link the office opens once someone reads what comes', async () => {

@@ -1,27 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, watchedPage, type Watched } from './browser.ts'
-import { startLenity, type Running } from './lenity.ts'
-import { dossier, enter, openCase } from './made-up-case.ts'
+import type { Watched } from './browser.ts'
+import { dossier, openCase } from './made-up-case.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
-let lenity: Running
-let browser: Browser
+let office: SignedIn
 let watched: Watched
 let page: Page
 let address: string
 
 beforeAll(async () => {
-  [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
-  watched = await watchedPage(browser, lenity.origin)
-  page = watched.page
-  page.setDefaultTimeout(20_000)
-  await enter(page, lenity.link)
+  office = await signedIn()
+  ;({ page, watched } = office)
   address = `/cases/${await openCase(page, 'Amos Delacroix', { ...dossier, 'conviction.convictedOn': '2008-11-03' })}`
 })
-afterAll(async () => {
-  await browser?.close()
-  await lenity?.stop()
-})
+afterAll(() => office?.close())
 
 const route = (name: string) => page.locator('main details', { has: page.locator('h3', { hasText: name }) })
 const sheet = () => page.locator('article')

@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, watchedPage, type Watched } from './browser.ts'
-import { startLenity, type Running } from './lenity.ts'
-import { dossier, enter, openCase } from './made-up-case.ts'
+import type { Watched } from './browser.ts'
+import { dossier, openCase } from './made-up-case.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
-let lenity: Running
-let browser: Browser
+let office: SignedIn
 let watched: Watched
 let page: Page
 let address: string
 let lifer: string
 
 beforeAll(async () => {
-  [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
-  watched = await watchedPage(browser, lenity.origin)
-  page = watched.page
-  page.setDefaultTimeout(20_000)
-  await enter(page, lenity.link)
+  office = await signedIn()
+  ;({ page, watched } = office)
   address = `/cases/${await openCase(page, 'Amos Delacroix', dossier)}`
   lifer = `/cases/${await openCase(page, 'Silas Brandt', { ...dossier, 'person.name': 'Silas Brandt', 'conviction.term': 'life', 'conviction.counts.0.term': 'life' })}`
 })
-afterAll(async () => {
-  await browser?.close()
-  await lenity?.stop()
-})
+afterAll(() => office?.close())
 
 const sheet = () => page.locator('article')
 const days = () => page.getByRole('table', { name: 'The days of the custody' })

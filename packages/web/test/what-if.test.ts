@@ -1,27 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
-import { startLenity, type Running } from './lenity.ts'
-import { dossier, enter, openCase } from './made-up-case.ts'
+import { settled, type Watched } from './browser.ts'
+import { dossier, openCase } from './made-up-case.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
-let lenity: Running
-let browser: Browser
+let office: SignedIn
 let watched: Watched
 let page: Page
 let address: string
 
 beforeAll(async () => {
-  [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
-  watched = await watchedPage(browser, lenity.origin)
-  page = watched.page
-  page.setDefaultTimeout(20_000)
-  await enter(page, lenity.link)
+  office = await signedIn()
+  ;({ page, watched } = office)
   address = `/cases/${await openCase(page, 'Amos Delacroix', dossier)}`
 })
-afterAll(async () => {
-  await browser?.close()
-  await lenity?.stop()
-})
+afterAll(() => office?.close())
 
 const lead = () => page.locator('main header p').first().innerText()
 const steps = () => page.getByRole('table', { name: /step by step/ })
