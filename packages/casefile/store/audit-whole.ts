@@ -55,7 +55,6 @@ export function exportAudit(ownerUrl: string, take: (line: ExportedLine) => void
 
 async function whole<T>(ownerUrl: string, work: (session: Session) => Promise<T>): Promise<Result<T>> {
   const owner = ownerClient(ownerUrl, 'lenity audit')
-  owner.on('error', () => undefined)
   try {
     await owner.connect()
     await owner.query('begin isolation level repeatable read read only')

@@ -14,9 +14,9 @@ export function notFound(thing: string, id: string): Result<never> {
   return refused('not found', thing === 'case' ? 'There is no such case, or you are not on it.' : `There is no such ${thing}, or you are not on its case.`, `${thing} ${id}`, 'Check the address; if it is right, ask counsel on the case to add you.')
 }
 
-export const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role, casefile.changes(c.office_id, c.case_id)::float8 as changes`
+const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role, casefile.changes(c.office_id, c.case_id)::float8 as changes`
 
-export interface CaseRow {
+interface CaseRow {
   id: string
   office: string
   title: string
@@ -29,7 +29,7 @@ export interface CaseRow {
   changes: number
 }
 
-export function caseFrom(row: CaseRow): CaseFile {
+function caseFrom(row: CaseRow): CaseFile {
   const { closedOn, closedWhy, asOf, createdAt, ...rest } = row
   return { ...rest, asOf: asOf ?? undefined, closed: closedOn === null ? undefined : { on: closedOn, why: closedWhy ?? '' }, createdAt: createdAt.toISOString() }
 }
@@ -39,6 +39,12 @@ export async function caseFor(session: Session, userId: string, caseId: string):
   if (!isId(caseId)) return notFound('case', caseId)
   const { rows: [row] } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where c.case_id = $1 and m.user_id = $2 and m.left_at is null`, [caseId, userId])
   return row ? done(caseFrom(row)) : notFound('case', caseId)
+}
+
+/** The cases the session's user is on, the newest first. */
+export async function casesOf(session: Session, userId: string): Promise<readonly CaseFile[]> {
+  const { rows } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where m.user_id = $1 and m.left_at is null order by c.created_at desc, c.case_id`, [userId])
+  return rows.map(caseFrom)
 }
 
 /** Writes that something of the case was read. Ids, never content. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseCivilDate } from '@lenity/law'
 import { done, refused, type Result } from '../src/index.ts'
-import { caseColumns, caseFor, caseFrom, note, type CaseRow } from './case-access.ts'
+import { caseFor, casesOf, note } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
 import type { StoreForUser } from './store.ts'
@@ -11,10 +11,7 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
   const { userId } = unit.asker
   return {
     async list() {
-      const listed = await unit.unit(async (session) => {
-        const { rows } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where m.user_id = $1 and m.left_at is null order by c.created_at desc, c.case_id`, [userId])
-        return done(rows.map(caseFrom))
-      })
+      const listed = await unit.unit(async (session) => done(await casesOf(session, userId)))
       return listed.ok ? listed.value : []
     },
 

@@ -12,7 +12,6 @@ import { ownerClient } from './owner-client.ts'
 /** Whether the database holds case keys, which only the office key they are under opens. */
 export async function holdsKeys(ownerUrl: string): Promise<boolean> {
   const owner = ownerClient(ownerUrl)
-  owner.on('error', () => undefined)
   await owner.connect()
   try {
     const { rows: [there] } = await owner.query<{ asks: string | null }>("select to_regprocedure('casefile.holds_keys()')::text as asks")
@@ -39,7 +38,6 @@ export interface PlainStore {
  */
 export async function encryptWhatWasPlain({ ownerUrl, papersDir, secrets }: PlainStore): Promise<Result<number>> {
   const owner = ownerClient(ownerUrl)
-  owner.on('error', () => undefined)
   try {
     await owner.connect()
     await owner.query('begin')

@@ -10,7 +10,6 @@ const turn = 4_761_002
 
 export const migrate: Migrate = async (ownerUrl, options = {}) => {
   const owner = ownerClient(ownerUrl)
-  owner.on('error', () => undefined)
   try {
     await owner.connect()
     const role = await ensureAppRole(owner, options.appPassword)

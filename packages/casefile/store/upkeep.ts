@@ -20,7 +20,6 @@ export function upkeepMethods(unit: CaseUnit): StoreForUser['upkeep'] {
 /** Writes that something was done for every office of the installation, signed in as the owner; `by` is who asked, when it was not done at the machine. */
 export async function noteUpkeep(ownerUrl: string, what: UpkeepKind, told: UpkeepLine['told'], by?: string): Promise<void> {
   const owner = ownerClient(ownerUrl)
-  owner.on('error', () => undefined)
   await owner.connect()
   try {
     await owner.query('begin')

@@ -15,7 +15,6 @@ export async function backupBeforeUpgrade({ secrets, ...options }: Omit<BackupOp
 
 async function isDue(ownerUrl: string): Promise<boolean> {
   const owner = ownerClient(ownerUrl)
-  owner.on('error', () => undefined)
   await owner.connect()
   try {
     const { rows: [there] } = await owner.query<{ steps: string | null; people: string | null }>("select to_regclass('lenity.migration')::text as steps, to_regclass('sign_in.\"user\"')::text as people")

@@ -11,7 +11,6 @@ import { ownerClient } from '../owner-client.ts'
 export function checkInstallation({ ownerUrl, papersDir, secrets }: Installation, onProgress?: (done: { readonly papers: number; readonly rows: number }) => void): Promise<Result<Checked>> {
   return guarded(papersDir, async () => {
     const owner = ownerClient(ownerUrl, 'lenity verify')
-    owner.on('error', () => undefined)
     await owner.connect()
     try {
       return done(await checkItems(readSnapshot(owner, { papers: 'beside' }), { secrets, fileOf: (paper) => readFile(fileOf(papersDir, paper)).catch(() => undefined), onProgress }))

@@ -43,7 +43,6 @@ export async function restoreBackup(path: string, into: Installation & RestoreOp
   const file = found.value
   return guarded(file, async () => {
     const owner = ownerClient(into.ownerUrl, 'lenity restore')
-    owner.on('error', () => undefined)
     await owner.connect()
     try {
       const used = await whyUsed(owner, into.papersDir)

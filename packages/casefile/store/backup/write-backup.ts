@@ -55,7 +55,6 @@ export interface BackupOptions extends Installation {
  */
 export async function makeBackup(options: BackupOptions): Promise<Result<BackupMade>> {
   const owner = ownerClient(options.ownerUrl, 'lenity backup')
-  owner.on('error', () => undefined)
   try {
     await owner.connect()
     const { rows: [mine] } = await owner.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [turn])

@@ -35,7 +35,6 @@ const wrappedKeys = [
 export async function rewrapKeys({ ownerUrl, secrets, onProgress }: { readonly ownerUrl: string; readonly secrets: readonly Key[]; readonly onProgress?: (now: number) => void }): Promise<Result<Rewrapped>> {
   const keys = officeKeys(secrets)
   const owner = ownerClient(ownerUrl, 'lenity keys')
-  owner.on('error', () => undefined)
   let now = 0
   let before = 0
   const closed: string[] = []

@@ -9,7 +9,7 @@ export interface TextOfCase {
 
 /**
  * The texts of a case as one string to search in: one letter takes one byte, where an index of postings took twenty-eight. A search
- * goes through it from end to end, which memory does at gigabytes a second.
+ * goes through it from end to end.
  */
 export class CaseText {
   readonly places: readonly TextPlace[]

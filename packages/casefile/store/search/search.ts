@@ -1,5 +1,5 @@
 import { done, refused } from '../../src/index.ts'
-import { caseColumns, caseFrom, noteRead, type CaseRow } from '../case-access.ts'
+import { casesOf, noteRead } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { caseVault, KeyGone } from '../keys/case-vault.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
@@ -51,7 +51,9 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, shelf: TextShelf
     async find(asked, { inCase, kinds, most = 20 } = {}) {
       const terms = searchTerms(asked)
       if (terms.length === 0) return refused('invalid', 'There is no word to search for.', 'search', 'Write a word, a number or a name.')
-      const mine = (await visibleCases(unit, userId)).filter(({ id }) => inCase === undefined || id === inCase)
+      const all = await unit.unit(async (session) => done(await casesOf(session, userId)))
+      if (!all.ok) return all
+      const mine = all.value.filter(({ id }) => inCase === undefined || id === inCase)
       const texts: [CaseFile, CaseText][] = []
       const until = performance.now() + patience
       let unread = 0
@@ -110,14 +112,6 @@ async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
     if (error instanceof KeyGone) return undefined
     throw error
   }
-}
-
-async function visibleCases(unit: CaseUnit, userId: string): Promise<readonly CaseFile[]> {
-  const listed = await unit.unit(async (session) => {
-    const { rows } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where m.user_id = $1 and m.left_at is null order by c.created_at desc, c.case_id`, [userId])
-    return done(rows.map(caseFrom))
-  })
-  return listed.ok ? listed.value : []
 }
 
 function findAll(texts: readonly (readonly [CaseFile, CaseText])[], terms: readonly Term[], kinds: readonly TextPlace['in'][] | undefined): readonly Hit[] {

@@ -44,7 +44,6 @@ async function runningOwner(dataDir: string): Promise<string | undefined> {
   const url = `postgres://lenity_owner:${passwords.owner}@127.0.0.1:${running?.port}/lenity`
   const owner = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   owner.on('error', () => undefined)
-  owner.on('error', () => undefined)
   return owner.connect().then(async () => {
     await owner.end()
     return url

@@ -73,7 +73,6 @@ async function noteAtHome(env: NodeJS.ProcessEnv, told: Parameters<typeof noteUp
 async function othersAtWork(ownerUrl: string): Promise<boolean> {
   const owner = new Client({ connectionString: ownerUrl })
   owner.on('error', () => undefined)
-  owner.on('error', () => undefined)
   await owner.connect()
   const { rowCount } = await owner.query("select from pg_stat_activity where datname = current_database() and usename = 'lenity_app'")
   await owner.end()
