@@ -35,7 +35,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       return there ? done({ paper: there, already: !fresh, proposed }) : unseen
     }),
 
-    list: (caseId) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(await readPapers(session, vault, c, { words: false }))),
+    list: (caseId, want = {}) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(await readPapers(session, vault, c, { words: false, ...want }))),
 
     get: (caseId, paperId) => unit.reads<Paper>(caseId, 'paper read', async (session, c, vault) => {
       const [paper] = await readPapers(session, vault, c, { words: true, only: storableText(paperId) })

@@ -294,8 +294,8 @@ export interface StoreForUser {
      * fsynced, before this resolves. `already` when the case had them: then nothing is added, and `proposed` is empty.
      */
     add(caseId: string, input: { bytes: Uint8Array; paper: Paper; proposals?: readonly ProposedFact[] }): Promise<Result<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>>
-    /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there). */
-    list(caseId: string): Promise<Result<readonly Paper[]>>
+    /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there); `pages` is empty when they are not wanted. */
+    list(caseId: string, want?: { readonly pages?: false }): Promise<Result<readonly Paper[]>>
     get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
     /** The original bytes, checked against their hash. */
     bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>

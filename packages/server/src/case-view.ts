@@ -7,7 +7,7 @@ export interface CaseView {
   readonly file: CaseFile
   readonly facts: readonly Fact[]
   readonly decisions: readonly Decision[]
-  /** Without the words on their pages. */
+  /** Without the words on their pages; without pages unless they were asked for. */
   readonly papers: readonly Paper[]
   readonly kinds: PaperKinds
   readonly caseFacts: CaseFacts
@@ -16,14 +16,15 @@ export interface CaseView {
   readonly on: CivilDate
 }
 
-export async function viewCase(store: StoreForUser, caseId: string, today: CivilDate): Promise<Result<CaseView>> {
+/** `pages`: the text of every page too, which has to be decrypted. */
+export async function viewCase(store: StoreForUser, caseId: string, today: CivilDate, { pages = false } = {}): Promise<Result<CaseView>> {
   const file = await store.cases.get(caseId)
   if (!file.ok) return file
   const facts = await store.facts.list(caseId)
   if (!facts.ok) return facts
   const decisions = await store.decisions.list(caseId)
   if (!decisions.ok) return decisions
-  const papers = await store.papers.list(caseId)
+  const papers = await store.papers.list(caseId, pages ? {} : { pages: false })
   if (!papers.ok) return papers
   const kinds = new Map(papers.value.map(paper => [paper.id, paper.kind.kind]))
   const { caseFacts, standing } = toCaseFacts(facts.value, decisions.value, kinds)

@@ -11,7 +11,7 @@ export async function writePackets(author: StoreForUser, caseId: string, { today
   const written = new Set(must(await listPackets(author, caseId, today)).map(packet => packet.variant))
   const missing = (['pardon attorney', 'person by mail'] as const).filter(variant => !written.has(variant))
   if (missing.length === 0 && !anyway) return
-  const view = must(await viewCase(author, caseId, today))
+  const view = must(await viewCase(author, caseId, today, { pages: true }))
   const { status } = glance(view)
   const complete = status === 'open' && view.facts.some(fact => fact.source.from === 'paper')
   if (anyway || (complete && missing.length > 0)) tellWhereItStands(view, say)

@@ -36,7 +36,7 @@ const kinds = {
 
 /** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
 export async function makePacket(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy }: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
-  const view = await viewCase(store, caseId, today)
+  const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
   // What must stay sealed can be kept out of a packet only by someone who can see it.
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
@@ -75,7 +75,7 @@ export async function makePacket(store: StoreForUser, caseId: string, { variant,
 export async function listPackets(store: StoreForUser, caseId: string, today: CivilDate): Promise<Result<readonly PacketSet[]>> {
   const records = await store.packets.list(caseId)
   if (!records.ok) return records
-  const view = await viewCase(store, caseId, today)
+  const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
   const byStem = Map.groupBy(records.value, record => record.name.replace(/\.[^.]+$/, ''))
   const sets: PacketSet[] = []
