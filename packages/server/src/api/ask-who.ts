@@ -17,7 +17,7 @@ export function askWho({ auth, pool }: SignIn): MiddlewareHandler<AppEnv> {
     const token = tokenIn(c.req.raw.headers)
     const asked = token === undefined ? await whoseSession(auth, c.req.raw.headers) : await whoseToken(pool, token)
     if (asked === undefined) return refuse(c, { kind: 'not signed in', what: 'Nobody is signed in.', where: c.req.path, next: 'Sign in and try again.' })
-    const lacks = lacking(asked.known, whatItTakes(c.req.method, c.req.path, new URL(c.req.url).searchParams))
+    const lacks = lacking(asked.known, whatItTakes(c.req.method, c.req.path))
     if (lacks !== undefined) return refuse(c, { ...lacks, where: c.req.path })
     c.set('user', asked.user)
     c.set('known', asked.known)

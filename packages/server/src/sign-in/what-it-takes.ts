@@ -27,7 +27,7 @@ const lines: readonly Line[] = [
   { method: any, path: '/api/account/*', takes: { scope: 'never', confirmed: false } },
   { method: /^POST$/, path: '/api/calendar-links', takes: { scope: 'never', confirmed: false } },
   // What leaves as whole files.
-  { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: false } },
+  { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/audit.csv', takes: { scope: 'export', confirmed: true } },
@@ -46,11 +46,9 @@ const lines: readonly Line[] = [
 ]
 
 /** What this request takes, by the first line that fits; without one, reading takes `read` and everything else `write`. */
-export function whatItTakes(method: string, path: string, query: URLSearchParams): Takes {
+export function whatItTakes(method: string, path: string): Takes {
   const line = lines.find(one => one.method.test(method) && fits(one.path, path))
-  const takes = line?.takes ?? { scope: get.test(method) ? 'read' : 'write', confirmed: false }
-  // A packet is looked at in the page like any other part of a case; saving it is taking it away.
-  return path.endsWith('/packet.pdf') && query.has('download') ? { ...takes, confirmed: true } : takes
+  return line?.takes ?? { scope: get.test(method) ? 'read' : 'write', confirmed: false }
 }
 
 function fits(pattern: string, path: string): boolean {

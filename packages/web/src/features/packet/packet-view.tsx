@@ -4,6 +4,7 @@ import type { PacketSummary } from '../../api/shapes.ts'
 import { SaveLink } from '../confirm/save-link.tsx'
 import { Section } from '../page/section.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
+import { PacketPages } from './packet-pages.tsx'
 import look from './packet.module.css'
 import { problemInWords } from './problem-words.ts'
 
@@ -35,10 +36,8 @@ export function PacketView({ caseId, packet, earlier }: PacketViewProps) {
         <p className={`${look.files} screen-only`}>
           {has('pdf') ? <SaveLink href={`${pdf}?download=1`}>Save the packet (PDF)</SaveLink> : null}
           {has('docx') ? <SaveLink href={memorandumAddress(caseId, packet.id)}>Save the memorandum (DOCX)</SaveLink> : null}
-          {has('pdf') ? <a href={pdf} target="_blank" rel="noreferrer">Open it in its own window</a> : null}
         </p>
-        {has('pdf') && !navigator.pdfViewerEnabled ? <p className="quiet screen-only">This browser does not show a PDF inside a page; open it in its own window, or save it.</p> : null}
-        {has('pdf') && navigator.pdfViewerEnabled ? <iframe className={`${look.preview} screen-only`} src={pdf} title="Preview of the packet" /> : null}
+        {has('pdf') ? <PacketPages pdf={pdf} /> : null}
         {earlier.length === 0 ? null : (
           <details className={look.earlier}>
             <summary>Built before ({earlier.length})</summary>
