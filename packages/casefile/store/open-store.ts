@@ -23,13 +23,15 @@ import { teamMethods } from './team.ts'
 import { upkeepMethods } from './upkeep.ts'
 import { wallMethods } from './walls.ts'
 
+/** Statements are kept planned, and none of them is worth compiling. */
+const planOnce = '-c plan_cache_mode=force_generic_plan -c jit=off'
 /** So many letters of cases are kept in memory to search in, a byte each. */
 const mostLetters = 512 << 20
 
 export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow, onError = () => undefined }) => {
   const keys = officeKeys(secrets, secretsNow)
   const kept = await openKeptBytes(papersDir)
-  const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000 })
+  const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000, options: planOnce })
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
   try {

@@ -1,8 +1,10 @@
-import type { Pool, PoolClient } from 'pg'
+import { escapeLiteral, type Pool, type PoolClient, type QueryResult, type QueryResultRow } from 'pg'
 import type { Result } from '../src/index.ts'
 
 /** A connection inside a transaction of one user. */
-export type Session = Pick<PoolClient, 'query'>
+export interface Session {
+  query<R extends QueryResultRow = never>(text: string, values?: readonly unknown[]): Promise<QueryResult<R>>
+}
 
 /**
  * Runs `work` in one transaction under the user's row-level security, which sees one case only when its id is given. A refusal undoes it
@@ -12,9 +14,8 @@ export async function withinTransaction<T extends Result<unknown>>(pool: Pool, u
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
-    await client.query("select set_config('lenity.user', $1, true), set_config('lenity.case', $2, true)", [userId, caseId])
-    const outcome = await work(client)
+    await client.query(`begin; select set_config('lenity.user', ${escapeLiteral(userId)}, true), set_config('lenity.case', ${escapeLiteral(caseId)}, true)`)
+    const outcome = await work(prepared(client))
     await client.query(outcome.ok ? 'commit' : 'rollback')
     return outcome
   } catch (error) {
@@ -22,5 +23,27 @@ export async function withinTransaction<T extends Result<unknown>>(pool: Pool, u
     throw error
   } finally {
     client.release(broken)
+  }
+}
+
+const names = new Map<string, string>()
+/** The texts are written out in the store, so there are never so many. */
+const mostNames = 1_000
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size === mostNames) return known
+  const name = `lenity ${names.size}`
+  names.set(text, name)
+  return name
+}
+
+/** Each statement is planned once on a connection: with the policies of its tables that takes longer than running it. */
+function prepared(client: PoolClient): Session {
+  return {
+    query(text, values) {
+      const name = values && nameOf(text)
+      return client.query({ text, ...(values && { values: [...values] }), ...(name !== undefined && { name }) })
+    },
   }
 }
