@@ -6,7 +6,8 @@ import { isSealed } from './fact-rows.ts'
 import { factsOf } from './facts.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import { storableText } from './storable.ts'
-import type { StoreForUser } from './store.ts'
+import type { CaseFile, StoreForUser } from './store.ts'
+import type { Session } from './within-transaction.ts'
 
 type DecisionRow = Omit<Decision, 'at' | 'why'> & { at: Date; content: Buffer }
 
@@ -17,8 +18,7 @@ export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
   const { userId } = unit.asker
   return {
     list: (caseId) => unit.reads(caseId, 'decisions read', async (session, c, vault) => {
-      const { rows } = await session.query<DecisionRow>(`select ${columns} from casefile.decision where case_id = $1 and content <> '' order by seq`, [c.id])
-      return done(await Promise.all(rows.map((row) => fromRow(vault, row))))
+      return done(await readDecisions(session, vault, c))
     }),
 
     add: (caseId, { path, fact, why }) => unit.on<Decision>(caseId, async (session, c, vault) => {
@@ -35,6 +35,12 @@ export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
       return row ? done(await fromRow(vault, row)) : refused('unavailable', 'The decision was not kept.', path, 'Sign it again.')
     }),
   }
+}
+
+/** Oldest first; of erased ones nothing. */
+export async function readDecisions(session: Session, vault: CaseVault, c: CaseFile): Promise<readonly Decision[]> {
+  const { rows } = await session.query<DecisionRow>(`select ${columns} from casefile.decision where case_id = $1 and content <> '' order by seq`, [c.id])
+  return Promise.all(rows.map((row) => fromRow(vault, row)))
 }
 
 function anyItem(path: string): string {

@@ -5,6 +5,7 @@ import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
 import { erasureMethods } from './erasures.ts'
 import { dueMethods } from './due.ts'
+import { exportMethods } from './export/exports.ts'
 import { factMethods } from './facts.ts'
 import { openKeptBytes } from './kept-bytes.ts'
 import { officeKeys } from './keys/office-keys.ts'
@@ -64,6 +65,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         packets: packetMethods(unit),
         search: searchMethods(unit, keys, shelf),
         intake: intakeMethods(unit, keys),
+        exports: exportMethods(unit),
       }
     },
     close: () => (closed ??= pool.end()),

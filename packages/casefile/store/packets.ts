@@ -17,20 +17,21 @@ export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
       if (!kept.ok) return kept
       await session.query('insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, storableText(packet.name), storableText(packet.mediaType), storableText(packet.variant), sha256, packet.bytes.byteLength, userId])
       await note(session, c, userId, 'packet written', id)
-      const [made] = await read(session, c.id, id)
+      const [made] = await readPackets(session, c.id, id)
       return made ? done(made) : notFound('packet', id)
     }),
 
-    list: (caseId) => unit.reads(caseId, 'packets listed', async (session, c) => done(await read(session, c.id))),
+    list: (caseId) => unit.reads(caseId, 'packets listed', async (session, c) => done(await readPackets(session, c.id))),
 
     bytes: (caseId, packetId) => unit.reads(caseId, 'packet opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
-      const [packet] = isId(packetId) ? await read(session, c.id, packetId) : []
+      const [packet] = isId(packetId) ? await readPackets(session, c.id, packetId) : []
       return packet ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: packet.sha256, key: await vault.packetKey() }) : notFound('packet', packetId)
     }, packetId),
   }
 }
 
-async function read(session: Session, caseId: string, only?: string): Promise<readonly PacketRecord[]> {
+/** The newest first; the one of an id when it is given. */
+export async function readPackets(session: Session, caseId: string, only?: string): Promise<readonly PacketRecord[]> {
   const { rows } = await session.query<Omit<PacketRecord, 'madeAt'> & { madeAt: Date }>(
     'select packet_id as id, name, media_type as "mediaType", variant, sha256, size::float8 as size, made_by as "madeBy", made_at as "madeAt" from casefile.packet where case_id = $1 and ($2::uuid is null or packet_id = $2) order by seq desc',
     [caseId, only ?? null],

@@ -1,3 +1,4 @@
+import type { Exports } from './export/case-content.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
 import type { Invitations, Members } from './people-of-office.ts'
@@ -281,6 +282,7 @@ export interface StoreForUser {
   }
   readonly search: Search
   readonly intake: IntakeStore
+  readonly exports: Exports
   readonly cases: {
     /** Newest first. */
     list(): Promise<readonly CaseFile[]>

@@ -46,15 +46,19 @@ export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
     }),
 
     changes: (caseId) => unit.reads(caseId, 'changes of the team read', async (session, c) => {
-      const { rows } = await session.query<Omit<TeamChange, 'at' | 'why'> & { at: Date; why: string | null }>('select user_id as "userId", role, what, why, by_user as by, at from casefile.case_member_change where case_id = $1 order by seq', [c.id])
-      return done(rows.map((row) => ({ ...row, why: row.why ?? undefined, at: row.at.toISOString() })))
+      return done(await readTeamChanges(session, c.id))
     }),
   }
 }
 
-async function readTeam(session: Session, caseId: string): Promise<readonly TeamMember[]> {
+export async function readTeam(session: Session, caseId: string): Promise<readonly TeamMember[]> {
   const { rows } = await session.query<{ userId: string; role: CaseRole; since: Date; leftAt: Date | null }>('select user_id as "userId", role, added_at as since, left_at as "leftAt" from casefile.case_member where case_id = $1 order by added_at, user_id', [caseId])
   return rows.map((row) => ({ ...row, since: row.since.toISOString(), leftAt: row.leftAt?.toISOString() }))
+}
+
+export async function readTeamChanges(session: Session, caseId: string): Promise<readonly TeamChange[]> {
+  const { rows } = await session.query<Omit<TeamChange, 'at' | 'why'> & { at: Date; why: string | null }>('select user_id as "userId", role, what, why, by_user as by, at from casefile.case_member_change where case_id = $1 order by seq', [caseId])
+  return rows.map((row) => ({ ...row, why: row.why ?? undefined, at: row.at.toISOString() }))
 }
 
 /** A case never loses its last lead counsel: whoever hands over names the next one first. */

@@ -1,8 +1,9 @@
 /** For tests: a case with a word of its own planted in every field of every kind of record, and who looks at it. */
-import { inflateRawSync } from 'node:zlib'
+import { buffer } from 'node:stream/consumers'
 import { recordKinds, recordTypes, reach, roles, type CaseRole, type RecordKind, type RecordTypeName } from '@lenity/casefile'
 import { readPaper } from '@lenity/papers'
 import { narrativeQuestions } from '@lenity/petition'
+import { fromBufferPromise } from 'yauzl'
 import { z } from 'zod'
 import { textFile, type Person, type TestOffice } from './test-office.ts'
 
@@ -134,26 +135,27 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */
-export async function wordsOf(response: Response): Promise<string> {
+export async function wordsOf(response: Response, want: 'headers too' | 'words alone' = 'headers too'): Promise<string> {
   const type = response.headers.get('content-type') ?? ''
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const head = JSON.stringify([...response.headers])
+  const head = want === 'words alone' ? '' : JSON.stringify([...response.headers])
   if (type.includes('pdf')) {
     const read = await readPaper({ name: 'packet.pdf', bytes })
     if (!read.ok) throw new Error('a packet that cannot be read')
     return head + read.paper.pages.map(page => page.text).join('\n')
   }
-  return head + (type.includes('officedocument') ? unzipped(Buffer.from(bytes)) : new TextDecoder().decode(bytes))
+  return head + (/officedocument|zip/.test(type) ? await unzipped(Buffer.from(bytes)) : new TextDecoder().decode(bytes))
 }
 
-/** The text of every file in a ZIP archive. */
-function unzipped(archive: Buffer): string {
-  let text = ''
-  for (let at = archive.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = archive.indexOf('PK\u0001\u0002', at + 4, 'latin1')) {
-    const [size, local, method] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 42), archive.readUInt16LE(at + 10)]
-    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
-    const content = archive.subarray(from, from + size)
-    text += (method === 8 ? inflateRawSync(content) : content).toString()
+/** The words of every file of an archive and its name, also of those inside a PDF. */
+async function unzipped(archive: Buffer): Promise<string> {
+  const words: string[] = []
+  const zip = await fromBufferPromise(archive)
+  for await (const entry of zip.eachEntry()) {
+    const bytes = await buffer(await zip.openReadStreamPromise(entry))
+    const read = bytes.toString('latin1', 0, 4) === '%PDF' ? await readPaper({ name: 'inside.pdf', bytes }) : undefined
+    if (read?.ok === false) throw new Error(`${entry.fileName} cannot be read`)
+    words.push(entry.fileName, read === undefined ? bytes.toString() : read.paper.pages.map(page => page.text).join('\n'))
   }
-  return text
+  return words.join('\n')
 }

@@ -14,6 +14,7 @@ import { screen } from './screen.ts'
 import { serve } from './serve.ts'
 import { signIn } from './sign-in.ts'
 import { verify } from './verify.ts'
+import { verifyExport } from './verify-export.ts'
 
 /** Every verb, in the order of a case's work. */
-export const verbs: readonly Verb[] = [read, compare, release, screen, petition, check, law, schema, signIn, serve, backup, verify, restore, audit, keys]
+export const verbs: readonly Verb[] = [read, compare, release, screen, petition, check, law, schema, signIn, serve, backup, verify, verifyExport, restore, audit, keys]

@@ -15,6 +15,7 @@ import { needRoom } from './need-room.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dueRoutes } from './routes/due.ts'
 import { erasureRoutes } from './routes/erasures.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { doorRoutes } from './routes/door.ts'
 import { factRoutes } from './routes/facts.ts'
 import { historyRoutes } from './routes/history.ts'
@@ -83,6 +84,7 @@ export function createApi(services: Services) {
     wallRoutes,
     shareRoutes,
     auditRoutes,
+    exportRoutes,
     officeRoutes,
     invitationRoutes,
   ]

@@ -58,7 +58,7 @@ async function leaks(viewer: Viewer, seen = new Set<RecordKind>(), counted = { c
       counted.cells += 1
       if (!kinds.has(kind)) continue
       if (sees(viewer.role, kind)) seen.add(kind)
-      else found.push(`${route.operationId} shows ${kind}: ${words.slice(0, 300)}`)
+      else found.push(`${route.operationId} shows ${kind}: ${words.slice(Math.max(0, words.search(new RegExp(`zq${kind}\\d`)) - 200)).slice(0, 300)}`)
     }
     // A record one does not see answers as one that is not there.
     if (path !== none && !sees(viewer.role, names)) {

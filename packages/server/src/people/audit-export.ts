@@ -1,10 +1,11 @@
 import type { FeedLine } from '@lenity/casefile/store'
+import { csvOf } from '../export/csv.ts'
 
 const columns = ['chain', 'seq', 'at', 'by', 'byName', 'what', 'to'] as const
 
-/** The lines as a table for a spreadsheet, oldest first. A cell that a spreadsheet would take for a formula gets an apostrophe. */
+/** The lines as a table for a spreadsheet, oldest first. */
 export function auditCsv(lines: readonly FeedLine[], nameOf: (userId: string) => string): string {
-  return [columns.map(cell).join(), ...rows(lines, nameOf).map(row => columns.map(name => cell(String(row[name]))).join())].join('\r\n') + '\r\n'
+  return csvOf(columns, rows(lines, nameOf).map(row => columns.map(name => row[name])))
 }
 
 /** The same with what was found when the chains were checked. */
@@ -14,8 +15,4 @@ export function auditJson(caseId: string, lines: readonly FeedLine[], check: unk
 
 function rows(lines: readonly FeedLine[], nameOf: (userId: string) => string) {
   return lines.toReversed().map(({ chain, seq, at, by, what, to }) => ({ chain, seq, at, by, byName: nameOf(by), what, to }))
-}
-
-function cell(text: string): string {
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 }

@@ -6,6 +6,7 @@ import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { done, type Result } from '@lenity/casefile'
 import { checkBackup, checkInstallation, exportAudit, isWhole, noteUpkeep, verifyAudit } from '@lenity/casefile/store'
+import { verifyExport } from '../export/verify-export.ts'
 import { officeSecrets, recoverySheet } from '../office-secrets.ts'
 import { readSettings } from '../settings.ts'
 import { backUp } from './back-up.ts'
@@ -16,6 +17,7 @@ import { restoreInto, tryRestore } from './restore.ts'
 type Asked =
   | { readonly verb: 'backup'; readonly to?: string; readonly keep?: number }
   | { readonly verb: 'verify'; readonly path?: string }
+  | { readonly verb: 'verify export'; readonly path: string }
   | { readonly verb: 'restore'; readonly path: string; readonly try: boolean; readonly withSheet: boolean }
   | { readonly verb: 'audit verify' }
   | { readonly verb: 'audit export'; readonly to: string; readonly caseId?: string }
@@ -32,6 +34,7 @@ process.stdout.write(`${JSON.stringify(came)}\n`)
 async function act(what: Asked): Promise<Result<unknown>> {
   if (what.verb === 'audit verify') return withInstallation(({ ownerUrl }) => verifyAudit(ownerUrl))
   if (what.verb === 'audit export') return withInstallation(({ ownerUrl }) => writeAudit(ownerUrl, what.to, what.caseId))
+  if (what.verb === 'verify export') return verifyExport(what.path, files => tell(`${files} files checked`))
   const key = await officeSecrets({ env, dataDir: readSettings(env).dataDir, inUse: () => Promise.resolve(true) })
   if (!key.ok) return key
   const { secrets } = key.value
