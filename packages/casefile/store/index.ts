@@ -7,6 +7,7 @@ export type {
   Erasure,
   FactEvent,
   FeedLine,
+  LoneLift,
   Migrate,
   Migrated,
   Narrative,
@@ -19,11 +20,13 @@ export type {
   Store,
   StoreForUser,
   StoreOptions,
+  StudentWork,
   TeamChange,
   TeamMember,
   UpkeepKind,
   UpkeepLine,
   Wall,
+  WallNews,
 } from './store.ts'
 export type { Invitation, Invitations, Member, MemberChange, Members, OfficeRole, OpenInvitation, PartsInOffice } from './people-of-office.ts'
 export { digestOfLink, noInvitation } from './invitations.ts'

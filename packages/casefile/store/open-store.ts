@@ -18,6 +18,7 @@ import { recordMethods } from './records.ts'
 import { searchMethods } from './search/search.ts'
 import { textShelf } from './search/shelf.ts'
 import { shareMethods } from './shares.ts'
+import { signatureMethods } from './signatures.ts'
 import { intakeDoor, intakeMethods } from './intake/intake.ts'
 import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
@@ -56,6 +57,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         shares: shareMethods(unit),
         audit: auditMethods(unit),
         records: recordMethods(unit),
+        signatures: signatureMethods(unit),
         due: dueMethods(unit),
         cases: caseMethods(unit),
         papers: paperMethods(unit),

@@ -104,6 +104,24 @@ export interface Wall {
   readonly lifted: { readonly by: string; readonly at: string } | undefined
 }
 
+/** What happens to a wall, and in which case. */
+export interface WallNews {
+  readonly caseId: string
+  readonly caseTitle: string
+  readonly wall: Wall
+}
+
+/** Somebody asks that a wall be lifted, and nobody else on the case could agree. */
+export interface LoneLift {
+  readonly office: string
+  readonly wallId: string
+  /** Whom the wall names. */
+  readonly userId: string
+  readonly by: string
+  readonly why: string
+  readonly at: string
+}
+
 export interface Share {
   readonly kind: RecordKind
   readonly recordId: string
@@ -122,6 +140,20 @@ export interface CaseRecord {
   readonly removed: boolean
   /** Why this version was made, where someone said so. */
   readonly why?: string
+  readonly by: string
+  readonly at: string
+}
+
+/** Something a student wrote or held to be so, that is not final until counsel signs it. */
+export interface StudentWork {
+  readonly caseId: string
+  readonly caseTitle: string
+  readonly kind: RecordKind
+  /** Of the record, the question or the fact. */
+  readonly id: string
+  readonly version: number
+  /** The type of the record, the question, or the path of the fact. */
+  readonly what: string
   readonly by: string
   readonly at: string
 }
@@ -225,6 +257,12 @@ export interface StoreForUser {
     askToLift(caseId: string, wallId: string, why: string): Promise<Result<Wall>>
     /** Lifts it: someone else than who asked, and not the person it names. */
     agreeToLift(caseId: string, wallId: string): Promise<Result<Wall>>
+    /** Lifts that wait for a second person, or were agreed to in the last thirty days, in the cases the asker leads or supervises; newest first. */
+    news(): Promise<Result<readonly WallNews[]>>
+    /** Lifts to which nobody else on the case could agree, for administrators of its office, who learn nothing of the case. */
+    alone(): Promise<Result<readonly LoneLift[]>>
+    /** Agrees to one of those. */
+    agreeAlone(wallId: string): Promise<Result<true>>
   }
   readonly records: {
     /** The records of one kind without those taken out: as they stand, or as they stood just before an instant (ISO 8601). */
@@ -238,6 +276,14 @@ export interface StoreForUser {
     bringBack(caseId: string, recordId: string, at: { version: number; why?: string | undefined }): Promise<Result<CaseRecord>>
     /** Every version, oldest first. */
     history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
+  }
+  readonly signatures: {
+    /** Work of students that counsel has not signed, in every open case on which the asker is counsel, the oldest first. */
+    waiting(): Promise<Result<readonly StudentWork[]>>
+    /** The same of one case, for whoever may see the work. */
+    ofCase(caseId: string): Promise<Result<readonly StudentWork[]>>
+    /** Signs the version named; only counsel does, and nobody what they wrote themselves. A newer version is a conflict. */
+    sign(caseId: string, work: Pick<StudentWork, 'kind' | 'id' | 'version'>): Promise<Result<true>>
   }
   readonly due: {
     /** What is due and not done in all open cases the asker may see, the earliest first. */

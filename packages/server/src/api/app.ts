@@ -34,6 +34,7 @@ import { upkeepRoutes } from './routes/upkeep.ts'
 import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
+import { waitingRoutes } from './routes/waiting.ts'
 import { sayError } from './say-error.ts'
 
 /** The whole API. Every path but a handful asks for a signed-in person first; what cannot be found and what may not be seen answer alike. */
@@ -73,6 +74,7 @@ export function createApi(services: Services) {
     packetRoutes,
     recordRoutes,
     dueRoutes,
+    waitingRoutes,
     historyRoutes,
     calendarRoutes,
     intakeRoutes,
