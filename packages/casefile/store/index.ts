@@ -7,7 +7,6 @@ export type {
   Erasure,
   FactEvent,
   FeedLine,
-  LoneLift,
   Migrate,
   Migrated,
   Narrative,
@@ -20,13 +19,10 @@ export type {
   Store,
   StoreForUser,
   StoreOptions,
-  StudentWork,
   TeamChange,
   TeamMember,
   UpkeepKind,
   UpkeepLine,
-  Wall,
-  WallNews,
 } from './store.ts'
 export type { Invitation, Invitations, Member, MemberChange, Members, OfficeRole, OpenInvitation, PartsInOffice } from './people-of-office.ts'
 export { digestOfLink, noInvitation } from './invitations.ts'
@@ -45,4 +41,6 @@ export { noteUpkeep } from './upkeep.ts'
 export { exportAudit, verifyAudit, type AuditChecked } from './audit-whole.ts'
 export { backupBeforeUpgrade } from './backup/backup-before-upgrade.ts'
 export type { CaseContent } from './export/case-content.ts'
+export type { StudentWork } from './signed-work.ts'
+export type { LoneLift, Wall, WallNews } from './walls-of-case.ts'
 export type { Intake, IntakeMatch } from './intake/intake-shapes.ts'

@@ -1,8 +1,9 @@
-import { done, isCounsel, refused, type Result } from '../src/index.ts'
+import { done, isCounsel, refused } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
-import type { StoreForUser, StudentWork } from './store.ts'
+import type { StudentWork } from './signed-work.ts'
+import type { StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 /** What students did, signed by counsel. Of the work only ids are told here, and the plain names of what it is. */

@@ -2,6 +2,8 @@ import type { Exports } from './export/case-content.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
 import type { Invitations, Members } from './people-of-office.ts'
+import type { Signatures } from './signed-work.ts'
+import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
 import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
@@ -93,35 +95,6 @@ export interface TeamChange {
   readonly at: string
 }
 
-/** A wall between one person and one case. It stands unless `lifted`. */
-export interface Wall {
-  readonly id: string
-  readonly userId: string
-  readonly why: string
-  readonly by: string
-  readonly at: string
-  readonly liftAsked: { readonly by: string; readonly why: string; readonly at: string } | undefined
-  readonly lifted: { readonly by: string; readonly at: string } | undefined
-}
-
-/** What happens to a wall, and in which case. */
-export interface WallNews {
-  readonly caseId: string
-  readonly caseTitle: string
-  readonly wall: Wall
-}
-
-/** Somebody asks that a wall be lifted, and nobody else on the case could agree. */
-export interface LoneLift {
-  readonly office: string
-  readonly wallId: string
-  /** Whom the wall names. */
-  readonly userId: string
-  readonly by: string
-  readonly why: string
-  readonly at: string
-}
-
 export interface Share {
   readonly kind: RecordKind
   readonly recordId: string
@@ -140,20 +113,6 @@ export interface CaseRecord {
   readonly removed: boolean
   /** Why this version was made, where someone said so. */
   readonly why?: string
-  readonly by: string
-  readonly at: string
-}
-
-/** Something a student wrote or held to be so, that is not final until counsel signs it. */
-export interface StudentWork {
-  readonly caseId: string
-  readonly caseTitle: string
-  readonly kind: RecordKind
-  /** Of the record, the question or the fact. */
-  readonly id: string
-  readonly version: number
-  /** The type of the record, the question, or the path of the fact. */
-  readonly what: string
   readonly by: string
   readonly at: string
 }
@@ -249,21 +208,7 @@ export interface StoreForUser {
     /** Who came, went and changed parts, oldest first. */
     changes(caseId: string): Promise<Result<readonly TeamChange[]>>
   }
-  readonly walls: {
-    /** Keeps someone of the office from the case, from the next request on, whether or not they are on it. Nobody walls off themselves. */
-    raise(caseId: string, userId: string, why: string): Promise<Result<Wall>>
-    list(caseId: string): Promise<Result<readonly Wall[]>>
-    /** Asks for a wall to be lifted; it stands until another person agrees. */
-    askToLift(caseId: string, wallId: string, why: string): Promise<Result<Wall>>
-    /** Lifts it: someone else than who asked, and not the person it names. */
-    agreeToLift(caseId: string, wallId: string): Promise<Result<Wall>>
-    /** Lifts that wait for a second person, or were agreed to in the last thirty days, in the cases the asker leads or supervises; newest first. */
-    news(): Promise<Result<readonly WallNews[]>>
-    /** Lifts to which nobody else on the case could agree, for administrators of its office, who learn nothing of the case. */
-    alone(): Promise<Result<readonly LoneLift[]>>
-    /** Agrees to one of those. */
-    agreeAlone(wallId: string): Promise<Result<true>>
-  }
+  readonly walls: Walls
   readonly records: {
     /** The records of one kind without those taken out: as they stand, or as they stood just before an instant (ISO 8601). */
     list(caseId: string, kind: RecordKind, before?: string): Promise<Result<readonly CaseRecord[]>>
@@ -277,14 +222,7 @@ export interface StoreForUser {
     /** Every version, oldest first. */
     history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
   }
-  readonly signatures: {
-    /** Work of students that counsel has not signed, in every open case on which the asker is counsel, the oldest first. */
-    waiting(): Promise<Result<readonly StudentWork[]>>
-    /** The same of one case, for whoever may see the work. */
-    ofCase(caseId: string): Promise<Result<readonly StudentWork[]>>
-    /** Signs the version named; only counsel does, and nobody what they wrote themselves. A newer version is a conflict. */
-    sign(caseId: string, work: Pick<StudentWork, 'kind' | 'id' | 'version'>): Promise<Result<true>>
-  }
+  readonly signatures: Signatures
   readonly due: {
     /** What is due and not done in all open cases the asker may see, the earliest first. */
     list(): Promise<Result<readonly DueRecord[]>>

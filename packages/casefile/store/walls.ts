@@ -3,7 +3,8 @@ import { done, reach, refused, type Result } from '../src/index.ts'
 import { isId, note, noteRead, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
-import type { CaseFile, LoneLift, StoreForUser, Wall } from './store.ts'
+import type { CaseFile, StoreForUser } from './store.ts'
+import type { LoneLift, Wall } from './walls-of-case.ts'
 import type { Session } from './within-transaction.ts'
 
 /** Walls that name a person. To whoever may not change the team there are none, and the answer is that of a case that is not there. Who raises one, who asks to lift it and who agrees is kept for good. */

@@ -163,7 +163,7 @@ describe('the people of an office and of a case', () => {
 
   it('sign the work of a student as counsel, and see until then that it is a draft', async () => {
     await rosa.page.evaluate(async (id) => {
-      const send = (path: string, body: unknown, method = 'POST') => fetch(`/api/cases/${id}/${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      const send = (path: string, body: unknown) => fetch(`/api/cases/${id}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
       await send('records', { type: 'release step', fields: { area: 'home', what: 'A room at his sister’s in Little Rock' } })
       const told = await (await send('facts', { path: 'person.citizenship', value: 'United States', who: 'his sister', on: '2026-01-05', words: 'He was born in Ohio.' })).json() as { id: string }
       await send('facts/confirm', { facts: [told.id] })
