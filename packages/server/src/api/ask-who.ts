@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { tokenIn, whoseToken } from '../sign-in/api-tokens.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import { proofHolds, whatItTakes, type Takes } from '../sign-in/what-it-takes.ts'
-import { whoseSession, type KnownBy } from '../sign-in/who-asks.ts'
+import { sessionReader } from '../sign-in/session-reader.ts'
+import type { KnownBy } from '../sign-in/who-asks.ts'
 import type { AppEnv } from './app-type.ts'
 import { refuse, type Refusal } from './errors.ts'
 import { opensByItself } from './opens-by-itself.ts'
@@ -11,11 +12,12 @@ import { doors } from './routes/sign-in.ts'
 
 /** Lets in only whom we know, by session or by token, and only with what the request takes. */
 export function askWho({ auth, pool }: SignIn): MiddlewareHandler<AppEnv> {
+  const whoseSession = sessionReader({ auth, pool })
   const open = new Set([...openPaths, ...doors])
   return async (c, next) => {
     if (open.has(c.req.path) || opensByItself(c.req.path)) return next()
     const token = tokenIn(c.req.raw.headers)
-    const asked = token === undefined ? await whoseSession(auth, c.req.raw.headers) : await whoseToken(pool, token)
+    const asked = token === undefined ? await whoseSession(c.req.raw.headers) : await whoseToken(pool, token)
     if (asked === undefined) return refuse(c, { kind: 'not signed in', what: 'Nobody is signed in.', where: c.req.path, next: 'Sign in and try again.' })
     const lacks = lacking(asked.known, whatItTakes(c.req.method, c.req.path))
     if (lacks !== undefined) return refuse(c, { ...lacks, where: c.req.path })

@@ -9,8 +9,9 @@ import { newRecoveryCodes } from './second-step.ts'
 /** Argon2id with the least that OWASP's cheat sheet on storing passwords asks for: 19 MiB, two passes, one lane. */
 const argon = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
-/** A session that nobody uses ends after three days; one that is used goes on. */
-const days = 24 * 60 * 60
+/** A session that nobody uses ends after three days; one that is used goes on, which is written down every five minutes. In seconds. */
+export const sessionLife = 3 * 24 * 60 * 60
+export const goesOnAfter = 300
 const sourceHeader = 'x-lenity-source'
 
 interface AuthOptions {
@@ -45,8 +46,8 @@ export function createAuth(options: AuthOptions) {
       },
     },
     session: {
-      expiresIn: 3 * days,
-      updateAge: 300,
+      expiresIn: sessionLife,
+      updateAge: goesOnAfter,
       additionalFields: { confirmedAt: { type: 'date', required: false, input: false, defaultValue: () => new Date() } },
     },
     rateLimit: { enabled: false },
