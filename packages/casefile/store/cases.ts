@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { parseCivilDate } from '@lenity/law'
 import { done, refused, type Result } from '../src/index.ts'
+import type { ReadContents } from './case-contents.ts'
 import { caseFor, casesOf, note } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
 import type { StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
-export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
+export function caseMethods(unit: CaseUnit, readContents: ReadContents): StoreForUser['cases'] {
   const { userId } = unit.asker
   return {
     async list() {
@@ -34,6 +35,8 @@ export function caseMethods(unit: CaseUnit): StoreForUser['cases'] {
     }),
 
     get: (caseId) => unit.reads(caseId, 'case opened', async (_, c) => done(c)),
+
+    open: (caseId, what = 'case opened') => unit.reads(caseId, what, async (session, c, vault) => done({ file: c, contents: await readContents(session, vault, c) })),
   }
 }
 

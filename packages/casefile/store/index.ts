@@ -26,6 +26,7 @@ export type {
 } from './store.ts'
 export type { Invitation, Invitations, Member, MemberChange, Members, OfficeRole, OpenInvitation, PartsInOffice } from './people-of-office.ts'
 export { digestOfLink, noInvitation } from './invitations.ts'
+export type { CaseContents } from './case-contents.ts'
 export type { Found, FoundText, TextPlace } from './search/found.ts'
 export { migrate } from './migrate.ts'
 export { encryptWhatWasPlain, holdsKeys } from './encrypt-what-was-plain.ts'

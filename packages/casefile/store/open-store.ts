@@ -1,5 +1,6 @@
 import { Pool } from 'pg'
 import { auditMethods } from './audit.ts'
+import { contentsReader } from './case-contents.ts'
 import { caseUnit } from './case-unit.ts'
 import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
@@ -15,8 +16,9 @@ import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
 import { recordMethods } from './records.ts'
+import type { CaseText } from './search/case-text.ts'
 import { searchMethods } from './search/search.ts'
-import { textShelf } from './search/shelf.ts'
+import { shelf } from './shelf.ts'
 import { shareMethods } from './shares.ts'
 import { signatureMethods } from './signatures.ts'
 import { intakeDoor, intakeMethods } from './intake/intake.ts'
@@ -42,7 +44,8 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
     await pool.end()
     throw error
   }
-  const shelf = textShelf(mostLetters)
+  const texts = shelf<CaseText>(mostLetters, ({ size }) => size)
+  const readContents = contentsReader()
   let closed: Promise<void> | undefined
   return {
     door: intakeDoor(pool, keys),
@@ -59,13 +62,13 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         records: recordMethods(unit),
         signatures: signatureMethods(unit),
         due: dueMethods(unit),
-        cases: caseMethods(unit),
+        cases: caseMethods(unit, readContents),
         papers: paperMethods(unit),
         facts: factMethods(unit),
         decisions: decisionMethods(unit),
         narrative: narrativeMethods(unit),
         packets: packetMethods(unit),
-        search: searchMethods(unit, keys, shelf),
+        search: searchMethods(unit, keys, texts),
         intake: intakeMethods(unit, keys),
         exports: exportMethods(unit),
       }

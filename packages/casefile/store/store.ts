@@ -1,6 +1,7 @@
 import type { Exports } from './export/case-content.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
+import type { CaseContents } from './case-contents.ts'
 import type { Invitations, Members } from './people-of-office.ts'
 import type { Signatures } from './signed-work.ts'
 import type { Walls } from './walls-of-case.ts'
@@ -273,6 +274,11 @@ export interface StoreForUser {
     /** The asker is counsel on it. */
     create(input: NewCase): Promise<Result<CaseFile>>
     get(caseId: string): Promise<Result<CaseFile>>
+    /**
+     * The case and what its pages are made of, in one transaction; `what` is written to its audit, `case opened` unless another is given.
+     * The contents are the very same object while nothing the asker may know of was done to the case.
+     */
+    open(caseId: string, what?: string): Promise<Result<{ readonly file: CaseFile; readonly contents: CaseContents }>>
   }
   readonly papers: {
     /**

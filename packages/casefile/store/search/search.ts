@@ -3,13 +3,13 @@ import { casesOf, noteRead } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { caseVault, KeyGone } from '../keys/case-vault.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
+import { readerOf, type shelf } from '../shelf.ts'
 import type { CaseFile } from '../store.ts'
 import type { Session } from '../within-transaction.ts'
 import { CaseText, type TextOfCase } from './case-text.ts'
 import { fold } from './fold-words.ts'
 import type { Found, FoundText, Search, TextPlace } from './found.ts'
 import { nearTerm, oneWord, searchTerms, type Term } from './search-words.ts'
-import type { TextShelf } from './shelf.ts'
 import { snippetOf } from './snippet.ts'
 import { textAt, textsOfCase } from './texts-of-case.ts'
 import { edits, forgiven } from './within-edits.ts'
@@ -32,18 +32,18 @@ const weights = { case: 100, fact: 20, words: 10, record: 10, paper: 15, page: 0
  * those of one part see the same, and family only what was shared with them. Where words were found is not yet an answer: each text is
  * read anew under the user's own row-level security before any of it is shown.
  */
-export function searchMethods(unit: CaseUnit, keys: OfficeKeys, shelf: TextShelf): Search {
+export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: ReturnType<typeof shelf<CaseText>>): Search {
   const { userId } = unit.asker
 
   async function caseText(c: CaseFile): Promise<CaseText | undefined> {
-    const key = `${c.id} ${c.role === 'family' ? `family ${userId}` : c.role}`
-    const there = shelf.get(key, c.changes)
+    const key = readerOf(c) ?? `${c.id} shared with ${userId}`
+    const there = memory.get(key, c.changes)
     if (there) return there
     // What was erased, or does not open, has no words; the page of the case says so.
     const read = await unit.unit(async (session) => done<readonly TextOfCase[]>(await unlessGone(textsOfCase(session, caseVault(session, keys, c), c)) ?? [{ place: { in: 'case' }, text: c.title }]))
     if (!read.ok) return undefined
     const text = new CaseText(read.value)
-    shelf.put(key, c.changes, text)
+    memory.put(key, c.changes, text)
     return text
   }
 

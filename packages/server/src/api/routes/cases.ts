@@ -36,18 +36,15 @@ export const caseRoutes: Register = (app, { store, today }) => {
   })
 
   app.openapi(getCase, async c => {
-    const mine = store.as(c.get('user'))
-    const view = await viewCase(mine, c.req.valid('param').case, today())
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
     if (!view.ok) return refuse(c, view.problem)
     const family = view.value.file.role === 'family'
-    const agreements = await mine.records.list(view.value.file.id, 'agreements')
-    if (!agreements.ok) return refuse(c, agreements.problem)
     const { screening } = glance(view.value)
     const scope = screening.outOfScope && { why: screening.outOfScope.why, instead: screening.outOfScope.instead }
     return c.json({
       ...lineOf(view.value),
       header: caseHeader(view.value),
-      marks: [...sayEngagement(engagementOf(agreements.value))],
+      marks: [...sayEngagement(engagementOf(view.value.contents.agreements))],
       closed: family ? undefined : view.value.file.closed && { ...view.value.file.closed },
       outOfScope: family ? undefined : scope,
       nextPapers: family ? [] : screening.nextPapers,

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { disagreements, type FromPerson } from '@lenity/casefile'
-import { leafShapeAt } from '@lenity/law'
+import type { FromPerson } from '@lenity/casefile'
 import { viewCase } from '../../case-view.ts'
+import { factsPage } from '../../facts-page.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
@@ -45,23 +45,8 @@ const decide = createRoute({
 
 export const factRoutes: Register = (app, { store, today }) => {
   app.openapi(getFacts, async c => {
-    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
-    if (!view.ok) return refuse(c, view.problem)
-    const { facts, decisions, standing, kinds } = view.value
-    const labels = [...new Set([...facts.map(one => one.path), ...standing.keys()])].flatMap(at => {
-      const shape = leafShapeAt(at)
-      return shape ? [[at, { label: shape.label, kind: shape.kind, options: shape.options }] as const] : []
-    })
-    return c.json({
-      facts,
-      decisions,
-      standing: Object.fromEntries(standing),
-      disagreements: disagreements(facts, decisions, kinds).map(one => ({
-        ...one,
-        readings: one.readings.map(({ value, facts: given, why: because }) => ({ value, facts: given.map(({ id }) => id), why: because })),
-      })),
-      labels: Object.fromEntries(labels),
-    }, 200)
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today(), { what: 'facts read' })
+    return view.ok ? c.json(factsPage(view.value), 200) : refuse(c, view.problem)
   })
 
   app.openapi(addFact, async c => {

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { screen, screenForCounsel, thenAndNow, timeServed } from '@lenity/law'
-import { viewCase } from '../../case-view.ts'
+import { screenForCounsel } from '@lenity/law'
+import { oncePer, screeningOf, sentenceOf, viewCase } from '../../case-view.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { inCase, ok } from '../respond.ts'
@@ -25,24 +25,27 @@ const caseFacts = createRoute({
   responses: ok('The case facts', z.object({ on: z.string(), caseFacts: z.record(z.string(), z.unknown()) }).openapi('CaseFactsPage')),
 })
 
+/** What the audit says of these pages: they rest on the facts alone. */
+const asked = { what: 'facts read' }
+
 export const lawRoutes: Register = (app, { store, today }) => {
   app.openapi(sentence, async c => {
-    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today(), asked)
     if (!view.ok) return refuse(c, view.problem)
-    const { caseFacts, on } = view.value
-    return c.json({ on, thenAndNow: thenAndNow(caseFacts, on), timeServed: timeServed(caseFacts, on) }, 200)
+    return c.json({ on: view.value.on, ...sentenceOf(view.value) }, 200)
   })
 
   app.openapi(criteria, async c => {
-    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today(), asked)
     if (!view.ok) return refuse(c, view.problem)
-    const { file, caseFacts, on } = view.value
-    const screened = screen(caseFacts, on)
-    return c.json({ on, screening: { ...screened, routes: routesFor(file.role, screened.routes, () => screened.outOfScope ? [] : screenForCounsel(caseFacts, on)) } }, 200)
+    const { file, contents, caseFacts, on } = view.value
+    const screened = screeningOf(view.value)
+    const forCounsel = () => oncePer(contents, `screening for counsel on ${on}`, () => screenForCounsel(caseFacts, on))
+    return c.json({ on, screening: { ...screened, routes: routesFor(file.role, screened.routes, () => screened.outOfScope ? [] : forCounsel()) } }, 200)
   })
 
   app.openapi(caseFacts, async c => {
-    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
+    const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today(), asked)
     return view.ok ? c.json({ on: view.value.on, caseFacts: { ...view.value.caseFacts } }, 200) : refuse(c, view.problem)
   })
 }
