@@ -5,7 +5,7 @@ import type { ReadContents } from './case-contents.ts'
 import { caseFor, casesOf, note } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
-import type { StoreForUser } from './store.ts'
+import type { CaseFile, NewCase, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 export function caseMethods(unit: CaseUnit, readContents: ReadContents): StoreForUser['cases'] {
@@ -24,20 +24,24 @@ export function caseMethods(unit: CaseUnit, readContents: ReadContents): StoreFo
       }
       const office = await officeFor(session, input.office)
       if (!office.ok) return office
-      const id = randomUUID()
-      await session.query('insert into casefile.case_file (office_id, case_id, title, made_up, as_of, closed_on, closed_why, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [office.value, id, title, input.madeUp, input.asOf ?? null, input.closed?.on ?? null, input.closed ? storableText(input.closed.why) : null, userId])
-      await session.query("insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, 'lead counsel', $3)", [office.value, id, userId])
-      await session.query("insert into casefile.case_member_change (office_id, case_id, user_id, role, what, by_user) values ($1, $2, $3, 'lead counsel', 'added', $3)", [office.value, id, userId])
-      const made = await caseFor(session, userId, id)
-      if (!made.ok) return made
-      await note(session, made.value, userId, 'case opened', id)
-      return caseFor(session, userId, id)
+      return openCase(session, userId, office.value, { ...input, title })
     }),
 
     get: (caseId) => unit.reads(caseId, 'case opened', async (_, c) => done(c)),
 
     open: (caseId, what = 'case opened') => unit.reads(caseId, what, async (session, c, vault) => done({ file: c, contents: await readContents(session, vault, c) })),
   }
+}
+
+/** Opens a case with the user as its lead counsel; what it is called and its days were checked. */
+export async function openCase(session: Session, userId: string, office: string, input: Omit<NewCase, 'office'>, id: string = randomUUID()): Promise<Result<CaseFile>> {
+  await session.query('insert into casefile.case_file (office_id, case_id, title, made_up, as_of, closed_on, closed_why, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [office, id, input.title, input.madeUp, input.asOf ?? null, input.closed?.on ?? null, input.closed ? storableText(input.closed.why) : null, userId])
+  await session.query("insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, 'lead counsel', $3)", [office, id, userId])
+  await session.query("insert into casefile.case_member_change (office_id, case_id, user_id, role, what, by_user) values ($1, $2, $3, 'lead counsel', 'added', $3)", [office, id, userId])
+  const made = await caseFor(session, userId, id)
+  if (!made.ok) return made
+  await note(session, made.value, userId, 'case opened', id)
+  return caseFor(session, userId, id)
 }
 
 /** The office a new case belongs to: the one named, or the only one the user is in. */

@@ -23,6 +23,7 @@ export type {
   TeamMember,
   UpkeepKind,
   UpkeepLine,
+  Wall,
 } from './store.ts'
 export type { Invitation, Invitations, Member, MemberChange, Members, OfficeRole, OpenInvitation, PartsInOffice } from './people-of-office.ts'
 export { digestOfLink, noInvitation } from './invitations.ts'
@@ -41,7 +42,6 @@ export { rewrapKeys, type Rewrapped } from './keys/rewrap-keys.ts'
 export { noteUpkeep } from './upkeep.ts'
 export { exportAudit, verifyAudit, type AuditChecked } from './audit-whole.ts'
 export { backupBeforeUpgrade } from './backup/backup-before-upgrade.ts'
+export type { ImportCase, ImportMatch, ImportRun } from './import/import-shapes.ts'
 export type { CaseContent } from './export/case-content.ts'
-export type { StudentWork } from './signed-work.ts'
-export type { LoneLift, Wall, WallNews } from './walls-of-case.ts'
 export type { Intake, IntakeMatch } from './intake/intake-shapes.ts'

@@ -9,6 +9,7 @@ import { dueMethods } from './due.ts'
 import { exportMethods } from './export/exports.ts'
 import { factMethods } from './facts.ts'
 import { openKeptBytes } from './kept-bytes.ts'
+import { importMethods } from './import/imports.ts'
 import { officeKeys } from './keys/office-keys.ts'
 import { readMigrations } from './migration-files.ts'
 import { narrativeMethods } from './narratives.ts'
@@ -20,7 +21,6 @@ import type { CaseText } from './search/case-text.ts'
 import { searchMethods } from './search/search.ts'
 import { shelf } from './shelf.ts'
 import { shareMethods } from './shares.ts'
-import { signatureMethods } from './signatures.ts'
 import { intakeDoor, intakeMethods } from './intake/intake.ts'
 import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
@@ -60,7 +60,6 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         shares: shareMethods(unit),
         audit: auditMethods(unit),
         records: recordMethods(unit),
-        signatures: signatureMethods(unit),
         due: dueMethods(unit),
         cases: caseMethods(unit, readContents),
         papers: paperMethods(unit),
@@ -71,6 +70,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         search: searchMethods(unit, keys, texts),
         intake: intakeMethods(unit, keys),
         exports: exportMethods(unit),
+        imports: importMethods(unit, keys),
       }
     },
     close: () => (closed ??= pool.end()),

@@ -5,30 +5,14 @@ import type { CaseUnit } from './case-unit.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import { placeOfRecord, readRecords, type RecordContent } from './record-rows.ts'
 import { storable, storableText } from './storable.ts'
-import type { CaseFile, CaseRecord, StoreForUser } from './store.ts'
+import type { Asker, CaseFile, CaseRecord, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 /** Records of a case in versions: nothing is edited, everything can be shown as it was. */
 export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
   const { asker } = unit
 
-  async function keep(session: Session, vault: CaseVault, c: CaseFile, next: { id: string; version: number; type: RecordTypeName; fields: RecordFields; removed: boolean; why: string | undefined; was?: RecordFields }): Promise<Result<CaseRecord>> {
-    const { id, version, type, removed, why } = next
-    const { kind, label, plain } = recordTypes[type]
-    if (reach(c.role, kind) !== 'write') return refused('invalid', `Your part on the case does not let you keep a ${label}.`, `case ${c.id}`, 'Ask counsel on the case.')
-    if (!isCounsel(c.role) && [next.fields, next.was].some(isBeyondPreparation)) return notByOthers(c)
-    const all = Object.entries(storable(next.fields) as Readonly<Record<string, unknown>>)
-    const isPlain = ([name]: readonly [string, unknown]) => (plain as readonly string[]).includes(name)
-    const content = await vault.seal(placeOfRecord(id, version), { fields: Object.fromEntries(all.filter((entry) => !isPlain(entry))), ...(why !== undefined && { why: storableText(why) }) } satisfies RecordContent)
-    const { rowCount } = await session.query(
-      'insert into casefile.record (office_id, case_id, record_id, version, kind, type, plain, content, removed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing',
-      [c.office, c.id, id, version, kind, type, JSON.stringify(Object.fromEntries(all.filter(isPlain))), content, removed, asker.userId, asker.name ?? asker.userId],
-    )
-    if (rowCount === 0) return inTheMeantime(type, id)
-    await note(session, c, asker.userId, `${label} ${removed ? 'taken out' : version === 1 ? 'kept' : 'changed'}`, id)
-    const [kept] = await readRecords(session, vault, c, { id, newest: true })
-    return kept ? done(kept) : notFound('record', id)
-  }
+  const keep = (session: Session, vault: CaseVault, c: CaseFile, next: NextVersion) => keepRecord(asker, session, vault, c, next)
 
   return {
     list: (caseId, kind, before) => unit.reads(caseId, `${kind} read`, async (session, c, vault) => done((await readRecords(session, vault, c, { kind, newest: true, before })).filter(({ removed }) => !removed))),
@@ -62,6 +46,36 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
       return versions.length > 0 ? done(versions) : notFound('record', id)
     }, storableText(id)),
   }
+}
+
+/** A version to be kept; `was` are the fields of the one before. */
+interface NextVersion {
+  readonly id: string
+  readonly version: number
+  readonly type: RecordTypeName
+  readonly fields: RecordFields
+  readonly removed: boolean
+  readonly why: string | undefined
+  readonly was?: RecordFields
+}
+
+/** Keeps a version of a record, when the asker's part on the case lets them. */
+export async function keepRecord(asker: Asker, session: Session, vault: CaseVault, c: CaseFile, next: NextVersion): Promise<Result<CaseRecord>> {
+  const { id, version, type, removed, why } = next
+  const { kind, label, plain } = recordTypes[type]
+  if (reach(c.role, kind) !== 'write') return refused('invalid', `Your part on the case does not let you keep a ${label}.`, `case ${c.id}`, 'Ask counsel on the case.')
+  if (!isCounsel(c.role) && [next.fields, next.was].some(isBeyondPreparation)) return notByOthers(c)
+  const all = Object.entries(storable(next.fields) as Readonly<Record<string, unknown>>)
+  const isPlain = ([name]: readonly [string, unknown]) => (plain as readonly string[]).includes(name)
+  const content = await vault.seal(placeOfRecord(id, version), { fields: Object.fromEntries(all.filter((entry) => !isPlain(entry))), ...(why !== undefined && { why: storableText(why) }) } satisfies RecordContent)
+  const { rowCount } = await session.query(
+    'insert into casefile.record (office_id, case_id, record_id, version, kind, type, plain, content, removed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing',
+    [c.office, c.id, id, version, kind, type, JSON.stringify(Object.fromEntries(all.filter(isPlain))), content, removed, asker.userId, asker.name ?? asker.userId],
+  )
+  if (rowCount === 0) return inTheMeantime(type, id)
+  await note(session, c, asker.userId, `${label} ${removed ? 'taken out' : version === 1 ? 'kept' : 'changed'}`, id)
+  const [kept] = await readRecords(session, vault, c, { id, newest: true })
+  return kept ? done(kept) : notFound('record', id)
 }
 
 /** Whether these are the fields of a petition that is more than a draft. */

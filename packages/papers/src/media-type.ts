@@ -89,6 +89,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    // Without `stream` this runtime reads it as Latin-1, which has no curled quotation marks.
+    return new TextDecoder('windows-1252').decode(bytes, { stream: true })
   }
 }

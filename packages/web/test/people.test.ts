@@ -151,34 +151,12 @@ describe('the people of an office and of a case', () => {
     await page.getByText('whoever asked cannot').waitFor()
     expect(await opening()).toContain('one wall stands, and one waits for a second person to agree that it is lifted.')
     await shot(page, 'walls')
-    await open('/work', sol.page)
-    await sol.page.getByText('Naomi Feld asks that the wall be lifted that keeps Rosa Whitfield from it').waitFor()
     await open(`/cases/${caseId}/people`, sol.page)
     await sol.page.getByText('another person of that name').waitFor()
     await sol.page.getByRole('button', { name: 'Agree that it is lifted' }).click()
     await sol.page.getByText('Sol Abrams agreed').waitFor()
     await open(`/cases/${caseId}`, rosa.page)
     await rosa.page.getByRole('heading', { name: 'Where it stands' }).waitFor()
-  })
-
-  it('sign the work of a student as counsel, and see until then that it is a draft', async () => {
-    await rosa.page.evaluate(async (id) => {
-      const send = (path: string, body: unknown) => fetch(`/api/cases/${id}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-      await send('records', { type: 'release step', fields: { area: 'home', what: 'A room at his sister’s in Little Rock' } })
-      const told = await (await send('facts', { path: 'person.citizenship', value: 'United States', who: 'his sister', on: '2026-01-05', words: 'He was born in Ohio.' })).json() as { id: string }
-      await send('facts/confirm', { facts: [told.id] })
-    }, caseId)
-    await open('/work')
-    await page.getByRole('heading', { name: 'For you to sign (2)' }).waitFor()
-    await page.getByText('the wall that kept Rosa Whitfield from it was lifted').waitFor()
-    await shot(page, 'to-sign')
-    const step = page.getByRole('listitem').filter({ hasText: 'Step of the release plan' })
-    await step.getByText('Rosa Whitfield').waitFor()
-    await step.getByRole('button', { name: 'I have read it, and sign' }).click()
-    await said('Signed: step of the release plan.')
-    await page.getByRole('heading', { name: 'For you to sign (1)' }).waitFor()
-    await open('/work', rosa.page)
-    expect(await rosa.page.getByText('For you to sign').count()).toBe(0)
   })
 
   it('of the family see what is checked, and not that there is more', async () => {

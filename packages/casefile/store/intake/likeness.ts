@@ -36,7 +36,7 @@ export function likeness(one: KnownPerson, other: KnownPerson): readonly string[
 
 /** Whether two names are one: without capitals, accents and points, in whatever order, a middle name or its letter left out. */
 export function sameName(one: string, other: string): boolean {
-  const [few, many] = [parts(one), parts(other)].toSorted((a, b) => a.length - b.length) as [string[], string[]]
+  const [few, many] = [nameWords(one), nameWords(other)].toSorted((a, b) => a.length - b.length) as [string[], string[]]
   if (few.length < 2) return few.length === many.length && few[0] !== undefined && few[0] === many[0]
   const rest = [...many]
   return few.every((word) => {
@@ -48,7 +48,7 @@ export function sameName(one: string, other: string): boolean {
 
 /** The same with a letter or two mistyped in each of its words. */
 function nearName(one: string, other: string): boolean {
-  const [a, b] = [parts(one), parts(other)]
+  const [a, b] = [nameWords(one), nameWords(other)]
   return a.length > 1 && a.length === b.length && a.toSorted().every((word, i) => {
     const against = b.toSorted()[i] ?? ''
     return edits(word, against, 2) <= Math.max(forgiven(word), forgiven(against))
@@ -63,11 +63,12 @@ function nearDay(one: string, other: string): boolean {
   return a.length === b.length && Array.from(a, (_, i) => a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2)).includes(b)
 }
 
-function parts(name: string): string[] {
+/** The words of a name as they are compared. */
+export function nameWords(name: string): string[] {
   return fold(name).split(/[^\p{L}]+/u).filter((word) => word !== '' && !['jr', 'sr', 'ii', 'iii', 'iv'].includes(word))
 }
 
-function digits(number: string): string {
+export function digits(number: string): string {
   return number.replaceAll(/\D/g, '')
 }
 

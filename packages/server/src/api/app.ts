@@ -20,6 +20,7 @@ import { doorRoutes } from './routes/door.ts'
 import { factRoutes } from './routes/facts.ts'
 import { historyRoutes } from './routes/history.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { importRoutes } from './routes/imports.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { lawRoutes } from './routes/law.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
@@ -34,7 +35,6 @@ import { upkeepRoutes } from './routes/upkeep.ts'
 import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
-import { waitingRoutes } from './routes/waiting.ts'
 import { sayError } from './say-error.ts'
 
 /** The whole API. Every path but a handful asks for a signed-in person first; what cannot be found and what may not be seen answer alike. */
@@ -74,7 +74,6 @@ export function createApi(services: Services) {
     packetRoutes,
     recordRoutes,
     dueRoutes,
-    waitingRoutes,
     historyRoutes,
     calendarRoutes,
     intakeRoutes,
@@ -87,6 +86,7 @@ export function createApi(services: Services) {
     shareRoutes,
     auditRoutes,
     exportRoutes,
+    importRoutes,
     officeRoutes,
     invitationRoutes,
   ]

@@ -8,8 +8,11 @@ const mega = 1024 * 1024
 const largestFile = 200 * mega
 const allFiles = 2 * largestFile
 const largestText = 2 * mega
+const largestList = 20 * mega
 
 const isFile = (c: Context) => c.req.method === 'POST' && /^\/api\/cases\/[^/]+\/papers$/.test(c.req.path)
+
+const isList = (c: Context) => c.req.method === 'POST' && /^\/api\/imports(\/preview|\/refused)?$/.test(c.req.path)
 
 /** Refuses what is too large to be held, and files that come while as much as can be held is being read. */
 export function limitBody(): MiddlewareHandler<AppEnv> {
@@ -22,7 +25,12 @@ export function limitBody(): MiddlewareHandler<AppEnv> {
     maxSize: largestText,
     onError: c => refuse(c, { kind: 'too large', what: 'What was sent is larger than 2 MB.', where: 'the request', next: 'Send less at a time.' }),
   })
+  const list = bodyLimit({
+    maxSize: largestList,
+    onError: c => refuse(c, { kind: 'too large', what: 'The list is larger than 20 MB.', where: 'the file sent', next: 'Split it, keeping the headings in each part.' }),
+  })
   return async (c, next) => {
+    if (isList(c)) return list(c, next)
     if (!isFile(c)) return text(c, next)
     const size = Number(c.req.header('content-length') ?? largestFile)
     if (size <= largestFile && held + size > allFiles) return refuse(c, { kind: 'unavailable', what: 'Many papers are being read just now.', where: 'the file sent', next: 'Send it again in a minute.' })

@@ -31,4 +31,3 @@ export const partsQuery = (office: string, user: string) => queryOptions({
   queryFn: () => dataOf<'/api/offices/{office}/members/{user}/parts'>(api.GET('/api/offices/{office}/members/{user}/parts', { params: { path: { office, user } } })),
   staleTime: 0,
 })
-export const loneLiftsQuery = queryOptions({ queryKey: ['lone lifts'], queryFn: () => dataOf<'/api/lifts'>(api.GET('/api/lifts')) })

@@ -3,7 +3,6 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { officeQuery, officesQuery } from '../api/people-queries.ts'
 import look from '../features/docket/docket-page.module.css'
 import { Invitations } from '../features/office/invitations.tsx'
-import { LoneLifts } from '../features/office/lone-lifts.tsx'
 import { MemberList } from '../features/office/member-list.tsx'
 import { OfficeName } from '../features/office/office-name.tsx'
 import { memberChangeInWords, officeSentence } from '../features/office/office-words.ts'
@@ -52,7 +51,6 @@ function OneOffice({ id }: { readonly id: string }) {
         <MemberList office={office.data} acts={memberActs} onGone={() => void navigate({ to: '/' })} />
         <p className={lines.happened} role="status">{memberActs.said}</p>
       </Section>
-      {runs ? <LoneLifts office={id} /> : null}
       {runs ? (
         <Section title="Invitations">
           <Invitations office={office.data} acts={inviteActs} now={now} />

@@ -23,6 +23,6 @@ export function lineInWords({ by, what, toName }: Pick<AuditLine, 'by' | 'what' 
 const past: Readonly<Record<string, string>> = { written: 'wrote', 'taken out': 'took out' }
 
 function article(thing: string): string {
-  if (/^(facts|papers|packets|decisions|answers|walls|shares|petitions|tasks|fees|contacts|agreements|records|versions|work|what) ?/.test(thing) || thing.endsWith('s')) return thing
+  if (/^(facts|papers|packets|decisions|answers|walls|shares|petitions|tasks|fees|contacts|agreements|records|versions|what) ?/.test(thing) || thing.endsWith('s')) return thing
   return /^(case|team|audit|log|plan|history|changes)\b/.test(thing) ? `the ${thing}` : /^[aeiou]/.test(thing) ? `an ${thing}` : `a ${thing}`
 }

@@ -1,0 +1,70 @@
+import { done, refused, type Result } from '@lenity/casefile'
+import { CsvError, parse } from 'csv-parse/sync'
+import { decodeText } from './decode-text.ts'
+import { objectsOf } from './read-objects.ts'
+
+/** A list as it was brought: headings, and rows numbered as a spreadsheet numbers them, the headings being row 1. */
+export interface Table {
+  readonly how: string
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly number: number
+  readonly cells: readonly string[]
+  /** Why the row as a whole cannot be read. */
+  readonly wrong?: string
+}
+
+export const mostColumns = 300
+export const mostRows = 20_000
+const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
+
+/** Reads CSV of any common kind, a JSON array or NDJSON. What cannot be read as a whole is refused; a row that cannot be keeps its reason. */
+export function readTable(bytes: Uint8Array, name: string): Result<Table> {
+  if (bytes.length === 0) return refused('invalid', 'The file is empty.', name, 'Choose a list with its headings in the first row.')
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refused('invalid', 'This is a packed file, such as a workbook of Excel, and not a list.', name, 'Open it and save it as CSV. An export of a case is taken in further below.')
+  const read = decodeText(bytes)
+  if (read === undefined) return refused('invalid', 'This is not text: there are bytes in it that no list has.', name, 'Save the list as CSV or JSON and choose that file.')
+  const text = read.text.replace(/^\uFEFF/, '')
+  const table = /^\s*[[{]/.test(text) ? objectsOf(text, name) : csvOf(text, name, read.encoding)
+  if (!table.ok) return table
+  const { columns, rows } = table.value
+  if (columns.length > mostColumns) return refused('invalid', `It has ${columns.length} columns, and ${mostColumns} are the most.`, name, 'Leave out the columns that say nothing of the people.')
+  if (rows.length === 0) return refused('invalid', 'It has headings and no row.', name, 'The first row is taken for the headings; the people follow below.')
+  if (rows.length > mostRows) return refused('invalid', `It has ${rows.length} rows, and ${mostRows} are the most at a time.`, name, 'Split it, keeping the headings in each part.')
+  return table
+}
+
+function csvOf(text: string, name: string, encoding: string): Result<Table> {
+  const delimiter = delimiterOf(text)
+  let records: string[][]
+  try {
+    records = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false, max_record_size: 2_000_000, record_delimiter: ['\r\n', '\n', '\r'] })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = typeof error['lines'] === 'number' ? `${name}, line ${error['lines']}` : name
+    const quotes = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'A quotation mark is opened and never closed, so that the rest would be one cell.' : error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE' || error.code === 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE' ? 'A quotation mark stands where none can be.' : 'The list cannot be read from here on.'
+    return refused('invalid', quotes, line, 'Look at that line; a quotation mark within a cell is written twice, and the cell stands in quotation marks.')
+  }
+  const [head = [], ...rest] = records
+  const columns = head.map(cell => cell.trim())
+  return done({
+    how: `CSV, ${encoding}, parted by ${delimiters[delimiter]}s`,
+    columns,
+    rows: rest.flatMap((cells, i): readonly TableRow[] => {
+      if (cells.every(cell => cell.trim() === '')) return []
+      const wrong = cells.length === columns.length ? {} : { wrong: `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the headings have ${columns.length}` }
+      return [{ number: i + 2, cells, ...wrong }]
+    }),
+  })
+}
+
+/** What parts the cells: of the signs that can, the one that parts the first lines into most cells, outside quotation marks. */
+function delimiterOf(text: string): keyof typeof delimiters {
+  const head = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"?/g, 'x').split(/\r\n|\n|\r/).filter(line => line.trim() !== '').slice(0, 10)
+  const counts = (Object.keys(delimiters) as (keyof typeof delimiters)[]).map(sign => ({ sign, in: head.map(line => line.split(sign).length - 1) }))
+  const best = counts.map(({ sign, in: [first = 0, ...more] }) => ({ sign, first, even: more.filter(count => count === first).length })).filter(({ first }) => first > 0).toSorted((one, other) => other.even - one.even || other.first - one.first)
+  return best[0]?.sign ?? ','
+}
