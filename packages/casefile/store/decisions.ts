@@ -9,9 +9,9 @@ import { storableText } from './storable.ts'
 import type { CaseFile, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
-type DecisionRow = Omit<Decision, 'at' | 'why'> & { at: Date; content: Buffer }
+export type DecisionRow = Omit<Decision, 'at' | 'why'> & { at: Date; content: Buffer }
 
-const columns = 'path, fact_id as fact, by_name as by, at, content'
+export const decisionColumns = 'path, fact_id as fact, by_name as by, at, content'
 const place = (fact: string) => `decision for fact ${fact}`
 
 export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
@@ -30,23 +30,24 @@ export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
       if (chosen.standing === 'rejected') return refused('conflict', 'The fact chosen was rejected.', `fact ${fact}`, 'Confirm it first, or choose another.')
       if (why.trim() === '') return refused('invalid', 'The decision gives no reason.', path, 'Say why this reading and not the other: the reason is kept with your name.')
       const sealed = isSealed(path)
-      const { rows: [row] } = await session.query<DecisionRow>(`insert into casefile.decision (office_id, case_id, path, fact_id, content, sealed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${columns}`, [c.office, c.id, path, fact, await vault.seal(place(fact), storableText(why)), sealed, userId, unit.asker.name ?? userId])
+      const { rows: [row] } = await session.query<DecisionRow>(`insert into casefile.decision (office_id, case_id, path, fact_id, content, sealed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${decisionColumns}`, [c.office, c.id, path, fact, await vault.seal(place(fact), storableText(why)), sealed, userId, unit.asker.name ?? userId])
       await note(session, c, userId, 'decision signed', fact, sealed)
-      return row ? done(await fromRow(vault, row)) : refused('unavailable', 'The decision was not kept.', path, 'Sign it again.')
+      return row ? done(await decisionFrom(vault, row)) : refused('unavailable', 'The decision was not kept.', path, 'Sign it again.')
     }),
   }
 }
 
 /** Oldest first; of erased ones nothing. */
 export async function readDecisions(session: Session, vault: CaseVault, c: CaseFile): Promise<readonly Decision[]> {
-  const { rows } = await session.query<DecisionRow>(`select ${columns} from casefile.decision where case_id = $1 and content <> '' order by seq`, [c.id])
-  return Promise.all(rows.map((row) => fromRow(vault, row)))
+  const { rows } = await session.query<DecisionRow>(`select ${decisionColumns} from casefile.decision where case_id = $1 and content <> '' order by seq`, [c.id])
+  return Promise.all(rows.map((row) => decisionFrom(vault, row)))
 }
 
 function anyItem(path: string): string {
   return path.replaceAll(/\.\d+(?=\.|$)/g, '.*')
 }
 
-async function fromRow(vault: CaseVault, { content, ...row }: DecisionRow): Promise<Decision> {
+/** A decision as its row keeps it. */
+export async function decisionFrom(vault: CaseVault, { content, ...row }: DecisionRow): Promise<Decision> {
   return { ...row, at: row.at.toISOString(), why: await vault.open<string>(place(row.fact), content) }
 }

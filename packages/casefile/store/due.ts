@@ -62,8 +62,13 @@ async function dueRows(session: Session, caseId?: string): Promise<readonly DueR
       where not n.removed and n.plain ->> 'doneOn' is null and (n.type = 'agreement' or n.plain ->> ($1::jsonb ->> n.type) is not null)`,
     [JSON.stringify(dueField), Object.keys(dueField), caseId ?? null],
   )
-  const replaced = (row: DueRow) => row.type === 'agreement' && rows.some((other) => other.type === 'agreement' && other.caseId === row.caseId && other.plain['what'] === row.plain['what'] && String(other.plain['signedOn']) > String(row.plain['signedOn']))
-  return rows.filter((row) => row.on !== null && !replaced(row)).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
+  return notReplaced(rows).filter((row) => row.on !== null).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
+}
+
+/** The rows without agreements that a later one of their kind took the place of. */
+export function notReplaced<R extends Pick<DueRow, 'type' | 'caseId' | 'plain'>>(rows: readonly R[]): readonly R[] {
+  const agreements = rows.filter(({ type }) => type === 'agreement')
+  return rows.filter((row) => row.type !== 'agreement' || !agreements.some((other) => other.caseId === row.caseId && other.plain['what'] === row.plain['what'] && String(other.plain['signedOn']) > String(row.plain['signedOn'])))
 }
 
 /** One line for each case that something was given of; in the order of the cases, so that two readers never wait for each other. */

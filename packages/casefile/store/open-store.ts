@@ -5,6 +5,7 @@ import { caseUnit } from './case-unit.ts'
 import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
 import { erasureMethods } from './erasures.ts'
+import { docketMethods } from './docket/docket.ts'
 import { dueMethods } from './due.ts'
 import { exportMethods } from './export/exports.ts'
 import { factMethods } from './facts.ts'
@@ -61,6 +62,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         audit: auditMethods(unit),
         records: recordMethods(unit),
         due: dueMethods(unit),
+        docket: docketMethods(unit),
         cases: caseMethods(unit, readContents),
         papers: paperMethods(unit),
         facts: factMethods(unit),

@@ -1,3 +1,4 @@
+import type { DocketStore } from './docket/docket-shapes.ts'
 import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
@@ -282,6 +283,7 @@ export interface StoreForUser {
     set(caseId: string, kind: RecordKind, recordId: string, shared: boolean): Promise<Result<true>>
     list(caseId: string): Promise<Result<readonly Share[]>>
   }
+  readonly docket: DocketStore
   readonly search: Search
   readonly intake: IntakeStore
   readonly exports: Exports

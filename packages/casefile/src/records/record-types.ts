@@ -24,6 +24,7 @@ function type<S extends z.ZodObject>(kind: RecordKind, label: string, fields: S,
 export const recordTypes = {
   'task': type('tasks', 'task', z.strictObject({ title: line, assignedTo: user.optional(), dueOn: day.optional(), doneOn: day.optional(), note: text.optional() }), ['assignedTo', 'dueOn', 'doneOn']),
   'deadline': type('tasks', 'deadline', z.strictObject({ title: line, on: day, basis: text, doneOn: day.optional() }), ['on', 'doneOn']),
+  'label': type('tasks', 'label', z.strictObject({ label: z.string().trim().min(1).max(60) }), []),
   'time': type('fees', 'time worked', z.strictObject({ who: user, on: day, minutes: z.number().int().min(1).max(24 * 60), what: text, centsAnHour: cents.optional() }), ['who', 'on', 'minutes', 'centsAnHour']),
   'expense': type('fees', 'expense', z.strictObject({ on: day, cents, what: text, paidBy: line.optional() }), ['on', 'cents']),
   'fund': type('fees', 'money received for the case', z.strictObject({ on: day, cents, from: line, purpose: text.optional() }), ['on', 'cents']),

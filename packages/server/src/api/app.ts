@@ -13,6 +13,7 @@ import { auditRoutes } from './routes/audit.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { needRoom } from './need-room.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { docketRoutes } from './routes/docket.ts'
 import { dueRoutes } from './routes/due.ts'
 import { erasureRoutes } from './routes/erasures.ts'
 import { exportRoutes } from './routes/exports.ts'
@@ -67,6 +68,7 @@ export function createApi(services: Services) {
     accountStepRoutes,
     accountTokenRoutes,
     caseRoutes,
+    docketRoutes,
     paperRoutes,
     factRoutes,
     lawRoutes,

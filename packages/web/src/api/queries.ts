@@ -11,8 +11,6 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
-export const docketQuery = queryOptions({ queryKey: ['docket'], queryFn: () => dataOf<'/api/cases'>(api.GET('/api/cases')) })
-
 export type Place = Found['texts'][number]['place']['in']
 
 export const findQuery = (find: string, place: Place | undefined) => queryOptions({

@@ -453,7 +453,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The docket: the cases one is on, newest first */
+        /** All cases one is on, newest first, each as its line on the docket; of many cases, ask for pages of the docket instead */
         readonly get: operations["listCases"];
         readonly put?: never;
         /** Open a new case */
@@ -473,6 +473,23 @@ export interface paths {
         };
         /** Where a case stands */
         readonly get: operations["getCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/docket": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The docket: the cases one is on that fit, a page at a time */
+        readonly get: operations["readDocket"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1831,17 +1848,6 @@ export interface components {
         };
         /** @enum {string} */
         readonly Scope: "read" | "write" | "export" | "admin";
-        readonly CaseSummary: {
-            readonly id: string;
-            readonly title: string;
-            readonly headline: string;
-            /** @enum {string} */
-            readonly status: "open" | "closed" | "out of scope";
-            readonly papers: number;
-            readonly proposed: number;
-            readonly madeUp: boolean;
-            readonly asOf?: string;
-        };
         readonly CaseDetail: components["schemas"]["CaseSummary"] & {
             readonly header: components["schemas"]["CaseHeader"];
             readonly marks: readonly string[];
@@ -1906,6 +1912,76 @@ export interface components {
             readonly facility?: string;
             readonly whereabouts?: string;
             readonly served: string;
+        };
+        readonly CaseSummary: {
+            readonly id: string;
+            readonly title: string;
+            readonly headline: string;
+            /** @enum {string} */
+            readonly status: "open" | "closed" | "out of scope";
+            readonly papers: number;
+            readonly proposed: number;
+            readonly madeUp: boolean;
+            readonly asOf?: string;
+        };
+        readonly DocketPage: {
+            /** @description The day in the office’s calendar, by which something is due or overdue */
+            readonly on: string;
+            readonly rows: readonly components["schemas"]["DocketRow"][];
+            /** @description Of the cases that fit */
+            readonly tally: {
+                readonly cases: number;
+                readonly open: number;
+                readonly closed: number;
+                readonly outOfScope: number;
+                readonly proposed: number;
+                readonly overdue: number;
+            };
+            /** @description The cases one is on */
+            readonly all: number;
+            /** @description Cases that were not looked through yet, of which it cannot be said whether they fit or where they stand: ask again */
+            readonly unread: number;
+            /** @description Send it as `after` for the page that follows */
+            readonly next?: string;
+            /** @description What there is to filter by, in the cases one is on */
+            readonly choices: {
+                readonly roles: readonly ("lead counsel" | "supervisor" | "attorney" | "student" | "contributor" | "investigator" | "interpreter" | "reviewer" | "family")[];
+                readonly people: readonly components["schemas"]["Someone"][];
+                readonly missing: readonly string[];
+                readonly districts: readonly string[];
+                readonly labels: readonly string[];
+                readonly routes: readonly {
+                    readonly id: string;
+                    readonly name: string;
+                }[];
+            };
+        };
+        readonly DocketRow: components["schemas"]["CaseSummary"] & {
+            /**
+             * @description The part one has on it oneself
+             * @enum {string}
+             */
+            readonly role: "lead counsel" | "supervisor" | "attorney" | "student" | "contributor" | "investigator" | "interpreter" | "reviewer" | "family";
+            readonly closedOn?: string;
+            readonly registerNumber?: string;
+            readonly district?: string;
+            /** @description Kinds of paper that would settle something */
+            readonly missing: readonly string[];
+            /** @description What is due first */
+            readonly due?: {
+                readonly on: string;
+                readonly type: string;
+            };
+            readonly labels: readonly string[];
+            readonly team: readonly {
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "lead counsel" | "supervisor" | "attorney" | "student" | "contributor" | "investigator" | "interpreter" | "reviewer" | "family";
+            }[];
+        };
+        readonly Someone: {
+            readonly userId: string;
+            readonly name: string;
         };
         readonly PaperSummary: {
             readonly id: string;
@@ -2342,7 +2418,7 @@ export interface components {
             readonly question: string;
             readonly next: string;
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2380,6 +2456,24 @@ export interface components {
                 readonly basis: string;
                 /** Format: date */
                 readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly LabelRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "label";
+            readonly fields: {
+                readonly label: string;
             };
             readonly id: string;
             readonly version: number;
@@ -2648,6 +2742,16 @@ export interface components {
                 readonly doneOn?: string;
             };
         };
+        readonly LabelNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "label";
+            readonly fields: {
+                readonly label: string;
+            };
+        };
         readonly TimeNew: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2838,6 +2942,18 @@ export interface components {
             readonly version: number;
             readonly why?: string;
         };
+        readonly LabelChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "label";
+            readonly fields: {
+                readonly label: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
         readonly TimeChanged: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3023,7 +3139,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["AgreementDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["AgreementDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3059,6 +3175,22 @@ export interface components {
                 readonly basis: string;
                 /** Format: date */
                 readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly LabelDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "label";
+            readonly fields: {
+                readonly label: string;
             };
             readonly id: string;
             readonly caseId: string;
@@ -3468,10 +3600,6 @@ export interface components {
             readonly candidates: readonly (components["schemas"]["Someone"] & {
                 readonly guest: boolean;
             })[];
-        };
-        readonly Someone: {
-            readonly userId: string;
-            readonly name: string;
         };
         readonly WhoSeesWhat: {
             readonly kinds: readonly {
@@ -6275,7 +6403,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The docket */
+            /** @description The cases */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6477,6 +6605,121 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readDocket: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Words in the name of the case or the person, or in a register or docket number */
+                readonly find?: string;
+                readonly status?: "open" | "closed" | "out of scope";
+                /** @description The part one has on it oneself */
+                readonly role?: "lead counsel" | "supervisor" | "attorney" | "student" | "contributor" | "investigator" | "interpreter" | "reviewer" | "family";
+                /** @description Cases one leads, or in which a task is one’s own */
+                readonly mine?: "yes";
+                /** @description Somebody who is on the case, by the id they sign in under */
+                readonly who?: string;
+                readonly due?: "overdue" | "in a week" | "in a month" | "something" | "nothing";
+                /** @description A kind of paper that would settle something, or `nothing` */
+                readonly missing?: string;
+                readonly district?: string;
+                readonly label?: string;
+                /** @description A route to relief, by its id; with `stands` */
+                readonly route?: string;
+                /** @description How the questions of that route stand: every question that facts decide is met, or some cannot be answered yet */
+                readonly stands?: "met" | "cannot say";
+                readonly sort?: "newest" | "name" | "due" | "apart" | "missing";
+                /** @description The `next` of the page before */
+                readonly after?: string;
+                readonly most?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the docket */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocketPage"];
                 };
             };
             /** @description The request was not understood */
@@ -8744,7 +8987,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["AgreementNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["AgreementNew"];
             };
         };
         readonly responses: {
@@ -8845,7 +9088,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["AgreementChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["AgreementChanged"];
             };
         };
         readonly responses: {

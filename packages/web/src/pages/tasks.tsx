@@ -25,16 +25,17 @@ export function Tasks() {
   if (records.error) return <ProblemNotice error={records.error} />
   if (!records.data) return <Waiting for="the tasks" />
   const today = due.data?.today ?? dayOf(new Date().toISOString())
-  const open = records.data.filter((one) => doneOn(one) === undefined)
+  const [labels, work] = [records.data.filter(({ type }) => type === 'label'), records.data.filter(({ type }) => type !== 'label')]
+  const open = work.filter((one) => doneOn(one) === undefined)
   const dated = open.filter((one) => dayDue(one) !== undefined)
-  const finished = records.data.filter((one) => doneOn(one) !== undefined).toSorted((one, other) => (doneOn(other) ?? '').localeCompare(doneOn(one) ?? ''))
+  const finished = work.filter((one) => doneOn(one) !== undefined).toSorted((one, other) => (doneOn(other) ?? '').localeCompare(doneOn(one) ?? ''))
   const inCase = due.data?.due ?? []
   const line = (record: CaseRecord): DeskLine => {
     const [day, done] = [dayDue(record), doneOn(record)]
     const forWhom = record.type === 'task' && record.fields.assignedTo !== undefined ? `For ${casework.nameOf(record.fields.assignedTo)}` : ''
     return {
       lead: done !== undefined ? `done ${dateInWords(done)}` : day === undefined ? '' : dateInWords(day),
-      title: 'title' in record.fields ? record.fields.title : '',
+      title: 'title' in record.fields ? record.fields.title : 'label' in record.fields ? record.fields.label : '',
       details: [record.type === 'deadline' ? `Deadline: ${record.fields.basis}` : forWhom],
       mark: done !== undefined || day === undefined ? undefined : { words: dueInWords(day, today), urgent: day < today },
       settled: done !== undefined,
@@ -42,14 +43,15 @@ export function Tasks() {
   }
   return (
     <>
-      <PageOpening title="Tasks and deadlines" sentence={records.data.length === 0 ? 'Nothing to do is written down yet: begin with the deadlines nobody may miss.' : `${dueSentence(dated.map((one) => dayDue(one) ?? ''), today)}${dated.length < open.length ? ` ${undated(open.length - dated.length)}` : ''}`} />
+      <PageOpening title="Tasks and deadlines" sentence={work.length === 0 ? 'Nothing to do is written down yet: begin with the deadlines nobody may miss.' : `${dueSentence(dated.map((one) => dayDue(one) ?? ''), today)}${dated.length < open.length ? ` ${undated(open.length - dated.length)}` : ''}`} />
       <RecordDesk
         caseId={caseId} casework={casework} place="In the tasks" line={line} finish={(record) => finishOf(record, today)}
-        adds={[{ type: 'task', kind: 'tasks', words: 'Add a task', key: 'n' }, { type: 'deadline', kind: 'tasks', words: 'Add a deadline', key: 'm' }]}
+        adds={[{ type: 'task', kind: 'tasks', words: 'Add a task', key: 'n' }, { type: 'deadline', kind: 'tasks', words: 'Add a deadline', key: 'm' }, { type: 'label', kind: 'tasks', words: 'Add a label', key: 't' }]}
         sections={[
           ...groupDue(dated, (one) => dayDue(one) ?? '', today).map(({ title, items }) => ({ title, records: items })),
           { title: 'No day set', records: open.filter((one) => dayDue(one) === undefined) },
           { title: 'Done', records: finished },
+          { title: 'Labels', records: labels },
         ]}
       />
       <Section title="Calendar"><DueCalendar due={inCase} today={today} withCase={false} /></Section>
@@ -66,6 +68,7 @@ function doneOn(record: CaseRecord): string | undefined {
 }
 
 function finishOf(record: CaseRecord, today: string): DeskFinish | undefined {
+  if (record.type === 'label') return undefined
   if (doneOn(record) === undefined) return { words: record.type === 'deadline' ? 'Met' : 'Done', said: 'Done.', fields: { ...record.fields, doneOn: today } }
   const { doneOn: _, ...fields } = record.fields as Readonly<Record<string, unknown>>
   return { words: 'Not done after all', said: 'Open again.', fields }

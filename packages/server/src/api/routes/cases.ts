@@ -1,17 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { caseHeader } from '../../case-header.ts'
-import { glance, viewCase } from '../../case-view.ts'
-import { docket, lineOf } from '../../docket.ts'
+import { screeningOf, sentenceOf, viewCase } from '../../case-view.ts'
+import { lineOf } from '../../docket/case-line.ts'
 import { engagementOf, sayEngagement } from '../../people/engagement.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
-import { caseDetail, caseSummary } from '../schemas/casefile.ts'
-
-const listCases = createRoute({
-  method: 'get', path: '/api/cases', operationId: 'listCases', summary: 'The docket: the cases one is on, newest first',
-  responses: ok('The docket', z.array(caseSummary).readonly()),
-})
+import { caseDetail } from '../schemas/casefile.ts'
 
 const openCase = createRoute({
   method: 'post', path: '/api/cases', operationId: 'createCase', summary: 'Open a new case',
@@ -26,10 +21,6 @@ const getCase = createRoute({
 })
 
 export const caseRoutes: Register = (app, { store, today }) => {
-  const listed = docket()
-
-  app.openapi(listCases, async c => c.json(await listed(store.as(c.get('user')), today()), 200))
-
   app.openapi(openCase, async c => {
     const made = await store.as(c.get('user')).cases.create({ title: c.req.valid('json').title, madeUp: false })
     return made.ok ? c.json({ id: made.value.id }, 200) : refuse(c, made.problem)
@@ -39,10 +30,10 @@ export const caseRoutes: Register = (app, { store, today }) => {
     const view = await viewCase(store.as(c.get('user')), c.req.valid('param').case, today())
     if (!view.ok) return refuse(c, view.problem)
     const family = view.value.file.role === 'family'
-    const { screening } = glance(view.value)
+    const screening = screeningOf(view.value)
     const scope = screening.outOfScope && { why: screening.outOfScope.why, instead: screening.outOfScope.instead }
     return c.json({
-      ...lineOf(view.value),
+      ...lineOf(view.value, { screening, compared: sentenceOf(view.value).thenAndNow }),
       header: caseHeader(view.value),
       marks: [...sayEngagement(engagementOf(view.value.contents.agreements))],
       closed: family ? undefined : view.value.file.closed && { ...view.value.file.closed },

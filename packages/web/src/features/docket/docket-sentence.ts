@@ -1,14 +1,22 @@
-import type { CaseSummary } from '../../api/shapes.ts'
+import type { DocketPage } from '../../api/shapes.ts'
+
+type Said = Pick<DocketPage, 'tally' | 'all' | 'unread'>
 
 /** One sentence for the docket: `Three cases: two open, one closed; 41 facts wait to be looked at.` */
-export function docketSentence(cases: readonly CaseSummary[]): string {
-  if (cases.length === 0) return 'No cases yet: open one, add its papers, and the program proposes what they say.'
-  const of = (status: CaseSummary['status']) => cases.filter((each) => each.status === status).length
-  const kinds = (['open', 'closed', 'out of scope'] as const).filter((status) => of(status) > 0).map((status) => `${inWords(of(status))} ${status}`)
-  const proposed = cases.reduce((sum, each) => sum + each.proposed, 0)
-  const waiting = proposed === 0 ? 'no fact waits to be looked at' : proposed === 1 ? 'one fact waits to be looked at' : `${inWords(proposed)} facts wait to be looked at`
-  const head = cases.length === 1 ? `One case, ${kinds.join('').replace(/^\S+ /, '')}` : `${capital(inWords(cases.length))} cases: ${kinds.join(', ')}`
-  return `${head}; ${waiting}.`
+export function docketSentence({ tally, all, unread }: Said, filtered = false): string {
+  if (all === 0) return 'No cases yet: open one, add its papers, and the program proposes what they say.'
+  if (filtered && tally.cases === 0) return `None of your ${inWords(all)} ${all === 1 ? 'case' : 'cases'} fits${stillUnread(unread)}.`
+  const of = { 'open': tally.open, 'closed': tally.closed, 'out of scope': tally.outOfScope } as const
+  const kinds = Object.entries(of).filter(([, n]) => n > 0).map(([status, n]) => `${inWords(n)} ${status}`)
+  const waiting = tally.proposed === 0 ? 'no fact waits to be looked at' : tally.proposed === 1 ? 'one fact waits to be looked at' : `${inWords(tally.proposed)} facts wait to be looked at`
+  const overdue = tally.overdue === 0 ? '' : `; in ${inWords(tally.overdue)} something is overdue`
+  const many = filtered ? `${capital(inWords(tally.cases))} of ${inWords(all)} cases` : tally.cases === 1 ? 'One case' : `${capital(inWords(tally.cases))} cases`
+  const head = kinds.length === 0 ? many : tally.cases === 1 ? `${many}, ${kinds.join('').replace(/^\S+ /, '')}` : `${many}: ${kinds.join(', ')}`
+  return `${head}; ${waiting}${overdue}${stillUnread(unread)}.`
+}
+
+function stillUnread(unread: number): string {
+  return unread === 0 ? '' : `; ${inWords(unread)} ${unread === 1 ? 'is' : 'are'} still being looked through, and not counted by what the papers say`
 }
 
 /** The same for a guest of the office, who opens no case. */

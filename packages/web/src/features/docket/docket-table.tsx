@@ -1,28 +1,35 @@
 import { Link } from '@tanstack/react-router'
-import type { CaseSummary } from '../../api/shapes.ts'
+import type { DocketRow } from '../../api/shapes.ts'
 import { dateInWords } from '../words/date-in-words.ts'
+import { dueInWords } from '../words/day-distance.ts'
 import { WithMonths } from '../words/months.tsx'
 import look from './docket-table.module.css'
 
-/** The cases one is on: who, where it stands in one sentence, and what waits. */
-export function DocketTable({ cases }: { readonly cases: readonly CaseSummary[] }) {
+/** The cases one is on: who, where it stands in one sentence, what is due, and what waits. */
+export function DocketTable({ rows, today }: { readonly rows: readonly DocketRow[]; readonly today: string }) {
   return (
     <table className={look.docket}>
       <caption className="out-of-sight">The docket</caption>
-      <thead><tr><th scope="col">Case</th><th scope="col">Where it stands</th><th scope="col" className={look.number}>Papers</th><th scope="col" className={look.number}>To look at</th></tr></thead>
+      <thead><tr><th scope="col">Case</th><th scope="col">Where it stands</th><th scope="col">Due</th><th scope="col" className={look.number}>Papers</th><th scope="col" className={look.number}>To look at</th></tr></thead>
       <tbody>
-        {cases.map((each) => (
-          <tr key={each.id}>
+        {rows.map((row) => (
+          <tr key={row.id}>
             <th scope="row">
-              <Link to="/cases/$caseId" params={{ caseId: each.id }}>{each.title}</Link>
-              <span className={look.status}>{[each.status, each.madeUp ? 'made-up person' : '', each.asOf === undefined ? '' : `as of ${dateInWords(each.asOf)}`].filter((part) => part !== '').join('; ')}</span>
+              <Link to="/cases/$caseId" params={{ caseId: row.id }}>{row.title}</Link>
+              <span className={look.status}>{statusOf(row)}</span>
+              {row.labels.length === 0 ? null : <span className={look.labels}>{row.labels.map((label) => <span key={label}>{label}</span>)}</span>}
             </th>
-            <td className={look.headline}><WithMonths>{each.headline}</WithMonths></td>
-            <td className={look.number} data-heading="Papers">{each.papers}</td>
-            <td className={look.number} data-heading="To look at">{each.proposed}</td>
+            <td className={look.headline}><WithMonths>{row.headline}</WithMonths></td>
+            <td className={look.due} data-heading="Due">{row.due === undefined ? '' : <><span className={row.due.on < today ? look.late : undefined}>{dateInWords(row.due.on)}</span><span className={look.status}>{dueInWords(row.due.on, today)}</span></>}</td>
+            <td className={look.number} data-heading="Papers">{row.papers}</td>
+            <td className={look.number} data-heading="To look at">{row.proposed}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function statusOf({ status, closedOn, madeUp, asOf, registerNumber, district }: DocketRow): string {
+  return [closedOn === undefined ? status : `closed ${dateInWords(closedOn)}`, madeUp ? 'made-up person' : '', asOf === undefined ? '' : `as of ${dateInWords(asOf)}`, registerNumber === undefined ? '' : `no. ${registerNumber}`, district ?? ''].filter((part) => part !== '').join('; ')
 }

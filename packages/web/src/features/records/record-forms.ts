@@ -50,6 +50,7 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     basis: { label: 'What sets the day', help: 'The rule, the order or the letter, as one would cite it', input: 'text' },
     doneOn: { label: 'Met on', help: 'Empty while it is open', input: 'day', optional: true },
   }),
+  'label': form<'label'>('label', { label: { label: 'Label', help: 'A word or two; everyone on the case but family sees it', input: 'line' } }),
   'time': form<'time'>('time worked', {
     who: { label: 'Who worked', input: 'person', starts: 'me' },
     on: { label: 'On', input: 'day', starts: 'today' },

@@ -1,8 +1,8 @@
 import { openStore, type Store } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testDatabase, type TestDatabase } from '../../casefile/store/test-database.ts'
-import { value } from '../../casefile/store/things-to-test.ts'
+import { testDatabase, type TestDatabase } from '../../../casefile/store/test-database.ts'
+import { value } from '../../../casefile/store/things-to-test.ts'
 import { docket } from './docket.ts'
 
 const today = '2026-11-20' as CivilDate
@@ -25,11 +25,15 @@ afterAll(async () => {
   await database?.close()
 })
 
+const linesOf = () => {
+  const all = docket()
+  return async (...asked: Parameters<typeof all.all>) => value(await all.all(...asked))
+}
 const told = { from: 'person', who: 'her sister', on: '2026-01-02', words: 'so' } as const
 
 describe('a line of the docket', () => {
   it('is the same object while nothing was done, and another as soon as something was', async () => {
-    const lines = docket()
+    const lines = linesOf()
     const [first] = await lines(store.as(ruth), today)
     expect((await lines(store.as(ruth), today))[0]).toBe(first)
     const [fact] = value(await store.as(ruth).facts.propose(caseId, [{ path: 'person.name', value: 'Odessa', source: told }]))
@@ -39,14 +43,14 @@ describe('a line of the docket', () => {
   })
 
   it('is computed anew on another day', async () => {
-    const lines = docket()
+    const lines = linesOf()
     const [before] = await lines(store.as(ruth), today)
     const [after] = await lines(store.as(ruth), '2027-11-20' as CivilDate)
     expect(after).not.toBe(before)
   })
 
   it('of counsel is never shown to a helper, nor does what is sealed stir the helper’s line', async () => {
-    const lines = docket()
+    const lines = linesOf()
     const [halfSeen] = await lines(store.as(hal), today)
     const [seen] = await lines(store.as(ruth), today)
     value(await store.as(ruth).facts.propose(caseId, [{ path: 'conviction.substantialAssistance', value: true, source: told }]))
