@@ -41,6 +41,7 @@ export async function fillDisk(say: (line: string) => void = () => undefined): P
     }
     const listed = async () => (await (await program.ask('GET', `/api/cases/${id}/papers`)).json() as { id: string }[]).length
     expect('a paper with room', (await add('The first letter.')).status, 200)
+    await program.readAll([id])
 
     await leave(100 * megabyte)
     const refused = await add('The second letter.')
@@ -62,6 +63,7 @@ export async function fillDisk(say: (line: string) => void = () => undefined): P
     await wait(1_500)
     await program.answers()
     expect('a paper when there is room again', (await add('The fourth letter.')).status, 200)
+    await program.readAll([id])
     expect('papers when there is room again', await listed(), 2)
     problems.push(...program.hung, ...await program.brokenChains([id]))
     return problems

@@ -50,6 +50,8 @@ export async function killWhileWriting(options: { readonly rounds: number; reado
       options.say?.(`${round} of ${options.rounds}: ${victim} killed; ${writers.acknowledged} writes acknowledged, ${writers.refused} refused or cut off`)
     }
     await writers.stop()
+    // Papers are acknowledged when they are kept, and among the papers when they were read.
+    await program.readAll([...writers.ledger.keys()], 180_000)
     const problems = [...program.hung.map((request) => `${request} had no answer`), ...await writers.missing(), ...await program.brokenChains([...writers.ledger.keys()])]
     const papers = [...writers.ledger.values()].reduce((sum, { papers: of }) => sum + of.size, 0)
     return { killed, acknowledged: writers.acknowledged, refused: writers.refused, cases: writers.ledger.size, papers, problems }

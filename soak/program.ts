@@ -107,6 +107,18 @@ export class Program {
     }
   }
 
+  /** Waits until what came into these cases was read. */
+  async readAll(cases: readonly string[], within = 120_000): Promise<void> {
+    for (const id of cases) {
+      for (const until = Date.now() + within; ; await wait(100)) {
+        const answer = await this.ask('GET', `/api/cases/${id}/arrivals`)
+        const waiting = answer.ok ? (await answer.json() as { state: string }[]).filter(({ state }) => state === 'waiting') : undefined
+        if (waiting?.length === 0) break
+        if (Date.now() > until) throw new Error(`${waiting?.length ?? 'unknown'} papers of case ${id} were not read within ${within / 1000} seconds.`)
+      }
+    }
+  }
+
   async kill(): Promise<void> {
     const child = this.#child
     if (!child || child.exitCode !== null || child.signalCode !== null) return

@@ -18,7 +18,8 @@ export interface TraceReport {
 
 /**
  * Adds papers one after the other while every system call of the program is written down, and looks for their order: the bytes are
- * flushed, the file gets its name, its directory is flushed, and only then is the database told to commit.
+ * flushed, the file gets its name, its directory is flushed, and only then is the database told to commit: once when it comes, and again when
+ * it was read.
  */
 export async function tracePapers(papers: number): Promise<TraceReport> {
   const folder = await mkdtemp(join(tmpdir(), 'lenity-soak-'))
@@ -35,8 +36,9 @@ export async function tracePapers(papers: number): Promise<TraceReport> {
       form.set('file', new File([bytes], `letter ${i}.txt`))
       const answer = await program.ask('POST', `/api/cases/${id}/papers`, form)
       if (!answer.ok) throw new Error(`a paper was not kept: ${await answer.text()}`)
-      added.push(createHash('sha256').update(bytes).digest('hex'))
+      added.push((await answer.json() as { arrival: { id: string } }).arrival.id, createHash('sha256').update(bytes).digest('hex'))
     }
+    await program.readAll([id])
     await program.stop()
     return { papers, problems: wrongOrder(await readFile(out, 'utf8'), added) }
   } finally {
@@ -57,9 +59,10 @@ export function wrongOrder(trace: string, papers: readonly string[]): readonly s
     const directory = find(new RegExp(String.raw`openat\(.*/${sha256.slice(0, 2)}", .* = \d+`), named)
     const directoryFd = /= (\d+)$/.exec(calls[directory] ?? '')?.[1]
     const directoryFlushed = find(new RegExp(String.raw`fsync\(${directoryFd}\) += 0`), directory)
-    // The row of a paper is put in first, so the commit that makes it known is the first after that.
-    const row = calls.findLastIndex((call, i) => i < opened && /insert into casefile\.paper \(/.test(call))
-    const commit = find(/commit/, row)
+    // The row of a paper is put in first, so the commit that makes it known is the first after that on the same connection.
+    const row = calls.findLastIndex((call, i) => i < opened && /insert into casefile\.(paper|arrival) \(/.test(call))
+    const connection = /^(?:write|writev|sendto|sendmsg)\((\d+)/.exec(calls[row] ?? '')?.[1]
+    const commit = find(new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(${connection}\b.*commit`), row)
     const said = { 'its file': opened, 'the flush of its bytes': flushed, 'its name': named, 'the flush of its directory': directoryFlushed, 'its row': row, 'the commit': commit }
     const lost = Object.entries(said).filter(([, at]) => at < 0).map(([what]) => what)
     if (lost.length > 0) return [`${sha256}: the trace has no sign of ${lost.join(', ')}`]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { done, reach, refused, type Result } from '../src/index.ts'
+import { emptyArrivals } from './arrivals.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
@@ -22,11 +23,11 @@ export function erasureMethods(unit: CaseUnit): StoreForUser['erasures'] {
         await session.query('insert into casefile.erasure (office_id, case_id, erasure_id, kind, subject, why, asked_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, randomUUID(), 'paper', paperId, storableText(why), userId])
         await emptyPaper(session, c, paperId)
         await note(session, c, userId, 'paper erased', paperId, paper.sealed)
-        return done({ office: c.office, caseId: c.id, sha256: paperId })
+        return done([{ office: c.office, caseId: c.id, sha256: paperId }, ...await emptyArrivals(session, c, paperId)])
       })
       if (!erased.ok) return erased
       // What is left when this is interrupted opens with no key any more.
-      await unit.kept.remove(erased.value)
+      for (const place of erased.value) await unit.kept.remove(place)
       return done(true)
     },
 

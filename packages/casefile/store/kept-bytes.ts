@@ -11,6 +11,8 @@ export interface KeptPlace {
   /** Of the bytes as they were brought, in lower-case hex. */
   readonly sha256: string
   readonly key: Key
+  /** The file's name, where it is not the hash: of a paper that was not read yet. */
+  readonly as?: string
 }
 
 /**
@@ -29,8 +31,8 @@ export interface KeptBytes {
 }
 
 /** Where the encrypted bytes lie under `directory`; in a backup they lie the same way. */
-export function fileOf(directory: string, { office, caseId, sha256 }: Omit<KeptPlace, 'key'>): string {
-  return join(directory, office, caseId, sha256.slice(0, 2), sha256)
+export function fileOf(directory: string, { office, caseId, sha256, as = sha256 }: Omit<KeptPlace, 'key'>): string {
+  return join(directory, office, caseId, as.slice(0, 2), as)
 }
 
 /** The bytes as they were brought from those of the file; undefined when they do not open or have another hash. */

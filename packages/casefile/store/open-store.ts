@@ -1,4 +1,5 @@
 import { Pool } from 'pg'
+import { arrivalMethods } from './arrivals.ts'
 import { auditMethods } from './audit.ts'
 import { contentsReader } from './case-contents.ts'
 import { caseUnit } from './case-unit.ts'
@@ -27,13 +28,14 @@ import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
 import { upkeepMethods } from './upkeep.ts'
 import { wallMethods } from './walls.ts'
+import { workMethods } from './work.ts'
 
 /** Statements are kept planned, and none of them is worth compiling. */
 const planOnce = '-c plan_cache_mode=force_generic_plan -c jit=off'
 /** So many letters of cases are kept in memory to search in, a byte each. */
 const mostLetters = 512 << 20
 
-export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow, onError = () => undefined }) => {
+export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow, ask, onError = () => undefined }) => {
   const keys = officeKeys(secrets, secretsNow)
   const kept = await openKeptBytes(papersDir)
   const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000, options: planOnce })
@@ -64,6 +66,8 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         due: dueMethods(unit),
         docket: docketMethods(unit),
         cases: caseMethods(unit, readContents),
+        work: workMethods(unit),
+        arrivals: arrivalMethods(unit, ask),
         papers: paperMethods(unit),
         facts: factMethods(unit),
         decisions: decisionMethods(unit),

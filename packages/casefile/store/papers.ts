@@ -2,6 +2,7 @@ import { done, refused, type Fact, type Paper, type Result } from '../src/index.
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of } from './kept-bytes.ts'
+import { markRead } from './arrivals.ts'
 import { addPages, addPaperRow, readPapers } from './paper-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { storableText } from './storable.ts'
@@ -10,7 +11,9 @@ import type { StoreForUser } from './store.ts'
 export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
   const { userId } = unit.asker
   return {
-    add: (caseId, { bytes, paper, proposals = [] }) => unit.on<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>(caseId, async (session, c, vault) => {
+    add: (caseId, { bytes, paper, proposals = [], arrival }) => unit.on<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>(caseId, async (session, c, vault) => {
+      // First, so that of two who read the same arrival one finds it read.
+      if (arrival !== undefined) await markRead(session, c, arrival)
       if (paper.id !== sha256Of(bytes)) return refused('invalid', 'The paper does not carry the name of its bytes.', `paper ${paper.id}`, 'Name it by the SHA-256 of its bytes, in lower-case hex.')
       const fresh = await addPaperRow(session, vault, c, userId, paper, bytes.byteLength)
       let proposed: readonly Fact[] = []

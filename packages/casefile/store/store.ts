@@ -1,6 +1,7 @@
 import type { DocketStore } from './docket/docket-shapes.ts'
 import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
+import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
 import type { CaseContents } from './case-contents.ts'
@@ -300,12 +301,17 @@ export interface StoreForUser {
      */
     open(caseId: string, what?: string): Promise<Result<{ readonly file: CaseFile; readonly contents: CaseContents }>>
   }
+  readonly work: {
+    /** Work that was asked for and is not done: of the offices one administers, of the cases one sees all of, and one's own; oldest first. */
+    list(): Promise<Result<readonly WaitingWork[]>>
+  }
+  readonly arrivals: Arrivals
   readonly papers: {
     /**
      * Keeps a paper and the facts read from it, both or neither. `paper.id` is the SHA-256 of `bytes`; the bytes are on disk,
-     * fsynced, before this resolves. `already` when the case had them: then nothing is added, and `proposed` is empty.
+     * fsynced, before this resolves. `arrival` is the id under which it came and waited to be read, which it then was. `already` when the case had them: then nothing is added, and `proposed` is empty.
      */
-    add(caseId: string, input: { bytes: Uint8Array; paper: Paper; proposals?: readonly ProposedFact[] }): Promise<Result<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>>
+    add(caseId: string, input: { bytes: Uint8Array; paper: Paper; proposals?: readonly ProposedFact[]; arrival?: string }): Promise<Result<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>>
     /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there); `pages` is empty when they are not wanted. */
     list(caseId: string, want?: { readonly pages?: false }): Promise<Result<readonly Paper[]>>
     get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
@@ -369,6 +375,8 @@ export interface StoreOptions {
   readonly secrets: readonly Buffer[]
   /** Reads the secrets anew, when a case is met that is under one that was not given: the office key was changed meanwhile. */
   readonly secretsNow?: () => Promise<readonly Buffer[]>
+  /** Has work done, within the transaction that needs it; without it nothing is asked, and whoever does the work looks for it. */
+  readonly ask?: AskForWork
   /** Called with errors of idle connections, which are replaced by themselves. */
   readonly onError?: (error: Error) => void
 }

@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../casefile/store/index.ts'
@@ -71,7 +72,8 @@ beforeAll(async () => {
   caseId = ((await ask('POST', '/api/cases', { title: 'Dolores Example', madeUp: true })) as { id: string }).id
   const form = new FormData()
   form.set('file', new File(['The court imposes canary-page'], 'canary-name.txt'))
-  await ask('POST', `/api/cases/${caseId}/papers`, form)
+  const { arrival } = (await ask('POST', `/api/cases/${caseId}/papers`, form)) as { arrival: { id: string } }
+  while (((await ask('GET', `/api/cases/${caseId}/arrivals/${arrival.id}`)) as { state: string }).state === 'waiting') await wait(100)
   await ask('PUT', `/api/cases/${caseId}/narrative/reasons`, { text: 'canary-answer', on: '2026-02-01' })
   const told = (await ask('POST', `/api/cases/${caseId}/facts`, { path: 'conviction.term', value: 'life', who: 'Dolores', on: '2026-01-01', words: 'canary-words' })) as { id: string }
   await ask('POST', `/api/cases/${caseId}/facts/reject`, { facts: [told.id], why: 'canary-reason' })

@@ -2,7 +2,7 @@ import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testOffice, textFile, type Person, type TestOffice } from '../test/test-office.ts'
+import { addPaper, testOffice, textFile, type Person, type TestOffice } from '../test/test-office.ts'
 import { diskRoom } from './disk-room.ts'
 
 describe('room on the disk', () => {
@@ -40,7 +40,7 @@ describe('a disk that is almost full', () => {
     expect(await ruth.get('GET', `/api/cases/${id}/papers`)).toEqual([])
     expect(await ruth.get<unknown[]>('GET', '/api/cases')).toHaveLength(1)
     full = false
-    await ruth.get('POST', `/api/cases/${id}/papers`, textFile('letter.txt', 'A letter.'))
+    await addPaper(ruth, id, textFile('letter.txt', 'A letter.'))
     expect(await ruth.get<unknown[]>('GET', `/api/cases/${id}/papers`)).toHaveLength(1)
   })
 })

@@ -10,6 +10,8 @@ import { startDatabase } from './database/start-database.ts'
 import { diskRoom } from './disk-room.ts'
 import { findExamples } from './examples/example.ts'
 import { loadExamples } from './examples/load-examples.ts'
+import { openJobs } from './jobs/open-jobs.ts'
+import { prepareJobs } from './jobs/prepare-jobs.ts'
 import { answer, holdPort } from './listen.ts'
 import { officeSecrets, recoverySheet } from './office-secrets.ts'
 import { servePages } from './serve-pages.ts'
@@ -60,8 +62,12 @@ const encrypted = await encryptWhatWasPlain({ ownerUrl: database.ownerUrl, paper
 if (!encrypted.ok) throw await stopping.giveUp(encrypted.problem)
 if (encrypted.value > 0) say(`Encrypted what an earlier release kept in the clear: ${encrypted.value} cases`)
 
+const prepared = await prepareJobs(database.ownerUrl)
+if (!prepared.ok) throw await stopping.giveUp(prepared.problem)
+const jobs = await openJobs(database.appUrl).catch((error: Error) => stopping.giveUp({ what: `The queues of work could not be opened: ${error.message}.`, where: 'the database', next: 'Start again; if it stays, check that the database takes connections.' }))
+
 const secretsNow = async () => keyFor(() => Promise.resolve(true)).then(found => (found.ok ? found.value.secrets : secrets))
-const store = await openStore({ url: database.appUrl, papersDir, secrets, secretsNow }).catch((error: Error) => stopping.giveUp({
+const store = await openStore({ url: database.appUrl, papersDir, secrets, secretsNow, ask: jobs.ask }).catch((error: Error) => stopping.giveUp({
   what: `The case files could not be opened: ${error.message}.`, where: settings.dataDir, next: 'Give your account the right to write there, or set LENITY_DATA_DIR to a directory that can be written, and start again.',
 }))
 const signInPool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in', max: 5, connectionTimeoutMillis: 15_000 })
@@ -72,8 +78,10 @@ stopping.add(async () => {
   // A connection that is being ended may be told so by the database first.
   signInPool.removeAllListeners('error').on('error', () => undefined)
   await signInPool.end()
-  await store.close()
+  // A paper being read is given back, and read by whoever comes next.
   await closeReaders()
+  await jobs.stop()
+  await store.close()
 })
 
 const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir, dataDir: settings.dataDir, backupDir: settings.backupDir, secretsNow })
@@ -89,7 +97,7 @@ const own = await ownSecret(signInPool, secrets)
 if (!own.ok) throw await stopping.giveUp(own.problem)
 const signIn = createSignIn(signInPool, own.value, origins)
 
-const services: Services = { store, backups, signIn, auth: signIn.auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner), room: diskRoom(settings.dataDir, settings.diskReserve) }
+const services: Services = { store, jobs, backups, signIn, auth: signIn.auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner), room: diskRoom(settings.dataDir, settings.diskReserve) }
 const api = createApi(services)
 servePages(api)
 
@@ -101,6 +109,7 @@ if (settings.examples) {
 }
 if (owner !== undefined) await welcomeOwner(store, owner)
 
+await jobs.work(store)
 answer(server, api)
 say('')
 say(`Lenity is ready: ${origins[0]}`)

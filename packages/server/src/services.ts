@@ -2,12 +2,15 @@ import type { Asker, Store } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import type { Pool } from 'pg'
 import type { Auth } from './sign-in/auth.ts'
+import type { Jobs } from './jobs/open-jobs.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 import type { BackupNow } from './upkeep/backup-now.ts'
 
 /** What the routes need, wired by hand in `main.ts`. */
 export interface Services {
   readonly store: Store
+  /** Work that is done later, by this process or another. */
+  readonly jobs: Pick<Jobs, 'again' | 'discard'>
   readonly signIn: SignIn
   readonly auth: Auth
   /** Sign-in tables only; cases go through `store`. */

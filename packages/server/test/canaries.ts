@@ -5,7 +5,7 @@ import { readPaper } from '@lenity/papers'
 import { narrativeQuestions } from '@lenity/petition'
 import { fromBufferPromise } from 'yauzl'
 import { z } from 'zod'
-import { textFile, type Person, type TestOffice } from './test-office.ts'
+import { addPaper, textFile, type Person, type TestOffice } from './test-office.ts'
 
 /** Someone who asks: with a part on the case, or none. */
 export interface Viewer {
@@ -61,7 +61,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
 
   const papers: { id: string; kind: RecordKind }[] = []
   const paperOf = async (kind: RecordKind, head: string) => {
-    const { paper } = await lead.get<{ paper: { id: string } }>('POST', at('/papers'), textFile(`${canary(kind)}.txt`, `${head}\n${canary(kind)} and the rest of it.`))
+    const paper = await addPaper(lead, id, textFile(`${canary(kind)}.txt`, `${head}\n${canary(kind)} and the rest of it.`))
     papers.push({ id: paper.id, kind })
   }
   await paperOf('papers', 'A letter of support, to whom it may concern.')
@@ -69,6 +69,8 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   await paperOf('health', 'MEDICAL RECORD\nBureau of Prisons Health Services. Clinical encounter. Diagnosis and medication.')
   await paperOf('sealed', 'A motion by the government.')
   await paperOf('papers', 'Another letter.')
+  // One that cannot be read: nobody knows what it is.
+  const { arrival } = await lead.get<{ arrival: { id: string } }>('POST', at('/papers'), textFile(`${canary('sealed')}.pdf`, `%PDF-1.7\n${canary('sealed')}`))
 
   const facts: { id: string; kind: RecordKind }[] = []
   const tell = async (kind: RecordKind, path: string, value: unknown) => {
@@ -131,7 +133,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   // A request that nobody was named to read.
   const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
   if (!request.ok) throw new Error(request.problem.what)
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openStore, type Store } from '@lenity/casefile/store'
 import { closeReaders } from '@lenity/papers'
@@ -11,6 +12,8 @@ import { createApi } from '../src/api/app.ts'
 import { createOwner, issueFirstRunToken } from '../src/sign-in/first-run.ts'
 import type { Auth } from '../src/sign-in/auth.ts'
 import { createSignIn } from '../src/sign-in/sign-in.ts'
+import { openJobs, type Jobs } from '../src/jobs/open-jobs.ts'
+import { prepareJobs } from '../src/jobs/prepare-jobs.ts'
 import { backupNow } from '../src/upkeep/backup-now.ts'
 import { civilToday } from '../src/today.ts'
 import { welcomeOwner } from '../src/welcome.ts'
@@ -37,6 +40,11 @@ export interface TestOffice {
   /** As the server's first user, whom row-level security does not hold. */
   readonly adminUrl: string
   readonly auth: Auth
+  /** As lenity_app. */
+  readonly appUrl: string
+  readonly jobs: Jobs
+  /** An empty directory at the start, in which papers are kept. */
+  readonly papersDir: string
   /** Gives someone an account and a place in the office, or in an office of their own, and signs them in. */
   join(name: string, options?: { readonly ownOffice?: boolean; readonly administrator?: boolean }): Promise<Person>
   /** Signs in someone who has an account already. */
@@ -44,11 +52,15 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
-/** `port` when the API is to be reached by a real connection there. */
-export async function testOffice({ port = 4680, room }: { readonly port?: number; readonly room?: () => Promise<boolean> } = {}): Promise<TestOffice> {
+/** `port` when the API is to be reached by a real connection there; `works` false when nothing is done of what is for later. */
+export async function testOffice({ port = 4680, room, works = true }: { readonly port?: number; readonly room?: () => Promise<boolean>; readonly works?: boolean } = {}): Promise<TestOffice> {
   const origin = originOf(port)
   const database = await testDatabase()
-  const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets })
+  const prepared = await prepareJobs(database.ownerUrl)
+  if (!prepared.ok) throw new Error(prepared.problem.what)
+  const jobs = await openJobs(database.appUrl)
+  const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets, ask: jobs.ask })
+  if (works) await jobs.work(store)
   const pool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in' })
   // The database is dropped with whatever connection a request that nobody waited for still holds.
   pool.on('error', () => undefined)
@@ -56,7 +68,7 @@ export async function testOffice({ port = 4680, room }: { readonly port?: number
   const parts = createSignIn(pool, randomBytes(32), [origin, `http://localhost:${port}`])
   const backupDir = `${database.papersDir}-backups`
   const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
-  const app = createApi({ store, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner), ...(room && { room }) })
+  const app = createApi({ store, jobs, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner), ...(room && { room }) })
   let first: string | undefined
 
   const signIn = async (email: string): Promise<Person> => {
@@ -82,6 +94,9 @@ export async function testOffice({ port = 4680, room }: { readonly port?: number
     store,
     pool,
     auth: parts.auth,
+    appUrl: database.appUrl,
+    jobs,
+    papersDir: database.papersDir,
     adminUrl: database.adminUrl,
     async join(name, { ownOffice = false, administrator = false } = {}) {
       const email = `${name.toLowerCase()}@example.org`
@@ -100,9 +115,10 @@ export async function testOffice({ port = 4680, room }: { readonly port?: number
     signIn,
     async close() {
       await backups.settled()
+      await closeReaders()
+      await jobs.stop()
       await pool.end()
       await store.close()
-      await closeReaders()
       await database.close()
       await rm(backupDir, { recursive: true, force: true })
     },
@@ -123,6 +139,17 @@ function sent(method: string, headers: Record<string, string>, body: unknown): R
 export async function exampleFile(path: string): Promise<FormData> {
   const bytes = await readFile(fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url)))
   return textFile(basename(path), bytes)
+}
+
+/** Adds a file to a case and waits until it was read; gives what became of it. Throws when it was not taken in. */
+export async function addPaper(person: Person, caseId: string, file: FormData): Promise<{ readonly id: string; readonly already: boolean; readonly state: string; readonly problem?: unknown }> {
+  const { paper, already, arrival } = await person.get<{ paper: string; already: boolean; arrival?: { id: string } }>('POST', `/api/cases/${caseId}/papers`, file)
+  if (arrival === undefined) return { id: paper, already, state: 'read' }
+  for (const until = Date.now() + 60_000; Date.now() < until; await wait(20)) {
+    const { state, problem } = await person.get<{ state: string; problem?: unknown }>('GET', `/api/cases/${caseId}/arrivals/${arrival.id}`)
+    if (state !== 'waiting') return { id: paper, already, state, problem }
+  }
+  throw new Error('a paper was not read within a minute')
 }
 
 export function textFile(name: string, content: string | Uint8Array<ArrayBuffer>): FormData {

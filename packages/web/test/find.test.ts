@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Watched } from './browser.ts'
-import { dossier, openCase } from './made-up-case.ts'
+import { addPaper, dossier, openCase } from './made-up-case.ts'
 import { signedIn, type SignedIn } from './signed-in.ts'
 
 let office: SignedIn
@@ -13,11 +13,7 @@ beforeAll(async () => {
   office = await signedIn()
   ;({ page, watched } = office)
   caseId = await openCase(page, 'Amos Delacroix', dossier)
-  await page.evaluate(async (id) => {
-    const form = new FormData()
-    form.set('file', new File(['JUDGMENT IN A CRIMINAL CASE\nThe defendant José Delacroix is committed for a term of 240 months.\nThe court recommends a facility near Périgord County, and drug treatment.'], 'judgment.txt'))
-    if (!(await fetch(`/api/cases/${id}/papers`, { method: 'POST', body: form })).ok) throw new Error('not kept')
-  }, caseId)
+  await addPaper(page, caseId, 'judgment.txt', 'JUDGMENT IN A CRIMINAL CASE\nThe defendant José Delacroix is committed for a term of 240 months.\nThe court recommends a facility near Périgord County, and drug treatment.')
 })
 afterAll(() => office?.close())
 

@@ -44,3 +44,18 @@ export async function openCase(page: Page, title: string, facts: Readonly<Record
     return id
   }, { called: title, told: facts })
 }
+
+/** Adds a paper of plain text to a case and waits until it was read. */
+export async function addPaper(page: Page, caseId: string, name: string, text: string): Promise<void> {
+  await page.evaluate(async ({ id, called, words }) => {
+    const form = new FormData()
+    form.set('file', new File([words], called))
+    const answer = await fetch(`/api/cases/${id}/papers`, { method: 'POST', body: form })
+    if (!answer.ok) throw new Error(await answer.text())
+    const { arrival } = await answer.json() as { arrival?: { id: string } }
+    for (let state = arrival === undefined ? 'read' : 'waiting'; state === 'waiting';) {
+      await new Promise((resume) => setTimeout(resume, 100))
+      state = (await (await fetch(`/api/cases/${id}/arrivals/${arrival?.id}`)).json() as { state: string }).state
+    }
+  }, { id: caseId, called: name, words: text })
+}

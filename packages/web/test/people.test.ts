@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
 import { startLenity, type Running } from './lenity.ts'
-import { dossier, enter, openCase } from './made-up-case.ts'
+import { addPaper, dossier, enter, openCase } from './made-up-case.ts'
 
 const password = 'another quiet office'
 let lenity: Running
@@ -25,11 +25,7 @@ beforeAll(async () => {
   page = naomi.page
   await enter(page, lenity.link)
   caseId = await openCase(page, 'Amos Delacroix', dossier)
-  await page.evaluate(async (id) => {
-    const form = new FormData()
-    form.set('file', new File(['Dear Judge, my father taught me to read.'], 'letter-daughter.txt'))
-    await fetch(`/api/cases/${id}/papers`, { method: 'POST', body: form })
-  }, caseId)
+  await addPaper(page, caseId, 'letter-daughter.txt', 'Dear Judge, my father taught me to read.')
 })
 afterAll(async () => {
   await browser?.close()

@@ -201,6 +201,36 @@ describe('backups in one directory', () => {
   })
 })
 
+describe('a paper that came and was not read yet', () => {
+  it('comes along, in a directory and in one file, and can be read on the other machine', async () => {
+    const ruth = store.as({ userId: 'ruth' })
+    const caseId = value(await ruth.cases.create({ title: 'Another', madeUp: true, office: planted.office })).id
+    const came = value(await ruth.arrivals.receive(caseId, { name: 'canary-name.pdf', bytes: new TextEncoder().encode('canary-bytes') })).arrival?.id ?? ''
+    value(await ruth.arrivals.ended(caseId, came, 'failed', { what: 'canary-problem', where: 'page 1', next: 'Scan it again.' }))
+    try {
+      const whole = value(await checkInstallation(here()))
+      expect([isWhole(whole), whole.papers]).toEqual([true, 4])
+      for (const target of [join(dir, 'backups'), join(dir, 'office.lenity')]) {
+        value(await makeBackup({ ...here(), to: target }))
+        expect(isWhole(value(await checkBackup(target, secrets())))).toBe(true)
+      }
+      value(await restoreBackup(join(dir, 'office.lenity'), there()))
+      const again = await openStore({ url: to.appUrl, papersDir: to.papersDir, secrets: secrets() })
+      try {
+        const restored = again.as({ userId: 'ruth' }).arrivals
+        expect(value(await restored.again(caseId, came))).toMatchObject({ state: 'waiting', name: 'canary-name.pdf' })
+        expect(value(await restored.take(caseId, came))).toEqual({ name: 'canary-name.pdf', bytes: Buffer.from('canary-bytes') })
+      } finally {
+        await again.close()
+      }
+      await rm(join(from.papersDir, planted.office, caseId), { recursive: true })
+      expect(value(await checkInstallation(here())).badPapers).toMatchObject([{ caseId, why: 'missing' }])
+    } finally {
+      value(await ruth.arrivals.takeOut(caseId, came))
+    }
+  })
+})
+
 describe('a check', () => {
   it('opens every encrypted column there is', async () => {
     const admin = new Client({ connectionString: from.adminUrl })

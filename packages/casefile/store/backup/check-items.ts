@@ -1,3 +1,4 @@
+import { keyOfArrival } from '../arrival-rows.ts'
 import { decrypt } from '../keys/cipher.ts'
 import { KeyGone, unwrapCaseKey, unwrapPaperKey, vaultOver, type CasePlace, type CaseVault } from '../keys/case-vault.ts'
 import { officeKeys } from '../keys/office-keys.ts'
@@ -49,6 +50,7 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
   const caseKeys = new Map<string, { under: string; wrapped: Buffer }>()
   const paperKeys = new Map<string, Buffer>()
   const intakeKeys = new Map<string, Buffer>()
+  const arrivals = new Map<string, Buffer>()
   const vaults = new Map<string, CaseVault>()
   const chains = { 'casefile.audit': chainChecker('change'), 'casefile.audit_read': chainChecker('read') }
   const found = { tables: {} as Record<string, { rows: number; sha256: string }>, rows: 0, opened: 0, papers: 0, bytes: 0, erased: { cases: 0, papers: 0 }, closed: [] as string[], badPapers: [] as Checked['badPapers'][number][], miscounted: [] as string[] }
@@ -73,6 +75,8 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
       else await vaultOf(c).packetKey().catch((error: unknown) => close(`the key of case ${c.id}`, error))
     } else if (table === 'casefile.paper_key') {
       paperKeys.set(`${c.id} ${row['sha256']}`, wrapped)
+    } else if (table === 'casefile.arrival') {
+      arrivals.set(row['arrival_id'] ?? '', byteaOf(row['content']) ?? Buffer.alloc(0))
     } else if (table === 'sign_in.own_secret') {
       if (openSignInSecret(secrets, wrapped) === undefined) found.closed.push('the secret of sign-in')
       else found.opened++
@@ -98,10 +102,10 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
   }
 
   async function takePaper(paper: BackupPaper, sealed: Buffer | undefined): Promise<void> {
-    const { office, caseId, sha256, packet } = paper
+    const { office, caseId, sha256, packet, as } = paper
     const vault = vaultOf({ office, id: caseId })
     try {
-      const key = packet ? await vault.packetKey() : await vault.paperKey(sha256)
+      const key = as !== undefined ? await keyOfArrival(vault, as, arrivals.get(as)) : packet ? await vault.packetKey() : await vault.paperKey(sha256)
       const plain = sealed && openKept({ office, caseId, sha256, key }, sealed)
       if (plain === undefined) found.badPapers.push({ office, caseId, sha256, why: sealed === undefined ? 'missing' : 'damaged' })
       else found.bytes += plain.length

@@ -7,7 +7,8 @@ export interface PaperFile {
   readonly bytes: Uint8Array
 }
 
-export type ReadResult = { readonly ok: true; readonly paper: Paper; readonly proposals: readonly ProposedFact[] } | { readonly ok: false; readonly problem: Problem }
+/** `passing` when it was not the file alone: the reading process was ended, or died, and another try may come through. */
+export type ReadResult = { readonly ok: true; readonly paper: Paper; readonly proposals: readonly ProposedFact[] } | { readonly ok: false; readonly problem: Problem; readonly passing?: true }
 export type RenderResult = { readonly ok: true; readonly png: Uint8Array } | { readonly ok: false; readonly problem: Problem }
 
 /** Work given to the reading process. */

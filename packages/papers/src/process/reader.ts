@@ -56,8 +56,8 @@ export class Reader {
   async close(): Promise<void> {
     const child = this.child
     const stopped = { what: 'Reading was stopped.', where: 'before the file was read to its end', next: 'Add the file again.' }
-    for (const job of this.waiting.splice(0)) job.settle({ ok: false, problem: stopped })
-    this.finish({ ok: false, problem: stopped })
+    for (const job of this.waiting.splice(0)) job.settle({ ok: false, problem: stopped, passing: true })
+    this.finish({ ok: false, problem: stopped, passing: true })
     child?.ref()
     this.drop()
     if (child && child.exitCode === null && child.signalCode === null) await new Promise((gone) => child.once('exit', gone))
@@ -123,7 +123,7 @@ export class Reader {
     const next = this.ready ? 'The rest of the program is not affected. Open the file in another program, print it to a new PDF or scan the paper, and add that.' : 'Install the program again (npm ci), and read the file once more.'
     const problem: Problem = { what, where: detail ? `${at} (${detail})` : at, next }
     this.drop()
-    this.finish({ ok: false, problem })
+    this.finish({ ok: false, problem, passing: true })
     this.next()
   }
 

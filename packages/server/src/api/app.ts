@@ -9,6 +9,7 @@ import { limitBody } from './limit-body.ts'
 import { accountStepRoutes } from './routes/account-steps.ts'
 import { accountTokenRoutes } from './routes/account-tokens.ts'
 import { accountRoutes } from './routes/account.ts'
+import { arrivalRoutes } from './routes/arrivals.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { needRoom } from './need-room.ts'
@@ -36,6 +37,7 @@ import { upkeepRoutes } from './routes/upkeep.ts'
 import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
+import { workRoutes } from './routes/work.ts'
 import { sayError } from './say-error.ts'
 
 /** The whole API. Every path but a handful asks for a signed-in person first; what cannot be found and what may not be seen answer alike. */
@@ -70,6 +72,8 @@ export function createApi(services: Services) {
     caseRoutes,
     docketRoutes,
     paperRoutes,
+    arrivalRoutes,
+    workRoutes,
     factRoutes,
     lawRoutes,
     narrativeRoutes,

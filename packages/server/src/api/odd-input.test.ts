@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { everyRoute, fill, type Route } from '../../test/every-route.ts'
-import { exampleFile, origin, testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, exampleFile, origin, testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
 
 let office: TestOffice
 let ruth: Person
@@ -10,7 +10,7 @@ beforeAll(async () => {
   office = await testOffice()
   ruth = await office.join('Ruth')
   caseId = (await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odd' })).id
-  await ruth.get('POST', `/api/cases/${caseId}/papers`, await exampleFile('marcus-whitlow/papers/letter-mother.pdf'))
+  await addPaper(ruth, caseId, await exampleFile('marcus-whitlow/papers/letter-mother.pdf'))
 })
 afterAll(() => office?.close())
 

@@ -1,6 +1,6 @@
 import { reach, roles, sayReach, type CaseRole } from '@lenity/casefile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 
 interface Team { readonly role: CaseRole; readonly mayChange: boolean; readonly team: readonly { userId: string; name: string; role: CaseRole; leftAt?: string; sees: string }[]; readonly changes: readonly { name: string; what: string; role: string; why?: string; by: string }[]; readonly candidates: readonly { userId: string; name: string }[] }
 interface Wall { readonly id: string; readonly name: string; readonly why: string; readonly liftAsked?: { by: string; why: string; byMe: boolean }; readonly lifted?: { by: string } }
@@ -113,9 +113,9 @@ describe('what family see', () => {
   })
 
   it('is then what is shared, by every page, without a hint of the rest, and nothing again when it is taken back', async () => {
-    await ruth.get('POST', at('/papers'), textFile('judgment.txt', 'JUDGMENT IN A CRIMINAL CASE. The defendant is sentenced to 360 months.'))
-    await ruth.get('POST', at('/papers'), textFile('letter.txt', 'Dear Judge, my mother taught me to read.'))
-    await ruth.get('POST', at('/papers'), textFile('presentence.txt', 'PRESENTENCE INVESTIGATION REPORT\nThe base offense level is 38.'))
+    await addPaper(ruth, id, textFile('judgment.txt', 'JUDGMENT IN A CRIMINAL CASE. The defendant is sentenced to 360 months.'))
+    await addPaper(ruth, id, textFile('letter.txt', 'Dear Judge, my mother taught me to read.'))
+    await addPaper(ruth, id, textFile('presentence.txt', 'PRESENTENCE INVESTIGATION REPORT\nThe base offense level is 38.'))
     await ruth.get('POST', at('/facts'), { path: 'conviction.substantialAssistance', value: true, who: 'her lawyer then', on: '2026-01-02', words: 'She helped them.' })
     await ruth.get('POST', at('/records'), { type: 'task', fields: { title: 'canary task' } })
     await ruth.get('POST', at('/records'), { type: 'communication', fields: { channel: 'legal mail', direction: 'out', on: '2026-11-02', with: 'Dolores', summary: 'privileged canary', privileged: true } })

@@ -2,7 +2,7 @@ import type { Fact } from '@lenity/casefile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../test/canaries.ts'
 import { everyRoute, fill } from '../../test/every-route.ts'
-import { testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 
 const text = 'JUDGMENT IN A CRIMINAL CASE. The defendant is sentenced to 360 months.'
 let office: TestOffice
@@ -20,7 +20,7 @@ afterAll(() => office?.close())
 async function aCase(sealed: boolean): Promise<{ id: string; fact: string }> {
   const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odessa Marlowe' })
   await office.store.as({ userId: ruth.userId }).team.put(id, hal.userId, 'contributor')
-  await ruth.get('POST', `/api/cases/${id}/papers`, textFile('judgment.txt', text))
+  await addPaper(ruth, id, textFile('judgment.txt', text))
   const told = { who: 'her lawyer then', on: '2026-01-02', words: 'She helped them.' }
   const fact = sealed ? await ruth.get<Fact>('POST', `/api/cases/${id}/facts`, { path: 'conviction.substantialAssistance', value: true, ...told }) : undefined
   if (fact) {
@@ -47,7 +47,7 @@ describe('what is sealed', () => {
   it('shows to a helper by no route, not even that there is something', async () => {
     const [secret, bare] = [await aCase(true), await aCase(false)]
     for (const { id } of [secret, bare]) await ruth.get('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })
-    const read = everyRoute(office.app).filter(route => route.method === 'GET' && route.path.includes('{case}') && !/\{(paper|packet|record)\}/.test(route.path))
+    const read = everyRoute(office.app).filter(route => route.method === 'GET' && route.path.includes('{case}') && !/\{(paper|packet|record|arrival)\}/.test(route.path))
     expect(read.length).toBeGreaterThanOrEqual(7)
     for (const { path, operationId, asked } of read.flatMap(({ asks, ...route }) => asks.map(each => ({ ...route, asked: each })))) {
       const [one, other] = [await hal.ask('GET', fill(path, { case: secret.id }) + asked), await hal.ask('GET', fill(path, { case: bare.id }) + asked)]

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setTimeout as wait } from 'node:timers/promises'
-import { testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 
 interface Upkeep {
   readonly offices: readonly { readonly id: string; readonly lines: readonly { readonly what: string; readonly told: Record<string, unknown>; readonly by?: string }[]; readonly lastBackup?: unknown; readonly lastTried?: unknown }[]
@@ -40,7 +40,7 @@ describe('the backup an administrator asks for', () => {
 describe('erasing', () => {
   it('a paper needs a reason, and takes it out of every list', async () => {
     const { id } = await ada.get<{ id: string }>('POST', '/api/cases', { title: 'Dolores Example' })
-    const { paper } = await ada.get<{ paper: { id: string } }>('POST', `/api/cases/${id}/papers`, textFile('letter.txt', 'A letter of someone else.'))
+    const paper = await addPaper(ada, id, textFile('letter.txt', 'A letter of someone else.'))
     expect((await ada.ask('POST', `/api/cases/${id}/papers/${paper.id}/erase`, { why: '  ' })).status).toBe(400)
     expect(JSON.stringify(await ada.get('GET', '/api/search?find=letter'))).toContain('letter of someone')
     expect(await ada.get('POST', `/api/cases/${id}/papers/${paper.id}/erase`, { why: 'misfiled' })).toEqual({ erased: paper.id })
@@ -53,7 +53,7 @@ describe('erasing', () => {
 
   it('a case waits for an administrator who did not ask, and then nobody opens it; the docket of others goes on', async () => {
     const { id } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'To be erased' })
-    await sam.get('POST', `/api/cases/${id}/papers`, textFile('letter.txt', 'Goes with it.'))
+    await addPaper(sam, id, textFile('letter.txt', 'Goes with it.'))
     const { id: other } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Stays' })
     const asked = await sam.get<{ id: string }>('POST', `/api/cases/${id}/erasures`, { why: 'the client asked for it' })
     expect(await sam.ask('POST', `/api/erasures/${asked.id}/agree`).then(({ status }) => status)).toBe(400)

@@ -2,7 +2,7 @@ import { narrativeQuestions } from '@lenity/petition'
 import type { Fact } from '@lenity/casefile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyRoute, fill, type Route } from '../../test/every-route.ts'
-import { exampleFile, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, exampleFile, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
 let office: TestOffice
@@ -17,12 +17,13 @@ beforeAll(async () => {
   sam = await office.join('Sam')
   routes = everyRoute(office.app)
   const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Tomás Iriarte' })
-  const { paper } = await ruth.get<{ paper: { id: string } }>('POST', `/api/cases/${id}/papers`, await exampleFile('tomas-iriarte/papers/judgment.pdf'))
+  const paper = await addPaper(ruth, id, await exampleFile('tomas-iriarte/papers/judgment.pdf'))
+  const { arrival } = await ruth.get<{ arrival: { id: string } }>('POST', `/api/cases/${id}/papers`, textFile('broken.pdf', '%PDF-1.7\nnot one'))
   const { facts: [fact] } = await ruth.get<{ facts: Fact[] }>('GET', `/api/cases/${id}/facts`)
   const packet = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })
   const task = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/records`, { type: 'task', fields: { title: 'Ask for the docket sheet' } })
   const wall = await ruth.get<{ id: string }>('POST', `/api/cases/${id}/walls`, { userId: sam.userId, why: 'so that there is one' })
-  ids = { case: id, record: task.id, paper: paper.id, fact: fact?.id ?? '', packet: packet.id, page: '1', user: ruth.userId, wall: wall.id, question: String(Object.values(narrativeQuestions)[0]), path: fact?.path ?? '' }
+  ids = { case: id, arrival: arrival.id, record: task.id, paper: paper.id, fact: fact?.id ?? '', packet: packet.id, page: '1', user: ruth.userId, wall: wall.id, question: String(Object.values(narrativeQuestions)[0]), path: fact?.path ?? '' }
 })
 afterAll(() => office?.close())
 
@@ -76,8 +77,8 @@ describe('someone of the same office who is not on the case', () => {
 
   it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
     const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
-    const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
-    expect(reaching).toHaveLength(15)
+    const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record|arrival)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
+    expect(reaching).toHaveLength(18)
     for (const route of reaching) {
       const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
       expect([response.status, route.operationId]).toEqual([404, route.operationId])

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { everyRoute, fill } from '../../test/every-route.ts'
-import { origin, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, origin, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 import { whatItTakes } from './what-it-takes.ts'
 
 let office: TestOffice
@@ -14,7 +14,7 @@ beforeAll(async () => {
   office = await testOffice()
   ;[ruth, eve] = [await office.join('Ruth'), await office.join('Eve')]
   caseId = (await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'By hand' })).id
-  paper = (await ruth.get<{ paper: { id: string } }>('POST', `/api/cases/${caseId}/papers`, textFile('letter.txt', 'To whom it may concern.'))).paper.id
+  paper = (await addPaper(ruth, caseId, textFile('letter.txt', 'To whom it may concern.'))).id
 })
 afterAll(() => office?.close())
 

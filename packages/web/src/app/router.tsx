@@ -57,6 +57,8 @@ const rulebook = createRoute({
 
 const work = createRoute({ getParentRoute: () => shell, path: '/work', component: lazyRouteComponent(() => import('../pages/work.tsx'), 'Work') })
 
+const waiting = createRoute({ getParentRoute: () => shell, path: '/waiting', component: lazyRouteComponent(() => import('../pages/waiting.tsx'), 'WaitingWorkPage') })
+
 const backup = createRoute({ getParentRoute: () => shell, path: '/backup', component: lazyRouteComponent(() => import('../pages/backup.tsx'), 'Backup') })
 
 const intake = createRoute({ getParentRoute: () => shell, path: '/intake', component: lazyRouteComponent(() => import('../pages/intake.tsx'), 'Intake') })
@@ -79,7 +81,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, intake, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -51,6 +51,7 @@ function OneOffice({ id }: { readonly id: string }) {
         <MemberList office={office.data} acts={memberActs} onGone={() => void navigate({ to: '/' })} />
         <p className={lines.happened} role="status">{memberActs.said}</p>
       </Section>
+      {runs ? <Section title="Work waiting"><p><Link to="/waiting">What is read or sent later</Link>: what waits, what runs, and what was given up.</p></Section> : null}
       {runs ? (
         <Section title="Invitations">
           <Invitations office={office.data} acts={inviteActs} now={now} />

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { arrivalsQuery } from '../api/arrival-queries.ts'
 import { caseQuery, papersQuery } from '../api/queries.ts'
 import { NextPapers } from '../features/needs/next-papers.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
 import { AddPapers } from '../features/papers/add-papers.tsx'
+import { Arrivals } from '../features/papers/arrivals.tsx'
 import { PapersTable } from '../features/papers/papers-table.tsx'
 import { papersSentence } from '../features/papers/papers-sentence.ts'
+import { useSending } from '../features/papers/use-sending.ts'
 
 const route = getRouteApi('/signed-in/cases/$caseId/papers')
 
@@ -15,6 +18,8 @@ const route = getRouteApi('/signed-in/cases/$caseId/papers')
 export function Papers() {
   const { caseId } = route.useParams()
   const papers = useQuery(papersQuery(caseId))
+  const arrivals = useQuery(arrivalsQuery(caseId))
+  const sending = useSending(caseId)
   const stands = useQuery(caseQuery(caseId))
   if (papers.error) return <ProblemNotice error={papers.error} />
   if (!papers.data) return <Waiting for="the papers" />
@@ -23,7 +28,8 @@ export function Papers() {
     <>
       <PageOpening title="The papers it rests on" sentence={papersSentence(papers.data, next)} />
       {papers.data.length === 0 ? null : <PapersTable caseId={caseId} papers={papers.data} />}
-      <AddPapers caseId={caseId} />
+      <Arrivals caseId={caseId} arrivals={(arrivals.data ?? []).filter(({ id }) => !sending.all.some(({ arrival, failed }) => arrival === id && !failed))} />
+      <AddPapers sending={sending} />
       {next.length === 0 ? null : <Section title="Papers that would settle the most"><NextPapers papers={next} /></Section>}
     </>
   )

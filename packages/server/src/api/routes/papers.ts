@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Paper } from '@lenity/casefile'
 import { renderPage } from '@lenity/papers'
-import { readIntoCase } from '../../intake/read-into-case.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { file, inCase, ok } from '../respond.ts'
+import { received } from '../schemas/arrivals.ts'
 import { paper, paperSummary } from '../schemas/casefile.ts'
 
 const path = '/api/cases/{case}/papers'
@@ -15,9 +16,9 @@ const list = createRoute({
   request: { params: inCase }, responses: ok('The papers', z.array(paperSummary)),
 })
 const add = createRoute({
-  method: 'post', path, operationId: 'addPaper', summary: 'Add a paper: it is kept as it is, read, and what it says is proposed',
+  method: 'post', path, operationId: 'addPaper', summary: 'Add a paper: it is kept as it is, and waits to be read; what it says is then proposed',
   request: { params: inCase, body: { required: true, content: { 'multipart/form-data': { schema: z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }) } } } },
-  responses: ok('The paper as read', z.object({ paper: paperSummary, already: z.boolean(), proposed: z.number().int() })),
+  responses: ok('It is kept, and `getArrival` says how far it is; or the case has it already', received),
 })
 const get = createRoute({
   method: 'get', path: `${path}/{paper}`, operationId: 'getPaper', summary: 'A paper with the words of every page',
@@ -48,9 +49,11 @@ export const paperRoutes: Register = (app, { store }) => {
     const there = await mine.cases.get(caseId)
     if (!there.ok) return refuse(c, there.problem)
     const { file: sent } = c.req.valid('form')
-    const taken = await readIntoCase(mine, caseId, { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) })
-    if (!taken.ok) return refuse(c, taken.problem)
-    return c.json({ paper: summarize(taken.value.paper), already: taken.value.already, proposed: taken.value.proposed }, 200)
+    const bytes = new Uint8Array(await sent.arrayBuffer())
+    const kept = await mine.arrivals.receive(caseId, { name: sent.name, bytes })
+    if (!kept.ok) return refuse(c, kept.problem)
+    const { arrival, already } = kept.value
+    return c.json({ paper: arrival?.paper ?? createHash('sha256').update(bytes).digest('hex'), already, ...(arrival && { arrival }) }, 200)
   })
 
   app.openapi(get, async c => {

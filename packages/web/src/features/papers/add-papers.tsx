@@ -1,11 +1,10 @@
 import { Progress } from '@mantine/core'
 import { useId, useState, type DragEvent } from 'react'
 import look from './add-papers.module.css'
-import { useSending } from './use-sending.ts'
+import type { useSending } from './use-sending.ts'
 
 /** Where papers are dropped or chosen; each is kept as it is, read, and what it says is proposed. */
-export function AddPapers({ caseId }: { readonly caseId: string }) {
-  const { all, send } = useSending(caseId)
+export function AddPapers({ sending: { all, send } }: { readonly sending: ReturnType<typeof useSending> }) {
   const [over, setOver] = useState(false)
   const id = useId()
   const drop = (event: DragEvent) => {
@@ -17,14 +16,14 @@ export function AddPapers({ caseId }: { readonly caseId: string }) {
     <section className="screen-only" aria-labelledby={`${id}-title`}>
       <div className={look.place} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
         <h2 id={`${id}-title`}>Add papers</h2>
-        <p>Drop them here, or <label className={look.choose} htmlFor={id}>choose files<input id={id} type="file" multiple className="out-of-sight" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); event.currentTarget.value = '' }} /></label>. PDF, scans, photographs, saved web pages and plain text are read; each is kept exactly as it is.</p>
+        <p>Drop them here, or <label className={look.choose} htmlFor={id}>choose files<input id={id} type="file" multiple className="out-of-sight" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); event.currentTarget.value = '' }} /></label>. PDF, scans, photographs, saved web pages and plain text are read; each is kept exactly as it is. A scan takes some seconds a page; you can go on meanwhile.</p>
       </div>
       <ul className={look.sending} aria-live="polite">
-        {all.map(({ id: number, name, sent, outcome, failed }) => (
+        {all.filter(({ failed, arrival }) => !failed || arrival === undefined).map(({ id: number, name, sent, reading, outcome, failed }) => (
           <li key={number} data-failed={failed || undefined}>
             <strong>{name}</strong>
-            <span>{outcome ?? (sent === 1 ? 'Being read; a scan takes some seconds a page …' : sent === 0 ? 'Waiting …' : `Sent ${Math.round(sent * 100)} of 100`)}</span>
-            {outcome === undefined ? <Progress value={sent * 100} size="xs" aria-label={`${name}, sent`} animated={sent === 1} /> : null}
+            <span>{outcome ?? (reading !== undefined ? reading.words : sent === 1 ? 'Being kept …' : sent === 0 ? 'Waiting …' : `Sent ${Math.round(sent * 100)} of 100`)}</span>
+            {outcome === undefined ? <Progress value={(reading?.part ?? sent) * 100} size="xs" aria-label={`${name}, ${reading === undefined ? 'sent' : 'read'}`} animated={sent === 1} /> : null}
           </li>
         ))}
       </ul>

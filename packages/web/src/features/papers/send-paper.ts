@@ -1,14 +1,11 @@
+import type { components } from '../../generated/api.d.ts'
 import { papersAddress } from '../../api/addresses.ts'
 import { refusal } from '../../api/problem.ts'
 
-export interface Taken {
-  readonly kind: string
-  readonly already: boolean
-  readonly proposed: number
-}
+export type Received = components['schemas']['Received']
 
-/** Sends a file and tells how far it is, 0 to 1. Fetch cannot tell that, so this is the one place that does not use the client. */
-export function sendPaper(caseId: string, file: File, onProgress: (sent: number) => void): Promise<Taken> {
+/** Sends a file and tells how far it is, 0 to 1; it is kept when this resolves. Fetch cannot tell that, so this is the one place that does not use the client. */
+export function sendPaper(caseId: string, file: File, onProgress: (sent: number) => void): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', papersAddress(caseId))
@@ -17,7 +14,7 @@ export function sendPaper(caseId: string, file: File, onProgress: (sent: number)
     request.addEventListener('error', () => reject(new Error('the connection broke')))
     request.addEventListener('load', () => {
       if (request.status >= 300) reject(refusal(request.status, request.response))
-      else resolve({ kind: request.response.paper.kind.kind, already: request.response.already, proposed: request.response.proposed })
+      else resolve(request.response as Received)
     })
     const form = new FormData()
     form.append('file', file)

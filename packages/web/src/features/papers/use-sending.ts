@@ -1,41 +1,83 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { arrivalOf } from '../../api/arrival-queries.ts'
 import { problemOf } from '../../api/problem.ts'
+import { factsQuery, papersQuery } from '../../api/queries.ts'
+import { arrivalInWords } from './arrival-words.ts'
 import { sendPaper } from './send-paper.ts'
 
 export interface Sending {
   readonly id: number
   readonly name: string
-  /** 0 to 1; at 1 the paper is there and being read. */
+  /** 0 to 1; at 1 the paper is there and waits to be read, or is being read. */
   readonly sent: number
+  /** Under which it waits to be read. */
+  readonly arrival: string | undefined
+  /** How far reading is, in words and from 0 to 1. */
+  readonly reading: { readonly words: string; readonly part: number } | undefined
   /** What came of it, once known. */
   readonly outcome: string | undefined
   readonly failed: boolean
 }
 
-/** Sends papers one after the other, so that a slow one does not starve the rest, and keeps what came of each. */
+const askedEvery = 500
+
+/** Sends papers one after the other, so that a slow one does not starve the rest, follows how each is read, and keeps what came of it. */
 export function useSending(caseId: string) {
   const queries = useQueryClient()
   const [all, setAll] = useState<readonly Sending[]>([])
   const line = useRef<Promise<void>>(Promise.resolve())
   const count = useRef(0)
+  const followed = useRef(new Set<string>())
   const change = (id: number, to: Partial<Sending>) => setAll((before) => before.map((each) => (each.id === id ? { ...each, ...to } : each)))
+  const fail = (id: number, error: unknown) => {
+    const { what, next } = problemOf(error)
+    change(id, { outcome: `${what} ${next}`, failed: true })
+  }
 
   const one = async (id: number, file: File) => {
     try {
-      const { kind, already, proposed } = await sendPaper(caseId, file, (sent) => change(id, { sent }))
-      change(id, { sent: 1, outcome: already ? `The case has this paper already: ${kind}.` : `Read as: ${kind}. ${proposed === 0 ? 'No facts were proposed.' : `${proposed} ${proposed === 1 ? 'fact' : 'facts'} proposed.`}` })
+      const { arrival, paper } = await sendPaper(caseId, file, (sent) => change(id, { sent }))
+      if (arrival === undefined || followed.current.has(arrival.id)) return change(id, { sent: 1, outcome: await alreadyThere(paper) })
+      followed.current.add(arrival.id)
+      change(id, { sent: 1, arrival: arrival.id })
+      void follow(id, arrival.id, paper).catch((error: unknown) => fail(id, error))
+    } catch (error) {
+      fail(id, error)
+    }
+  }
+
+  const alreadyThere = async (paper: string) => {
+    const there = (await queries.fetchQuery(papersQuery(caseId))).find((each) => each.id === paper)
+    return `The case has this paper already${there === undefined ? '' : `: ${there.kind.kind}`}.`
+  }
+
+  const follow = async (id: number, arrival: string, paper: string) => {
+    for (;;) {
+      const came = await arrivalOf(caseId, arrival)
+      if (came.state === 'waiting') {
+        change(id, { reading: { words: arrivalInWords(came), part: (came.page ?? 0) / (came.pages ?? 1) } })
+        await new Promise((resume) => setTimeout(resume, askedEvery))
+        continue
+      }
       await queries.invalidateQueries({ queryKey: ['case', caseId] })
       void queries.invalidateQueries({ queryKey: ['docket'] })
-    } catch (error) {
-      const { what, next } = problemOf(error)
-      change(id, { outcome: `${what} ${next}`, failed: true })
+      return change(id, came.state === 'read' ? { outcome: await readAs(paper) } : { outcome: arrivalInWords(came), failed: true })
     }
+  }
+
+  /** What a paper was taken for and proposes, as far as whoever brought it may see. */
+  const readAs = async (paper: string) => {
+    const there = (await queries.fetchQuery(papersQuery(caseId))).find((each) => each.id === paper)
+    if (there === undefined) return 'Read and kept. What is in it is for counsel.'
+    const { facts } = await queries.fetchQuery(factsQuery(caseId))
+    const proposed = facts.filter(({ source }) => source.from === 'paper' && source.paper === paper).length
+    return `Read as: ${there.kind.kind}. ${proposed === 0 ? 'No facts were proposed.' : `${proposed} ${proposed === 1 ? 'fact' : 'facts'} proposed.`}`
   }
 
   const send = (files: readonly File[]) => {
     const added = files.map((file) => ({ file, id: ++count.current }))
-    setAll((before) => [...before, ...added.map(({ file, id }) => ({ id, name: file.name, sent: 0, outcome: undefined, failed: false }))])
+    setAll((before) => [...before, ...added.map(({ file, id }) => ({ id, name: file.name, sent: 0, arrival: undefined, reading: undefined, outcome: undefined, failed: false }))])
     for (const { file, id } of added) line.current = line.current.then(() => one(id, file))
   }
   return { all, send }

@@ -1,0 +1,49 @@
+import type { Arrival } from './arrival-shapes.ts'
+import type { Key } from './keys/cipher.ts'
+import { KeyGone, type CaseVault } from './keys/case-vault.ts'
+import type { CaseFile } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+/** What of an arrival is encrypted under the key of its case: what it is called, and the key of its bytes in base64. */
+export interface ArrivalContent {
+  readonly name: string
+  readonly key: string
+}
+
+export interface ArrivalRow {
+  id: string
+  paper: string
+  size: number
+  content: Buffer
+  problem: Buffer | null
+  state: Arrival['state']
+  page: number | null
+  pages: number | null
+  by: string
+  at: Date
+}
+
+export const placeOfArrival = (id: string) => `arrival ${id}`
+export const placeOfProblem = (id: string) => `problem of arrival ${id}`
+
+/** Arrivals of the case as the user may see them: all that someone still has to do with, or the one of an id. */
+export async function arrivalRows(session: Session, c: CaseFile, id?: string): Promise<readonly ArrivalRow[]> {
+  const { rows } = await session.query<ArrivalRow>(`
+    select arrival_id as id, sha256 as paper, size::float8 as size, content, problem, state, page, pages, brought_by as by, at
+      from casefile.arrival where case_id = $1 and ${id === undefined ? "state not in ('read', 'taken out')" : 'arrival_id = $2'} order by seq`, id === undefined ? [c.id] : [c.id, id])
+  return rows
+}
+
+export async function arrivalFrom(vault: CaseVault, { content, problem, page, pages, at, ...row }: ArrivalRow): Promise<Arrival> {
+  const { name } = content.length === 0 ? { name: '' } : await vault.open<ArrivalContent>(placeOfArrival(row.id), content)
+  return {
+    ...row, name, at: at.toISOString(), page: page ?? undefined, pages: pages ?? undefined,
+    problem: problem === null || problem.length === 0 ? undefined : await vault.open<NonNullable<Arrival['problem']>>(placeOfProblem(row.id), problem),
+  }
+}
+
+/** The key of the bytes of an arrival. Throws `KeyGone` when they were read or taken out. */
+export async function keyOfArrival(vault: CaseVault, id: string, content: Buffer | undefined): Promise<Key> {
+  if (content === undefined) throw new KeyGone('erased', `Arrival ${id}`)
+  return Buffer.from((await vault.open<ArrivalContent>(placeOfArrival(id), content)).key, 'base64')
+}

@@ -1,0 +1,82 @@
+import type { PaperId, Problem, Result } from '../src/index.ts'
+import type { Session } from './within-transaction.ts'
+
+/** A paper that came and was not read yet, or what became of it. */
+export interface Arrival {
+  readonly id: string
+  /** What it will be called among the papers. */
+  readonly paper: PaperId
+  /** As it was brought; empty once it was read or taken out. */
+  readonly name: string
+  readonly size: number
+  /**
+   * `waiting` for its turn or being read; `read`, and among the papers; `refused` because it cannot be read; `failed` after several tries;
+   * `stopped` because whoever asked may no longer add papers; `taken out` by someone.
+   */
+  readonly state: 'waiting' | 'read' | 'refused' | 'failed' | 'stopped' | 'taken out'
+  /** How far reading is, from the first page on. */
+  readonly page: number | undefined
+  readonly pages: number | undefined
+  readonly problem: Omit<Problem, 'kind'> | undefined
+  readonly by: string
+  /** An instant, ISO 8601. */
+  readonly at: string
+}
+
+/** One piece of work for later: ids only, never content. `user` is whose rights it is done under. */
+export interface Work {
+  readonly what: 'read paper'
+  readonly id: string
+  readonly office: string
+  readonly case: string
+  readonly subject: string
+  readonly user: string
+}
+
+/** Work as whoever may have to do with it sees it. */
+export interface WaitingWork {
+  readonly id: string
+  readonly what: Work['what']
+  readonly state: 'waiting' | 'running' | 'trying again' | 'given up'
+  readonly office: string
+  /** For those who see everything of the case, and whoever asked for the work. */
+  readonly case: string | undefined
+  readonly user: string
+  /** How often it was tried before, and how often it will be in all; what was given up is tried no more. */
+  readonly tries: number
+  readonly of: number
+  /** Instants, ISO 8601: when it was asked for, and before when it is not tried again. */
+  readonly since: string
+  readonly notBefore: string
+  /** Whether the asker may have it tried again or give it up. */
+  readonly manages: boolean
+}
+
+/** Puts work into the queue, within the transaction that needs it done: both are kept, or neither. */
+export type AskForWork = (session: Session, work: Work) => Promise<void>
+
+/** Papers on their way into a case. */
+export interface Arrivals {
+  /**
+   * Keeps a file to be read later. Its bytes are on disk, fsynced, and the work is asked for, when this resolves. One that the asker brought and
+   * that still waits is not kept twice; `already` when it is among the papers they see.
+   */
+  receive(caseId: string, file: { name: string; bytes: Uint8Array }): Promise<Result<{ arrival: Arrival | undefined; already: boolean }>>
+  /** Those that wait, or that someone has to look at, in the order they came. */
+  list(caseId: string): Promise<Result<readonly Arrival[]>>
+  get(caseId: string, arrivalId: string): Promise<Result<Arrival>>
+  /** The file to read, while it waits to be read; undefined when there is nothing left to do. */
+  take(caseId: string, arrivalId: string): Promise<Result<{ name: string; bytes: Uint8Array } | undefined>>
+  /** How far reading is. */
+  reached(caseId: string, arrivalId: string, page: number, pages: number): Promise<Result<true>>
+  /** Reading ended without a paper: it cannot be read, or was tried often enough. Why is kept; with `waiting` it will be tried again. */
+  ended(caseId: string, arrivalId: string, as: 'refused' | 'failed' | 'waiting', problem: Omit<Problem, 'kind'>): Promise<Result<true>>
+  /** Has it read again, under the asker's own rights. */
+  again(caseId: string, arrivalId: string): Promise<Result<Arrival>>
+  /** Takes out what was not read: its bytes are removed. */
+  takeOut(caseId: string, arrivalId: string): Promise<Result<Arrival>>
+  /** Says that whoever asked may no longer add papers to the case; false when they may, or there is nothing to stop. */
+  stop(caseId: string, arrivalId: string): Promise<Result<boolean>>
+  /** Removes the file of what was read, which is among the papers now. */
+  tidy(caseId: string, arrivalId: string): Promise<void>
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { done, refused, type Result } from '../src/index.ts'
+import { arrivalFrom, arrivalRows, keyOfArrival, placeOfArrival, placeOfProblem, type ArrivalContent, type ArrivalRow } from './arrival-rows.ts'
+import type { Arrival, Arrivals, AskForWork } from './arrival-shapes.ts'
+import { isId, note, noteRead, notFound } from './case-access.ts'
+import type { CaseUnit } from './case-unit.ts'
+import { sha256Of, type KeptPlace } from './kept-bytes.ts'
+import { newKey } from './keys/cipher.ts'
+import type { CaseVault } from './keys/case-vault.ts'
+import { storable } from './storable.ts'
+import type { CaseFile } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+type Place = Omit<KeptPlace, 'key'>
+
+const placeOf = (c: CaseFile, id: string, sha256: string): Place => ({ office: c.office, caseId: c.id, sha256, as: id })
+const cameAs = 'paper'
+
+export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => undefined): Arrivals {
+  const { userId } = unit.asker
+  const onOne = <T>(caseId: string, id: string, work: (session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow) => Promise<Result<T>>) => unit.on<T>(caseId, async (session, c, vault) => {
+    const [row] = isId(id) ? await arrivalRows(session, c, id.toLowerCase()) : []
+    return row === undefined ? notFound(cameAs, id) : work(session, c, vault, row)
+  })
+  const send = (session: Session, c: CaseFile, id: string, job: string) => ask(session, { what: 'read paper', id: job, office: c.office, case: c.id, subject: id, user: userId })
+
+  return {
+    receive: (caseId, { name, bytes }) => unit.on<{ arrival: Arrival | undefined; already: boolean }>(caseId, async (session, c, vault) => {
+      const sha256 = sha256Of(bytes)
+      const { rows: [paper] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, sha256])
+      if (paper?.gone === true) return refused('conflict', 'This paper was erased from the case for good, and cannot be added again.', `paper ${sha256}`, 'If it belongs to the case after all, add another copy of it: a new scan, or the file saved anew.')
+      if (paper !== undefined) return done({ arrival: undefined, already: true })
+      // Of two requests with the same file the second finds what the first has kept.
+      await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`arrival ${c.id} ${sha256} ${userId}`])
+      const waiting = (await arrivalRows(session, c)).find((one) => one.paper === sha256 && one.by === userId && one.state === 'waiting')
+      if (waiting !== undefined) return done({ arrival: await arrivalFrom(vault, waiting), already: false })
+      const [id, job, key] = [randomUUID(), randomUUID(), newKey()]
+      const content = await vault.seal(placeOfArrival(id), storable<ArrivalContent>({ name, key: key.toString('base64') }))
+      await session.query('insert into casefile.arrival (office_id, case_id, arrival_id, sha256, size, content, job_id, asked_by, brought_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $8)', [c.office, c.id, id, sha256, bytes.byteLength, content, job, userId])
+      // What it is, is not known yet, and it may be for counsel only.
+      await note(session, c, userId, 'paper received', id, true)
+      await send(session, c, id, job)
+      const onDisk = await unit.kept.keep({ ...placeOf(c, id, sha256), key }, bytes)
+      if (!onDisk.ok) return onDisk
+      const there = await now(session, c, vault, id)
+      return there.ok ? done({ arrival: there.value, already: false }) : there
+    }),
+
+    list: (caseId) => unit.on(caseId, async (session, c, vault) => {
+      const rows = await arrivalRows(session, c)
+      if (rows.length > 0) await noteRead(session, c, userId, 'papers that came listed', c.id)
+      return done(await Promise.all(rows.map((row) => arrivalFrom(vault, row))))
+    }),
+    get: (caseId, id) => onOne(caseId, id, async (_session, _c, vault, row) => done(await arrivalFrom(vault, row))),
+
+    take: (caseId, id) => onOne<{ name: string; bytes: Uint8Array } | undefined>(caseId, id, async (session, c, vault, row) => {
+      if (row.state !== 'waiting') return done(undefined)
+      const { rowCount } = await session.query("select from casefile.written('papers') w where w = $1", [c.id])
+      if (rowCount === 0) return notFound(cameAs, id)
+      const bytes = await unit.kept.fetch({ ...placeOf(c, row.id, row.paper), key: await keyOfArrival(vault, row.id, row.content) })
+      return bytes.ok ? done({ name: (await arrivalFrom(vault, row)).name, bytes: bytes.value }) : bytes
+    }),
+    reached: (caseId, id, page, pages) => unit.on(caseId, async (session, c) => {
+      await session.query("update casefile.arrival set page = $3, pages = $4 where case_id = $1 and arrival_id = $2 and state = 'waiting'", [c.id, id, page, pages])
+      return done(true as const)
+    }),
+    ended: (caseId, id, as, problem) => onOne<true>(caseId, id, async (session, c, vault, row) => {
+      if (row.state !== 'waiting') return done(true)
+      await session.query('update casefile.arrival set state = $3, problem = $4, page = null, pages = null where case_id = $1 and arrival_id = $2', [c.id, row.id, as, await vault.seal(placeOfProblem(row.id), storable({ what: problem.what, where: problem.where, next: problem.next }))])
+      if (as !== 'waiting') await note(session, c, userId, 'paper not read', row.id, true)
+      return done(true)
+    }),
+
+    again: (caseId, id) => onOne<Arrival>(caseId, id, async (session, c, vault, row) => {
+      if (row.state === 'read' || row.state === 'taken out') return refused('conflict', row.state === 'read' ? 'This paper was read meanwhile.' : 'This paper was taken out.', `paper ${id}`, 'Look at the list again.')
+      if (row.state === 'waiting') return done(await arrivalFrom(vault, row))
+      const job = randomUUID()
+      await session.query("update casefile.arrival set state = 'waiting', problem = null, page = null, pages = null, job_id = $3, asked_by = $4 where case_id = $1 and arrival_id = $2", [c.id, row.id, job, userId])
+      await note(session, c, userId, 'paper to be read again', row.id, true)
+      await send(session, c, row.id, job)
+      return now(session, c, vault, row.id)
+    }),
+    async takeOut(caseId, id) {
+      let place: Place | undefined
+      const out = await onOne<Arrival>(caseId, id, async (session, c, vault, row) => {
+        if (row.state === 'read') return refused('conflict', 'This paper was read meanwhile, and is among the papers.', `paper ${id}`, 'Look at the list again.')
+        place = placeOf(c, row.id, row.paper)
+        await session.query("update casefile.arrival set state = 'taken out', content = '', problem = null where case_id = $1 and arrival_id = $2", [c.id, row.id])
+        await note(session, c, userId, 'paper taken out unread', row.id, true)
+        return now(session, c, vault, row.id)
+      })
+      if (out.ok && place !== undefined) await unit.kept.remove(place)
+      return out
+    },
+    stop: (caseId, id) => unit.unit(async (session) => {
+      const { rows: [row] } = isId(caseId) && isId(id) ? await session.query<{ stopped: boolean }>('select casefile.stop_arrival($1, $2) as stopped', [caseId, id]) : { rows: [] }
+      return done(row?.stopped === true)
+    }),
+    async tidy(caseId, id) {
+      const found = await onOne(caseId, id, async (_session, c, _vault, row) => done(row.content.length === 0 ? placeOf(c, row.id, row.paper) : undefined))
+      if (found.ok && found.value !== undefined) await unit.kept.remove(found.value)
+    },
+  }
+}
+
+async function now(session: Session, c: CaseFile, vault: CaseVault, id: string): Promise<Result<Arrival>> {
+  const [row] = await arrivalRows(session, c, id)
+  return row === undefined ? notFound(cameAs, id) : done(await arrivalFrom(vault, row))
+}
+
+/** Says that it was read: it is among the papers when this transaction commits. */
+export async function markRead(session: Session, c: CaseFile, id: string): Promise<void> {
+  await session.query("update casefile.arrival set state = 'read', content = '', problem = null where case_id = $1 and arrival_id = $2 and state = 'waiting'", [c.id, id])
+}
+
+/** Empties what is of the same bytes as a paper that is erased, and gives the places of the files. */
+export async function emptyArrivals(session: Session, c: CaseFile, sha256: string): Promise<readonly Place[]> {
+  const { rows } = await session.query<{ id: string }>("update casefile.arrival set state = 'taken out', content = '', problem = null where case_id = $1 and sha256 = $2 and length(content) > 0 returning arrival_id as id", [c.id, sha256])
+  return rows.map(({ id }) => placeOf(c, id, sha256))
+}

@@ -1,0 +1,47 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Register } from '../app-type.ts'
+import { refuse } from '../errors.ts'
+import { inCase, ok } from '../respond.ts'
+import { arrival } from '../schemas/arrivals.ts'
+
+const path = '/api/cases/{case}/arrivals'
+const one = inCase.extend({ arrival: z.string().max(64) })
+
+const list = createRoute({
+  method: 'get', path, operationId: 'listArrivals', summary: 'Papers that came and were not read yet, or could not be; until it is read a paper is shown to counsel and to whoever brought it',
+  request: { params: inCase }, responses: ok('Those that wait or that someone has to look at', z.array(arrival).readonly()),
+})
+const get = createRoute({
+  method: 'get', path: `${path}/{arrival}`, operationId: 'getArrival', summary: 'What became of a paper that came',
+  request: { params: one }, responses: ok('The paper that came', arrival),
+})
+const again = createRoute({
+  method: 'post', path: `${path}/{arrival}/again`, operationId: 'readArrivalAgain', summary: 'Have a paper read again that could not be read, under one’s own rights',
+  request: { params: one }, responses: ok('It waits to be read', arrival),
+})
+const takeOut = createRoute({
+  method: 'delete', path: `${path}/{arrival}`, operationId: 'takeOutArrival', summary: 'Take out a paper that was not read: its bytes are removed',
+  request: { params: one }, responses: ok('It was taken out', arrival),
+})
+
+export const arrivalRoutes: Register = (app, { store }) => {
+  app.openapi(list, async c => {
+    const found = await store.as(c.get('user')).arrivals.list(c.req.valid('param').case)
+    return found.ok ? c.json(found.value, 200) : refuse(c, found.problem)
+  })
+  app.openapi(get, async c => {
+    const { case: caseId, arrival: id } = c.req.valid('param')
+    const found = await store.as(c.get('user')).arrivals.get(caseId, id)
+    return found.ok ? c.json(found.value, 200) : refuse(c, found.problem)
+  })
+  app.openapi(again, async c => {
+    const { case: caseId, arrival: id } = c.req.valid('param')
+    const sent = await store.as(c.get('user')).arrivals.again(caseId, id)
+    return sent.ok ? c.json(sent.value, 200) : refuse(c, sent.problem)
+  })
+  app.openapi(takeOut, async c => {
+    const { case: caseId, arrival: id } = c.req.valid('param')
+    const out = await store.as(c.get('user')).arrivals.takeOut(caseId, id)
+    return out.ok ? c.json(out.value, 200) : refuse(c, out.problem)
+  })
+}

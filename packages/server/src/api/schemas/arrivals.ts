@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi'
+
+export const arrival = z.object({
+  id: z.string(),
+  paper: z.string().openapi({ description: 'What it is called among the papers once it is read: the SHA-256 of its bytes' }),
+  name: z.string().openapi({ description: 'As it was brought; empty once it was read or taken out' }),
+  size: z.number().int(),
+  state: z.enum(['waiting', 'read', 'refused', 'failed', 'stopped', 'taken out']),
+  page: z.number().int().optional().openapi({ description: 'The page reading has come to' }),
+  pages: z.number().int().optional(),
+  problem: z.object({ what: z.string(), where: z.string(), next: z.string() }).optional().openapi({ description: 'Why it could not be read; while it waits, why the last try failed' }),
+  by: z.string(),
+  at: z.string(),
+}).openapi('Arrival')
+
+export const received = z.object({
+  /** Not there when the case has the paper already. */
+  arrival: arrival.optional(),
+  paper: z.string(),
+  already: z.boolean(),
+}).openapi('Received')
+
+export const waitingWork = z.object({
+  id: z.string(),
+  what: z.enum(['read paper']),
+  state: z.enum(['waiting', 'running', 'trying again', 'given up']),
+  office: z.string().openapi({ description: 'The name of the office' }),
+  case: z.object({ id: z.string(), title: z.string() }).optional().openapi({ description: 'For those on the case' }),
+  by: z.string().openapi({ description: 'Who asked for it, and under whose rights it is done' }),
+  tries: z.number().int(),
+  of: z.number().int(),
+  since: z.string(),
+  notBefore: z.string(),
+  manages: z.boolean().openapi({ description: 'Whether the asker may have it tried again or give it up' }),
+}).openapi('WaitingWork')

@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { components } from '../generated/api.d.ts'
+import { api, dataOf } from './client.ts'
+
+export type Arrival = components['schemas']['Arrival']
+export type WaitingWork = components['schemas']['WaitingWork']
+
+/** Papers on their way into a case, asked again while one of them is read. */
+export const arrivalsQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'arrivals'],
+  queryFn: () => dataOf<'/api/cases/{case}/arrivals'>(api.GET('/api/cases/{case}/arrivals', { params: { path: { case: caseId } } })),
+  refetchInterval: (query) => (query.state.data?.some(({ state }) => state === 'waiting') ? 1_000 : false),
+})
+
+export const arrivalOf = (caseId: string, arrival: string) => dataOf<'/api/cases/{case}/arrivals/{arrival}'>(api.GET('/api/cases/{case}/arrivals/{arrival}', { params: { path: { case: caseId, arrival } } }))
+
+/** Work that waits, asked again as long as there is any. */
+export const waitingWorkQuery = queryOptions({
+  queryKey: ['waiting work'],
+  queryFn: () => dataOf<'/api/work'>(api.GET('/api/work')),
+  refetchInterval: (query) => (query.state.data?.some(({ state }) => state !== 'given up') ? 2_000 : false),
+})
