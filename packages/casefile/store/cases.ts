@@ -35,6 +35,7 @@ export function caseMethods(unit: CaseUnit, readContents: ReadContents): StoreFo
 
 /** Opens a case with the user as its lead counsel; what it is called and its days were checked. */
 export async function openCase(session: Session, userId: string, office: string, input: Omit<NewCase, 'office'>, id: string = randomUUID()): Promise<Result<CaseFile>> {
+  if (await isHeld(session, office, userId)) return refused('invalid', 'Your office holds you to contributing, and whoever opens a case leads it.', 'the office', 'Let someone who can be counsel open the case and put you on it.')
   await session.query('insert into casefile.case_file (office_id, case_id, title, made_up, as_of, closed_on, closed_why, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)', [office, id, input.title, input.madeUp, input.asOf ?? null, input.closed?.on ?? null, input.closed ? storableText(input.closed.why) : null, userId])
   await session.query("insert into casefile.case_member (office_id, case_id, user_id, role, added_by) values ($1, $2, $3, 'lead counsel', $3)", [office, id, userId])
   await session.query("insert into casefile.case_member_change (office_id, case_id, user_id, role, what, by_user) values ($1, $2, $3, 'lead counsel', 'added', $3)", [office, id, userId])
@@ -51,4 +52,8 @@ async function officeFor(session: Session, wanted: string | undefined): Promise<
   if (wanted === undefined && rows.length > 1) return refused('invalid', 'You are a member of several offices.', 'office', 'Say which one has the case.')
   const found = wanted === undefined ? only : rows.find((row) => row.id === wanted)
   return found ? done(found.id) : refused('not found', 'There is no such office, or you are not a member of it.', 'office', 'Make an office, or ask its administrator to add you.')
+}
+
+async function isHeld(session: Session, office: string, userId: string): Promise<boolean> {
+  return (await session.query('select from casefile.member where office_id = $1 and user_id = $2 and held', [office, userId])).rowCount === 1
 }

@@ -23,7 +23,6 @@ export type {
   TeamMember,
   UpkeepKind,
   UpkeepLine,
-  Wall,
 } from './store.ts'
 export type { Invitation, Invitations, Member, MemberChange, Members, OfficeRole, OpenInvitation, PartsInOffice } from './people-of-office.ts'
 export { digestOfLink, noInvitation } from './invitations.ts'
@@ -45,6 +44,9 @@ export { backupBeforeUpgrade } from './backup/backup-before-upgrade.ts'
 export type { ImportCase, ImportMatch, ImportRun } from './import/import-shapes.ts'
 export type { CaseContent } from './export/case-content.ts'
 export type { Arrival, Arrivals, AskForWork, WaitingWork, Work } from './arrival-shapes.ts'
+export type { LimitLift, LimitToLift } from './limits-of-case.ts'
+export type { StudentWork } from './signed-work.ts'
+export type { LoneLift, Wall, WallNews } from './walls-of-case.ts'
 export type { Intake, IntakeMatch } from './intake/intake-shapes.ts'
 export type { DocketMaterial, DocketStore, DueOnDocket } from './docket/docket-shapes.ts'
 export { fold } from './search/fold-words.ts'

@@ -14,6 +14,7 @@ import { openKeptBytes } from './kept-bytes.ts'
 import { importMethods } from './import/imports.ts'
 import { officeKeys } from './keys/office-keys.ts'
 import { readMigrations } from './migration-files.ts'
+import { limitMethods } from './limits.ts'
 import { narrativeMethods } from './narratives.ts'
 import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
@@ -23,6 +24,7 @@ import type { CaseText } from './search/case-text.ts'
 import { searchMethods } from './search/search.ts'
 import { shelf } from './shelf.ts'
 import { shareMethods } from './shares.ts'
+import { signatureMethods } from './signatures.ts'
 import { intakeDoor, intakeMethods } from './intake/intake.ts'
 import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
@@ -63,6 +65,8 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         shares: shareMethods(unit),
         audit: auditMethods(unit),
         records: recordMethods(unit),
+        limits: limitMethods(unit),
+        signatures: signatureMethods(unit),
         due: dueMethods(unit),
         docket: docketMethods(unit),
         cases: caseMethods(unit, readContents),

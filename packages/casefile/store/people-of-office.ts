@@ -6,12 +6,14 @@ export type OfficeRole = 'administrator' | 'member' | 'guest'
 export interface Member {
   readonly userId: string
   readonly role: OfficeRole
+  /** Held to contributing: gathers records and screens, and is counsel on no case unless the limit was lifted there. */
+  readonly held: boolean
 }
 
 export interface MemberChange {
   readonly userId: string
   readonly role: OfficeRole
-  readonly what: 'added' | 'role changed' | 'left'
+  readonly what: 'added' | 'role changed' | 'left' | 'held to contributing' | 'no longer held'
   readonly why: string | undefined
   readonly by: string
   readonly at: string
@@ -34,6 +36,8 @@ export interface Members {
   parts(officeId: string, userId: string): Promise<Result<PartsInOffice>>
   /** An administrator makes someone another kind of member; the last administrator stays one. */
   change(officeId: string, userId: string, role: OfficeRole): Promise<Result<Member>>
+  /** Holds someone to contributing, or no longer; an administrator does. Who is counsel on a case hands that over first. */
+  hold(officeId: string, userId: string, held: boolean, why: string): Promise<Result<true>>
   /** Ends the membership and every part on a case of the office. Cases only they lead go to `successor`; without one, nothing happens. */
   leave(officeId: string, userId: string, how: { why: string; successor?: string | undefined }): Promise<Result<true>>
 }

@@ -6,6 +6,9 @@ import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
 import type { CaseContents } from './case-contents.ts'
 import type { Invitations, Members } from './people-of-office.ts'
+import type { Limits } from './limits-of-case.ts'
+import type { Signatures } from './signed-work.ts'
+import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
 import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
@@ -95,17 +98,6 @@ export interface TeamChange {
   readonly why: string | undefined
   readonly by: string
   readonly at: string
-}
-
-/** A wall between one person and one case. It stands unless `lifted`. */
-export interface Wall {
-  readonly id: string
-  readonly userId: string
-  readonly why: string
-  readonly by: string
-  readonly at: string
-  readonly liftAsked: { readonly by: string; readonly why: string; readonly at: string } | undefined
-  readonly lifted: { readonly by: string; readonly at: string } | undefined
 }
 
 export interface Share {
@@ -221,15 +213,7 @@ export interface StoreForUser {
     /** Who came, went and changed parts, oldest first. */
     changes(caseId: string): Promise<Result<readonly TeamChange[]>>
   }
-  readonly walls: {
-    /** Keeps someone of the office from the case, from the next request on, whether or not they are on it. Nobody walls off themselves. */
-    raise(caseId: string, userId: string, why: string): Promise<Result<Wall>>
-    list(caseId: string): Promise<Result<readonly Wall[]>>
-    /** Asks for a wall to be lifted; it stands until another person agrees. */
-    askToLift(caseId: string, wallId: string, why: string): Promise<Result<Wall>>
-    /** Lifts it: someone else than who asked, and not the person it names. */
-    agreeToLift(caseId: string, wallId: string): Promise<Result<Wall>>
-  }
+  readonly walls: Walls
   readonly records: {
     /** The records of one kind without those taken out: as they stand, or as they stood just before an instant (ISO 8601). */
     list(caseId: string, kind: RecordKind, before?: string): Promise<Result<readonly CaseRecord[]>>
@@ -243,6 +227,8 @@ export interface StoreForUser {
     /** Every version, oldest first. */
     history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
   }
+  readonly signatures: Signatures
+  readonly limits: Limits
   readonly due: {
     /** What is due and not done in all open cases the asker may see, the earliest first. */
     list(): Promise<Result<readonly DueRecord[]>>

@@ -1,4 +1,4 @@
-import { done, reach, refused, roles, type CaseRole, type Result } from '../src/index.ts'
+import { done, isCounsel, reach, refused, roles, type CaseRole, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { OfficeRole } from './people-of-office.ts'
@@ -19,9 +19,10 @@ export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
       const member = storableText(given)
       if (reach(c.role, 'team') !== 'write') return notFound('case', caseId)
       if (!roles.includes(role)) return refused('invalid', `There is no part “${role}” on a case.`, 'role', `Choose one of: ${roles.join(', ')}.`)
-      const { rows: [of] } = await session.query<{ role: OfficeRole }>('select role from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
+      const { rows: [of] } = await session.query<{ role: OfficeRole; held: boolean }>('select role, held from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
       if (of === undefined) return refused('invalid', 'That person is not a member of the office that has the case.', `user ${member}`, 'Let an administrator of the office add them first.')
       if (of.role === 'guest' && !forGuests.includes(role)) return refused('invalid', `A guest of the office cannot be ${role}.`, 'role', `A guest can be: ${forGuests.join(', ')}.`)
+      if (of.held && isCounsel(role) && (await session.query('select from casefile.limit_lift l join casefile.limit_lift_agreed a using (office_id, case_id, lift_id) where l.case_id = $1 and l.user_id = $2', [c.id, member])).rowCount === 0) return refused('conflict', 'The office holds that person to contributing: they gather records and screen, and are not counsel.', 'role', 'Make them contributor, or ask the office to lift the limit on this case for a court order or a capital case.')
       const before = (await readTeam(session, c.id)).find((one) => one.userId === member)
       if (before?.role === role && before.leftAt === undefined) return done(before)
       const stays = await leadStays(session, c, member, role)

@@ -3,7 +3,8 @@ import { done, reach, refused, type Result } from '../src/index.ts'
 import { isId, note, noteRead, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { storableText } from './storable.ts'
-import type { CaseFile, StoreForUser, Wall } from './store.ts'
+import type { CaseFile, StoreForUser } from './store.ts'
+import type { LoneLift, Wall } from './walls-of-case.ts'
 import type { Session } from './within-transaction.ts'
 
 /** Walls that name a person. To whoever may not change the team there are none, and the answer is that of a case that is not there. Who raises one, who asks to lift it and who agrees is kept for good. */
@@ -51,6 +52,21 @@ export function wallMethods(unit: CaseUnit): StoreForUser['walls'] {
       await note(session, c, userId, 'wall lifted', wallId)
       return wallOf(session, c, wallId)
     }),
+
+    news: () => unit.unit(async (session) => {
+      const { rows } = await session.query<WallRow & { caseId: string; caseTitle: string }>(`select c.case_id as "caseId", c.title as "caseTitle", ${wallColumns} join casefile.case_file c using (office_id, case_id) where l.wall_id is not null and (a.wall_id is null or a.agreed_at > now() - interval '30 days') order by coalesce(a.agreed_at, l.asked_at) desc`)
+      return done(rows.map(({ caseId, caseTitle, ...wall }) => ({ caseId, caseTitle, wall: wallFrom(wall) })))
+    }),
+
+    alone: () => unit.unit(async (session) => {
+      const { rows } = await session.query<Omit<LoneLift, 'at'> & { at: Date }>('select office_id as office, wall_id as "wallId", user_id as "userId", asked_by as by, why, asked_at as at from casefile.lone_lifts() order by asked_at')
+      return done(rows.map((row) => ({ ...row, at: row.at.toISOString() })))
+    }),
+
+    agreeAlone: (wallId) => unit.unit(async (session) => {
+      const { rows: [agreed] } = isId(wallId) ? await session.query<{ done: boolean }>('select casefile.agree_to_lone_lift($1) as done', [wallId]) : { rows: [] }
+      return agreed?.done === true ? done(true) : refused('not found', 'No such wall waits for you.', `wall ${wallId}`, 'Somebody else on the case may have agreed meanwhile; look at the list again.')
+    }),
   }
 }
 
@@ -72,16 +88,18 @@ interface WallRow {
   agreedAt: Date | null
 }
 
+const wallColumns = `w.wall_id as id, w.user_id as "userId", w.why, w.raised_by as by, w.raised_at as at, l.asked_by as "askedBy", l.why as "askedWhy", l.asked_at as "askedAt", a.agreed_by as "agreedBy", a.agreed_at as "agreedAt"
+       from casefile.wall w left join casefile.wall_lift l using (office_id, case_id, wall_id) left join casefile.wall_lift_agreed a using (office_id, case_id, wall_id)`
+
 async function readWalls(session: Session, caseId: string): Promise<readonly Wall[]> {
-  const { rows } = await session.query<WallRow>(
-    `select w.wall_id as id, w.user_id as "userId", w.why, w.raised_by as by, w.raised_at as at, l.asked_by as "askedBy", l.why as "askedWhy", l.asked_at as "askedAt", a.agreed_by as "agreedBy", a.agreed_at as "agreedAt"
-       from casefile.wall w left join casefile.wall_lift l using (office_id, case_id, wall_id) left join casefile.wall_lift_agreed a using (office_id, case_id, wall_id)
-      where w.case_id = $1 order by w.raised_at, w.wall_id`,
-    [caseId],
-  )
-  return rows.map(({ id, userId, why, by, at, askedBy, askedWhy, askedAt, agreedBy, agreedAt }) => ({
+  const { rows } = await session.query<WallRow>(`select ${wallColumns} where w.case_id = $1 order by w.raised_at, w.wall_id`, [caseId])
+  return rows.map(wallFrom)
+}
+
+function wallFrom({ id, userId, why, by, at, askedBy, askedWhy, askedAt, agreedBy, agreedAt }: WallRow): Wall {
+  return {
     id, userId, why, by, at: at.toISOString(),
     liftAsked: askedBy === null || askedAt === null ? undefined : { by: askedBy, why: askedWhy ?? '', at: askedAt.toISOString() },
     lifted: agreedBy === null || agreedAt === null ? undefined : { by: agreedBy, at: agreedAt.toISOString() },
-  }))
+  }
 }

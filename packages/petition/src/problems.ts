@@ -9,6 +9,7 @@ import { sentencesOf } from './walk-sentences.ts'
 export type PacketProblem =
   | { readonly is: 'fact missing' | 'fact not confirmed' | 'fact rejected' | 'fact disputed' | 'fact changed'; readonly fact: string; readonly path: string; readonly sentence: string; readonly where: string; readonly next: string }
   | { readonly is: 'part missing'; readonly part: Part['id']; readonly next: string }
+  | { readonly is: 'work not signed'; readonly pieces: number; readonly next: string }
   | { readonly is: 'own words missing'; readonly where: string; readonly question: string; readonly next: string }
 
 const expected: readonly Part['id'][] = ['executive summary', 'application', 'memorandum', 'table of authorities', 'table of exhibits']

@@ -21,6 +21,7 @@ import { exportRoutes } from './routes/exports.ts'
 import { doorRoutes } from './routes/door.ts'
 import { factRoutes } from './routes/facts.ts'
 import { historyRoutes } from './routes/history.ts'
+import { limitRoutes } from './routes/limits.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { importRoutes } from './routes/imports.ts'
 import { intakeRoutes } from './routes/intake.ts'
@@ -38,6 +39,7 @@ import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
 import { workRoutes } from './routes/work.ts'
+import { waitingRoutes } from './routes/waiting.ts'
 import { sayError } from './say-error.ts'
 
 /** The whole API. Every path but a handful asks for a signed-in person first; what cannot be found and what may not be seen answer alike. */
@@ -80,6 +82,8 @@ export function createApi(services: Services) {
     packetRoutes,
     recordRoutes,
     dueRoutes,
+    waitingRoutes,
+    limitRoutes,
     historyRoutes,
     calendarRoutes,
     intakeRoutes,

@@ -40,6 +40,8 @@ function goodBody({ operationId }: Route): unknown {
     decide: () => ({ path: ids['path'], fact: ids['fact'], why: 'so' }),
     putNarrative: () => ({ text: 'words', on: '2026-01-02' }),
     makePacket: () => ({ variant: 'person by mail' }),
+    askToLiftLimit: () => ({ userId: 'x', basis: 'court order', words: 'so' }),
+    signWork: () => ({ kind: 'plan', id: 'x', version: 1 }),
     addRecord: () => ({ type: 'task', fields: { title: 'x' } }),
     changeRecord: () => ({ type: 'task', version: 1, fields: { title: 'x' } }),
     removeRecord: () => ({ version: 1, why: 'so' }),

@@ -77,6 +77,10 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!records.ok) return records
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
+  const unsigned = await store.signatures.ofCase(caseId)
+  if (!unsigned.ok) return unsigned
+  const pieces = unsigned.value.length
+  const signing: readonly PacketProblem[] = pieces === 0 ? [] : [{ is: 'work not signed', pieces, next: 'Counsel reads and signs it under “My work”; until then the packet is a draft.' }]
   const byStem = Map.groupBy(records.value, record => record.name.replace(/\.[^.]+$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
@@ -92,7 +96,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
       madeAt: first.madeAt,
       files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
       // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
-      problems: view.value.file.role === 'family' ? [] : problems(packet, view.value.facts, view.value.standing),
+      problems: view.value.file.role === 'family' ? [] : [...problems(packet, view.value.facts, view.value.standing), ...signing],
       notes: isCounsel(view.value.file.role) ? notes : [],
     })
   }

@@ -37,6 +37,8 @@ const lines: readonly Line[] = [
   { method: any, path: '/api/cases/:/papers/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/cases/:/erasures', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/intake/:/erase', takes: { scope: 'write', confirmed: true } },
+  { method: /^POST$/, path: '/api/limit-lifts/:/agree', takes: { scope: 'admin', confirmed: true } },
+  { method: /^POST$/, path: '/api/lifts/:/agree', takes: { scope: 'admin', confirmed: true } },
   { method: any, path: '/api/erasures/:/agree', takes: { scope: 'admin', confirmed: true } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:/*', takes: { scope: 'admin', confirmed: false } },

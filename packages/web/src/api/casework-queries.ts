@@ -42,3 +42,4 @@ export const requestQuery = (intake: string) => queryOptions({ queryKey: ['intak
 export const doorQuery = (token: string) => queryOptions({ queryKey: ['door', token], queryFn: () => dataOf<'/api/door/{token}'>(api.GET('/api/door/{token}', { params: { path: { token } } })), retry: false })
 
 export const dueQuery = queryOptions({ queryKey: ['due'], queryFn: () => dataOf<'/api/due'>(api.GET('/api/due')) })
+export const waitingQuery = queryOptions({ queryKey: ['waiting'], queryFn: () => dataOf<'/api/waiting'>(api.GET('/api/waiting')) })

@@ -31,3 +31,6 @@ export const partsQuery = (office: string, user: string) => queryOptions({
   queryFn: () => dataOf<'/api/offices/{office}/members/{user}/parts'>(api.GET('/api/offices/{office}/members/{user}/parts', { params: { path: { office, user } } })),
   staleTime: 0,
 })
+export const limitLiftsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'limit lifts'], queryFn: () => dataOf<'/api/cases/{case}/limit-lifts'>(api.GET('/api/cases/{case}/limit-lifts', inCase(caseId))) })
+export const limitsToLiftQuery = queryOptions({ queryKey: ['limits to lift'], queryFn: () => dataOf<'/api/limit-lifts'>(api.GET('/api/limit-lifts')) })
+export const loneLiftsQuery = queryOptions({ queryKey: ['lone lifts'], queryFn: () => dataOf<'/api/lifts'>(api.GET('/api/lifts')) })

@@ -3,6 +3,8 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { officeQuery, officesQuery } from '../api/people-queries.ts'
 import look from '../features/docket/docket-page.module.css'
 import { Invitations } from '../features/office/invitations.tsx'
+import { LimitsToLift } from '../features/office/limits-to-lift.tsx'
+import { LoneLifts } from '../features/office/lone-lifts.tsx'
 import { MemberList } from '../features/office/member-list.tsx'
 import { OfficeName } from '../features/office/office-name.tsx'
 import { memberChangeInWords, officeSentence } from '../features/office/office-words.ts'
@@ -52,6 +54,7 @@ function OneOffice({ id }: { readonly id: string }) {
         <p className={lines.happened} role="status">{memberActs.said}</p>
       </Section>
       {runs ? <Section title="Work waiting"><p><Link to="/waiting">What is read or sent later</Link>: what waits, what runs, and what was given up.</p></Section> : null}
+      {runs ? <><LoneLifts office={id} /><LimitsToLift office={id} /></> : null}
       {runs ? (
         <Section title="Invitations">
           <Invitations office={office.data} acts={inviteActs} now={now} />

@@ -7,6 +7,7 @@ import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
 import look from '../features/people/people.module.css'
 import { changeInWords, peopleSentence } from '../features/people/people-words.ts'
+import { LimitLifts } from '../features/people/limit-lifts.tsx'
 import { PolicyTable } from '../features/people/policy-table.tsx'
 import { PutOnCase } from '../features/people/put-on-case.tsx'
 import { ShareList } from '../features/people/share-list.tsx'
@@ -39,6 +40,7 @@ export function People() {
       <TeamList caseId={caseId} team={team.data} me={me} acts={teamActs} onGone={() => void navigate({ to: '/' })} />
       <p className={look.happened} role="status">{teamActs.said}</p>
       {team.data.mayChange ? <PutOnCase caseId={caseId} team={team.data} policy={policy.data} acts={teamActs} /> : null}
+      {runs ? <LimitLifts caseId={caseId} team={team.data} /> : null}
       {runs ? (
         <Section title="Walls">
           {walls.error ? <ProblemNotice error={walls.error} /> : walls.data === undefined ? <Waiting for="the walls" /> : <WallList caseId={caseId} walls={walls.data} team={team.data} me={me} acts={wallActs} />}

@@ -12,6 +12,7 @@ import { dueSentence } from '../features/due/group-due.ts'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
+import { WaitsForCounsel } from '../features/waiting/waits-for-counsel.tsx'
 
 /** What is due in all the cases one is on. */
 export function Work() {
@@ -29,6 +30,7 @@ export function Work() {
             <ChooseWhose chosen={whose} onChoose={setWhose} />
             {all.length === 0 ? <p className="quiet">Tasks and deadlines with a day, follow-ups, steps of release plans and releases that run out appear here from every case you are on.</p> : shown.length === 0 ? <p className="quiet">Nothing is left to you. What is for others is under “Everyone’s”.</p> : null}
             <Agenda due={shown} today={today} nameOf={(userId) => names[userId] ?? userId} />
+            <WaitsForCounsel />
             <Section title="Calendar"><DueCalendar due={shown} today={today} withCase /></Section>
             <Section title="In your own calendar"><CalendarLinks /></Section>
           </>

@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { reach, sayReach } from '@lenity/casefile'
-import type { StoreForUser } from '@lenity/casefile/store'
 import { namesOf } from '../../people-names.ts'
 import { sayPolicy } from '../../people/say-policy.ts'
 import type { Register } from '../app-type.ts'
@@ -44,12 +43,15 @@ export const teamRoutes: Register = (app, { store, signInPool }) => {
     if (!changes.ok) return refuse(c, changes.problem)
     const mayChange = reach(file.value.role, 'team') === 'write'
     const here = new Set(team.value.filter(({ leftAt }) => leftAt === undefined).map(({ userId }) => userId))
-    const others = mayChange ? await membersBeside(mine, file.value.office, here) : []
+    const members = mayChange ? await mine.members.list(file.value.office) : undefined
+    const all = members?.ok ? members.value : []
+    const others = all.filter(({ userId }) => !here.has(userId))
     const nameOf = await namesOf(signInPool, [...team.value, ...changes.value, ...others].map(({ userId }) => userId).concat(changes.value.map(({ by }) => by)))
     return c.json({
       role: file.value.role,
       mayChange,
       team: team.value.map(one => ({ ...one, name: nameOf(one.userId), sees: sayReach(one.role) })),
+      held: all.filter(({ held }) => held).map(({ userId }) => ({ userId, name: nameOf(userId) })),
       changes: changes.value.map(one => ({ ...one, name: nameOf(one.userId), by: nameOf(one.by) })),
       candidates: others.map(({ userId, role }) => ({ userId, name: nameOf(userId), guest: role === 'guest' })).filter(({ userId, name }) => name !== userId),
     }, 200)
@@ -82,9 +84,4 @@ export const teamRoutes: Register = (app, { store, signInPool }) => {
   })
 
   app.openapi(policy, c => c.json(sayPolicy(), 200))
-}
-
-async function membersBeside(mine: StoreForUser, office: string, here: ReadonlySet<string>) {
-  const members = await mine.members.list(office)
-  return members.ok ? members.value.filter(({ userId }) => !here.has(userId)) : []
 }

@@ -100,6 +100,7 @@ export const narrativeAnswer = z.object({ question: z.string(), text: z.string()
 const packetProblem = z.discriminatedUnion('is', [
   z.object({ is: z.enum(['fact missing', 'fact not confirmed', 'fact rejected', 'fact disputed', 'fact changed']), fact: z.string(), path: z.string(), sentence: z.string(), where: z.string(), next: z.string() }),
   z.object({ is: z.literal('part missing'), part: z.string(), next: z.string() }),
+  z.object({ is: z.literal('work not signed'), pieces: z.number().int(), next: z.string() }),
   z.object({ is: z.literal('own words missing'), where: z.string(), question: z.string(), next: z.string() }),
 ]).openapi('PacketProblem')
 

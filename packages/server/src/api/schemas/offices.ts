@@ -22,10 +22,10 @@ export const officePage = z.object({
   name: z.string(),
   role: officeRole,
   me: z.string(),
-  members: z.array(z.object({ userId: z.string(), name: z.string(), email: z.string().optional(), role: officeRole })).readonly(),
+  members: z.array(z.object({ userId: z.string(), name: z.string(), email: z.string().optional(), role: officeRole, held: z.boolean().openapi({ description: 'Held to contributing: counsel on no case unless the limit was lifted there' }) })).readonly(),
   /** For administrators. */
   invitations: z.array(invitation).readonly().optional(),
-  changes: z.array(z.object({ name: z.string(), role: officeRole, what: z.enum(['added', 'role changed', 'left']), why: z.string().optional(), by: z.string(), at: z.string() })).readonly().optional(),
+  changes: z.array(z.object({ name: z.string(), role: officeRole, what: z.enum(['added', 'role changed', 'left', 'held to contributing', 'no longer held']), why: z.string().optional(), by: z.string(), at: z.string() })).readonly().optional(),
 }).openapi('OfficePage')
 
 export const newInvitation = invitation.extend({ link: z.string().openapi({ description: 'Works once, until it expires; it is shown here and never again' }) }).openapi('NewInvitation')

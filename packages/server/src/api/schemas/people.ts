@@ -20,6 +20,8 @@ export const teamOfCase = z.object({
   })).readonly(),
   /** Oldest first. */
   changes: z.array(z.object({ userId: z.string(), name: z.string(), role, what: z.enum(['added', 'role changed', 'left', 'came back']), why: z.string().optional(), by: z.string(), at: z.string() })).readonly(),
+  /** Whom the office holds to contributing, for those who may change the team. */
+  held: z.array(someone).readonly(),
   /** Who of the office could be put on it; empty for whoever may not. */
   candidates: z.array(someone.extend({ guest: z.boolean() })).readonly(),
 }).openapi('TeamOfCase')

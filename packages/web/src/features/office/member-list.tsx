@@ -17,26 +17,34 @@ interface MemberListProps {
   readonly onGone: () => void
 }
 
+type Opened = 'role' | 'held' | 'leave'
+
 /** The people of the office; administrators change what they are and take them out, everyone can leave. */
 export function MemberList({ office, acts, onGone }: MemberListProps) {
-  const [open, setOpen] = useState<{ readonly userId: string; readonly what: 'role' | 'leave' }>()
+  const [open, setOpen] = useState<{ readonly userId: string; readonly what: Opened }>()
   const runs = office.role === 'administrator'
-  const begin = (userId: string, what: 'role' | 'leave') => { acts.forget(); setOpen({ userId, what }) }
+  const begin = (userId: string, what: Opened) => { acts.forget(); setOpen({ userId, what }) }
   const close = () => { acts.forget(); setOpen(undefined) }
   const at = (one: OfficeMember) => ({ params: { path: { office: office.id, user: one.userId } } })
   return (
     <ul className={look.people} aria-label="People of the office">
       {office.members.map((one) => (
         <li key={one.userId}>
-          <p className={look.said}><strong>{one.name}</strong>{one.userId === office.me ? ' (you)' : ''}, {one.role}: {roleSays[one.role]}.</p>
+          <p className={look.said}><strong>{one.name}</strong>{one.userId === office.me ? ' (you)' : ''}, {one.role}: {roleSays[one.role]}{one.held ? '; held to contributing, so counsel on no case unless the limit was lifted there' : ''}.</p>
           {one.email === undefined ? null : <p className={look.when}>signs in with {one.email}</p>}
           <div className={`${look.acts} screen-only`}>
             {runs ? <KeyedButton size="xs" onClick={() => begin(one.userId, 'role')}>Change<span className="out-of-sight"> what {one.name} is</span></KeyedButton> : null}
+            {runs && one.role !== 'guest' ? <KeyedButton size="xs" onClick={() => begin(one.userId, 'held')}>{one.held ? 'No longer hold to contributing' : 'Hold to contributing'}<span className="out-of-sight">: {one.name}</span></KeyedButton> : null}
             {runs || one.userId === office.me ? <KeyedButton size="xs" onClick={() => begin(one.userId, 'leave')}>{one.userId === office.me ? 'Leave the office' : <>Take out<span className="out-of-sight">: {one.name}</span></>}</KeyedButton> : null}
           </div>
           {open?.userId === one.userId && open.what === 'role' ? (
             <ActForm name={`What ${one.name} is here`} does="Change it" busy={acts.busy} error={acts.error} onCancel={close} onSend={(typed) => acts.run(() => api.PUT('/api/offices/{office}/members/{user}', { ...at(one), body: { role: typed('role') as OfficeRole } }), `${one.name} is now ${typed('role')}.`, () => setOpen(undefined))}>
               <Choose name="role" label="In this office" choices={roleChoices} initial={one.role} />
+            </ActForm>
+          ) : null}
+          {open?.userId === one.userId && open.what === 'held' ? (
+            <ActForm name={`Whether ${one.name} is held to contributing`} does={one.held ? 'No longer hold' : 'Hold to contributing'} whyLabel="Why" whyHelp="Kept with the office" busy={acts.busy} error={acts.error} onCancel={close} onSend={(typed) => acts.run(() => api.PUT('/api/offices/{office}/members/{user}/held', { ...at(one), body: { held: !one.held, why: typed('why') } }), one.held ? `${one.name} can be counsel again.` : `${one.name} gathers records and screens from now on, and is counsel on no case.`, () => setOpen(undefined))}>
+              <p className={`${look.wide} ${look.when}`}>{one.held ? 'They can be made counsel on any case again.' : 'For federal defenders and appointed counsel who may not be paid for clemency outside a capital case: they gather records and screen, and do not sign or file. For a court order or a capital case you can lift it on that case.'}</p>
             </ActForm>
           ) : null}
           {open?.userId === one.userId && open.what === 'leave' ? (

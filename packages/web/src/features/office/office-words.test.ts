@@ -4,12 +4,12 @@ import { invitationInWords, memberChangeInWords, officeSentence } from './office
 
 const now = '2026-11-28T12:00:00.000Z'
 const invitation = (over: Partial<Invitation> = {}): Invitation => ({ id: '1', forWhom: 'Rosa', role: 'member', by: 'Ruth', at: now, expiresAt: '2026-12-05T12:00:00.000Z', ...over })
-const office = (over: Partial<OfficePage>): OfficePage => ({ id: '1', name: 'Clinic', role: 'administrator', me: 'ruth', members: [{ userId: 'ruth', name: 'Ruth', role: 'administrator' }], ...over })
+const office = (over: Partial<OfficePage>): OfficePage => ({ id: '1', name: 'Clinic', role: 'administrator', me: 'ruth', members: [{ userId: 'ruth', name: 'Ruth', role: 'administrator', held: false }], ...over })
 
 describe('the office in words', () => {
   it('counts its people, who runs it and what is open', () => {
     expect(officeSentence(office({}), now)).toBe('One person, who runs it.')
-    const two = [...office({}).members, { userId: 'sam', name: 'Sam', role: 'member' as const }]
+    const two = [...office({}).members, { userId: 'sam', name: 'Sam', role: 'member' as const, held: false }]
     expect(officeSentence(office({ members: two, invitations: [invitation(), invitation({ expiresAt: '2026-11-28T11:59:59.999Z' })] }), now)).toBe('Two people; one of them runs it. One invitation is open.')
     expect(officeSentence(office({ role: 'guest' }), now)).toContain('guest')
   })

@@ -36,7 +36,9 @@ export function invitationInWords(one: Invitation, now: string): string {
   return state === 'withdrawn' ? `withdrawn ${dateInWords(one.end?.at ?? '')}` : `expired ${dateInWords(one.expiresAt)}`
 }
 
-export function memberChangeInWords({ name, what, role }: { readonly name: string; readonly what: 'added' | 'role changed' | 'left'; readonly role: OfficeRole }): string {
+export function memberChangeInWords({ name, what, role }: { readonly name: string; readonly what: NonNullable<OfficePage['changes']>[number]['what']; readonly role: OfficeRole }): string {
   if (what === 'added') return `${name} came as ${role}`
+  if (what === 'held to contributing') return `${name} is held to contributing`
+  if (what === 'no longer held') return `${name} is no longer held to contributing`
   return what === 'left' ? `${name} left the office` : `${name} became ${role}`
 }

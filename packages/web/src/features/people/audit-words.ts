@@ -11,7 +11,7 @@ export function lineInWords({ by, what, toName }: Pick<AuditLine, 'by' | 'what' 
     if (did === 'left') return by === toName ? `${by} left the case` : `${by} took ${toName} off the case`
     return did === 'came back' ? `${by} brought ${toName} back as ${role}` : `${by} made ${toName} ${role}`
   }
-  const asked = /^(lifting|erasing) (a wall|the case) asked$/.exec(what)
+  const asked = /^(lifting|erasing) (a wall|a limit|the case) asked$/.exec(what)
   if (asked !== null) return `${by} asked for ${asked[2]} to be ${asked[1] === 'lifting' ? 'lifted' : 'erased'}`
   const words = /^(.*?) (no longer shared|taken out|read|listed|opened|added|proposed|confirmed|rejected|reopened|corrected|signed|saved|written|raised|lifted|kept|changed|erased|asked|checked|shared)$/.exec(what)
   if (words === null) return `${by}: ${what}`
@@ -23,6 +23,6 @@ export function lineInWords({ by, what, toName }: Pick<AuditLine, 'by' | 'what' 
 const past: Readonly<Record<string, string>> = { written: 'wrote', 'taken out': 'took out' }
 
 function article(thing: string): string {
-  if (/^(facts|papers|packets|decisions|answers|walls|shares|petitions|tasks|fees|contacts|agreements|records|versions|what) ?/.test(thing) || thing.endsWith('s')) return thing
+  if (/^(facts|papers|packets|decisions|answers|walls|shares|petitions|tasks|fees|contacts|agreements|records|versions|work|what) ?/.test(thing) || thing.endsWith('s')) return thing
   return /^(case|team|audit|log|plan|history|changes)\b/.test(thing) ? `the ${thing}` : /^[aeiou]/.test(thing) ? `an ${thing}` : `a ${thing}`
 }

@@ -25,7 +25,7 @@ export function PutOnCase({ caseId, team, policy, acts }: { readonly caseId: str
       const name = team.candidates.find((one) => one.userId === userId)?.name ?? ''
       acts.run(() => api.POST('/api/cases/{case}/team', { params: { path: { case: caseId } }, body: { userId, role, why: typed('why') } }), `${name} is on the case.`, () => setOpen(false))
     }}>
-      <Choose name="userId" label="Who" choices={team.candidates.map(({ userId, name, guest }) => [userId, guest ? `${name} (guest)` : name] as const)} />
+      <Choose name="userId" label="Who" choices={team.candidates.map(({ userId, name, guest }) => [userId, guest ? `${name} (guest)` : team.held.some((one) => one.userId === userId) ? `${name} (contributor only)` : name] as const)} />
       <Choose name="role" label="Part on the case" choices={partChoices} onChoose={setPart} />
       {says === undefined ? null : <p className={`${look.wide} ${look.when}`} role="status">Whoever has this part {says}.</p>}
     </ActForm>
