@@ -6,7 +6,9 @@ import { caseUnit } from './case-unit.ts'
 import { caseMethods } from './cases.ts'
 import { decisionMethods } from './decisions.ts'
 import { erasureMethods } from './erasures.ts'
+import { bulkMethods } from './bulk/bulk.ts'
 import { docketMethods } from './docket/docket.ts'
+import { viewMethods } from './docket/views.ts'
 import { dueMethods } from './due.ts'
 import { exportMethods } from './export/exports.ts'
 import { factMethods } from './facts.ts'
@@ -69,6 +71,8 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         signatures: signatureMethods(unit),
         due: dueMethods(unit),
         docket: docketMethods(unit),
+        views: viewMethods(unit, keys),
+        bulk: bulkMethods(unit),
         cases: caseMethods(unit, readContents),
         work: workMethods(unit),
         arrivals: arrivalMethods(unit, ask),

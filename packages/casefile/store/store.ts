@@ -1,4 +1,6 @@
+import type { BulkStore } from './bulk/bulk-shapes.ts'
 import type { DocketStore } from './docket/docket-shapes.ts'
+import type { ViewStore } from './docket/view-shapes.ts'
 import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
 import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
@@ -271,6 +273,8 @@ export interface StoreForUser {
     list(caseId: string): Promise<Result<readonly Share[]>>
   }
   readonly docket: DocketStore
+  readonly views: ViewStore
+  readonly bulk: BulkStore
   readonly search: Search
   readonly intake: IntakeStore
   readonly exports: Exports

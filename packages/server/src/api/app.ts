@@ -14,6 +14,8 @@ import { auditRoutes } from './routes/audit.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { needRoom } from './need-room.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { bulkRoutes } from './routes/bulk.ts'
+import { docketViewRoutes } from './routes/docket-views.ts'
 import { docketRoutes } from './routes/docket.ts'
 import { dueRoutes } from './routes/due.ts'
 import { erasureRoutes } from './routes/erasures.ts'
@@ -73,6 +75,8 @@ export function createApi(services: Services) {
     accountTokenRoutes,
     caseRoutes,
     docketRoutes,
+    docketViewRoutes,
+    bulkRoutes,
     paperRoutes,
     arrivalRoutes,
     workRoutes,

@@ -148,3 +148,44 @@ describe('what is sealed', () => {
     }
   })
 })
+
+describe('a change to many cases', () => {
+  interface Done { readonly bulk: string; readonly done: readonly string[]; readonly already: readonly string[]; readonly refused: readonly { readonly case: string; readonly what: string; readonly next: string }[] }
+  const nowhere = '00000000-0000-4000-8000-000000000000'
+
+  it('answers of a case behind a wall, of one that may not be written and of one that is not there alike', async () => {
+    const act = { do: 'close', why: 'put away' }
+    for (const { called, person, role } of planted.viewers.filter((viewer) => !sees(viewer.role, 'audit'))) {
+      const { done, refused } = await person.get<Done>('POST', '/api/bulk', { cases: [planted.id, nowhere], act })
+      expect([called, done]).toEqual([called, []])
+      const words = refused.map(({ what, next }) => `${what} ${next}`)
+      expect([called, role, words.length, new Set(words).size]).toEqual([called, role, 2, 1])
+    }
+    expect((await planted.lead.get<{ status: string }>('GET', `/api/cases/${planted.id}`)).status).not.toBe('closed')
+  })
+
+  it('is done where it may be, and undone', async () => {
+    const { bulk, done, refused } = await planted.lead.get<Done>('POST', '/api/bulk', { cases: [planted.id, nowhere, planted.id], act: { do: 'add a label', label: 'together' } })
+    expect([done, refused.map((one) => one.case)]).toEqual([[planted.id], [nowhere]])
+    expect((await page(planted.lead, '?label=together')).tally.cases).toBe(1)
+    expect(await planted.lead.get('POST', `/api/bulk/${bulk}/undo`)).toEqual({ undone: [planted.id], left: [] })
+    expect((await page(planted.lead, '?label=together')).tally.cases).toBe(0)
+    expect((await planted.lead.ask('POST', `/api/bulk/${bulk}/undo`)).status).toBe(404)
+    expect((await planted.lead.ask('POST', '/api/bulk', { cases: [planted.id], act: { do: 'erase' } })).status).toBe(400)
+  })
+})
+
+describe('views', () => {
+  interface View { readonly id: string; readonly name: string; readonly search: Record<string, string>; readonly first: boolean }
+  it('keep what the docket can ask for, and come to those of the office they are shared with', async () => {
+    const view = await planted.lead.get<View>('POST', '/api/docket-views', { name: ' Late ', search: { due: 'overdue', sort: 'due', after: 'x' }, shared: true })
+    expect(view).toMatchObject({ name: 'Late', search: { due: 'overdue', sort: 'due' } })
+    expect(view.search).not.toHaveProperty('after')
+    for (const { called, person } of planted.viewers) expect([called, (await person.get<View[]>('GET', '/api/docket-views')).length]).toEqual([called, called === 'lead counsel of another office' ? 0 : 1])
+    expect((await planted.lead.ask('PUT', `/api/docket-views/${view.id}`, { search: { due: 'never' } })).status).toBe(400)
+    await planted.lead.get('PUT', '/api/docket-views/first', { view: view.id })
+    expect((await planted.lead.get<View[]>('GET', '/api/docket-views'))[0]?.first).toBe(true)
+    await planted.lead.get('POST', `/api/docket-views/${view.id}/remove`)
+    expect(await planted.lead.get('GET', '/api/docket-views')).toEqual([])
+  })
+})

@@ -71,7 +71,7 @@ describe('the records of a case', () => {
   })
 
   it('name the people of the case for forms to choose from', async () => {
-    expect(await ruth.get('GET', at('/people'))).toEqual([{ userId: ruth.userId, name: 'Ruth', role: 'lead counsel' }, { userId: sam.userId, name: 'Sam', role: 'interpreter' }])
+    expect(await ruth.get('GET', at('/team'))).toMatchObject({ team: [{ userId: ruth.userId, name: 'Ruth', role: 'lead counsel' }, { userId: sam.userId, name: 'Sam', role: 'interpreter' }] })
   })
 })
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
+import { teamQuery } from './people-queries.ts'
 import type { RecordKind } from './shapes.ts'
 
 /** What the pages of the casework ask the server for. `asOf` is a day, for how records stood at its end. */
@@ -13,11 +14,8 @@ export const recordHistoryQuery = (caseId: string, record: string) => queryOptio
   queryFn: () => dataOf<'/api/cases/{case}/records/{record}/history'>(api.GET('/api/cases/{case}/records/{record}/history', { params: { path: { case: caseId, record } } })),
 })
 
-export const peopleQuery = (caseId: string) => queryOptions({
-  queryKey: ['case', caseId, 'people'],
-  queryFn: () => dataOf<'/api/cases/{case}/people'>(api.GET('/api/cases/{case}/people', { params: { path: { case: caseId } } })),
-  staleTime: 60_000,
-})
+/** Those on the case now, for forms to choose from. */
+export const peopleQuery = (caseId: string) => queryOptions({ ...teamQuery(caseId), select: ({ team }) => team.filter(({ leftAt }) => leftAt === undefined), staleTime: 60_000 })
 
 export const factHistoryQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'fact history'],

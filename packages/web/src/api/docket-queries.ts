@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { DocketSearch } from '../features/docket/docket-search.ts'
 import { api, dataOf } from './client.ts'
 
@@ -11,3 +11,5 @@ export const docketPagesQuery = (search: DocketSearch) => infiniteQueryOptions({
   placeholderData: keepPreviousData,
   refetchInterval: ({ state }) => ((state.data?.pages[0]?.unread ?? 0) > 0 ? 1_000 : false),
 })
+
+export const viewsQuery = queryOptions({ queryKey: ['docket views'], queryFn: () => dataOf<'/api/docket-views'>(api.GET('/api/docket-views')), staleTime: 60_000 })

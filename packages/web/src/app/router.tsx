@@ -15,7 +15,7 @@ import type { Place } from '../api/queries.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { caseworkRoutes } from './casework-routes.ts'
 import { invitationRoute, officeRoute, peopleRoutes } from './people-routes.ts'
-import { docketSearch } from '../features/docket/docket-search.ts'
+import { docketAddress } from '../features/docket/docket-search.ts'
 import { Shell } from './shell.tsx'
 import { loadQuotes } from '../features/sources/quotes.ts'
 
@@ -35,7 +35,7 @@ const firstRun = createRoute({
 })
 
 const shell = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell })
-const docket = createRoute({ getParentRoute: () => shell, path: '/', component: Docket, validateSearch: docketSearch })
+const docket = createRoute({ getParentRoute: () => shell, path: '/', component: Docket, validateSearch: docketAddress })
 
 const places = new Set<unknown>(['case', 'paper', 'page', 'fact', 'record', 'words'] satisfies Place[])
 const find = createRoute({

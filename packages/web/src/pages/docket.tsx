@@ -1,12 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { docketPagesQuery } from '../api/docket-queries.ts'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
+import { docketPagesQuery, viewsQuery } from '../api/docket-queries.ts'
 import { officesQuery } from '../api/people-queries.ts'
+import { DocketDesk } from '../features/docket/docket-desk.tsx'
 import { DocketFilters } from '../features/docket/docket-filters.tsx'
 import look from '../features/docket/docket-page.module.css'
-import { isFiltered } from '../features/docket/docket-search.ts'
+import { docketSearch, isFiltered } from '../features/docket/docket-search.ts'
+import { DocketViews } from '../features/docket/docket-views.tsx'
 import { docketSentence, guestSentence } from '../features/docket/docket-sentence.ts'
-import { DocketTable } from '../features/docket/docket-table.tsx'
 import { HowItGoes } from '../features/docket/how-it-goes.tsx'
 import { OpenCase } from '../features/docket/open-case.tsx'
 import { KeyedButton } from '../features/page/keyed-button.tsx'
@@ -16,7 +17,9 @@ import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 const route = getRouteApi('/signed-in/')
 
 export function Docket() {
-  const search = route.useSearch()
+  const address = route.useSearch()
+  const search = docketSearch(address)
+  const views = useQuery(viewsQuery)
   const navigate = route.useNavigate()
   const docket = useInfiniteQuery(docketPagesQuery(search))
   const offices = useQuery(officesQuery)
@@ -25,14 +28,18 @@ export function Docket() {
   const pages = docket.data?.pages ?? []
   const [first] = pages
   const rows = pages.flatMap((page) => page.rows)
+  // A view that opens first is asked for by nothing but the bare address.
+  const opens = Object.keys(address).length === 0 ? views.data?.find((view) => view.first) : undefined
+  if (opens !== undefined) return <Navigate to="/" search={docketSearch(opens.search)} replace />
   return (
     <main id="work" className={look.page} tabIndex={-1}>
       {docket.error && first === undefined ? <ProblemNotice error={docket.error} /> : first === undefined ? <Waiting for="the docket" /> : (
         <>
           <PageOpening title="Docket" sentence={guest && !isFiltered(search) ? guestSentence(first.all) : docketSentence(first, isFiltered(search))} />
           {docket.error ? <ProblemNotice error={docket.error} /> : null}
-          {first.all < 2 && !isFiltered(search) ? null : <DocketFilters search={search} page={first} onSearch={(wanted) => void navigate({ search: wanted, replace: true })} />}
-          {first.all === 0 ? guest ? null : <HowItGoes /> : rows.length === 0 ? <NothingFits unread={first.unread} /> : <DocketTable rows={rows} today={first.on} />}
+          <DocketViews search={search} guest={guest} hidden={first.all < 2} />
+          {first.all < 2 && !isFiltered(search) ? null : <DocketFilters search={search} page={first} onSearch={(wanted) => void navigate({ search: Object.keys(wanted).length === 0 ? { view: 'all' } : wanted, replace: true })} />}
+          {first.all === 0 ? guest ? null : <HowItGoes /> : rows.length === 0 ? <NothingFits unread={first.unread} /> : <DocketDesk rows={rows} today={first.on} guest={guest} />}
           {docket.hasNextPage ? <p className="screen-only"><KeyedButton loading={docket.isFetchingNextPage} onClick={() => void docket.fetchNextPage()}>Show more</KeyedButton> <span className="quiet">{rows.length} of {first.tally.cases} shown</span></p> : null}
           {guest ? null : <OpenCase />}
           {guest ? null : <p className="screen-only"><Link to="/intake">Requests for help</Link> <span className="quiet">from people who are not in a case yet: the queue, the form and the public link</span></p>}

@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { CaseRecord } from '@lenity/casefile/store'
 import { endOfDay } from '../../end-of-day.ts'
-import { namesOf } from '../../people-names.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
-import { broughtBack, caseRecord, changedRecord, newRecord, personOnCase, recordKind, takenOut } from '../schemas/records.ts'
+import { broughtBack, caseRecord, changedRecord, newRecord, recordKind, takenOut } from '../schemas/records.ts'
 
 const path = '/api/cases/{case}/records'
 const onRecord = inCase.extend({ record: z.string().max(64).openapi({ description: 'The id of the record' }) })
@@ -34,15 +33,11 @@ const history = createRoute({
   method: 'get', path: `${path}/{record}/history`, operationId: 'recordHistory', summary: 'Every version of a record: who, when, what it said and why it was changed',
   request: { params: onRecord }, responses: ok('The versions, oldest first', z.array(caseRecord).readonly()),
 })
-const people = createRoute({
-  method: 'get', path: '/api/cases/{case}/people', operationId: 'peopleOnCase', summary: 'Who is on the case, by name, for whoever may see the team',
-  request: { params: inCase }, responses: ok('The people', z.array(personOnCase).readonly()),
-})
 
 /** The fields of a record are those of its type: the store checked them when it kept them. */
 const shown = (record: CaseRecord) => record as z.infer<typeof caseRecord>
 
-export const recordRoutes: Register = (app, { store, signInPool }) => {
+export const recordRoutes: Register = (app, { store }) => {
   app.openapi(list, async c => {
     const { kind, asOf } = c.req.valid('query')
     const records = await store.as(c.get('user')).records.list(c.req.valid('param').case, kind, asOf === undefined ? undefined : endOfDay(asOf))
@@ -78,13 +73,5 @@ export const recordRoutes: Register = (app, { store, signInPool }) => {
     const { case: caseId, record } = c.req.valid('param')
     const versions = await store.as(c.get('user')).records.history(caseId, record)
     return versions.ok ? c.json(versions.value.map(shown), 200) : refuse(c, versions.problem)
-  })
-
-  app.openapi(people, async c => {
-    const team = await store.as(c.get('user')).team.list(c.req.valid('param').case)
-    if (!team.ok) return refuse(c, team.problem)
-    const here = team.value.filter(({ leftAt }) => leftAt === undefined)
-    const nameOf = await namesOf(signInPool, here.map(({ userId }) => userId))
-    return c.json(here.map(({ userId, role }) => ({ userId, name: nameOf(userId), role })), 200)
   })
 }

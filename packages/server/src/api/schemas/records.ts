@@ -47,5 +47,3 @@ export const dueRecord = ofEachType('Due', {
   on: z.string(),
   at: z.string(),
 }).openapi('DueRecord')
-
-export const personOnCase = z.object({ userId: z.string(), name: z.string(), role: z.string() }).openapi('PersonOnCase')

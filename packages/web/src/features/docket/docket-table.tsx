@@ -1,19 +1,22 @@
 import { Link } from '@tanstack/react-router'
+import type { RefObject } from 'react'
 import type { DocketRow } from '../../api/shapes.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { dueInWords } from '../words/day-distance.ts'
 import { WithMonths } from '../words/months.tsx'
 import look from './docket-table.module.css'
+import type { Chosen } from './use-chosen.ts'
 
 /** The cases one is on: who, where it stands in one sentence, what is due, and what waits. */
-export function DocketTable({ rows, today }: { readonly rows: readonly DocketRow[]; readonly today: string }) {
+export function DocketTable({ rows, today, table, chosen }: { readonly rows: readonly DocketRow[]; readonly today: string; readonly table: RefObject<HTMLTableElement | null>; readonly chosen?: Chosen }) {
   return (
-    <table className={look.docket}>
+    <table className={look.docket} ref={table}>
       <caption className="out-of-sight">The docket</caption>
-      <thead><tr><th scope="col">Case</th><th scope="col">Where it stands</th><th scope="col">Due</th><th scope="col" className={look.number}>Papers</th><th scope="col" className={look.number}>To look at</th></tr></thead>
+      <thead><tr>{chosen ? <th scope="col" className={look.choose}><input type="checkbox" aria-label="Choose all that are shown" checked={chosen.ids.length === rows.length} onChange={chosen.ids.length === rows.length ? chosen.none : chosen.all} /></th> : null}<th scope="col">Case</th><th scope="col">Where it stands</th><th scope="col">Due</th><th scope="col" className={look.number}>Papers</th><th scope="col" className={look.number}>To look at</th></tr></thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} data-chosen={chosen?.has(row.id)}>
+            {chosen ? <td className={look.choose}><input type="checkbox" aria-label={`Choose ${row.title}`} checked={chosen.has(row.id)} onChange={(event) => chosen.toggle(row.id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)} /></td> : null}
             <th scope="row">
               <Link to="/cases/$caseId" params={{ caseId: row.id }}>{row.title}</Link>
               <span className={look.status}>{statusOf(row)}</span>

@@ -1,13 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useCallback, useId } from 'react'
-import type { PersonOnCase } from '../../api/shapes.ts'
+import type { OnTeam } from '../../api/people-shapes.ts'
 import { fieldAsTyped } from './field-in-words.ts'
 import type { FormField } from './record-forms.ts'
 import look from './record-form.module.css'
 
 /** What fields choose from: the people on the case and the names of its contacts. */
 export interface Offered {
-  readonly people: readonly PersonOnCase[]
+  readonly people: readonly OnTeam[]
   readonly contacts: readonly string[]
 }
 
