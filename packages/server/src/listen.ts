@@ -3,14 +3,14 @@ import { getRequestListener } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { AppEnv } from './api/app-type.ts'
 
-/** Finds the first free port from `from` on and holds it; the app comes later, because it needs to know its own address. */
-export async function holdPort(from: number): Promise<{ server: Server; port: number; taken: readonly number[] }> {
+/** Finds the first free port from `from` on and holds it, on the address `on` of this computer; the app comes later, because it needs to know its own address. */
+export async function holdPort(from: number, on = '127.0.0.1'): Promise<{ server: Server; port: number; taken: readonly number[] }> {
   const taken: number[] = []
   for (let port = from; port < from + 50; port++) {
     const server = createServer(notReady)
     const error = await new Promise<NodeJS.ErrnoException | undefined>(resolve => {
       server.once('error', resolve)
-      server.listen(port, '127.0.0.1', () => resolve(undefined))
+      server.listen(port, on, () => resolve(undefined))
     })
     if (error === undefined) return { server, port, taken }
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { done } from '@lenity/casefile'
 import { backupBeforeUpgrade, encryptWhatWasPlain, holdsKeys, migrate, openStore } from '@lenity/casefile/store'
@@ -10,10 +9,12 @@ import { startDatabase } from './database/start-database.ts'
 import { diskRoom } from './disk-room.ts'
 import { findExamples } from './examples/example.ts'
 import { loadExamples } from './examples/load-examples.ts'
+import { inTurn } from './in-turn.ts'
 import { openJobs } from './jobs/open-jobs.ts'
 import { prepareJobs } from './jobs/prepare-jobs.ts'
 import { answer, holdPort } from './listen.ts'
 import { officeSecrets, recoverySheet } from './office-secrets.ts'
+import { addressesOf } from './public-address.ts'
 import { servePages } from './serve-pages.ts'
 import type { Services } from './services.ts'
 import { readSettings } from './settings.ts'
@@ -32,6 +33,9 @@ const stopping = stopTogether(say)
 const { port: firstPort } = settings
 if (firstPort === undefined) throw await stopping.giveUp({ what: 'LENITY_PORT is not a port.', where: `LENITY_PORT=${process.env['LENITY_PORT']}`, next: 'Set it to a number from 1 to 65535, or leave it unset, and start again.' })
 
+const { proxies } = settings
+if (proxies === undefined) throw await stopping.giveUp({ what: 'LENITY_TRUSTED_PROXIES is not a list of addresses.', where: `LENITY_TRUSTED_PROXIES=${process.env['LENITY_TRUSTED_PROXIES']}`, next: 'Write the addresses of what stands in front of Lenity, or networks, with commas between: 10.0.0.7, 192.168.4.0/24.' })
+
 const begun = await startDatabase({ dataDir: settings.dataDir, externalUrl: settings.databaseUrl, say })
 if (!begun.ok) throw await stopping.giveUp(begun.problem)
 const database = begun.value
@@ -39,7 +43,7 @@ stopping.add(() => database.stop())
 say(database.engine === 'external' ? 'Database: the PostgreSQL that LENITY_DATABASE_URL names' : `Database: our own PostgreSQL, in ${settings.dataDir}`)
 for (const notice of database.notices) say(`  ${notice}`)
 
-const papersDir = join(settings.dataDir, 'papers')
+const { papersDir } = settings
 const keyFor = (inUse: () => Promise<boolean>) => officeSecrets({ env: process.env, dataDir: settings.dataDir, inUse })
 const kept = await backupBeforeUpgrade({
   ownerUrl: database.ownerUrl, papersDir, to: settings.backupDir,
@@ -86,28 +90,33 @@ stopping.add(async () => {
 
 const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir, dataDir: settings.dataDir, backupDir: settings.backupDir, secretsNow })
 
-const { server, port, taken } = await holdPort(firstPort).catch((error: Error) => stopping.giveUp({ what: error.message, where: '127.0.0.1', next: 'Set LENITY_PORT to a port that is free, and start again.' }))
+const { server, port, taken } = await holdPort(firstPort, settings.listenOn).catch((error: Error) => stopping.giveUp({ what: error.message, where: '127.0.0.1', next: 'Set LENITY_PORT to a port that is free, and start again.' }))
 stopping.add(() => new Promise(resolve => {
   server.close(() => resolve())
   server.closeAllConnections()
 }))
 for (const other of taken) say(`Port ${other} is taken by another program; trying the next.`)
-const origins = [`http://127.0.0.1:${port}`, `http://localhost:${port}`] as const
+const addresses = addressesOf(settings.publicUrl, port)
+if (!addresses.ok) throw await stopping.giveUp(addresses.problem)
+const origins = addresses.value
 const own = await ownSecret(signInPool, secrets)
 if (!own.ok) throw await stopping.giveUp(own.problem)
 const signIn = createSignIn(signInPool, own.value, origins)
 
-const services: Services = { store, jobs, backups, signIn, auth: signIn.auth, signInPool, origins: [...origins], today: civilToday, welcome: owner => welcomeOwner(store, owner), room: diskRoom(settings.dataDir, settings.diskReserve) }
+const services: Services = { store, jobs, backups, signIn, auth: signIn.auth, signInPool, origins, proxies, today: civilToday, welcome: owner => welcomeOwner(store, owner), room: diskRoom(papersDir, settings.diskReserve) }
 const api = createApi(services)
 servePages(api)
 
 const [owner] = await listPeople(signInPool)
-if (settings.examples) {
-  if (owner !== undefined) await takeInAuthor(store, owner)
-  say('Examples:')
-  await loadExamples(store, await findExamples(fileURLToPath(new URL('../../../examples', import.meta.url))), civilToday(), say)
-}
-if (owner !== undefined) await welcomeOwner(store, owner)
+// One process after the other: of two that start together the second finds what the first has brought in.
+await inTurn(database.ownerUrl, async () => {
+  if (settings.examples) {
+    if (owner !== undefined) await takeInAuthor(store, owner)
+    say('Examples:')
+    await loadExamples(store, await findExamples(fileURLToPath(new URL('../../../examples', import.meta.url))), civilToday(), say)
+  }
+  if (owner !== undefined) await welcomeOwner(store, owner)
+})
 
 await jobs.work(store)
 answer(server, api)

@@ -3,6 +3,7 @@ import type { CivilDate } from '@lenity/law'
 import type { Pool } from 'pg'
 import type { Auth } from './sign-in/auth.ts'
 import type { Jobs } from './jobs/open-jobs.ts'
+import type { Proxies } from './sign-in/trusted-proxies.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 import type { BackupNow } from './upkeep/backup-now.ts'
 
@@ -17,6 +18,8 @@ export interface Services {
   readonly signInPool: Pool
   /** The addresses under which the program answers, such as `http://127.0.0.1:4680`; the one it prints first. */
   readonly origins: readonly [string, ...string[]]
+  /** Those whose word counts on where a request came from; nobody when there is none. */
+  readonly proxies?: Proxies
   /** Backups while the program runs. */
   readonly backups: BackupNow
   /** Whether the disk has room for what is to be kept. */

@@ -1,10 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Services } from '../services.ts'
 import type { KnownBy, SignedIn } from '../sign-in/who-asks.ts'
+import type { Proxies } from '../sign-in/trusted-proxies.ts'
 import { refuse } from './errors.ts'
 
 export interface AppEnv {
-  Variables: { user: SignedIn; known: KnownBy }
+  Variables: { user: SignedIn; known: KnownBy; proxies?: Proxies }
 }
 
 /** Routes are registered by functions of this kind, one file for each part of the API. */

@@ -58,6 +58,10 @@ export function createApi(services: Services) {
     xFrameOptions: 'SAMEORIGIN',
     crossOriginEmbedderPolicy: false,
   }))
+  app.use(async (c, next) => {
+    c.set('proxies', services.proxies)
+    await next()
+  })
   app.use(guard(services.origins))
   app.use('/api/*', async (c, next) => {
     await next()

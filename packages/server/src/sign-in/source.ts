@@ -1,9 +1,13 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { isIP } from 'node:net'
+import type { AppEnv } from '../api/app-type.ts'
+import { cameFrom, type Proxies } from './trusted-proxies.ts'
+
+const nobody: Proxies = { has: () => false }
 
 /**
- * Where a request came from, by its connection and by nothing the request says of itself. Of IPv6 the first half counts, which is what one
+ * Where a request came from, by its connection and by nothing the request says of itself, unless a proxy says it that the office named. Of IPv6 the first half counts, which is what one
  * customer of a provider has. `unknown` where there is no connection.
  */
 export function sourceOf(c: Context): string {
@@ -13,7 +17,7 @@ export function sourceOf(c: Context): string {
   } catch {
     return 'unknown'
   }
-  const bare = address?.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '') ?? ''
+  const bare = address === undefined ? '' : cameFrom(address, c.req.header('x-forwarded-for'), (c as Context<AppEnv>).get('proxies') ?? nobody)
   return isIP(bare) === 6 ? firstHalf(bare) : bare || 'unknown'
 }
 

@@ -22,8 +22,8 @@ export interface OpenInstallation {
  */
 export async function openInstallation(env: NodeJS.ProcessEnv, { alone = false, dataDir = readSettings(env).dataDir } = {}): Promise<Result<OpenInstallation>> {
   const { databaseUrl } = readSettings(env)
+  const papersDir = env['LENITY_PAPERS_DIR'] || join(dataDir, 'papers')
   if (!alone && !(await isInstalled(env, dataDir))) return refused('not found', 'Lenity has kept nothing here yet.', dataDir, 'Set LENITY_DATA_DIR to the data directory you mean, or LENITY_DATABASE_URL to its database.')
-  const papersDir = join(dataDir, 'papers')
   const running = databaseUrl === undefined && !alone ? await runningOwner(dataDir) : undefined
   if (running !== undefined) return done({ ownerUrl: running, papersDir, dataDir, close: () => Promise.resolve() })
   const started = await startDatabase({ dataDir, externalUrl: databaseUrl })

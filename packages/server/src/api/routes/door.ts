@@ -1,9 +1,8 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, z } from '@hono/zod-openapi'
 import { intakeForm } from '@lenity/casefile'
-import type { Context } from 'hono'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
+import { sourceOf } from '../../sign-in/source.ts'
 import { fewFrom } from '../few-from.ts'
 import { body, ok } from '../respond.ts'
 
@@ -33,16 +32,7 @@ export const doorRoutes: Register = (app, { store }) => {
   app.openapi(leave, async c => {
     const { token } = c.req.valid('param')
     if (await store.door.whose(token) === undefined) return refuse(c, closed)
-    if (!allows(addressOf(c))) return refuse(c, { kind: 'unavailable', what: 'Several requests came from your connection within the hour.', where: 'the request', next: 'Yours was not kept. Send it again in an hour, or write a letter.' })
+    if (!allows(sourceOf(c))) return refuse(c, { kind: 'unavailable', what: 'Several requests came from your connection within the hour.', where: 'the request', next: 'Yours was not kept. Send it again in an hour, or write a letter.' })
     return await store.door.leave(token, c.req.valid('json')) === 'left' ? c.json({ left: true as const }, 200) : refuse(c, { kind: 'unavailable', what: 'So many requests came within the hour that the office could not read them.', where: 'the request', next: 'Yours was not kept. Send it again later, or write a letter.' })
   })
-}
-
-/** Where a request comes from; all that are not told apart share one limit. */
-function addressOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? 'somewhere'
-  } catch {
-    return 'somewhere'
-  }
 }
