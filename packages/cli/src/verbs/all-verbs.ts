@@ -15,6 +15,7 @@ import { serve } from './serve.ts'
 import { signIn } from './sign-in.ts'
 import { verify } from './verify.ts'
 import { verifyExport } from './verify-export.ts'
+import { wayBack } from './way-back.ts'
 
 /** Every verb, in the order of a case's work. */
-export const verbs: readonly Verb[] = [read, compare, release, screen, petition, check, law, schema, signIn, serve, backup, verify, verifyExport, restore, audit, keys]
+export const verbs: readonly Verb[] = [read, compare, release, screen, petition, check, law, schema, signIn, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]

@@ -41,6 +41,7 @@ import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
 import { workRoutes } from './routes/work.ts'
+import { wayBackRoutes } from './routes/ways-back.ts'
 import { waitingRoutes } from './routes/waiting.ts'
 import { sayError } from './say-error.ts'
 
@@ -92,6 +93,7 @@ export function createApi(services: Services) {
     dueRoutes,
     waitingRoutes,
     limitRoutes,
+    wayBackRoutes,
     historyRoutes,
     calendarRoutes,
     intakeRoutes,

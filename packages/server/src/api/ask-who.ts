@@ -9,11 +9,12 @@ import { refuse, type Refusal } from './errors.ts'
 import { opensByItself } from './opens-by-itself.ts'
 import { openPaths } from './routes/session.ts'
 import { doors } from './routes/sign-in.ts'
+import { wayBackDoors } from './routes/ways-back.ts'
 
 /** Lets in only whom we know, by session or by token, and only with what the request takes. */
 export function askWho({ auth, pool }: SignIn): MiddlewareHandler<AppEnv> {
   const whoseSession = sessionReader({ auth, pool })
-  const open = new Set([...openPaths, ...doors])
+  const open = new Set([...openPaths, ...doors, ...wayBackDoors])
   return async (c, next) => {
     if (open.has(c.req.path) || opensByItself(c.req.path)) return next()
     const token = tokenIn(c.req.raw.headers)

@@ -12,6 +12,7 @@ import { readSettings } from '../settings.ts'
 import { backUp } from './back-up.ts'
 import { changeKey, forgetOldKeys } from './change-key.ts'
 import { openInstallation, type OpenInstallation } from './open-installation.ts'
+import { makeWayBack } from './make-way-back.ts'
 import { restoreInto, tryRestore } from './restore.ts'
 
 type Asked =
@@ -21,6 +22,7 @@ type Asked =
   | { readonly verb: 'restore'; readonly path: string; readonly try: boolean; readonly withSheet: boolean }
   | { readonly verb: 'audit verify' }
   | { readonly verb: 'audit export'; readonly to: string; readonly caseId?: string }
+  | { readonly verb: 'way back'; readonly email: string }
   | { readonly verb: 'keys change' | 'keys forget' | 'keys sheet' }
 
 const { env } = process
@@ -34,6 +36,7 @@ process.stdout.write(`${JSON.stringify(came)}\n`)
 async function act(what: Asked): Promise<Result<unknown>> {
   if (what.verb === 'audit verify') return withInstallation(({ ownerUrl }) => verifyAudit(ownerUrl))
   if (what.verb === 'audit export') return withInstallation(({ ownerUrl }) => writeAudit(ownerUrl, what.to, what.caseId))
+  if (what.verb === 'way back') return withInstallation(({ ownerUrl }) => makeWayBack(ownerUrl, what.email, readSettings(env)))
   if (what.verb === 'verify export') return verifyExport(what.path, files => tell(`${files} files checked`))
   const key = await officeSecrets({ env, dataDir: readSettings(env).dataDir, inUse: () => Promise.resolve(true) })
   if (!key.ok) return key

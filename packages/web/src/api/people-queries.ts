@@ -33,4 +33,5 @@ export const partsQuery = (office: string, user: string) => queryOptions({
 })
 export const limitLiftsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'limit lifts'], queryFn: () => dataOf<'/api/cases/{case}/limit-lifts'>(api.GET('/api/cases/{case}/limit-lifts', inCase(caseId))) })
 export const limitsToLiftQuery = queryOptions({ queryKey: ['limits to lift'], queryFn: () => dataOf<'/api/limit-lifts'>(api.GET('/api/limit-lifts')) })
+export const waysBackQuery = queryOptions({ queryKey: ['ways back'], queryFn: () => dataOf<'/api/ways-back'>(api.GET('/api/ways-back')) })
 export const loneLiftsQuery = queryOptions({ queryKey: ['lone lifts'], queryFn: () => dataOf<'/api/lifts'>(api.GET('/api/lifts')) })

@@ -16,6 +16,14 @@ export function officeRoute<P extends AnyRoute>(shell: () => P) {
   })
 }
 
+/** Where the link leads that lets someone back into their account. */
+export function wayBackRoute<P extends AnyRoute>(root: () => P) {
+  return createRoute({
+    getParentRoute: root, path: '/way-back', component: lazyRouteComponent(() => import('../pages/way-back.tsx'), 'WayBack'),
+    validateSearch: (search): { token?: string } => (typeof search['token'] === 'string' || typeof search['token'] === 'number' ? { token: String(search['token']) } : {}),
+  })
+}
+
 /** Where a one-time link leads. */
 export function invitationRoute<P extends AnyRoute>(root: () => P) {
   return createRoute({

@@ -8,6 +8,7 @@ import { LoneLifts } from '../features/office/lone-lifts.tsx'
 import { MemberList } from '../features/office/member-list.tsx'
 import { OfficeName } from '../features/office/office-name.tsx'
 import { memberChangeInWords, officeSentence } from '../features/office/office-words.ts'
+import { WaysBack } from '../features/office/ways-back.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
@@ -40,7 +41,7 @@ function OneOffice({ id }: { readonly id: string }) {
   const navigate = useNavigate()
   const office = useQuery(officeQuery(id))
   const keys = [['office', id], ['offices']] as const
-  const [nameActs, memberActs, inviteActs] = [useActsOn(...keys), useActsOn(...keys, ['docket']), useActsOn(...keys)]
+  const [nameActs, memberActs, inviteActs] = [useActsOn(...keys), useActsOn(...keys, ['docket'], ['ways back']), useActsOn(...keys)]
   if (office.error) return <ProblemNotice error={office.error} />
   if (!office.data) return <Waiting for="the office" />
   const now = new Date().toISOString()
@@ -54,6 +55,7 @@ function OneOffice({ id }: { readonly id: string }) {
         <p className={lines.happened} role="status">{memberActs.said}</p>
       </Section>
       {runs ? <Section title="Work waiting"><p><Link to="/waiting">What is read or sent later</Link>: what waits, what runs, and what was given up.</p></Section> : null}
+      {office.data.role === 'guest' ? null : <WaysBack office={id} />}
       {runs ? <><LoneLifts office={id} /><LimitsToLift office={id} /></> : null}
       {runs ? (
         <Section title="Invitations">

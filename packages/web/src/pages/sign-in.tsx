@@ -43,6 +43,7 @@ export function SignIn() {
           <Button variant="default" size="md" loading={byPasskey.isPending} onClick={() => { enter.reset(); byPasskey.mutate() }}>Sign in with a passkey</Button>
         </div>
       ) : null}
+      <p className="quiet small">Nothing of this works any more? An administrator of your office can ask for a way back.</p>
     </DoorPage>
   )
 }

@@ -10,30 +10,22 @@ import look from '../people/people.module.css'
 import type { ActsOn } from '../people/use-acts-on.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { invitationInWords, roleSays, stateOf } from './office-words.ts'
+import { OneTimeLink } from './one-time-link.tsx'
 
 /** Who was invited and what became of it; a new one shows its link once. */
 export function Invitations({ office, acts, now }: { readonly office: OfficePage; readonly acts: ActsOn; readonly now: string }) {
   const [open, setOpen] = useState(false)
   const [made, setMade] = useState<NewInvitation>()
-  const [copied, setCopied] = useState(false)
   const begin = () => { acts.forget(); setMade(undefined); setOpen(true) }
   useKeys('The office', [{ key: 'n', does: 'invite someone', run: begin }])
   const invitations = office.invitations ?? []
   return (
     <>
       {made === undefined ? null : (
-        <div className={look.form} role="status">
-          <p className={look.wide}><strong>The link for {made.forWhom}.</strong> It is shown here once and kept nowhere: give it to them yourself, by a way you trust. It works once, until {dateInWords(made.expiresAt)}.</p>
-          <TextInput className={look.wide} label="One-time link" value={made.link} readOnly onFocus={(event) => event.currentTarget.select()} />
-          <div className={look.acts}>
-            <KeyedButton variant="filled" onClick={() => void navigator.clipboard.writeText(made.link).then(() => setCopied(true), () => setCopied(false))}>{copied ? 'Copied' : 'Copy the link'}</KeyedButton>
-            <KeyedButton onClick={() => setMade(undefined)}>I have it</KeyedButton>
-          </div>
-        </div>
+        <OneTimeLink link={made.link} onDone={() => setMade(undefined)}><strong>The link for {made.forWhom}.</strong> It is shown here once and kept nowhere: give it to them yourself, by a way you trust. It works once, until {dateInWords(made.expiresAt)}.</OneTimeLink>
       )}
       {open ? (
         <ActForm name="Invite someone" does="Make the link" busy={acts.busy} error={acts.error} onCancel={() => { acts.forget(); setOpen(false) }} onSend={(typed) => {
-          setCopied(false)
           acts.run(async () => setMade((await api.POST('/api/offices/{office}/invitations', { params: { path: { office: office.id } }, body: { forWhom: typed('forWhom'), role: typed('role') as 'member' | 'guest' } })).data), 'The link is ready.', () => setOpen(false))
         }}>
           <TextInput name="forWhom" label="Whom it is for" description="A name for this list" required withAsterisk={false} maxLength={200} autoComplete="off" ref={(field) => { if (document.activeElement === document.body) field?.focus() }} />

@@ -17,7 +17,7 @@ interface MemberListProps {
   readonly onGone: () => void
 }
 
-type Opened = 'role' | 'held' | 'leave'
+type Opened = 'role' | 'held' | 'back' | 'leave'
 
 /** The people of the office; administrators change what they are and take them out, everyone can leave. */
 export function MemberList({ office, acts, onGone }: MemberListProps) {
@@ -35,6 +35,7 @@ export function MemberList({ office, acts, onGone }: MemberListProps) {
           <div className={`${look.acts} screen-only`}>
             {runs ? <KeyedButton size="xs" onClick={() => begin(one.userId, 'role')}>Change<span className="out-of-sight"> what {one.name} is</span></KeyedButton> : null}
             {runs && one.role !== 'guest' ? <KeyedButton size="xs" onClick={() => begin(one.userId, 'held')}>{one.held ? 'No longer hold to contributing' : 'Hold to contributing'}<span className="out-of-sight">: {one.name}</span></KeyedButton> : null}
+            {runs && one.userId !== office.me ? <KeyedButton size="xs" onClick={() => begin(one.userId, 'back')}>Cannot sign in any more …<span className="out-of-sight">: {one.name}</span></KeyedButton> : null}
             {runs || one.userId === office.me ? <KeyedButton size="xs" onClick={() => begin(one.userId, 'leave')}>{one.userId === office.me ? 'Leave the office' : <>Take out<span className="out-of-sight">: {one.name}</span></>}</KeyedButton> : null}
           </div>
           {open?.userId === one.userId && open.what === 'role' ? (
@@ -45,6 +46,11 @@ export function MemberList({ office, acts, onGone }: MemberListProps) {
           {open?.userId === one.userId && open.what === 'held' ? (
             <ActForm name={`Whether ${one.name} is held to contributing`} does={one.held ? 'No longer hold' : 'Hold to contributing'} whyLabel="Why" whyHelp="Kept with the office" busy={acts.busy} error={acts.error} onCancel={close} onSend={(typed) => acts.run(() => api.PUT('/api/offices/{office}/members/{user}/held', { ...at(one), body: { held: !one.held, why: typed('why') } }), one.held ? `${one.name} can be counsel again.` : `${one.name} gathers records and screens from now on, and is counsel on no case.`, () => setOpen(undefined))}>
               <p className={`${look.wide} ${look.when}`}>{one.held ? 'They can be made counsel on any case again.' : 'For federal defenders and appointed counsel who may not be paid for clemency outside a capital case: they gather records and screen, and do not sign or file. For a court order or a capital case you can lift it on that case.'}</p>
+            </ActForm>
+          ) : null}
+          {open?.userId === one.userId && open.what === 'back' ? (
+            <ActForm name={`A way back for ${one.name}`} does="Ask for a way back" whyLabel="Why" whyHelp="Shown to everyone who works here, and to them" busy={acts.busy} error={acts.error} onCancel={close} onSend={(typed) => acts.run(() => api.POST('/api/offices/{office}/members/{user}/way-back', { ...at(one), body: { why: typed('why') } }), 'Asked. Somebody else who works here has to agree on this page, and is given the link.', () => setOpen(undefined))}>
+              <p className={`${look.wide} ${look.when}`}>For someone who lost password, phone, recovery codes and passkeys. Somebody else who works here has to agree; the link then lets them choose a new password, and everything else that opened the account ends.</p>
             </ActForm>
           ) : null}
           {open?.userId === one.userId && open.what === 'leave' ? (
