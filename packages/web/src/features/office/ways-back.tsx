@@ -11,6 +11,8 @@ import { useActsOn } from '../people/use-acts-on.ts'
 import { instantInWords } from '../words/instant-in-words.ts'
 import { OneTimeLink } from './one-time-link.tsx'
 
+const at = (one: WayBack) => ({ params: { path: { way: one.id } } })
+
 /** For those who work in the office: who asked for a way back into an account, who agreed, and what became of it. Nothing where nobody did. */
 export function WaysBack({ office }: { readonly office: string }) {
   const { data } = useQuery(waysBackQuery)
@@ -18,7 +20,6 @@ export function WaysBack({ office }: { readonly office: string }) {
   const [made, setMade] = useState<{ readonly name: string; readonly link: string }>()
   const ours = data?.filter((one) => one.office === office) ?? []
   if (ours.length === 0) return null
-  const at = (one: WayBack) => ({ params: { path: { way: one.id } } })
   return (
     <Section title="Ways back into an account">
       {made === undefined ? null : <OneTimeLink link={made.link} onDone={() => setMade(undefined)}><strong>The link for {made.name}.</strong> It is shown here once: give it to them yourself, after you have spoken with them and know that it is they. It works once, for a day.</OneTimeLink>}
