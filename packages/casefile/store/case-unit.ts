@@ -31,6 +31,7 @@ const whatNext = {
 /** Content that cannot be opened and rows that may not be written, in words; any other error goes on. */
 export function sayRefusal(error: unknown, where: string): Result<never> {
   if (error instanceof KeyGone) return refused('unavailable', error.message, where, whatNext[error.why])
+  if (error instanceof Error && 'code' in error && error.code === 'LN001') return refused('conflict', 'The case was merged into another meanwhile.', where, 'Go to the docket: what you were doing can be done in the case it went into.')
   if (isRefusedRow(error)) return refused('invalid', 'Your part on the case does not let you do this.', where, 'Ask counsel on the case.')
   throw error
 }

@@ -52,3 +52,4 @@ export type { DocketMaterial, DocketStore, DueOnDocket } from './docket/docket-s
 export { fold } from './search/fold-words.ts'
 export type { BulkAct } from './bulk/bulk-shapes.ts'
 export type { SavedView } from './docket/view-shapes.ts'
+export type { MergedCase, MergeSummary } from './merge/merge-shapes.ts'

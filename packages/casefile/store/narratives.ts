@@ -21,7 +21,8 @@ interface NarrativeRow {
   savedAt: Date
 }
 
-const place = (question: string, version: number) => `answer ${version} to ${question}`
+/** What a version of an answer is sealed for. */
+export const placeOfAnswer = (question: string, version: number) => `answer ${version} to ${question}`
 
 export function narrativeMethods(unit: CaseUnit): StoreForUser['narrative'] {
   const { userId } = unit.asker
@@ -42,7 +43,7 @@ export function narrativeMethods(unit: CaseUnit): StoreForUser['narrative'] {
       const before = (await readNarratives(session, vault, c, question)).at(-1)
       if (before && before.text === storableText(text) && before.takenDownBy === takenDownBy && before.on === on) return done(before)
       const version = (before?.version ?? 0) + 1
-      await session.query('insert into casefile.narrative (office_id, case_id, question, version, content, given_on, saved_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, storableText(question), version, await vault.seal(place(storableText(question), version), storable<AnswerContent>({ text, ...(takenDownBy !== undefined && { takenDownBy }) })), on, userId])
+      await session.query('insert into casefile.narrative (office_id, case_id, question, version, content, given_on, saved_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, storableText(question), version, await vault.seal(placeOfAnswer(storableText(question), version), storable<AnswerContent>({ text, ...(takenDownBy !== undefined && { takenDownBy }) })), on, userId])
       await note(session, c, userId, 'narrative answer saved', `${storableText(question)}, version ${version}`)
       const saved = (await readNarratives(session, vault, c, question)).at(-1)
       return saved ? done(saved) : refused('unavailable', 'The answer was not kept.', question, 'Save it again.')
@@ -57,7 +58,7 @@ export async function readNarratives(session: Session, vault: CaseVault, c: Case
     [c.id, question === undefined ? null : storableText(question)],
   )
   return Promise.all(rows.map(async ({ content, ...row }) => {
-    const { text, takenDownBy } = await vault.open<AnswerContent>(place(row.question, row.version), content)
+    const { text, takenDownBy } = await vault.open<AnswerContent>(placeOfAnswer(row.question, row.version), content)
     return { ...row, text, takenDownBy, savedAt: row.savedAt.toISOString() }
   }))
 }

@@ -9,6 +9,7 @@ import { erasureMethods } from './erasures.ts'
 import { bulkMethods } from './bulk/bulk.ts'
 import { docketMethods } from './docket/docket.ts'
 import { viewMethods } from './docket/views.ts'
+import { mergeMethods } from './merge/merge.ts'
 import { dueMethods } from './due.ts'
 import { exportMethods } from './export/exports.ts'
 import { factMethods } from './facts.ts'
@@ -73,6 +74,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         docket: docketMethods(unit),
         views: viewMethods(unit, keys),
         bulk: bulkMethods(unit),
+        merges: mergeMethods(unit, keys),
         cases: caseMethods(unit, readContents),
         work: workMethods(unit),
         arrivals: arrivalMethods(unit, ask),

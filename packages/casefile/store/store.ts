@@ -1,6 +1,7 @@
 import type { BulkStore } from './bulk/bulk-shapes.ts'
 import type { DocketStore } from './docket/docket-shapes.ts'
 import type { ViewStore } from './docket/view-shapes.ts'
+import type { MergeStore } from './merge/merge-shapes.ts'
 import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
 import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
@@ -275,6 +276,7 @@ export interface StoreForUser {
   readonly docket: DocketStore
   readonly views: ViewStore
   readonly bulk: BulkStore
+  readonly merges: MergeStore
   readonly search: Search
   readonly intake: IntakeStore
   readonly exports: Exports

@@ -64,5 +64,5 @@ async function materialOf(file: CaseFile, vault: CaseVault | undefined, rows: Aw
 async function noteReads(session: Session, userId: string, files: readonly CaseFile[]): Promise<void> {
   const cases = files.toSorted((one, other) => one.id.localeCompare(other.id))
   if (cases.length === 0) return
-  await session.query("insert into casefile.audit_read (office_id, case_id, what, subject, by_user) select o, c, 'read for the docket', c::text, $3 from unnest($1::uuid[], $2::uuid[]) as read (o, c)", [cases.map(({ office }) => office), cases.map(({ id }) => id), userId])
+  await session.query("insert into casefile.audit_read (office_id, case_id, what, subject, by_user) select o, c, 'line of the docket read', c::text, $3 from unnest($1::uuid[], $2::uuid[]) as read (o, c)", [cases.map(({ office }) => office), cases.map(({ id }) => id), userId])
 }

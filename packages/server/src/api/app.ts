@@ -28,6 +28,7 @@ import { invitationRoutes } from './routes/invitations.ts'
 import { importRoutes } from './routes/imports.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { lawRoutes } from './routes/law.ts'
+import { mergeRoutes } from './routes/merges.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { packetRoutes } from './routes/packets.ts'
@@ -82,6 +83,7 @@ export function createApi(services: Services) {
     docketRoutes,
     docketViewRoutes,
     bulkRoutes,
+    mergeRoutes,
     paperRoutes,
     arrivalRoutes,
     workRoutes,

@@ -51,6 +51,7 @@ function goodBody({ operationId }: Route): unknown {
     putOnTeam: () => ({ userId: sam.userId, role: 'attorney', why: 'so' }),
     handOverLead: () => ({ userId: sam.userId, why: 'so' }),
     leaveTeam: () => ({ why: 'so' }),
+    mergeCases: () => ({ second: ids['case'], name: 'Tomás Iriarte', why: 'so' }),
     raiseWall: () => ({ userId: ruth.userId, why: 'so' }),
     askToLiftWall: () => ({ why: 'so' }),
     setShare: () => ({ kind: 'facts', record: ids['fact'], shared: true }),

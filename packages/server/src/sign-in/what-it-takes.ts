@@ -36,6 +36,7 @@ const lines: readonly Line[] = [
   // What is gone for good, and what keeps the office.
   { method: any, path: '/api/cases/:/papers/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/cases/:/erasures', takes: { scope: 'write', confirmed: true } },
+  { method: /^POST$/, path: '/api/cases/:/merge', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/intake/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: /^POST$/, path: '/api/ways-back/:/agree', takes: { scope: 'never', confirmed: true } },
   { method: /^POST$/, path: '/api/ways-back/:/refuse', takes: { scope: 'never', confirmed: false } },

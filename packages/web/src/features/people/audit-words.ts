@@ -13,7 +13,7 @@ export function lineInWords({ by, what, toName }: Pick<AuditLine, 'by' | 'what' 
   }
   const asked = /^(lifting|erasing) (a wall|a limit|the case) asked$/.exec(what)
   if (asked !== null) return `${by} asked for ${asked[2]} to be ${asked[1] === 'lifting' ? 'lifted' : 'erased'}`
-  const words = /^(.*?) (no longer shared|taken out|read|listed|opened|added|proposed|confirmed|rejected|reopened|corrected|signed|saved|written|raised|lifted|kept|changed|erased|asked|checked|shared)$/.exec(what)
+  const words = /^(.*?) (no longer shared|taken out|read|listed|opened|added|proposed|confirmed|rejected|reopened|closed|corrected|signed|saved|written|raised|lifted|kept|changed|erased|asked|checked|shared)$/.exec(what)
   if (words === null) return `${by}: ${what}`
   const [, thing = '', did = ''] = words
   if (did === 'no longer shared') return `${by} took back what was shared of the ${thing}`
