@@ -14,10 +14,11 @@ export async function takeOverRecords({ session, to, from, came }: TwoCases): Pr
     await asPart(session, part)
     await session.query('insert into casefile.record (office_id, case_id, record_id, version, kind, type, plain, content, removed, by_user, by_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
       [to.file.office, to.file.id, id, version, kind, type, JSON.stringify(plain), await to.vault.seal(place, await from.vault.open(place, content)), removed, byUser, byName, at])
-    if (version > 1) continue
-    count[type] = (count[type] ?? 0) + 1
-    came('record', id)
+    if (version === 1) came('record', id)
   }
+  // What was taken out comes too, with its history, and is not counted.
+  const newest = new Map(rows.map((row) => [row.id, row]))
+  for (const { type } of [...newest.values()].filter(({ removed }) => !removed)) count[type] = (count[type] ?? 0) + 1
   return count
 }
 

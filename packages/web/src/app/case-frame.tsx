@@ -4,6 +4,7 @@ import { caseQuery, factsQuery } from '../api/queries.ts'
 import { OverdueNote } from '../features/case/overdue-note.tsx'
 import { factRows, isOpen } from '../features/facts/fact-rows.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
+import { WentTo } from '../features/merge/went-to.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { dateInWords } from '../features/words/date-in-words.ts'
 import look from './case-frame.module.css'
@@ -33,7 +34,7 @@ export function CaseFrame() {
     ...work.slice(1).map(({ to, name, key }) => ({ key, does: `the ${name.toLowerCase()}`, run: () => void navigate({ to, params: { caseId } }) })),
   ])
   useForgetClosed(caseId, stands.error)
-  if (stands.error) return <main id="work" className={look.alone}><ProblemNotice error={stands.error} /><p><Link to="/">Back to the docket</Link></p></main>
+  if (stands.error) return <main id="work" className={look.alone}><WentTo caseId={caseId} /><ProblemNotice error={stands.error} /><p><Link to="/">Back to the docket</Link></p></main>
   if (!stands.data) return <main id="work" className={look.alone}><Waiting for="the case" /></main>
   const { title, status, madeUp, asOf, papers, closed } = stands.data
   const family = stands.data.header.role === 'family'

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { caseQuery } from '../api/queries.ts'
 import { EraseCase } from '../features/erase/erase-case.tsx'
+import { MergeCase } from '../features/merge/merge-case.tsx'
+import { MergedCases } from '../features/merge/merged-cases.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
@@ -11,6 +13,8 @@ const route = getRouteApi('/signed-in/cases/$caseId/settings')
 /** What can be done to a case as a whole, by whoever leads or supervises it. */
 export function CaseSettings() {
   const { caseId } = route.useParams()
+  const { merge } = route.useSearch()
+  const navigate = route.useNavigate()
   const stands = useQuery(caseQuery(caseId))
   if (stands.error) return <ProblemNotice error={stands.error} />
   if (!stands.data) return <Waiting for="the case" />
@@ -18,6 +22,7 @@ export function CaseSettings() {
   return (
     <>
       <PageOpening title="Settings of the case" sentence={may ? 'What is done here is done to the case as a whole.' : 'Only lead counsel and the supervisor can change the case as a whole.'} />
+      {may ? <Section title="Merge another case into this one"><MergedCases caseId={caseId} /><MergeCase caseId={caseId} second={merge} onChoose={(second) => void navigate({ search: second === undefined ? {} : { merge: second }, replace: true })} /></Section> : null}
       {may ? <Section title="Erase the case"><EraseCase caseId={caseId} /></Section> : null}
     </>
   )

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
 import { officeQuery, officesQuery } from '../../api/people-queries.ts'
@@ -25,6 +26,8 @@ export function BulkBar({ chosen, rows }: { readonly chosen: Chosen; readonly ro
   const [last, setLast] = useState<Last>()
   const acts = useActsOn(['docket'], ['due'])
   const people = usePeople(chosen.ids.length > 0)
+  // The one further down is the older, which stays.
+  const [one, other] = chosen.ids
   const many = chosen.ids.length === 1 ? 'one case' : `${chosen.ids.length} cases`
   const begin = (does: BulkDo) => { acts.forget(); setLast(undefined); setForm(does) }
   const send = (act: BulkAct) => acts.run(async () => {
@@ -52,6 +55,7 @@ export function BulkBar({ chosen, rows }: { readonly chosen: Chosen; readonly ro
           {form === undefined ? (
             <div className={look.acts}>
               {offers.map(({ does, words, key }) => <KeyedButton key={does} shows={key} onClick={() => begin(does)}>{words}</KeyedButton>)}
+              {one !== undefined && other !== undefined && chosen.ids.length === 2 ? <Link className={look.merge} to="/cases/$caseId/settings" params={{ caseId: other }} search={{ merge: one }}>Merge the two …</Link> : null}
               <KeyedButton shows="Escape" onClick={chosen.none}>None</KeyedButton>
             </div>
           ) : <BulkForm does={form} cases={many} people={people} busy={acts.busy} error={acts.error} onSend={send} onCancel={() => { acts.forget(); setForm(undefined) }} />}
