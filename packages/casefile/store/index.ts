@@ -45,6 +45,7 @@ export type { ImportCase, ImportMatch, ImportRun } from './import/import-shapes.
 export type { CaseContent } from './export/case-content.ts'
 export type { Arrival, Arrivals, AskForWork, WaitingWork, Work } from './arrival-shapes.ts'
 export type { LimitLift, LimitToLift } from './limits-of-case.ts'
+export type { Keeping, KeepingRule } from './retention-shapes.ts'
 export type { StudentWork } from './signed-work.ts'
 export type { LoneLift, Wall, WallNews } from './walls-of-case.ts'
 export type { Intake, IntakeMatch } from './intake/intake-shapes.ts'

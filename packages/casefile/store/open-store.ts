@@ -26,6 +26,7 @@ import { recordMethods } from './records.ts'
 import type { CaseText } from './search/case-text.ts'
 import { searchMethods } from './search/search.ts'
 import { shelf } from './shelf.ts'
+import { retentionMethods } from './retention.ts'
 import { shareMethods } from './shares.ts'
 import { signatureMethods } from './signatures.ts'
 import { intakeDoor, intakeMethods } from './intake/intake.ts'
@@ -68,6 +69,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         shares: shareMethods(unit),
         audit: auditMethods(unit),
         records: recordMethods(unit),
+        retention: retentionMethods(unit),
         limits: limitMethods(unit),
         signatures: signatureMethods(unit),
         due: dueMethods(unit),

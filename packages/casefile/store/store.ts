@@ -10,6 +10,7 @@ import type { Search } from './search/found.ts'
 import type { CaseContents } from './case-contents.ts'
 import type { Invitations, Members } from './people-of-office.ts'
 import type { Limits } from './limits-of-case.ts'
+import type { Retention } from './retention-shapes.ts'
 import type { Signatures } from './signed-work.ts'
 import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
@@ -232,6 +233,7 @@ export interface StoreForUser {
   }
   readonly signatures: Signatures
   readonly limits: Limits
+  readonly retention: Retention
   readonly due: {
     /** What is due and not done in all open cases the asker may see, the earliest first. */
     list(): Promise<Result<readonly DueRecord[]>>

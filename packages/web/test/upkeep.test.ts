@@ -47,6 +47,26 @@ describe('the backup page', () => {
   })
 })
 
+describe('keeping the file of a closed case', () => {
+  it('goes by the rule the office names, and can be made longer', async () => {
+    await page.goto('/office')
+    await page.getByLabel('Years after a case is closed').fill('7')
+    await page.getByLabel('By which rule').fill('Rule 1.15 of our bar')
+    await page.getByRole('form', { name: 'How long files are kept' }).getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Files are kept for 7 years after a case is closed.').waitFor()
+    await page.goto(`/cases/${caseId}/settings`)
+    await page.getByText('The case is open; its file is kept while it is.').waitFor()
+    await page.evaluate(async (id) => fetch('/api/bulk', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ cases: [id], act: { do: 'close', why: 'denied' } }) }), caseId)
+    await page.reload()
+    await page.getByText(/^Closed on .* It is kept until .* \(7 years, Rule 1\.15 of our bar\)\.$/).waitFor()
+    await page.getByRole('button', { name: 'Keep it longer' }).click()
+    await page.getByLabel('Until').fill('2051-05-01')
+    await page.getByLabel('Why').fill('a claim is pending')
+    await page.getByRole('button', { name: 'Keep it longer', exact: true }).click()
+    await page.getByText('It is kept until 1 May 2051 (Naomi Feld decided so: a claim is pending).').waitFor()
+  })
+})
+
 describe('erasing', () => {
   it('a paper asks for a reason and a yes, and can be left with Escape', async () => {
     await page.goto(`/cases/${caseId}/papers`)

@@ -43,6 +43,7 @@ import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
 import { workRoutes } from './routes/work.ts'
 import { wayBackRoutes } from './routes/ways-back.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { waitingRoutes } from './routes/waiting.ts'
 import { sayError } from './say-error.ts'
 
@@ -95,6 +96,7 @@ export function createApi(services: Services) {
     dueRoutes,
     waitingRoutes,
     limitRoutes,
+    retentionRoutes,
     wayBackRoutes,
     historyRoutes,
     calendarRoutes,

@@ -41,6 +41,7 @@ function goodBody({ operationId }: Route): unknown {
     putNarrative: () => ({ text: 'words', on: '2026-01-02' }),
     makePacket: () => ({ variant: 'person by mail' }),
     askToLiftLimit: () => ({ userId: 'x', basis: 'court order', words: 'so' }),
+    keepLonger: () => ({ until: '2099-01-01', why: 'so' }),
     signWork: () => ({ kind: 'plan', id: 'x', version: 1 }),
     addRecord: () => ({ type: 'task', fields: { title: 'x' } }),
     changeRecord: () => ({ type: 'task', version: 1, fields: { title: 'x' } }),

@@ -33,5 +33,8 @@ export const partsQuery = (office: string, user: string) => queryOptions({
 })
 export const limitLiftsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'limit lifts'], queryFn: () => dataOf<'/api/cases/{case}/limit-lifts'>(api.GET('/api/cases/{case}/limit-lifts', inCase(caseId))) })
 export const limitsToLiftQuery = queryOptions({ queryKey: ['limits to lift'], queryFn: () => dataOf<'/api/limit-lifts'>(api.GET('/api/limit-lifts')) })
+export const keepingRuleQuery = (office: string) => queryOptions({ queryKey: ['keeping rule', office], queryFn: () => dataOf<'/api/offices/{office}/keeping'>(api.GET('/api/offices/{office}/keeping', { params: { path: { office } } })) })
+export const keepingQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'keeping'], queryFn: () => dataOf<'/api/cases/{case}/keeping'>(api.GET('/api/cases/{case}/keeping', inCase(caseId))) })
+export const keptLongEnoughQuery = queryOptions({ queryKey: ['kept long enough'], queryFn: () => dataOf<'/api/kept-long-enough'>(api.GET('/api/kept-long-enough')) })
 export const waysBackQuery = queryOptions({ queryKey: ['ways back'], queryFn: () => dataOf<'/api/ways-back'>(api.GET('/api/ways-back')) })
 export const loneLiftsQuery = queryOptions({ queryKey: ['lone lifts'], queryFn: () => dataOf<'/api/lifts'>(api.GET('/api/lifts')) })

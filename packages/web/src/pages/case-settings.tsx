@@ -4,6 +4,7 @@ import { caseQuery } from '../api/queries.ts'
 import { EraseCase } from '../features/erase/erase-case.tsx'
 import { MergeCase } from '../features/merge/merge-case.tsx'
 import { MergedCases } from '../features/merge/merged-cases.tsx'
+import { CaseKeeping } from '../features/keeping/case-keeping.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
@@ -23,6 +24,7 @@ export function CaseSettings() {
     <>
       <PageOpening title="Settings of the case" sentence={may ? 'What is done here is done to the case as a whole.' : 'Only lead counsel and the supervisor can change the case as a whole.'} />
       {may ? <Section title="Merge another case into this one"><MergedCases caseId={caseId} /><MergeCase caseId={caseId} second={merge} onChoose={(second) => void navigate({ search: second === undefined ? {} : { merge: second }, replace: true })} /></Section> : null}
+      {may ? <Section title="How long the file is kept"><CaseKeeping caseId={caseId} /></Section> : null}
       {may ? <Section title="Erase the case"><EraseCase caseId={caseId} /></Section> : null}
     </>
   )

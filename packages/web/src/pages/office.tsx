@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { officeQuery, officesQuery } from '../api/people-queries.ts'
 import look from '../features/docket/docket-page.module.css'
 import { Invitations } from '../features/office/invitations.tsx'
+import { KeepingRule } from '../features/keeping/keeping-rule.tsx'
 import { LimitsToLift } from '../features/office/limits-to-lift.tsx'
 import { LoneLifts } from '../features/office/lone-lifts.tsx'
 import { MemberList } from '../features/office/member-list.tsx'
@@ -63,6 +64,7 @@ function OneOffice({ id }: { readonly id: string }) {
           <p className={lines.happened} role="status">{inviteActs.said}</p>
         </Section>
       ) : null}
+      {runs ? <Section title="How long files are kept"><KeepingRule office={id} /></Section> : null}
       {office.data.changes === undefined || office.data.changes.length === 0 ? null : (
         <Section title="Who came and went">
           <ul className={lines.people}>{office.data.changes.toReversed().map((change) => <li key={`${change.at} ${change.name}`}><p>{memberChangeInWords(change)}{change.why === undefined ? '' : `: ${change.why}`}</p><p className={lines.when}>{change.by}, {instantInWords(change.at)}</p></li>)}</ul>

@@ -9,6 +9,7 @@ import { Agenda } from '../features/due/agenda.tsx'
 import { ChooseWhose, type Whose } from '../features/due/choose-whose.tsx'
 import { DueCalendar } from '../features/due/due-calendar.tsx'
 import { dueSentence } from '../features/due/group-due.ts'
+import { KeptLongEnough } from '../features/keeping/kept-long-enough.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
@@ -31,6 +32,7 @@ export function Work() {
             {all.length === 0 ? <p className="quiet">Tasks and deadlines with a day, follow-ups, steps of release plans and releases that run out appear here from every case you are on.</p> : shown.length === 0 ? <p className="quiet">Nothing is left to you. What is for others is under “Everyone’s”.</p> : null}
             <Agenda due={shown} today={today} nameOf={(userId) => names[userId] ?? userId} />
             <WaitsForCounsel />
+            <KeptLongEnough />
             <Section title="Calendar"><DueCalendar due={shown} today={today} withCase /></Section>
             <Section title="In your own calendar"><CalendarLinks /></Section>
           </>
