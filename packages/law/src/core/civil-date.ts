@@ -50,6 +50,16 @@ export function fromDayNumber(days: number): CivilDate {
   return write(yearInRound + round * 400 + (month > 2 ? 0 : 1), month, ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)
 }
 
+/** A day as a whole number in the order of days: `19951101`. Days are looked up in many tables one after another, and the last one is remembered. */
+export function dayOrder(date: CivilDate): number {
+  if (date === lastOrdered.date) return lastOrdered.order
+  lastOrdered.date = date
+  lastOrdered.order = (yearOf(date) * 100 + monthOf(date)) * 100 + dayOf(date)
+  return lastOrdered.order
+}
+
+const lastOrdered: { date: CivilDate; order: number } = { date: '0000-00-00', order: 0 }
+
 function yearOf(date: CivilDate): number {
   return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)
 }

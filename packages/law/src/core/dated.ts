@@ -1,4 +1,4 @@
-import type { CivilDate } from './civil-date.ts'
+import { dayOrder, type CivilDate } from './civil-date.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -35,10 +35,12 @@ export type Looked<T> =
  */
 export function inForce<T>(series: Series<T>, on: CivilDate): Looked<T> {
   const spans = (spansBySeries.get(series) ?? readSpans(series)) as readonly Span<T>[]
-  for (const { from, to, checkedThrough, looked, stale } of spans) {
-    if (on < from) break
-    if (to !== undefined && on > to) continue
-    return checkedThrough !== undefined && on > checkedThrough ? stale : looked
+  const day = dayOrder(on)
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const { from, to, checkedThrough, looked, stale } = spans[i] as Span<T>
+    if (day < from) continue
+    if (day > to) break
+    return day > checkedThrough ? stale : looked
   }
   const first = series.entries[0]
   const why = first === undefined ? 'no value has been encoded' : on < first.from ? `the first day encoded is ${first.from}` : `no text was found for the days around ${on}`
@@ -47,9 +49,9 @@ export function inForce<T>(series: Series<T>, on: CivilDate): Looked<T> {
 
 /** An entry of a series and what a look into it gives, within the days it was checked and past them. */
 interface Span<T> {
-  readonly from: CivilDate
-  readonly to: CivilDate | undefined
-  readonly checkedThrough: CivilDate | undefined
+  readonly from: number
+  readonly to: number
+  readonly checkedThrough: number
   readonly looked: Looked<T>
   readonly stale: Looked<T>
 }
@@ -61,7 +63,10 @@ function readSpans<T>(series: Series<T>): readonly Span<T>[] {
   const spans = series.entries.map((entry): Span<T> => {
     const { from, to, value, source } = entry
     const checkedThrough = entry.to === undefined ? entry.checkedThrough : undefined
-    return { from, to, checkedThrough, looked: { found: true, value, source, verifiedThrough: undefined }, stale: { found: true, value, source, verifiedThrough: checkedThrough } }
+    return {
+      from: dayOrder(from), to: to === undefined ? Infinity : dayOrder(to), checkedThrough: checkedThrough === undefined ? Infinity : dayOrder(checkedThrough),
+      looked: { found: true, value, source, verifiedThrough: undefined }, stale: { found: true, value, source, verifiedThrough: checkedThrough },
+    }
   })
   spansBySeries.set(series, spans)
   return spans

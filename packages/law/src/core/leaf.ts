@@ -16,10 +16,13 @@ export interface Listed<T> {
 /** A fact that is not known. */
 export const unknown = { is: 'unknown' } as const
 
-/** A fact that is known. */
+/** A fact that is known. Yes and no are the same leaf for every fact. */
 export function known<T>(value: T): Leaf<T> {
-  return { is: 'known', value }
+  return (value === true ? yes : value === false ? no : { is: 'known', value }) as Leaf<T>
 }
+
+const yes = { is: 'known', value: true } as const
+const no = { is: 'known', value: false } as const
 
 /** A fact whose sources disagree, every reading kept. */
 export function rival<T>(readings: readonly T[]): Leaf<T> {

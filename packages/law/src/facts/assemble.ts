@@ -1,4 +1,5 @@
 import { unknown, type Leaf } from '../core/leaf.ts'
+import { remember } from '../core/remember.ts'
 import { caseShape, type CaseFacts } from './case-facts.ts'
 import type { GroupShape, LeafShape, ListShape, Shape } from './shape.ts'
 
@@ -17,17 +18,7 @@ function isList(shape: Shape): shape is AnyList {
  * What a path names: a leaf (`conviction.counts.0.statute`, or `conviction.counts.complete` for whether a list is whole), or
  * undefined when the case has no such fact.
  */
-export function leafShapeAt(path: string): AnyLeaf | undefined {
-  const remembered = remember.get(path)
-  if (remembered !== undefined) return remembered
-  const shape = findLeafShape(path)
-  if (shape !== undefined && remember.size < mostRemembered) remember.set(path, shape)
-  return shape
-}
-
-/** Shapes by path, which never change: the same few hundred paths are asked for in every case. */
-const remember = new Map<string, AnyLeaf>()
-const mostRemembered = 4096
+export const leafShapeAt = remember(findLeafShape)
 
 function findLeafShape(path: string): AnyLeaf | undefined {
   let shape: Shape | undefined = caseShape as GroupShape

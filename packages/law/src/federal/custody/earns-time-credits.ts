@@ -1,7 +1,7 @@
-import type { Answer, Need } from '../../core/answer.ts'
+import type { Answer } from '../../core/answer.ts'
 import { kleeneAnd, opposite } from '../../core/combine.ts'
 import type { Leaf } from '../../core/leaf.ts'
-import { leafShapeAt } from '../../facts/assemble.ts'
+import { needAt } from '../../facts/need-at.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import { aggregateRule, ineligible } from './custody-sources.ts'
 import { excludedOffense, type ConvictedOffense } from './excluded-offense.ts'
@@ -22,7 +22,7 @@ export function earnsTimeCredits(facts: CaseFacts): Answer {
   const whole = counts.complete.is === 'known' && counts.complete.value && counts.items.length > 0
   const truth = kleeneAnd([...found.map((one) => opposite(one.truth)), ...(whole ? [] : ['cannot say' as const])])
   const open = found.flatMap((one, i) => (one.truth === 'cannot say' ? [`conviction.counts.${i}.penalty`, `conviction.counts.${i}.deathResulted`, 'guideline.roleLevels'].filter((path) => !knownAt(facts, path, i)) : []))
-  const needs = truth === 'cannot say' ? [...new Set([...(whole ? [] : ['conviction.counts.complete']), ...open])].map(need) : []
+  const needs = truth === 'cannot say' ? [...new Set([...(whole ? [] : ['conviction.counts.complete']), ...open])].map((path) => needAt(path)) : []
   return {
     id: '3632(d)(4)(D)', question: 'May First Step Act time credits be earned?', decides: truth === 'cannot say' && needs.length === 0 ? 'person' : 'data', truth, sources: [ineligible, aggregateRule], needs, gaps: [], parts: [],
     reasons: found.map(({ why, source }, i) => ({ text: why, read: [`conviction.counts.${i}.statute`, `conviction.counts.${i}.penalty`], ...(source === undefined ? {} : { source }) })),
@@ -45,9 +45,4 @@ function knownAt({ conviction, guideline }: CaseFacts, path: string, i: number):
   const count = conviction.counts.items[i]
   const leaf = path.endsWith('penalty') ? count?.penalty : path.endsWith('deathResulted') ? count?.deathResulted : guideline.roleLevels
   return leaf?.is === 'known'
-}
-
-function need(path: string): Need {
-  const shape = leafShapeAt(path)
-  return { path, label: shape?.label ?? path, because: path.endsWith('.complete') ? 'list not known to be complete' : 'unknown', papers: shape?.papers ?? [] }
 }

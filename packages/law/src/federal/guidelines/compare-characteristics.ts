@@ -1,6 +1,9 @@
+import type { Need } from '../../core/answer.ts'
 import { addDays, type CivilDate } from '../../core/civil-date.ts'
 import { lastFrom } from '../../core/last-from.ts'
+import { remember } from '../../core/remember.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
+import { editions } from './1b1-11-one-book/editions.table.ts'
 import { drugCharacteristicReach, type CharacteristicReach } from './2d1-1-drugs/characteristic-reach.ts'
 import { convictionFor } from './chapter-two/conviction-for.table.ts'
 import { characteristicRule, characteristicsOn, characteristicTables } from './characteristic-at.ts'
@@ -12,11 +15,14 @@ export interface ComparedCharacteristic {
   /** The name without its guideline. */
   readonly short: string
   readonly rule: CharacteristicRule | undefined
-  readonly reach: CharacteristicReach
+  /** What it cannot be found without: one of these substances, or a conviction that names its provision. */
+  readonly reach: { readonly substances: readonly string[] | undefined; readonly names: ((cited: string) => boolean) | undefined }
   /** Whether the other manual has it as well. */
   readonly before: boolean
   /** Whether the other manual asked more for it: that it was not found under that one then says nothing of this. */
   readonly widened: boolean
+  /** Whether something else that is known of a case may rule it out: the role, the drugs, the counts. */
+  readonly bound: boolean
   /** A power of two, its own among those of the manual: some of them are told by their sum. */
   readonly bit: number
 }
@@ -24,8 +30,20 @@ export interface ComparedCharacteristic {
 /** The characteristics of a guideline in one manual, in its order, each beside another manual. */
 export interface ComparedManuals {
   readonly characteristics: readonly ComparedCharacteristic[]
-  /** Names written out before, by the sum of their bits: most cases leave the same ones open. */
-  readonly written: Map<number, WrittenNames>
+  /** Those of them that are bound, and the sums of the bits of the others: of those the other manual has, and of those it has not or asked more for. */
+  readonly bound: readonly ComparedCharacteristic[]
+  readonly before: number
+  readonly added: number
+  /** What is said of some of them, by the sum of their bits: most cases leave the same ones open. */
+  readonly said: { readonly listed: Map<number, SaidOfNames>; readonly today: Map<number, SaidOfNames> }
+}
+
+/** What is said of some characteristics, and the question that would settle it. */
+export interface SaidOfNames {
+  readonly brief: string
+  readonly words: string
+  readonly names: WrittenNames
+  readonly need: Need
 }
 
 /** Names without their guideline, written out. */
@@ -67,30 +85,27 @@ function compare(guideline: string, on: CivilDate, own: OwnManual, under: readon
     const rule = characteristicRule(guideline, name, on)
     const { substances, provision = convictionFor[short] }: CharacteristicReach = guideline === '2D1.1' ? drugCharacteristicReach[short as keyof typeof drugCharacteristicReach] ?? {} : {}
     const askedThen = ownRule(guideline, name, own)?.asks
-    return { name, short, rule, reach: { ...(substances === undefined ? {} : { substances }), ...(provision === undefined ? {} : { provision }) }, before: before.includes(name), widened: askedThen !== undefined && askedThen !== rule?.asks, bit: 2 ** i }
+    return {
+      name, short, rule, reach: { substances, names: provision === undefined ? undefined : remember((cited: string) => provision.test(cited)) }, before: before.includes(name), widened: askedThen !== undefined && askedThen !== rule?.asks,
+      bound: substances !== undefined || provision !== undefined || rule?.role !== undefined || name === '2D1.1 violence', bit: 2 ** i,
+    }
   })
-  return { characteristics, written: new Map() }
+  const sum = (those: (one: ComparedCharacteristic) => boolean): number => characteristics.reduce((all, one) => (!one.bound && those(one) ? all + one.bit : all), 0)
+  return { characteristics, bound: characteristics.filter(({ bound }) => bound), before: sum((one) => one.before), added: sum((one) => !one.before || one.widened), said: { listed: new Map(), today: new Map() } }
 }
 
 /** Those of the characteristics whose bits make up a sum, written out; a manual has no more of them than a number has bits. */
-export function writeNames({ characteristics, written }: ComparedManuals, bits: number): WrittenNames {
-  const known = written.get(bits)
-  if (known !== undefined) return known
-  const names = characteristics.filter(({ bit }) => Math.floor(bits / bit) % 2 === 1).map(({ short }) => short)
-  const found = listNames(names)
-  if (written.size < mostWritten) written.set(bits, found)
-  return found
+export function writeNames({ characteristics }: ComparedManuals, bits: number): WrittenNames {
+  return listNames(characteristics.filter(({ bit }) => Math.floor(bits / bit) % 2 === 1).map(({ short }) => short))
 }
-
-const mostWritten = 1024
 
 /** Names written out, the first of them for what is said with a range. */
 export function listNames(names: readonly string[]): WrittenNames {
   return { whole: names.join('; '), brief: names.length <= said ? names.join(', ') : `${names.slice(0, said - 1).join(', ')} and ${names.length - said + 1} more` }
 }
 
-/** The days on which some characteristic changes: between two of them every manual has the same. */
-const changes: readonly { readonly from: CivilDate; readonly span: number }[] = [...new Set(characteristicTables.flatMap((table) => Object.values(table).flatMap(({ entries }) => entries.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])))))].sort().map((from, i) => ({ from, span: i + 1 }))
+/** The days on which some characteristic changes, or a manual begins: between two of them every manual has the same. */
+const changes: readonly { readonly from: CivilDate; readonly span: number }[] = [...new Set([...editions.map(({ from }) => from), ...characteristicTables.flatMap((table) => Object.values(table).flatMap(({ entries }) => entries.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)]))))])].sort().map((from, i) => ({ from, span: i + 1 }))
 
 /** Which stretch of unchanged characteristics a day lies in. */
 function spanOf(on: CivilDate): number {

@@ -2,7 +2,7 @@ import type { Answer, Need, Reason, Truth } from '../../core/answer.ts'
 import { uniteNeeds, type About } from '../../core/combine.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Leaf, Listed } from '../../core/leaf.ts'
-import { leafShapeAt } from '../../facts/assemble.ts'
+import { needAt } from '../../facts/need-at.ts'
 
 /** One fact of the case that a question reads, with its path. */
 export interface Read<T> {
@@ -134,16 +134,9 @@ function unknownNeeds(reads: Reads): readonly Need[] {
   for (const key in reads) {
     const { path, leaf } = reads[key] as Read<unknown>
     if (leaf.is === 'rival' || (leaf.is === 'known' && leaf.value !== false)) continue
-    const isList = path.endsWith('.complete')
-    if (leaf.is === 'unknown' || isList) needs.push(needAt(path, isList ? 'list not known to be complete' : 'unknown'))
+    if (leaf.is === 'unknown' || path.endsWith('.complete')) needs.push(needAt(path))
   }
   return needs
-}
-
-/** A fact as something that is missing, with its name and the papers that hold it. */
-function needAt(path: string, because: Need['because']): Need {
-  const shape = leafShapeAt(path)
-  return { path, label: shape?.label ?? path, because, papers: shape?.papers ?? [] }
 }
 
 function unique(texts: readonly string[]): readonly string[] {

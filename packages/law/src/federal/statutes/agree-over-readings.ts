@@ -2,49 +2,56 @@ import type { Need } from '../../core/answer.ts'
 import type { Gap } from '../../core/dated.ts'
 import type { Finding, Step } from '../../core/finding.ts'
 import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
-import type { Outcome } from './outcome.ts'
+import type { LawDays, Outcome } from './outcome.ts'
 
 /** One outcome and the choices that led to it, so that what matters among the unknown can be told. */
 export interface Tried {
-  readonly chosen: Readonly<Record<string, string | number | boolean>>
+  readonly chosen: Chosen
+  /** The days it is tried on, where these are open: two choices more. */
+  readonly days?: LawDays
   readonly outcome: Outcome
 }
 
+/** What is taken of each input that is open. Readings that take the same may share it. */
+export type Chosen = Readonly<Record<string, string | number | boolean>>
+
 /** What an input is called when it is missing: its paths in the case facts, with their names and the papers that hold them. */
 export type NeedsOf = (input: string) => readonly Need[]
+
+const [id, title] = ['statutory range', 'What the statute allows']
 
 /**
  * One finding from every reading the facts allow: a value when all lead to the same range, else what must be known. Only the unknown
  * inputs that change the range in some reading are asked for, and all of them are; where they change it only together, all that vary.
  */
 export function agreeOverReadings(tried: readonly Tried[], needsOf: NeedsOf): Finding<StatutoryRange> {
-  const [id, title] = ['statutory range', 'What the statute allows']
-  const only = tried[0]?.outcome
-  if (tried.length === 1 && only?.is === 'range') return verified({ id, title, steps: only.steps(), status: 'computed', value: only.range }, only)
+  const last = tried.at(-1)?.outcome
+  if (tried.length === 1 && last?.is === 'range') return computed(last.steps(), last)
   const missing: string[] = []
   for (const { outcome } of tried) if (outcome.is === 'missing') missing.push(...outcome.inputs)
-  const results = tried.map(({ outcome }) => tried.findIndex((other) => isSame(other.outcome, outcome)))
+  const open = openInputs(tried)
+  const vary = open.map(({ input }) => input)
+  const results = resultsOf(tried)
   const several = results.some((result) => result > 0)
-  const vary = names(tried)
-  const alone = several ? keysThatMatter(tried, results, vary) : []
-  const differing = alone.length > 0 || !several ? alone : vary
   if (missing.length > 0 || several) {
+    const alone = several ? open.filter((one) => matters(one, open, results)).map(({ input }) => input) : []
+    const differing = several && alone.length === 0 ? vary : alone
     return { id, title, steps: [], status: 'cannot say', needs: needsFor([...new Set([...missing, ...differing])], vary, needsOf) }
   }
-  const last = tried.at(-1)?.outcome
   if (last?.is === 'gap') return { id, title, steps: [], status: 'not encoded', gaps: uniqueGaps(tried) }
   if (last?.is !== 'range') return { id, title, steps: [], status: 'cannot say', needs: needsFor([], vary, needsOf) }
-  const open = vary
   const shown = sameRelease(tried) ? last : withoutRelease(last)
-  const steps: readonly Step[] = open.length === 0 ? shown.steps() : shown.steps().map((step, i) => (i === 0 ? { ...step, note: [step.note, `the same for every value of what is unknown (${open.join(', ')})`].filter(Boolean).join('; ') } : step))
-  return verified({ id, title, steps, status: 'computed', value: shown.range }, last)
+  const steps = shown.steps()
+  const [first, ...rest] = steps
+  if (first === undefined || vary.length === 0) return computed(steps, shown)
+  return computed([{ ...first, note: [first.note, `the same for every value of what is unknown (${vary.join(', ')})`].filter(Boolean).join('; ') }, ...rest], shown)
 }
 
 type RangeOutcome = Extract<Outcome, { readonly is: 'range' }>
 
 /** The finding with the day the law of its outcome was checked through, where that has passed. */
-function verified(finding: Finding<StatutoryRange>, { verifiedThrough }: RangeOutcome): Finding<StatutoryRange> {
-  return verifiedThrough === undefined ? finding : { ...finding, verifiedThrough }
+function computed(steps: readonly Step[], { range: value, verifiedThrough }: RangeOutcome): Finding<StatutoryRange> {
+  return verifiedThrough === undefined ? { id, title, steps, status: 'computed', value } : { id, title, steps, status: 'computed', value, verifiedThrough }
 }
 
 /** Whether every reading leads to the same least supervised release. */
@@ -68,44 +75,63 @@ function needsFor(matter: readonly string[], vary: readonly string[], needsOf: N
   return []
 }
 
+/** For each reading which result it leads to: 0 for that of the first, and so on. */
+function resultsOf(tried: readonly Tried[]): readonly number[] {
+  const different: Outcome[] = []
+  return tried.map(({ outcome }) => {
+    const known = different.findIndex((other) => isSame(other, outcome))
+    return known < 0 ? different.push(outcome) - 1 : known
+  })
+}
+
 /** Whether two outcomes are the same range under the same provision, or neither is one, for the like reason. */
 function isSame(one: Outcome, other: Outcome): boolean {
   if (one.is !== 'range' || other.is !== 'range') return one.is === other.is
+  if (one.range === other.range) return true
   const { min, minDays, max, tier } = one.range
   return min === other.range.min && max === other.range.max && minDays === other.range.minDays && tier === other.range.tier
 }
 
-/** The inputs that are not the same in every reading. */
-function names(tried: readonly Tried[]): readonly string[] {
-  const first = tried[0]?.chosen ?? {}
-  const keys: string[] = []
-  for (const { chosen } of tried) for (const key in chosen) if (!keys.includes(key)) keys.push(key)
-  return keys.filter((key) => tried.some(({ chosen }) => chosen[key] !== first[key]))
+/** An input that is not the same in every reading. Its values are numbered: all that a reading takes is then one number, of which this is a digit. */
+interface OpenInput {
+  readonly input: string
+  /** The digit of each reading, times its place. */
+  readonly digits: readonly number[]
 }
 
-/** Of the inputs that vary, those for which two readings that differ in nothing else lead to different results. */
-function keysThatMatter(tried: readonly Tried[], results: readonly number[], vary: readonly string[]): string[] {
-  // Each reading as a number, each of its inputs a digit of it: without the digit of one input, readings that differ in nothing else are the same number.
-  const whole = tried.map(() => 0)
+function openInputs(tried: readonly Tried[]): readonly OpenInput[] {
+  const inputs: string[] = []
+  let before: Chosen | undefined
+  for (const { chosen, days } of tried) {
+    if (chosen !== before) for (const key in chosen) if (!inputs.includes(key)) inputs.push(key)
+    if (days !== undefined && !inputs.includes('offenseOn')) inputs.push('offenseOn', 'sentencedOn')
+    before = chosen
+  }
+  const open: OpenInput[] = []
   let place = 1
-  const digits = vary.map((key) => {
+  for (const input of inputs) {
     const values: unknown[] = []
-    const digit = tried.map(({ chosen }) => {
-      const known = values.indexOf(chosen[key])
-      return (known < 0 ? values.push(chosen[key]) - 1 : known) * place
+    const digits = tried.map(({ chosen, days }) => {
+      const value = input === 'offenseOn' ? days?.offenseOn : input === 'sentencedOn' ? days?.sentencedOn : chosen[input]
+      const known = values.indexOf(value)
+      return (known < 0 ? values.push(value) - 1 : known) * place
     })
-    digit.forEach((value, i) => { whole[i] = (whole[i] as number) + value })
+    if (values.length < 2) continue
+    open.push({ input, digits })
     place *= values.length
-    return digit
-  })
-  return vary.filter((_, k) => {
-    const resultBy = new Map<number, number>()
-    return results.some((result, i) => {
-      const rest = (whole[i] as number) - (digits[k]?.[i] as number)
-      const before = resultBy.get(rest)
-      if (before === undefined) resultBy.set(rest, result)
-      return before !== undefined && before !== result
-    })
+  }
+  return open
+}
+
+/** Whether two readings that differ in nothing but one input lead to different results. */
+function matters({ digits }: OpenInput, open: readonly OpenInput[], results: readonly number[]): boolean {
+  const resultBy = new Map<number, number>()
+  return results.some((result, i) => {
+    let rest = -(digits[i] as number)
+    for (const each of open) rest += each.digits[i] as number
+    const before = resultBy.get(rest)
+    if (before === undefined) resultBy.set(rest, result)
+    return before !== undefined && before !== result
   })
 }
 

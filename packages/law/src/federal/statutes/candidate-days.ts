@@ -32,10 +32,21 @@ export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
 /** One day of each stretch of unchanged law in which the offense may lie, in order; the day of sentencing where that is before them all. */
 function candidateOffenses({ penalty, priors, sentencedOn }: StatutoryInputs): readonly CivilDate[] {
   const since = earliestOffense(penalty ?? '') ?? sentencingReform
-  const days: CivilDate[] = [since, ...changes]
-  for (const { finalOn } of priors ?? []) if (finalOn !== undefined) days.push(finalOn, addDays(finalOn, 1))
-  if (sentencedOn !== undefined) days.push(sentencedOn)
-  const within = days.filter((day) => day >= since && (sentencedOn === undefined || day <= sentencedOn))
-  if (within.length === 0 && sentencedOn !== undefined) return [sentencedOn]
-  return within.sort().filter((day, i) => day !== within[i - 1])
+  const days: CivilDate[] = []
+  const add = (day: CivilDate): void => {
+    if (day < since || (sentencedOn !== undefined && day > sentencedOn)) return
+    let i = days.length
+    while (i > 0 && (days[i - 1] as CivilDate) > day) i -= 1
+    if (days[i - 1] !== day) days.splice(i, 0, day)
+  }
+  add(since)
+  changes.forEach(add)
+  for (const { finalOn } of priors ?? []) {
+    if (finalOn === undefined) continue
+    add(finalOn)
+    add(addDays(finalOn, 1))
+  }
+  if (sentencedOn === undefined) return days
+  add(sentencedOn)
+  return days.length === 0 ? [sentencedOn] : days
 }

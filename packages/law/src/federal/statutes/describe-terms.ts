@@ -1,4 +1,4 @@
-import { rememberWords } from '../../core/remember-words.ts'
+import { remember } from '../../core/remember.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
 
 /** A term as the statutes say it: `10 years`, `18 months`, `life`. */
@@ -6,7 +6,7 @@ export function describeTerm(term: Term): string {
   return term === 'life' ? 'life' : months(term)
 }
 
-const months = rememberWords((term) => (term % 12 === 0 ? `${term / 12} ${term === 12 ? 'year' : 'years'}` : `${term} months`))
+const months = remember((term: number) => (term % 12 === 0 ? `${term / 12} ${term === 12 ? 'year' : 'years'}` : `${term} months`))
 
 /** A statutory range in words. */
 export function describeTerms([min, max]: TermRange): string {
@@ -16,5 +16,5 @@ export function describeTerms([min, max]: TermRange): string {
   return min === 0 ? notMore(max) : `not less than ${describeTerm(min)} and not more than ${describeTerm(max)}`
 }
 
-const notMore = rememberWords((max) => `not more than ${describeTerm(max)}`)
-const atLeastToLife = rememberWords((min) => `not less than ${describeTerm(min)} and not more than life`)
+const notMore = remember((max: number) => `not more than ${describeTerm(max)}`)
+const atLeastToLife = remember((min: number) => `not less than ${describeTerm(min)} and not more than life`)

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../core/civil-date.ts'
+import { remember } from '../../core/remember.ts'
 import type { DrugTier } from './21-usc-841/penalties.table.ts'
 
 export type DrugSection = '841' | '960'
@@ -37,17 +38,7 @@ const unread21 = /841\(c\)|953|954|955|959|70503|70506/
  * `/`. The penalty subsection decides, not the section violated: `21 U.S.C. 846 and 841(b)(1)(A)` is a conspiracy under (A). A section
  * that multiplies the penalty of another (849, 859 to 861, before 29 November 1990 845 to 845b) is read together with it.
  */
-export function parsePenalty(text: string): Penalty {
-  const remembered = remember.get(text)
-  if (remembered !== undefined) return remembered
-  const penalty = readPenalty(text)
-  if (remember.size < mostRemembered) remember.set(text, penalty)
-  return penalty
-}
-
-/** Citations read before: a case asks for the same few dozens of times. */
-const remember = new Map<string, Penalty>()
-const mostRemembered = 1024
+export const parsePenalty = remember(readPenalty)
 
 /** A citation without spaces and signs; "and" becomes a sign of its own, or `860 and 841` would read as section 860a. */
 function flatten(text: string): string {

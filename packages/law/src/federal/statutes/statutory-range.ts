@@ -1,6 +1,6 @@
 import type { Need } from '../../core/answer.ts'
 import type { Finding } from '../../core/finding.ts'
-import { leafShapeAt } from '../../facts/assemble.ts'
+import { needAt } from '../../facts/need-at.ts'
 import type { StatutoryRange } from '../then-and-now/sentence-run.ts'
 import { readFirearmCount } from './18-usc-924/read-firearm-count.ts'
 import { readCommunicationCount } from './21-usc-843/read-communication-count.ts'
@@ -23,9 +23,10 @@ import type { StatutoryInputs } from './statutory-inputs.ts'
 export function statutoryRange(inputs: StatutoryInputs): Finding<StatutoryRange> {
   const penalty: Penalty = inputs.penalty === undefined ? { kind: 'drug', section: '841', tier: undefined, conspiracy: false } : parsePenalty(inputs.penalty)
   const days = candidateDays(inputs)
-  const [only, ...others] = days
-  const tried = only !== undefined && others.length === 0 ? readCount(inputs, penalty, only)
-    : days.flatMap((pair) => readCount(inputs, penalty, pair).map(({ chosen, outcome }) => ({ chosen: { ...chosen, ...pair }, outcome })))
+  const [only] = days
+  const tried: Tried[] = []
+  if (only !== undefined && days.length === 1) tried.push(...readCount(inputs, penalty, only))
+  else for (const pair of days) for (const { chosen, outcome } of readCount(inputs, penalty, pair)) tried.push({ chosen, days: pair, outcome })
   return forCount(agreeOverReadings(tried, (input) => needsOf(inputs, input)), inputs.at)
 }
 
@@ -53,7 +54,7 @@ function needsOf(inputs: StatutoryInputs, input: string): readonly Need[] {
     notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, subsection: `${at}.penalty`, crackPriors: 'conviction.priors851.0.description', federalPrior: 'conviction.priors851.0.description', manslaughter: `${at}.description`, plants: `${at}.foundPlants`,
     conduct: `${at}.firearmUse`, weapon: `${at}.firearmKind`, priorFinal: `${at}.firearmPriorFinal`, laterCount: 'conviction.counts.complete', prior848: `${at}.enterprisePriors`, enterprise848b: `${at}.enterpriseLeader`,
   }
-  return (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => need(path, input))
+  return (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => needAt(path))
 }
 
 function priorPaths(inputs: StatutoryInputs): readonly string[] {
@@ -62,9 +63,4 @@ function priorPaths(inputs: StatutoryInputs): readonly string[] {
     ...(prior.kind === undefined || prior.kind === 'felony drug offense' ? [`conviction.priors851.${i}.kind`] : []),
     ...(prior.finalOn === undefined ? [`conviction.priors851.${i}.finalOn`] : []),
   ])
-}
-
-function need(path: string, input: string): Need {
-  const shape = leafShapeAt(path)
-  return { path, label: shape?.label ?? input, because: path.endsWith('.complete') ? 'list not known to be complete' : 'unknown', papers: shape?.papers ?? [] }
 }

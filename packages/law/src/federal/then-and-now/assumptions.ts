@@ -2,8 +2,9 @@ import type { Need } from '../../core/answer.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
 import { sameAmounts } from '../statutes/21-usc-841/find-tier.ts'
 import { parsePenalty } from '../statutes/parse-penalty.ts'
-import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
-import { historyOn } from './history-today.ts'
+import { needAt } from '../../facts/need-at.ts'
+import type { PlainCase, PlainCount } from './read-case.ts'
+import { historyOn, type HistoryOnDay } from './history-today.ts'
 import { clauseMayBeTheJudges, juryRaisesMinimum, subsectionMayBeTheJudges } from './found-by-the-judge.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { asksSafetyValve } from './drug-guidelines.ts'
@@ -56,20 +57,20 @@ export interface OpenQuestions {
  * The readings of one run, the one most favourable to the person last. `bounded` asks for the weight charged and found: in a sentence
  * imposed today, and in one imposed after *Apprendi*.
  */
-export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean, asksZeroPoint: boolean): OpenQuestions {
-  const historyOpen = days.sentencedOn === undefined ? none : historyOn(plain, days.sentencedOn).open
-  const drugCounts = plain.counts.filter(isDrugCount)
-  const weightOpen = bounded ? drugCounts.filter((count) => weightUnknown(count, plain, days)) : none
-  const deathOpen = drugCounts.filter((count) => count.deathResulted === undefined && !deathRuledOut(count, plain))
-  const zeroPaths = asksZeroPoint && days.sentencedOn !== undefined ? zeroPointNeeds(plain, days.sentencedOn) : none
+export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean, asksZeroPoint: boolean, { history, valve, zeroPoint }: OpenOn = openOn(plain, days.sentencedOn)): OpenQuestions {
+  const { byWeight } = plain.sorted
+  const byJury = juryRaisesMinimum(days.sentencedOn)
+  const weightOpen = bounded ? those(byWeight, (count) => weightUnknown(count, plain, days)) : none
+  const deathOpen = those(byWeight, (count) => count.deathResulted === undefined && !deathRuledOut(count, plain))
+  const zeroPaths = asksZeroPoint ? zeroPoint : none
   const zeroOpen = zeroPaths.length > 0
-  const judges = juryRaisesMinimum(days.sentencedOn) ? drugCounts.filter((count) => subsectionMayBeTheJudges(count, plain)) : none
-  const clauses = juryRaisesMinimum(days.sentencedOn) ? plain.counts.filter((count) => clauseMayBeTheJudges(count, plain)) : none
-  const valve = safetyValveOf(plain, days.sentencedOn)
-  const valveOpen = valve === undefined && (drugCounts.length > 0 || asksSafetyValve(plain.offense.guideline)) && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
+  const judges = byJury ? those(byWeight, (count) => subsectionMayBeTheJudges(count, plain)) : none
+  const clauses = byJury ? those(plain.counts, (count) => clauseMayBeTheJudges(count, plain)) : none
+  const historyOpen = history?.open ?? none
+  const valveOpen = valve === undefined && (byWeight.length > 0 || asksSafetyValve(plain.offense.guideline)) && days.sentencedOn !== plain.sentencedOn && days.sentencedOn !== undefined && days.sentencedOn >= widerSafetyValveSince
   const known: Assumption = { weight: 'as known', firearmUse: 'as the clause says', deathResulted: false, zeroPointCriteria: plain.zeroPointCriteria ?? false, safetyValve: valve, history: 'most' }
   const isOpen = weightOpen.length > 0 || judges.length > 0 || clauses.length > 0 || deathOpen.length > 0 || valveOpen || historyOpen.length > 0 || zeroOpen
-  if (!isOpen) return { assumed: [known], inWords: () => undefined, needs: none }
+  if (!isOpen) return { assumed: [known], inWords: nothing, needs: none }
   const named = weightOpen.length > 0 && weightOpen.every((count) => subsectionWasFound(count, plain))
   const byJudge = weightOpen.length > 0 && !named && bounded && !juryRaisesMinimum(days.sentencedOn)
   const weights: readonly WeightReading[] = [
@@ -107,6 +108,24 @@ export function openQuestions(plain: PlainCase, days: RunDays, bounded: boolean,
 }
 
 const none: readonly never[] = []
+const nothing = (): undefined => undefined
+
+/** The counts of which something is so; mostly none is. */
+function those(counts: readonly PlainCount[], is: (count: PlainCount) => boolean): readonly PlainCount[] {
+  return counts.some(is) ? counts.filter(is) : none
+}
+
+/** What a case leaves open in a sentence imposed on a day, whatever the offense. Two of the four runs have one day of sentencing. */
+export interface OpenOn {
+  readonly on: CivilDate | undefined
+  readonly history: HistoryOnDay | undefined
+  readonly valve: boolean | undefined
+  readonly zeroPoint: readonly string[]
+}
+
+export function openOn(plain: PlainCase, on: CivilDate | undefined): OpenOn {
+  return { on, history: on === undefined ? undefined : historyOn(plain, on), valve: safetyValveOf(plain, on), zeroPoint: on === undefined ? none : zeroPointNeeds(plain, on) }
+}
 
 function weightWords(weight: WeightReading, named: boolean, mayBeTheJudges: boolean): string | undefined {
   if (weight === 'as known') return mayBeTheJudges ? 'the weight the subsection of conviction asks for was charged and found' : undefined

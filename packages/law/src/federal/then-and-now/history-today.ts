@@ -17,7 +17,7 @@ export interface HistoryOnDay {
   readonly open: readonly string[]
 }
 
-type Counted = Pick<PlainCase, 'points' | 'statusPoints' | 'recencyPoints' | 'category' | 'careerOffender' | 'sentencedOn'>
+type Counted = Pick<PlainCase, 'points' | 'statusPoints' | 'recencyPoints' | 'category' | 'careerOffender' | 'sentencedOn'> & Partial<Pick<PlainCase, 'histories'>>
 
 const recencyStruck: CivilDate = '2010-11-01'
 const statusLowered: CivilDate = '2023-11-01'
@@ -34,7 +34,16 @@ export function historyOn(plain: Counted, on: CivilDate): HistoryOnDay {
   const then = plain.sentencedOn ?? '1987-11-01'
   const struck = then < recencyStruck && on >= recencyStruck
   const lowered = then < statusLowered && on >= statusLowered
-  if ((!struck && !lowered) || plain.careerOffender === true) return asFound(plain)
+  const { histories = [] } = plain
+  const key = (struck ? 2 : 0) + (lowered ? 1 : 0)
+  const known = histories[key]
+  if (known !== undefined) return known
+  const history = (!struck && !lowered) || plain.careerOffender === true ? asFound(plain) : takenOff(plain, struck, lowered)
+  histories[key] = history
+  return history
+}
+
+function takenOff(plain: Counted, struck: boolean, lowered: boolean): HistoryOnDay {
   const totals: readonly number[] = plain.points !== undefined ? [plain.points] : plain.category === undefined ? none : pointsOf[plain.category - 1] ?? none
   const statuses = plain.statusPoints === undefined ? noneOrTwo : [plain.statusPoints]
   let fewest: number | undefined

@@ -5,7 +5,7 @@ import type { CareerOffender, GuidelineInputs } from '../guidelines/guideline-in
 import { zeroPointSince } from '../guidelines/4c1-1-zero-point/zero-point.table.ts'
 import type { Assumption } from './assumptions.ts'
 import { historyOn } from './history-today.ts'
-import type { PlainCase, PlainDrug } from './read-case.ts'
+import type { PlainCase } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
 import { isFirearmCount } from './sort-counts.ts'
 
@@ -22,7 +22,7 @@ export function inputsOf(plain: PlainCase, statutory: StatutoryRun, assumption: 
   const counted = historyOn(plain, on)[assumption.history]
   const points = counted.points ?? (mayHaveNone(counted.category, assumption, on) ? 0 : undefined)
   const given: Given = {
-    drugs: plain.drugs.map(drugOf), statutoryMin, statutoryMax, deathResults, deathUnder, weapon: plain.weapon, weaponOwn: plain.weaponOwn,
+    drugs: drugsOf(plain), statutoryMin, statutoryMax, deathResults, deathUnder, weapon: plain.weapon, weaponOwn: plain.weaponOwn,
     characteristics: plain.characteristics.length > 0 ? plain.characteristics.filter((name) => name !== undefined) : undefined,
     adjustments: plain.adjustments.length > 0 ? plain.adjustments.filter((name) => name !== undefined) : undefined,
     firearmCount: plain.counts.some(isFirearmCount) ? true : undefined,
@@ -44,6 +44,8 @@ export function mayHaveNone(category: number | undefined, { zeroPointCriteria }:
   return category === 1 && zeroPointCriteria && on >= zeroPointSince
 }
 
+const noDeath = {} as const
+
 /** Little marihuana and the schedules IV and V: 2D1.1(a)(1) to (4) are not for them. */
 const withoutLevel = /841\(b\)\((?:1\)\(D|2|3)\)$|960\(b\)\([467]\)$/
 
@@ -52,6 +54,7 @@ const withoutLevel = /841\(b\)\((?:1\)\(D|2|3)\)$|960\(b\)\([467]\)$/
  * (C), thirty years at most instead of fifteen under (E), in every version of 841(b)(1).
  */
 function deathOf({ deaths }: StatutoryRun): Pick<GuidelineInputs, 'deathResults' | 'deathUnder'> {
+  if (deaths.length === 0) return noDeath
   const kinds = deaths.filter(({ tier }) => !withoutLevel.test(tier)).map(({ tier, min, max }) => {
     const third = /\(E\)$|960\(b\)\(5\)$/.test(tier)
     return { rank: third ? (max === 180 ? 1 : 2) : min === 'life' ? 4 : 3, third }
@@ -73,9 +76,7 @@ export function limitsOf(plain: PlainCase, { finding, together }: StatutoryRun, 
   return { statutoryMin: min, statutoryMax: max }
 }
 
-/** One drug the court attributed, as the drug table is asked: what is not known is not given. */
-export function drugOf(drug: PlainDrug): DrugInput {
-  const given: Record<string, unknown> = { substance: 'unknown' }
-  for (const key in drug) if (drug[key as keyof PlainDrug] !== undefined) given[key] = drug[key as keyof PlainDrug]
-  return given as unknown as DrugInput
+/** The drugs the court attributed, as the drug table is asked: what is not known of one is undefined. */
+export function drugsOf({ drugs }: PlainCase): readonly DrugInput[] {
+  return (drugs.some(({ substance }) => substance === undefined) ? drugs.map((drug) => ({ ...drug, substance: drug.substance ?? 'unknown' })) : drugs) as readonly DrugInput[]
 }

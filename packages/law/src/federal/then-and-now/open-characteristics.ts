@@ -5,8 +5,9 @@ import { editionLabel, findEdition } from '../guidelines/1b1-11-one-book/find-ed
 import { application } from '../guidelines/adjustment-words.ts'
 import { characteristicRule, characteristicsOn } from '../guidelines/characteristic-at.ts'
 import { wantingRole } from '../guidelines/characteristics.ts'
-import { compareCharacteristics, listNames, ownRule, shortName, writeNames, type ComparedCharacteristic, type WrittenNames } from '../guidelines/compare-characteristics.ts'
-import { needAt, type PlainCase } from './read-case.ts'
+import { compareCharacteristics, listNames, ownRule, shortName, writeNames, type ComparedCharacteristic, type ComparedManuals, type SaidOfNames, type WrittenNames } from '../guidelines/compare-characteristics.ts'
+import { needAt } from '../../facts/need-at.ts'
+import type { PlainCase } from './read-case.ts'
 import { isFirearmCount } from './sort-counts.ts'
 
 /** What a run takes as not found, though nobody knows it: in words, and the facts that would settle it. */
@@ -53,49 +54,74 @@ export function openCharacteristics(plain: PlainCase, guidelines: readonly strin
   const difference = levelsUnaccounted(plain, own)
   const ownSettled = plain.characteristicsComplete === true || difference === 0
   const settledToday = plain.characteristicsToday === true && now !== undefined
-  const edition = own.on === undefined ? undefined : findEdition(own.on)
-  const parts: Part[] = []
+  const [ofListed, ofToday, ofMet]: [SaidOfNames[], SaidOfNames[], SaidOfNames[]] = [[], [], []]
+  const parts: SaidOfNames[] = []
+  const say = (these: SaidOfNames[], part: SaidOfNames): void => {
+    these.push(part)
+    parts.push(part)
+  }
   for (const guideline of guidelines) {
     const compared = compareCharacteristics(guideline, on, own)
     const todays = settledToday ? characteristicsOn(guideline, now) : none
-    let others = 0
-    let added = 0
-    for (const one of compared.characteristics) {
+    const isPlain = todays.length === 0 && plain.characteristics.length === 0
+    let others = isPlain && !ownSettled ? compared.before : 0
+    let added = isPlain ? compared.added : 0
+    for (const one of isPlain ? compared.bound : compared.characteristics) {
       const isOther = one.before && !ownSettled
       const isAdded = !one.before || one.widened
       if ((!isOther && !isAdded) || todays.includes(one.name) || !mayBeFound(plain, one)) continue
       if (isOther) others += one.bit
       if (isAdded) added += one.bit
     }
-    if (others > 0) parts.push({ asks: 'listed', brief: `no other characteristic of ${guideline}(b) in the manual the court used applies`, names: writeNames(compared, others) })
-    if (added > 0) parts.push({ asks: 'today', brief: `none of the characteristics ${edition === undefined ? 'of' : 'added to'} ${guideline}(b)${edition === undefined ? '' : ` since the manual of ${editionLabel(edition)}`} applies`, names: writeNames(compared, added) })
-    const narrowed = settledToday ? none : narrowedSince(plain, guideline, own, on)
-    if (narrowed.length > 0) parts.push({ asks: 'met', brief: 'what the manual asks of a characteristic beyond what the court found is met', names: listNames(narrowed) })
+    if (others > 0) say(ofListed, saidOf(compared, 'listed', others, guideline, own))
+    if (added > 0) say(ofToday, saidOf(compared, 'today', added, guideline, own))
+    const narrowed = settledToday || plain.characteristics.length === 0 ? none : narrowedSince(plain, guideline, own, on)
+    if (narrowed.length > 0) say(ofMet, said('met', 'what the manual asks of a characteristic beyond what the court found is met', listNames(narrowed)))
   }
   if (parts.length === 0) return undefined
-  const unexplained = difference !== undefined && difference !== 0 && parts.some(({ asks }) => asks === 'listed') ? `; the ${count(difference)} than the facts known here come to are left out` : ''
+  const unexplained = difference !== undefined && difference !== 0 && ofListed.length > 0 ? `; the ${count(difference)} than the facts known here come to are left out` : ''
   return {
-    words: oneAfterAnother(parts.map(({ brief, names }) => `${brief}: ${names.brief}`)) + unexplained,
+    words: oneAfterAnother(parts.map(({ words }) => words)) + unexplained,
     brief: oneAfterAnother(parts.map(({ brief }) => brief)) + unexplained,
-    needs: [ask(listed, question('Did the court find any of these', 'listed', parts)), ask(today, question('Would any of these be found', 'today', parts), question('Is this so', 'met', parts))].filter((need) => need !== undefined),
+    needs: [...needsOf(listed, ofListed), ...needsOf(today, ofToday, ofMet)],
   }
 }
 
-/** What is taken as not found, or as met, under one guideline, and which question would settle it. */
-interface Part {
-  readonly asks: 'listed' | 'today' | 'met'
-  readonly brief: string
-  readonly names: WrittenNames
+/** What is said of some of the characteristics of two manuals, by the sum of their bits. */
+function saidOf(compared: ComparedManuals, asks: 'listed' | 'today', bits: number, guideline: string, own: OwnLevel): SaidOfNames {
+  const known = compared.said[asks].get(bits)
+  if (known !== undefined) return known
+  const edition = own.on === undefined ? undefined : findEdition(own.on)
+  const brief = asks === 'listed' ? `no other characteristic of ${guideline}(b) in the manual the court used applies`
+    : `none of the characteristics ${edition === undefined ? 'of' : 'added to'} ${guideline}(b)${edition === undefined ? '' : ` since the manual of ${editionLabel(edition)}`} applies`
+  const part = said(asks, brief, writeNames(compared, bits))
+  if (compared.said[asks].size < mostSaid) compared.said[asks].set(bits, part)
+  return part
 }
 
-function question(words: string, asks: Part['asks'], parts: readonly Part[]): string | undefined {
-  const asked = parts.filter((part) => part.asks === asks)
-  return asked.length === 0 ? undefined : `${words}: ${oneAfterAnother(asked.map(({ names }) => names.whole))}?`
+const mostSaid = 1024
+
+const questions = { listed: 'Did the court find any of these', today: 'Would any of these be found', met: 'Is this so' } as const
+
+function said(asks: keyof typeof questions, brief: string, names: WrittenNames): SaidOfNames {
+  return { brief, words: `${brief}: ${names.brief}`, names, need: { ...needAt(asks === 'listed' ? listed : today), question: question(asks, [names.whole]) } }
+}
+
+function question(asks: keyof typeof questions, names: readonly string[]): string {
+  return `${questions[asks]}: ${names.join('; ')}?`
+}
+
+/** The facts that would settle what is taken as not found, and what is taken as met: one for both. */
+function needsOf(path: string, open: readonly SaidOfNames[], met: readonly SaidOfNames[] = []): readonly Need[] {
+  const [only] = [...open, ...met]
+  if (only === undefined || open.length + met.length === 1) return only === undefined ? [] : [only.need]
+  const asked = [open.length === 0 ? [] : [question(path === listed ? 'listed' : 'today', open.map(({ names }) => names.whole))], met.length === 0 ? [] : [question('met', met.map(({ names }) => names.whole))]].flat()
+  return [{ ...needAt(path), question: asked.join(' ') }]
 }
 
 /** Texts as one: most are alone, and are taken as they are. */
 function oneAfterAnother(texts: readonly string[]): string {
-  return texts.length === 1 ? texts[0] as string : texts.join('; ')
+  return texts.reduce((all, text) => `${all}; ${text}`)
 }
 
 /** The characteristics found of which the manual of the run asks what the manual of then did not: that they were found then does not say it is met. */
@@ -131,15 +157,10 @@ function count(difference: number): string {
   return `${size} ${size === 1 ? 'level' : 'levels'} the court found ${difference > 0 ? 'more' : 'less'}`
 }
 
-function ask(path: string, first: string | undefined, second?: string): Need | undefined {
-  const asked = first === undefined ? second : second === undefined ? first : `${first} ${second}`
-  return asked === undefined ? undefined : { ...needAt(path), question: asked }
-}
-
 /** Whether a characteristic of a manual may have been found: neither is it listed, nor do the role, the drugs or the counts of conviction rule it out or account for it. */
-function mayBeFound(plain: PlainCase, { name, rule, reach: { substances, provision } }: ComparedCharacteristic): boolean {
+function mayBeFound(plain: PlainCase, { name, rule, reach: { substances, names } }: ComparedCharacteristic): boolean {
   if (plain.characteristics.includes(name) || (name === '2D1.1 violence' && plain.counts.some(isFirearmCount))) return false
   if (rule?.role !== undefined && plain.roleLevels !== undefined && wantingRole(rule, plain.roleLevels) !== undefined) return false
   if (substances !== undefined && plain.drugsComplete === true && plain.drugs.every(({ substance }) => substance !== undefined && !substances.includes(substance))) return false
-  return !(provision !== undefined && plain.countsComplete === true && plain.counts.every(({ cited }) => cited !== undefined && !provision.test(cited)))
+  return !(names !== undefined && plain.countsComplete === true && plain.counts.every(({ cited }) => cited !== undefined && !names(cited)))
 }

@@ -3,15 +3,13 @@ import { dayOfEdition } from '../guidelines/1b1-11-one-book/find-edition.ts'
 import type { ChapterTwoOffense, ComputedGuideline } from '../guidelines/chapter-two/offense.ts'
 import { computeGuideline } from '../guidelines/compute-guideline.ts'
 import { safetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
-import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { GuidelineInputs } from '../guidelines/guideline-inputs.ts'
 import { apprendiDay } from './jury-finding.ts'
 import type { Assumption } from './assumptions.ts'
-import { drugOf, inputsOf } from './inputs-of.ts'
+import { drugsOf, inputsOf } from './inputs-of.ts'
 import type { PlainCase } from './read-case.ts'
 import { asksSafetyValve, possessedIn } from './drug-guidelines.ts'
 import { runStatutes, type StatutoryRun } from './run-statutes.ts'
-import { sortCounts } from './sort-counts.ts'
 
 /** Whether the level of counts other than drugs and 924(c) can be computed again: the offense, or why the level the court found is taken, and the facts that would change that. */
 export type OtherOffense =
@@ -38,8 +36,8 @@ export function otherOffense(plain: PlainCase): OtherOffense {
 
 function findOffense(plain: PlainCase): OtherOffense {
   const { guideline } = plain.offense
-  const { drugs, others } = sortCounts(plain)
-  if (drugs.length > 0 && !(guideline !== undefined && withTrafficking.includes(guideline) && others.every(({ isBesideTrafficking, penalty, statute }) => isBesideTrafficking || parsePenalty(penalty ?? statute ?? '').kind === '848'))) return asFound('the counts are under unlike guidelines, whose groups are taken as the court found them', [])
+  const { drugs, others } = plain.sorted
+  if (drugs.length > 0 && !(guideline !== undefined && withTrafficking.includes(guideline) && others.every(({ isBesideTrafficking, parsed }) => isBesideTrafficking || parsed.kind === '848'))) return asFound('the counts are under unlike guidelines, whose groups are taken as the court found them', [])
   if (guideline === undefined) return asFound('which guideline of Chapter Two the court applied is not known', ['guideline.offenseGuideline'])
   if (guideline === 'another' || guideline === '2D1.1') return asFound('its guideline is not computed here', [])
   if (others.length > 1 && !grouped.includes(guideline)) return asFound('several counts under it may be groups of their own, which are taken as the court found them', [])
@@ -94,7 +92,7 @@ function missingDrugs({ drugs, drugsComplete, weapon, safetyValve, sentencedOn, 
 
 function offenseOf(plain: PlainCase, guideline: ComputedGuideline, foundOn: CivilDate): Omit<ChapterTwoOffense, 'statutoryMaximum'> {
   const { guideline: _, underlying, ...known } = plain.offense
-  const statutes = sortCounts(plain).others.map(({ statute, penalty }) => `${statute ?? ''} ${penalty ?? ''}`)
+  const statutes = plain.sorted.others.map(({ statute, penalty }) => `${statute ?? ''} ${penalty ?? ''}`)
   const laundering = statutes.some((statute) => /\b1956\b/.test(statute)) ? '1956' : statutes.some((statute) => /\b1957\b/.test(statute)) ? '1957' : undefined
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return {
@@ -107,7 +105,7 @@ function offenseOf(plain: PlainCase, guideline: ComputedGuideline, foundOn: Civi
 /** What the drug guidelines beside 2D1.1 go by. */
 function drugFactsOf(plain: PlainCase, guideline: ComputedGuideline): Partial<ChapterTwoOffense> {
   if (guideline === '2D2.1') {
-    const counts = sortCounts(plain).others
+    const counts = plain.sorted.others
     const [possessed, baseGrams] = [possessedIn(counts[0]?.substance ?? plain.drugs[0]?.substance), counts[0]?.foundGrams]
     return { ...(possessed === undefined ? {} : { possessed }), ...(baseGrams === undefined ? {} : { baseGrams }) }
   }
@@ -128,7 +126,7 @@ function underlyingOf(plain: PlainCase, guideline: ComputedGuideline, underlying
 }
 
 function drugInputs(plain: PlainCase): GuidelineInputs {
-  return { drugs: plain.drugs.map(drugOf), weapon: plain.weapon === true, characteristics: plain.characteristics.filter((name) => name !== undefined), ...(plain.roleLevels === undefined ? {} : { roleLevels: plain.roleLevels }) }
+  return { drugs: drugsOf(plain), weapon: plain.weapon === true, characteristics: plain.characteristics.filter((name) => name !== undefined), ...(plain.roleLevels === undefined ? {} : { roleLevels: plain.roleLevels }) }
 }
 
 /** What a range is computed from where the offense is not one of drugs: its facts, and what was found in Chapters Three to Five. */

@@ -1,20 +1,20 @@
-import type { Need } from '../../core/answer.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { Leaf, Listed } from '../../core/leaf.ts'
-import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { earlierReentries, firearmParagraphs, kindsOfConviction, lengthsOfConviction, offenseGuidelines, underlyingGuidelines } from '../../facts/offense-facts.ts'
 import type { AdjustmentName } from '../../facts/adjustments.ts'
 import type { CharacteristicName } from '../../facts/characteristics.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
-import { isBesideTrafficking, isDrugCharge, isFirearmCharge } from './charge-kind.ts'
+import { kindOfCharge, type ChargeKind } from './charge-kind.ts'
+import type { HistoryOnDay } from './history-today.ts'
 import { kindsOf } from './open-kinds.ts'
+import { sortCounts, type SortedCounts } from './sort-counts.ts'
 import type { FirearmFacts, PriorKind } from '../statutes/statutory-inputs.ts'
 
 /** A fact read from a case: `undefined` is unknown. */
 type Known<T> = T | undefined
 
-export interface PlainCount {
+export interface PlainCount extends ChargeKind {
   readonly at: string
   readonly statute: Known<string>
   readonly penalty: Known<string>
@@ -30,11 +30,8 @@ export interface PlainCount {
   readonly firearmPriorFinal: Known<boolean>
   readonly enterpriseLeader: Known<boolean>
   readonly enterprisePriors: Known<number>
-  /** What the facts above make of it, told once: statute and penalty in one, where the statute is known, and its kind. */
+  /** Statute and penalty in one, where the statute is known. */
   readonly cited: Known<string>
-  readonly isDrug: boolean
-  readonly isBesideTrafficking: boolean
-  readonly isFirearm: boolean
 }
 
 export interface PlainDrug {
@@ -72,6 +69,8 @@ export interface PlainCase {
   readonly offenseOn: Known<CivilDate>
   readonly sentencedOn: Known<CivilDate>
   readonly counts: readonly PlainCount[]
+  /** The counts by the guideline they fall under. */
+  readonly sorted: SortedCounts
   readonly countsComplete: Known<boolean>
   readonly notice851: Known<boolean>
   readonly priors851: readonly { readonly kind: Known<PriorKind>; readonly finalOn: Known<CivilDate> }[]
@@ -105,6 +104,8 @@ export interface PlainCase {
   readonly statusPoints: Known<number>
   readonly recencyPoints: Known<number>
   readonly range: Known<TermRange>
+  /** Criminal history as later manuals count it, kept by what they no longer give: the runs of a case ask for it again and again. */
+  readonly histories: HistoryOnDay[]
   /** Whether some fact read here has rival readings, or leaves its kind open, and was not settled. */
   readonly unsettled: boolean
 }
@@ -116,11 +117,6 @@ function items<I, O>(path: string, list: Listed<I>, read: (item: I, path: string
   return list.items.map((item, i) => read(item, `${path}.${i}`))
 }
 
-function withKind(count: Omit<PlainCount, 'cited' | 'isDrug' | 'isBesideTrafficking' | 'isFirearm'>): PlainCount {
-  const cited = count.statute === undefined ? undefined : `${count.statute} ${count.penalty ?? ''}`
-  return { ...count, cited, isDrug: isDrugCharge(count), isBesideTrafficking: isBesideTrafficking(count), isFirearm: isFirearmCharge(count) }
-}
-
 function months(term: Term): number {
   return term === 'life' ? Number.POSITIVE_INFINITY : term
 }
@@ -128,76 +124,78 @@ function months(term: Term): number {
 /** The case under one choice among rival readings and open kinds. What `taken` does not settle of them is unknown. */
 export function readCase(facts: CaseFacts, taken: Taken = new Map()): PlainCase {
   let unsettled = false
-  const at = <T>(path: string, leaf: Leaf<T>): Known<T> => {
+  const at = <T>(leaf: Leaf<T>, group: string, key: string): Known<T> => {
     if (leaf.is === 'unknown') return undefined
     if (leaf.is === 'known' && kindsOf(leaf.value) === undefined) return leaf.value
+    const path = `${group}.${key}`
     if (taken.has(path)) return taken.get(path) as T
     unsettled = true
     return undefined
   }
   /** Of terms on which papers disagree without its mattering, the least. */
-  const term = (path: string, leaf: Leaf<Term>): Known<Term> => at(path, leaf) ?? (leaf.is === 'rival' ? leaf.readings.toSorted((one, other) => months(one) - months(other))[0] : undefined)
+  const term = (leaf: Leaf<Term>, group: string): Known<Term> => at(leaf, group, 'term') ?? (leaf.is === 'rival' ? leaf.readings.toSorted((one, other) => months(one) - months(other))[0] : undefined)
   const c = facts.conviction
   const g = facts.guideline
+  const counts: readonly PlainCount[] = items('conviction.counts', c.counts, (count, p) => {
+    const [statute, penalty, substance] = [at(count.statute, p, 'statute'), at(count.penalty, p, 'penalty'), at(count.substance, p, 'substance')]
+    const { parsed, isDrug, isBesideTrafficking, isFirearm } = kindOfCharge({ statute, penalty, substance })
+    return {
+      at: p, statute, penalty, substance, foundGrams: at(count.foundGrams, p, 'foundGrams'), foundPlants: at(count.foundPlants, p, 'foundPlants'), deathResulted: at(count.deathResulted, p, 'deathResulted'), statedMinimum: at(count.statedMinimum, p, 'statedMinimum'),
+      term: term(count.term, p) ?? (c.counts.items.length === 1 ? term(c.term, 'conviction') : undefined),
+      firearmUse: at(count.firearmUse, p, 'firearmUse'), firearmKind: at(count.firearmKind, p, 'firearmKind'), firearmPriorFinal: at(count.firearmPriorFinal, p, 'firearmPriorFinal'),
+      enterpriseLeader: at(count.enterpriseLeader, p, 'enterpriseLeader'), enterprisePriors: at(count.enterprisePriors, p, 'enterprisePriors'),
+      cited: statute === undefined ? undefined : `${statute} ${penalty ?? ''}`, parsed, isDrug, isBesideTrafficking, isFirearm,
+    }
+  })
   return {
-    offenseOn: at('conviction.offenseEndedOn', c.offenseEndedOn),
-    sentencedOn: at('conviction.sentencedOn', c.sentencedOn),
-    counts: items('conviction.counts', c.counts, (count, p) => withKind({
-      at: p, statute: at(`${p}.statute`, count.statute), penalty: at(`${p}.penalty`, count.penalty), substance: at(`${p}.substance`, count.substance),
-      foundGrams: at(`${p}.foundGrams`, count.foundGrams), foundPlants: at(`${p}.foundPlants`, count.foundPlants), deathResulted: at(`${p}.deathResulted`, count.deathResulted), statedMinimum: at(`${p}.statedMinimum`, count.statedMinimum), term: term(`${p}.term`, count.term) ?? (c.counts.items.length === 1 ? term('conviction.term', c.term) : undefined),
-      firearmUse: at(`${p}.firearmUse`, count.firearmUse), firearmKind: at(`${p}.firearmKind`, count.firearmKind), firearmPriorFinal: at(`${p}.firearmPriorFinal`, count.firearmPriorFinal),
-      enterpriseLeader: at(`${p}.enterpriseLeader`, count.enterpriseLeader), enterprisePriors: at(`${p}.enterprisePriors`, count.enterprisePriors),
-    })),
-    countsComplete: at('conviction.counts.complete', c.counts.complete),
-    notice851: at('conviction.notice851', c.notice851),
-    priors851: items('conviction.priors851', c.priors851, (prior, p) => ({ kind: at(`${p}.kind`, prior.kind), finalOn: at(`${p}.finalOn`, prior.finalOn) })),
-    priors851Complete: at('conviction.priors851.complete', c.priors851.complete),
-    edition: at('guideline.edition', g.edition),
+    offenseOn: at(c.offenseEndedOn, 'conviction', 'offenseEndedOn'),
+    sentencedOn: at(c.sentencedOn, 'conviction', 'sentencedOn'),
+    counts, sorted: sortCounts(counts),
+    countsComplete: at(c.counts.complete, 'conviction.counts', 'complete'),
+    notice851: at(c.notice851, 'conviction', 'notice851'),
+    priors851: items('conviction.priors851', c.priors851, (prior, p) => ({ kind: at(prior.kind, p, 'kind'), finalOn: at(prior.finalOn, p, 'finalOn') })),
+    priors851Complete: at(c.priors851.complete, 'conviction.priors851', 'complete'),
+    edition: at(g.edition, 'guideline', 'edition'),
     drugs: items('guideline.drugs', g.drugs, (drug, p) => ({
-      substance: at(`${p}.substance`, drug.substance), grams: at(`${p}.grams`, drug.grams), actualGrams: at(`${p}.actualGrams`, drug.actualGrams), units: at(`${p}.units`, drug.units),
-      plants: at(`${p}.plants`, drug.plants), doses: at(`${p}.doses`, drug.doses), carrierGrams: at(`${p}.carrierGrams`, drug.carrierGrams),
+      substance: at(drug.substance, p, 'substance'), grams: at(drug.grams, p, 'grams'), actualGrams: at(drug.actualGrams, p, 'actualGrams'), units: at(drug.units, p, 'units'),
+      plants: at(drug.plants, p, 'plants'), doses: at(drug.doses, p, 'doses'), carrierGrams: at(drug.carrierGrams, p, 'carrierGrams'),
     })),
-    drugsComplete: at('guideline.drugs.complete', g.drugs.complete),
-    chemicals: items('guideline.chemicals', g.chemicals, ({ chemical, grams }, p) => ({ chemical: at(`${p}.chemical`, chemical), grams: at(`${p}.grams`, grams) })),
-    chemicalsComplete: at('guideline.chemicals.complete', g.chemicals.complete),
+    drugsComplete: at(g.drugs.complete, 'guideline.drugs', 'complete'),
+    chemicals: items('guideline.chemicals', g.chemicals, ({ chemical, grams }, p) => ({ chemical: at(chemical, p, 'chemical'), grams: at(grams, p, 'grams') })),
+    chemicalsComplete: at(g.chemicals.complete, 'guideline.chemicals', 'complete'),
     offense: {
-      guideline: at('guideline.offenseGuideline', g.offenseGuideline), underlying: at('guideline.underlyingGuideline', g.underlyingGuideline), loss: at('guideline.loss', g.loss),
-      firearms: at('guideline.firearms', g.firearms), firearmParagraph: at('guideline.firearmParagraph', g.firearmParagraph), launderedValue: at('guideline.launderedValue', g.launderedValue), attemptLowered: at('guideline.attemptLowered', g.attemptLowered),
-      removedAfter: at('guideline.removedAfter', g.removedAfter), removedAfterPoints: at('guideline.removedAfterPoints', g.removedAfterPoints), earlierReentry: at('guideline.earlierReentry', g.earlierReentry),
-      convictedBeforeRemoval: at('guideline.convictedBeforeRemoval', g.convictedBeforeRemoval), convictedAfterRemoval: at('guideline.convictedAfterRemoval', g.convictedAfterRemoval),
-      protectedAll: at('guideline.protectedAll', g.protectedAll), underEighteen: at('guideline.underEighteen', g.underEighteen), onlyAllowedUse: at('guideline.onlyAllowedUse', g.onlyAllowedUse),
-      possessedInPrison: at('guideline.possessedInPrison', g.possessedInPrison), sameProcess: at('guideline.sameProcess', g.sameProcess),
+      guideline: at(g.offenseGuideline, 'guideline', 'offenseGuideline'), underlying: at(g.underlyingGuideline, 'guideline', 'underlyingGuideline'), loss: at(g.loss, 'guideline', 'loss'),
+      firearms: at(g.firearms, 'guideline', 'firearms'), firearmParagraph: at(g.firearmParagraph, 'guideline', 'firearmParagraph'), launderedValue: at(g.launderedValue, 'guideline', 'launderedValue'), attemptLowered: at(g.attemptLowered, 'guideline', 'attemptLowered'),
+      removedAfter: at(g.removedAfter, 'guideline', 'removedAfter'), removedAfterPoints: at(g.removedAfterPoints, 'guideline', 'removedAfterPoints'), earlierReentry: at(g.earlierReentry, 'guideline', 'earlierReentry'),
+      convictedBeforeRemoval: at(g.convictedBeforeRemoval, 'guideline', 'convictedBeforeRemoval'), convictedAfterRemoval: at(g.convictedAfterRemoval, 'guideline', 'convictedAfterRemoval'),
+      protectedAll: at(g.protectedAll, 'guideline', 'protectedAll'), underEighteen: at(g.underEighteen, 'guideline', 'underEighteen'), onlyAllowedUse: at(g.onlyAllowedUse, 'guideline', 'onlyAllowedUse'),
+      possessedInPrison: at(g.possessedInPrison, 'guideline', 'possessedInPrison'), sameProcess: at(g.sameProcess, 'guideline', 'sameProcess'),
     },
-    weapon: at('guideline.weapon', g.weapon),
-    weaponOwn: at('guideline.weaponOwn', g.weaponOwn),
-    characteristics: items('guideline.characteristics', g.characteristics, ({ name }, p) => at(`${p}.name`, name)),
-    characteristicsComplete: at('guideline.characteristics.complete', g.characteristics.complete),
-    characteristicsToday: at('guideline.characteristicsToday', g.characteristicsToday),
-    adjustments: items('guideline.adjustments', g.adjustments, ({ name }, p) => at(`${p}.name`, name)),
-    roleLevels: at('guideline.roleLevels', g.roleLevels),
-    obstruction: at('guideline.obstruction', g.obstruction),
-    acceptanceLevels: at('guideline.acceptanceLevels', g.acceptanceLevels),
-    careerOffender: at('guideline.careerOffender', g.careerOffender),
-    safetyValve: at('guideline.safetyValve', g.safetyValve),
-    safetyValveToday: at('guideline.safetyValveToday', g.safetyValveToday),
-    priorSentences: items('history.priors', facts.history.priors, (prior, p) => ({ points: at(`${p}.points`, prior.points), violent: at(`${p}.violent`, prior.violent) })),
-    priorSentencesComplete: at('history.priors.complete', facts.history.priors.complete),
-    zeroPointCriteria: at('guideline.zeroPointCriteria', g.zeroPointCriteria),
-    baseLevel: at('guideline.baseLevel', g.baseLevel),
-    totalLevel: at('guideline.totalLevel', g.totalLevel),
-    category: at('guideline.category', g.category),
-    points: at('guideline.points', g.points),
-    statusPoints: at('guideline.statusPoints', g.statusPoints),
-    recencyPoints: at('guideline.recencyPoints', g.recencyPoints),
-    range: at('guideline.range', g.range),
+    weapon: at(g.weapon, 'guideline', 'weapon'),
+    weaponOwn: at(g.weaponOwn, 'guideline', 'weaponOwn'),
+    characteristics: items('guideline.characteristics', g.characteristics, ({ name }, p) => at(name, p, 'name')),
+    characteristicsComplete: at(g.characteristics.complete, 'guideline.characteristics', 'complete'),
+    characteristicsToday: at(g.characteristicsToday, 'guideline', 'characteristicsToday'),
+    adjustments: items('guideline.adjustments', g.adjustments, ({ name }, p) => at(name, p, 'name')),
+    roleLevels: at(g.roleLevels, 'guideline', 'roleLevels'),
+    obstruction: at(g.obstruction, 'guideline', 'obstruction'),
+    acceptanceLevels: at(g.acceptanceLevels, 'guideline', 'acceptanceLevels'),
+    careerOffender: at(g.careerOffender, 'guideline', 'careerOffender'),
+    safetyValve: at(g.safetyValve, 'guideline', 'safetyValve'),
+    safetyValveToday: at(g.safetyValveToday, 'guideline', 'safetyValveToday'),
+    priorSentences: items('history.priors', facts.history.priors, (prior, p) => ({ points: at(prior.points, p, 'points'), violent: at(prior.violent, p, 'violent') })),
+    priorSentencesComplete: at(facts.history.priors.complete, 'history.priors', 'complete'),
+    zeroPointCriteria: at(g.zeroPointCriteria, 'guideline', 'zeroPointCriteria'),
+    baseLevel: at(g.baseLevel, 'guideline', 'baseLevel'),
+    totalLevel: at(g.totalLevel, 'guideline', 'totalLevel'),
+    category: at(g.category, 'guideline', 'category'),
+    points: at(g.points, 'guideline', 'points'),
+    statusPoints: at(g.statusPoints, 'guideline', 'statusPoints'),
+    recencyPoints: at(g.recencyPoints, 'guideline', 'recencyPoints'),
+    range: at(g.range, 'guideline', 'range'),
+    histories: [],
     unsettled,
   }
-}
-
-/** A fact that is missing, by its path: its name and the papers that hold it come from the table of case facts. */
-export function needAt(path: string, because: Need['because'] = path.endsWith('.complete') ? 'list not known to be complete' : 'unknown'): Need {
-  const shape = leafShapeAt(path)
-  return { path, label: shape?.label ?? path, because, papers: shape?.papers ?? [] }
 }
 
 /** `value` in words, for what a reading assumes. */

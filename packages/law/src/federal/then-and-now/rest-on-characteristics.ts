@@ -6,7 +6,6 @@ import type { Assumption } from './assumptions.ts'
 import { guidelinesOf, levelBeside, openCharacteristics, type OpenCharacteristics } from './open-characteristics.ts'
 import type { GuidelineRange, RunReading, SentenceRun } from './sentence-run.ts'
 import type { SharedRuns } from './shared-runs.ts'
-import { sortCounts } from './sort-counts.ts'
 import { standingLevel } from './standing-level.ts'
 
 type Range = Finding<GuidelineRange>
@@ -39,13 +38,13 @@ function findRest(runs: SharedRuns, guideline: Range, on: CivilDate | undefined,
 const drugs: readonly string[] = ['2D1.1']
 
 function onlyDrugs({ plain }: SharedRuns): boolean {
-  const { drugs, others } = sortCounts(plain)
+  const { drugs, others } = plain.sorted
   return drugs.length > 0 && others.length === 0
 }
 
 /** A range computed under the manual the court used, with the level the court found beside it. */
 export function beside(runs: SharedRuns, finding: Range, { deathResulted }: Assumption): Range {
-  const step = finding.status !== 'computed' || sortCounts(runs.plain).others.length > 0 ? undefined : levelBeside(runs.plain, runs.ownLevel(deathResulted))
+  const step = finding.status !== 'computed' || runs.plain.sorted.others.length > 0 ? undefined : levelBeside(runs.plain, runs.ownLevel(deathResulted))
   return step === undefined ? finding : { ...finding, steps: [...finding.steps, step] }
 }
 

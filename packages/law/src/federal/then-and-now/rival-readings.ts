@@ -5,7 +5,8 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { Term } from '../../facts/shape.ts'
 import { subsectionMayBeTheJudges } from './found-by-the-judge.ts'
 import { kindsOf } from './open-kinds.ts'
-import { inWords, needAt, readCase, type PlainCase, type Taken } from './read-case.ts'
+import { needAt } from '../../facts/need-at.ts'
+import { inWords, readCase, type PlainCase, type Taken } from './read-case.ts'
 
 export interface RivalReading {
   readonly taken: Taken

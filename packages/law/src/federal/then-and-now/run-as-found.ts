@@ -5,7 +5,8 @@ import type { Term } from '../../facts/shape.ts'
 import { cellOf, showRange } from '../guidelines/5a-sentencing-table/find-range.ts'
 import { asFound } from '../guidelines/as-found.ts'
 import { categoryIs, levelIs } from '../guidelines/step-words.ts'
-import { needAt, type PlainCase } from './read-case.ts'
+import { needAt } from '../../facts/need-at.ts'
+import type { PlainCase } from './read-case.ts'
 import type { GuidelineRange } from './sentence-run.ts'
 
 /**

@@ -9,10 +9,10 @@ import type { Assumption } from './assumptions.ts'
 import { holdsFirearms, inputsOf } from './inputs-of.ts'
 import { drugsDecide, inputsAsFound, noteAsFound, noteOthers } from './level-as-found.ts'
 import { inputsOfOffense, otherOffense } from './other-offense.ts'
-import { needAt, type PlainCase } from './read-case.ts'
+import { needAt } from '../../facts/need-at.ts'
+import type { PlainCase } from './read-case.ts'
 import type { StatutoryRun } from './run-statutes.ts'
 import type { GuidelineRange } from './sentence-run.ts'
-import { sortCounts } from './sort-counts.ts'
 
 /**
  * The guideline range of a case, computed under the manual of a day within the statutory range of the same run. Every finding of the
@@ -22,7 +22,7 @@ import { sortCounts } from './sort-counts.ts'
  */
 export function runGuideline(plain: PlainCase, on: CivilDate, statutory: StatutoryRun, assumption: Assumption): Finding<GuidelineRange> {
   const trace = new Trace()
-  const { drugs, firearms, others } = sortCounts(plain)
+  const { drugs, firearms, others } = plain.sorted
   const onlyFirearms = firearms.length > 0 && firearms.length === plain.counts.length
   const unlike = others.length > 0 && !(drugs.length > 0 && drugsDecide(plain, assumption))
   const other = unlike ? otherOffense(plain) : undefined

@@ -1,4 +1,5 @@
-import type { Finding } from '../../core/finding.ts'
+import type { Finding, Step } from '../../core/finding.ts'
+import { remember } from '../../core/remember.ts'
 import { Trace } from '../../core/trace.ts'
 import type { Term } from '../../facts/shape.ts'
 import { listTwo } from '../guidelines/2d1-11-chemicals/chemicals.table.ts'
@@ -8,10 +9,11 @@ import { parsePenalty } from '../statutes/parse-penalty.ts'
 import type { StatutoryInputs } from '../statutes/statutory-inputs.ts'
 import { statutoryRange } from '../statutes/statutory-range.ts'
 import { liftMinimum } from '../statutes/18-usc-3553/lift-minimum.ts'
-import { deathIn, isDrugCount, subsectionWasFound, weightUnknown, type Assumption, type RunDays } from './assumptions.ts'
+import { deathIn, isDrugCount, subsectionWasFound, weightUnknown, type Assumption, type RunDays, type WeightReading } from './assumptions.ts'
 import { clauseMayBeTheJudges, subsectionMayBeTheJudges } from './found-by-the-judge.ts'
 import { alleyne, apprendi, apprendiDay, harris } from './jury-finding.ts'
-import { needAt, type PlainCase, type PlainCount } from './read-case.ts'
+import { needAt } from '../../facts/need-at.ts'
+import type { PlainCase, PlainCount } from './read-case.ts'
 import type { StatutoryRange } from './sentence-run.ts'
 import { firstFirearmCount, isFirearmCount } from './sort-counts.ts'
 
@@ -55,32 +57,30 @@ type RangeOf = (inputs: StatutoryInputs) => Finding<StatutoryRange>
 /** What the statutes allow for all counts together on the days of a run, under one assumption. */
 export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumption, bounded: boolean, rangeOf: RangeOf = statutoryRange): StatutoryRun {
   const trace = new Trace()
-  if (plain.counts.length === 0 || plain.countsComplete !== true) trace.needs.push(needAt('conviction.counts.complete'))
-  const named = plain.counts.filter(isNamed)
-  const isWhole = named.length === plain.counts.length
-  if (!isWhole) for (const count of plain.counts) if (!isNamed(count)) trace.needs.push(needAt(`${count.at}.statute`))
-  const inputs = named.map((count) => inputsOf(plain, count, days, assumption, bounded))
-  const bound = inputs.map((input, i) => {
-    const count = named[i] as PlainCount
-    return assumption.weight === 'least term by the judge' && isDrugCount(count) ? raiseLeast(rangeOf(input), rangeOf(inputsOf(plain, count, days, { ...assumption, weight: 'as attributed' }, bounded))) : rangeOf(input)
-  })
-  const findings = assumption.safetyValve === true ? bound.map((finding, i) => liftMinimum(finding, inputs[i]?.penalty, days.sentencedOn, plain.weapon === true)) : bound
-  for (const finding of findings) trace.take(finding)
-  if (bounded && plain.counts.some(isDrugCount)) {
-    trace.step({
-      id: 'charged and found', rule: 'Bounded by what was charged and found by jury or plea', source: apprendi, read: plain.counts.map(({ at }) => `${at}.foundGrams`), applied: true,
-      change: assumption.weight === 'as known' ? 'the weight or subsection found' : assumption.weight === 'as attributed' ? 'the weight attributed, taken as found' : assumption.weight === 'none found' ? 'no weight' : 'as little as the conviction allows',
-    })
+  const { counts } = plain
+  if (counts.length === 0 || plain.countsComplete !== true) trace.needs.push(needAt('conviction.counts.complete'))
+  const isWhole = counts.every(isNamed)
+  const named = isWhole ? counts : counts.filter(isNamed)
+  if (!isWhole) for (const count of counts) if (!isNamed(count)) trace.needs.push(needAt(`${count.at}.statute`))
+  const inputs: StatutoryInputs[] = []
+  const findings: Finding<StatutoryRange>[] = []
+  const lifted: Term[] = []
+  for (const count of named) {
+    const input = inputsOf(plain, count, days, assumption, bounded)
+    const range = rangeOf(input)
+    const bound = assumption.weight === 'least term by the judge' && isDrugCount(count) ? raiseLeast(range, rangeOf(inputsOf(plain, count, days, { ...assumption, weight: 'as attributed' }, bounded))) : range
+    const finding = assumption.safetyValve === true ? liftMinimum(bound, input.penalty, days.sentencedOn, plain.weapon === true) : bound
+    if (finding !== bound && bound.status === 'computed') lifted.push(bound.value.min)
+    inputs.push(input)
+    findings.push(finding)
+    trace.take(finding)
   }
-  if (assumption.weight === 'none found' || assumption.firearmUse === 'least found') {
-    trace.step({ id: 'charged and found minimum', rule: 'What raises a least term must be charged and found too; a judge could find it when the sentence was imposed', source: alleyne, read: ['conviction.sentencedOn'], applied: true, change: 'without what only the judge found' })
-  }
-  if (assumption.weight === 'least term by the judge') {
-    trace.step({ id: 'charged and found minimum', rule: 'What raised a least term alone could be found by the judge', source: harris, read: ['conviction.sentencedOn'], applied: true, change: 'the least term of the weight attributed' })
-  }
+  const { firearms, byWeight } = plain.sorted
+  if (bounded && byWeight.length > 0) trace.step(chargedStep(assumption.weight)(counts.length))
+  if (assumption.weight === 'none found' || assumption.firearmUse === 'least found') trace.step(withoutTheJudge)
+  if (assumption.weight === 'least term by the judge') trace.step(leastByTheJudge)
   const combined = isWhole ? combineCounts(findings) : undefined
-  const mixed = named.some(isFirearmCount)
-  const beside = <T>(all: readonly T[]): readonly T[] => (mixed ? all.filter((_, i) => !isFirearmCount(named[i] as PlainCount)) : all)
+  const beside = <T>(all: readonly T[]): readonly T[] => (firearms.length > 0 ? all.filter((_, i) => !isFirearmCount(named[i] as PlainCount)) : all)
   const together = beside(findings)
   const asksMaxima = plain.careerOffender === true || plain.offense.guideline !== undefined
   const [greatestMax, unenhancedMax] = asksMaxima && combined !== undefined ? countMaxima(beside(combined.byCount), beside(inputs), rangeOf) : []
@@ -89,10 +89,27 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
     consecutive: combined?.consecutive ?? 0,
     together: together.length === 0 ? undefined : together.length === findings.length && isWhole ? combined : combineCounts(together),
     greatestMax, unenhancedMax,
-    deaths: combined === undefined ? [] : combined.byCount.filter((_, i) => isDeath(named[i] as PlainCount, plain, assumption)),
-    lifted: assumption.safetyValve === true ? greatest(bound.flatMap((finding, i) => (finding.status === 'computed' && finding !== findings[i] ? [finding.value.min] : []))) : undefined,
+    deaths: combined === undefined || !named.some((count) => isDeath(count, plain, assumption)) ? none : combined.byCount.filter((_, i) => isDeath(named[i] as PlainCount, plain, assumption)),
+    lifted: greatest(lifted),
   }
 }
+
+const none: readonly never[] = []
+
+/** The step on what was charged and found, by how much of the drug a reading takes as that and by the number of counts. */
+function chargedStep(weight: WeightReading): (counts: number) => Step {
+  return weight === 'as known' || weight === 'as attributed' || weight === 'none found' ? chargedSteps[weight] : chargedSteps.least
+}
+
+const charged = (change: string) => remember((counts: number): Step => ({
+  id: 'charged and found', rule: 'Bounded by what was charged and found by jury or plea', source: apprendi, read: Array.from({ length: counts }, (_, i) => `conviction.counts.${i}.foundGrams`), applied: true, change,
+}))
+const chargedSteps = {
+  'as known': charged('the weight or subsection found'), 'as attributed': charged('the weight attributed, taken as found'), 'none found': charged('no weight'), 'least': charged('as little as the conviction allows'),
+} as const
+
+const withoutTheJudge: Step = { id: 'charged and found minimum', rule: 'What raises a least term must be charged and found too; a judge could find it when the sentence was imposed', source: alleyne, read: ['conviction.sentencedOn'], applied: true, change: 'without what only the judge found' }
+const leastByTheJudge: Step = { id: 'charged and found minimum', rule: 'What raised a least term alone could be found by the judge', source: harris, read: ['conviction.sentencedOn'], applied: true, change: 'the least term of the weight attributed' }
 
 /** Whether a count says what it is under: by its statute, its penalty or, for a drug count, its substance. */
 function isNamed(count: PlainCount): boolean {
@@ -190,8 +207,10 @@ function leastNamed({ offenseOn, sentencedOn }: PlainCase, count: PlainCount): n
 
 /** The section without the subsection, so that the weight decides which it is. */
 function withoutTier(penalty: string | undefined): string | undefined {
-  return penalty?.replace(/(841|960)\(b\)(\(\d\))?(\([A-Ea-e]\))?/, '$1')
+  return penalty === undefined ? undefined : cutTier(penalty)
 }
+
+const cutTier = remember((penalty: string) => penalty.replace(/(841|960)\(b\)(\(\d\))?(\([A-Ea-e]\))?/, '$1'))
 
 function attributedGrams(plain: PlainCase, count: PlainCount): number | undefined {
   const same = plain.drugs.filter(({ substance }) => substance !== undefined && substance === count.substance)

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../../core/civil-date.ts'
-import { parsePenalty } from '../statutes/parse-penalty.ts'
 import { historyAllows, isBarred, type SafetyValveFacts } from '../statutes/18-usc-3553/judge-safety-valve.ts'
 import { safetyValveSince, widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
 import { historyOn, type CountedHistory } from './history-today.ts'
@@ -42,10 +41,7 @@ function historyFacts(plain: PlainCase, sentencedOn: CivilDate, { points }: Coun
  */
 function isRuledOut({ roleLevels, characteristics, counts, weaponOwn }: PlainCase): boolean {
   if (weaponOwn === true || (roleLevels ?? 0) > 0 || characteristics.includes('2D1.1 violence')) return true
-  return counts.some(({ deathResulted, penalty, statute }) => {
-    const { kind } = parsePenalty(penalty ?? statute ?? '')
-    return deathResulted === true || kind === '848' || kind === '924(c)'
-  })
+  return counts.some(({ deathResulted, isFirearm, parsed }) => deathResulted === true || isFirearm || parsed.kind === '848')
 }
 
 /** Whether a court that refused it did so for another reason than the criminal history of its day. */

@@ -12,7 +12,8 @@ import { compareSteps, stepsOf } from './compare-steps.ts'
 import { holdsFirearms } from './inputs-of.ts'
 import { apprendiDay } from './jury-finding.ts'
 import { mergeAlike, type OneReading } from './merge-alike.ts'
-import { needAt, readCase, type PlainCase } from './read-case.ts'
+import { needAt } from '../../facts/need-at.ts'
+import { readCase, type PlainCase } from './read-case.ts'
 import { caseReadings } from './rival-readings.ts'
 import { runAsFound } from './run-as-found.ts'
 import { beside, restOf, sayRests, type Rests } from './rest-on-characteristics.ts'
@@ -55,7 +56,7 @@ function run({ rivals, cases }: ReadCase, name: RunName, days: RunDays, bounded:
   for (const { words, runs } of cases) {
     const { plain } = runs
     const own = daysOf(plain, name, days)
-    const { assumed, inWords, needs: unsettled } = openQuestions(plain, own, bounded, name !== 'then, as the court found')
+    const { assumed, inWords, needs: unsettled } = openQuestions(plain, own, bounded, name !== 'then, as the court found', runs.openOn(own.sentencedOn))
     for (const assumption of assumed) {
       const { statutory, guideline, edition: book, on } = readOne(runs, name, own, assumption, bounded)
       readings.push({ assuming: () => [words, inWords(assumption)].filter((part) => part !== undefined).join('; '), statutory, guideline })

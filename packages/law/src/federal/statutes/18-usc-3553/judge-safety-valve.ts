@@ -1,8 +1,8 @@
-import type { Answer, Need, Truth } from '../../../core/answer.ts'
+import type { Answer, Truth } from '../../../core/answer.ts'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import { allOf, anyOf, not, type About } from '../../../core/combine.ts'
 import type { Source } from '../../../core/source.ts'
-import { leafShapeAt } from '../../../facts/assemble.ts'
+import { needAt } from '../../../facts/need-at.ts'
 import * as table from './safety-valve.table.ts'
 
 /** A prior sentence as the guidelines count it: 1, 2 or 3 points, and whether the offense was violent (18 U.S.C. 16). */
@@ -120,13 +120,8 @@ function historyPaths({ points, priors, priorsComplete }: SafetyValveFacts): rea
 
 function plain(id: string, question: string, source: Source, is: boolean | undefined, paths: readonly string[]): Answer {
   const truth: Truth = is === undefined ? 'cannot say' : is ? 'met' : 'not met'
-  const needs = truth === 'cannot say' ? paths.map(needAt) : []
+  const needs = truth === 'cannot say' ? paths.map((path) => needAt(path)) : []
   return { id, question, decides: 'data', truth, reasons: [{ text: `${question} ${is === undefined ? 'Not known' : is ? 'Yes' : 'No'}.`, read: paths, source }], sources: [source], needs, gaps: [], parts: [] }
-}
-
-function needAt(path: string): Need {
-  const shape = leafShapeAt(path)
-  return { path, label: shape?.label ?? path, because: path.endsWith('.complete') ? 'list not known to be complete' : 'unknown', papers: shape?.papers ?? [] }
 }
 
 function sourceAt(index: 0 | 1): Source {

@@ -14,9 +14,12 @@ export interface PriorCount {
  * or stimulant substances) is read as the felony drug offense that took its place.
  */
 export function countPriors(priors: readonly NoticedPrior[], predicate: TierPenalty['predicate'], offenseOn: CivilDate): PriorCount {
-  const marks = priors.map((prior) => both(isFinal(prior, offenseOn), isPredicate(prior, predicate)))
-  const least = marks.filter((mark) => mark === 'yes').length
-  const most = marks.filter((mark) => mark !== 'no').length
+  let [least, most] = [0, 0]
+  for (const prior of priors) {
+    const mark = both(isFinal(prior, offenseOn), isPredicate(prior, predicate))
+    if (mark === 'yes') least += 1
+    if (mark !== 'no') most += 1
+  }
   return { least: Math.min(least, 2), most: Math.min(most, 2) }
 }
 

@@ -1,7 +1,7 @@
-import { inForce, type Series } from '../../../core/dated.ts'
+import { inForce, type Looked, type Series } from '../../../core/dated.ts'
 import type { Step } from '../../../core/finding.ts'
-import type { Source } from '../../../core/source.ts'
 import type { TermRange } from '../../../facts/shape.ts'
+import type { StatutoryRange } from '../../then-and-now/sentence-run.ts'
 import * as imports from '../21-usc-960/penalties.table.ts'
 import { describeTerms } from '../describe-terms.ts'
 import type { LawDays, Outcome } from '../outcome.ts'
@@ -9,17 +9,12 @@ import type { DrugSection } from '../parse-penalty.ts'
 import * as table from './penalties.table.ts'
 import type { DrugTier, TierPenalty } from './penalties.table.ts'
 
-/** One reading of a drug count with nothing left open. */
-export interface DrugReading {
+/** What every reading of a drug count on certain days has in common. */
+export interface DrugOffense {
   readonly section: DrugSection
   readonly tier: DrugTier
   readonly conspiracy: boolean
   readonly tierStep: () => Step
-  readonly death: boolean
-  /** Whether a notice under 21 U.S.C. 851 was filed. */
-  readonly noticed: boolean
-  /** Prior convictions of the predicate's kind, final before the offense: 0, 1 or 2. */
-  readonly priors: number
   readonly days: LawDays
   /** The path of the count in the case facts. */
   readonly at: string
@@ -27,8 +22,21 @@ export interface DrugReading {
 
 type ByDay = { readonly series: Series<TierPenalty>; readonly by: 'offense' | 'sentencing' }
 
-/** The penalty of a subparagraph for these days: by the day of sentencing since the First Step Act, by the day of the offense before. */
-export function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): ByDay {
+/** The penalty of a subparagraph for these days, and what a prior conviction must be for it. */
+export interface PenaltyInForce {
+  readonly looked: Looked<TierPenalty>
+  readonly by: ByDay['by']
+  readonly predicate: TierPenalty['predicate']
+}
+
+export function penaltyInForce(section: DrugSection, tier: DrugTier, days: LawDays): PenaltyInForce {
+  const { series, by } = penaltyOf(section, tier, days)
+  const looked = inForce(series, by === 'sentencing' && days.offenseOn >= '1986-10-27' ? days.sentencedOn : days.offenseOn)
+  return { looked, by, predicate: (looked.found ? looked.value : series.entries[0]?.value)?.predicate ?? 'felony drug offense' }
+}
+
+/** By the day of sentencing since the First Step Act, by the day of the offense before. */
+function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): ByDay {
   const since = days.sentencedOn >= table.firstStepAct
   const pick = (before: Series<TierPenalty>, after: Series<TierPenalty>): ByDay => (since ? { series: after, by: 'sentencing' } : { series: before, by: 'offense' })
   if (tier === 'A') return section === '960' ? pick(imports.penalty1Before, imports.penalty1Since) : pick(table.penaltyABefore, table.penaltyASince)
@@ -49,45 +57,62 @@ export function tierName(section: DrugSection, tier: DrugTier): string {
   return names[section][tier]
 }
 
-/** The statutory range of one reading of a drug count, of attempt and conspiracy as of their object. */
-export function penalizeDrugOffense(reading: DrugReading): Outcome {
-  const { section, tier, days, death, noticed } = reading
-  const { series, by } = penaltyOf(section, tier, days)
-  const on = by === 'sentencing' ? days.sentencedOn : days.offenseOn
-  const looked = inForce(series, on < '1986-10-27' ? on : days.offenseOn < '1986-10-27' ? days.offenseOn : on)
-  if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
-  const penalty = looked.value
-  const counted = noticed ? reading.priors : 0
-  const terms = termsOf(penalty, death, counted)
-  const name = tierName(section, tier)
-  const years = counted > 0 ? penalty.supervised.prior : penalty.supervised.plain
-  const range = years > 0 ? { min: terms[0], max: terms[1], tier: name, supervisedReleaseYears: years } : { min: terms[0], max: terms[1], tier: name }
-  return { is: 'range', range, steps: () => stepsOf(reading, looked, by, counted), verifiedThrough: looked.verifiedThrough }
+/**
+ * The statutory range of the readings of a drug count, of attempt and conspiracy as of their object: by whether a death counts with it,
+ * whether a notice under 21 U.S.C. 851 was filed, and how many prior convictions of the predicate's kind were final before the offense (0 to 2).
+ */
+export function penalizeDrugOffense(offense: DrugOffense, { looked, by }: PenaltyInForce): (death: boolean, noticed: boolean, priors: number) => Outcome {
+  const { section, tier } = offense
+  if (!looked.found) {
+    const gap: Outcome = { is: 'gap', gaps: [looked.gap] }
+    return () => gap
+  }
+  const { verifiedThrough } = looked
+  const ranges = rangesOf(looked.value, section, tier)
+  return (death, noticed, priors) => ({
+    is: 'range', range: ranges[(death ? 3 : 0) + (noticed ? priors : 0)] as StatutoryRange, steps: () => stepsOf(offense, looked, by, death, noticed, priors), verifiedThrough,
+  })
 }
 
-function stepsOf(reading: DrugReading, looked: { readonly value: TierPenalty; readonly source: Source }, by: ByDay['by'], counted: number): readonly Step[] {
-  const { section, tier, days, death, noticed, at } = reading
-  const penalty = looked.value
+/** The ranges of a subparagraph: without a death and with one, each after no prior conviction, one and two. Told once, so that two readings that come to the same are seen to at a glance. */
+function rangesOf(penalty: TierPenalty, section: DrugSection, tier: DrugTier): readonly StatutoryRange[] {
+  const known = ranges[section].get(penalty)
+  if (known !== undefined) return known
   const name = tierName(section, tier)
-  const enhancement = termsOf(penalty, false, counted)
+  const found = [false, true].flatMap((death) => [0, 1, 2].map((priors): StatutoryRange => {
+    const [min, max] = termsOf(penalty, death, priors)
+    const years = priors > 0 ? penalty.supervised.prior : penalty.supervised.plain
+    return years > 0 ? { min, max, tier: name, supervisedReleaseYears: years } : { min, max, tier: name }
+  }))
+  ranges[section].set(penalty, found)
+  return found
+}
+
+const ranges = { 841: new WeakMap<TierPenalty, readonly StatutoryRange[]>(), 960: new WeakMap<TierPenalty, readonly StatutoryRange[]>() } as const
+
+type Penalized = Extract<Looked<TierPenalty>, { readonly found: true }>
+
+function stepsOf({ section, tier, conspiracy, tierStep, days, at }: DrugOffense, { value: penalty, source }: Penalized, by: ByDay['by'], death: boolean, noticed: boolean, priors: number): readonly Step[] {
+  const name = tierName(section, tier)
+  const counted = noticed ? priors : 0
   const deathTerms = counted > 0 ? penalty.deathAndPrior : penalty.death
   const years = counted > 0 ? penalty.supervised.prior : penalty.supervised.plain
   return [
-    reading.tierStep(),
-    ...(reading.conspiracy && days.offenseOn >= table.sameAsObject.since ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: section === '960' ? table.sameAsImport : table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
+    tierStep(),
+    ...(conspiracy && days.offenseOn >= table.sameAsObject.since ? [{ id: 'statute conspiracy', rule: 'Attempt and conspiracy carry the penalties of their object', source: section === '960' ? table.sameAsImport : table.sameAsObject.source, read: [`${at}.statute`], applied: true, change: 'the same penalties' }] : []),
     ...(by === 'sentencing' ? [{ id: 'statute text', rule: 'The First Step Act reaches an offense committed before it that is sentenced after', source: table.firstStepActReach, read: ['conviction.sentencedOn'], applied: days.offenseOn < table.firstStepAct, change: 'the text of 21 December 2018' }] : []),
-    { id: 'statute terms', rule: `The terms of ${name}`, source: looked.source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
+    { id: 'statute terms', rule: `The terms of ${name}`, source, read: [`${at}.penalty`], applied: true, change: describeTerms(penalty.plain) },
     {
       id: 'statute 851', rule: `Prior convictions for a ${penalty.predicate}, noticed under 21 U.S.C. 851`, source: table.noticeOfPriors, read: ['conviction.notice851', 'conviction.priors851'],
-      applied: counted > 0, change: counted > 0 ? describeTerms(enhancement) : 'no change',
-      note: noticed ? `${reading.priors} counted${reading.priors >= 2 ? ' (more than two change nothing)' : ''}` : 'no notice filed',
+      applied: counted > 0, change: counted > 0 ? describeTerms(termsOf(penalty, false, counted)) : 'no change',
+      note: noticed ? `${priors} counted${priors >= 2 ? ' (more than two change nothing)' : ''}` : 'no notice filed',
     },
     ...(section === '960' ? [secondImport(tier, counted)] : []),
     {
-      id: 'statute death', rule: 'Death or serious bodily injury resulted, charged and found', source: tier === 'E' ? looked.source : table.deathResults, read: [`${at}.deathResulted`],
+      id: 'statute death', rule: 'Death or serious bodily injury resulted, charged and found', source: tier === 'E' ? source : table.deathResults, read: [`${at}.deathResulted`],
       applied: death && deathTerms !== undefined, change: death && deathTerms !== undefined ? describeTerms(deathTerms) : 'no change',
     },
-    { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source: looked.source, read: [], applied: years > 0, change: years > 0 ? `at least ${years} years` : 'none asked for' },
+    { id: 'statute supervised release', rule: `The least supervised release under ${name}`, source, read: [], applied: years > 0, change: years > 0 ? `at least ${years} years` : 'none asked for' },
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../../core/finding.ts'
-import type { Tried } from '../agree-over-readings.ts'
+import type { Chosen, Tried } from '../agree-over-readings.ts'
 import type { LawDays, Outcome } from '../outcome.ts'
 import type { Penalty } from '../parse-penalty.ts'
 import type { StatutoryInputs } from '../statutory-inputs.ts'
@@ -8,7 +8,7 @@ import { littleMarihuanaGrams } from '../21-usc-859/protected.table.ts'
 import { asAttempt } from './attempt-before-1988.ts'
 import { countPriors } from './count-priors.ts'
 import { amountsInForce, lowerTier, sameAmounts, tierOfAmount, type Amounts } from './find-tier.ts'
-import { penalizeDrugOffense, penaltyOf, tierName } from './penalize-drug-offense.ts'
+import { penalizeDrugOffense, penaltyInForce, tierName } from './penalize-drug-offense.ts'
 import { punishedAsProvided, sentencedAsFollows, type DrugTier } from './penalties.table.ts'
 import { fairSentencing } from './quantities.table.ts'
 
@@ -24,15 +24,13 @@ export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, day
   if ('missing' in found) return [{ chosen: {}, outcome: { is: 'missing', inputs: found.missing } }]
   const deaths = inputs.deathResulted === undefined ? [false, true] : [inputs.deathResulted]
   const notices = inputs.priors?.length === 0 ? [false] : inputs.notice851 === undefined ? [false, true] : [inputs.notice851]
-  const { series, by } = penaltyOf(penalty.section, found.tier, days)
-  const on = by === 'sentencing' ? days.sentencedOn : days.offenseOn
-  const predicate = (series.entries.find((entry) => entry.from <= on && (entry.to === undefined || on <= entry.to)) ?? series.entries[0])?.value.predicate ?? 'felony drug offense'
-  const count = inputs.priors === undefined ? { least: 0, most: 2 } : countPriors(inputs.priors, predicate, days.offenseOn)
-  const outcomeFor = (death: boolean, noticed: boolean, priors: number): Outcome => penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, death, noticed, priors, days, at })
+  const law = penaltyInForce(penalty.section, found.tier, days)
+  const count = inputs.priors === undefined ? { least: 0, most: 2 } : countPriors(inputs.priors, law.predicate, days.offenseOn)
+  const outcomeFor = penalizeDrugOffense({ section: penalty.section, tier: found.tier, conspiracy: penalty.conspiracy, tierStep: found.step, days, at }, law)
   const attempted = (object: Outcome): Outcome => (penalty.conspiracy ? asAttempt(object, days, at) : object)
   const tried: Tried[] = []
   for (const death of deaths) for (const noticed of notices) for (let priors = count.least; priors <= count.most; priors++) {
-    const chosen = { deathResulted: death, notice851: noticed, priors: count.least === count.most ? 'as known' : priors }
+    const chosen = choiceOf(death, noticed, count.least === count.most ? 'as known' : priors)
     const outcome = outcomeFor(death, noticed, priors)
     if (penalty.protected === undefined) {
       tried.push({ chosen, outcome: attempted(outcome) })
@@ -47,6 +45,14 @@ export function readDrugCount(inputs: StatutoryInputs, penalty: DrugPenalty, day
     }
   }
   return tried
+}
+
+const priorChoices = ['as known', 0, 1, 2] as const
+const choices: readonly Chosen[] = [false, true].flatMap((deathResulted) => [false, true].flatMap((notice851) => priorChoices.map((priors) => ({ deathResulted, notice851, priors }))))
+
+/** What one reading of a drug count takes. */
+function choiceOf(death: boolean, noticed: boolean, priors: number | 'as known'): Chosen {
+  return choices[(death ? 8 : 0) + (noticed ? 4 : 0) + (priors === 'as known' ? 0 : priors + 1)] as Chosen
 }
 
 /** What is open of the protected place or person: whether it was the first conviction under the section, and whether it was so little marihuana. */

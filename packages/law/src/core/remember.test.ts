@@ -1,10 +1,10 @@
 import { assert, double, property } from 'fast-check'
 import { expect, it } from 'vitest'
-import { rememberWords } from './remember-words.ts'
+import { remember } from './remember.ts'
 
 it('words made of a number are made once, and are those of that number', () => {
   let made = 0
-  const words = rememberWords((value) => {
+  const words = remember((value: number) => {
     made += 1
     return `level ${value}`
   })
@@ -13,6 +13,6 @@ it('words made of a number are made once, and are those of that number', () => {
 })
 
 it('words of any number at all are right, however many were asked for', () => {
-  const words = rememberWords(String)
+  const words = remember<number, string>(String)
   assert(property(double(), (value) => { expect(words(value)).toBe(String(value)) }), { numRuns: 5000 })
 })
