@@ -23,6 +23,10 @@ export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }
 
+export function caseExportAddress(caseId: string): string {
+  return `${inCase(caseId)}/export.zip`
+}
+
 export function auditAddress(caseId: string, format: 'csv' | 'json'): string {
   return `${inCase(caseId, 'audit')}.${format}`
 }

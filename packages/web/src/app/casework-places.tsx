@@ -10,7 +10,7 @@ const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/l
   { to: '/cases/$caseId/petitions', name: 'Petitions', kind: 'petitions' },
   { to: '/cases/$caseId/fees', name: 'Fees and time', kind: 'fees' },
   { to: '/cases/$caseId/history', name: 'History', kind: 'facts' },
-  { to: '/cases/$caseId/settings', name: 'Settings', kind: 'team', toWrite: true },
+  { to: '/cases/$caseId/settings', name: 'Settings', kind: 'team' },
 ]
 
 /** The pages of the everyday work that one’s part on the case reaches. */

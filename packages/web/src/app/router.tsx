@@ -62,6 +62,7 @@ const waiting = createRoute({ getParentRoute: () => shell, path: '/waiting', com
 const backup = createRoute({ getParentRoute: () => shell, path: '/backup', component: lazyRouteComponent(() => import('../pages/backup.tsx'), 'Backup') })
 
 const intake = createRoute({ getParentRoute: () => shell, path: '/intake', component: lazyRouteComponent(() => import('../pages/intake.tsx'), 'Intake') })
+const importing = createRoute({ getParentRoute: () => shell, path: '/import', component: lazyRouteComponent(() => import('../pages/import.tsx'), 'Import') })
 const ask = createRoute({ getParentRoute: () => root, path: '/ask/$token', component: lazyRouteComponent(() => import('../pages/ask.tsx'), 'Ask') })
 const yourSignIn = createRoute({ getParentRoute: () => shell, path: '/your-sign-in', component: lazyRouteComponent(() => import('../pages/your-sign-in.tsx'), 'YourSignIn') })
 
@@ -81,7 +82,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

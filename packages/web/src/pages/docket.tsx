@@ -43,6 +43,7 @@ export function Docket() {
           {docket.hasNextPage ? <p className="screen-only"><KeyedButton loading={docket.isFetchingNextPage} onClick={() => void docket.fetchNextPage()}>Show more</KeyedButton> <span className="quiet">{rows.length} of {first.tally.cases} shown</span></p> : null}
           {guest ? null : <OpenCase />}
           {guest ? null : <p className="screen-only"><Link to="/intake">Requests for help</Link> <span className="quiet">from people who are not in a case yet: the queue, the form and the public link</span></p>}
+          {guest ? null : <p className="screen-only"><Link to="/import">Import</Link> <span className="quiet">a list from a spreadsheet, or a case from another office</span></p>}
         </>
       )}
     </main>
