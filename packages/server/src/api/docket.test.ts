@@ -149,6 +149,25 @@ describe('what is sealed', () => {
   })
 })
 
+describe('two cases of one person', () => {
+  it('are found by what both papers say, and only by whoever sees the facts of both', async () => {
+    const [ruth, hal, ivo] = [await office.join('Rhea', { ownOffice: true }), await office.join('Hugo'), await office.join('Ivo')]
+    const mine = office.store.as({ userId: ruth.userId })
+    const [ours] = await mine.offices.list()
+    for (const { userId } of [hal, ivo]) await mine.members.add(ours?.id ?? '', { userId })
+    const made: string[] = []
+    for (const [i, title] of ['Odessa Marlowe', 'O. Marlow', 'Ruth Calder'].entries()) {
+      const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title })
+      await ruth.get('POST', `/api/cases/${id}/facts`, { path: 'person.registerNumber', value: i === 2 ? '99999-000' : '12345-678', who: 'a clerk', on: '2026-01-02', words: 'so' })
+      await mine.team.put(id, ivo.userId, 'interpreter')
+      if (i !== 1) await mine.team.put(id, hal.userId, 'student')
+      made.push(id)
+    }
+    expect((await page(ruth, '?twice=yes&sort=name')).rows.map(({ title }) => title)).toEqual(['O. Marlow', 'Odessa Marlowe'])
+    expect([(await page(hal, '?twice=yes')).rows, (await page(ivo, '?twice=yes')).rows]).toEqual([[], []])
+  })
+})
+
 describe('a change to many cases', () => {
   interface Done { readonly bulk: string; readonly done: readonly string[]; readonly already: readonly string[]; readonly refused: readonly { readonly case: string; readonly what: string; readonly next: string }[] }
   const nowhere = '00000000-0000-4000-8000-000000000000'

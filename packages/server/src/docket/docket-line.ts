@@ -4,6 +4,7 @@ import { screen, screenForCounsel, summarizeRoute, thenAndNow, wholeRange, type 
 import { routesFor } from '../api/routes-for.ts'
 import { lineOf, mayCompute, type CaseLine } from './case-line.ts'
 import { searchable } from './find-in-names.ts'
+import { marksOf } from './marks-of-person.ts'
 
 export type RouteStands = 'met' | 'not met' | 'cannot say'
 
@@ -17,6 +18,8 @@ export interface DocketLine {
   /** Names and numbers the papers give the case and its person, folded. */
   readonly words: string
   readonly districts: readonly string[]
+  /** What two cases of one person have in common: a register number, or a name with a date of birth. */
+  readonly marks: readonly string[]
   /** Kinds of paper that would settle what the screening cannot say. */
   readonly missing: readonly string[]
   readonly routes: ReadonlyMap<string, { readonly name: string; readonly stands: RouteStands }>
@@ -34,7 +37,7 @@ export function docketLine({ file, facts, decisions, papers, due, labels, team, 
   const { caseFacts } = toCaseFacts(facts, decisions, papers)
   const seen = { file, facts, caseFacts, on, papers: { length: papers.size } }
   const plain = { changes: file.changes, on, due, labels, team }
-  if (!mayCompute(seen)) return { ...plain, summary: lineOf(seen), registerNumbers: [], words: '', districts: [], missing: [], routes: new Map(), apart: undefined }
+  if (!mayCompute(seen)) return { ...plain, summary: lineOf(seen), registerNumbers: [], words: '', districts: [], marks: [], missing: [], routes: new Map(), apart: undefined }
   const screening = screen(caseFacts, on)
   const compared = thenAndNow(caseFacts, on)
   const { person, conviction } = caseFacts
@@ -45,6 +48,7 @@ export function docketLine({ file, facts, decisions, papers, due, labels, team, 
     registerNumbers,
     words: searchable([...readingsOf(person.name), ...registerNumbers, ...readingsOf(conviction.docketNumber)]),
     districts: readingsOf(conviction.district),
+    marks: marksOf([file.title, ...readingsOf(person.name)], registerNumbers, readingsOf(person.dateOfBirth)),
     missing: screening.nextPapers.map(({ paper }) => paper),
     routes: new Map(routesFor(file.role, screening.routes, () => (screening.outOfScope ? [] : screenForCounsel(caseFacts, on))).filter(({ lapsed }) => lapsed === undefined).map(route => [route.id, { name: route.name, stands: routeStands(route) }])),
     apart: monthsApart(caseFacts, compared),

@@ -13,6 +13,7 @@ export const docketWishes = z.object({
   who: z.string().max(200).optional().openapi({ description: 'Somebody who is on the case, by the id they sign in under' }),
   due: z.enum(dues).optional(),
   missing: z.string().max(200).optional().openapi({ description: 'A kind of paper that would settle something, or `nothing`' }),
+  twice: z.enum(['yes']).optional().openapi({ description: 'Cases that may be of the same person as another of one’s own: the same register number, or the same name and date of birth' }),
   district: z.string().max(300).optional(),
   label: z.string().max(60).optional(),
   route: z.string().max(100).optional().openapi({ description: 'A route to relief, by its id; with `stands`' }),
@@ -22,6 +23,7 @@ export const docketWishes = z.object({
 export const docketAsked = docketWishes.extend({
   sort: z.enum(sorts).default('newest'),
   after: z.string().max(500).optional().openapi({ description: 'The `next` of the page before' }),
+  look: z.enum(['on']).optional().openapi({ description: 'Take longer to look through cases that were not' }),
   most: z.coerce.number().int().min(1).max(200).default(50),
 })
 

@@ -7,6 +7,7 @@ import { docketWishes, type DocketAsked } from './docket-query.ts'
 import { choicesIn, type DocketChoices } from './docket-choices.ts'
 import { fitsWishes, type DocketRow } from './fits-wishes.ts'
 import { lineShelf } from './line-shelf.ts'
+import { sharedMarks } from './marks-of-person.ts'
 import { pageOf, sortNeedsLine } from './sort-rows.ts'
 import { tally, type Tally } from './tally.ts'
 
@@ -18,6 +19,8 @@ export interface DocketPage {
   readonly all: number
   /** Cases that were not looked through yet: whether they fit, or where they stand, cannot be said. */
   readonly unread: number
+  /** Cases that fit by how they stood on an earlier day, when they were last looked through. */
+  readonly older: number
   readonly next: string | undefined
   readonly choices: DocketChoices
 }
@@ -26,6 +29,8 @@ export interface DocketPage {
 const most = 40_000
 /** Milliseconds a request may take to look through cases beside those it shows. */
 const patience = 300
+/** The same for a request that is there to look through more. */
+const longPatience = 1_500
 /** So many cases are read in one transaction. */
 const atOnce = 25
 
@@ -36,76 +41,100 @@ const atOnce = 25
 export function docket() {
   const shelf = lineShelf(most)
   let looking = false
-  /** Lines that are newer than the row they were asked for, as long as that row is there. */
-  const newer = new WeakMap<CaseFile, DocketLine | undefined>()
 
-  const rowOf = (file: CaseFile, today: CivilDate): DocketRow & { readonly known: boolean } => {
+  /** A row for each case, with its line where the case was looked through; what cannot be opened any more is left out. */
+  const rowsOf = (files: readonly CaseFile[], today: CivilDate): Row[] => files.flatMap((file): Row[] => {
     const there = shelf.get(file, today)
-    return { file, line: there?.line, known: there !== undefined }
-  }
+    return there === undefined ? [{ file, line: undefined, older: false }] : there.line === undefined ? [] : [{ file, line: there.line, older: there.older }]
+  })
 
-  /** Looks through cases until all are done or `goOn` says no. */
-  async function look(store: StoreForUser, files: readonly CaseFile[], today: CivilDate, goOn: () => boolean): Promise<Result<true>> {
-    for (let from = 0; from < files.length && goOn(); from += atOnce) {
-      const wanted = files.slice(from, from + atOnce)
-      const read = await store.docket.read(wanted.map(({ id }) => id))
+  /** Looks through the cases of rows until all are done or `goOn` says no, and puts their lines into the rows. */
+  async function look(store: StoreForUser, rows: readonly Row[], today: CivilDate, goOn: () => boolean): Promise<Result<true>> {
+    for (let from = 0; from < rows.length && goOn(); from += atOnce) {
+      const wanted = new Map(rows.slice(from, from + atOnce).map(row => [row.file.id, row]))
+      const read = await store.docket.read([...wanted.keys()])
       if (!read.ok) return read
       for (const material of read.value) {
+        const row = wanted.get(material.file.id)
         const line = docketLine(material, today)
         shelf.put(material.file, today, line)
-        const asked = wanted.find(({ id }) => id === material.file.id)
-        // Something may have been done since the list was made: then the line is newer than what was asked for.
-        if (asked && asked.role === material.file.role && asked.changes !== material.file.changes) newer.set(asked, line)
+        // Something may have been done since the list was made: then the line is newer than the row, and of the part one has now.
+        if (row && row.file.role === material.file.role) Object.assign(row, { line: line ?? 'gone', older: false })
       }
     }
     return { ok: true, value: true }
   }
-  const rowsOf = (files: readonly CaseFile[], today: CivilDate) => files.map(file => (newer.has(file) ? { file, line: newer.get(file), known: true } : rowOf(file, today))).filter(({ known, line }) => !known || line !== undefined)
 
   return {
     /** Every line there is, the newest first. */
     async all(store: StoreForUser, today: CivilDate): Promise<Result<readonly CaseLine[]>> {
-      const files = await casesOf(store)
-      const looked = await look(store, files.filter(file => !rowOf(file, today).known), today, () => true)
-      if (!looked.ok) return looked
-      return { ok: true, value: rowsOf(files, today).flatMap(({ line }) => (line ? [line.summary] : [])) }
+      const rows = rowsOf(await casesOf(store), today)
+      const looked = await look(store, rows.filter(notOfToday), today, () => true)
+      return looked.ok ? { ok: true, value: standing(rows).flatMap(({ line }) => (line ? [line.summary] : [])) } : looked
     },
 
     /** A page of those that fit. What is shown is looked through now; of the rest as many as patience allows, by one request at a time. */
     async page(store: StoreForUser, userId: string, asked: DocketAsked, today: CivilDate): Promise<Result<DocketPage>> {
-      const files = await casesOf(store)
-      const until = performance.now() + patience
-      const { sort, after, most: size, ...wishes } = asked
-      const fits = fitsWishes(docketWishes.parse(wishes), userId, today)
+      const rows = rowsOf(await casesOf(store), today)
+      const { sort, after, most: size, look: longer, ...wishes } = asked
+      const until = performance.now() + (longer === undefined ? patience : longPatience)
+      let shared: ReadonlySet<string> = new Set()
+      const fits = fitsWishes(docketWishes.parse(wishes), userId, today, () => shared)
       const placed = ({ line }: DocketRow) => line !== undefined || !sortNeedsLine(sort)
-      const shownOf = (rows: readonly DocketRow[]) => pageOf(rows.filter(row => fits(row) === true && placed(row)), { sort, after, most: size })
+      const pageNow = (those: readonly DocketRow[]) => pageOf(those.filter(row => fits(row) === true && placed(row)), { sort, after, most: size })
 
-      const first = shownOf(rowsOf(files, today)).rows.filter(({ line }) => line === undefined).map(({ file }) => file)
-      const shown = await look(store, first, today, () => true)
-      if (!shown.ok) return shown
-      if (!looking) {
+      const unseen = rows.filter(notOfToday)
+      const shown = async () => {
+        for (let turn = 0; ; turn++) {
+          if (wishes.twice !== undefined) shared = sharedMarks(standing(rows))
+          const page = pageNow(standing(rows))
+          const before = (page.rows as readonly Row[]).filter(notOfToday)
+          // What was looked through may fit no longer, or stand elsewhere.
+          if (before.length === 0 || turn === 4) return { ok: true as const, value: page }
+          const looked = await look(store, before, today, () => true)
+          if (!looked.ok) return looked
+        }
+      }
+      let page = await shown()
+      if (!page.ok) return page
+      if (unseen.some(notOfToday) && !looking) {
         looking = true
         try {
-          const rest = rowsOf(files, today).filter(row => row.line === undefined && fits(row) !== false).map(({ file }) => file)
-          const others = await look(store, rest, today, () => performance.now() < until)
-          if (!others.ok) return others
+          const others = await look(store, unseen.filter(row => notOfToday(row) && fits(row as DocketRow) !== false), today, () => performance.now() < until)
+          page = others.ok ? await shown() : others
+          if (!page.ok) return page
         } finally {
           looking = false
         }
       }
-      const rows = rowsOf(files, today)
-      const fitting = rows.filter(row => fits(row) === true)
-      const page = pageOf(fitting.filter(placed), { sort, after, most: size })
+      const there = standing(rows)
       return { ok: true, value: {
-        rows: page.rows.flatMap(({ file, line }) => (line ? [{ file, line }] : [])),
-        tally: tally(fitting, today),
-        all: rows.length,
-        unread: rows.filter(row => row.line === undefined && fits(row) !== false).length,
-        next: page.next,
-        choices: choicesIn(rows),
+        rows: page.value.rows.flatMap(({ file, line }) => (line ? [{ file, line }] : [])),
+        tally: tally(there.filter(row => fits(row) === true), today),
+        all: there.length,
+        unread: unseen.filter(row => row.line === undefined && fits(row as DocketRow) !== false).length,
+        older: unseen.filter(row => row.older && fits(row as DocketRow) === true).length,
+        next: page.value.next,
+        choices: choicesIn(there),
       } }
     },
   }
+}
+
+interface Row {
+  readonly file: CaseFile
+  /** `gone` when what opens it is. */
+  line: DocketLine | 'gone' | undefined
+  /** It was computed on an earlier day. */
+  older: boolean
+}
+
+function notOfToday({ line, older }: Row): boolean {
+  return line === undefined || older
+}
+
+function standing(rows: readonly Row[]): readonly DocketRow[] {
+  return rows.filter(({ line }) => line !== 'gone') as readonly DocketRow[]
 }
 
 /** The cases there is something of. */

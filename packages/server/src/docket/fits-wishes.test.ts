@@ -10,13 +10,13 @@ const today = '2026-11-28' as CivilDate
 const file: CaseFile = { id: '0a0a0a0a-0000-4000-8000-000000000000', office: 'o', title: 'Odessa Marlowe', madeUp: true, asOf: undefined, closed: undefined, createdAt: '2026-01-01T00:00:00.000Z', role: 'attorney', changes: 1 }
 const line: DocketLine = {
   summary: { id: file.id, title: file.title, headline: '', status: 'open', papers: 1, proposed: 0, madeUp: true, asOf: undefined },
-  changes: 1, on: today, registerNumbers: ['00000-509'], words: searchable(['Odessa Márlowe', '00000-509', '2:94-cr-00123-1']), districts: ['District of Nowhere'], missing: ['judgment'],
+  changes: 1, on: today, registerNumbers: ['00000-509'], words: searchable(['Odessa Márlowe', '00000-509', '2:94-cr-00123-1']), districts: ['District of Nowhere'], marks: ['number 00000509'], missing: ['judgment'],
   routes: new Map([['commutation', { name: 'Commutation', stands: 'cannot say' }], ['pardon', { name: 'Pardon', stands: 'met' }]]),
   due: [{ type: 'task', on: '2026-12-03' as CivilDate, assignedTo: 'ruth' }], labels: ['ready'], team: [{ userId: 'ruth', role: 'attorney' }], apart: 60,
 }
 
 const fits = (wishes: DocketWishes, row: { file?: Partial<CaseFile>; line?: Partial<DocketLine> | null } = {}) => (
-  fitsWishes(wishes, 'ruth', today)({ file: { ...file, ...row.file }, line: row.line === null ? undefined : { ...line, ...row.line } }))
+  fitsWishes(wishes, 'ruth', today, () => new Set(['number 00000509']))({ file: { ...file, ...row.file }, line: row.line === null ? undefined : { ...line, ...row.line } }))
 
 describe('whether a case is what was asked for', () => {
   it.each<[string, DocketWishes, boolean]>([
@@ -36,6 +36,7 @@ describe('whether a case is what was asked for', () => {
     ['a paper that is missing', { missing: 'judgment' }, true],
     ['no paper missing', { missing: 'nothing' }, false],
     ['its district', { district: 'District of Nowhere' }, true],
+    ['a person who has two cases', { twice: 'yes' }, true],
     ['its label', { label: 'ready' }, true],
     ['a part of its label', { label: 'read' }, false],
     ['a route of which every question is met', { route: 'pardon', stands: 'met' }, true],
@@ -56,6 +57,8 @@ describe('whether a case is what was asked for', () => {
     expect([fits({ find: 'odessa' }, { line: null }), fits({ role: 'student' }, { line: null }), fits({ role: 'student', label: 'ready' }, { line: null })]).toEqual([true, false, false])
     expect(fits({ status: 'open' }, { file: { closed: { on: today, why: 'so' } }, line: null })).toBe(false)
   })
+
+  it('is not one of two cases of a person whose marks no other case has', () => expect(fits({ twice: 'yes' }, { line: { marks: ['number 11111111'] } })).toBe(false))
 
   it('lets a closed case be due for nothing', () => expect(fits({ due: 'in a week' }, { file: { closed: { on: today, why: 'so' } } })).toBe(false))
 })

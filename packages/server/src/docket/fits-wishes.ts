@@ -15,10 +15,10 @@ type Test = (row: DocketRow) => boolean | undefined
 
 /**
  * Whether a row is what was asked for; undefined while that cannot be said, because the case was not looked through yet. A wish about
- * something the asker’s part does not see fits no row.
+ * something the asker’s part does not see fits no row. `shared`: the marks of a person that more than one of the asker’s cases has.
  */
-export function fitsWishes(wishes: DocketWishes, userId: string, today: CivilDate): Test {
-  const tests = testsOf(wishes, userId, today)
+export function fitsWishes(wishes: DocketWishes, userId: string, today: CivilDate, shared: () => ReadonlySet<string>): Test {
+  const tests = testsOf(wishes, userId, today, shared)
   return (row) => {
     let sure = true
     for (const test of tests) {
@@ -30,8 +30,8 @@ export function fitsWishes(wishes: DocketWishes, userId: string, today: CivilDat
   }
 }
 
-function testsOf(wishes: DocketWishes, userId: string, today: CivilDate): readonly Test[] {
-  const { find, status, role, mine, who, due, missing, district, label, route, stands } = wishes
+function testsOf(wishes: DocketWishes, userId: string, today: CivilDate, shared: () => ReadonlySet<string>): readonly Test[] {
+  const { find, status, role, mine, who, due, missing, district, label, route, stands, twice } = wishes
   const tests: Test[] = []
   const ofLine = (test: (line: DocketLine) => boolean) => tests.push(({ line }) => (line === undefined ? undefined : test(line)))
   if (role !== undefined) tests.push(({ file }) => file.role === role)
@@ -45,6 +45,7 @@ function testsOf(wishes: DocketWishes, userId: string, today: CivilDate): readon
   if (missing === 'nothing') ofLine(line => line.routes.size > 0 && line.missing.length === 0)
   else if (missing !== undefined) ofLine(line => line.missing.includes(missing))
   if (district !== undefined) ofLine(line => line.districts.includes(district))
+  if (twice !== undefined) ofLine(({ marks }) => marks.some(mark => shared().has(mark)))
   if (label !== undefined) ofLine(line => line.labels.includes(label))
   if (route !== undefined) ofLine(line => stands === undefined ? line.routes.has(route) : line.routes.get(route)?.stands === stands)
   else if (stands !== undefined) ofLine(line => [...line.routes.values()].some(one => one.stands === stands))

@@ -6,8 +6,7 @@ import type { DocketRow } from './fits-wishes.ts'
 type Key = string | number
 
 const keyOf: Readonly<Record<DocketAsked['sort'], (row: DocketRow) => Key | undefined>> = {
-  // The newest first: instants as text, each digit turned round.
-  newest: ({ file }) => file.createdAt.replaceAll(/\d/g, digit => String(9 - Number(digit))),
+  newest: ({ file }) => -Date.parse(file.createdAt),
   name: ({ file }) => fold(file.title),
   due: ({ file, line }) => (file.closed !== undefined ? '9999' : line && (line.due[0]?.on ?? '9999')),
   // The furthest apart first; what cannot be said comes last.

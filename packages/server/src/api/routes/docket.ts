@@ -26,6 +26,7 @@ const docketPage = z.object({
   tally: z.object({ cases: z.int(), open: z.int(), closed: z.int(), outOfScope: z.int(), proposed: z.int(), overdue: z.int() }).openapi({ description: 'Of the cases that fit' }),
   all: z.int().openapi({ description: 'The cases one is on' }),
   unread: z.int().openapi({ description: 'Cases that were not looked through yet, of which it cannot be said whether they fit or where they stand: ask again' }),
+  older: z.int().openapi({ description: 'Cases that fit by how they stood on an earlier day, when they were last looked through; those that are shown stand as of today' }),
   next: z.string().optional().openapi({ description: 'Send it as `after` for the page that follows' }),
   choices: z.object({
     roles: z.array(z.enum(roles)).readonly(),

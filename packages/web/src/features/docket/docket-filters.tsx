@@ -25,7 +25,7 @@ export function DocketFilters({ search, page, onSearch }: FiltersProps) {
     { key: 'v', does: 'filters, open or closed', run: () => setOpen(!open) },
   ])
   const on = filtersOn(search, page)
-  const { pickable, rest } = { pickable: filtersOf(page).filter(({ choices, name }) => choices.length > 1 || search[name] !== undefined), rest: on.length }
+  const { pickable, rest } = { pickable: filtersOf(page).filter(({ choices, name }) => choices.length > 1 || (name === 'twice' && choices.length > 0) || search[name] !== undefined), rest: on.length }
   return (
     <div className={look.bar}>
       <div className={`${look.first} screen-only`} role="search">

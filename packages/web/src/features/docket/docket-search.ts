@@ -3,7 +3,7 @@ import type { paths } from '../../generated/api.d.ts'
 type Asked = NonNullable<paths['/api/docket']['get']['parameters']['query']>
 
 /** What of the docket is looked at. It lives in the address of the page. */
-export type DocketSearch = Omit<Asked, 'after' | 'most'>
+export type DocketSearch = Omit<Asked, 'after' | 'most' | 'look'>
 /** `all`: the docket as it is, whatever view it opens with. */
 export type DocketAddress = DocketSearch & { readonly view?: 'all' }
 export type DocketSort = NonNullable<DocketSearch['sort']>
@@ -12,6 +12,7 @@ const oneOf = {
   status: ['open', 'closed', 'out of scope'],
   role: ['lead counsel', 'supervisor', 'attorney', 'student', 'contributor', 'investigator', 'interpreter', 'reviewer', 'family'],
   mine: ['yes'],
+  twice: ['yes'],
   due: ['overdue', 'in a week', 'in a month', 'something', 'nothing'],
   stands: ['met', 'cannot say'],
   sort: ['newest', 'name', 'due', 'apart', 'missing'],

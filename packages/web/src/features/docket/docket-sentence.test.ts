@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { docketSentence, guestSentence } from './docket-sentence.ts'
 
-function said(tally: Partial<Parameters<typeof docketSentence>[0]['tally']>, { all = tally.cases ?? 0, unread = 0, filtered = false } = {}): string {
-  return docketSentence({ tally: { cases: 0, open: 0, closed: 0, outOfScope: 0, proposed: 0, overdue: 0, ...tally }, all, unread }, filtered)
+function said(tally: Partial<Parameters<typeof docketSentence>[0]['tally']>, { all = tally.cases ?? 0, unread = 0, older = 0, filtered = false } = {}): string {
+  return docketSentence({ tally: { cases: 0, open: 0, closed: 0, outOfScope: 0, proposed: 0, overdue: 0, ...tally }, all, unread, older }, filtered)
 }
 
 it('the docket says in one sentence what is there and what waits', () => {
@@ -16,6 +16,7 @@ it('the docket says in one sentence what is there and what waits', () => {
 it('says how many fit of how many, and how many were not looked through yet', () => {
   expect(said({ cases: 12, open: 12 }, { all: 800, filtered: true })).toBe('12 of 800 cases: 12 open; no fact waits to be looked at.')
   expect(said({}, { all: 800, filtered: true })).toBe('None of your 800 cases fits.')
+  expect(said({ cases: 2, open: 2 }, { older: 1 })).toBe('Two cases: two open; no fact waits to be looked at; one is counted as of an earlier day, until looked through again.')
   expect(said({}, { all: 800, unread: 700, filtered: true })).toBe('None of your 800 cases fits; 700 are still being looked through, and not counted by what the papers say.')
 })
 

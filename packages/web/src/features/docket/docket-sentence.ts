@@ -1,9 +1,9 @@
 import type { DocketPage } from '../../api/shapes.ts'
 
-type Said = Pick<DocketPage, 'tally' | 'all' | 'unread'>
+type Said = Pick<DocketPage, 'tally' | 'all' | 'unread' | 'older'>
 
 /** One sentence for the docket: `Three cases: two open, one closed; 41 facts wait to be looked at.` */
-export function docketSentence({ tally, all, unread }: Said, filtered = false): string {
+export function docketSentence({ tally, all, unread, older }: Said, filtered = false): string {
   if (all === 0) return 'No cases yet: open one, add its papers, and the program proposes what they say.'
   if (filtered && tally.cases === 0) return `None of your ${inWords(all)} ${all === 1 ? 'case' : 'cases'} fits${stillUnread(unread)}.`
   const of = { 'open': tally.open, 'closed': tally.closed, 'out of scope': tally.outOfScope } as const
@@ -12,7 +12,11 @@ export function docketSentence({ tally, all, unread }: Said, filtered = false): 
   const overdue = tally.overdue === 0 ? '' : `; in ${inWords(tally.overdue)} something is overdue`
   const many = filtered ? `${capital(inWords(tally.cases))} of ${inWords(all)} cases` : tally.cases === 1 ? 'One case' : `${capital(inWords(tally.cases))} cases`
   const head = kinds.length === 0 ? many : tally.cases === 1 ? `${many}, ${kinds.join('').replace(/^\S+ /, '')}` : `${many}: ${kinds.join(', ')}`
-  return `${head}; ${waiting}${overdue}${stillUnread(unread)}.`
+  return `${head}; ${waiting}${overdue}${stillUnread(unread)}${stillOlder(older)}.`
+}
+
+function stillOlder(older: number): string {
+  return older === 0 ? '' : `; ${inWords(older)} ${older === 1 ? 'is' : 'are'} counted as of an earlier day, until looked through again`
 }
 
 function stillUnread(unread: number): string {

@@ -17,6 +17,7 @@ export function filtersOf({ choices }: Pick<DocketPage, 'choices'>): readonly { 
     { name: 'role', label: 'My part', choices: same(choices.roles) },
     { name: 'label', label: 'Label', choices: same(choices.labels) },
     { name: 'missing', label: 'Paper missing', choices: choices.missing.length === 0 ? [] : [...same(choices.missing), ['nothing', 'none']] },
+    { name: 'twice', label: 'Same person twice', choices: choices.routes.length === 0 ? [] : [['yes', 'may be of one person with another case']] },
     { name: 'district', label: 'District', choices: same(choices.districts) },
     { name: 'route', label: 'Route', choices: choices.routes.map(({ id, name }) => [id, name]) },
     { name: 'stands', label: 'How a route stands', choices: choices.routes.length === 0 ? [] : [['met', 'every question met'], ['cannot say', 'something not settled']] },
