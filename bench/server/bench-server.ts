@@ -97,7 +97,7 @@ function visit(chance: Seeded, id: string): readonly Asked[] {
   const at = (rest: string) => `/api/cases/${id}${rest}`
   const rare = <T>(one: T, inHundred: number): readonly T[] => (chance.whole(1, 100) <= inHundred ? [one] : [])
   return [
-    ...rare<Asked>(['the docket', '/api/cases'], 10),
+    ...rare<Asked>(['the docket', '/api/docket'], 10),
     ['open a case', at('')],
     ['facts of a case', at('/facts')],
     ['papers of a case', at('/papers')],
