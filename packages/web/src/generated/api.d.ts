@@ -2524,6 +2524,8 @@ export interface components {
             readonly all: number;
             /** @description Cases that were not looked through yet, of which it cannot be said whether they fit or where they stand: ask again */
             readonly unread: number;
+            /** @description Cases that fit by how they stood on an earlier day, when they were last looked through; those that are shown stand as of today */
+            readonly older: number;
             /** @description Send it as `after` for the page that follows */
             readonly next?: string;
             /** @description What there is to filter by, in the cases one is on */
@@ -2597,6 +2599,11 @@ export interface components {
             readonly due?: "overdue" | "in a week" | "in a month" | "something" | "nothing";
             /** @description A kind of paper that would settle something, or `nothing` */
             readonly missing?: string;
+            /**
+             * @description Cases that may be of the same person as another of one’s own: the same register number, or the same name and date of birth
+             * @enum {string}
+             */
+            readonly twice?: "yes";
             readonly district?: string;
             readonly label?: string;
             /** @description A route to relief, by its id; with `stands` */
@@ -7584,6 +7591,8 @@ export interface operations {
                 readonly due?: "overdue" | "in a week" | "in a month" | "something" | "nothing";
                 /** @description A kind of paper that would settle something, or `nothing` */
                 readonly missing?: string;
+                /** @description Cases that may be of the same person as another of one’s own: the same register number, or the same name and date of birth */
+                readonly twice?: "yes";
                 readonly district?: string;
                 readonly label?: string;
                 /** @description A route to relief, by its id; with `stands` */
@@ -7593,6 +7602,8 @@ export interface operations {
                 readonly sort?: "newest" | "name" | "due" | "apart" | "missing";
                 /** @description The `next` of the page before */
                 readonly after?: string;
+                /** @description Take longer to look through cases that were not */
+                readonly look?: "on";
                 readonly most?: number;
             };
             readonly header?: never;
