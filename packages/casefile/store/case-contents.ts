@@ -1,4 +1,4 @@
-import { isCounsel, type Decision, type Fact, type Paper } from '../src/index.ts'
+import type { Decision, Fact, Paper } from '../src/index.ts'
 import { readDecisions } from './decisions.ts'
 import { readFacts } from './fact-rows.ts'
 import type { CaseVault } from './keys/case-vault.ts'
@@ -29,8 +29,7 @@ export type ReadContents = (session: Session, vault: CaseVault, c: CaseFile) => 
 export function contentsReader(): ReadContents {
   const kept = shelf<CaseContents>(mostFacts, ({ facts, papers }) => 10 + facts.length + papers.length)
   return async (session, vault, c) => {
-    // To others a paper is closed by words on it that they may not know of.
-    const key = isCounsel(c.role) ? readerOf(c) : undefined
+    const key = readerOf(c)
     const there = key === undefined ? undefined : kept.get(key, c.changes)
     if (there !== undefined) return there
     const contents = {
