@@ -1,12 +1,12 @@
 import { leafShapeAt } from '@lenity/law'
-import { done, refused, type Decision } from '../src/index.ts'
+import { done, refused, type Decision, type Result } from '../src/index.ts'
 import { note } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { isSealed } from './fact-rows.ts'
 import { factsOf } from './facts.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import { storableText } from './storable.ts'
-import type { CaseFile, StoreForUser } from './store.ts'
+import type { Asker, CaseFile, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 export type DecisionRow = Omit<Decision, 'at' | 'why'> & { at: Date; content: Buffer }
@@ -15,7 +15,6 @@ export const decisionColumns = 'path, fact_id as fact, by_name as by, at, conten
 const place = (fact: string) => `decision for fact ${fact}`
 
 export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
-  const { userId } = unit.asker
   return {
     list: (caseId) => unit.reads(caseId, 'decisions read', async (session, c, vault) => {
       return done(await readDecisions(session, vault, c))
@@ -29,12 +28,17 @@ export function decisionMethods(unit: CaseUnit): StoreForUser['decisions'] {
       if (chosen === undefined || anyItem(chosen.path) !== anyItem(path)) return refused('invalid', 'The fact chosen speaks of something else.', path, 'Choose one of the facts that disagree.')
       if (chosen.standing === 'rejected') return refused('conflict', 'The fact chosen was rejected.', `fact ${fact}`, 'Confirm it first, or choose another.')
       if (why.trim() === '') return refused('invalid', 'The decision gives no reason.', path, 'Say why this reading and not the other: the reason is kept with your name.')
-      const sealed = isSealed(path)
-      const { rows: [row] } = await session.query<DecisionRow>(`insert into casefile.decision (office_id, case_id, path, fact_id, content, sealed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${decisionColumns}`, [c.office, c.id, path, fact, await vault.seal(place(fact), storableText(why)), sealed, userId, unit.asker.name ?? userId])
-      await note(session, c, userId, 'decision signed', fact, sealed)
-      return row ? done(await decisionFrom(vault, row)) : refused('unavailable', 'The decision was not kept.', path, 'Sign it again.')
+      return keepDecision(session, vault, c, unit.asker, { path, fact, why })
     }),
   }
+}
+
+/** Keeps a decision that was checked, under the name that signs it. */
+export async function keepDecision(session: Session, vault: CaseVault, c: CaseFile, asker: Asker, { path, fact, why }: { readonly path: string; readonly fact: string; readonly why: string }): Promise<Result<Decision>> {
+  const sealed = isSealed(path)
+  const { rows: [row] } = await session.query<DecisionRow>(`insert into casefile.decision (office_id, case_id, path, fact_id, content, sealed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${decisionColumns}`, [c.office, c.id, path, fact, await vault.seal(place(fact), storableText(why)), sealed, asker.userId, asker.name ?? asker.userId])
+  await note(session, c, asker.userId, 'decision signed', fact, sealed)
+  return row ? done(await decisionFrom(vault, row)) : refused('unavailable', 'The decision was not kept.', path, 'Sign it again.')
 }
 
 /** Oldest first; of erased ones nothing. */

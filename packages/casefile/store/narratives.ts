@@ -43,12 +43,17 @@ export function narrativeMethods(unit: CaseUnit): StoreForUser['narrative'] {
       const before = (await readNarratives(session, vault, c, question)).at(-1)
       if (before && before.text === storableText(text) && before.takenDownBy === takenDownBy && before.on === on) return done(before)
       const version = (before?.version ?? 0) + 1
-      await session.query('insert into casefile.narrative (office_id, case_id, question, version, content, given_on, saved_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, storableText(question), version, await vault.seal(placeOfAnswer(storableText(question), version), storable<AnswerContent>({ text, ...(takenDownBy !== undefined && { takenDownBy }) })), on, userId])
-      await note(session, c, userId, 'narrative answer saved', `${storableText(question)}, version ${version}`)
+      await keepAnswer(session, vault, c, userId, { question, text, takenDownBy, on, version })
       const saved = (await readNarratives(session, vault, c, question)).at(-1)
       return saved ? done(saved) : refused('unavailable', 'The answer was not kept.', question, 'Save it again.')
     }),
   }
+}
+
+/** Keeps a version of an answer that was checked. */
+export async function keepAnswer(session: Session, vault: CaseVault, c: CaseFile, userId: string, { question, text, takenDownBy, on, version }: Omit<Narrative, 'savedAt'>): Promise<void> {
+  await session.query('insert into casefile.narrative (office_id, case_id, question, version, content, given_on, saved_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, storableText(question), version, await vault.seal(placeOfAnswer(storableText(question), version), storable<AnswerContent>({ text, ...(takenDownBy !== undefined && { takenDownBy }) })), on, userId])
+  await note(session, c, userId, 'narrative answer saved', `${storableText(question)}, version ${version}`)
 }
 
 /** The answers, each version of a question, oldest first. */

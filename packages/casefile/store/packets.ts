@@ -2,24 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { done, type Result } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
+import type { CaseVault } from './keys/case-vault.ts'
 import { sha256Of } from './kept-bytes.ts'
 import { storableText } from './storable.ts'
-import type { PacketRecord, StoreForUser } from './store.ts'
+import type { CaseFile, NewPacket, PacketRecord, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
-  const { userId } = unit.asker
   return {
-    add: (caseId, packet) => unit.on<PacketRecord>(caseId, async (session, c, vault) => {
-      const id = randomUUID()
-      const sha256 = sha256Of(packet.bytes)
-      const kept = await unit.kept.keep({ office: c.office, caseId: c.id, sha256, key: await vault.packetKey() }, packet.bytes)
-      if (!kept.ok) return kept
-      await session.query('insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, storableText(packet.name), storableText(packet.mediaType), storableText(packet.variant), sha256, packet.bytes.byteLength, userId])
-      await note(session, c, userId, 'packet written', id)
-      const [made] = await readPackets(session, c.id, id)
-      return made ? done(made) : notFound('packet', id)
-    }),
+    add: (caseId, packet) => unit.on<PacketRecord>(caseId, (session, c, vault) => keepPacket(unit, session, c, vault, packet)),
 
     list: (caseId) => unit.reads(caseId, 'packets listed', async (session, c) => done(await readPackets(session, c.id))),
 
@@ -28,6 +19,18 @@ export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
       return packet ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: packet.sha256, key: await vault.packetKey() }) : notFound('packet', packetId)
     }, packetId),
   }
+}
+
+/** Keeps a packet, its bytes first. */
+export async function keepPacket({ asker: { userId }, kept }: CaseUnit, session: Session, c: CaseFile, vault: CaseVault, packet: NewPacket): Promise<Result<PacketRecord>> {
+  const id = randomUUID()
+  const sha256 = sha256Of(packet.bytes)
+  const onDisk = await kept.keep({ office: c.office, caseId: c.id, sha256, key: await vault.packetKey() }, packet.bytes)
+  if (!onDisk.ok) return onDisk
+  await session.query('insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, storableText(packet.name), storableText(packet.mediaType), storableText(packet.variant), sha256, packet.bytes.byteLength, userId])
+  await note(session, c, userId, 'packet written', id)
+  const [made] = await readPackets(session, c.id, id)
+  return made ? done(made) : notFound('packet', id)
 }
 
 /** The newest first; the one of an id when it is given. */

@@ -49,7 +49,7 @@ export async function addFact(session: Session, vault: CaseVault, c: CaseFile, u
 }
 
 /** Each proposal from a paper quotes a page of a paper of this case, verbatim, where it says it does. */
-async function wordsStandThere(session: Session, vault: CaseVault, c: CaseFile, proposals: readonly ProposedFact[], brought: Paper | undefined): Promise<Result<true>> {
+export async function wordsStandThere(session: Session, vault: CaseVault, c: CaseFile, proposals: readonly ProposedFact[], brought: Paper | undefined): Promise<Result<true>> {
   const papers = [...new Set(proposals.flatMap((p) => (p.source.from === 'paper' && p.source.paper !== brought?.id ? [p.source.paper] : [])))]
   const pages = await readPages(session, vault, c, papers)
   const texts = new Map([...pages.map((page) => [`${page.paper} ${page.number}`, page.text] as const), ...(brought?.pages ?? []).map((page) => [`${brought?.id} ${page.number}`, storableText(page.text)] as const)])

@@ -149,12 +149,16 @@ export async function wordsOf(response: Response, want: 'headers too' | 'words a
   return head + (/officedocument|zip/.test(type) ? await unzipped(Buffer.from(bytes)) : new TextDecoder().decode(bytes))
 }
 
-/** The words of every file of an archive and its name, also of those inside a PDF. */
+/** The words of every file of an archive and its name, also of those inside a PDF or another archive. */
 async function unzipped(archive: Buffer): Promise<string> {
   const words: string[] = []
   const zip = await fromBufferPromise(archive)
   for await (const entry of zip.eachEntry()) {
     const bytes = await buffer(await zip.openReadStreamPromise(entry))
+    if (entry.fileName.endsWith('.zip')) {
+      words.push(entry.fileName, await unzipped(bytes))
+      continue
+    }
     const read = bytes.toString('latin1', 0, 4) === '%PDF' ? await readPaper({ name: 'inside.pdf', bytes }) : undefined
     if (read?.ok === false) throw new Error(`${entry.fileName} cannot be read`)
     words.push(entry.fileName, read === undefined ? bytes.toString() : read.paper.pages.map(page => page.text).join('\n'))

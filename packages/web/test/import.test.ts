@@ -115,6 +115,39 @@ describe('a case', () => {
     await shot('settings')
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save the case as a file' }).click()])
     expect(download.suggestedFilename()).toBe('Dolores Example.zip')
+    await download.saveAs(join(folder, 'Dolores Example.zip'))
+  })
+
+  it('is taken in from such a file once it was looked at', async () => {
+    await page.goto('/import')
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'Dolores Example.zip'))
+    await page.getByText('Dolores Example, from This office: every file in it is as it was written. Nothing is written yet.').waitFor()
+    expect(await page.locator('main').innerText()).toContain('It may be of someone who is here already: Dolores Example')
+    await shot('import-case')
+    await page.getByRole('button', { name: 'Take the case in' }).click()
+    await page.getByRole('heading', { name: 'Where it stands' }).waitFor()
+    await page.goto('/import')
+    await page.getByText('A case from another office’s export; nobody has touched it since.').waitFor()
+  })
+
+  it('that was changed on the way is refused with the file that is wrong', async () => {
+    const bytes = await readFile(join(folder, 'Dolores Example.zip'))
+    await writeFile(join(folder, 'broken.zip'), bytes.subarray(0, bytes.length - 40))
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'broken.zip'))
+    await page.getByRole('alert').getByText('This is not a whole ZIP archive').waitFor()
+    await page.getByRole('button', { name: 'Put it away' }).click()
+  })
+})
+
+describe('an office', () => {
+  it('is saved by its administrator from its page, which says what is in the file and what is not', async () => {
+    await page.goto('/office')
+    await page.getByText('cases you are not on, nor how many there are').waitFor()
+    await shot('office')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save the office as a file' }).click()])
+    expect(download.suggestedFilename()).toBe('This office.zip')
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
+    watched.forgive(/400/)
+    expect([watched.strays, watched.complaints]).toEqual([[], []])
   })
 })

@@ -23,7 +23,7 @@ export async function comparePeople(unit: CaseUnit, session: Session, keys: Offi
     ...known.map((one) => ({ ...one, caseId: one.id })),
     ...requests.flatMap(({ id, form }) => (form === undefined ? [] : [{ ...personOf(form), intakeId: id, title: form.personName }])),
   ])
-  const before = await importedBefore(session, keys, office, cases)
+  const before = await importedBefore(session, office, cases.map(({ tells }) => rowDigest(keys, office, tells)))
   const told = new Map<string, number>()
   const found = cases.flatMap((one): readonly ImportMatch[] => {
     const digest = rowDigest(keys, office, one.tells)

@@ -2,7 +2,9 @@ import { createHmac } from 'node:crypto'
 import { deriveKey } from '../keys/cipher.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import type { Session } from '../within-transaction.ts'
-import type { ImportCase, ImportRun } from './import-shapes.ts'
+import { note } from '../case-access.ts'
+import type { CaseFile } from '../store.ts'
+import type { ImportRun } from './import-shapes.ts'
 
 /** The same for the same row in one office, until its key is changed; after that likeness alone tells that someone is here. */
 export function rowDigest(keys: OfficeKeys, office: string, tells: string): string {
@@ -10,11 +12,11 @@ export function rowDigest(keys: OfficeKeys, office: string, tells: string): stri
 }
 
 /** The cases that rows of these digests became by imports of the asker and that were not taken back, by their digests. */
-export async function importedBefore(session: Session, keys: OfficeKeys, office: string, cases: readonly ImportCase[]): Promise<ReadonlyMap<string, string>> {
+export async function importedBefore(session: Session, office: string, digests: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await session.query<{ digest: string; caseId: string }>(
     `select i.digest, i.case_id as "caseId" from casefile.import_case i
       where i.office_id = $1 and i.digest = any ($2) and not exists (select from casefile.import_undo u where (u.office_id, u.import_id, u.case_id) = (i.office_id, i.import_id, i.case_id))`,
-    [office, cases.map(({ tells }) => rowDigest(keys, office, tells))])
+    [office, digests])
   return new Map(rows.map(({ digest, caseId }) => [digest, caseId]))
 }
 
@@ -42,4 +44,10 @@ export async function readRuns(session: Session, userId: string): Promise<readon
             (select count(*) from casefile.import_case i where (i.office_id, i.import_id) = (r.office_id, r.import_id) and i.last_change = casefile.changes(i.office_id, i.case_id) and i.case_id in (select casefile.written('team')))::int as untouched
        from casefile.import_run r where r.by_user = $1 order by r.at desc limit 50`, [userId])
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+}
+
+/** Writes that a case came in by an import, as the last thing done to it. */
+export async function noteImported(session: Session, userId: string, c: CaseFile, importId: string, digest: string): Promise<void> {
+  await note(session, c, userId, 'case imported', importId)
+  await session.query('insert into casefile.import_case (office_id, import_id, case_id, digest, last_change, by_user) select $1, $2, $3, $4, casefile.changes($1, $3), $5', [c.office, importId, c.id, digest, userId])
 }

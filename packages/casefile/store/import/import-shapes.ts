@@ -1,4 +1,5 @@
 import type { ProposedFact, RecordFields, Result } from '../../src/index.ts'
+import type { ExportedCase } from './exported-case.ts'
 import type { KnownPerson } from '../intake/likeness.ts'
 
 /** A row of a list as the case it would become. */
@@ -45,6 +46,8 @@ export interface Imports {
   begin(officeId: string, rows: number): Promise<Result<{ readonly id: string }>>
   /** Opens a case for each, all or none; what the asker imported before is left as it is. The asker leads them. */
   add(importId: string, cases: readonly ImportCase[]): Promise<Result<{ readonly added: readonly { readonly row: number; readonly caseId: string }[]; readonly already: number }>>
+  /** Opens a case with everything an export of Lenity tells, all or nothing; the very same export is taken in once. */
+  takeExport(officeId: string, from: ExportedCase): Promise<Result<string>>
   /** The newest first. */
   list(): Promise<Result<readonly ImportRun[]>>
   /** Takes back each case of it that nobody has touched since, for good; `kept` are those that someone has. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { done, refused, type Result } from '../../src/index.ts'
-import { isId, note, notFound } from '../case-access.ts'
+import { isId, notFound } from '../case-access.ts'
 import { openCase } from '../cases.ts'
 import { sayRefusal, type CaseUnit } from '../case-unit.ts'
 import { caseVault } from '../keys/case-vault.ts'
@@ -10,7 +10,8 @@ import { keepRecord } from '../records.ts'
 import { storable, storableText } from '../storable.ts'
 import type { Session } from '../within-transaction.ts'
 import { comparePeople } from './compare-people.ts'
-import { importedBefore, importedCases, readRuns, rowDigest } from './import-rows.ts'
+import { importedBefore, importedCases, noteImported, readRuns, rowDigest } from './import-rows.ts'
+import { takeExport } from './take-export.ts'
 import type { ImportCase, Imports } from './import-shapes.ts'
 
 export function importMethods(unit: CaseUnit, keys: OfficeKeys): Imports {
@@ -49,10 +50,11 @@ export function importMethods(unit: CaseUnit, keys: OfficeKeys): Imports {
       if (run === undefined) return notFound('import', importId)
       // Whoever imports the same list twice at once adds it once.
       await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${run.office} ${asker.userId}`])
-      const before = new Set((await importedBefore(session, keys, run.office, cases)).keys())
+      const digestOf = (one: ImportCase) => rowDigest(keys, run.office, one.tells)
+      const before = new Set((await importedBefore(session, run.office, cases.map(digestOf))).keys())
       const added: { row: number; caseId: string }[] = []
       for (const one of cases) {
-        const digest = rowDigest(keys, run.office, one.tells)
+        const digest = digestOf(one)
         if (before.has(digest)) continue
         before.add(digest)
         const made = await addOne(session, run.office, importId, one)
@@ -61,6 +63,25 @@ export function importMethods(unit: CaseUnit, keys: OfficeKeys): Imports {
       }
       return done({ added, already: cases.length - added.length })
     }),
+
+    async takeExport(officeId, from) {
+      const caseId = randomUUID()
+      const taken = await inOffice<string>(officeId, async (session) => {
+        await keys.learn()
+        await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${officeId} ${asker.userId}`])
+        const digest = rowDigest(keys, officeId, `export ${from.manifest}`)
+        const [before] = (await importedBefore(session, officeId, [digest])).values()
+        if (before !== undefined) return refused('conflict', 'You took this very export in before.', `case ${before}`, 'Open that case; if it was taken back or erased, ask for the export anew.')
+        const run = await beginImport(session, asker.userId, officeId, 'export', 1)
+        return run.ok ? takeExport(unit, session, keys, { office: officeId, importId: run.value.id, caseId }, from, digest) : run
+      }).catch(async (error: unknown) => {
+        await unit.kept.removeCase({ office: officeId, caseId })
+        throw error
+      })
+      // Nothing of what was refused stays on disk.
+      if (!taken.ok && isId(officeId)) await unit.kept.removeCase({ office: officeId, caseId })
+      return taken
+    },
 
     list: () => work(async (session) => done(await readRuns(session, asker.userId))),
 
@@ -83,24 +104,18 @@ export function importMethods(unit: CaseUnit, keys: OfficeKeys): Imports {
 }
 
 /** Whether the user works in the office: a guest brings nobody in. */
-export async function worksIn(session: Session, officeId: string): Promise<boolean> {
+async function worksIn(session: Session, officeId: string): Promise<boolean> {
   return isId(officeId) && (await session.query('select from casefile.my_offices_as_staff() o where o = $1', [officeId])).rowCount === 1
 }
 
-export function noOfficeToImport(officeId: string): Result<never> {
+function noOfficeToImport(officeId: string): Result<never> {
   return refused('not found', 'There is no such office, or you do not work in it.', `office ${officeId}`, 'Ask its administrator to add you.')
 }
 
-export async function beginImport(session: Session, userId: string, office: string, kind: 'list' | 'export', rows: number): Promise<Result<{ readonly id: string }>> {
+async function beginImport(session: Session, userId: string, office: string, kind: 'list' | 'export', rows: number): Promise<Result<{ readonly id: string }>> {
   const id = randomUUID()
   await session.query('insert into casefile.import_run (office_id, import_id, kind, rows, by_user) values ($1, $2, $3, $4, $5)', [office, id, kind, rows, userId])
   return done({ id })
-}
-
-/** Writes that a case came in by an import, as the last thing done to it. */
-export async function noteImported(session: Session, userId: string, c: Parameters<typeof note>[1], importId: string, digest: string): Promise<void> {
-  await note(session, c, userId, 'case imported', importId)
-  await session.query('insert into casefile.import_case (office_id, import_id, case_id, digest, last_change, by_user) select $1, $2, $3, $4, casefile.changes($1, $3), $5', [c.office, importId, c.id, digest, userId])
 }
 
 async function takeBackCase(session: Session, userId: string, office: string, importId: string, caseId: string): Promise<void> {

@@ -25,6 +25,7 @@ import { factRoutes } from './routes/facts.ts'
 import { historyRoutes } from './routes/history.ts'
 import { limitRoutes } from './routes/limits.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { importExportRoutes } from './routes/import-export.ts'
 import { importRoutes } from './routes/imports.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { lawRoutes } from './routes/law.ts'
@@ -111,6 +112,7 @@ export function createApi(services: Services) {
     auditRoutes,
     exportRoutes,
     importRoutes,
+    importExportRoutes,
     officeRoutes,
     invitationRoutes,
   ]

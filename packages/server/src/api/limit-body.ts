@@ -10,7 +10,7 @@ const allFiles = 2 * largestFile
 const largestText = 2 * mega
 const largestList = 20 * mega
 
-const isFile = (c: Context) => c.req.method === 'POST' && /^\/api\/cases\/[^/]+\/papers$/.test(c.req.path)
+const isFile = (c: Context) => c.req.method === 'POST' && /^\/api\/(cases\/[^/]+\/papers|imports\/case(\/preview)?)$/.test(c.req.path)
 
 const isList = (c: Context) => c.req.method === 'POST' && /^\/api\/imports(\/preview|\/refused)?$/.test(c.req.path)
 

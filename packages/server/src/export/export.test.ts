@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantCase, type PlantedCase } from '../../test/canaries.ts'
-import { exampleFile, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, exampleFile, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 import { openExport, type OpenExport } from './open-export.ts'
 
 let office: TestOffice
@@ -15,8 +15,8 @@ beforeAll(async () => {
   office = await testOffice()
   ruth = await office.join('Ruth')
   caseId = (await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Tomás Iriarte: “life”' })).id
-  await ruth.get('POST', `/api/cases/${caseId}/papers`, await exampleFile('tomas-iriarte/papers/judgment.pdf'))
-  await ruth.get('POST', `/api/cases/${caseId}/papers`, textFile('../../=cmd|x.txt', 'A letter of support.'))
+  await addPaper(ruth, caseId, await exampleFile('tomas-iriarte/papers/judgment.pdf'))
+  await addPaper(ruth, caseId, textFile('../../=cmd|x.txt', 'A letter of support.'))
   await ruth.get('POST', `/api/cases/${caseId}/records`, { type: 'task', fields: { title: '=HYPERLINK("http://example.org")' } })
   saved = await exported(ruth, caseId)
   opened = await open(saved)
@@ -86,7 +86,7 @@ describe('an export of a case', () => {
     const attorney = planted.viewers.find(({ called }) => called === 'attorney')
     const noise = new Uint8Array(3 << 20)
     for (let at = 0; at < noise.length; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536))
-    for (const name of ['one', 'two']) await planted.lead.get('POST', `/api/cases/${planted.id}/papers`, textFile(`${name}.txt`, `A letter ${name}: ${Buffer.from(noise).toString('base64')}`))
+    for (const name of ['one', 'two']) await addPaper(planted.lead, planted.id, textFile(`${name}.txt`, `A letter ${name}: ${Buffer.from(noise).toString('base64')}`))
     const answer = await attorney?.person.ask('GET', `/api/cases/${planted.id}/export.zip`)
     const reader = answer?.body?.getReader()
     const first = await reader?.read()

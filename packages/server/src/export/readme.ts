@@ -7,7 +7,7 @@ export function caseReadme({ file, officeName, seesAudit }: CaseContent): string
     `${file.title}`,
     `A case of ${officeName}, as taken out of Lenity by someone who is ${aPart(file.role)} on it.`,
     '',
-    'It holds what that part may see of the case, and nothing else of it. What is told in it of people is confidential: keep it as you would keep the papers.',
+    'It holds what that part may see of the case, and nothing else of it. A paper that has not been read yet is not in it. What is told in it of people is confidential: keep it as you would keep the papers.',
     '',
     'case.json            the case itself, and who is and was on it',
     'facts.json, .csv     every fact, with the page and the words it was read from, or who told it, and what became of it',

@@ -33,6 +33,7 @@ const lines: readonly Line[] = [
   { method: get, path: '/api/cases/:/audit.csv', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/audit.json', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/export.zip', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/offices/:/export.zip', takes: { scope: 'export', confirmed: true } },
   // What is gone for good, and what keeps the office.
   { method: any, path: '/api/cases/:/papers/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/cases/:/erasures', takes: { scope: 'write', confirmed: true } },

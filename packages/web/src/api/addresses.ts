@@ -27,6 +27,10 @@ export function caseExportAddress(caseId: string): string {
   return `${inCase(caseId)}/export.zip`
 }
 
+export function officeExportAddress(office: string): string {
+  return `/api/offices/${encodeURIComponent(office)}/export.zip`
+}
+
 export function auditAddress(caseId: string, format: 'csv' | 'json'): string {
   return `${inCase(caseId, 'audit')}.${format}`
 }

@@ -68,3 +68,24 @@ export async function takeList(wish: ImportWish, tell: (progress: ImportProgress
     }
   }
 }
+
+export type ExportPreview = components['schemas']['ExportPreview']
+
+async function sendExport(path: '' | '/preview', file: File, office: string | undefined): Promise<unknown> {
+  const form = new FormData()
+  form.set('file', file)
+  if (office !== undefined) form.set('office', office)
+  const answer = await fetch(`/api/imports/case${path}`, { method: 'POST', body: form })
+  if (!answer.ok) throw refusal(answer.status, await answer.json().catch(() => undefined))
+  return answer.json()
+}
+
+/** What an export of a case would bring. */
+export async function lookAtExport(file: File, office: string | undefined): Promise<ExportPreview> {
+  return await sendExport('/preview', file, office) as ExportPreview
+}
+
+/** Takes it in; gives the id of the new case. */
+export async function takeExport(file: File, office: string | undefined): Promise<string> {
+  return (await sendExport('', file, office) as { caseId: string }).caseId
+}

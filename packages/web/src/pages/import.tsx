@@ -10,6 +10,7 @@ import { count, doneSentence, previewSentence } from '../features/import/import-
 import look from '../features/import/import.module.css'
 import { PastImports } from '../features/import/past-imports.tsx'
 import { RowLists } from '../features/import/row-lists.tsx'
+import { TakeCase } from '../features/import/take-case.tsx'
 import { useImport } from '../features/import/use-import.ts'
 import { KeyedButton } from '../features/page/keyed-button.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
@@ -23,9 +24,11 @@ export function Import() {
   const [chosen, setOffice] = useState<string>()
   const office = chosen ?? mine[0]?.id
   const importing = useImport()
+  const [exported, setExported] = useState<File>()
   const { wish, preview, busy, progress, error } = importing
   const wanted = preview === undefined ? 0 : preview.counts.added + (wish?.anyway.length ?? 0)
   const finished = progress?.finished === true
+  if (exported !== undefined) return <main id="work" className={page.page} tabIndex={-1}><TakeCase file={exported} office={office} onPutAway={() => setExported(undefined)} /></main>
   return (
     <main id="work" className={page.page} tabIndex={-1}>
       <PageOpening title="Import" sentence={
@@ -41,7 +44,7 @@ export function Import() {
         <>
           {finished ? <p><Link to="/">To the docket</Link></p> : null}
           {mine.length < 2 ? null : <label className={look.office}>Into which office<select value={office} onChange={(event) => setOffice(event.currentTarget.value)}>{mine.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label>}
-          <ChooseList onChoose={(file) => importing.choose(file, office)} />
+          <ChooseList onChoose={(file) => (/\.zip$/i.test(file.name) ? setExported(file) : importing.choose(file, office))} />
           <PastImports />
         </>
       ) : null}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { officeQuery, officesQuery } from '../api/people-queries.ts'
 import look from '../features/docket/docket-page.module.css'
+import { ExportOffice } from '../features/export/export-office.tsx'
 import { Invitations } from '../features/office/invitations.tsx'
 import { KeepingRule } from '../features/keeping/keeping-rule.tsx'
 import { LimitsToLift } from '../features/office/limits-to-lift.tsx'
@@ -65,6 +66,7 @@ function OneOffice({ id }: { readonly id: string }) {
         </Section>
       ) : null}
       {runs ? <Section title="How long files are kept"><KeepingRule office={id} /></Section> : null}
+      {runs ? <Section title="Save the office"><ExportOffice office={id} /></Section> : null}
       {office.data.changes === undefined || office.data.changes.length === 0 ? null : (
         <Section title="Who came and went">
           <ul className={lines.people}>{office.data.changes.toReversed().map((change) => <li key={`${change.at} ${change.name}`}><p>{memberChangeInWords(change)}{change.why === undefined ? '' : `: ${change.why}`}</p><p className={lines.when}>{change.by}, {instantInWords(change.at)}</p></li>)}</ul>

@@ -30,3 +30,13 @@ export const importPreview = z.object({
 }).openapi('ImportPreview')
 
 export const importRun = z.object({ id: z.string(), office: z.string(), kind: z.enum(['list', 'export']), rows: z.number(), at: z.string(), added: z.number(), takenBack: z.number(), untouched: z.number() }).openapi('ImportRun')
+
+export const exportForm = z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }), office: z.string().max(64).optional() })
+
+export const exportPreview = z.object({
+  title: z.string(), from: z.string(), exportedAt: z.string(), exportedBy: z.string(),
+  /** What the one who took it was on the case: what that part does not see is not in it. */
+  part: z.string(),
+  counts: z.object({ papers: z.number(), facts: z.number(), decisions: z.number(), records: z.number(), words: z.number(), packets: z.number() }),
+  matches: z.array(match).readonly(),
+}).openapi('ExportPreview')
