@@ -25,10 +25,11 @@ export interface Arrival {
 
 /** One piece of work for later: ids only, never content. `user` is whose rights it is done under. */
 export interface Work {
-  readonly what: 'read paper'
+  readonly what: 'read paper' | 'send webhook'
   readonly id: string
   readonly office: string
-  readonly case: string
+  /** Not there for what is of the office. */
+  readonly case?: string
   readonly subject: string
   readonly user: string
 }

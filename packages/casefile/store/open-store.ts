@@ -34,6 +34,8 @@ import type { OpenStore } from './store.ts'
 import { teamMethods } from './team.ts'
 import { upkeepMethods } from './upkeep.ts'
 import { wallMethods } from './walls.ts'
+import { outbox } from './webhooks/outbox.ts'
+import { webhookMethods } from './webhooks/webhooks.ts'
 import { workMethods } from './work.ts'
 
 /** Statements are kept planned, and none of them is worth compiling. */
@@ -58,6 +60,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
   let closed: Promise<void> | undefined
   return {
     door: intakeDoor(pool, keys),
+    outbox: outbox(pool, keys),
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
       return {
@@ -80,6 +83,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         cases: caseMethods(unit, readContents),
         work: workMethods(unit),
         arrivals: arrivalMethods(unit, ask),
+        webhooks: webhookMethods(unit, keys),
         papers: paperMethods(unit),
         facts: factMethods(unit),
         decisions: decisionMethods(unit),

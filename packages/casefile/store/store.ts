@@ -5,6 +5,7 @@ import type { MergeStore } from './merge/merge-shapes.ts'
 import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
 import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
+import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
 import type { CaseContents } from './case-contents.ts'
@@ -299,6 +300,7 @@ export interface StoreForUser {
     /** Work that was asked for and is not done: of the offices one administers, of the cases one sees all of, and one's own; oldest first. */
     list(): Promise<Result<readonly WaitingWork[]>>
   }
+  readonly webhooks: Webhooks
   readonly arrivals: Arrivals
   readonly papers: {
     /**
@@ -354,6 +356,8 @@ export interface StoreForUser {
 export interface Store {
   /** What someone who is not signed in can do at the door of an office. */
   readonly door: IntakeDoor
+  /** What is told to the addresses of offices, for the processes that do the work. */
+  readonly outbox: Outbox
   /** What `user` can see and do. Nothing is asked of the database until a method is called. */
   as(user: Asker): StoreForUser
   /** Waits for running work, then closes every connection. */

@@ -88,7 +88,7 @@ stopping.add(async () => {
   await store.close()
 })
 
-const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir, dataDir: settings.dataDir, backupDir: settings.backupDir, secretsNow })
+const backups = backupNow({ ownerUrl: database.ownerUrl, pool: signInPool, papersDir, dataDir: settings.dataDir, backupDir: settings.backupDir, secretsNow })
 
 const { server, port, taken } = await holdPort(firstPort, settings.listenOn).catch((error: Error) => stopping.giveUp({ what: error.message, where: '127.0.0.1', next: 'Set LENITY_PORT to a port that is free, and start again.' }))
 stopping.add(() => new Promise(resolve => {

@@ -67,7 +67,7 @@ export async function testOffice({ port = 4680, room, works = true }: { readonly
   pool.on('connect', client => client.on('error', () => undefined))
   const parts = createSignIn(pool, randomBytes(32), [origin, `http://localhost:${port}`])
   const backupDir = `${database.papersDir}-backups`
-  const backups = backupNow({ ownerUrl: database.ownerUrl, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
+  const backups = backupNow({ ownerUrl: database.ownerUrl, pool, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
   const app = createApi({ store, jobs, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner), ...(room && { room }) })
   let first: string | undefined
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { Fact } from '@lenity/casefile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../casefile/store/test-database.ts'
+import { receiver, type Receiver } from './receiver.ts'
 import { roundRobin, type RoundRobin } from './round-robin.ts'
 import { run, server, type Program } from './running-program.ts'
 
@@ -18,6 +19,7 @@ const ruth = { email: 'ruth@example.org', password }
 let database: TestDatabase
 let folder: string
 let front: RoundRobin
+let told: Receiver
 let ports: [number, number]
 const programs: Program[] = []
 let cookie: string
@@ -88,6 +90,7 @@ beforeAll(async () => {
   database = await testDatabase({ migrated: false })
   folder = await mkdtemp(join(tmpdir(), 'lenity-two-'))
   front = await roundRobin()
+  told = await receiver()
   ports = [await freePort(), await freePort()]
   front.backends = ports
   // Both at once on an empty database: they take turns in making it.
@@ -105,6 +108,7 @@ afterAll(async () => {
     await program.ended
   }
   await front?.close()
+  await told?.close()
   await database?.close()
   if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }, 120_000)
@@ -143,6 +147,9 @@ describe('two processes behind one address', () => {
   it.skipIf(process.platform !== 'linux')('lose nothing that was acknowledged and do nothing twice when one is killed in the middle of requests and of work', async () => {
     const scans = [await paper('odessa-marlowe/papers/judgment.pdf'), await paper('odessa-marlowe/papers/certificate.jpg')]
     const kept = new Set<string>()
+    const [{ id: office } = { id: '' }] = await get<{ id: string }[]>('GET', '/api/offices')
+    const hooks = `/api/offices/${office}/webhooks`
+    await get('POST', hooks, { address: told.address, events: ['paper read', 'task added'], loopback: true })
     const sendPaper = async (name: string, bytes: Uint8Array<ArrayBuffer> | string) => {
       const answer = await ask('POST', at('/papers'), form(name, bytes)).catch(() => undefined)
       if (answer?.ok) kept.add(createHash('sha256').update(bytes).digest('hex'))
@@ -154,18 +161,19 @@ describe('two processes behind one address', () => {
     const victim = reads(0) ? 0 : 1
 
     // Requests of all kinds under way while it dies.
-    const told = new Map<string, boolean>()
+    const said = new Map<string, boolean>()
     const work = Array.from({ length: 40 }, async (_, i) => {
       await wait(i * 15)
       if (i % 4 === 0) return sendPaper(`letter ${i}.txt`, `To whom it may concern: letter ${i} of support. He taught ${i} others to read.`)
+      if (i % 4 === 1) return ask('POST', at('/records'), { type: 'task', fields: { title: `Task ${i}` } }).catch(() => undefined)
       const words = `said ${i}`
       const answer = await ask('POST', at('/facts'), { path: 'release.job', value: `job ${i}`, who: 'her brother', on: '2026-01-02', words }).catch(() => undefined)
-      told.set(words, answer?.ok === true)
+      said.set(words, answer?.ok === true)
     })
     await wait(250)
     await kill(victim)
     await Promise.all(work)
-    expect([...told.values()].filter(Boolean).length).toBeGreaterThan(5)
+    expect([...said.values()].filter(Boolean).length).toBeGreaterThan(5)
 
     // The one that is left does what the other had begun.
     await expect.poll(async () => (await get<{ state: string }[]>('GET', at('/arrivals'))).filter(({ state }) => state === 'waiting').length, { timeout: 150_000, interval: 500 }).toBe(0)
@@ -177,7 +185,7 @@ describe('two processes behind one address', () => {
 
     const { facts } = await get<{ facts: Fact[] }>('GET', at('/facts'))
     const saidOnce = facts.flatMap(({ source }) => (source.from === 'person' ? source.words : []))
-    expect([...told].filter(([words, acknowledged]) => acknowledged && !saidOnce.includes(words))).toEqual([])
+    expect([...said].filter(([words, acknowledged]) => acknowledged && !saidOnce.includes(words))).toEqual([])
     expect(new Set(saidOnce).size).toBe(saidOnce.length)
     const read = facts.flatMap(({ path, source }) => (source.from === 'paper' ? `${path} ${source.paper} ${source.page} ${source.start}` : []))
     expect(read.length).toBeGreaterThan(3)
@@ -185,7 +193,15 @@ describe('two processes behind one address', () => {
     const lines = await get<{ what: string; to: string }[]>('GET', at('/audit?which=change&most=500'))
     const added = lines.filter(({ what }) => what === 'paper added').map(({ to }) => to)
     expect(new Set(added).size).toBe(added.length)
+
+    // Each thing that happened is told under one id, at least once; a try that was cut off is made again under the same.
+    const deliveries = async () => (await get<{ deliveries: { id: string; kind: string; state: string }[] }>('GET', hooks)).deliveries
+    await expect.poll(async () => (await deliveries()).filter(({ state }) => state !== 'delivered'), { timeout: 60_000, interval: 500 }).toEqual([])
+    const sent = await deliveries()
+    expect(sent.filter(({ kind }) => kind === 'paper read')).toHaveLength(papers.length)
+    expect(new Set(told.told.map(({ id }) => id))).toEqual(new Set(sent.map(({ id }) => id)))
     expect(await get('GET', '/api/work')).toEqual([])
+    for (const program of programs) expect(program.said()).not.toMatch(/42501/)
 
     // It comes back, and its people are still signed in.
     await start(victim)

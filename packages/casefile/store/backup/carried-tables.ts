@@ -18,6 +18,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'sign_in.api_token': 'nor a token that was revoked: whoever needs one makes it anew',
   'sign_in.used_code': 'codes good for minutes',
   'sign_in.failed_try': 'what slows guessing begins anew',
+  'sign_in.let_through': 'and so does what keeps the door from being flooded',
   'sign_in.verification': 'codes on their way, good for minutes',
   'sign_in.first_run': 'the one-time link of a start that is over',
 }

@@ -82,7 +82,7 @@ async function whyUsed(owner: Client, papersDir: string): Promise<string | undef
 
 /** The tables as they were when the backup was made, empty. */
 async function makeShape(owner: Client, { steps }: BackupHead): Promise<void> {
-  await owner.query(`begin; ${[...keptSchemas, 'lenity'].map((schema) => `drop schema if exists ${schema} cascade`).join('; ')}; commit`)
+  await owner.query(`begin; ${[...keptSchemas, 'lenity', 'pgboss'].map((schema) => `drop schema if exists ${schema} cascade`).join('; ')}; commit`)
   const role = await ensureAppRole(owner, undefined)
   if (!role.ok) throw new Error(role.problem.what)
   const applied = await apply(owner, (await readMigrations()).filter(({ number }) => steps.some((step) => step.number === number)))

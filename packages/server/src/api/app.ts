@@ -42,6 +42,7 @@ import { upkeepRoutes } from './routes/upkeep.ts'
 import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { workRoutes } from './routes/work.ts'
 import { wayBackRoutes } from './routes/ways-back.ts'
 import { retentionRoutes } from './routes/retention.ts'
@@ -89,6 +90,7 @@ export function createApi(services: Services) {
     paperRoutes,
     arrivalRoutes,
     workRoutes,
+    webhookRoutes,
     factRoutes,
     lawRoutes,
     narrativeRoutes,

@@ -1,17 +1,11 @@
-/** So many addresses are remembered; the ones longest quiet are forgotten first. */
-const mostAddresses = 10_000
+import { createHash } from 'node:crypto'
+import type { Pool } from 'pg'
 
-/** Lets so many through from one address within so many milliseconds, in the memory of this process alone. */
-export function fewFrom({ most, within, now = Date.now }: { readonly most: number; readonly within: number; readonly now?: () => number }): (address: string) => boolean {
-  const seen = new Map<string, readonly number[]>()
-  return (address) => {
-    const at = now()
-    const recent = (seen.get(address) ?? []).filter(time => at - time < within)
-    const allowed = recent.length < most
-    seen.delete(address)
-    seen.set(address, allowed ? [...recent, at] : recent)
-    const [oldest] = seen.keys()
-    if (seen.size > mostAddresses && oldest !== undefined) seen.delete(oldest)
-    return allowed
+/** Lets so many through from one address within so many seconds, whichever process they come to; the address is kept as a digest for a day. */
+export function fewFrom(pool: Pool, what: string, { most, within }: { readonly most: number; readonly within: number }): (address: string) => Promise<boolean> {
+  return async address => {
+    const bucket = createHash('sha256').update(`${what}\n${address}`).digest()
+    const { rows: [row] } = await pool.query<{ let: boolean }>('select sign_in.let_few($1, $2, make_interval(secs => $3)) as let', [bucket, most, within])
+    return row?.let === true
   }
 }

@@ -1,16 +1,19 @@
 import type { Work } from '@lenity/casefile/store'
+import type { CivilDate } from '@lenity/law'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import { sayError } from '../api/say-error.ts'
-import { asWorker, sendAgain } from './send-again.ts'
+import { asWorker, sendAgain, sendWithin } from './send-again.ts'
 
 const every = 15_000
+const outboxEvery = 1_500
 
 /**
  * Looks now and then for papers that wait and that no work is there for: after a restore, which brings no work with it, it is asked for again; where
- * the work was given up without a word, because its process was killed each time, the paper is said to have failed. Gives what stops it.
+ * the work was given up without a word, because its process was killed each time, the paper is said to have failed. What addresses are to be told
+ * becomes work here. Gives what stops it.
  */
-export function lookAfter(pool: Pool, boss: PgBoss): () => Promise<void> {
+export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () => Promise<void> {
   let looking: Promise<void> = Promise.resolve()
 
   async function look(): Promise<void> {
@@ -24,12 +27,24 @@ export function lookAfter(pool: Pool, boss: PgBoss): () => Promise<void> {
     }
   }
 
-  const turn = () => { looking = looking.then(look).catch((error: unknown) => console.error(`jobs: ${sayError(error)}`)) }
+  /** What happened since goes out; the day is asked anew with each turn, so that what is due is told soon after midnight. */
+  async function sendOut(): Promise<void> {
+    await asWorker(pool, async client => {
+      const { rows } = await client.query<{ office: string; delivery: string; user: string }>('select office_id as office, delivery_id as delivery, made_by as user from casefile.take_outbox()')
+      for (const { office, delivery, user } of rows) await sendWithin(client, boss, { what: 'send webhook', id: delivery, office, subject: delivery, user })
+    })
+  }
+  async function noteDue(): Promise<void> {
+    await asWorker(pool, client => client.query('select casefile.note_due($1)', [today()]))
+  }
+
+  const turn = () => { looking = looking.then(look).then(noteDue).catch((error: unknown) => console.error(`jobs: ${sayError(error)}`)) }
   turn()
-  const clock = setInterval(turn, every)
-  clock.unref()
+  const often = () => { looking = looking.then(sendOut).catch((error: unknown) => console.error(`jobs: ${sayError(error)}`)) }
+  const clocks = [setInterval(turn, every), setInterval(often, outboxEvery)]
+  for (const clock of clocks) clock.unref()
   return async () => {
-    clearInterval(clock)
+    for (const clock of clocks) clearInterval(clock)
     await looking
   }
 }

@@ -1,11 +1,14 @@
 import type { AskForWork, Store, Work } from '@lenity/casefile/store'
-import { Pool } from 'pg'
+import type { CivilDate } from '@lenity/law'
+import { Pool, type PoolClient } from 'pg'
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { sayError } from '../api/say-error.ts'
 import { lookAfter } from './look-after.ts'
 import { quietly } from './quietly.ts'
-import { givenUp } from './queues.ts'
-import { asWorker, sendAgain } from './send-again.ts'
+import { givenUp, queueOf } from './queues.ts'
+import { sendDelivery } from '../webhooks/send-delivery.ts'
+import { civilToday } from '../today.ts'
+import { asWorker, sendAgain, sendWithin } from './send-again.ts'
 import { readArrival } from './read-arrival.ts'
 
 /** What came of a piece of work, in a word: there is nothing of a case in it. */
@@ -15,7 +18,7 @@ export interface Jobs {
   /** Adds work within the transaction that needs it done. */
   readonly ask: AskForWork
   /** Begins to do work in this process; others may do so too. */
-  work(store: Store): Promise<void>
+  work(store: Store, today?: () => CivilDate): Promise<void>
   /** Has what was given up tried again, under the same rights; false when it is no longer there. */
   again(job: string): Promise<boolean>
   /** Gives up work for good; what it was to be done with stays as it is. */
@@ -44,27 +47,27 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
   let stopLooking: (() => Promise<void>) | undefined
 
   return {
-    ask: async (session, { what, ...work }) => {
-      await boss.send('read-paper', { ...work, what }, { id: work.id, db: { executeSql: (text, values) => session.query(text, values as unknown[]) } })
-    },
-    async work(store) {
-      const one = async (job: JobWithMetadata<Work>): Promise<Outcome> => {
-        try {
-          return await readArrival(store, job.data, { last: job.retryCount >= job.retryLimit })
-        } catch (error) {
+    ask: (session, work) => sendWithin(session as Pick<PoolClient, 'query'>, boss, work),
+    async work(store, today = civilToday) {
+      const does = {
+        'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last }),
+        'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
+      } as const satisfies Record<Work['what'], unknown>
+      for (const what of ['read paper', 'send webhook'] as const) {
+        const one = async (job: JobWithMetadata<Work>): Promise<Outcome> => does[what](job, job.retryCount >= job.retryLimit).catch((error: unknown) => {
           console.error(`job ${job.name}: ${sayError(error)}`)
           return 'try again'
-        }
+        })
+        const options = { includeMetadata: true, perJobResults: true, localConcurrency: atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const
+        let worker = ''
+        worker = await boss.work<Work, unknown, typeof options>(queueOf[what], options, async jobs => {
+          const outcomes = await Promise.all(jobs.map(one))
+          // Whoever has done something looks for more at once, and not at the next turn.
+          boss.notifyWorker(worker)
+          return jobs.map(({ id }, i) => ({ id, status: outcomes[i] === 'try again' ? 'failed' as const : 'completed' as const, output: { outcome: outcomes[i] } }))
+        })
       }
-      const options = { includeMetadata: true, perJobResults: true, localConcurrency: atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const
-      let worker = ''
-      worker = await boss.work<Work, unknown, typeof options>('read-paper', options, async jobs => {
-        const outcomes = await Promise.all(jobs.map(one))
-        // Whoever has done something looks for more at once, and not at the next turn.
-        boss.notifyWorker(worker)
-        return jobs.map(({ id }, i) => ({ id, status: outcomes[i] === 'try again' ? 'failed' as const : 'completed' as const, output: { outcome: outcomes[i] } }))
-      })
-      stopLooking = lookAfter(pool, boss)
+      stopLooking = lookAfter(pool, boss, today)
     },
     again: job => asWorker(pool, async client => {
       const { rows: [row] } = await client.query<{ data: Work }>('delete from pgboss.job where name = $1 and id = $2 returning data', [givenUp, job])
@@ -74,7 +77,8 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
     }),
     discard: job => asWorker(pool, async client => {
       const { rows: [row] } = await client.query<{ data: Work }>("delete from pgboss.job where id = $1 and state in ('created', 'retry') returning data", [job])
-      if (row !== undefined) await client.query('select casefile.arrival_failed($1)', [row.data.id])
+      if (row?.data.what === 'read paper') await client.query('select casefile.arrival_failed($1)', [row.data.id])
+      if (row?.data.what === 'send webhook') await client.query("select casefile.settle_delivery($1, 'failed', null, 'It was discarded before it was sent.')", [row.data.subject])
       return row !== undefined
     }),
     async stop() {

@@ -14,7 +14,7 @@ const rights = `
   grant select on all tables in schema pgboss to lenity_app;
   grant insert, update, delete on pgboss.job, pgboss.job_common, pgboss.job_dependency to lenity_app;
   grant update on pgboss.queue, pgboss.version to lenity_app;
-  grant delete on pgboss.instance to lenity_app;
+  grant update, delete on pgboss.instance to lenity_app;
 `
 
 /**
@@ -48,8 +48,9 @@ export async function prepareJobs(ownerUrl: string): Promise<Result<true>> {
     try {
       const now = await boss.schemaVersion()
       const mark = createHash('sha256').update(JSON.stringify([now, queues, rights, walls])).digest('hex').slice(0, 16)
-      const { rows: [there] } = await owner.query<{ mark: string | null }>("select obj_description('pgboss'::regnamespace, 'pg_namespace') as mark")
-      if (there?.mark === mark) return done(true)
+      // The walls ask functions of the case files, and go with them when an office is restored in their place.
+      const { rows: [there] } = await owner.query<{ mark: string | null; walls: number }>("select obj_description('pgboss'::regnamespace, 'pg_namespace') as mark, (select count(*)::int from pg_policies where schemaname = 'pgboss') as walls")
+      if (there?.mark === mark && there.walls === 6) return done(true)
       for (const { name, ...queue } of queues) await (await boss.getQueue(name) ? boss.updateQueue(name, queue) : boss.createQueue(name, queue))
       await owner.query(`begin; ${rights} ${walls} comment on schema pgboss is '${mark}'; commit`)
       return done(true)

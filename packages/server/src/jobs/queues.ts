@@ -1,9 +1,13 @@
+import type { Work } from '@lenity/casefile/store'
 import type { Queue } from 'pg-boss'
 
 const day = 24 * 60 * 60
 
 /** Where work ends that was tried often enough: it stays until someone has it tried again or gives it up. */
 export const givenUp = 'given-up'
+
+/** The queue in which work of a kind waits. */
+export const queueOf = { 'read paper': 'read-paper', 'send webhook': 'send-webhook' } as const satisfies Record<Work['what'], string>
 
 /**
  * The queues there are. A process that is killed is missed by its heartbeat, and what it did is taken up by another; what fails is tried
@@ -12,4 +16,5 @@ export const givenUp = 'given-up'
 export const queues = [
   { name: givenUp, retryLimit: 0, retentionSeconds: 3_650 * day, deleteAfterSeconds: 7 * day },
   { name: 'read-paper', deadLetter: givenUp, retryLimit: 6, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: day - 60, heartbeatSeconds: 10, retentionSeconds: 365 * day, deleteAfterSeconds: 7 * day, notify: true },
+  { name: 'send-webhook', deadLetter: givenUp, retryLimit: 9, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 60, heartbeatSeconds: 10, retentionSeconds: 30 * day, deleteAfterSeconds: 7 * day, notify: true },
 ] as const satisfies readonly Queue[]

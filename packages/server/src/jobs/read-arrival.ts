@@ -9,7 +9,7 @@ const writtenEvery = 700
  * Reads a paper that came and puts it among the papers of its case, under the rights that whoever asked has now. Done twice it adds nothing:
  * a case has the same bytes once. `last` when it will not be tried again.
  */
-export async function readArrival(store: Store, { case: caseId, subject, user }: Work, { last }: { readonly last: boolean }): Promise<Outcome> {
+export async function readArrival(store: Store, { case: caseId = '', subject, user }: Work, { last }: { readonly last: boolean }): Promise<Outcome> {
   const mine = store.as({ userId: user })
   const { arrivals } = mine
   const taken = await arrivals.take(caseId, subject)

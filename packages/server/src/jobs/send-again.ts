@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Work } from '@lenity/casefile/store'
 import type { Pool, PoolClient } from 'pg'
 import type { PgBoss } from 'pg-boss'
+import { queueOf } from './queues.ts'
 
 /** Transactions as one of the processes that do the work. */
 export async function asWorker<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -20,11 +21,18 @@ export async function asWorker<T>(pool: Pool, work: (client: PoolClient) => Prom
   }
 }
 
-/** Asks anew for a paper to be read, in the place of work that is over; false when another process was faster or it was read meanwhile. */
+/** Asks anew for work in the place of work that is over; false when another process was faster or it was done meanwhile. */
 export async function sendAgain(client: PoolClient, boss: PgBoss, { id: before, ...work }: Work): Promise<boolean> {
   const id = randomUUID()
-  const { rows: [row] } = await client.query<{ mine: boolean }>('select casefile.arrival_sent_again($1, $2, $3) as mine', [work.subject, before, id])
+  const { rows: [row] } = work.what === 'read paper'
+    ? await client.query<{ mine: boolean }>('select casefile.arrival_sent_again($1, $2, $3) as mine', [work.subject, before, id])
+    : await client.query<{ mine: boolean }>('select casefile.delivery_again($1) as mine', [work.subject])
   if (row?.mine !== true) return false
-  await boss.send('read-paper', { ...work, id }, { id, db: { executeSql: (text, values) => client.query(text, values as unknown[]) } })
+  await sendWithin(client, boss, { ...work, id })
   return true
+}
+
+/** Adds work within a transaction: it is asked for when that is committed. */
+export async function sendWithin(session: Pick<PoolClient, 'query'>, boss: PgBoss, work: Work): Promise<void> {
+  await boss.send(queueOf[work.what], work, { id: work.id, db: { executeSql: (text, values) => session.query(text, values as unknown[]) } })
 }

@@ -45,6 +45,8 @@ const lines: readonly Line[] = [
   { method: /^POST$/, path: '/api/limit-lifts/:/agree', takes: { scope: 'admin', confirmed: true } },
   { method: /^POST$/, path: '/api/lifts/:/agree', takes: { scope: 'admin', confirmed: true } },
   { method: any, path: '/api/erasures/:/agree', takes: { scope: 'admin', confirmed: true } },
+  { method: /^POST$/, path: '/api/offices/:/webhooks', takes: { scope: 'admin', confirmed: true } },
+  { method: any, path: '/api/offices/:/webhooks', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:/*', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/intake-offices/:/*', takes: { scope: 'admin', confirmed: false } },

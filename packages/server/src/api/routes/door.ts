@@ -21,8 +21,8 @@ const leave = createRoute({
 const closed = { kind: 'not found', what: 'This office does not take requests here at the moment.', where: 'the link', next: 'Write to the office by letter, or ask whoever gave you the link.' } as const
 
 /** What someone needs who has no account: one page, one answer that is always the same. */
-export const doorRoutes: Register = (app, { store }) => {
-  const allows = fewFrom({ most: 6, within: 60 * 60_000 })
+export const doorRoutes: Register = (app, { store, signInPool }) => {
+  const allows = fewFrom(signInPool, 'door', { most: 6, within: 60 * 60 })
 
   app.openapi(door, async c => {
     const whose = await store.door.whose(c.req.valid('param').token)
@@ -32,7 +32,7 @@ export const doorRoutes: Register = (app, { store }) => {
   app.openapi(leave, async c => {
     const { token } = c.req.valid('param')
     if (await store.door.whose(token) === undefined) return refuse(c, closed)
-    if (!allows(sourceOf(c))) return refuse(c, { kind: 'unavailable', what: 'Several requests came from your connection within the hour.', where: 'the request', next: 'Yours was not kept. Send it again in an hour, or write a letter.' })
+    if (!await allows(sourceOf(c))) return refuse(c, { kind: 'unavailable', what: 'Several requests came from your connection within the hour.', where: 'the request', next: 'Yours was not kept. Send it again in an hour, or write a letter.' })
     return await store.door.leave(token, c.req.valid('json')) === 'left' ? c.json({ left: true as const }, 200) : refuse(c, { kind: 'unavailable', what: 'So many requests came within the hour that the office could not read them.', where: 'the request', next: 'Yours was not kept. Send it again later, or write a letter.' })
   })
 }

@@ -43,7 +43,7 @@ const begin = createRoute({
 export const upkeepRoutes: Register = (app, { store, backups, signInPool }) => {
   const tell = async (asker: Asker) => {
     // First, so that a backup that is no longer running is among what was done.
-    const state = backups.state()
+    const state = await backups.state()
     const offices = await administered(store, asker, signInPool)
     return offices.length === 0 ? undefined : { offices, ...state }
   }
@@ -55,7 +55,7 @@ export const upkeepRoutes: Register = (app, { store, backups, signInPool }) => {
 
   app.openapi(begin, async c => {
     if (await tell(c.get('user')) === undefined) return refuse(c, nobody)
-    const begun = backups.begin(c.get('user'))
+    const begun = await backups.begin(c.get('user'))
     const told = await tell(c.get('user'))
     return begun.ok && told ? c.json(told, 200) : refuse(c, begun.ok ? nobody : begun.problem)
   })

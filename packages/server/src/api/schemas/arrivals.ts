@@ -22,7 +22,7 @@ export const received = z.object({
 
 export const waitingWork = z.object({
   id: z.string(),
-  what: z.enum(['read paper']),
+  what: z.enum(['read paper', 'send webhook']),
   state: z.enum(['waiting', 'running', 'trying again', 'given up']),
   office: z.string().openapi({ description: 'The name of the office' }),
   case: z.object({ id: z.string(), title: z.string() }).optional().openapi({ description: 'For those on the case' }),
