@@ -90,6 +90,9 @@ describe('who may merge two cases', () => {
     const said = JSON.stringify(await as('sam').merges.preview(nowhere, second))
     expect(said.replaceAll(nowhere, 'ID')).toBe(JSON.stringify(await as('sam').merges.preview(first, second)).replaceAll(first, 'ID').replaceAll(second, 'ID'))
     expect(await ruth.merges.preview(first, first)).toMatchObject(refusedAs('invalid'))
+    const real = value(await ruth.cases.create({ title: 'Real', madeUp: false })).id
+    expect(await ruth.merges.preview(first, real)).toMatchObject(refusedAs('invalid'))
+    value(await ruth.bulk.act(randomUUID(), real, { do: 'close', on: '2026-01-02' as never, why: 'put away' }))
     expect(await ruth.merges.preview(first, 'x')).toMatchObject(refusedAs('not found'))
   })
 })
@@ -107,6 +110,7 @@ describe('the preview of a merge', () => {
     expect(summary.walls).toEqual(expect.arrayContaining([{ userId: 'ida', from: 'first', onFirst: false }, { userId: 'sam', from: 'second', onFirst: true }]))
     expect(await audit()).toBe(was)
     expect(await ruth.cases.get(second)).toMatchObject({ ok: true, value: { closed: undefined } })
+    for (const id of [first, second]) expect(value(await ruth.audit.reads(id)).map(({ what }) => what)).toContain('merge looked at')
   })
 
   it('is followed by nothing when the name is not typed or no reason is given', async () => {
@@ -177,7 +181,7 @@ describe('two cases that were merged', () => {
       expect([who, await as(who).cases.get(second)]).toMatchObject([who, refusedAs('not found')])
       expect([who, value(await as(who).merges.into(second))]).toEqual([who, first])
     }
-    expect((await ruth.cases.list()).map(({ id }) => id)).toEqual([first])
+    expect((await ruth.cases.list()).map(({ title }) => title)).toEqual(['Real', 'Odessa Marlowe'])
     const [merged] = value(await ruth.merges.list(first))
     expect(merged).toMatchObject({ id: second, title: 'Odesa Marlow', why: 'the same register number', by: 'Ruth' })
     expect(merged?.items.filter(({ kind }) => kind === 'paper').map(({ id }) => id).sort()).toEqual([letter.paper.id, motion.paper.id].sort())

@@ -40,6 +40,7 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
       }
       const [to, from] = found
       if (to === undefined || from === undefined || to.id === from.id) return refused('invalid', 'A case is not merged with itself.', `case ${caseId}`, 'Choose the other case.')
+      if (to.madeUp !== from.madeUp) return refused('invalid', 'One of the two cases is of a made-up person.', `case ${second}`, 'A real case and a made-up one are not one person.')
       if (to.office !== from.office) return refused('invalid', 'The two cases are of two offices.', `case ${second}`, 'Take the case out of one office and into the other first.')
       return await whyNotYet(session, from) ?? work(session, to, from)
     }).catch((error: unknown) => sayRefusal(error, `case ${caseId}`))
@@ -86,7 +87,9 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
         // A refusal keeps nothing.
         return seen.ok ? refused('conflict', 'Only looked at.', '', '') : seen
       })
-      return summary === undefined ? looked : done(summary)
+      if (summary === undefined) return looked
+      for (const id of [caseId, second]) await unit.reads(id, 'merge looked at', async () => done(true))
+      return done(summary)
     },
 
     async merge(caseId, second, { name, why }) {

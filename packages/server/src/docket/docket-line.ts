@@ -5,6 +5,7 @@ import { routesFor } from '../api/routes-for.ts'
 import { lineOf, mayCompute, type CaseLine } from './case-line.ts'
 import { searchable } from './find-in-names.ts'
 import { marksOf } from './marks-of-person.ts'
+import { sayOnce } from './say-once.ts'
 
 export type RouteStands = 'met' | 'not met' | 'cannot say'
 
@@ -36,7 +37,7 @@ export function docketLine({ file, facts, decisions, papers, due, labels, team, 
   const on = file.asOf ?? today
   const { caseFacts } = toCaseFacts(facts, decisions, papers)
   const seen = { file, facts, caseFacts, on, papers: { length: papers.size } }
-  const plain = { changes: file.changes, on, due, labels, team }
+  const plain = { changes: file.changes, on, due: sayOnce('due', due), labels: sayOnce('labels', labels), team: sayOnce('team', team) }
   if (!mayCompute(seen)) return { ...plain, summary: lineOf(seen), registerNumbers: [], words: '', districts: [], marks: [], missing: [], routes: new Map(), apart: undefined }
   const screening = screen(caseFacts, on)
   const compared = thenAndNow(caseFacts, on)
@@ -49,10 +50,15 @@ export function docketLine({ file, facts, decisions, papers, due, labels, team, 
     words: searchable([...readingsOf(person.name), ...registerNumbers, ...readingsOf(conviction.docketNumber)]),
     districts: readingsOf(conviction.district),
     marks: marksOf([file.title, ...readingsOf(person.name)], registerNumbers, readingsOf(person.dateOfBirth)),
-    missing: screening.nextPapers.map(({ paper }) => paper),
-    routes: new Map(routesFor(file.role, screening.routes, () => (screening.outOfScope ? [] : screenForCounsel(caseFacts, on))).filter(({ lapsed }) => lapsed === undefined).map(route => [route.id, { name: route.name, stands: routeStands(route) }])),
+    missing: sayOnce('missing', screening.nextPapers.map(({ paper }) => paper)),
+    routes: routesOf(routesFor(file.role, screening.routes, () => (screening.outOfScope ? [] : screenForCounsel(caseFacts, on)))),
     apart: monthsApart(caseFacts, compared),
   }
+}
+
+function routesOf(routes: readonly RouteScreen[]): DocketLine['routes'] {
+  const stands = routes.filter(({ lapsed }) => lapsed === undefined).map(route => [route.id, { name: route.name, stands: routeStands(route) }] as const)
+  return sayOnce('routes', new Map(stands), JSON.stringify(stands))
 }
 
 /** A route as one word: met when every question that facts decide is. What a person must judge is left to a person. */
