@@ -23,9 +23,7 @@ import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
 import { recordMethods } from './records.ts'
-import type { CaseText } from './search/case-text.ts'
-import { searchMethods } from './search/search.ts'
-import { shelf } from './shelf.ts'
+import { searchMemory, searchMethods } from './search/search.ts'
 import { retentionMethods } from './retention.ts'
 import { shareMethods } from './shares.ts'
 import { signatureMethods } from './signatures.ts'
@@ -55,7 +53,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
     await pool.end()
     throw error
   }
-  const texts = shelf<CaseText>(mostLetters, ({ size }) => size)
+  const memory = searchMemory({ letters: mostLetters, readers: 200_000 })
   const readContents = contentsReader()
   let closed: Promise<void> | undefined
   return {
@@ -89,7 +87,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         decisions: decisionMethods(unit),
         narrative: narrativeMethods(unit),
         packets: packetMethods(unit),
-        search: searchMethods(unit, keys, texts),
+        search: searchMethods(unit, keys, memory),
         intake: intakeMethods(unit, keys),
         exports: exportMethods(unit),
         imports: importMethods(unit, keys),

@@ -10,7 +10,7 @@ type PaperContent = Pick<Paper, 'name' | 'warnings'> & { readonly why: string }
 type PageContent = Pick<Page, 'text' | 'words'>
 
 const paperPlace = (sha256: string) => `paper ${sha256}`
-const pagePlace = (c: CaseFile, sha256: string, number: number) => `${c.id} page ${number} of ${sha256}`
+const pagePlace = (c: Pick<CaseFile, 'id'>, sha256: string, number: number) => `${c.id} page ${number} of ${sha256}`
 
 /** Adds the row of a paper and says whether it is new; its pages are for `addPages`. */
 export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Paper, size: number): Promise<boolean> {
@@ -46,8 +46,17 @@ export async function readPages(session: Session, vault: CaseVault, c: CaseFile,
   if (papers.length === 0) return []
   const { rows } = await session.query<Omit<Page, 'text' | 'words'> & { paper: string; content: Buffer }>('select sha256 as paper, number, width, height, origin, content from casefile.page where case_id = $1 and length(content) > 0 and sha256 = any ($2) and ($3::int is null or number = $3) order by sha256, number', [c.id, papers, only ?? null])
   return Promise.all(rows.map(async ({ content, ...page }) => {
-    const plain = decrypt(await vault.paperKey(page.paper), pagePlace(c, page.paper, page.number), content)
-    if (plain === undefined) throw new KeyGone('damaged', `Page ${page.number} of paper ${page.paper}`)
-    return { ...page, ...(JSON.parse(plain.toString()) as PageContent) }
+    return { ...page, ...await openPage(vault, c, { ...page, content }) }
   }))
+}
+
+/** The text of a page and its words. */
+export async function openPage(vault: CaseVault, c: Pick<CaseFile, 'id'>, { paper, number, content }: { readonly paper: string; readonly number: number; readonly content: Buffer }): Promise<PageContent> {
+  const plain = decrypt(await vault.paperKey(paper), pagePlace(c, paper, number), content)
+  if (plain === undefined) throw new KeyGone('damaged', `Page ${number} of paper ${paper}`)
+  return JSON.parse(plain.toString()) as PageContent
+}
+
+export async function nameOfPaper(vault: CaseVault, paper: string, content: Buffer): Promise<string> {
+  return (await vault.open<PaperContent>(paperPlace(paper), content)).name
 }

@@ -1,9 +1,12 @@
 import type { Session } from '../within-transaction.ts'
-import { KeyGone, unwrapCaseKey, vaultOver, type CasePlace, type CaseVault } from './case-vault.ts'
+import { unwrapCaseKey, unwrapPaperKey, vaultOver, type CasePlace, type CaseVault } from './case-vault.ts'
 import type { OfficeKeys } from './office-keys.ts'
 
-/** What opens the content of many cases in one transaction, their keys read together. It opens records and facts, and no papers. */
-export async function manyVaults(session: Session, keys: OfficeKeys, cases: readonly CasePlace[]): Promise<ReadonlyMap<string, CaseVault>> {
+/**
+ * What opens the content of many cases in one transaction, their keys read together. It opens records and facts; of papers those whose
+ * wrapped keys are given, by `placeOfPaperKey`.
+ */
+export async function manyVaults(session: Session, keys: OfficeKeys, cases: readonly CasePlace[], papers: ReadonlyMap<string, Buffer> = new Map()): Promise<ReadonlyMap<string, CaseVault>> {
   const { rows } = await session.query<{ caseId: string; under: string; wrapped: Buffer }>('select case_id as "caseId", wrapped_under as under, wrapped from casefile.case_key where case_id = any ($1)', [[...new Set(cases.map(({ id }) => id))]])
   const wrappings = new Map(rows.map((row) => [row.caseId, row]))
   const unknown = (c: CasePlace) => {
@@ -14,6 +17,8 @@ export async function manyVaults(session: Session, keys: OfficeKeys, cases: read
   return new Map(cases.map((c) => {
     let key: Promise<Buffer> | undefined
     const open = () => (key ??= Promise.resolve().then(() => unwrapCaseKey(keys, c, wrappings.get(c.id))))
-    return [c.id, vaultOver(c, open, () => Promise.reject(new KeyGone('damaged', `A paper of case ${c.id}`)))]
+    return [c.id, vaultOver(c, open, async (under, sha256) => unwrapPaperKey(under, c, sha256, papers.get(placeOfPaperKey(c.id, sha256))))]
   }))
 }
+
+export const placeOfPaperKey = (caseId: string, sha256: string) => `${caseId} ${sha256}`

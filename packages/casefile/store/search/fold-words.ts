@@ -12,7 +12,13 @@ const signed = /(?=\S*\p{N})[\p{L}\p{N}][^\s,;“”"]*[^\p{L}\p{N}\s][^\s,;“�
 
 /** Without capitals and accents. */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(marks, '').toLowerCase()
+}
+
+function isPlain(text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return !/[^\0-\x7f]/.test(text)
 }
 
 /** The words of a text in their order. */
@@ -22,10 +28,20 @@ export function foldedWords(text: string): readonly FoldedWord[] {
 
 /** Numbers written with signs between, as one word without them, so that a docket number or a section is found however it is typed. */
 export function signedNumbers(text: string): readonly FoldedWord[] {
-  return Array.from(text.matchAll(signed), ({ 0: found, index }) => ({ word: fold(found).replaceAll(/[^\p{L}\p{N}]+/gu, ''), start: index, end: index + found.length })).filter(({ word }) => word.length > 2)
+  const found: FoldedWord[] = []
+  // None reaches over white space, and where there is no digit there is none.
+  for (const { 0: piece, index: from } of text.matchAll(/\S+/gu)) {
+    if (!/\p{N}/u.test(piece)) continue
+    for (const { 0: number, index } of piece.matchAll(signed)) {
+      const word = fold(number).replaceAll(/[^\p{L}\p{N}]+/gu, '')
+      if (word.length > 2) found.push({ word, start: from + index, end: from + index + number.length })
+    }
+  }
+  return found
 }
 
 /** A text to search in: its words with one space before and after each, then its signed numbers. */
 export function foldText(text: string): string {
-  return ` ${[...foldedWords(text), ...signedNumbers(text)].map(({ word }) => word).join(' ')} `
+  const words = isPlain(text) ? text.toLowerCase().match(/[a-z0-9]+/g) ?? [] : foldedWords(text).map(({ word }) => word)
+  return ` ${[...words, ...signedNumbers(text).map(({ word }) => word)].join(' ')} `
 }

@@ -1,9 +1,9 @@
-import { done, refused } from '../../src/index.ts'
+import { done, refused, type Result } from '../../src/index.ts'
 import { casesOf, noteRead } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
-import { caseVault, KeyGone } from '../keys/case-vault.ts'
+import { caseVault } from '../keys/case-vault.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
-import { readerOf, type shelf } from '../shelf.ts'
+import { readerOf, shelf } from '../shelf.ts'
 import type { CaseFile } from '../store.ts'
 import type { Session } from '../within-transaction.ts'
 import { CaseText, type TextOfCase } from './case-text.ts'
@@ -11,12 +11,16 @@ import { fold } from './fold-words.ts'
 import type { Found, FoundText, Search, TextPlace } from './found.ts'
 import { nearTerm, oneWord, searchTerms, type Term } from './search-words.ts'
 import { snippetOf } from './snippet.ts'
-import { textAt, textsOfCase } from './texts-of-case.ts'
+import { textsAt, unlessGone } from './texts-at.ts'
+import { textsOfCase } from './texts-of-case.ts'
+import { whatIsSeen } from './what-is-seen.ts'
 import { edits, forgiven } from './within-edits.ts'
 
 /** Cases are read into memory for so long before an answer is given of those that are. */
 const patience = 1_200
 const mostShown = 50
+/** Of so many cases at once it is asked what is seen of them. */
+const atOnce = 25
 
 interface Hit {
   readonly c: CaseFile
@@ -27,24 +31,69 @@ interface Hit {
 /** A name before a fact, a fact before a page. */
 const weights = { case: 100, fact: 20, words: 10, record: 10, paper: 15, page: 0 } as const satisfies Record<TextPlace['in'], number>
 
+/** What is kept in memory to search in: which texts a reader sees of a case, and those texts, for all who see the same of it. */
+export interface SearchMemory {
+  readonly seen: ReturnType<typeof shelf<string>>
+  readonly texts: ReturnType<typeof shelf<CaseText>>
+}
+
+/** So many letters of cases are kept, a byte each, and for so many cases and readers which of them they see. */
+export function searchMemory({ letters, readers }: { readonly letters: number; readonly readers: number }): SearchMemory {
+  return { seen: shelf<string>(readers, () => 1), texts: shelf<CaseText>(letters, ({ size }) => size) }
+}
+
 /**
- * Searching the content of the cases a user is on. What was decrypted is kept in memory under the case and what its reader sees of it:
- * those of one part see the same, and family only what was shared with them. Where words were found is not yet an answer: each text is
+ * Searching the content of the cases a user is on. What was decrypted is kept in memory for those who see the same texts of a case: which
+ * they see is asked under their own row-level security whenever something was done to it. Where words were found is not yet an answer: each text is
  * read anew under the user's own row-level security before any of it is shown.
  */
-export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: ReturnType<typeof shelf<CaseText>>): Search {
+export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: SearchMemory): Search {
   const { userId } = unit.asker
+  const readerKey = (c: CaseFile) => readerOf(c) ?? `${c.id} shared with ${userId}`
 
-  async function caseText(c: CaseFile): Promise<CaseText | undefined> {
-    const key = readerOf(c) ?? `${c.id} shared with ${userId}`
-    const there = memory.get(key, c.changes)
+  /** A transaction that sees these cases and no others. */
+  const onThese = <T>(cases: readonly CaseFile[], work: (session: Session) => Promise<T>) => unit.unit(async (session) => {
+    await session.query("select set_config('lenity.case', $1, true)", [cases.map(({ id }) => id).join(',')])
+    return done(await work(session))
+  })
+
+  function inMemory(c: CaseFile): CaseText | undefined {
+    const seen = memory.seen.get(readerKey(c), c.changes)
+    return seen === undefined ? undefined : memory.texts.get(`${c.id} ${seen}`, 0)
+  }
+
+  async function readText(c: CaseFile, seen: string): Promise<CaseText | undefined> {
+    const there = memory.texts.get(`${c.id} ${seen}`, 0)
     if (there) return there
     // What was erased, or does not open, has no words; the page of the case says so.
-    const read = await unit.unit(async (session) => done<readonly TextOfCase[]>(await unlessGone(textsOfCase(session, caseVault(session, keys, c), c)) ?? [{ place: { in: 'case' }, text: c.title }]))
+    const read = await onThese([c], async (session) => ({
+      texts: await unlessGone(textsOfCase(session, caseVault(session, keys, c), c)) ?? [{ place: { in: 'case' }, text: c.title } satisfies TextOfCase],
+      still: (await whatIsSeen(session, [c.id])).get(c.id) === seen,
+    }))
     if (!read.ok) return undefined
-    const text = new CaseText(read.value)
-    memory.put(key, c.changes, text)
+    const text = new CaseText(read.value.texts)
+    if (read.value.still) memory.texts.put(`${c.id} ${seen}`, 0, text)
     return text
+  }
+
+  /** The texts of the cases, and how many there was no time to read. */
+  async function textsOf(cases: readonly CaseFile[]): Promise<{ readonly texts: readonly (readonly [CaseFile, CaseText])[]; readonly unread: number }> {
+    const texts = new Map(cases.map((c) => [c, inMemory(c)]))
+    const until = performance.now() + patience
+    let missing = cases.filter((c) => texts.get(c) === undefined)
+    while (missing.length > 0 && performance.now() < until) {
+      const some = missing.slice(0, atOnce)
+      const seen = await onThese(some, (session) => whatIsSeen(session, some.map(({ id }) => id)))
+      for (const c of some) {
+        const sees = seen.ok ? seen.value.get(c.id) : undefined
+        if (sees === undefined) continue
+        const text = await readText(c, sees)
+        memory.seen.put(readerKey(c), c.changes, sees)
+        texts.set(c, text)
+      }
+      missing = missing.slice(some.length)
+    }
+    return { texts: [...texts].flatMap(([c, text]) => (text ? [[c, text] as const] : [])), unread: missing.length }
   }
 
   return {
@@ -53,18 +102,7 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: ReturnTy
       if (terms.length === 0) return refused('invalid', 'There is no word to search for.', 'search', 'Write a word, a number or a name.')
       const all = await unit.unit(async (session) => done(await casesOf(session, userId)))
       if (!all.ok) return all
-      const mine = all.value.filter(({ id }) => inCase === undefined || id === inCase)
-      const texts: [CaseFile, CaseText][] = []
-      const until = performance.now() + patience
-      let unread = 0
-      for (const c of mine) {
-        if (performance.now() > until && texts.length > 0) {
-          unread += 1
-          continue
-        }
-        const text = await caseText(c)
-        if (text) texts.push([c, text])
-      }
+      const { texts, unread } = await textsOf(all.value.filter(({ id }) => inCase === undefined || id === inCase))
       let used = terms
       let hits = findAll(texts, used, kinds)
       const instead: { typed: string; near: readonly string[] }[] = []
@@ -79,38 +117,39 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: ReturnTy
         if (instead.length > 0) hits = findAll(texts, used, kinds)
       }
       const limit = Math.min(most, mostShown)
-      return unit.unit<Found>(async (session) => {
-        // One more than asked for tells whether there are more: what memory has may no longer be the user's to see.
-        const seen = await show(session, hits, used, limit + 1)
-        const shown = seen.slice(0, limit)
-        const marked = new Set(shown.flatMap(({ text, marks }) => marks.map(([from, to]) => fold(text.slice(from, to)))))
-        const taken = instead.map(({ typed, near }) => ({ typed, near: near.filter((word) => marked.has(word)) })).filter(({ near }) => near.length > 0)
-        return done({ texts: shown, more: seen.length > limit, unread, instead: taken })
-      })
+      // One more than asked for tells whether there are more: what memory has may no longer be the user's to see.
+      const seen = await show(hits, used, limit + 1)
+      if (!seen.ok) return seen
+      const shown = seen.value.slice(0, limit)
+      const marked = new Set(shown.flatMap(({ text, marks }) => marks.map(([from, to]) => fold(text.slice(from, to)))))
+      const taken = instead.map(({ typed, near }) => ({ typed, near: near.filter((word) => marked.has(word)) })).filter(({ near }) => near.length > 0)
+      return done<Found>({ texts: shown, more: seen.value.length > limit, unread, instead: taken })
     },
   }
 
-  async function show(session: Session, hits: readonly Hit[], terms: readonly Term[], limit: number): Promise<readonly FoundText[]> {
+  async function show(hits: readonly Hit[], terms: readonly Term[], limit: number): Promise<Result<readonly FoundText[]>> {
     const shown: FoundText[] = []
-    for (const { c, place } of hits) {
-      if (shown.length === limit) break
-      const now = await unlessGone(textAt(session, caseVault(session, keys, c), c, place))
-      const snippet = now && snippetOf(now.text, terms)
-      if (snippet === undefined) continue
-      shown.push({ case: c.id, title: c.title, place, called: now?.called ?? '', ...snippet })
+    for (let from = 0; from < hits.length && shown.length < limit; from += limit) {
+      const some = hits.slice(from, from + limit)
+      const cases = [...new Map(some.map(({ c }) => [c.id, c])).values()]
+      const read = await onThese(cases, async (session) => {
+        const now = await textsAt(session, keys, some)
+        const found = some.flatMap(({ c, place }, i): FoundText[] => {
+          const snippet = now[i] && snippetOf(now[i].text, terms)
+          return snippet === undefined ? [] : [{ case: c.id, title: c.title, place, called: now[i]?.called ?? '', ...snippet }]
+        }).slice(0, limit - shown.length)
+        await noteFound(session, cases.filter(({ id }) => found.some((one) => one.case === id && one.place.in !== 'case')))
+        return found
+      })
+      if (!read.ok) return read
+      shown.push(...read.value)
     }
-    for (const c of new Set(hits.filter(({ c: of, place }) => place.in !== 'case' && shown.some((one) => one.case === of.id)).map((hit) => hit.c))) await noteRead(session, c, userId, 'found by search', c.id)
-    return shown
+    return done(shown)
   }
-}
 
-/** Undefined when what opens it is gone. */
-async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading
-  } catch (error) {
-    if (error instanceof KeyGone) return undefined
-    throw error
+  /** One line for each case, in their order, so that two who search never wait for each other. */
+  async function noteFound(session: Session, cases: readonly CaseFile[]): Promise<void> {
+    for (const c of cases.toSorted((one, other) => one.id.localeCompare(other.id))) await noteRead(session, c, userId, 'found by search', c.id)
   }
 }
 
@@ -126,9 +165,11 @@ function nearWords(term: Term, texts: readonly (readonly [CaseFile, CaseText])[]
   let most = forgiven(word)
   const near = new Map<string, number>()
   if (most === 0) return []
+  const looked = new Set<string>()
   for (const [, text] of texts) {
     for (const other of text.vocabulary()) {
-      if (near.has(other)) continue
+      if (looked.has(other)) continue
+      looked.add(other)
       const away = edits(word, other, most)
       if (away > most) continue
       most = away

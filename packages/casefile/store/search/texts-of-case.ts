@@ -56,7 +56,7 @@ export async function textAt(session: Session, vault: CaseVault, c: CaseFile, pl
 }
 
 /** A fact as `label: value`, and the words of whoever told it. What a paper says of it is on the page. */
-function factText({ path, value, source }: Fact): string {
+export function factText({ path, value, source }: Pick<Fact, 'path' | 'value' | 'source'>): string {
   const said = typeof value === 'string' ? value : JSON.stringify(value)
   return [`${leafShapeAt(path)?.label ?? path}: ${said}`, ...(source.from === 'paper' ? [] : [source.words])].join('. ')
 }
