@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { noteRead } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { personOf } from '../intake/find-matches.ts'
@@ -25,7 +26,7 @@ export async function comparePeople(unit: CaseUnit, session: Session, keys: Offi
   ])
   const before = await importedBefore(session, office, cases.map(({ tells }) => rowDigest(keys, office, tells)))
   const told = new Map<string, number>()
-  const found = cases.flatMap((one): readonly ImportMatch[] => {
+  const compare = (one: ImportCase): readonly ImportMatch[] => {
     const digest = rowDigest(keys, office, one.tells)
     const first = told.get(digest)
     told.set(digest, first ?? one.row)
@@ -43,7 +44,13 @@ export async function comparePeople(unit: CaseUnit, session: Session, keys: Offi
     })
     index.add({ ...one.person, ofRow: one.row, title: one.title })
     return alike.slice(0, mostOfRow)
-  })
+  }
+  const found: ImportMatch[] = []
+  for (const [i, one] of cases.entries()) {
+    found.push(...compare(one))
+    // Others are answered meanwhile.
+    if (i % 100 === 99) await setImmediate()
+  }
   const matched = new Set(found.flatMap(({ caseId }) => caseId ?? []))
   // In the order of the cases, so that two who import never wait for each other.
   for (const c of known.filter(({ id }) => matched.has(id)).toSorted((one, other) => one.id.localeCompare(other.id))) await noteRead(session, c, unit.asker.userId, 'compared at import', c.id)

@@ -25,13 +25,13 @@ export function peopleIndex<P extends KnownPerson>(people: Iterable<P> = []): Pe
 }
 
 /**
- * Two who are alike share one: a word of the name, the day of birth, or the register number with one digit left out, which finds numbers
- * that differ by a digit and those of which two have changed places.
+ * Two who are alike share one: a word of the name with the first letter of another, the day of birth, or the register number with one digit
+ * left out, which finds numbers that differ by a digit and those of which two have changed places.
  */
 function keysOf({ names, registerNumbers, datesOfBirth }: KnownPerson): readonly string[] {
   const numbers = registerNumbers.map(digits).filter((number) => number.length >= 4)
   return [...new Set([
-    ...names.flatMap(nameWords).filter((word) => word.length > 1).map((word) => `name ${word}`),
+    ...names.map(nameWords).flatMap((words) => (words.length === 1 ? words : words.flatMap((word, i) => (word.length === 1 ? [] : words.filter((_, j) => j !== i).map((other) => `${word} ${other[0]}`))))).map((key) => `name ${key}`),
     ...datesOfBirth.map((day) => `born ${day}`),
     ...numbers.flatMap((number) => [number, ...Array.from(number, (_, i) => number.slice(0, i) + number.slice(i + 1))]).map((number) => `number ${number}`),
   ])]
