@@ -98,6 +98,20 @@ describe('the docket from the command line', () => {
     expect((await lenity(['screen', 'odile'], { env: { ...env, LENITY_URL: 'http://127.0.0.1:9' } })).err).toContain('Nobody is signed in')
   })
 
+  it('looks at a list, takes it in, and adds nothing the second time', async () => {
+    const file = join(folder, 'clients.csv')
+    await writeFile(file, 'Name,DOB,Shoes\nNadia Made-Up,1970-03-25,9\nBo Ambiguous,03/04/1970,8\n')
+    const looked = await lenity(['import', file, '--preview'], { env })
+    expect(looked).toMatchObject({ exit: 0, err: '' })
+    expect(looked.out).toMatch(/^2 rows: 1 to add, 0 here already, 1 refused\./)
+    expect(looked.out.replaceAll(/\s+/g, ' ')).toContain('row 3, Bo Ambiguous: refused, the date of birth could be March 4 or April 3')
+    expect(looked.out.split('\n').filter((line) => [...line].length > 80)).toEqual([])
+    expect(JSON.parse((await lenity(['import', file, '--json'], { env })).out)).toMatchObject({ added: 1, refused: 1 })
+    expect(JSON.parse((await lenity(['import', file, '--json'], { env })).out)).toMatchObject({ added: 0, here: 1 })
+    await writeFile(file, 'A,B\n1,2\n')
+    expect(await lenity(['import', file], { env })).toMatchObject({ exit: 1, err: expect.stringContaining('No column is said to hold the name.') })
+  })
+
   it('forgets', async () => {
     expect((await lenity(['sign-in', '--forget'], { env })).exit).toBe(0)
     expect((await lenity(['compare', 'odette'], { env: { ...env, LENITY_URL: url } })).err).toContain('Nobody is signed in')

@@ -10,6 +10,8 @@ export interface Api {
   readonly url: string
   readonly get: <T>(path: string) => Promise<Answered<T>>
   readonly post: <T>(path: string, body: unknown) => Promise<Answered<T>>
+  /** Sends a form; gives the text of the answer once all of it came. */
+  readonly form: (path: string, form: FormData) => Promise<Answered<string>>
   readonly bytes: (path: string) => Promise<Answered<Uint8Array>>
 }
 
@@ -28,6 +30,11 @@ export async function openApi(env: NodeJS.ProcessEnv): Promise<Answered<Api>> {
       url,
       get: async <T>(path: string) => answered<T>(await send(url, path, { headers }), path),
       post: async <T>(path: string, body: unknown) => answered<T>(await send(url, path, { method: 'POST', headers: { ...headers, 'content-type': 'application/json', origin: url }, body: JSON.stringify(body) }), path),
+      form: async (path, form) => {
+        const sent = await send(url, path, { method: 'POST', headers: { ...headers, origin: url }, body: form })
+        if (!sent.ok) return sent
+        return sent.value.ok ? { ok: true, value: await sent.value.text() } : { ok: false, problem: await problemOf(sent.value, url, path) }
+      },
       bytes: async (path) => {
         const sent = await send(url, path, { headers })
         if (!sent.ok) return sent

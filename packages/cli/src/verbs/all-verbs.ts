@@ -3,6 +3,7 @@ import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { compare } from './compare.ts'
+import { importVerb } from './import.ts'
 import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { petition } from './petition.ts'
@@ -18,4 +19,4 @@ import { verifyExport } from './verify-export.ts'
 import { wayBack } from './way-back.ts'
 
 /** Every verb, in the order of a case's work. */
-export const verbs: readonly Verb[] = [read, compare, release, screen, petition, check, law, schema, signIn, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]
+export const verbs: readonly Verb[] = [read, compare, release, screen, petition, check, law, schema, signIn, importVerb, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]
