@@ -68,6 +68,9 @@ beforeAll(async () => {
   ids['task'] = task.id
   ids['packet'] = value(await ruth.packets.add(second, { name: 'packet.pdf', mediaType: 'application/pdf', variant: 'person by mail', bytes: new TextEncoder().encode('packet canary') })).id
   value(await ruth.shares.set(second, 'papers', letter.paper.id, true))
+  value(await ruth.bulk.act(randomUUID(), second, { do: 'close', on: '2026-01-02' as never, why: 'put away' }))
+  value(await ruth.retention.keepLonger(second, '2099-01-01' as never, 'a hold'))
+  value(await ruth.bulk.act(randomUUID(), second, { do: 'reopen' }))
   value(await ruth.walls.raise(second, 'sam', 'canary of a wall of the second'))
   const admin = new Client({ connectionString: database.adminUrl })
   await admin.connect()
@@ -191,6 +194,12 @@ describe('two cases that were merged', () => {
     await admin.end()
     expect(rows).toEqual([{ key: 0, why: 'merged' }])
     expect(await readdir(join(database.papersDir, office))).not.toContain(second)
+  })
+
+  it('are kept as long as either was to be', async () => {
+    value(await ruth.bulk.act(randomUUID(), first, { do: 'close', on: '2026-01-02' as never, why: 'put away' }))
+    expect(value(await ruth.retention.ofCase(first)).longer).toMatchObject({ until: '2099-01-01', why: 'a hold' })
+    value(await ruth.bulk.act(randomUUID(), first, { do: 'reopen' }))
   })
 
   it('have a whole chain of audit each, which says what became of it', async () => {

@@ -61,6 +61,10 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
     const answers = await takeOverAnswers(cases)
     const packets = await takeOverPackets(cases)
     const walls = await joinWalls(cases)
+    // Whatever day the file of one of them is kept to, it is kept to the later.
+    await session.query(
+      `insert into casefile.kept_longer (office_id, case_id, until, why, by_user) select k.office_id, $1, k.until, k.why, $3 from casefile.kept_longer k
+        where k.case_id = $2 and k.until > all (select o.until from casefile.kept_longer o where o.case_id = $1) order by k.until desc limit 1`, [to.id, from.id, asker.userId])
     const team = await joinTeams(cases, asker, new Set(walls.map(({ userId }) => userId)))
     const summary: MergeSummary = {
       first: { id: to.id, title: to.title }, second: { id: from.id, title: from.title }, alike,
