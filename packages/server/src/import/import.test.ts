@@ -64,6 +64,20 @@ describe('a list', () => {
     expect(told.rows[3]).toMatchObject({ outcome: 'will be added', matches: [] })
   })
 
+  it('is compared with no fact that one’s part on a case does not see', async () => {
+    const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Quite Another' })
+    await ruth.get('POST', `/api/cases/${id}/facts`, { path: 'person.registerNumber', value: '77777-111', who: 'her sister', on: '2026-01-02', words: '77777-111' })
+    const tess = await office.join('Tess')
+    const put = (role: 'interpreter' | 'attorney') => office.store.as({ userId: ruth.userId }).team.put(id, tess.userId, role)
+    const list = 'Name,Reg No\nSomeone Different,77777-111\n'
+    expect((await put('interpreter')).ok).toBe(true)
+    expect((await look(tess, list)).rows).toMatchObject([{ outcome: 'will be added', matches: [] }])
+    expect((await put('attorney')).ok).toBe(true)
+    expect((await look(tess, list)).rows).toMatchObject([{ outcome: 'already here', matches: [{ caseId: id, why: ['the same register number'] }] }])
+    await office.store.as({ userId: ruth.userId }).walls.raise(id, tess.userId, 'acted for someone else')
+    expect((await look(tess, list)).rows).toMatchObject([{ outcome: 'will be added', matches: [] }])
+  })
+
   it('says which column is which when the headings do not', async () => {
     const odd = 'A,B\nDolores Example,1961-04-02\n'
     expect(await look(ruth, odd)).toMatchObject({ whyNot: 'No column is said to hold the name.', rows: [] })
@@ -88,7 +102,7 @@ describe('taking it in', () => {
     const progress = await take(ruth)
     expect(progress.at(-1)).toMatchObject({ done: 3, of: 3, added: 3, already: 0, finished: true })
     const cases = await ruth.get<{ id: string; title: string }[]>('GET', '/api/cases')
-    expect(cases.map(({ title }) => title).sort()).toEqual(['Dolores Example', 'Nadia Made-Up', 'Nobody Known', 'Odessa Marlowe'])
+    expect(cases.map(({ title }) => title).sort()).toEqual(['Dolores Example', 'Nadia Made-Up', 'Nobody Known', 'Odessa Marlowe', 'Quite Another'])
     const dolores = cases.find(({ title }) => title === 'Dolores Example')?.id ?? ''
     const { facts } = await ruth.get<{ facts: { path: string; value: unknown; standing: string; source: { who: string; words: string } }[] }>('GET', `/api/cases/${dolores}/facts`)
     expect(Object.fromEntries(facts.map(({ path, value }) => [path, value]))).toEqual({ 'person.name': 'Dolores Example', 'person.registerNumber': '12354-067', 'person.dateOfBirth': '1961-04-02', 'custody.facility': 'FCI Danbury', 'conviction.term': 'life' })
