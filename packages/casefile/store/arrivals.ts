@@ -6,7 +6,7 @@ import { isId, note, noteRead, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of, type KeptPlace } from './kept-bytes.ts'
 import { newKey } from './keys/cipher.ts'
-import type { CaseVault } from './keys/case-vault.ts'
+import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -57,8 +57,10 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       if (row.state !== 'waiting') return done(undefined)
       const { rowCount } = await session.query("select from casefile.written('papers') w where w = $1", [c.id])
       if (rowCount === 0) return notFound(cameAs, id)
-      const bytes = await unit.kept.fetch({ ...placeOf(c, row.id, row.paper), key: await keyOfArrival(vault, row.id, row.content) })
-      return bytes.ok ? done({ name: (await arrivalFrom(vault, row)).name, bytes: bytes.value }) : bytes
+      const content = await unlessErased(contentOf(vault, row))
+      if (content === undefined) return done(undefined)
+      const bytes = await unit.kept.fetch({ ...placeOf(c, row.id, row.paper), key: content.key })
+      return bytes.ok ? done({ name: content.name, bytes: bytes.value }) : bytes
     }),
     reached: (caseId, id, page, pages) => unit.on(caseId, async (session, c) => {
       await session.query("update casefile.arrival set page = $3, pages = $4 where case_id = $1 and arrival_id = $2 and state = 'waiting'", [c.id, id, page, pages])
@@ -101,6 +103,18 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       if (found.ok && found.value !== undefined) await unit.kept.remove(found.value)
     },
   }
+}
+
+async function contentOf(vault: CaseVault, row: ArrivalRow) {
+  return { name: (await arrivalFrom(vault, row)).name, key: await keyOfArrival(vault, row.id, row.content) }
+}
+
+/** Undefined when the case was erased meanwhile. */
+async function unlessErased<T>(opening: Promise<T>): Promise<T | undefined> {
+  return opening.catch((error: unknown) => {
+    if (error instanceof KeyGone && error.why === 'erased') return undefined
+    throw error
+  })
 }
 
 async function now(session: Session, c: CaseFile, vault: CaseVault, id: string): Promise<Result<Arrival>> {

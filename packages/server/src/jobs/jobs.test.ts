@@ -137,6 +137,43 @@ describe('papers that are read later', () => {
   }, 60_000)
 })
 
+describe('a paper nobody can be told about any more', () => {
+  it('is not read once its case was erased, nor for counsel who no longer see it; it is asked for no more', async () => {
+    const office = await testOffice({ works: false })
+    const admin = new Client({ connectionString: office.adminUrl })
+    await admin.connect()
+    try {
+      const [ruth, sol] = [await office.join('Ruth'), await office.join('Sol')]
+      const { id: gone } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Erased' })
+      await ruth.get<Came>('POST', `/api/cases/${gone}/papers`, textFile('letter.txt', 'Goes with the case.'))
+      const { id: here } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Here' })
+      await ruth.get('POST', `/api/cases/${here}/team`, { userId: sol.userId, role: 'attorney', why: 'so' })
+      const came = await ruth.get<Came>('POST', `/api/cases/${here}/papers`, textFile('letter.txt', 'Asked for again by another.'))
+      await admin.query("update casefile.arrival set state = 'failed' where arrival_id = $1", [came.arrival.id])
+      await admin.query("delete from pgboss.job where data ->> 'subject' = $1", [came.arrival.id])
+      await sol.get('POST', `/api/cases/${here}/arrivals/${came.arrival.id}/again`)
+      await ruth.get('POST', `/api/cases/${here}/team`, { userId: sol.userId, role: 'contributor', why: 'so' })
+      const mine = office.store.as({ userId: ruth.userId })
+      const asked = await mine.erasures.askForCase(gone, 'the client asked')
+      const ada = await office.join('Ada', { administrator: true })
+      const agreed = asked.ok && await office.store.as({ userId: ada.userId }).erasures.agree(asked.value.id)
+      expect(agreed && agreed.ok).toBe(true)
+
+      await office.jobs.work(office.store)
+      const states = async () => (await admin.query<{ state: string }>("select state from casefile.arrival order by seq")).rows.map(({ state }) => state)
+      await until(states, ([first, second]) => first === 'failed' && second === 'failed')
+      const jobs = async () => (await admin.query<{ many: number }>("select count(*)::int as many from pgboss.job where name = 'read-paper'")).rows[0]?.many
+      const before = await jobs()
+      await wait(1_000)
+      expect(await jobs()).toBe(before)
+      expect(await ruth.get('GET', `/api/cases/${here}/papers`)).toEqual([])
+    } finally {
+      await admin.end()
+      await office.close()
+    }
+  }, 60_000)
+})
+
 describe('work that fails', () => {
   it('is tried again, then given up; it can be tried again once the trouble is over, or discarded, and the paper stays', async () => {
     const office = await testOffice({ works: false })

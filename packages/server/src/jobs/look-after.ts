@@ -10,7 +10,7 @@ const outboxEvery = 1_500
 
 /**
  * Looks now and then for papers that wait and that no work is there for: after a restore, which brings no work with it, it is asked for again; where
- * the work was given up without a word, because its process was killed each time, the paper is said to have failed. What addresses are to be told
+ * the work is over and the paper waits still, because its process was killed each time or whoever asked no longer sees it, the paper is said to have failed. What addresses are to be told
  * becomes work here. Gives what stops it.
  */
 export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () => Promise<void> {
@@ -22,7 +22,7 @@ export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () 
         from casefile.arrivals_waiting() a left join pgboss.job j on j.name = 'read-paper' and j.id = a.job_id
        where j.id is null or j.state not in ('created', 'retry', 'active')`)
     for (const { state, ...work } of rows) {
-      if (state === 'failed') await pool.query('select casefile.arrival_failed($1)', [work.id])
+      if (state !== null) await pool.query('select casefile.arrival_failed($1)', [work.id])
       else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'read paper' }))
     }
   }

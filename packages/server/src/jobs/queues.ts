@@ -15,6 +15,6 @@ export const queueOf = { 'read paper': 'read-paper', 'send webhook': 'send-webho
  */
 export const queues = [
   { name: givenUp, retryLimit: 0, retentionSeconds: 3_650 * day, deleteAfterSeconds: 7 * day },
-  { name: 'read-paper', deadLetter: givenUp, retryLimit: 6, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: day - 60, heartbeatSeconds: 10, retentionSeconds: 365 * day, deleteAfterSeconds: 7 * day, notify: true },
-  { name: 'send-webhook', deadLetter: givenUp, retryLimit: 9, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 60, heartbeatSeconds: 10, retentionSeconds: 30 * day, deleteAfterSeconds: 7 * day, notify: true },
+  { name: 'read-paper', deadLetter: givenUp, retryLimit: 6, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: day - 60, heartbeatSeconds: 20, retentionSeconds: 365 * day, deleteAfterSeconds: 7 * day, notify: true },
+  { name: 'send-webhook', deadLetter: givenUp, retryLimit: 9, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 60, heartbeatSeconds: 20, retentionSeconds: 30 * day, deleteAfterSeconds: 7 * day, notify: true },
 ] as const satisfies readonly Queue[]

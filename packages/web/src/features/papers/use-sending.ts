@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { arrivalOf } from '../../api/arrival-queries.ts'
+import { arrivalOf, arrivalsQuery } from '../../api/arrival-queries.ts'
 import { problemOf } from '../../api/problem.ts'
 import { factsQuery, papersQuery } from '../../api/queries.ts'
 import { arrivalInWords } from './arrival-words.ts'
@@ -20,7 +20,7 @@ export interface Sending {
   readonly failed: boolean
 }
 
-const askedEvery = 500
+const askedEvery = 1_000
 
 /** Sends papers one after the other, so that a slow one does not starve the rest, follows how each is read, and keeps what came of it. */
 export function useSending(caseId: string) {
@@ -54,7 +54,8 @@ export function useSending(caseId: string) {
 
   const follow = async (id: number, arrival: string, paper: string) => {
     for (;;) {
-      const came = await arrivalOf(caseId, arrival)
+      // One question for all that are followed; what is no longer in the list is asked for by itself.
+      const came = (await queries.fetchQuery({ ...arrivalsQuery(caseId), staleTime: askedEvery - 100 })).find((each) => each.id === arrival) ?? await arrivalOf(caseId, arrival)
       if (came.state === 'waiting') {
         change(id, { reading: { words: arrivalInWords(came), part: (came.page ?? 0) / (came.pages ?? 1) } })
         await new Promise((resume) => setTimeout(resume, askedEvery))
