@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util'
 import { benchLaw } from './law.ts'
 import { compareEncodings, showAgreement } from './second-encoding/run-second-encoding.ts'
-import { benchServer, showServer } from './server/bench-server.ts'
+import { benchServer } from './server/bench-server.ts'
+import { showServer } from './server/show-server.ts'
 import { showLaw } from './show-law.ts'
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' } }, allowPositionals: true })

@@ -3,21 +3,29 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'pg'
+import { ownerClient } from '../../packages/casefile/store/owner-client.ts'
 import { createAccount } from '../../packages/server/src/sign-in/create-account.ts'
 import { createSignIn } from '../../packages/server/src/sign-in/sign-in.ts'
 import { ownSecret } from '../../packages/server/src/sign-in/own-secret.ts'
 import { Program } from '../../soak/program.ts'
-import { seeded, type Seeded } from '../../soak/seeded.ts'
-import { fillOffice, pageText, type OfficeSize } from './fill-office.ts'
+import { seeded } from '../../soak/seeded.ts'
+import { costByKind, type Cost } from './cost-by-kind.ts'
+import { fillOffice, type OfficeSize } from './fill-office.ts'
 import { Latencies } from './latencies.ts'
+import { allAtWork, ask, type AtWork, type Person } from './person-at-work.ts'
 import { wallsPrice, type WallsPrice } from './walls-price.ts'
 
 export interface ServerFigures {
   readonly office: OfficeSize & { readonly people: number }
   readonly filledInSeconds: number
-  readonly requestsPerSecond: number
-  readonly kinds: ReturnType<Latencies['summary']>
-  readonly refused: number
+  /** Until everyone's cases were in memory for searching and for the docket. */
+  readonly readInSeconds: number
+  /** How long someone looks at an answer, in milliseconds at the middle. */
+  readonly pause: number
+  readonly atWork: AtWork
+  /** Without a pause. */
+  readonly atOnce: AtWork
+  readonly costs: readonly Cost[]
   /** Resident memory, megabytes, at the end: the program, and all of PostgreSQL together (shared pages counted once a process). */
   readonly memory: { readonly program: number; readonly database: number }
   readonly walls: readonly WallsPrice[]
@@ -25,6 +33,7 @@ export interface ServerFigures {
   readonly notFound: { readonly walled: number; readonly none: number }
 }
 
+const pause = 1_000
 const password = 'a long enough password'
 
 /** An office of fifty at work on made-up cases, over HTTP, with PostgreSQL on the same machine. */
@@ -54,66 +63,44 @@ export async function benchServer({ scale, seconds, say }: { readonly scale: num
     const cases = await fillOffice({ adminUrl, secret, office, people: people.map(({ userId }) => userId), facts: await exampleFacts(), size, chance, say })
     const filledInSeconds = (performance.now() - from) / 1000
 
-    say('  each of fifty people opens the docket and searches once, to warm up')
-    for (const { cookie } of people) {
-      await ask(program, cookie, '/api/cases')
+    const theirs = await casesByPerson(adminUrl)
+    const atDesk = people.map(({ userId, cookie }): Person => ({ userId, cookie, cases: theirs.get(userId) ?? [] }))
+
+    say('  each of fifty people searches and opens the docket until all their cases are read, to warm up')
+    const reading = performance.now()
+    for (const [i, { cookie }] of atDesk.entries()) {
       for (let unread = 1; unread > 0;) unread = (await (await ask(program, cookie, '/api/search?find=remorse')).json() as { unread: number }).unread
+      for (let unread = 1; unread > 0;) unread = (await (await ask(program, cookie, '/api/docket')).json() as { unread: number }).unread
+      if (i % 10 === 9) say(`  ${i + 1} of 50 have`)
     }
-    say(`  fifty people at work for ${seconds} seconds`)
-    const [latencies, until, began] = [new Latencies(), performance.now() + seconds * 1000, performance.now()]
-    let [requests, refused] = [0, 0]
-    await Promise.all(people.map(async ({ cookie }, i) => {
-      const mine = seeded(100 + i)
-      const docket = (await (await ask(program, cookie, '/api/cases')).json() as { id: string }[]).map(({ id }) => id)
-      while (performance.now() < until) {
-        for (const [what, path, body] of visit(mine, mine.one(docket))) {
-          const answer = await latencies.time(what, () => ask(program, cookie, path, body))
-          requests += 1
-          if (!answer.ok) refused += 1
-        }
-      }
-    }))
-    const requestsPerSecond = requests / ((performance.now() - began) / 1000)
+    const readInSeconds = (performance.now() - reading) / 1000
+    say(`  fifty people at work for ${seconds} seconds, then for as long without a pause`)
+    const atWork = await allAtWork(program, atDesk, { seconds, pause, seed: 100, seeded })
+    const atOnce = await allAtWork(program, atDesk, { seconds, pause: 0, seed: 200, seeded })
     const memory = memoryOf(program)
 
-    say('  the same reads with and without row-level security')
-    const [first] = people
+    const [first] = atDesk
     if (!first) throw new Error('nobody')
-    const docket = (await (await ask(program, first.cookie, '/api/cases')).json() as { id: string }[]).map(({ id }) => id)
-    const notFound = await timeNotFound(program, first.cookie, cases.find((id) => !docket.includes(id)) ?? '')
+    say('  what each kind of request costs')
+    const costs = await costByKind(program, first, { chance, times: 60 })
+    say('  the same reads with and without row-level security')
+    const notFound = await timeNotFound(program, first.cookie, cases.find((id) => !first.cases.includes(id)) ?? '')
     await pool.end()
-    const walls = await wallsPrice({ adminUrl, appUrl, papersDir: join(program.dataDir, 'papers'), secret, userId: first.userId, cases: docket, chance, rounds: 10 })
-    return { office: { ...size, people: people.length }, filledInSeconds, requestsPerSecond, kinds: latencies.summary(), refused, memory, walls, notFound }
+    const walls = await wallsPrice({ adminUrl, appUrl, papersDir: join(program.dataDir, 'papers'), secret, userId: first.userId, cases: first.cases, chance, rounds: 10 })
+    return { office: { ...size, people: people.length }, filledInSeconds, readInSeconds, pause, atWork, atOnce, costs, memory, walls, notFound }
   } finally {
     await program.stop()
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   }
 }
 
-type Asked = readonly [what: string, path: string, body?: unknown]
-
-/** What someone does with one case: opens it, reads, searches, and now and then writes. */
-function visit(chance: Seeded, id: string): readonly Asked[] {
-  const at = (rest: string) => `/api/cases/${id}${rest}`
-  const rare = <T>(one: T, inHundred: number): readonly T[] => (chance.whole(1, 100) <= inHundred ? [one] : [])
-  return [
-    ...rare<Asked>(['the docket', '/api/docket'], 10),
-    ['open a case', at('')],
-    ['facts of a case', at('/facts')],
-    ['papers of a case', at('/papers')],
-    ...rare<Asked>(['sentence then and now', at('/sentence')], 30),
-    ...rare<Asked>(['criteria of every route', at('/criteria')], 20),
-    ...rare<Asked>(['search', `/api/search?find=${encodeURIComponent(pageText(chance).split(' ').slice(0, 2).join(' '))}`], 40),
-    ...rare<Asked>(['search, misspelled', '/api/search?find=remrose%20famly'], 5),
-    ...rare<Asked>(['tell a fact', at('/facts'), { path: 'release.home', value: `a room ${chance.whole(1, 1e9)}`, who: 'his sister', on: '2026-01-02', words: 'so' }], 20),
-    ...rare<Asked>(['add a task', at('/records'), { type: 'task', fields: { title: `Task ${chance.whole(1, 1e9)}` } }], 20),
-  ]
-}
-
-async function ask(program: Program, cookie: string, path: string, body?: unknown): Promise<Response> {
-  const answer = await fetch(program.origin + path, { ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }), headers: { cookie, origin: program.origin, ...(body !== undefined && { 'content-type': 'application/json' }) } })
-  const bytes = await answer.arrayBuffer()
-  return new Response(bytes, { status: answer.status, headers: answer.headers })
+/** The cases each person is on. */
+async function casesByPerson(adminUrl: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const admin = ownerClient(adminUrl)
+  await admin.connect()
+  const { rows } = await admin.query<{ user: string; cases: string[] }>('select user_id as user, array_agg(case_id::text order by case_id) as cases from casefile.case_member where left_at is null group by user_id')
+  await admin.end()
+  return new Map(rows.map(({ user, cases }) => [user, cases]))
 }
 
 async function timeNotFound(program: Program, cookie: string, walled: string): Promise<{ walled: number; none: number }> {
@@ -139,30 +126,4 @@ function resident(pid: number): number {
 function memoryOf(program: Program): { program: number; database: number } {
   const { database, all } = program.processes()
   return { program: Math.round(resident(program.pid)), database: Math.round(all.filter(({ pid, parent }) => pid === database || parent === database).reduce((sum, { pid }) => sum + resident(pid), 0)) }
-}
-
-function line(cells: readonly (string | number)[], widths: readonly number[]): string {
-  return cells.map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0))).join('  ')
-}
-
-function price({ withWalls, without }: WallsPrice): string {
-  return without === 0 ? '–' : `${Math.round((withWalls / without - 1) * 100)} %`
-}
-
-/** The figures as a table of plain text. */
-export function showServer(figures: ServerFigures): string {
-  const { office, kinds, walls, notFound, memory } = figures
-  return [
-    `${office.cases.toLocaleString('en-US')} cases, ${(office.cases * office.factsEach).toLocaleString('en-US')} facts, ${(office.cases * office.papersEach * office.pagesEach).toLocaleString('en-US')} pages (text, no boxes), made up in ${Math.round(figures.filledInSeconds)} s`,
-    `${office.people} people at once: ${Math.round(figures.requestsPerSecond)} requests a second, ${figures.refused} refused`,
-    `resident memory: the program ${memory.program} MB, PostgreSQL ${memory.database} MB`,
-    '',
-    line(['milliseconds', 'times', 'p50', 'p95', 'p99'], [28, 7, 8, 8, 8]),
-    ...kinds.map(({ what, count, p50, p95, p99 }) => line([what, count, p50, p95, p99], [28, 7, 8, 8, 8])),
-    '',
-    line(['milliseconds, p50, one person', 'walls', 'none', 'price'], [34, 8, 8, 8]),
-    ...walls.map((one) => line([one.what, one.withWalls, one.without, price(one)], [34, 8, 8, 8])),
-    '',
-    `not found: ${notFound.walled} ms for a case behind a wall, ${notFound.none} ms for one that does not exist`,
-  ].join('\n')
 }

@@ -84,7 +84,8 @@ export async function fillOffice(options: { readonly adminUrl: string; readonly 
     if ((from / atOnce) % 20 === 19) options.say(`  ${from + atOnce} of ${size.cases} cases made up`)
   }
   await admin.query("set session_replication_role = 'origin'")
-  await admin.query('analyze')
+  // What the database would do by itself some minutes after so much was written.
+  await admin.query('vacuum (analyze)')
   await admin.query('checkpoint')
   await admin.end()
   return ids

@@ -36,7 +36,7 @@ import { outbox } from './webhooks/outbox.ts'
 import { webhookMethods } from './webhooks/webhooks.ts'
 import { workMethods } from './work.ts'
 
-/** Statements are kept planned, and none of them is worth compiling. */
+/** Statements are kept planned, by connections that are kept for some minutes; none is worth compiling. */
 const planOnce = '-c plan_cache_mode=force_generic_plan -c jit=off'
 /** So many letters of cases are kept in memory to search in, a byte each. */
 const mostLetters = 512 << 20
@@ -44,7 +44,7 @@ const mostLetters = 512 << 20
 export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow, ask, onError = () => undefined }) => {
   const keys = officeKeys(secrets, secretsNow)
   const kept = await openKeptBytes(papersDir)
-  const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000, options: planOnce })
+  const pool = new Pool({ connectionString: url, max: 10, application_name: 'lenity', connectionTimeoutMillis: 15_000, idleTimeoutMillis: 600_000, options: planOnce })
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
   try {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import type { Program } from '../../soak/program.ts'
+import type { Seeded } from '../../soak/seeded.ts'
+import { ask, everyKind, type Person } from './person-at-work.ts'
+
+export interface Cost {
+  readonly what: string
+  /** Milliseconds of a processor for one request: in the program, and in PostgreSQL. */
+  readonly program: number
+  readonly database: number
+}
+
+/** What one request of each kind costs, asked one after another in changing cases: it says what fifty at once will need, whatever else the machine does. */
+export async function costByKind(program: Program, { cookie, cases }: Person, { chance, times }: { readonly chance: Seeded; readonly times: number }): Promise<readonly Cost[]> {
+  const costs: Cost[] = []
+  for (const [i, [what]] of everyKind(chance, '').entries()) {
+    const once = async () => {
+      const [, path, body] = everyKind(chance, chance.one(cases))[i] ?? ['', '']
+      await ask(program, cookie, path, body)
+    }
+    for (let warm = 0; warm < 5; warm++) await once()
+    const before = processorTime(program)
+    for (let n = 0; n < times; n++) await once()
+    const after = processorTime(program)
+    // A session of the database that began or ended meanwhile is left out.
+    const each = (of: 'program' | 'database') => Math.round([...after[of]].reduce((sum, [pid, ms]) => sum + ms - (before[of].get(pid) ?? ms), 0) / times * 10) / 10
+    costs.push({ what, program: each('program'), database: each('database') })
+  }
+  return costs
+}
+
+/** Milliseconds so far by process, in steps of ten as the kernel counts them. */
+function processorTime(program: Program): Readonly<Record<'program' | 'database', ReadonlyMap<number, number>>> {
+  const { database, all } = program.processes()
+  return { program: timesOf([program.pid]), database: timesOf(all.filter(({ pid, parent }) => pid === database || parent === database).map(({ pid }) => pid)) }
+}
+
+function timesOf(pids: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(pids.flatMap((pid) => ticks(pid).map((ms) => [pid, ms] as const)))
+}
+
+function ticks(pid: number): readonly number[] {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return [(Number(fields[11]) + Number(fields[12])) * 10]
+  } catch {
+    return []
+  }
+}
