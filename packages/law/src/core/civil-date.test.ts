@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dayNumber, fromDayNumber, monthsApart, parseCivilDate, type CivilDate } from './civil-date.ts'
+import { addDays, addMonths, dayNumber, dayOrder, fromDayNumber, monthsApart, parseCivilDate, type CivilDate } from './civil-date.ts'
 
 describe('a civil date', () => {
   it('exists on the calendar', () => {
@@ -23,6 +23,10 @@ describe('a civil date', () => {
       if (fromDayNumber(days) !== date || dayNumber(date as CivilDate) !== days) wrong.push(date)
     }
     expect(wrong).toEqual([])
+  })
+
+  it('has its place in the order of days, whichever day was asked about before', () => {
+    expect([dayOrder('1995-11-01'), dayOrder('1995-11-01'), dayOrder('1995-10-31'), dayOrder('2003-04-30'), dayOrder('1995-11-01')]).toEqual([19_951_101, 19_951_101, 19_951_031, 20_030_430, 19_951_101])
   })
 
   it('moves by months to the last day where the month is shorter', () => {

@@ -43,8 +43,9 @@ export class Trace {
 
   /** The finding: the facts that are missing come first, then the law that is; the value only where neither is. */
   finish<T>(id: string, title: string, value: T | undefined): Finding<T> {
-    const finding = this.#finding(id, title, value)
-    return this.#verifiedThrough === undefined ? finding : { ...finding, verifiedThrough: this.#verifiedThrough }
+    const finding: { verifiedThrough?: CivilDate } & Finding<T> = this.#finding(id, title, value)
+    if (this.#verifiedThrough !== undefined) finding.verifiedThrough = this.#verifiedThrough
+    return finding
   }
 
   #finding<T>(id: string, title: string, value: T | undefined): Finding<T> {

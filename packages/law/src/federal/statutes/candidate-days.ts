@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../core/civil-date.ts'
+import { remember } from '../../core/remember.ts'
 import type { LawDays } from './outcome.ts'
 import { earliestOffense } from './parse-penalty.ts'
 import type { StatutoryInputs } from './statutory-inputs.ts'
@@ -29,9 +30,11 @@ export function candidateDays(inputs: StatutoryInputs): readonly LawDays[] {
   return pairs
 }
 
+const firstDay = remember((penalty: string) => earliestOffense(penalty) ?? sentencingReform)
+
 /** One day of each stretch of unchanged law in which the offense may lie, in order; the day of sentencing where that is before them all. */
 function candidateOffenses({ penalty, priors, sentencedOn }: StatutoryInputs): readonly CivilDate[] {
-  const since = earliestOffense(penalty ?? '') ?? sentencingReform
+  const since = firstDay(penalty ?? '')
   const days: CivilDate[] = []
   const add = (day: CivilDate): void => {
     if (day < since || (sentencedOn !== undefined && day > sentencedOn)) return

@@ -25,16 +25,14 @@ export function statutoryRange(inputs: StatutoryInputs): Finding<StatutoryRange>
   const days = candidateDays(inputs)
   const [only] = days
   const tried: Tried[] = []
-  if (only !== undefined && days.length === 1) tried.push(...readCount(inputs, penalty, only))
-  else for (const pair of days) for (const { chosen, outcome } of readCount(inputs, penalty, pair)) tried.push({ chosen, days: pair, outcome })
-  return forCount(agreeOverReadings(tried, (input) => needsOf(inputs, input)), inputs.at)
+  if (days.length > 1) for (const pair of days) for (const { chosen, outcome } of readCount(inputs, penalty, pair)) tried.push({ chosen, days: pair, outcome })
+  return forCount(agreeOverReadings(only !== undefined && days.length === 1 ? readCount(inputs, penalty, only) : tried, (input) => needsOf(inputs, input)), inputs.at)
 }
 
 /** The steps of a count after the first carry its number, so that those of several counts stand beside each other. */
-function forCount(finding: Finding<StatutoryRange>, at: string | undefined): Finding<StatutoryRange> {
-  if (at === undefined || at.endsWith('.0')) return finding
-  const index = Number(/\.(\d+)$/.exec(at)?.[1] ?? 0)
-  return index === 0 ? finding : { ...finding, steps: finding.steps.map((step) => ({ ...step, id: `${step.id}, count ${index + 1}` })) }
+function forCount(finding: Finding<StatutoryRange>, at = ''): Finding<StatutoryRange> {
+  const index = Number(at.slice(at.lastIndexOf('.') + 1))
+  return index > 0 ? { ...finding, steps: finding.steps.map((step) => ({ ...step, id: `${step.id}, count ${index + 1}` })) } : finding
 }
 
 function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): readonly Tried[] {
@@ -47,14 +45,18 @@ function readCount(inputs: StatutoryInputs, penalty: Penalty, days: LawDays): re
   return [{ chosen: {}, outcome: { is: 'gap', gaps: [{ of: `the penalty of ${penalty.text}`, on: days.offenseOn, why: 'no text of this provision has been encoded' }] } }]
 }
 
+/** Where the case facts hold an input: of the case, else of the count, by the input's own name where none is here. */
+const ofCase: Readonly<Partial<Record<string, string>>> = {
+  notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', crackPriors: 'conviction.priors851.0.description', federalPrior: 'conviction.priors851.0.description', laterCount: 'conviction.counts.complete',
+}
+const ofCount: Readonly<Partial<Record<string, string>>> = {
+  grams: 'foundGrams', subsection: 'penalty', manslaughter: 'description', plants: 'foundPlants', conduct: 'firearmUse', weapon: 'firearmKind', priorFinal: 'firearmPriorFinal', prior848: 'enterprisePriors', enterprise848b: 'enterpriseLeader',
+}
+
 /** What to ask for where an input is missing. */
 function needsOf(inputs: StatutoryInputs, input: string): readonly Need[] {
-  const at = inputs.at ?? 'conviction.counts.0'
-  const paths: Readonly<Record<string, string>> = {
-    notice851: 'conviction.notice851', offenseOn: 'conviction.offenseEndedOn', sentencedOn: 'conviction.sentencedOn', grams: `${at}.foundGrams`, subsection: `${at}.penalty`, crackPriors: 'conviction.priors851.0.description', federalPrior: 'conviction.priors851.0.description', manslaughter: `${at}.description`, plants: `${at}.foundPlants`,
-    conduct: `${at}.firearmUse`, weapon: `${at}.firearmKind`, priorFinal: `${at}.firearmPriorFinal`, laterCount: 'conviction.counts.complete', prior848: `${at}.enterprisePriors`, enterprise848b: `${at}.enterpriseLeader`,
-  }
-  return (input === 'priors' ? priorPaths(inputs) : [paths[input] ?? `${at}.${input}`]).map((path) => needAt(path))
+  if (input === 'priors') return priorPaths(inputs).map((path) => needAt(path))
+  return [needAt(ofCase[input] ?? `${inputs.at ?? 'conviction.counts.0'}.${ofCount[input] ?? input}`)]
 }
 
 function priorPaths(inputs: StatutoryInputs): readonly string[] {

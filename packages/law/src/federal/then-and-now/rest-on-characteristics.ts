@@ -54,15 +54,16 @@ export function beside(runs: SharedRuns, finding: Range, { deathResulted }: Assu
  */
 export function sayRests(readings: readonly RunReading[], rests: Rests, needs: readonly Need[]): Pick<SentenceRun, 'readings' | 'needs'> {
   if (rests.length === 0) return { readings, needs }
-  const asked: Need[] = []
+  const [lacked, asked]: [Need[], Need[]] = [[], []]
+  for (const { rest } of rests) for (const need of rest.needs) lacked.push(need)
   const said = readings.map((reading): RunReading => {
-    const { guideline } = reading
-    if (guideline.status === 'cannot say') return { ...reading, guideline: { ...guideline, needs: uniqueNeeds([...guideline.needs, ...rests.flatMap(({ rest }) => rest.needs)]) } }
+    const { assuming, statutory, guideline } = reading
+    if (guideline.status === 'cannot say') return { assuming, statutory, guideline: { ...guideline, needs: uniqueNeeds([...guideline.needs, ...lacked]) } }
     const rest = rests.find(({ range }) => range === guideline)?.rest
     if (rest === undefined || guideline.status !== 'computed') return reading
-    asked.push(...rest.needs)
+    for (const need of rest.needs) asked.push(need)
     const words = readings.length > 1 ? rest.brief : rest.words
-    return { ...reading, assuming: reading.assuming === undefined ? words : `${reading.assuming}; ${words}` }
+    return { assuming: assuming === undefined ? words : `${assuming}; ${words}`, statutory, guideline }
   })
-  return { readings: said, needs: uniqueNeeds([...needs, ...asked]) }
+  return { readings: said, needs: uniqueNeeds(asked.length === 0 ? needs : [...needs, ...asked]) }
 }

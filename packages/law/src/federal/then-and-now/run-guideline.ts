@@ -41,13 +41,16 @@ export function runGuideline(plain: PlainCase, on: CivilDate, statutory: Statuto
   if (recomputed !== undefined && others.length > 1) trace.step({ id: '3D1.2(d)', rule: 'The counts are one group: their harm is added', source: groupingWords.d, read: ['conviction.counts'], applied: true, change: 'one group', note: `${others.length} counts` })
   if (drugs.length > 1 && !given) trace.step({ id: '3D1.2(d)', rule: 'Drug counts are one group: their weights are added', source: groupingWords.d, read: ['conviction.counts'], applied: true, change: 'one group', note: `${drugs.length} counts` })
   if (range.status === 'cannot say' && !given) {
-    const own = new Set(trace.needs.map(({ path }) => path))
-    trace.needs.push(...range.needs.map((need) => ({ ...need, ...needAt(need.path === 'drugs' ? 'guideline.drugs.complete' : `guideline.${need.path}`) })).filter(({ path }) => !own.has(path)))
+    const own = trace.needs.map(({ path }) => path)
+    for (const { path, question } of range.needs) {
+      const need = needAt(path === 'drugs' ? 'guideline.drugs.complete' : `guideline.${path}`)
+      if (!own.includes(need.path)) trace.needs.push(question === undefined ? need : { ...need, question })
+    }
   }
   // Nothing beside the range: it is the whole finding.
   if (range.status === 'computed' && trace.steps.length === 0 && trace.needs.length === 0 && trace.gaps.length === 0) return range
   if (range.status === 'not encoded') trace.gaps.push(...range.gaps)
-  trace.steps.push(...range.steps)
+  for (const step of range.steps) trace.step(step)
   if (range.verifiedThrough !== undefined) trace.verified(range.verifiedThrough)
   return trace.finish<GuidelineRange>('guideline', 'Guideline range', range.status === 'computed' ? range.value : undefined)
 }

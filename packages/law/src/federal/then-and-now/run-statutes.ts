@@ -76,7 +76,7 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
     trace.take(finding)
   }
   const { firearms, byWeight } = plain.sorted
-  if (bounded && byWeight.length > 0) trace.step(chargedStep(assumption.weight)(counts.length))
+  if (bounded && byWeight.length > 0) trace.step({ id: 'charged and found', rule: 'Bounded by what was charged and found by jury or plea', source: apprendi, read: counts.map(({ at }) => `${at}.foundGrams`), applied: true, change: charged[assumption.weight] })
   if (assumption.weight === 'none found' || assumption.firearmUse === 'least found') trace.step(withoutTheJudge)
   if (assumption.weight === 'least term by the judge') trace.step(leastByTheJudge)
   const combined = isWhole ? combineCounts(findings) : undefined
@@ -96,17 +96,10 @@ export function runStatutes(plain: PlainCase, days: RunDays, assumption: Assumpt
 
 const none: readonly never[] = []
 
-/** The step on what was charged and found, by how much of the drug a reading takes as that and by the number of counts. */
-function chargedStep(weight: WeightReading): (counts: number) => Step {
-  return weight === 'as known' || weight === 'as attributed' || weight === 'none found' ? chargedSteps[weight] : chargedSteps.least
+/** How much of the drug a reading takes as charged and found. */
+const charged: Readonly<Record<WeightReading, string>> = {
+  'as known': 'the weight or subsection found', 'as attributed': 'the weight attributed, taken as found', 'none found': 'no weight', 'least found': 'as little as the conviction allows', 'least term by the judge': 'as little as the conviction allows',
 }
-
-const charged = (change: string) => remember((counts: number): Step => ({
-  id: 'charged and found', rule: 'Bounded by what was charged and found by jury or plea', source: apprendi, read: Array.from({ length: counts }, (_, i) => `conviction.counts.${i}.foundGrams`), applied: true, change,
-}))
-const chargedSteps = {
-  'as known': charged('the weight or subsection found'), 'as attributed': charged('the weight attributed, taken as found'), 'none found': charged('no weight'), 'least': charged('as little as the conviction allows'),
-} as const
 
 const withoutTheJudge: Step = { id: 'charged and found minimum', rule: 'What raises a least term must be charged and found too; a judge could find it when the sentence was imposed', source: alleyne, read: ['conviction.sentencedOn'], applied: true, change: 'without what only the judge found' }
 const leastByTheJudge: Step = { id: 'charged and found minimum', rule: 'What raised a least term alone could be found by the judge', source: harris, read: ['conviction.sentencedOn'], applied: true, change: 'the least term of the weight attributed' }
@@ -212,10 +205,14 @@ function withoutTier(penalty: string | undefined): string | undefined {
 
 const cutTier = remember((penalty: string) => penalty.replace(/(841|960)\(b\)(\(\d\))?(\([A-Ea-e]\))?/, '$1'))
 
-function attributedGrams(plain: PlainCase, count: PlainCount): number | undefined {
-  const same = plain.drugs.filter(({ substance }) => substance !== undefined && substance === count.substance)
-  const known = same.flatMap(({ grams }) => (grams === undefined ? [] : [grams]))
-  return same.length === 0 || known.length < same.length ? undefined : known.reduce((sum, grams) => sum + grams, 0)
+function attributedGrams({ drugs }: PlainCase, count: PlainCount): number | undefined {
+  let sum: number | undefined
+  for (const { substance, grams } of drugs) {
+    if (substance === undefined || substance !== count.substance) continue
+    if (grams === undefined) return undefined
+    sum = (sum ?? 0) + grams
+  }
+  return sum
 }
 
 function attributedPlants(plain: PlainCase, count: PlainCount): number | undefined {

@@ -34,7 +34,7 @@ function tableLevel(inputs: GuidelineInputs, on: CivilDate, trace: Trace): numbe
     asFound(trace, '2D1.1(c)', 'Level of the Drug Quantity Table, as found', 'drugLevel', `level ${inputs.drugLevel}`, inputs.drugLevel)
     return inputs.drugLevel
   }
-  return drugLevelInto(trace, inputs.drugs ?? [], on)?.level
+  return drugLevelInto(trace, inputs.drugs ?? [], on)
 }
 
 /** The specific offense characteristics of 2D1.1(b), in its order: a weapon, those found by name, the safety valve, which is the last of every edition. */

@@ -18,17 +18,36 @@ import { showWeight, weightToGrams } from './weight.ts'
  */
 export function findDrugLevel(drugs: readonly DrugInput[], on: CivilDate): Finding<DrugLevel> {
   const trace = new Trace()
-  return trace.finish('2D1.1(c)', 'Base offense level by drug and quantity', drugLevelInto(trace, drugs, on))
+  const found = addedLevel(trace, drugs, on)
+  return trace.finish('2D1.1(c)', 'Base offense level by drug and quantity', found && explained(found, on))
 }
 
-/** `findDrugLevel` as steps of another computation; undefined where it lacks a fact or law, which `trace` then names. */
-export function drugLevelInto(trace: Trace, drugs: readonly DrugInput[], on: CivilDate): DrugLevel | undefined {
+/** The level as steps of another computation; undefined where it lacks a fact or law, which `trace` then names. */
+export function drugLevelInto(trace: Trace, drugs: readonly DrugInput[], on: CivilDate): number | undefined {
+  return addedLevel(trace, drugs, on)?.level
+}
+
+/** The level of quantities, and how it came about. */
+interface Leveled {
+  readonly quantities: readonly Quantity[]
+  readonly level: number
+  readonly combined?: Combined
+  readonly cocaineBase?: DrugLevel['cocaineBase']
+}
+
+function addedLevel(trace: Trace, drugs: readonly DrugInput[], on: CivilDate): Leveled | undefined {
   const before = trace.needs.length + trace.gaps.length
   const isComplete = (): boolean => trace.needs.length + trace.gaps.length === before
   if (drugs.length === 0) trace.needs.push({ path: 'drugs', label: 'drugs and their weights', because: 'unknown', papers: ['presentence report'] })
   const quantities = addUp(drugs.length === 1 ? counted(drugs[0] as DrugInput, 0, on, trace) : drugs.flatMap((drug, i) => counted(drug, i, on, trace)))
   const level = isComplete() && quantities.length > 0 ? levelOf(quantities, on, trace) : undefined
   return isComplete() ? level : undefined
+}
+
+function explained({ quantities, level, combined, cocaineBase }: Leveled, on: CivilDate): DrugLevel {
+  const [only, ...others] = quantities
+  const each = only !== undefined && others.length === 0 ? [alone(only, combined?.level ?? level, combined)] : quantities.map((quantity) => alone(quantity, levelOf([quantity], on, new Trace())?.level, combined))
+  return { level, converted: combined && { to: combined.to, grams: weightToGrams(combined.total) }, each, ...(cocaineBase === undefined ? {} : { cocaineBase }) }
 }
 
 function counted(drug: DrugInput, i: number, on: CivilDate, trace: Trace): readonly Quantity[] {
@@ -63,7 +82,7 @@ function addUp(quantities: readonly Quantity[]): readonly Quantity[] {
   return [...bySubstance.values()]
 }
 
-function levelOf(quantities: readonly Quantity[], on: CivilDate, trace: Trace): DrugLevel | undefined {
+function levelOf(quantities: readonly Quantity[], on: CivilDate, trace: Trace): Leveled | undefined {
   const [only] = quantities
   if (quantities.length === 1 && only?.weight !== undefined) {
     const ladder = substanceRule(only.substance).ladder
@@ -76,15 +95,13 @@ function levelOf(quantities: readonly Quantity[], on: CivilDate, trace: Trace): 
         id: '2D1.1(c)', rule: 'Drug Quantity Table', source: rung.source, read: ['drugs'], applied: true,
         change: levelIs(rung.level), total: rung.level, note: `${showWeight(only.weight)} of ${only.substance}`,
       })
-      return { level: rung.level, converted: undefined, each: [alone(only, rung.level)] }
+      return { quantities, level: rung.level }
     }
   }
   const combined = combineDrugs(quantities, on, trace)
   if (!combined) return undefined
-  const converted = { to: combined.to, grams: weightToGrams(combined.total) }
-  const each = quantities.length === 1 && only ? [alone(only, combined.level, combined)] : quantities.map((quantity) => alone(quantity, levelOf([quantity], on, new Trace())?.level, combined))
   const reduced = reduceForCocaineBase(combined, quantities, on, trace)
-  return { level: reduced?.level ?? combined.level, converted, each, ...(reduced === undefined ? {} : { cocaineBase: reduced.cocaineBase }) }
+  return { quantities, combined, ...(reduced ?? { level: combined.level }) }
 }
 
 function alone(quantity: Quantity, level: number | undefined, combined?: Combined): SubstanceLevel {

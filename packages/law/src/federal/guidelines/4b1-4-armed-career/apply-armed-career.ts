@@ -41,6 +41,6 @@ export function applyArmedCareer(inputs: GuidelineInputs, on: CivilDate, trace: 
 export function leastArmedCareerCategory(inputs: GuidelineInputs, on: CivilDate, trace: Trace): { readonly category: number; readonly source: Source } | undefined {
   const before = trace.gaps.length
   const least = leastOf(inputs, on, trace)
-  trace.gaps.length = before
+  if (trace.gaps.length > before) trace.gaps.length = before
   return least && { category: least.category, source: least.higher ? armedCareerWords.higherCategory : armedCareerWords.category }
 }

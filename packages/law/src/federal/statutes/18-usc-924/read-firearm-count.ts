@@ -19,10 +19,12 @@ export function readFirearmCount(inputs: StatutoryInputs, penalty: Extract<Penal
   const weapons: readonly Weapon[] = named.weapon !== undefined ? [named.weapon] : facts?.weapon !== undefined ? [facts.weapon] : ['firearm', 'short-barreled rifle or shotgun', 'semiautomatic assault weapon', 'machinegun, destructive device or silencer']
   const finals = facts?.priorFinal === undefined ? [false, true] : [facts.priorFinal]
   const laters = facts?.laterCount === undefined ? [false, true] : [facts.laterCount]
-  return conducts.flatMap((conduct) => weapons.flatMap((weapon) => finals.flatMap((priorFinal) => laters.map((laterCount) => ({
-    chosen: { conduct, weapon, priorFinal: String(priorFinal), laterCount: String(laterCount) },
-    outcome: penalizeFirearmUse({ conduct, weapon, priorFinal, laterCount }, days, at),
-  })))))
+  const tried: Tried[] = []
+  for (const conduct of conducts) for (const weapon of weapons) for (const priorFinal of finals) for (const laterCount of laters) {
+    const chosen = { conduct, weapon, priorFinal, laterCount }
+    tried.push({ chosen, outcome: penalizeFirearmUse(chosen, days, at) })
+  }
+  return tried
 }
 
 /** The clause of conviction names the conduct or the weapon: (A)(i) to (iii), (B)(i) and (ii). Of (B)(i) an assault weapon stands beside the short barrel, with the same ten years while it was law. */

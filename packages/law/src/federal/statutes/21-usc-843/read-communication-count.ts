@@ -14,7 +14,7 @@ export function readCommunicationCount(inputs: StatutoryInputs, days: LawDays): 
   const notices = inputs.priors?.length === 0 ? [false] : inputs.notice851 === undefined ? [false, true] : [inputs.notice851]
   const most = inputs.priors === undefined ? 1 : countPriors(inputs.priors, 'felony drug offense', days.offenseOn).most
   return notices.flatMap((noticed) => (noticed && most > 0 ? [false, true] : [false]).map((federalPrior) => ({
-    chosen: { notice851: String(noticed), federalPrior: String(federalPrior) }, outcome: outcomeOf(federalPrior, days, at),
+    chosen: { notice851: noticed, federalPrior }, outcome: outcomeOf(federalPrior, days, at),
   })))
 }
 

@@ -27,7 +27,7 @@ export function readPossessionCount(inputs: StatutoryInputs, days: LawDays): rea
   return substancesOf(inputs).flatMap((substance) => notices.flatMap((noticed) => {
     const counts = noticed ? Array.from({ length: count.most - count.least + 1 }, (_, i) => count.least + i) : [0]
     return counts.flatMap((priors) => Array.from({ length: substance === 'cocaine base' && isCrackLaw(days) ? priors + 1 : 1 }, (_, crackPriors) => ({
-      chosen: { substance, notice851: String(noticed), priors: count.least === count.most ? 'as known' : String(priors), crackPriors: String(crackPriors) },
+      chosen: { substance, notice851: noticed, priors: count.least === count.most ? 'as known' : priors, crackPriors },
       outcome: outcomeOf({ substance, priors, crackPriors }, inputs.grams, days, at),
     })))
   }))

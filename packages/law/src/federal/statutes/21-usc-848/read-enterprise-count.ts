@@ -12,7 +12,7 @@ export function readEnterpriseCount(inputs: StatutoryInputs, penalty: Extract<Pe
   const great = penalty.subsection === 'b' ? [true] : penalty.subsection === 'a' ? [false] : inputs.enterprise848b === undefined ? [false, true] : [inputs.enterprise848b]
   const priors = inputs.prior848 === undefined ? [0, 1] : [inputs.prior848]
   return great.flatMap((isGreat) => priors.map((count) => ({
-    chosen: { enterprise848b: String(isGreat), prior848: isGreat ? 'any' : count > 0 ? 'some' : 'none' },
+    chosen: { enterprise848b: isGreat, prior848: isGreat ? 'any' : count > 0 ? 'some' : 'none' },
     outcome: isGreat ? leader(days, at) : member(days, count, at),
   })))
 }
