@@ -24,7 +24,7 @@ export function retentionMethods(unit: CaseUnit): Retention {
     }),
 
     rule: (officeId) => unit.unit(async (session) => {
-      const { rows: [office] } = await session.query<{ years: number | null; rule: string | null }>('select keep_years as years, keep_rule as rule from casefile.office where office_id::text = $1', [officeId.toLowerCase()])
+      const { rows: [office] } = await session.query<{ years: number | null; rule: string | null }>('select keep_years as years, keep_rule as rule from casefile.office where office_id::text = $1', [storableText(officeId.toLowerCase())])
       return office ? done(ruleFrom(office)) : noOffice(officeId)
     }),
 
