@@ -7,6 +7,19 @@ export interface TextOfCase {
   readonly text: string
 }
 
+const numbers = new Map<string, number>()
+/** The words of all texts by number: cases have most of theirs in common, and a number takes four bytes. Who may see a word, this does not say. */
+export const spelled: string[] = []
+
+function numberOf(word: string): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  // A copy: a piece of a text would hold all of it.
+  const copy = Buffer.from(word).toString()
+  numbers.set(copy, spelled.length)
+  return spelled.push(copy) - 1
+}
+
 /**
  * The texts of a case as one string to search in: one letter takes one byte, where an index of postings took twenty-eight. A search
  * goes through it from end to end.
@@ -16,7 +29,7 @@ export class CaseText {
   readonly size: number
   readonly #text: string
   readonly #ends: Uint32Array
-  #vocabulary: readonly string[] | undefined
+  #vocabulary: Uint32Array | undefined
 
   constructor(texts: readonly TextOfCase[]) {
     const folded = texts.map(({ text }) => foldText(text))
@@ -47,9 +60,9 @@ export class CaseText {
     })
   }
 
-  /** Every word there is, once. */
-  vocabulary(): readonly string[] {
-    return (this.#vocabulary ??= [...new Set(this.#text.split(' '))].filter((word) => word.length > 2))
+  /** Every word there is, once, by its number in `spelled`. */
+  vocabulary(): Uint32Array {
+    return (this.#vocabulary ??= Uint32Array.from(new Set(this.#text.split(' ').filter((word) => word.length > 2).map(numberOf))))
   }
 
   #countAll(term: Term): Map<number, number> {

@@ -6,7 +6,7 @@ import type { OfficeKeys } from '../keys/office-keys.ts'
 import { readerOf, shelf } from '../shelf.ts'
 import type { CaseFile } from '../store.ts'
 import type { Session } from '../within-transaction.ts'
-import { CaseText, type TextOfCase } from './case-text.ts'
+import { CaseText, spelled, type TextOfCase } from './case-text.ts'
 import { fold } from './fold-words.ts'
 import type { Found, FoundText, Search, TextPlace } from './found.ts'
 import { nearTerm, oneWord, searchTerms, type Term } from './search-words.ts'
@@ -165,11 +165,12 @@ function nearWords(term: Term, texts: readonly (readonly [CaseFile, CaseText])[]
   let most = forgiven(word)
   const near = new Map<string, number>()
   if (most === 0) return []
-  const looked = new Set<string>()
+  const looked = new Uint8Array(texts.reduce((most, [, text]) => text.vocabulary().reduce((one, number) => Math.max(one, number), most), 0) + 1)
   for (const [, text] of texts) {
-    for (const other of text.vocabulary()) {
-      if (looked.has(other)) continue
-      looked.add(other)
+    for (const number of text.vocabulary()) {
+      if (looked[number] === 1) continue
+      looked[number] = 1
+      const other = spelled[number] ?? ''
       const away = edits(word, other, most)
       if (away > most) continue
       most = away
