@@ -25,7 +25,7 @@ export async function tracePapers(papers: number): Promise<TraceReport> {
   const folder = await mkdtemp(join(tmpdir(), 'lenity-soak-'))
   await chmod(folder, 0o711)
   const out = join(folder, 'trace')
-  const program = new Program(join(folder, 'data'), { wrap: ['strace', '-D', '-f', '-b', 'execve', '-s', '300', '-e', 'trace=openat,fsync,fdatasync,rename,renameat,renameat2,write,writev,sendto,sendmsg', '-o', out] })
+  const program = new Program(join(folder, 'data'), { wrap: ['strace', '-D', '-f', '-b', 'execve', '-s', '600', '-e', 'trace=openat,fsync,fdatasync,rename,renameat,renameat2,write,writev,sendto,sendmsg', '-o', out] })
   try {
     await program.start()
     const { id } = await (await program.ask('POST', '/api/cases', { title: 'Trace' })).json() as { id: string }
@@ -59,8 +59,10 @@ export function wrongOrder(trace: string, papers: readonly string[]): readonly s
     const directory = find(new RegExp(String.raw`openat\(.*/${sha256.slice(0, 2)}", .* = \d+`), named)
     const directoryFd = /= (\d+)$/.exec(calls[directory] ?? '')?.[1]
     const directoryFlushed = find(new RegExp(String.raw`fsync\(${directoryFd}\) += 0`), directory)
-    // The row of a paper is put in first, so the commit that makes it known is the first after that on the same connection.
-    const row = calls.findLastIndex((call, i) => i < opened && /insert into casefile\.(paper|arrival) \(/.test(call))
+    // The row of a paper is put in first, so the commit that makes it known is the first after that on the same connection. A statement that
+    // the connection knows already is sent by a name with its values, and the paper's id is the one to look for.
+    const sends = new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(\d+,.*"[PB]\\0.*(insert into casefile\.(paper|arrival) \(|${sha256})`)
+    const row = calls.findLastIndex((call, i) => i < opened && sends.test(call))
     const connection = /^(?:write|writev|sendto|sendmsg)\((\d+)/.exec(calls[row] ?? '')?.[1]
     const commit = find(new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(${connection}\b.*commit`), row)
     const said = { 'its file': opened, 'the flush of its bytes': flushed, 'its name': named, 'the flush of its directory': directoryFlushed, 'its row': row, 'the commit': commit }

@@ -36,7 +36,8 @@ export async function addFact(session: Session, vault: CaseVault, c: CaseFile, u
   const content = await vault.seal(`fact ${id}`, storable<FactContent>({ value: proposal.value, source: proposal.source, ...(proposal.check !== undefined && { check: proposal.check }) }))
   const paper = proposal.source.from === 'paper' ? proposal.source.paper : null
   const { rowCount } = await session.query(
-    'insert into casefile.fact (office_id, case_id, fact_id, path, content, sha256, corrects, sealed, digest, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing',
+    // A correction carries the words of the page it corrects: whoever does not see the paper does not see it either.
+    'insert into casefile.fact (office_id, case_id, fact_id, path, content, sha256, corrects, sealed, digest, added_by) values ($1, $2, $3, $4, $5, coalesce($6, (select f.sha256 from casefile.fact f where f.office_id = $1 and f.case_id = $2 and f.fact_id = $7)), $7, $8, $9, $10) on conflict do nothing',
     [c.office, c.id, id, proposal.path, content, paper, corrects ?? null, sealed, digest, userId],
   )
   if (rowCount === 1) {
