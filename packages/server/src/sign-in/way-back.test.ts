@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { door, sessionCookie } from '../../test/sign-in-door.ts'
 import { password as first, testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
+import { makeWayBack } from '../upkeep/make-way-back.ts'
 import { wayBackAtMachine } from './way-back.ts'
 
 const wanted = 'four quite other words'
@@ -96,6 +97,16 @@ describe('a way back into an account', () => {
       await owner.end()
     }
     expect((await door(office).send('POST', '/api/sign-in', { email: lost.email, password: wanted })).status).toBe(200)
+  })
+
+  it('leads, when made at the machine, to the address people open', async () => {
+    const linkAt = async (publicUrl: string | undefined) => {
+      const made = await makeWayBack(office.adminUrl, lost.email, { publicUrl, port: 4681 })
+      return made.ok ? made.value.link.replace(/=.*/, '=') : made.problem.where
+    }
+    expect(await linkAt('https://lenity.example.org')).toBe('https://lenity.example.org/way-back?token=')
+    expect(await linkAt(undefined)).toBe('http://127.0.0.1:4681/way-back?token=')
+    expect(await linkAt('http://lenity.example.org')).toContain('LENITY_PUBLIC_URL')
   })
 
   it('leaves no link readable in the database', async () => {
