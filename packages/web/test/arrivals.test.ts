@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
+import { launchBrowser, settled, shot, type Watched, watchedPage } from './browser.ts'
 import { startLenity, type Running } from './lenity.ts'
 import { enter, openCase } from './made-up-case.ts'
 
@@ -23,14 +23,6 @@ afterAll(async () => {
   await lenity?.stop()
 })
 
-async function shot(name: string): Promise<void> {
-  const to = process.env['LENITY_SCREENSHOTS']
-  if (!to) return
-  for (const [width, height, kind] of [[390, 844, '-phone'], [1440, 900, '']] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: `${to}/${name}${kind}.png`, fullPage: true })
-  }
-}
 const file = (name: string, text: string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
 
 describe('papers on their way', () => {
@@ -40,7 +32,7 @@ describe('papers on their way', () => {
     await page.locator('input[type=file]').setInputFiles([file('letter.txt', 'To whom it may concern: a letter of support for Amos Delacroix.'), file('broken.pdf', '%PDF-1.7\nnot one')])
     await page.getByText(/^Read as: /).waitFor()
     await page.getByText(/^Could not be read\./).first().waitFor()
-    await shot('arrivals')
+    await shot(page, 'arrivals')
     await page.reload()
     await page.getByRole('heading', { name: 'On their way' }).waitFor()
     expect(await page.getByRole('listitem').filter({ hasText: 'broken.pdf' }).innerText()).toContain('Could not be read.')
@@ -65,7 +57,7 @@ describe('papers on their way', () => {
     await page.getByRole('heading', { name: 'Work waiting' }).waitFor()
     await page.getByText('Nothing waits: all that was asked for is done.').waitFor()
     await settled(page)
-    await shot('waiting')
+    await shot(page, 'waiting')
     expect([watched.complaints, watched.strays]).toEqual([[], []])
   })
 })

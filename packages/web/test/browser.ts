@@ -74,3 +74,13 @@ export async function watchedPage(browser: Browser, origin: string, viewport = {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => ![...document.querySelectorAll('main [role="status"]')].some((each) => each.textContent?.startsWith('Reading ')))
 }
+
+/** Pictures of the page as it stands, on a phone and on a desk, for whoever names a directory for them. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const to = process.env['LENITY_SCREENSHOTS']
+  if (!to) return
+  for (const [width, height, kind] of [[390, 844, '-phone'], [1440, 900, '']] as const) {
+    await page.setViewportSize({ width, height })
+    await page.screenshot({ path: `${to}/${name}${kind}.png`, fullPage: true })
+  }
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { settled } from './browser.ts'
+import { settled, shot } from './browser.ts'
 import { dossier, openCase } from './made-up-case.ts'
 import { signedIn, type SignedIn } from './signed-in.ts'
 
@@ -33,14 +33,6 @@ async function open(address: string): Promise<void> {
   await page.getByRole('heading', { name: 'Docket' }).waitFor()
   await settled(page)
 }
-async function shot(name: string): Promise<void> {
-  const to = process.env['LENITY_SCREENSHOTS']
-  if (!to) return
-  for (const [width, height, kind] of [[390, 844, '-phone'], [1440, 900, '']] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: `${to}/${name}${kind}.png`, fullPage: true })
-  }
-}
 async function fits(...titles: readonly string[]): Promise<void> {
   await expect.poll(shown).toEqual(titles)
 }
@@ -51,7 +43,7 @@ describe('the docket', () => {
     await fits('Percy Abara', 'Vera Quintero', 'Amos Delacroix')
     expect(await opening()).toBe('Three cases: three open; no fact waits to be looked at; in one something is overdue.')
     await page.getByRole('row', { name: 'Amos Delacroix' }).getByText('3 days overdue').waitFor()
-    await shot('docket')
+    await shot(page, 'docket')
   })
 
   it('is filtered by keyboard, and the address says how', async () => {
@@ -68,7 +60,7 @@ describe('the docket', () => {
     await page.keyboard.press('v')
     await page.getByLabel('Due', { exact: true }).selectOption('something overdue')
     await fits('Amos Delacroix')
-    await shot('docket-filters')
+    await shot(page, 'docket-filters')
     await page.reload()
     await fits('Amos Delacroix')
     await page.getByRole('button', { name: 'Take off due: something overdue' }).click()
@@ -82,7 +74,7 @@ describe('the docket', () => {
     await open('/?find=nobody')
     await page.getByText('Take a filter off').waitFor()
     expect(await opening()).toBe('None of your three cases fits.')
-    await shot('docket-nothing')
+    await shot(page, 'docket-nothing')
   })
 })
 
@@ -93,7 +85,7 @@ describe('views of the docket', () => {
     await page.keyboard.press('s')
     await page.getByLabel('Name of the view').fill('Nowhere')
     await page.getByLabel(/Share it with the office/).check()
-    await shot('docket-save-view')
+    await shot(page, 'docket-save-view')
     await page.keyboard.press('Enter')
     await page.getByRole('status').filter({ hasText: '“Nowhere” was saved.' }).waitFor()
     await page.getByRole('button', { name: 'Rename or share “Nowhere”' }).click()
@@ -108,7 +100,7 @@ describe('views of the docket', () => {
     expect(await page.getByRole('link', { name: 'Nowhere at all' }).count()).toBe(0)
     await page.keyboard.press('u')
     await page.getByRole('link', { name: 'Nowhere at all' }).waitFor()
-    await shot('docket-view')
+    await shot(page, 'docket-view')
   })
 
   it('can be what the docket opens with', async () => {
@@ -135,7 +127,7 @@ describe('cases that are chosen together', () => {
     await page.locator('main h1').click()
     for (const key of ['j', 'x', 'j', 'j', 'X']) await page.keyboard.press(key)
     expect(await chooses()).toBe('3 cases chosen')
-    await shot('docket-chosen')
+    await shot(page, 'docket-chosen')
     await page.keyboard.press('k')
     await page.keyboard.press('x')
     expect(await chooses()).toBe('2 cases chosen')
@@ -145,7 +137,7 @@ describe('cases that are chosen together', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('status').filter({ hasText: 'Done in 2 cases.' }).waitFor()
     await page.getByRole('row', { name: 'Percy Abara' }).getByText('due tomorrow').waitFor()
-    await shot('docket-done')
+    await shot(page, 'docket-done')
     await page.locator('main h1').click()
     await page.keyboard.press('u')
     await page.getByRole('status').filter({ hasText: 'Undone in 2 cases.' }).waitFor()
@@ -178,7 +170,7 @@ describe('two cases of one person', () => {
     await page.getByText('“Percy Abara” goes into “Vera Quintero”.').waitFor()
     await page.getByText('Nothing in the two says that they are one person').waitFor()
     await page.getByRole('heading', { name: 'Who is on the case afterwards' }).waitFor()
-    await shot('merge')
+    await shot(page, 'merge')
     await page.getByLabel(/Type the name of the case that goes/).fill('Percy')
     await page.getByLabel('Why they are one').fill('an alias')
     await page.getByRole('button', { name: 'Merge them, for good' }).click()
@@ -187,12 +179,12 @@ describe('two cases of one person', () => {
     await page.getByRole('button', { name: 'Merge them, for good' }).click()
     await page.getByRole('status').filter({ hasText: '“Percy Abara” went into this case.' }).waitFor()
     await page.getByText(/“Percy Abara” went into this case on/).waitFor()
-    await shot('merged')
+    await shot(page, 'merged')
     await page.getByRole('button', { name: 'Close the case …' }).click()
     await page.getByLabel('Why', { exact: true }).selectOption('put away')
     await page.getByRole('button', { name: 'Close this case' }).click()
     await page.getByText(/^Closed on .*: put away\.$/).waitFor()
-    await shot('case-settings')
+    await shot(page, 'case-settings')
     await page.getByRole('button', { name: 'Open it again' }).click()
     await page.getByRole('status').filter({ hasText: 'The case is open again.' }).waitFor()
     await page.goto(`/cases/${cases['percy']}`)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Watched } from './browser.ts'
+import { shot, type Watched } from './browser.ts'
 import { addPaper, dossier, openCase } from './made-up-case.ts'
 import { signedIn, type SignedIn } from './signed-in.ts'
 
@@ -34,12 +34,7 @@ describe('searching', () => {
     expect(await list().locator('mark').allInnerTexts()).toEqual(['Périgord', 'treatment'])
     expect(await page.locator('main header p').first().innerText()).toBe('One place in one case.')
     expect(new URL(page.url()).searchParams.get('find')).toBe('perigord treat')
-    if (process.env['LENITY_SCREENSHOTS']) {
-      await page.screenshot({ path: `${process.env['LENITY_SCREENSHOTS']}/find.png` })
-      await page.setViewportSize({ width: 390, height: 800 })
-      await page.screenshot({ path: `${process.env['LENITY_SCREENSHOTS']}/find-phone.png` })
-      await page.setViewportSize({ width: 1440, height: 900 })
-    }
+    await shot(page, 'find')
     await list().getByRole('link', { name: 'judgment.txt, page 1' }).click()
     await page.getByText('Périgord County').first().waitFor()
     await page.goBack()

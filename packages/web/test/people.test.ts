@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
+import { launchBrowser, settled, shot, type Watched, watchedPage } from './browser.ts'
 import { startLenity, type Running } from './lenity.ts'
 import { addPaper, dossier, enter, openCase } from './made-up-case.ts'
 
@@ -38,14 +38,6 @@ async function open(place: string, of: Page = page): Promise<void> {
   await of.goto(place)
   await of.locator('main h1').waitFor()
   await settled(of)
-}
-async function shot(of: Page, name: string): Promise<void> {
-  const to = process.env['LENITY_SCREENSHOTS']
-  if (!to) return
-  for (const [width, height, kind] of [[390, 844, '-phone'], [1440, 900, '']] as const) {
-    await of.setViewportSize({ width, height })
-    await of.screenshot({ path: `${to}/${name}${kind}.png`, fullPage: true })
-  }
 }
 
 /** Invites someone in the page and gives them an account by the link, in a browser of their own. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isSigned, receiver, type Receiver } from '../../server/test/receiver.ts'
-import { launchBrowser, settled, watchedPage, type Watched } from './browser.ts'
+import { launchBrowser, settled, shot, type Watched, watchedPage } from './browser.ts'
 import { startLenity, type Running } from './lenity.ts'
 import { enter } from './made-up-case.ts'
 
@@ -24,15 +24,6 @@ afterAll(async () => {
   await at?.close()
 })
 
-async function shot(name: string): Promise<void> {
-  const to = process.env['LENITY_SCREENSHOTS']
-  if (!to) return
-  for (const [width, height, kind] of [[390, 844, '-phone'], [1440, 900, '']] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: `${to}/${name}${kind}.png`, fullPage: true })
-  }
-}
-
 describe('an address that is told what happens', () => {
   it('is refused in words where nothing is sent, and made with a secret that is shown once', async () => {
     await page.goto('/office')
@@ -44,7 +35,7 @@ describe('an address that is told what happens', () => {
     await page.getByRole('button', { name: 'Tell it' }).click()
     await page.getByText('The address is of the computer Lenity runs on').waitFor()
     await page.getByLabel(/^On the computer Lenity runs on/).check()
-    await shot('webhook-form')
+    await shot(page, 'webhook-form')
     await page.getByRole('button', { name: 'Tell it' }).click()
     const secret = await page.getByRole('textbox', { name: 'Secret' }).inputValue()
     expect(secret).toMatch(/^whsec_/)
@@ -53,7 +44,7 @@ describe('an address that is told what happens', () => {
     await page.getByText('A test: arrived').waitFor()
     expect(at.told.map((one) => [one.json['kind'], isSigned(one, secret)])).toEqual([['test', true]])
     await settled(page)
-    await shot('webhooks')
+    await shot(page, 'webhooks')
     expect(await page.content()).not.toContain(secret)
   })
 
