@@ -113,15 +113,16 @@ describe('an address that is told what happens', () => {
   }, 40_000)
 
   it('stays on the page of work when it takes nothing, and can be tried again there', async () => {
-    at.answers = Array.from({ length: 1 }, () => 503)
+    at.answers = Array.from({ length: 100 }, () => 503)
     await ruth.get('POST', path(`/${hook}/test`))
-    const giveUp = setInterval(() => void admin.query("update pgboss.job set retry_limit = 0 where name = 'send-webhook' and state in ('created', 'active')").catch(() => undefined), 20)
+    const giveUp = setInterval(() => void admin.query("update pgboss.job set retry_limit = 0, start_after = now() where name = 'send-webhook' and state in ('created', 'retry', 'active')").catch(() => undefined), 20)
     const work = () => ruth.get<{ id: string; what: string; state: string; manages: boolean }[]>('GET', '/api/work')
     try {
       await expect.poll(async () => (await work()).find(({ state }) => state === 'given up'), { timeout: 20_000 }).toMatchObject({ what: 'send webhook', manages: true })
     } finally {
       clearInterval(giveUp)
     }
+    at.answers = []
     const [given] = await work()
     await ruth.get('POST', `/api/work/${given?.id}/again`)
     await expect.poll(async () => (await listed()).deliveries[0]?.state, { timeout: 20_000 }).toBe('delivered')
