@@ -16,15 +16,16 @@ export async function readFile(file: PaperFile, progress: Progress): Promise<Rea
   const { name, bytes } = file
   if (bytes.length === 0) throw new Unreadable({ what: 'The file is empty.', where: 'it has 0 bytes', next: 'It was not copied or downloaded whole. Get it again from where it came from.' })
   if (bytes.length > mostBytes) throw new Unreadable({ what: 'The file is too large.', where: `${bytes.length} bytes; at most ${mostBytes} are read`, next: 'Split it into the papers it is made of and add those.' })
-  const detected = detectMediaType(name, bytes)
+  const detected = await detectMediaType(name, bytes)
   if (!detected.ok) throw new Unreadable({ what: detected.what, where: 'the beginning of the file', next: detected.next })
+  if (detected.mediaType === 'application/zip' || detected.mediaType === 'application/mbox') return { ok: false, opens: detected.mediaType, problem: { what: `The file is ${detected.mediaType === 'application/zip' ? 'a ZIP archive' : 'a mailbox'}, and no paper itself.`, where: 'the whole file', next: 'Add it to a case: what is in it is read paper by paper. Or unpack it and add the papers.' } }
   const read = await readPages(bytes, detected.mediaType, progress)
-  const kind = guessKind(read.pages, { markup: detected.mediaType === 'text/html', photographed: read.photographed })
+  const kind = guessKind(read.pages, { markup: detected.mediaType === 'text/html' || detected.mediaType === 'multipart/related', photographed: read.photographed })
   const id = createHash('sha256').update(bytes).digest('hex')
   const warnings = [...(detected.mislabelled === undefined ? [] : [detected.mislabelled]), ...read.warnings, ...warningsOf(read.pages, read.photographed)]
   const paper: Paper = { id, name, mediaType: detected.mediaType, bytes: bytes.length, kind, pages: read.pages, warnings, ...(read.photographed === undefined ? {} : { photographed: true }) }
   const found = readerFor(kind.kind)(read.pages)
-  return { ok: true, paper, proposals: propose(id, read.pages, found) }
+  return { ok: true, paper, proposals: propose(id, read.pages, found), ...((read.attached ?? 0) > 0 && { opens: 'message/rfc822' }) }
 }
 
 /** Instructions on commutation of sentence, Office of the Pardon Attorney, no. 1: "We also will not accept pictures of documents, so they must be scanned on a flatbed scanner". */

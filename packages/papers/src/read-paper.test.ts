@@ -44,8 +44,8 @@ describe('a file that is no paper', () => {
     expect(await problemOf('judgment.pdf', await document.save())).toBe('The PDF is locked with a password.')
   })
 
-  it('is named when it is an archive, a program or a phone picture', async () => {
-    expect(await problemOf('a.docx', text('PK\u0003\u0004rest of it'))).toContain('Word document')
+  it('is named when it is an archive that breaks off, a program or a phone picture', async () => {
+    expect(await problemOf('a.docx', text('PK\u0003\u0004rest of it'))).toBe('The archive is damaged or breaks off.')
     expect(await problemOf('a.pdf', text('MZ and what follows'))).toContain('program')
     expect(await problemOf('a.heic', text('\u0000\u0000\u0000\u0018ftypheic0000'))).toContain('HEIC')
   })

@@ -16,6 +16,13 @@ export function articleText(html: string): string {
   return [...head, ...lines].filter(Boolean).join('\n\n')
 }
 
+/** All text of a web page or of a letter written as one, line by line. */
+export function markupText(html: string): string {
+  if (isTooDeep(html)) throw new Unreadable({ what: 'The text is nested too deeply to be a letter.', where: `more than ${deepest} elements inside one another`, next: 'Print it to PDF and add that.' })
+  const { document } = parseHTML(/<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+  return blocks(document.documentElement as unknown as MarkupNode).join('\n')
+}
+
 const deepest = 1500
 const unclosed = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|td|tr|th|dd|dt|option|path|rect|circle)$/i
 
@@ -60,7 +67,7 @@ function blocks(root: MarkupNode): string[] {
     }
     if (node.nodeType !== 1) continue
     const name = node.nodeName.toUpperCase()
-    if (name === 'SCRIPT' || name === 'STYLE' || name === 'TEMPLATE' || name === 'NOSCRIPT') continue
+    if (name === 'SCRIPT' || name === 'STYLE' || name === 'TEMPLATE' || name === 'NOSCRIPT' || name === 'TITLE') continue
     if (name === 'BR') flush()
     if (name === 'TD' || name === 'TH') line += ' '
     if (block.test(name)) {

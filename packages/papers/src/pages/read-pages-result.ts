@@ -8,4 +8,6 @@ export interface ReadPages {
   readonly warnings: readonly string[]
   /** Why it looks like a camera's photograph of a paper, when it does. */
   readonly photographed?: string | undefined
+  /** How many files came with it that are papers of their own. */
+  readonly attached?: number
 }

@@ -7,8 +7,11 @@ export interface PaperFile {
   readonly bytes: Uint8Array
 }
 
-/** `passing` when it was not the file alone: the reading process was ended, or died, and another try may come through. */
-export type ReadResult = { readonly ok: true; readonly paper: Paper; readonly proposals: readonly ProposedFact[] } | { readonly ok: false; readonly problem: Problem; readonly passing?: true }
+/** Files in which there are others that become papers of their own: archives, of which nothing else is read, and messages with what came with them. */
+export type ContainerType = 'application/zip' | 'application/mbox' | 'message/rfc822'
+
+/** `opens` when there are files in it that become papers of their own. `passing` when it was not the file alone: the reading process was ended, or died, and another try may come through. */
+export type ReadResult = { readonly ok: true; readonly paper: Paper; readonly proposals: readonly ProposedFact[]; readonly opens?: ContainerType } | { readonly ok: false; readonly problem: Problem; readonly passing?: true; readonly opens?: ContainerType }
 export type RenderResult = { readonly ok: true; readonly png: Uint8Array } | { readonly ok: false; readonly problem: Problem }
 
 /** Work given to the reading process. */
