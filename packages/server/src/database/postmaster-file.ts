@@ -19,6 +19,16 @@ export async function readPostmaster(data: string): Promise<Postmaster | undefin
   return { pid, port: Number.isInteger(port) ? port : 0, ready: lines[7]?.trim() === 'ready' }
 }
 
+/** The setting a server is started with that marks by which start it runs. */
+export function runSetting(run: string): string {
+  return `lenity.run=${run}`
+}
+
+/** Whether the server of the data directory was started with this mark, as the server itself has written down. */
+export async function startedBy(run: string, data: string): Promise<boolean> {
+  return (await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '')).includes(runSetting(run))
+}
+
 /** Whether the process is there and is a PostgreSQL: after a reboot its number may belong to anything. */
 export function isServer(pid: number): boolean {
   try {

@@ -10,7 +10,10 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrate, openStore } from '@lenity/casefile/store'
 import { freePort } from './free-port.ts'
-import { isServer, readPostmaster } from './postmaster-file.ts'
+import { spawnAs } from './cluster.ts'
+import { isServer, readPostmaster, runSetting } from './postmaster-file.ts'
+import { placeCluster } from './place-cluster.ts'
+import { runnableBinaries } from './server-binaries.ts'
 import type { RunningDatabase } from './running-database.ts'
 import { startDatabase } from './start-database.ts'
 
@@ -161,10 +164,34 @@ describe('a program that is killed', () => {
     expect(await gone(running?.pid ?? 0, 40_000)).toBe(true)
   })
 
+  it('between the start of its watch and of its server leaves none behind either, and ends no server that another program started', async () => {
+    await (await started()).stop()
+    const bin = join(dataDir, 'bin-for-watch')
+    const server = async (run: string): Promise<number> => {
+      const place = await placeCluster(dataDir)
+      if (!place.ok) throw new Error(place.problem.what)
+      const binaries = await runnableBinaries(place.value.account, place.value.copies)
+      const port = await freePort(57_000)
+      const child = spawn(join(binaries?.bin ?? '', 'postgres'), ['-D', data(), '-p', String(port), '-c', runSetting(run), '-c', 'unix_socket_directories='], { ...spawnAs({ account: place.value.account }, data()), stdio: 'ignore' })
+      left.push(async () => { child.kill('SIGKILL') })
+      while ((await readPostmaster(data()))?.ready !== true) await wait(20)
+      return child.pid ?? 0
+    }
+    const watch = (run: string): ChildProcess => spawn(process.execPath, [fileURLToPath(import.meta.resolve('./stop-when-orphaned.ts')), run, data(), bin], { stdio: ['pipe', 'ignore', 'ignore'] })
+    for (const pid of ['mine', 'another’s'].map(watch)) pid.stdin?.destroy()
+    const mine = await server('mine')
+    expect(await gone(mine, 40_000)).toBe(true)
+    const other = await server('yet another’s')
+    await wait(1_500)
+    expect(isServer(other)).toBe(true)
+  })
+
   it('together with what watches it leaves a server that the next start ends', async () => {
     const killed = await program()
     const running = await readPostmaster(data())
-    for (const pid of await watchersOf(running?.pid ?? 0)) process.kill(pid, 'SIGKILL')
+    const watchers = await watchersOf(data())
+    expect(watchers).toHaveLength(1)
+    for (const pid of watchers) process.kill(pid, 'SIGKILL')
     await killed.kill()
     await wait(2_200)
     expect(isServer(running?.pid ?? 0)).toBe(true)
@@ -203,9 +230,9 @@ describe('a program that is killed', () => {
   })
 })
 
-/** The processes that were told to end the server of this number. */
-async function watchersOf(server: number): Promise<number[]> {
+/** The processes that were told to end the server of this directory. */
+async function watchersOf(directory: string): Promise<number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const lines = await Promise.all(pids.map(async (pid) => [Number(pid), await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')] as const))
-  return lines.filter(([, line]) => line.includes('stop-when-orphaned') && line.includes(`\0${server}\0`)).map(([pid]) => pid)
+  return lines.filter(([, line]) => line.includes('stop-when-orphaned') && line.includes(`\0${directory}\0`)).map(([pid]) => pid)
 }

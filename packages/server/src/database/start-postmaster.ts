@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,7 +8,7 @@ import { spawnAs, type Cluster } from './cluster.ts'
 import { endWithProgram } from './end-with-program.ts'
 import { explainServerLog } from './explain-server-log.ts'
 import { freePort } from './free-port.ts'
-import { readPostmaster } from './postmaster-file.ts'
+import { readPostmaster, runSetting } from './postmaster-file.ts'
 
 /** How long a server that is just going away may hold its lock file. */
 const lockPatience = 5_000
@@ -44,9 +45,11 @@ async function tryOnce(cluster: Cluster, port: number): Promise<{ ok: true; valu
   const begin = await startLog(cluster.log)
   const log = await open(cluster.log, 'a')
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: cluster.durable ? 'on' : 'off', full_page_writes: cluster.durable ? 'on' : 'off', synchronous_commit: cluster.durable ? 'on' : 'off', log_min_error_statement: 'panic', log_error_verbosity: 'terse', password_encryption: 'scram-sha-256', timezone: 'UTC' }
+  const run = randomUUID()
+  const letGo = endWithProgram(run, cluster)
   const child = spawn(
     join(cluster.binaries.bin, 'postgres'),
-    ['-D', cluster.data, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    ['-D', cluster.data, '-p', String(port), '-c', runSetting(run), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     { ...spawnAs(cluster, cluster.data), detached: true, stdio: ['ignore', log.fd, log.fd] },
   )
   let ended: string | undefined
@@ -59,7 +62,6 @@ async function tryOnce(cluster: Cluster, port: number): Promise<{ ok: true; valu
     })
   })
   child.unref()
-  const letGo = child.pid === undefined ? () => undefined : endWithProgram(child.pid, cluster)
   await log.close()
   for (const until = Date.now() + readyPatience; Date.now() < until; await wait(20)) {
     const running = await readPostmaster(cluster.data)
