@@ -4,6 +4,7 @@ import { generateCases } from './generate-cases.ts'
 import { generateTerms } from './generate-terms.ts'
 import { growFacts, growRoutes, type Growth } from './grow.ts'
 import { judgePeer, type Judgment } from './judge-peer.ts'
+import { measureAllCores } from './measure-all-cores.ts'
 import { measureRate } from './measure.ts'
 import { measureSize, type Sizes } from './measure-size.ts'
 import { peers } from './peers/all-peers.ts'
@@ -18,6 +19,8 @@ export interface LawBench {
   readonly screening: readonly ({ readonly name: string; readonly perSecond: number } & Judgment)[]
   /** Of the whole engine, per second of processor time. */
   readonly rates: readonly { readonly what: string; readonly perSecond: number }[]
+  /** Of the whole engine on every core at once, per second by the clock. */
+  readonly together: { readonly cores: number; readonly rates: readonly { readonly what: string; readonly perSecond: number }[] }
   readonly growth: readonly Growth[]
   readonly size: Sizes
 }
@@ -41,9 +44,12 @@ export async function benchLaw(seconds: number): Promise<LawBench> {
     await each('then and now with its steps, nothing missing', whole.length, () => whole.forEach((facts) => thenAndNow(facts, today))),
     await each('release dates with their steps', terms.length, () => terms.forEach((term) => custodyDates(term))),
   ]
+  const unsettled = await measureAllCores({ seed: 'full cases', count: 3000, missing, today, seconds })
+  const settled = await measureAllCores({ seed: 'whole cases', count: 3000, missing: 0, today, seconds })
+  const together = { cores: unsettled.cores, rates: [{ what: 'then and now with its steps, facts missing', perSecond: unsettled.perSecond }, { what: 'then and now with its steps, nothing missing', perSecond: settled.perSecond }] }
   return {
     machine: { runtime: `Node ${process.versions.node}`, platform: `${process.platform} ${process.arch}` },
-    cases: { common: flat.length, full: full.length, missing }, screening, rates,
+    cases: { common: flat.length, full: full.length, missing }, screening, rates, together,
     growth: [await growRoutes(flat.slice(0, 1000), seconds / 2), await growFacts(today, seconds / 2)], size: await measureSize(),
   }
 }

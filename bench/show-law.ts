@@ -1,7 +1,7 @@
 import type { LawBench } from './law.ts'
 
 /** The bench as tables to be read. */
-export function showLaw({ machine, cases, screening, rates, growth, size }: LawBench): string {
+export function showLaw({ machine, cases, screening, rates, together, growth, size }: LawBench): string {
   return [
     `${machine.runtime}, ${machine.platform}. Per second of processor time, every thread counted; the best of several rounds.`,
     '',
@@ -13,6 +13,9 @@ export function showLaw({ machine, cases, screening, rates, growth, size }: LawB
     '',
     `The whole engine, ${number(cases.full)} cases`,
     table([['', 'per second'], ...rates.map(({ what, perSecond }) => [what, number(perSecond)])]),
+    '',
+    `The whole engine on ${together.cores} cores, a thread on each, warmed up; by the clock`,
+    table([['', 'per second'], ...together.rates.map(({ what, perSecond }) => [what, number(perSecond)])]),
     '',
     'Cost of one case as it grows, in microseconds',
     ...growth.map(({ what, steps }) => table([[what, ...steps.map((step) => number(step.size))], ['', ...steps.map((step) => step.microseconds.toFixed(1))]])),
