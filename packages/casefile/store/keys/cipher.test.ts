@@ -19,6 +19,13 @@ describe('what is encrypted', () => {
       expect(decrypt(key, 'fact 1', changed)).toBeUndefined()
     }))
   })
+  it('does not open under a key that was written over', () => {
+    const overwritten = newKey()
+    const sealed = encrypt(overwritten, 'x', Buffer.from('life'))
+    overwritten.fill(0)
+    expect(decrypt(overwritten, 'x', sealed)).toBeUndefined()
+    expect(decrypt(Buffer.alloc(32), 'x', encrypt(overwritten, 'x', Buffer.from('life')))?.toString()).toBe('life')
+  })
   it('is never the same twice, and holds nothing of the text', () => {
     const [one, other] = [encrypt(key, 'x', Buffer.from('canary')), encrypt(key, 'x', Buffer.from('canary'))]
     expect(one.equals(other)).toBe(false)

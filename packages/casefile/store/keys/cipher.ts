@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 
 /** A key of 32 bytes for AES-256-GCM. */
 export type Key = Buffer
@@ -6,6 +6,18 @@ export type Key = Buffer
 const version = 1
 const nonceLength = 12
 const tagLength = 16
+
+const prepared = new WeakMap<Key, { readonly of: Buffer; readonly object: KeyObject }>()
+
+/** The key as the cipher takes it: made once for each buffer that holds one, since from plain bytes it is made anew for every text. */
+function objectOf(key: Key): KeyObject {
+  const there = prepared.get(key)
+  // A buffer can be written over.
+  if (there?.of.equals(key) === true) return there.object
+  const made = { of: Buffer.from(key), object: createSecretKey(key) }
+  prepared.set(key, made)
+  return made.object
+}
 
 export function newKey(): Key {
   return randomBytes(32)
@@ -27,7 +39,7 @@ export function nameOfKey(key: Key): string {
  */
 export function encrypt(key: Key, place: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  const cipher = createCipheriv('aes-256-gcm', objectOf(key), nonce, { authTagLength: tagLength })
   cipher.setAAD(Buffer.from(place))
   return Buffer.concat([Buffer.of(version), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
@@ -35,7 +47,7 @@ export function encrypt(key: Key, place: string, plain: Uint8Array): Buffer {
 /** Decrypts what `encrypt` made under the same key for the same place; undefined when it was not, or was changed. */
 export function decrypt(key: Key, place: string, sealed: Uint8Array): Buffer | undefined {
   if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== version) return undefined
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceLength), { authTagLength: tagLength })
+  const decipher = createDecipheriv('aes-256-gcm', objectOf(key), sealed.subarray(1, 1 + nonceLength), { authTagLength: tagLength })
   decipher.setAAD(Buffer.from(place))
   decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
   try {
