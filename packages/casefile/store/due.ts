@@ -1,5 +1,6 @@
 import type { CivilDate } from '@lenity/law'
 import { done, dueField, type DueTypeName, type RecordFields } from '../src/index.ts'
+import { noteReads } from './case-access.ts'
 import { sayRefusal, type CaseUnit } from './case-unit.ts'
 import { KeyGone } from './keys/case-vault.ts'
 import { openFields } from './record-rows.ts'
@@ -25,13 +26,13 @@ export function dueMethods(unit: CaseUnit): StoreForUser['due'] {
   return {
     list: () => unit.unit(async (session) => {
       const rows = await dueRows(session)
-      const vaults = await unit.vaultsOf(session, [...new Map(rows.map(({ caseId, office }) => [caseId, { id: caseId, office }])).values()])
+      const vaults = await unit.vaultsOf(session, [...new Map(rows.map((row) => [row.caseId, caseOf(row)])).values()])
       const read = await Promise.all(rows.map(async (row): Promise<DueRecord | undefined> => {
         const vault = vaults.get(row.caseId)
         const fields = vault && (await openFields(vault, row).catch(erased))
         return fields && { ...headOf(row), fields }
       }))
-      await noteReads(session, userId, rows, 'what is due read')
+      await noteReads(session, rows.map(caseOf), userId, 'what is due read')
       return done(read.filter((one) => one !== undefined))
     }).catch((error: unknown) => sayRefusal(error, 'what is due')),
 
@@ -41,10 +42,14 @@ export function dueMethods(unit: CaseUnit): StoreForUser['due'] {
 
     plain: () => unit.unit(async (session) => {
       const rows = await dueRows(session)
-      await noteReads(session, userId, rows, 'what is due given to a calendar')
+      await noteReads(session, rows.map(caseOf), userId, 'what is due given to a calendar')
       return done(rows.map((row) => ({ ...headOf(row), fields: row.plain as Partial<RecordFields> })))
     }),
   }
+}
+
+function caseOf({ caseId, office }: DueRow) {
+  return { id: caseId, office }
 }
 
 function headOf({ caseId, title, id, version, type, at, on }: DueRow) {
@@ -69,13 +74,6 @@ async function dueRows(session: Session, caseId?: string): Promise<readonly DueR
 export function notReplaced<R extends Pick<DueRow, 'type' | 'caseId' | 'plain'>>(rows: readonly R[]): readonly R[] {
   const agreements = rows.filter(({ type }) => type === 'agreement')
   return rows.filter((row) => row.type !== 'agreement' || !agreements.some((other) => other.caseId === row.caseId && other.plain['what'] === row.plain['what'] && String(other.plain['signedOn']) > String(row.plain['signedOn'])))
-}
-
-/** One line for each case that something was given of; in the order of the cases, so that two readers never wait for each other. */
-async function noteReads(session: Session, userId: string, rows: readonly DueRow[], what: string): Promise<void> {
-  const cases = [...new Map(rows.map((row) => [row.caseId, row.office]))].toSorted(([one], [other]) => one.localeCompare(other))
-  if (cases.length === 0) return
-  await session.query('insert into casefile.audit_read (office_id, case_id, what, subject, by_user) select o, c, $3, c::text, $4 from unnest($1::uuid[], $2::uuid[]) as read (o, c)', [cases.map(([, office]) => office), cases.map(([caseId]) => caseId), what, userId])
 }
 
 /** Of an erased case there is nothing left to be due. */

@@ -1,6 +1,6 @@
 import type { PaperKind } from '@lenity/law'
 import { done, type CaseRole } from '../../src/index.ts'
-import { casesOf, isId } from '../case-access.ts'
+import { casesOf, isId, noteReads } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { decisionColumns, decisionFrom, type DecisionRow } from '../decisions.ts'
 import { KeyGone, type CaseVault } from '../keys/case-vault.ts'
@@ -22,7 +22,7 @@ export function docketMethods(unit: CaseUnit): DocketStore {
       const vaults = await unit.vaultsOf(session, files)
       const rows = await rowsOf(session, files.map(({ id }) => id))
       const read = await Promise.all(files.map((file) => materialOf(file, vaults.get(file.id), rows)))
-      await noteReads(session, userId, files)
+      await noteReads(session, files, userId, 'line of the docket read')
       return done(read)
     }),
   }
@@ -58,11 +58,4 @@ async function materialOf(file: CaseFile, vault: CaseVault | undefined, rows: Aw
     if (!(error instanceof KeyGone)) throw error
     return { file, team: [], papers: new Map(), facts: [], decisions: [], due: [], labels: [], gone: true }
   }
-}
-
-/** One line for each case, in their order, so that two readers never wait for each other. */
-async function noteReads(session: Session, userId: string, files: readonly CaseFile[]): Promise<void> {
-  const cases = files.toSorted((one, other) => one.id.localeCompare(other.id))
-  if (cases.length === 0) return
-  await session.query("insert into casefile.audit_read (office_id, case_id, what, subject, by_user) select o, c, 'line of the docket read', c::text, $3 from unnest($1::uuid[], $2::uuid[]) as read (o, c)", [cases.map(({ office }) => office), cases.map(({ id }) => id), userId])
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { noteRead } from '../case-access.ts'
+import { noteReads } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { personOf } from '../intake/find-matches.ts'
 import { readIntakes } from '../intake/intake-rows.ts'
@@ -52,7 +52,6 @@ export async function comparePeople(unit: CaseUnit, session: Session, keys: Offi
     if (i % 100 === 99) await setImmediate()
   }
   const matched = new Set(found.flatMap(({ caseId }) => caseId ?? []))
-  // In the order of the cases, so that two who import never wait for each other.
-  for (const c of known.filter(({ id }) => matched.has(id)).toSorted((one, other) => one.id.localeCompare(other.id))) await noteRead(session, c, unit.asker.userId, 'compared at import', c.id)
+  await noteReads(session, known.filter(({ id }) => matched.has(id)), unit.asker.userId, 'compared at import')
   return found
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
 import { checkIntake, done, refused, type Result } from '../../src/index.ts'
-import { isId, noteRead, notFound } from '../case-access.ts'
+import { isId, noteReads, notFound } from '../case-access.ts'
 import { sayRefusal, type CaseUnit } from '../case-unit.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import { storable, storableText } from '../storable.ts'
@@ -70,7 +70,7 @@ export function intakeMethods(unit: CaseUnit, keys: OfficeKeys): IntakeStore {
       if (intake.form === undefined) return done([])
       const cases = await knownPeople(unit, session)
       const found = findMatches(intake, intake.form, cases, await readIntakes(session, keys))
-      for (const c of cases.filter((one) => found.some(({ caseId }) => caseId === one.id)).toSorted((one, other) => one.id.localeCompare(other.id))) await noteRead(session, c, asker.userId, 'compared at intake', c.id)
+      await noteReads(session, cases.filter((one) => found.some(({ caseId }) => caseId === one.id)), asker.userId, 'compared at intake')
       return done(found)
     }),
 

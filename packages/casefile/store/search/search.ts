@@ -1,5 +1,5 @@
 import { done, refused, type Result } from '../../src/index.ts'
-import { casesOf, noteRead } from '../case-access.ts'
+import { casesOf, noteReads } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { caseVault } from '../keys/case-vault.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
@@ -138,18 +138,13 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: SearchMe
           const snippet = now[i] && snippetOf(now[i].text, terms)
           return snippet === undefined ? [] : [{ case: c.id, title: c.title, place, called: now[i]?.called ?? '', ...snippet }]
         }).slice(0, limit - shown.length)
-        await noteFound(session, cases.filter(({ id }) => found.some((one) => one.case === id && one.place.in !== 'case')))
+        await noteReads(session, cases.filter(({ id }) => found.some((one) => one.case === id && one.place.in !== 'case')), userId, 'found by search')
         return found
       })
       if (!read.ok) return read
       shown.push(...read.value)
     }
     return done(shown)
-  }
-
-  /** One line for each case, in their order, so that two who search never wait for each other. */
-  async function noteFound(session: Session, cases: readonly CaseFile[]): Promise<void> {
-    for (const c of cases.toSorted((one, other) => one.id.localeCompare(other.id))) await noteRead(session, c, userId, 'found by search', c.id)
   }
 }
 
