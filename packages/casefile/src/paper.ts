@@ -54,3 +54,8 @@ export interface Paper {
   /** Set when it looks like a camera's picture of a paper, which the Pardon Attorney does not accept. */
   readonly photographed?: true
 }
+
+/** A paper without what stands on its pages. */
+export interface PaperOutline extends Omit<Paper, 'pages'> {
+  readonly pages: readonly Omit<Page, 'text' | 'words'>[]
+}

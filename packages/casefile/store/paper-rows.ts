@@ -1,4 +1,4 @@
-import type { KindGuess, Page, Paper } from '../src/index.ts'
+import type { KindGuess, Page, Paper, PaperOutline } from '../src/index.ts'
 import { decrypt, encrypt, type Key } from './keys/cipher.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import { storable } from './storable.ts'
@@ -28,6 +28,14 @@ export async function addPages(session: Session, c: CaseFile, key: Key, paper: P
     const content = encrypt(key, pagePlace(c, paper.id, page.number), Buffer.from(JSON.stringify(storable<PageContent>({ text: page.text, words: page.words }))))
     await session.query('insert into casefile.page (office_id, case_id, sha256, number, width, height, origin, content) values ($1, $2, $3, $4, $5, $6, $7, $8)', [c.office, c.id, paper.id, page.number, page.width, page.height, page.origin, content])
   }
+}
+
+/** Papers in the order they were added, or the one, with what their pages are and nothing of what stands on them: no page is opened. */
+export async function readOutlines(session: Session, vault: CaseVault, c: CaseFile, only?: string): Promise<readonly PaperOutline[]> {
+  const papers = await readPapers(session, vault, c, { words: false, pages: false, ...(only !== undefined && { only }) })
+  const { rows } = await session.query<PaperOutline['pages'][number] & { paper: string }>('select sha256 as paper, number, width, height, origin from casefile.page where case_id = $1 and length(content) > 0 and sha256 = any ($2) order by sha256, number', [c.id, papers.map(({ id }) => id)])
+  const pages = Map.groupBy(rows, ({ paper }) => paper)
+  return papers.map((paper) => ({ ...paper, pages: (pages.get(paper.id) ?? []).map(({ number, width, height, origin }) => ({ number, width, height, origin })) }))
 }
 
 /** Papers in the order they were added, with their pages unless they are not wanted; without the words on them unless asked for. */

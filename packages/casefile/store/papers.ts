@@ -1,9 +1,9 @@
-import { done, refused, type Fact, type Paper, type Result } from '../src/index.ts'
+import { done, refused, type Fact, type Paper, type PaperOutline, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of } from './kept-bytes.ts'
 import { markRead } from './arrivals.ts'
-import { addPages, addPaperRow, readPapers } from './paper-rows.ts'
+import { addPages, addPaperRow, readOutlines, readPapers } from './paper-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { storableText } from './storable.ts'
 import type { StoreForUser } from './store.ts'
@@ -39,6 +39,13 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
     }),
 
     list: (caseId, want = {}) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(await readPapers(session, vault, c, { words: false, ...want }))),
+
+    outlines: (caseId) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(await readOutlines(session, vault, c))),
+
+    outline: (caseId, paperId) => unit.reads<PaperOutline>(caseId, 'paper read', async (session, c, vault) => {
+      const [paper] = await readOutlines(session, vault, c, storableText(paperId))
+      return paper ? done(paper) : notFound('paper', paperId)
+    }, paperId),
 
     get: (caseId, paperId) => unit.reads<Paper>(caseId, 'paper read', async (session, c, vault) => {
       const [paper] = await readPapers(session, vault, c, { words: true, only: storableText(paperId) })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProposedFact } from '../src/index.ts'
 import { openStore, type Store, type StoreForUser } from './index.ts'
@@ -46,6 +47,21 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     expect(value(await ruth.papers.get(caseId, id))).toEqual(paper)
     expect(new TextDecoder().decode(value(await ruth.papers.bytes(caseId, id)))).toBe(text)
     expect(value(await ruth.papers.list(caseId))[0]?.pages[0]).toMatchObject({ text, words: [] })
+  })
+
+  it('says how many pages a paper has without opening one', async () => {
+    const { pages, ...head } = paper
+    expect(value(await ruth.papers.outlines(caseId))).toEqual([{ ...head, pages: pages.map(({ number, width, height, origin }) => ({ number, width, height, origin })) }])
+    const second = value(await ruth.cases.create({ title: 'Damaged Example', madeUp: true })).id
+    value(await ruth.papers.add(second, { bytes, paper }))
+    const admin = new Client({ connectionString: database.adminUrl })
+    await admin.connect()
+    await admin.query("set session_replication_role = 'replica'")
+    await admin.query("update casefile.page set content = 'damaged' where case_id = $1", [second])
+    await admin.end()
+    expect(await ruth.papers.list(second)).toMatchObject({ ok: false, problem: { kind: 'unavailable' } })
+    expect(value(await ruth.papers.outline(second, id)).pages).toHaveLength(1)
+    expect(await ruth.papers.outline(second, 'no such paper')).toMatchObject({ ok: false, problem: { kind: 'not found' } })
   })
 
   it('knows the same bytes when they come twice, whatever they are called', async () => {

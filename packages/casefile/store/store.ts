@@ -15,7 +15,7 @@ import type { Retention } from './retention-shapes.ts'
 import type { Signatures } from './signed-work.ts'
 import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
-import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
+import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, PaperOutline, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
 /** Who asks. `name` is written beside what the person signs; without it the id stands there. */
 export interface Asker {
@@ -310,6 +310,9 @@ export interface StoreForUser {
     add(caseId: string, input: { bytes: Uint8Array; paper: Paper; proposals?: readonly ProposedFact[]; arrival?: string }): Promise<Result<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>>
     /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there); `pages` is empty when they are not wanted. */
     list(caseId: string, want?: { readonly pages?: false }): Promise<Result<readonly Paper[]>>
+    /** The same with what each page is and nothing of what stands on it, which is not opened. */
+    outlines(caseId: string): Promise<Result<readonly PaperOutline[]>>
+    outline(caseId: string, paperId: PaperId): Promise<Result<PaperOutline>>
     get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
     /** The original bytes, checked against their hash. */
     bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>

@@ -28,7 +28,7 @@ export async function loadExample(author: StoreForUser, caseId: string, example:
     say(line)
   }
   const papers = await papersOf(example)
-  const have = new Set(must(await author.papers.list(caseId)).map(paper => paper.id))
+  const have = new Set(must(await author.papers.outlines(caseId)).map(paper => paper.id))
   if (papers.some(one => !have.has(one.id))) await readPapers(author, caseId, papers, tell)
   if (touched) return said
   await addRecords(author, caseId, example, tell)

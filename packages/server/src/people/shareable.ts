@@ -20,7 +20,7 @@ export interface Shareable {
 export async function shareable(mine: StoreForUser, caseId: string, today: CivilDate): Promise<Result<readonly Shareable[]>> {
   const file = await mine.cases.get(caseId)
   if (!file.ok) return file
-  const [papers, facts, words, packets] = [await mine.papers.list(caseId), await mine.facts.list(caseId), await mine.narrative.list(caseId), await listPackets(mine, caseId, today)]
+  const [papers, facts, words, packets] = [await mine.papers.outlines(caseId), await mine.facts.list(caseId), await mine.narrative.list(caseId), await listPackets(mine, caseId, today)]
   if (!papers.ok) return papers
   if (!facts.ok) return facts
   if (!words.ok) return words

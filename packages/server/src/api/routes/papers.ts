@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Paper } from '@lenity/casefile'
+import type { PaperOutline } from '@lenity/casefile'
 import { renderPage } from '@lenity/papers'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
@@ -33,13 +33,13 @@ const image = createRoute({
   request: { params: inPaper.extend({ page: z.coerce.number().int().min(1).max(100_000) }) }, responses: file('The picture', 'image/png'),
 })
 
-function summarize({ pages, ...head }: Paper) {
+function summarize({ pages, ...head }: PaperOutline) {
   return { ...head, pageCount: pages.length }
 }
 
 export const paperRoutes: Register = (app, { store }) => {
   app.openapi(list, async c => {
-    const papers = await store.as(c.get('user')).papers.list(c.req.valid('param').case)
+    const papers = await store.as(c.get('user')).papers.outlines(c.req.valid('param').case)
     return papers.ok ? c.json(papers.value.map(summarize), 200) : refuse(c, papers.problem)
   })
 
@@ -65,7 +65,7 @@ export const paperRoutes: Register = (app, { store }) => {
   app.openapi(original, async c => {
     const { case: caseId, paper: paperId } = c.req.valid('param')
     const mine = store.as(c.get('user'))
-    const [found, bytes] = [await mine.papers.get(caseId, paperId), await mine.papers.bytes(caseId, paperId)]
+    const [found, bytes] = [await mine.papers.outline(caseId, paperId), await mine.papers.bytes(caseId, paperId)]
     if (!found.ok) return refuse(c, found.problem)
     if (!bytes.ok) return refuse(c, bytes.problem)
     // Sent as a download, so that markup from a paper never runs as a page of ours.
@@ -75,7 +75,7 @@ export const paperRoutes: Register = (app, { store }) => {
   app.openapi(image, async c => {
     const { case: caseId, paper: paperId, page } = c.req.valid('param')
     const mine = store.as(c.get('user'))
-    const found = await mine.papers.get(caseId, paperId)
+    const found = await mine.papers.outline(caseId, paperId)
     if (!found.ok) return refuse(c, found.problem)
     if (page > found.value.pages.length) return refuse(c, { kind: 'not found', what: 'The paper has no such page.', where: `page ${page} of ${found.value.name}`, next: `It has ${found.value.pages.length}.` })
     if (['plain text', 'markup'].includes(found.value.pages[page - 1]?.origin ?? '')) return refuse(c, { kind: 'not found', what: 'The page is words alone, and has no picture.', where: `page ${page} of ${found.value.name}`, next: 'Read its words.' })
