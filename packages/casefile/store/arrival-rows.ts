@@ -10,12 +10,20 @@ export interface ArrivalContent {
   readonly key: string
 }
 
+/** What of an archive that was opened is encrypted: what it was called, and which files of it were left out. */
+export interface ArrivalHolds {
+  readonly name: string
+  readonly leftOut: Arrival['leftOut']
+}
+
 export interface ArrivalRow {
   id: string
   paper: string
   size: number
   content: Buffer
   problem: Buffer | null
+  holds: Buffer | null
+  cameIn: string | null
   state: Arrival['state']
   page: number | null
   pages: number | null
@@ -24,20 +32,28 @@ export interface ArrivalRow {
 }
 
 export const placeOfArrival = (id: string) => `arrival ${id}`
+export const placeOfHolds = (id: string) => `what arrival ${id} held`
 export const placeOfProblem = (id: string) => `problem of arrival ${id}`
 
-/** Arrivals of the case as the user may see them: all that someone still has to do with, or the one of an id. */
+/** Arrivals of the case as the user may see them: all that someone still has to do with, or the one of an id. An archive is there while something of it is. */
 export async function arrivalRows(session: Session, c: CaseFile, id?: string): Promise<readonly ArrivalRow[]> {
   const { rows } = await session.query<ArrivalRow>(`
-    select arrival_id as id, sha256 as paper, size::float8 as size, content, problem, state, page, pages, brought_by as by, at
-      from casefile.arrival where case_id = $1 and ${id === undefined ? "state not in ('read', 'taken out')" : 'arrival_id = $2'} order by seq`, id === undefined ? [c.id] : [c.id, id])
+    select arrival_id as id, sha256 as paper, size::float8 as size, content, problem, holds, came_in as "cameIn", state, page, pages, brought_by as by, at
+      from casefile.arrival where case_id = $1 and ${id === undefined ? unsettled : 'arrival_id = $2'} order by seq`, id === undefined ? [c.id] : [c.id, id])
   return rows
 }
 
-export async function arrivalFrom(vault: CaseVault, { content, problem, page, pages, at, ...row }: ArrivalRow): Promise<Arrival> {
-  const { name } = content.length === 0 ? { name: '' } : await vault.open<ArrivalContent>(placeOfArrival(row.id), content)
+const settled = "('read', 'taken out', 'opened')"
+/** An archive within an archive is there for what lies in it directly, the outermost for everything. */
+const unsettled = `(state not in ${settled} or (state = 'opened' and (left_out > 0 or exists (
+  select from casefile.arrival i where i.office_id = arrival.office_id and i.case_id = arrival.case_id and i.state not in ${settled}
+     and case when arrival.outermost is null then i.outermost = arrival.arrival_id else i.came_in = arrival.arrival_id end))))`
+
+export async function arrivalFrom(vault: CaseVault, { content, problem, holds, cameIn, page, pages, at, ...row }: ArrivalRow): Promise<Arrival> {
+  const held = holds === null || holds.length === 0 ? undefined : await vault.open<ArrivalHolds>(placeOfHolds(row.id), holds)
+  const { name } = content.length === 0 ? { name: held?.name ?? '' } : await vault.open<ArrivalContent>(placeOfArrival(row.id), content)
   return {
-    ...row, name, at: at.toISOString(), page: page ?? undefined, pages: pages ?? undefined,
+    ...row, name, cameIn: cameIn ?? undefined, leftOut: held?.leftOut ?? [], at: at.toISOString(), page: page ?? undefined, pages: pages ?? undefined,
     problem: problem === null || problem.length === 0 ? undefined : await vault.open<NonNullable<Arrival['problem']>>(placeOfProblem(row.id), problem),
   }
 }

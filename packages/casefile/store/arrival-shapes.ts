@@ -11,9 +11,13 @@ export interface Arrival {
   readonly size: number
   /**
    * `waiting` for its turn or being read; `read`, and among the papers; `refused` because it cannot be read; `failed` after several tries;
-   * `stopped` because whoever asked may no longer add papers; `taken out` by someone.
+   * `stopped` because whoever asked may no longer add papers; `taken out` by someone; `opened`, an archive whose files came in its place.
    */
-  readonly state: 'waiting' | 'read' | 'refused' | 'failed' | 'stopped' | 'taken out'
+  readonly state: 'waiting' | 'read' | 'refused' | 'failed' | 'stopped' | 'taken out' | 'opened'
+  /** The arrival it came inside: an archive, or a message it was attached to. */
+  readonly cameIn: string | undefined
+  /** Of an archive that was opened: the files that were not taken in, each with the reason. */
+  readonly leftOut: readonly ({ readonly name: string } & Omit<Problem, 'kind' | 'where'>)[]
   /** How far reading is, from the first page on. */
   readonly page: number | undefined
   readonly pages: number | undefined
@@ -65,6 +69,13 @@ export interface Arrivals {
   receive(caseId: string, file: { name: string; bytes: Uint8Array }): Promise<Result<{ arrival: Arrival | undefined; already: boolean }>>
   /** Those that wait, or that someone has to look at, in the order they came. */
   list(caseId: string): Promise<Result<readonly Arrival[]>>
+  /**
+   * Keeps a file that was found in one that came, once however often that is opened, under the asker's own rights. `message` when it was
+   * attached to a message of mail, which its paper will name. Refused when it lies too deep or there are too many.
+   */
+  receiveInside(caseId: string, within: string, file: { name: string; bytes: Uint8Array; message: boolean }): Promise<Result<'kept' | 'already'>>
+  /** An archive was opened: what is in it was kept, but for what is named here. It is no paper, and its bytes go with `tidy`. */
+  opened(caseId: string, arrivalId: string, said: { name: string; leftOut: Arrival['leftOut'] }): Promise<Result<true>>
   get(caseId: string, arrivalId: string): Promise<Result<Arrival>>
   /** The file to read, while it waits to be read; undefined when there is nothing left to do. */
   take(caseId: string, arrivalId: string): Promise<Result<{ name: string; bytes: Uint8Array } | undefined>>

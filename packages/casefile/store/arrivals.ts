@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { done, refused, type Result } from '../src/index.ts'
-import { arrivalFrom, arrivalRows, keyOfArrival, placeOfArrival, placeOfProblem, type ArrivalContent, type ArrivalRow } from './arrival-rows.ts'
+import { arrivalFrom, arrivalRows, keyOfArrival, placeOfProblem, type ArrivalRow } from './arrival-rows.ts'
 import type { Arrival, Arrivals, AskForWork } from './arrival-shapes.ts'
+import { insideMethods } from './arrivals-inside.ts'
 import { isId, note, noteRead, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
+import { keepArrival, placeOfFile, sendArrival } from './keep-arrival.ts'
 import { sha256Of, type KeptPlace } from './kept-bytes.ts'
-import { newKey } from './keys/cipher.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
@@ -13,7 +14,6 @@ import type { Session } from './within-transaction.ts'
 
 type Place = Omit<KeptPlace, 'key'>
 
-const placeOf = (c: CaseFile, id: string, sha256: string): Place => ({ office: c.office, caseId: c.id, sha256, as: id })
 const cameAs = 'paper'
 
 export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => undefined): Arrivals {
@@ -22,9 +22,9 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
     const [row] = isId(id) ? await arrivalRows(session, c, id.toLowerCase()) : []
     return row === undefined ? notFound(cameAs, id) : work(session, c, vault, row)
   })
-  const send = (session: Session, c: CaseFile, id: string, job: string) => ask(session, { what: 'read paper', id: job, office: c.office, case: c.id, subject: id, user: userId })
 
   return {
+    ...insideMethods(unit, ask),
     receive: (caseId, { name, bytes }) => unit.on<{ arrival: Arrival | undefined; already: boolean }>(caseId, async (session, c, vault) => {
       const sha256 = sha256Of(bytes)
       const { rows: [paper] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, sha256])
@@ -34,15 +34,9 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`arrival ${c.id} ${sha256} ${userId}`])
       const waiting = (await arrivalRows(session, c)).find((one) => one.paper === sha256 && one.by === userId && one.state === 'waiting')
       if (waiting !== undefined) return done({ arrival: await arrivalFrom(vault, waiting), already: false })
-      const [id, job, key] = [randomUUID(), randomUUID(), newKey()]
-      const content = await vault.seal(placeOfArrival(id), storable<ArrivalContent>({ name, key: key.toString('base64') }))
-      await session.query('insert into casefile.arrival (office_id, case_id, arrival_id, sha256, size, content, job_id, asked_by, brought_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $8)', [c.office, c.id, id, sha256, bytes.byteLength, content, job, userId])
-      // What it is, is not known yet, and it may be for counsel only.
-      await note(session, c, userId, 'paper received', id, true)
-      await send(session, c, id, job)
-      const onDisk = await unit.kept.keep({ ...placeOf(c, id, sha256), key }, bytes)
-      if (!onDisk.ok) return onDisk
-      const there = await now(session, c, vault, id)
+      const kept = await keepArrival(unit, ask, session, c, vault, { name, bytes, sha256 })
+      if (!kept.ok) return kept
+      const there = await now(session, c, vault, kept.value)
       return there.ok ? done({ arrival: there.value, already: false }) : there
     }),
 
@@ -59,7 +53,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       if (rowCount === 0) return notFound(cameAs, id)
       const content = await unlessErased(contentOf(vault, row))
       if (content === undefined) return done(undefined)
-      const bytes = await unit.kept.fetch({ ...placeOf(c, row.id, row.paper), key: content.key })
+      const bytes = await unit.kept.fetch({ ...placeOfFile(c, row.id, row.paper), key: content.key })
       return bytes.ok ? done({ name: content.name, bytes: bytes.value }) : bytes
     }),
     reached: (caseId, id, page, pages) => unit.on(caseId, async (session, c) => {
@@ -74,20 +68,20 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
     }),
 
     again: (caseId, id) => onOne<Arrival>(caseId, id, async (session, c, vault, row) => {
-      if (row.state === 'read' || row.state === 'taken out') return refused('conflict', row.state === 'read' ? 'This paper was read meanwhile.' : 'This paper was taken out.', `paper ${id}`, 'Look at the list again.')
+      if (row.state === 'read' || row.state === 'taken out' || row.state === 'opened') return refused('conflict', row.state === 'taken out' ? 'This paper was taken out.' : row.state === 'read' ? 'This paper was read meanwhile.' : 'This archive was opened meanwhile.', `paper ${id}`, 'Look at the list again.')
       if (row.state === 'waiting') return done(await arrivalFrom(vault, row))
       const job = randomUUID()
       await session.query("update casefile.arrival set state = 'waiting', problem = null, page = null, pages = null, job_id = $3, asked_by = $4 where case_id = $1 and arrival_id = $2", [c.id, row.id, job, userId])
       await note(session, c, userId, 'paper to be read again', row.id, true)
-      await send(session, c, row.id, job)
+      await sendArrival(ask, session, c, row.id, job, userId)
       return now(session, c, vault, row.id)
     }),
     async takeOut(caseId, id) {
       let place: Place | undefined
       const out = await onOne<Arrival>(caseId, id, async (session, c, vault, row) => {
         if (row.state === 'read') return refused('conflict', 'This paper was read meanwhile, and is among the papers.', `paper ${id}`, 'Look at the list again.')
-        place = placeOf(c, row.id, row.paper)
-        await session.query("update casefile.arrival set state = 'taken out', content = '', problem = null where case_id = $1 and arrival_id = $2", [c.id, row.id])
+        place = placeOfFile(c, row.id, row.paper)
+        await session.query("update casefile.arrival set state = 'taken out', content = '', problem = null, holds = null where case_id = $1 and arrival_id = $2", [c.id, row.id])
         await note(session, c, userId, 'paper taken out unread', row.id, true)
         return now(session, c, vault, row.id)
       })
@@ -99,7 +93,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       return done(row?.stopped === true)
     }),
     async tidy(caseId, id) {
-      const found = await onOne(caseId, id, async (_session, c, _vault, row) => done(row.content.length === 0 ? placeOf(c, row.id, row.paper) : undefined))
+      const found = await onOne(caseId, id, async (_session, c, _vault, row) => done(row.content.length === 0 ? placeOfFile(c, row.id, row.paper) : undefined))
       if (found.ok && found.value !== undefined) await unit.kept.remove(found.value)
     },
   }
@@ -129,6 +123,6 @@ export async function markRead(session: Session, c: CaseFile, id: string): Promi
 
 /** Empties what is of the same bytes as a paper that is erased, and gives the places of the files. */
 export async function emptyArrivals(session: Session, c: CaseFile, sha256: string): Promise<readonly Place[]> {
-  const { rows } = await session.query<{ id: string }>("update casefile.arrival set state = 'taken out', content = '', problem = null where case_id = $1 and sha256 = $2 and length(content) > 0 returning arrival_id as id", [c.id, sha256])
-  return rows.map(({ id }) => placeOf(c, id, sha256))
+  const { rows } = await session.query<{ id: string }>("update casefile.arrival set state = 'taken out', content = '', problem = null, holds = null where case_id = $1 and sha256 = $2 and length(content) > 0 returning arrival_id as id", [c.id, sha256])
+  return rows.map(({ id }) => placeOfFile(c, id, sha256))
 }

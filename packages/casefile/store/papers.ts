@@ -3,6 +3,7 @@ import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of } from './kept-bytes.ts'
 import { markRead } from './arrivals.ts'
+import { noteCameWith } from './arrivals-inside.ts'
 import { addPages, addPaperRow, readOutlines, readPapers } from './paper-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { storableText } from './storable.ts'
@@ -16,6 +17,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       if (arrival !== undefined) await markRead(session, c, arrival)
       if (paper.id !== sha256Of(bytes)) return refused('invalid', 'The paper does not carry the name of its bytes.', `paper ${paper.id}`, 'Name it by the SHA-256 of its bytes, in lower-case hex.')
       const fresh = await addPaperRow(session, vault, c, userId, paper, bytes.byteLength)
+      if (arrival !== undefined) await noteCameWith(session, c, userId, arrival, paper.id)
       let proposed: readonly Fact[] = []
       const [before] = fresh ? [] : await readPapers(session, vault, c, { words: true, only: paper.id })
       // Kept, and not for whoever brings it: they are told the same whether or not the case had it before.

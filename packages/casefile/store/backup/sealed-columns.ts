@@ -18,7 +18,7 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.fact_standing': [{ column: 'content', place: (row) => `standing of fact ${text(row, 'fact_id')}` }],
   'casefile.decision': [{ column: 'content', place: (row) => `decision for fact ${text(row, 'fact_id')}` }],
   'casefile.narrative': [{ column: 'content', place: (row) => `answer ${text(row, 'version')} to ${text(row, 'question')}` }],
-  'casefile.arrival': [{ column: 'content', place: (row) => `arrival ${text(row, 'arrival_id')}` }, { column: 'problem', place: (row) => `problem of arrival ${text(row, 'arrival_id')}` }],
+  'casefile.arrival': [{ column: 'content', place: (row) => `arrival ${text(row, 'arrival_id')}` }, { column: 'problem', place: (row) => `problem of arrival ${text(row, 'arrival_id')}` }, { column: 'holds', place: (row) => `what arrival ${text(row, 'arrival_id')} held` }],
   'casefile.case_merge': [{ column: 'content', place: (row) => `merge of ${text(row, 'from_case')}` }],
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }

@@ -119,7 +119,7 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
 /** What stands in the way of merging a case away. */
 async function whyNotYet(session: Session, from: CaseFile): Promise<Result<never> | undefined> {
   const { rows: [there] } = await session.query<{ arriving: boolean; asked: boolean }>(
-    `select exists (select from casefile.arrival where case_id = $1 and state not in ('read', 'taken out')) as arriving,
+    `select exists (select from casefile.arrival where case_id = $1 and state not in ('read', 'taken out', 'opened')) as arriving,
             exists (select from casefile.erasure e where e.case_id = $1 and e.kind = 'case' and not exists (select from casefile.erasure_end d where (d.office_id, d.case_id, d.erasure_id) = (e.office_id, e.case_id, e.erasure_id))) as asked`, [from.id])
   if (there?.arriving === true) return refused('conflict', 'Papers of the second case are not read yet.', `case ${from.id}`, 'Wait until they are read, or take them out, and merge then.')
   if (there?.asked === true) return refused('conflict', 'It was asked that the second case be erased.', `case ${from.id}`, 'Withdraw that first, or let it be erased.')

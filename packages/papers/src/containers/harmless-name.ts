@@ -6,7 +6,7 @@ const longest = 200
  */
 export function harmlessName(name: string, otherwise: string): string {
   const steps = name
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
     .replaceAll('\\', '/')
     .replace(/^[a-z]:(?=\/|$)/i, '')
     .split('/')

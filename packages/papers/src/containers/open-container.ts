@@ -12,6 +12,8 @@ export type OpenResult = { readonly ok: true } | { readonly ok: false; readonly 
 const longestPart = 60_000
 const main = fileURLToPath(new URL('./opening-process.ts', import.meta.url))
 
+const gaveUp = (what: string): OpenResult => ({ ok: false, passing: true, problem: { what, where: 'while it was taken apart', next: 'The rest of the program is not affected. Unpack it with another program and add the papers.' } })
+
 /**
  * Takes an archive or a message apart in a process of its own, one file at a time: the next is taken out when `onPart` has resolved, so
  * that no more than one is held. A bomb, a loop or a damaged archive comes back as a problem, and what came before it stands. Rejects only
@@ -20,7 +22,6 @@ const main = fileURLToPath(new URL('./opening-process.ts', import.meta.url))
 export async function openContainer(bytes: Uint8Array, type: ContainerType, onPart: (part: Part) => Promise<void>): Promise<OpenResult> {
   const child = fork(main, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=1500', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { PATH: process.env['PATH'], TZ: 'UTC' } })
   let watch: NodeJS.Timeout | undefined
-  const gaveUp = (what: string): OpenResult => ({ ok: false, passing: true, problem: { what, where: 'while it was taken apart', next: 'The rest of the program is not affected. Unpack it with another program and add the papers.' } })
   try {
     return await new Promise<OpenResult>((resolve, reject) => {
       const rearm = () => {

@@ -1,5 +1,6 @@
 import type { Store, Work } from '@lenity/casefile/store'
 import { readPaper } from '@lenity/papers'
+import { takeInContents } from './open-container.ts'
 import type { Outcome } from './open-jobs.ts'
 
 /** How often the page that reading has come to is written down. */
@@ -32,12 +33,27 @@ export async function readArrival(store: Store, { case: caseId = '', subject, us
     },
   })
   await writing
+  const inside = read.opens === undefined ? undefined : await takeInContents(arrivals, { case: caseId, subject }, taken.value.bytes, read.opens)
+  if (inside?.ok === false && (inside.passing || inside.stopped || !read.ok)) {
+    if (inside.stopped) {
+      await arrivals.stop(caseId, subject)
+      return 'no longer allowed'
+    }
+    await arrivals.ended(caseId, subject, !inside.passing ? 'refused' : last ? 'failed' : 'waiting', inside.problem)
+    return inside.passing ? 'try again' : 'cannot be done'
+  }
+  if (!read.ok && inside?.ok === true) {
+    await arrivals.opened(caseId, subject, { name: taken.value.name, leftOut: inside.leftOut })
+    await arrivals.tidy(caseId, subject)
+    return 'done'
+  }
   if (!read.ok) {
     const again = read.passing === true && !last
     await arrivals.ended(caseId, subject, again ? 'waiting' : read.passing === true ? 'failed' : 'refused', read.problem)
     return read.passing === true ? 'try again' : 'cannot be done'
   }
-  const added = await mine.papers.add(caseId, { bytes: taken.value.bytes, paper: read.paper, proposals: read.proposals, arrival: subject })
+  const paper = inside === undefined ? read.paper : { ...read.paper, warnings: [...read.paper.warnings, ...(inside.ok ? inside.leftOut.map(one => `${one.name} was not taken in. ${one.what} ${one.next}`) : [`What came with this message could not be taken out. ${inside.problem.what} ${inside.problem.next}`])] }
+  const added = await mine.papers.add(caseId, { bytes: taken.value.bytes, paper, proposals: read.proposals, arrival: subject })
   if (added.ok) {
     await arrivals.tidy(caseId, subject)
     return 'done'

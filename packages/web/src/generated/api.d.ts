@@ -2856,8 +2856,19 @@ export interface components {
             /** @description As it was brought; empty once it was read or taken out */
             readonly name: string;
             readonly size: number;
-            /** @enum {string} */
-            readonly state: "waiting" | "read" | "refused" | "failed" | "stopped" | "taken out";
+            /**
+             * @description `opened` is an archive, whose files came in its place
+             * @enum {string}
+             */
+            readonly state: "waiting" | "read" | "refused" | "failed" | "stopped" | "taken out" | "opened";
+            /** @description The arrival it came inside: an archive, or a message it was attached to */
+            readonly cameIn?: string;
+            /** @description Of an archive that was opened: the files that were not taken in */
+            readonly leftOut: readonly {
+                readonly name: string;
+                readonly what: string;
+                readonly next: string;
+            }[];
             /** @description The page reading has come to */
             readonly page?: number;
             readonly pages?: number;

@@ -1,7 +1,7 @@
 import type { Arrival } from '../../api/arrival-queries.ts'
 
 /** How far a paper is that came, in words. */
-export function arrivalInWords({ state, page, pages, problem }: Pick<Arrival, 'state' | 'page' | 'pages' | 'problem'>): string {
+export function arrivalInWords({ state, page, pages, problem, leftOut = [] }: Pick<Arrival, 'state' | 'page' | 'pages' | 'problem'> & Partial<Pick<Arrival, 'leftOut'>>): string {
   const why = problem === undefined ? '' : ` ${problem.what} ${problem.next}`
   switch (state) {
     case 'waiting':
@@ -12,6 +12,7 @@ export function arrivalInWords({ state, page, pages, problem }: Pick<Arrival, 's
     case 'refused': return `Could not be read.${why}`
     case 'failed': return `Was not read.${why === '' ? ' It was tried several times, or the work was given up.' : why}`
     case 'stopped': return 'Was not read: whoever brought it may no longer add papers to this case.'
+    case 'opened': return leftOut.length === 0 ? 'Opened: what is in it is read paper by paper.' : `Opened, and what is in it is read paper by paper, but not ${leftOut.length === 1 ? 'one file' : `${leftOut.length} files`}:`
     case 'taken out': return 'Taken out; nothing of it is kept.'
   }
 }

@@ -63,7 +63,7 @@ export function useSending(caseId: string) {
       }
       await queries.invalidateQueries({ queryKey: ['case', caseId] })
       void queries.invalidateQueries({ queryKey: ['docket'] })
-      return change(id, came.state === 'read' ? { outcome: await readAs(paper) } : { outcome: arrivalInWords(came), failed: true })
+      return change(id, came.state === 'read' ? { outcome: await readAs(paper) } : came.state === 'opened' ? { outcome: arrivalInWords(came) } : { outcome: arrivalInWords(came), failed: true })
     }
   }
 
