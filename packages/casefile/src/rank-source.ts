@@ -1,4 +1,4 @@
-import { paperKinds, type LeafShape, type PaperKind } from '@lenity/law'
+import { paperKinds, sayPaperKind, type LeafShape, type PaperKind } from '@lenity/law'
 import type { Fact } from './fact.ts'
 import type { PaperId } from './paper.ts'
 
@@ -43,6 +43,6 @@ export function sayRank(fact: Fact, shape: Pick<LeafShape<unknown>, 'papers'>, k
   const kind = kinds.get(source.paper)
   const place = kind === undefined ? -1 : shape.papers.indexOf(kind)
   if (kind === undefined) return `a paper whose kind is not known${corrected}`
-  if (place < 0) return `a ${kind}${corrected}; such facts are looked for in a ${shape.papers.join(', a ')}`
-  return place === 0 ? `a ${kind}${corrected}, the best paper for this fact` : `a ${kind}${corrected}, after the ${shape.papers.slice(0, place).join(' and the ')}`
+  if (place < 0) return `${sayPaperKind(kind)}${corrected}; such facts are looked for in ${shape.papers.map(sayPaperKind).join(', ')}`
+  return place === 0 ? `${sayPaperKind(kind)}${corrected}, the best paper for this fact` : `${sayPaperKind(kind)}${corrected}, after the ${shape.papers.slice(0, place).join(' and the ')}`
 }

@@ -1,8 +1,9 @@
+import { sayPaperKind, type PaperKind } from '@lenity/law'
 import type { Paper } from '../../api/shapes.ts'
 
 /** One sentence for one paper: what it was taken for, and what to know before relying on it. */
 export function paperSentence(paper: Paper): string {
   const pages = paper.pages.length === 1 ? 'one page' : `${paper.pages.length} pages`
-  const head = `Taken for a ${paper.kind.kind}, ${pages}`.replace('a indictment', 'an indictment').replace('a appellate', 'an appellate').replace('for a other', 'for none of the kinds it knows')
+  const head = `Taken for ${paper.kind.kind === 'other' ? 'none of the kinds it knows' : sayPaperKind(paper.kind.kind as PaperKind)}, ${pages}`
   return paper.warnings.length === 0 ? `${head}.` : `${head}. ${paper.warnings.join(' ')}`
 }
