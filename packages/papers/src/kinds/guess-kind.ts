@@ -18,7 +18,7 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
   const tally = new Map<PaperKind, { weight: number; says: string[] }>()
   const add = (kind: PaperKind, weight: number, says: string): void => {
     const sofar = tally.get(kind) ?? { weight: 0, says: [] }
-    tally.set(kind, { weight: sofar.weight + weight, says: [...sofar.says, says] })
+    tally.set(kind, { weight: sofar.weight + weight, says: weight > 0 ? [...sofar.says, says] : sofar.says })
   }
   for (const sign of signs) if (sign.pattern.test(sign.atTop ? top : text)) add(sign.kind, sign.weight, sign.says)
   if (about.markup) add('press article', 4, 'it is an article of a web page')

@@ -28,6 +28,15 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'verdict or plea agreement': readVerdictOrPlea,
   'notice under 851': readNotice851,
   'sentence reduction order': readCaseNamed,
+  'order under 2255': readCaseNamed,
+  'sentencing transcript': readCaseNamed,
+  'inmate profile': readSentenceComputation,
+  'financial responsibility plan': readPersonNamed,
+  'education transcript': readPersonNamed,
+  'certificate': readPersonNamed,
+  'risk or custody classification': readPersonNamed,
+  'release plan letter': readLetter,
+  'Pardon Attorney letter': readPersonNamed,
   'other': readPersonNamed,
 }
 

@@ -1,0 +1,47 @@
+import { sign, type Sign } from './sign.ts'
+
+/** A ruling on a motion, by its title line: `ORDER`, `MEMORANDUM OPINION AND ORDER`, `REPORT AND RECOMMENDATION`. */
+const ruling = String.raw`(?:memorandum|opinion|order|report\s+and\s+recommendation|findings|decision)`
+
+/** What tells the papers of a court apart. */
+export const courtSigns: readonly Sign[] = [
+  sign('judgment', 8, /judgment\s+in\s+a\s+criminal\s+case|\bjudgment\s+(?:and|&)\s+(?:probation\s?\/\s?)?commitment\b|judgment\s+including\s+sentence\b/i, 'its title is that of a judgment in a criminal case'),
+  sign('judgment', 4, /\bA\.?O\.?[\s-]?245[\s-]?(?:[A-DS]\b|\(|$)/im, 'it carries the form number AO 245'),
+  sign('judgment', 6, /criminal\s+judgment|judgment\s+(?:entry|of\s+(?:conviction|sentence)|and\s+sentence)|sentence\s+and\s+judgment|sentencing\s+(?:entry|order)/i, 'its title says judgment', true),
+  sign('judgment', 3, /(?:is|be)\s+(?:hereby\s+)?(?:committed|remanded)\s+to\s+the\s+custody\s+of\s+the\s+(?:United\s+States\s+|Federal\s+)?(?:Bureau\s+of\s+Prisons|Attorney\s+General)/i, 'it commits the defendant to custody'),
+  sign('judgment', 3, /adjud(?:g|icat)ed\s+guilty|guilty\s+as\s+charged\s+and\s+convicted/i, 'it adjudges the defendant guilty'),
+  sign('judgment', 3, /date\s+of\s+imposition\s+of\s+(?:judgment|sentence)/i, 'it states the date of imposition'),
+  sign('judgment', 3, /title\s*(?:&|and)\s*section[\s/]{1,6}nature\s+(?:of|&)\s+offense|finding\s*&\s*judgment/i, 'it lists the counts of conviction'),
+  sign('presentence report', 10, /presentence\s+(?:investigation\s+)?report/i, 'its title is “Presentence Investigation Report”', true),
+  sign('presentence report', 4, /offense\s+level\s+computation/i, 'it computes the offense level'),
+  sign('presentence report', 4, /part\s+[A-F][.:]?\s+the\s+(?:offense|defendant.s\s+criminal\s+history)/i, 'it has the parts of a presentence report'),
+  sign('presentence report', 2, /criminal\s+history\s+computation|adult\s+criminal\s+convictions?/i, 'it counts the criminal history'),
+  sign('presentence report', 3, /prepared\s+(?:for|by)\s*:?[\s\S]{0,200}?(?:u\.?s\.?|united\s+states)\s+(?:district\s+judge|probation\s+officer)/i, 'a probation officer prepared it for the judge', true),
+  sign('statement of reasons', 10, /statement\s+of\s+reasons/i, 'its title is “Statement of Reasons”', true),
+  sign('statement of reasons', 4, /not\s+for\s+public\s+disclosure/i, 'it is marked not for public disclosure'),
+  sign('statement of reasons', 4, /court\s+(?:findings\s+on\s+presentence|determination\s+of\s+(?:advisory\s+)?guideline\s+range)|guideline\s+range\s+determined\s+by\s+the\s+court/i, 'it gives the court’s findings on the guideline range'),
+  sign('statement of reasons', 3, /the\s+court\s+adopts\s+the\s+presentence/i, 'the court adopts the presentence report in it'),
+  sign('sentencing transcript', 10, /transcript\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}(?:sentencing|imposition\s+of\s+sentence|disposition)|(?:sentencing|resentencing)\s+(?:hearing\s+)?transcript/i, 'its title is “Transcript of Sentencing”', true),
+  sign('sentencing transcript', 9, /transcript\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}(?:proceedings|hearing)[\s\S]{0,600}?\b(?:re)?sentencing\b|\b(?:re)?sentencing(?:\s+hearing)?\b[\s\S]{0,600}?transcript\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}(?:proceedings|hearing)|reporter['’]s\s+transcript[\s\S]{0,600}?\b(?:re)?sentencing\b/i, 'it is the transcript of a hearing, and the hearing is a sentencing', true),
+  sign('sentencing transcript', 6, /^\W{0,3}(?:\d{1,2}\s+)?THE\s+COURT:[^\n]*\n(?:[^\n]*\n){0,60}?\W{0,3}(?:\d{1,2}\s+)?THE\s+(?:DEFENDANT|CLERK|PROBATION\s+OFFICER|COURT):\s/m, 'the court and others speak in turn'),
+  sign('sentencing transcript', 3, /(?:official\s+)?(?:court|stenographic)\s+reporter|certify\s+that\s+the\s+foregoing\s+is\s+a\s+(?:true\s+and\s+)?correct\s+transcript/i, 'a court reporter took it down'),
+  sign('indictment', 10, /^\s*(?:superseding\s+|second\s+superseding\s+|third\s+superseding\s+)?(?:indictment|information)\s*$|\)\s*(?:superseding\s+)?indictment\b/im, 'its title is “Indictment”', true),
+  sign('indictment', 5, /the\s+grand\s+jury\s+(?:charges|further\s+charges|in\s+and\s+for)/i, 'the grand jury charges in it'),
+  sign('indictment', 4, /the\s+united\s+states\s+attorney\s+charges/i, 'the United States Attorney charges in it'),
+  sign('indictment', 3, /a\s+true\s+bill|foreperson/i, 'it is a true bill'),
+  sign('docket sheet', 20, /criminal\s+docket\s+for\s+case|docket\s+sheet|u\.s\.\s+district\s+court[^\n]*\n[^\n]*\ncriminal\s+docket/i, 'it is headed as a docket', true),
+  sign('docket sheet', 4, /date\s+filed\s+(?:#|docket\s+text)|docket\s+text/i, 'it lists docket entries'),
+  sign('verdict or plea agreement', 10, /plea\s+agreement|verdict\s+form|special\s+verdict|^\s*verdict\s*$/im, 'its title is a plea agreement or a verdict', true),
+  sign('verdict or plea agreement', 3, /we,?\s+the\s+jury|agrees\s+to\s+plead\s+guilty/i, 'a jury answers or the defendant agrees to plead'),
+  sign('notice under 851', 6, /(?:information|notice)\s+(?:pursuant|under|of\s+prior|of\s+enhance|to\s+establish)/i, 'its title is an information or a notice', true),
+  sign('notice under 851', 6, /(?:§\s*|section\s+)851\b/i, 'it is filed under section 851', true),
+  sign('notice under 851', 12, /(?:information|notice)[^.]{0,80}(?:21\s+U\.?S\.?C\.?\s*§*\s*|section\s+)851|enhancement\s+information|information\s+to\s+establish\s+prior/i, 'it gives notice of prior convictions', true),
+  sign('appellate opinion', 10, /united\s+states\s+court\s+of\s+appeals|court\s+of\s+appeals\s+for\s+the/i, 'it comes from a court of appeals', true),
+  sign('appellate opinion', 6, /appeal(?:s|ed)?\s+from\s+(?:the\s+)?(?:united\s+states\s+district\s+court|a\s+judgment)|before\s*:?\s+[^\n]{5,120}circuit\s+judges/i, 'it decides an appeal', true),
+  sign('sentence reduction order', 10, /order\s+regarding\s+motion\s+for\s+sentence\s+reduction|\bAO\s?247\b|order\s+(?:granting|on|denying)[^\n]{0,60}(?:sentence\s+reduction|3582|first\s+step\s+act)/i, 'it is an order on a reduction of sentence', true),
+  sign('sentence reduction order', 9, new RegExp(String.raw`\b(?:order|opinion)\b[\s\S]{0,500}?(?:18\s+U\.?\s?S\.?\s?C\.?\s*§*\s*3582\s*\(c\)|compassionate\s+release|reduc(?:e|tion\s+(?:of|in))\s+(?:his\s+|her\s+|the\s+|defendant['’]s\s+)?sentence|section\s+404\s+of\s+the\s+first\s+step)`, 'i'), 'it rules on a motion for a reduced sentence', true),
+  sign('order under 2255', 10, new RegExp(String.raw`\b${ruling}\b[\s\S]{0,700}?(?:\b28\s+U\.?\s?S\.?\s?C\.?\s*(?:A\.?\s*)?(?:§+|section|sec\.)?\s*2255\b|(?:section|§)\s*2255\b|motion\s+to\s+vacate,?\s+set\s+aside)`, 'i'), 'it rules on a motion under 28 U.S.C. 2255', true),
+  sign('order under 2255', 4, /certificate\s+of\s+appealability/i, 'it speaks of a certificate of appealability'),
+  sign('order under 2255', 3, /ineffective\s+assistance|strickland/i, 'it weighs the assistance of counsel'),
+  sign('order under 2255', -12, /motion\s+under\s+28\s+U\.?S\.?C\.?\s*§*\s*2255[\s\S]{0,120}?by\s+a\s+person\s+in\s+federal\s+custody/i, 'it is the form on which such a motion is made', true),
+]

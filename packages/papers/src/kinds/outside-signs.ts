@@ -1,0 +1,31 @@
+import { sign, type Sign } from './sign.ts'
+
+const opens = /\bdear\s+(?:mr|ms|mrs|president|sir|madam|pardon|judge|your\s+honou?r|the\s+honou?rable|honou?rable|[A-Z][a-z]+)|^(?:a\s+quien\s+corresponda|estimad[oa]s?\s|querid[oa]s?\s|se[ñn]or(?:a|es)?\s)[^\n]{0,40}[:,]\s*$/im
+const concern = /to\s+whom\s+it\s+may\s+concern/i
+const closes = /^(?:sincerely|respectfully(?:\s+(?:submitted|yours))?|yours\s+(?:truly|sincerely|faithfully)|with\s+(?:love|gratitude|respect|hope)|warmly|(?:best|kind|warm)\s+regards|regards|very\s+truly\s+yours|god\s+bless|atentamente|respetuosamente|cordialmente|que\s+dios|con\s+(?:cariño|respeto|esperanza)),?/im
+
+/** What tells papers from outside court and prison apart. */
+export const outsideSigns: readonly Sign[] = [
+  sign('letter of support', 4, opens, 'it opens as a letter'),
+  sign('letter of support', 3, concern, 'it opens as a letter'),
+  sign('letter of support', 3, closes, 'it closes as a letter'),
+  sign('letter of support', 3, /clemency|commut(?:e|ation)|letter\s+of\s+support|in\s+support\s+of|second\s+chance|clemencia|conmuta|indulto/i, 'it asks for clemency'),
+  sign('letter of support', 3, /\bI\s+(?:am|have\s+been)\s+(?:writing|(?:his|her|the)\b)|\bI\s+(?:write|am\s+writing)\b|\bsoy\s+(?:la|el|su|due[ñn][oa])\b|\ble\s+(?:escribo|pido)\b|\bmi\s+(?:hij[oa]|herman[oa]|espos[oa]|madre|padre)\b/i, 'the writer speaks of themselves'),
+  sign('release plan letter', 4, opens, 'it opens as a letter'),
+  sign('release plan letter', 3, concern, 'it opens as a letter'),
+  sign('release plan letter', 3, closes, 'it closes as a letter'),
+  sign('release plan letter', 9, /(?:\bre|\bsubject|\basunto|\bref)\s?[:.][^\n]{0,80}(?:release\s+(?:plan|residence|address)|re-?entry|offer\s+of\s+(?:employment|housing)|(?:employment|job|housing|residence)\s+(?:offer|letter|verification)|housing|residence|employment|plan\s+de\s+liberaci[óo]n|oferta\s+de\s+(?:empleo|trabajo|vivienda))/im, 'its subject is a release plan: work or a home'),
+  sign('release plan letter', 6, /^\s*(?:release\s+plan|(?:letter|offer|conditional\s+offer)\s+of\s+(?:employment|housing|acceptance)|(?:employment|job|housing|residence)\s+(?:offer|verification)|proposed\s+release\s+plan|reentry\s+plan\s+letter)\s*$/im, 'its title is that of a release plan or an offer', true),
+  sign('release plan letter', 4, /(?:pleased|happy|writing)\s+to\s+(?:offer|confirm|verify|extend)[^.]{0,120}\b(?:employment|position|job|housing|bed|room|residence)|(?:offer|position|job|employment)\s+(?:is|remains)\s+(?:open|contingent)|\b(?:bed|room|place)\b[^.]{0,60}\b(?:reserved|available|waiting)|accepted\s+(?:in)?to\s+our\s+(?:\w+\s+){0,3}(?:program|house|residence|home)/i, 'it offers work or a home on release'),
+  sign('release plan letter', 3, /\b(?:upon|on|after)\s+(?:his|her|their|your)\s+release\b|release\s+plan|probation\s+officer|case\s+manager|supervised\s+release/i, 'it speaks of the release'),
+  sign('Pardon Attorney letter', 8, /(?:U\.?\s?S\.?|United\s+States)\s+Department\s+of\s+Justice\s*\n\s*(?:[^\n]{0,40}\n\s*){0,2}Office\s+of\s+the\s+Pardon\s+Attorney|Office\s+of\s+the\s+Pardon\s+Attorney\s*\n[\s\S]{0,160}?Washington[^\n]{0,30}\n[\s\S]{0,500}?^\s*Dear\s+(?!Pardon|(?:Mr|Ms|Mrs)\.?\s+Pardon|Sir|Madam|President|(?:Mr|Madam|Mme)\.?\s+President)|^\s*From:[^\n]{0,60}(?:Pardon\s+Attorney|USPardon|\bOPA\b)/im, 'its letterhead is that of the Office of the Pardon Attorney', true),
+  sign('Pardon Attorney letter', 5, /(?:acknowledge|confirm|in\s+response\s+to|receipt\s+of|has\s+received|we\s+(?:have\s+)?received|this\s+office\s+received)[^.]{0,200}(?:application|petition|request|letter)[^.]{0,120}(?:commutation|clemency|pardon|\bC\d{6})/i, 'it answers about a petition'),
+  sign('Pardon Attorney letter', 6, /(?:petition|application|request|case)[^.]{0,160}\b(?:has\s+been\s+(?:denied|closed|assigned|opened|accepted|administratively)|was\s+(?:denied|closed)|(?:is|remains)\s+(?:pending|under\s+(?:review|consideration))|administratively\s+closed|decided\s+to\s+deny|denied\s+by\s+the\s+President)/i, 'it says what became of a petition'),
+  sign('Pardon Attorney letter', 5, /^\s*(?:Acting\s+|Deputy\s+)?Pardon\s+Attorney\s*$/m, 'the Pardon Attorney signs it'),
+  sign('Pardon Attorney letter', 3, /\bC\s?\d{6}\b/, 'it has the number of a clemency case'),
+  sign('Pardon Attorney letter', -8, /\bdear\s+(?:(?:mr|ms|mrs)\.?\s+)?pardon\s+attorney/i, 'it is addressed to the Pardon Attorney'),
+  sign('press article', 4, /\b(?:reuters|associated\s+press|\(AP\)|cnn|fox\s+news|new\s+york\s+times|washington\s+post|staff\s+writer|correspondent|news(?:paper|room)?|daily|tribune|herald|gazette|courier|chronicle|observer|journal|times)\b/i, 'it names a newspaper or agency', true),
+  sign('press article', 3, /^\s*(?:by|published|updated|posted)[:\s]+\S/im, 'it names its writer or day of publication', true),
+  sign('press article', 2, /\b(?:said|told\s+(?:reporters|the|cnn|abc|us)|according\s+to|in\s+a\s+statement|in\s+an\s+interview|tweeted)\b/i, 'it reports what people said'),
+  sign('public record', 6, /executive\s+grant\s+of\s+clemency|certificate\s+of\s+death|office\s+of\s+the\s+pardon\s+attorney[\s\S]{0,300}?commutations?\s+granted/i, 'it is a published record', true),
+]
