@@ -35,6 +35,20 @@ export interface FromPublicRecord {
 
 export type FactSource = OnPaper | FromPerson | FromPublicRecord
 
+/**
+ * Why a reading is doubtful: words recognised with less confidence than 80; a statute, day, number or the like that was recognised
+ * from a picture, however sure; a form that such a value does not have; a value that does not fit another one read beside it; writing
+ * by hand.
+ */
+export const flagReasons = ['doubtful words', 'recognised figures', 'format', 'does not fit', 'handwriting'] as const
+export type FlagReason = (typeof flagReasons)[number]
+
+/** A doubt about a reading, as a person should read it. */
+export interface Flag {
+  readonly reason: FlagReason
+  readonly says: string
+}
+
 /** A value for one path of the case facts, as a source gives it, before anyone has looked. */
 export interface ProposedFact {
   /** A path of `caseShape`, such as `conviction.counts.0.statute`. */
@@ -42,8 +56,10 @@ export interface ProposedFact {
   /** Of the type the path's shape says; dates `YYYY-MM-DD`, weights in grams, terms in months or `life`. */
   readonly value: unknown
   readonly source: FactSource
-  /** Why a person must look at it before it is relied on, when there is a reason beyond its being new. */
+  /** What a person must weigh before it is relied on, however well it was read: what the paper's word is worth. */
   readonly check?: string
+  /** Doubts whether it was read right. While there are any a person looks at it by itself. */
+  readonly flags?: readonly Flag[]
 }
 
 /** A proposal with its fate. Facts are added, never edited: a correction is a new fact beside the rejected one. */

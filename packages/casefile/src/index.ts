@@ -1,5 +1,5 @@
 export type { Box, KindGuess, Page, Paper, PaperId, PaperOutline, Word } from './paper.ts'
-export type { Decision, Fact, FactSource, FromPerson, FromPublicRecord, OnPaper, ProposedFact } from './fact.ts'
+export { flagReasons, type Decision, type Fact, type FactSource, type Flag, type FlagReason, type FromPerson, type FromPublicRecord, type OnPaper, type ProposedFact } from './fact.ts'
 export { done, refused, type Problem, type Result } from './result.ts'
 export { checkIntake } from './intake/check-intake.ts'
 export { intakeForm, type IntakeForm } from './intake/intake-form.ts'

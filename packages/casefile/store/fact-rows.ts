@@ -5,7 +5,7 @@ import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 /** What of a fact is encrypted. */
-export type FactContent = Pick<ProposedFact, 'value' | 'source' | 'check'>
+export type FactContent = Pick<ProposedFact, 'value' | 'source' | 'check' | 'flags'>
 
 interface FactRow {
   id: string
@@ -29,7 +29,7 @@ export async function readFacts(session: Session, vault: CaseVault, c: CaseFile,
     [c.id, ids ?? null],
   )
   return Promise.all(rows.map(async (row) => {
-    const { value, source, check } = await vault.open<FactContent>(`fact ${row.id}`, row.content)
+    const { value, source, check, flags } = await vault.open<FactContent>(`fact ${row.id}`, row.content)
     return {
       id: row.id,
       path: row.path,
@@ -38,6 +38,7 @@ export async function readFacts(session: Session, vault: CaseVault, c: CaseFile,
       standing: row.standing,
       addedAt: row.addedAt.toISOString(),
       ...(check !== undefined && { check }),
+      ...(flags !== undefined && { flags }),
       ...(row.corrects !== null && { corrects: row.corrects }),
       ...(row.standing !== 'proposed' && row.decidedBy !== null && row.decidedAt !== null && { decidedBy: row.decidedBy, decidedAt: row.decidedAt.toISOString() }),
       ...(row.why !== null && { why: await vault.open<string>(`standing of fact ${row.id}`, row.why) }),

@@ -33,7 +33,7 @@ export async function addFact(session: Session, vault: CaseVault, c: CaseFile, u
   const id = randomUUID()
   const sealed = isSealed(proposal.path)
   const digest = await vault.digest(wordsToDigest(proposal, corrects))
-  const content = await vault.seal(`fact ${id}`, storable<FactContent>({ value: proposal.value, source: proposal.source, ...(proposal.check !== undefined && { check: proposal.check }) }))
+  const content = await vault.seal(`fact ${id}`, storable<FactContent>({ value: proposal.value, source: proposal.source, ...(proposal.check !== undefined && { check: proposal.check }), ...(proposal.flags !== undefined && proposal.flags.length > 0 && { flags: proposal.flags }) }))
   const paper = proposal.source.from === 'paper' ? proposal.source.paper : null
   const { rowCount } = await session.query(
     // A correction carries the words of the page it corrects: whoever does not see the paper does not see it either.

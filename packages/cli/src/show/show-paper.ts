@@ -13,7 +13,7 @@ export interface PaperRead {
 /** A paper as a person reads it: its kind and why, what to look out for, the facts it proposes with page and words. */
 export function showPaper({ file, paper, proposals }: PaperRead): string {
   const head = `${file}: ${article(paper.kind.kind)} of ${plural(paper.pages.length, 'page')} that proposes ${plural(proposals.length, 'fact')}.`
-  const rows = proposals.map((fact) => [`  ${fact.path}`, showValue(fact.value), fact.source.from === 'paper' ? `p. ${fact.source.page}` : '', `“${fact.source.words}”${fact.check === undefined ? '' : `  (check: ${fact.check})`}`])
+  const rows = proposals.map((fact) => [`  ${fact.path}`, showValue(fact.value), fact.source.from === 'paper' ? `p. ${fact.source.page}` : '', `“${fact.source.words}”${(fact.flags ?? []).map(({ says }) => `  (doubtful: ${says})`).join('')}${fact.check === undefined ? '' : `  (check: ${fact.check})`}`])
   return [
     indent(head, ''),
     indent(paper.kind.why, '  '),

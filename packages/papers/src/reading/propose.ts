@@ -1,5 +1,8 @@
-import { whyNot, type Box, type OnPaper, type Page, type PaperId, type ProposedFact, type Word } from '@lenity/casefile'
-import { leafShapeAt, type LeafShape } from '@lenity/law'
+import { whyNot, type Box, type Flag, type OnPaper, type Page, type PaperId, type ProposedFact, type Word } from '@lenity/casefile'
+import { leafShapeAt } from '@lenity/law'
+import { doubtfulFits } from '../certainty/doubtful-fits.ts'
+import { doubtfulForm } from '../certainty/doubtful-form.ts'
+import { doubtfulWords } from '../certainty/doubtful-words.ts'
 import { trimSpot, wordsAt, type Spot } from './spot.ts'
 
 /** What a reader found: a value for a path, and the words it rests on. */
@@ -7,8 +10,10 @@ export interface Found {
   readonly path: string
   readonly value: unknown
   readonly spot: Spot
-  /** Why a person must look at it. */
+  /** What a person must weigh: see `ProposedFact`. */
   readonly check?: string | undefined
+  /** Doubts the reader itself has whether it was read right. */
+  readonly flags?: readonly Flag[] | undefined
 }
 
 /** A reader of one kind of paper. */
@@ -16,11 +21,13 @@ export type Reader = (pages: readonly Page[]) => readonly Found[]
 
 /**
  * Findings as proposals. A finding is dropped when its path is none of the case's, its value is not of the path's type, or it rests
- * on no words; of equal findings the first is kept. What optical recognition gave is marked to be checked.
+ * on no words; of equal findings the first is kept. Each carries its doubts: words poorly recognised, figures from a picture, a form
+ * such a value does not have, values that do not fit one another.
  */
 export function propose(paper: PaperId, pages: readonly Page[], found: readonly Found[]): ProposedFact[] {
   const seen = new Set<string>()
   const out: ProposedFact[] = []
+  const kept: Found[] = []
   for (const one of found) {
     const shape = leafShapeAt(one.path)
     const spot = trimSpot(one.spot)
@@ -30,10 +37,15 @@ export function propose(paper: PaperId, pages: readonly Page[], found: readonly 
     seen.add(key)
     const words = spot.page.words.filter((word) => word.start < spot.end && word.start + word.text.length > spot.start)
     if (words.length === 0) continue
-    const check = [one.check, doubt(spot.page, words, shape, one)].filter(Boolean).join(' ')
-    out.push({ path: one.path, value: one.value, source: sourceOf(paper, spot, words), ...(check === '' ? {} : { check }) })
+    const flags = [...(one.flags ?? []), ...doubtfulWords(spot.page, words, shape, one), ...doubtfulForm(one, wordsAt(spot))]
+    kept.push(one)
+    out.push({ path: one.path, value: one.value, source: sourceOf(paper, spot, words), ...(one.check === undefined ? {} : { check: one.check }), ...(flags.length === 0 ? {} : { flags }) })
   }
-  return out
+  const misfits = doubtfulFits(kept)
+  return out.map((proposal) => {
+    const more = misfits.get(proposal.path)
+    return more === undefined ? proposal : { ...proposal, flags: [...(proposal.flags ?? []), ...more] }
+  })
 }
 
 function sourceOf(paper: PaperId, spot: Spot, words: readonly Word[]): OnPaper {
@@ -61,15 +73,4 @@ function boxesOf(page: Page, words: readonly Word[]): Box[] {
     last = word
   }
   return boxes
-}
-
-const leastConfidence = 80
-const exact = /(?:statute|penalty|docketNumber|registerNumber|edition|\.number)$/
-
-function doubt(page: Page, words: readonly Word[], shape: LeafShape<unknown>, one: Found): string | undefined {
-  if (page.origin !== 'optical recognition') return undefined
-  const least = words.reduce((a, b) => (b.confidence < a.confidence ? b : a))
-  if (least.confidence < leastConfidence) return `The word “${least.text}” was recognised with confidence ${least.confidence} of 100: compare it with the page.`
-  const figures = shape.kind !== 'text' && shape.kind !== 'boolean' && shape.kind !== 'option'
-  return figures || exact.test(one.path) || /\d/.test(String(one.value)) ? 'Recognised from a picture: compare it with the page.' : undefined
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { recordKinds, roles } from '@lenity/casefile'
+import { flagReasons, recordKinds, roles } from '@lenity/casefile'
 
 const box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }).openapi('Box')
 
@@ -38,6 +38,8 @@ export const fact = z.object({
   value: z.unknown(),
   source: factSource,
   check: z.string().optional(),
+  /** Doubts whether it was read right; it waits for a person by itself. */
+  flags: z.array(z.object({ reason: z.enum(flagReasons), says: z.string() })).readonly().optional(),
   standing: z.enum(['proposed', 'confirmed', 'rejected']),
   decidedBy: z.string().optional(),
   decidedAt: z.string().optional(),

@@ -19,6 +19,7 @@ export function SourceList({ facts, papers, shown, onShow }: SourceListProps) {
           <button type="button" aria-pressed={fact.id === shown} onClick={() => onShow(fact.id)}>
             <span className={look.said}><q>“{fact.source.words}”</q> <span>{sourceInWords(fact.source, papers)}</span></span>
           </button>
+          {fact.flags?.map(({ says }) => <p key={says} className={look.check}>Doubtful: {says}</p>)}
           {fact.check === undefined ? null : <p className={look.check}>Look closely: {fact.check}</p>}
         </li>
       ))}
