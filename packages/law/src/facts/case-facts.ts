@@ -7,8 +7,8 @@ import type { PaperKind } from './paper-kind.ts'
 const judgment: readonly PaperKind[] = ['judgment', 'docket sheet', 'presentence report']
 const charge: readonly PaperKind[] = ['verdict or plea agreement', 'indictment', 'judgment']
 const report: readonly PaperKind[] = ['presentence report', 'statement of reasons']
-const found: readonly PaperKind[] = ['statement of reasons', 'presentence report', 'judgment']
-const prison: readonly PaperKind[] = ['sentence computation', 'progress report']
+const found: readonly PaperKind[] = ['statement of reasons', 'presentence report', 'judgment', 'sentencing transcript']
+const prison: readonly PaperKind[] = ['sentence computation', 'progress report', 'inmate profile']
 
 /** Substances the drug rules name. Others are added with the rules that reach them. */
 export const substances = ['cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)', 'methamphetamine (actual)', 'methamphetamine (purity unknown)', 'marihuana', 'marihuana plants', 'LSD', 'PCP (mixture)', 'PCP (actual)', 'fentanyl', 'fentanyl analogue', 'MDMA', 'oxymorphone', 'hydromorphone', 'PHP (pyrrolidine analog of PCP)', 'diazepam', 'Schedule III substance', 'Schedule IV substance', 'Schedule V substance', 'morphine', 'codeine', 'methadone', 'meperidine', 'opium', 'psilocybin', 'psilocin', 'mescaline', 'hashish', 'hashish oil', 'oxycodone', 'oxycodone (actual)', 'hydrocodone (actual)', 'amphetamine', 'MDA', 'ketamine', 'flunitrazepam', 'Schedule III hydrocodone', 'other'] as const
@@ -62,7 +62,7 @@ export const caseShape = {
     fine: leaf('dollars', 'fine', judgment),
     restitution: leaf('dollars', 'restitution', judgment),
     assessment: leaf('dollars', 'special assessment', judgment),
-    unpaid: leaf('dollars', 'fine and restitution still unpaid', ['progress report', 'docket sheet']),
+    unpaid: leaf('dollars', 'fine and restitution still unpaid', ['progress report', 'docket sheet', 'financial responsibility plan']),
     notice851: leaf('boolean', 'notice of prior convictions under 21 U.S.C. 851', ['notice under 851', 'docket sheet', 'presentence report']),
     priors851: list('prior convictions noticed under 851', ['notice under 851', 'presentence report'], {
       description: leaf('text', 'prior conviction', ['notice under 851', 'presentence report']),
@@ -167,7 +167,7 @@ export const caseShape = {
     /** Days of First Step Act time credits earned so far. */
     timeCreditDays: leaf('days', 'First Step Act time credits earned', prison),
     /** By the Bureau's tool, at the last reassessment. */
-    risk: option(['minimum', 'low', 'medium', 'high'], 'risk of recidivism the Bureau found', ['progress report', 'sentence computation']),
+    risk: option(['minimum', 'low', 'medium', 'high'], 'risk of recidivism the Bureau found', ['risk or custody classification', 'progress report', 'sentence computation']),
     drugProgramCompleted: leaf('boolean', 'residential drug program completed, with early release found due', prison),
     /** The day the person was last released from confinement, home detention included. */
     releasedOn: leaf('date', 'release from confinement', ['sentence computation', 'other']),
@@ -178,9 +178,9 @@ export const caseShape = {
       on: leaf('date', 'date of the incident', ['discipline log']),
       act: leaf('text', 'prohibited act', ['discipline log']),
     }),
-    programs: list('programs completed', ['progress report'], {
-      name: leaf('text', 'program', ['progress report']),
-      completedOn: leaf('date', 'completed', ['progress report']),
+    programs: list('programs completed', ['progress report', 'education transcript'], {
+      name: leaf('text', 'program', ['progress report', 'education transcript', 'certificate']),
+      completedOn: leaf('date', 'completed', ['progress report', 'education transcript', 'certificate']),
     }),
     work: leaf('text', 'work assignment', ['progress report']),
   },
@@ -191,8 +191,8 @@ export const caseShape = {
     appealDecidedOn: leaf('date', 'day the court of appeals decided the direct appeal', ['appellate opinion', 'docket sheet']),
     certiorariDeniedOn: leaf('date', 'day the Supreme Court denied review', ['docket sheet']),
     judgmentFinalOn: leaf('date', 'day the judgment became final', ['docket sheet', 'appellate opinion']),
-    collateralDecided: leaf('boolean', 'an earlier motion under 28 U.S.C. 2255 decided', ['docket sheet']),
-    section404Denied: leaf('boolean', 'an earlier motion under section 404 of the First Step Act denied on its merits', ['docket sheet']),
+    collateralDecided: leaf('boolean', 'an earlier motion under 28 U.S.C. 2255 decided', ['docket sheet', 'order under 2255']),
+    section404Denied: leaf('boolean', 'an earlier motion under section 404 of the First Step Act denied on its merits', ['docket sheet', 'sentence reduction order']),
   },
   health: {
     conditions: list('diagnoses', ['medical record'], {
@@ -206,9 +206,9 @@ export const caseShape = {
     agingDecline: leaf('boolean', 'serious deterioration in health because of the aging process', ['medical record']),
   },
   release: {
-    home: several(leaf('text', 'home on release', ['letter of support'])),
-    job: several(leaf('text', 'work on release', ['letter of support'])),
-    family: several(leaf('text', 'family support', ['letter of support'])),
+    home: several(leaf('text', 'home on release', ['letter of support', 'release plan letter'])),
+    job: several(leaf('text', 'work on release', ['letter of support', 'release plan letter'])),
+    family: several(leaf('text', 'family support', ['letter of support', 'release plan letter'])),
     /** Who, in the family, has been left without the care that only this person could give (1B1.13(b)(3)). */
     careNeededBy: option(['minor or disabled child', 'spouse or partner', 'parent', 'other family member', 'nobody'], 'family member without a caregiver', ['letter of support', 'medical record']),
   },

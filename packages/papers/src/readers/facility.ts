@@ -8,7 +8,7 @@ const kinds = 'FCI|FMC|USP|FPC|FDC|MDC|MCC|FTC|FCC|FSL|SCP|MCFP|CI|RRM'
 
 /** The prison a printout names: after a label, or by the letters the Bureau of Prisons puts before its names. */
 export function readFacility(pages: readonly Page[]): Found[] {
-  const labelled = findFirst(pages, /(?:^|\s)(?:facility|institution|facl|current\s+(?:facility|institution)|RSP\s+OF)[\s.:_]*:\s*(?<value>[A-Z][^\n]{2,60}?)(?=\s{2,}|\s+(?:register|name|reg|unit|security|custody|age|quarters|dob|date|as\s+of)\b|\n|$)/im)
+  const labelled = findFirst(pages, /(?:^|\s)(?:facility|institution|facl|current\s+(?:facility|institution)|RSP(?:\s+OF)?)[\s.:_]*:\s*(?<value>[A-Z][^\n]{2,60}?)(?=\s{2,}|\s+(?:register|name|reg|unit|security|custody|age|quarters|mileage|phone|function|dob|date|as\s+of)\b|\n|$)/im)
   if (labelled) {
     const words = labelled.get('value').replace(/[\s*.-]+$/, '')
     if (/[A-Za-z]{3}/.test(words)) {

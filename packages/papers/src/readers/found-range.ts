@@ -3,30 +3,30 @@ import type { Term, TermRange } from '@lenity/law'
 import { fact } from '../reading/facts.ts'
 import { parseCategory } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, type Hit } from '../reading/spot.ts'
+import { findAll, type Hit, type Spot } from '../reading/spot.ts'
 
 const level = '(?<level>\\d{1,2})'
-const category = '(?<category>VI|IV|V|I{1,3}|[1-6])(?![\\w.])'
+const category = '(?<category>VI|IV|V|I{1,3}|[1-6])(?!\\w|\\.\\w)'
 const end = '(?:\\d{1,3}|life)'
 const range = `(?<low>${end})\\s*(?:months?)?\\s*(?:to|-|–|—|through)\\s*(?<high>${end})(?:\\s+months?|\\s+imprisonment|(?=[\\s.,;)]|$))`
 
 /** Total level, category and range as they were found: in a statement of reasons, or the guideline provisions of a presentence report. */
-export function readFoundRange(pages: readonly Page[]): Found[] {
+export function readFoundRange(pages: readonly (Page | Spot)[]): Found[] {
   return [...totalLevel(pages), ...historyCategory(pages), ...imprisonmentRange(pages)]
 }
 
-function totalLevel(pages: readonly Page[]): Found[] {
+function totalLevel(pages: readonly (Page | Spot)[]): Found[] {
   const hit = lastOf(pages, new RegExp(`total\\s+offense\\s+level\\s*(?:is|of|:|=)?[\\s.:_]*${level}(?!\\d)`, 'i'), 'level')
   const value = Number(hit?.get('level'))
   return hit && value >= 1 && value <= 60 ? fact('guideline.totalLevel', value, hit) : []
 }
 
-function historyCategory(pages: readonly Page[]): Found[] {
+function historyCategory(pages: readonly (Page | Spot)[]): Found[] {
   const hit = lastOf(pages, new RegExp(`criminal\\s+history\\s+category\\s*(?:is|of|:|=)?[\\s.:_]*${category}`, 'i'), 'category')
   return hit ? fact('guideline.category', parseCategory(hit.get('category')), hit) : []
 }
 
-function imprisonmentRange(pages: readonly Page[]): Found[] {
+function imprisonmentRange(pages: readonly (Page | Spot)[]): Found[] {
   const single = findAll(pages, /guideline\s+(?:sentence|term(?:\s+of\s+imprisonment)?)\s+(?:is|becomes|shall\s+be)\s+(?<months>\d{1,3})\s+months/i).at(-1)
   if (single) return fact('guideline.range', [Number(single.get('months')), Number(single.get('months'))] satisfies TermRange, single)
   const stated = findAll(pages, new RegExp(`(?:guidelines?\\s+(?:imprisonment\\s+)?range|imprisonment\\s+range|range\\s+of\\s+imprisonment|guideline\\s+range\\s+(?:for|of)\\s+imprisonment)[^.\\d]{0,60}?[\\s.:_]*${range}`, 'i'))
@@ -47,6 +47,6 @@ function rangeOf(hit: Hit): TermRange | undefined {
 }
 
 /** The court's last word on a page is the one that counts: subtotals come before it. */
-function lastOf(pages: readonly Page[], pattern: RegExp, group: string): Hit | undefined {
+function lastOf(pages: readonly (Page | Spot)[], pattern: RegExp, group: string): Hit | undefined {
   return findAll(pages, pattern).filter((hit) => hit.at(group)).at(-1)
 }

@@ -1,10 +1,10 @@
 import type { Page } from '@lenity/casefile'
 import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst } from '../reading/spot.ts'
+import { findFirst, type Spot } from '../reading/spot.ts'
 
 /** The edition of the Guidelines Manual: `The November 1, 1995, edition …`, `The 2014 Guidelines Manual … was used`. */
-export function readEdition(pages: readonly Page[]): Found[] {
+export function readEdition(pages: readonly (Page | Spot)[]): Found[] {
   const patterns = [
     /(?<value>(?:19|20)\d{2})\s*,?\s+(?:edition|version)\b[^.]{0,60}?(?:guidelines?|manual)/i,
     /(?<value>(?:19|20)\d{2})\s*,?\s+(?:(?:United\s+States\s+)?(?:sentencing\s+)?guidelines?\s+manual|U\.?S\.?S\.?G\.?\s+manual)/i,

@@ -1,16 +1,25 @@
 import type { PaperKind } from '@lenity/law'
 import type { Reader } from '../reading/propose.ts'
+import { readThrough } from '../reading/read-through.ts'
+import { readCertificate } from './certificate.ts'
+import { readClassification } from './classification.ts'
 import { readDisciplineLog } from './discipline-log.ts'
 import { readDocketSheet } from './docket-sheet.ts'
+import { readEducationTranscript } from './education-transcript.ts'
+import { readFinancialPlan } from './financial-plan.ts'
 import { readIndictment } from './indictment.ts'
+import { readInmateProfile } from './inmate-profile.ts'
 import { readJudgment } from './judgment.ts'
 import { readLetter } from './letter-of-support.ts'
 import { readMedicalRecord } from './medical-record.ts'
-import { readCaseNamed, readPersonNamed } from './person-only.ts'
 import { readNotice851 } from './notice-851.ts'
+import { readOrder2255 } from './order-2255.ts'
+import { readPersonNamed } from './person-only.ts'
 import { readPresentenceReport } from './presentence-report.ts'
 import { readProgressReport } from './progress-report.ts'
 import { readSentenceComputation } from './sentence-computation.ts'
+import { readSentenceReduction } from './sentence-reduction.ts'
+import { readSentencingTranscript } from './sentencing-transcript.ts'
 import { readStatementOfReasons } from './statement-of-reasons.ts'
 import { readVerdictOrPlea } from './verdict-or-plea.ts'
 
@@ -27,14 +36,14 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'docket sheet': readDocketSheet,
   'verdict or plea agreement': readVerdictOrPlea,
   'notice under 851': readNotice851,
-  'sentence reduction order': readCaseNamed,
-  'order under 2255': readCaseNamed,
-  'sentencing transcript': readCaseNamed,
-  'inmate profile': readSentenceComputation,
-  'financial responsibility plan': readPersonNamed,
-  'education transcript': readPersonNamed,
-  'certificate': readPersonNamed,
-  'risk or custody classification': readPersonNamed,
+  'sentence reduction order': readSentenceReduction,
+  'order under 2255': readOrder2255,
+  'sentencing transcript': readSentencingTranscript,
+  'inmate profile': readInmateProfile,
+  'financial responsibility plan': readFinancialPlan,
+  'education transcript': readEducationTranscript,
+  'certificate': readCertificate,
+  'risk or custody classification': readClassification,
   'release plan letter': readLetter,
   'Pardon Attorney letter': readPersonNamed,
   'other': readPersonNamed,
@@ -42,5 +51,6 @@ const readers: Partial<Record<PaperKind, Reader>> = {
 
 /** The reader of a kind of paper. Kinds that are safe for no fact of the case, press among them, propose none. */
 export function readerFor(kind: PaperKind): Reader {
-  return readers[kind] ?? (() => [])
+  const reader = readers[kind]
+  return reader === undefined ? () => [] : (pages) => readThrough(reader, pages)
 }

@@ -28,7 +28,7 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
     ...jailCredit(pages),
     ...goodTimeLost(pages),
     ...projected(pages),
-    ...fullTerm(pages),
+    ...readTermInEffect(pages),
     ...(custodian(pages) ?? docketOf(pages)),
     ...conviction(pages),
   ]
@@ -40,7 +40,7 @@ export function readInmate(pages: readonly Page[]): Found[] {
   return [
     ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
     ...nameFact(named && namePlace(named)),
-    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB)', day))?.at('value')),
+    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB)(?:\\s?/\\s?AGE)?', day))?.at('value')),
   ]
 }
 
@@ -77,7 +77,7 @@ function custodian(pages: readonly Page[]): Found[] | undefined {
   return head.some((one) => one.path === 'conviction.sovereign') ? head : undefined
 }
 
-function fullTerm(pages: readonly Page[]): Found[] {
+export function readTermInEffect(pages: readonly Page[]): Found[] {
   const hit = findFirst(pages, labelled('(?:total\\s+term\\s+in\\s+effect|stated\\s+prison\\s+term)', term))
   return termFact('conviction.term', hit?.at('value'))
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { plainPages } from '../pages/plain-pages.ts'
+import { propose, type Reader } from '../reading/propose.ts'
+import { readThrough } from '../reading/read-through.ts'
+import { readCertificate } from './certificate.ts'
+import { readClassification } from './classification.ts'
+import { readEducationTranscript } from './education-transcript.ts'
+import { readFinancialPlan } from './financial-plan.ts'
+import { readInmateProfile } from './inmate-profile.ts'
+
+function facts(reader: Reader, text: string): Record<string, unknown> {
+  const pages = plainPages(text, 'plain text')
+  return Object.fromEntries(propose('paper', pages, readThrough(reader, pages)).map(({ path, value }) => [path, value]))
+}
+
+describe('an inmate profile', () => {
+  it('of SENTRY tells who, where, the work and the projected release', () => {
+    const text = `
+  GRE1R  606.00 *          INMATE PROFILE           *  04-10-2018
+PAGE 001        *                                   *  14:10:22
+              99124-030   REG
+ REGNO: 99124-030                      FUNCTION: PRT   DOB/AGE....: 07-19-1968 / 49
+ NAME.: BRANDT, CALVIN OTIS            R/S/ETH....: W/M/O  WALSH: NO
+ RSP..: GRE-GREENVILLE FCI             MILEAGE....: 120 MILES
+ PROJ REL METHOD: GOOD CONDUCT TIME RELEASE
+ PROJ REL DATE..: 06-29-2021
+ FACL CATEGORY CURRENT ASSIGNMENT      EFF DATE  TIME
+ GRE  ADM-REL   A-DES  DESIGNATED, AT ASSIGNED FACIL   02-02-2010 1120
+ GRE  WRK DETAIL  CARP SHOP  CARPENTRY SHOP   03-04-2016 0001
+ GRE  FSA  R-LW  RISK LEVEL LOW`
+    expect(facts(readInmateProfile, text)).toEqual({
+      'person.registerNumber': '99124-030', 'person.name': 'Calvin Otis Brandt', 'person.dateOfBirth': '1968-07-19', 'custody.facility': 'GREENVILLE FCI', 'custody.status': 'in prison',
+      'custody.projectedReleaseOn': '2021-06-29', 'custody.work': 'CARPENTRY SHOP', 'custody.risk': 'low',
+    })
+  })
+})
+
+describe('a financial responsibility plan', () => {
+  it('tells what is unpaid of fine and restitution, by the table', () => {
+    const text = `INMATE FINANCIAL RESPONSIBILITY PLAN
+Register No: 99124-030   Name: BRANDT, CALVIN OTIS
+FRP ASSIGNMENT: PART FINANC RESP-PARTICIPATES
+NO. TYPE       AMOUNT       BALANCE    PAYABLE    STATUS
+1   ASSMT      $100.00      $0.00      IMMEDIATE  COMPLETEDZ
+2   REST FV    $12,345.67   $11,000.50 IMMEDIATE  AGREED
+3   FINE CRIM  $500.00      $25.00     IMMEDIATE  AGREED`
+    expect(facts(readFinancialPlan, text)).toMatchObject({ 'person.registerNumber': '99124-030', 'conviction.unpaid': 11025.5, 'conviction.assessment': 100, 'conviction.restitution': 12345.67, 'conviction.fine': 500 })
+  })
+
+  it('or by the balance it tells', () => {
+    expect(facts(readFinancialPlan, 'INMATE FINANCIAL CONTRACT\nInmate Name: Dana Marie Lott  Reg. No. 45999-083\nObligation Balance: $1,100.00\nI agree to pay $25.00 quarterly.')).toMatchObject({ 'person.name': 'Dana Marie Lott', 'conviction.unpaid': 1100 })
+  })
+})
+
+describe('an education transcript', () => {
+  it('of SENTRY lists the courses completed, and none that was left or goes on', () => {
+    const text = `
+  GREA3 *        INMATE EDUCATION DATA        * 02-11-2021
+PAGE 001 OF 001 *    TRANSCRIPT       * 10:11:12
+REGISTER NO: 99124-030  NAME..: BRANDT, CALVIN OTIS    FUNC: PRT
+FORMAT.....: TRANSCRIPT  RSP OF: GRE-GREENVILLE FCI
+------------------------ EDUCATION INFORMATION ------------------------
+FACL ASSIGNMENT DESCRIPTION START DATE/TIME STOP DATE/TIME
+GRE  GED HAS    COMPLETED GED OR HS DIPLOMA   04-01-2010 1203  CURRENT
+------------------------ EDUCATION COURSES ----------------------------
+SUB-FACL  DESCRIPTION                START DATE STOP DATE  EVNT AC LV HRS
+GRE       WORLD HISTORY ACE          06-01-2019 CURRENT
+GRE SCP   BEGINNING SPANISH          01-05-2012 03-09-2012  P  C  P  20
+GRE       COMMERCIAL DRIVERS LICENSE 05-05-2011 06-01-2011  P  W  I  8
+GRE       RPP1 HEALTH/NUTRITION #2   02-01-2011 02-01-2011  P  C  P  1`
+    const read = facts(readEducationTranscript, text)
+    expect(read).toMatchObject({ 'person.name': 'Calvin Otis Brandt', 'custody.facility': 'GREENVILLE FCI', 'custody.programs.0.name': 'BEGINNING SPANISH', 'custody.programs.0.completedOn': '2012-03-09', 'custody.programs.1.name': 'RPP1 HEALTH/NUTRITION #2', 'custody.programs.1.completedOn': '2011-02-01' })
+    expect(read).not.toHaveProperty(['custody.programs.2.name'])
+  })
+})
+
+describe('a certificate', () => {
+  it.each([
+    ['CERTIFICATE OF COMPLETION\nThis certifies that\nCALVIN OTIS BRANDT\nhas successfully completed the\nAnger Management Program\non September 30, 2013', 'Anger Management Program', '2013-09-30'],
+    ['Federal Correctional Institution\nCertificate of Achievement\nPresented to\nCalvin Otis Brandt\nReg. No. 99124-030\nfor completing a 40 hour course in Small Engine Repair\nGiven this 3rd day of May, 2016', 'Small Engine Repair', '2016-05-03'],
+    ['CERTIFICATE\nThis is to certify that Calvin Otis Brandt has satisfactorily completed Victim Impact: Listen and Learn on 11/19/2010.', 'Victim Impact: Listen and Learn', '2010-11-19'],
+    ['CERTIFICADO DE PARTICIPACIÓN\nSe otorga a\nCalvin Otis Brandt\npor haber completado el curso de Valores Humanos\n2015-06-01', 'Valores Humanos', '2015-06-01'],
+  ])('names who, what and when: %#', (text, name, on) => {
+    expect(facts(readCertificate, text)).toMatchObject({ 'person.name': 'Calvin Otis Brandt', 'custody.programs.0.name': name, 'custody.programs.0.completedOn': on })
+  })
+})
+
+describe('a risk assessment', () => {
+  it('tells the level in all, and not that of violence', () => {
+    const text = `FSA RECIDIVISM RISK ASSESSMENT (PATTERN 01.02.00)
+Register Number: 99124-030   Inmate Name: BRANDT, CALVIN OTIS
+Risk Level Inmate....: R-LW
+General Level......: R-LW (12)
+Violent Level......: R-MIN (5)
+Security Level Inmate: LOW`
+    expect(facts(readClassification, text)).toMatchObject({ 'person.registerNumber': '99124-030', 'custody.risk': 'low' })
+    expect(facts(readClassification, 'Inmate PATTERN risk level: Medium')['custody.risk']).toBe('medium')
+    expect(facts(readClassification, 'CUSTODY CLASSIFICATION FORM\nViolent Risk Level: High\nGeneral Risk Level: Low')).not.toHaveProperty(['custody.risk'])
+  })
+})

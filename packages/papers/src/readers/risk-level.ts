@@ -1,0 +1,24 @@
+import type { Page } from '@lenity/casefile'
+import { fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, type Hit } from '../reading/spot.ts'
+
+const levels = '(?<value>min(?:imum)?|low|lw|med(?:ium)?|high|hi)'
+const named: Readonly<Record<string, string>> = { min: 'minimum', minimum: 'minimum', low: 'low', lw: 'low', med: 'medium', medium: 'medium', high: 'high', hi: 'high' }
+
+/** The level of recidivism the risk tool found, in all: `Risk Level Inmate....: R-LW`, `FSA R-MIN RISK LEVEL MINIMUM`, `PATTERN: Low`. Not that of violence alone. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`risk\\s+level\\s+inmate[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
+  new RegExp(`(?:overall|final|inmate(?:['’]s)?|FSA|PATTERN|recidivism)\\s+(?:PATTERN\\s+)?(?:recidivism\\s+)?risk\\s+(?:of\\s+recidivism\\s+)?(?:level|score|category|assessment)?(?:\\s+is)?[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
+  new RegExp(`\\bR-${levels}\\b[\\s(]+(?:FSA\\s+)?risk\\s+level`, 'i'),
+  new RegExp(`\\bPATTERN(?:\\s+(?:score|level|risk))?\\s*[:=][\\s.]*(?:R-?\\s?)?${levels}\\b`, 'i'),
+  new RegExp(`(?<!violent\\s)(?<!general\\s)\\brisk\\s+level[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
+]
+
+export function readRisk(pages: readonly Page[]): Found[] {
+  for (const pattern of patterns) {
+    const hit: Hit | undefined = findAll(pages, pattern).at(-1)
+    if (hit) return fact('custody.risk', named[hit.get('value').toLowerCase()], hit)
+  }
+  return []
+}

@@ -1,0 +1,33 @@
+import type { Page } from '@lenity/casefile'
+import { fact } from '../reading/facts.ts'
+import { parseCategory } from '../reading/figures.ts'
+import type { Found } from '../reading/propose.ts'
+import { sentencesOf } from '../reading/sentences.ts'
+import { findFirst, wordsAt } from '../reading/spot.ts'
+import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
+
+const asOrdered = 'As the order on a reduction gives what was found at sentence.'
+const range = '(?<low>\\d{1,3}|life)\\s*(?:months?)?\\s*(?:to|-|–)\\s*(?<high>\\d{1,3}|life)'
+
+/** An order on a motion for a reduced sentence: whose case, the level, category and range found at sentence, and a denial on the merits under section 404 of the First Step Act. */
+export function readSentenceReduction(pages: readonly Page[]): Found[] {
+  const level = findFirst(pages, /(?:previous|original)\s+(?:total\s+)?offense\s+level[\s.:_]*(?<value>\d{1,2})\b/i)
+  const category = findFirst(pages, /(?:previous\s+|original\s+)?criminal\s+history\s+category[\s.:_]*(?<value>VI|IV|V|I{1,3}|[1-6])\b/i)
+  const found = findFirst(pages, new RegExp(`(?:previous|original)\\s+(?:guidelines?\\s+)?range[\\s.:_]*${range}`, 'i'))
+  const [low, high] = found ? [end(found.get('low')), end(found.get('high'))] : []
+  const weighed = findFirst(pages, /\bmerits\b|\bdiscretion|3553\s*\(a\)/i)
+  const denied = weighed && sentencesOf(pages).find((one) => /section\s+404|first\s+step\s+act/i.test(wordsAt(one)) && /\b(?:is|are)\s+(?:hereby\s+)?denied\b|\bdenies\b|\bDENIED\b/i.test(wordsAt(one)) && /404|retroactive|fair\s+sentencing/i.test(wordsAt(one)))
+  return [
+    ...readCaption(pages),
+    ...readDefendant(pages),
+    ...readRegisterNumber(pages),
+    ...fact('guideline.totalLevel', level && Number(level.get('value')), level, asOrdered),
+    ...(level || found ? fact('guideline.category', category && parseCategory(category.get('value')), category, asOrdered) : []),
+    ...fact('guideline.range', found && [low, high], found, asOrdered),
+    ...fact('litigation.section404Denied', denied ? true : undefined, denied, 'Whether the denial was on the merits is for counsel to read.'),
+  ]
+}
+
+function end(words: string): number | 'life' {
+  return /life/i.test(words) ? 'life' : Number(words)
+}

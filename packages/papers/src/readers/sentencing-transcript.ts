@@ -1,0 +1,61 @@
+import type { Page } from '@lenity/casefile'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact, firstFact } from '../reading/facts.ts'
+import { parseDollars } from '../reading/figures.ts'
+import { names, personName } from '../reading/names.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, type Spot } from '../reading/spot.ts'
+import { parseTerm, term } from '../reading/terms.ts'
+import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
+import { readFoundRange } from './found-range.ts'
+import { readEdition } from './manual-edition.ts'
+
+const said = 'As the court spoke it: compare the written judgment.'
+const speaker = /^[^\S\n]*(?<who>THE\s+(?:COURT|DEFENDANT|CLERK|PROBATION\s+OFFICER|WITNESS|INTERPRETER|MARSHAL)|(?:MR|MS|MRS)\.\s+[A-Z][A-Z.'’-]+|[A-Z][A-Z.'’-]{2,20}(?:\s[A-Z][A-Z.'’-]{2,20})?)\s?:(?=\s)/m
+
+/** A transcript of a sentencing: who, where and when from its title page, and what the court itself said of range and sentence. */
+export function readSentencingTranscript(pages: readonly Page[]): Found[] {
+  const head = pages.slice(0, 2)
+  const judge = findFirst(head, new RegExp(`before\\s*:?\\s+(?:the\\s+)?(?:hon(?:orable|\\.)\\s+)?(?<value>${names})`, 'i'))
+  const held = findFirst(head, new RegExp(`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(`(?:date\\s*:|heard\\s+on|held\\s+on|proceedings\\s+of|dated?)\\s*(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(day, 'i'))
+  const court = turnsOf(pages, /^THE\s+COURT$/)
+  return [
+    ...readCaption(pages),
+    ...readDefendant(pages),
+    ...readRegisterNumber(head),
+    ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |HONORABLE |Hon\. )+/, '')), judge?.at('value')),
+    ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
+    ...readFoundRange(court).map((one) => ({ ...one, check: said })),
+    ...readEdition(court),
+    ...pronounced(court),
+  ]
+}
+
+/** The stretches of the pages in which one of these speakers speaks. A turn goes on over the page. */
+function turnsOf(pages: readonly Page[], who: RegExp): Spot[] {
+  const out: Spot[] = []
+  let speaking = false
+  for (const page of pages) {
+    let start = 0
+    for (const hit of findAll([page], speaker)) {
+      if (speaking && hit.start > start) out.push({ page, start, end: hit.start })
+      speaking = who.test(hit.get('who').replace(/\s+/g, ' '))
+      start = hit.end
+    }
+    if (speaking && start < page.text.length) out.push({ page, start, end: page.text.length })
+  }
+  return out
+}
+
+function pronounced(court: readonly Spot[]): Found[] {
+  const committed = findAll(court, new RegExp(`(?:committed\\s+to\\s+the\\s+custody[^.]{0,160}?|imprisoned\\s+for|sentenced?\\s+(?:you\\s+|him\\s+|her\\s+)?to|sentence\\s+of)\\s+(?:a\\s+(?:total\\s+)?(?:term|period)\\s+of\\s+)?(?:imprisonment\\s+(?:of|for)\\s+)?(?<value>${term})`, 'i')).at(-1)
+  const supervised = findFirst(court, new RegExp(`supervised\\s+release\\s+for\\s+(?:a\\s+)?(?:(?:total\\s+)?(?:term|period)\\s+of\\s+)?(?<value>${term})`, 'i')) ?? findFirst(court, new RegExp(`(?<value>${term})\\s+of\\s+supervised\\s+release`, 'i'))
+  const months = supervised && parseTerm(supervised.get('value'))?.term
+  return [
+    ...fact('conviction.term', committed && parseTerm(committed.get('value'))?.term, committed?.at('value'), said),
+    ...fact('conviction.supervisedReleaseMonths', months === 'life' ? undefined : months, supervised?.at('value'), said),
+    ...firstFact(court, 'conviction.assessment', /special\s+assessment\s+(?:in\s+the\s+amount\s+)?of\s+(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),
+    ...firstFact(court, 'conviction.fine', /\bfine\s+(?:in\s+the\s+amount\s+)?of\s+(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),
+    ...firstFact(court, 'conviction.restitution', /restitution\s+(?:in\s+the\s+(?:total\s+)?amount\s+)?of\s+(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),
+  ]
+}

@@ -1,0 +1,68 @@
+import type { Page } from '@lenity/casefile'
+
+/** A line of a page: its words' places in the list, and its text. */
+interface Line {
+  readonly words: readonly number[]
+  readonly text: string
+}
+
+const time = /\b\d{1,2}:\d{2}\b/
+const fax = /\bFAX\b|\bFROM\s?:|\bTO\s?:|\bP\.?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\b|\bPAGE\s?\d|☑?\b0\d{2}(?:\/0\d{2})?\s*$/i
+const stamp = /\bCase\s+\d{1,2}:\d{2}-\w{2}-\d{3,6}\S*\s+(?:Document|Doc\.?|ECF|Dkt)\b/i
+
+/**
+ * The words that were put on a page when it was sent or filed, and are not the paper's own: a fax machine's line at the head or foot,
+ * the court's stamp of the day a paper was filed (its docket number is kept), and the line numbers of a transcript or a pleading.
+ */
+export function marginWords(page: Page): ReadonlySet<number> {
+  const lines = linesOf(page)
+  const gone = new Set<number>()
+  const edge = [...lines.slice(0, 3), ...lines.slice(-2)]
+  for (const line of edge) {
+    if (line.text.length < 140 && time.test(line.text) && fax.test(line.text)) for (const word of line.words) gone.add(word)
+    else if (stamp.test(line.text)) for (const word of afterNumber(page, line)) gone.add(word)
+  }
+  for (const word of lineNumbers(page, lines)) gone.add(word)
+  return gone
+}
+
+function linesOf(page: Page): Line[] {
+  const out: { words: number[]; text: string }[] = []
+  let end = 0
+  page.words.forEach((word, i) => {
+    const line = out.at(-1)
+    if (line && !page.text.slice(end, word.start).includes('\n')) {
+      line.words.push(i)
+      line.text += ` ${word.text}`
+    } else out.push({ words: [i], text: word.text })
+    end = word.start + word.text.length
+  })
+  return out
+}
+
+function afterNumber(page: Page, line: Line): number[] {
+  const at = line.words.findIndex((i) => /^(?:Document|Doc\.?|ECF|Dkt)$/i.test(page.words[i]?.text ?? ''))
+  return line.words.slice(at)
+}
+
+/** Numbers at the left edge that count 1, 2, 3 down the page. */
+function lineNumbers(page: Page, lines: readonly Line[]): number[] {
+  const found: number[] = []
+  let next = 1
+  let [longest, best]: [number, number[]] = [0, []]
+  for (const { words } of lines) {
+    const first = words[0] as number
+    const word = page.words[first]
+    if (word === undefined || !/^\d{1,2}$/.test(word.text) || word.box.left > 0.25) continue
+    const value = Number(word.text)
+    if (value === next) {
+      found.push(first)
+      next++
+    } else if (value === 1) {
+      found.splice(0, found.length, first)
+      next = 2
+    } else continue
+    if (found.length > longest) [longest, best] = [found.length, [...found]]
+  }
+  return longest >= 12 && longest >= lines.length * 0.5 ? best : []
+}
