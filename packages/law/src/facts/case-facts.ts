@@ -8,7 +8,7 @@ const judgment: readonly PaperKind[] = ['judgment', 'docket sheet', 'presentence
 const charge: readonly PaperKind[] = ['verdict or plea agreement', 'indictment', 'judgment']
 const report: readonly PaperKind[] = ['presentence report', 'statement of reasons']
 const found: readonly PaperKind[] = ['statement of reasons', 'presentence report', 'judgment', 'sentencing transcript']
-const prison: readonly PaperKind[] = ['sentence computation', 'progress report', 'inmate profile']
+const prison: readonly PaperKind[] = ['sentence computation', 'progress report']
 
 /** Substances the drug rules name. Others are added with the rules that reach them. */
 export const substances = ['cocaine', 'cocaine base', 'heroin', 'methamphetamine (mixture)', 'methamphetamine (actual)', 'methamphetamine (purity unknown)', 'marihuana', 'marihuana plants', 'LSD', 'PCP (mixture)', 'PCP (actual)', 'fentanyl', 'fentanyl analogue', 'MDMA', 'oxymorphone', 'hydromorphone', 'PHP (pyrrolidine analog of PCP)', 'diazepam', 'Schedule III substance', 'Schedule IV substance', 'Schedule V substance', 'morphine', 'codeine', 'methadone', 'meperidine', 'opium', 'psilocybin', 'psilocin', 'mescaline', 'hashish', 'hashish oil', 'oxycodone', 'oxycodone (actual)', 'hydrocodone (actual)', 'amphetamine', 'MDA', 'ketamine', 'flunitrazepam', 'Schedule III hydrocodone', 'other'] as const
@@ -158,12 +158,12 @@ export const caseShape = {
     organizationTies: leaf('boolean', 'significant ties to a large criminal organization, gang or cartel', ['presentence report']),
   },
   custody: {
-    status: option(['in prison', 'in prerelease custody', 'on supervision', 'released', 'commuted'], 'where the person is', prison),
-    facility: leaf('text', 'facility', prison),
+    status: option(['in prison', 'in prerelease custody', 'on supervision', 'released', 'commuted'], 'where the person is', [...prison, 'inmate profile']),
+    facility: leaf('text', 'facility', [...prison, 'inmate profile']),
     commencedOn: leaf('date', 'day the sentence commenced', prison),
     priorCreditDays: leaf('days', 'days of prior custody credit', prison),
     goodTimeLostDays: leaf('days', 'good conduct time disallowed or forfeited', prison),
-    projectedReleaseOn: leaf('date', 'projected release', prison),
+    projectedReleaseOn: leaf('date', 'projected release', [...prison, 'inmate profile']),
     /** Days of First Step Act time credits earned so far. */
     timeCreditDays: leaf('days', 'First Step Act time credits earned', prison),
     /** By the Bureau's tool, at the last reassessment. */
