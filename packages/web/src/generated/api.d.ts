@@ -3006,6 +3006,11 @@ export interface components {
             readonly value?: unknown;
             readonly source: components["schemas"]["FactSource"];
             readonly check?: string;
+            readonly flags?: readonly {
+                /** @enum {string} */
+                readonly reason: "doubtful words" | "recognised figures" | "format" | "does not fit" | "handwriting";
+                readonly says: string;
+            }[];
             /** @enum {string} */
             readonly standing: "proposed" | "confirmed" | "rejected";
             readonly decidedBy?: string;
