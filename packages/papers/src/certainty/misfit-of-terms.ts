@@ -9,12 +9,13 @@ function countsOf(values: Values, field: string): { path: string; value: unknown
   return [...values].flatMap(([path, value]) => (new RegExp(`^conviction\\.counts\\.\\d+\\.${field}$`).test(path) ? [{ path, value }] : []))
 }
 
+const size = (term: unknown): number => (term === 'life' ? Number.POSITIVE_INFINITY : Number(term))
+
 function totalOfCounts(values: Values): Misfit[] {
   const total = values.get('conviction.term')
   const terms = countsOf(values, 'term')
   const numbers = countsOf(values, 'statute').length
   if (total === undefined || terms.length === 0) return []
-  const size = (term: unknown): number => (term === 'life' ? Number.POSITIVE_INFINITY : Number(term))
   const longest = Math.max(...terms.map(({ value }) => size(value)))
   const paths = ['conviction.term', ...terms.map(({ path }) => path)]
   if (size(total) < longest) return [{ paths, says: `The total is read as ${say(total)}, and a count as ${say(longest)}.` }]
