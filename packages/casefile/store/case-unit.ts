@@ -6,14 +6,14 @@ import { manyVaults } from './keys/many-vaults.ts'
 import type { OfficeKeys } from './keys/office-keys.ts'
 import type { KeptBytes } from './kept-bytes.ts'
 import type { Asker, CaseFile } from './store.ts'
-import { withinTransaction, type Session } from './within-transaction.ts'
+import { withinTransaction, type Sees, type Session } from './within-transaction.ts'
 
 /** What the methods of one user need. */
 export interface CaseUnit {
   readonly asker: Asker
   readonly kept: KeptBytes
   /** One transaction of this user. */
-  unit<T>(work: (session: Session) => Promise<Result<T>>): Promise<Result<T>>
+  unit<T>(work: (session: Session) => Promise<Result<T>>, sees?: Sees): Promise<Result<T>>
   /** The same for a read, of which `what` is written to the audit of the case, about `subject` or the case itself. */
   reads<T>(caseId: string, what: string, work: (session: Session, c: CaseFile, vault: CaseVault) => Promise<Result<T>>, subject?: string): Promise<Result<T>>
   /** What opens the content of several cases in a transaction that is not on one alone, by their ids. */
@@ -37,11 +37,11 @@ export function sayRefusal(error: unknown, where: string): Result<never> {
 }
 
 export function caseUnit(pool: Pool, kept: KeptBytes, keys: OfficeKeys, asker: Asker): CaseUnit {
-  const unit: CaseUnit['unit'] = (work) => withinTransaction(pool, asker.userId, work)
+  const unit: CaseUnit['unit'] = (work, sees) => withinTransaction(pool, asker.userId, work, { ...(sees && { sees }) })
   const on: CaseUnit['on'] = (caseId, work) => withinTransaction(pool, asker.userId, async (session) => {
     const found = await caseFor(session, asker.userId, caseId)
     return found.ok ? work(session, found.value, caseVault(session, keys, found.value)) : found
-  }, isId(caseId) ? caseId.toLowerCase() : '').catch((error: unknown) => sayRefusal(error, `case ${caseId}`))
+  }, { caseId: isId(caseId) ? caseId.toLowerCase() : '' }).catch((error: unknown) => sayRefusal(error, `case ${caseId}`))
   return {
     asker,
     kept,

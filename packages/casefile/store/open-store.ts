@@ -23,7 +23,8 @@ import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
 import { recordMethods } from './records.ts'
-import { searchMemory, searchMethods } from './search/search.ts'
+import { searchMemory } from './search/kept-texts.ts'
+import { searchMethods } from './search/search.ts'
 import { retentionMethods } from './retention.ts'
 import { shareMethods } from './shares.ts'
 import { signatureMethods } from './signatures.ts'
@@ -38,8 +39,8 @@ import { workMethods } from './work.ts'
 
 /** Statements are kept planned, by connections that are kept for some minutes; none is worth compiling. */
 const planOnce = '-c plan_cache_mode=force_generic_plan -c jit=off'
-/** So many letters of cases are kept in memory to search in, a byte each. */
-const mostLetters = 512 << 20
+/** So many bytes of texts are kept in memory to search in. */
+const mostTexts = 512 << 20
 
 export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow, ask, onError = () => undefined }) => {
   const keys = officeKeys(secrets, secretsNow)
@@ -53,7 +54,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
     await pool.end()
     throw error
   }
-  const memory = searchMemory({ letters: mostLetters, readers: 200_000 })
+  const memory = searchMemory({ bytes: mostTexts, readers: 200_000 })
   const readContents = contentsReader()
   let closed: Promise<void> | undefined
   return {

@@ -10,6 +10,8 @@ export function shelf<T>(most: number, sizeOf: (one: T) => number) {
     kept.delete(key)
   }
   return {
+    /** The sum of sizes of what is kept; the newest is kept whatever its size. */
+    full: () => full,
     /** What is under that key, when nothing was done to the case since. */
     get(key: string, changes: number): T | undefined {
       const there = kept.get(key)

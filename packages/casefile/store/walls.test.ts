@@ -43,7 +43,7 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     const other = value(await ruth.cases.create({ title: 'Another', madeUp: true })).id
     const pool = new Pool({ connectionString: database.appUrl })
     try {
-      const seenIn = async (only?: string) => value(await withinTransaction(pool, 'ruth', async (session) => done((await session.query<{ id: string }>('select case_id as id from casefile.case_file order by created_at')).rows.map(({ id }) => id)), only))
+      const seenIn = async (only?: string) => value(await withinTransaction(pool, 'ruth', async (session) => done((await session.query<{ id: string }>('select case_id as id from casefile.case_file order by created_at')).rows.map(({ id }) => id)), only === undefined ? {} : { caseId: only }))
       expect(await seenIn()).toEqual([caseId, other])
       expect(await seenIn(caseId)).toEqual([caseId])
       expect(await seenIn(other)).toEqual([other])

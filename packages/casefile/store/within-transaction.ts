@@ -6,15 +6,18 @@ export interface Session {
   query<R extends QueryResultRow = never>(text: string, values?: readonly unknown[]): Promise<QueryResult<R>>
 }
 
+/** Whether each statement sees what was committed by then, or all of them see the same. */
+export type Sees = 'what is committed' | 'as of one moment'
+
 /**
  * Runs `work` in one transaction under the user's row-level security, which sees one case only when its id is given. A refusal undoes it
  * like an error does; an error is thrown on, and a connection that failed is not used again.
  */
-export async function withinTransaction<T extends Result<unknown>>(pool: Pool, userId: string, work: (session: Session) => Promise<T>, caseId = ''): Promise<T> {
+export async function withinTransaction<T extends Result<unknown>>(pool: Pool, userId: string, work: (session: Session) => Promise<T>, { caseId = '', sees = 'what is committed' }: { readonly caseId?: string; readonly sees?: Sees } = {}): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(`begin; select set_config('lenity.user', ${escapeLiteral(userId)}, true), set_config('lenity.case', ${escapeLiteral(caseId)}, true)`)
+    await client.query(`begin${sees === 'as of one moment' ? ' isolation level repeatable read' : ''}; select set_config('lenity.user', ${escapeLiteral(userId)}, true), set_config('lenity.case', ${escapeLiteral(caseId)}, true)`)
     const outcome = await work(prepared(client))
     await client.query(outcome.ok ? 'commit' : 'rollback')
     return outcome

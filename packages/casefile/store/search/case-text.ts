@@ -1,105 +1,169 @@
-import { foldText } from './fold-words.ts'
+import { wordsOf } from './fold-words.ts'
 import type { TextPlace } from './found.ts'
-import type { Term } from './search-words.ts'
+import { lettersOf, maybeWithin } from './letters.ts'
+import { numbers, type Numbers } from './numbers.ts'
+import type { Term, Way } from './search-words.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 export interface TextOfCase {
   readonly place: TextPlace
   readonly text: string
 }
 
-const numbers = new Map<string, number>()
-/** The words of all texts by number: cases have most of theirs in common, and a number takes four bytes. Who may see a word, this does not say. */
-export const spelled: string[] = []
-
-function numberOf(word: string): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  // A copy: a piece of a text would hold all of it.
-  const copy = Buffer.from(word).toString()
-  numbers.set(copy, spelled.length)
-  return spelled.push(copy) - 1
-}
+/** So often a term counts in one text at most. */
+const mostTimes = 5
 
 /**
- * The texts of a case as one string to search in: one letter takes one byte, where an index of postings took twenty-eight. A search
- * goes through it from end to end.
+ * Texts of a case to search in: their words by number in a vocabulary of their own, and for each word which texts have it how often. It
+ * takes little more than half as many bytes as the texts have letters, and all of it goes when the texts do.
  */
 export class CaseText {
   readonly places: readonly TextPlace[]
+  /** Bytes, about. */
   readonly size: number
-  readonly #text: string
-  readonly #ends: Uint32Array
-  #vocabulary: Uint32Array | undefined
+  readonly #vocabulary: Vocabulary
+  /** The words of all texts in their order, and where each text ends in it. */
+  readonly #words: Numbers
+  readonly #ends: Numbers
+  /** From where each word stands in the two that follow: which texts have it, and how often. */
+  readonly #from: Numbers
+  readonly #texts: Numbers
+  readonly #times: Uint8Array
 
   constructor(texts: readonly TextOfCase[]) {
-    const folded = texts.map(({ text }) => foldText(text))
-    this.places = texts.map(({ place }) => place)
-    this.#ends = new Uint32Array(folded.length)
-    let end = 0
-    for (const [i, one] of folded.entries()) this.#ends[i] = end += one.length
-    this.#text = folded.join('')
-    this.size = this.#text.length
-  }
-
-  /** The places that have every term, with how often they have them: five times of one term at most count. */
-  find(terms: readonly Term[]): readonly { readonly place: TextPlace; readonly times: number }[] {
-    // The longest term is the rarest.
-    const [first, ...others] = terms.toSorted((one, other) => length(other) - length(one))
-    if (first === undefined) return []
-    let there = this.#countAll(first)
-    for (const term of others) {
-      if (there.size === 0) return []
-      there = new Map([...there].flatMap(([i, times]) => {
-        const count = countIn(this.#text.slice(i === 0 ? 0 : this.#ends[i - 1], this.#ends[i]), term)
-        return count === 0 ? [] : [[i, times + count] as const]
-      }))
-    }
-    return [...there].flatMap(([i, times]) => {
-      const place = this.places[i]
-      return place ? [{ place, times }] : []
+    const found = new Map<string, number>()
+    const words: number[] = []
+    const ends = texts.map(({ text }) => {
+      for (const word of wordsOf(text)) {
+        const number = found.get(word) ?? found.size
+        if (number === found.size) found.set(word, number)
+        words.push(number)
+      }
+      return words.length
     })
+    const sorted = [...found.keys()].sort()
+    const places = numbers(sorted.length, sorted.length)
+    for (const [i, word] of sorted.entries()) places[found.get(word) ?? 0] = i
+    this.places = texts.map(({ place }) => place)
+    this.#vocabulary = new Vocabulary(sorted)
+    this.#words = numbers(words.length, sorted.length)
+    for (const [i, number] of words.entries()) this.#words[i] = places[number] ?? 0
+    this.#ends = numbers(ends.length, words.length)
+    this.#ends.set(ends)
+    const { from, texts: having, times } = textsByWord(this.#words, this.#ends, sorted.length)
+    this.#from = from
+    this.#texts = having
+    this.#times = times
+    this.size = 200 + 100 * texts.length + this.#vocabulary.size + [this.#words, this.#ends, from, having, times].reduce((sum, { byteLength }) => sum + byteLength, 0)
   }
 
-  /** Every word there is, once, by its number in `spelled`. */
-  vocabulary(): Uint32Array {
-    return (this.#vocabulary ??= Uint32Array.from(new Set(this.#text.split(' ').filter((word) => word.length > 2).map(numberOf))))
+  /** Calls `take` with each place that has every term, by its number in `places`, and how often it has them. */
+  find(terms: readonly Term[], take: (place: number, times: number) => void): void {
+    const all = this.places.length
+    const [sum, one] = counts(all)
+    for (const [i, term] of terms.entries()) {
+      one.fill(0, 0, all)
+      if (!this.#countTerm(term, one)) return
+      for (let at = 0; at < all; at++) sum[at] = one[at] === 0 || (i > 0 && sum[at] === 0) ? 0 : (sum[at] ?? 0) + (one[at] ?? 0)
+    }
+    for (let at = 0; at < all; at++) if (sum[at] !== 0) take(at, sum[at] ?? 0)
   }
 
-  #countAll(term: Term): Map<number, number> {
-    const counts = new Map<number, number>()
-    for (const way of term.ways) {
-      let at = this.#text.indexOf(way)
-      let i = 0
-      while (at >= 0) {
-        i = this.#indexAt(at, i)
-        const count = (counts.get(i) ?? 0) + 1
-        counts.set(i, count)
-        at = this.#text.indexOf(way, count < 5 ? at + way.length - 1 : (this.#ends[i] ?? 0))
+  has(term: Term): boolean {
+    return this.#countTerm(term, counts(this.places.length)[0])
+  }
+
+  /** Calls `take` with every word of three letters or more within so many edits, and with some that are further away. */
+  near(word: string, edits: number, take: (other: string) => void): void {
+    const [letters, vocabulary] = [lettersOf(word), this.#vocabulary]
+    for (let i = 0; i < vocabulary.count; i++) {
+      if (!maybeWithin(letters, vocabulary.letters[i] ?? 0, edits)) continue
+      const length = vocabulary.lengthOf(i)
+      if (length > 2 && Math.abs(length - word.length) <= edits) take(vocabulary.word(i))
+    }
+  }
+
+  /** Adds to each text how often it has the term; says whether any has. */
+  #countTerm({ ways }: Term, times: Uint8Array): boolean {
+    let any = false
+    for (const way of ways) any = this.#countWay(way, times) || any
+    return any
+  }
+
+  #countWay({ words, whole }: Way, times: Uint8Array): boolean {
+    const [low, high] = this.#lastOf(words.at(-1) ?? '', whole)
+    if (words.length > 1) return low < high && this.#countRow(words.slice(0, -1), low, high, times)
+    for (let at = this.#from[low] ?? 0; at < (this.#from[high] ?? 0); at++) add(times, this.#texts[at] ?? 0, this.#times[at] ?? 0)
+    return low < high
+  }
+
+  /** The same of words in a row, the last of which is one from `low` up to `high`. */
+  #countRow(words: readonly string[], low: number, high: number, times: Uint8Array): boolean {
+    const row = words.map((word) => this.#vocabulary.numberOf(word) ?? -1)
+    const [first = -1] = row
+    if (row.includes(-1)) return false
+    let any = false
+    for (let at = this.#from[first] ?? 0; at < (this.#from[first + 1] ?? 0); at++) {
+      const text = this.#texts[at] ?? 0
+      const end = (this.#ends[text] ?? 0) - row.length
+      for (let i = text === 0 ? 0 : (this.#ends[text - 1] ?? 0); i < end; i++) {
+        const last = this.#words[i + row.length] ?? -1
+        if (this.#words[i] !== first || last < low || last >= high || !row.every((word, k) => this.#words[i + k] === word)) continue
+        add(times, text, 1)
+        any = true
       }
     }
-    return counts
+    return any
   }
 
-  /** Which text has this letter, from the one before on. */
-  #indexAt(at: number, from: number): number {
-    let [low, high] = [from, this.#ends.length - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#ends[middle] ?? 0) > at) high = middle
-      else low = middle + 1
-    }
-    return low
+  #lastOf(word: string, whole: boolean): readonly [low: number, high: number] {
+    if (!whole) return this.#vocabulary.beginningWith(word)
+    const number = this.#vocabulary.numberOf(word)
+    return number === undefined ? [0, 0] : [number, number + 1]
   }
 }
 
-function length(term: Term): number {
-  return Math.min(...term.ways.map((way) => way.length))
+function add(times: Uint8Array, text: number, more: number): void {
+  times[text] = Math.min(mostTimes, (times[text] ?? 0) + more)
 }
 
-function countIn(text: string, term: Term): number {
-  let count = 0
-  for (const way of term.ways) {
-    for (let at = text.indexOf(way); at >= 0 && count < 5; at = text.indexOf(way, at + way.length - 1)) count += 1
+let scratch: readonly [Uint8Array, Uint8Array] = [new Uint8Array(0), new Uint8Array(0)]
+
+/** Two rows of zeros to count in, the same ones each time. */
+function counts(length: number): typeof scratch {
+  if (scratch[0].length < length) scratch = [new Uint8Array(2 * length), new Uint8Array(2 * length)]
+  for (const one of scratch) one.fill(0, 0, length)
+  return scratch
+}
+
+/** For each word the texts that have it and how often, one word after the other. */
+function textsByWord(words: Numbers, ends: Numbers, vocabulary: number): { readonly from: Numbers; readonly texts: Numbers; readonly times: Uint8Array } {
+  // In which text a word was last, by one more than its number.
+  const last = new Uint32Array(vocabulary)
+  const having = new Uint32Array(vocabulary)
+  eachWord(words, ends, (word, text) => {
+    if (last[word] === text + 1) return
+    last[word] = text + 1
+    having[word] = (having[word] ?? 0) + 1
+  })
+  const pairs = having.reduce((sum, one) => sum + one, 0)
+  const [from, texts, times] = [numbers(vocabulary + 1, pairs), numbers(pairs, ends.length), new Uint8Array(pairs)]
+  for (let word = 0; word < vocabulary; word++) from[word + 1] = (from[word] ?? 0) + (having[word] ?? 0)
+  const next = Uint32Array.from(from)
+  last.fill(0)
+  eachWord(words, ends, (word, text) => {
+    const at = last[word] === text + 1 ? (next[word] ?? 0) - 1 : (next[word] ?? 0)
+    if (last[word] !== text + 1) next[word] = at + 1
+    last[word] = text + 1
+    texts[at] = text
+    add(times, at, 1)
+  })
+  return { from, texts, times }
+}
+
+function eachWord(words: Numbers, ends: Numbers, take: (word: number, text: number) => void): void {
+  let i = 0
+  for (let text = 0; text < ends.length; text++) {
+    for (; i < (ends[text] ?? 0); i++) take(words[i] ?? 0, text)
   }
-  return count
 }

@@ -40,8 +40,8 @@ export function signedNumbers(text: string): readonly FoldedWord[] {
   return found
 }
 
-/** A text to search in: its words with one space before and after each, then its signed numbers. */
-export function foldText(text: string): string {
+/** What a text is found by: its words in their order, then its signed numbers. */
+export function wordsOf(text: string): readonly string[] {
   const words = isPlain(text) ? text.toLowerCase().match(/[a-z0-9]+/g) ?? [] : foldedWords(text).map(({ word }) => word)
-  return ` ${[...words, ...signedNumbers(text).map(({ word }) => word)].join(' ')} `
+  return [...words, ...signedNumbers(text).map(({ word }) => word)]
 }

@@ -1,8 +1,14 @@
+import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, reach, type RecordKind } from '../../src/index.ts'
+import { caseUnit } from '../case-unit.ts'
+import { openKeptBytes } from '../kept-bytes.ts'
+import { officeKeys } from '../keys/office-keys.ts'
 import { openStore, type Store, type StoreForUser } from '../index.ts'
 import { testDatabase, type TestDatabase } from '../test-database.ts'
 import { quote, textPaper, value } from '../things-to-test.ts'
+import { searchMemory } from './kept-texts.ts'
+import { searchMethods } from './search.ts'
 
 let database: TestDatabase
 let store: Store
@@ -116,6 +122,18 @@ describe('searching the cases one is on', () => {
     expect(await find({ kinds: ['page'] })).toEqual([[caseId, 'page']])
     expect(value(await lead.search.find('plumbago', { most: 1 }))).toMatchObject({ more: true })
     expect(await lead.search.find(' ( ')).toMatchObject({ ok: false, problem: { kind: 'invalid' } })
+  })
+
+  it('has the same answers in next to no memory, of which it takes no more than it is given', async () => {
+    const pool = new Pool({ connectionString: database.appUrl })
+    const [all, few] = [searchMemory({ bytes: 1_000_000, readers: 10 }), searchMemory({ bytes: 1_000, readers: 2 })]
+    const keys = officeKeys(database.secrets)
+    const unit = caseUnit(pool, await openKeptBytes(database.papersDir), keys, { userId: 'lead' })
+    for (const words of ['plumbago', 'viburnum wisteria', 'wisteria', 'plumbgao', 'plumbago']) {
+      expect(value(await searchMethods(unit, keys, few).find(words)), words).toEqual(value(await searchMethods(unit, keys, all).find(words)))
+      expect(few.texts.full()).toBeLessThan(all.texts.full() / 2)
+    }
+    await pool.end()
   })
 
   it('writes that a case was read by search, and not of which words', async () => {

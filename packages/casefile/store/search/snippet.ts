@@ -1,5 +1,5 @@
 import { foldedWords, signedNumbers, type FoldedWord } from './fold-words.ts'
-import type { Term } from './search-words.ts'
+import type { Term, Way } from './search-words.ts'
 
 /** A piece of a text with the words that were searched for. `marks` are [start, end) in `text`, in order, not overlapping. */
 export interface Snippet {
@@ -30,9 +30,7 @@ export function snippetOf(text: string, terms: readonly Term[]): Snippet | undef
 }
 
 /** Where the words of one way to find a term stand. */
-function spans(words: readonly FoldedWord[], numbers: readonly FoldedWord[], way: string): readonly (readonly [number, number])[] {
-  const wanted = way.trim().split(' ')
-  const whole = way.endsWith(' ')
+function spans(words: readonly FoldedWord[], numbers: readonly FoldedWord[], { words: wanted, whole }: Way): readonly (readonly [number, number])[] {
   const is = (one: FoldedWord | undefined, i: number) => one !== undefined && (i === wanted.length - 1 && !whole ? one.word.startsWith(wanted[i] ?? '') : one.word === wanted[i])
   const rows = words.flatMap((first, at): [number, number][] => (wanted.every((_, i) => is(words[at + i], i)) ? [[first.start, words[at + wanted.length - 1]?.end ?? first.end]] : []))
   return [...rows, ...(wanted.length > 1 ? [] : numbers.filter((one) => is(one, 0)).map(({ start, end }) => [start, end] as const))]

@@ -9,23 +9,26 @@ import type { CaseFile, CaseRecord } from '../store.ts'
 import type { Session } from '../within-transaction.ts'
 import type { TextOfCase } from './case-text.ts'
 import type { TextPlace } from './found.ts'
+import type { PartOfCase } from './what-is-seen.ts'
 
-/** Everything of a case that can be searched, as far as the user of the session may see it. */
-export async function textsOfCase(session: Session, vault: CaseVault, c: CaseFile): Promise<readonly TextOfCase[]> {
-  const papers = await readPapers(session, vault, c, { words: false })
-  const facts = await readFacts(session, vault, c)
-  const records = await readRecords(session, vault, c, { newest: true })
-  const answers = new Map((await readNarratives(session, vault, c)).map((one) => [one.question, one.text]))
-  return [
-    { place: { in: 'case' }, text: c.title },
-    ...papers.flatMap((paper): TextOfCase[] => [
+/** Everything of one part of a case that can be searched, as far as the user of the session may see it. */
+export async function textsOfPart(session: Session, vault: CaseVault, c: CaseFile, part: PartOfCase): Promise<readonly TextOfCase[]> {
+  switch (part) {
+    case 'papers': return (await readPapers(session, vault, c, { words: false })).flatMap((paper): TextOfCase[] => [
       { place: { in: 'paper', paper: paper.id }, text: paper.name },
       ...paper.pages.map((page): TextOfCase => ({ place: { in: 'page', paper: paper.id, page: page.number }, text: page.text })),
-    ]),
-    ...facts.filter(({ standing }) => standing !== 'rejected').map((fact): TextOfCase => ({ place: { in: 'fact', fact: fact.id }, text: factText(fact) })),
-    ...records.filter(({ removed }) => !removed).map((record): TextOfCase => ({ place: { in: 'record', record: record.id }, text: recordText(record) })),
-    ...[...answers].map(([question, text]): TextOfCase => ({ place: { in: 'words', question }, text })),
-  ]
+    ])
+    case 'facts': return (await readFacts(session, vault, c)).filter(({ standing }) => standing !== 'rejected').map((fact): TextOfCase => ({ place: { in: 'fact', fact: fact.id }, text: factText(fact) }))
+    case 'rest': {
+      const records = await readRecords(session, vault, c, { newest: true })
+      const answers = new Map((await readNarratives(session, vault, c)).map((one) => [one.question, one.text]))
+      return [
+        { place: { in: 'case' }, text: c.title },
+        ...records.filter(({ removed }) => !removed).map((record): TextOfCase => ({ place: { in: 'record', record: record.id }, text: recordText(record) })),
+        ...[...answers].map(([question, text]): TextOfCase => ({ place: { in: 'words', question }, text })),
+      ]
+    }
+  }
 }
 
 /** One text as it now stands and the user may see it, and what it is called; undefined when there is none. */

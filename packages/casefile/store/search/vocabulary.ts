@@ -1,0 +1,75 @@
+import { lettersOf } from './letters.ts'
+import { numbers, type Numbers } from './numbers.ts'
+
+/** Words in the order of their UTF-16 units, each once, known by their number in it. */
+export class Vocabulary {
+  readonly count: number
+  /** Of each word, as `lettersOf` gives them. */
+  readonly letters: Uint32Array
+  readonly #joined: string
+  readonly #starts: Numbers
+
+  constructor(sorted: readonly string[]) {
+    this.count = sorted.length
+    this.letters = Uint32Array.from(sorted, lettersOf)
+    this.#joined = sorted.join(' ')
+    this.#starts = numbers(sorted.length + 1, this.#joined.length + 1)
+    let start = 0
+    for (const [i, word] of sorted.entries()) {
+      this.#starts[i] = start
+      start += word.length + 1
+    }
+    this.#starts[sorted.length] = start
+  }
+
+  /** Bytes, about. */
+  get size(): number {
+    return this.#joined.length + this.#starts.byteLength + this.letters.byteLength
+  }
+
+  word(i: number): string {
+    return this.#joined.slice(this.#starts[i], (this.#starts[i + 1] ?? 0) - 1)
+  }
+
+  lengthOf(i: number): number {
+    return (this.#starts[i + 1] ?? 0) - (this.#starts[i] ?? 0) - 1
+  }
+
+  /** Undefined when it is not there. */
+  numberOf(word: string): number | undefined {
+    const i = this.#firstFrom(word)
+    return i < this.count && this.lengthOf(i) === word.length && this.#begins(i, word) ? i : undefined
+  }
+
+  /** From the first word that begins so up to the first after them. */
+  beginningWith(start: string): readonly [from: number, to: number] {
+    const from = this.#firstFrom(start)
+    let to = from
+    while (to < this.count && this.#begins(to, start)) to += 1
+    return [from, to]
+  }
+
+  #begins(i: number, start: string): boolean {
+    return this.#joined.startsWith(start, this.#starts[i])
+  }
+
+  /** The first word that does not come before this one. */
+  #firstFrom(word: string): number {
+    let [low, high] = [0, this.count]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#compare(middle, word) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  #compare(i: number, word: string): number {
+    const [from, length] = [this.#starts[i] ?? 0, this.lengthOf(i)]
+    for (let k = 0; k < length && k < word.length; k++) {
+      const differ = this.#joined.charCodeAt(from + k) - word.charCodeAt(k)
+      if (differ !== 0) return differ
+    }
+    return length - word.length
+  }
+}
