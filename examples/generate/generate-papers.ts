@@ -1,3 +1,4 @@
+import type { PaperKind } from '@lenity/law'
 import { Dice } from './dice.ts'
 import { openLayouts } from './layouts/all-layouts.ts'
 import { blindLayouts } from './blind-layouts/all-blind-layouts.ts'
@@ -10,7 +11,7 @@ import type { Story } from './story/story.ts'
 
 export interface MadePaper {
   readonly name: string
-  readonly kind: string
+  readonly kind: PaperKind
   readonly layout: string
   /** Written by someone who had read neither the readers nor the signs of the kinds. */
   readonly blind: boolean

@@ -1,3 +1,4 @@
+import type { PaperKind } from '@lenity/law'
 import type { Dice } from '../dice.ts'
 import type { PaperWriter } from '../sheet/paper-writer.ts'
 import type { Story } from '../story/story.ts'
@@ -6,8 +7,8 @@ import type { Story } from '../story/story.ts'
 export interface Layout {
   /** In the folder of its kind's file, such as `judgment 2019`. */
   readonly name: string
-  /** The kind of paper it is, a key of `paperKinds`. */
-  readonly kind: string
+  /** The kind of paper it is. */
+  readonly kind: PaperKind
   /** The first and the last year in which the sentence may have been imposed. */
   readonly years: readonly [number, number]
   draw(story: Story, dice: Dice): PaperWriter

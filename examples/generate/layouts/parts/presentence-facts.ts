@@ -1,4 +1,3 @@
-import { addMonths } from '../../story/days.ts'
 import { fullName } from '../../story/say-name.ts'
 import type { Story } from '../../story/story.ts'
 
@@ -40,8 +39,4 @@ export function historyTruths({ guideline: g }: Story): Record<string, unknown> 
 export function priorSentence(months: number, words: 'years' | 'months'): string {
   if (months === 0) return 'One year probation'
   return words === 'years' && months % 12 === 0 ? `${months / 12} year${months === 12 ? '' : 's'} imprisonment` : `${months} month${months === 1 ? '' : 's'} imprisonment`
-}
-
-export function releasedOn(sentencedOn: string, months: number): string {
-  return addMonths(sentencedOn, Math.ceil(months * 0.7))
 }
