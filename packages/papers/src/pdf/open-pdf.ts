@@ -1,10 +1,13 @@
 import { Unreadable, type Problem } from '../problem.ts'
 import { loadPdfium, type Pdfium } from './pdfium.ts'
+import { savePages } from './save-pages.ts'
 
 /** An open PDF. It must be closed. */
 export interface OpenPdf {
   readonly pdfium: Pdfium
   readonly pageCount: number
+  /** What a person should know of the file as a whole: what of it was saved, and what may be lost. */
+  readonly warnings: readonly string[]
   /** The page with what was typed into its form fields made part of it; undefined when it is damaged. `index` counts from 0. */
   withPage<T>(index: number, use: (page: number) => T): T | undefined
   close(): void
@@ -15,9 +18,20 @@ const next = {
   damaged: 'Open it in a PDF reader and save it again, or ask for the paper once more.',
 }
 
-/** Opens a PDF held in memory. Throws `Unreadable` when it is encrypted, truncated or no PDF. */
+/** Opens a PDF held in memory; of one that is damaged, the pages that can be saved. Throws `Unreadable` when it is encrypted, has none or is no PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const pdfium = await loadPdfium()
+  try {
+    return openBytes(pdfium, bytes, endsWhole(bytes) ? [] : ['The end of the file is missing; what stood there is lost. Ask for the paper once more.'])
+  } catch (error) {
+    const saved = error instanceof Unreadable && pdfium.FPDF_GetLastError() === 3 ? savePages(bytes) : undefined
+    if (saved === undefined) throw error
+    const many = saved.pages === 1 ? 'One page' : `${saved.pages} pages`
+    return openBytes(pdfium, saved.bytes, [`${endsWhole(bytes) ? 'The PDF is damaged' : 'The PDF breaks off: its end is missing'}. ${many} could be saved, in the order they stand in the file; others may be lost. Ask for the paper once more.`])
+  }
+}
+
+function openBytes(pdfium: Pdfium, bytes: Uint8Array, warnings: readonly string[]): OpenPdf {
   const data = pdfium.malloc(bytes.length)
   if (data === 0) throw new Unreadable({ what: 'The PDF is too large to open.', where: `${bytes.length} bytes`, next: 'Split it into smaller files and add those.' })
   pdfium.HEAPU8.set(bytes, data)
@@ -38,6 +52,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   return {
     pdfium,
     pageCount: pdfium.FPDF_GetPageCount(document),
+    warnings,
     withPage(index, use) {
       const page = load(index)
       if (page === 0) return undefined
@@ -58,7 +73,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 function whyNot(code: number, bytes: Uint8Array): Problem {
   if (code === 4) return { what: 'The PDF is locked with a password.', where: 'the whole file', next: next.password }
   if (code === 5) return { what: 'The PDF is encrypted in a way that cannot be opened.', where: 'the whole file', next: next.password }
-  const tail = new TextDecoder('latin1').decode(bytes.subarray(-2048))
-  if (!tail.includes('%%EOF')) return { what: 'The PDF breaks off: its end is missing.', where: `after byte ${bytes.length}`, next: 'It was not copied or downloaded whole. Get it again from where it came from.' }
+  if (!endsWhole(bytes)) return { what: 'The PDF breaks off: its end is missing.', where: `after byte ${bytes.length}`, next: 'It was not copied or downloaded whole. Get it again from where it came from.' }
   return { what: 'The PDF is damaged and cannot be opened.', where: 'the whole file', next: next.damaged }
+}
+
+function endsWhole(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('%%EOF')
 }

@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, progress: Progress): Promise<Re
     if (pdf.pageCount === 0) throw new Unreadable({ what: 'The PDF has no pages.', where: 'the whole file', next: 'Ask for the paper once more, or scan it.' })
     if (pdf.pageCount > mostPages) throw new Unreadable({ what: `The PDF has ${pdf.pageCount} pages; at most ${mostPages} are read.`, where: 'the whole file', next: 'Split it into the papers it is made of and add those.' })
     const pages: Page[] = []
-    const warnings: string[] = []
+    const warnings: string[] = [...pdf.warnings]
     let photographed: string | undefined
     for (let i = 0; i < pdf.pageCount; i++) {
       progress(i + 1, pdf.pageCount)
