@@ -14,7 +14,7 @@ export function notFound(thing: string, id: string): Result<never> {
   return refused('not found', thing === 'case' ? 'There is no such case, or you are not on it.' : `There is no such ${thing}, or you are not on its case.`, `${thing} ${id}`, 'Check the address; if it is right, ask counsel on the case to add you.')
 }
 
-const caseColumns = `c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt", m.role, casefile.changes(c.office_id, c.case_id)::float8 as changes`
+const caseColumns = 'c.case_id as id, c.office_id as office, c.title, c.made_up as "madeUp", c.as_of::text as "asOf", c.closed_on::text as "closedOn", c.closed_why as "closedWhy", c.created_at as "createdAt"'
 
 interface CaseRow {
   id: string
@@ -37,13 +37,14 @@ function caseFrom(row: CaseRow): CaseFile {
 /** The case as the session's user sees it. */
 export async function caseFor(session: Session, userId: string, caseId: string): Promise<Result<CaseFile>> {
   if (!isId(caseId)) return notFound('case', caseId)
-  const { rows: [row] } = await session.query<CaseRow>(`select ${caseColumns} from casefile.case_file c join casefile.case_member m using (office_id, case_id) where c.case_id = $1 and m.user_id = $2 and m.left_at is null`, [caseId, userId])
+  const { rows: [row] } = await session.query<CaseRow>(`select ${caseColumns}, m.role, casefile.changes(c.office_id, c.case_id)::float8 as changes from casefile.case_file c join casefile.case_member m using (office_id, case_id) where c.case_id = $1 and m.user_id = $2 and m.left_at is null`, [caseId, userId])
   return row ? done(caseFrom(row)) : notFound('case', caseId)
 }
 
-/** The cases the session's user is on, the newest first. How far each was changed is asked for all at once. */
-export async function casesOf(session: Session, userId: string): Promise<readonly CaseFile[]> {
-  const { rows } = await session.query<CaseRow>(`select ${caseColumns.replace('casefile.changes(c.office_id, c.case_id)', 'n.changes')} from casefile.case_file c join casefile.case_member m using (office_id, case_id) join casefile.my_changes() n on n.case_id = c.case_id where m.user_id = $1 and m.left_at is null order by c.created_at desc, c.case_id`, [userId])
+/** The cases the session's user is on, the newest first. How far each was changed is asked for all at once; each case by its key. */
+export async function casesOf(session: Session): Promise<readonly CaseFile[]> {
+  const { rows } = await session.query<CaseRow>(`select ${caseColumns}, n.role, n.changes::float8 as changes from casefile.my_changes() n
+    cross join lateral (select c.* from casefile.case_file c where c.office_id = n.office_id and c.case_id = n.case_id offset 0) c order by c.created_at desc, c.case_id`, [])
   return rows.map(caseFrom)
 }
 

@@ -12,7 +12,7 @@ export function caseMethods(unit: CaseUnit, readContents: ReadContents): StoreFo
   const { userId } = unit.asker
   return {
     async list() {
-      const listed = await unit.unit(async (session) => done(await casesOf(session, userId)))
+      const listed = await unit.unit(async (session) => done(await casesOf(session)))
       return listed.ok ? listed.value : []
     },
 

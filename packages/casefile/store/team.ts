@@ -19,10 +19,10 @@ export function teamMethods(unit: CaseUnit): StoreForUser['team'] {
       const member = storableText(given)
       if (reach(c.role, 'team') !== 'write') return notFound('case', caseId)
       if (!roles.includes(role)) return refused('invalid', `There is no part “${role}” on a case.`, 'role', `Choose one of: ${roles.join(', ')}.`)
-      const { rows: [of] } = await session.query<{ role: OfficeRole; held: boolean }>('select role, held from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
+      const { rows: [of] } = await session.query<{ role: OfficeRole }>('select role from casefile.member where office_id = $1 and user_id = $2', [c.office, member])
       if (of === undefined) return refused('invalid', 'That person is not a member of the office that has the case.', `user ${member}`, 'Let an administrator of the office add them first.')
       if (of.role === 'guest' && !forGuests.includes(role)) return refused('invalid', `A guest of the office cannot be ${role}.`, 'role', `A guest can be: ${forGuests.join(', ')}.`)
-      if (of.held && isCounsel(role) && (await session.query('select from casefile.limit_lift l join casefile.limit_lift_agreed a using (office_id, case_id, lift_id) where l.case_id = $1 and l.user_id = $2', [c.id, member])).rowCount === 0) return refused('conflict', 'The office holds that person to contributing: they gather records and screen, and are not counsel.', 'role', 'Make them contributor, or ask the office to lift the limit on this case for a court order or a capital case.')
+      if (isCounsel(role) && await isHeld(session, c, member)) return refused('conflict', 'The office holds that person to contributing: they gather records and screen, and are not counsel.', 'role', 'Make them contributor, or ask the office to lift the limit on this case for a court order or a capital case.')
       const before = (await readTeam(session, c.id)).find((one) => one.userId === member)
       if (before?.role === role && before.leftAt === undefined) return done(before)
       const stays = await leadStays(session, c, member, role)
@@ -60,6 +60,10 @@ export async function readTeam(session: Session, caseId: string): Promise<readon
 export async function readTeamChanges(session: Session, caseId: string): Promise<readonly TeamChange[]> {
   const { rows } = await session.query<Omit<TeamChange, 'at' | 'why'> & { at: Date; why: string | null }>('select user_id as "userId", role, what, why, by_user as by, at from casefile.case_member_change where case_id = $1 order by seq', [caseId])
   return rows.map((row) => ({ ...row, why: row.why ?? undefined, at: row.at.toISOString() }))
+}
+
+async function isHeld(session: Session, c: CaseFile, member: string): Promise<boolean> {
+  return (await session.query<{ held: boolean }>('select casefile.held_on($1, $2) as held', [c.id, member])).rows[0]?.held === true
 }
 
 /** A case never loses its last lead counsel: whoever hands over names the next one first. */

@@ -18,7 +18,7 @@ export function docketMethods(unit: CaseUnit): DocketStore {
       const ids = wanted.filter(isId)
       if (ids.length === 0) return done([])
       await session.query("select set_config('lenity.case', $1, true)", [ids.join(',')])
-      const files = await casesOf(session, userId)
+      const files = await casesOf(session)
       const vaults = await unit.vaultsOf(session, files)
       const rows = await rowsOf(session, files.map(({ id }) => id))
       const read = await Promise.all(files.map((file) => materialOf(file, vaults.get(file.id), rows)))

@@ -38,7 +38,7 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: SearchMe
       if (terms.length === 0) return refused('invalid', 'There is no word to search for.', 'search', 'Write a word, a number or a name.')
       const wanted = { terms, kinds, limit: Math.min(most, mostShown) }
       const at = await unit.unit(async (session) => {
-        const cases = (await casesOf(session, userId)).filter(({ id }) => inCase === undefined || id === inCase)
+        const cases = (await casesOf(session)).filter(({ id }) => inCase === undefined || id === inCase)
         const there = new Map(cases.map((c) => [c, texts.inMemory(c)]))
         // With everything in memory it is one transaction.
         const found = [...there.values()].includes(undefined) ? undefined : await answer(session, readyOf(there), { ...wanted, unread: 0 })
