@@ -69,6 +69,8 @@ export interface Fact extends ProposedFact {
   /** Who confirmed or rejected it and when (an instant, ISO 8601), once someone has. */
   readonly decidedBy?: string
   readonly decidedAt?: string
+  /** The act that gave it its standing, once someone has; several facts can stand as they do by one act. */
+  readonly act?: string
   /** Why it was rejected, in the words of the one who did. */
   readonly why?: string
   /** When it was added (an instant, ISO 8601). */

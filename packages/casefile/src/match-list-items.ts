@@ -40,8 +40,8 @@ interface Column {
  * several are). An item that carries nothing to tell it by joins the item of its own number, unless something tells the two apart.
  * Any other is a new item at the end. Two items of one paper are never taken for one.
  *
- * Facts that do not come from a paper are taken together as numbered by one writer. A correction stays in the place of the fact
- * it corrects. The numbers of a list can change when a paper is added; facts and decisions are held by id and do not.
+ * Facts that do not come from a paper are taken together as numbered by one writer. A correction stays with the paper of
+ * the fact it corrects. The numbers of a list can change when a paper is added; facts and decisions are held by id and do not.
  */
 export function matchListItems(facts: readonly Fact[], kinds: PaperKinds): ReadonlyMap<string, string> {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
@@ -49,7 +49,7 @@ export function matchListItems(facts: readonly Fact[], kinds: PaperKinds): Reado
   const paths = new Map<string, string>()
   for (const fact of facts) {
     if (fact.standing === 'rejected') continue
-    const place = placeInList(originOf(fact, byId).path)
+    const place = placeInList(fact.path)
     const shape = leafShapeAt(fact.path)
     if (place === undefined || shape === undefined) {
       paths.set(fact.id, fact.path)

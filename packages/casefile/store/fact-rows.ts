@@ -1,5 +1,6 @@
 import { leafShapeAt } from '@lenity/law'
 import type { Fact, ProposedFact } from '../src/index.ts'
+import { actColumn } from './acts-of-facts.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -17,12 +18,13 @@ interface FactRow {
   decidedBy: string | null
   decidedAt: Date | null
   why: Buffer | null
+  act: string | null
 }
 
 /** The case's facts with their newest standing, in the order they were added; only those of `ids` when given. */
 export async function readFacts(session: Session, vault: CaseVault, c: CaseFile, ids?: readonly string[]): Promise<readonly Fact[]> {
   const { rows } = await session.query<FactRow>(
-    `select f.fact_id as id, f.path, f.content, f.corrects, f.added_at as "addedAt", coalesce(s.standing, 'proposed') as standing, s.by_name as "decidedBy", s.at as "decidedAt", s.content as why
+    `select f.fact_id as id, f.path, f.content, f.corrects, f.added_at as "addedAt", coalesce(s.standing, 'proposed') as standing, s.by_name as "decidedBy", s.at as "decidedAt", s.content as why, ${actColumn('s')} as act
        from casefile.fact f
        left join lateral (select * from casefile.fact_standing s where s.office_id = f.office_id and s.case_id = f.case_id and s.fact_id = f.fact_id order by s.seq desc limit 1) s on true
       where f.case_id = $1 and f.content <> '' and ($2::uuid[] is null or f.fact_id = any ($2)) order by f.seq`,
@@ -41,6 +43,7 @@ export async function readFacts(session: Session, vault: CaseVault, c: CaseFile,
       ...(flags !== undefined && { flags }),
       ...(row.corrects !== null && { corrects: row.corrects }),
       ...(row.standing !== 'proposed' && row.decidedBy !== null && row.decidedAt !== null && { decidedBy: row.decidedBy, decidedAt: row.decidedAt.toISOString() }),
+      ...(row.act !== null && { act: row.act }),
       ...(row.why !== null && { why: await vault.open<string>(`standing of fact ${row.id}`, row.why) }),
     }
   }))

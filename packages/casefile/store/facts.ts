@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { leafShapeAt } from '@lenity/law'
-import { done, refused, whyNot, type Fact, type ProposedFact, type Result } from '../src/index.ts'
+import { done, type Fact, type Result } from '../src/index.ts'
+import { actsThatStand, versionOfFacts } from './acts-of-facts.ts'
 import { isId, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { factEvents } from './fact-events.ts'
 import { readFacts } from './fact-rows.ts'
 import type { CaseVault } from './keys/case-vault.ts'
-import { addFact, proposeFacts } from './propose-facts.ts'
+import { proposeFacts } from './propose-facts.ts'
+import { replaceFact, settleFacts } from './settle-facts.ts'
 import { reopen, stand, takeTurn } from './stand-facts.ts'
 import type { CaseFile, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -13,13 +16,12 @@ import type { Session } from './within-transaction.ts'
 /** The methods on facts; each runs in a transaction on one case. */
 export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
   const { asker } = unit
-  const name = asker.name ?? asker.userId
 
   const settle = (caseId: string, factIds: readonly string[], standing: 'confirmed' | 'rejected', why?: string) => unit.on(caseId, async (session, c, vault) => {
     await takeTurn(session, c)
     const facts = await factsOf(session, vault, c, factIds)
     if (!facts.ok) return facts
-    await stand(session, vault, c, asker, facts.value, standing, why)
+    await stand(session, vault, c, asker, facts.value, standing, randomUUID(), why)
     return done(await readFacts(session, vault, c, factIds))
   })
 
@@ -38,7 +40,7 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
       await takeTurn(session, c)
       const facts = await factsOf(session, vault, c, factIds)
       if (!facts.ok) return facts
-      return done(await readFacts(session, vault, c, [...await reopen(session, vault, c, asker, facts.value)]))
+      return done(await readFacts(session, vault, c, [...await reopen(session, vault, c, asker, facts.value, randomUUID())]))
     }),
 
     correct: (caseId, factId, value) => unit.on(caseId, async (session, c, vault) => {
@@ -46,17 +48,19 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
       const found = await factsOf(session, vault, c, [factId])
       if (!found.ok) return found
       const [wrong] = found.value
-      const shape = wrong && leafShapeAt(wrong.path)
-      if (!wrong || !shape) return notFound('fact', factId)
-      const why = whyNot(shape, value)
-      if (why !== undefined) return refused('invalid', `The ${shape.label} must be ${why}.`, wrong.path, 'Give the value as the paper means it.')
-      await stand(session, vault, c, asker, [wrong], 'rejected', `corrected by ${name}`)
-      const proposal: ProposedFact = { path: wrong.path, value, source: { from: 'person', who: name, on: new Date().toISOString().slice(0, 10), words: wrong.source.words } }
-      const id = await addFact(session, vault, c, asker.userId, proposal, factId)
-      await stand(session, vault, c, asker, await readFacts(session, vault, c, [id]), 'confirmed')
+      if (!wrong || leafShapeAt(wrong.path) === undefined) return notFound('fact', factId)
+      const replaced = await replaceFact({ session, vault, c, asker }, wrong, [{ path: wrong.path, value }], randomUUID())
+      if (!replaced.ok) return replaced
+      const [id = ''] = replaced.value
       const [rejected, added] = await readFacts(session, vault, c, [factId, id])
       return rejected && added ? done({ rejected, added }) : notFound('fact', factId)
     }),
+
+    settle: (caseId, acts) => unit.on(caseId, (session, c, vault) => settleFacts({ session, vault, c, asker }, acts)),
+
+    acts: (caseId) => unit.reads(caseId, 'facts read', async (session, c) => done(await actsThatStand(session, c, asker.userId))),
+
+    version: (caseId) => unit.on(caseId, async (session, c) => done(await versionOfFacts(session, c))),
   }
 }
 

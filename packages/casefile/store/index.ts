@@ -48,6 +48,7 @@ export { webhookEvents, type Delivery, type Outbox, type ToSend, type Webhook, t
 export type { Arrival, Arrivals, AskForWork, WaitingWork, Work } from './arrival-shapes.ts'
 export type { LimitLift, LimitToLift } from './limits-of-case.ts'
 export type { Keeping, KeepingRule } from './retention-shapes.ts'
+export type { ActDone, ActOutcome, FactAct } from './settle-shapes.ts'
 export type { StudentWork } from './signed-work.ts'
 export type { LoneLift, Wall, WallNews } from './walls-of-case.ts'
 export type { Intake, IntakeMatch } from './intake/intake-shapes.ts'

@@ -53,7 +53,7 @@ describe('reopening', () => {
   it('makes a confirmed fact proposed again, signed by nobody, and the history keeps both', async () => {
     const fact = await oneFact()
     value(await ruth.facts.confirm(caseId, [fact.id]))
-    expect(value(await ruth.facts.reopen(caseId, [fact.id]))).toEqual([fact])
+    expect(value(await ruth.facts.reopen(caseId, [fact.id]))).toEqual([{ ...fact, act: expect.any(String) }])
     const audit = value(await ruth.audit.changes(caseId)).filter((entry) => entry.to === fact.id).map((entry) => entry.what)
     expect(audit).toEqual(['fact proposed', 'fact confirmed', 'fact reopened'])
   })
@@ -61,7 +61,7 @@ describe('reopening', () => {
   it('makes a rejected fact proposed again, without the reason', async () => {
     const fact = await oneFact()
     value(await ruth.facts.reject(caseId, [fact.id], 'another person'))
-    expect(value(await ruth.facts.reopen(caseId, [fact.id]))).toEqual([fact])
+    expect(value(await ruth.facts.reopen(caseId, [fact.id]))).toEqual([{ ...fact, act: expect.any(String) }])
     expect(value(await ruth.facts.confirm(caseId, [fact.id]))[0]).toMatchObject({ standing: 'confirmed' })
   })
 

@@ -13,12 +13,12 @@ export async function takeTurn(session: Session, c: CaseFile): Promise<void> {
   await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`facts ${c.id}`])
 }
 
-/** Writes the new standing of each fact that does not have it yet. */
-export async function stand(session: Session, vault: CaseVault, c: CaseFile, asker: CaseUnit['asker'], facts: readonly Fact[], standing: Fact['standing'], why?: string): Promise<void> {
+/** Writes the new standing of each fact that does not have it yet, all of them by one act. */
+export async function stand(session: Session, vault: CaseVault, c: CaseFile, asker: CaseUnit['asker'], facts: readonly Fact[], standing: Fact['standing'], act: string, why?: string): Promise<void> {
   for (const fact of facts) {
     if (fact.standing === standing) continue
     const sealed = isSealed(fact.path)
-    await session.query('insert into casefile.fact_standing (office_id, case_id, fact_id, standing, content, sealed, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7, $8)', [c.office, c.id, fact.id, standing, why === undefined ? null : await vault.seal(`standing of fact ${fact.id}`, why), sealed, asker.userId, asker.name ?? asker.userId])
+    await session.query('insert into casefile.fact_standing (office_id, case_id, fact_id, standing, content, sealed, by_user, by_name, act) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, fact.id, standing, why === undefined ? null : await vault.seal(`standing of fact ${fact.id}`, why), sealed, asker.userId, asker.name ?? asker.userId, act])
     await note(session, c, asker.userId, done[standing], fact.id, sealed)
   }
 }
@@ -27,13 +27,13 @@ export async function stand(session: Session, vault: CaseVault, c: CaseFile, ask
  * Takes back what was said of these facts: each is proposed again. A rejected fact takes the corrections made of it back, and a
  * correction that is opened again is taken back itself and gives way to the fact it corrected. Gives the ids of all facts touched.
  */
-export async function reopen(session: Session, vault: CaseVault, c: CaseFile, asker: CaseUnit['asker'], facts: readonly Fact[]): Promise<ReadonlySet<string>> {
+export async function reopen(session: Session, vault: CaseVault, c: CaseFile, asker: CaseUnit['asker'], facts: readonly Fact[], act: string): Promise<ReadonlySet<string>> {
   const all = await readFacts(session, vault, c)
   const byId = new Map(all.map((fact) => [fact.id, fact]))
   const opened = new Map(facts.map((fact) => [fact.id, fact.standing === 'confirmed' && fact.corrects !== undefined ? (byId.get(fact.corrects) ?? fact) : fact]))
   const back = correctionsOf(new Set([...opened.values()].map(({ id }) => id)), all)
-  await stand(session, vault, c, asker, back.filter((fact) => fact.standing !== 'rejected'), 'rejected', `correction taken back by ${asker.name ?? asker.userId}`)
-  await stand(session, vault, c, asker, [...new Set(opened.values())], 'proposed')
+  await stand(session, vault, c, asker, back.filter((fact) => fact.standing !== 'rejected'), 'rejected', act, `correction taken back by ${asker.name ?? asker.userId}`)
+  await stand(session, vault, c, asker, [...new Set(opened.values())], 'proposed', act)
   return new Set([...opened.keys(), ...[...opened.values(), ...back].map(({ id }) => id)])
 }
 

@@ -12,6 +12,7 @@ import type { CaseContents } from './case-contents.ts'
 import type { Invitations, Members } from './people-of-office.ts'
 import type { Limits } from './limits-of-case.ts'
 import type { Retention } from './retention-shapes.ts'
+import type { SettleFacts } from './settle-shapes.ts'
 import type { Signatures } from './signed-work.ts'
 import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
@@ -317,7 +318,7 @@ export interface StoreForUser {
     /** The original bytes, checked against their hash. */
     bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>
   }
-  readonly facts: {
+  readonly facts: SettleFacts & {
     /** All or none. A proposal the case already has, from the same words of the same page, is not added again; its fact is returned. */
     propose(caseId: string, proposals: readonly ProposedFact[]): Promise<Result<readonly Fact[]>>
     /** In the order they were added. */

@@ -77,7 +77,7 @@ async function takeFacts(into: Into): Promise<Result<true>> {
     const corrects = fact.corrects === undefined ? undefined : ids.get(fact.corrects)
     const id = await addFact(session, vault, c, into.unit.asker.userId, storable(proposals[i] as ProposedFact), corrects)
     ids.set(fact.id, id)
-    if (fact.standing !== 'proposed') await stand(session, vault, c, as(fact.decidedBy ?? 'someone'), [{ ...fact, id, standing: 'proposed' }], fact.standing, fact.why === undefined ? undefined : storableText(fact.why))
+    if (fact.standing !== 'proposed') await stand(session, vault, c, as(fact.decidedBy ?? 'someone'), [{ ...fact, id, standing: 'proposed' }], fact.standing, randomUUID(), fact.why === undefined ? undefined : storableText(fact.why))
   }
   for (const { path, fact, by, why } of from.decisions) {
     const chosen = ids.get(fact)

@@ -39,13 +39,13 @@ export async function takeOverFacts({ session, to, from, came }: TwoCases, gone:
     fresh.add(id)
     came('fact', id)
   }
-  const { rows: said } = await session.query<{ id: string; standing: string; content: Buffer | null; sealed: boolean; byUser: string; byName: string; at: Date; part: string | null }>(
-    'select fact_id as id, standing, content, sealed, by_user as "byUser", by_name as "byName", at, by_role as part from casefile.fact_standing where case_id = $1 order by seq', [from.file.id])
+  const { rows: said } = await session.query<{ id: string; standing: string; content: Buffer | null; sealed: boolean; byUser: string; byName: string; at: Date; act: string | null; part: string | null }>(
+    'select fact_id as id, standing, content, sealed, by_user as "byUser", by_name as "byName", at, act, by_role as part from casefile.fact_standing where case_id = $1 order by seq', [from.file.id])
   for (const one of said.filter(({ id }) => fresh.has(id))) {
     const place = `standing of fact ${one.id}`
     await asPart(session, one.part)
-    await session.query('insert into casefile.fact_standing (office_id, case_id, fact_id, standing, content, sealed, by_user, by_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-      [to.file.office, to.file.id, one.id, one.standing, one.content === null || one.content.length === 0 ? one.content : await to.vault.seal(place, await from.vault.open(place, one.content)), one.sealed, one.byUser, one.byName, one.at])
+    await session.query('insert into casefile.fact_standing (office_id, case_id, fact_id, standing, content, sealed, by_user, by_name, at, act) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+      [to.file.office, to.file.id, one.id, one.standing, one.content === null || one.content.length === 0 ? one.content : await to.vault.seal(place, await from.vault.open(place, one.content)), one.sealed, one.byUser, one.byName, one.at, one.act])
   }
   return { come: fresh.size, both: [...at].filter(([id, other]) => id !== other).length, at }
 }

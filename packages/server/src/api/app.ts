@@ -22,6 +22,7 @@ import { erasureRoutes } from './routes/erasures.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { doorRoutes } from './routes/door.ts'
 import { factRoutes } from './routes/facts.ts'
+import { settleRoutes } from './routes/settle.ts'
 import { historyRoutes } from './routes/history.ts'
 import { limitRoutes } from './routes/limits.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -92,6 +93,7 @@ export function createApi(services: Services) {
     workRoutes,
     webhookRoutes,
     factRoutes,
+    settleRoutes,
     lawRoutes,
     narrativeRoutes,
     packetRoutes,

@@ -37,6 +37,7 @@ function goodBody({ operationId }: Route): unknown {
     rejectFacts: () => ({ facts, why: 'so' }),
     reopenFacts: () => ({ facts }),
     correctFact: () => ({ value: 'x' }),
+    settleFacts: () => ({ acts: [{ act: nowhere, is: 'confirm', facts: [{ id: ids['fact'], seen: null }] }] }),
     decide: () => ({ path: ids['path'], fact: ids['fact'], why: 'so' }),
     putNarrative: () => ({ text: 'words', on: '2026-01-02' }),
     makePacket: () => ({ variant: 'person by mail' }),

@@ -43,6 +43,8 @@ export const fact = z.object({
   standing: z.enum(['proposed', 'confirmed', 'rejected']),
   decidedBy: z.string().optional(),
   decidedAt: z.string().optional(),
+  /** The act that gave it its standing. */
+  act: z.string().optional(),
   why: z.string().optional(),
   addedAt: z.string().optional(),
   corrects: z.string().optional(),
