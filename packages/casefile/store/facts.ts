@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { leafShapeAt } from '@lenity/law'
-import { done, type Fact, type Result } from '../src/index.ts'
+import { done } from '../src/index.ts'
 import { actsThatStand, versionOfFacts } from './acts-of-facts.ts'
-import { isId, notFound } from './case-access.ts'
+import { notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { factEvents } from './fact-events.ts'
 import { readFacts } from './fact-rows.ts'
-import type { CaseVault } from './keys/case-vault.ts'
+import { factsOf } from './facts-of.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { replaceFact, settleFacts } from './settle-facts.ts'
 import { reopen, stand, takeTurn } from './stand-facts.ts'
-import type { CaseFile, StoreForUser } from './store.ts'
-import type { Session } from './within-transaction.ts'
+import type { StoreForUser } from './store.ts'
 
 /** The methods on facts; each runs in a transaction on one case. */
 export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
@@ -62,13 +61,4 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
 
     version: (caseId) => unit.on(caseId, async (session, c) => done(await versionOfFacts(session, c))),
   }
-}
-
-/** The facts of these ids, or `not found` naming the first that is not there. */
-export async function factsOf(session: Session, vault: CaseVault, c: CaseFile, factIds: readonly string[]): Promise<Result<readonly Fact[]>> {
-  const bad = factIds.find((id) => !isId(id))
-  if (bad !== undefined) return notFound('fact', bad)
-  const facts = await readFacts(session, vault, c, factIds)
-  const missing = factIds.find((id) => !facts.some((fact) => fact.id === id))
-  return missing === undefined ? done(facts) : notFound('fact', missing)
 }

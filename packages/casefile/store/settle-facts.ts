@@ -3,7 +3,7 @@ import { done, isCounsel, refused, validateProposal, type Fact, type FromPerson,
 import type { CaseUnit } from './case-unit.ts'
 import { sayRefusal } from './case-unit.ts'
 import { isSealed, readFacts } from './fact-rows.ts'
-import { factsOf } from './facts.ts'
+import { factsOf } from './facts-of.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import { addFact } from './propose-facts.ts'
 import type { ActOutcome, FactAct, FactPart } from './settle-shapes.ts'
