@@ -3,7 +3,7 @@ import { firstCell } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
 import { cleanDocketNumber, cleanRegisterNumber, docketNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, linesOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { names, personName, titleCase } from '../reading/names.ts'
 import { states } from './states.table.ts'
 
@@ -65,7 +65,7 @@ export function docketOf(head: readonly Page[]): Found[] {
 
 /** The defendant's name: after `DEFENDANT:` at the head of a page, else under the `v.` of the caption. */
 export function readDefendant(pages: readonly Page[]): Found[] {
-  const header = findAll(pages, new RegExp(`^\\s*DEFENDANT(?:['’]S NAME)?\\s?:\\s*(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
+  const header = findAll(pages, new RegExp(`^[^\\S\\n]*DEFENDANT(?:['’]S NAME)?(?:\\s?:\\s*|[^\\S\\n]+)(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
   if (header) return nameFact(header.at('value'))
   const under = underVersus(pages.slice(0, 2))
   return nameFact(under)
@@ -77,12 +77,17 @@ export function nameFact(spot: Spot | undefined): Found[] {
   return fact('person.name', cell && personName(wordsAt(cell)), cell)
 }
 
+/** Within a few lines of `v.`, on its own line or below, in the left column: the first cell of a line that is a name. */
 function underVersus(pages: readonly Page[]): Spot | undefined {
-  for (const versus of findAll(pages, /^\s*[-–—]?\s*(?:v|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
-    const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 240) }
-    for (const hit of findAll([after], new RegExp(`(?:^|\\n)\\s*(?<value>${names})(?=\\s*(?:[)\\]}|§,:;]|$|\\n|a/?k/?a|aka|Case|CASE|Docket|USM|Defendant))`, 'm'))) {
-      const spot = hit.at('value')
-      if (nameFact(spot).length > 0) return spot
+  for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?:v|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
+    const lineStart = versus.page.text.lastIndexOf('\n', versus.start) + 1
+    const before = versus.page.text.slice(lineStart, versus.start)
+    if (before.trim() !== '' && !/(?:america|plaintiff|government)\W*$/i.test(before)) continue
+    const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
+    for (const line of linesOf(after).slice(0, 9)) {
+      const cell = firstCell(line)
+      const bare = cell && findFirst([cell], new RegExp(`^\\W{0,3}(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
+      if (bare && nameFact(bare).length > 0) return bare
     }
   }
   return undefined

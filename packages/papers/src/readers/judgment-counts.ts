@@ -23,7 +23,7 @@ interface Row {
   readonly description: { readonly text: string; readonly spot: Spot } | undefined
 }
 
-const heading = /title\s*(?:&|and)\s*section[\s\S]{0,160}?(?:count(?:\s*(?:number)?\s*\(?s?\)?)?|ended|concluded|numbers?\s*(?:\(s\))?)\s*(?=\n)/i
+const heading = /title\s*(?:&|and|\/)\s*section[\s\S]{0,160}?(?:count(?:\s*(?:number)?\s*\(?s?\)?)?|ended|concluded|numbers?\s*(?:\(s\))?)\s*(?=\n)/i
 const tableEnd = /\n[^\n]*?(?:\bthe\s+defendant\b|\bsentenced\b|\bsee\s+additional|\bit\s+is\s+(?:further\s+)?ordered|\badditional\s+counts|\bas\s+pronounced|\bsigned\s+this|\bdate\s+of\s+imposition|^[☐☒□\s]{0,6}counts?(?:\(s\))?[^\n]{0,40}(?:is|are|dismissed)|\bsentence\s+is\s+imposed|\bAO\s?245)/im
 
 /** The table of counts of conviction: title and section, nature of the offense, offense ended, count. */

@@ -14,7 +14,7 @@ const columns = [
 
 /** Assessment, fine and restitution: from the row of totals, in the order its heading names them; else where each is labelled. */
 export function readMoney(pages: readonly Page[]): Found[] {
-  const totals = findFirst(pages, /^[^\n]{0,10}totals?\s*:?\s*(?<row>\$[^\n]*)/im)
+  const totals = findFirst(pages, /^[^\n]{0,10}totals?\s*:?\s*(?<row>\$[^\n]*)/im) ?? findFirst(pages, /^(?=[^\n]*assessment)(?=[^\n]*fine)(?=[^\n]*restitution)[^\n]*\n[^\n$\d]{0,20}(?<row>\$[^\n]*)/im)
   const row = totals?.at('row')
   const found = totals && row ? fromTotals(row, totals) : []
   return columns.flatMap(({ path }) => {
@@ -25,7 +25,7 @@ export function readMoney(pages: readonly Page[]): Found[] {
 }
 
 function fromTotals(row: Spot, totals: Spot): Found[] {
-  const above: Spot = { page: row.page, start: Math.max(0, totals.start - 260), end: totals.start }
+  const above: Spot = { page: row.page, start: Math.max(0, totals.start - 260), end: row.start }
   const order = columns
     .flatMap((column) => {
       const hit = findAll([above], column.name).at(-1)
@@ -48,6 +48,6 @@ function leftOf(spot: Spot): number {
 
 function labelled(pages: readonly Page[], path: string): Found[] {
   const name = path.endsWith('assessment') ? 'special\\s+assessment' : path.endsWith('fine') ? '\\bfine' : '\\brestitution'
-  const hit = findFirst(pages, new RegExp(`${name}(?:\\s+(?:in\\s+the\\s+amount\\s+)?of)?\\s*:?\\s*(?<value>\\$\\s?[\\d,]+(?:\\.\\d{2})?)`, 'i'))
+  const hit = findFirst(pages, new RegExp(`${name}(?:\\s+(?:in\\s+the\\s+(?:total\\s+)?amount\\s+)?of\\s*|[^\\S\\n]*:?[^\\S\\n]*)(?<value>\\$\\s?[\\d,]+(?:\\.\\d{2})?)`, 'i'))
   return hit ? fact(path, parseDollars(hit.get('value')), hit.at('value')) : []
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@lenity/casefile'
-import { fact } from '../reading/facts.ts'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst, type Hit } from '../reading/spot.ts'
 
@@ -14,8 +15,14 @@ export function readPlea(pages: readonly Page[]): Found[] {
   const verdict: How = found?.get('who').toLowerCase() === 'court' || found?.get('who').toLowerCase() === 'bench' ? 'bench verdict' : 'jury verdict'
   const doubt = found && !/jury|court|bench/i.test(found.get('who')) ? 'The form does not say whether a jury or the judge found guilt.' : undefined
   const choice = choose(plea, found)
-  if (choice === undefined) return []
-  return choice === plea ? fact('conviction.decidedBy', 'guilty plea', plea) : fact('conviction.decidedBy', verdict, found, doubt)
+  if (choice === undefined) return markedWords(pages)
+  if (choice === plea) return [...fact('conviction.decidedBy', 'guilty plea', plea), ...decidedOn(choice)]
+  return [...fact('conviction.decidedBy', verdict, found, doubt), ...decidedOn(choice)]
+}
+
+/** `… of the Indictment on 4/30/99`, at the end of the line. */
+function decidedOn(choice: Hit): Found[] {
+  return dayFact('conviction.convictedOn', findFirst([choice], new RegExp(`\\bon\\s+(?<value>${day})`, 'i'))?.at('value'))
 }
 
 function choose(plea: Hit | undefined, found: Hit | undefined): Hit | undefined {
@@ -32,4 +39,15 @@ function isMarked(mark: string): boolean {
 
 function isEmptyBox(mark: string): boolean {
   return !isMarked(mark) && /[☐□]|\[\s?_?\s?\]|\(\s?\)/u.test(mark)
+}
+
+const box = '(?<mark>[☒☑✓✔✗✘■⊠]|[\\[(]\\s?[xX✓]\\s?[\\])]|(?<![A-Za-z])[xX]{1,2}(?![A-Za-z]))'
+
+/** The boxes of the order of before 1987: `PLEA [X] GUILTY`, or a finding or verdict of guilty after `[X] NOT GUILTY`. */
+function markedWords(pages: readonly Page[]): Found[] {
+  const plea = findFirst(pages, new RegExp(`\\bplea\\b[\\s\\S]{0,160}?${box}\\s*(?<how>not\\s+guilty|guilty|nolo)`, 'i'))
+  if (!plea) return []
+  if (/^guilty/i.test(plea.get('how'))) return fact('conviction.decidedBy', 'guilty plea', plea)
+  const guilty = findFirst(pages, new RegExp(`(?:finding|verdict)[\\s\\S]{0,200}?${box}\\s*guilty`, 'i'))
+  return /^not/i.test(plea.get('how')) && guilty ? fact('conviction.decidedBy', 'jury verdict', guilty, 'The form does not say whether a jury or the judge found guilt.') : []
 }

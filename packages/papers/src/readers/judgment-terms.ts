@@ -6,9 +6,9 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
 
-const committed = /(?:to\s+be\s+)?imprisoned\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|sentenced\s+to\s+(?:a\s+(?:total\s+)?term\s+of\s+)?(?:imprisonment\s+(?:for|of)\s+)?(?=\S)|imprisonment\s+for\s+a\s+(?:total\s+)?term\s+of\s*:?|(?:a\s+)?total\s+term\s+of\s*:?|imposes\s+the\s+following\s+sentence\s*:?/i
+const committed = /(?:to\s+be\s+)?imprisoned\s+for\s+(?:a\s+)?(?:total\s+)?(?:term|period)\s+of\s*:?|sentenced\s+to\s+(?:a\s+(?:total\s+)?term\s+of\s+)?(?:imprisonment\s+(?:for|of)\s+)?(?=\S)|imprisonment\s+for\s+(?:a\s+)?(?:total\s+)?(?:term|period)\s+of\s*:?|(?:a\s+)?total\s+term\s+of\s*:?|imposes\s+the\s+following\s+sentence\s*:?/i
 const over = /the\s+court\s+makes\s+the\s+following|the\s+defendant\s+is\s+remanded|the\s+defendant\s+shall\s+surrender|\bRETURN\b|I\s+have\s+executed|supervised\s+release\b/i
-const perCount = new RegExp(`(?:(?<before>${term})(?:\\s+(?:of\\s+)?imprisonment)?,?\\s+(?:is\\s+imposed\\s+)?(?:each\\s+)?(?:on|as\\s+to|for|in)\\s+(?:each\\s+of\\s+)?(?:counts?|ct\\.?)(?:\\(s\\))?\\s+(?<counts>${countList})|counts?(?:\\(s\\))?\\s+(?<counts2>${countList})\\s*[:,–—-]\\s*(?<after>${term}))`, 'i')
+const perCount = new RegExp(`(?:(?<before>${term})(?:\\s+(?:of\\s+)?imprisonment)?,?\\s+(?:is\\s+imposed\\s+)?(?:each\\s+)?(?:on|as\\s+to|for|in)\\s+(?:each\\s+of\\s+)?(?:the\\s+)?(?:counts?|cts?\\.?)(?:\\(s\\))?\\s+(?<counts>${countList})|counts?(?:\\(s\\))?\\s+(?<counts2>${countList})\\s*[:,–—-]\\s*(?<after>${term}))`, 'i')
 
 /** The term of imprisonment, in all and by count, and of supervised release. `numbers` are the counts in the order of the table. */
 export function readTerms(pages: readonly Page[], numbers: readonly string[]): Found[] {
@@ -23,7 +23,7 @@ function imprisonment(pages: readonly Page[], numbers: readonly string[]): Found
     const first = findFirst([{ ...place, end: Math.min(place.end, place.start + 400) }], new RegExp(term, 'i'))
     if (!first || wordsAt({ ...place, end: first.start }).length > 160) continue
     const each = findAll([place], perCount)
-    return [...totalOf(place, first, each), ...each.flatMap((hit) => countTerm(hit, numbers)), ...onlyCount(first, each, numbers)]
+    return [...totalOf(place, first, each), ...each.flatMap((hit) => countTerm(hit, numbers)), ...everyCount(place, first, each, numbers)]
   }
   return []
 }
@@ -57,9 +57,11 @@ function countTerm(hit: Hit, numbers: readonly string[]): Found[] {
   })
 }
 
-/** With one count, the total is its term. */
-function onlyCount(first: Hit, each: readonly Hit[], numbers: readonly string[]): Found[] {
-  return numbers.length === 1 && each.length === 0 ? fact('conviction.counts.0.term', parseTerm(first.words)?.term, first) : []
+/** With one count, the total is its term; so it is of each where it is imposed `on each count`. */
+function everyCount(place: Spot, first: Hit, each: readonly Hit[], numbers: readonly string[]): Found[] {
+  if (each.length > 0) return []
+  const alike = numbers.length === 1 || /^[\s,]*(?:imprisonment\s+)?(?:as\s+to|on|for)\s+each\s+(?:count|of\s+the\s+counts)/i.test(wordsAt({ ...place, start: first.end }))
+  return alike ? numbers.flatMap((_, i) => fact(`conviction.counts.${i}.term`, parseTerm(first.words)?.term, first)) : []
 }
 
 function supervision(pages: readonly Page[]): Found[] {

@@ -5,7 +5,8 @@ import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { parseCount } from '../reading/figures.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, type Hit } from '../reading/spot.ts'
+import { findAll, findFirst, sections, type Hit } from '../reading/spot.ts'
+import { parseStatute, statute } from '../reading/statutes.ts'
 
 const code = '(?:R\\.?C\\.?|O\\.?R\\.?C\\.?|Penal\\s+Code|P\\.?C\\.?|Health\\s+(?:and|&)\\s+Safety\\s+Code|K\\.?R\\.?S\\.?|T\\.?C\\.?A\\.?|F\\.?S\\.?|[A-Z][A-Za-z.]+\\s+(?:Code|Stat(?:utes?|\\.)?)(?:\\s+Ann\\.)?)\\s*(?:§+|Sections?)?\\s*[\\d][\\w.:()-]*'
 
@@ -19,8 +20,26 @@ export function toldCounts(pages: readonly Page[]): { found: Found[]; numbers: s
     ...fact(`conviction.counts.${i}.statute`, flat(hit, 'statute').replace(/[.,;]$/, ''), hit.at('statute')),
     ...fact(`conviction.counts.${i}.description`, flat(hit, 'description'), hit.at('description')),
   ])
+  if (once.length === 0) return convictedOf(pages)
   const all = findFirst(pages, /found\s+the\s+defendant\s+guilty[^.]*|remaining\s+counts?[^.]*/i)
-  return { found: once.length > 0 ? [...found, ...fact('conviction.counts.complete', true, all)] : [], numbers: once.map((hit) => hit.get('number')) }
+  return { found: [...found, ...fact('conviction.counts.complete', true, all)], numbers: once.map((hit) => hit.get('number')) }
+}
+
+/** `convicted as charged of the offense(s) of conspiracy …, in violation of Title 21, United States Code, Section 846, as charged in Count One; and …` */
+function convictedOf(pages: readonly Page[]): { found: Found[]; numbers: string[] } {
+  const [place] = sections(pages, /(?:has\s+been\s+|is\s+guilty\s+as\s+charged\s+and\s+)?convicted\s+(?:as\s+charged\s+)?(?:of|on|upon)\s+(?:the\s+|his\s+|her\s+)?(?:offenses?(?:\(s\))?\s+of|plea|verdict)/i, /sentence\s+or\s+probation|the\s+court\s+asked|it\s+is\s+adjudged\s+that\s+the\s+defendant\s+is\s+hereby\s+committed/i)
+  if (!place) return { found: [], numbers: [] }
+  const hits = findAll([place], new RegExp(`(?:offenses?(?:\\(s\\))?\\s+of\\s+|;\\s*(?:and\\s+)?|,\\s+and\\s+)(?<description>[A-Za-z][^;]{3,160}?),?\\s+in\\s+violation\\s+of\\s+(?<statute>${statute})(?:[^;.]{0,60}?\\bcounts?\\s+(?<number>${countList}))?`, 'i'))
+  const found = hits.flatMap((hit, i) => {
+    const cite = parseStatute(hit.get('statute'))
+    return [
+      ...fact(`conviction.counts.${i}.number`, hit.at('number') && hit.get('number'), hit.at('number')),
+      ...fact(`conviction.counts.${i}.statute`, cite?.statute, hit.at('statute')),
+      ...fact(`conviction.counts.${i}.penalty`, cite?.penalty, hit.at('statute')),
+      ...fact(`conviction.counts.${i}.description`, flat(hit, 'description'), hit.at('description')),
+    ]
+  })
+  return { found: hits.length > 0 ? [...found, ...fact('conviction.counts.complete', true, place)] : [], numbers: hits.map((hit, i) => hit.get('number') || String(i + 1)) }
 }
 
 function flat(hit: Hit, group: string): string {

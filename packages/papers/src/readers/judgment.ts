@@ -2,7 +2,7 @@ import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { lastCell } from '../reading/cells.ts'
 import { dayFact, fact } from '../reading/facts.ts'
-import { personName } from '../reading/names.ts'
+import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, linesOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
@@ -35,7 +35,7 @@ export function readJudgment(pages: readonly Page[]): Found[] {
 
 /** The date stands after the label, or on the line above it, or on the line below. */
 function imposedOn(pages: readonly Page[]): Found[] {
-  const label = findFirst(pages, /date\s+of\s+imposition\s+of\s+(?:judgment|sentence)\s?[.:]?|date\s+sentence\s+(?:was\s+)?imposed\s?:?/i)
+  const label = findFirst(pages, /date\s+of\s+imposition\s+of\s+(?:judgment|sentence)\s?[.:]?|date\s+sentence\s+(?:was\s+)?imposed\s?:?|appeared\s+in\s+person\s+on\s+this\s+date|date\s+of\s+sentenc(?:e|ing)\s?:?/i)
   if (!label) return imposedAboveSignature(pages)
   const lines = linesOf({ page: label.page, start: 0, end: label.page.text.length })
   const at = lines.findIndex((line) => line.end >= label.start)
@@ -69,7 +69,7 @@ function above(lines: readonly Spot[], at: number, pattern: RegExp): Spot | unde
   return undefined
 }
 
-const judgeTitle = "(?:Senior\\s+|Chief\\s+|SENIOR\\s+|CHIEF\\s+)?(?:(?:U\\.?\\s?S\\.?|United\\s+States|UNITED\\s+STATES)\\s+)?(?:District|DISTRICT|Circuit|CIRCUIT|Criminal\\s+Court|CRIMINAL\\s+COURT|Superior\\s+Court)?\\s*(?:Court\\s+)?(?:Judge|JUDGE)"
+const judgeTitle = "(?:(?:Senior\\s+|Chief\\s+|SENIOR\\s+|CHIEF\\s+)?(?:(?:U\\.?\\s?S\\.?|United\\s+States|UNITED\\s+STATES)\\s+)?(?:District|DISTRICT|Circuit|CIRCUIT|Criminal\\s+Court|CRIMINAL\\s+COURT|Superior\\s+Court)?\\s*(?:Court\\s+)?(?:Judge|JUDGE)|U\\.?S\\.?D\\.?J\\b\\.?)"
 const judgeWords = "(?:(?:The\\s+|THE\\s+)?(?:Hon(?:orable|\\.)?|HON(?:ORABLE|\\.)?)\\s+)?(?<value>(?<![A-Za-z.'’-])[A-Z][A-Za-z.'’-]{0,30}(?: [A-Z][A-Za-z.'’-]{0,30}){1,4}?)"
 
 /** The name without what stands in the column before it: after a wide gap, or the part in capitals when the judge's name is so set. */
@@ -81,7 +81,7 @@ function judgeSpot(spot: Spot | undefined): Spot | undefined {
 }
 
 export function judgeName(pages: readonly Page[]): Found[] {
-  for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]{0,30}(?: [A-Z][A-Za-z.'’-]{0,30}){1,3})`))]) {
+  for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]{0,30}(?: [A-Z][A-Za-z.'’-]{0,30}){1,3})`)), ...findAll(pages, new RegExp(`(?:Judge|JUDGE)\\b[^\\n]{0,40}?/s/\\s*(?<value>${names})`))]) {
     const spot = judgeSpot(hit.at('value'))
     const name = spot && personName(wordsAt(spot).replace(/^(?:Hon(?:orable)?\.?|The)\s+/i, ''))
     if (name !== undefined) return fact('conviction.judge', name, spot)

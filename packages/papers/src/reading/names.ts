@@ -3,7 +3,7 @@ const part = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{0,30}"
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.` too. */
 export const names = `(?<![A-Za-zÀ-ÿ])${part}(?:,? ${part})(?: ${part}){0,3}(?:, (?:JR|SR|Jr|Sr|II|III|IV)\\b\\.?)?`
 
-const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government)\b/i
+const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government|sentencing|reform|act|under|including|imposition|counsel|offenses?|committed|amended|original|docket|without|guilty|plea|nature|conspiracy|possession|distribute|the|and|for|vs)\b/i
 
 /** A name in one form, `First Middle Last`; undefined when the words are no name. */
 export function personName(words: string): string | undefined {

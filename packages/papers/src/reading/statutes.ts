@@ -1,6 +1,6 @@
 /** A citation of the United States Code, as the source of a pattern: `21 U.S.C. § 841(a)(1)`, `18 USC 924(c)`, `21:846`, with more sections after it. */
 const section = '\\d{2,5}[A-Za-z]{0,2}(?:\\s?\\([A-Za-z0-9]{1,4}\\))*'
-export const statute = `(?:T(?:itle|\\.)\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:United\\s+States\\s+Code,?|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code|:)\\s?(?:§{1,2}|Sections?|Secs?\\.|SS|S)?\\s?${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:(?:\\d{1,2}\\s?:\\s?)?${section}(?!\\s?(?:U\\.?S\\.?C|:))|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
+export const statute = `(?:T(?:itle|\\.)?\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:United\\s+States\\s+Code,?|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code|:)\\s?(?:§{1,2}|Sections?|Secs?\\.|SS|S)?\\s?${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:(?:\\d{1,2}\\s?:\\s?)?${section}(?!\\s?(?:U\\.?S\\.?C|:))|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
 
 export interface ReadStatute {
   /** `21 U.S.C. 841(a)(1) and 846`, without the subsections that only set the penalty. */
@@ -11,7 +11,7 @@ export interface ReadStatute {
 
 /** The citation in one form. Undefined when the words cite no section. */
 export function parseStatute(words: string): ReadStatute | undefined {
-  const text = words.replace(/\s+/g, ' ').trim().replace(/^T(?:itle|\.)\s?/i, '').replace(/^(\d{1,2}),/, '$1').replace(/United States Code,?/i, 'U.S.C.')
+  const text = words.replace(/\s+/g, ' ').trim().replace(/^T(?:itle|\.)?\s?(?=\d)/i, '').replace(/^(\d{1,2}),/, '$1').replace(/United States Code,?/i, 'U.S.C.')
   const head = /^(\d{1,2})\s?(?:U|:)/i.exec(text)
   if (!head) return undefined
   const rest = text.slice((/^\d{1,2}\s?(?:U\.?\s?S\.?\s?C(?:ode)?\.?(?:\s?A\.?)?|:)\s?/i.exec(text)?.[0] ?? '').length)
