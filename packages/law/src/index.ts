@@ -51,6 +51,7 @@ export { possessionLevel, type PossessionLevel, type PossessionOffense } from '.
 export { chemicalOffense, type ChemicalConduct, type ChemicalOffenseLevel } from './federal/guidelines/2d1-11-chemicals/chemical-offense.ts'
 export type { ChemicalInput, ChemicalOffense } from './federal/guidelines/2d1-11-chemicals/chemical-level.ts'
 export { characteristicsAt, type NumberedCharacteristic } from './federal/guidelines/characteristic-at.ts'
+export { adjustmentsAt, type NumberedAdjustment } from './federal/guidelines/adjustment-at.ts'
 export { combineGroups, type CombinedGroups } from './federal/guidelines/3d1-4-groups/combine-groups.ts'
 export { custodyDates, type CustodyDates, type CustodyInputs } from './federal/custody/custody-dates.ts'
 export { explainTimeCredits, type TimeCreditInputs } from './federal/custody/explain-time-credits.ts'

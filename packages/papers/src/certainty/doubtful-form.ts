@@ -5,7 +5,7 @@ import type { Found } from '../reading/propose.ts'
 const statute = /^\d{1,2} U\.S\.C\. \d{1,5}[A-Za-z]{0,2}(?:\([A-Za-z0-9]{1,5}\))*(?:(?:, | and |, and )\d{1,5}[A-Za-z]{0,2}(?:\([A-Za-z0-9]{1,5}\))*)*$/
 const code = /U\.?\s?S\.?\s?C/i
 /** `4:15-CR-00123-A(01)`, `94-20328-02`, `CR 95-123-RMT`, `4:08CR00999-002`, `CR-04-1-00123-001`. */
-const docket = /^(?:\d{1,2}:)?(?:CR[-. ]{0,2})?(?:\d{2}|\d{4})[- ]?(?:\d-)?(?:[A-Z]{1,4}[-. ]{0,2})?\d{1,6}[A-Z0-9(). -]{0,24}$/i
+const docket = /^(?:\d{1,2}:)?(?:CR[-. ]{0,2})?(?:\d{2}|\d{4})[- ]?(?:\d-)?(?:[A-Z]{1,4}[-. ]{0,2})?\d{1,6}[A-Z0-9()./ -]{0,24}$/i
 
 /** The doubts about a value whose form is not that of its kind. */
 export function doubtfulForm({ path, value }: Pick<Found, 'path' | 'value'>, words: string): Flag[] {

@@ -82,7 +82,7 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
   for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?:v|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
     const lineStart = versus.page.text.lastIndexOf('\n', versus.start) + 1
     const before = versus.page.text.slice(lineStart, versus.start)
-    if (before.trim() !== '' && !/(?:america|plaintiff|government)\W*$/i.test(before)) continue
+    if (before.trim() !== '' && !/(?:america|u\.\s?s\.\s?a\.?|plaintiff|government)\W*$/i.test(before)) continue
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
     for (const line of linesOf(after).slice(0, 9)) {
       const cell = firstCell(line)

@@ -55,3 +55,26 @@ describe('the characteristics of a presentence report', () => {
     expect(read('2012', ['The defendant meets the criteria of USSG §5C1.2; USSG §2D1.1(b)(16).', '-2'])).toMatchObject({ names: [], complete: true })
   })
 })
+
+describe('the adjustments of a presentence report', () => {
+  const adjusted = (...paragraphs: readonly string[]): Readonly<Record<string, unknown>> => {
+    const text = ['Offense Level Computation', 'The 2007 edition of the Guidelines Manual has been used in this case.', '21. Base Offense Level: USSG §2D1.1(c)(4).                     32', ...paragraphs].join('\n')
+    const pages = plainPages(text, 'plain text')
+    return Object.fromEntries(propose('paper', pages, readPresentenceReport(pages)).map(({ path, value, flags }) => [path, flags === undefined ? value : flags[0]?.says]))
+  }
+
+  it('are named by the section they cite, beside the role', () => {
+    const read = adjusted('22. Victim-Related Adjustment: None.                     0', '23. Adjustment for Role in the Offense: A leader. USSG §3B1.1(a).                     +4', '24. Adjustment for Role in the Offense: The defendant used a child of 15 years. USSG §3B1.4.                     +2', '25. Adjustment for Obstruction of Justice: The defendant fled through a crowd. USSG §3C1.2.                     +2')
+    expect(read).toMatchObject({ 'guideline.roleLevels': 4, 'guideline.adjustments.0.name': 'use of a minor', 'guideline.adjustments.1.name': 'reckless endangerment during flight', 'guideline.adjustments.complete': true })
+  })
+
+  it('are left to a person where a paragraph cites none', () => {
+    expect(adjusted('22. Victim-Related Adjustment: The victims were old.                     +2')).not.toHaveProperty(['guideline.adjustments.complete'])
+  })
+
+  it('and levels that do not come to the total printed wait for a person', () => {
+    const right = ['22. Adjustment for Role in the Offense: The defendant was a minor participant; decreased by two. USSG §3B1.2(b).                     -2', '23. Adjusted Offense Level (Subtotal):                     30', '24. Acceptance of Responsibility: USSG §3E1.1(a).                     -2']
+    expect(adjusted(...right, '25. Total Offense Level:                     28')).toMatchObject({ 'guideline.baseLevel': 32, 'guideline.roleLevels': -2 })
+    expect(adjusted(...right, '25. Total Offense Level:                     26')['guideline.baseLevel']).toBe('The paragraphs of the computation come to 28; the report is read as 26 (Total Offense Level).')
+  })
+})

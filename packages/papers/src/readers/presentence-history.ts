@@ -18,16 +18,20 @@ function totals(pages: readonly Page[]): Found[] {
   const places = sections(pages, computation, after)
   const where = places.length > 0 ? places : pages
   const total = findFirst(where, new RegExp(`(?<!sub)total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
+  const plain = total ? undefined : findFirst(where, new RegExp(`(?<!subtotal\\s)criminal\\s+history\\s+score\\s+(?:is|of|:)[\\s.:]*(?<value>${points})\\b`, 'i'))
   const subtotal = findFirst(where, new RegExp(`(?:subtotal\\s+criminal\\s+history\\s+(?:score|points?)|criminal\\s+history\\s+(?:score|points?)\\s+subtotal)\\s*(?:is|of|:)?\\s*(?<value>${points})\\b`, 'i'))
-  const status = findFirst(where, new RegExp(`(?:4A1\\.1\\s?\\((?:d|e)\\)|(?:while|was)\\s+(?:then\\s+)?(?:under|on|serving)\\s+(?:a\\s+(?:term\\s+of\\s+)?|any\\s+)?(?:criminal\\s+justice\\s+sentence|probation|parole|supervis))[^.]*?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
+  const status = findFirst(where, new RegExp(`(?:(?:while|was)\\s+(?:then\\s+)?(?:under|on|serving)\\s+(?:a\\s+(?:term\\s+of\\s+)?|any\\s+)?(?:criminal\\s+justice\\s+sentence|probation|parole|supervis))[^]{0,240}?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
   const noStatus = status ? undefined : findFirst(where, /(?:was\s+not|not\s+then)\s+(?:under|on|serving)[^.]{0,80}(?:criminal\s+justice\s+sentence|probation|parole)/i)
-  const value = total ? parseCount(total.get('value')) : undefined
-  const establishes = findFirst(where, /(?:establishes|criminal\s+history\s+category\s+(?:is|of))\s+(?:a\s+)?(?:criminal\s+history\s+category\s+of\s+)?(?<value>VI|IV|V|I{1,3})(?![\w.])/i)
+  const counted = total ?? plain
+  const value = counted ? parseCount(counted.get('value')) : undefined
+  const recent = findFirst(where, new RegExp(`(?:less\\s+than|within)\\s+two\\s+years[^.]{0,60}(?:release|following)[^]{0,120}?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
+  const establishes = findFirst(where, /(?:establish(?:es)?|criminal\s+history\s+category\s+(?:is|of))\s+(?:a\s+)?(?:criminal\s+history\s+category\s+of\s+)?(?<value>VI|IV|V|I{1,3})(?!\w|\.\w)/i)
   return [
-    ...fact('guideline.points', value, total),
-    ...(status ? fact('guideline.statusPoints', parseCount(status.get('value')), status) : noStatus ? fact('guideline.statusPoints', 0, noStatus) : total && subtotal && parseCount(subtotal.get('value')) === value ? fact('guideline.statusPoints', 0, spanOf(subtotal, total)) : []),
+    ...fact('guideline.points', value, counted),
+    ...fact('guideline.recencyPoints', recent && parseCount(recent.get('value')), recent),
+    ...(status ? fact('guideline.statusPoints', parseCount(status.get('value')), status) : noStatus ? fact('guideline.statusPoints', 0, noStatus) : total && subtotal && (parseCount(subtotal.get('value')) ?? 0) + ((recent && parseCount(recent.get('value'))) ?? 0) === value ? fact('guideline.statusPoints', 0, spanOf(subtotal, total)) : []),
     ...fact('guideline.category', establishes && parseCategory(establishes.get('value')), establishes),
-    ...completeness(pages, total),
+    ...completeness(pages, counted),
   ]
 }
 

@@ -4,7 +4,8 @@ import { parseLevels } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst, sections, spanOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { readEdition } from './manual-edition.ts'
-import { readCharacteristics } from './presentence-characteristics.ts'
+import { readAdjustments } from './presentence-adjustments.ts'
+import { readCharacteristics, type SpecificParagraph } from './presentence-characteristics.ts'
 
 /** A paragraph of the computation: its text, and the levels set at its right edge. */
 interface Paragraph {
@@ -22,15 +23,41 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
   const all = sections(pages, starts, stops).flatMap(paragraphs)
   const named = (pattern: RegExp): Paragraph[] => all.filter((one) => pattern.test(one.title))
   const base = named(/^base/i).find((one) => one.levels !== undefined)
-  return [
+  const found = [
     ...fact('guideline.baseLevel', base?.levels, base && figureOf(base)),
     ...weapon(named(/^specific/i)),
-    ...readCharacteristics(named(/^specific/i).map((one) => ({ spot: one.spot, levels: one.levels, figure: figureOf(one) })), edition(pages)),
-    ...adjusted('guideline.roleLevels', named(/role/i), (levels) => levels >= -4 && levels <= 4),
+    ...readCharacteristics(named(/^specific/i).map(asSpecific), edition(pages)),
+    ...adjusted('guideline.roleLevels', named(/role/i).filter((one) => !othersOnly.test(wordsAt(one.spot))), (levels) => levels >= -4 && levels <= 4),
     ...obstruction(named(/obstruction/i)),
+    ...readAdjustments(named(/victim|role|obstruction/i).map(asSpecific), edition(pages)),
     ...acceptance(named(/acceptance/i)),
   ]
+  const says = misfitOf(all)
+  return says === undefined ? found : found.map((one) => (/Level/.test(one.path) ? { ...one, flags: [{ reason: 'does not fit', says }] } : one))
 }
+
+/** A paragraph under the heading of roles that cites 3B1.3 to 3B1.5 and neither of the roles. */
+const othersOnly = /^(?![\s\S]*3B1\.[12](?!\d))[\s\S]*3B1\.[3-5]/
+
+function asSpecific(one: Paragraph): SpecificParagraph {
+  return { spot: one.spot, levels: one.levels, figure: figureOf(one) }
+}
+
+/** Whether the figures of the paragraphs come to the totals printed; silent where counts were grouped or a figure is missing. */
+function misfitOf(all: readonly Paragraph[]): string | undefined {
+  if (all.filter((one) => /^base/i.test(one.title)).length !== 1 || all.some((one) => /multiple|combined|career|chapter/i.test(one.title) && one.levels !== undefined && one.levels > 4)) return undefined
+  const sign = (one: Paragraph): number => (/acceptance/i.test(one.title) || (/role/i.test(one.title) && lowered.test(wordsAt(one.spot))) ? -Math.abs(one.levels ?? 0) : (one.levels ?? 0))
+  let sum = 0
+  for (const one of all) {
+    const total = /^adjusted|^(?:total\s+offense|offense\s+level\s+total)/i.test(one.title)
+    if (one.levels === undefined) return undefined
+    if (total && one.levels !== sum && one.levels !== Math.min(43, sum)) return `The paragraphs of the computation come to ${sum}; the report is read as ${one.levels} (${one.title}).`
+    if (!total) sum += sign(one)
+  }
+  return undefined
+}
+
+const lowered = /\b(?:minor|minimal|mitigating)\b[\s\S]*\b(?:decreas|reduc)/i
 
 function edition(pages: readonly Page[]): string | undefined {
   const [found] = readEdition(pages)
@@ -96,8 +123,7 @@ function weapon(all: readonly Paragraph[]): Found[] {
 function adjusted(path: string, all: readonly Paragraph[], allowed: (levels: number) => boolean): Found[] {
   const one = all.find((paragraph) => paragraph.levels !== undefined)
   if (!one || one.levels === undefined) return []
-  const reduced = /minor|minimal|mitigating/i.test(wordsAt(one.spot)) && /decrease|reduc/i.test(wordsAt(one.spot))
-  const levels = reduced ? -Math.abs(one.levels) : one.levels
+  const levels = lowered.test(wordsAt(one.spot)) ? -Math.abs(one.levels) : one.levels
   return allowed(levels) ? fact(path, levels, figureOf(one)) : []
 }
 

@@ -39,7 +39,7 @@ function readPerson(pages: readonly Page[]): Found[] {
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |Hon\. )+/i, '')), judge?.at('value')),
     ...firstFact(pages, 'person.registerNumber', new RegExp(`(?:USM|U\\.?S\\.?\\s+Marshal|Reg(?:ister|\\.)?)\\s*(?:number|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i'), cleanRegisterNumber),
     ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`(?:date\\s+of\\s+birth|\\bD\\.?O\\.?B\\.?)\\s*(?:/\\s*age)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')),
-    ...firstFact(pages, 'person.citizenship', /citizenship\s*[.:]*\s*(?<value>(?:U\.?\s?S\.?(?:\s+citizen)?|United\s+States(?:\s+citizen)?|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?))/i, (words) => (/^u\.?\s?s\.?|united\s+states/i.test(words) ? 'United States' : words.replace(/\s+/g, ' '))),
+    ...firstFact(pages, 'person.citizenship', /[Cc](?:itizenship|ITIZENSHIP)\s*[.:]*\s*(?<value>(?:U\.?\s?S\.?(?:\s+[Cc]itizen)?|United\s+States(?:\s+[Cc]itizen)?|UNITED\s+STATES|[A-Z][a-z]+(?:\s(?!Date|Age|Race|Sex|Reg|Educ|Depend|Country|Place|Alias|Marital|Social)[A-Z][a-z]+)?))/, (words) => (/^u\.?\s?s\.?|united\s+states/i.test(words) ? 'United States' : words.replace(/\s+/g, ' '))),
     ...dayFact('conviction.sentencedOn', findFirst(pages.slice(0, 2), new RegExp(`sentenc(?:e|ing)\\s+date\\s*:?\\s*(?<value>${day})`, 'i'))?.at('value'), 'The day set for sentencing when the report was written.'),
     ...readOffenseDays(pages),
   ]

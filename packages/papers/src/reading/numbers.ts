@@ -11,7 +11,7 @@ export function cleanRegisterNumber(words: string): string | undefined {
  * A docket number of a district court, as the source of a pattern: `4:15-CR-00123-A(01)`, `94-20328-02`, `CR 95-123-RMT`,
  * `1:92-cr-00045-ABC-3`, `0539 4:15CR00123-001`, `2:97CR00321-003`.
  */
-export const docketNumber = '(?:\\d{4} )?(?:\\d{1,2} ?: ?)?(?:CR\\.?(?: No\\.)?[ -]?)?(?:\\d{2,4}[ -]?(?:CR|CRIM|M|MJ)[ .-]{0,2}\\d{1,6}|\\d{2}-\\d{2,6}|\\d{4}-\\d{2,6}-?CR)(?:-(?:\\([A-Z]{1,5}\\)|[A-Z0-9]{1,6})|\\(S-?\\d{0,2}\\))*(?: ?\\(\\d{1,3}\\))?(?![\\w/])'
+export const docketNumber = '(?:\\d{4} )?(?:\\d{1,2} ?: ?)?(?:CR\\.?(?: No\\.)?[ -]?)?(?:\\d{2,4}[ -]?(?:CR|CRIM|M|MJ)[ .-]{0,2}\\d{1,6}|\\d{2}-\\d{2,6}|\\d{4}-\\d{2,6}-?CR)(?:-(?:\\([A-Z]{1,5}\\)|[A-Z0-9]{1,6}(?:\\/[A-Z]{1,4})?)|\\(S-?\\d{0,2}\\))*(?: ?\\(\\d{1,3}\\))?(?![\\w/])'
 
 /** The docket number without the spaces printing or scanning put into it; the probation office's own court code before it is left out. */
 export function cleanDocketNumber(words: string): string | undefined {
