@@ -26,11 +26,14 @@ interface Incident {
 function reports(pages: readonly Page[]): Spot[] {
   const heads = findAll(pages, /(?:report\s+number|incident\s+(?:report\s+)?(?:number|no\.?|#))[^\n]*/i)
   if (heads.length === 0) return pages.flatMap((page) => findAll([page], new RegExp(`^[^\\n]*${day}[^\\n]*$`, 'im')).filter((line) => new RegExp(`(?:^|\\s)${code}(?:\\s|$)`).test(line.words.replace(new RegExp(day, 'gi'), ' '))))
-  return heads.map((head, i) => {
+  return heads.flatMap((head, i) => {
     const next = heads[i + 1]
-    return { page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }
+    return struck.test(head.words) ? [] : [{ page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }]
   })
 }
+
+/** What a report came to when it did not stand. */
+const struck = /\b(?:expunged|dismissed|not\s+sustained|did\s+not\s+commit)\b/i
 
 function acts(report: Spot): Incident[] {
   const on = findFirst([report], new RegExp(`(?:incident\\s+date(?:\\s*/\\s*time)?|date\\s+of\\s+incident)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value') ?? findFirst([report], new RegExp(day, 'i'))
@@ -60,7 +63,8 @@ function incidentFacts(incident: Incident, path: string): Found[] {
 /** The log holds every incident unless it says that it goes back only some months. */
 function complete(pages: readonly Page[], incidents: number): Found[] {
   const limited = findFirst(pages, /limit\s+to\s+_*\s*\d{1,3}\s*_*\s*mo(?:s|nths)|(?:last|past|previous)\s+(?:\d{1,3}|six|twelve|eighteen)\s+months/i)
-  if (limited) return []
+  const cutOff = findFirst(pages.slice(-1), /more\s+pages\s+to\s+follow/i)
+  if (limited || cutOff) return []
   const none = findFirst(pages, /(?:no|zero)\s+(?:incident|disciplin|record|sanctioned|misconduct)[^\n]*|(?:disciplin|incident)[^\n]{0,60}(?:does\s+not\s+exist|do\s+not\s+exist|none\s+(?:found|on\s+record))[^\n]*|clear\s+conduct[^\n]*/i)
   if (incidents === 0) return fact('custody.incidents.complete', true, none)
   const title = findFirst(pages, /chronological\s+disciplinary\s+record|inmate\s+discipline\s+data|disciplin(?:e|ary)\s+(?:log|record|history)/i)

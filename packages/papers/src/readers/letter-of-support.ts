@@ -15,13 +15,14 @@ interface Offer {
 }
 
 const offers: readonly Offer[] = [
-  { path: 'release.job', all: [/\b(?:offer|hire|employ|position|job|work\s+for|on\s+(?:my|our|the)\s+payroll|put\s+(?:him|her|them)\s+to\s+work)/i, /\b(?:I|we|us|our|my|company|shop|firm|business|store|restaurant|will|would|waiting|ready|open)\b/i, /\b(?:offer|hire|employ|waiting|guarantee|hold|open|ready|job\s+(?:for|with|at)|position\s+(?:as|of|for|is|at|with)|work\s+for\s+(?:me|us))/i] },
+  { path: 'release.job', all: [/\b(?:offer|hire|employ|position|job|work\s+for|on\s+(?:my|our|the)\s+payroll|put\s+(?:him|her|them)\s+to\s+work)/i, /\b(?:I|we|us|our|my|company|shop|firm|business|store|restaurant|bakery|will|would|waiting|ready|open)\b/i, /\b(?:offer|hire|employ|waiting|guarantee|hold|open|ready|promised?|job\s+(?:for|with|at)|position\s+(?:as|of|for|is|at|with)|work\s+for\s+(?:me|us))/i] },
   { path: 'release.home', all: [/\b(?:live|stay|reside|home|house|room|apartment|roof|bedroom)\b/i, /\b(?:with\s+(?:me|us|my)|my\s+(?:home|house|apartment)|our\s+(?:home|house|apartment)|spare|bedroom|room\s+(?:for|is|ready|waiting)|ready\s+for|has\s+a\s+(?:home|place|room)|place\s+to\s+(?:live|stay))\b/i, /\b(?:will|can|would|offer|ready|welcome|has|is|have|as\s+long\s+as|until)\b/i] },
+  { path: 'release.home', all: [/\b(?:accepted|approved|welcomed?|reserved?|available|hold(?:ing)?|waiting)\b/i, /\b(?:(?:our|the|this)\s+(?:[a-z-]+\s+){0,3}(?:residence|house|program|home|shelter|facility)|bed|room|apartment)\b/i, /\b(?:has\s+been|is|will\s+be|have|are|shall)\b/i] },
 ]
 
 /** The same offers in Spanish. */
 const offersInSpanish: readonly Offer[] = [
-  { path: 'release.job', all: [/\b(?:ofre(?:zco|cemos)|contrat|emple(?:o|ar)|puesto|trabajo)/i, /\b(?:le|lo|la|puesto|empresa|conmigo)\b/i, /\b(?:ofre(?:zco|cemos)|contratar|dar(?:é|emos|le)|espera|listo|puesto)/i] },
+  { path: 'release.job', all: [/\b(?:ofre(?:zco|cemos|cen?)|contrat|emple(?:o|ar)|puesto|trabajo)/i, /\b(?:le|lo|la|puesto|empresa|conmigo)\b/i, /\b(?:ofre(?:zco|cemos|cen?)|contratar|dar(?:é|emos|le)|espera|listo|puesto)/i] },
   { path: 'release.home', all: [/\b(?:vivir|casa|hogar|cuarto|rec[áa]mara|apartamento)/i, /\b(?:conmigo|con\s+nosotros|(?:mi|nuestra)\s+casa)\b/i, /\b(?:vivirá|podrá|puede|va\s+a|tendrá|cuando|espera|list[oa])/i] },
   { path: 'release.family', all: [/\b(?:familia|madre|padre|herman[oa]s?|hij[oa]s?|espos[oa])\b/i, /\b(?:va(?:mos|n)?\s+a\s+(?:ayudar|apoyar|cuidar)|(?:ayudar|apoyar|cuidar)(?:é|emos|án)|lo\s+espera|la\s+espera)/i] },
 ]
@@ -41,8 +42,11 @@ const past = /\b(?:used\s+to|when\s+(?:I|we|she|he)\s+(?:was|were)|before\s+(?:h
 /** Whom a letter is about, and what its writer offers: a job, a home, a family. The first sentence of each, in the writer's words. */
 export function readLetter(pages: readonly Page[]): Found[] {
   const all = sentencesOf(pages).map(afterSalutation)
+  const told = new Set<string>()
   const offered = [...offers, ...offersInSpanish].flatMap(({ path, all: needs }) => {
+    if (told.has(path)) return []
     const spot = all.find((sentence) => needs.every((need) => need.test(wordsAt(sentence))) && !past.test(wordsAt(sentence)))
+    if (spot) told.add(path)
     return fact(path, spot && said(spot), spot)
   })
   const family = all.find((sentence) => support.test(wordsAt(sentence)) && new RegExp(kin, 'i').test(wordsAt(sentence))) ?? all.find((sentence) => related.some((pattern) => pattern.test(wordsAt(sentence))))
@@ -65,5 +69,6 @@ function readKin(pages: readonly Page[], all: readonly Spot[]): Found[] {
   const reference = readReference(pages).some((one) => one.path === 'person.name')
   const told = reference ? undefined : findAll(pages, new RegExp(`\\bmy\\s+(?:[a-z-]+\\s+)?${kin},?\\s+(?<name>${names})`)).sort((a, b) => b.get('name').length - a.get('name').length)[0]
   const born = told && all.find((sentence) => sentence.page === told.page && sentence.start <= told.start && sentence.end >= told.end)
-  return [...nameFact(told?.at('name')), ...(born ? dayFact('person.dateOfBirth', findFirst([born], new RegExp(`born\\s+(?:on\\s+)?(?<value>${day})`, 'i'))?.at('value')) : [])]
+  const serving = reference || told ? undefined : findFirst(pages, new RegExp(`(?<name>${names})\\s+(?:was\\s+sentenced|is\\s+serving|has\\s+(?:served|been\\s+(?:in\\s+prison|incarcerated)))`))
+  return [...nameFact(told?.at('name') ?? serving?.at('name')), ...(born ? dayFact('person.dateOfBirth', findFirst([born], new RegExp(`born\\s+(?:on\\s+)?(?<value>${day})`, 'i'))?.at('value')) : [])]
 }

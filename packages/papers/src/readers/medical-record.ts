@@ -8,7 +8,7 @@ import { readFacility } from './facility.ts'
 import { readInmate } from './sentence-computation.ts'
 
 const candidate = 'A diagnosis as the record names it: a person must read whether it stands today.'
-const from = /(?:^|\n)\s*(?:active\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\b[^\n]*/i
+const from = /(?:^|\n)\s*(?:active\s+|discharge\s+|admi[a-z]+\s+|final\s+|principal\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\b[^\n]*/i
 const to = /(?:^|\n)\s*(?:(?:current\s+)?medications?|allergies|plan|vital|prognosis|treatment|procedures?|disposition|follow|immunizations?|laborator|signed|provider|physician|past\s+surgical|social\s+history|history\s+of\s+present|functional|limitations|summary|resolved|completed\s+by)\b/i
 
 /** Diagnoses with their dates, as candidates only. */
@@ -22,6 +22,7 @@ export function readMedicalRecord(pages: readonly Page[]): Found[] {
       if (one) spots.set(wordsAt(one.name).toLowerCase(), one)
     }
   }
+  for (const one of coded(pages)) spots.set(wordsAt(one.name).toLowerCase(), one)
   return [
     ...readInmate(pages),
     ...readFacility(pages),
@@ -29,12 +30,28 @@ export function readMedicalRecord(pages: readonly Page[]): Found[] {
   ]
 }
 
+/** A list that has the name on one line, and its code, day and status on the next: what is resolved is left out. */
+function coded(pages: readonly Page[]): Diagnosis[] {
+  const out: Diagnosis[] = []
+  for (const page of pages) {
+    const lines = linesOf({ page, start: 0, end: page.text.length })
+    lines.forEach((line, i) => {
+      const code = findFirst([line], new RegExp(`\\bICD-?(?:9|10)\\b[^\\n]{0,20}?(?<on>${day})`, 'i'))
+      const before = lines[i - 1]
+      const name = before && firstCell(before)
+      if (!code || !name || /\bresolved\b/i.test(wordsAt(line)) || !/^[A-Za-z][^\n]{2,90}$/.test(wordsAt(name)) || /\bICD|\bcode\b|\bstatus\b|^current$/i.test(wordsAt(name)) || new RegExp(day, 'i').test(wordsAt(name))) return
+      out.push({ name, on: code.at('on') })
+    })
+  }
+  return out
+}
+
 interface Diagnosis {
   readonly name: Spot
   readonly on: Spot | undefined
 }
 
-const label = /^\s*(?:active\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\s*[:.]\s*/i
+const label = /^\s*(?:active\s+|discharge\s+|admi[a-z]+\s+|final\s+|principal\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\s*[:.]\s*/i
 const icd = '[A-TV-Z]\\d{2}\\.?\\d{0,4}|\\d{3}\\.\\d{1,2}'
 const marked = new RegExp(`${day}|\\bICD|\\b(?:${icd})\\b`, 'i')
 const stops = new RegExp(`\\s*(?:[[(]?\\b(?:ICD\\S*|${icd})\\b|[,;(–—-]?\\s*(?:diagnosed|since|onset|dx\\b|first\\s+noted|noted|on)?\\s*:?\\s*(?:${day}))`, 'i')

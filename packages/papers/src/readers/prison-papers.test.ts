@@ -4,9 +4,12 @@ import { propose, type Reader } from '../reading/propose.ts'
 import { readThrough } from '../reading/read-through.ts'
 import { readCertificate } from './certificate.ts'
 import { readClassification } from './classification.ts'
+import { readDisciplineLog } from './discipline-log.ts'
 import { readEducationTranscript } from './education-transcript.ts'
 import { readFinancialPlan } from './financial-plan.ts'
 import { readInmateProfile } from './inmate-profile.ts'
+import { readProgressReport } from './progress-report.ts'
+import { readSentenceComputation } from './sentence-computation.ts'
 
 function facts(reader: Reader, text: string): Record<string, unknown> {
   const pages = plainPages(text, 'plain text')
@@ -96,5 +99,100 @@ Security Level Inmate: LOW`
     expect(facts(readClassification, text)).toMatchObject({ 'person.registerNumber': '99124-030', 'custody.risk': 'low' })
     expect(facts(readClassification, 'Inmate PATTERN risk level: Medium')['custody.risk']).toBe('medium')
     expect(facts(readClassification, 'CUSTODY CLASSIFICATION FORM\nViolent Risk Level: High\nGeneral Risk Level: Low')).not.toHaveProperty(['custody.risk'])
+  })
+})
+
+const chronological = `
+  CRWDK 540*23 *             INMATE DISCIPLINE DATA          *     02-11-2021
+PAGE 001       *        CHRONOLOGICAL DISCIPLINARY RECORD    *     09:20:00
+
+REGISTER NO: 45999-083 NAME..: LOTT, DANA MARIE
+FUNCTION...: PRT       FORMAT: CHRONO      LIMIT TO ___ MOS PRIOR TO 02-11-2021
+
+---------------------------------------------------------------------------
+REPORT NUMBER/STATUS.: 2345678 - SANCTIONED INCIDENT DATE/TIME: 08-14-2011 1420
+UDC HEARING DATE/TIME: 08-17-2011 1000
+FACL/UDC/CHAIRPERSON.: CRW/1S/M JONES
+REPORT REMARKS.......: INMATE ADMITTED RESPONSIBILITY.
+   316 BEING IN UNAUTHORIZED AREA - FREQ: 1
+       LP COMM    / 30 DAYS / CS
+       COMP:    LAW:
+---------------------------------------------------------------------------
+REPORT NUMBER/STATUS.: 1234567 - EXPUNGED INCIDENT DATE/TIME: 01-02-2010 0900
+   201 FIGHTING WITH ANOTHER PERSON - FREQ: 1
+---------------------------------------------------------------------------
+REPORT NUMBER/STATUS.: 1134567 - SANCTIONED INCIDENT DATE/TIME: 01-05-2009 0900
+DHO HEARING DATE/TIME: 02-03-2009 0930                   DHO REPT DEL: 02-20-2009
+   110 REFUSING TO TAKE DRUG/ALCOHOL TEST - FREQ: 1
+       DIS GCT    / 27 DAYS / CS
+       COMP:010 LAW:P   PER PLRA
+G0002       MORE PAGES TO FOLLOW . . .
+`
+
+describe('a discipline log', () => {
+  it('leaves out a report that was expunged, and is not whole where more pages follow', () => {
+    const read = facts(readDisciplineLog, chronological)
+    expect(read).toMatchObject({ 'custody.incidents.0.code': 316, 'custody.incidents.1.code': 110, 'custody.incidents.1.on': '2009-01-05' })
+    expect(read).not.toHaveProperty(['custody.incidents.2.code'])
+    expect(read).not.toHaveProperty(['custody.incidents.complete'])
+    expect(facts(readDisciplineLog, chronological.replace('MORE PAGES TO FOLLOW . . .', 'END OF LOG'))).toHaveProperty(['custody.incidents.complete'], true)
+  })
+})
+
+const review = `
+Individualized Needs Plan - Program Review    (Inmate Copy)          SEQUENCE: 00123456
+Dept. of Justice / Federal Bureau of Prisons                          Team Date: 02-11-2021
+Plan is for inmate: LOTT, DANA MARIE 45999-083
+
+Facility:         CRW CARSWELL FMC          Proj. Rel. Date:  06-29-2024
+Name:             LOTT, DANA MARIE          Proj. Rel. Mthd:  GCT REL
+Register No.:     45999-083                 DNA Status:  CRW01234 / 07-20-2008
+Age:              52
+Date of Birth:    07-19-1968
+
+Detainers
+Detaining Agency   Remarks
+NO DETAINER
+
+Current Work Assignments
+Facl    Assignment   Description            Start
+CRW     CABLE AS     UNICOR CABLE ASSEMBLY  03-04-2016
+
+Current Education Information
+Facl    Assignment   Description                    Start
+CRW     ESL HAS      ENGLISH PROFICIENT             08-01-2008
+CRW     GED HAS      COMPLETED GED OR HS DIPLOMA    08-01-2008
+
+Education Courses
+SubFacl Action  Description                       Start       Stop
+CRW     C       VICTIM IMPACT CLASS               01-12-2015  04-15-2015
+CRW     W       BEGINNING GUITAR                  03-01-2014  03-20-2014
+CRW     C       MASTER GARDENER                   02-01-2013  08-30-2013
+
+Discipline History (Last 6 months)
+Hearing Date     Prohibited Acts
+** NO INCIDENT REPORTS FOUND IN LAST 6 MONTHS **
+
+FSA Assignment   R-MIN   RISK LEVEL MINIMUM
+
+FRP Details
+FRP Assignment: COMPLT  FINANC RESP-COMPLETED  Start: 04-02-2010
+Inmate Decision: AGREED   $25.00   Frequency: QUARTERLY
+Financial Obligations
+No.  Type    Amount    Balance   Payable     Status
+1    ASSMT   $100.00   $0.00     IMMEDIATE   COMPLETEDZ
+`
+
+describe('a program review', () => {
+  it('lists the courses completed and not those left, and tells the risk found', () => {
+    const read = facts(readProgressReport, review)
+    expect(read).toMatchObject({ 'custody.facility': 'CARSWELL FMC', 'custody.work': 'UNICOR CABLE ASSEMBLY', 'custody.programs.0.name': 'VICTIM IMPACT CLASS', 'custody.programs.1.name': 'MASTER GARDENER', 'custody.risk': 'minimum', 'custody.projectedReleaseOn': '2024-06-29' })
+    expect(read).not.toHaveProperty(['custody.programs.2.name'])
+  })
+})
+
+describe('an assessment of time credits', () => {
+  it('tells the credits earned and the risk at the last assessment', () => {
+    expect(facts(readSentenceComputation, 'FSA TIME CREDIT ASSESSMENT\nRegister Number: 45999-083   Last Name: LOTT\n12-21-2018 06-15-2019 accrue  R-LW  12-31-2019  10\n06-16-2019 06-15-2020 accrue  R-MIN  06-20-2020  15\nTime Credit Factor.: 15\nTime Credits.......: 540')).toMatchObject({ 'custody.timeCreditDays': 540, 'custody.risk': 'minimum' })
   })
 })

@@ -5,7 +5,9 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { readFacility } from './facility.ts'
-import { goodTimeLost, jailCredit, readInmate } from './sentence-computation.ts'
+import { readObligations } from './financial-obligations.ts'
+import { readRisk } from './risk-level.ts'
+import { goodTimeLost, jailCredit, readInmate, readTimeCredits } from './sentence-computation.ts'
 
 /** A progress report: “Summary Reentry Plan – Progress Report” of today, or the report in paragraphs of before. */
 export function readProgressReport(pages: readonly Page[]): Found[] {
@@ -19,6 +21,9 @@ export function readProgressReport(pages: readonly Page[]): Found[] {
     ...lostDays(pages),
     ...work(pages),
     ...programs(pages),
+    ...readRisk(pages),
+    ...readTimeCredits(pages),
+    ...readObligations(pages).filter(({ path }) => path === 'conviction.unpaid'),
   ]
 }
 
@@ -56,9 +61,10 @@ function work(pages: readonly Page[]): Found[] {
 
 /** Courses of the table whose action is completion, and those a sentence says were completed. */
 function programs(pages: readonly Page[]): Found[] {
-  const row = new RegExp(`^\\s*[A-Z]{2,4}(?:\\s[A-Z])?\\s+(?:[CPHMB]\\s+)?(?<name>[A-Z0-9][^\\n]{2,70}?)\\s+(?<from>${day})\\s+(?<to>${day})\\s*$`, 'im')
+  const row = new RegExp(`^\\s*[A-Z]{2,4}(?:\\s(?<action>[A-Z]))?\\s+(?<name>[A-Z0-9][^\\n]{2,70}?)\\s+(?<from>${day})\\s+(?<to>${day})\\s*$`, 'im')
   const places = sections(pages, /education\s+courses|courses\s+completed|programs?\s+completed|completed\s+programs?|program(?:ming)?\s+(?:and|&)\s+education/i, /(?:^|\n)\s*(?:discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|inmate\s+reviewed|incident\s+reports|work\s+assignment)/i)
-  const rows = findAll(places, row)
+  const every = findAll(places, row)
+  const rows = every.some((hit) => hit.get('action') === 'C') ? every.filter((hit) => hit.get('action') === 'C') : every
   const listed = rows.length > 0 ? rows : findAll(places, new RegExp(`^\\s*(?:[-•*·]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => !/\b(?:start|stop|date|as\s+of)\b/i.test(hit.get('name')))
   const told = listed.length > 0 ? [] : findAll(pages, new RegExp(`(?:completed|graduated\\s+from|earned|finished)\\s+(?:the\\s+|an?\\s+|(?:his|her)\\s+)?(?<name>[A-Z0-9][^.,;\\n]{2,80}?)(?:\\s+(?:on|in)\\s+(?<to>${day})|(?=\\s+(?:on|in|and)\\s|[.,;\\n]))`))
   return [...listed, ...told].flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))

@@ -9,6 +9,7 @@ import { findAll, findFirst, spanOf, wordsAt } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
 import { docketOf, nameFact, readCaption } from './caption.ts'
 import { readFacility } from './facility.ts'
+import { readRisk } from './risk-level.ts'
 
 const dots = '[\\s.:_]*'
 
@@ -28,6 +29,8 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
     ...jailCredit(pages),
     ...goodTimeLost(pages),
     ...projected(pages),
+    ...readTimeCredits(pages),
+    ...readRisk(pages),
     ...readTermInEffect(pages),
     ...(custodian(pages) ?? docketOf(pages)),
     ...conviction(pages),
@@ -69,6 +72,11 @@ export function goodTimeLost(pages: readonly Page[]): Found[] {
 function projected(pages: readonly Page[]): Found[] {
   const hit = findFirst(pages, labelled('(?:projected\\s+satisfaction\\s+date|projected\\s+release(?:\\s+date)?|projected\\s+for\\s+release|statutory\\s+release\\s+date\\s+projected|proj\\.?\\s+rel\\.?\\s+date)', day))
   return dayFact('custody.projectedReleaseOn', hit?.at('value'))
+}
+
+/** Time credits under the First Step Act: `Time Credits.......: 540`, `FSA time credits earned: 540 days`. */
+export function readTimeCredits(pages: readonly Page[]): Found[] {
+  return firstFact(pages, 'custody.timeCreditDays', labelled('(?:(?:total\\s+)?(?:FSA\\s+|FTC\\s+)?time\\s+credits?(?:\\s+(?:earned|accrued|to\\s+date))?|FTC\\s+earned|FSA\\s+credits?\\s+earned)', '\\d{1,4}(?=\\s|$)'), whole)
 }
 
 /** A state's sheet says so in its head. */

@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { findFirst, trimSpot, wordsAt, type Spot } from './spot.ts'
 
-const ends = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Hon|Jr|Sr|Rev|No|Nos|Inc|Co|vs|v|Sec|Fed|Stat|Dept|approx|[A-Za-z]))[.!?]["”’)]?(?=\s|$)|\n\n/g
+const ends = /(?<!(?<![A-Za-zÀ-ÿ])(?:Mr|Mrs|Ms|Dr|St|Hon|Jr|Sr|Rev|No|Nos|Inc|Co|vs|v|Sec|Fed|Stat|Dept|approx|[A-Za-z]))[.!?]["”’)]?(?=\s|$)|\n\n/g
 
 /** The sentences of pages or spots, over line ends; a full stop after a title or an initial ends none. */
 export function sentencesOf(places: readonly (Page | Spot)[]): Spot[] {
