@@ -2,7 +2,7 @@ import { sign, type Sign } from './sign.ts'
 
 /** What tells the papers of a prison apart. */
 export const prisonSigns: readonly Sign[] = [
-  sign('sentence computation', 9, /sentence\s+monitoring|computation\s+data|sentence\s+computation|offender\s+(?:summary|profile)|inmate\s+locator|FSA\s+time\s+credit\s+assessment/i, 'it is headed as computation data'),
+  sign('sentence computation', 9, /sentence\s+monitoring|computation\s+data|sentence\s+computation(?!\s+(?:began|begins?|date))|offender\s+(?:summary|profile)|inmate\s+locator|FSA\s+time\s+credit\s+assessment/i, 'it is headed as computation data', true),
   sign('sentence computation', 4, /date\s+computation\s+began|expiration\s+full\s+term|total\s+term\s+in\s+effect|projected\s+satisfaction|stated\s+prison\s+term|expiration\s+of\s+(?:stated\s+)?(?:term|sentence)/i, 'it computes the term'),
   sign('sentence computation', 3, /jail\s+credit|total\s+prior\s+credit/i, 'it counts jail credit'),
   sign('inmate profile', 12, /^[^\n]{0,60}\binmate\s+profile\b|male\s+inmate\s+profile|inmate\s+(?:skills|profile)\s+(?:report|sheet)/im, 'it is headed “Inmate Profile”', true),
@@ -15,7 +15,7 @@ export const prisonSigns: readonly Sign[] = [
   sign('financial responsibility plan', 12, /financial\s+responsibility\s+(?:plan|contract|program\s+(?:plan|contract|agreement|data|status))|inmate\s+financial\s+(?:contract|plan|responsibility)|\bFRP\s+(?:plan|contract|data)/i, 'it is headed as a financial responsibility plan', true),
   sign('financial responsibility plan', 4, /\b(?:financial\s+(?:responsibility|obligations?)|FRP)\b[\s\S]{0,300}?(?:quarterly|monthly|per\s+(?:month|quarter)|payment)/i, 'it sets payments on what the court imposed'),
   sign('financial responsibility plan', 3, /I\s+(?:agree|understand)[^.]{0,120}(?:payments?|obligations?|financial)|refus(?:e|al)[^.]{0,60}participat/i, 'the person agrees to pay in it'),
-  sign('education transcript', 14, /education\s+data\s+(?:transcript|summary)|(?:official|student|academic|education(?:al)?|college|high\s+school|inmate)\s+(?:academic\s+)?(?:transcript(?!\s+of\s+(?:proceedings|sentencing|hearing|plea))|record\s+of\s+courses)|^\s*transcript\s+of\s+(?:academic|courses|grades|record)/im, 'it is headed as an education transcript', true),
+  sign('education transcript', 14, /inmate\s+education\s+data|education\s+data\s+(?:transcript|summary)|(?:official|student|academic|education(?:al)?|college|high\s+school|inmate)\s+(?:academic\s+)?(?:transcript(?!\s+of\s+(?:proceedings|sentencing|hearing|plea))|record\s+of\s+courses)|^\s*transcript\s+of\s+(?:academic|courses|grades|record)/im, 'it is headed as an education transcript', true),
   sign('education transcript', 4, /(?:start|begin)\s+date\s+(?:stop|end)\s+date|sub-?facl\b|\bEVNT\b|credit\s+hours?|\bGPA\b|grade\s+point\s+average/i, 'it lists courses with their days, credits or grades'),
   sign('certificate', 12, /certificate\s+of\s+(?:successful\s+)?(?:completion|achievement|attendance|participation|appreciation|recognition|excellence|training|merit|accomplishment|graduation|award|proficiency|high\s+school)|high\s+school\s+equivalency\s+(?:diploma|certificate|credential)|certificado\s+de\s+\w+|^\s*(?:certificate|diploma)\s*$/im, 'its title is “Certificate”', true),
   sign('certificate', 5, /(?:this\s+)?(?:is\s+to\s+certify|certifies|certify)\s+that\b|(?:is\s+|be\s+)?(?:hereby\s+|proudly\s+)?(?:awarded|presented|conferred)\s+(?:to|upon)\b|se\s+otorga\s+(?:el\s+presente\s+)?a\b/i, 'it certifies or is presented to somebody', true),

@@ -39,7 +39,7 @@ function coded(pages: readonly Page[]): Diagnosis[] {
       const code = findFirst([line], new RegExp(`\\bICD-?(?:9|10)\\b[^\\n]{0,20}?(?<on>${day})`, 'i'))
       const before = lines[i - 1]
       const name = before && firstCell(before)
-      if (!code || !name || /\bresolved\b/i.test(wordsAt(line)) || !/^[A-Za-z][^\n]{2,90}$/.test(wordsAt(name)) || /\bICD|\bcode\b|\bstatus\b|^current$/i.test(wordsAt(name)) || new RegExp(day, 'i').test(wordsAt(name))) return
+      if (!code || !name || !new RegExp(`^\\s*(?:${day}|ICD)`, 'i').test(wordsAt(line)) || /\bresolved\b/i.test(wordsAt(line)) || !/^[A-Za-z][^\n]{2,90}$/.test(wordsAt(name)) || /\bICD|\bcode\b|\bstatus\b|^current$/i.test(wordsAt(name)) || new RegExp(day, 'i').test(wordsAt(name))) return
       out.push({ name, on: code.at('on') })
     })
   }

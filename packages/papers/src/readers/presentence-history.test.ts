@@ -23,3 +23,31 @@ describe('how points were added up', () => {
     expect(facts('Criminal History Computation\n32. The criminal history score is zero. A criminal history score of zero establishes a criminal history category of I.')).toMatchObject({ 'guideline.points': 0, 'guideline.category': 1, 'history.priors.complete': true })
   })
 })
+
+describe('prior convictions whose parts have labels', () => {
+  it('are read by them', () => {
+    const text = `PART B. DEFENDANT'S CRIMINAL HISTORY
+Criminal Convictions
+12.
+Date of arrest: 12/7/77
+Conviction: Forgery
+Court: District Court, Washington County, Virginia
+Date sentenced: 2/8/78
+Sentence: 8 months custody
+Guideline: 4A1.1(b) Points: 2
+13.
+Date of arrest: 5/9/83
+Conviction: Theft by Deception
+Date sentenced: 6/25/83
+Sentence: 24 months probation
+Guideline: 4A1.1(c) Points: 1
+Criminal History Computation
+15. The prior convictions result in 3 points. No points are added under 4A1.1(d) or (e).
+16. The total of the criminal history points is 3.`
+    expect(facts(text)).toEqual({
+      'history.priors.0.offense': 'Forgery', 'history.priors.0.sentencedOn': '1978-02-08', 'history.priors.0.months': 8, 'history.priors.0.points': 2,
+      'history.priors.1.offense': 'Theft by Deception', 'history.priors.1.sentencedOn': '1983-06-25', 'history.priors.1.months': 0, 'history.priors.1.points': 1,
+      'guideline.points': 3, 'guideline.statusPoints': 0, 'history.priors.complete': true,
+    })
+  })
+})

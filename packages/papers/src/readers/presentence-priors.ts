@@ -5,8 +5,9 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseMonths, term } from '../reading/terms.ts'
+import { readLabelledPriors } from './presentence-labelled-priors.ts'
 
-const from = /adult\s+criminal\s+convictions?|(?:the\s+)?defendant.s\s+criminal\s+history/i
+const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history/i
 const to = /criminal\s+history\s+computation|other\s+criminal\s+conduct|pending\s+charges|other\s+arrests|part\s+C[.:]?\s|offender\s+characteristics/i
 
 /**
@@ -14,9 +15,12 @@ const to = /criminal\s+history\s+computation|other\s+criminal\s+conduct|pending\
  * the points; or told in a paragraph in that order. Each begins with a number and a date, or with a date at the left edge.
  */
 export function readPriors(pages: readonly Page[]): Found[] {
+  const places = sections(pages, from, to)
+  const labelled = readLabelledPriors(places)
+  if (labelled.length > 0) return labelled
   const out: Found[] = []
   let index = 0
-  for (const entry of entriesOf(sections(pages, from, to))) {
+  for (const entry of entriesOf(places)) {
     const found = priorFacts(entry.spot, entry.more, `history.priors.${index}`)
     if (found.length === 0) continue
     out.push(...found)

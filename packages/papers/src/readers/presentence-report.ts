@@ -47,6 +47,6 @@ function readPerson(pages: readonly Page[]): Found[] {
 
 /** The days of the offense as the charge gives them: `from in or about …, continuing until …`. */
 function readOffenseDays(pages: readonly Page[]): Found[] {
-  const span = findFirst(pages, new RegExp(`(?:beginning|from)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and\\s+ending|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
+  const span = findFirst(pages, new RegExp(`(?:began|beginning|from)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and\\s+ending|and\\s+ended|ended|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
   return span ? [...dayFact('conviction.offenseBeganOn', span.at('from')), ...dayFact('conviction.offenseEndedOn', span.at('to'))] : []
 }

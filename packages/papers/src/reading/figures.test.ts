@@ -32,6 +32,8 @@ describe('a term on a paper', () => {
   })
 
   it('says so when days are left over', () => {
+    expect(new RegExp(`^${term}`, 'i').exec('FORTY-ONE (41) MONTHS\n41 months on each of Counts One and Two')?.[0]).toBe('FORTY-ONE (41) MONTHS')
+    expect(new RegExp(`^${term}`, 'i').exec('10 years, 6 months and 2 days in all')?.[0]).toBe('10 years, 6 months and 2 days')
     expect(parseTerm('twelve (12) months and one (1) day')).toEqual({ term: 12, check: 'The day beyond the months is not counted.' })
   })
 })

@@ -1,0 +1,43 @@
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { parseMonths, term } from '../reading/terms.ts'
+
+const label = (names: string, value: string): RegExp => new RegExp(`(?:^|\\n|\\s{2,}|[;|])[^\\S\\n]*(?:${names})\\s*:\\s*(?<value>${value})`, 'i')
+const toLabel = '[^\\n:]{2,120}?(?=\\s*(?:\\n|$|\\s[A-Z][a-z]+(?:\\s[a-z]+)?\\s?:))'
+const heads = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:\\d{1,3}\\s?\\.\\s*)?(?:date\\s+of\\s+arrest|arrest(?:ed)?(?:\\s+date)?|date\\s+arrested)\\s*:\\s*(?:${day}|unknown)`, 'i')
+
+/** Prior convictions each of whose parts has its label: `Date of arrest`, `Conviction`, `Date sentenced`, `Sentence`, `Points`. */
+export function readLabelledPriors(places: readonly Spot[]): Found[] {
+  const entries = places.flatMap((place) => {
+    const starts = findAll([place], heads)
+    return starts.map((head, i): Spot => ({ page: head.page, start: head.start, end: starts[i + 1]?.start ?? place.end }))
+  })
+  return entries.flatMap((entry, i) => entryFacts(entry, `history.priors.${i}`))
+}
+
+function entryFacts(entry: Spot, path: string): Found[] {
+  const offense = findFirst([entry], label('conviction|offense|charge|convicted\\s+of', toLabel))?.at('value')
+  const sentenced = findFirst([entry], label('date\\s+(?:sentenced|of\\s+sentence|sentence\\s+imposed)|sentenced(?:\\s+on)?|sentence\\s+(?:date|imposed)', day))?.at('value')
+  const disposition = findFirst([entry], label('sentence|disposition|sentence\\s+imposed', toLabel))?.at('value')
+  const points = findFirst([entry], /points?\s*:\s*(?<value>\d)\b/i) ?? findFirst([entry], /4A1\.[12][^\n]{0,14}?\s(?<value>\d)\s*$/im)
+  return [
+    ...fact(`${path}.offense`, offense && wordsAt(offense).replace(/\s+/g, ' ').trim(), offense),
+    ...dayFact(`${path}.sentencedOn`, sentenced),
+    ...(disposition ? monthsOf(disposition, path) : []),
+    ...fact(`${path}.points`, points && Number(points.get('value')), points?.at('value')),
+  ]
+}
+
+function monthsOf(disposition: Spot, path: string): Found[] {
+  const words = wordsAt(disposition)
+  const imposed = new RegExp(term, 'i').exec(words)
+  const rest = imposed ? words.slice(imposed.index + imposed[0].length) : ''
+  const free = !imposed || /^\s*(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)\s*(?:for|of)?\s*$/i.test(words.slice(0, imposed?.index ?? 0)) || /^[^.;]{0,40}suspended/i.test(rest)
+  if (!free && imposed) {
+    const read = parseMonths(imposed[0])
+    return read && read.months > 0 ? fact(`${path}.months`, read.months, disposition, read.check) : []
+  }
+  return /\b(?:fine|probation|restitution|costs|discharge|community\s+service|suspended)\b/i.test(words) ? fact(`${path}.months`, 0, disposition, 'The sentence names no time to serve.') : []
+}
