@@ -55,7 +55,7 @@ function stateCaption(head: readonly Page[]): Found[] {
 /** The number after its label or in the form of a federal one, whichever comes first. */
 export function docketOf(head: readonly Page[]): Found[] {
   const labelled = new RegExp(`(?:case|docket|dkt|criminal|cause|cr\\.?|crim\\.?)\\s*(?:action\\s+)?(?:number|numbers|no\\.?|nos\\.?|#|num\\.?)?\\s*(?:\\(s\\))?[.:]*\\s*(?<value>${docketNumber})`, 'i')
-  const alone = /(?<![\w-])(?<value>\d{2} CR \d{5,6}|\d{1,2}:\d{2}-?CR-?\d{3,6}(?:-[A-Z0-9]{1,6})*(?:\(\d{1,3}\))?|\d{2,4}-(?:CR-)?\d{4,5}(?:-(?:[A-Z]{1,4}|\d{1,3}))+)(?![\w-])/i
+  const alone = /(?<![\w-])(?<value>\d{2} CR \d{5,6}|\d{1,2}:\d{2}-?CR-?\d{1,6}(?:-[A-Z0-9]{1,6})*(?:\(\d{1,3}\))?|\d{2,4}-(?:CR-)?\d{4,5}(?:-(?:[A-Z]{1,4}|\d{1,3}))+)(?![\w-])/i
   for (const page of head) {
     const first = [...findAll([page], labelled), ...findAll([page], alone)].filter((hit) => cleanDocketNumber(hit.get('value')) !== undefined).sort((one, other) => (one.at('value')?.start ?? 0) - (other.at('value')?.start ?? 0))[0]
     if (first) return fact('conviction.docketNumber', cleanDocketNumber(first.get('value')), first.at('value'))

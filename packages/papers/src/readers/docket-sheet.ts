@@ -81,7 +81,9 @@ function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] 
     const answer = last < 0 ? undefined : entries.slice(last + 1).find((one) => decided.test(one.text))
     return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
   }
+  const taken = entries.find((one) => /notice of appeal/i.test(one.text))
   return [
+    ...fact('litigation.appealTaken', taken ? true : undefined, taken?.spot),
     ...pending('litigation.appealPending', /notice of appeal/i, /mandate|usca (?:judgment|opinion|order)|appeal[^.]*(?:dismissed|affirmed)|affirm/i),
     ...pending('litigation.collateralPending', /motion to vacate|motion[^.]*\b2255\b/i, /(?:order|judgment)[^.]*(?:deny|denied|grant|dismiss)[^.]*(?:vacate|2255)|(?:deny|denied|grant|dismiss)[^.]*2255/i),
   ]

@@ -34,7 +34,7 @@ export function readJudgment(pages: readonly Page[]): Found[] {
 }
 
 /** The date stands after the label, or on the line above it, or on the line below. */
-function imposedOn(pages: readonly Page[]): Found[] {
+export function imposedOn(pages: readonly Page[]): Found[] {
   const label = findFirst(pages, /date\s+of\s+imposition\s+of\s+(?:judgment|sentence)\s?[.:]?|date\s+sentence\s+(?:was\s+)?imposed\s?:?|appeared\s+in\s+person\s+on\s+this\s+date|date\s+of\s+sentenc(?:e|ing)\s?:?/i)
   if (!label) return imposedAboveSignature(pages)
   const lines = linesOf({ page: label.page, start: 0, end: label.page.text.length })

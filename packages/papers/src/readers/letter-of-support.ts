@@ -28,7 +28,7 @@ const offersInSpanish: readonly Offer[] = [
 ]
 
 const kin = '(?:mother|mom|mum|father|dad|son|daughter|sister|brother|wife|husband|aunt|uncle|cousin|niece|nephew|grandmother|grandma|grandfather|grandson|granddaughter|grandchild|fianc[eé]e?|stepmother|stepfather|stepson|stepdaughter|family)'
-const support = new RegExp(`\\b(?:we|I|our\\s+family|my\\s+family|the\\s+family)\\b[^.]{0,40}\\b(?:will|shall|can|want\\s+to|stand|are\\s+ready|am\\s+ready|promise)\\b[^.]{0,60}\\b(?:support|help|care|stand\\s+by|look\\s+after|provide|be\\s+there)\\b`, 'i')
+const support = new RegExp(`\\b(?:we|I|(?:our|my|the)\\s+(?:whole\\s+|entire\\s+)?family)\\b[^.]{0,40}\\b(?:will|shall|can|want\\s+to|stand|are\\s+ready|am\\s+ready|promise)\\b[^.]{0,60}\\b(?:support|help|care|stand\\s+by|look\\s+after|provide|be\\s+there)\\b`, 'i')
 const related: readonly RegExp[] = [
   new RegExp(`\\bI\\s+am\\s+(?:the\\s+)?(?:her|his|their|[A-Z][\\w.’'-]*(?:\\s[A-Z][\\w.’'-]*){0,3}['’]s?)\\s+(?:[a-z-]+\\s+)?${kin}\\b`),
   new RegExp(`\\bI\\s+am\\s+(?:the|an?)\\s+(?:[a-z-]+\\s+)?${kin}\\s+of\\s+[A-Z]`),

@@ -35,7 +35,7 @@ function numbered(pages: readonly Page[]): Spot[] {
 
 /** The offense, what it qualifies as and the day it became final, from the words that notice it. */
 export function readNoticedPrior(entry: Spot, path: string): Found[] {
-  const offense = findFirst([entry], /convicted\s+(?:of|for)\s+(?:the\s+(?:felony\s+)?(?:offense|crime)\s+of\s+)?(?<value>[^,;.]{4,120})/i) ?? findFirst([entry], new RegExp(`conviction\\s+for\\s+(?:an?\\s+)?(?:${kinds}\\s*:\\s*)?(?<value>[A-Z][^,;.]{4,120})`))
+  const offense = findFirst([entry], /convicted\s+(?:of|for)\s+(?:the\s+(?:felony\s+)?(?:offense|crime)\s+of\s+)?(?<value>[^,;.]{4,120})/i) ?? findFirst([entry], new RegExp(`conviction\\s+for\\s+(?:an?\\s+)?(?:${kinds}\\s*:\\s*)?(?<value>[A-Z][^,;.]{4,120})`)) ?? findFirst([entry], /^\s*(?:\d{1,2}|[a-h])[.)]\s+(?<value>[A-Z][^;.]{4,120}?),\s+in\s+(?:the\s+)?[^,;.]{2,60}\bcourt\b/i)
   const kind = findFirst([entry], new RegExp(kinds, 'i'))
   const final = findFirst([entry], new RegExp(`(?:became|becoming|was)\\s+final\\s+(?:on\\s+)?(?:or\\s+about\\s+)?(?<value>${day})`, 'i'))
   return [

@@ -8,11 +8,17 @@ import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 const motion = /\b2255\b|motion\s+to\s+vacate|motion\s+to\s+(?:correct|set\s+aside)/i
 const ruled = /\b(?:is|are|be|hereby)\s+(?:hereby\s+|therefore\s+)?(?:denied|dismissed|granted|overruled)|\b(?:denies|dismisses|grants|overrules)\b|\b(?:DENIED|DISMISSED|GRANTED)\b/i
 /** What is ruled on beside the motion itself, or not yet ruled. */
-const beside = /certificate\s+of\s+appealability|in\s+forma\s+pauperis|evidentiary\s+hearing|appointment\s+of\s+counsel|extension\s+of\s+time|leave\s+to\s+(?:amend|file)|recommend(?:s|ed)\s+that|should\s+be\s+(?:denied|dismissed|granted)|previously|earlier|fourth\s+circuit|court\s+of\s+appeals/i
+const beside = /in\s+forma\s+pauperis|evidentiary\s+hearing|appointment\s+of\s+counsel|extension\s+of\s+time|leave\s+to\s+(?:amend|file)|recommend(?:s|ed)\s+that|should\s+be\s+(?:denied|dismissed|granted)|previously|earlier|fourth\s+circuit|court\s+of\s+appeals/i
 
 /** An order on a motion under 28 U.S.C. 2255: whose case, and that such a motion was decided. A magistrate's recommendation decides none. */
 export function readOrder2255(pages: readonly Page[]): Found[] {
   const recommended = findFirst(pages.slice(0, 1), /^\s*\W{0,3}(?:magistrate\s+judge['’]s\s+)?(?:report\s+and\s+recommendation|findings[^\n]{0,40}recommendation)/im)
-  const ruling = recommended ? undefined : sentencesOf(pages).findLast((one) => motion.test(wordsAt(one)) && ruled.test(wordsAt(one)) && !beside.test(wordsAt(one)))
+  const ruling = recommended ? undefined : sentencesOf(pages).findLast((one) => decides(wordsAt(one)))
   return [...readCaption(pages), ...readDefendant(pages), ...readRegisterNumber(pages), ...fact('litigation.collateralDecided', ruling ? true : undefined, ruling)]
+}
+
+/** What is said of a certificate of appealability is no ruling on the motion. */
+function decides(sentence: string): boolean {
+  const [own = ''] = sentence.split(/\bcertificate\s+of\s+appealability/i)
+  return motion.test(own) && ruled.test(own) && !beside.test(own)
 }

@@ -5,7 +5,7 @@ import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { sentencesOf, sentenceWith } from '../reading/sentences.ts'
-import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseStatute, statute } from '../reading/statutes.ts'
 
 const agreed = 'What the agreement says: the judgment decides.'
@@ -15,12 +15,31 @@ export function readAdmitted(pages: readonly Page[]): Found[] {
   const span = findFirst(pages, new RegExp(`(?:from|beginning|between)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
   const notice = sentenceWith(pages, /(?:§+\s*|section\s+)851\b/i, /filed|information|notice/i)
   const noDeath = sentenceWith(pages, /\bno\s+death\b[^.]{0,60}\bresult/i)
+  const several = findAll(pages, pleaded)
   return [
-    ...onlyCount(pages),
+    ...(several.length > 1 ? several.flatMap((hit, i) => pleadedCount(hit, i)) : onlyCount(pages)),
     ...dayFact('conviction.offenseBeganOn', span?.at('from'), agreed),
     ...dayFact('conviction.offenseEndedOn', span?.at('to'), agreed),
     ...fact('conviction.notice851', notice && !/\b(?:not|no|withdraw|agrees\s+not)\b/i.test(wordsAt(notice)) ? true : undefined, notice, agreed),
     ...fact('conviction.counts.0.deathResulted', noDeath ? false : undefined, noDeath, agreed),
+  ]
+}
+
+/** `Count Two of the indictment, charging a violation of …, that is, …` */
+const pleaded = new RegExp(`\\bcount\\s+(?<number>${countList})[^;.]{0,60}?\\b(?:charging|charges|alleging)\\s+(?:(?:a|the)\\s+)?(?:defendant\\s+with\\s+)?(?:(?<before>[a-z][^;]{4,140}?),?\\s+in\\s+)?violation\\s+of\\s+(?<statute>${statute})(?:,?\\s+that\\s+is,?\\s+(?<after>[a-z][^;.]{4,140}))?`, 'i')
+
+function pleadedCount(hit: Hit, i: number): Found[] {
+  const cite = parseStatute(hit.get('statute'))
+  const described = hit.at('after') ?? hit.at('before')
+  const drug = described && findFirst([described], new RegExp(weightOfDrug, 'i'))
+  const path = `conviction.counts.${i}`
+  return [
+    ...fact(`${path}.number`, hit.get('number'), hit.at('number')),
+    ...fact(`${path}.statute`, cite?.statute, hit.at('statute'), agreed),
+    ...fact(`${path}.penalty`, cite?.penalty, hit.at('statute'), agreed),
+    ...fact(`${path}.description`, described && wordsAt(described).replace(/\s+/g, ' ').trim(), described, agreed),
+    ...fact(`${path}.substance`, drug && substanceOf(drug.get('drug')), drug, agreed),
+    ...fact(`${path}.foundGrams`, drug && parseGrams(drug.get('weight')), drug?.at('weight'), agreed),
   ]
 }
 

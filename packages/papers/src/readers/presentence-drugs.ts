@@ -48,7 +48,7 @@ function isAttributed(hit: Hit): boolean {
   if (hit.get('more') !== '' || bounding.test(before.replace(/\s+/g, ' ').trimEnd()) || /^\s*(?:or\s+more|but\s+less)/i.test(after)) return false
   const lead = before.slice(-160)
   if (converted.test(lead) || /^\s*(?:of\s+)?(?:converted|equivalen)/i.test(after)) return false
-  return attributing.test(wordsAt({ page, start: from, end: start })) || attributing.test(after)
+  return attributing.test(wordsAt({ page, start: from, end })) || attributing.test(after)
 }
 
 function sentenceEnd(text: string, from: number): number {

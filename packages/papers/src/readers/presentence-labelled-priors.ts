@@ -5,7 +5,7 @@ import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { parseMonths, term } from '../reading/terms.ts'
 
 const label = (names: string, value: string): RegExp => new RegExp(`(?:^|\\n|\\s{2,}|[;|])[^\\S\\n]*(?:${names})\\s*:\\s*(?<value>${value})`, 'i')
-const toLabel = '[^\\n:]{2,120}?(?=\\s*(?:\\n|$|\\s[A-Z][a-z]+(?:\\s[a-z]+)?\\s?:))'
+const toLabel = '[^\\n:]{2,120}?(?=\\s*(?:\\n|$|[^\\S\\n][A-Z][a-z]+(?:[^\\S\\n][a-z]+)?[^\\S\\n]?:))'
 const heads = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:\\d{1,3}\\s?\\.\\s*)?(?:date\\s+of\\s+arrest|arrest(?:ed)?(?:\\s+date)?|date\\s+arrested)\\s*:\\s*(?:${day}|unknown)`, 'i')
 
 /** Prior convictions each of whose parts has its label: `Date of arrest`, `Conviction`, `Date sentenced`, `Sentence`, `Points`. */

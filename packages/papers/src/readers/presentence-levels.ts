@@ -31,9 +31,15 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
     ...obstruction(named(/obstruction/i)),
     ...readAdjustments(named(/victim|role|obstruction/i).map(asSpecific), edition(pages)),
     ...acceptance(named(/acceptance/i)),
+    ...chapterFour(named(/^chapter\s+four/i)),
   ]
   const says = misfitOf(all)
   return says === undefined ? found : found.map((one) => (/Level/.test(one.path) ? { ...one, flags: [{ reason: 'does not fit', says }] } : one))
+}
+
+/** `Chapter Four Enhancements: None`: the career offender is one of them. */
+function chapterFour([one]: readonly Paragraph[]): Found[] {
+  return one?.levels === 0 && /none|not\s+appl/i.test(wordsAt(one.spot)) ? fact('guideline.careerOffender', false, figureOf(one)) : []
 }
 
 /** A paragraph under the heading of roles that cites 3B1.3 to 3B1.5 and neither of the roles. */

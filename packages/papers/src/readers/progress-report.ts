@@ -1,9 +1,10 @@
 import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { lastCell } from '../reading/cells.ts'
-import { dayFact, fact } from '../reading/facts.ts'
+import { dayFact, fact, termFact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { term } from '../reading/terms.ts'
 import { readFacility } from './facility.ts'
 import { readObligations } from './financial-obligations.ts'
 import { readRisk } from './risk-level.ts'
@@ -16,6 +17,8 @@ export function readProgressReport(pages: readonly Page[]): Found[] {
     ...inPrison(pages),
     ...computationRow(pages),
     ...jailCredit(pages),
+    ...creditInShort(pages),
+    ...sentenceLine(pages),
     ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...lostDays(pages),
@@ -46,16 +49,30 @@ function lostDays(pages: readonly Page[]): Found[] {
   return hit ? fact('custody.goodTimeLostDays', Number(hit.get('value')), hit) : goodTimeLost(pages)
 }
 
+/** `Jail Credit / InOp Time: +437 JC`, `Days Credit: 0 days jail credit`, `70 months + 214 days JCT`. */
+function creditInShort(pages: readonly Page[]): Found[] {
+  const hit = findFirst(pages, /jail\s+credit\s*\/\s*in-?op(?:\s+time)?[\s.:_]*\+?\s?(?<value>\d{1,5})\s*(?:JC|days)?/i) ?? findFirst(pages, /\b(?<value>\d{1,5})\s+days?\s+(?:of\s+)?(?:jail\s+(?:time\s+)?credit|JCT?)\b/i)
+  return hit ? fact('custody.priorCreditDays', Number(hit.get('value')), hit.at('value')) : []
+}
+
+/** `Sentence: 33 MONTHS; 4 YEARS SUPERVISED RELEASE`. */
+function sentenceLine(pages: readonly Page[]): Found[] {
+  const line = findFirst(pages, new RegExp(`^[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?Sentence\\s*:\\s*(?<value>${term})(?:[^\\n]{0,40}?(?<after>${term})[^\\S\\n]+(?:of\\s+)?(?:supervised|SR\\b|SRT\\b))?`, 'im'))
+  return [...termFact('conviction.term', line?.at('value')), ...termFact('conviction.supervisedReleaseMonths', line?.at('after'))]
+}
+
 const heads = /(?:^|\n)\s*(?:current\s+)?(?:education(?:al)?\b|vocational|programs?\s+completed|discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|[a-h]\.\s+(?!work)[A-Z]|inmate\s+reviewed|counseling|incident\s+reports|institutional\s+movement)/i
 
 function work(pages: readonly Page[]): Found[] {
+  const assigned = findFirst(pages, /\b(?:is\s+(?:currently\s+)?assigned\s+to|is\s+employed\s+(?:as|in))\s+(?:an?\s+|the\s+)?(?<value>[^.,;]{3,60})/i)
+  if (assigned) return fact('custody.work', assigned.get('value').replace(/\s+/g, ' ').trim(), assigned.at('value'))
   for (const place of sections(pages, /(?:current\s+)?work\s+assignments?\b/i, heads)) {
     const row = findFirst([place], new RegExp(`\\n\\s*(?!facl|facility)[A-Z0-9]{2,5}\\s+(?<value>[A-Z][^\\n]{2,70}?)\\s+${day}`, 'i'))
     const spot = row?.at('value') ?? findFirst([place], /work\s+assignments?\s*[.:]+\s*(?<value>[A-Z][^\n]{2,120}?)(?=\s*(?:\.\s|\n|$))/i)?.at('value')
     const cell = spot && lastCell(spot)
     if (cell && !/^(?:facl|assignment|description)/i.test(wordsAt(cell))) return fact('custody.work', wordsAt(cell), cell)
   }
-  const told = findFirst(pages, /(?:is\s+(?:currently\s+)?assigned\s+to|works?\s+(?:as|in)|work\s+detail\s+is|is\s+employed\s+(?:as|in))\s+(?:an?\s+|the\s+)?(?<value>[^.\n]{3,70})/i)
+  const told = findFirst(pages, /(?:works?\s+(?:as|in)|work\s+detail\s+is)\s+(?:an?\s+|the\s+)?(?<value>[^.\n]{3,70})/i)
   return told ? fact('custody.work', wordsAt(told.at('value') ?? told).replace(/\s+/g, ' '), told.at('value')) : []
 }
 

@@ -1,6 +1,7 @@
 import type { PaperKind } from '@lenity/law'
 import type { Reader } from '../reading/propose.ts'
 import { readThrough } from '../reading/read-through.ts'
+import { readAppellateOpinion } from './appellate-opinion.ts'
 import { readCertificate } from './certificate.ts'
 import { readClassification } from './classification.ts'
 import { readDisciplineLog } from './discipline-log.ts'
@@ -36,6 +37,7 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'docket sheet': readDocketSheet,
   'verdict or plea agreement': readVerdictOrPlea,
   'notice under 851': readNotice851,
+  'appellate opinion': readAppellateOpinion,
   'sentence reduction order': readSentenceReduction,
   'order under 2255': readOrder2255,
   'sentencing transcript': readSentencingTranscript,

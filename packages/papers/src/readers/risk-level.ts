@@ -10,7 +10,7 @@ const named: Readonly<Record<string, string>> = { min: 'minimum', minimum: 'mini
 const patterns: readonly RegExp[] = [
   new RegExp(`risk\\s+level\\s+inmate[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
   new RegExp(`(?:overall|final|inmate(?:['’]s)?|FSA|PATTERN|recidivism)\\s+(?:PATTERN\\s+)?(?:recidivism\\s+)?risk\\s+(?:of\\s+recidivism\\s+)?(?:level|score|category|assessment)?(?:\\s+is)?[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
-  new RegExp(`\\bR-${levels}\\b[\\s(]+(?:FSA\\s+)?risk\\s+level`, 'i'),
+  new RegExp(`\\bR-${levels}\\b[\\s(]+(?:FSA\\s+)?(?:[A-Z]+\\s+)?risk\\s+(?:recidivism\\s+)?level`, 'i'),
   new RegExp(`\\bR-${levels}\\b(?=\\s+\\d{2}-\\d{2}-\\d{4})`, 'i'),
   new RegExp(`\\bPATTERN(?:\\s+(?:score|level|risk))?\\s*[:=][\\s.]*(?:R-?\\s?)?${levels}\\b`, 'i'),
   new RegExp(`(?<!violent\\s)(?<!general\\s)\\brisk\\s+level[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),

@@ -2,7 +2,7 @@ import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
-import { names } from '../reading/names.ts'
+import { names, personName } from '../reading/names.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt } from '../reading/spot.ts'
@@ -42,9 +42,18 @@ export function readInmate(pages: readonly Page[]): Found[] {
   const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:inmate\\s+)?(?:name|NAME|Name)${dots}(?<value>${names})`)).find((hit) => nameFact(namePlace(hit)).length > 0)
   return [
     ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
-    ...nameFact(named && namePlace(named)),
+    ...(named ? nameFact(namePlace(named)) : nameInParts(pages.slice(0, 2))),
     ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB)(?:\\s?/\\s?AGE)?', day))?.at('value')),
   ]
+}
+
+/** `Last........: HIGHTOWER`, `First.......: LUIS`, `Middle......: JAMES`, each on its line. */
+function nameInParts(pages: readonly Page[]): Found[] {
+  const part = (label: string) => findFirst(pages, new RegExp(`\\b${label}(?:\\s+name)?${dots}:\\s*(?<value>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{0,30})`, 'i'))
+  const [last, first, middle] = [part('last'), part('first'), part('middle')]
+  if (!last || !first) return []
+  const words = [first, middle, last].flatMap((hit) => hit?.get('value') ?? []).join(' ')
+  return fact('person.name', personName(words), spanOf(last, middle && middle.end > first.end ? middle : first))
 }
 
 /** A name up to the label that follows it on the same line. */

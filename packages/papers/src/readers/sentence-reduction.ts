@@ -1,9 +1,10 @@
 import type { Page } from '@lenity/casefile'
-import { fact } from '../reading/facts.ts'
+import { fact, termFact } from '../reading/facts.ts'
 import { parseCategory } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { findFirst, wordsAt } from '../reading/spot.ts'
+import { term } from '../reading/terms.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 
 const asOrdered = 'As the order on a reduction gives what was found at sentence.'
@@ -15,6 +16,7 @@ export function readSentenceReduction(pages: readonly Page[]): Found[] {
   const category = findFirst(pages, /(?:previous\s+|original\s+)?criminal\s+history\s+category[\s.:_]*(?<value>VI|IV|V|I{1,3}|[1-6])\b/i)
   const found = findFirst(pages, new RegExp(`(?:previous|original)\\s+(?:guidelines?\\s+)?range[\\s.:_]*${range}`, 'i'))
   const [low, high] = found ? [end(found.get('low')), end(found.get('high'))] : []
+  const reduced = findFirst(pages, new RegExp(`(?:sentence|term)\\s+of\\s+imprisonment[^.]{0,120}?(?:of\\s+)?(?<before>${term})[^.]{0,40}?\\s+is\\s+(?:hereby\\s+)?reduced\\s+to\\s+(?:a\\s+(?:term|sentence)\\s+of\\s+)?(?<value>${term})`, 'i')) ?? findFirst(pages, new RegExp(`(?:sentence|term)[^.]{0,80}\\breduced\\s+(?:from\\s+(?<before>${term})\\s+)?to\\s+(?:a\\s+(?:total\\s+)?(?:term|sentence)\\s+of\\s+)?(?<value>${term})`, 'i'))
   const weighed = findFirst(pages, /\bmerits\b|\bdiscretion|3553\s*\(a\)/i)
   const denied = weighed && sentencesOf(pages).find((one) => /section\s+404|first\s+step\s+act/i.test(wordsAt(one)) && /\b(?:is|are)\s+(?:hereby\s+)?denied\b|\bdenies\b|\bDENIED\b/i.test(wordsAt(one)) && /404|retroactive|fair\s+sentencing/i.test(wordsAt(one)))
   return [
@@ -24,6 +26,7 @@ export function readSentenceReduction(pages: readonly Page[]): Found[] {
     ...fact('guideline.totalLevel', level && Number(level.get('value')), level, asOrdered),
     ...(level || found ? fact('guideline.category', category && parseCategory(category.get('value')), category, asOrdered) : []),
     ...fact('guideline.range', found && [low, high], found, asOrdered),
+    ...termFact('conviction.term', reduced?.at('value'), reduced?.at('before') ? `The term as this order reduced it; before it was ${reduced.get('before').replace(/\s+/g, ' ')}.` : 'The term as this order reduced it.'),
     ...fact('litigation.section404Denied', denied ? true : undefined, denied, 'Whether the denial was on the merits is for counsel to read.'),
   ]
 }

@@ -1,10 +1,12 @@
 import type { Page } from '@lenity/casefile'
-import { fact } from '../reading/facts.ts'
+import { day } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { titleCase } from '../reading/names.ts'
 import { findFirst, wordsAt } from '../reading/spot.ts'
 import { districtOf, readCaption, readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
+import { imposedOn, judgeName } from './judgment.ts'
 import { readEdition } from './manual-edition.ts'
 
 const marked = '(?:[☒☑✓✔✗✘■⊠]|[\\[(]\\s?[xX✓]\\s?[\\])]|(?:^|\\s)[xX](?=\\s))'
@@ -12,7 +14,13 @@ const marked = '(?:[☒☑✓✔✗✘■⊠]|[\\[(]\\s?[xX✓]\\s?[\\])]|(?:^|\
 /** The statement of reasons of a judgment (form AO 245B, page “Statement of Reasons”, and form AO 245SOR). */
 export function readStatementOfReasons(pages: readonly Page[]): Found[] {
   const district = districtOf(pages.slice(0, 1))
-  return [...readCaption(pages), ...fact('conviction.district', district && titleCase(wordsAt(district)), district), ...readDefendant(pages), ...readFoundRange(pages), ...readEdition(pages), ...assistance(pages)]
+  return [...readCaption(pages), ...fact('conviction.district', district && titleCase(wordsAt(district)), district), ...readDefendant(pages), ...readFoundRange(pages), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages)]
+}
+
+/** The box of the statutory safety valve, where it is marked. */
+function valve(pages: readonly Page[]): Found[] {
+  const hit = findFirst(pages, new RegExp(`${marked}[^\\n☐□]{0,40}?statutory\\s+safety\\s+valve[^\\n]{0,40}`, 'im'))
+  return fact('guideline.safetyValve', hit ? true : undefined, hit)
 }
 
 /** Only where a box is plainly marked: the form itself prints the words for every case. */
