@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Program } from '../../soak/program.ts'
 import type { Seeded } from '../../soak/seeded.ts'
@@ -41,6 +43,10 @@ export async function ask(program: Program, cookie: string, path: string, body?:
 export interface AtWork {
   readonly perSecond: number
   readonly refused: number
+  /** By how many milliseconds the fifty, a process of their own, came late to what they wait for: nineteen times in twenty by no more. */
+  readonly late: number
+  /** How many processes wanted a processor in the minute before and during it, on average; the program, PostgreSQL and the fifty are among them. */
+  readonly load: number
   readonly kinds: ReturnType<Latencies['summary']>
 }
 
@@ -49,7 +55,8 @@ export interface AtWork {
  * an answer, in milliseconds at the middle, from half of it to half as much again; with none, the next question follows at once.
  */
 export async function allAtWork(program: Program, people: readonly Person[], { seconds, pause, seed, seeded }: { readonly seconds: number; readonly pause: number; readonly seed: number; readonly seeded: (seed: number) => Seeded }): Promise<AtWork> {
-  const [latencies, began] = [new Latencies(), performance.now()]
+  const [latencies, began, delay] = [new Latencies(), performance.now(), monitorEventLoopDelay({ resolution: 1 })]
+  delay.enable()
   const until = began + seconds * 1000
   let [requests, refused] = [0, 0]
   await Promise.all(people.map(async ({ cookie, cases }, i) => {
@@ -65,5 +72,6 @@ export async function allAtWork(program: Program, people: readonly Person[], { s
       }
     }
   }))
-  return { perSecond: requests / ((performance.now() - began) / 1000), refused, kinds: latencies.summary() }
+  delay.disable()
+  return { perSecond: requests / ((performance.now() - began) / 1000), refused, late: Math.max(0, delay.percentile(95) / 1e6 - 1), load: loadavg()[0] ?? 0, kinds: latencies.summary() }
 }

@@ -9,6 +9,10 @@ function price({ withWalls, without }: WallsPrice): string {
   return without === 0 ? '–' : `${Math.round((withWalls / without - 1) * 100)} %`
 }
 
+function theFifty({ late, load }: ServerFigures['atWork']): string {
+  return `they ask from a process of their own on the same processors, ${late.toFixed(1)} ms late at p95; load average ${load.toFixed(1)}`
+}
+
 const wide = [28, 7, 8, 8, 8]
 
 /** The figures as a table of plain text. */
@@ -19,10 +23,12 @@ export function showServer(figures: ServerFigures): string {
     `resident memory: the program ${memory.program} MB, PostgreSQL ${memory.database} MB`,
     '',
     `${office.people} people at work, each looking at an answer for ${figures.pause / 1000} s before the next question: ${Math.round(atWork.perSecond)} requests a second, ${atWork.refused} refused`,
+    theFifty(atWork),
     line(['milliseconds', 'times', 'p50', 'p95', 'p99'], wide),
     ...atWork.kinds.map(({ what, count, p50, p95, p99 }) => line([what, count, p50, p95, p99], wide)),
     '',
     `the same people without a pause, always ${office.people} requests at once: ${Math.round(atOnce.perSecond)} requests a second, ${atOnce.refused} refused`,
+    theFifty(atOnce),
     line(['milliseconds', 'times', 'p50', 'p95', 'p99'], wide),
     ...atOnce.kinds.map(({ what, count, p50, p95, p99 }) => line([what, count, p50, p95, p99], wide)),
     '',

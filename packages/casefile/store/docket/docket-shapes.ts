@@ -13,9 +13,10 @@ export interface DueOnDocket {
 /** What the line of a case is made of, as far as the asker sees it. */
 export interface DocketMaterial {
   readonly file: CaseFile
-  readonly facts: readonly Fact[]
-  readonly decisions: readonly Decision[]
-  readonly papers: PaperKinds
+  /** Stays the same while the facts, decisions and papers the asker sees do. */
+  readonly version: string
+  /** Undefined where they were had already in this version. */
+  readonly said: { readonly facts: readonly Fact[]; readonly decisions: readonly Decision[]; readonly papers: PaperKinds } | undefined
   /** Not done; the earliest first. */
   readonly due: readonly DueOnDocket[]
   readonly labels: readonly string[]
@@ -28,7 +29,7 @@ export interface DocketMaterial {
 export interface DocketStore {
   /**
    * Reads these cases and writes to the audit of each that it was read. Cases the asker
-   * is not on are left out.
+   * is not on are left out. The facts of a case which the caller `has` in this version are not read again.
    */
-  read(cases: readonly string[]): Promise<Result<readonly DocketMaterial[]>>
+  read(cases: readonly string[], has?: (file: CaseFile, version: string) => boolean): Promise<Result<readonly DocketMaterial[]>>
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { PaperKind } from '@lenity/law'
 import { done, type CaseRole } from '../../src/index.ts'
 import { casesOf, isId, noteReads } from '../case-access.ts'
@@ -9,53 +10,74 @@ import type { Session } from '../within-transaction.ts'
 import type { DocketMaterial, DocketStore } from './docket-shapes.ts'
 import { factFrom, readFactRows } from './fact-rows-of-many.ts'
 import { openWork, readWorkRows } from './open-work.ts'
+import { versionsOfFacts } from './versions-of-facts.ts'
 
 /** What the lines of the docket are made of: one transaction that sees these cases and no others, and asks for all of them at once. */
 export function docketMethods(unit: CaseUnit): DocketStore {
   const { userId } = unit.asker
   return {
-    read: (wanted) => unit.unit(async (session) => {
+    read: (wanted, has = () => false) => unit.unit(async (session) => {
       const ids = wanted.filter(isId)
       if (ids.length === 0) return done([])
       await session.query("select set_config('lenity.case', $1, true)", [ids.join(',')])
       const files = await casesOf(session)
       const vaults = await unit.vaultsOf(session, files)
-      const rows = await rowsOf(session, files.map(({ id }) => id))
-      const read = await Promise.all(files.map((file) => materialOf(file, vaults.get(file.id), rows)))
+      const versions = await versionsOfFacts(session, files.map(({ id }) => id))
+      const unread = files.filter((file) => !has(file, versions.get(file.id) ?? ''))
+      const rows = { ...await rowsOf(session, files.map(({ id }) => id)), ...await factsOf(session, unread.map(({ id }) => id)) }
+      const read: DocketMaterial[] = []
+      for (const file of files) {
+        read.push(await materialOf(file, { version: versions.get(file.id) ?? '', open: unread.includes(file) }, vaults.get(file.id), rows))
+        // Others are answered meanwhile.
+        await setImmediate()
+      }
       await noteReads(session, files, userId, 'line of the docket read')
       return done(read)
     }),
   }
 }
 
+async function rowsByCase<R extends { readonly caseId: string }>(session: Session, sql: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly R[]>> {
+  return Map.groupBy((await session.query<R>(sql, [ids])).rows, ({ caseId }) => caseId)
+}
+
 async function rowsOf(session: Session, ids: readonly string[]) {
-  const all = async <R extends { readonly caseId: string }>(sql: string) => Map.groupBy((await session.query<R>(sql, [ids])).rows, ({ caseId }) => caseId)
   return {
-    team: await all<{ caseId: string; userId: string; role: CaseRole }>('select case_id as "caseId", user_id as "userId", role from casefile.case_member where case_id = any ($1) and left_at is null order by added_at, user_id'),
-    papers: await all<{ caseId: string; id: string; kind: PaperKind }>(`select case_id as "caseId", sha256 as id, kind ->> 'kind' as kind from casefile.paper where case_id = any ($1) and length(content) > 0 order by seq`),
-    decisions: await all<DecisionRow & { caseId: string }>(`select case_id as "caseId", ${decisionColumns} from casefile.decision where case_id = any ($1) and content <> '' order by seq`),
-    facts: Map.groupBy(await readFactRows(session, ids), ({ caseId }) => caseId),
+    team: await rowsByCase<{ caseId: string; userId: string; role: CaseRole }>(session, 'select case_id as "caseId", user_id as "userId", role from casefile.case_member where case_id = any ($1) and left_at is null order by added_at, user_id', ids),
     work: Map.groupBy(await readWorkRows(session, ids), ({ caseId }) => caseId),
   }
 }
 
-async function materialOf(file: CaseFile, vault: CaseVault | undefined, rows: Awaited<ReturnType<typeof rowsOf>>): Promise<DocketMaterial> {
+async function factsOf(session: Session, ids: readonly string[]) {
+  if (ids.length === 0) return { papers: new Map<string, never>(), decisions: new Map<string, never>(), facts: new Map<string, never>() }
+  return {
+    papers: await rowsByCase<{ caseId: string; id: string; kind: PaperKind }>(session, `select case_id as "caseId", sha256 as id, kind ->> 'kind' as kind from casefile.paper where case_id = any ($1) and length(content) > 0 order by seq`, ids),
+    decisions: await rowsByCase<DecisionRow & { caseId: string }>(session, `select case_id as "caseId", ${decisionColumns} from casefile.decision where case_id = any ($1) and content <> '' order by seq`, ids),
+    facts: Map.groupBy(await readFactRows(session, ids), ({ caseId }) => caseId),
+  }
+}
+
+type Rows = Awaited<ReturnType<typeof rowsOf>> & Awaited<ReturnType<typeof factsOf>>
+
+async function materialOf(file: CaseFile, { version, open }: { readonly version: string; readonly open: boolean }, vault: CaseVault | undefined, rows: Rows): Promise<DocketMaterial> {
   const { id } = file
   const of = <R>(some: ReadonlyMap<string, readonly R[]>) => some.get(id) ?? []
   try {
     if (vault === undefined) throw new KeyGone('erased', `The content of case ${id}`)
-    const [facts, decisions, work] = [of(rows.facts), of(rows.decisions), of(rows.work)]
     return {
       file,
       team: of(rows.team).map(({ userId, role }) => ({ userId, role })),
-      papers: new Map(of(rows.papers).map((paper) => [paper.id, paper.kind])),
-      facts: await Promise.all(facts.map((row) => factFrom(vault, row))),
-      decisions: await Promise.all(decisions.map(({ path, fact, by, at, content }) => decisionFrom(vault, { path, fact, by, at, content }))),
-      ...await openWork(vault, work),
+      version,
+      said: open ? {
+        papers: new Map(of(rows.papers).map((paper) => [paper.id, paper.kind])),
+        facts: await Promise.all(of(rows.facts).map((row) => factFrom(vault, row))),
+        decisions: await Promise.all(of(rows.decisions).map(({ path, fact, by, at, content }) => decisionFrom(vault, { path, fact, by, at, content }))),
+      } : undefined,
+      ...await openWork(vault, of(rows.work)),
       gone: false,
     }
   } catch (error) {
     if (!(error instanceof KeyGone)) throw error
-    return { file, team: [], papers: new Map(), facts: [], decisions: [], due: [], labels: [], gone: true }
+    return { file, team: [], version, said: undefined, due: [], labels: [], gone: true }
   }
 }

@@ -1,13 +1,16 @@
-import type { CaseFile, StoreForUser } from '@lenity/casefile/store'
+import { setImmediate } from 'node:timers/promises'
+import type { CaseFile, DocketMaterial, StoreForUser } from '@lenity/casefile/store'
 import type { Result } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
-import type { CaseLine } from './case-line.ts'
+import { mayCompute, type CaseLine } from './case-line.ts'
 import { docketLine, type DocketLine } from './docket-line.ts'
 import { docketWishes, type DocketAsked } from './docket-query.ts'
 import { choicesIn, type DocketChoices } from './docket-choices.ts'
+import { factsSay, type FactsSay } from './facts-say.ts'
 import { fitsWishes, type DocketRow } from './fits-wishes.ts'
 import { lineShelf } from './line-shelf.ts'
 import { sharedMarks } from './marks-of-person.ts'
+import { saysShelf } from './says-shelf.ts'
 import { pageOf, sortNeedsLine } from './sort-rows.ts'
 import { tally, type Tally } from './tally.ts'
 
@@ -28,18 +31,18 @@ export interface DocketPage {
 /** So many lines are kept; the ones longest unused make room. */
 const most = 40_000
 /** Milliseconds a request may take to look through cases beside those it shows. */
-const patience = 300
+const patience = 100
 /** The same for a request that is there to look through more. */
 const longPatience = 1_500
 /** So many cases are read in one transaction. */
-const atOnce = 25
+const atOnce = 10
 
 /**
  * The docket of whoever asks. Which cases they are on is asked of the database each time; what is computed from a case is kept in memory
  * and made anew only when something was done to it.
  */
 export function docket() {
-  const shelf = lineShelf(most)
+  const [shelf, says] = [lineShelf(most), saysShelf(most)]
   let looking = false
 
   /** A row for each case, with its line where the case was looked through; what cannot be opened any more is left out. */
@@ -52,17 +55,31 @@ export function docket() {
   async function look(store: StoreForUser, rows: readonly Row[], today: CivilDate, goOn: () => boolean): Promise<Result<true>> {
     for (let from = 0; from < rows.length && goOn(); from += atOnce) {
       const wanted = new Map(rows.slice(from, from + atOnce).map(row => [row.file.id, row]))
-      const read = await store.docket.read([...wanted.keys()])
+      const there = new Map<string, FactsSay>()
+      const read = await store.docket.read([...wanted.keys()], (file, version) => {
+        const say = mayCompute({ file }) ? says.get(file, version, file.asOf ?? today) : undefined
+        if (say) there.set(file.id, say)
+        return say !== undefined
+      })
       if (!read.ok) return read
       for (const material of read.value) {
         const row = wanted.get(material.file.id)
-        const line = docketLine(material, today)
+        const line = docketLine(material, material.file.asOf ?? today, there.get(material.file.id) ?? sayAnew(material, today))
+        // What the law says of one case takes a processor some milliseconds: others are answered between two of them.
+        await setImmediate()
         shelf.put(material.file, today, line)
         // Something may have been done since the list was made: then the line is newer than the row, and of the part one has now.
         if (row && row.file.role === material.file.role) Object.assign(row, { line: line ?? 'gone', older: false })
       }
     }
     return { ok: true, value: true }
+  }
+
+  function sayAnew({ file, version, said }: DocketMaterial, today: CivilDate): FactsSay | undefined {
+    if (said === undefined || !mayCompute({ file })) return undefined
+    const say = factsSay(file, said, file.asOf ?? today)
+    says.put(file, version, file.asOf ?? today, say)
+    return say
   }
 
   return {
