@@ -6,3 +6,8 @@ export { connective, fact, law, openQuestion, ownWords, type Basis, type FactUse
 export { sentencesOf, type PlacedSentence } from './walk-sentences.ts'
 export { renderPacket } from './render-packet.ts'
 export { renderMemorandum } from './render-memorandum.ts'
+export { composeLetters } from './letters/compose-letters.ts'
+export { blanksOf, letterIds, type Blank, type Letter, type LetterId } from './letters/letter.ts'
+export { letterFacts, type LetterFacts } from './letters/letter-facts.ts'
+export type { LetterInput } from './letters/letter-input.ts'
+export { renderLetter, renderLetterAsWord } from './render-letter.ts'
