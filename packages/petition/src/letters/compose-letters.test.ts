@@ -26,6 +26,12 @@ function lettersFor(paper: PaperKind, which = 0, facts: readonly Fact[] = input.
   return composeLetters({ office: 'Riverside Clemency Clinic', on, paper, way, facts: factsOf(facts) })
 }
 
+function theRequest(...args: Parameters<typeof lettersFor>) {
+  const [request] = lettersFor(...args)
+  if (request === undefined) throw new Error('nothing is written')
+  return request
+}
+
 describe('the letters of a made-up case', () => {
   it.each([
     ['docket sheet', 0], ['sentencing transcript', 0], ['presentence report', 0], ['discipline log', 0], ['discipline log', 1], ['medical record', 0], ['letter of support', 0], ['Pardon Attorney letter', 1], ['verdict or plea agreement', 2], ['appellate opinion', 0], ['public record', 0],
@@ -57,31 +63,31 @@ describe('what a letter says of the person', () => {
 
   it('what nobody confirmed is a blank', () => {
     const unconfirmed = input.facts.map((fact): Fact => ({ ...fact, standing: 'proposed' }))
-    const [request] = lettersFor('discipline log', 0, unconfirmed)
-    expect(letterText(request!)).toContain('[full name], register number [register number], born [date of birth]')
-    expect(blanksOf(request!).find(({ blank }) => blank === 'register number')).toEqual({ blank: 'register number', because: 'not confirmed' })
-    for (const fact of input.facts.filter(({ path }) => /^(person|conviction)\.(name|registerNumber|docketNumber)$/.test(path))) expect(letterText(request!)).not.toContain(String(fact.value))
+    const request = theRequest('discipline log', 0, unconfirmed)
+    expect(letterText(request)).toContain('[full name], register number [register number], born [date of birth]')
+    expect(blanksOf(request).find(({ blank }) => blank === 'register number')).toEqual({ blank: 'register number', because: 'not confirmed' })
+    for (const fact of input.facts.filter(({ path }) => /^(person|conviction)\.(name|registerNumber|docketNumber)$/.test(path))) expect(letterText(request)).not.toContain(String(fact.value))
   })
 
   it('what the papers disagree about is a blank', () => {
-    const number = input.facts.find(({ path }) => path === 'person.registerNumber')!
-    const [request] = lettersFor('discipline log', 0, [...input.facts, { ...number, id: 'other', value: '00000-000' }])
-    expect(blanksOf(request!)).toContainEqual({ blank: 'register number', because: 'the papers differ' })
+    const number = input.facts.find(({ path }) => path === 'person.registerNumber')
+    const request = theRequest('discipline log', 0, [...input.facts, ...(number === undefined ? [] : [{ ...number, id: 'other', value: '00000-000' }])])
+    expect(blanksOf(request)).toContainEqual({ blank: 'register number', because: 'the papers differ' })
   })
 
   it('what stands only in the presentence report is a blank, in every letter', () => {
-    const report = input.papers.find(({ kind }) => kind.kind === 'presentence report')!
-    const only = input.facts.filter(({ path }) => path !== 'person.dateOfBirth').concat({ id: 'birth', path: 'person.dateOfBirth', value: '1961-02-03', standing: 'confirmed', decidedBy: 'Ruth', decidedAt: '2026-11-22T12:00:00Z', source: { from: 'paper', paper: report.id, page: 1, start: 0, end: 4, words: 'born', boxes: [], confidence: 100 } })
+    const report = input.papers.find(({ kind }) => kind.kind === 'presentence report')?.id ?? ''
+    const only = input.facts.filter(({ path }) => path !== 'person.dateOfBirth').concat({ id: 'birth', path: 'person.dateOfBirth', value: '1961-02-03', standing: 'confirmed', decidedBy: 'Ruth', decidedAt: '2026-11-22T12:00:00Z', source: { from: 'paper', paper: report, page: 1, start: 0, end: 4, words: 'born', boxes: [], confidence: 100 } })
     const letters = lettersFor('discipline log', 0, only)
     expect(letters.map(letterText).join()).not.toContain('1961')
-    expect(blanksOf(letters[0]!)).toContainEqual({ blank: 'date of birth', because: 'only from a paper that must not be quoted' })
+    expect(blanksOf(theRequest('discipline log', 0, only))).toContainEqual({ blank: 'date of birth', because: 'only from a paper that must not be quoted' })
   })
 
   it('text that would be markup stands as text, on paper and in the word processor', async () => {
     const hostile = input.facts.map((fact): Fact => (fact.path === 'person.name' ? { ...fact, value: '#panic("x") *Odessa* <b>' } : fact))
-    const [request] = lettersFor('docket sheet', 0, hostile)
-    expect((await readPdf(renderLetter(request!))).pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('#panic("x") *Odessa* <b>')
-    expect(readDocx(await renderLetterAsWord(request!))).toMatch(/#panic\(("|&quot;)x("|&quot;)\) \*Odessa\* &lt;b&gt;/)
+    const request = theRequest('docket sheet', 0, hostile)
+    expect((await readPdf(renderLetter(request))).pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('#panic("x") *Odessa* <b>')
+    expect(readDocx(await renderLetterAsWord(request))).toMatch(/#panic\(("|&quot;)x("|&quot;)\) \*Odessa\* &lt;b&gt;/)
   })
 })
 

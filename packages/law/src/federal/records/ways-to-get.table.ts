@@ -1,8 +1,9 @@
 import type { PaperKind } from '../../facts/paper-kind.ts'
+import { holidayLaw } from './federal-holidays.ts'
 import { recordLaw } from './record-law.ts'
 import type { TimeToAnswer, WayToGet } from './way-to-get.ts'
 
-const foiaTime: TimeToAnswer = { workingDays: 20, says: 'twenty working days from the day the request is received, by statute', sources: [recordLaw.twentyDays, recordLaw.fromReceipt, recordLaw.bureauStrives] }
+const foiaTime: TimeToAnswer = { workingDays: 20, says: 'twenty working days from the day the request is received, by statute', sources: [recordLaw.twentyDays, recordLaw.fromReceipt, holidayLaw, recordLaw.bureauStrives] }
 const medicalTime: TimeToAnswer = { workingDays: 3, says: 'ordinarily three business days from receipt, as the Bureau says of requests by counsel with a signed consent', sources: [recordLaw.bureauMedical] }
 const askCourt = 'How long a clerk takes and what an older file that is only on paper costs is not encoded: ask the clerk.'
 
@@ -11,7 +12,7 @@ const lawyersFile: WayToGet = { holder: 'trial counsel', how: 'Ask the lawyer wh
 const bureau: WayToGet = { holder: 'Bureau of Prisons', how: 'Ask the Bureau’s FOIA office with the person’s written authorization, which must not be older than three months on the day of the request. The person can also ask at the institution.', authority: [recordLaw.onBehalf, recordLaw.freshAuthorization, recordLaw.underFoia, recordLaw.writtenConsent, recordLaw.whereToWrite], notEncoded: 'What the institution’s records office hands out to the person without such a request (28 CFR 513.40) was not read: ask the unit team.', consents: ['certification of identity', 'prison release'], time: foiaTime, letter: 'records request under FOIA' }
 const byThePerson: WayToGet = { holder: 'person inside', how: 'Ask the person by letter whether they have a copy, or can ask their unit team for one.', authority: [], notEncoded: 'No rule is needed to ask; what the institution lets a person keep is for its unit team to say.', consents: [], letter: 'request to the person' }
 const family: WayToGet = { holder: 'family', how: 'Ask the family, and whoever wrote it, for the paper or a clear scan.', authority: [], notEncoded: 'No rule is needed to ask.', consents: [], letter: 'request to the family' }
-const prosecutor: WayToGet = { holder: 'United States Attorney', how: 'If the court and trial counsel have none: the office of the United States Attorney, by way of the Executive Office’s FOIA staff.', authority: [recordLaw.anothersRecords, recordLaw.whereToWrite], notEncoded: 'Which of its papers a prosecutor’s office gives out is not encoded: ask counsel.', consents: ['certification of identity'], time: { workingDays: 20, says: 'twenty working days from the day the request is received, by statute', sources: [recordLaw.twentyDays, recordLaw.fromReceipt] }, letter: 'records request under FOIA' }
+const prosecutor: WayToGet = { holder: 'United States Attorney', how: 'If the court and trial counsel have none: the office of the United States Attorney, by way of the Executive Office’s FOIA staff.', authority: [recordLaw.anothersRecords, recordLaw.whereToWrite], notEncoded: 'Which of its papers a prosecutor’s office gives out is not encoded: ask counsel.', consents: ['certification of identity'], time: { workingDays: 20, says: 'twenty working days from the day the request is received, by statute', sources: [recordLaw.twentyDays, recordLaw.fromReceipt, holidayLaw] }, letter: 'records request under FOIA' }
 const bureauReport: WayToGet = { ...bureau, authority: [recordLaw.progressReport, ...bureau.authority] }
 
 /**
@@ -55,7 +56,7 @@ export const waysToGet: Readonly<Record<PaperKind, readonly WayToGet[]>> = {
   'release plan letter': [family],
   'Pardon Attorney letter': [
     byThePerson,
-    { holder: 'Pardon Attorney', how: 'Ask the Office of the Pardon Attorney for a copy of its letters to the person.', authority: [recordLaw.anothersRecords, recordLaw.whereToWrite], consents: ['certification of identity'], time: { workingDays: 20, says: 'twenty working days from the day the request is received, by statute', sources: [recordLaw.twentyDays, recordLaw.fromReceipt] }, letter: 'records request under FOIA' },
+    { holder: 'Pardon Attorney', how: 'Ask the Office of the Pardon Attorney for a copy of its letters to the person.', authority: [recordLaw.anothersRecords, recordLaw.whereToWrite], consents: ['certification of identity'], time: { workingDays: 20, says: 'twenty working days from the day the request is received, by statute', sources: [recordLaw.twentyDays, recordLaw.fromReceipt, holidayLaw] }, letter: 'records request under FOIA' },
   ],
   'press article': [],
   'public record': [{ holder: 'clerk of the state court', how: 'Papers of an earlier state conviction are with the clerk of the court that gave it.', authority: [], notEncoded: 'Each state has its own rules for its courts’ records: ask counsel.', consents: [], letter: 'court records request' }],
