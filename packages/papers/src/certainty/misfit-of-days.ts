@@ -25,7 +25,7 @@ export function misfitOfDays(values: Values): Misfit[] {
   }
   const docket = values.get('conviction.docketNumber')
   const sentenced = values.get('conviction.sentencedOn')
-  const year = typeof docket === 'string' ? /(?:^|:|CR[-. ]?)(\d{2})(?:-|CR)/i.exec(docket)?.[1] : undefined
+  const year = typeof docket === 'string' ? (/^(?:\d{1,2}:)?(\d{2})(?:[- ]?CR|-)/i.exec(docket) ?? /^CR[-. ]?(\d{2})-/i.exec(docket))?.[1] : undefined
   if (year !== undefined && typeof sentenced === 'string') {
     const full = Number(year) > 40 ? 1900 + Number(year) : 2000 + Number(year)
     if (full > Number(sentenced.slice(0, 4))) out.push({ paths: ['conviction.docketNumber', 'conviction.sentencedOn'], says: `The docket number is of ${full}, and the sentence of ${sentenced.slice(0, 4)}.` })

@@ -18,7 +18,7 @@ export function readCaption(pages: readonly Page[]): Found[] {
   const military = findFirst(head, /court-martial/i)
   if (columbia) return [...fact('conviction.sovereign', 'District of Columbia', columbia), ...fact('conviction.court', titleCase(columbia.words), columbia), ...docketOf(head)]
   if (military && !federal) return [...fact('conviction.sovereign', 'military', military), ...docketOf(head)]
-  if (!federal) return [...stateCaption(head), ...docketOf(head)]
+  if (!federal) return [...stateCaption(head), ...prosecutor(head), ...docketOf(head)]
   const place = districtOf(head)
   return [
     ...fact('conviction.sovereign', 'federal', federal),
@@ -26,6 +26,13 @@ export function readCaption(pages: readonly Page[]): Found[] {
     ...fact('conviction.district', place && titleCase(wordsAt(place)), place),
     ...docketOf(head),
   ]
+}
+
+/** A letter of the prosecutor has the district in its head and names no court. */
+function prosecutor(head: readonly Page[]): Found[] {
+  const office = findFirst(head, /united\s+states\s+attorney/i)
+  const place = office && districtOf([{ page: office.page, start: 0, end: Math.min(office.page.text.length, 600) }])
+  return fact('conviction.district', place && titleCase(wordsAt(place)), place)
 }
 
 export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
@@ -55,7 +62,7 @@ function stateCaption(head: readonly Page[]): Found[] {
 /** The number after its label or in the form of a federal one, whichever comes first. */
 export function docketOf(head: readonly Page[]): Found[] {
   const labelled = new RegExp(`(?:case|docket|dkt|criminal|cause|cr\\.?|crim\\.?)\\s*(?:action\\s+)?(?:number|numbers|no\\.?|nos\\.?|#|num\\.?)?\\s*(?:\\(s\\))?[.:]*\\s*(?<value>${docketNumber})`, 'i')
-  const alone = /(?<![\w-])(?<value>\d{2} CR \d{5,6}|\d{1,2}:\d{2}-?CR-?\d{1,6}(?:-[A-Z0-9]{1,6})*(?:\(\d{1,3}\))?|\d{2,4}-(?:CR-)?\d{4,5}(?:-(?:[A-Z]{1,4}|\d{1,3}))+)(?![\w-])/i
+  const alone = /(?<![\w-])(?<value>\d{2} CR \d{1,6}(?:-\d{1,3})?|CR[- ]\d{2}-\d{2,6}(?:-[A-Z0-9]{1,4})*|\d{1,2}:\d{2}-?CR-?\d{1,6}(?:-[A-Z0-9]{1,6})*(?:\(\d{1,3}\))?|\d{2,4}-(?:CR-)?\d{4,5}(?:-(?:[A-Z]{1,4}|\d{1,3}))+)(?![\w-])/i
   for (const page of head) {
     const first = [...findAll([page], labelled), ...findAll([page], alone)].filter((hit) => cleanDocketNumber(hit.get('value')) !== undefined).sort((one, other) => (one.at('value')?.start ?? 0) - (other.at('value')?.start ?? 0))[0]
     if (first) return fact('conviction.docketNumber', cleanDocketNumber(first.get('value')), first.at('value'))
@@ -65,10 +72,10 @@ export function docketOf(head: readonly Page[]): Found[] {
 
 /** The defendant's name: after `DEFENDANT:` at the head of a page, else under the `v.` of the caption. */
 export function readDefendant(pages: readonly Page[]): Found[] {
-  const header = findAll(pages, new RegExp(`^[^\\S\\n]*DEFENDANT(?:['’]S NAME)?(?:\\s?:\\s*|[^\\S\\n]+)(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
+  const header = findAll(pages, new RegExp(`^[^\\S\\n]*(?:DEFENDANT|Defendant)(?:['’][Ss] (?:NAME|Name))?(?:\\s?:\\s*|[^\\S\\n]+)(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
   if (header) return nameFact(header.at('value'))
-  const under = underVersus(pages.slice(0, 2))
-  return nameFact(under)
+  const found = nameFact(underVersus(pages.slice(0, 2)))
+  return found.length > 0 ? found : movant(pages.slice(0, 1))
 }
 
 /** The name at a spot, up to the first wide gap. */
@@ -77,12 +84,17 @@ export function nameFact(spot: Spot | undefined): Found[] {
   return fact('person.name', cell && personName(wordsAt(cell)), cell)
 }
 
+/** On a later motion the person stands first: `ROOSEVELT RAY ZAMORA, Movant, v. UNITED STATES`. */
+function movant(pages: readonly Page[]): Found[] {
+  return nameFact(findFirst(pages, new RegExp(`^[^\\S\\n]*(?<value>${names}),?\\s*\\n?\\s*(?:Movant|Petitioner|MOVANT|PETITIONER)\\b`, 'm'))?.at('value'))
+}
+
 /** Within a few lines of `v.`, on its own line or below, in the left column: the first cell of a line that is a name. */
 function underVersus(pages: readonly Page[]): Spot | undefined {
-  for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?:v|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
-    const lineStart = versus.page.text.lastIndexOf('\n', versus.start) + 1
-    const before = versus.page.text.slice(lineStart, versus.start)
-    if (before.trim() !== '' && !/(?:america|u\.\s?s\.\s?a\.?|plaintiff|government)\W*$/i.test(before)) continue
+  for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?<v>v|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
+    const at = versus.at('v')?.start ?? versus.start
+    const before = versus.page.text.slice(versus.page.text.lastIndexOf('\n', at) + 1, at).replace(/[-–—\s]+$/, '')
+    if (before.trim() !== '' && !/(?:america|united\s+states|u\.\s?s\.(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
     for (const line of linesOf(after).slice(0, 9)) {
       const cell = firstCell(line)

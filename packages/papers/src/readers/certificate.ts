@@ -7,7 +7,7 @@ import { findAll, findFirst, linesOf, trimSpot, wordsAt, type Spot } from '../re
 import { nameFact } from './caption.ts'
 import { readReference } from './reference-line.ts'
 
-const leads = /(?:(?:has|have|having|for)\s+(?:successfully\s+|satisfactorily\s+)?(?:complet(?:ed|ing|ion\s+of)|finish(?:ed|ing)|graduat(?:ed|ing)\s+from|participat(?:ed|ing)\s+in|attend(?:ed|ing)|earned)|(?:in\s+recognition\s+of|for)\s+(?:the\s+)?(?:(?:successful|outstanding|satisfactory)\s+)?(?:completion\s+of|participation\s+in|completing|achievement\s+in)|(?:ha\s+(?:completado|terminado|participado\s+en)|por\s+haber\s+(?:completado|participado\s+en)))(?:\s+(?:all\s+)?(?:the\s+)?requirements\s+(?:of|for))?\s*:?/i
+const leads = /(?:awarded\s+this\s+(?:diploma|certificate)\s+(?:in|for)|(?:has|have|having|for)\s+(?:successfully\s+|satisfactorily\s+)?(?:complet(?:ed|ing|ion\s+of)|finish(?:ed|ing)|graduat(?:ed|ing)\s+from|participat(?:ed|ing)\s+in|attend(?:ed|ing)|earned)|(?:in\s+recognition\s+of|for)\s+(?:the\s+)?(?:(?:successful|outstanding|satisfactory)\s+)?(?:completion\s+of|participation\s+in|completing|achievement\s+in)|(?:ha\s+(?:completado|terminado|participado\s+en)|por\s+haber\s+(?:completado|participado\s+en)))(?:\s+(?:all\s+)?(?:the\s+)?requirements\s+(?:of|for))?\s*:?/i
 const article = /^(?:(?:the|an?|el|la|los|las|curso\s+de|programa\s+de)(?:\s+|$)|(?:\d{1,4}|[a-z]+)(?:\s?\(\d+\))?[\s-]*hours?\s+(?:of\s+(?:instruction\s+in\s+)?|course\s+in\s+)?)/i
 const trailing = /\s*(?:,?\s+(?:on|at|in|dated?|this|given|awarded|presented|conducted|held|consisting|while)\b[^\n]*|[,;]?\s*\(?\d{1,4}\s+(?:credit\s+)?hours?\)?[^\n]*|[.,;:]+\s*)$/i
 
@@ -20,7 +20,7 @@ export function readCertificate(pages: readonly Page[]): Found[] {
 
 /** The name below or after `is awarded to`, when it stands alone on its line. */
 function awardee(pages: readonly Page[]): Found[] {
-  const lead = findFirst(pages, /(?:certif(?:y|ies)\s+that|(?:awarded|presented|conferred|granted)\s+(?:to|upon)|se\s+otorga(?:\s+el\s+presente)?\s+a|otorgado\s+a)\s*:?\s*/i)
+  const lead = findFirst(pages, /(?:certif(?:y|ies)\s+that|be\s+it\s+known\s+that|(?:awarded|presented|conferred|granted)\s+(?:to|upon)|se\s+otorga(?:\s+el\s+presente)?\s+a|otorgado\s+a)\s*:?\s*/i)
   const after: Spot | undefined = lead && { page: lead.page, start: lead.end, end: Math.min(lead.page.text.length, lead.end + 160) }
   return nameFact(after && findFirst([after], new RegExp(`^\\s*(?<value>${names})\\s*(?=$|\\n|,|has\\b|for\\b)`, 'm'))?.at('value'))
 }

@@ -7,7 +7,7 @@ import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Spot } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
-import { nameFact, readCaption } from './caption.ts'
+import { nameFact, readCaption, readDefendant } from './caption.ts'
 
 /** One entry of a docket: its day and its words. */
 interface Entry {
@@ -20,9 +20,11 @@ interface Entry {
 export function readDocketSheet(pages: readonly Page[]): Found[] {
   const judge = findFirst(pages, new RegExp(`(?:assigned\\s+to|judge)\\s*:\\s*(?:(?:Chief|Senior|District|Judge)\\s+)*(?<value>${names})`, 'i'))
   const entries = entriesOf(pages)
+  const cell = readDefendantCell(pages)
+  const defendant = cell.length > 0 ? cell : readDefendant(pages)
   return [
     ...readCaption(pages),
-    ...readDefendantCell(pages),
+    ...defendant,
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge)\s+)+/i, '')), judge?.at('value')),
     ...disposition(pages),
     ...told(entries),
@@ -43,7 +45,7 @@ function disposition(pages: readonly Page[]): Found[] {
   return [
     ...termFact('conviction.term', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:imprisonment|custody|BOP|confinement)`, 'i'))?.at('value') ?? findFirst([place], /\b(?<value>life)\b/i)?.at('value')),
     ...termFact('conviction.supervisedReleaseMonths', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:supervised|SR\\b)`, 'i'))?.at('value')),
-    ...firstFact([place], 'conviction.assessment', /(?<value>\$\s?[\d,]+(?:\.\d{2})?)\s+(?:special\s+)?assessment/i, parseDollars),
+    ...firstFact([place], 'conviction.assessment', /(?<value>\$\s?[\d,]+(?:\.\d{2})?)[\s\S]{0,12}?(?:special\s+)?assessment/i, parseDollars),
   ]
 }
 
@@ -70,6 +72,7 @@ function told(entries: readonly Entry[]): Found[] {
   ]
 }
 
+const collateralRuled = /(?:order|opinion|judgment)\b[^.]{0,120}?\b(?:deny|denying|denied|grant(?:ing|ed)?|dismiss(?:ing|ed)?)\b[^.]{0,80}(?:vacate|2255)|2255[^.]{0,60}(?:is|are)\s+(?:denied|granted|dismissed)/i
 const asPrinted = 'So far as the docket went on the day it was printed.'
 
 /** An appeal or a motion under 2255 is pending when it was filed and no later entry decides it; a docket without one has none. */
@@ -81,8 +84,10 @@ function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] 
     const answer = last < 0 ? undefined : entries.slice(last + 1).find((one) => decided.test(one.text))
     return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
   }
+  const ruled = entries.find((one) => collateralRuled.test(one.text))
   const taken = entries.find((one) => /notice of appeal/i.test(one.text))
   return [
+    ...fact('litigation.collateralDecided', ruled ? true : undefined, ruled?.spot),
     ...fact('litigation.appealTaken', taken ? true : undefined, taken?.spot),
     ...pending('litigation.appealPending', /notice of appeal/i, /mandate|usca (?:judgment|opinion|order)|appeal[^.]*(?:dismissed|affirmed)|affirm/i),
     ...pending('litigation.collateralPending', /motion to vacate|motion[^.]*\b2255\b/i, /(?:order|judgment)[^.]*(?:deny|denied|grant|dismiss)[^.]*(?:vacate|2255)|(?:deny|denied|grant|dismiss)[^.]*2255/i),

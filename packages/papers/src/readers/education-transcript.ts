@@ -15,11 +15,16 @@ const told = new RegExp(`^[^\\S\\n]*(?:[-•*·]\\s*)?(?<name>[A-Z][^\\n]{2,70}?
 const earned = new RegExp(`^[^\\n]{0,40}?(?<name>(?:GED\\s+EARN(?:ED)?|EARNED\\s+(?:(?:HIS|HER|A)\\s+)?GED|GED\\s+(?:diploma|certificate))[^\\n]{0,50}?)\\s+(?<to>${day})`, 'im')
 const degree = new RegExp(`(?:degree|diploma|credential)\\s+(?:awarded|conferred|earned)\\s*:?\\s*(?<name>[A-Z][^\\n,;]{3,60}?)[\\s,;(–—-]+(?:on\\s+|conferred\\s+)?(?<to>${day})`, 'i')
 
+/** Under a heading that has `Completed` after `Began`: the course, its first and last day. */
+const began = new RegExp(`^[^\\S\\n]*(?<name>[A-Z][^\\n]{2,70}?)[^\\S\\n]+${day}[^\\S\\n]+(?<to>${day})(?:[^\\S\\n]+\\d{1,4}(?:\\s*(?:hours|hrs)?)?)?[^\\S\\n]*$`, 'im')
+const beganHeading = /^[^\n]*\b(?:began|begun|started?|from)\b[^\n]*\b(?:completed|finished|ended)\b/im
+
 /** A transcript of the Bureau of Prisons or of a school: courses completed, each with its last day. Courses left or under way are none. */
 export function readEducationTranscript(pages: readonly Page[]): Found[] {
   const inmate = readInmate(pages)
   const rows = findAll(pages, course)
-  const done = rows.length > 0 ? rows.filter((hit) => /^c$/i.test(hit.get('action'))) : findAll(pages, told).filter((hit) => !/\b(?:start|stop|date|birth|as\s+of|printed|issued)\b/i.test(hit.get('name')))
+  const table = rows.length === 0 && findAll(pages, beganHeading).length > 0 ? findAll(pages, began) : []
+  const done = table.length > 0 ? table : rows.length > 0 ? rows.filter((hit) => /^c$/i.test(hit.get('action'))) : findAll(pages, told).filter((hit) => !/\b(?:start|stop|date|birth|as\s+of|printed|issued)\b/i.test(hit.get('name')))
   const all = [...findAll(pages, earned).filter((hit) => !/\bGED\s+HAS\b/i.test(hit.words) && !rows.some((one) => one.start === hit.start)), ...findAll(pages, degree), ...done]
   return [...(inmate.some(({ path }) => path === 'person.name') ? inmate : [...readReference(pages), ...inmate]), ...readFacility(pages), ...all.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))]
 }

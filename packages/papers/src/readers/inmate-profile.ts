@@ -1,5 +1,5 @@
 import type { Page } from '@lenity/casefile'
-import { lastCell } from '../reading/cells.ts'
+import { firstCell, lastCell } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
@@ -17,7 +17,8 @@ export function readInmateProfile(pages: readonly Page[]): Found[] {
   const release = findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+rel(?:ease|\\.)?\\s+date|projected\\s+release)[\\s.:_]*(?<value>${day})`, 'i'))
   const held = findFirst(pages, /\bA-DES\b[^\n]{0,60}|designated,?\s+at\s+assigned\s+facil[a-z]*/i)
   const row = findAll(pages, detail)[0]?.at('value')
-  const work = row && lastCell(row)
+  const told = row ? undefined : findFirst(pages, /\bwork\s+(?:assignment|detail)\s*:\s*(?<value>[A-Z][^\n:]{2,50})/i)?.at('value')
+  const work = row ? lastCell(row) : told && firstCell(told)
   return [
     ...readInmate(pages),
     ...readFacility(pages),

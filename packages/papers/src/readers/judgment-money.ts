@@ -14,7 +14,7 @@ const columns = [
 
 /** Assessment, fine and restitution: from the row of totals, in the order its heading names them; else where each is labelled. */
 export function readMoney(pages: readonly Page[]): Found[] {
-  const totals = findFirst(pages, /^[^\n]{0,10}totals?\s*:?\s*(?<row>\$[^\n]*)/im) ?? findFirst(pages, /^(?=[^\n]*assessment)(?=[^\n]*fine)(?=[^\n]*restitution)[^\n]*\n[^\n$\d]{0,20}(?<row>\$[^\n]*)/im)
+  const totals = findFirst(pages, /^[^\n]{0,10}totals?\s*:?\s*(?<row>\$[^\n]*)/im) ?? findFirst(pages, /^(?=[^\n]{0,90}assessment)(?=[^\n]{0,90}fine)(?=[^\n]{0,90}restitution)[^\n.$]{0,90}\n[^\n$\d]{0,20}(?<row>\$[^\n]*)/im)
   const row = totals?.at('row')
   const found = totals && row ? fromTotals(row, totals) : []
   return columns.flatMap(({ path }) => {
@@ -49,5 +49,7 @@ function leftOf(spot: Spot): number {
 function labelled(pages: readonly Page[], path: string): Found[] {
   const name = path.endsWith('assessment') ? 'special\\s+assessment' : path.endsWith('fine') ? '\\bfine' : '\\brestitution'
   const hit = findFirst(pages, new RegExp(`${name}(?:\\s+(?:in\\s+the\\s+(?:total\\s+)?amount\\s+)?of\\s*|[^\\S\\n]*:?[^\\S\\n]*)(?<value>\\$\\s?[\\d,]+(?:\\.\\d{2})?)`, 'i'))
-  return hit ? fact(path, parseDollars(hit.get('value')), hit.at('value')) : []
+  if (hit) return fact(path, parseDollars(hit.get('value')), hit.at('value'))
+  const none = path.endsWith('fine') ? findFirst(pages, /\b(?:no\s+fine\s+(?:is|was)\s+imposed|(?:all\s+fines\s+are|(?:the\s+)?fine\s+is)\s+(?:hereby\s+)?waived)/i) : undefined
+  return fact(path, none ? 0 : undefined, none)
 }

@@ -1,10 +1,12 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst, type Hit } from '../reading/spot.ts'
 
 type How = 'guilty plea' | 'jury verdict' | 'bench verdict'
+
+const untold: readonly Flag[] = [{ reason: 'ambiguous', says: 'The form does not say whether a jury or the judge found guilt.' }]
 
 const counted = '(?:\\(s\\)|s)?\\s*:?\\s*(?<counts>[^\\n]{0,60})'
 
@@ -13,11 +15,11 @@ export function readPlea(pages: readonly Page[]): Found[] {
   const plea = findFirst(pages, new RegExp(`^(?<mark>[^\\n]{0,40}?)\\b(?:pleaded|pled|plead)\\s+guilty\\s+to\\s+(?:the\\s+)?count${counted}`, 'im'))
   const found = findFirst(pages, new RegExp(`^(?<mark>[^\\n]{0,40}?)\\b(?:was|been)\\s+found\\s+guilty\\s+(?:by\\s+(?:a\\s+)?(?<who>jury|court|bench)[^\\n]{0,30}?)?(?:on|of|as\\s+to)\\s+(?:the\\s+)?count${counted}`, 'im'))
   const verdict: How = found?.get('who').toLowerCase() === 'court' || found?.get('who').toLowerCase() === 'bench' ? 'bench verdict' : 'jury verdict'
-  const doubt = found && !/jury|court|bench/i.test(found.get('who')) ? 'The form does not say whether a jury or the judge found guilt.' : undefined
+  const doubt = found && !/jury|court|bench/i.test(found.get('who')) ? untold : undefined
   const choice = choose(plea, found)
   if (choice === undefined) return markedWords(pages)
   if (choice === plea) return [...fact('conviction.decidedBy', 'guilty plea', plea), ...decidedOn(choice)]
-  return [...fact('conviction.decidedBy', verdict, found, doubt), ...decidedOn(choice)]
+  return [...fact('conviction.decidedBy', verdict, found).map((one) => ({ ...one, flags: doubt })), ...decidedOn(choice)]
 }
 
 /** `… of the Indictment on 4/30/99`, at the end of the line. */
@@ -49,5 +51,5 @@ function markedWords(pages: readonly Page[]): Found[] {
   if (!plea) return []
   if (/^guilty/i.test(plea.get('how'))) return fact('conviction.decidedBy', 'guilty plea', plea)
   const guilty = findFirst(pages, new RegExp(`(?:finding|verdict)[\\s\\S]{0,200}?${box}\\s*guilty`, 'i'))
-  return /^not/i.test(plea.get('how')) && guilty ? fact('conviction.decidedBy', 'jury verdict', guilty, 'The form does not say whether a jury or the judge found guilt.') : []
+  return /^not/i.test(plea.get('how')) && guilty ? fact('conviction.decidedBy', 'jury verdict', guilty).map((one) => ({ ...one, flags: untold })) : []
 }

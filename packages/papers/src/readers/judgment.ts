@@ -81,7 +81,7 @@ function judgeSpot(spot: Spot | undefined): Spot | undefined {
 }
 
 export function judgeName(pages: readonly Page[]): Found[] {
-  for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]{0,30}(?: [A-Z][A-Za-z.'’-]{0,30}){1,3})`)), ...findAll(pages, new RegExp(`(?:Judge|JUDGE)\\b[^\\n]{0,40}?/s/\\s*(?<value>${names})`))]) {
+  for (const hit of [...findAll(pages, new RegExp(`${judgeWords}\\s*(?:,\\s*|\\n\\s*|\\s[-–—]\\s)${judgeTitle}`)), ...findAll(pages, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>[A-Z][A-Za-z.'’-]{0,30}(?: [A-Z][A-Za-z.'’-]{0,30}){1,3})`)), ...findAll(pages, new RegExp(`[Nn]ame\\s+(?:and|&)\\s+[Tt]itle\\s+of\\s+[Jj]udge\\s*:\\s*(?<value>${names})`)), ...findAll(pages, new RegExp(`(?:Judge|JUDGE)\\b[^\\n]{0,40}?/s/\\s*(?<value>${names})`))]) {
     const spot = judgeSpot(hit.at('value'))
     const name = spot && personName(wordsAt(spot).replace(/^(?:Hon(?:orable)?\.?|The)\s+/i, ''))
     if (name !== undefined) return fact('conviction.judge', name, spot)

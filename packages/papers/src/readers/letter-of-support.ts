@@ -17,7 +17,7 @@ interface Offer {
 const offers: readonly Offer[] = [
   { path: 'release.job', all: [/\b(?:offer|hire|employ|position|job|work\s+for|on\s+(?:my|our|the)\s+payroll|put\s+(?:him|her|them)\s+to\s+work)/i, /\b(?:I|we|us|our|my|company|shop|firm|business|store|restaurant|bakery|will|would|waiting|ready|open)\b/i, /\b(?:offer|hire|employ|waiting|guarantee|hold|open|ready|promised?|job\s+(?:for|with|at)|position\s+(?:as|of|for|is|at|with)|work\s+for\s+(?:me|us))/i] },
   { path: 'release.home', all: [/\b(?:live|stay|reside|home|house|room|apartment|roof|bedroom)\b/i, /\b(?:with\s+(?:me|us|my)|my\s+(?:home|house|apartment)|our\s+(?:home|house|apartment)|spare|bedroom|room\s+(?:for|is|ready|waiting)|ready\s+for|has\s+a\s+(?:home|place|room)|place\s+to\s+(?:live|stay))\b/i, /\b(?:will|can|would|offer|ready|welcome|has|is|have|as\s+long\s+as|until)\b/i] },
-  { path: 'release.home', all: [/\b(?:accepted|approved|welcomed?|reserved?|available|hold(?:ing)?|waiting)\b/i, /\b(?:(?:our|the|this)\s+(?:[a-z-]+\s+){0,3}(?:residence|house|program|home|shelter|facility)|bed|room|apartment)\b/i, /\b(?:has\s+been|is|will\s+be|have|are|shall)\b/i] },
+  { path: 'release.home', all: [/\b(?:accepted|approved|arranged|secured|welcomed?|reserved?|available|hold(?:ing)?|waiting)\b/i, /\b(?:housing|(?:our|the|this)\s+(?:[a-z-]+\s+){0,3}(?:residence|house|program|home|shelter|facility)|bed|room|apartment)\b/i, /\b(?:has\s+been|is|will\s+be|have|are|shall)\b/i] },
 ]
 
 /** The same offers in Spanish. */

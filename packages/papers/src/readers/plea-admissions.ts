@@ -16,8 +16,9 @@ export function readAdmitted(pages: readonly Page[]): Found[] {
   const notice = sentenceWith(pages, /(?:§+\s*|section\s+)851\b/i, /filed|information|notice/i)
   const noDeath = sentenceWith(pages, /\bno\s+death\b[^.]{0,60}\bresult/i)
   const several = findAll(pages, pleaded)
+  const listed = several.length > 1 ? [] : listedCounts(pages)
   return [
-    ...(several.length > 1 ? several.flatMap((hit, i) => pleadedCount(hit, i)) : onlyCount(pages)),
+    ...(several.length > 1 ? several.flatMap((hit, i) => pleadedCount(hit, i)) : listed.length > 1 ? listed : onlyCount(pages)),
     ...dayFact('conviction.offenseBeganOn', span?.at('from'), agreed),
     ...dayFact('conviction.offenseEndedOn', span?.at('to'), agreed),
     ...fact('conviction.notice851', notice && !/\b(?:not|no|withdraw|agrees\s+not)\b/i.test(wordsAt(notice)) ? true : undefined, notice, agreed),
@@ -41,6 +42,24 @@ function pleadedCount(hit: Hit, i: number): Found[] {
     ...fact(`${path}.substance`, drug && substanceOf(drug.get('drug')), drug, agreed),
     ...fact(`${path}.foundGrams`, drug && parseGrams(drug.get('weight')), drug?.at('weight'), agreed),
   ]
+}
+
+/** `plead guilty to Counts I and II, which charge … with A, in violation of S and B, in violation of T`: as many laws as counts. */
+function listedCounts(pages: readonly Page[]): Found[] {
+  const plea = findFirst(pages, new RegExp(`plead\\s+guilty\\s+to\\s+(?:the\\s+)?counts?\\s+(?<value>${countList})`, 'i'))
+  const counts = plea && parseCounts(plea.get('value'))
+  if (!plea || !counts || counts.length < 2) return []
+  const place: Spot = { page: plea.page, start: plea.end, end: Math.min(plea.page.text.length, plea.end + 1200) }
+  const laws = findAll([place], new RegExp(`violation\\s+of\\s+(?<statute>${statute})`, 'i'))
+  if (laws.length !== counts.length) return []
+  return laws.flatMap((law, i) => {
+    const cite = parseStatute(law.get('statute'))
+    return [
+      ...fact(`conviction.counts.${i}.number`, counts[i], plea.at('value')),
+      ...fact(`conviction.counts.${i}.statute`, cite?.statute, law.at('statute'), agreed),
+      ...fact(`conviction.counts.${i}.penalty`, cite?.penalty, law.at('statute'), agreed),
+    ]
+  })
 }
 
 function onlyCount(pages: readonly Page[]): Found[] {

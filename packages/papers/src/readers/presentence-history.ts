@@ -21,7 +21,8 @@ function totals(pages: readonly Page[]): Found[] {
   const plain = total ? undefined : findFirst(where, new RegExp(`(?<!subtotal\\s)criminal\\s+history\\s+score\\s+(?:is|of|:)[\\s.:]*(?<value>${points})\\b`, 'i'))
   const subtotal = findFirst(where, new RegExp(`(?:subtotal\\s+criminal\\s+history\\s+(?:score|points?)|criminal\\s+history\\s+(?:score|points?)\\s+subtotal)\\s*(?:is|of|:)?\\s*(?<value>${points})\\b`, 'i'))
   const status = findFirst(where, new RegExp(`(?:(?:while|was)\\s+(?:then\\s+)?(?:under|on|serving)\\s+(?:a\\s+(?:term\\s+of\\s+)?|any\\s+)?(?:criminal\\s+justice\\s+sentence|probation|parole|supervis))[^]{0,240}?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
-  const noStatus = status ? undefined : findFirst(where, /\bno\s+(?:additional\s+)?points?\s+(?:are|were)\s+(?:added|assessed)[^.]{0,40}4A1\.1\s?\(d\)/i) ?? findFirst(where, /(?:was\s+not|not\s+then)\s+(?:under|on|serving)[^.]{0,80}(?:criminal\s+justice\s+sentence|probation|parole)/i)
+  const added = status ? undefined : findFirst(where, new RegExp(`(?<value>${points})\\s+points?\\s+(?:are|is|were|was)\\s+added[^]{0,50}?4A1\\.1\\s?\\([de]\\)[^]{0,80}?(?:parole|probation|supervis|criminal\\s+justice|escape|sentence)`, 'i'))
+  const noStatus = status ?? added ? undefined : findFirst(where, /\bno\s+(?:additional\s+)?points?\s+(?:are|were)\s+(?:added|assessed)[^.]{0,40}4A1\.1\s?\(d\)/i) ?? findFirst(where, /(?:was\s+not|not\s+then)\s+(?:under|on|serving)[^.]{0,80}(?:criminal\s+justice\s+sentence|probation|parole)/i)
   const counted = total ?? plain
   const value = counted ? parseCount(counted.get('value')) : undefined
   const recent = findFirst(where, new RegExp(`(?:less\\s+than|within)\\s+two\\s+years[^.]{0,60}(?:release|following)[^]{0,120}?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
@@ -29,7 +30,7 @@ function totals(pages: readonly Page[]): Found[] {
   return [
     ...fact('guideline.points', value, counted),
     ...fact('guideline.recencyPoints', recent && parseCount(recent.get('value')), recent),
-    ...(status ? fact('guideline.statusPoints', parseCount(status.get('value')), status) : noStatus ? fact('guideline.statusPoints', 0, noStatus) : total && subtotal && (parseCount(subtotal.get('value')) ?? 0) + ((recent && parseCount(recent.get('value'))) ?? 0) === value ? fact('guideline.statusPoints', 0, spanOf(subtotal, total)) : []),
+    ...(status ?? added ? fact('guideline.statusPoints', parseCount((status ?? added)?.get('value') ?? ''), status ?? added) : noStatus ? fact('guideline.statusPoints', 0, noStatus) : total && subtotal && (parseCount(subtotal.get('value')) ?? 0) + ((recent && parseCount(recent.get('value'))) ?? 0) === value ? fact('guideline.statusPoints', 0, spanOf(subtotal, total)) : []),
     ...fact('guideline.category', establishes && parseCategory(establishes.get('value')), establishes),
     ...completeness(pages, counted),
   ]

@@ -34,7 +34,7 @@ function monthsOf(disposition: Spot, path: string): Found[] {
   const words = wordsAt(disposition)
   const imposed = new RegExp(term, 'i').exec(words)
   const rest = imposed ? words.slice(imposed.index + imposed[0].length) : ''
-  const free = !imposed || /^\s*(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)\s*(?:for|of)?\s*$/i.test(words.slice(0, imposed?.index ?? 0)) || /^[^.;]{0,40}suspended/i.test(rest)
+  const free = !imposed || /^\s*(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)[\s,:]*(?:for|of)?\s*$/i.test(words.slice(0, imposed?.index ?? 0)) || /^[^.;]{0,40}suspended/i.test(rest)
   if (!free && imposed) {
     const read = parseMonths(imposed[0])
     return read && read.months > 0 ? fact(`${path}.months`, read.months, disposition, read.check) : []

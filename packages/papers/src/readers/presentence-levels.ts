@@ -96,10 +96,17 @@ function lastFigure(spot: Spot): Spot | undefined {
   for (const line of wordsAt(spot).split('\n')) {
     const hit = findFirst([{ page: spot.page, start, end: start + line.length }], figure)
     const value = hit?.at('value')
-    if (value && (isFarRight(value) || /[:+−–]/.test(line) || line.trim() === wordsAt(value).trim())) found = value
+    const alone = value && line.trim() === wordsAt(value).trim()
+    if (value && !(alone && isPageNumber(spot.page, start, line)) && (isFarRight(value) || /[:+−–]/.test(line) || alone)) found = value
     start += line.length + 1
   }
   return found
+}
+
+/** A figure alone on the first or last line of its page, and not at its right edge. */
+function isPageNumber(page: Page, start: number, line: string): boolean {
+  const edge = page.text.slice(0, start).trim() === '' || page.text.slice(start + line.length).trim() === ''
+  return edge && !isFarRight({ page, start, end: start + line.trimEnd().length })
 }
 
 function isFarRight(spot: Spot): boolean {

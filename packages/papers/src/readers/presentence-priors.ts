@@ -128,7 +128,7 @@ function monthsIn(column: Column | undefined, path: string): Found[] {
   if (!column) return []
   const imposed = new RegExp(term, 'i').exec(column.text.replace(new RegExp(day, 'i'), (words) => ' '.repeat(words.length)))
   const rest = imposed ? column.text.slice(imposed.index + imposed[0].length, imposed.index + imposed[0].length + 60) : ''
-  const supervised = /^\s*(?:['’]\s*)?(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)\s*(?:for|of)?\s*$/i.test(column.text.slice(0, imposed?.index ?? 0))
+  const supervised = /^\s*(?:['’]\s*)?(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)[\s,:]*(?:for|of)?\s*$/i.test(column.text.slice(0, imposed?.index ?? 0))
   const suspended = /^[^.;]{0,40}suspended/i.test(rest)
   if (imposed && !supervised && !suspended) {
     const read = parseMonths(imposed[0])

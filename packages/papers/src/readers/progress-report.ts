@@ -6,21 +6,24 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
 import { readFacility } from './facility.ts'
+import { readReference } from './reference-line.ts'
 import { readObligations } from './financial-obligations.ts'
 import { readRisk } from './risk-level.ts'
 import { goodTimeLost, jailCredit, readInmate, readTimeCredits } from './sentence-computation.ts'
 
 /** A progress report: “Summary Reentry Plan – Progress Report” of today, or the report in paragraphs of before. */
 export function readProgressReport(pages: readonly Page[]): Found[] {
+  const inmate = readInmate(pages)
   return [
-    ...readInmate(pages),
+    ...inmate,
     ...inPrison(pages),
     ...computationRow(pages),
     ...jailCredit(pages),
     ...creditInShort(pages),
     ...sentenceLine(pages),
-    ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
-    ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
+    ...(inmate.some(({ path }) => path === 'person.name') ? [] : readReference(pages)),
+    ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)(?:\\s+is)?[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
+    ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began|that\\s+commenced\\s+on|sentence\\s+commenced(?:\\s+on)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...lostDays(pages),
     ...work(pages),
     ...programs(pages),
@@ -51,13 +54,14 @@ function lostDays(pages: readonly Page[]): Found[] {
 
 /** `Jail Credit / InOp Time: +437 JC`, `Days Credit: 0 days jail credit`, `70 months + 214 days JCT`. */
 function creditInShort(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, /jail\s+credit\s*\/\s*in-?op(?:\s+time)?[\s.:_]*\+?\s?(?<value>\d{1,5})\s*(?:JC|days)?/i) ?? findFirst(pages, /\b(?<value>\d{1,5})\s+days?\s+(?:of\s+)?(?:jail\s+(?:time\s+)?credit|JCT?)\b/i)
+  const hit = findFirst(pages, /jail\s+credit\s*\/\s*in-?op(?:\s+time)?[\s.:_]*\+?\s?(?<value>\d{1,5})\s*(?:JC|days)?/i) ?? findFirst(pages, /\b(?<value>\d{1,5})\s+days?\s+(?:of\s+)?(?:jail\s+(?:time\s+)?credit|JCT?|prior\s+custody\s+credit)\b/i)
   return hit ? fact('custody.priorCreditDays', Number(hit.get('value')), hit.at('value')) : []
 }
 
 /** `Sentence: 33 MONTHS; 4 YEARS SUPERVISED RELEASE`. */
 function sentenceLine(pages: readonly Page[]): Found[] {
-  const line = findFirst(pages, new RegExp(`^[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?Sentence\\s*:\\s*(?<value>${term})(?:[^\\n]{0,40}?(?<after>${term})[^\\S\\n]+(?:of\\s+)?(?:supervised|SR\\b|SRT\\b))?`, 'im'))
+  const serving = findFirst(pages, new RegExp(`serving\\s+(?:a\\s+)?(?:(?:total\\s+)?(?:sentence|term)\\s+of\\s+)?(?<value>${term})`, 'i'))
+  const line = serving ?? findFirst(pages, new RegExp(`^[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?Sentence\\s*:\\s*(?<value>${term})(?:[^\\n]{0,40}?(?<after>${term})[^\\S\\n]+(?:of\\s+)?(?:supervised|SR\\b|SRT\\b))?`, 'im'))
   return [...termFact('conviction.term', line?.at('value')), ...termFact('conviction.supervisedReleaseMonths', line?.at('after'))]
 }
 
@@ -72,7 +76,7 @@ function work(pages: readonly Page[]): Found[] {
     const cell = spot && lastCell(spot)
     if (cell && !/^(?:facl|assignment|description)/i.test(wordsAt(cell))) return fact('custody.work', wordsAt(cell), cell)
   }
-  const told = findFirst(pages, /(?:works?\s+(?:as|in)|work\s+detail\s+is)\s+(?:an?\s+|the\s+)?(?<value>[^.\n]{3,70})/i)
+  const told = findFirst(pages, /(?:works?\s+(?:as|in)|work\s+detail\s+is)\s+(?:an?\s+|the\s+)?(?<value>[^.,;\n]{3,70}?)(?=\s+and\s+(?:earns|receives|has)|[.,;\n])/i)
   return told ? fact('custody.work', wordsAt(told.at('value') ?? told).replace(/\s+/g, ' '), told.at('value')) : []
 }
 

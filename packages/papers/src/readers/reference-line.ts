@@ -8,9 +8,9 @@ import { nameFact, readRegisterNumber } from './caption.ts'
 
 /** Whom a letter or a certificate names: after `Re:`, before a register number, or after `certify that`. */
 export function readReference(pages: readonly Page[]): Found[] {
-  const beside = findFirst(pages, new RegExp(`(?<name>${names}?)\\s*[,(–—-]?\\s*(?:Fed(?:eral|\\.)\\s+)?(?:(?:Reg(?:ister|\\.)?|Inmate|BOP|n[úu]mero\\s+de\\s+registro|N[úu]mero)\\s*(?:No\\.?|Number|#)?\\s*[.:#]?\\s*|#\\s*)?(?<number>${registerNumber})`))
+  const beside = findFirst(pages, new RegExp(`(?<name>${names}?)\\s*[,(–—-]?\\s*(?:[Ff]ed(?:eral|\\.)\\s+)?(?:(?:[Rr]eg(?:ister|\\.)?|Inmate|BOP|n[úu]mero\\s+de\\s+registro|N[úu]mero)\\s*(?:[Nn]o\\.?|[Nn]umber|#)?\\s*[.:#]?\\s*|#\\s*)?(?<number>${registerNumber})`))
   const subject = findFirst(pages, new RegExp(`(?:^|\\n)\\s*(?:Re|RE|Subject|In re|Asunto|Ref)\\s?[:.]\\s*(?:(?:Clemency|Commutation|Support|Letter|Petition|Application)[^\\n]{0,30}?(?:for|of)\\s+)?(?:Ms\\.|Mr\\.|Mrs\\.)?\\s*(?<name>${names})`))
-  const certified = findFirst(pages, new RegExp(`(?:certif(?:y|ies)\\s+that|awarded\\s+to|presented\\s+to)\\s*\\n?\\s*(?<name>${names})`))
+  const certified = findFirst(pages, new RegExp(`(?:certif(?:y|ies)\\s+that|[Bb]e\\s+it\\s+known\\s+that|awarded\\s+to|presented\\s+to)\\s*\\n?\\s*(?<name>${names})`))
   const named = [beside, subject, certified].find((hit) => hit && personName(hit.get('name')) !== undefined)
   return [...nameFact(named?.at('name')), ...(beside ? fact('person.registerNumber', cleanRegisterNumber(beside.get('number')), beside.at('number')) : readRegisterNumber(pages))]
 }

@@ -3,8 +3,8 @@ import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, type Hit } from '../reading/spot.ts'
 
-const levels = '(?<value>min(?:imum)?|low|lw|med(?:ium)?|high|hi)'
-const named: Readonly<Record<string, string>> = { min: 'minimum', minimum: 'minimum', low: 'low', lw: 'low', med: 'medium', medium: 'medium', high: 'high', hi: 'high' }
+const levels = '(?<value>min(?:imum)?|low|lw|med(?:ium)?|high?|hi)'
+const named: Readonly<Record<string, string>> = { min: 'minimum', minimum: 'minimum', low: 'low', lw: 'low', med: 'medium', medium: 'medium', high: 'high', hig: 'high', hi: 'high' }
 
 /** The level of recidivism the risk tool found, in all: `Risk Level Inmate....: R-LW`, `FSA R-MIN RISK LEVEL MINIMUM`, `PATTERN: Low`. Not that of violence alone. */
 const patterns: readonly RegExp[] = [
@@ -13,6 +13,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\bR-${levels}\\b[\\s(]+(?:FSA\\s+)?(?:[A-Z]+\\s+)?risk\\s+(?:recidivism\\s+)?level`, 'i'),
   new RegExp(`\\bR-${levels}\\b(?=\\s+\\d{2}-\\d{2}-\\d{4})`, 'i'),
   new RegExp(`\\bPATTERN(?:\\s+(?:score|level|risk))?\\s*[:=][\\s.]*(?:R-?\\s?)?${levels}\\b`, 'i'),
+  new RegExp(`risk\\s+of\\s+recidivism\\s*(?:\\(PATTERN\\)\\s*)?(?:is|was|[:=])?[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
   new RegExp(`(?<!violent\\s)(?<!general\\s)\\brisk\\s+level[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
 ]
 

@@ -2,12 +2,12 @@ import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
-import { names, personName } from '../reading/names.ts'
+import { names, personName, titleCase } from '../reading/names.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
-import { docketOf, nameFact, readCaption } from './caption.ts'
+import { districtOf, docketOf, nameFact, readCaption } from './caption.ts'
 import { readFacility } from './facility.ts'
 import { readRisk } from './risk-level.ts'
 
@@ -25,7 +25,7 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
   return [
     ...readInmate(pages),
     ...readFacility(pages),
-    ...dayFact('custody.commencedOn', findFirst(pages, labelled('(?:date\\s+computation\\s+began|sentence\\s+(?:computation\\s+)?(?:began|commenced|commencement\\s+date)|computation\\s+begin\\s+date|date\\s+sentence\\s+(?:began|commenced))', day))?.at('value')),
+    ...dayFact('custody.commencedOn', findFirst(pages, labelled('(?:date\\s+computation\\s+began|(?:sentence\\s+)?(?:that\\s+)?commenced\\s+on|sentence\\s+(?:computation\\s+)?(?:began|commenced|commencement\\s+date)|computation\\s+begin\\s+date|date\\s+sentence\\s+(?:began|commenced))', day))?.at('value')),
     ...jailCredit(pages),
     ...goodTimeLost(pages),
     ...projected(pages),
@@ -39,11 +39,11 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
 
 /** Register number, name and date of birth as the head of a SENTRY printout gives them. */
 export function readInmate(pages: readonly Page[]): Found[] {
-  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:inmate\\s+)?(?:name|NAME|Name)${dots}(?<value>${names})`)).find((hit) => nameFact(namePlace(hit)).length > 0)
+  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:(?:(?:[Ii]nmate(?:['’]s)?|INMATE(?:['’]S)?)\\s+)?(?:name|NAME|Name)|(?:INMATE|Inmate|PATIENT|Patient|Student|STUDENT)(?=\\s*:)|(?<=(?:^|\\n)[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?)Inmate(?=\\s+[A-ZÀ-Þ][a-zà-ÿ]))${dots}(?<value>${names})`)).find((hit) => nameFact(namePlace(hit)).length > 0)
   return [
     ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
     ...(named ? nameFact(namePlace(named)) : nameInParts(pages.slice(0, 2))),
-    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB)(?:\\s?/\\s?AGE)?', day))?.at('value')),
+    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB|\\bborn(?:\\s+on)?)(?:\\s?/\\s?AGE)?', day))?.at('value')),
   ]
 }
 
@@ -67,7 +67,8 @@ function namePlace(hit: ReturnType<typeof findAll>[number]): { page: Page; start
 }
 
 export function jailCredit(pages: readonly Page[]): Found[] {
-  return firstFact(pages, 'custody.priorCreditDays', labelled('total\\s+(?:prior\\s+credit\\s+time|jail\\s+credit(?:\\s+(?:days|time))?)', '\\d{1,5}'), whole)
+  return firstFact(pages, 'custody.priorCreditDays', labelled('(?:total\\s+(?:prior\\s+credit\\s+time|jail\\s+credit(?:\\s+(?:days|time))?)|prior\\s+custody\\s+credit|jail\\s+(?:time\\s+)?credit(?=[\\s.:_]*\\d{1,5}\\s+days?))', '\\d{1,5}'), whole)
+    .concat(firstFact(pages, 'custody.priorCreditDays', /(?<value>\d{1,5})\s+days?\s+(?:of\s+)?(?:prior\s+custody|jail(?:\s+time)?)\s+credit/i, whole))
     .concat(firstFact(pages, 'custody.priorCreditDays', /jail\s+credit(?:\s+days)?[^\n]{0,30}?\b(?<value>\d{1,5})\s+days?\b/i, whole))
     .slice(0, 1)
 }
@@ -95,23 +96,31 @@ function custodian(pages: readonly Page[]): Found[] | undefined {
 }
 
 export function readTermInEffect(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, labelled('(?:total\\s+term\\s+in\\s+effect|stated\\s+prison\\s+term)', term))
+  const hit = findFirst(pages, labelled('(?:total\\s+term\\s+in\\s+effect|stated\\s+prison\\s+term)', term)) ?? findFirst(pages, labelled('(?<!date\\s)sentence\\s+imposed(?:\\s*/\\s*time\\s+to\\s+serve\\.?)?', term)) ?? findFirst(pages, new RegExp(`serving\\s+(?:a\\s+)?(?:sentence|term)\\s+of\\s+(?<value>${term})`, 'i'))
   return termFact('conviction.term', hit?.at('value'))
 }
 
 function conviction(pages: readonly Page[]): Found[] {
-  const sentenced = findFirst(pages, labelled('date\\s+sentenced(?:\\s*/\\s*probation\\s+imposed)?', day))
-  const supervision = findFirst(pages, labelled('term\\s+of\\s+supervision', term))
+  const sentenced = findFirst(pages, labelled('date\\s+(?:sentenced(?:\\s*/\\s*probation\\s+imposed)?|sentence\\s+imposed|of\\s+sentenc(?:e|ing))', day))
+  const supervision = findFirst(pages, labelled('(?:term\\s+of\\s+supervision|supervised\\s+release(?:\\s+term)?)', term))
   const offense = findAll(pages, labelled('date\\s+of\\s+offense', day)).at(-1)
   const court = findFirst(pages, /court\s+of\s+jurisdiction[\s.:_]*(?<state>[A-Z][A-Z ]+?),\s*(?<part>NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT/i)
   return [
     ...dayFact('conviction.sentencedOn', sentenced?.at('value')),
     ...termFact('conviction.supervisedReleaseMonths', supervision?.at('value')),
     ...dayFact('conviction.offenseEndedOn', offense?.at('value')),
+    ...(court ? [] : sentencingCourt(pages)),
     ...(court ? fact('conviction.district', `${capital(court.get('part'))} District of ${capital(court.get('state'))}`, spanOf(court.at('state') ?? court, court)) : []),
     ...firstFact(pages, 'conviction.assessment', /non-committed[\s.:_]*(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),
     ...status(pages),
   ]
+}
+
+/** `Sentencing Court: Western District of Missouri`. */
+function sentencingCourt(pages: readonly Page[]): Found[] {
+  const label = findFirst(pages, /(?:sentencing\s+(?:court|district)|court\s+of\s+jurisdiction|district\s+of\s+conviction)[\s.:_]*/i)
+  const place = label && districtOf([{ page: label.page, start: label.end, end: Math.min(label.page.text.length, label.end + 80) }])
+  return fact('conviction.district', place && titleCase(wordsAt(place)), place)
 }
 
 function status(pages: readonly Page[]): Found[] {
