@@ -11,13 +11,24 @@ const points = `(?:\\d{1,2}|${numberWords})`
 
 /** Prior convictions with their dates, sentences and points, and how the points were added up. */
 export function readCriminalHistory(pages: readonly Page[]): Found[] {
-  return [...readPriors(pages), ...totals(pages)]
+  const priors = readPriors(pages)
+  const sums = totals(pages)
+  return [...priors, ...sums, ...noOtherPoints(priors, sums)]
+}
+
+/** Where the points of each conviction come to the total, none were given for status. */
+function noOtherPoints(priors: readonly Found[], sums: readonly Found[]): Found[] {
+  const total = sums.find(({ path }) => path === 'guideline.points')
+  if (!total || sums.some(({ path }) => path === 'guideline.statusPoints' || path === 'guideline.recencyPoints')) return []
+  const points = priors.filter(({ path }) => path.endsWith('.points')).map(({ value }) => Number(value))
+  const entries = new Set(priors.map(({ path }) => path.split('.')[2])).size
+  return points.length === entries && points.reduce((a, b) => a + b, 0) === total.value ? fact('guideline.statusPoints', 0, total.spot) : []
 }
 
 function totals(pages: readonly Page[]): Found[] {
   const places = sections(pages, computation, after)
   const where = places.length > 0 ? places : pages
-  const total = findFirst(where, new RegExp(`(?<!sub)total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
+  const total = findFirst(where, new RegExp(`(?<!sub)total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`\\btotal\\s+points\\s*:\\s*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
   const plain = total ? undefined : findFirst(where, new RegExp(`(?<!subtotal\\s)criminal\\s+history\\s+score\\s+(?:is|of|:)[\\s.:]*(?<value>${points})\\b`, 'i'))
   const subtotal = findFirst(where, new RegExp(`(?:subtotal\\s+criminal\\s+history\\s+(?:score|points?)|criminal\\s+history\\s+(?:score|points?)\\s+subtotal)\\s*(?:is|of|:)?\\s*(?<value>${points})\\b`, 'i'))
   const status = findFirst(where, new RegExp(`(?:(?:while|was)\\s+(?:then\\s+)?(?:under|on|serving)\\s+(?:a\\s+(?:term\\s+of\\s+)?|any\\s+)?(?:criminal\\s+justice\\s+sentence|probation|parole|supervis))[^]{0,240}?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))

@@ -14,9 +14,9 @@ interface Paragraph {
   readonly levels: number | undefined
 }
 
-const starts = /offense\s+level\s+computation/i
-const stops = /part\s+B[.:]?\s|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/i
-const titles = ['Base Offense Level', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
+const starts = /offense\s+level\s+computation|guideline\s+(?:calculation|computation)s?|computation\s+of\s+(?:the\s+)?offense\s+level/i
+const stops = /^[^\S\n]*(?:[IVX]{1,4}[.)]\s*)?(?:the\s+)?criminal\s+history\s*$|part\s+B[.:]?\s|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
+const titles = ['Base Offense Level', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
 
 /** The computation of the offense level, paragraph by paragraph. */
 export function readOffenseLevel(pages: readonly Page[]): Found[] {
@@ -25,13 +25,13 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
   const base = named(/^base/i).find((one) => one.levels !== undefined)
   const found = [
     ...fact('guideline.baseLevel', base?.levels, base && figureOf(base)),
-    ...weapon(named(/^specific/i)),
+    ...weapon([...named(/^specific/i), ...named(/^(?:dangerous\s+)?weapon|^firearm/i)]),
     ...readCharacteristics(named(/^specific/i).map(asSpecific), edition(pages)),
     ...adjusted('guideline.roleLevels', named(/role/i).filter((one) => !othersOnly.test(wordsAt(one.spot))), (levels) => levels >= -4 && levels <= 4),
     ...obstruction(named(/obstruction/i)),
     ...readAdjustments(named(/victim|role|obstruction/i).map(asSpecific), edition(pages)),
     ...acceptance(named(/acceptance/i)),
-    ...chapterFour(named(/^chapter\s+four/i)),
+    ...chapterFour(named(/^chapter\s+four|^career/i)),
   ]
   const says = misfitOf(all)
   return says === undefined ? found : found.map((one) => (/Level/.test(one.path) ? { ...one, flags: [{ reason: 'does not fit', says }] } : one))
@@ -39,7 +39,7 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
 
 /** `Chapter Four Enhancements: None`: the career offender is one of them. */
 function chapterFour([one]: readonly Paragraph[]): Found[] {
-  return one?.levels === 0 && /none|not\s+appl/i.test(wordsAt(one.spot)) ? fact('guideline.careerOffender', false, figureOf(one)) : []
+  return one?.levels === 0 && /none|not\s+appl|\bno\b|n\/a/i.test(wordsAt(one.spot)) ? fact('guideline.careerOffender', false, figureOf(one)) : []
 }
 
 /** A paragraph under the heading of roles that cites 3B1.3 to 3B1.5 and neither of the roles. */
@@ -87,7 +87,7 @@ const figure = /(?:^|\s)(?<value>[+−–-]?\s?\d{1,2})\s*$/m
 function levelsOf(spot: Spot): number | undefined {
   const hit = lastFigure(spot)
   if (hit) return parseLevels(wordsAt(hit))
-  return findFirst([spot], /[:.]\s*(?:none|not\s+applicable)\b/i) ? 0 : undefined
+  return findFirst([spot], /[:.]\s*(?:none|not\s+applicable)\b|\s(?:none|n\/a|no)\s*$/im) ? 0 : undefined
 }
 
 function lastFigure(spot: Spot): Spot | undefined {

@@ -1,5 +1,5 @@
 import type { Page, Word } from '@lenity/casefile'
-import { around, columnFrom, wordsIn } from '../reading/cells.ts'
+import { around, cells, columnFrom, wordsIn } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
@@ -7,7 +7,7 @@ import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../r
 import { parseMonths, term } from '../reading/terms.ts'
 import { readLabelledPriors } from './presentence-labelled-priors.ts'
 
-const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history/i
+const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history|^[^\S\n]*(?:[IVX]{1,4}[.)]\s*)?criminal\s+history[^\S\n]*$/im
 const to = /criminal\s+history\s+computation|other\s+criminal\s+conduct|pending\s+charges|other\s+arrests|part\s+C[.:]?\s|offender\s+characteristics/i
 
 /**
@@ -20,8 +20,9 @@ export function readPriors(pages: readonly Page[]): Found[] {
   if (labelled.length > 0) return labelled
   const out: Found[] = []
   let index = 0
+  const bySentence = findFirst(places, /^[^\S\n]*(?:date\s+)?(?:sentenced|of\s+sentence|sentence\s+date)\b[^\n]{0,80}\bpoints?\b/im) !== undefined
   for (const entry of entriesOf(places)) {
-    const found = priorFacts(entry.spot, entry.more, `history.priors.${index}`)
+    const found = bySentence ? tableRow(entry.spot, `history.priors.${index}`) : priorFacts(entry.spot, entry.more, `history.priors.${index}`)
     if (found.length === 0) continue
     out.push(...found)
     index++
@@ -93,6 +94,23 @@ function columnAt(entry: Spot, start: number, next: Spot | undefined): Column | 
   const told = !sameLine || beside.box.left < first.box.left
   const words = told ? wordsIn({ ...entry, start: first.start, end: Math.min(entry.end, next && next.start > first.start ? next.start : first.start + 260) }) : columnFrom(first, entry, beside.box.left - 0.004)
   return { text: words.map((word) => word.text).join(' '), words, spot: around(entry, words) }
+}
+
+/** A row of a table headed `Sentenced · Offense and court · Sentence · Points`. */
+function tableRow(entry: Spot, path: string): Found[] {
+  const row = findFirst([entry], new RegExp(`^\\s*(?<on>${day})\\s+(?<rest>[^\\n]*?)\\s(?<points>\\d)\\s*(?:\\n|$)`, 'i'))
+  const rest = row?.at('rest')
+  if (!row || !rest) return []
+  const [offense, ...others] = cells(rest)
+  const sentence = others.at(-1)
+  const read = sentence && parseMonths(new RegExp(term, 'i').exec(wordsAt(sentence))?.[0] ?? '')
+  const free = sentence && /probation|fine|suspended|discharge|costs/i.test(wordsAt(sentence))
+  return [
+    ...fact(`${path}.offense`, offense && wordsAt(offense), offense),
+    ...dayFact(`${path}.sentencedOn`, row.at('on')),
+    ...fact(`${path}.months`, free ? 0 : read?.months, sentence, free ? 'The sentence names no time to serve.' : read?.check),
+    ...fact(`${path}.points`, Number(row.get('points')), row.at('points')),
+  ]
 }
 
 const court = /^(?:County|Circuit|Superior|Municipal|Criminal|Magistrate|District|State|City|General|Common)$/

@@ -15,6 +15,7 @@ export function readConviction(pages: readonly Page[]): Found[] {
   const jury = all.find((one) => /\bjury\b[^.]{0,40}\b(?:found|convicted|returned)|(?:found|convicted)[^.]{0,60}\bby\s+a\s+jury/i.test(wordsAt(one)) && /\bguilty|convicted/i.test(wordsAt(one)))
   const plea = all.find((one) => /\b(?:defendant|m[rs]s?\.\s+[a-z’'-]+|appeared)\b[^.]{0,80}\b(?:pled|pleaded|plead|entered\s+(?:a|pleas?)\s+(?:guilty\s+)?(?:plea)?s?)\b[^.]{0,30}(?:guilty|count)/i.test(wordsAt(one)))
   const decided = jury ?? plea
+  if (!decided) return [...labelledDecision(pages), ...notice(pages), ...noDeath(pages)]
   return [
     ...fact('conviction.decidedBy', jury ? 'jury verdict' : 'guilty plea', decided),
     ...dayFact('conviction.convictedOn', decided && findFirst([decided], new RegExp(`^[^.]{0,25}\\bon\\s+(?<value>${day})`, 'i'))?.at('value')),
@@ -22,6 +23,14 @@ export function readConviction(pages: readonly Page[]): Found[] {
     ...notice(pages),
     ...noDeath(pages),
   ]
+}
+
+/** `Plea or verdict: Plea of guilty, 16 May 2019`. */
+function labelledDecision(pages: readonly Page[]): Found[] {
+  const hit = findFirst(pages, new RegExp(`(?:plea\\s+or\\s+verdict|(?:plea|verdict)(?:\\s+entered)?(?=\\s*:))\\s*:?\\s+(?<how>plea\\s+of\\s+guilty|guilty\\s+plea|pled\\s+guilty|(?:guilty\\s+)?(?:jury|bench|court)\\s+(?:verdict|finding|trial)|(?:verdict|finding)\\s+of\\s+(?:a\\s+|the\\s+)?(?:jury|court))[^\\n]{0,30}?(?:(?<value>${day})|$)`, 'im'))
+  if (!hit) return []
+  const how = /jury/i.test(hit.get('how')) ? 'jury verdict' : /bench|court/i.test(hit.get('how')) ? 'bench verdict' : 'guilty plea'
+  return [...fact('conviction.decidedBy', how, hit.at('how')), ...dayFact('conviction.convictedOn', hit.at('value'))]
 }
 
 /** That no weight was charged or found is known only where the report says so of a single count. */
