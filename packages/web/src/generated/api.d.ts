@@ -3059,7 +3059,7 @@ export interface components {
             readonly check?: string;
             readonly flags?: readonly {
                 /** @enum {string} */
-                readonly reason: "doubtful words" | "recognised figures" | "format" | "does not fit" | "handwriting";
+                readonly reason: "doubtful words" | "recognised figures" | "format" | "does not fit" | "ambiguous" | "handwriting";
                 readonly says: string;
             }[];
             /** @enum {string} */
