@@ -32,6 +32,10 @@ export interface Page {
   /** The words joined by one space, lines by one line feed. */
   readonly text: string
   readonly words: readonly Word[]
+  /** Why nothing was read from it, when it was set aside: a person has to look at it. */
+  readonly setAside?: string
+  /** Why it looks like a camera's picture of a page. */
+  readonly photographed?: string
 }
 
 export interface KindGuess {

@@ -1,4 +1,4 @@
-import type { Arrival } from './arrival-shapes.ts'
+import type { Arrival, ArrivalPace } from './arrival-shapes.ts'
 import type { Key } from './keys/cipher.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import type { CaseFile } from './store.ts'
@@ -27,6 +27,8 @@ export interface ArrivalRow {
   state: Arrival['state']
   page: number | null
   pages: number | null
+  atOnce: number | null
+  triedFrom: number
   by: string
   at: Date
 }
@@ -38,7 +40,7 @@ export const placeOfProblem = (id: string) => `problem of arrival ${id}`
 /** Arrivals of the case as the user may see them: all that someone still has to do with, or the one of an id. An archive is there while something of it is. */
 export async function arrivalRows(session: Session, c: CaseFile, id?: string): Promise<readonly ArrivalRow[]> {
   const { rows } = await session.query<ArrivalRow>(`
-    select arrival_id as id, sha256 as paper, size::float8 as size, content, problem, holds, came_in as "cameIn", state, page, pages, brought_by as by, at
+    select arrival_id as id, sha256 as paper, size::float8 as size, content, problem, holds, came_in as "cameIn", state, page, pages, at_once as "atOnce", tried_from as "triedFrom", brought_by as by, at
       from casefile.arrival where case_id = $1 and ${id === undefined ? unsettled : 'arrival_id = $2'} order by seq`, id === undefined ? [c.id] : [c.id, id])
   return rows
 }
@@ -49,11 +51,11 @@ const unsettled = `(state not in ${settled} or (state = 'opened' and (left_out >
   select from casefile.arrival i where i.office_id = arrival.office_id and i.case_id = arrival.case_id and i.state not in ${settled}
      and case when arrival.outermost is null then i.outermost = arrival.arrival_id else i.came_in = arrival.arrival_id end))))`
 
-export async function arrivalFrom(vault: CaseVault, { content, problem, holds, cameIn, page, pages, at, ...row }: ArrivalRow): Promise<Arrival> {
+export async function arrivalFrom(vault: CaseVault, { content, problem, holds, cameIn, page, pages, atOnce, triedFrom, at, ...row }: ArrivalRow, ready: readonly ArrivalPace[] = []): Promise<Arrival> {
   const held = holds === null || holds.length === 0 ? undefined : await vault.open<ArrivalHolds>(placeOfHolds(row.id), holds)
   const { name } = content.length === 0 ? { name: held?.name ?? '' } : await vault.open<ArrivalContent>(placeOfArrival(row.id), content)
   return {
-    ...row, name, cameIn: cameIn ?? undefined, leftOut: held?.leftOut ?? [], at: at.toISOString(), page: page ?? undefined, pages: pages ?? undefined,
+    ...row, name, cameIn: cameIn ?? undefined, leftOut: held?.leftOut ?? [], at: at.toISOString(), page: page ?? undefined, pages: pages ?? undefined, atOnce: atOnce ?? undefined, ready,
     problem: problem === null || problem.length === 0 ? undefined : await vault.open<NonNullable<Arrival['problem']>>(placeOfProblem(row.id), problem),
   }
 }

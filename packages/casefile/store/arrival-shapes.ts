@@ -1,5 +1,37 @@
-import type { PaperId, Problem, Result } from '../src/index.ts'
+import type { KindGuess, Page, PaperId, Problem, ProposedFact, Result } from '../src/index.ts'
+import type { PageRead } from './reading-rows.ts'
 import type { Session } from './within-transaction.ts'
+
+/** Pages of a paper on its way that are read, of one origin. */
+export interface ArrivalPace {
+  readonly origin: Page['origin']
+  readonly pages: number
+  /** Of these, how many are among the last fifty. */
+  readonly lately: number
+  /** What reading one took on average. */
+  readonly seconds: number
+}
+
+/** A paper on its way, to be read page by page. */
+export interface ToRead {
+  readonly name: string
+  readonly size: number
+  readonly sha256: PaperId
+  /** The pages that were read before, by their numbers. */
+  readonly kept: readonly number[]
+  /** The bytes piece by piece. Throws when the file is missing or is not what was kept. */
+  chunks(): AsyncIterable<Buffer>
+}
+
+/** What the pages of a paper say of it. */
+export interface PaperFound {
+  readonly mediaType: string
+  readonly kind: KindGuess
+  readonly warnings: readonly string[]
+  /** How many pages there are; all of them are kept. */
+  readonly pages: number
+  readonly proposals: readonly ProposedFact[]
+}
 
 /** A paper that came and was not read yet, or what became of it. */
 export interface Arrival {
@@ -10,10 +42,10 @@ export interface Arrival {
   readonly name: string
   readonly size: number
   /**
-   * `waiting` for its turn or being read; `read`, and among the papers; `refused` because it cannot be read; `failed` after several tries;
+   * `waiting` for its turn or being read; `held back` by someone, with the pages that are ready; `read`, and among the papers; `refused` because it cannot be read; `failed` after several tries;
    * `stopped` because whoever asked may no longer add papers; `taken out` by someone; `opened`, an archive whose files came in its place.
    */
-  readonly state: 'waiting' | 'read' | 'refused' | 'failed' | 'stopped' | 'taken out' | 'opened'
+  readonly state: 'waiting' | 'held back' | 'read' | 'refused' | 'failed' | 'stopped' | 'taken out' | 'opened'
   /** The arrival it came inside: an archive, or a message it was attached to. */
   readonly cameIn: string | undefined
   /** Of an archive that was opened: the files that were not taken in, each with the reason. */
@@ -21,6 +53,10 @@ export interface Arrival {
   /** How far reading is, from the first page on. */
   readonly page: number | undefined
   readonly pages: number | undefined
+  /** The pages that are ready, by how their words were had. */
+  readonly ready: readonly ArrivalPace[]
+  /** How many processes read it just now; undefined when none does. */
+  readonly atOnce: number | undefined
   readonly problem: Omit<Problem, 'kind'> | undefined
   readonly by: string
   /** An instant, ISO 8601. */
@@ -78,9 +114,23 @@ export interface Arrivals {
   opened(caseId: string, arrivalId: string, said: { name: string; leftOut: Arrival['leftOut'] }): Promise<Result<true>>
   get(caseId: string, arrivalId: string): Promise<Result<Arrival>>
   /** The file to read, while it waits to be read; undefined when there is nothing left to do. */
-  take(caseId: string, arrivalId: string): Promise<Result<{ name: string; bytes: Uint8Array } | undefined>>
-  /** How far reading is. */
-  reached(caseId: string, arrivalId: string, page: number, pages: number): Promise<Result<true>>
+  take(caseId: string, arrivalId: string): Promise<Result<ToRead | undefined>>
+  /** How many pages there are and how many processes read it; false when it is no longer to be read: it was held back, taken out or read. */
+  reached(caseId: string, arrivalId: string, at: { readonly page?: number; readonly pages?: number; readonly atOnce: number }): Promise<Result<boolean>>
+  /** Keeps pages that were read; a page is kept once. False when it is no longer to be read. */
+  keepPages(caseId: string, arrivalId: string, pages: readonly PageRead[]): Promise<Result<boolean>>
+  /** Kept pages after the one of a number, some at a time. */
+  pages(caseId: string, arrivalId: string, after: number): Promise<Result<readonly Page[]>>
+  /** One that is kept, to be looked at. */
+  page(caseId: string, arrivalId: string, number: number): Promise<Result<Page>>
+  /** The bytes piece by piece, for whoever looks at a page. */
+  look(caseId: string, arrivalId: string): Promise<Result<Omit<ToRead, 'kept'>>>
+  /** Puts it among the papers with all its pages and what they propose, or nothing of it. */
+  finish(caseId: string, arrivalId: string, found: PaperFound): Promise<Result<true>>
+  /** Holds it back: what is ready stays, and it is read on when someone asks for it again. */
+  hold(caseId: string, arrivalId: string): Promise<Result<Arrival>>
+  /** Asks anew for the rest when pages were kept since the last try began, so that tries are counted from there; whether it did. */
+  goOn(caseId: string, arrivalId: string): Promise<Result<boolean>>
   /** Reading ended without a paper: it cannot be read, or was tried often enough. Why is kept; with `waiting` it will be tried again. */
   ended(caseId: string, arrivalId: string, as: 'refused' | 'failed' | 'waiting', problem: Omit<Problem, 'kind'>): Promise<Result<true>>
   /** Has it read again, under the asker's own rights. */

@@ -1,27 +1,34 @@
 import { randomUUID } from 'node:crypto'
 import { done, refused, type Result } from '../src/index.ts'
-import { arrivalFrom, arrivalRows, keyOfArrival, placeOfProblem, type ArrivalRow } from './arrival-rows.ts'
+import { arrivalFrom, arrivalRows, placeOfProblem, type ArrivalRow } from './arrival-rows.ts'
 import type { Arrival, Arrivals, AskForWork } from './arrival-shapes.ts'
 import { insideMethods } from './arrivals-inside.ts'
 import { isId, note, noteRead, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { keepArrival, placeOfFile, sendArrival } from './keep-arrival.ts'
 import { sha256Of, type KeptPlace } from './kept-bytes.ts'
-import { KeyGone, type CaseVault } from './keys/case-vault.ts'
+import type { CaseVault } from './keys/case-vault.ts'
+import { dropPages, paceOf } from './reading-rows.ts'
+import type { Reading } from './reading.ts'
 import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 type Place = Omit<KeptPlace, 'key'>
 
-const cameAs = 'paper'
+export const cameAs = 'paper'
 
-export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => undefined): Arrivals {
-  const { userId } = unit.asker
-  const onOne = <T>(caseId: string, id: string, work: (session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow) => Promise<Result<T>>) => unit.on<T>(caseId, async (session, c, vault) => {
+/** One transaction on a paper on its way that the user sees, or `not found`. */
+export function onArrival<T>(unit: CaseUnit, caseId: string, id: string, work: (session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow) => Promise<Result<T>>): Promise<Result<T>> {
+  return unit.on<T>(caseId, async (session, c, vault) => {
     const [row] = isId(id) ? await arrivalRows(session, c, id.toLowerCase()) : []
     return row === undefined ? notFound(cameAs, id) : work(session, c, vault, row)
   })
+}
+
+export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => undefined): Omit<Arrivals, keyof Reading> {
+  const { userId } = unit.asker
+  const onOne = <T>(caseId: string, id: string, work: (session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow) => Promise<Result<T>>) => onArrival(unit, caseId, id, work)
 
   return {
     ...insideMethods(unit, ask),
@@ -43,26 +50,14 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
     list: (caseId) => unit.on(caseId, async (session, c, vault) => {
       const rows = await arrivalRows(session, c)
       if (rows.length > 0) await noteRead(session, c, userId, 'papers that came listed', c.id)
-      return done(await Promise.all(rows.map((row) => arrivalFrom(vault, row))))
+      const paces = await paceOf(session, c, rows.map(({ id }) => id))
+      return done(await Promise.all(rows.map((row) => arrivalFrom(vault, row, paces.get(row.id)))))
     }),
-    get: (caseId, id) => onOne(caseId, id, async (_session, _c, vault, row) => done(await arrivalFrom(vault, row))),
+    get: (caseId, id) => onOne(caseId, id, async (session, c, vault, row) => done(await arrivalFrom(vault, row, (await paceOf(session, c, [row.id])).get(row.id)))),
 
-    take: (caseId, id) => onOne<{ name: string; bytes: Uint8Array } | undefined>(caseId, id, async (session, c, vault, row) => {
-      if (row.state !== 'waiting') return done(undefined)
-      const { rowCount } = await session.query("select from casefile.written('papers') w where w = $1", [c.id])
-      if (rowCount === 0) return notFound(cameAs, id)
-      const content = await unlessErased(contentOf(vault, row))
-      if (content === undefined) return done(undefined)
-      const bytes = await unit.kept.fetch({ ...placeOfFile(c, row.id, row.paper), key: content.key })
-      return bytes.ok ? done({ name: content.name, bytes: bytes.value }) : bytes
-    }),
-    reached: (caseId, id, page, pages) => unit.on(caseId, async (session, c) => {
-      await session.query("update casefile.arrival set page = $3, pages = $4 where case_id = $1 and arrival_id = $2 and state = 'waiting'", [c.id, id, page, pages])
-      return done(true as const)
-    }),
     ended: (caseId, id, as, problem) => onOne<true>(caseId, id, async (session, c, vault, row) => {
       if (row.state !== 'waiting') return done(true)
-      await session.query('update casefile.arrival set state = $3, problem = $4, page = null, pages = null where case_id = $1 and arrival_id = $2', [c.id, row.id, as, await vault.seal(placeOfProblem(row.id), storable({ what: problem.what, where: problem.where, next: problem.next }))])
+      await session.query('update casefile.arrival set state = $3, problem = $4, at_once = null where case_id = $1 and arrival_id = $2', [c.id, row.id, as, await vault.seal(placeOfProblem(row.id), storable({ what: problem.what, where: problem.where, next: problem.next }))])
       if (as !== 'waiting') await note(session, c, userId, 'paper not read', row.id, true)
       return done(true)
     }),
@@ -71,7 +66,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       if (row.state === 'read' || row.state === 'taken out' || row.state === 'opened') return refused('conflict', row.state === 'taken out' ? 'This paper was taken out.' : row.state === 'read' ? 'This paper was read meanwhile.' : 'This archive was opened meanwhile.', `paper ${id}`, 'Look at the list again.')
       if (row.state === 'waiting') return done(await arrivalFrom(vault, row))
       const job = randomUUID()
-      await session.query("update casefile.arrival set state = 'waiting', problem = null, page = null, pages = null, job_id = $3, asked_by = $4 where case_id = $1 and arrival_id = $2", [c.id, row.id, job, userId])
+      await session.query("update casefile.arrival set state = 'waiting', problem = null, at_once = null, tried_from = (select count(*) from casefile.arrival_page p where p.case_id = $1 and p.arrival_id = $2), job_id = $3, asked_by = $4 where case_id = $1 and arrival_id = $2", [c.id, row.id, job, userId])
       await note(session, c, userId, 'paper to be read again', row.id, true)
       await sendArrival(ask, session, c, row.id, job, userId)
       return now(session, c, vault, row.id)
@@ -81,6 +76,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       const out = await onOne<Arrival>(caseId, id, async (session, c, vault, row) => {
         if (row.state === 'read') return refused('conflict', 'This paper was read meanwhile, and is among the papers.', `paper ${id}`, 'Look at the list again.')
         place = placeOfFile(c, row.id, row.paper)
+        await dropPages(session, c, row.id)
         await session.query("update casefile.arrival set state = 'taken out', content = '', problem = null, holds = null where case_id = $1 and arrival_id = $2", [c.id, row.id])
         await note(session, c, userId, 'paper taken out unread', row.id, true)
         return now(session, c, vault, row.id)
@@ -99,19 +95,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
   }
 }
 
-async function contentOf(vault: CaseVault, row: ArrivalRow) {
-  return { name: (await arrivalFrom(vault, row)).name, key: await keyOfArrival(vault, row.id, row.content) }
-}
-
-/** Undefined when the case was erased meanwhile. */
-async function unlessErased<T>(opening: Promise<T>): Promise<T | undefined> {
-  return opening.catch((error: unknown) => {
-    if (error instanceof KeyGone && error.why === 'erased') return undefined
-    throw error
-  })
-}
-
-async function now(session: Session, c: CaseFile, vault: CaseVault, id: string): Promise<Result<Arrival>> {
+export async function now(session: Session, c: CaseFile, vault: CaseVault, id: string): Promise<Result<Arrival>> {
   const [row] = await arrivalRows(session, c, id)
   return row === undefined ? notFound(cameAs, id) : done(await arrivalFrom(vault, row))
 }
@@ -123,6 +107,7 @@ export async function markRead(session: Session, c: CaseFile, id: string): Promi
 
 /** Empties what is of the same bytes as a paper that is erased, and gives the places of the files. */
 export async function emptyArrivals(session: Session, c: CaseFile, sha256: string): Promise<readonly Place[]> {
+  await session.query('delete from casefile.arrival_page p using casefile.arrival a where a.case_id = $1 and a.sha256 = $2 and (p.office_id, p.case_id, p.arrival_id) = (a.office_id, a.case_id, a.arrival_id)', [c.id, sha256])
   const { rows } = await session.query<{ id: string }>("update casefile.arrival set state = 'taken out', content = '', problem = null, holds = null where case_id = $1 and sha256 = $2 and length(content) > 0 returning arrival_id as id", [c.id, sha256])
   return rows.map(({ id }) => placeOfFile(c, id, sha256))
 }

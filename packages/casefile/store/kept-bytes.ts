@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, refused, type Result } from '../src/index.ts'
 import { decrypt, encrypt, type Key } from './keys/cipher.ts'
+import { decryptFile } from './keys/decrypt-file.ts'
 
 /** Where the bytes of a paper or packet lie and the key that opens them. */
 export interface KeptPlace {
@@ -22,6 +23,10 @@ export interface KeptPlace {
 export interface KeptBytes {
   /** Resolves once the file and every directory on the way are on disk for good. */
   keep(place: KeptPlace, bytes: Uint8Array): Promise<Result<true>>
+  /** Gives a file that is kept a second name, without making it anew: that of a paper which was read. The first is for `remove`. */
+  keepAs(place: KeptPlace, name: string): Promise<Result<true>>
+  /** The bytes as they were brought, piece by piece. Throws when the file is missing or, at the end, when it is not what was kept. */
+  chunks(place: KeptPlace): AsyncIterable<Buffer>
   /** The bytes as they were brought, checked against their hash. */
   fetch(place: KeptPlace): Promise<Result<Uint8Array>>
   /** Removes the file, of what was erased; nothing when there is none. */
@@ -63,11 +68,26 @@ function keptBytes(directory: string): KeptBytes {
         await syncWay(file, directory)
         return done(true)
       } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException
-        const full = code === 'ENOSPC' || code === 'EDQUOT'
-        return refused('unavailable', full ? 'The disk is full: the paper was not kept.' : `The paper could not be kept: ${message}.`, directory, full ? 'Free some space and add it again.' : 'Check that the program may write there and add it again.')
+        return notKept(error, directory)
       }
     },
+    async keepAs(place, name) {
+      const file = fileOf(directory, { ...place, as: name })
+      const half = `${file}.${randomUUID()}.half`
+      try {
+        await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+        // Where a file can have one name only, it is copied.
+        await link(fileOf(directory, place), half).catch(() => copyFile(fileOf(directory, place), half))
+        await sync(half)
+        await rename(half, file)
+        await syncWay(file, directory)
+        return done(true)
+      } catch (error) {
+        await rm(half, { force: true })
+        return notKept(error, directory)
+      }
+    },
+    chunks: (place) => decryptFile(place.key, placeName(place), fileOf(directory, place)),
     remove: (place) => rm(fileOf(directory, place), { force: true }),
     removeCase: ({ office, caseId }) => rm(join(directory, office, caseId), { recursive: true, force: true }),
     async fetch(place) {
@@ -76,6 +96,12 @@ function keptBytes(directory: string): KeptBytes {
       return refused('unavailable', 'The file of this paper is missing or is not what was kept.', fileOf(directory, place), 'Restore it from a backup, or add the same file again: it will be taken for the same paper.')
     },
   }
+}
+
+function notKept(error: unknown, directory: string): Result<never> {
+  const { code, message } = error as NodeJS.ErrnoException
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  return refused('unavailable', full ? 'The disk is full: the paper was not kept.' : `The paper could not be kept: ${message}.`, directory, full ? 'Free some space and add it again.' : 'Check that the program may write there and add it again.')
 }
 
 function placeName({ office, caseId, sha256 }: KeptPlace): string {

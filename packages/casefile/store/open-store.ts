@@ -22,6 +22,7 @@ import { narrativeMethods } from './narratives.ts'
 import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
+import { readingMethods } from './reading.ts'
 import { recordMethods } from './records.ts'
 import { searchMemory } from './search/kept-texts.ts'
 import { searchMethods } from './search/search.ts'
@@ -81,7 +82,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         merges: mergeMethods(unit, keys),
         cases: caseMethods(unit, readContents),
         work: workMethods(unit),
-        arrivals: arrivalMethods(unit, ask),
+        arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
         papers: paperMethods(unit),
         facts: factMethods(unit),

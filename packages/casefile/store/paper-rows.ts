@@ -7,13 +7,25 @@ import type { Session } from './within-transaction.ts'
 
 /** What of a paper is encrypted under the case's key: its kind and size are plain. */
 type PaperContent = Pick<Paper, 'name' | 'warnings'> & { readonly why: string }
-type PageContent = Pick<Page, 'text' | 'words'>
+type PageContent = Omit<Page, 'number' | 'width' | 'height' | 'origin'>
 
-const paperPlace = (sha256: string) => `paper ${sha256}`
-const pagePlace = (c: Pick<CaseFile, 'id'>, sha256: string, number: number) => `${c.id} page ${number} of ${sha256}`
+export const paperPlace = (sha256: string) => `paper ${sha256}`
+export const pagePlace = (c: Pick<CaseFile, 'id'>, sha256: string, number: number) => `${c.id} page ${number} of ${sha256}`
+
+/** What of a page is encrypted, as it is kept. */
+export function pageWithin({ number, width, height, origin, ...content }: Page): Buffer {
+  return Buffer.from(JSON.stringify(storable<PageContent>(content)))
+}
+
+/** What `pageWithin` gave. Throws `KeyGone`. */
+export function decryptPage(key: Key, c: Pick<CaseFile, 'id'>, paper: string, number: number, sealed: Buffer): PageContent {
+  const plain = decrypt(key, pagePlace(c, paper, number), sealed)
+  if (plain === undefined) throw new KeyGone('damaged', `Page ${number} of paper ${paper}`)
+  return JSON.parse(plain.toString()) as PageContent
+}
 
 /** Adds the row of a paper and says whether it is new; its pages are for `addPages`. */
-export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Paper, size: number): Promise<boolean> {
+export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Omit<Paper, 'pages'>, size: number): Promise<boolean> {
   const { why, ...kind } = paper.kind
   const content = await vault.seal(paperPlace(paper.id), storable<PaperContent>({ name: paper.name, warnings: paper.warnings, why }))
   const { rowCount } = await session.query(
@@ -25,7 +37,7 @@ export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFil
 
 export async function addPages(session: Session, c: CaseFile, key: Key, paper: Paper): Promise<void> {
   for (const page of paper.pages) {
-    const content = encrypt(key, pagePlace(c, paper.id, page.number), Buffer.from(JSON.stringify(storable<PageContent>({ text: page.text, words: page.words }))))
+    const content = encrypt(key, pagePlace(c, paper.id, page.number), pageWithin(page))
     await session.query('insert into casefile.page (office_id, case_id, sha256, number, width, height, origin, content) values ($1, $2, $3, $4, $5, $6, $7, $8)', [c.office, c.id, paper.id, page.number, page.width, page.height, page.origin, content])
   }
 }
@@ -45,14 +57,14 @@ export async function readPapers(session: Session, vault: CaseVault, c: CaseFile
   const pages = Map.groupBy(want.pages === false ? [] : await readPages(session, vault, c, rows.map(({ id }) => id)), ({ paper }) => paper)
   return Promise.all(rows.map(async ({ id, mediaType, bytes, kind, content }) => {
     const { name, warnings, why } = await vault.open<PaperContent>(paperPlace(id), content)
-    return { id, name, mediaType, bytes, kind: { ...kind, why }, warnings, pages: (pages.get(id) ?? []).map(({ number, width, height, origin, text, words }) => ({ number, width, height, origin, text, words: want.words ? words : [] })) }
+    return { id, name, mediaType, bytes, kind: { ...kind, why }, warnings, pages: (pages.get(id) ?? []).map(({ paper, ...page }) => (want.words ? page : { ...page, words: [] })) }
   }))
 }
 
-/** The pages of these papers in their order, or the one of a number, as far as the user sees them. */
-export async function readPages(session: Session, vault: CaseVault, c: CaseFile, papers: readonly string[], only?: number): Promise<readonly (Page & { readonly paper: string })[]> {
+/** The pages of these papers in their order, or those of some numbers, as far as the user sees them. */
+export async function readPages(session: Session, vault: CaseVault, c: CaseFile, papers: readonly string[], only?: readonly number[]): Promise<readonly (Page & { readonly paper: string })[]> {
   if (papers.length === 0) return []
-  const { rows } = await session.query<Omit<Page, 'text' | 'words'> & { paper: string; content: Buffer }>('select sha256 as paper, number, width, height, origin, content from casefile.page where case_id = $1 and length(content) > 0 and sha256 = any ($2) and ($3::int is null or number = $3) order by sha256, number', [c.id, papers, only ?? null])
+  const { rows } = await session.query<Omit<Page, 'text' | 'words'> & { paper: string; content: Buffer }>('select sha256 as paper, number, width, height, origin, content from casefile.page where case_id = $1 and length(content) > 0 and sha256 = any ($2) and ($3::int[] is null or number = any ($3)) order by sha256, number', [c.id, papers, only ?? null])
   return Promise.all(rows.map(async ({ content, ...page }) => {
     return { ...page, ...await openPage(vault, c, { ...page, content }) }
   }))
@@ -60,9 +72,7 @@ export async function readPages(session: Session, vault: CaseVault, c: CaseFile,
 
 /** The text of a page and its words. */
 export async function openPage(vault: CaseVault, c: Pick<CaseFile, 'id'>, { paper, number, content }: { readonly paper: string; readonly number: number; readonly content: Buffer }): Promise<PageContent> {
-  const plain = decrypt(await vault.paperKey(paper), pagePlace(c, paper, number), content)
-  if (plain === undefined) throw new KeyGone('damaged', `Page ${number} of paper ${paper}`)
-  return JSON.parse(plain.toString()) as PageContent
+  return decryptPage(await vault.paperKey(paper), c, paper, number, content)
 }
 
 export async function nameOfPaper(vault: CaseVault, paper: string, content: Buffer): Promise<string> {

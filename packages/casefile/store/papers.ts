@@ -1,10 +1,10 @@
-import { done, refused, type Fact, type Paper, type PaperOutline, type Result } from '../src/index.ts'
+import { done, refused, type Fact, type Page, type Paper, type PaperOutline, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of } from './kept-bytes.ts'
 import { markRead } from './arrivals.ts'
 import { noteCameWith } from './arrivals-inside.ts'
-import { addPages, addPaperRow, readOutlines, readPapers } from './paper-rows.ts'
+import { addPages, addPaperRow, readOutlines, readPages, readPapers } from './paper-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { storableText } from './storable.ts'
 import type { StoreForUser } from './store.ts'
@@ -52,6 +52,20 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
     get: (caseId, paperId) => unit.reads<Paper>(caseId, 'paper read', async (session, c, vault) => {
       const [paper] = await readPapers(session, vault, c, { words: true, only: storableText(paperId) })
       return paper ? done(paper) : notFound('paper', paperId)
+    }, paperId),
+
+    page: (caseId, paperId, number) => unit.reads<Page>(caseId, 'page read', async (session, c, vault) => {
+      const [row] = await readPages(session, vault, c, [storableText(paperId)], [number])
+      if (row === undefined) return refused('not found', 'There is no such page, or you are not on its case.', `page ${number} of paper ${paperId}`, 'Look at the list of pages again.')
+      const { paper, ...page } = row
+      return done(page)
+    }, paperId),
+
+    look: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault) => {
+      const [paper] = await readPapers(session, vault, c, { words: false, pages: false, only: storableText(paperId) })
+      if (paper === undefined) return notFound('paper', paperId)
+      const key = await vault.paperKey(paper.id)
+      return done({ name: paper.name, size: paper.bytes, sha256: paper.id, mediaType: paper.mediaType, chunks: () => unit.kept.chunks({ office: c.office, caseId: c.id, sha256: paper.id, key }) })
     }, paperId),
 
     bytes: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault): Promise<Result<Uint8Array>> => {

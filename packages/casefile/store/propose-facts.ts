@@ -10,9 +10,9 @@ import type { Session } from './within-transaction.ts'
 
 /**
  * Adds what the case does not have yet, all or none, and gives the fact of each proposal that the user may see. `brought` is the paper that
- * is being added with them, which whoever brings it may not see once it is kept.
+ * is being added with them, with the pages they quote, which whoever brings it may not see once it is kept.
  */
-export async function proposeFacts(session: Session, vault: CaseVault, c: CaseFile, userId: string, proposals: readonly ProposedFact[], brought?: Paper): Promise<Result<readonly Fact[]>> {
+export async function proposeFacts(session: Session, vault: CaseVault, c: CaseFile, userId: string, proposals: readonly ProposedFact[], brought?: Pick<Paper, 'id' | 'pages'>): Promise<Result<readonly Fact[]>> {
   for (const proposal of proposals) {
     const checked = validateProposal(proposal)
     if (!checked.ok) return checked
@@ -50,9 +50,9 @@ export async function addFact(session: Session, vault: CaseVault, c: CaseFile, u
 }
 
 /** Each proposal from a paper quotes a page of a paper of this case, verbatim, where it says it does. */
-export async function wordsStandThere(session: Session, vault: CaseVault, c: CaseFile, proposals: readonly ProposedFact[], brought: Paper | undefined): Promise<Result<true>> {
+export async function wordsStandThere(session: Session, vault: CaseVault, c: CaseFile, proposals: readonly ProposedFact[], brought: Pick<Paper, 'id' | 'pages'> | undefined): Promise<Result<true>> {
   const papers = [...new Set(proposals.flatMap((p) => (p.source.from === 'paper' && p.source.paper !== brought?.id ? [p.source.paper] : [])))]
-  const pages = await readPages(session, vault, c, papers)
+  const pages = await readPages(session, vault, c, papers, [...new Set(proposals.flatMap(({ source }) => (source.from === 'paper' ? [source.page] : [])))])
   const texts = new Map([...pages.map((page) => [`${page.paper} ${page.number}`, page.text] as const), ...(brought?.pages ?? []).map((page) => [`${brought?.id} ${page.number}`, storableText(page.text)] as const)])
   for (const { path, source } of proposals) {
     if (source.from !== 'paper') continue

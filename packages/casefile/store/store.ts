@@ -4,7 +4,7 @@ import type { ViewStore } from './docket/view-shapes.ts'
 import type { MergeStore } from './merge/merge-shapes.ts'
 import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
-import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
+import type { Arrivals, AskForWork, ToRead, WaitingWork } from './arrival-shapes.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
@@ -16,7 +16,7 @@ import type { SettleFacts } from './settle-shapes.ts'
 import type { Signatures } from './signed-work.ts'
 import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
-import type { CaseRole, Decision, DueTypeName, Fact, Paper, PaperId, PaperOutline, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
+import type { CaseRole, Decision, DueTypeName, Fact, Page, Paper, PaperId, PaperOutline, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
 /** Who asks. `name` is written beside what the person signs; without it the id stands there. */
 export interface Asker {
@@ -315,6 +315,10 @@ export interface StoreForUser {
     outlines(caseId: string): Promise<Result<readonly PaperOutline[]>>
     outline(caseId: string, paperId: PaperId): Promise<Result<PaperOutline>>
     get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
+    /** One page with its words. */
+    page(caseId: string, paperId: PaperId, number: number): Promise<Result<Page>>
+    /** The original bytes piece by piece, as `Arrivals.look` gives them. */
+    look(caseId: string, paperId: PaperId): Promise<Result<Omit<ToRead, 'kept'> & { readonly mediaType: string }>>
     /** The original bytes, checked against their hash. */
     bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>
   }

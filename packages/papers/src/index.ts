@@ -1,4 +1,5 @@
-export { closeReaders, readPaper, renderPage, type ReadOptions } from './read-paper.ts'
-export type { ContainerType, PaperFile, ReadResult, RenderResult } from './process/messages.ts'
+export { closeReaders, readPaper, renderPage, tellOfPages, type ReadOptions } from './read-paper.ts'
+export { readPageByPage, type PageByPage } from './read-page-by-page.ts'
+export type { ContainerType, Failed, FileSource, OpenedHead, PaperFile, ReadResult, RenderResult } from './process/messages.ts'
 export type { Problem } from './problem.ts'
 export { openContainer } from './containers/open-container.ts'

@@ -1,9 +1,10 @@
-import { readImage } from './image/read-image.ts'
+import type { Page } from '@lenity/casefile'
+import { openImagePages } from './image/read-image.ts'
 import { articleText } from './markup/article-text.ts'
 import { decodeText, type MediaType } from './media-type.ts'
-import type { Progress, ReadPages } from './pages/read-pages-result.ts'
+import type { OpenPages, Progress } from './pages/read-pages-result.ts'
 import { plainPages } from './pages/plain-pages.ts'
-import { readPdf } from './pdf/read-pdf.ts'
+import { openPdfPages } from './pdf/read-pdf.ts'
 import { Unreadable } from './problem.ts'
 import { docxText, type OfficeText } from './office/docx-text.ts'
 import { odtText } from './office/odt-text.ts'
@@ -13,25 +14,37 @@ import { savedPage } from './mail/saved-page.ts'
 
 const mostText = 8_000_000
 
-/** The pages of a file of a known type. Throws `Unreadable`. */
-export async function readPages(bytes: Uint8Array, mediaType: MediaType, progress: Progress): Promise<ReadPages> {
-  if (mediaType === 'application/pdf') return readPdf(bytes, progress)
-  if (mediaType.startsWith('image/')) return readImage(bytes, progress)
-  if (mediaType === 'application/vnd.openxmlformats-officedocument.wordprocessingml.document') return officePages(await docxText(bytes), progress)
-  if (mediaType === 'application/vnd.oasis.opendocument.text') return officePages(await odtText(bytes), progress)
-  if (mediaType === 'application/rtf') return officePages(rtfText(bytes), progress)
-  if (mediaType === 'message/rfc822') return officePages(await messageText(bytes), progress)
-  if (mediaType === 'multipart/related') return officePages({ text: articleText(await savedPage(bytes)), warnings: [] }, progress)
+/** Opens a file of a known type to read its pages. Throws `Unreadable`. */
+export async function openPages(bytes: Uint8Array, mediaType: MediaType): Promise<OpenPages> {
+  if (mediaType === 'application/pdf') return openPdfPages(bytes)
+  if (mediaType.startsWith('image/')) return openImagePages(bytes)
+  if (mediaType === 'application/vnd.openxmlformats-officedocument.wordprocessingml.document') return officePages(await docxText(bytes))
+  if (mediaType === 'application/vnd.oasis.opendocument.text') return officePages(await odtText(bytes))
+  if (mediaType === 'application/rtf') return officePages(rtfText(bytes))
+  if (mediaType === 'message/rfc822') return officePages(await messageText(bytes))
+  if (mediaType === 'multipart/related') return officePages({ text: articleText(await savedPage(bytes)), warnings: [] })
   if (bytes.length > mostText) throw new Unreadable({ what: 'The text is too long to be one paper.', where: `${bytes.length} bytes; at most ${mostText} are read`, next: 'Split it into the papers it is made of and add those.' })
   const text = decodeText(bytes)
   if (text === undefined) throw new Unreadable({ what: 'The file is not text throughout.', where: 'the whole file', next: 'Save it again as plain text in UTF-8, or as PDF.' })
-  progress(1, 1)
-  if (mediaType === 'text/plain') return { pages: plainPages(text, 'plain text'), warnings: [] }
-  return { pages: plainPages(articleText(text), 'markup'), warnings: [] }
+  return laidOut(mediaType === 'text/plain' ? plainPages(text, 'plain text') : plainPages(articleText(text), 'markup'))
 }
 
-function officePages({ text, warnings, attached = 0 }: OfficeText & Pick<ReadPages, 'attached'>, progress: Progress): ReadPages {
+function officePages({ text, warnings, attached = 0 }: OfficeText & Pick<OpenPages, 'attached'>): OpenPages {
   if (text.length > mostText) throw new Unreadable({ what: 'The text is too long to be one paper.', where: `${text.length} signs; at most ${mostText} are read`, next: 'Split it into the papers it is made of and add those.' })
-  progress(1, 1)
-  return { pages: plainPages(text, 'markup'), warnings, attached }
+  return laidOut(plainPages(text, 'markup'), warnings, attached)
+}
+
+/** Pages that are there at once. */
+function laidOut(pages: readonly Page[], warnings: readonly string[] = [], attached = 0): OpenPages {
+  return { count: pages.length, warnings, attached, read: async (number) => pages[number - 1] as Page, close: () => undefined }
+}
+
+/** Every page, one after the other. */
+export async function readAllPages(open: OpenPages, progress: Progress): Promise<Page[]> {
+  const pages: Page[] = []
+  for (let number = 1; number <= open.count; number++) {
+    progress(number, open.count)
+    pages.push(await open.read(number))
+  }
+  return pages
 }

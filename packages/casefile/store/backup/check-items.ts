@@ -88,12 +88,13 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
     } catch (error) {
       close(`${table}: request ${row['intake_id']}`, error)
     }
-    for (const { column, place, paper } of sealedColumns[table] ?? []) {
+    for (const { column, place, paper, arrival } of sealedColumns[table] ?? []) {
       const sealed = byteaOf(row[column])
       if (sealed === undefined || sealed.length === 0) continue
       try {
-        if (paper === undefined) await vaultOf(c).open(place(row), sealed)
-        else if (decrypt(await vaultOf(c).paperKey(paper(row)), place(row), sealed) === undefined) throw new KeyGone('damaged', place(row))
+        const key = paper !== undefined ? await vaultOf(c).paperKey(paper(row)) : arrival !== undefined ? await keyOfArrival(vaultOf(c), arrival(row), arrivals.get(arrival(row))) : undefined
+        if (key === undefined) await vaultOf(c).open(place(row), sealed)
+        else if (decrypt(key, place(row), sealed) === undefined) throw new KeyGone('damaged', place(row))
         found.opened++
       } catch (error) {
         close(table, error)

@@ -6,6 +6,8 @@ export interface SealedColumn {
   readonly place: (row: CopiedRow) => string
   /** The paper under whose key it is; under the key of the case otherwise. */
   readonly paper?: (row: CopiedRow) => string
+  /** The paper on its way under whose key it is. */
+  readonly arrival?: (row: CopiedRow) => string
 }
 
 const text = (row: CopiedRow, column: string) => row[column] ?? ''
@@ -19,6 +21,7 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.decision': [{ column: 'content', place: (row) => `decision for fact ${text(row, 'fact_id')}` }],
   'casefile.narrative': [{ column: 'content', place: (row) => `answer ${text(row, 'version')} to ${text(row, 'question')}` }],
   'casefile.arrival': [{ column: 'content', place: (row) => `arrival ${text(row, 'arrival_id')}` }, { column: 'problem', place: (row) => `problem of arrival ${text(row, 'arrival_id')}` }, { column: 'holds', place: (row) => `what arrival ${text(row, 'arrival_id')} held` }],
+  'casefile.arrival_page': [{ column: 'content', place: (row) => `${text(row, 'case_id')} page ${text(row, 'number')} of ${text(row, 'sha256')}`, arrival: (row) => text(row, 'arrival_id') }],
   'casefile.case_merge': [{ column: 'content', place: (row) => `merge of ${text(row, 'from_case')}` }],
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }

@@ -21,6 +21,8 @@ export interface CaseVault {
   digest(words: string): Promise<string>
   /** The key of a paper, made when the paper is new. */
   paperKey(sha256: string): Promise<Key>
+  /** Makes this the key of a paper that has none yet: its pages were encrypted under it before the paper was there. */
+  givePaperKey(sha256: string, key: Key): Promise<void>
   /** The key of the packets of the case. */
   packetKey(): Promise<Key>
 }
@@ -38,11 +40,18 @@ export class KeyGone extends Error {
 export function caseVault(session: Session, keys: OfficeKeys, c: CasePlace): CaseVault {
   let loading: Promise<Key> | undefined
   let wrappings: Promise<ReadonlyMap<string, Buffer>> | undefined
-  return vaultOver(c, () => (loading ??= loadCaseKey(session, keys, c)), async (under, sha256) => {
+  const caseKey = () => (loading ??= loadCaseKey(session, keys, c))
+  const vault = vaultOver(c, caseKey, async (under, sha256) => {
     // All of the case at once: whoever reads one paper mostly reads the others.
     const wrapped = (await (wrappings ??= readPaperKeys(session, c))).get(sha256)
     return wrapped ? unwrapPaperKey(under, c, sha256, wrapped) : loadPaperKey(session, c, under, sha256)
   })
+  return {
+    ...vault,
+    async givePaperKey(sha256, key) {
+      await session.query('insert into casefile.paper_key (office_id, case_id, sha256, wrapped) values ($1, $2, $3, $4)', [c.office, c.id, sha256, encrypt(await caseKey(), `paper key ${c.id} ${sha256}`, key)])
+    },
+  }
 }
 
 /** The same from keys that were read otherwise. */
@@ -65,6 +74,7 @@ export function vaultOver(c: CasePlace, caseKey: () => Promise<Key>, loadPaper: 
       papers.set(sha256, key)
       return key
     },
+    givePaperKey: () => Promise.reject(new Error('these keys are read alone')),
   }
 }
 

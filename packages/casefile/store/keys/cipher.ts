@@ -3,9 +3,9 @@ import { createCipheriv, createDecipheriv, createHash, createSecretKey, hkdfSync
 /** A key of 32 bytes for AES-256-GCM. */
 export type Key = Buffer
 
-const version = 1
-const nonceLength = 12
-const tagLength = 16
+export const version = 1
+export const nonceLength = 12
+export const tagLength = 16
 
 const prepared = new WeakMap<Key, { readonly of: Buffer; readonly object: KeyObject }>()
 

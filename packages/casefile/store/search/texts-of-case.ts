@@ -40,7 +40,7 @@ export async function textAt(session: Session, vault: CaseVault, c: CaseFile, pl
       const [paper] = await readPapers(session, vault, c, { words: false, pages: false, only: place.paper })
       if (paper === undefined) return undefined
       if (place.in === 'paper') return { called: paper.name, text: paper.name }
-      const [page] = await readPages(session, vault, c, [place.paper], place.page)
+      const [page] = await readPages(session, vault, c, [place.paper], [place.page])
       return page && { called: paper.name, text: page.text }
     }
     case 'fact': {

@@ -5,45 +5,55 @@ import { whyPhotographed } from '../image/looks-photographed.ts'
 import { recognizePage } from '../ocr/recognize-page.ts'
 import { layPage } from '../pages/lay-page.ts'
 import { Unreadable } from '../problem.ts'
-import type { Progress, ReadPages } from '../pages/read-pages-result.ts'
+import type { OpenPages } from '../pages/read-pages-result.ts'
+import { setAside } from '../pages/set-aside.ts'
 import { openPdf, type OpenPdf } from './open-pdf.ts'
 import { renderPdfPage, type Raster } from './render-pdf-page.ts'
 import { readTextLayer, type TextLayer } from './text-layer.ts'
 
-export const mostPages = 3000
+export const mostPages = 20_000
 const dotsPerPoint = 300 / 72
+/** The library keeps what it parsed of each page: after so many the file is opened anew, so that its memory stays the same. */
+const pagesPerOpening = 500
 
-/** Every page of a PDF: its text layer where that can be trusted, else recognised from its picture. */
-export async function readPdf(bytes: Uint8Array, progress: Progress): Promise<ReadPages> {
-  const pdf = await openPdf(bytes)
-  try {
-    if (pdf.pageCount === 0) throw new Unreadable({ what: 'The PDF has no pages.', where: 'the whole file', next: 'Ask for the paper once more, or scan it.' })
-    if (pdf.pageCount > mostPages) throw new Unreadable({ what: `The PDF has ${pdf.pageCount} pages; at most ${mostPages} are read.`, where: 'the whole file', next: 'Split it into the papers it is made of and add those.' })
-    const pages: Page[] = []
-    const warnings: string[] = [...pdf.warnings]
-    let photographed: string | undefined
-    for (let i = 0; i < pdf.pageCount; i++) {
-      progress(i + 1, pdf.pageCount)
-      const layer = pdf.withPage(i, (page) => readTextLayer(pdf.pdfium, page))
-      if (!layer) {
-        warnings.push(`Page ${i + 1} is damaged and could not be read.`)
-        pages.push({ number: i + 1, width: 612, height: 792, origin: 'text layer', text: '', words: [] })
-        continue
-      }
-      const frame = { number: i + 1, width: layer.width, height: layer.height }
-      if (!needsRecognition(layer)) {
-        pages.push(layPage({ ...frame, origin: 'text layer' }, layer.words))
-        continue
-      }
-      const picture = draw(pdf, i)
-      if (layer.pictures > 0.5) photographed ??= await whyPhotographed(() => sharp(picture.rgba, { raw: { width: picture.width, height: picture.height, channels: 4 } }), undefined)
-      const gray = await toGray(sharp(picture.rgba, { raw: { width: picture.width, height: picture.height, channels: 4 } }))
-      pages.push(await recognizePage(frame, gray))
-    }
-    return { pages, warnings, photographed }
-  } finally {
+/** The pages of a PDF: each from its text layer where that can be trusted, else recognised from its picture. */
+export async function openPdfPages(bytes: Uint8Array): Promise<OpenPages> {
+  let pdf = await openPdf(bytes)
+  const count = pdf.pageCount
+  const refuse = (what: string, next: string): never => {
     pdf.close()
+    throw new Unreadable({ what, where: 'the whole file', next })
   }
+  if (count === 0) refuse('The PDF has no pages.', 'Ask for the paper once more, or scan it.')
+  if (count > mostPages) refuse(`The PDF has ${count} pages; at most ${mostPages} are read.`, 'Split it into the papers it is made of and add those.')
+  let read = 0
+  let photographed = false
+  return {
+    count,
+    warnings: pdf.warnings,
+    async read(number) {
+      if (++read % pagesPerOpening === 0) {
+        pdf.close()
+        pdf = await openPdf(bytes)
+      }
+      const page = await readPdfPage(pdf, number, !photographed)
+      photographed ||= page.photographed !== undefined
+      return page
+    },
+    close: () => pdf.close(),
+  }
+}
+
+async function readPdfPage(pdf: OpenPdf, number: number, mayBePhotographed: boolean): Promise<Page> {
+  const layer = pdf.withPage(number - 1, (page) => readTextLayer(pdf.pdfium, page))
+  if (!layer) return setAside(number, 'It is damaged and could not be read.')
+  const frame = { number, width: layer.width, height: layer.height }
+  if (!needsRecognition(layer)) return layPage({ ...frame, origin: 'text layer' }, layer.words)
+  const picture = draw(pdf, number - 1)
+  const dots = () => sharp(picture.rgba, { raw: { width: picture.width, height: picture.height, channels: 4 } })
+  const photographed = mayBePhotographed && layer.pictures > 0.5 ? await whyPhotographed(dots, undefined) : undefined
+  const page = await recognizePage(frame, await toGray(dots()))
+  return photographed === undefined ? page : { ...page, photographed }
 }
 
 /** The text layer is missing under a picture, was laid there by a scanner, or says nothing a reader could read. */

@@ -11,8 +11,8 @@ describe('a reading process', () => {
   it('is ended when it was asked nothing for a while, and started again when asked', async () => {
     reader = new Reader(50)
     expect(reader.alive).toBe(false)
-    expect(await reader.run({ do: 'read', file: letter }, () => undefined)).toMatchObject({ ok: true })
+    expect(await reader.run({ task: { do: 'read', file: letter } })).toMatchObject({ ok: true })
     while (reader.alive) await wait(20)
-    expect(await reader.run({ do: 'read', file: letter }, () => undefined)).toMatchObject({ ok: true })
+    expect(await reader.run({ task: { do: 'read', file: letter } })).toMatchObject({ ok: true })
   })
 })

@@ -1,36 +1,57 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { ReadResult, RenderResult, Report, Request, Task } from './messages.ts'
-import type { Problem } from '../problem.ts'
+import type { Page } from '@lenity/casefile'
+import { Unreadable, type Problem } from '../problem.ts'
+import { sendFile, sendPages, tell } from './send-file.ts'
+import type { FileSource, Outcome, Report, Task } from './messages.ts'
 
-interface Job {
-  readonly id: number
+/** Work for a reading process, and who hears of it. */
+export interface Job {
   readonly task: Task
-  readonly onPage: (page: number, of: number) => void
-  readonly settle: (result: ReadResult | RenderResult) => void
-  page: number
+  /** The file it is about, given to the process when it does not hold it. */
+  readonly file?: FileSource
+  /** Pages it is about. */
+  readonly pages?: AsyncIterable<Page>
+  /** Called before each page is read: the page, from 1, and how many there are. */
+  readonly onPage?: (page: number, of: number) => void
+  /** Takes each page that was read; while it is at work only a few more are read. It must not reject. */
+  readonly onRead?: (page: Page, took: number) => Promise<void>
+  /** How long one page may take, in milliseconds; two minutes unless told. */
+  readonly patience?: number | undefined
+  /** Gives the work up, and the process with it. */
+  readonly signal?: AbortSignal | undefined
+}
+
+interface Queued extends Job {
+  readonly id: number
+  readonly settle: (result: Outcome) => void
+  at: number
+  /** What `onRead` is still at. */
+  taking: Promise<void>
 }
 
 /** A page takes seconds; one that takes longer than this is given up, and the process with it. */
 const longestPage = 120_000
-/** The recognition engine's memory only grows: after so many pages the process is replaced. */
-const mostPages = 400
+/** The recognition engine's memory only grows: after so many pages that were recognised the process is replaced. */
+const mostRecognised = 400
 /** A process that was asked nothing for so long is ended: it holds hundreds of megabytes for the next page. */
 const longestIdle = 60_000
 
 const main = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
+const stopped = { ok: false, problem: { what: 'Reading was stopped.', where: 'before the file was read to its end', next: 'Add the file again.' }, passing: true } as const
 
 /** A reading process with its queue. It is started when first needed, watched, and replaced when it dies, hangs or grows old. */
 export class Reader {
   private child: ChildProcess | undefined
-  private job: Job | undefined
-  private readonly waiting: Job[] = []
+  private job: Queued | undefined
+  private readonly waiting: Queued[] = []
   private watch: NodeJS.Timeout | undefined
-  private pagesRead = 0
+  private recognised = 0
   private ready = false
   private lastId = 0
   private readonly idle: number
   private rest: NodeJS.Timeout | undefined
+  private file: string | undefined
 
   constructor(idle = longestIdle) {
     this.idle = idle
@@ -45,9 +66,17 @@ export class Reader {
     return this.waiting.length + (this.job ? 1 : 0)
   }
 
-  run(task: Task, onPage: (page: number, of: number) => void): Promise<ReadResult | RenderResult> {
+  /** The SHA-256 of the file the process holds. */
+  get holds(): string | undefined {
+    return this.file
+  }
+
+  run(job: Job): Promise<Outcome> {
     return new Promise((settle) => {
-      this.waiting.push({ id: ++this.lastId, task, onPage, settle, page: 0 })
+      if (job.signal?.aborted) return settle(stopped)
+      const queued: Queued = { ...job, id: ++this.lastId, settle, at: 0, taking: Promise.resolve() }
+      job.signal?.addEventListener('abort', () => this.giveUp(queued), { once: true })
+      this.waiting.push(queued)
       this.next()
     })
   }
@@ -55,33 +84,55 @@ export class Reader {
   /** Ends the process. Work under way comes back as a problem. */
   async close(): Promise<void> {
     const child = this.child
-    const stopped = { what: 'Reading was stopped.', where: 'before the file was read to its end', next: 'Add the file again.' }
-    for (const job of this.waiting.splice(0)) job.settle({ ok: false, problem: stopped, passing: true })
-    this.finish({ ok: false, problem: stopped, passing: true })
+    for (const job of this.waiting.splice(0)) job.settle(stopped)
+    this.finish(stopped)
     child?.ref()
     this.drop()
     if (child && child.exitCode === null && child.signalCode === null) await new Promise((gone) => child.once('exit', gone))
   }
 
+  private giveUp(job: Queued): void {
+    const place = this.waiting.indexOf(job)
+    if (place >= 0) this.waiting.splice(place, 1)[0]?.settle(stopped)
+    if (this.job !== job) return
+    this.drop()
+    this.finish(stopped)
+    this.next()
+  }
+
   private next(): void {
     if (this.job || this.waiting.length === 0) return
     clearTimeout(this.rest)
-    if (this.pagesRead > mostPages) this.drop()
-    const job = this.waiting.shift() as Job
+    if (this.recognised > mostRecognised) this.drop()
+    const job = this.waiting.shift() as Queued
     this.job = job
     const child = (this.child ??= this.start())
     child.ref()
     child.channel?.ref()
     this.rearm()
-    const request: Request = { id: job.id, task: job.task }
-    child.send(request, (error) => {
-      if (error && this.job === job) this.fail('The reading process could not be given the file.', error.message)
-    })
+    void this.give(child, job)
+  }
+
+  private async give(child: ChildProcess, job: Queued): Promise<void> {
+    try {
+      if (job.file !== undefined && this.file !== job.file.sha256) {
+        this.file = undefined
+        if (!await sendFile(child, job.file)) return
+        if (this.child === child) this.file = job.file.sha256
+      }
+      if (job.pages !== undefined && !await sendPages(child, job.pages, () => this.rearm())) return
+      await tell(child, { id: job.id, task: job.task })
+    } catch (error) {
+      if (this.job !== job || this.child !== child) return
+      if (error instanceof Unreadable) this.fail(error.problem.what, '')
+      else this.fail('The reading process could not be given the file.', error instanceof Error ? error.message : '')
+    }
   }
 
   private start(): ChildProcess {
-    this.pagesRead = 0
+    this.recognised = 0
     this.ready = false
+    this.file = undefined
     const child = fork(main, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=1500', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { PATH: process.env['PATH'], TZ: 'UTC' } })
     let complaint = ''
     child.stderr?.on('data', (bytes: Buffer) => {
@@ -97,20 +148,29 @@ export class Reader {
   private hear(child: ChildProcess, report: Report): void {
     if ('ready' in report) this.ready = true
     if (child !== this.child || 'ready' in report || report.id !== this.job?.id) return
+    const job = this.job
     if ('result' in report) {
-      this.finish(report.result)
-      this.next()
-      return
+      // What was read is with whoever keeps it before it is said that all was read.
+      void job.taking.then(() => {
+        if (this.job !== job) return
+        this.finish(report.result)
+        this.next()
+      })
+      clearTimeout(this.watch)
+    } else if ('read' in report) {
+      if (report.read.origin === 'optical recognition') this.recognised++
+      job.taking = Promise.all([job.taking, job.onRead?.(report.read, report.took)]).then(() => tell(child, { taken: true })).catch(() => undefined)
+    } else {
+      job.at = report.page
+      this.rearm()
+      job.onPage?.(report.page, report.of)
     }
-    this.pagesRead++
-    this.job.page = report.page
-    this.rearm()
-    this.job.onPage(report.page, report.of)
   }
 
   private rearm(): void {
     clearTimeout(this.watch)
-    this.watch = setTimeout(() => this.fail(`Reading took longer than ${longestPage / 1000} seconds on one page and was given up.`, ''), longestPage)
+    const patience = this.job?.patience ?? longestPage
+    this.watch = setTimeout(() => this.fail(`Reading took longer than ${patience / 1000} seconds on one page and was given up.`, '', true), patience)
     this.watch.unref()
   }
 
@@ -118,16 +178,20 @@ export class Reader {
     if (child === this.child) this.fail(this.ready ? 'The file brought the reading process down.' : 'The reading process could not be started.', how)
   }
 
-  private fail(what: string, detail: string): void {
-    const at = this.job?.page ? `page ${this.job.page}` : 'while it was being opened'
+  private fail(what: string, detail: string, hung = false): void {
+    const at = this.job?.at ? `page ${this.job.at}` : 'while it was being opened'
     const next = this.ready ? 'The rest of the program is not affected. Open the file in another program, print it to a new PDF or scan the paper, and add that.' : 'Install the program again (npm ci), and read the file once more.'
     const problem: Problem = { what, where: detail ? `${at} (${detail})` : at, next }
+    const job = this.job
     this.drop()
-    this.finish({ ok: false, problem, passing: true })
-    this.next()
+    void (job?.taking ?? Promise.resolve()).then(() => {
+      if (this.job !== job) return
+      this.finish({ ok: false, problem, passing: true, ...(hung && { hung }) })
+      this.next()
+    })
   }
 
-  private finish(result: ReadResult | RenderResult): void {
+  private finish(result: Outcome): void {
     clearTimeout(this.watch)
     const job = this.job
     this.job = undefined
@@ -141,6 +205,7 @@ export class Reader {
   private drop(): void {
     const child = this.child
     this.child = undefined
+    this.file = undefined
     child?.kill('SIGKILL')
   }
 }

@@ -1,8 +1,9 @@
+import { constants, setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { readFile } from '../read-file.ts'
-import { renderFilePage } from '../render-file-page.ts'
 import { Unreadable } from '../problem.ts'
-import type { ReadResult, RenderResult, Report, Request } from './messages.ts'
+import { held } from './held-file.ts'
+import type { Outcome, Report, Request, Task } from './messages.ts'
 
 /**
  * The process that opens files nobody has looked at. It holds no case, no key and no connection; whoever started it may end it at
@@ -12,10 +13,17 @@ const say = (report: Report): void => {
   process.send?.(report)
 }
 
-async function work({ id, task }: Request): Promise<ReadResult | RenderResult> {
+const file = held(say)
+
+async function work(id: number, task: Task): Promise<Outcome> {
   try {
-    if (task.do === 'read') return await readFile(task.file, (page, of) => say({ id, page, of }))
-    return { ok: true, png: await renderFilePage(task.bytes, task.mediaType, task.page, task.scale) }
+    switch (task.do) {
+      case 'read': return await readFile(task.file, (page, of) => say({ id, page, of }))
+      case 'open': return await file.open()
+      case 'pages': return await file.pages(id, task)
+      case 'tell': return file.tell(task)
+      case 'render': return await file.render(task)
+    }
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, problem: error.problem }
     const words = error instanceof Error ? error.message : String(error)
@@ -24,8 +32,11 @@ async function work({ id, task }: Request): Promise<ReadResult | RenderResult> {
 }
 
 process.on('message', (request: Request) => {
-  void work(request).then((result) => say({ id: request.id, result }))
+  if ('task' in request) void work(request.id, request.task).then((result) => say({ id: request.id, result }))
+  else file.take(request)
 })
+// Whoever waits for a page on the screen comes before what is read meanwhile.
+try { setPriority(constants.priority.PRIORITY_BELOW_NORMAL) } catch { /* Where it is not allowed it is read as fast as it goes. */ }
 say({ ready: true })
 process.on('disconnect', () => process.exit(0))
 

@@ -30,8 +30,8 @@ export interface Jobs {
 /** What row-level security knows those by who do the work; they see ids of all offices, and content only as the user each piece of work is done for. */
 const workerSession = '-c lenity.worker=on'
 
-/** Two at a time read papers; each may be a process that takes half a gigabyte. */
-const atOnce = 2
+/** So many papers are read in turns, that a long one does not keep the others waiting; the processes that read are fewer. */
+const atOnce = 4
 
 /** Opens the queues as `lenity_app`; they must be there (`prepareJobs`). */
 export async function openJobs(appUrl: string): Promise<Jobs> {
@@ -50,7 +50,7 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
     ask: (session, work) => sendWithin(session as Pick<PoolClient, 'query'>, boss, work),
     async work(store, today = civilToday) {
       const does = {
-        'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last }),
+        'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last, again: job.retryCount > 0 }),
         'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
       } as const satisfies Record<Work['what'], unknown>
       for (const what of ['read paper', 'send webhook'] as const) {

@@ -7,6 +7,10 @@ export function pageImageAddress(caseId: string, paper: string, page: number): s
   return inCase(caseId, 'papers', paper, 'pages', String(page), 'image')
 }
 
+export function arrivalImageAddress(caseId: string, arrival: string, page: number): string {
+  return inCase(caseId, 'arrivals', arrival, 'pages', String(page), 'image')
+}
+
 export function originalAddress(caseId: string, paper: string): string {
   return inCase(caseId, 'papers', paper, 'original')
 }

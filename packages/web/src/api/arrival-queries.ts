@@ -14,6 +14,20 @@ export const arrivalsQuery = (caseId: string) => queryOptions({
 
 export const arrivalOf = (caseId: string, arrival: string) => dataOf<'/api/cases/{case}/arrivals/{arrival}'>(api.GET('/api/cases/{case}/arrivals/{arrival}', { params: { path: { case: caseId, arrival } } }))
 
+/** One of them, asked again while it is read. */
+export const arrivalQuery = (caseId: string, arrival: string) => queryOptions({
+  queryKey: ['case', caseId, 'arrivals', arrival],
+  queryFn: () => arrivalOf(caseId, arrival),
+  refetchInterval: (query) => (query.state.data?.state === 'waiting' ? 1_000 : false),
+})
+
+/** A page of it that is ready. */
+export const arrivalPageQuery = (caseId: string, arrival: string, page: number) => queryOptions({
+  queryKey: ['arrival', caseId, arrival, 'page', page],
+  queryFn: () => dataOf<'/api/cases/{case}/arrivals/{arrival}/pages/{page}'>(api.GET('/api/cases/{case}/arrivals/{arrival}/pages/{page}', { params: { path: { case: caseId, arrival, page } } })),
+  staleTime: Infinity,
+})
+
 /** Work that waits, asked again as long as there is any. */
 export const waitingWorkQuery = queryOptions({
   queryKey: ['waiting work'],

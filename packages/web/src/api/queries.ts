@@ -37,3 +37,9 @@ export const paperQuery = (caseId: string, paper: string) => queryOptions({
   queryFn: () => dataOf<'/api/cases/{case}/papers/{paper}'>(api.GET('/api/cases/{case}/papers/{paper}', { params: { path: { case: caseId, paper } } })),
   staleTime: Infinity,
 })
+
+export const pageQuery = (caseId: string, paper: string, page: number) => queryOptions({
+  queryKey: ['paper', caseId, paper, 'page', page],
+  queryFn: () => dataOf<'/api/cases/{case}/papers/{paper}/pages/{page}'>(api.GET('/api/cases/{case}/papers/{paper}/pages/{page}', { params: { path: { case: caseId, paper, page } } })),
+  staleTime: Infinity,
+})

@@ -8,6 +8,7 @@ import { FirstRun } from '../pages/first-run.tsx'
 import { NotFound } from '../pages/not-found.tsx'
 import { Packet } from '../pages/packet.tsx'
 import { PaperPages } from '../pages/paper.tsx'
+import { ComingPaper } from '../pages/coming-paper.tsx'
 import { Papers } from '../pages/papers.tsx'
 import { Sentence } from '../pages/sentence.tsx'
 import { SignIn } from '../pages/sign-in.tsx'
@@ -75,6 +76,7 @@ const facts = createRoute({
 const sentence = createRoute({ getParentRoute: () => inCase, path: '/sentence', component: Sentence })
 const criteria = createRoute({ getParentRoute: () => inCase, path: '/criteria', component: Criteria })
 const packet = createRoute({ getParentRoute: () => inCase, path: '/packet', component: Packet })
+const coming = createRoute({ getParentRoute: () => inCase, path: '/coming/$arrival', component: ComingPaper })
 const papers = createRoute({ getParentRoute: () => inCase, path: '/papers', component: Papers })
 const paper = createRoute({
   getParentRoute: () => inCase, path: '/papers/$paperId', component: PaperPages,
@@ -82,7 +84,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, coming, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

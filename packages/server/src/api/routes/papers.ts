@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { PaperOutline } from '@lenity/casefile'
-import { renderPage } from '@lenity/papers'
 import type { Register } from '../app-type.ts'
+import { drawn } from '../draw-page.ts'
 import { refuse } from '../errors.ts'
 import { file, inCase, ok } from '../respond.ts'
 import { received } from '../schemas/arrivals.ts'
-import { paper, paperSummary } from '../schemas/casefile.ts'
+import { page, paper, paperSummary } from '../schemas/casefile.ts'
 
 const path = '/api/cases/{case}/papers'
 const inPaper = inCase.extend({ paper: z.string().max(64) })
 
 const list = createRoute({
   method: 'get', path, operationId: 'listPapers', summary: 'The papers of a case, in the order they came',
-  request: { params: inCase }, responses: ok('The papers', z.array(paperSummary)),
+  request: { params: inCase }, responses: ok('The papers', z.array(paperSummary).readonly()),
 })
 const add = createRoute({
   method: 'post', path, operationId: 'addPaper', summary: 'Add a paper: it is kept as it is, and waits to be read; what it says is then proposed',
@@ -21,8 +21,13 @@ const add = createRoute({
   responses: ok('It is kept, and `getArrival` says how far it is; or the case has it already', received),
 })
 const get = createRoute({
-  method: 'get', path: `${path}/{paper}`, operationId: 'getPaper', summary: 'A paper with the words of every page',
+  method: 'get', path: `${path}/{paper}`, operationId: 'getPaper', summary: 'A paper and its pages; `getPage` gives the words of each',
   request: { params: inPaper }, responses: ok('The paper', paper),
+})
+const onPage = inPaper.extend({ page: z.coerce.number().int().min(1).max(100_000) })
+const getPage = createRoute({
+  method: 'get', path: `${path}/{paper}/pages/{page}`, operationId: 'getPage', summary: 'A page with its words and where each stands',
+  request: { params: onPage }, responses: ok('The page', page),
 })
 const original = createRoute({
   method: 'get', path: `${path}/{paper}/original`, operationId: 'getOriginal', summary: 'The paper’s bytes, unchanged',
@@ -30,7 +35,7 @@ const original = createRoute({
 })
 const image = createRoute({
   method: 'get', path: `${path}/{paper}/pages/{page}/image`, operationId: 'getPageImage', summary: 'A page as a picture',
-  request: { params: inPaper.extend({ page: z.coerce.number().int().min(1).max(100_000) }) }, responses: file('The picture', 'image/png'),
+  request: { params: onPage }, responses: file('The picture', 'image/png'),
 })
 
 function summarize({ pages, ...head }: PaperOutline) {
@@ -58,32 +63,34 @@ export const paperRoutes: Register = (app, { store }) => {
 
   app.openapi(get, async c => {
     const { case: caseId, paper: paperId } = c.req.valid('param')
-    const found = await store.as(c.get('user')).papers.get(caseId, paperId)
+    const found = await store.as(c.get('user')).papers.outline(caseId, paperId)
+    return found.ok ? c.json(found.value, 200) : refuse(c, found.problem)
+  })
+
+  app.openapi(getPage, async c => {
+    const { case: caseId, paper: paperId, page: number } = c.req.valid('param')
+    const found = await store.as(c.get('user')).papers.page(caseId, paperId, number)
     return found.ok ? c.json(found.value, 200) : refuse(c, found.problem)
   })
 
   app.openapi(original, async c => {
     const { case: caseId, paper: paperId } = c.req.valid('param')
     const mine = store.as(c.get('user'))
-    const [found, bytes] = [await mine.papers.outline(caseId, paperId), await mine.papers.bytes(caseId, paperId)]
+    const found = await mine.papers.look(caseId, paperId)
     if (!found.ok) return refuse(c, found.problem)
+    const bytes = await mine.papers.bytes(caseId, paperId)
     if (!bytes.ok) return refuse(c, bytes.problem)
     // Sent as a download, so that markup from a paper never runs as a page of ours.
     return c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': 'application/octet-stream', 'content-disposition': attachment(found.value.name) })
   })
 
   app.openapi(image, async c => {
-    const { case: caseId, paper: paperId, page } = c.req.valid('param')
-    const mine = store.as(c.get('user'))
-    const found = await mine.papers.outline(caseId, paperId)
-    if (!found.ok) return refuse(c, found.problem)
-    if (page > found.value.pages.length) return refuse(c, { kind: 'not found', what: 'The paper has no such page.', where: `page ${page} of ${found.value.name}`, next: `It has ${found.value.pages.length}.` })
-    if (['plain text', 'markup'].includes(found.value.pages[page - 1]?.origin ?? '')) return refuse(c, { kind: 'not found', what: 'The page is words alone, and has no picture.', where: `page ${page} of ${found.value.name}`, next: 'Read its words.' })
-    const bytes = await mine.papers.bytes(caseId, paperId)
-    if (!bytes.ok) return refuse(c, bytes.problem)
-    const picture = await renderPage(bytes.value, found.value.mediaType, page, 2)
-    if (!picture.ok) return refuse(c, { kind: 'unavailable', ...picture.problem })
-    return c.body(new Uint8Array(picture.png).buffer, 200, { 'content-type': 'image/png', 'cache-control': 'private, max-age=3600' })
+    const { case: caseId, paper: paperId, page: number } = c.req.valid('param')
+    const { papers } = store.as(c.get('user'))
+    const source = await papers.look(caseId, paperId)
+    if (!source.ok) return refuse(c, source.problem)
+    const found = await papers.page(caseId, paperId, number)
+    return found.ok ? drawn(c, source.value, found.value, source.value.mediaType) : refuse(c, found.problem)
   })
 }
 

@@ -1,15 +1,19 @@
 import { z } from '@hono/zod-openapi'
+import { page } from './casefile.ts'
 
 export const arrival = z.object({
   id: z.string(),
   paper: z.string().openapi({ description: 'What it is called among the papers once it is read: the SHA-256 of its bytes' }),
   name: z.string().openapi({ description: 'As it was brought; empty once it was read or taken out' }),
   size: z.number().int(),
-  state: z.enum(['waiting', 'read', 'refused', 'failed', 'stopped', 'taken out', 'opened']).openapi({ description: '`opened` is an archive, whose files came in its place' }),
+  state: z.enum(['waiting', 'held back', 'read', 'refused', 'failed', 'stopped', 'taken out', 'opened']).openapi({ description: '`opened` is an archive, whose files came in its place' }),
   cameIn: z.string().optional().openapi({ description: 'The arrival it came inside: an archive, or a message it was attached to' }),
   leftOut: z.array(z.object({ name: z.string(), what: z.string(), next: z.string() })).readonly().openapi({ description: 'Of an archive that was opened: the files that were not taken in' }),
   page: z.number().int().optional().openapi({ description: 'The page reading has come to' }),
   pages: z.number().int().optional(),
+  ready: z.array(z.object({ origin: page.shape.origin, pages: z.number().int(), lately: z.number().int(), seconds: z.number() })).readonly().openapi({ description: 'The pages that are ready, by how their words were had, and what one took' }),
+  atOnce: z.number().int().optional().openapi({ description: 'How many processes read it just now' }),
+  secondsLeft: z.number().optional().openapi({ description: 'How long the rest will take at the pace of the pages so far, while it is being read' }),
   problem: z.object({ what: z.string(), where: z.string(), next: z.string() }).optional().openapi({ description: 'Why it could not be read; while it waits, why the last try failed' }),
   by: z.string(),
   at: z.string(),

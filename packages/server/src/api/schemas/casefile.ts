@@ -3,11 +3,16 @@ import { flagReasons, recordKinds, roles } from '@lenity/casefile'
 
 const box = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }).openapi('Box')
 
-const page = z.object({
+const pageHead = z.object({
   number: z.number().int(),
   width: z.number(),
   height: z.number(),
   origin: z.enum(['text layer', 'optical recognition', 'markup', 'plain text']),
+}).openapi('PageHead')
+export const page = z.object({
+  ...pageHead.shape,
+  setAside: z.string().optional().openapi({ description: 'Why nothing was read from it' }),
+  photographed: z.string().optional().openapi({ description: 'Why it looks like a camera’s picture of a page' }),
   text: z.string(),
   words: z.array(z.object({ text: z.string(), box, confidence: z.number(), start: z.number().int() })).readonly(),
 }).openapi('Page')
@@ -23,7 +28,7 @@ const paperHead = {
   warnings: z.array(z.string()).readonly(),
 }
 
-export const paper = z.object({ ...paperHead, pages: z.array(page).readonly() }).openapi('Paper')
+export const paper = z.object({ ...paperHead, pages: z.array(pageHead).readonly() }).openapi('Paper')
 export const paperSummary = z.object({ ...paperHead, pageCount: z.number().int() }).openapi('PaperSummary')
 
 export const factSource = z.discriminatedUnion('from', [

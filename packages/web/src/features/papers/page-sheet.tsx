@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { pageImageAddress } from '../../api/addresses.ts'
 import type { Box, Page } from '../../api/shapes.ts'
 import look from './page-sheet.module.css'
 import { scrollWithin } from './scroll-within.ts'
 
 interface PageSheetProps {
-  readonly caseId: string
-  readonly paper: string
+  /** Where its picture is. */
+  readonly picture: string
   readonly page: Page
   /** The words to mark: where they stand in the page's text, and their boxes. */
   readonly marked?: { readonly start: number; readonly end: number; readonly boxes: readonly Box[] } | undefined
@@ -17,11 +16,11 @@ interface PageSheetProps {
 }
 
 /** A page as it looks, the marked words highlighted; or its text, the same words marked. */
-export function PageSheet({ caseId, paper, page, marked, asText, size = '' }: PageSheetProps) {
+export function PageSheet({ picture, page, marked, asText, size = '' }: PageSheetProps) {
   const [failed, setFailed] = useState(false)
   const first = useRef<HTMLElement>(null)
   const words = asText || failed || page.origin === 'markup' || page.origin === 'plain text'
-  const spot = `${paper} ${page.number} ${marked?.start} ${marked?.end} ${words} ${size}`
+  const spot = `${picture} ${marked?.start} ${marked?.end} ${words} ${size}`
   useEffect(() => { scrollWithin(first.current, 'center') }, [spot])
   if (words) {
     return (
@@ -33,8 +32,10 @@ export function PageSheet({ caseId, paper, page, marked, asText, size = '' }: Pa
     )
   }
   return (
+    <>
+      {page.setAside === undefined ? null : <p className={look.aside}>This page was set aside. {page.setAside} Look at it yourself.</p>}
     <div className={look.sheet} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
-      <img src={pageImageAddress(caseId, paper, page.number)} alt={`Page ${page.number}; its words can be read with “As text”`} onError={() => setFailed(true)} />
+      <img src={picture} alt={`Page ${page.number}; its words can be read with “As text”`} onError={() => setFailed(true)} />
       {marked?.boxes.map((box, at) => (
         <span
           key={`${box.left} ${box.top}`}
@@ -44,5 +45,6 @@ export function PageSheet({ caseId, paper, page, marked, asText, size = '' }: Pa
         />
       ))}
     </div>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { paperQuery } from '../../api/queries.ts'
+import { pageImageAddress } from '../../api/addresses.ts'
+import { pageQuery, paperQuery } from '../../api/queries.ts'
 import type { FactSource } from '../../api/shapes.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
@@ -26,13 +27,13 @@ function PaperSource({ caseId, source }: { readonly caseId: string; readonly sou
   const [asText, setAsText] = useState(false)
   const [large, setLarge] = useState(false)
   const paper = useQuery(paperQuery(caseId, source.paper))
+  const page = useQuery(pageQuery(caseId, source.paper, source.page))
   useKeys('The paper', [
     { key: 't', does: asText ? 'show the page' : 'show the page as text', run: () => setAsText(!asText) },
     { key: 'z', does: large ? 'show the whole width' : 'show it larger', run: () => setLarge(!large) },
   ])
   if (paper.error) return <ProblemNotice error={paper.error} />
   if (!paper.data) return <Waiting for="the paper" />
-  const page = paper.data.pages.find((each) => each.number === source.page)
   return (
     <section className={look.pane} aria-label={`The paper: ${paper.data.name}`}>
       <div className={look.head}>
@@ -44,8 +45,8 @@ function PaperSource({ caseId, source }: { readonly caseId: string; readonly sou
       </div>
       {source.confidence < 80 ? <p className={look.warning}>Read by optical recognition with confidence {Math.round(source.confidence)} of 100: compare every letter and figure.</p> : null}
       <div className={look.scroll} data-large={large || undefined} tabIndex={0} role="group" aria-label="The page">
-        {page === undefined ? <p>The paper has no page {source.page}.</p> : (
-          <div className={look.inner}><PageSheet caseId={caseId} paper={source.paper} page={page} marked={source} asText={asText} size={large ? 'large' : 'whole width'} /></div>
+        {page.error ? <ProblemNotice error={page.error} /> : page.data === undefined ? <Waiting for="the page" /> : (
+          <div className={look.inner}><PageSheet picture={pageImageAddress(caseId, source.paper, source.page)} page={page.data} marked={source} asText={asText} size={large ? 'large' : 'whole width'} /></div>
         )}
       </div>
     </section>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { arrivalOf, arrivalsQuery } from '../../api/arrival-queries.ts'
 import { problemOf } from '../../api/problem.ts'
 import { factsQuery, papersQuery } from '../../api/queries.ts'
-import { arrivalInWords } from './arrival-words.ts'
+import { arrivalInWords, partRead } from './arrival-words.ts'
 import { sendPaper } from './send-paper.ts'
 
 export interface Sending {
@@ -57,7 +57,7 @@ export function useSending(caseId: string) {
       // One question for all that are followed; what is no longer in the list is asked for by itself.
       const came = (await queries.fetchQuery({ ...arrivalsQuery(caseId), staleTime: askedEvery - 100 })).find((each) => each.id === arrival) ?? await arrivalOf(caseId, arrival)
       if (came.state === 'waiting') {
-        change(id, { reading: { words: arrivalInWords(came), part: (came.page ?? 0) / (came.pages ?? 1) } })
+        change(id, { reading: { words: arrivalInWords(came), part: partRead(came) ?? 0 } })
         await new Promise((resume) => setTimeout(resume, askedEvery))
         continue
       }

@@ -1,0 +1,85 @@
+import type { Page } from '@lenity/casefile'
+import { detectMediaType } from '../media-type.ts'
+import { onlyOpens, openFile, type OpenedFile } from '../open-file.ts'
+import { Unreadable } from '../problem.ts'
+import { renderFilePage } from '../render-file-page.ts'
+import { tellPaper } from '../tell-paper.ts'
+import type { OpenedHead, Failed, PagesRead, RenderResult, Report, Request, Task, ToldResult } from './messages.ts'
+
+type Given = Exclude<Request, { readonly task: Task }>
+type TaskOf<Do extends Task['do']> = Extract<Task, { readonly do: Do }>
+
+/** So many pages are on their way to whoever keeps them, and no more. */
+const mostOnTheWay = 24
+
+/** The one file the reading process holds, its pages, and those it is given to tell of. */
+export function held(say: (report: Report) => void) {
+  let [name, bytes, filled] = ['', new Uint8Array(), 0]
+  let opened: OpenedFile | undefined
+  let given: Page[] = []
+  let [onTheWay, goOn] = [0, () => undefined as void]
+
+  async function open(): Promise<OpenedFile> {
+    if (filled !== bytes.length) throw new Unreadable({ what: 'The file did not come whole.', where: `${filled} of ${bytes.length} bytes`, next: 'Read it again.' })
+    return (opened ??= await openFile({ name, bytes }))
+  }
+
+  async function typeOf(): Promise<string> {
+    const detected = await detectMediaType(name, bytes)
+    return detected.ok ? detected.mediaType : ''
+  }
+
+  return {
+    take(request: Given): void {
+      if ('file' in request) {
+        opened?.pages?.close()
+        opened = undefined
+        ;[name, bytes, filled] = [request.file.name, new Uint8Array(request.file.size), 0]
+      } else if ('piece' in request) {
+        bytes.set(request.piece, filled)
+        filled += request.piece.length
+      } else if ('page' in request) {
+        given.push(request.page)
+      } else {
+        onTheWay--
+        goOn()
+      }
+    },
+
+    async open(): Promise<OpenedHead | Failed> {
+      const { mediaType, pages, opens, ...rest } = await open()
+      if (pages === undefined) return onlyOpens(opens)
+      return { ok: true, mediaType, pages: pages.count, warnings: 'warnings' in rest ? rest.warnings : [], ...(opens && { opens }) }
+    },
+
+    /** Reads these pages one after the other, each sent as soon as it is read. */
+    async pages(id: number, { from, to, within }: TaskOf<'pages'>): Promise<PagesRead> {
+      const { pages } = await open()
+      const started = performance.now()
+      let number = from
+      do {
+        if (pages === undefined) break
+        while (onTheWay >= mostOnTheWay) await new Promise<void>((resolve) => { goOn = resolve })
+        say({ id, page: number, of: pages.count })
+        const at = performance.now()
+        const read = await pages.read(number)
+        onTheWay++
+        say({ id, read, took: Math.round(performance.now() - at) })
+        number++
+        // Between two pages it is heard that pages were taken.
+        await new Promise((resolve) => setImmediate(resolve))
+      } while (number <= to && performance.now() - started < within)
+      return { ok: true, next: number <= to ? number : undefined }
+    },
+
+    tell({ paper, mediaType }: TaskOf<'tell'>): ToldResult {
+      const pages = given
+      given = []
+      return { ok: true, told: tellPaper(paper, mediaType, pages) }
+    },
+
+    async render({ mediaType, page, scale }: TaskOf<'render'>): Promise<RenderResult> {
+      return { ok: true, png: await renderFilePage(bytes, mediaType ?? await typeOf(), page, scale) }
+    },
+  }
+}

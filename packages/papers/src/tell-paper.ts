@@ -1,0 +1,41 @@
+import type { KindGuess, Page, PaperId, ProposedFact } from '@lenity/casefile'
+import { guessKind } from './kinds/guess-kind.ts'
+import { readerFor } from './readers/reader-for.ts'
+import { propose } from './reading/propose.ts'
+
+/** What the pages of a paper say of it. */
+export interface PaperTold {
+  readonly kind: KindGuess
+  readonly warnings: readonly string[]
+  readonly photographed?: true
+  readonly proposals: readonly ProposedFact[]
+}
+
+/** What kind of paper the pages are, what to know of them, and the facts they propose. */
+export function tellPaper(id: PaperId, mediaType: string, pages: readonly Page[]): PaperTold {
+  const photographed = pages.find((page) => page.photographed !== undefined)?.photographed
+  const kind = guessKind(pages, { markup: mediaType === 'text/html' || mediaType === 'multipart/related', photographed })
+  const proposals = propose(id, pages, readerFor(kind.kind)(pages))
+  return { kind, warnings: warningsOf(pages, photographed), proposals, ...(photographed !== undefined && { photographed: true }) }
+}
+
+/** So many pages are named one by one; of more it is said how many they are. */
+const mostNamed = 12
+
+/** Instructions on commutation of sentence, Office of the Pardon Attorney, no. 1: "We also will not accept pictures of documents, so they must be scanned on a flatbed scanner". */
+function warningsOf(pages: readonly Page[], photographed: string | undefined): string[] {
+  const warnings: string[] = []
+  if (photographed !== undefined) warnings.push(`This is a photograph of a document: ${photographed}. The Pardon Attorney does not accept pictures of documents. Scan the paper on a flatbed scanner and add the PDF.`)
+  for (const page of pages) if (page.setAside !== undefined) warnings.push(`Page ${page.number} was set aside. ${page.setAside} Look at it yourself.`)
+  if (pages.every((page) => page.words.length === 0)) warnings.push('No text was found. If the paper has writing on it, scan it again at 300 dots to the inch.')
+  const hard: string[] = []
+  for (const page of pages) {
+    if (page.origin !== 'optical recognition' || page.words.length === 0) continue
+    const poor = page.words.filter((word) => word.confidence < 80).length
+    if (poor > page.words.length / 4) hard.push(`Page ${page.number} was hard to recognise: ${poor} of ${page.words.length} words are doubtful. A better scan would help.`)
+  }
+  warnings.push(...hard.slice(0, mostNamed), ...(hard.length > mostNamed ? [`${hard.length - mostNamed} more pages were hard to recognise. A better scan would help.`] : []))
+  const recognised = pages.filter((page) => page.origin === 'optical recognition' && page.words.length > 0).length
+  if (recognised > 0) warnings.push(`The text of ${recognised === pages.length ? 'every page' : `${recognised} of ${pages.length} pages`} was recognised from a picture. Compare every date, number and statute with the page.`)
+  return warnings
+}

@@ -1,0 +1,20 @@
+import type { Arrival } from '../../api/arrival-queries.ts'
+import { api } from '../../api/client.ts'
+import { AskFirst } from '../page/ask-first.tsx'
+import { KeyedButton } from '../page/keyed-button.tsx'
+import type { useActsOn } from '../people/use-acts-on.ts'
+import look from './add-papers.module.css'
+
+/** What can be done about a paper on its way: held back and read on, tried again, taken out. */
+export function ArrivalActs({ caseId, arrival: { id, name, state }, acts }: { readonly caseId: string; readonly arrival: Arrival; readonly acts: ReturnType<typeof useActsOn> }) {
+  const at = { params: { path: { case: caseId, arrival: id } } }
+  const of = <span className="out-of-sight">: {name}</span>
+  return (
+    <div className={`${look.acts} screen-only`}>
+      {state === 'waiting'
+        ? <KeyedButton size="xs" loading={acts.busy} onClick={() => acts.run(() => api.POST('/api/cases/{case}/arrivals/{arrival}/hold', at), `${name} is held back; what is ready stays.`)}>Hold back{of}</KeyedButton>
+        : <KeyedButton size="xs" loading={acts.busy} onClick={() => acts.run(() => api.POST('/api/cases/{case}/arrivals/{arrival}/again', at), `${name} will be ${state === 'held back' ? 'read on' : 'read again'}.`)}>{state === 'held back' ? 'Read on' : 'Try again'}{of}</KeyedButton>}
+      <AskFirst question="Nothing of it is kept here then." does="Take it out" busy={acts.busy} onYes={() => acts.run(() => api.DELETE('/api/cases/{case}/arrivals/{arrival}', at), `${name} was taken out.`)}>Take it out{of}</AskFirst>
+    </div>
+  )
+}
