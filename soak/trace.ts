@@ -25,7 +25,7 @@ export async function tracePapers(papers: number): Promise<TraceReport> {
   const folder = await mkdtemp(join(tmpdir(), 'lenity-soak-'))
   await chmod(folder, 0o711)
   const out = join(folder, 'trace')
-  const program = new Program(join(folder, 'data'), { wrap: ['strace', '-D', '-f', '-b', 'execve', '-s', '600', '-e', 'trace=openat,fsync,fdatasync,rename,renameat,renameat2,write,writev,sendto,sendmsg', '-o', out] })
+  const program = new Program(join(folder, 'data'), { wrap: ['strace', '-D', '-f', '-b', 'execve', '-s', '600', '-e', 'trace=openat,fsync,fdatasync,link,linkat,rename,renameat,renameat2,write,writev,sendto,sendmsg', '-o', out] })
   try {
     await program.start()
     const { id } = await (await program.ask('POST', '/api/cases', { title: 'Trace' })).json() as { id: string }
@@ -52,7 +52,9 @@ export function wrongOrder(trace: string, papers: readonly string[]): readonly s
   const calls = finished(trace)
   return papers.flatMap((sha256) => {
     const find = (pattern: RegExp, after: number) => calls.findIndex((call, i) => i > after && pattern.test(call))
-    const opened = find(new RegExp(String.raw`openat\(.*/${sha256}\.[^"]*\.half", .*O_CREAT.* = \d+`), -1)
+    // A file is written, or the one that came is given its second name; either is opened and flushed.
+    const made = find(new RegExp(String.raw`openat\(.*/${sha256}\.[^"]*\.half", .*O_CREAT.* = \d+|link(at)?\(.*/${sha256}\.[^"]*\.half".* = 0`), -1)
+    const opened = made < 0 ? -1 : find(new RegExp(String.raw`openat\(.*/${sha256}\.[^"]*\.half", .* = \d+`), made - 1)
     const fd = /= (\d+)$/.exec(calls[opened] ?? '')?.[1]
     const flushed = find(new RegExp(String.raw`fsync\(${fd}\) += 0`), opened)
     const named = find(new RegExp(String.raw`rename(at2?)?\(.*/${sha256}\.[^"]*\.half".*/${sha256}".* = 0`), opened)

@@ -71,6 +71,9 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   await paperOf('papers', 'Another letter.')
   // One that cannot be read: nobody knows what it is.
   const { arrival } = await lead.get<{ arrival: { id: string } }>('POST', at('/papers'), textFile(`${canary('sealed')}.pdf`, `%PDF-1.7\n${canary('sealed')}`))
+  // A page of it is ready, as while it is read.
+  const ready = { took: 5, page: { number: 1, width: 612, height: 792, origin: 'plain text' as const, text: canary('sealed'), words: [] } }
+  for (let kept = false; !kept; kept = await mine.arrivals.keepPages(id, arrival.id, [ready]).then(one => one.ok && one.value)) await mine.arrivals.again(id, arrival.id)
 
   const facts: { id: string; kind: RecordKind }[] = []
   const tell = async (kind: RecordKind, path: string, value: unknown) => {

@@ -207,6 +207,7 @@ describe('a paper that came and was not read yet', () => {
     const caseId = value(await ruth.cases.create({ title: 'Another', madeUp: true, office: planted.office })).id
     const before = value(await checkInstallation(here())).papers
     const came = value(await ruth.arrivals.receive(caseId, { name: 'canary-name.pdf', bytes: new TextEncoder().encode('canary-bytes') })).arrival?.id ?? ''
+    expect(value(await ruth.arrivals.keepPages(caseId, came, [{ took: 3, page: { number: 1, width: 612, height: 792, origin: 'text layer', text: 'canary-page', words: [] } }]))).toBe(true)
     value(await ruth.arrivals.ended(caseId, came, 'failed', { what: 'canary-problem', where: 'page 1', next: 'Scan it again.' }))
     try {
       const whole = value(await checkInstallation(here()))
@@ -220,7 +221,10 @@ describe('a paper that came and was not read yet', () => {
       try {
         const restored = again.as({ userId: 'ruth' }).arrivals
         expect(value(await restored.again(caseId, came))).toMatchObject({ state: 'waiting', name: 'canary-name.pdf' })
-        expect(value(await restored.take(caseId, came))).toEqual({ name: 'canary-name.pdf', bytes: Buffer.from('canary-bytes') })
+        const taken = value(await restored.take(caseId, came))
+        expect(taken).toMatchObject({ name: 'canary-name.pdf', kept: [1] })
+        expect(taken && (await buffer(taken.chunks())).toString()).toBe('canary-bytes')
+        expect(value(await restored.page(caseId, came, 1))).toMatchObject({ text: 'canary-page' })
       } finally {
         await again.close()
       }

@@ -1,4 +1,4 @@
-import type { Fact, Paper } from '@lenity/casefile'
+import type { Fact, Page, Paper } from '@lenity/casefile'
 import type { CaseFacts } from '@lenity/law'
 import { narrativeQuestions } from '@lenity/petition'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -38,10 +38,9 @@ describe('someone who works on a case', () => {
     expect(read.length).toBeGreaterThan(5)
     for (const { source } of read) {
       if (source.from !== 'paper') continue
-      const paper = await ruth.get<Paper>('GET', at(`/papers/${source.paper}`))
-      const page = paper.pages.find(one => one.number === source.page)
-      expect(page?.text.slice(source.start, source.end)).toBe(source.words)
-      expect(page?.words.some(word => word.start >= source.start && word.start < source.end)).toBe(true)
+      const page = await ruth.get<Page>('GET', at(`/papers/${source.paper}/pages/${source.page}`))
+      expect(page.text.slice(source.start, source.end)).toBe(source.words)
+      expect(page.words.some(word => word.start >= source.start && word.start < source.end)).toBe(true)
       expect(source.boxes.length).toBeGreaterThan(0)
     }
   })
