@@ -51,7 +51,7 @@ const unsettled = `(state not in ${settled} or (state = 'opened' and (left_out >
   select from casefile.arrival i where i.office_id = arrival.office_id and i.case_id = arrival.case_id and i.state not in ${settled}
      and case when arrival.outermost is null then i.outermost = arrival.arrival_id else i.came_in = arrival.arrival_id end))))`
 
-export async function arrivalFrom(vault: CaseVault, { content, problem, holds, cameIn, page, pages, atOnce, triedFrom, at, ...row }: ArrivalRow, ready: readonly ArrivalPace[] = []): Promise<Arrival> {
+export async function arrivalFrom(vault: CaseVault, { content, problem, holds, cameIn, page, pages, atOnce, triedFrom: _triedFrom, at, ...row }: ArrivalRow, ready: readonly ArrivalPace[] = []): Promise<Arrival> {
   const held = holds === null || holds.length === 0 ? undefined : await vault.open<ArrivalHolds>(placeOfHolds(row.id), holds)
   const { name } = content.length === 0 ? { name: held?.name ?? '' } : await vault.open<ArrivalContent>(placeOfArrival(row.id), content)
   return {

@@ -13,7 +13,7 @@ export const paperPlace = (sha256: string) => `paper ${sha256}`
 export const pagePlace = (c: Pick<CaseFile, 'id'>, sha256: string, number: number) => `${c.id} page ${number} of ${sha256}`
 
 /** What of a page is encrypted, as it is kept. */
-export function pageWithin({ number, width, height, origin, ...content }: Page): Buffer {
+export function pageWithin({ number: _number, width: _width, height: _height, origin: _origin, ...content }: Page): Buffer {
   return Buffer.from(JSON.stringify(storable<PageContent>(content)))
 }
 
@@ -57,7 +57,7 @@ export async function readPapers(session: Session, vault: CaseVault, c: CaseFile
   const pages = Map.groupBy(want.pages === false ? [] : await readPages(session, vault, c, rows.map(({ id }) => id)), ({ paper }) => paper)
   return Promise.all(rows.map(async ({ id, mediaType, bytes, kind, content }) => {
     const { name, warnings, why } = await vault.open<PaperContent>(paperPlace(id), content)
-    return { id, name, mediaType, bytes, kind: { ...kind, why }, warnings, pages: (pages.get(id) ?? []).map(({ paper, ...page }) => (want.words ? page : { ...page, words: [] })) }
+    return { id, name, mediaType, bytes, kind: { ...kind, why }, warnings, pages: (pages.get(id) ?? []).map(({ paper: _paper, ...page }) => (want.words ? page : { ...page, words: [] })) }
   }))
 }
 

@@ -57,7 +57,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
     page: (caseId, paperId, number) => unit.reads<Page>(caseId, 'page read', async (session, c, vault) => {
       const [row] = await readPages(session, vault, c, [storableText(paperId)], [number])
       if (row === undefined) return refused('not found', 'There is no such page, or you are not on its case.', `page ${number} of paper ${paperId}`, 'Look at the list of pages again.')
-      const { paper, ...page } = row
+      const { paper: _paper, ...page } = row
       return done(page)
     }, paperId),
 

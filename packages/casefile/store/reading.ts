@@ -87,7 +87,7 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
   }
 
   /** Puts it among the papers, unless they are there already. */
-  async function addRead(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow, key: Key, { proposals, pages, ...found }: PaperFound): Promise<Result<true>> {
+  async function addRead(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow, key: Key, { proposals, pages: _pages, ...found }: PaperFound): Promise<Result<true>> {
     const { name } = await arrivalFrom(vault, row)
     const fresh = await addPaperRow(session, vault, c, userId, { id: row.paper, name, bytes: row.size, ...found }, row.size)
     await noteCameWith(session, c, userId, row.id, row.paper)

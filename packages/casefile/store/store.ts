@@ -4,7 +4,8 @@ import type { ViewStore } from './docket/view-shapes.ts'
 import type { MergeStore } from './merge/merge-shapes.ts'
 import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
-import type { Arrivals, AskForWork, ToRead, WaitingWork } from './arrival-shapes.ts'
+import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
+import type { Papers } from './paper-shapes.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { Search } from './search/found.ts'
@@ -16,7 +17,7 @@ import type { SettleFacts } from './settle-shapes.ts'
 import type { Signatures } from './signed-work.ts'
 import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
-import type { CaseRole, Decision, DueTypeName, Fact, Page, Paper, PaperId, PaperOutline, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
+import type { CaseRole, Decision, DueTypeName, Fact, PaperId, ProposedFact, RecordFields, RecordKind, RecordTypeName, Result } from '../src/index.ts'
 
 /** Who asks. `name` is written beside what the person signs; without it the id stands there. */
 export interface Asker {
@@ -303,25 +304,7 @@ export interface StoreForUser {
   }
   readonly webhooks: Webhooks
   readonly arrivals: Arrivals
-  readonly papers: {
-    /**
-     * Keeps a paper and the facts read from it, both or neither. `paper.id` is the SHA-256 of `bytes`; the bytes are on disk,
-     * fsynced, before this resolves. `arrival` is the id under which it came and waited to be read, which it then was. `already` when the case had them: then nothing is added, and `proposed` is empty.
-     */
-    add(caseId: string, input: { bytes: Uint8Array; paper: Paper; proposals?: readonly ProposedFact[]; arrival?: string }): Promise<Result<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>>
-    /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there); `pages` is empty when they are not wanted. */
-    list(caseId: string, want?: { readonly pages?: false }): Promise<Result<readonly Paper[]>>
-    /** The same with what each page is and nothing of what stands on it, which is not opened. */
-    outlines(caseId: string): Promise<Result<readonly PaperOutline[]>>
-    outline(caseId: string, paperId: PaperId): Promise<Result<PaperOutline>>
-    get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
-    /** One page with its words. */
-    page(caseId: string, paperId: PaperId, number: number): Promise<Result<Page>>
-    /** The original bytes piece by piece, as `Arrivals.look` gives them. */
-    look(caseId: string, paperId: PaperId): Promise<Result<Omit<ToRead, 'kept'> & { readonly mediaType: string }>>
-    /** The original bytes, checked against their hash. */
-    bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>
-  }
+  readonly papers: Papers
   readonly facts: SettleFacts & {
     /** All or none. A proposal the case already has, from the same words of the same page, is not added again; its fact is returned. */
     propose(caseId: string, proposals: readonly ProposedFact[]): Promise<Result<readonly Fact[]>>

@@ -92,7 +92,7 @@ describe('a paper read page by page', () => {
   })
 
   it('ends with what is wrong when its file cannot be had', async () => {
-    const lost = { ...await longPaper(3), async *chunks(): AsyncGenerator<Uint8Array> { throw new Error('The file of this paper is missing.') } }
+    const lost = { ...await longPaper(3), chunks: () => new ReadableStream<Uint8Array>({ pull: (stream) => stream.error(new Error('The file of this paper is missing.')) }) }
     expect(await readPageByPage(lost, { kept: new Set(), keep: async () => undefined })).toMatchObject({ ok: false, passing: true, problem: { what: 'The file of this paper is missing.' } })
   })
 })

@@ -41,12 +41,11 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
   const tries = new Map<number, number>()
   const aside: number[] = []
   const lanes = new Set<Promise<void>>()
-  let ended: Failed | undefined
-  let broken: { readonly error: unknown } | undefined
+  const over: { as?: Failed; broken?: { readonly error: unknown } } = {}
 
   async function put(page: Page, took: number): Promise<void> {
-    if (broken) return
-    await keep(page, took, lanes.size).catch((error: unknown) => { broken = { error } })
+    if (over.broken) return
+    await keep(page, took, lanes.size).catch((error: unknown) => { over.broken = { error } })
   }
 
   async function turn({ from, to }: Range): Promise<void> {
@@ -61,7 +60,7 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
       return
     }
     if (signal?.aborted) {
-      ended = result
+      over.as = result
       return
     }
     if (next > to) return
@@ -70,11 +69,11 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
     const often = (tries.get(page) ?? 0) + (result.hung ? 2 : 1)
     tries.set(page, often)
     if (result.passing === true && often < mostTries) return void turns.unshift({ from: next, to })
-    if (page === 0) return void (ended = result)
+    if (page === 0) return void (over.as = result)
     aside.push(page)
     const row = aside.filter((one) => one > page - mostInRow && one <= page).length
     if (row >= mostInRow || aside.length > mostInAll) {
-      ended = { ok: false, problem: { what: 'Page after page of this file cannot be read.', where: `${aside.length} pages, the last of them page ${page}: ${result.problem.what}`, next: result.problem.next } }
+      over.as = { ok: false, problem: { what: 'Page after page of this file cannot be read.', where: `${aside.length} pages, the last of them page ${page}: ${result.problem.what}`, next: result.problem.next } }
       return
     }
     await put(setAside(page, result.problem.what), 0)
@@ -82,7 +81,7 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
   }
 
   async function lane(first: boolean): Promise<void> {
-    while (!ended && !broken) {
+    while (!over.as && !over.broken) {
       // Whoever helps gives way to other papers.
       if (!first && readers.crowded) return
       const range = turns.shift()
@@ -96,12 +95,12 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
     lanes.add(running)
   }
 
-  while (turns.length > 0 && !ended && !broken) {
+  while (turns.length > 0 && !over.as && !over.broken) {
     start(true)
     while (lanes.size > 0) await Promise.race(lanes)
   }
-  if (broken) throw broken.error
-  return ended ?? opened
+  if (over.broken) throw over.broken.error
+  return over.as ?? opened
 }
 
 async function openFile(file: FileSource, signal: AbortSignal | undefined): Promise<OpenedHead | Failed> {

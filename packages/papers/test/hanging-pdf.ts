@@ -4,7 +4,7 @@ export function hangingPdf(pages: number, hangs: number): Uint8Array {
   const add = (body: string): number => objects.push(body)
   const stream = (dictionary: string, content: string): number => add(`<<${dictionary}/Length ${content.length}>>\nstream\n${content}\nendstream`)
   const [catalog, tree, font] = [add('<</Type/Catalog/Pages 2 0 R>>'), add(''), add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>')]
-  let form = stream('/Type/XObject/Subtype/Form/BBox[0 0 612 792]' + `/Resources<</Font<</F ${font} 0 R>>>>`, 'BT /F 12 Tf 72 700 Td (again) Tj ET')
+  let form = stream(`/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</Font<</F ${font} 0 R>>>>`, 'BT /F 12 Tf 72 700 Td (again) Tj ET')
   for (let depth = 0; depth < 8; depth++) form = stream(`/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</X ${form} 0 R>>>>`, '/X Do '.repeat(20))
   const kids: number[] = []
   for (let page = 1; page <= pages; page++) {

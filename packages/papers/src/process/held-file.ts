@@ -17,7 +17,7 @@ export function held(say: (report: Report) => void) {
   let [name, bytes, filled] = ['', new Uint8Array(), 0]
   let opened: OpenedFile | undefined
   let given: Page[] = []
-  let [onTheWay, goOn] = [0, () => undefined as void]
+  const way = { pages: 0, goOn: (): void => undefined }
 
   async function open(): Promise<OpenedFile> {
     if (filled !== bytes.length) throw new Unreadable({ what: 'The file did not come whole.', where: `${filled} of ${bytes.length} bytes`, next: 'Read it again.' })
@@ -41,8 +41,8 @@ export function held(say: (report: Report) => void) {
       } else if ('page' in request) {
         given.push(request.page)
       } else {
-        onTheWay--
-        goOn()
+        way.pages--
+        way.goOn()
       }
     },
 
@@ -59,11 +59,11 @@ export function held(say: (report: Report) => void) {
       let number = from
       do {
         if (pages === undefined) break
-        while (onTheWay >= mostOnTheWay) await new Promise<void>((resolve) => { goOn = resolve })
+        while (way.pages >= mostOnTheWay) await new Promise<void>((resolve) => { way.goOn = resolve })
         say({ id, page: number, of: pages.count })
         const at = performance.now()
         const read = await pages.read(number)
-        onTheWay++
+        way.pages++
         say({ id, read, took: Math.round(performance.now() - at) })
         number++
         // Between two pages it is heard that pages were taken.

@@ -151,11 +151,7 @@ export class Reader {
     const job = this.job
     if ('result' in report) {
       // What was read is with whoever keeps it before it is said that all was read.
-      void job.taking.then(() => {
-        if (this.job !== job) return
-        this.finish(report.result)
-        this.next()
-      })
+      void this.endOf(job, report.result)
       clearTimeout(this.watch)
     } else if ('read' in report) {
       if (report.read.origin === 'optical recognition') this.recognised++
@@ -182,13 +178,16 @@ export class Reader {
     const at = this.job?.at ? `page ${this.job.at}` : 'while it was being opened'
     const next = this.ready ? 'The rest of the program is not affected. Open the file in another program, print it to a new PDF or scan the paper, and add that.' : 'Install the program again (npm ci), and read the file once more.'
     const problem: Problem = { what, where: detail ? `${at} (${detail})` : at, next }
-    const job = this.job
     this.drop()
-    void (job?.taking ?? Promise.resolve()).then(() => {
-      if (this.job !== job) return
-      this.finish({ ok: false, problem, passing: true, ...(hung && { hung }) })
-      this.next()
-    })
+    void this.endOf(this.job, { ok: false, problem, passing: true, ...(hung && { hung }) })
+  }
+
+  /** Ends it once whoever takes its pages has taken them. */
+  private async endOf(job: Queued | undefined, result: Outcome): Promise<void> {
+    await job?.taking
+    if (this.job !== job) return
+    this.finish(result)
+    this.next()
   }
 
   private finish(result: Outcome): void {

@@ -1,0 +1,23 @@
+import type { Fact, Page, Paper, PaperId, PaperOutline, ProposedFact, Result } from '../src/index.ts'
+import type { ToRead } from './arrival-shapes.ts'
+
+/** The papers of a case. */
+export interface Papers {
+  /**
+   * Keeps a paper and the facts read from it, both or neither. `paper.id` is the SHA-256 of `bytes`; the bytes are on disk,
+   * fsynced, before this resolves. `arrival` is the id under which it came and waited to be read, which it then was. `already` when the case had them: then nothing is added, and `proposed` is empty.
+   */
+  add(caseId: string, input: { bytes: Uint8Array; paper: Paper; proposals?: readonly ProposedFact[]; arrival?: string }): Promise<Result<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>>
+  /** In the order they were added, without words on pages (`pages[].words` is empty; `text` is there); `pages` is empty when they are not wanted. */
+  list(caseId: string, want?: { readonly pages?: false }): Promise<Result<readonly Paper[]>>
+  /** The same with what each page is and nothing of what stands on it, which is not opened. */
+  outlines(caseId: string): Promise<Result<readonly PaperOutline[]>>
+  outline(caseId: string, paperId: PaperId): Promise<Result<PaperOutline>>
+  get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
+  /** One page with its words. */
+  page(caseId: string, paperId: PaperId, number: number): Promise<Result<Page>>
+  /** The original bytes piece by piece, as `Arrivals.look` gives them. */
+  look(caseId: string, paperId: PaperId): Promise<Result<Omit<ToRead, 'kept'> & { readonly mediaType: string }>>
+  /** The original bytes, checked against their hash. */
+  bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>
+}
