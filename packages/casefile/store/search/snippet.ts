@@ -16,7 +16,7 @@ export function snippetOf(text: string, terms: readonly Term[]): Snippet | undef
   const found = terms.map((term) => term.ways.flatMap((way) => spans(words, numbers, way)))
   if (found.some((spansOfTerm) => spansOfTerm.length === 0)) return undefined
   const all = found.flat().toSorted(([a], [b]) => a - b)
-  const [best = [0, 0] as const] = all.toSorted(([a], [b]) => near(all, b) - near(all, a) || a - b)
+  const best = mostAround(all)
   const start = wordStart(text, Math.max(0, best[0] - around))
   const end = wordEnd(text, Math.min(text.length, best[1] + around))
   const marks: [number, number][] = []
@@ -31,13 +31,25 @@ export function snippetOf(text: string, terms: readonly Term[]): Snippet | undef
 
 /** Where the words of one way to find a term stand. */
 function spans(words: readonly FoldedWord[], numbers: readonly FoldedWord[], { words: wanted, whole }: Way): readonly (readonly [number, number])[] {
-  const is = (one: FoldedWord | undefined, i: number) => one !== undefined && (i === wanted.length - 1 && !whole ? one.word.startsWith(wanted[i] ?? '') : one.word === wanted[i])
-  const rows = words.flatMap((first, at): [number, number][] => (wanted.every((_, i) => is(words[at + i], i)) ? [[first.start, words[at + wanted.length - 1]?.end ?? first.end]] : []))
-  return [...rows, ...(wanted.length > 1 ? [] : numbers.filter((one) => is(one, 0)).map(({ start, end }) => [start, end] as const))]
+  const last = wanted.length - 1
+  const is = (one: FoldedWord | undefined, i: number) => one !== undefined && (i === last && !whole ? one.word.startsWith(wanted[i] ?? '') : one.word === wanted[i])
+  const found: (readonly [number, number])[] = []
+  for (const [at, first] of words.entries()) {
+    if (is(first, 0) && wanted.every((_, i) => is(words[at + i], i))) found.push([first.start, words[at + last]?.end ?? first.end])
+  }
+  return last > 0 ? found : [...found, ...numbers.filter((one) => is(one, 0)).map(({ start, end }) => [start, end] as const)]
 }
 
-function near(all: readonly (readonly [number, number])[], at: number): number {
-  return all.filter(([from]) => Math.abs(from - at) <= around).length
+/** The first of those in their order that has most of them around it. */
+function mostAround(all: readonly (readonly [number, number])[]): readonly [number, number] {
+  let [best, most]: [readonly [number, number], number] = [[0, 0], 0]
+  let [low, high] = [0, 0]
+  for (const one of all) {
+    while ((all[low]?.[0] ?? 0) < one[0] - around) low += 1
+    while (high < all.length && (all[high]?.[0] ?? 0) <= one[0] + around) high += 1
+    if (high - low > most) [best, most] = [one, high - low]
+  }
+  return best
 }
 
 function wordStart(text: string, at: number): number {
