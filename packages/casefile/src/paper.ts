@@ -36,6 +36,14 @@ export interface Page {
   readonly setAside?: string
   /** Why it looks like a camera's picture of a page. */
   readonly photographed?: string
+  /** Why the words were recognised though there was a text layer, or none; unset where there was nothing to choose. */
+  readonly why?: string
+  /** The text that was not taken, where there are both a text layer and what was recognised; its beginning, when it is long. */
+  readonly otherText?: string
+  /** The language of the words, where they are enough to tell. */
+  readonly language?: 'en' | 'es'
+  /** Where somebody wrote by hand, or signed, or drew: no type, and set aside for a person. */
+  readonly penned?: readonly Box[]
 }
 
 export interface KindGuess {

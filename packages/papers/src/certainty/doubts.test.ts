@@ -30,6 +30,12 @@ describe('words from a picture', () => {
     expect(reasons(scan('99123-777', { '99123-777': 41 }), 'person.registerNumber', '99123-777')).toEqual(['doubtful words', 'recognised figures'])
   })
 
+  it('wait where somebody wrote by hand', () => {
+    const letter = { ...scan('Ruth Marlow'), penned: [{ left: 0, top: 0, right: 1, bottom: 1 }] }
+    expect(reasons(letter, 'person.name', 'Ruth Marlow')).toEqual(['handwriting'])
+    expect(reasons({ ...letter, penned: [{ left: 0, top: 0.5, right: 1, bottom: 1 }] }, 'person.name', 'Ruth Marlow')).toEqual([])
+  })
+
   it('of a text layer wait for nobody', () => {
     expect(reasons(page('May 5, 2015'), 'conviction.sentencedOn', '2015-05-05')).toEqual([])
   })

@@ -24,7 +24,7 @@ export async function openImagePages(bytes: Uint8Array): Promise<OpenPages> {
       const density = about.density !== undefined && about.density >= 100 && photographed === undefined ? about.density : Math.min(picture.width, picture.height) / letterWidth
       const points = 72 / density
       const page = await recognizePage({ number, width: picture.width * points, height: picture.height * points }, await sizeForRecognition(picture))
-      return photographed === undefined ? page : { ...page, photographed }
+      return { ...page, why: 'The file is a picture and has no text layer.', ...(photographed === undefined ? {} : { photographed }) }
     },
     close: () => undefined,
   }

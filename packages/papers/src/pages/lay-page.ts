@@ -1,5 +1,6 @@
 import type { Box, Page, Word } from '@lenity/casefile'
 import { byColumns } from './by-columns.ts'
+import { languageOf } from './language-of.ts'
 
 /** A word as found, before it has a place in the text. */
 export interface PlacedWord {
@@ -36,7 +37,8 @@ export function joinLines(frame: PageFrame, lines: readonly (readonly PlacedWord
       text += clean
     }
   })
-  return { ...frame, text, words }
+  const language = languageOf(words)
+  return { ...frame, text, words, ...(language && { language }) }
 }
 
 /**

@@ -3,13 +3,15 @@ import sharp from 'sharp'
 import { toGray } from '../image/gray.ts'
 import { whyPhotographed } from '../image/looks-photographed.ts'
 import { recognizePage } from '../ocr/recognize-page.ts'
+import { keepBoth } from '../pages/keep-both.ts'
 import { layPage } from '../pages/lay-page.ts'
 import { Unreadable } from '../problem.ts'
 import type { OpenPages } from '../pages/read-pages-result.ts'
 import { setAside } from '../pages/set-aside.ts'
 import { openPdf, type OpenPdf } from './open-pdf.ts'
 import { renderPdfPage, type Raster } from './render-pdf-page.ts'
-import { readTextLayer, type TextLayer } from './text-layer.ts'
+import { readTextLayer } from './text-layer.ts'
+import { whyRecognized } from './why-recognized.ts'
 
 export const mostPages = 20_000
 const dotsPerPoint = 300 / 72
@@ -48,28 +50,14 @@ async function readPdfPage(pdf: OpenPdf, number: number, mayBePhotographed: bool
   const layer = pdf.withPage(number - 1, (page) => readTextLayer(pdf.pdfium, page))
   if (!layer) return setAside(number, 'It is damaged and could not be read.')
   const frame = { number, width: layer.width, height: layer.height }
-  if (!needsRecognition(layer)) return layPage({ ...frame, origin: 'text layer' }, layer.words)
+  const layered = layPage({ ...frame, origin: 'text layer' }, layer.words)
+  const why = whyRecognized(layer)
+  if (why === undefined) return layered
   const picture = draw(pdf, number - 1)
   const dots = () => sharp(picture.rgba, { raw: { width: picture.width, height: picture.height, channels: 4 } })
   const photographed = mayBePhotographed && layer.pictures > 0.5 ? await whyPhotographed(dots, undefined) : undefined
-  const page = await recognizePage(frame, await toGray(dots()))
+  const page = keepBoth(await recognizePage(frame, await toGray(dots())), layered, why)
   return photographed === undefined ? page : { ...page, photographed }
-}
-
-/** The text layer is missing under a picture, was laid there by a scanner, or says nothing a reader could read. */
-function needsRecognition(layer: TextLayer): boolean {
-  const signs = layer.words.reduce((sum, word) => sum + word.text.length, 0)
-  if (signs === 0) return layer.pictures > 0.02
-  if (layer.pictures > 0.5 && (signs < 200 || layer.invisible > 0.8)) return true
-  return signs > 20 && (layer.unmapped > 0.3 || garbled(layer.words.map((word) => word.text)))
-}
-
-/** Whether most words are made of signs that English text is not made of. */
-export function garbled(words: readonly string[]): boolean {
-  const odd = words.filter((word) => !/^[\p{Script=Latin}\p{Nd}\p{P}\p{Sc}§¶°©®™|+=<>~^`☐☑☒✓✔✗✘□■●•◦]*$/u.test(word) || /[\uE000-\uF8FF\uFFFD]/.test(word)).length
-  const letters = words.join('').replace(/[^a-z]/gi, '')
-  const vowels = letters.replace(/[^aeiouy]/gi, '').length
-  return odd > words.length * 0.3 || (letters.length > 200 && vowels < letters.length * 0.15)
 }
 
 function draw(pdf: OpenPdf, index: number): Raster {
