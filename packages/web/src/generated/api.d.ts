@@ -3042,6 +3042,14 @@ export interface components {
             readonly setAside?: string;
             /** @description Why it looks like a camera’s picture of a page */
             readonly photographed?: string;
+            /** @description Why its words were recognised, or taken from a layer that is doubtful */
+            readonly why?: string;
+            /** @description The text that was not taken, of a text layer or of recognition */
+            readonly otherText?: string;
+            /** @enum {string} */
+            readonly language?: "en" | "es";
+            /** @description Where somebody wrote by hand, signed or drew */
+            readonly penned?: readonly components["schemas"]["Box"][];
             readonly text: string;
             readonly words: readonly {
                 readonly text: string;

@@ -13,6 +13,10 @@ export const page = z.object({
   ...pageHead.shape,
   setAside: z.string().optional().openapi({ description: 'Why nothing was read from it' }),
   photographed: z.string().optional().openapi({ description: 'Why it looks like a camera’s picture of a page' }),
+  why: z.string().optional().openapi({ description: 'Why its words were recognised, or taken from a layer that is doubtful' }),
+  otherText: z.string().optional().openapi({ description: 'The text that was not taken, of a text layer or of recognition' }),
+  language: z.enum(['en', 'es']).optional(),
+  penned: z.array(box).readonly().optional().openapi({ description: 'Where somebody wrote by hand, signed or drew' }),
   text: z.string(),
   words: z.array(z.object({ text: z.string(), box, confidence: z.number(), start: z.number().int() })).readonly(),
 }).openapi('Page')

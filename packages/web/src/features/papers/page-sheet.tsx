@@ -33,6 +33,7 @@ export function PageSheet({ picture, page, marked, asText, size = '' }: PageShee
   }
   return (
     <>
+      {page.why === undefined ? null : <p className={look.aside}>{page.why} Its words were recognised.</p>}
       {page.setAside === undefined ? null : <p className={look.aside}>This page was set aside. {page.setAside} Look at it yourself.</p>}
     <div className={look.sheet} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
       <img src={picture} alt={`Page ${page.number}; its words can be read with “As text”`} onError={() => setFailed(true)} />
