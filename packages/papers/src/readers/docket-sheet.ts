@@ -1,4 +1,5 @@
 import type { Page } from '@lenity/casefile'
+import type { Term } from '@lenity/law'
 import { cells } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
@@ -6,7 +7,7 @@ import { parseDollars } from '../reading/figures.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Spot } from '../reading/spot.ts'
-import { term } from '../reading/terms.ts'
+import { parseTerm, term } from '../reading/terms.ts'
 import { nameFact, readCaption, readDefendant } from './caption.ts'
 
 /** One entry of a docket: its day and its words. */
@@ -43,10 +44,26 @@ function disposition(pages: readonly Page[]): Found[] {
   const [place] = sections(pages, /pending\s+counts[^\n]*disposition/i, /terminated\s+counts|highest\s+offense|plaintiff\b/i)
   if (!place) return []
   return [
-    ...termFact('conviction.term', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:imprisonment|custody|BOP|confinement)`, 'i'))?.at('value') ?? findFirst([place], /\b(?<value>life)\b/i)?.at('value')),
+    ...dispositionTerm(place) ?? termFact('conviction.term', findFirst([place], /\b(?<value>life)\b/i)?.at('value')),
     ...termFact('conviction.supervisedReleaseMonths', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:supervised|SR\\b)`, 'i'))?.at('value')),
     ...firstFact([place], 'conviction.assessment', /(?<value>\$\s?[\d,]+(?:\.\d{2})?)[\s\S]{0,12}?(?:special\s+)?assessment/i, parseDollars),
   ]
+}
+
+/** One term, or the longest of several that run together; of several that do not, none: the judgment decides. Undefined where none is told in months or years. */
+function dispositionTerm(place: Spot): Found[] | undefined {
+  const terms = findAll([place], new RegExp(`(?<value>${term})(?:['’]?\\s+)(?:of\\s+)?(?:imprisonment|custody|BOP|confinement)`, 'i'))
+  const [first, ...others] = terms
+  if (!first) return undefined
+  const all = terms.map((hit) => parseTerm(hit.get('value'))?.term)
+  if (others.length === 0 || new Set(all).size === 1) return termFact('conviction.term', first.at('value'), others.length > 0 ? 'Each count has this term: the judgment says how they run.' : undefined)
+  if (!/concurrent/i.test(wordsAt(place)) || /consecutive/i.test(wordsAt(place))) return []
+  const longest = terms.reduce((a, b) => (size(parseTerm(b.get('value'))?.term) > size(parseTerm(a.get('value'))?.term) ? b : a))
+  return termFact('conviction.term', longest.at('value'), 'The longest of the terms, which run together.')
+}
+
+function size(months: Term | undefined): number {
+  return months === 'life' ? Number.POSITIVE_INFINITY : (months ?? 0)
 }
 
 function entriesOf(pages: readonly Page[]): Entry[] {

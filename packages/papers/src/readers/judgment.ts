@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
-import { lastCell } from '../reading/cells.ts'
+import { cells, lastCell, wordsIn } from '../reading/cells.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
@@ -85,6 +85,21 @@ export function judgeName(pages: readonly Page[]): Found[] {
     const spot = judgeSpot(hit.at('value'))
     const name = spot && personName(wordsAt(spot).replace(/^(?:Hon(?:orable)?\.?|The)\s+/i, ''))
     if (name !== undefined) return fact('conviction.judge', name, spot)
+  }
+  return aboveTitle(pages)
+}
+
+/** The name in the cell above the judge's title, where another column stands beside it. */
+function aboveTitle(pages: readonly Page[]): Found[] {
+  for (const page of pages) {
+    const lines = linesOf({ page, start: 0, end: page.text.length })
+    for (const [i, line] of lines.entries()) {
+      const title = cells(line).find((cell) => /^(?:(?:senior|chief)\s+)?(?:u\.?\s?s\.?|united\s+states)\s+district\s+judge/i.test(wordsAt(cell)))
+      const left = title && wordsIn(title)[0]?.box.left
+      const above = i > 0 && left !== undefined ? cells(lines[i - 1] as Spot).find((cell) => Math.abs((wordsIn(cell)[0]?.box.left ?? 9) - left) < 0.02) : undefined
+      const name = above && personName(wordsAt(above))
+      if (name !== undefined) return fact('conviction.judge', name, above)
+    }
   }
   return []
 }

@@ -18,6 +18,7 @@ const offers: readonly Offer[] = [
   { path: 'release.job', all: [/\b(?:offer|hire|employ|position|job|work\s+for|on\s+(?:my|our|the)\s+payroll|put\s+(?:him|her|them)\s+to\s+work)/i, /\b(?:I|we|us|our|my|company|shop|firm|business|store|restaurant|bakery|will|would|waiting|ready|open)\b/i, /\b(?:offer|hire|employ|waiting|guarantee|hold|open|ready|promised?|job\s+(?:for|with|at)|position\s+(?:as|of|for|is|at|with)|work\s+for\s+(?:me|us))/i] },
   { path: 'release.home', all: [/\b(?:live|stay|reside|home|house|room|apartment|roof|bedroom)\b/i, /\b(?:with\s+(?:me|us|my)|my\s+(?:home|house|apartment)|our\s+(?:home|house|apartment)|spare|bedroom|room\s+(?:for|is|ready|waiting)|ready\s+for|has\s+a\s+(?:home|place|room)|place\s+to\s+(?:live|stay))\b/i, /\b(?:will|can|would|offer|ready|welcome|has|is|have|as\s+long\s+as|until)\b/i] },
   { path: 'release.home', all: [/\b(?:accepted|approved|arranged|secured|welcomed?|reserved?|available|hold(?:ing)?|waiting)\b/i, /\b(?:housing|(?:our|the|this)\s+(?:[a-z-]+\s+){0,3}(?:residence|house|program|home|shelter|facility)|bed|room|apartment)\b/i, /\b(?:has\s+been|is|will\s+be|have|are|shall)\b/i] },
+  { path: 'release.job', all: [/\b(?:(?:pleased|happy|glad|proud|prepared)\s+to\s+offer|offers|will\s+(?:employ|hire))\b/i, /\b(?:employment|employ|hire|position|job)\b/i] },
 ]
 
 /** The same offers in Spanish. */
@@ -69,6 +70,7 @@ function readKin(pages: readonly Page[], all: readonly Spot[]): Found[] {
   const reference = readReference(pages).some((one) => one.path === 'person.name')
   const told = reference ? undefined : findAll(pages, new RegExp(`\\bmy\\s+(?:[a-z-]+\\s+)?${kin},?\\s+(?<name>${names})`)).sort((a, b) => b.get('name').length - a.get('name').length)[0]
   const born = told && all.find((sentence) => sentence.page === told.page && sentence.start <= told.start && sentence.end >= told.end)
-  const serving = reference || told ? undefined : findFirst(pages, new RegExp(`(?<name>${names})\\s+(?:was\\s+sentenced|is\\s+serving|has\\s+(?:served|been\\s+(?:in\\s+prison|incarcerated)))`))
-  return [...nameFact(told?.at('name') ?? serving?.at('name')), ...(born ? dayFact('person.dateOfBirth', findFirst([born], new RegExp(`born\\s+(?:on\\s+)?(?<value>${day})`, 'i'))?.at('value')) : [])]
+  const named = reference || told ? undefined : findFirst(pages, new RegExp(`\\b[Mm]y\\s+(?:[a-z-]+\\s+)?${kin}\\s+is\\s+(?<name>${names})`))
+  const serving = reference || told || named ? undefined : findFirst(pages, new RegExp(`(?<name>${names})\\s+(?:was\\s+sentenced|is\\s+serving|has\\s+(?:served|been\\s+(?:in\\s+prison|incarcerated)))`))
+  return [...nameFact(told?.at('name') ?? named?.at('name') ?? serving?.at('name')), ...(born ? dayFact('person.dateOfBirth', findFirst([born], new RegExp(`born\\s+(?:on\\s+)?(?<value>${day})`, 'i'))?.at('value')) : [])]
 }

@@ -71,7 +71,7 @@ function onlyCount(pages: readonly Page[]): Found[] {
   const charging = sentencesOf([place]).slice(0, 3)
   const cites = findAll(charging, new RegExp(statute, 'i')).map((hit) => ({ hit, cite: parseStatute(hit.words) }))
   const penalty = cites.find((one) => one.cite?.penalty !== undefined)
-  const drug = findFirst(charging, new RegExp(weightOfDrug, 'i'))
+  const drug = findFirst(charging, new RegExp(weightOfDrug, 'i')) ?? findFirst(pages, new RegExp(`offense\\s+charged\\s+in\\s+count\\s+\\w+\\s+involved\\s+${weightOfDrug}`, 'i'))
   const substance = drug && substanceOf(drug.get('drug'))
   return [
     ...fact('conviction.counts.0.number', counts[0], number),

@@ -116,11 +116,17 @@ function tableRow(entry: Spot, path: string): Found[] {
 const court = /^(?:County|Circuit|Superior|Municipal|Criminal|Magistrate|District|State|City|General|Common)$/
 const courtly = /^(?:Court|Ct\.?|Sessions|Pleas),?;?$/
 
+/** `Clay County Superior Court`: a word of the court's kind, then `Court` within three words, and no end of a phrase between. */
+function beginsCourt(words: readonly Word[], at: number): boolean {
+  const end = words.slice(at + 1, at + 4).findIndex((next) => courtly.test(next.text))
+  return end >= 0 && words.slice(at, at + 1 + end).every((word) => !/[,;:]$/.test(word.text))
+}
+
 /** The offense is what comes before the court, the docket or the end of the column. */
 function offenseIn(column: Column | undefined): { text: string; spot: Spot } | undefined {
   if (!column) return undefined
   const { words } = column
-  const stop = words.findIndex((word, i) => /^(?:Docket|Case|Dkt\.?|No\.|#)/.test(word.text) || (court.test(word.text) && words.slice(i + 1, i + 4).some((next) => courtly.test(next.text))) || (i > 0 && /[;:]$/.test(words[i - 1]?.text ?? '')))
+  const stop = words.findIndex((word, i) => /^(?:Docket|Case|Dkt\.?|No\.|#)/.test(word.text) || (court.test(word.text) && beginsCourt(words, i)) || (i > 0 && /[;:]$/.test(words[i - 1]?.text ?? '')))
   const mine = words.slice(0, stop < 0 ? words.length : courtStart(column, stop))
   const text = mine.map((word) => word.text).join(' ').replace(/\s*\((?:misdemeanor|felony|[FM]\d?)\),?\s*$/i, '').replace(/[\s;,.:–—-]+$/, '')
   if (!/^[A-Za-z(“"]/.test(text) || text.length < 4 || text.length > 160) return undefined

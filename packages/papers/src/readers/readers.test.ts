@@ -125,6 +125,12 @@ describe('papers of the court before and after judgment', () => {
     expect(facts(readIndictment, papers.indictmentText)).toMatchObject({ 'person.name': 'Calvin Otis Brandt', 'conviction.docketNumber': '4:08-cr-00999', 'conviction.offenseBeganOn': '2006-06-01', 'conviction.offenseEndedOn': '2008-03-14' })
   })
 
+  it('give no term by the docket where the terms of the counts are not said to run together', () => {
+    const disposition = (run: string) => papers.docketText.replace('Assigned to', `Pending Counts  Disposition\nCONSPIRACY (1)  60 months imprisonment${run}\nDISTRIBUTION (2)  120 months imprisonment${run}\nHighest Offense Level\nAssigned to`)
+    expect(facts(readDocketSheet, disposition(' concurrent'))).toMatchObject({ 'conviction.term': 120 })
+    expect(facts(readDocketSheet, disposition(''))).not.toHaveProperty(['conviction.term'])
+  })
+
   it('tell by the docket what was entered when, and that the appeal is over', () => {
     expect(facts(readDocketSheet, papers.docketText)).toMatchObject({ 'conviction.judge': 'Miriam T. Aldous', 'conviction.decidedBy': 'guilty plea', 'conviction.convictedOn': '2008-10-06', 'conviction.sentencedOn': '2009-02-27', 'conviction.notice851': true, 'litigation.appealPending': false, 'litigation.collateralPending': false })
   })

@@ -3,7 +3,7 @@ import { fact } from '../reading/facts.ts'
 import { names, personName } from '../reading/names.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst } from '../reading/spot.ts'
+import { findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { nameFact, readRegisterNumber } from './caption.ts'
 
 /** Whom a letter or a certificate names: after `Re:`, before a register number, or after `certify that`. */
@@ -12,5 +12,14 @@ export function readReference(pages: readonly Page[]): Found[] {
   const subject = findFirst(pages, new RegExp(`(?:^|\\n)\\s*(?:Re|RE|Subject|In re|Asunto|Ref)\\s?[:.]\\s*(?:(?:Clemency|Commutation|Support|Letter|Petition|Application)[^\\n]{0,30}?(?:for|of)\\s+)?(?:Ms\\.|Mr\\.|Mrs\\.)?\\s*(?<name>${names})`))
   const certified = findFirst(pages, new RegExp(`(?:certif(?:y|ies)\\s+that|[Bb]e\\s+it\\s+known\\s+that|awarded\\s+to|presented\\s+to)\\s*\\n?\\s*(?<name>${names})`))
   const named = [beside, subject, certified].find((hit) => hit && personName(hit.get('name')) !== undefined)
-  return [...nameFact(named?.at('name')), ...(beside ? fact('person.registerNumber', cleanRegisterNumber(beside.get('number')), beside.at('number')) : readRegisterNumber(pages))]
+  const inner = named ? undefined : [beside, subject].flatMap((hit) => afterComma(hit?.at('name')) ?? [])[0]
+  return [...nameFact(named?.at('name') ?? inner), ...(beside ? fact('person.registerNumber', cleanRegisterNumber(beside.get('number')), beside.at('number')) : readRegisterNumber(pages))]
+}
+
+/** `Progress Report, Daniel Ellis Whitfield`: the name after what the line is about. */
+function afterComma(spot: Spot | undefined): Spot | undefined {
+  const at = spot ? wordsAt(spot).indexOf(', ') : -1
+  if (!spot || at < 0) return undefined
+  const rest: Spot = { ...spot, start: spot.start + at + 2 }
+  return personName(wordsAt(rest)) === undefined ? undefined : rest
 }

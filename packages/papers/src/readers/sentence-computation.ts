@@ -1,11 +1,11 @@
 import type { Page } from '@lenity/casefile'
-import { day } from '../reading/dates.ts'
+import { day, parseDay } from '../reading/dates.ts'
 import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
 import { names, personName, titleCase } from '../reading/names.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, spanOf, wordsAt } from '../reading/spot.ts'
+import { findAll, findFirst, spanOf, wordsAt, type Hit } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
 import { districtOf, docketOf, nameFact, readCaption } from './caption.ts'
 import { readFacility } from './facility.ts'
@@ -103,7 +103,7 @@ export function readTermInEffect(pages: readonly Page[]): Found[] {
 function conviction(pages: readonly Page[]): Found[] {
   const sentenced = findFirst(pages, labelled('date\\s+(?:sentenced(?:\\s*/\\s*probation\\s+imposed)?|sentence\\s+imposed|of\\s+sentenc(?:e|ing))', day))
   const supervision = findFirst(pages, labelled('(?:term\\s+of\\s+supervision|supervised\\s+release(?:\\s+term)?)', term))
-  const offense = findAll(pages, labelled('date\\s+of\\s+offense', day)).at(-1)
+  const offense = latest(findAll(pages, labelled('(?<!earliest\\s)date\\s+of\\s+offense', day)))
   const court = findFirst(pages, /court\s+of\s+jurisdiction[\s.:_]*(?<state>[A-Z][A-Z ]+?),\s*(?<part>NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT/i)
   return [
     ...dayFact('conviction.sentencedOn', sentenced?.at('value')),
@@ -126,6 +126,13 @@ function sentencingCourt(pages: readonly Page[]): Found[] {
 function status(pages: readonly Page[]): Found[] {
   const hit = findFirst(pages, /(?:the\s+)?inmate\s+is\s+projected\s+for\s+release[^\n]*|\bA-DES\b|\bstatus[\s.:]+(?:incarcerated|in\s+custody|active)\b/i)
   return hit && !/released/i.test(wordsAt(hit)) ? fact('custody.status', 'in prison', hit) : []
+}
+
+const dayOf = (hit: Hit): string => parseDay(hit.get('value'))?.date ?? ''
+
+/** Of several days of offense, the last; the sheet gives one for each obligation. */
+function latest(hits: readonly Hit[]): Hit | undefined {
+  return [...hits].sort((a, b) => dayOf(b).localeCompare(dayOf(a)))[0]
 }
 
 function capital(words: string): string {

@@ -16,7 +16,7 @@ const speaker = /^[^\S\n]*(?<who>THE\s+(?:COURT|DEFENDANT|CLERK|PROBATION\s+OFFI
 /** A transcript of a sentencing: who, where and when from its title page, and what the court itself said of range and sentence. */
 export function readSentencingTranscript(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
-  const judge = findFirst(head, new RegExp(`before\\s*:?\\s+(?:the\\s+)?(?:hon(?:orable|\\.)\\s+)?(?<value>${names})`, 'i')) ?? findFirst(head, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>${names}),?\\s+(?:presiding|PRESIDING)`))
+  const judge = [...findAll(head, new RegExp(`\\b(?:before|BEFORE|Before)\\s*:?\\s+(?:(?:the|THE|The)\\s+)?(?:(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+)?(?<value>${names})`)), ...findAll(head, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>${names})`))].find((hit) => personName(hit.get('value')) !== undefined)
   const held = findFirst(head, new RegExp(`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(`(?:date\\s*:|heard\\s+on|held\\s+on|proceedings\\s+of|dated?)\\s*(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(day, 'i'))
   const court = turnsOf(pages, /^THE\s+COURT$/)
   return [

@@ -1,4 +1,5 @@
 import type { substances } from '@lenity/law'
+import { numberWords, parseCount } from './figures.ts'
 
 export type Substance = (typeof substances)[number]
 
@@ -28,7 +29,7 @@ export function substanceOf(words: string): Substance | undefined {
 }
 
 /** A weight, as the source of a pattern. */
-export const weight = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s*|-)(?:kilograms?|kilos?|kgs?\\b|milligrams?|mgs?\\b|grams?|gms?\\b|g\\b|ounces?|oz\\b\\.?|pounds?|lbs?\\b\\.?)'
+export const weight = `(?:(?:${numberWords})(?:\\s*\\(\\s*\\d[\\d,.]*\\s*\\))?\\s+|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s*|-))(?:kilograms?|kilos?|kgs?\\b|milligrams?|mgs?\\b|grams?|gms?\\b|g\\b|ounces?|oz\\b\\.?|pounds?|lbs?\\b\\.?)`
 
 /** Grams to a unit. The pound is 0.45359237 kilogram and the ounce a sixteenth of it, exactly (15 U.S.C. 205; Federal Register, 1 July 1959). */
 const gramsTo: readonly (readonly [RegExp, number])[] = [
@@ -41,7 +42,9 @@ const gramsTo: readonly (readonly [RegExp, number])[] = [
 
 /** The weight the words name, in grams. */
 export function parseGrams(words: string): number | undefined {
-  const parts = /^\s*([\d,]+(?:\.\d+)?)[\s-]*([a-z]+)/i.exec(words)
+  const inWords = /^\s*([a-z][a-z\s-]*?)(?:\s*\(\s*([\d,.]+)\s*\))?\s+([a-z]+\.?)\s*$/i.exec(words)
+  const spelled = inWords && (inWords[2] ?? parseCount(inWords[1] ?? ''))
+  const parts = /^\s*([\d,]+(?:\.\d+)?)[\s-]*([a-z]+)/i.exec(spelled === undefined || spelled === null ? words : `${spelled} ${inWords?.[3]}`)
   const unit = gramsTo.find(([name]) => name.test((parts?.[2] ?? '').toLowerCase()))
   if (!parts || !unit) return undefined
   return Number((Number((parts[1] as string).replaceAll(',', '')) * unit[1]).toPrecision(12))

@@ -2,7 +2,7 @@ const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 /** A number below a million in words, as the source of a pattern. */
-export const numberWords = `(?:${[...ones, ...tens.slice(2), 'hundred', 'thousand'].sort((a, b) => b.length - a.length).join('|')})(?:(?:[\\s-]+|\\s+and\\s+)(?:${[...ones, ...tens.slice(2), 'hundred', 'thousand'].sort((a, b) => b.length - a.length).join('|')}))*`
+export const numberWords = `(?:${[...ones, ...tens.slice(2), 'hundred', 'thousand'].sort((a, b) => b.length - a.length).join('|')})(?:(?:[\\s-]+|\\s+and\\s+)(?:${[...ones, ...tens.slice(2), 'hundred', 'thousand'].sort((a, b) => b.length - a.length).join('|')})){0,12}`
 
 /** A whole number written in figures or words: `1,200`, `two hundred forty`. */
 export function parseCount(text: string): number | undefined {

@@ -6,7 +6,7 @@ interface Line {
   readonly text: string
 }
 
-const time = /\b\d{1,2}:\d{2}\b/
+const time = /(?<![\d:-])(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?![\d-]|\s?-\s?CR)\b/i
 const fax = /\bFAX\b|\bFROM\s?:|\bTO\s?:|\bP\.?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\b|\bPAGE\s?\d|☑?\b0\d{2}(?:\/0\d{2})?\s*$/i
 const stamp = /\bCase\s+\d{1,2}:\d{2}-\w{2}-\d{3,6}\S*\s+(?:Document|Doc\.?|ECF|Dkt)\b/i
 

@@ -19,6 +19,7 @@ describe('what was put on a page when it was sent or filed', () => {
 
   it('is let be where it is the paper’s own: a time and a day in the text', () => {
     expect(days('On May 5, 1997 at 14:22 the court sat.')).toEqual(['May 5, 1997'])
+    expect(days('CASE NUMBER: 2:03-CR-00057-003 filed May 5, 2003 P.1')).toEqual(['May 5, 2003'])
   })
 
   it('does not part a day that goes over a numbered line, and the words quoted are those of the page', () => {
