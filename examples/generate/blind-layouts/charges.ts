@@ -2,6 +2,7 @@ import type { Layout } from '../layouts/layout.ts'
 import { chargedTruths } from '../layouts/parts/charges.ts'
 import { sayCase, allowFederal } from '../layouts/parts/caption.ts'
 import { numbered, writerFor } from '../layouts/parts/looks.ts'
+import { natureTruths } from '../layouts/parts/terms.ts'
 import { stampOf } from '../layouts/parts/stamps.ts'
 import { dayOf, inWords } from '../story/days.ts'
 import { fullName, initialName, roman } from '../story/say-name.ts'
@@ -28,7 +29,7 @@ export const indictmentBrackets: Layout = {
       const body = offense.substance === undefined ? `committed ${nature.toLowerCase()}` : `${offense.statute.includes('846') ? 'conspired with persons known and unknown to the Grand Jury to distribute' : 'possessed with intent to distribute'} ${offense.threshold?.words ?? 'a mixture containing cocaine'}`
       w.par(`${number === 1 ? `From on or about ${inWords(story.beganOn)} to on or about ${inWords(endedOn)}` : `On or about ${inWords(endedOn)}`}, in ${story.court.city}, within the ${story.court.district}, defendant ${story.name.family.toUpperCase()} knowingly ${body}.`, { indent: 30, after: 0.7 })
     }
-    w.saysAll({ 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...chargedTruths(story, roman) })
+    w.saysAll({ 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...chargedTruths(story, roman) }).allows(...natureTruths(story.counts))
     w.need(60).row([{ at: 230, text: 'A TRUE BILL' }], 1.5).row([{ at: 230, text: '/s/ Foreperson' }], 1).row([{ at: 0, text: `Returned ${dayOf(story.indictedOn)}.` }])
     return w
   },
@@ -51,7 +52,7 @@ export const verdictForm: Layout = {
       w.row([{ at: 60, text: '_______  NOT GUILTY', width: 140 }, { at: 230, text: '___X___  GUILTY' }], 0.6)
       if (offense.threshold) w.par(`We further find, unanimously and beyond a reasonable doubt, that the offense involved:`, { left: 30, after: 0.3 }).row([{ at: 60, text: `___X___  ${offense.threshold.words}` }], 0.3).row([{ at: 60, text: '_______  less than that amount' }], 0.8)
     }
-    w.saysAll({ 'conviction.decidedBy': 'jury verdict', ...chargedTruths(story, roman) })
+    w.saysAll({ 'conviction.decidedBy': 'jury verdict', ...chargedTruths(story, roman) }).allows(...natureTruths(story.counts))
     for (const i of story.counts.keys()) w.also.push({ path: `conviction.counts.${i}.description`, value: story.counts[i]?.nature })
     w.truth.splice(0, w.truth.length, ...w.truth.filter(({ path }) => !path.endsWith('.penalty')))
     w.space(1).row([{ at: 0, text: `Dated: ${inWords(story.convictedOn)}`, width: 200 }, { at: 240, text: '_________________________' }]).row([{ at: 240, text: 'FOREPERSON' }])
@@ -76,7 +77,7 @@ export const pleaLetter: Layout = {
     w.saysAll({ 'person.name': fullName(story.name), 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket })
     w.par('Dear Counsel:', { after: 0.6 }).par(`This letter sets forth the full and complete plea offer to your client, ${initialName(story.name)}, from this Office. If your client accepts, please have your client execute this document in the space provided below.`, { after: 0.6 })
     w.par('{b|Offense and Statutory Penalties}', { after: 0.3 }).par(`1.  Your client agrees to plead guilty to Count${story.counts.length > 1 ? 's' : ''} ${story.counts.map(({ number }) => roman(number)).join(' and ')} of the Indictment, which charge${story.counts.length > 1 ? '' : 's'} your client with ${story.counts.map((count) => `${count.nature}, in violation of ${count.offense.statute.replace('U.S.C. ', 'U.S.C. § ')}`).join(' and ')}. ${first?.offense.limits[0] === 0 ? '' : `Count I carries a mandatory minimum sentence of ${Number(first?.offense.limits[0]) / 12} years.`}`, { after: 0.6 })
-    w.saysAll({ 'conviction.decidedBy': 'guilty plea', ...Object.fromEntries(story.counts.flatMap((count, i) => [[`conviction.counts.${i}.number`, roman(count.number)], [`conviction.counts.${i}.statute`, count.offense.statute]])) })
+    w.saysAll({ 'conviction.decidedBy': 'guilty plea', ...Object.fromEntries(story.counts.flatMap((count, i) => [[`conviction.counts.${i}.number`, roman(count.number)], [`conviction.counts.${i}.statute`, count.offense.statute]])) }).allows(...natureTruths(story.counts))
     w.allows({ 'conviction.counts.0.statedMinimum': first?.offense.limits[0] ?? 0, 'conviction.convictedOn': story.convictedOn, 'conviction.assessment': story.assessment })
     w.par('{b|Factual Stipulations}', { after: 0.3 }).par('2.  Your client understands that this Office and your client have agreed to a Statement of Offense, which is attached.', { after: 0.6 })
     w.par('{b|Sentencing Guidelines}', { after: 0.3 }).par('3.  The parties agree that, but for the sentencing range, the guidelines are to be determined by the Court at sentencing.', { after: 0.6 })

@@ -1,5 +1,5 @@
 import type { Layout } from '../layouts/layout.ts'
-import { list, monthsInWords, needsTotal, termOnCounts, termTruths, countTruths } from '../layouts/parts/terms.ts'
+import { list, monthsInWords, needsTotal, termOnCounts, termTruths, countTruths, natureTruths } from '../layouts/parts/terms.ts'
 import { filingLine, writerFor } from '../layouts/parts/looks.ts'
 import { inWords, slashed } from '../story/days.ts'
 import { dollars, fullName, inCapital, spelled } from '../story/say-name.ts'
@@ -29,7 +29,7 @@ export const judgmentCalifornia: Layout = {
     const pleaded = story.decidedBy === 'guilty plea'
     side('PLEA', `${pleaded ? '[X]' : '[ ]'} GUILTY, and the court being satisfied that there is a factual basis for the plea.   [ ] NOLO CONTENDERE   ${pleaded ? '[ ]' : '[X]'} NOT GUILTY`)
     side('FINDING', `There being a ${pleaded ? 'finding' : story.decidedBy === 'jury verdict' ? 'jury verdict' : 'finding by the court'} of GUILTY, defendant has been convicted as charged of the offense(s) of: ${story.counts.map((count) => `${count.nature}, in violation of ${count.printed}, as charged in Count ${inCapital(count.number)} of the ${story.counts.length + story.dismissed.length}-Count Indictment`).join('; and ')}.`)
-    w.says('conviction.decidedBy', story.decidedBy).saysAll(countTruths(story.counts, inCapital)).says('conviction.counts.complete', true)
+    w.says('conviction.decidedBy', story.decidedBy).saysAll(countTruths(story.counts, inCapital)).allows(...natureTruths(story.counts)).says('conviction.counts.complete', true)
     const prose = needsTotal(story) ? `a term of ${monthsInWords(story.term)}. This term consists of ${termOnCounts(story, inCapital)}` : `on Count ${inCapital(1)} of the Indictment to a term of: ${monthsInWords(story.term)}`
     side('JUDGMENT AND PROB/COMM ORDER', `The Court asked whether there was any reason why judgment should not be pronounced. Because no sufficient cause to the contrary was shown, or appeared to the Court, the Court adjudged the defendant guilty as charged and convicted and ordered that: Pursuant to the Sentencing Reform Act of 1984, it is the judgment of the Court that the defendant is hereby committed ${prose} to the custody of the Bureau of Prisons.`)
     w.saysAll({ 'conviction.term': story.term, ...termTruths(story.counts) })

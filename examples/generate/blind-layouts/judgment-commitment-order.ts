@@ -1,5 +1,5 @@
 import type { Layout } from '../layouts/layout.ts'
-import { list, monthsInWords, termOnCounts, termTruths, countTruths } from '../layouts/parts/terms.ts'
+import { list, monthsInWords, termOnCounts, termTruths, countTruths, natureTruths } from '../layouts/parts/terms.ts'
 import { writerFor } from '../layouts/parts/looks.ts'
 import { stampOf } from '../layouts/parts/stamps.ts'
 import { dayOf, inWords } from '../story/days.ts'
@@ -24,7 +24,7 @@ export const judgmentCommitmentOrder: Layout = {
     w.par(`IT IS ADJUDGED that the defendant has been convicted ${how}, entered ${inWords(story.convictedOn)}, of the offense${story.counts.length > 1 ? 's' : ''} charged in Count${story.counts.length > 1 ? 's' : ''} ${counts} of the indictment, to wit:`, { indent: 36, after: 0.6 })
     w.saysAll({ 'conviction.decidedBy': story.decidedBy, 'conviction.convictedOn': story.convictedOn })
     for (const count of story.counts) w.par(`Count ${inCapital(count.number)}: ${count.nature}, in violation of ${count.printed.replaceAll('§§ ', 'Sections ').replaceAll('§ ', 'Section ')}, on or about ${inWords(count.endedOn)}.`, { left: 36, after: 0.5 })
-    w.saysAll(countTruths(story.counts, inCapital)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
+    w.saysAll(countTruths(story.counts, inCapital)).allows(...natureTruths(story.counts)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
     w.par('The court having asked the defendant whether he or she has anything to say why judgment should not be pronounced, and no sufficient cause to the contrary being shown,', { indent: 36, after: 0.6 })
     const whole = story.counts.length > 1 ? `${termOnCounts(story, inCapital)}, for a total term of ${monthsInWords(story.term)}` : monthsInWords(story.term)
     w.par(`IT IS ORDERED that the defendant is hereby committed to the custody of the Attorney General or an authorized representative for imprisonment for ${story.term === 'life' && story.counts.length === 1 ? 'the rest of his or her natural LIFE' : `a term of ${whole}`}.`, { indent: 36, after: 0.6 })

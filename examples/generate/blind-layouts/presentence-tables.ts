@@ -1,5 +1,5 @@
 import type { Layout } from '../layouts/layout.ts'
-import { drugTruths, historyTruths, levelTruths, priorTruths, weight } from '../layouts/parts/presentence-facts.ts'
+import { drugTruths, followsTruths, historyTruths, levelTruths, priorTruths, weight } from '../layouts/parts/presentence-facts.ts'
 import { numbered, writerFor } from '../layouts/parts/looks.ts'
 import { addDays, dayFirst, inWords, slashed, yearOf } from '../story/days.ts'
 import { fullName, roman, spelled, they } from '../story/say-name.ts'
@@ -55,7 +55,7 @@ export const presentenceTables: Layout = {
       ['TOTAL OFFENSE LEVEL', '', String(g.total)],
     ]
     for (const [label, at, value] of rows) w.row([{ at: 20, text: label, width: 200 }, { at: 230, text: at, width: 130 }, { at: 380, text: value, width: 60, align: 'right' }], 0.25)
-    w.saysAll(levelTruths(story)).space(0.7)
+    w.saysAll(levelTruths(story)).allows(followsTruths(story)).space(0.7)
     w.par('{b|III. Criminal history}', { after: 0.6 })
     if (story.priors.length === 0) para('The defendant has no known convictions.')
     else w.row([{ at: 0, text: '{b|Sentenced}', width: 74 }, { at: 80, text: '{b|Offense and court}', width: 200 }, { at: 290, text: '{b|Sentence}', width: 100 }, { at: 400, text: '{b|Points}', width: 50 }], 0.4)

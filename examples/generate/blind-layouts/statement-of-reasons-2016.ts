@@ -16,7 +16,7 @@ export const statementForm: Layout = {
     w.center('{b|UNITED STATES DISTRICT COURT}', { size: 16 }).center(`{t|${story.court.district}}`, { after: 0.7 })
     w.row([{ at: 0, text: 'UNITED STATES OF AMERICA', width: 210 }, { at: 220, text: ')', width: 10 }]).row([{ at: 60, text: 'v.', width: 50 }, { at: 220, text: ')', width: 10 }, { at: 240, text: '{b|STATEMENT OF REASONS}' }])
     w.row([{ at: 0, text: `{t|${fullName(story.name)}}`, width: 210 }, { at: 220, text: ')', width: 10 }, { at: 240, text: `CASE NUMBER: {t|${story.docket}}` }], 0.8)
-    w.saysAll({ 'person.name': fullName(story.name), 'conviction.docketNumber': story.docket, 'conviction.district': story.court.district })
+    w.saysAll({ 'person.name': fullName(story.name), 'conviction.docketNumber': story.docket, 'conviction.district': story.court.district }).allows({ 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court' })
     w.par('{b|I.  COURT FINDINGS ON PRESENTENCE INVESTIGATION REPORT}', { after: 0.3 }).row([{ at: 10, text: 'A.', width: 16 }, { at: 30, text: '{b|X}', width: 16 }, { at: 48, text: 'The court adopts the presentence investigation report without change.' }], 0.2).row([{ at: 10, text: 'B.', width: 16 }, { at: 48, text: 'The court adopts the presentence investigation report with the following changes.' }], 0.6)
     w.par('{b|II.  COURT FINDINGS ON MANDATORY MINIMUM SENTENCE}', { after: 0.3 })
     const least = Math.max(...story.counts.map(({ offense }) => offense.limits[0]))

@@ -2,6 +2,7 @@ import type { Layout } from './layout.ts'
 import { caption } from './parts/caption.ts'
 import { chargedTruths, sectionsInProse } from './parts/charges.ts'
 import { filingLine, numbered, writerFor } from './parts/looks.ts'
+import { natureTruths } from './parts/terms.ts'
 import { signed, stampOf } from './parts/stamps.ts'
 import { inWords, slashed, stamped } from '../story/days.ts'
 import { fullName, inCapital } from '../story/say-name.ts'
@@ -31,7 +32,7 @@ export const indictment: Layout = {
       w.par(`${when} in the ${story.court.district} and elsewhere, the defendant${count.number === 1 && others.length > 0 ? 's' : ''}, {b|${fullName(story.name).toUpperCase()}}${count.number === 1 ? `, ${others.join(' and ')}` : ''}, ${what}.`, { indent: 36, after: 0.5 })
       w.par(`${dice.pick(['All in violation of', 'In violation of'])} ${sectionsInProse(offense)}.`, { indent: 36, after: 0.8 })
     }
-    w.saysAll({ 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...chargedTruths(story, inCapital) })
+    w.saysAll({ 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...chargedTruths(story, inCapital) }).allows(...natureTruths(story.counts))
     w.need(120).row([{ at: 230, text: 'A TRUE BILL.' }], 2).row([{ at: 230, text: '____________________________' }]).row([{ at: 230, text: 'FOREPERSON' }], 1)
     w.row([{ at: 0, text: story.prosecutor.toUpperCase() }]).row([{ at: 0, text: dice.pick(['UNITED STATES ATTORNEY', 'Assistant United States Attorney']) }])
     return w
@@ -59,7 +60,7 @@ export const pleaAgreement: Layout = {
     para('The Plea', `The defendant agrees to plead guilty to ${story.counts.map((count) => `Count ${inCapital(count.number)} of the indictment, charging a violation of ${sectionsInProse(count.offense)}, that is, ${count.nature.toLowerCase()}`).join('; and to ')}.`)
     const weighty = story.counts.filter(({ offense }) => offense.threshold !== undefined)
     para('Factual Basis', `The defendant admits that from on or about ${inWords(story.beganOn)}, to on or about ${inWords(story.endedOn)}, in the ${story.court.district}, ${weighty.length > 0 ? `the offense charged in Count ${inCapital(weighty[0]?.number ?? 1)} involved ${weighty[0]?.offense.threshold?.words}` : 'the defendant did the acts charged'}.`)
-    w.saysAll({ 'conviction.decidedBy': 'guilty plea', 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...chargedTruths({ ...story, counts: story.counts }, inCapital, weighty[0]?.number) })
+    w.saysAll({ 'conviction.decidedBy': 'guilty plea', 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...chargedTruths(story, inCapital, weighty[0]?.number) }).allows(...natureTruths(story.counts))
     const [least, most] = first?.offense.limits ?? [0, 240]
     para('Penalties', `The maximum penalty for Count ${inCapital(1)} is ${most === 'life' ? 'life imprisonment' : `imprisonment for ${most / 12} years`}${least > 0 ? `, with a mandatory minimum of ${least / 12} years` : ''}, a fine, and a term of supervised release. A special assessment of $${first && story.indictedOn < '1996-09-01' ? 50 : 100} per count must be paid.`)
     w.allows({ 'conviction.counts.0.statedMinimum': least, 'conviction.assessment': story.indictedOn < '1996-09-01' ? 50 : 100, 'conviction.convictedOn': story.convictedOn })

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { countTruths, monthsInWords, needsTotal, termOnCounts, termTruths } from './parts/terms.ts'
+import { countTruths, natureTruths, monthsInWords, needsTotal, termOnCounts, termTruths } from './parts/terms.ts'
 import { standardConditions } from './parts/conditions.table.ts'
 import { stampOf } from './parts/stamps.ts'
 import { writerFor } from './parts/looks.ts'
@@ -41,7 +41,7 @@ export const judgment1990: Layout = {
     w.par('Accordingly, the defendant is adjudged guilty of such count(s), which involve the following offenses:', { indent: 24, after: 0.6 })
     w.row([{ at: 0, text: '{u|Title & Section}', cut: 'bold', width: 130 }, { at: 140, text: '{u|Nature of Offense}', cut: 'bold', width: 180 }, { at: 330, text: 'Date Offense Concluded', cut: 'bold', width: 80 }, { at: 420, text: 'Count Number(s)', cut: 'bold', width: 70 }], 0.4)
     for (const count of story.counts) w.row([{ at: 0, text: count.printed, width: 130, family: 'typewriter', size: 9.5 }, { at: 140, text: count.nature, width: 185, family: 'typewriter', size: 9.5 }, { at: 332, text: slashed(count.endedOn), width: 80, family: 'typewriter', size: 9.5 }, { at: 430, text: named(count.number), width: 60, family: 'typewriter', size: 9.5 }], 0.4)
-    w.saysAll(countTruths(story.counts, named)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
+    w.saysAll(countTruths(story.counts, named)).allows(...natureTruths(story.counts)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
     w.par(`The defendant is sentenced as provided in pages 2 through {t|${total}} of this judgment. The sentence is imposed pursuant to the Sentencing Reform Act of 1984.`, { indent: 24, after: 0.5 })
     w.tick(false, 'The defendant has been found not guilty on count(s) ____________ and is discharged as to such count(s).')
     w.tick(story.dismissed.length > 0, `Count(s) {t|${story.dismissed.map(named).join(', ')}} (is)(are) dismissed on the motion of the United States.`)

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { countTruths, months, monthsInWords, needsTotal, termOnCounts, termTruths } from './parts/terms.ts'
+import { countTruths, natureTruths, months, monthsInWords, needsTotal, termOnCounts, termTruths } from './parts/terms.ts'
 import { special, standardConditions } from './parts/conditions.table.ts'
 import { filingLine, writerFor } from './parts/looks.ts'
 import { inWords, slashed } from '../story/days.ts'
@@ -44,7 +44,7 @@ export const judgment2003: Layout = {
     w.par('The defendant is adjudicated guilty of these offenses:', { after: 0.5 })
     w.row([{ at: 0, text: '{u|Title & Section}', cut: 'bold', width: 130 }, { at: 150, text: '{u|Nature of Offense}', cut: 'bold', width: 180 }, { at: 345, text: '{u|Offense Ended}', cut: 'bold', width: 80 }, { at: 435, text: '{u|Count}', cut: 'bold', width: 50 }], 0.3)
     for (const count of story.counts) w.row([{ at: 0, text: `{t|${count.printed}}`, width: 140 }, { at: 150, text: `{t|${count.nature}}`, width: 185 }, { at: 345, text: `{t|${slashed(count.endedOn)}}`, width: 80 }, { at: 440, text: `{t|${named(count.number)}}`, width: 40 }], 0.3)
-    w.saysAll(countTruths(story.counts, named)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
+    w.saysAll(countTruths(story.counts, named)).allows(...natureTruths(story.counts)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
     w.par(`The defendant is sentenced as provided in pages 2 through {u| ${total} } of this judgment. The sentence is imposed pursuant to the Sentencing Reform Act of 1984.`, { indent: 24, after: 0.4 })
     w.tick(false, 'The defendant has been found not guilty on count(s) ______________')
     w.tick(story.dismissed.length > 0, `Count(s)  {t|${story.dismissed.map(named).join(', ')}}   is   are dismissed on the motion of the United States.`)

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { countTruths, months, needsTotal, termOnCounts, termTruths } from './parts/terms.ts'
+import { countTruths, natureTruths, months, needsTotal, termOnCounts, termTruths } from './parts/terms.ts'
 import { newConditions, special } from './parts/conditions.table.ts'
 import { filingLine, writerFor } from './parts/looks.ts'
 import { slashed } from '../story/days.ts'
@@ -35,7 +35,7 @@ export const judgment2019: Layout = {
     w.par('The defendant is adjudicated guilty of these offenses:', { after: 0.5 })
     w.row([{ at: 0, text: '{u|Title & Section}', cut: 'bold', width: 140 }, { at: 160, text: '{u|Nature of Offense}', cut: 'bold', width: 180 }, { at: 350, text: '{u|Offense Ended}', cut: 'bold', width: 80 }, { at: 440, text: '{u|Count}', cut: 'bold', width: 50 }], 0.3)
     for (const count of story.counts) w.row([{ at: 0, text: `{t|${count.printed}}`, width: 150, size: 9.5 }, { at: 160, text: `{t|${count.nature}}`, width: 180, size: 9.5 }, { at: 352, text: `{t|${slashed(count.endedOn)}}`, width: 80, size: 9.5 }, { at: 446, text: `{t|${count.number}}`, width: 40, size: 9.5 }], 0.3)
-    w.saysAll(countTruths(story.counts, String)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
+    w.saysAll(countTruths(story.counts, String)).allows(...natureTruths(story.counts)).says('conviction.counts.complete', true).says('conviction.offenseEndedOn', story.endedOn)
     w.par(`The defendant is sentenced as provided in pages 2 through  ${total}  of this judgment. The sentence is imposed pursuant to the Sentencing Reform Act of 1984.`, { indent: 24, after: 0.4 })
     w.tick(story.dismissed.length > 0, `Count(s)  {t|${story.dismissed.join(', ')}}   is   are dismissed on the motion of the United States.`)
     w.par('It is ordered that the defendant must notify the United States attorney for this district within 30 days of any change of name, residence, or mailing address until all fines, restitution, costs, and special assessments imposed by this judgment are fully paid.', { indent: 24, after: 0.7 })

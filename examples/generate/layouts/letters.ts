@@ -36,7 +36,7 @@ export const supportLetter: Layout = {
     w.lines([who, street, town]).space(1).par(inWords(addDays(story.today, -dice.whole(10, 200))), { after: 1 })
     w.lines(['Office of the Pardon Attorney', 'U.S. Department of Justice', '950 Pennsylvania Avenue NW', 'Washington, DC 20530']).space(1)
     w.par(`Re: ${fullName(story.name)}, Reg. No. ${story.register}`, { after: 0.8 }).says('person.name', fullName(story.name)).says('person.registerNumber', story.register)
-    const relation = dice.pick(['cousin', 'sister', 'brother', 'aunt', 'neighbor', 'pastor'])
+    const relation = dice.pick(['cousin', story.woman ? 'sister' : 'brother', story.woman ? 'aunt' : 'uncle', 'neighbor', 'friend'])
     w.par('To Whom It May Concern:', { after: 0.7 }).par(`I am writing to you on behalf of ${title} ${shortName(story.name)}, who is my ${relation}. I have known ${they(story).whom} for more than ${dice.whole(12, 40)} years. ${they(story).who === 'she' ? 'She' : 'He'} has always been a caring person who made a terrible mistake and has paid for it with ${whose} freedom.`, { after: 0.7 })
     w.par(`While in prison ${they(story).who} has earned certificates, stayed close to the family and helped other people. ${fullName(story.name)} is not the same person who went away.`, { after: 0.7 })
     const kind = dice.pick(['family', 'home', 'none'])

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { drugTruths, faceTruths, historyTruths, levelTruths, priorTruths, weight } from './parts/presentence-facts.ts'
+import { drugTruths, followsTruths, faceTruths, historyTruths, levelTruths, priorTruths, weight } from './parts/presentence-facts.ts'
 import { writerFor } from './parts/looks.ts'
 import { addDays, inWords, short, yearOf } from '../story/days.ts'
 import { fullName, roman, sentryName, they } from '../story/say-name.ts'
@@ -72,7 +72,7 @@ export const presentence1989: Layout = {
     level('Adjustment for Acceptance of Responsibility', g.acceptance < 0 ? `Section 3E1.1${g.acceptance === -3 ? '(a) and (b)' : ''}` : 'None', g.acceptance)
     level('Total Offense Level', '', g.total)
     level('Chapter Four Enhancements', 'None', 0)
-    w.saysAll(levelTruths(story))
+    w.saysAll(levelTruths(story)).allows(followsTruths(story))
     w.newPage().center('PART B.  DEFENDANT\'S CRIMINAL HISTORY', { after: 0.7 })
     head('Criminal Convictions')
     if (story.priors.length === 0) w.par('None known.', { after: 0.7 })

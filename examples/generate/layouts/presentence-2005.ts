@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { faceTruths, drugTruths, historyTruths, levelTruths, priorSentence, priorTruths, weight } from './parts/presentence-facts.ts'
+import { faceTruths, drugTruths, followsTruths, historyTruths, levelTruths, priorSentence, priorTruths, weight } from './parts/presentence-facts.ts'
 import { numbered, writerFor } from './parts/looks.ts'
 import { addDays, inWords, slashed, slashedShort, yearOf } from '../story/days.ts'
 import { fullName, roman, sentryName, spelled, they } from '../story/say-name.ts'
@@ -82,7 +82,7 @@ export const presentence2005: Layout = {
     level('Chapter Four Enhancement', 'None.', 0)
     level('Acceptance of Responsibility', acceptance(g.acceptance), g.acceptance)
     level('Total Offense Level', '', g.total)
-    w.saysAll(levelTruths(story))
+    w.saysAll(levelTruths(story)).allows(followsTruths(story))
     w.newPage().center("{b|PART B. THE DEFENDANT'S CRIMINAL HISTORY}", { after: 0.8 })
     head('Juvenile Adjudication(s)')
     w.par('None.', { left: 32, after: 0.6 })

@@ -83,8 +83,8 @@ export class PaperWriter {
   }
 
   /** What may be read out of the paper and need not be. */
-  allows(values: Readonly<Record<string, unknown>>): this {
-    for (const [path, value] of Object.entries(values)) this.also.push({ path, value })
+  allows(...all: readonly Readonly<Record<string, unknown>>[]): this {
+    for (const values of all) for (const [path, value] of Object.entries(values)) this.also.push({ path, value })
     return this
   }
 

@@ -40,3 +40,12 @@ export function priorSentence(months: number, words: 'years' | 'months'): string
   if (months === 0) return 'One year probation'
   return words === 'years' && months % 12 === 0 ? `${months / 12} year${months === 12 ? '' : 's'} imprisonment` : `${months} month${months === 1 ? '' : 's'} imprisonment`
 }
+
+/** What follows from what a report says: that nothing else was found. */
+export function followsTruths({ guideline: g, counts }: Story): Record<string, unknown> {
+  return {
+    'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court', 'guideline.characteristics.complete': true, 'guideline.drugs.complete': true, 'guideline.adjustments.complete': true,
+    ...(counts.some(({ offense }) => offense.substance !== undefined) ? {} : { 'guideline.weapon': false }),
+    ...(g.weapon ? {} : { 'guideline.weaponOwn': false }),
+  }
+}

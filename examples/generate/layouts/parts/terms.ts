@@ -46,3 +46,15 @@ export function countTruths(counts: readonly MadeCount[], named: (count: number)
 export function termTruths(counts: readonly MadeCount[]): Record<string, unknown> {
   return Object.fromEntries(counts.map((count, i) => [`conviction.counts.${i}.term`, count.term]))
 }
+
+/** What the nature of the offense names beside: its drug and its weight. Of methamphetamine a paper that is short does not say whether it was pure. */
+export function natureTruths(counts: readonly MadeCount[]): readonly Readonly<Record<string, unknown>>[] {
+  return counts.flatMap(({ offense, nature }, i) => {
+    const drug = `conviction.counts.${i}.substance`
+    return [
+      ...(offense.substance === undefined ? [] : [{ [drug]: offense.substance }]),
+      ...(offense.substance?.startsWith('methamphetamine') === true ? [{ [drug]: 'methamphetamine (purity unknown)' }] : []),
+      ...(offense.threshold !== undefined && /grams/i.test(nature) ? [{ [`conviction.counts.${i}.foundGrams`]: offense.threshold.grams }] : []),
+    ]
+  })
+}

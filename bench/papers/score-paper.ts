@@ -1,0 +1,86 @@
+import { meansTheSame, type Paper, type ProposedFact } from '@lenity/casefile'
+import { leafShapeAt } from '@lenity/law'
+import type { MadePaper } from '../../examples/generate/generate-papers.ts'
+
+/** A reading that is not what the paper says. */
+export interface WrongReading {
+  readonly paper: string
+  readonly path: string
+  readonly found: unknown
+  /** What the paper says there; undefined where it says nothing of the kind. */
+  readonly truth: unknown
+  readonly words: string
+  /** A statute, a date, a number, a term, an amount, a docket or register number. */
+  readonly exact: boolean
+  readonly flagged: boolean
+}
+
+export interface PaperScore {
+  readonly name: string
+  readonly kind: string
+  readonly layout: string
+  readonly blind: boolean
+  readonly pages: number
+  readonly seconds: number
+  /** What it was taken for. */
+  readonly takenFor: string
+  readonly truths: number
+  readonly found: number
+  readonly missed: readonly { readonly path: string; readonly truth: unknown }[]
+  readonly proposals: number
+  readonly wrong: readonly WrongReading[]
+  readonly exactProposals: number
+  readonly flagged: number
+  readonly flaggedExact: number
+}
+
+const exactTexts = /\.(statute|penalty|registerNumber|docketNumber)$/
+
+/** Whether a path holds a statute, a date, a number or the like, of which a wrong one does harm unseen. */
+export function isExact(path: string): boolean {
+  const kind = leafShapeAt(path)?.kind
+  return exactTexts.test(path) || (kind !== undefined && kind !== 'text' && kind !== 'boolean' && kind !== 'option')
+}
+
+/** What was read of a paper beside what is true in it. */
+export function scorePaper(made: MadePaper, read: Paper, proposals: readonly ProposedFact[], seconds: number): PaperScore {
+  const missed = made.truth.filter(({ path, value }) => !proposals.some((proposal) => proposal.path === path && same(path, proposal.value, value)))
+  const wrong = proposals.filter((proposal) => !isTrue(made, proposal)).map((proposal): WrongReading => ({
+    paper: made.name, path: proposal.path, found: proposal.value, truth: made.truth.find(({ path }) => path === proposal.path)?.value,
+    words: proposal.source.words, exact: isExact(proposal.path), flagged: isFlagged(proposal),
+  }))
+  const exact = proposals.filter(({ path }) => isExact(path))
+  return {
+    name: made.name, kind: made.kind, layout: made.layout, blind: made.blind, pages: made.sheets.length, seconds, takenFor: read.kind.kind,
+    truths: made.truth.length, found: made.truth.length - missed.length, missed: missed.map(({ path, value }) => ({ path, truth: value })),
+    proposals: proposals.length, wrong, exactProposals: exact.length,
+    flagged: proposals.filter(isFlagged).length, flaggedExact: exact.filter(isFlagged).length,
+  }
+}
+
+function isTrue({ truth, also }: MadePaper, { path, value }: ProposedFact): boolean {
+  const said = truth.filter((one) => one.path === path)
+  return (said.length > 0 ? said : also.filter((one) => one.path === path)).some((one) => same(path, value, one.value))
+}
+
+/** A doubt that someone must look at before the reading is relied on. */
+function isFlagged({ flags }: ProposedFact): boolean {
+  return flags !== undefined && flags.length > 0
+}
+
+const sentences = /^release\./
+
+/** The same for a case; where the value is a part of a sentence, either may be the longer. */
+function same(path: string, one: unknown, other: unknown): boolean {
+  const shape = leafShapeAt(path)
+  if (!shape) return false
+  if (meansTheSame(path, shape, one, other)) return true
+  if (typeof one !== 'string' || typeof other !== 'string' || shape.kind !== 'text' || exactTexts.test(path)) return false
+  const [left, right] = [plain(one), plain(other)]
+  if (sentences.test(path)) return left.includes(right) || right.includes(left)
+  return left === right || (/\.(description|offense|name|judge|district|facility|work)$/.test(path) && Math.min(left.length, right.length) > 6 && (left.startsWith(right) || right.startsWith(left) || left.endsWith(right) || right.endsWith(left)))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
