@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['packages/*/{src,store,test,conformance}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts', 'soak/**/*.test.ts'],
+    include: ['packages/*/{src,store,test,conformance}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts', 'soak/**/*.test.ts', 'bench/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

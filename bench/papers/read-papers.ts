@@ -24,7 +24,7 @@ export async function readPapers<T>(papers: Iterable<ToRead<T>>, workers: number
       if (next.done === true) break
       const bytes = await next.value.bytes()
       const started = performance.now()
-      const result = (await reader.run({ do: 'read', file: { name: next.value.name, bytes } }, () => undefined)) as ReadResult
+      const result = (await reader.run({ task: { do: 'read', file: { name: next.value.name, bytes } } })) as ReadResult
       each({ of: next.value.of, result, seconds: (performance.now() - started) / 1000 })
     }
     await reader.close()

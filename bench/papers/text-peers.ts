@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MadePaper } from '../../examples/generate/generate-papers.ts'
 import { writePdf, type Setting } from '../../examples/generate/sheet/write-pdf.ts'
-import { readPdf } from '../../packages/papers/src/pdf/read-pdf.ts'
+import { openPdfPages } from '../../packages/papers/src/pdf/read-pdf.ts'
 import { charactersRight, wordsOf } from './characters-right.ts'
 import { onPath, runProgram } from './run-program.ts'
 
@@ -34,9 +34,12 @@ export async function compareText(papers: readonly MadePaper[]): Promise<TextPee
   })
   let pages = 0
   const read = async (bytes: Uint8Array): Promise<string> => {
-    const found = await readPdf(bytes, () => undefined)
-    pages += found.pages.length
-    return found.pages.map(({ text }) => text).join('\n')
+    const opened = await openPdfPages(bytes)
+    pages += opened.count
+    const texts: string[] = []
+    for (let number = 1; number <= opened.count; number++) texts.push((await opened.read(number)).text)
+    opened.close()
+    return texts.join('\n')
   }
   for (const { bytes } of bound) await read(bytes)
   const all = pages

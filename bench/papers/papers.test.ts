@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { Dice } from '../../examples/generate/dice.ts'
+import { generatePapers, layouts } from '../../examples/generate/generate-papers.ts'
+import { cleanLook } from '../../examples/generate/scans/scan-look.ts'
+import { scanPaper } from '../../examples/generate/scans/scan-paper.ts'
+import { charactersRight, wordsOf } from './characters-right.ts'
+import { readPapers, type ToRead } from './read-papers.ts'
+import { scorePaper, type PaperScore } from './score-paper.ts'
+import { tally } from './tally.ts'
+import type { MadePaper } from '../../examples/generate/generate-papers.ts'
+
+async function scored(papers: readonly ToRead<MadePaper>[]): Promise<PaperScore[]> {
+  const scores: PaperScore[] = []
+  await readPapers(papers, 1, Number.POSITIVE_INFINITY, ({ of, result, seconds }) => {
+    if (!result.ok) throw new Error(`${of.name}: ${result.problem.what}`)
+    scores.push(scorePaper(of, result.paper, result.proposals, seconds))
+  })
+  return scores
+}
+
+describe('generated papers, read', () => {
+  it('are as well recognised and read as they were, two of every layout', async () => {
+    const papers = [...generatePapers('in the tests', layouts.length * 2)].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
+    const scores = await scored(papers)
+    const { recognised, recall, precision, flagged } = tally(scores)
+    expect(scores.flatMap(({ wrong }) => wrong.filter(({ exact, flagged }) => exact && !flagged))).toEqual([])
+    expect(recognised).toBeGreaterThan(0.98)
+    expect(recall).toBeGreaterThan(0.92)
+    expect(precision).toBeGreaterThan(0.985)
+    expect(flagged).toBeLessThan(0.02)
+  })
+
+  it('leave to a person every statute, date and number that was recognised from a picture', async () => {
+    const dice = new Dice('scans in the tests')
+    const papers = [...generatePapers('scans in the tests', layouts.length)].filter(({ layout }) => ['statement of reasons, one sheet', 'sentence computation, table'].includes(layout)).map((paper) => ({ ...paper, sheets: paper.sheets.slice(0, 1) }))
+    const scores = await scored(papers.map((paper) => ({ of: paper, name: paper.name, bytes: () => scanPaper(paper, cleanLook(dice), dice) })))
+    expect(scores).toHaveLength(2)
+    const figures = tally(scores)
+    expect(scores.every(({ exactProposals, flaggedExact }) => exactProposals > 0 && flaggedExact === exactProposals)).toBe(true)
+    expect(figures.recognised).toBe(1)
+    expect(figures.recall).toBeGreaterThan(0.8)
+    expect(figures.precision).toBeGreaterThan(0.9)
+  })
+})
+
+describe('the share of signs that were read right', () => {
+  it('does not go by the order of the words', () => expect(charactersRight(wordsOf('one two three'), wordsOf('three\none two'))).toEqual({ signs: 11, right: 11 }))
+
+  it('counts a sign that was misread, and a word that is wanting', () => {
+    expect(charactersRight(['judgment'], ['judgrnent'])).toEqual({ signs: 8, right: 6 })
+    expect(charactersRight(['judgment', '1996'], ['judgment'])).toEqual({ signs: 12, right: 8 })
+  })
+})
