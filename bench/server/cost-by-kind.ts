@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Program } from '../../soak/program.ts'
 import type { Seeded } from '../../soak/seeded.ts'
 import { ask, everyKind, type Person } from './person-at-work.ts'
+import { processorTime } from './processor-time.ts'
 
 export interface Cost {
   readonly what: string
@@ -27,23 +27,4 @@ export async function costByKind(program: Program, { cookie, cases }: Person, { 
     costs.push({ what, program: each('program'), database: each('database') })
   }
   return costs
-}
-
-/** Milliseconds so far by process, in steps of ten as the kernel counts them. */
-function processorTime(program: Program): Readonly<Record<'program' | 'database', ReadonlyMap<number, number>>> {
-  const { database, all } = program.processes()
-  return { program: timesOf([program.pid]), database: timesOf(all.filter(({ pid, parent }) => pid === database || parent === database).map(({ pid }) => pid)) }
-}
-
-function timesOf(pids: readonly number[]): ReadonlyMap<number, number> {
-  return new Map(pids.flatMap((pid) => ticks(pid).map((ms) => [pid, ms] as const)))
-}
-
-function ticks(pid: number): readonly number[] {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return [(Number(fields[11]) + Number(fields[12])) * 10]
-  } catch {
-    return []
-  }
 }

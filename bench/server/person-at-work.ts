@@ -1,10 +1,10 @@
-import { loadavg } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Program } from '../../soak/program.ts'
 import type { Seeded } from '../../soak/seeded.ts'
 import { pageText } from './fill-office.ts'
 import { Latencies } from './latencies.ts'
+import { shareOfOthers } from './processor-time.ts'
 
 /** One of the fifty: who they are signed in as, and the cases they are on. */
 export interface Person {
@@ -45,8 +45,8 @@ export interface AtWork {
   readonly refused: number
   /** By how many milliseconds the fifty, a process of their own, came late to what they wait for: nineteen times in twenty by no more. */
   readonly late: number
-  /** How many processes wanted a processor in the minute before and during it, on average; the program, PostgreSQL and the fifty are among them. */
-  readonly load: number
+  /** Which share of the processors went to whatever else the machine did meanwhile, from 0 to 1: with much of it the times say little. */
+  readonly others: number
   readonly kinds: ReturnType<Latencies['summary']>
 }
 
@@ -56,6 +56,7 @@ export interface AtWork {
  */
 export async function allAtWork(program: Program, people: readonly Person[], { seconds, pause, seed, seeded }: { readonly seconds: number; readonly pause: number; readonly seed: number; readonly seeded: (seed: number) => Seeded }): Promise<AtWork> {
   const [latencies, began, delay] = [new Latencies(), performance.now(), monitorEventLoopDelay({ resolution: 1 })]
+  const others = shareOfOthers(program)
   delay.enable()
   const until = began + seconds * 1000
   let [requests, refused] = [0, 0]
@@ -73,5 +74,5 @@ export async function allAtWork(program: Program, people: readonly Person[], { s
     }
   }))
   delay.disable()
-  return { perSecond: requests / ((performance.now() - began) / 1000), refused, late: Math.max(0, delay.percentile(95) / 1e6 - 1), load: loadavg()[0] ?? 0, kinds: latencies.summary() }
+  return { perSecond: requests / ((performance.now() - began) / 1000), refused, late: Math.max(0, delay.percentile(95) / 1e6 - 1), others: others(), kinds: latencies.summary() }
 }

@@ -9,8 +9,8 @@ function price({ withWalls, without }: WallsPrice): string {
   return without === 0 ? '–' : `${Math.round((withWalls / without - 1) * 100)} %`
 }
 
-function theFifty({ late, load }: ServerFigures['atWork']): string {
-  return `they ask from a process of their own on the same processors, ${late.toFixed(1)} ms late at p95; load average ${load.toFixed(1)}`
+function theFifty({ late, others }: ServerFigures['atWork']): string {
+  return `they ask from a process of their own on the same processors, ${late.toFixed(1)} ms late at p95; ${Math.round(others * 100)} % of the processors went to what else the machine did`
 }
 
 const wide = [28, 7, 8, 8, 8]
