@@ -30,6 +30,8 @@ export interface PaperFound {
   readonly warnings: readonly string[]
   /** How many pages there are; all of them are kept. */
   readonly pages: number
+  /** Whether a page of a paper of another kind is a presentence report or a statement of reasons by its heading. */
+  readonly confidential: boolean
   readonly proposals: readonly ProposedFact[]
 }
 

@@ -4,6 +4,7 @@ import { noteReads } from './case-access.ts'
 import { sayRefusal, type CaseUnit } from './case-unit.ts'
 import { KeyGone } from './keys/case-vault.ts'
 import { openFields } from './record-rows.ts'
+import { isAnswered, readArrived } from './paper-requests.ts'
 import type { DueRecord, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
@@ -56,7 +57,7 @@ function headOf({ caseId, title, id, version, type, at, on }: DueRow) {
   return { caseId, caseTitle: title, id, version, type, at: at.toISOString(), on }
 }
 
-/** Records that are due and not done, of open cases. An agreement that a later one of its kind took the place of is due no more. */
+/** Records that are due and not done, of open cases. An agreement that a later one of its kind took the place of is due no more, nor is a paper that came. */
 async function dueRows(session: Session, caseId?: string): Promise<readonly DueRow[]> {
   const { rows } = await session.query<DueRow>(
     `select n.*, n.plain ->> ($1::jsonb ->> n.type) as on from (
@@ -67,7 +68,9 @@ async function dueRows(session: Session, caseId?: string): Promise<readonly DueR
       where not n.removed and n.plain ->> 'doneOn' is null and (n.type = 'agreement' or n.plain ->> ($1::jsonb ->> n.type) is not null)`,
     [JSON.stringify(dueField), Object.keys(dueField), caseId ?? null],
   )
-  return notReplaced(rows).filter((row) => row.on !== null).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
+  const requests = rows.filter(({ type }) => type === 'paper request')
+  const arrived = new Set((await readArrived(session, [...new Set(requests.map((row) => row.caseId))])).map(({ record }) => record))
+  return notReplaced(rows).filter((row) => row.on !== null && !isAnswered(row, arrived)).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
 }
 
 /** The rows without agreements that a later one of their kind took the place of. */

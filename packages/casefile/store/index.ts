@@ -49,6 +49,7 @@ export type { Arrival, ArrivalPace, Arrivals, AskForWork, PaperFound, ToRead, Wa
 export type { LimitLift, LimitToLift } from './limits-of-case.ts'
 export type { Keeping, KeepingRule } from './retention-shapes.ts'
 export type { ActDone, ActOutcome, FactAct } from './settle-shapes.ts'
+export type { PaperArrived } from './paper-request-shapes.ts'
 export type { StudentWork } from './signed-work.ts'
 export type { LoneLift, Wall, WallNews } from './walls-of-case.ts'
 export type { Intake, IntakeMatch } from './intake/intake-shapes.ts'

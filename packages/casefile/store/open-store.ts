@@ -23,6 +23,7 @@ import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
 import { readingMethods } from './reading.ts'
+import { requestMethods } from './paper-requests.ts'
 import { recordMethods } from './records.ts'
 import { searchMemory } from './search/kept-texts.ts'
 import { searchMethods } from './search/search.ts'
@@ -72,6 +73,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         shares: shareMethods(unit),
         audit: auditMethods(unit),
         records: recordMethods(unit),
+        paperRequests: requestMethods(unit),
         retention: retentionMethods(unit),
         limits: limitMethods(unit),
         signatures: signatureMethods(unit),

@@ -24,16 +24,20 @@ export function decryptPage(key: Key, c: Pick<CaseFile, 'id'>, paper: string, nu
   return JSON.parse(plain.toString()) as PageContent
 }
 
-/** Adds the row of a paper and says whether it is new; its pages are for `addPages`. */
-export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Omit<Paper, 'pages'>, size: number): Promise<boolean> {
+/** Adds the row of a paper and says whether it is new; its pages are for `addPages`. `confidential` when a page makes it so, whatever kind it is. */
+export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Omit<Paper, 'pages'>, size: number, confidential: boolean): Promise<boolean> {
   const { why, ...kind } = paper.kind
-  const content = await vault.seal(paperPlace(paper.id), storable<PaperContent>({ name: paper.name, warnings: paper.warnings, why }))
+  const warnings = confidential && !paper.warnings.includes(keptConfidential) ? [...paper.warnings, keptConfidential] : paper.warnings
+  const content = await vault.seal(paperPlace(paper.id), storable<PaperContent>({ name: paper.name, warnings, why }))
   const { rowCount } = await session.query(
     'insert into casefile.paper (office_id, case_id, sha256, media_type, size, kind, content, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
     [c.office, c.id, paper.id, storable(paper.mediaType), size, JSON.stringify(storable(kind)), content, userId],
   )
+  if (rowCount === 1 && confidential) await session.query('insert into casefile.paper_confidential (office_id, case_id, sha256, noted_by) values ($1, $2, $3, $4) on conflict do nothing', [c.office, c.id, paper.id, userId])
   return rowCount === 1
 }
+
+const keptConfidential = 'One of its pages is headed as a presentence report or a statement of reasons: it is kept as one, so it never goes into the mail to the prison, to the family or into a share.'
 
 export async function addPages(session: Session, c: CaseFile, key: Key, paper: Paper): Promise<void> {
   for (const page of paper.pages) {

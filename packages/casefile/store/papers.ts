@@ -1,4 +1,4 @@
-import { done, refused, type Fact, type Page, type Paper, type PaperOutline, type Result } from '../src/index.ts'
+import { done, holdsConfidential, refused, type Fact, type Page, type Paper, type PaperOutline, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of } from './kept-bytes.ts'
@@ -16,7 +16,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       // First, so that of two who read the same arrival one finds it read.
       if (arrival !== undefined) await markRead(session, c, arrival)
       if (paper.id !== sha256Of(bytes)) return refused('invalid', 'The paper does not carry the name of its bytes.', `paper ${paper.id}`, 'Name it by the SHA-256 of its bytes, in lower-case hex.')
-      const fresh = await addPaperRow(session, vault, c, userId, paper, bytes.byteLength)
+      const fresh = await addPaperRow(session, vault, c, userId, paper, bytes.byteLength, holdsConfidential(paper))
       if (arrival !== undefined) await noteCameWith(session, c, userId, arrival, paper.id)
       let proposed: readonly Fact[] = []
       const [before] = fresh ? [] : await readPapers(session, vault, c, { words: true, only: paper.id })

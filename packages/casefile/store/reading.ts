@@ -87,9 +87,9 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
   }
 
   /** Puts it among the papers, unless they are there already. */
-  async function addRead(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow, key: Key, { proposals, pages: _pages, ...found }: PaperFound): Promise<Result<true>> {
+  async function addRead(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow, key: Key, { proposals, pages: _pages, confidential, ...found }: PaperFound): Promise<Result<true>> {
     const { name } = await arrivalFrom(vault, row)
-    const fresh = await addPaperRow(session, vault, c, userId, { id: row.paper, name, bytes: row.size, ...found }, row.size)
+    const fresh = await addPaperRow(session, vault, c, userId, { id: row.paper, name, bytes: row.size, ...found }, row.size, confidential)
     await noteCameWith(session, c, userId, row.id, row.paper)
     if (!fresh) {
       const { rows: [erased] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, row.paper])

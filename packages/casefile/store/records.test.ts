@@ -8,6 +8,7 @@ import { value } from './things-to-test.ts'
 const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
   'task': { title: 'canary of a task', dueOn: '2026-12-01' },
   'deadline': { title: 'canary of a deadline', on: '2027-01-04', basis: '28 U.S.C. 2255(f)' },
+  'paper request': { paper: 'discipline log', holder: 'Bureau of Prisons', state: 'asked', reason: 'canary of a request' },
   'label': { label: 'canary of a label' },
   'time': { who: 'ruth', on: '2026-11-01', minutes: 90, what: 'canary of an hour' },
   'expense': { on: '2026-11-01', cents: 1250, what: 'canary of an expense' },

@@ -8,6 +8,7 @@ import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
 import type { Papers } from './paper-shapes.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
+import type { PaperRequests } from './paper-request-shapes.ts'
 import type { Search } from './search/found.ts'
 import type { CaseContents } from './case-contents.ts'
 import type { Invitations, Members } from './people-of-office.ts'
@@ -234,6 +235,7 @@ export interface StoreForUser {
     /** Every version, oldest first. */
     history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
   }
+  readonly paperRequests: PaperRequests
   readonly signatures: Signatures
   readonly limits: Limits
   readonly retention: Retention

@@ -1,3 +1,4 @@
+import { holders, paperKinds, type PaperKind } from '@lenity/law'
 import { z } from 'zod'
 import type { RecordKind } from '../policy/who-sees-what.ts'
 
@@ -5,6 +6,7 @@ const text = z.string().trim().min(1).max(20_000)
 const line = z.string().trim().min(1).max(500)
 const day = z.iso.date()
 const cents = z.number().int().min(0).max(1e12)
+const kindsOfPaper = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]]
 const user = z.string().min(1).max(200)
 
 /** One type of record: the kind it is seen as, its name in words, its fields, and which of them stay plain. */
@@ -24,6 +26,7 @@ function type<S extends z.ZodObject>(kind: RecordKind, label: string, fields: S,
 export const recordTypes = {
   'task': type('tasks', 'task', z.strictObject({ title: line, assignedTo: user.optional(), dueOn: day.optional(), doneOn: day.optional(), note: text.optional() }), ['assignedTo', 'dueOn', 'doneOn']),
   'deadline': type('tasks', 'deadline', z.strictObject({ title: line, on: day, basis: text, doneOn: day.optional() }), ['on', 'doneOn']),
+  'paper request': type('tasks', 'paper to get', z.strictObject({ paper: z.enum(kindsOfPaper), holder: z.enum(holders), to: line.optional(), state: z.enum(['to ask', 'asked', 'chased', 'refused', 'not needed']), how: z.enum(['post', 'legal mail', 'electronic mail', 'online', 'fax', 'telephone', 'in person']).optional(), askedOn: day.optional(), dueOn: day.optional(), dueBasis: text.optional(), chasedOn: day.optional(), settledOn: day.optional(), assignedTo: user.optional(), reason: text.optional() }), ['state', 'askedOn', 'dueOn', 'chasedOn', 'settledOn', 'assignedTo']),
   'label': type('tasks', 'label', z.strictObject({ label: z.string().trim().min(1).max(60) }), []),
   'time': type('fees', 'time worked', z.strictObject({ who: user, on: day, minutes: z.number().int().min(1).max(24 * 60), what: text, centsAnHour: cents.optional() }), ['who', 'on', 'minutes', 'centsAnHour']),
   'expense': type('fees', 'expense', z.strictObject({ on: day, cents, what: text, paidBy: line.optional() }), ['on', 'cents']),

@@ -3,6 +3,7 @@ import { dueField, type DueTypeName } from '../../src/index.ts'
 import { notReplaced } from '../due.ts'
 import type { CaseVault } from '../keys/case-vault.ts'
 import { openFields } from '../record-rows.ts'
+import { isAnswered, readArrived } from '../paper-requests.ts'
 import type { Session } from '../within-transaction.ts'
 import type { DocketMaterial, DueOnDocket } from './docket-shapes.ts'
 
@@ -19,7 +20,8 @@ export interface WorkRow {
 /** Records of several cases by which something is due, and their labels, as they stand. */
 export async function readWorkRows(session: Session, cases: readonly string[]): Promise<readonly WorkRow[]> {
   const { rows } = await session.query<WorkRow>('select distinct on (case_id, record_id) case_id as "caseId", record_id as id, version, type, plain, content, removed from casefile.record where case_id = any ($1) and type = any ($2) order by case_id, record_id, version desc', [cases, [...Object.keys(dueField), 'label']])
-  return rows.filter(({ removed }) => !removed)
+  const arrived = rows.some(({ type }) => type === 'paper request') ? new Set((await readArrived(session, cases)).map(({ record }) => record)) : new Set<string>()
+  return rows.filter((row) => !row.removed && !isAnswered(row, arrived))
 }
 
 /** What is due and not done in one case, by the plain fields alone, and its labels. */

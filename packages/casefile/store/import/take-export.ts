@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { checkRecord, done, refused, validateProposal, type Fact, type Paper, type ProposedFact, type Result } from '../../src/index.ts'
+import { checkRecord, done, holdsConfidential, refused, validateProposal, type Fact, type Paper, type ProposedFact, type Result } from '../../src/index.ts'
 import { note } from '../case-access.ts'
 import { openCase } from '../cases.ts'
 import type { CaseUnit } from '../case-unit.ts'
@@ -53,7 +53,7 @@ async function takePapers({ unit, session, c, vault, from }: Into): Promise<Resu
     if (!words.ok) return words
     if (sha256Of(read.value) !== head.id) return refused('invalid', 'A paper is not the one its list names: its SHA-256 is another.', `paper ${head.name}`, 'Ask for the export anew.')
     const paper: Paper = { ...head, pages: words.value }
-    if (!(await addPaperRow(session, vault, c, unit.asker.userId, paper, read.value.byteLength))) return refused('invalid', 'A paper is in the list twice.', `paper ${head.name}`, 'Ask for the export anew.')
+    if (!(await addPaperRow(session, vault, c, unit.asker.userId, paper, read.value.byteLength, holdsConfidential(paper)))) return refused('invalid', 'A paper is in the list twice.', `paper ${head.name}`, 'Ask for the export anew.')
     const key = await vault.paperKey(head.id)
     await addPages(session, c, key, paper)
     await note(session, c, unit.asker.userId, 'paper added', head.id)

@@ -43,6 +43,10 @@ export async function takeOverPapers({ session, to, from, dry, came }: TwoCases)
     if (sealed && !gone.has(sha256)) await session.query('insert into casefile.paper_seal (office_id, case_id, sha256, sealed_by) values ($1, $2, $3, $4) on conflict do nothing', [to.file.office, to.file.id, sha256, addedBy])
   }
   await session.query('insert into casefile.paper_with (office_id, case_id, sha256, message, noted_by, at) select office_id, $1, sha256, message, noted_by, at from casefile.paper_with where case_id = $2 on conflict do nothing', [to.file.id, from.file.id])
+  for (const table of ['paper_confidential', 'paper_arrived'] as const) {
+    const columns = table === 'paper_confidential' ? 'sha256, noted_by, noted_at' : 'record_id, sha256, arrived, by_user, by_name, at'
+    await session.query(`insert into casefile.${table} (office_id, case_id, ${columns}) select office_id, $1, ${columns} from casefile.${table} where case_id = $2 ${table === 'paper_arrived' ? 'order by seq ' : ''}on conflict do nothing`, [to.file.id, from.file.id])
+  }
   const erased = rows.filter(({ sha256 }) => gone.has(sha256)).length
   return { come: fresh.length, both: rows.length - fresh.length - erased, erased, fresh, gone }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { looksConfidential, mentionsSealed } from './mentions-sealed.ts'
+import { looksConfidential } from '@lenity/casefile'
+import { mentionsSealed } from './mentions-sealed.ts'
 
 describe('words that speak of a sealed matter', () => {
   it.each(['MOTION for downward departure under 5K1.1', 'relief under 18 U.S.C. § 3553(e)', 'reduced under Rule 35(b)', 'provided substantial\nassistance', 'she cooperated fully with the government', 'held in protective custody', 'document filed under seal'])('hears "%s"', (words) => {

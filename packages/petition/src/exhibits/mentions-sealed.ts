@@ -7,8 +7,3 @@ const sealedWords = /\b5K1\b|\b3553\s*\(e\)|\bRule\s+35\s*\(b\)|substantial\s+as
 export function mentionsSealed(text: string): boolean {
   return sealedWords.test(text.replaceAll(/\s+/g, ' '))
 }
-
-/** Whether a page is, by its own heading, a presentence report or a statement of reasons, whatever kind the paper was taken for. */
-export function looksConfidential(text: string): boolean {
-  return /^\s*(?:AMENDED |REVISED |FINAL )?PRESENTENCE (?:INVESTIGATION )?REPORT\b/m.test(text) || (/STATEMENT OF REASONS/.test(text) && /not for public disclosure/i.test(text))
-}

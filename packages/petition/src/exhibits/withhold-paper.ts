@@ -1,7 +1,7 @@
-import type { Fact, Paper } from '@lenity/casefile'
+import { looksConfidential, type Fact, type Paper } from '@lenity/casefile'
 import { leafShapeAt, paperKinds } from '@lenity/law'
 import type { PacketVariant } from '../packet.ts'
-import { looksConfidential, mentionsSealed } from './mentions-sealed.ts'
+import { mentionsSealed } from './mentions-sealed.ts'
 
 /** Why a paper is not an exhibit of this packet, and what to do about it. For counsel; never in a packet. */
 export interface Withheld {

@@ -1,9 +1,11 @@
 import { buffer } from 'node:stream/consumers'
+import { looksConfidential } from '@lenity/casefile'
 import type { Store, Work } from '@lenity/casefile/store'
+import { paperKinds } from '@lenity/law'
 import { tellOfPages, type Problem } from '@lenity/papers'
 import { takeInContents, type Inside } from './open-container.ts'
 import type { Outcome } from './open-jobs.ts'
-import { keptPages, readPages } from './read-pages.ts'
+import { keptPages, lookedAt, readPages } from './read-pages.ts'
 
 export interface Try {
   /** It will not be tried again. */
@@ -54,10 +56,11 @@ export async function readArrival(store: Store, { case: caseId = '', subject, us
   }
   if (!read.ok) return settle(read.problem, read.passing === true)
 
-  const told = await tellOfPages({ id: file.sha256, mediaType: read.mediaType }, keptPages(arrivals, caseId, subject))
+  let headed = false
+  const told = await tellOfPages({ id: file.sha256, mediaType: read.mediaType }, lookedAt(keptPages(arrivals, caseId, subject), page => { headed ||= looksConfidential(page.text) }))
   if (!told.ok) return settle(told.problem, told.passing === true)
   const { kind, warnings, proposals } = told.told
-  const finished = await arrivals.finish(caseId, subject, { mediaType: read.mediaType, kind, warnings: [...read.warnings, ...warnings, ...warningsOf(inside)], pages: read.pages, proposals })
+  const finished = await arrivals.finish(caseId, subject, { mediaType: read.mediaType, kind, warnings: [...read.warnings, ...warnings, ...warningsOf(inside)], pages: read.pages, confidential: headed && !paperKinds[kind.kind].confidential, proposals })
   if (finished.ok) {
     await arrivals.tidy(caseId, subject)
     return 'done'

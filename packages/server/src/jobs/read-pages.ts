@@ -45,3 +45,11 @@ export async function* keptPages(arrivals: Arrivals, caseId: string, subject: st
     after = some.value.at(-1)?.number ?? after
   }
 }
+
+/** The same pages, each looked at on its way. */
+export async function* lookedAt(pages: AsyncIterable<Page>, look: (page: Page) => void): AsyncGenerator<Page> {
+  for await (const page of pages) {
+    look(page)
+    yield page
+  }
+}
