@@ -15,6 +15,7 @@ export type {
   Office,
   OpenStore,
   PacketRecord,
+  PaperArrived,
   Share,
   Store,
   StoreForUser,

@@ -45,12 +45,18 @@ export function fieldsOf(type: RecordTypeName): Record<string, unknown> {
   const { kind, fields } = recordTypes[type]
   return Object.fromEntries(Object.entries(fields.shape as Record<string, z.ZodType>).map(([name, schema]) => {
     const word = canary(kind)
-    const tries = [word, `${word}@example.org`, '2026-12-24', 7, true, ...(schema instanceof z.ZodEnum ? schema.options : [])]
+    const tries = [word, `${word}@example.org`, '2026-12-24', 7, true, ...optionsOf(schema)]
     // A day is also a line of words: what takes a canary gets one.
     const fits = tries.find(one => schema.safeParse(one).success)
     if (fits === undefined) throw new Error(`nothing fits ${type}.${name}`)
     return [name, fits]
   }))
+}
+
+/** What an enumeration takes, also one that may be left out. */
+function optionsOf(schema: z.ZodType): readonly unknown[] {
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  return inner instanceof z.ZodEnum ? inner.options : []
 }
 
 export async function plantCase(office: TestOffice): Promise<PlantedCase> {
@@ -136,7 +142,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   // A request that nobody was named to read.
   const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
   if (!request.ok) throw new Error(request.problem.what)
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

@@ -35,6 +35,7 @@ import { narrativeRoutes } from './routes/narrative.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRoutes } from './routes/papers.ts'
+import { papersToGetRoutes } from './routes/papers-to-get.ts'
 import { recordRoutes } from './routes/records.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -89,6 +90,7 @@ export function createApi(services: Services) {
     bulkRoutes,
     mergeRoutes,
     paperRoutes,
+    papersToGetRoutes,
     arrivalRoutes,
     workRoutes,
     webhookRoutes,

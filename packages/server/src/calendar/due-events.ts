@@ -2,7 +2,7 @@ import { recordTypes, type RecordFields } from '@lenity/casefile'
 import type { DueRecord } from '@lenity/casefile/store'
 import type { CalendarEvent } from './calendar-text.ts'
 
-const pages = { 'task': 'tasks', 'deadline': 'tasks', 'communication': 'log', 'release step': 'plan', 'agreement': 'agreements' } as const satisfies Record<DueRecord['type'], string>
+const pages = { 'task': 'tasks', 'deadline': 'tasks', 'paper request': 'papers-to-get', 'communication': 'log', 'release step': 'plan', 'agreement': 'agreements' } as const satisfies Record<DueRecord['type'], string>
 
 /**
  * What is due as events of a calendar kept elsewhere. Only what the store keeps plain is told: the kind of thing, its day, and the
@@ -25,6 +25,7 @@ function whatIsDue(type: DueRecord['type'], fields: Partial<RecordFields>, userI
   switch (type) {
     case 'task': return 'assignedTo' in fields && fields.assignedTo === userId ? 'Task of yours' : 'Task'
     case 'deadline': return 'Deadline'
+    case 'paper request': return 'assignedTo' in fields && fields.assignedTo === userId ? 'A paper you asked for' : 'A paper that was asked for'
     case 'communication': return 'Follow up'
     case 'release step': return 'Release plan'
     case 'agreement': return 'A signed paper runs out'

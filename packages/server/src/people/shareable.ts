@@ -1,6 +1,6 @@
 import { kindInWords, reach, type Paper, type RecordKind, type Result } from '@lenity/casefile'
 import type { CaseRecord, Share, StoreForUser } from '@lenity/casefile/store'
-import { leafShapeAt } from '@lenity/law'
+import { leafShapeAt, paperKinds } from '@lenity/law'
 import { listPackets } from '../packet/make-packet.ts'
 import type { CivilDate } from '@lenity/law'
 
@@ -38,7 +38,7 @@ export async function shareable(mine: StoreForUser, caseId: string, today: Civil
   for (const kind of ['tasks', 'log', 'plan', 'petitions'] as const) {
     const records = await mine.records.list(caseId, kind)
     if (!records.ok) return records
-    for (const record of records.value) if (!isPrivileged(record)) found.push(one(kind, record.id, labelOf(record)))
+    for (const record of records.value) if (!isPrivileged(record) && !asksForConfidential(record)) found.push(one(kind, record.id, labelOf(record)))
   }
   return { ok: true, value: found.filter(({ kind }) => reach('family', kind) === 'share') }
 }
@@ -71,8 +71,13 @@ function isPrivileged({ fields }: CaseRecord): boolean {
   return 'privileged' in fields && fields.privileged
 }
 
+/** A request for a confidential paper: even that it is asked for stays with the office. */
+function asksForConfidential({ type, fields }: CaseRecord): boolean {
+  return type === 'paper request' && 'holder' in fields && paperKinds[fields.paper].confidential
+}
+
 function labelOf({ type, fields }: CaseRecord): string {
-  const name = ['title', 'summary', 'what', 'authority'].map(field => (fields as Readonly<Record<string, unknown>>)[field]).find(value => typeof value === 'string')
+  const name = ['title', 'summary', 'what', 'authority', 'paper'].map(field => (fields as Readonly<Record<string, unknown>>)[field]).find(value => typeof value === 'string')
   return `${type}: ${name === undefined ? 'without a name' : name.slice(0, 160)}`
 }
 

@@ -2,8 +2,9 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { CaseHeader, RecordKind } from '../api/shapes.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
 
-const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/log' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions' | '/cases/$caseId/settings'; readonly name: string; readonly kind: RecordKind; readonly toWrite?: true }[] = [
+const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/papers-to-get' | '/cases/$caseId/log' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions' | '/cases/$caseId/settings'; readonly name: string; readonly kind: RecordKind; readonly toWrite?: true; /** Not for those who see only what is shared with them. */ readonly ofAll?: true }[] = [
   { to: '/cases/$caseId/tasks', name: 'Tasks', kind: 'tasks' },
+  { to: '/cases/$caseId/papers-to-get', name: 'Papers to get', kind: 'facts', ofAll: true },
   { to: '/cases/$caseId/log', name: 'Contacts and log', kind: 'log' },
   { to: '/cases/$caseId/agreements', name: 'Agreements', kind: 'agreements' },
   { to: '/cases/$caseId/plan', name: 'Release plan', kind: 'plan' },
@@ -16,7 +17,7 @@ const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/l
 /** The pages of the everyday work that one’s part on the case reaches. */
 export function CaseworkPlaces({ caseId, may }: { readonly caseId: string; readonly may: CaseHeader['may'] }) {
   const navigate = useNavigate()
-  const shown = places.filter(({ kind, toWrite }) => (toWrite ? may[kind] === 'write' : (may[kind] ?? 'nothing') !== 'nothing'))
-  useKeys('In a case', shown.slice(0, 2).map(({ to, name }, n) => ({ key: String(7 + n), does: name.toLowerCase(), run: () => void navigate({ to, params: { caseId } }) })))
+  const shown = places.filter(({ kind, toWrite, ofAll }) => (ofAll && may[kind] === 'share' ? false : toWrite ? may[kind] === 'write' : (may[kind] ?? 'nothing') !== 'nothing'))
+  useKeys('In a case', shown.filter(({ to }) => to.endsWith('/tasks') || to.endsWith('/log')).map(({ to, name }, n) => ({ key: String(7 + n), does: name.toLowerCase(), run: () => void navigate({ to, params: { caseId } }) })))
   return <ul>{shown.map(({ to, name }) => <li key={to}><Link to={to} params={{ caseId }}>{name}</Link></li>)}</ul>
 }

@@ -1,4 +1,5 @@
 import type { RecordOf, RecordType } from '../../api/shapes.ts'
+import { holdersInWords, kindsInWords } from '../needs/paper-words.ts'
 
 /** One field of a form: what it is called, what helps to fill it, and how it is filled. */
 export interface FormField {
@@ -49,6 +50,20 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     on: { label: 'The last day', input: 'day' },
     basis: { label: 'What sets the day', help: 'The rule, the order or the letter, as one would cite it', input: 'text' },
     doneOn: { label: 'Met on', help: 'Empty while it is open', input: 'day', optional: true },
+  }),
+  'paper request': form<'paper request'>('paper to get', {
+    paper: { label: 'Which paper', input: 'choice', choices: kindsInWords },
+    holder: { label: 'Who holds it', input: 'choice', choices: holdersInWords },
+    to: { label: 'To whom it was written', help: 'The name or the address', input: 'line', optional: true, offers: 'contacts' },
+    state: { label: 'How it stands', input: 'choice', choices: { 'to ask': 'To ask', 'asked': 'Asked', 'chased': 'Asked again', 'refused': 'Refused', 'not needed': 'Not needed any more' } },
+    how: { label: 'How it was asked', input: 'choice', choices: { 'post': 'By mail', 'legal mail': 'By legal mail', 'electronic mail': 'By e-mail', 'online': 'On their page', 'fax': 'By fax', 'telephone': 'By telephone', 'in person': 'In person' }, optional: true },
+    askedOn: { label: 'Asked on', input: 'day', starts: 'today', optional: true },
+    dueOn: { label: 'Answer due on', help: 'It stands among what is due until the paper is here', input: 'day', optional: true },
+    dueBasis: { label: 'What sets that day', help: 'The statute, what they usually take, or your own', input: 'line', optional: true },
+    chasedOn: { label: 'Asked again on', input: 'day', optional: true },
+    settledOn: { label: 'Refused, or no longer needed, since', input: 'day', optional: true },
+    assignedTo: { label: 'Who sees to it', input: 'person', optional: true },
+    reason: { label: 'Why', help: 'Why it was refused, or is not needed; who said so', input: 'text', optional: true },
   }),
   'label': form<'label'>('label', { label: { label: 'Label', help: 'A word or two; everyone on the case but family sees it', input: 'line' } }),
   'time': form<'time'>('time worked', {
