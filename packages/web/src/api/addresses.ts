@@ -38,3 +38,7 @@ export function officeExportAddress(office: string): string {
 export function auditAddress(caseId: string, format: 'csv' | 'json'): string {
   return `${inCase(caseId, 'audit')}.${format}`
 }
+
+export function requestLetterAddress(caseId: string, letter: string): string {
+  return inCase(caseId, 'request-letters', letter)
+}

@@ -29,6 +29,11 @@ export const caseFactsQuery = (caseId: string) => queryOptions({ queryKey: ['cas
 export const criteriaQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'criteria'], queryFn: () => dataOf<'/api/cases/{case}/criteria'>(api.GET('/api/cases/{case}/criteria', inCase(caseId))) })
 export const narrativeQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'narrative'], queryFn: () => dataOf<'/api/cases/{case}/narrative'>(api.GET('/api/cases/{case}/narrative', inCase(caseId))) })
 export const packetsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'packets'], queryFn: () => dataOf<'/api/cases/{case}/packets'>(api.GET('/api/cases/{case}/packets', inCase(caseId))) })
+export const papersToGetQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'papers to get'],
+  queryFn: () => dataOf<'/api/cases/{case}/papers-to-get'>(api.GET('/api/cases/{case}/papers-to-get', { params: { path: { case: caseId } } })),
+})
+
 export const papersQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'papers'], queryFn: () => dataOf<'/api/cases/{case}/papers'>(api.GET('/api/cases/{case}/papers', inCase(caseId))) })
 
 /** Papers never change once they are there. */

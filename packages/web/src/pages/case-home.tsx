@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { caseQuery, factsQuery } from '../api/queries.ts'
+import { caseQuery, factsQuery, papersToGetQuery } from '../api/queries.ts'
 import { AtAGlance } from '../features/case/at-a-glance.tsx'
 import { NextSteps } from '../features/case/next-steps.tsx'
 import { factRows } from '../features/facts/fact-rows.ts'
@@ -18,6 +18,7 @@ export function CaseHome() {
   const { caseId } = route.useParams()
   const stands = useQuery(caseQuery(caseId))
   const facts = useQuery(factsQuery(caseId))
+  const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: ['read', 'write'].includes(stands.data?.header.may.facts ?? '') })
   if (stands.error) return <ProblemNotice error={stands.error} />
   if (!stands.data) return <Waiting for="the case" />
   if (stands.data.header.role === 'family') return <SharedWithYou caseId={caseId} headline={stands.data.headline} />
@@ -31,8 +32,8 @@ export function CaseHome() {
       <Section title="What to do next"><NextSteps caseId={caseId} rows={facts.data ? factRows(facts.data) : undefined} papers={papers} outOfScope={outOfScope !== undefined} closed={closed !== undefined} /></Section>
       {outOfScope ? null : (
         <Section title="Papers that would settle the most">
-          <NextPapers papers={nextPapers} />
-          {nextPapers.length === 0 ? null : <p><Link to="/cases/$caseId/papers" params={{ caseId }}>Add a paper</Link></p>}
+          <NextPapers papers={nextPapers} asked={toGet.data} />
+          {nextPapers.length === 0 ? null : <p><Link to="/cases/$caseId/papers-to-get" params={{ caseId }}>Whom to ask for them, and the letters</Link> · <Link to="/cases/$caseId/papers" params={{ caseId }}>Add a paper</Link></p>}
         </Section>
       )}
     </>

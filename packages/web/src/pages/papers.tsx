@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { arrivalsQuery } from '../api/arrival-queries.ts'
-import { caseQuery, papersQuery } from '../api/queries.ts'
+import { caseQuery, papersQuery, papersToGetQuery } from '../api/queries.ts'
+import { standsOf } from '../features/needs/to-get-sentence.ts'
 import { NextPapers } from '../features/needs/next-papers.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -21,16 +22,18 @@ export function Papers() {
   const arrivals = useQuery(arrivalsQuery(caseId))
   const sending = useSending(caseId)
   const stands = useQuery(caseQuery(caseId))
+  const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: ['read', 'write'].includes(stands.data?.header.may.facts ?? '') })
   if (papers.error) return <ProblemNotice error={papers.error} />
   if (!papers.data) return <Waiting for="the papers" />
   const next = stands.data?.nextPapers ?? []
+  const unasked = next.filter(({ paper }) => !(toGet.data?.papers.some((one) => one.paper === paper && standsOf(one).is !== 'to ask') ?? false))
   return (
     <>
-      <PageOpening title="The papers it rests on" sentence={papersSentence(papers.data, next)} />
+      <PageOpening title="The papers it rests on" sentence={papersSentence(papers.data, unasked)} />
       {papers.data.length === 0 ? null : <PapersTable caseId={caseId} papers={papers.data} />}
       <Arrivals caseId={caseId} arrivals={(arrivals.data ?? []).filter(({ id }) => !sending.all.some(({ arrival, failed }) => arrival === id && !failed))} />
       <AddPapers sending={sending} />
-      {next.length === 0 ? null : <Section title="Papers that would settle the most"><NextPapers papers={next} /></Section>}
+      {next.length === 0 ? null : <Section title="Papers that would settle the most"><NextPapers papers={next} asked={toGet.data} /><p><Link to="/cases/$caseId/papers-to-get" params={{ caseId }}>Whom to ask for them, and the letters</Link></p></Section>}
     </>
   )
 }

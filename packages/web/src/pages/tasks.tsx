@@ -25,7 +25,7 @@ export function Tasks() {
   if (records.error) return <ProblemNotice error={records.error} />
   if (!records.data) return <Waiting for="the tasks" />
   const today = due.data?.today ?? dayOf(new Date().toISOString())
-  const [labels, work] = [records.data.filter(({ type }) => type === 'label'), records.data.filter(({ type }) => type !== 'label')]
+  const [labels, work] = [records.data.filter(({ type }) => type === 'label'), records.data.filter(({ type }) => type === 'task' || type === 'deadline')]
   const open = work.filter((one) => doneOn(one) === undefined)
   const dated = open.filter((one) => dayDue(one) !== undefined)
   const finished = work.filter((one) => doneOn(one) !== undefined).toSorted((one, other) => (doneOn(other) ?? '').localeCompare(doneOn(one) ?? ''))

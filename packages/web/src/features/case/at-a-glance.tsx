@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dueInCaseQuery, recordsQuery } from '../../api/casework-queries.ts'
 import type { CaseDetail } from '../../api/shapes.ts'
+import { papersToGetQuery } from '../../api/queries.ts'
 import { agreementsOn } from '../casework/agreements.ts'
+import { askedInShort } from '../needs/to-get-sentence.ts'
 import { dueSentence } from '../due/group-due.ts'
 import { sayDue } from '../due/due-in-words.ts'
 import { dateInWords } from '../words/date-in-words.ts'
@@ -13,9 +15,11 @@ import look from './at-a-glance.module.css'
 export function AtAGlance({ caseId, stands }: { readonly caseId: string; readonly stands: CaseDetail }) {
   const { header, nextPapers, outOfScope, closed } = stands
   const params = { caseId }
-  const sees = (kind: 'agreements' | 'tasks') => header.may[kind] === 'read' || header.may[kind] === 'write'
+  const sees = (kind: 'agreements' | 'tasks' | 'facts') => header.may[kind] === 'read' || header.may[kind] === 'write'
   const due = useQuery(dueInCaseQuery(caseId))
   const agreements = useQuery({ ...recordsQuery(caseId, 'agreements'), enabled: sees('agreements') && closed === undefined })
+  const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: sees('facts') && closed === undefined && outOfScope === undefined })
+  const asked = toGet.data === undefined ? '' : askedInShort(toGet.data)
   const today = due.data?.today ?? dayOf(new Date().toISOString())
   const mine = due.data?.due
   const next = mine?.find((one) => one.on >= today)
@@ -32,7 +36,8 @@ export function AtAGlance({ caseId, stands }: { readonly caseId: string; readonl
         <div>
           <dt>Missing</dt>
           <dd>
-            <Link to="/cases/$caseId/papers" params={params}>{nextPapers.length === 0 ? 'No paper' : nextPapers.length === 1 ? 'One paper' : `${nextPapers.length} papers`}</Link>
+            <Link to="/cases/$caseId/papers-to-get" params={params}>{nextPapers.length === 0 ? 'No paper' : nextPapers.length === 1 ? 'One paper' : `${nextPapers.length} papers`}</Link>
+            {asked === '' ? null : <span>{asked}</span>}
             {unsigned.map(({ what, name, is, said }) => <span key={what}><Link to="/cases/$caseId/agreements" params={params}>{name}</Link>{is === 'missing' ? '' : ` ${said}`}</span>)}
           </dd>
         </div>
