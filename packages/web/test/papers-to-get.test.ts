@@ -58,9 +58,8 @@ describe('the papers to get', () => {
 
   it('are asked for again, refused with the reason, and stand among what is due until then', async () => {
     await keep(page, caseId, 'paper request', { paper: 'discipline log', holder: 'Bureau of Prisons', state: 'asked', how: 'electronic mail', askedOn: inDays(-60), dueOn: inDays(-30), dueBasis: 'twenty working days' })
-    await open('/tasks')
-    await page.getByRole('link', { name: /discipline log from the Bureau of Prisons/ }).first().waitFor()
     await open('')
+    await page.getByRole('link', { name: '1 overdue' }).waitFor()
     await page.locator('main dl').first().getByText('one asked for, one overdue').waitFor()
     await open()
     const log = article('discipline-log')

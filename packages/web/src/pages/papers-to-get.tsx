@@ -18,6 +18,7 @@ import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
 import { RecordForm } from '../features/records/record-form.tsx'
 import { useCasework } from '../features/records/use-casework.ts'
+import { datesInWords } from '../features/words/date-in-words.ts'
 import { useRecordActs, type Fields } from '../features/records/use-record-acts.ts'
 
 const route = getRouteApi('/signed-in/cases/$caseId/papers-to-get')
@@ -104,7 +105,7 @@ function ToGet({ caseId, list }: { readonly caseId: string; readonly list: List 
       )}
       <Section title="What is confidential, and where it may go"><ConfidentialRules {...list.confidential} /></Section>
       <Section title="The forms, and whether they are still good">
-        <ul className={look.rules}>{forms.map(({ number, is, says }) => <li key={number}><strong>{is === 'current' ? number : `${number}: ${is === 'edition not encoded' ? 'edition not read' : is}`}</strong>. {says}</li>)}</ul>
+        <ul className={look.forms}>{forms.map(({ number, name, says }) => <li key={number}><strong>{number}, {name}</strong>. {datesInWords(says)}</li>)}</ul>
         <p className={look.about}>What the person signed, and until when it is good, stands among <Link to="/cases/$caseId/agreements" params={{ caseId }}>the agreements</Link>.</p>
       </Section>
     </>

@@ -1,5 +1,5 @@
 import type { DueRecord } from '../../api/shapes.ts'
-import { holdersInWords } from '../needs/paper-words.ts'
+import { holderWithin } from '../needs/paper-words.ts'
 import { daysUntil, dueInWords, expiryInWords } from '../words/day-distance.ts'
 import { recordForms } from '../records/record-forms.ts'
 
@@ -18,7 +18,7 @@ export function sayDue(due: DueRecord, today: string): SaidDue {
   switch (due.type) {
     case 'task': return { title: due.fields.title, what: 'Task', near, overdue, page: 'tasks' }
     case 'deadline': return { title: due.fields.title, what: 'Deadline', near, overdue, page: 'tasks' }
-    case 'paper request': return { title: `The ${due.fields.paper} from ${holdersInWords[due.fields.holder].toLowerCase()}`, what: 'Paper asked for', near, overdue, page: 'papers-to-get' }
+    case 'paper request': return { title: `The ${due.fields.paper} from ${holderWithin(due.fields.holder)}`, what: 'Paper asked for', near, overdue, page: 'papers-to-get' }
     case 'communication': return { title: `Follow up with ${due.fields.with}`, what: recordForms.communication.fields['channel']?.choices?.[due.fields.channel] ?? '', near, overdue, page: 'log' }
     case 'release step': return { title: due.fields.what, what: `Release plan: ${recordForms['release step'].fields['area']?.choices?.[due.fields.area]?.toLowerCase() ?? ''}`, near, overdue, page: 'plan' }
     case 'agreement': return { title: recordForms.agreement.fields['what']?.choices?.[due.fields.what] ?? '', what: 'Runs out; have a new one signed', near: expiryInWords(due.on, today), overdue, page: 'agreements' }

@@ -4,7 +4,7 @@ import look from './papers-to-get.module.css'
 
 const where: readonly (readonly [place: string, may: string])[] = [
   ['To the office', 'Those on the case whose part sees it; the page of people says which. Never an investigator, an interpreter or the family.'],
-  ['Into the prison', 'Never, on paper or in a message: neither the paper, nor a page or a picture of it, nor words or facts quoted from it. The person may not keep one.'],
+  ['Into the prison', 'Never, on paper or in a message: neither the paper, nor a page or a picture of it, nor words or facts quoted from it. People inside are not let keep one; the Bureau’s program statement 1351.05, which is said to forbid it, was not read.'],
   ['To the family', 'Never, nor anything quoted from it; it is not among what can be shared.'],
   ['Into a packet', 'For the Pardon Attorney alone, once counsel records the rule or order that allows it. The packet for the mail leaves it out, with every sentence that rests on it alone.'],
   ['Into a letter', 'Never: what is known only from it is left blank.'],

@@ -7,6 +7,12 @@ export const holdersInWords: Readonly<Record<Holder, string>> = {
   'Pardon Attorney': 'The Pardon Attorney', 'person inside': 'The person inside', 'family': 'The family', 'clerk of the state court': 'The clerk of the state court',
 }
 
+/** Who holds it, within a sentence: `trial counsel`, `the Bureau of Prisons`. */
+export function holderWithin(holder: Holder): string {
+  const words = holdersInWords[holder]
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
 /** Kinds of paper as a choice offers them. */
 export const kindsInWords = Object.fromEntries(Object.keys(paperKinds).map((kind) => [kind, kind === 'other' ? 'Another paper' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`])) as Readonly<Record<PaperKind, string>>
 

@@ -2,14 +2,14 @@ import type { PapersToGet } from '../../api/shapes.ts'
 import { recordForms } from '../records/record-forms.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { dueInWords } from '../words/day-distance.ts'
-import { holdersInWords } from './paper-words.ts'
+import { holderWithin } from './paper-words.ts'
 
 type Request = PapersToGet['papers'][number]['requests'][number]
 
 /** How a request stands, in a sentence, and by when an answer is due. */
 export function requestInWords(request: Request, today: string): { readonly said: string; readonly due: string; readonly basis: string } {
   const { stands, holder, to, how, askedOn, dueOn, dueBasis, chasedOn, settledOn, reason } = request
-  const who = `${holdersInWords[holder].replace(/^The/, 'the')}${to === undefined ? '' : ` (${to})`}`
+  const who = `${holderWithin(holder)}${to === undefined ? '' : ` (${to})`}`
   const way = how === undefined ? '' : `, ${recordForms['paper request'].fields['how']?.choices?.[how]?.toLowerCase() ?? ''}`
   const on = (day: string | undefined) => (day === undefined ? '' : ` on ${dateInWords(day)}`)
   const open = stands === 'asked' || stands === 'chased'
