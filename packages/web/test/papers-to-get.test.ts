@@ -79,7 +79,7 @@ describe('the papers to get', () => {
     const release = log.getByRole('link', { name: 'Authorization to release prison records, PDF' })
     const response = await page.request.get(await release.getAttribute('href') ?? '')
     expect([response.status(), response.headers()['content-type']]).toEqual([200, 'application/pdf'])
-    expect(await log.innerText()).toMatch(/left blank: .*\(not confirmed\)/)
+    expect(await log.innerText()).toMatch(/left blank: .*\(not known\)/)
   })
 
   it('say of what is confidential where it may go, and fit a phone', async () => {
