@@ -15,7 +15,6 @@ export type {
   Office,
   OpenStore,
   PacketRecord,
-  PaperArrived,
   Share,
   Store,
   StoreForUser,

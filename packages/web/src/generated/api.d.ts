@@ -756,6 +756,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/papers-to-get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The papers the law still needs, each with who holds it, under what law, what it takes, and how far asking for it is */
+        readonly get: operations["papersToGet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/papers-to-get/{record}/arrived": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say that a paper is the one that was asked for, or that it is not after all */
+        readonly put: operations["setPaperArrived"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/request-letters/{letter}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A letter that asks for a paper, or a statement the person signs for it, written from what is confirmed now */
+        readonly get: operations["getRequestLetter"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/arrivals": {
         readonly parameters: {
             readonly query?: never;
@@ -3064,6 +3115,117 @@ export interface components {
             readonly right: number;
             readonly bottom: number;
         };
+        readonly PapersToGet: {
+            readonly today: string;
+            readonly papers: readonly components["schemas"]["PaperToGet"][];
+            readonly consents: readonly {
+                /** @enum {string} */
+                readonly what: "authority to represent" | "certification of identity" | "prison release" | "medical release";
+                /** @enum {string} */
+                readonly is: "held" | "missing" | "expired" | "older than three months";
+                readonly signedOn?: string;
+                readonly expiresOn?: string;
+            }[];
+            readonly forms: readonly {
+                readonly number: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly is: "current" | "near expiry" | "past expiry" | "edition not encoded";
+                readonly says: string;
+            }[];
+            readonly confidential: {
+                readonly rules: readonly components["schemas"]["Source"][];
+                readonly district?: string;
+                readonly why: components["schemas"]["Source"];
+            };
+        };
+        readonly PaperToGet: {
+            /** @enum {string} */
+            readonly paper: "judgment" | "indictment" | "verdict or plea agreement" | "notice under 851" | "presentence report" | "statement of reasons" | "sentencing transcript" | "docket sheet" | "appellate opinion" | "sentence reduction order" | "order under 2255" | "sentence computation" | "inmate profile" | "discipline log" | "progress report" | "financial responsibility plan" | "education transcript" | "certificate" | "risk or custody classification" | "medical record" | "letter of support" | "release plan letter" | "Pardon Attorney letter" | "press article" | "public record" | "photograph" | "other";
+            readonly settles: number;
+            readonly paths: readonly string[];
+            readonly confidential: boolean;
+            readonly have: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly ways: readonly {
+                /** @enum {string} */
+                readonly holder: "clerk of the district court" | "clerk of the court of appeals" | "court reporter" | "probation office" | "trial counsel" | "United States Attorney" | "Bureau of Prisons" | "Bureau of Prisons medical records" | "Sentencing Commission" | "Pardon Attorney" | "person inside" | "family" | "clerk of the state court";
+                readonly how: string;
+                readonly authority: readonly components["schemas"]["Source"][];
+                readonly notEncoded?: string;
+                readonly consents: readonly ("authority to represent" | "certification of identity" | "prison release" | "medical release")[];
+                readonly time?: {
+                    readonly says: string;
+                    readonly sources: readonly components["schemas"]["Source"][];
+                    readonly workingDays: number;
+                    readonly ifAskedToday: string;
+                };
+                readonly letters: readonly {
+                    /** @description The name of the file without its ending, `pdf` or `docx` */
+                    readonly name: string;
+                    readonly id: string;
+                    readonly title: string;
+                    /** @enum {string} */
+                    readonly language: "en" | "es";
+                    /** @enum {string} */
+                    readonly signedBy: "counsel" | "the person";
+                    readonly goesToPrison: boolean;
+                    readonly blanks: readonly {
+                        readonly blank: string;
+                        /** @enum {string} */
+                        readonly because: "by hand" | "not known" | "not confirmed" | "the papers differ" | "only from a paper that must not be quoted";
+                    }[];
+                }[];
+            }[];
+            readonly requests: readonly components["schemas"]["RequestedPaper"][];
+        };
+        readonly Source: {
+            readonly cite: string;
+            readonly link: string;
+            readonly quote: string;
+            readonly text: string;
+            readonly readOn?: string;
+        };
+        readonly RequestedPaper: {
+            /** @enum {string} */
+            readonly paper: "judgment" | "indictment" | "verdict or plea agreement" | "notice under 851" | "presentence report" | "statement of reasons" | "sentencing transcript" | "docket sheet" | "appellate opinion" | "sentence reduction order" | "order under 2255" | "sentence computation" | "inmate profile" | "discipline log" | "progress report" | "financial responsibility plan" | "education transcript" | "certificate" | "risk or custody classification" | "medical record" | "letter of support" | "release plan letter" | "Pardon Attorney letter" | "press article" | "public record" | "photograph" | "other";
+            /** @enum {string} */
+            readonly holder: "clerk of the district court" | "clerk of the court of appeals" | "court reporter" | "probation office" | "trial counsel" | "United States Attorney" | "Bureau of Prisons" | "Bureau of Prisons medical records" | "Sentencing Commission" | "Pardon Attorney" | "person inside" | "family" | "clerk of the state court";
+            readonly to?: string;
+            /** @enum {string} */
+            readonly state: "to ask" | "asked" | "chased" | "refused" | "not needed";
+            /** @enum {string} */
+            readonly how?: "post" | "legal mail" | "electronic mail" | "online" | "fax" | "telephone" | "in person";
+            /** Format: date */
+            readonly askedOn?: string;
+            /** Format: date */
+            readonly dueOn?: string;
+            readonly dueBasis?: string;
+            /** Format: date */
+            readonly chasedOn?: string;
+            /** Format: date */
+            readonly settledOn?: string;
+            readonly assignedTo?: string;
+            readonly reason?: string;
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly stands: "to ask" | "asked" | "chased" | "arrived" | "refused" | "not needed";
+            readonly overdue: boolean;
+            readonly arrived: readonly {
+                readonly paper: string;
+                readonly name: string;
+                readonly by: string;
+                readonly at: string;
+            }[];
+            /** @description Papers of the kind that nobody linked with a request yet: a person says whether one is the one */
+            readonly proposed: readonly {
+                readonly paper: string;
+                readonly name: string;
+            }[];
+        };
         readonly WaitingWork: {
             readonly id: string;
             /** @enum {string} */
@@ -3314,13 +3476,6 @@ export interface components {
                 readonly source: components["schemas"]["Source"];
                 readonly needs: readonly components["schemas"]["Need"][];
             }[];
-        };
-        readonly Source: {
-            readonly cite: string;
-            readonly link: string;
-            readonly quote: string;
-            readonly text: string;
-            readonly readOn?: string;
         };
         readonly StatutoryFinding: {
             readonly id: string;
@@ -3580,7 +3735,7 @@ export interface components {
             readonly question: string;
             readonly next: string;
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3618,6 +3773,43 @@ export interface components {
                 readonly basis: string;
                 /** Format: date */
                 readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly PaperRequestRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "paper request";
+            readonly fields: {
+                /** @enum {string} */
+                readonly paper: "judgment" | "indictment" | "verdict or plea agreement" | "notice under 851" | "presentence report" | "statement of reasons" | "sentencing transcript" | "docket sheet" | "appellate opinion" | "sentence reduction order" | "order under 2255" | "sentence computation" | "inmate profile" | "discipline log" | "progress report" | "financial responsibility plan" | "education transcript" | "certificate" | "risk or custody classification" | "medical record" | "letter of support" | "release plan letter" | "Pardon Attorney letter" | "press article" | "public record" | "photograph" | "other";
+                /** @enum {string} */
+                readonly holder: "clerk of the district court" | "clerk of the court of appeals" | "court reporter" | "probation office" | "trial counsel" | "United States Attorney" | "Bureau of Prisons" | "Bureau of Prisons medical records" | "Sentencing Commission" | "Pardon Attorney" | "person inside" | "family" | "clerk of the state court";
+                readonly to?: string;
+                /** @enum {string} */
+                readonly state: "to ask" | "asked" | "chased" | "refused" | "not needed";
+                /** @enum {string} */
+                readonly how?: "post" | "legal mail" | "electronic mail" | "online" | "fax" | "telephone" | "in person";
+                /** Format: date */
+                readonly askedOn?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly dueBasis?: string;
+                /** Format: date */
+                readonly chasedOn?: string;
+                /** Format: date */
+                readonly settledOn?: string;
+                readonly assignedTo?: string;
+                readonly reason?: string;
             };
             readonly id: string;
             readonly version: number;
@@ -3904,6 +4096,35 @@ export interface components {
                 readonly doneOn?: string;
             };
         };
+        readonly PaperRequestNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "paper request";
+            readonly fields: {
+                /** @enum {string} */
+                readonly paper: "judgment" | "indictment" | "verdict or plea agreement" | "notice under 851" | "presentence report" | "statement of reasons" | "sentencing transcript" | "docket sheet" | "appellate opinion" | "sentence reduction order" | "order under 2255" | "sentence computation" | "inmate profile" | "discipline log" | "progress report" | "financial responsibility plan" | "education transcript" | "certificate" | "risk or custody classification" | "medical record" | "letter of support" | "release plan letter" | "Pardon Attorney letter" | "press article" | "public record" | "photograph" | "other";
+                /** @enum {string} */
+                readonly holder: "clerk of the district court" | "clerk of the court of appeals" | "court reporter" | "probation office" | "trial counsel" | "United States Attorney" | "Bureau of Prisons" | "Bureau of Prisons medical records" | "Sentencing Commission" | "Pardon Attorney" | "person inside" | "family" | "clerk of the state court";
+                readonly to?: string;
+                /** @enum {string} */
+                readonly state: "to ask" | "asked" | "chased" | "refused" | "not needed";
+                /** @enum {string} */
+                readonly how?: "post" | "legal mail" | "electronic mail" | "online" | "fax" | "telephone" | "in person";
+                /** Format: date */
+                readonly askedOn?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly dueBasis?: string;
+                /** Format: date */
+                readonly chasedOn?: string;
+                /** Format: date */
+                readonly settledOn?: string;
+                readonly assignedTo?: string;
+                readonly reason?: string;
+            };
+        };
         readonly LabelNew: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4104,6 +4325,37 @@ export interface components {
             readonly version: number;
             readonly why?: string;
         };
+        readonly PaperRequestChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "paper request";
+            readonly fields: {
+                /** @enum {string} */
+                readonly paper: "judgment" | "indictment" | "verdict or plea agreement" | "notice under 851" | "presentence report" | "statement of reasons" | "sentencing transcript" | "docket sheet" | "appellate opinion" | "sentence reduction order" | "order under 2255" | "sentence computation" | "inmate profile" | "discipline log" | "progress report" | "financial responsibility plan" | "education transcript" | "certificate" | "risk or custody classification" | "medical record" | "letter of support" | "release plan letter" | "Pardon Attorney letter" | "press article" | "public record" | "photograph" | "other";
+                /** @enum {string} */
+                readonly holder: "clerk of the district court" | "clerk of the court of appeals" | "court reporter" | "probation office" | "trial counsel" | "United States Attorney" | "Bureau of Prisons" | "Bureau of Prisons medical records" | "Sentencing Commission" | "Pardon Attorney" | "person inside" | "family" | "clerk of the state court";
+                readonly to?: string;
+                /** @enum {string} */
+                readonly state: "to ask" | "asked" | "chased" | "refused" | "not needed";
+                /** @enum {string} */
+                readonly how?: "post" | "legal mail" | "electronic mail" | "online" | "fax" | "telephone" | "in person";
+                /** Format: date */
+                readonly askedOn?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly dueBasis?: string;
+                /** Format: date */
+                readonly chasedOn?: string;
+                /** Format: date */
+                readonly settledOn?: string;
+                readonly assignedTo?: string;
+                readonly reason?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
         readonly LabelChanged: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4296,7 +4548,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["AgreementDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["AgreementDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4332,6 +4584,41 @@ export interface components {
                 readonly basis: string;
                 /** Format: date */
                 readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly PaperRequestDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "paper request";
+            readonly fields: {
+                /** @enum {string} */
+                readonly paper: "judgment" | "indictment" | "verdict or plea agreement" | "notice under 851" | "presentence report" | "statement of reasons" | "sentencing transcript" | "docket sheet" | "appellate opinion" | "sentence reduction order" | "order under 2255" | "sentence computation" | "inmate profile" | "discipline log" | "progress report" | "financial responsibility plan" | "education transcript" | "certificate" | "risk or custody classification" | "medical record" | "letter of support" | "release plan letter" | "Pardon Attorney letter" | "press article" | "public record" | "photograph" | "other";
+                /** @enum {string} */
+                readonly holder: "clerk of the district court" | "clerk of the court of appeals" | "court reporter" | "probation office" | "trial counsel" | "United States Attorney" | "Bureau of Prisons" | "Bureau of Prisons medical records" | "Sentencing Commission" | "Pardon Attorney" | "person inside" | "family" | "clerk of the state court";
+                readonly to?: string;
+                /** @enum {string} */
+                readonly state: "to ask" | "asked" | "chased" | "refused" | "not needed";
+                /** @enum {string} */
+                readonly how?: "post" | "legal mail" | "electronic mail" | "online" | "fax" | "telephone" | "in person";
+                /** Format: date */
+                readonly askedOn?: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly dueBasis?: string;
+                /** Format: date */
+                readonly chasedOn?: string;
+                /** Format: date */
+                readonly settledOn?: string;
+                readonly assignedTo?: string;
+                readonly reason?: string;
             };
             readonly id: string;
             readonly caseId: string;
@@ -9844,6 +10131,305 @@ export interface operations {
             };
         };
     };
+    readonly papersToGet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The list */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PapersToGet"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setPaperArrived: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly record: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly paper: string;
+                    readonly arrived: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {boolean} */
+                        readonly done: true;
+                    };
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getRequestLetter: {
+        readonly parameters: {
+            readonly query?: {
+                readonly download?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly letter: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The letter */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listArrivals: {
         readonly parameters: {
             readonly query?: never;
@@ -13193,7 +13779,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["AgreementNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["AgreementNew"];
             };
         };
         readonly responses: {
@@ -13294,7 +13880,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["AgreementChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["AgreementChanged"];
             };
         };
         readonly responses: {

@@ -11,7 +11,6 @@ export function requestInWords(request: Request, today: string): { readonly said
   const { stands, holder, to, how, askedOn, dueOn, dueBasis, chasedOn, settledOn, reason } = request
   const who = `${holderWithin(holder)}${to === undefined ? '' : ` (${to})`}`
   const way = how === undefined ? '' : `, ${recordForms['paper request'].fields['how']?.choices?.[how]?.toLowerCase() ?? ''}`
-  const on = (day: string | undefined) => (day === undefined ? '' : ` on ${dateInWords(day)}`)
   const open = stands === 'asked' || stands === 'chased'
   const due = open && dueOn !== undefined ? `an answer is ${dueInWords(dueOn, today)}, ${dateInWords(dueOn)}` : open ? 'no day is set for an answer' : ''
   const said = {
@@ -23,4 +22,8 @@ export function requestInWords(request: Request, today: string): { readonly said
     'not needed': `Not needed any more${on(settledOn)}${reason === undefined ? '' : `: ${reason}`}`,
   }[stands]
   return { said, due, basis: dueBasis ?? '' }
+}
+
+function on(day: string | undefined): string {
+  return day === undefined ? '' : ` on ${dateInWords(day)}`
 }
