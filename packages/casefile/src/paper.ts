@@ -63,6 +63,8 @@ export interface Paper {
   readonly pages: readonly Page[]
   /** What a person should know before relying on it: photographed, low confidence, no text found. */
   readonly warnings: readonly string[]
+  /** Set when it is kept as a presentence report or a statement of reasons for the heading of one of its pages, whatever kind it was taken for. */
+  readonly holdsConfidential?: true
   /** Set when it looks like a camera's picture of a paper, which the Pardon Attorney does not accept. */
   readonly photographed?: true
 }

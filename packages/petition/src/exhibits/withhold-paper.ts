@@ -37,7 +37,7 @@ export function withholdPaper(paper: Paper, facts: readonly Fact[], variant: Pac
 
 /** A presentence report or a statement of reasons, by its kind or by the heading of one of its pages. */
 export function isConfidential(paper: Paper): boolean {
-  return paperKinds[paper.kind.kind].confidential || paper.pages.some((page) => looksConfidential(page.text))
+  return paperKinds[paper.kind.kind].confidential || paper.holdsConfidential === true || paper.pages.some((page) => looksConfidential(page.text))
 }
 
 /** A photograph of a document: by its kind, or by what was noticed when it was read. */

@@ -66,6 +66,20 @@ describe('the papers to get', () => {
   })
 })
 
+describe('a presentence report bound behind another paper', () => {
+  it('makes the whole paper confidential as it is read: it cannot be shared, and an investigator sees neither it nor what it says', async () => {
+    const ivan = await office.join('Ivan')
+    await office.store.as({ userId: ruth.userId }).team.put(id, ivan.userId, 'investigator')
+    const paper = await addPaper(ruth, id, textFile('bundle.txt', 'UNITED STATES DISTRICT COURT\nJUDGMENT IN A CRIMINAL CASE\nThe defendant pleaded guilty to count(s) 1. The defendant is adjudicated guilty of these offenses. Date of Imposition of Judgment. Signature of Judge.\nIMPRISONMENT\nThe defendant is hereby committed to the custody of the United States Bureau of Prisons to be imprisoned for a total term of 60 months.\n\nPRESENTENCE INVESTIGATION REPORT\n'))
+    const [seen] = (await ruth.get<{ id: string; warnings: string[]; kind: { kind: string }; holdsConfidential?: true }[]>('GET', at('/papers'))).filter((one) => one.id === paper.id)
+    expect([seen?.kind.kind, seen?.holdsConfidential]).toEqual(['judgment', true])
+    expect(seen?.warnings.join()).toContain('it is kept as one')
+    expect((await ivan.get<{ id: string }[]>('GET', at('/papers'))).map((one) => one.id)).not.toContain(paper.id)
+    expect((await ivan.ask('GET', at(`/papers/${paper.id}/pages/1/image`))).status).toBe(404)
+    expect((await ruth.get<{ record: string }[]>('GET', at('/shares'))).map(({ record }) => record)).not.toContain(paper.id)
+  })
+})
+
 describe('a letter', () => {
   const words = async (name: string) => wordsOf(await ruth.ask('GET', at(`/request-letters/${name}`)), 'words alone')
 

@@ -3012,6 +3012,11 @@ export interface components {
                 readonly certainty: number;
             };
             readonly warnings: readonly string[];
+            /**
+             * @description It is kept as a presentence report or a statement of reasons for the heading of one of its pages, whatever kind it was taken for
+             * @enum {boolean}
+             */
+            readonly holdsConfidential?: true;
             readonly pageCount: number;
         };
         readonly Received: {
@@ -3074,6 +3079,11 @@ export interface components {
                 readonly certainty: number;
             };
             readonly warnings: readonly string[];
+            /**
+             * @description It is kept as a presentence report or a statement of reasons for the heading of one of its pages, whatever kind it was taken for
+             * @enum {boolean}
+             */
+            readonly holdsConfidential?: true;
             readonly pages: readonly components["schemas"]["PageHead"][];
         };
         readonly PageHead: {

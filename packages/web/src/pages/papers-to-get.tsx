@@ -103,6 +103,7 @@ function ToGet({ caseId, list }: { readonly caseId: string; readonly list: List 
           </div>
         </Section>
       )}
+      <div id="confidential" />
       <Section title="What is confidential, and where it may go"><ConfidentialRules {...list.confidential} /></Section>
       <Section title="The forms, and whether they are still good">
         <ul className={look.forms}>{forms.map(({ number, name, says }) => <li key={number}><strong>{number}, {name}</strong>. {datesInWords(says)}</li>)}</ul>

@@ -30,6 +30,7 @@ const paperHead = {
   bytes: z.number().int(),
   kind: kindGuess,
   warnings: z.array(z.string()).readonly(),
+  holdsConfidential: z.literal(true).optional().openapi({ description: 'It is kept as a presentence report or a statement of reasons for the heading of one of its pages, whatever kind it was taken for' }),
 }
 
 export const paper = z.object({ ...paperHead, pages: z.array(pageHead).readonly() }).openapi('Paper')

@@ -21,7 +21,7 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       build.mutate(String(new FormData(event.currentTarget).get('order') ?? '').trim())
     }}>
       {variant === 'pardon attorney' ? (
-        <TextInput className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
+        <TextInput className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
       ) : null}
       <Button type="submit" loading={build.isPending} variant={again ? 'default' : 'filled'}>{again ? 'Build it again' : 'Build the packet'}</Button>
       <span role="status" className="quiet">{build.isPending ? 'Composing, setting and binding the exhibits; this takes some seconds …' : build.isSuccess ? 'Built.' : ''}</span>

@@ -4,6 +4,11 @@ import type { PaperSummary } from '../../api/shapes.ts'
 import look from './papers-table.module.css'
 import { SaveLink } from '../confirm/save-link.tsx'
 
+/** A presentence report or a statement of reasons, by its kind or by one of its pages. */
+function isConfidential({ kind, holdsConfidential }: PaperSummary): boolean {
+  return holdsConfidential === true || ['presentence report', 'statement of reasons'].includes(kind.kind)
+}
+
 function size(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
@@ -22,6 +27,7 @@ export function PapersTable({ caseId, papers }: { readonly caseId: string; reado
               <span>{paper.name}</span>
             </th>
             <td>
+              {isConfidential(paper) ? <p className={look.warning}>Confidential: never into the prison or to the family, and into a packet only under the rule or order counsel records. <Link to="/cases/$caseId/papers-to-get" params={{ caseId }} hash="confidential">Where it may go</Link></p> : null}
               <span className={look.why}>{paper.kind.why}</span>
               {paper.warnings.map((warning) => <p key={warning} className={look.warning}>{warning}</p>)}
             </td>
