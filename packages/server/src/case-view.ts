@@ -1,4 +1,4 @@
-import { headline, toCaseFacts, type Decision, type Fact, type Paper, type PaperKinds, type Result } from '@lenity/casefile'
+import { headline, restsOnUnconfirmed, toCaseFacts, type Decision, type Fact, type Paper, type PaperKinds, type Result } from '@lenity/casefile'
 import type { CaseContents, CaseFile, StoreForUser } from '@lenity/casefile/store'
 import { screen, thenAndNow, timeServed, type CaseFacts, type CivilDate, type Screening } from '@lenity/law'
 
@@ -63,4 +63,9 @@ export function screeningOf({ contents, caseFacts, on }: CaseView): Screening {
 /** The sentence then and now, and the time served. */
 export function sentenceOf({ contents, caseFacts, on }: CaseView) {
   return oncePer(contents, `sentence on ${on}`, () => ({ thenAndNow: thenAndNow(caseFacts, on), timeServed: timeServed(caseFacts, on) }))
+}
+
+/** The paths of the case that rest on facts nobody has confirmed: whatever the law computes from them has to say so. */
+export function unconfirmedOf({ contents, standing }: CaseView): readonly string[] {
+  return oncePer(contents, 'unconfirmed', () => restsOnUnconfirmed([...standing.keys()], standing))
 }

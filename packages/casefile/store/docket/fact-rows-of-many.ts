@@ -24,6 +24,6 @@ export async function readFactRows(session: Session, cases: readonly string[]): 
 }
 
 export async function factFrom(vault: CaseVault, { id, path, content, corrects, addedAt, standing }: FactRowOfMany): Promise<Fact> {
-  const { value, source, check } = await vault.open<FactContent>(`fact ${id}`, content)
-  return { id, path, value, source, standing, addedAt: addedAt.toISOString(), ...(check !== undefined && { check }), ...(corrects !== null && { corrects }) }
+  const { value, source, check, flags } = await vault.open<FactContent>(`fact ${id}`, content)
+  return { id, path, value, source, standing, addedAt: addedAt.toISOString(), ...(check !== undefined && { check }), ...(flags !== undefined && { flags }), ...(corrects !== null && { corrects }) }
 }

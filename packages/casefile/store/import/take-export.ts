@@ -89,8 +89,8 @@ async function takeFacts(into: Into): Promise<Result<true>> {
 }
 
 /** A fact whose paper is not in the export, since whoever took it did not see the paper, rests on what the export tells. */
-function toldHere({ path, value, source, check }: Fact, { papers, from }: ExportedCase): ProposedFact {
-  const base = { path, value, ...(check !== undefined && { check }) }
+function toldHere({ path, value, source, check, flags }: Fact, { papers, from }: ExportedCase): ProposedFact {
+  const base = { path, value, ...(check !== undefined && { check }), ...(flags !== undefined && { flags }) }
   if (source.from !== 'paper' || papers.some(({ head }) => head.id === source.paper)) return { ...base, source }
   return { ...base, source: { from: 'person', who: `an export of ${from}, without the paper`, on: new Date().toISOString().slice(0, 10), words: source.words } }
 }
