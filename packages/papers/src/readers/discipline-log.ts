@@ -1,4 +1,5 @@
 import type { Page } from '@lenity/casefile'
+import { firstCell } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
@@ -50,7 +51,8 @@ function acts(report: Spot): Incident[] {
 }
 
 function cleanAct(hit: Hit): Spot | undefined {
-  const spot = hit.at('act')
+  const whole = hit.at('act')
+  const spot = whole && firstCell(whole)
   if (!spot) return undefined
   const words = wordsAt(spot).replace(/[\s.,-]+$/, '')
   return { ...spot, end: spot.start + words.length }

@@ -46,7 +46,7 @@ function disposition(pages: readonly Page[]): Found[] {
   return [
     ...dispositionTerm(place) ?? termFact('conviction.term', findFirst([place], /\b(?<value>life)\b/i)?.at('value')),
     ...termFact('conviction.supervisedReleaseMonths', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:supervised|SR\\b)`, 'i'))?.at('value')),
-    ...firstFact([place], 'conviction.assessment', /(?<value>\$\s?[\d,]+(?:\.\d{2})?)[\s\S]{0,12}?(?:special\s+)?assessment/i, parseDollars),
+    ...firstFact([place], 'conviction.assessment', /(?<value>\$\s?[\d,]+(?:\.\d{2})?)[\s\S]{0,60}?(?:special\s+)?assessment/i, parseDollars),
   ]
 }
 

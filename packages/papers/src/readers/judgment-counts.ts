@@ -73,7 +73,7 @@ function countFacts(row: Row, number: string | undefined, path: string): Found[]
 
 /** A row begins with a citation; lines before the next such line belong to it. A line that only cites goes with the row it continues. */
 function rowsOf(table: Spot): Row[] {
-  const begins = new RegExp(`^\\W{0,3}(?:${statute})`, 'i')
+  const begins = new RegExp(`^\\W{0,3}(?:${statute}|${bareTitle})`, 'i')
   const groups: Spot[][] = []
   for (const line of linesOf(table)) {
     const words = wordsAt(line)
@@ -86,6 +86,9 @@ function rowsOf(table: Spot): Row[] {
   }
   return groups.flatMap((lines) => rowOf(lines) ?? [])
 }
+
+/** A title whose section stands on the next line of its cell. */
+const bareTitle = '(?:T(?:itle|\\.)?\\s?)?\\d{1,2},?\\s?U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?(?:\\s?§{1,2})?(?=\\s|$)'
 
 const month = `(?:${monthWords})\\s+\\d{4}|(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{4}(?![\\d/])`
 const ending = new RegExp(`(?:(?<ended>${day})|(?<month>${month}))?(?:^|\\s|[|_])*(?:counts?\\s+)?(?<count>${countList})\\s*$`, 'i')
@@ -101,7 +104,7 @@ function isWhole(lines: readonly Spot[]): boolean {
 
 function rowOf(lines: readonly Spot[]): Row | undefined {
   const first = lines[0] as Spot
-  const cite = findFirst([first], new RegExp(statute, 'i'))
+  const cite = findFirst([first], new RegExp(statute, 'i')) ?? findFirst([first], new RegExp(`^\\W{0,3}(?:${bareTitle})`, 'i'))
   if (!cite) return undefined
   const page = first.page
   const end = lines.map(tail).find((hit) => hit?.at('ended') ?? hit?.at('month')) ?? lines.map(tail).find((hit) => hit !== undefined)

@@ -87,3 +87,19 @@ describe('judgments in other words', () => {
     }))
   })
 })
+
+describe('a table of counts whose citations are wrapped', () => {
+  it('gives each row its own, and the subsection below to the row it stands in', () => {
+    const table = `The defendant is adjudicated guilty of these offenses:
+Title & Section          Nature of Offense                Offense Ended     Count
+21 USC § 841(a)(1),      Distribution of 100 Grams or     05/18/2015        1
+(b)(1)(B)                More of Heroin
+18 U.S.C. §              Use of a firearm during a        04/08/2015        2
+924(c)(1)(A)             drug trafficking crime
+The defendant is sentenced as provided in pages 2 through 6 of this judgment.`
+    expect(read(table)).toMatchObject({
+      'conviction.counts.0.statute': '21 U.S.C. 841(a)(1)', 'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(B)', 'conviction.counts.0.description': 'Distribution of 100 Grams or More of Heroin',
+      'conviction.counts.1.statute': '18 U.S.C. 924(c)(1)(A)', 'conviction.counts.1.number': '2', 'conviction.counts.1.description': 'Use of a firearm during a drug trafficking crime',
+    })
+  })
+})

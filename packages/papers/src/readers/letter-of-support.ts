@@ -50,7 +50,7 @@ export function readLetter(pages: readonly Page[]): Found[] {
     if (spot) told.add(path)
     return fact(path, spot && said(spot), spot)
   })
-  const family = all.find((sentence) => support.test(wordsAt(sentence)) && new RegExp(kin, 'i').test(wordsAt(sentence))) ?? all.find((sentence) => related.some((pattern) => pattern.test(wordsAt(sentence))))
+  const family = all.find((sentence) => support.test(wordsAt(sentence)) && new RegExp(kin, 'i').test(wordsAt(sentence))) ?? all.find((sentence) => related.some((pattern) => pattern.test(wordsAt(sentence))) && /\b(?:support|stand|love|help|care|welcome|promise)/i.test(wordsAt(sentence)))
   return [...readReference(pages), ...offered, ...fact('release.family', family && said(family), family), ...readKin(pages, all)]
 }
 

@@ -16,9 +16,9 @@ export function readAdmitted(pages: readonly Page[]): Found[] {
   const notice = sentenceWith(pages, /(?:§+\s*|section\s+)851\b/i, /filed|information|notice/i)
   const noDeath = sentenceWith(pages, /\bno\s+death\b[^.]{0,60}\bresult/i)
   const several = findAll(pages, pleaded)
-  const listed = several.length > 1 ? [] : listedCounts(pages)
+  const listed = several.length > 0 ? [] : listedCounts(pages)
   return [
-    ...(several.length > 1 ? several.flatMap((hit, i) => pleadedCount(hit, i)) : listed.length > 1 ? listed : onlyCount(pages)),
+    ...(several.length > 0 ? several.flatMap((hit, i) => pleadedCount(pages, hit, i)) : listed.length > 1 ? listed : onlyCount(pages)),
     ...dayFact('conviction.offenseBeganOn', span?.at('from'), agreed),
     ...dayFact('conviction.offenseEndedOn', span?.at('to'), agreed),
     ...fact('conviction.notice851', notice && !/\b(?:not|no|withdraw|agrees\s+not)\b/i.test(wordsAt(notice)) ? true : undefined, notice, agreed),
@@ -29,16 +29,15 @@ export function readAdmitted(pages: readonly Page[]): Found[] {
 /** `Count Two of the indictment, charging a violation of …, that is, …` */
 const pleaded = new RegExp(`\\bcount\\s+(?<number>${countList})[^;.]{0,60}?\\b(?:charging|charges|alleging)\\s+(?:(?:a|the)\\s+)?(?:defendant\\s+with\\s+)?(?:(?<before>[a-z][^;]{4,140}?),?\\s+in\\s+)?violation\\s+of\\s+(?<statute>${statute})(?:,?\\s+that\\s+is,?\\s+(?<after>[a-z][^;.]{4,140}))?`, 'i')
 
-function pleadedCount(hit: Hit, i: number): Found[] {
+function pleadedCount(pages: readonly Page[], hit: Hit, i: number): Found[] {
   const cite = parseStatute(hit.get('statute'))
   const described = hit.at('after') ?? hit.at('before')
-  const drug = described && findFirst([described], new RegExp(weightOfDrug, 'i'))
+  const drug = (described && findFirst([described], new RegExp(weightOfDrug, 'i'))) ?? findFirst(pages, new RegExp(`offense\\s+charged\\s+in\\s+count\\s+${hit.get('number')}\\s+involved\\s+${weightOfDrug}`, 'i'))
   const path = `conviction.counts.${i}`
   return [
     ...fact(`${path}.number`, hit.get('number'), hit.at('number')),
     ...fact(`${path}.statute`, cite?.statute, hit.at('statute'), agreed),
     ...fact(`${path}.penalty`, cite?.penalty, hit.at('statute'), agreed),
-    ...fact(`${path}.description`, described && wordsAt(described).replace(/\s+/g, ' ').trim(), described, agreed),
     ...fact(`${path}.substance`, drug && substanceOf(drug.get('drug')), drug, agreed),
     ...fact(`${path}.foundGrams`, drug && parseGrams(drug.get('weight')), drug?.at('weight'), agreed),
   ]

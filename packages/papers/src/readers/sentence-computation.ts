@@ -10,6 +10,7 @@ import { term } from '../reading/terms.ts'
 import { districtOf, docketOf, nameFact, readCaption } from './caption.ts'
 import { readFacility } from './facility.ts'
 import { readRisk } from './risk-level.ts'
+import { states } from './states.table.ts'
 
 const dots = '[\\s.:_]*'
 
@@ -120,6 +121,8 @@ function conviction(pages: readonly Page[]): Found[] {
 function sentencingCourt(pages: readonly Page[]): Found[] {
   const label = findFirst(pages, /(?:sentencing\s+(?:court|district)|court\s+of\s+jurisdiction|district\s+of\s+conviction)[\s.:_]*/i)
   const place = label && districtOf([{ page: label.page, start: label.end, end: Math.min(label.page.text.length, label.end + 80) }])
+  const alone = place ? undefined : label && findFirst([{ page: label.page, start: label.end, end: Math.min(label.page.text.length, label.end + 40) }], new RegExp(`^(?<state>${states.join('|')})\\s*$`, 'im'))
+  if (alone) return fact('conviction.district', `District of ${titleCase(alone.get('state'))}`, alone.at('state'))
   return fact('conviction.district', place && titleCase(wordsAt(place)), place)
 }
 

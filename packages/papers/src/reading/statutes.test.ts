@@ -18,6 +18,12 @@ describe('a citation of the Code', () => {
     expect(whole('21 U.S.C. § 846 and 18 U.S.C. § 2')).toBe('21 U.S.C. § 846')
   })
 
+  it('begins the section anew where a small letter follows a figure, and leaves out another title whole', () => {
+    expect(parseStatute('21 U.S.C. § 841(a)(1) (b)(1)(B)')).toEqual({ statute: '21 U.S.C. 841(a)(1)', penalty: '21 U.S.C. 841(b)(1)(B)' })
+    expect(parseStatute('21 U.S.C. § 841(b)(1) (A)(viii)')).toEqual({ statute: '21 U.S.C. 841(b)(1)(A)(viii)', penalty: '21 U.S.C. 841(b)(1)(A)(viii)' })
+    expect(parseStatute('21 USC § 841(a)(1) and 841(b)(1)(B) 18 U.S.C. § 924(c)(1)(A)')).toEqual({ statute: '21 U.S.C. 841(a)(1)', penalty: '21 U.S.C. 841(b)(1)(B)' })
+  })
+
   it('tells the penalty from the offense', () => {
     expect(parseStatute('21 U.S.C. §§ 841(a)(1), 841(b)(1)(B) and 846')).toEqual({ statute: '21 U.S.C. 841(a)(1) and 846', penalty: '21 U.S.C. 841(b)(1)(B)' })
     expect(parseStatute('none')).toBeUndefined()

@@ -18,7 +18,7 @@ export function parseStatute(words: string): ReadStatute | undefined {
   const parts: string[] = []
   let base = ''
   let title = head[1] as string
-  for (const match of rest.matchAll(/(?:(\d{1,2})\s?:\s?)?(\d{2,5}[A-Za-z]{0,2})?((?:\s?\([A-Za-z0-9]{1,4}\))*)/g)) {
+  for (const match of parted(rest).matchAll(/(?:(\d{1,2})\s?(?::|U\.?\s?S\.?\s?C\.?(?:ode)?)\s?(?:§+\s?)?)?(\d{2,5}[A-Za-z]{0,2})?((?:\s?\([A-Za-z0-9]{1,4}\))*)/gi)) {
     const [, otherTitle, number, subs] = match
     title = otherTitle ?? title
     const clean = (subs ?? '').replace(/\s/g, '')
@@ -34,6 +34,11 @@ export function parseStatute(words: string): ReadStatute | undefined {
   const joined = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
   const penalty = penalties[0]
   return { statute: `${head[1]} U.S.C. ${joined}`, ...(penalty === undefined ? {} : { penalty: `${head[1]} U.S.C. ${penalty}` }) }
+}
+
+/** A small letter after a figure begins the section anew: `841(a)(1)` and `(b)(1)(B)` set one below the other are two subsections. */
+function parted(text: string): string {
+  return text.replace(/(\(\d+\))\s?(?=\([a-z]\))/g, '$1, ')
 }
 
 function isPenalty(part: string): boolean {
