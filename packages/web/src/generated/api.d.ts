@@ -3436,6 +3436,8 @@ export interface components {
             readonly on: string;
             readonly thenAndNow: components["schemas"]["ThenAndNow"];
             readonly timeServed: components["schemas"]["TimeServedFinding"];
+            /** @description The facts nobody has confirmed, by path: what was computed from one of them is open until someone does */
+            readonly unconfirmed: readonly string[];
         };
         readonly ThenAndNow: {
             readonly found: components["schemas"]["SentenceRun"];
@@ -3637,6 +3639,8 @@ export interface components {
         readonly CriteriaPage: {
             readonly on: string;
             readonly screening: components["schemas"]["Screening"];
+            /** @description The facts nobody has confirmed, by path: what was computed from one of them is open until someone does */
+            readonly unconfirmed: readonly string[];
         };
         readonly Screening: {
             readonly outOfScope?: {
