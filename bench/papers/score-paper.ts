@@ -77,8 +77,14 @@ function same(path: string, one: unknown, other: unknown): boolean {
   if (meansTheSame(path, shape, one, other)) return true
   if (typeof one !== 'string' || typeof other !== 'string' || shape.kind !== 'text' || exactTexts.test(path)) return false
   const [left, right] = [plain(one), plain(other)]
-  if (sentences.test(path)) return left.includes(right) || right.includes(left)
+  if (sentences.test(path)) return holds(left, right) || holds(right, left)
   return left === right || (/\.(description|offense|name|judge|district|facility|work)$/.test(path) && Math.min(left.length, right.length) > 6 && (left.startsWith(right) || right.startsWith(left) || left.endsWith(right) || right.endsWith(left)))
+}
+
+/** Whether all that the one names is in the other. */
+function holds(whole: string, part: string): boolean {
+  const words = new Set(whole.split(' '))
+  return part.split(' ').every((word) => word === 'at' || word === 'the' || words.has(word))
 }
 
 function plain(text: string): string {

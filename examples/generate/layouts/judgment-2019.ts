@@ -27,7 +27,10 @@ export const judgment2019: Layout = {
     const left = ['UNITED STATES OF AMERICA', 'v.', `{t|${fullName(story.name)}}`, '', '']
     right.forEach((text, i) => w.row([...(left[i] === '' ? [] : [{ at: 0, text: left[i] ?? '', width: 230, align: 'center' as const }]), { at: 240, text: ')', width: 10 }, { at: half, text }]))
     w.space(0.5)
-    w.saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register, 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court', 'conviction.decidedBy': story.decidedBy })
+    w.saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register, 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court' })
+    // The form does not tell a jury's finding from a judge's.
+    if (story.decidedBy === 'guilty plea') w.says('conviction.decidedBy', story.decidedBy)
+    else w.allows({ 'conviction.decidedBy': story.decidedBy })
     const pleaded = story.decidedBy === 'guilty plea'
     const which = story.counts.map(({ number }) => String(number)).join(', ')
     w.par('{b|THE DEFENDANT:}', { after: 0.3 })

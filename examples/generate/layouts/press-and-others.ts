@@ -18,7 +18,7 @@ export const newspaper: Layout = {
     w.par(`{b|${dice.pick([`After ${years} years in prison, ${shortName(story.name)} asks for mercy`, `Family of ${shortName(story.name)} pleads for clemency`, `'A second chance': advocates rally for ${shortName(story.name)}`])}}`, { size: 20, leading: 1.15, after: 0.5 })
     w.par(`By ${dice.pick(['Nora Castellan', 'Ben Ogilvie', 'Tess Marchetti'])}, Staff Writer`, { size: 10 }).par(`Published ${inWords(addDays(story.today, -60))} | Updated 6:14 p.m.`, { size: 9, after: 0.7 })
     w.par(`${story.court.city.toUpperCase()} — When ${shortName(story.name)} walked into federal prison, ${whose} youngest child was in the second grade. That child is now a parent.`, { after: 0.6 }).par(`"${they(story).title} ${story.name.family} has done everything that was asked," said ${story.defender}, a lawyer. "${who === 'she' ? 'She' : 'He'} is the reason the law has clemency at all."`, { after: 0.6 }).par(`Prosecutors declined to comment. A spokeswoman for the Bureau of Prisons said the agency does not discuss individual inmates.`, { after: 0.6 })
-    w.says('person.name', shortName(story.name)).allows({ 'conviction.term': story.term, 'custody.status': 'in prison' })
+    w.allows({ 'person.name': shortName(story.name), 'conviction.term': story.term, 'custody.status': 'in prison' })
     return w
   },
 }

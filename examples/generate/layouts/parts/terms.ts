@@ -47,11 +47,12 @@ export function termTruths(counts: readonly MadeCount[]): Record<string, unknown
   return Object.fromEntries(counts.map((count, i) => [`conviction.counts.${i}.term`, count.term]))
 }
 
-/** What the nature of the offense names beside: its drug and its weight. Of methamphetamine a paper that is short does not say whether it was pure. */
+/** What the nature of the offense says, and names beside: its drug and its weight. Of methamphetamine a paper that is short does not say whether it was pure. */
 export function natureTruths(counts: readonly MadeCount[]): readonly Readonly<Record<string, unknown>>[] {
   return counts.flatMap(({ offense, nature }, i) => {
     const drug = `conviction.counts.${i}.substance`
     return [
+      { [`conviction.counts.${i}.description`]: nature },
       ...(offense.substance === undefined ? [] : [{ [drug]: offense.substance }]),
       ...(offense.substance?.startsWith('methamphetamine') === true ? [{ [drug]: 'methamphetamine (purity unknown)' }] : []),
       ...(offense.threshold !== undefined && /grams/i.test(nature) ? [{ [`conviction.counts.${i}.foundGrams`]: offense.threshold.grams }] : []),

@@ -1,8 +1,8 @@
-import type { Layout } from '../layouts/layout.ts'
-import { monthsInWords } from '../layouts/parts/terms.ts'
-import { writerFor } from '../layouts/parts/looks.ts'
-import { inWords } from '../story/days.ts'
-import { fullName, roman, they } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { monthsInWords } from '../parts/terms.ts'
+import { writerFor } from '../parts/looks.ts'
+import { inWords } from '../../story/days.ts'
+import { fullName, roman, they } from '../../story/say-name.ts'
 
 /** A transcript as an excerpt, typed without numbered lines and signed by the reporter. */
 export const transcriptExcerpt: Layout = {

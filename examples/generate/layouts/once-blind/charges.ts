@@ -1,11 +1,11 @@
-import type { Layout } from '../layouts/layout.ts'
-import { chargedTruths } from '../layouts/parts/charges.ts'
-import { sayCase, allowFederal } from '../layouts/parts/caption.ts'
-import { numbered, writerFor } from '../layouts/parts/looks.ts'
-import { natureTruths } from '../layouts/parts/terms.ts'
-import { stampOf } from '../layouts/parts/stamps.ts'
-import { dayOf, inWords } from '../story/days.ts'
-import { fullName, initialName, roman } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { chargedTruths } from '../parts/charges.ts'
+import { sayCase, allowFederal } from '../parts/caption.ts'
+import { numbered, writerFor } from '../parts/looks.ts'
+import { natureTruths } from '../parts/terms.ts'
+import { stampOf } from '../parts/stamps.ts'
+import { dayOf, inWords } from '../../story/days.ts'
+import { fullName, initialName, roman } from '../../story/say-name.ts'
 
 /** An indictment of the West: the court in the middle of a ruled page, the statutes in brackets at the right. */
 export const indictmentBrackets: Layout = {

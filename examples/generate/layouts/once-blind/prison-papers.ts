@@ -1,8 +1,8 @@
-import type { Layout } from '../layouts/layout.ts'
-import { sayInmate } from '../layouts/parts/sentry.ts'
-import { writerFor } from '../layouts/parts/looks.ts'
-import { addDays, dashed, inWords, slashed } from '../story/days.ts'
-import { fullName, sentryName } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { sayInmate } from '../parts/sentry.ts'
+import { writerFor } from '../parts/looks.ts'
+import { addDays, dashed, inWords, slashed } from '../../story/days.ts'
+import { fullName, sentryName } from '../../story/say-name.ts'
 
 const inPrison = { 'custody.status': 'in prison' }
 

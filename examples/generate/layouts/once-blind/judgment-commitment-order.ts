@@ -1,9 +1,9 @@
-import type { Layout } from '../layouts/layout.ts'
-import { list, monthsInWords, termOnCounts, termTruths, countTruths, natureTruths } from '../layouts/parts/terms.ts'
-import { writerFor } from '../layouts/parts/looks.ts'
-import { stampOf } from '../layouts/parts/stamps.ts'
-import { dayOf, inWords } from '../story/days.ts'
-import { dollars, fullName, inCapital } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { list, monthsInWords, termOnCounts, termTruths, countTruths, natureTruths } from '../parts/terms.ts'
+import { writerFor } from '../parts/looks.ts'
+import { stampOf } from '../parts/stamps.ts'
+import { dayOf, inWords } from '../../story/days.ts'
+import { dollars, fullName, inCapital } from '../../story/say-name.ts'
 
 /** The Judgment and Commitment Order of the late 1980s, typed in prose on the court's own paper. */
 export const judgmentCommitmentOrder: Layout = {

@@ -1,9 +1,9 @@
-import type { Layout } from '../layouts/layout.ts'
-import { drugTruths, followsTruths, historyTruths, levelTruths, priorTruths, weight } from '../layouts/parts/presentence-facts.ts'
-import { numbered, writerFor } from '../layouts/parts/looks.ts'
-import { addDays, dayFirst, inWords, slashed, yearOf } from '../story/days.ts'
-import { fullName, roman, spelled, they } from '../story/say-name.ts'
-import { showRange } from '../layouts/parts/show-range.ts'
+import type { Layout } from '../layout.ts'
+import { drugTruths, followsTruths, historyTruths, levelTruths, priorTruths, weight } from '../parts/presentence-facts.ts'
+import { numbered, writerFor } from '../parts/looks.ts'
+import { addDays, dayFirst, inWords, slashed, yearOf } from '../../story/days.ts'
+import { fullName, roman, spelled, they } from '../../story/say-name.ts'
+import { showRange } from '../parts/show-range.ts'
 
 /** A presentence report of an office with a style of its own: boxed face sheet, a table of levels, a table of convictions. */
 export const presentenceTables: Layout = {

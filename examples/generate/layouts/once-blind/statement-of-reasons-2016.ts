@@ -1,8 +1,8 @@
-import type { Layout } from '../layouts/layout.ts'
-import { levelOnlyTruths } from '../layouts/parts/found-truths.ts'
-import { writerFor } from '../layouts/parts/looks.ts'
-import { slashed } from '../story/days.ts'
-import { fullName } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { levelOnlyTruths } from '../parts/found-truths.ts'
+import { writerFor } from '../parts/looks.ts'
+import { slashed } from '../../story/days.ts'
+import { fullName } from '../../story/say-name.ts'
 
 /** The form of 2016, a page filled in by hand on a screen: figures over blanks, the category in Roman numerals or not. */
 export const statementForm: Layout = {

@@ -1,9 +1,9 @@
-import type { Layout } from '../layouts/layout.ts'
-import { numbered, writerFor } from '../layouts/parts/looks.ts'
-import { signed } from '../layouts/parts/stamps.ts'
-import { addDays, dayFirst, inWords, short, slashed } from '../story/days.ts'
-import { familyNames, kinNames, streetNames } from '../story/names.table.ts'
-import { fullName, shortName, they } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { numbered, writerFor } from '../parts/looks.ts'
+import { signed } from '../parts/stamps.ts'
+import { addDays, dayFirst, inWords, short, slashed } from '../../story/days.ts'
+import { familyNames, kinNames, streetNames } from '../../story/names.table.ts'
+import { fullName, shortName, they } from '../../story/say-name.ts'
 
 /** A child writes. */
 export const childLetter: Layout = {
@@ -107,7 +107,7 @@ export const newspaperColumns: Layout = {
     w.right = 558
     w.y = top
     w.par('The White House did not respond to a request for comment. Since last year more than a thousand people have asked for the same mercy.', { indent: 10, after: 0.3 }).par('A retired prosecutor who worked on such cases said that times have changed. "You would not see that number now," he said.', { indent: 10 })
-    w.says('person.name', shortName(story.name)).allows({ 'custody.status': 'in prison', 'custody.facility': story.prison.name })
+    w.allows({ 'person.name': shortName(story.name), 'custody.status': 'in prison', 'custody.facility': story.prison.name })
     return w
   },
 }

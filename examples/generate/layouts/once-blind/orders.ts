@@ -1,10 +1,10 @@
-import type { Layout } from '../layouts/layout.ts'
-import { allowFederal, sayCase } from '../layouts/parts/caption.ts'
-import { docketEntries } from '../layouts/parts/docket-entries.ts'
-import { filingLine, numbered, writerFor } from '../layouts/parts/looks.ts'
-import { stampOf } from '../layouts/parts/stamps.ts'
-import { addDays, dayOf, inWords, slashed, slashedShort } from '../story/days.ts'
-import { fullName, they } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { allowFederal, sayCase } from '../parts/caption.ts'
+import { docketEntries } from '../parts/docket-entries.ts'
+import { filingLine, numbered, writerFor } from '../parts/looks.ts'
+import { stampOf } from '../parts/stamps.ts'
+import { addDays, dayOf, inWords, slashed, slashedShort } from '../../story/days.ts'
+import { fullName, they } from '../../story/say-name.ts'
 
 /** A docket as a clerk typed it before the courts had computers: a card with entries in three columns. */
 export const docketCard: Layout = {

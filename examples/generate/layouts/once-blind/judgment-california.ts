@@ -1,8 +1,8 @@
-import type { Layout } from '../layouts/layout.ts'
-import { list, monthsInWords, needsTotal, termOnCounts, termTruths, countTruths, natureTruths } from '../layouts/parts/terms.ts'
-import { filingLine, writerFor } from '../layouts/parts/looks.ts'
-import { inWords, slashed } from '../story/days.ts'
-import { dollars, fullName, inCapital, spelled } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { list, monthsInWords, needsTotal, termOnCounts, termTruths, countTruths, natureTruths } from '../parts/terms.ts'
+import { filingLine, writerFor } from '../parts/looks.ts'
+import { inWords, slashed } from '../../story/days.ts'
+import { dollars, fullName, inCapital, spelled } from '../../story/say-name.ts'
 
 /** The Judgment and Probation/Commitment Order of a western district: one ruled page, labels at the left, prose at the right. */
 export const judgmentCalifornia: Layout = {
