@@ -57,7 +57,7 @@ export function keptTexts(unit: CaseUnit, keys: OfficeKeys, memory: SearchMemory
     /** Reads those of as many cases as time allows. */
     async read(cases: readonly CaseFile[], until: number): Promise<ReadonlyMap<CaseFile, readonly CaseText[]>> {
       const texts = new Map<CaseFile, readonly CaseText[]>()
-      for (let from = 0; from < cases.length && performance.now() < until; from += atOnce) {
+      for (let from = 0; from < cases.length && (from === 0 || performance.now() < until); from += atOnce) {
         const some = cases.slice(from, from + atOnce)
         // All that is read here is how it was at one moment, so that a text is never kept as another version than it is.
         await unit.unit(async (session) => {
@@ -65,7 +65,8 @@ export function keptTexts(unit: CaseUnit, keys: OfficeKeys, memory: SearchMemory
           const seen = await whatIsSeen(session, some.map(({ id }) => id))
           for (const c of some) {
             const sees = seen.get(c.id)
-            if (performance.now() >= until) break
+            // One at least, so that whoever asks again and again gets to the end.
+            if (texts.size > 0 && performance.now() >= until) break
             // A case that is no longer seen has no texts.
             texts.set(c, sees ? await read(session, c, sees) : [])
             if (sees) memory.seen.put(readerKey(c), c.changes, sees)

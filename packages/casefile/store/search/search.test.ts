@@ -7,7 +7,7 @@ import { officeKeys } from '../keys/office-keys.ts'
 import { openStore, type Store, type StoreForUser } from '../index.ts'
 import { testDatabase, type TestDatabase } from '../test-database.ts'
 import { quote, textPaper, value } from '../things-to-test.ts'
-import { searchMemory } from './kept-texts.ts'
+import { keptTexts, searchMemory } from './kept-texts.ts'
 import { searchMethods } from './search.ts'
 
 let database: TestDatabase
@@ -133,6 +133,19 @@ describe('searching the cases one is on', () => {
       expect(value(await searchMethods(unit, keys, few).find(words)), words).toEqual(value(await searchMethods(unit, keys, all).find(words)))
       expect(few.texts.full()).toBeLessThan(all.texts.full() / 2)
     }
+    await pool.end()
+  })
+
+  it('reads one case more each time, however little time there is', async () => {
+    const pool = new Pool({ connectionString: database.appUrl })
+    const keys = officeKeys(database.secrets)
+    const unit = caseUnit(pool, await openKeptBytes(database.papersDir), keys, { userId: 'lead' })
+    const texts = keptTexts(unit, keys, searchMemory({ bytes: 1_000_000, readers: 10 }))
+    const cases = await lead.cases.list()
+    expect(cases.length).toBeGreaterThan(1)
+    const read = await texts.read(cases, performance.now() - 1)
+    expect([...read.keys()]).toEqual(cases.slice(0, 1))
+    expect(cases.map((c) => texts.inMemory(c) !== undefined)).toEqual(cases.map((_, i) => i === 0))
     await pool.end()
   })
 
