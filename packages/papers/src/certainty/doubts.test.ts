@@ -88,3 +88,10 @@ describe('values that cannot all be right', () => {
     expect(fits({ 'conviction.counts.0.number': '1', 'conviction.counts.1.number': '1' })['conviction.counts.1.number']).toContain('Two counts')
   })
 })
+
+describe('what recognition does to signs', () => {
+  it('makes an accent in an English page doubtful, and none in a Spanish one', () => {
+    const scan = (language: 'en' | 'es'): Page => ({ ...page('Ramón Tran', 'optical recognition'), language })
+    expect([reasons(scan('en'), 'person.name', 'Ramón Tran'), reasons(scan('es'), 'person.name', 'Ramón Tran')]).toEqual([['doubtful words'], []])
+  })
+})

@@ -7,7 +7,7 @@ import { findAll, findFirst, linesOf, wordsAt, type Hit, type Spot } from '../re
 import { names, personName, titleCase } from '../reading/names.ts'
 import { states } from './states.table.ts'
 
-const district = '(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s+)?District\\s+of\\s+(?:the\\s+)?(?:[A-Z][A-Za-z]+)(?:\\s(?!United|Case|Judgment|V\\b|JUDGMENT|UNITED|CASE|CRIMINAL|Criminal|Plaintiff|Division|DIVISION|No\\b|NO\\b|Docket|DOCKET|Western|Eastern|Northern|Southern|Fort|Dallas|The|THE|This|Count|By|A\\b|An\\b|In\\b|AND\\b|FOR\\b|At\\b|Office)[A-Z][A-Za-z]+){0,2}'
+const district = '(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s+)?District\\s+of\\s+(?:the\\s+)?(?:(?:[A-Z]|l(?=owa|llinois|ndiana|daho))[A-Za-z]+)(?:\\s(?!United|Case|Judgment|V\\b|JUDGMENT|UNITED|CASE|CRIMINAL|Criminal|Plaintiff|Division|DIVISION|No\\b|NO\\b|Docket|DOCKET|Western|Eastern|Northern|Southern|Fort|Dallas|The|THE|This|Count|By|A\\b|An\\b|In\\b|AND\\b|FOR\\b|At\\b|Office)[A-Z][A-Za-z]+){0,2}'
 const districtCapitals = district.replace('District\\s+of', '(?:District|DISTRICT)\\s+(?:of|OF)').replace('(?:the\\s+)?', '(?:(?:the|THE)\\s+)?').replace('Northern|Southern|Eastern|Western|Middle|Central', 'Northern|Southern|Eastern|Western|Middle|Central|NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL')
 
 /** What stands in the head of a paper of a court: whose law, which court and district, the docket number. */
@@ -23,7 +23,7 @@ export function readCaption(pages: readonly Page[]): Found[] {
   return [
     ...fact('conviction.sovereign', 'federal', federal),
     ...fact('conviction.court', 'United States District Court', federal),
-    ...fact('conviction.district', place && titleCase(wordsAt(place)), place),
+    ...fact('conviction.district', place && sayDistrict(place), place),
     ...docketOf(head),
   ]
 }
@@ -32,14 +32,25 @@ export function readCaption(pages: readonly Page[]): Found[] {
 function prosecutor(head: readonly Page[]): Found[] {
   const office = findFirst(head, /united\s+states\s+attorney/i)
   const place = office && districtOf([{ page: office.page, start: 0, end: Math.min(office.page.text.length, 600) }])
-  return fact('conviction.district', place && titleCase(wordsAt(place)), place)
+  return fact('conviction.district', place && sayDistrict(place), place)
+}
+
+/** Recognition reads the first letter of four states as a small l. */
+function withCapitalI(words: string): string {
+  return words.replace(/\bl(?=owa\b|llinois\b|ndiana\b|daho\b)/g, 'I')
+}
+
+/** The name of a district as it is written, at a place `districtOf` found. */
+export function sayDistrict(spot: Spot): string {
+  return titleCase(withCapitalI(wordsAt(spot)))
 }
 
 export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
   for (const hit of findAll(places, new RegExp(`\\b${districtCapitals}`))) {
-    const state = states.find((name) => new RegExp(`\\bof\\s+(?:the\\s+)?${name}\\b`, 'i').exec(hit.words.replace(/\s+/g, ' ')))
+    const words = withCapitalI(hit.words.replace(/\s+/g, ' '))
+    const state = states.find((name) => new RegExp(`\\bof\\s+(?:the\\s+)?${name}\\b`, 'i').exec(words))
     if (!state) continue
-    const end = hit.words.replace(/\s+/g, ' ').toLowerCase().indexOf(state.toLowerCase()) + state.length
+    const end = words.toLowerCase().indexOf(state.toLowerCase()) + state.length
     return { page: hit.page, start: hit.start, end: hit.start + end }
   }
   return undefined
@@ -91,7 +102,7 @@ function movant(pages: readonly Page[]): Found[] {
 
 /** Within a few lines of `v.`, on its own line or below, in the left column: the first cell of a line that is a name. */
 function underVersus(pages: readonly Page[]): Spot | undefined {
-  for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?<v>v|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
+  for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?<v>vv?|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
     const at = versus.at('v')?.start ?? versus.start
     const before = versus.page.text.slice(versus.page.text.lastIndexOf('\n', at) + 1, at).replace(/[-–—\s]+$/, '')
     if (before.trim() !== '' && !/(?:america|united\s+states|u\.\s?s\.(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue

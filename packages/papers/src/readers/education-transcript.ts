@@ -1,5 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import { lastCell } from '../reading/cells.ts'
+import { bullet } from '../reading/bullets.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
@@ -11,7 +12,7 @@ import { readInmate } from './sentence-computation.ts'
 /** `GRE SCP  BEGINNING SPANISH  01-05-2012 03-09-2012  P C P 20`: the second letter is the action, C for completed. */
 const course = new RegExp(`^[^\\S\\n]*(?<facility>[A-Z]{3})(?:[^\\S\\n]+(?:SCP|CMP|FSL|CAMP|[A-Z]))?[^\\S\\n]+(?<name>[A-Z0-9][^\\n]{2,70}?)[^\\S\\n]+${day}[^\\S\\n]+(?<to>${day})[^\\S\\n]+[A-Z][^\\S\\n]+(?<action>[A-Z])\\b[^\\n]*$`, 'im')
 /** A course, its last day, and a word that says it was completed; or the same in another order. */
-const told = new RegExp(`^[^\\S\\n]*(?:[-•*·]\\s*)?(?<name>[A-Z][^\\n]{2,70}?)[\\s,:;(–—-]+(?:(?:completed|passed|graduated|earned|conferred|awarded)\\s*(?:on\\s+)?:?\\s*(?<to>${day})|(?<to2>${day})\\)?[\\s,–—-]+(?:completed|passed|complete|graduated|certificate\\s+awarded))`, 'im')
+const told = new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<name>[A-Z][^\\n]{2,70}?)[\\s,:;(–—-]+(?:(?:completed|passed|graduated|earned|conferred|awarded)\\s*(?:on\\s+)?:?\\s*(?<to>${day})|(?<to2>${day})\\)?[\\s,–—-]+(?:completed|passed|complete|graduated|certificate\\s+awarded))`, 'im')
 const earned = new RegExp(`^[^\\n]{0,40}?(?<name>(?:GED\\s+EARN(?:ED)?|EARNED\\s+(?:(?:HIS|HER|A)\\s+)?GED|GED\\s+(?:diploma|certificate))[^\\n]{0,50}?)\\s+(?<to>${day})`, 'im')
 const degree = new RegExp(`(?:degree|diploma|credential)\\s+(?:awarded|conferred|earned)\\s*:?\\s*(?<name>[A-Z][^\\n,;]{3,60}?)[\\s,;(–—-]+(?:on\\s+|conferred\\s+)?(?<to>${day})`, 'i')
 

@@ -6,7 +6,7 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, type Hit, type Spot } from '../reading/spot.ts'
 
 const level = '(?<level>\\d{1,2})'
-const category = '(?<category>VI|IV|V|I{1,3}|[1-6])(?![A-Za-z0-9]|\\.\\w)'
+const category = '(?<category>VI|[I1l|]V|V|[I1l|]{1,3}|[1-6])(?![A-Za-z0-9|]|\\.\\w)'
 const end = '(?:\\d{1,3}|life)'
 const range = `(?<low>${end})\\s*(?:months?)?\\s*(?:to|-|–|—|through)\\s*(?<high>${end})(?:\\s+months?|\\s+imprisonment|(?=[\\s.,;)]|$))`
 

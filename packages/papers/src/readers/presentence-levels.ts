@@ -1,4 +1,5 @@
 import type { Page } from '@lenity/casefile'
+import { lastCell } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
 import { parseLevels } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
@@ -15,7 +16,7 @@ interface Paragraph {
 }
 
 const starts = /offense\s+level\s+computation|guideline\s+(?:calculation|computation)s?|computation\s+of\s+(?:the\s+)?offense\s+level/i
-const stops = /^[^\S\n]*(?:[IVX]{1,4}[.)]\s*)?(?:the\s+)?criminal\s+history\s*$|part\s+B[.:]?\s|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
+const stops = /^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?(?:the\s+)?criminal\s+history\s*$|part\s+B[.:]?\s|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
 const titles = ['Base Offense Level', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
 
 /** The computation of the offense level, paragraph by paragraph. */
@@ -52,7 +53,7 @@ function asSpecific(one: Paragraph): SpecificParagraph {
 /** Whether the figures of the paragraphs come to the totals printed; silent where counts were grouped or a figure is missing. */
 function misfitOf(all: readonly Paragraph[]): string | undefined {
   if (all.filter((one) => /^base/i.test(one.title)).length !== 1 || all.some((one) => /multiple|combined|career|chapter/i.test(one.title) && one.levels !== undefined && one.levels > 4)) return undefined
-  const sign = (one: Paragraph): number => (/acceptance/i.test(one.title) || (/role/i.test(one.title) && lowered.test(wordsAt(one.spot))) ? -Math.abs(one.levels ?? 0) : (one.levels ?? 0))
+  const sign = (one: Paragraph): number => (/acceptance/i.test(one.title) || (/role/i.test(one.title) && isLowered(one)) ? -Math.abs(one.levels ?? 0) : (one.levels ?? 0))
   let sum = 0
   for (const one of all) {
     const total = /^adjusted|^(?:total\s+offense|offense\s+level\s+total)/i.test(one.title)
@@ -61,6 +62,12 @@ function misfitOf(all: readonly Paragraph[]): string | undefined {
     if (!total) sum += sign(one)
   }
   return undefined
+}
+
+/** A mitigating role takes levels off, though the sign before them was not printed or not recognised. */
+function isLowered(one: Paragraph): boolean {
+  const text = wordsAt(one.spot)
+  return lowered.test(text) || (/3B1\.2(?!\d)/.test(text) && !/3B1\.1(?!\d)/.test(text))
 }
 
 const lowered = /\b(?:minor|minimal|mitigating)\b[\s\S]*\b(?:decreas|reduc)/i
@@ -97,10 +104,16 @@ function lastFigure(spot: Spot): Spot | undefined {
     const hit = findFirst([{ page: spot.page, start, end: start + line.length }], figure)
     const value = hit?.at('value')
     const alone = value && line.trim() === wordsAt(value).trim()
-    if (value && !(alone && isPageNumber(spot.page, start, line)) && (isFarRight(value) || /[:+−–]/.test(line) || alone)) found = value
+    if (value && !(alone && isPageNumber(spot.page, start, line)) && (isFarRight(value) || /[:+−–]/.test(line) || alone || standsApart({ page: spot.page, start, end: start + line.length }, value))) found = value
     start += line.length + 1
   }
   return found
+}
+
+/** A figure with a wide gap before it stands in a column of its own. */
+function standsApart(line: Spot, value: Spot): boolean {
+  const cell = lastCell(line)
+  return cell !== undefined && cell.start >= value.start - 1 && cell.start > line.start
 }
 
 /** A figure alone on the first or last line of its page, and not at its right edge. */
@@ -136,7 +149,7 @@ function weapon(all: readonly Paragraph[]): Found[] {
 function adjusted(path: string, all: readonly Paragraph[], allowed: (levels: number) => boolean): Found[] {
   const one = all.find((paragraph) => paragraph.levels !== undefined)
   if (!one || one.levels === undefined) return []
-  const levels = lowered.test(wordsAt(one.spot)) ? -Math.abs(one.levels) : one.levels
+  const levels = isLowered(one) ? -Math.abs(one.levels) : one.levels
   return allowed(levels) ? fact(path, levels, figureOf(one)) : []
 }
 

@@ -7,7 +7,7 @@ import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../r
 import { parseMonths, term } from '../reading/terms.ts'
 import { readLabelledPriors } from './presentence-labelled-priors.ts'
 
-const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history|^[^\S\n]*(?:[IVX]{1,4}[.)]\s*)?criminal\s+history[^\S\n]*$/im
+const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history|^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?criminal\s+history[^\S\n]*$/im
 const to = /criminal\s+history\s+computation|other\s+criminal\s+conduct|pending\s+charges|other\s+arrests|part\s+C[.:]?\s|offender\s+characteristics/i
 
 /**

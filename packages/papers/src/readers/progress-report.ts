@@ -1,4 +1,5 @@
 import type { Page } from '@lenity/casefile'
+import { bullet } from '../reading/bullets.ts'
 import { day } from '../reading/dates.ts'
 import { lastCell } from '../reading/cells.ts'
 import { dayFact, fact, termFact } from '../reading/facts.ts'
@@ -82,12 +83,13 @@ function work(pages: readonly Page[]): Found[] {
 
 /** Courses of the table whose action is completion, and those a sentence says were completed. */
 function programs(pages: readonly Page[]): Found[] {
-  const row = new RegExp(`^\\s*[A-Z]{2,4}(?:\\s(?<action>[A-Z]))?\\s+(?<name>[A-Z0-9][^\\n]{2,70}?)\\s+(?<from>${day})\\s+(?<to>${day})\\s*$`, 'im')
+  const row = new RegExp(`^\\s*[A-Z]{2,4}(?:\\s(?<action>[A-Za-z(][A-Za-z0-9)]?))?\\s+(?<name>[A-Z0-9][^\\n]{2,70}?)\\s+(?<from>${day})\\s+(?<to>${day})\\s*$`, 'im')
   const places = sections(pages, /education\s+courses|courses\s+completed|programs?\s+completed|completed\s+programs?|program(?:ming)?\s+(?:and|&)\s+education/i, /(?:^|\n)\s*(?:discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|inmate\s+reviewed|incident\s+reports|work\s+assignment)/i)
   const every = findAll(places, row)
-  const rows = every.some((hit) => hit.get('action') === 'C') ? every.filter((hit) => hit.get('action') === 'C') : every
-  const stated = rows.length > 0 ? [] : findAll(pages, new RegExp(`^[^\\S\\n]*(?:[-•*·]\\s*)?(?<name>[A-Z0-9][^\\n]{2,70}?)[\\s,:;(–—-]+(?:was\\s+)?completed\\s*(?:on\\s+|:\\s*)?(?<to>${day})\\)?[^\\S\\n.]*\\.?$`, 'im')).filter((hit) => !/\b(?:he|she|has|have)\b/i.test(hit.get('name')))
-  const listed = rows.length > 0 ? rows : stated.length > 1 ? stated : findAll(places, new RegExp(`^\\s*(?:[-•*·]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => !/\b(?:start|stop|date|as\s+of)\b/i.test(hit.get('name')))
+  // Recognition reads the C of a completed course as many things, the W and I of one that was left as themselves.
+  const rows = every.some((hit) => hit.get('action') === 'C') ? every.filter((hit) => !/^[WI]/.test(hit.get('action')) && hit.get('action') !== '') : every
+  const stated = rows.length > 0 ? [] : findAll(pages, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<name>[A-Z0-9][^\\n]{2,70}?)[\\s,:;(–—-]+(?:was\\s+)?completed\\s*(?:on\\s+|:\\s*)?(?<to>${day})\\)?[^\\S\\n.]*\\.?$`, 'im')).filter((hit) => !/\b(?:he|she|has|have)\b/i.test(hit.get('name')))
+  const listed = rows.length > 0 ? rows : stated.length > 1 ? stated : findAll(places, new RegExp(`^\\s*(?:[${bullet}]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => !/\b(?:start|stop|date|as\s+of)\b/i.test(hit.get('name')))
   const told = listed.length > 0 ? [] : findAll(pages, new RegExp(`(?:completed|graduated\\s+from|earned|finished)\\s+(?:the\\s+|an?\\s+|(?:his|her)\\s+)?(?<name>[A-Z0-9][^.,;\\n]{2,80}?)(?:\\s+(?:on|in)\\s+(?<to>${day})|(?=\\s+(?:on|in|and)\\s|[.,;\\n]))`))
   return [...listed, ...told].flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))
 }

@@ -7,7 +7,7 @@ import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt, type Hit } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
-import { districtOf, docketOf, nameFact, readCaption } from './caption.ts'
+import { districtOf, docketOf, nameFact, readCaption, sayDistrict } from './caption.ts'
 import { readFacility } from './facility.ts'
 import { readRisk } from './risk-level.ts'
 import { states } from './states.table.ts'
@@ -40,7 +40,7 @@ export function readSentenceComputation(pages: readonly Page[]): Found[] {
 
 /** Register number, name and date of birth as the head of a SENTRY printout gives them. */
 export function readInmate(pages: readonly Page[]): Found[] {
-  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:(?:(?:[Ii]nmate(?:['’]s)?|INMATE(?:['’]S)?)\\s+)?(?:name|NAME|Name)|(?:INMATE|Inmate|PATIENT|Patient|Student|STUDENT)(?=\\s*:)|(?<=(?:^|\\n)[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?)Inmate(?=\\s+[A-ZÀ-Þ][a-zà-ÿ]))${dots}(?<value>${names})`)).find((hit) => nameFact(namePlace(hit)).length > 0)
+  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:(?:(?:[Ii]nmate(?:['’]s)?|INMATE(?:['’]S)?)\\s+)?(?:name|NAME|Name)|(?:INMATE|Inmate|PATIENT|Patient|Student|STUDENT)(?=\\s*:)|(?<=(?:^|\\n)[^\\S\\n]*(?:\\d{0,2}\\.\\s*)?)Inmate(?=\\s+[A-ZÀ-Þ][a-zà-ÿ]))${dots}(?<value>${names})`)).find((hit) => nameFact(namePlace(hit)).length > 0)
   return [
     ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
     ...(named ? nameFact(namePlace(named)) : nameInParts(pages.slice(0, 2))),
@@ -123,7 +123,7 @@ function sentencingCourt(pages: readonly Page[]): Found[] {
   const place = label && districtOf([{ page: label.page, start: label.end, end: Math.min(label.page.text.length, label.end + 80) }])
   const alone = place ? undefined : label && findFirst([{ page: label.page, start: label.end, end: Math.min(label.page.text.length, label.end + 40) }], new RegExp(`^(?<state>${states.join('|')})\\s*$`, 'im'))
   if (alone) return fact('conviction.district', `District of ${titleCase(alone.get('state'))}`, alone.at('state'))
-  return fact('conviction.district', place && titleCase(wordsAt(place)), place)
+  return fact('conviction.district', place && sayDistrict(place), place)
 }
 
 function status(pages: readonly Page[]): Found[] {

@@ -2,9 +2,8 @@ import type { Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { titleCase } from '../reading/names.ts'
-import { findFirst, wordsAt } from '../reading/spot.ts'
-import { districtOf, readCaption, readDefendant } from './caption.ts'
+import { findFirst } from '../reading/spot.ts'
+import { districtOf, readCaption, readDefendant, sayDistrict } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
 import { imposedOn, judgeName } from './judgment.ts'
 import { readEdition } from './manual-edition.ts'
@@ -14,7 +13,7 @@ const marked = '(?:[☒☑✓✔✗✘■⊠]|[\\[(]\\s?[xX✓]\\s?[\\])]|(?:^|\
 /** The statement of reasons of a judgment (form AO 245B, page “Statement of Reasons”, and form AO 245SOR). */
 export function readStatementOfReasons(pages: readonly Page[]): Found[] {
   const district = districtOf(pages.slice(0, 1))
-  return [...readCaption(pages), ...fact('conviction.district', district && titleCase(wordsAt(district)), district), ...readDefendant(pages), ...readFoundRange(pages), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages)]
+  return [...readCaption(pages), ...fact('conviction.district', district && sayDistrict(district), district), ...readDefendant(pages), ...readFoundRange(pages), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages)]
 }
 
 /** The box of the statutory safety valve, where it is marked. */

@@ -29,9 +29,10 @@ const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V
 
 /** A criminal history category, I to VI or 1 to 6. */
 export function parseCategory(text: string): number | undefined {
-  const words = text.trim().toUpperCase()
+  const words = text.trim()
   if (/^[1-6]$/.test(words)) return Number(words)
-  return romans[words]
+  // Recognition reads the I of a numeral as l, 1 or a bar.
+  return romans[words.replace(/[l1|]/g, 'I').toUpperCase()]
 }
 
 /** Dollars: `$1,234.50`. */
