@@ -1,6 +1,7 @@
-// npm run soak [-- --rounds N --seed N]: kills, a trace of what reaches the disk, and a full disk. Minutes, on Linux.
+// npm run soak [-- --rounds N --seed N]: kills, also while a long paper is read, a trace of what reaches the disk, and a full disk. Minutes, on Linux.
 import { parseArgs } from 'node:util'
 import { fillDisk, whyNoSmallDisk } from './full-disk.ts'
+import { killWhileReading } from './kill-intake.ts'
 import { killWhileWriting } from './kill.ts'
 import { tracePapers, whyNoTrace } from './trace.ts'
 
@@ -15,6 +16,12 @@ say(`  killed: ${Object.entries(killed.killed).map(([what, times]) => `${what} $
 say(`  acknowledged: ${killed.acknowledged} writes in ${killed.cases} cases, ${killed.papers} papers; refused or cut off: ${killed.refused}`)
 for (const problem of killed.problems) say(`  LOST: ${problem}`)
 failed += killed.problems.length
+
+say(`Killing parts of the program ten times while a paper of 2,000 pages is read (seed ${seed})`)
+const intake = await killWhileReading({ pages: 2_000, kills: 10, seed, say })
+say(`  killed: ${Object.entries(intake.killed).map(([what, times]) => `${what} ${times}`).join(', ')}; ${intake.pages} pages in ${intake.seconds} seconds`)
+for (const problem of intake.problems) say(`  NOT WHOLE: ${problem}`)
+failed += intake.problems.length
 
 say('Tracing the system calls of the program while papers are added')
 const noTrace = whyNoTrace()
