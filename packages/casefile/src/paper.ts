@@ -67,6 +67,30 @@ export interface Paper {
   readonly holdsConfidential?: true
   /** Set when it looks like a camera's picture of a paper, which the Pardon Attorney does not accept. */
   readonly photographed?: true
+  /** The papers the file holds, when it holds several. */
+  readonly cuts?: Cuts
+  /** The file it is a part of, and its pages in it, when it is one of several papers in one file. Its pages keep their numbers in the file. */
+  readonly partOf?: { readonly paper: PaperId; readonly name: string; readonly first: number; readonly last: number; readonly accepted: boolean }
+}
+
+/** One of several papers in one file: its pages, from the first to the last, and what they were taken for. */
+export interface PaperPart {
+  readonly first: number
+  readonly last: number
+  readonly kind: KindGuess
+  readonly warnings: readonly string[]
+  /** Why the file was cut before it; not there for the first. */
+  readonly cut?: string
+}
+
+/** Where a file is cut into the papers it holds. */
+export interface Cuts {
+  /** From 1; the highest counts. */
+  readonly version: number
+  /** Whether a person said that the cuts are right; else they were proposed. */
+  readonly accepted: boolean
+  /** In their order, without gaps, from the first page to the last. */
+  readonly parts: readonly PaperPart[]
 }
 
 /** A paper without what stands on its pages. */

@@ -1,4 +1,4 @@
-import type { KindGuess, Page, PaperId, Problem, ProposedFact, Result } from '../src/index.ts'
+import type { KindGuess, Page, PaperId, PaperPart, Problem, ProposedFact, Result } from '../src/index.ts'
 import type { PageRead } from './reading-rows.ts'
 import type { Session } from './within-transaction.ts'
 
@@ -28,6 +28,8 @@ export interface PaperFound {
   readonly mediaType: string
   readonly kind: KindGuess
   readonly warnings: readonly string[]
+  /** The papers it holds, when it seems to hold several. */
+  readonly parts?: readonly PaperPart[]
   /** How many pages there are; all of them are kept. */
   readonly pages: number
   /** Whether a page of a paper of another kind is a presentence report or a statement of reasons by its heading. */

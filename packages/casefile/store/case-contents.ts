@@ -1,4 +1,4 @@
-import type { Decision, Fact, Paper } from '../src/index.ts'
+import { inParts, placedInParts, type Decision, type Fact, type Paper } from '../src/index.ts'
 import { readDecisions } from './decisions.ts'
 import { readFacts } from './fact-rows.ts'
 import type { CaseVault } from './keys/case-vault.ts'
@@ -32,10 +32,11 @@ export function contentsReader(): ReadContents {
     const key = readerOf(c)
     const there = key === undefined ? undefined : kept.get(key, c.changes)
     if (there !== undefined) return there
+    const papers = await readPapers(session, vault, c, { words: false, pages: false })
     const contents = {
-      facts: await readFacts(session, vault, c),
+      facts: placedInParts(await readFacts(session, vault, c), papers),
       decisions: await readDecisions(session, vault, c),
-      papers: await readPapers(session, vault, c, { words: false, pages: false }),
+      papers: inParts(papers),
       agreements: (await readRecords(session, vault, c, { kind: 'agreements', newest: true })).filter(({ removed }) => !removed),
     }
     if (key !== undefined) kept.put(key, c.changes, contents)

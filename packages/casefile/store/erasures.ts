@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { done, reach, refused, type Result } from '../src/index.ts'
+import { done, partNamed, reach, refused, type Result } from '../src/index.ts'
 import { emptyArrivals } from './arrivals.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
@@ -18,6 +18,8 @@ export function erasureMethods(unit: CaseUnit): StoreForUser['erasures'] {
   return {
     async paper(caseId, paperId, why) {
       const erased = await onTeam(caseId, why, async (session, c) => {
+        const part = partNamed(paperId)
+        if (part !== undefined) return refused('conflict', 'This is one of several papers in one file, and a file is erased as a whole.', `pages ${part.first} to ${part.last}`, 'Erase the file, or cut it outside of the program and add the parts to be kept.')
         const { rows: [paper] } = await session.query<{ sealed: boolean; gone: boolean }>('select casefile.paper_is_sealed(case_id, sha256) as sealed, length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, storableText(paperId)])
         if (paper === undefined || paper.gone) return notFound('paper', paperId)
         await session.query('insert into casefile.erasure (office_id, case_id, erasure_id, kind, subject, why, asked_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, randomUUID(), 'paper', paperId, storableText(why), userId])
@@ -81,6 +83,7 @@ async function emptyPaper(session: Session, c: CaseFile, sha256: string): Promis
   await session.query("update casefile.fact set content = '' where case_id = $1 and fact_id = any ($2)", [c.id, facts])
   await session.query("update casefile.page set content = '' where case_id = $1 and sha256 = $2", [c.id, sha256])
   await session.query("update casefile.paper_key set wrapped = '' where case_id = $1 and sha256 = $2", [c.id, sha256])
+  await session.query("update casefile.paper_part set content = '' where case_id = $1 and sha256 = $2", [c.id, sha256])
   await session.query("update casefile.paper set content = '' where case_id = $1 and sha256 = $2", [c.id, sha256])
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { leafShapeAt } from '@lenity/law'
-import { done } from '../src/index.ts'
+import { done, placedInParts } from '../src/index.ts'
 import { actsThatStand, versionOfFacts } from './acts-of-facts.ts'
 import { notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { factEvents } from './fact-events.ts'
 import { readFacts } from './fact-rows.ts'
 import { factsOf } from './facts-of.ts'
+import { readPapers } from './paper-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { replaceFact, settleFacts } from './settle-facts.ts'
 import { reopen, stand, takeTurn } from './stand-facts.ts'
@@ -27,7 +28,7 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
   return {
     propose: (caseId, proposals) => unit.on(caseId, (session, c, vault) => proposeFacts(session, vault, c, asker.userId, proposals)),
 
-    list: (caseId) => unit.reads(caseId, 'facts read', async (session, c, vault) => done(await readFacts(session, vault, c))),
+    list: (caseId) => unit.reads(caseId, 'facts read', async (session, c, vault) => done(placedInParts(await readFacts(session, vault, c), await readPapers(session, vault, c, { words: false, pages: false })))),
 
     history: (caseId, path) => unit.reads(caseId, 'history of facts read', async (session, c, vault) => done(await factEvents(session, vault, c, path))),
 

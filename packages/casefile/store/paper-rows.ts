@@ -1,6 +1,7 @@
 import type { KindGuess, Page, Paper, PaperOutline } from '../src/index.ts'
 import { decrypt, encrypt, type Key } from './keys/cipher.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
+import { readCuts } from './part-rows.ts'
 import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -58,10 +59,12 @@ export async function readOutlines(session: Session, vault: CaseVault, c: CaseFi
 export async function readPapers(session: Session, vault: CaseVault, c: CaseFile, want: { readonly words: boolean; readonly pages?: false; readonly only?: string }): Promise<readonly Paper[]> {
   interface Row { id: string; mediaType: string; bytes: number; kind: Omit<KindGuess, 'why'>; content: Buffer; confidential: boolean }
   const { rows } = await session.query<Row>('select sha256 as id, media_type as "mediaType", size::float8 as bytes, kind, content, exists (select from casefile.paper_confidential x where (x.office_id, x.case_id, x.sha256) = (p.office_id, p.case_id, p.sha256)) as confidential from casefile.paper p where case_id = $1 and length(content) > 0 and ($2::text is null or sha256 = $2) order by seq', [c.id, want.only ?? null])
+  const cuts = await readCuts(session, vault, c, want.only)
   const pages = Map.groupBy(want.pages === false ? [] : await readPages(session, vault, c, rows.map(({ id }) => id)), ({ paper }) => paper)
   return Promise.all(rows.map(async ({ id, mediaType, bytes, kind, content, confidential }) => {
     const { name, warnings, why } = await vault.open<PaperContent>(paperPlace(id), content)
-    return { id, name, mediaType, bytes, kind: { ...kind, why }, ...(confidential && { holdsConfidential: true as const }), warnings, pages: (pages.get(id) ?? []).map(({ paper: _paper, ...page }) => (want.words ? page : { ...page, words: [] })) }
+    const cut = cuts.get(id)
+    return { id, name, mediaType, bytes, kind: { ...kind, why }, ...(confidential && { holdsConfidential: true as const }), warnings, ...(cut && { cuts: cut }), pages: (pages.get(id) ?? []).map(({ paper: _paper, ...page }) => (want.words ? page : { ...page, words: [] })) }
   }))
 }
 

@@ -1,8 +1,19 @@
-import type { Fact, Page, Paper, PaperId, PaperOutline, ProposedFact, Result } from '../src/index.ts'
+import type { Cuts, Fact, Page, Paper, PaperId, PaperOutline, ProposedFact, Result } from '../src/index.ts'
 import type { ToRead } from './arrival-shapes.ts'
 
-/** The papers of a case. */
+/** Where a file is to be cut. `version` is the one that was looked at, 0 when it was not cut. */
+export interface NewCuts extends Cuts {
+  /** What the parts propose. */
+  readonly proposals: readonly ProposedFact[]
+}
+
+/**
+ * The papers of a case. Several papers in one file are listed each by itself, under an id of its own (`partId`), with their pages as they are numbered in the
+ * file; what is asked of such an id is told of these pages, and the file itself can be asked for by its own.
+ */
 export interface Papers {
+  /** Cuts a file anew, or says that its cuts are right. A newer version is a conflict. */
+  cut(caseId: string, file: PaperId, cuts: NewCuts): Promise<Result<PaperOutline>>
   /**
    * Keeps a paper and the facts read from it, both or neither. `paper.id` is the SHA-256 of `bytes`; the bytes are on disk,
    * fsynced, before this resolves. `arrival` is the id under which it came and waited to be read, which it then was. `already` when the case had them: then nothing is added, and `proposed` is empty.
@@ -14,6 +25,8 @@ export interface Papers {
   outlines(caseId: string): Promise<Result<readonly PaperOutline[]>>
   outline(caseId: string, paperId: PaperId): Promise<Result<PaperOutline>>
   get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
+  /** Pages of a file from one to another, with their words. */
+  pages(caseId: string, file: PaperId, want: { readonly from: number; readonly to: number }): Promise<Result<readonly Page[]>>
   /** One page with its words. */
   page(caseId: string, paperId: PaperId, number: number): Promise<Result<Page>>
   /** The original bytes piece by piece, as `Arrivals.look` gives them. */

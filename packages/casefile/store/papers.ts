@@ -1,17 +1,23 @@
-import { done, holdsConfidential, refused, type Fact, type Page, type Paper, type PaperOutline, type Result } from '../src/index.ts'
+import { done, holdsConfidential, inParts, partNamed, refused, type Fact, type Page, type Paper, type PaperId, type PaperOutline, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
+import { cutMethods } from './cuts.ts'
 import { sha256Of } from './kept-bytes.ts'
 import { markRead } from './arrivals.ts'
 import { noteCameWith } from './arrivals-inside.ts'
 import { addPages, addPaperRow, readOutlines, readPages, readPapers } from './paper-rows.ts'
+import { addCuts } from './part-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { storableText } from './storable.ts'
 import type { StoreForUser } from './store.ts'
 
+/** The file that a paper is, or lies in. */
+const fileOf = (paper: PaperId): PaperId => partNamed(paper)?.file ?? paper
+
 export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
   const { userId } = unit.asker
   return {
+    ...cutMethods(unit),
     add: (caseId, { bytes, paper, proposals = [], arrival }) => unit.on<{ paper: Paper; already: boolean; proposed: readonly Fact[] }>(caseId, async (session, c, vault) => {
       // First, so that of two who read the same arrival one finds it read.
       if (arrival !== undefined) await markRead(session, c, arrival)
@@ -28,6 +34,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       const key = await vault.paperKey(paper.id)
       if (fresh) {
         await addPages(session, c, key, paper)
+        if (paper.cuts !== undefined) await addCuts(session, vault, c, userId, paper.id, paper.cuts)
         await note(session, c, userId, 'paper added', paper.id)
         const kept = await proposeFacts(session, vault, c, userId, proposals, paper)
         if (!kept.ok) return kept
@@ -40,12 +47,13 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       return there ? done({ paper: there, already: !fresh, proposed }) : unseen
     }),
 
-    list: (caseId, want = {}) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(await readPapers(session, vault, c, { words: false, ...want }))),
+    list: (caseId, want = {}) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(inParts(await readPapers(session, vault, c, { words: false, ...want })))),
 
-    outlines: (caseId) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(await readOutlines(session, vault, c))),
+    outlines: (caseId) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(inParts(await readOutlines(session, vault, c)))),
 
     outline: (caseId, paperId) => unit.reads<PaperOutline>(caseId, 'paper read', async (session, c, vault) => {
-      const [paper] = await readOutlines(session, vault, c, storableText(paperId))
+      const papers = await readOutlines(session, vault, c, storableText(fileOf(paperId)))
+      const paper = (partNamed(paperId) ? inParts(papers) : papers).find(({ id }) => id === paperId)
       return paper ? done(paper) : notFound('paper', paperId)
     }, paperId),
 
@@ -54,23 +62,27 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       return paper ? done(paper) : notFound('paper', paperId)
     }, paperId),
 
+    pages: (caseId, file, { from, to }) => unit.reads<readonly Page[]>(caseId, 'pages read', async (session, c, vault) => done((await readPages(session, vault, c, [storableText(file)], Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i))).map(({ paper: _paper, ...page }) => page)), file),
+
     page: (caseId, paperId, number) => unit.reads<Page>(caseId, 'page read', async (session, c, vault) => {
-      const [row] = await readPages(session, vault, c, [storableText(paperId)], [number])
+      const part = partNamed(paperId)
+      const [row] = part && (number < part.first || number > part.last) ? [] : await readPages(session, vault, c, [storableText(fileOf(paperId))], [number])
       if (row === undefined) return refused('not found', 'There is no such page, or you are not on its case.', `page ${number} of paper ${paperId}`, 'Look at the list of pages again.')
       const { paper: _paper, ...page } = row
       return done(page)
     }, paperId),
 
     look: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault) => {
-      const [paper] = await readPapers(session, vault, c, { words: false, pages: false, only: storableText(paperId) })
+      const [paper] = await readPapers(session, vault, c, { words: false, pages: false, only: storableText(fileOf(paperId)) })
       if (paper === undefined) return notFound('paper', paperId)
       const key = await vault.paperKey(paper.id)
       return done({ name: paper.name, size: paper.bytes, sha256: paper.id, mediaType: paper.mediaType, chunks: () => unit.kept.chunks({ office: c.office, caseId: c.id, sha256: paper.id, key }) })
     }, paperId),
 
     bytes: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
-      const { rowCount } = await session.query("select from casefile.paper where case_id = $1 and sha256 = $2 and content <> ''", [c.id, storableText(paperId)])
-      return rowCount === 1 ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: paperId, key: await vault.paperKey(paperId) }) : notFound('paper', paperId)
+      const sha256 = fileOf(paperId)
+      const { rowCount } = await session.query("select from casefile.paper where case_id = $1 and sha256 = $2 and content <> ''", [c.id, storableText(sha256)])
+      return rowCount === 1 ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256, key: await vault.paperKey(sha256) }) : notFound('paper', paperId)
     }, paperId),
   }
 }

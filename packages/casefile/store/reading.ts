@@ -10,6 +10,7 @@ import { placeOfFile, sendArrival } from './keep-arrival.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import type { Key } from './keys/cipher.ts'
 import { addPaperRow } from './paper-rows.ts'
+import { addCuts } from './part-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { becomePages, dropPages, keepPages, keptNumbers, keptPages } from './reading-rows.ts'
 import type { CaseFile } from './store.ts'
@@ -87,7 +88,7 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
   }
 
   /** Puts it among the papers, unless they are there already. */
-  async function addRead(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow, key: Key, { proposals, pages: _pages, confidential, ...found }: PaperFound): Promise<Result<true>> {
+  async function addRead(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow, key: Key, { proposals, pages: _pages, confidential, parts, ...found }: PaperFound): Promise<Result<true>> {
     const { name } = await arrivalFrom(vault, row)
     const fresh = await addPaperRow(session, vault, c, userId, { id: row.paper, name, bytes: row.size, ...found }, row.size, confidential)
     await noteCameWith(session, c, userId, row.id, row.paper)
@@ -97,6 +98,7 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
     }
     await vault.givePaperKey(row.paper, key)
     await becomePages(session, c, row)
+    if (parts !== undefined) await addCuts(session, vault, c, userId, row.paper, { version: 1, accepted: false, parts })
     await note(session, c, userId, 'paper added', row.paper)
     const quoted = [...new Set(proposals.flatMap(({ source }) => (source.from === 'paper' && source.paper === row.paper ? [source.page] : [])))]
     const proposed = await proposeFacts(session, vault, c, userId, proposals, { id: row.paper, pages: await keptPages(session, c, row, key, { numbers: quoted }) })

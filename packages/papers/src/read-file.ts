@@ -12,8 +12,8 @@ export async function readFile(file: PaperFile, progress: Progress): Promise<Rea
   try {
     const pages = await readAllPages(opened.pages, progress)
     const id = createHash('sha256').update(file.bytes).digest('hex')
-    const { kind, warnings, photographed, proposals } = tellPaper(id, opened.mediaType, pages)
-    const paper = { id, name: file.name, mediaType: opened.mediaType, bytes: file.bytes.length, kind, pages, warnings: [...opened.warnings, ...warnings], ...(photographed && { photographed }) }
+    const { kind, warnings, photographed, parts, proposals } = tellPaper(id, opened.mediaType, pages)
+    const paper = { id, name: file.name, mediaType: opened.mediaType, bytes: file.bytes.length, kind, pages, warnings: [...opened.warnings, ...warnings], ...(photographed && { photographed }), ...(parts && { cuts: { version: 1, accepted: false, parts } }) }
     return { ok: true, paper, proposals, ...(opened.opens && { opens: opened.opens }) }
   } finally {
     opened.pages.close()

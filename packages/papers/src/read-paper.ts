@@ -18,9 +18,12 @@ export async function readPaper(file: PaperFile, options: ReadOptions = {}): Pro
   return result as ReadResult
 }
 
-/** What kind of paper these pages are, what to know of them, and the facts they propose. They are given one by one. Never rejects. */
-export async function tellOfPages(paper: { readonly id: string; readonly mediaType: string }, pages: AsyncIterable<Page>): Promise<ToldResult | Failed> {
-  return await readers.leastBusy().run({ task: { do: 'tell', paper: paper.id, mediaType: paper.mediaType }, pages }) as ToldResult | Failed
+/**
+ * What kind of paper these pages are, what to know of them, and the facts they propose; or of each of the papers among them. They are given one by one.
+ * `starts` are the first pages of its parts, but the first part's, as someone said. Never rejects.
+ */
+export async function tellOfPages(paper: { readonly id: string; readonly mediaType: string; readonly starts?: readonly number[] }, pages: AsyncIterable<Page>): Promise<ToldResult | Failed> {
+  return await readers.leastBusy().run({ task: { do: 'tell', paper: paper.id, mediaType: paper.mediaType, starts: paper.starts }, pages }) as ToldResult | Failed
 }
 
 /**

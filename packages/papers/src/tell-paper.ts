@@ -1,6 +1,7 @@
-import type { KindGuess, Page, PaperId, ProposedFact } from '@lenity/casefile'
+import type { KindGuess, Page, PaperId, PaperPart, ProposedFact } from '@lenity/casefile'
 import { guessKind } from './kinds/guess-kind.ts'
 import { warnOfPen } from './pages/warn-of-pen.ts'
+import { proposeCuts, type Cut } from './parts/propose-cuts.ts'
 import { readerFor } from './readers/reader-for.ts'
 import { propose } from './reading/propose.ts'
 
@@ -9,11 +10,34 @@ export interface PaperTold {
   readonly kind: KindGuess
   readonly warnings: readonly string[]
   readonly photographed?: true
+  /** The papers it holds, each with what its pages say, when there are several. */
+  readonly parts?: readonly PaperPart[]
   readonly proposals: readonly ProposedFact[]
 }
 
-/** What kind of paper the pages are, what to know of them, and the facts they propose. */
-export function tellPaper(id: PaperId, mediaType: string, pages: readonly Page[]): PaperTold {
+/** What a file is of which the pages are several papers. */
+const several: KindGuess = { kind: 'other', why: 'It holds several papers.', certainty: 1 }
+
+/**
+ * What kind of paper the pages are, what to know of them, and the facts they propose; of several papers in one file, each by itself. Where it is cut is
+ * proposed from the pages, unless someone said the first page of each part but the first.
+ */
+export function tellPaper(id: PaperId, mediaType: string, pages: readonly Page[], starts?: readonly number[]): PaperTold {
+  const cuts: readonly Cut[] = starts?.map((page) => ({ page, why: '' })) ?? proposeCuts(pages)
+  if (cuts.length === 0) return tellOne(id, mediaType, pages)
+  const parts: PaperPart[] = []
+  const proposals: ProposedFact[] = []
+  for (const [i, first] of [1, ...cuts.map(({ page }) => page)].entries()) {
+    const last = (cuts[i]?.page ?? pages.length + 1) - 1
+    const told = tellOne(id, mediaType, pages.slice(first - 1, last))
+    const why = cuts[i - 1]?.why ?? ''
+    parts.push({ first, last, kind: told.kind, warnings: told.warnings, ...(why !== '' && { cut: why }) })
+    proposals.push(...told.proposals)
+  }
+  return { kind: several, warnings: [], parts, proposals, ...(pages.some(({ photographed }) => photographed !== undefined) && { photographed: true }) }
+}
+
+function tellOne(id: PaperId, mediaType: string, pages: readonly Page[]): PaperTold {
   const photographed = pages.find((page) => page.photographed !== undefined)?.photographed
   const kind = guessKind(pages, { markup: mediaType === 'text/html' || mediaType === 'multipart/related', photographed })
   const proposals = propose(id, pages, readerFor(kind.kind)(pages))

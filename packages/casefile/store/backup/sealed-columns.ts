@@ -22,6 +22,7 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.narrative': [{ column: 'content', place: (row) => `answer ${text(row, 'version')} to ${text(row, 'question')}` }],
   'casefile.arrival': [{ column: 'content', place: (row) => `arrival ${text(row, 'arrival_id')}` }, { column: 'problem', place: (row) => `problem of arrival ${text(row, 'arrival_id')}` }, { column: 'holds', place: (row) => `what arrival ${text(row, 'arrival_id')} held` }],
   'casefile.arrival_page': [{ column: 'content', place: (row) => `${text(row, 'case_id')} page ${text(row, 'number')} of ${text(row, 'sha256')}`, arrival: (row) => text(row, 'arrival_id') }],
+  'casefile.paper_part': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of the part from page ${text(row, 'first_page')} of ${text(row, 'sha256')}` }],
   'casefile.case_merge': [{ column: 'content', place: (row) => `merge of ${text(row, 'from_case')}` }],
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }

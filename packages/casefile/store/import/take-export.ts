@@ -10,6 +10,7 @@ import { sha256Of } from '../kept-bytes.ts'
 import { keepAnswer } from '../narratives.ts'
 import { keepPacket } from '../packets.ts'
 import { addPages, addPaperRow } from '../paper-rows.ts'
+import { addCuts } from '../part-rows.ts'
 import { addFact, wordsStandThere } from '../propose-facts.ts'
 import { keepRecord } from '../records.ts'
 import { stand } from '../stand-facts.ts'
@@ -56,6 +57,7 @@ async function takePapers({ unit, session, c, vault, from }: Into): Promise<Resu
     if (!(await addPaperRow(session, vault, c, unit.asker.userId, paper, read.value.byteLength, holdsConfidential(paper)))) return refused('invalid', 'A paper is in the list twice.', `paper ${head.name}`, 'Ask for the export anew.')
     const key = await vault.paperKey(head.id)
     await addPages(session, c, key, paper)
+    if (head.cuts !== undefined) await addCuts(session, vault, c, unit.asker.userId, head.id, { ...head.cuts, version: 1 })
     await note(session, c, unit.asker.userId, 'paper added', head.id)
     const kept = await unit.kept.keep({ office: c.office, caseId: c.id, sha256: head.id, key }, read.value)
     if (!kept.ok) return kept

@@ -1,5 +1,6 @@
 import type { Paper } from '../../src/index.ts'
 import { addPages, readPages } from '../paper-rows.ts'
+import { addCuts, readCuts } from '../part-rows.ts'
 import type { Coming } from './merge-shapes.ts'
 import type { TwoCases } from './two-cases.ts'
 
@@ -30,6 +31,7 @@ export async function takeOverPapers({ session, to, from, dry, came }: TwoCases)
        from casefile.paper p where p.case_id = $1 and length(p.content) > 0 order by p.seq`, [from.file.id])
   const { rows: there } = await session.query<{ sha256: string; gone: boolean }>('select sha256, length(content) = 0 as gone from casefile.paper where case_id = $1', [to.file.id])
   const [has, gone] = [new Set(there.map(({ sha256 }) => sha256)), new Set(there.filter((one) => one.gone).map(({ sha256 }) => sha256))]
+  const cuts = await readCuts(session, from.vault, from.file)
   const fresh: string[] = []
   for (const { sha256, mediaType, size, kind, content, addedBy, addedAt, sealed } of rows) {
     if (!has.has(sha256)) {
@@ -37,6 +39,8 @@ export async function takeOverPapers({ session, to, from, dry, came }: TwoCases)
       await session.query('insert into casefile.paper (office_id, case_id, sha256, media_type, size, kind, content, added_by, added_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
         [to.file.office, to.file.id, sha256, mediaType, size, JSON.stringify(kind), await to.vault.seal(place, await from.vault.open(place, content)), addedBy, addedAt])
       if (!dry) await addPages(session, to.file, await to.vault.paperKey(sha256), { id: sha256, pages: await readPages(session, from.vault, from.file, [sha256]) } as unknown as Paper)
+      const cut = cuts.get(sha256)
+      if (!dry && cut !== undefined) await addCuts(session, to.vault, to.file, addedBy, sha256, { ...cut, version: 1 })
       fresh.push(sha256)
       came('paper', sha256)
     }

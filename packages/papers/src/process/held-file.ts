@@ -72,10 +72,10 @@ export function held(say: (report: Report) => void) {
       return { ok: true, next: number <= to ? number : undefined }
     },
 
-    tell({ paper, mediaType }: TaskOf<'tell'>): ToldResult {
+    tell({ paper, mediaType, starts }: TaskOf<'tell'>): ToldResult {
       const pages = given
       given = []
-      return { ok: true, told: tellPaper(paper, mediaType, pages) }
+      return { ok: true, told: tellPaper(paper, mediaType, pages, starts) }
     },
 
     async render({ mediaType, page, scale }: TaskOf<'render'>): Promise<RenderResult> {

@@ -60,7 +60,7 @@ export type Task =
   | { readonly do: 'open' }
   /** At least one page, and no more when `within` milliseconds are over. */
   | { readonly do: 'pages'; readonly from: number; readonly to: number; readonly within: number }
-  | { readonly do: 'tell'; readonly paper: string; readonly mediaType: string }
+  | { readonly do: 'tell'; readonly paper: string; readonly mediaType: string; readonly starts?: readonly number[] | undefined }
   | { readonly do: 'render'; readonly mediaType?: string | undefined; readonly page: number; readonly scale: number }
 
 export type Outcome = ReadResult | RenderResult | OpenedHead | PagesRead | ToldResult

@@ -59,8 +59,8 @@ export async function readArrival(store: Store, { case: caseId = '', subject, us
   let headed = false
   const told = await tellOfPages({ id: file.sha256, mediaType: read.mediaType }, lookedAt(keptPages(arrivals, caseId, subject), page => { headed ||= looksConfidential(page.text) }))
   if (!told.ok) return settle(told.problem, told.passing === true)
-  const { kind, warnings, proposals } = told.told
-  const finished = await arrivals.finish(caseId, subject, { mediaType: read.mediaType, kind, warnings: [...read.warnings, ...warnings, ...warningsOf(inside)], pages: read.pages, confidential: headed && !paperKinds[kind.kind].confidential, proposals })
+  const { kind, warnings, parts, proposals } = told.told
+  const finished = await arrivals.finish(caseId, subject, { mediaType: read.mediaType, kind, warnings: [...read.warnings, ...warnings, ...warningsOf(inside)], pages: read.pages, confidential: headed && !paperKinds[kind.kind].confidential, proposals, ...(parts && { parts }) })
   if (finished.ok) {
     await arrivals.tidy(caseId, subject)
     return 'done'

@@ -28,7 +28,8 @@ export async function shareable(mine: StoreForUser, caseId: string, today: Civil
   const sealed = new Set(facts.value.filter(({ path }) => isSealed(path)).flatMap(({ source }) => (source.from === 'paper' ? [source.paper] : [])))
   const withheld = new Set([...sealed, ...papers.value.filter(({ kind, holdsConfidential }) => shelf(kind.kind) === 'confidential' || holdsConfidential).map(({ id }) => id)])
   const found: Shareable[] = [one('case', caseId, `the case itself: its name, ${file.value.title}, and that it is worked on`)]
-  for (const paper of papers.value) if (!withheld.has(paper.id)) found.push(one(shelf(paper.kind.kind), paper.id, `${paper.kind.kind}: ${paper.name}`))
+  // A part of a file is not shared by itself.
+  for (const paper of papers.value) if (!withheld.has(paper.id) && paper.partOf === undefined) found.push(one(shelf(paper.kind.kind), paper.id, `${paper.kind.kind}: ${paper.name}`))
   for (const { id, path, value, source, standing } of facts.value) {
     if (standing === 'rejected' || isSealed(path) || (source.from === 'paper' && withheld.has(source.paper))) continue
     found.push(one(path.startsWith('health.') ? 'health' : 'facts', id, `${leafShapeAt(path)?.label ?? path}: ${said(value)}`))

@@ -4,12 +4,13 @@ import type { PaperOutline } from '@lenity/casefile'
 import type { Register } from '../app-type.ts'
 import { drawn } from '../draw-page.ts'
 import { refuse } from '../errors.ts'
-import { file, inCase, ok } from '../respond.ts'
+import { cutPaper } from '../../cut-paper.ts'
+import { body, file, inCase, ok } from '../respond.ts'
 import { received } from '../schemas/arrivals.ts'
 import { page, paper, paperSummary } from '../schemas/casefile.ts'
 
 const path = '/api/cases/{case}/papers'
-const inPaper = inCase.extend({ paper: z.string().max(64) })
+const inPaper = inCase.extend({ paper: z.string().max(80) })
 
 const list = createRoute({
   method: 'get', path, operationId: 'listPapers', summary: 'The papers of a case, in the order they came',
@@ -32,6 +33,15 @@ const getPage = createRoute({
 const original = createRoute({
   method: 'get', path: `${path}/{paper}/original`, operationId: 'getOriginal', summary: 'The paper’s bytes, unchanged',
   request: { params: inPaper }, responses: file('The bytes', 'application/octet-stream'),
+})
+const cut = createRoute({
+  method: 'put', path: `${path}/{paper}/cuts`, operationId: 'cutPaper', summary: 'Say where a file that holds several papers is cut; each part is then read for what it is',
+  request: { params: inPaper, ...body(z.object({
+    version: z.number().int().min(0).openapi({ description: 'Of the cuts that were looked at; 0 when there were none' }),
+    starts: z.array(z.number().int().min(2).max(100_000)).max(2_000).openapi({ description: 'The first page of each part but the first' }),
+    accepted: z.boolean().openapi({ description: 'The cuts are right' }),
+  })) },
+  responses: ok('The file as it is cut now', paper),
 })
 const image = createRoute({
   method: 'get', path: `${path}/{paper}/pages/{page}/image`, operationId: 'getPageImage', summary: 'A page as a picture',
@@ -71,6 +81,12 @@ export const paperRoutes: Register = (app, { store }) => {
     const { case: caseId, paper: paperId, page: number } = c.req.valid('param')
     const found = await store.as(c.get('user')).papers.page(caseId, paperId, number)
     return found.ok ? c.json(found.value, 200) : refuse(c, found.problem)
+  })
+
+  app.openapi(cut, async c => {
+    const { case: caseId, paper: paperId } = c.req.valid('param')
+    const done = await cutPaper(store.as(c.get('user')), caseId, paperId, c.req.valid('json'))
+    return done.ok ? c.json(done.value, 200) : refuse(c, done.problem)
   })
 
   app.openapi(original, async c => {

@@ -23,6 +23,12 @@ export const page = z.object({
 
 const kindGuess = z.object({ kind: z.string(), why: z.string(), certainty: z.number() })
 
+const cuts = z.object({
+  version: z.number().int(),
+  accepted: z.boolean().openapi({ description: 'Whether a person said that they are right; else they were proposed' }),
+  parts: z.array(z.object({ first: z.number().int(), last: z.number().int(), kind: kindGuess, warnings: z.array(z.string()).readonly(), cut: z.string().optional() })).readonly(),
+}).openapi('Cuts')
+
 const paperHead = {
   id: z.string(),
   name: z.string(),
@@ -30,7 +36,9 @@ const paperHead = {
   bytes: z.number().int(),
   kind: kindGuess,
   warnings: z.array(z.string()).readonly(),
-  holdsConfidential: z.literal(true).optional().openapi({ description: 'It is kept as a presentence report or a statement of reasons for the heading of one of its pages, whatever kind it was taken for' }),
+  holdsConfidential: z.literal(true).optional().openapi({ description: 'It is kept as a presentence report or a statement of reasons, whatever kind it was taken for: for the heading of one of its pages, or because it lies in a file with such a paper and nobody has said yet where that ends' }),
+  cuts: cuts.optional(),
+  partOf: z.object({ paper: z.string(), name: z.string(), first: z.number().int(), last: z.number().int(), accepted: z.boolean() }).optional().openapi({ description: 'The file it lies in with others, and its pages in it' }),
 }
 
 export const paper = z.object({ ...paperHead, pages: z.array(pageHead).readonly() }).openapi('Paper')
