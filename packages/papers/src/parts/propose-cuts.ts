@@ -1,5 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
+import { guessKind } from '../kinds/guess-kind.ts'
 import { closesLetter, docketOf, hasCaption, isBlank, isFaxCover, opensLetter, titleOf } from './opening-signs.ts'
 import { pageLabel, type PageLabel } from './page-label.ts'
 
@@ -20,6 +21,7 @@ const enough = 6
 export function proposeCuts(pages: readonly Page[]): readonly Cut[] {
   const cuts: Cut[] = []
   let kind: PaperKind | undefined
+  let start = 0
   /** Of the paper that is gone through: the last label, docket number and whether a letter has closed in it. */
   let sofar: { label?: PageLabel | undefined; docket?: string | undefined; closed: boolean; blank: boolean } = { closed: false, blank: false }
   for (const [i, page] of pages.entries()) {
@@ -28,6 +30,8 @@ export function proposeCuts(pages: readonly Page[]): readonly Cut[] {
       continue
     }
     const [title, label, docket] = [titleOf(page), pageLabel(page), docketOf(page)]
+    // Without a title it is what its words say.
+    if (title !== undefined && kind === undefined && i > start) kind = guessKind(pages.slice(start, i), { markup: false, photographed: undefined }).kind
     const signs: [number, string][] = []
     const before = pages[i - 1]
     if (title !== undefined && title === kind && before !== undefined && titleOf(before) !== title) signs.push([3, `it is headed as a ${title} again`])
@@ -46,6 +50,7 @@ export function proposeCuts(pages: readonly Page[]): readonly Cut[] {
       const said = signs.filter(([one]) => one >= 2).map(([, why]) => why)
       cuts.push({ page: page.number, why: `${said.join('; ')}.`.replace(/^./, (first) => first.toUpperCase()) })
       kind = title
+      start = i
       sofar = { closed: false, blank: false }
     }
     kind ??= title
