@@ -13,9 +13,10 @@ type PageContent = Omit<Page, 'number' | 'width' | 'height' | 'origin'>
 export const paperPlace = (sha256: string) => `paper ${sha256}`
 export const pagePlace = (c: Pick<CaseFile, 'id'>, sha256: string, number: number) => `${c.id} page ${number} of ${sha256}`
 
-/** What of a page is encrypted, as it is kept. */
-export function pageWithin({ number: _number, width: _width, height: _height, origin: _origin, ...content }: Page): Buffer {
-  return Buffer.from(JSON.stringify(storable<PageContent>(content)))
+/** What of a page is encrypted, as it is kept: the same bytes for the same page, whoever made it. */
+export function pageWithin({ number: _number, width: _width, height: _height, origin: _origin, text, words, ...rest }: Page): Buffer {
+  const others = Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return Buffer.from(JSON.stringify(storable<PageContent>({ text, words, ...others })))
 }
 
 /** What `pageWithin` gave. Throws `KeyGone`. */

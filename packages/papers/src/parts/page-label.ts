@@ -12,6 +12,7 @@ const stamp = /document\s+(\d+(?:-\d+)?)\s+filed\b.{0,60}?page\s+(\d+)\s+of\s+(\
 const ofMany = /\b(?:page|pg\.?|p\.|p[aá]gina)\s*[:#]?\s*(\d{1,4})\s*(?:of|\/|de)\s*(\d{1,4})\b/i
 const bareOf = /^\s*[-–—]?\s*(\d{1,4})\s+(?:of|de)\s+(\d{1,4})\s*[-–—]?\s*$/i
 const numbered = /\bpage\s*[:#]?\s*0*(\d{1,4})\b/i
+const slash = /(?:^|\s)(\d{1,3})\s?\/\s?(\d{1,3})\s*$/
 const alone = /^\s*(?:page\s+)?[-–—]?\s*(\d{1,4})\s*[-–—]?\s*$/i
 
 /** The label of a page, from its first and last lines; undefined when it has none. */
@@ -20,9 +21,9 @@ export function pageLabel(page: Page): PageLabel | undefined {
   const edges = [...lines.slice(0, 4), ...lines.slice(-4)]
   const stamped = edges.map((line) => stamp.exec(line)).find((match) => match !== null)
   if (stamped) return { number: Number(stamped[2]), of: Number(stamped[3]), document: stamped[1] ?? '' }
-  for (const pattern of [ofMany, bareOf]) {
+  for (const pattern of [ofMany, bareOf, slash]) {
     const match = edges.map((line) => pattern.exec(line)).find((found) => found !== null)
-    if (match && Number(match[1]) <= Number(match[2])) return { number: Number(match[1]), of: Number(match[2]) }
+    if (match && Number(match[1]) > 0 && Number(match[1]) <= Number(match[2])) return { number: Number(match[1]), of: Number(match[2]) }
   }
   const paged = lines.slice(0, 3).map((line) => numbered.exec(line)).find((match) => match !== null)
   if (paged) return { number: Number(paged[1]) }

@@ -50,6 +50,7 @@ function goodBody({ operationId }: Route): unknown {
     removeRecord: () => ({ version: 1, why: 'so' }),
     bringBackRecord: () => ({ version: 1 }),
     erasePaper: () => ({ why: 'so' }),
+    cutPaper: () => ({ version: 0, starts: [], accepted: true }),
     askToEraseCase: () => ({ why: 'so' }),
     putOnTeam: () => ({ userId: sam.userId, role: 'attorney', why: 'so' }),
     handOverLead: () => ({ userId: sam.userId, why: 'so' }),

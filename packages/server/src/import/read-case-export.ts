@@ -2,7 +2,7 @@ import { done, isRecordType, refused, type Fact, type Page, type Paper, type Res
 import type { ExportedCase } from '@lenity/casefile/store'
 import { parseCivilDate, type CivilDate } from '@lenity/law'
 import { z } from 'zod'
-import { decision, fact, paper } from '../api/schemas/casefile.ts'
+import { decision, fact, page, paper } from '../api/schemas/casefile.ts'
 import { openExport, type OpenExport } from '../export/open-export.ts'
 
 /** A paper larger than this the program itself would not have taken. */
@@ -18,7 +18,7 @@ const parts = {
   'papers.json': z.object({ papers: z.array(paper.omit({ pages: true }).extend({ file: z.string() })).max(50_000) }),
   'packets.json': z.object({ packets: z.array(z.object({ name: z.string(), mediaType: z.string(), variant: z.string(), file: z.string() })).max(50_000) }),
 } as const
-const pagesOfPaper = z.object({ pages: paper.shape.pages })
+const pagesOfPaper = z.object({ pages: z.array(page).readonly() })
 
 export interface CaseExport {
   readonly case: ExportedCase

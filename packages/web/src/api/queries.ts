@@ -36,7 +36,7 @@ export const papersToGetQuery = (caseId: string) => queryOptions({
 
 export const papersQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'papers'], queryFn: () => dataOf<'/api/cases/{case}/papers'>(api.GET('/api/cases/{case}/papers', inCase(caseId))) })
 
-/** Papers never change once they are there. */
+/** What stands on papers never changes; where a file is cut is asked again by whoever cuts it. */
 export const paperQuery = (caseId: string, paper: string) => queryOptions({
   queryKey: ['paper', caseId, paper],
   queryFn: () => dataOf<'/api/cases/{case}/papers/{paper}'>(api.GET('/api/cases/{case}/papers/{paper}', { params: { path: { case: caseId, paper } } })),

@@ -9,6 +9,7 @@ import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
 import { AddPapers } from '../features/papers/add-papers.tsx'
 import { Arrivals } from '../features/papers/arrivals.tsx'
+import { CutsWaiting } from '../features/papers/cuts-waiting.tsx'
 import { PapersTable } from '../features/papers/papers-table.tsx'
 import { papersSentence } from '../features/papers/papers-sentence.ts'
 import { useSending } from '../features/papers/use-sending.ts'
@@ -30,8 +31,9 @@ export function Papers() {
   return (
     <>
       <PageOpening title="The papers it rests on" sentence={papersSentence(papers.data, unasked)} />
+      <CutsWaiting caseId={caseId} papers={papers.data} />
       {papers.data.length === 0 ? null : <PapersTable caseId={caseId} papers={papers.data} />}
-      <Arrivals caseId={caseId} arrivals={(arrivals.data ?? []).filter(({ id }) => !sending.all.some(({ arrival, failed }) => arrival === id && !failed))} />
+      <Arrivals caseId={caseId} arrivals={arrivals.data ?? []} />
       <AddPapers sending={sending} />
       {next.length === 0 ? null : <Section title="Papers that would settle the most"><NextPapers papers={next} asked={toGet.data} /><p><Link to="/cases/$caseId/papers-to-get" params={{ caseId }}>Whom to ask for them, and the letters</Link></p></Section>}
     </>

@@ -19,7 +19,7 @@ export function AddPapers({ sending: { all, send } }: { readonly sending: Return
         <p>Drop them here, or <label className={look.choose} htmlFor={id}>choose files<input id={id} type="file" multiple className="out-of-sight" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); event.currentTarget.value = '' }} /></label>. PDF, scans, photographs, saved web pages and plain text are read; each is kept exactly as it is. A scan takes some seconds a page; you can go on meanwhile.</p>
       </div>
       <ul className={look.sending} aria-live="polite">
-        {all.filter(({ failed, arrival }) => !failed || arrival === undefined).map(({ id: number, name, sent, reading, outcome, failed }) => (
+        {all.filter(({ failed, arrival, outcome }) => arrival === undefined || (outcome !== undefined && !failed)).map(({ id: number, name, sent, reading, outcome, failed }) => (
           <li key={number} data-failed={failed || undefined}>
             <strong>{name}</strong>
             <span>{outcome ?? (reading !== undefined ? reading.words : sent === 1 ? 'Being kept …' : sent === 0 ? 'Waiting …' : `Sent ${Math.round(sent * 100)} of 100`)}</span>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { pageImageAddress } from '../../api/addresses.ts'
 import { pageQuery } from '../../api/queries.ts'
 import type { Fact, Paper } from '../../api/shapes.ts'
@@ -11,22 +11,27 @@ import { PageSheet } from './page-sheet.tsx'
 import { PageSteps, usePageWalk } from './page-walk.tsx'
 import look from './paper-reader.module.css'
 
+/** A part is named by its file and its pages. */
+const fileOf = (paper: string) => paper.split('.')[0]
+
 interface PaperReaderProps {
   readonly caseId: string
   readonly paper: Paper
   readonly facts: readonly Fact[]
   readonly first: number
+  /** What stands beside the page, told which is shown and how to show another. */
+  readonly beside?: ((page: number, go: (page: number) => void) => ReactNode) | undefined
 }
 
 /** A paper's pages, and beside each what was read from it. */
-export function PaperReader({ caseId, paper, facts, first }: PaperReaderProps) {
+export function PaperReader({ caseId, paper, facts, first, beside }: PaperReaderProps) {
   const [shown, setShown] = useState<string>()
   const [from, to] = [paper.pages[0]?.number ?? 1, paper.pages.at(-1)?.number ?? 1]
   const walk = usePageWalk(first, from, to, () => setShown(undefined))
   const { number, asText } = walk
   const page = useQuery(pageQuery(caseId, paper.id, number))
   if (paper.pages.length === 0) return <p>This paper has no pages that could be read.</p>
-  const here = facts.filter((fact) => fact.source.from === 'paper' && fact.source.paper === paper.id && fact.source.page === number && fact.standing !== 'rejected')
+  const here = facts.filter((fact) => fact.source.from === 'paper' && fileOf(fact.source.paper) === fileOf(paper.id) && fact.source.page === number && fact.standing !== 'rejected')
   const marked = here.find((fact) => fact.id === shown)?.source
   return (
     <div className={look.reader}>
@@ -34,6 +39,7 @@ export function PaperReader({ caseId, paper, facts, first }: PaperReaderProps) {
         <PageSteps walk={walk} from={from} to={to} origin={page.data?.origin} />
         {page.error ? <ProblemNotice error={page.error} /> : page.data === undefined ? <Waiting for="the page" /> : <PageSheet key={number} picture={pageImageAddress(caseId, paper.id, number)} page={page.data} marked={marked?.from === 'paper' ? marked : undefined} asText={asText} />}
       </div>
+      <div>
       <section aria-labelledby="read-here">
         <h2 id="read-here" className={look.heading}>Read from this page</h2>
         {here.length === 0 ? <p className="quiet">No facts were read from this page.</p> : (
@@ -47,6 +53,8 @@ export function PaperReader({ caseId, paper, facts, first }: PaperReaderProps) {
           </ul>
         )}
       </section>
+      {beside?.(number, walk.go)}
+      </div>
     </div>
   )
 }
