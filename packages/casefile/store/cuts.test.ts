@@ -12,7 +12,7 @@ let ivo: StoreForUser
 let caseId: string
 const bytes = new TextEncoder().encode('a file of four pages')
 const id = sha256Of(bytes)
-const texts = ['To whom it may concern, he has a home.', 'Sincerely, Ann', 'PRESENTENCE REPORT, base offense level 38', 'motion under 5K1.1']
+const texts = ['To whom it may concern, he has a home.', 'Sincerely, Ann', 'The report computes a base offense level of 38', 'motion under 5K1.1']
 const kind = (of: Paper['kind']['kind']) => ({ kind: of, why: `taken for a ${of}`, certainty: 0.9 })
 const part = (first: number, last: number, of: Paper['kind']['kind']): PaperPart => ({ first, last, kind: kind(of), warnings: [] })
 const cuts = (...parts: PaperPart[]): Cuts => ({ version: 1, accepted: false, parts })

@@ -722,6 +722,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/papers/{paper}/cuts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say where a file that holds several papers is cut; each part is then read for what it is */
+        readonly put: operations["cutPaper"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/papers/{paper}/original": {
         readonly parameters: {
             readonly query?: never;
@@ -3013,11 +3030,36 @@ export interface components {
             };
             readonly warnings: readonly string[];
             /**
-             * @description It is kept as a presentence report or a statement of reasons for the heading of one of its pages, whatever kind it was taken for
+             * @description It is kept as a presentence report or a statement of reasons, whatever kind it was taken for: for the heading of one of its pages, or because it lies in a file with such a paper and nobody has said yet where that ends
              * @enum {boolean}
              */
             readonly holdsConfidential?: true;
+            readonly cuts?: components["schemas"]["Cuts"];
+            /** @description The file it lies in with others, and its pages in it */
+            readonly partOf?: {
+                readonly paper: string;
+                readonly name: string;
+                readonly first: number;
+                readonly last: number;
+                readonly accepted: boolean;
+            };
             readonly pageCount: number;
+        };
+        readonly Cuts: {
+            readonly version: number;
+            /** @description Whether a person said that they are right; else they were proposed */
+            readonly accepted: boolean;
+            readonly parts: readonly {
+                readonly first: number;
+                readonly last: number;
+                readonly kind: {
+                    readonly kind: string;
+                    readonly why: string;
+                    readonly certainty: number;
+                };
+                readonly warnings: readonly string[];
+                readonly cut?: string;
+            }[];
         };
         readonly Received: {
             readonly arrival?: components["schemas"]["Arrival"];
@@ -3080,10 +3122,19 @@ export interface components {
             };
             readonly warnings: readonly string[];
             /**
-             * @description It is kept as a presentence report or a statement of reasons for the heading of one of its pages, whatever kind it was taken for
+             * @description It is kept as a presentence report or a statement of reasons, whatever kind it was taken for: for the heading of one of its pages, or because it lies in a file with such a paper and nobody has said yet where that ends
              * @enum {boolean}
              */
             readonly holdsConfidential?: true;
+            readonly cuts?: components["schemas"]["Cuts"];
+            /** @description The file it lies in with others, and its pages in it */
+            readonly partOf?: {
+                readonly paper: string;
+                readonly name: string;
+                readonly first: number;
+                readonly last: number;
+                readonly accepted: boolean;
+            };
             readonly pages: readonly components["schemas"]["PageHead"][];
         };
         readonly PageHead: {
@@ -9876,6 +9927,113 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly cutPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Of the cuts that were looked at; 0 when there were none */
+                    readonly version: number;
+                    /** @description The first page of each part but the first */
+                    readonly starts: readonly number[];
+                    /** @description The cuts are right */
+                    readonly accepted: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The file as it is cut now */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Paper"];
                 };
             };
             /** @description The request was not understood */
