@@ -1,7 +1,8 @@
 import type { Page } from '@lenity/casefile'
 import { bytesAsSource, own } from './process/bytes-as-source.ts'
-import type { Failed, FileSource, PaperFile, ReadResult, RenderResult, ToldResult } from './process/messages.ts'
+import type { Failed, FileSource, PaperFile, ReadResult, RedactResult, RenderResult, ToldResult } from './process/messages.ts'
 import { closePools, drawers, readers } from './process/pools.ts'
+import type { RedactTask } from './redact/made-copy.ts'
 
 export interface ReadOptions {
   /** Called before each page is read: the page, from 1, and how many there are. */
@@ -33,6 +34,14 @@ export async function tellOfPages(paper: { readonly id: string; readonly mediaTy
 export async function renderPage(file: Uint8Array | FileSource, mediaType: string | undefined, page: number, scale: number): Promise<RenderResult> {
   const source = file instanceof Uint8Array ? bytesAsSource({ name: '', bytes: file }) : file
   return await drawers.leastBusy(source.sha256).run({ task: { do: 'render', mediaType, page, scale }, file: source }) as RenderResult
+}
+
+/**
+ * Makes a copy of a paper without what is marked, in the process that reads papers, and reads it back before it is given out: a copy in which
+ * a removed word can still be found comes back as a problem that names the page. Never rejects.
+ */
+export async function redactPaper(task: RedactTask, options: ReadOptions = {}): Promise<RedactResult> {
+  return await readers.leastBusy().run({ task: { do: 'redact', ...task, bytes: own(task.bytes) }, ...(options.onPage && { onPage: options.onPage }) }) as RedactResult
 }
 
 /** Ends every reading process. Reading again starts new ones. */

@@ -1,5 +1,6 @@
 import type { Page, Paper, ProposedFact } from '@lenity/casefile'
 import type { Problem } from '../problem.ts'
+import type { MadeCopy, RedactTask } from '../redact/made-copy.ts'
 import type { PaperTold } from '../tell-paper.ts'
 
 /** A file's name and content, as it came. */
@@ -35,6 +36,7 @@ export interface Failed {
 /** `opens` when there are files in it that become papers of their own. */
 export type ReadResult = { readonly ok: true; readonly paper: Paper; readonly proposals: readonly ProposedFact[]; readonly opens?: ContainerType } | Failed
 export type RenderResult = { readonly ok: true; readonly png: Uint8Array } | Failed
+export type RedactResult = { readonly ok: true; readonly copy: MadeCopy } | Failed
 
 /** What a file is, before any page of it was read. */
 export interface OpenedHead {
@@ -62,8 +64,9 @@ export type Task =
   | { readonly do: 'pages'; readonly from: number; readonly to: number; readonly within: number }
   | { readonly do: 'tell'; readonly paper: string; readonly mediaType: string; readonly starts?: readonly number[] | undefined }
   | { readonly do: 'render'; readonly mediaType?: string | undefined; readonly page: number; readonly scale: number }
+  | ({ readonly do: 'redact' } & RedactTask)
 
-export type Outcome = ReadResult | RenderResult | OpenedHead | PagesRead | ToldResult
+export type Outcome = ReadResult | RedactResult | RenderResult | OpenedHead | PagesRead | ToldResult
 
 /** What the reading process is sent: a file piece by piece, pages to tell of, that a page was taken, and tasks. */
 export type Request =

@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { readFile } from '../read-file.ts'
+import { redactFile } from '../redact/redact-file.ts'
 import { Unreadable } from '../problem.ts'
 import { held } from './held-file.ts'
 import type { Outcome, Report, Request, Task } from './messages.ts'
@@ -22,6 +23,7 @@ async function work(id: number, task: Task): Promise<Outcome> {
       case 'open': return await file.open()
       case 'pages': return await file.pages(id, task)
       case 'tell': return file.tell(task)
+      case 'redact': return { ok: true, copy: await redactFile(task, (page, of) => say({ id, page, of })) }
       case 'render': return await file.render(task)
     }
   } catch (error) {
