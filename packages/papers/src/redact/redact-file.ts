@@ -1,4 +1,4 @@
-import type { Page, RedactionMark } from '@lenity/casefile'
+import type { Page } from '@lenity/casefile'
 import sharp from 'sharp'
 import { openImage, soundImage } from '../image/gray.ts'
 import { openPdf } from '../pdf/open-pdf.ts'

@@ -19,7 +19,7 @@ export function redactText(pages: readonly Page[], marks: readonly RedactionMark
         open = true
         at = end
       } else {
-        text += page.text.slice(open ? at : at, end)
+        text += page.text.slice(at, end)
         open = false
         at = end
       }
