@@ -48,6 +48,7 @@ function makePaper(layout: Layout, blind: boolean, seed: string): MadePaper {
     embedded: dice.happens(0.25),
     order: dice.pick(['as set', 'as set', 'as set', 'last first', 'by face']),
     producer: dice.pick(['Acrobat Distiller 5.0 (Windows)', 'Microsoft Word 2016', 'Corel PDF Engine', 'PrimoPDF', 'Made-up producer']),
+    turned: dice.happens(0.06) ? dice.pick([90, 180, 270]) : 0,
   }
   return { name: `${layout.name.replaceAll(/[^a-z0-9]+/gi, '-')}-${seed.replaceAll(' ', '-')}.pdf`, kind: layout.kind, layout: layout.name, blind, story, sheets, making, truth: writer.truth, also: writer.also, pdf: () => writePdf(sheets, making) }
 }

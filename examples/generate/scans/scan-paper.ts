@@ -10,7 +10,7 @@ import type { ScanLook } from './scan-look.ts'
 /** The paper as a PDF of pictures of its pages, at most `most` of them, without a text layer. */
 export async function scanPaper(paper: MadePaper, look: ScanLook, dice: Dice, most = 3): Promise<Uint8Array> {
   const sheets = markSheets(paper.sheets.slice(0, most), look, dice)
-  const pages = await drawPages(writePdf(sheets, { ...paper.making, embedded: dice.happens(0.5), setting: 'lines' }), look.across)
+  const pages = await drawPages(writePdf(sheets, { ...paper.making, embedded: dice.happens(0.5), setting: 'lines', turned: 0 }), look.across)
   const pictures = []
   for (const [i, page] of pages.entries()) pictures.push(await scanPage(page, sheets[i]?.width ?? 612, look, dice))
   return bindPictures(pictures)

@@ -12,7 +12,7 @@ export interface Making {
   /** Programs do not always write a page from top to bottom. */
   readonly order: 'as set' | 'last first' | 'by face'
   readonly producer: string
-  /** Degrees by which every page is turned, and said to be turned back. */
+  /** Degrees by which every page lies turned in the file, which says that it is to be shown turned back. */
   readonly turned?: 0 | 90 | 180 | 270
 }
 
@@ -34,7 +34,7 @@ export function writePdf(sheets: readonly Sheet[], making: Making): Uint8Array {
     return { sheet, stream }
   })
   const resources = add(`<< /Font << ${[...fonts.values()].map(({ name, id }) => `/${name} ${id} 0 R`).join(' ')} >> >>`)
-  const pages = kids.map(({ sheet, stream }) => add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet.width} ${sheet.height}] /Resources ${resources} 0 R /Contents ${stream} 0 R >>`))
+  const pages = kids.map(({ sheet, stream }) => add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sideways(making) ? `${sheet.height} ${sheet.width}` : `${sheet.width} ${sheet.height}`}] /Rotate ${making.turned ?? 0} /Resources ${resources} 0 R /Contents ${stream} 0 R >>`))
   objects[0] = '<< /Type /Catalog /Pages 2 0 R >>'
   objects[1] = `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((id) => `${id} 0 R`).join(' ')}] >>`
   const info = add(`<< /Producer ${pdfString(making.producer)} >>`)
@@ -65,7 +65,7 @@ function addFont(face: TypeFace, embedded: boolean, add: (body: Buffer | string)
 }
 
 function contentOf(sheet: Sheet, making: Making, fontOf: (face: TypeFace) => string): string {
-  const out: string[] = []
+  const out: string[] = [turnOf(sheet, making)]
   for (const { x, y, width, height, weight, filled, gray = 0 } of sheet.strokes) {
     out.push(filled === true ? `${gray} g ${n(x)} ${n(sheet.height - y - height)} ${n(width)} ${n(height)} re f` : `${gray} G ${n(weight)} w ${n(x)} ${n(sheet.height - y - height)} ${n(width)} ${n(height)} re S`)
   }
@@ -73,6 +73,15 @@ function contentOf(sheet: Sheet, making: Making, fontOf: (face: TypeFace) => str
   for (const run of ordered(sheet.runs, making.order)) out.push(...runOf(run, sheet, making.setting, fontOf))
   out.push('ET')
   return out.join('\n')
+}
+
+function sideways({ turned }: Making): boolean {
+  return turned === 90 || turned === 270
+}
+
+/** The matrix that lays the page turned in the file. */
+function turnOf({ width, height }: Sheet, { turned = 0 }: Making): string {
+  return { 0: '', 90: `0 1 -1 0 ${height} 0 cm`, 180: `-1 0 0 -1 ${width} ${height} cm`, 270: `0 -1 1 0 0 ${width} cm` }[turned]
 }
 
 function ordered(runs: readonly Run[], order: Making['order']): readonly Run[] {

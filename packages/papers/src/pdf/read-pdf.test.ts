@@ -33,6 +33,17 @@ describe('the text layer of a PDF', () => {
     expect((first?.box.bottom ?? 0) - (first?.box.top ?? 0)).toBeGreaterThan((first?.box.right ?? 0) - (first?.box.left ?? 0))
   })
 
+  it.each([[0, 90], [0, 180], [0, 270], [90, 90], [180, 180], [270, 270], [90, 270]])('is read upright on a page turned by %i whose words are drawn turned by %i', async (turned, drawn) => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([612, 792])
+    page.setRotation(degrees(turned))
+    const font = await document.embedFont(StandardFonts.TimesRoman)
+    const down = { 90: [1, 0], 180: [0, 1], 270: [-1, 0] }[drawn] ?? [0, -1]
+    ;['JUDGMENT IN A CRIMINAL CASE', 'second line', 'and a third'].forEach((line, i) => page.drawText(line, { x: 306 + (down[0] ?? 0) * 16 * i, y: 396 + (down[1] ?? 0) * 16 * i, size: 11, font, rotate: degrees(drawn) }))
+    const [read] = await pagesOf(document)
+    expect(read?.text).toBe('JUDGMENT IN A CRIMINAL CASE\nsecond line\nand a third')
+  })
+
   it('is not trusted where a scanner laid it unseen under its picture', async () => {
     const document = await PDFDocument.create()
     const page = document.addPage([612, 792])

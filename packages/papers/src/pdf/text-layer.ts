@@ -67,7 +67,7 @@ function placement(pdfium: Pdfium, page: number, memory: number): Placement {
   return (x, y) => ({ x: zero.x + x * across.x + y * along.x, y: zero.y + x * across.y + y * along.y })
 }
 
-/** The quarter, clockwise, by which most of the text lies on the page as seen; 0 when it stands upright. */
+/** The quarter, clockwise, by which most of the text lies on the page as seen; 0 when it stands upright. The library gives the angle of a sign clockwise. */
 function directionOf(pdfium: Pdfium, page: number, text: number, count: number): Quarter {
   const votes = [0, 0, 0, 0]
   const rotation = pdfium.FPDFPage_GetRotation(page)
@@ -75,7 +75,7 @@ function directionOf(pdfium: Pdfium, page: number, text: number, count: number):
   for (let i = 0; i < count; i += step) {
     if (isBlank(pdfium.FPDFText_GetUnicode(text, i))) continue
     const quarters = Math.round(pdfium.FPDFText_GetCharAngle(text, i) / (Math.PI / 2))
-    const quarter = (((rotation - quarters) % 4) + 4) % 4
+    const quarter = (rotation + quarters) % 4
     votes[quarter] = (votes[quarter] ?? 0) + 1
   }
   return votes.indexOf(Math.max(...votes)) as Quarter
