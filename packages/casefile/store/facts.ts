@@ -49,7 +49,7 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
       if (!found.ok) return found
       const [wrong] = found.value
       if (!wrong || leafShapeAt(wrong.path) === undefined) return notFound('fact', factId)
-      const replaced = await replaceFact({ session, vault, c, asker }, wrong, [{ path: wrong.path, value }], randomUUID())
+      const replaced = await replaceFact({ session, vault, c, asker }, [wrong], [{ path: wrong.path, value }], randomUUID())
       if (!replaced.ok) return replaced
       const [id = ''] = replaced.value
       const [rejected, added] = await readFacts(session, vault, c, [factId, id])

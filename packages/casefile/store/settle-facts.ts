@@ -57,16 +57,17 @@ async function change({ session, vault, c, asker }: Here, act: FactAct, facts: r
     case 'confirm': await stand(session, vault, c, asker, facts, 'confirmed', act.act); return done([])
     case 'reject': await stand(session, vault, c, asker, facts, 'rejected', act.act, act.why); return done([])
     case 'reopen': return done(await reopen(session, vault, c, asker, facts, act.act))
-    case 'replace': return more.length > 0 ? refused('invalid', 'Only one fact at a time can be corrected or parted.', first.path, 'Send one act for each.') : replaceFact({ session, vault, c, asker }, first, act.parts, act.act)
+    case 'replace': return replaceFact({ session, vault, c, asker }, [first, ...more], act.parts, act.act)
   }
 }
 
-/** Rejects a fact and puts others in its place, confirmed, each with the paper's words; gives the ids of those. */
-export async function replaceFact({ session, vault, c, asker }: Here, wrong: Fact, parts: readonly FactPart[], act: string): Promise<Result<readonly string[]>> {
+/** Rejects facts that say the same and puts others in the place of the first, confirmed, each with the paper's words; gives the ids of those. */
+export async function replaceFact({ session, vault, c, asker }: Here, said: readonly [Fact, ...Fact[]], parts: readonly FactPart[], act: string): Promise<Result<readonly string[]>> {
   const name = asker.name ?? asker.userId
+  const [wrong] = said
   const source: FromPerson = { from: 'person', who: name, on: new Date().toISOString().slice(0, 10), words: wrong.source.words }
   const added: string[] = []
-  await stand(session, vault, c, asker, [wrong], 'rejected', act, parts.length === 1 ? `corrected by ${name}` : `parted by ${name}: ${parts.length} facts were taken for one`)
+  await stand(session, vault, c, asker, said, 'rejected', act, parts.length === 1 ? `corrected by ${name}` : `parted by ${name}: ${parts.length} facts were taken for one`)
   for (const { path, value } of parts) {
     const proposal: ProposedFact = { path, value, source }
     const checked = validateProposal(proposal)

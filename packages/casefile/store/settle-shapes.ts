@@ -18,7 +18,7 @@ export type FactAct = { readonly act: string; readonly facts: readonly SeenFact[
   | { readonly is: 'reject'; readonly why: string }
   /** Each is proposed again, as `facts.reopen` does it. */
   | { readonly is: 'reopen' }
-  /** Of one fact: rejects it and puts these in its place, confirmed. One part is a correction, several are what was taken for one. */
+  /** Rejects them, all of which say the same, and puts these in the place of the first, confirmed. One part is a correction, several are what was taken for one. */
   | { readonly is: 'replace'; readonly parts: readonly FactPart[] }
 )
 

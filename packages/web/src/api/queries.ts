@@ -24,6 +24,13 @@ function inCase(caseId: string) {
 
 export const caseQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'stands'], queryFn: () => dataOf<'/api/cases/{case}'>(api.GET('/api/cases/{case}', inCase(caseId))) })
 export const factsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'facts'], queryFn: () => dataOf<'/api/cases/{case}/facts'>(api.GET('/api/cases/{case}/facts', inCase(caseId))) })
+/** A word that changes when anything of the facts does; asked while the page is looked at. */
+export const factsVersionQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'facts version'],
+  queryFn: () => dataOf<'/api/cases/{case}/facts/version'>(api.GET('/api/cases/{case}/facts/version', inCase(caseId))),
+  refetchInterval: 2_500,
+})
+export const myActsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'my acts'], queryFn: () => dataOf<'/api/cases/{case}/facts/acts'>(api.GET('/api/cases/{case}/facts/acts', inCase(caseId))) })
 export const sentenceQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'sentence'], queryFn: () => dataOf<'/api/cases/{case}/sentence'>(api.GET('/api/cases/{case}/sentence', inCase(caseId))) })
 export const caseFactsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'case facts'], queryFn: () => dataOf<'/api/cases/{case}/case-facts'>(api.GET('/api/cases/{case}/case-facts', inCase(caseId))) })
 export const criteriaQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'criteria'], queryFn: () => dataOf<'/api/cases/{case}/criteria'>(api.GET('/api/cases/{case}/criteria', inCase(caseId))) })

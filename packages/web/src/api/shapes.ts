@@ -3,6 +3,8 @@ import type { components } from '../generated/api.d.ts'
 /** The shapes the API answers with, by their names. */
 type Schemas = components['schemas']
 
+export type ActOutcome = Schemas['ActOutcome']
+export type FactAct = Schemas['FactAct']
 export type Account = Schemas['Account']
 export type Answer = Schemas['Answer']
 export type CaseDetail = Schemas['CaseDetail']

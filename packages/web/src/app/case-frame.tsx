@@ -29,6 +29,7 @@ export function CaseFrame() {
   useKeys('In a case', [
     { key: '1', does: 'where you are: the case at a glance', run: () => void navigate({ to: '/cases/$caseId', params: { caseId } }) },
     { key: '2', does: 'what you do: the facts to look at', run: () => void navigate({ to: '/cases/$caseId/facts', params: { caseId } }) },
+    { key: 'v', does: 'confirm what the papers propose, paper after paper', run: () => void navigate({ to: '/cases/$caseId/confirm', params: { caseId } }) },
     { key: '3', does: 'the papers it rests on', run: () => void navigate({ to: '/cases/$caseId/papers', params: { caseId } }) },
     { key: '9', does: 'the people of the case and who sees what', run: () => void navigate({ to: '/cases/$caseId/people', params: { caseId } }) },
     ...work.slice(1).map(({ to, name, key }) => ({ key, does: `the ${name.toLowerCase()}`, run: () => void navigate({ to, params: { caseId } }) })),

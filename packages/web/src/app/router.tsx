@@ -73,6 +73,10 @@ const facts = createRoute({
   getParentRoute: () => inCase, path: '/facts', component: Facts,
   validateSearch: (search): { fact?: string } => { const fact = word(search['fact']); return fact === undefined ? {} : { fact } },
 })
+const confirm = createRoute({
+  getParentRoute: () => inCase, path: '/confirm', component: lazyRouteComponent(() => import('../pages/confirm.tsx'), 'Confirm'),
+  validateSearch: (search): { paper?: string } => { const paper = word(search['paper']); return paper === undefined ? {} : { paper } },
+})
 const sentence = createRoute({ getParentRoute: () => inCase, path: '/sentence', component: Sentence })
 const criteria = createRoute({ getParentRoute: () => inCase, path: '/criteria', component: Criteria })
 const packet = createRoute({ getParentRoute: () => inCase, path: '/packet', component: Packet })
@@ -84,7 +88,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, sentence, criteria, packet, papers, paper, coming, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, confirm, sentence, criteria, packet, papers, paper, coming, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -23,7 +23,7 @@ export function PaperPages() {
   return (
     <>
       <PageOpening title={paper.data.name} sentence={paperSentence(paper.data)}>
-        <p className="screen-only"><Link to="/cases/$caseId/papers" params={{ caseId }}>All papers</Link> · {paper.data.partOf === undefined ? null : <><Link to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId: paper.data.partOf.paper }} search={{ page: paper.data.partOf.first }}>The whole file, {paper.data.partOf.name}</Link> · </>}<SaveLink href={originalAddress(caseId, paperId)} name={paper.data.name}>Save the original</SaveLink></p>
+        <p className="screen-only"><Link to="/cases/$caseId/papers" params={{ caseId }}>All papers</Link> · <Link to="/cases/$caseId/confirm" params={{ caseId }} search={{ paper: paperId }}>Confirm what it says</Link> · {paper.data.partOf === undefined ? null : <><Link to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId: paper.data.partOf.paper }} search={{ page: paper.data.partOf.first }}>The whole file, {paper.data.partOf.name}</Link> · </>}<SaveLink href={originalAddress(caseId, paperId)} name={paper.data.name}>Save the original</SaveLink></p>
       </PageOpening>
       <PaperReader key={paperId} caseId={caseId} paper={paper.data} facts={facts.data?.facts ?? []} first={page ?? 1} beside={paper.data.partOf !== undefined || paper.data.pages.length < 2 ? undefined : (at, go) => <CutDesk caseId={caseId} paper={paper.data} page={at} go={go} />} />
       {paper.data.partOf === undefined ? <ErasePaper caseId={caseId} paper={paperId} readFrom={facts.data?.facts.filter((fact) => fact.source.from === 'paper' && fact.source.paper.split('.')[0] === paperId).length ?? 0} /> : null}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FactsOfCase, PaperSummary } from '../../api/shapes.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -73,7 +74,9 @@ export function FactsDesk({ caseId, facts, papers, signer, first }: FactsDeskPro
   ) : null
   return (
     <>
-      <PageOpening title="Facts" sentence={factsSentence(rows)} />
+      <PageOpening title="Facts" sentence={factsSentence(rows)}>
+        <p className="screen-only"><Link to="/cases/$caseId/confirm" params={{ caseId }}>Confirm paper by paper</Link> <kbd>v</kbd></p>
+      </PageOpening>
       {row === undefined ? null : (
         <div className={look.desk}>
           <div className={look.left}>

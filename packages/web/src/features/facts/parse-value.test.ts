@@ -6,6 +6,10 @@ describe('a corrected value', () => {
     expect(parseValue('date', '1997-03-21')).toEqual({ ok: true, value: '1997-03-21' })
     expect(parseValue('term', 'Life')).toEqual({ ok: true, value: 'life' })
     expect(parseValue('term', '240 months')).toEqual({ ok: true, value: 240 })
+    expect(parseValue('term', '20 years 6 months')).toEqual({ ok: true, value: 246 })
+    expect(parseValue('months', '3 years')).toEqual({ ok: true, value: 36 })
+    expect(parseValue('grams', '1.5 kg')).toEqual({ ok: true, value: 1500 })
+    expect(parseValue('grams', '62 grams')).toEqual({ ok: true, value: 62 })
     expect(parseValue('range', '188-235')).toEqual({ ok: true, value: [188, 235] })
     expect(parseValue('range', '360 to life')).toEqual({ ok: true, value: [360, 'life'] })
     expect(parseValue('grams', '5,000.5')).toEqual({ ok: true, value: 5000.5 })
@@ -16,7 +20,7 @@ describe('a corrected value', () => {
   })
 
   it('that cannot be is refused with what to give instead', () => {
-    for (const [kind, typed] of [['date', '1997-02-30'], ['date', 'March'], ['term', 'a long time'], ['range', '188'], ['range', '1 to 2 to 3'], ['grams', '-1'], ['grams', 'five'], ['boolean', 'maybe'], ['option', 'tea'], ['text', ' ']] as const) {
+    for (const [kind, typed] of [['date', '1997-02-30'], ['date', 'March'], ['term', 'a long time'], ['days', '2 years'], ['grams', 'kg'], ['range', '188'], ['range', '1 to 2 to 3'], ['grams', '-1'], ['grams', 'five'], ['boolean', 'maybe'], ['option', 'tea'], ['text', ' ']] as const) {
       expect(parseValue(kind, typed, ['heroin']).ok, `${kind} ${typed}`).toBe(false)
     }
   })

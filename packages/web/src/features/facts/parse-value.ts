@@ -7,7 +7,20 @@ const life = /^life$/i
 function term(text: string): Term | undefined {
   if (life.test(text)) return 'life'
   const months = number(text.replace(/\s*months?$/i, ''))
-  return months !== undefined && months >= 0 ? months : undefined
+  return months !== undefined && months >= 0 ? months : yearsAndMonths(text)
+}
+
+/** `20 years 6 months`, `20 years and 6 months` or `20 years` as months. */
+function yearsAndMonths(text: string): number | undefined {
+  const said = /^(\d{1,3})\s*(?:years?|yrs?)(?:,?\s*(?:and\s+)?(\d{1,2})\s*(?:months?|mos?))?$/i.exec(text)
+  return said ? Number(said[1]) * 12 + Number(said[2] ?? 0) : undefined
+}
+
+/** `1.5 kg` as grams; a bare number is grams. */
+function grams(text: string): number | undefined {
+  const kilograms = /^(.+?)\s*(?:kg|kilograms?|kilos?)$/i.exec(text)?.[1]
+  const value = number(kilograms ?? text.replace(/\s*(?:g|grams?)$/i, ''))
+  return value === undefined || kilograms === undefined ? value : Number((value * 1000).toPrecision(12))
 }
 
 function number(text: string): number | undefined {
@@ -40,7 +53,7 @@ export function parseValue(kind: string, typed: string, options: readonly string
       return low === undefined || high === undefined || more !== undefined ? no('Give both ends, such as 188 to 235 or 360 to life.') : { ok: true, value: [low, high] }
     }
     case 'months': case 'grams': case 'days': case 'number': case 'dollars': {
-      const value = number(text)
+      const value = kind === 'grams' ? grams(text) : kind === 'months' ? number(text) ?? yearsAndMonths(text) : number(text)
       if (value === undefined) return no('Give a number.')
       return value < 0 && kind !== 'number' ? no('Give a number that is not below zero.') : { ok: true, value }
     }

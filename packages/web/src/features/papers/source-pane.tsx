@@ -46,7 +46,7 @@ function PaperSource({ caseId, source }: { readonly caseId: string; readonly sou
       {source.confidence < 80 ? <p className={look.warning}>Read by optical recognition with confidence {Math.round(source.confidence)} of 100: compare every letter and figure.</p> : null}
       <div className={look.scroll} data-large={large || undefined} tabIndex={0} role="group" aria-label="The page">
         {page.error ? <ProblemNotice error={page.error} /> : page.data === undefined ? <Waiting for="the page" /> : (
-          <div className={look.inner}><PageSheet picture={pageImageAddress(caseId, source.paper, source.page)} page={page.data} marked={source} asText={asText} size={large ? 'large' : 'whole width'} /></div>
+          <div className={look.inner}><PageSheet key={source.page} picture={pageImageAddress(caseId, source.paper, source.page)} page={page.data} marked={source} asText={asText} size={large ? 'large' : 'whole width'} /></div>
         )}
       </div>
     </section>
