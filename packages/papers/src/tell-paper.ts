@@ -1,4 +1,5 @@
 import type { KindGuess, Page, PaperId, PaperPart, ProposedFact } from '@lenity/casefile'
+import { warnOfImpossibleDays } from './certainty/impossible-days.ts'
 import { guessKind } from './kinds/guess-kind.ts'
 import { warnOfPen } from './pages/warn-of-pen.ts'
 import { proposeCuts, type Cut } from './parts/propose-cuts.ts'
@@ -60,7 +61,7 @@ function warningsOf(pages: readonly Page[], photographed: string | undefined): s
     if (poor > page.words.length / 4) hard.push(`Page ${page.number} was hard to recognise: ${poor} of ${page.words.length} words are doubtful. A better scan would help.`)
   }
   warnings.push(...hard.slice(0, mostNamed), ...(hard.length > mostNamed ? [`${hard.length - mostNamed} more pages were hard to recognise. A better scan would help.`] : []))
-  warnings.push(...warnOfPen(pages))
+  warnings.push(...warnOfPen(pages), ...warnOfImpossibleDays(pages))
   const recognised = pages.filter((page) => page.origin === 'optical recognition' && page.words.length > 0).length
   if (recognised > 0) warnings.push(`The text of ${recognised === pages.length ? 'every page' : `${recognised} of ${pages.length} pages`} was recognised from a picture. Compare every date, number and statute with the page.`)
   return warnings

@@ -1,5 +1,5 @@
 import type { Page } from '@lenity/casefile'
-import { firstCell } from '../reading/cells.ts'
+import { firstCell, wordsIn } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
 import { cleanDocketNumber, cleanRegisterNumber, docketNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
@@ -13,7 +13,7 @@ const districtCapitals = district.replace('District\\s+of', '(?:District|DISTRIC
 /** What stands in the head of a paper of a court: whose law, which court and district, the docket number. */
 export function readCaption(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
-  const federal = findFirst(head, /united\s+states\s+district\s+court|u\.\s?s\.\s+district\s+court/i)
+  const federal = findFirst(head, /united\s+states\s+district\s+court|u\.\s?s\.\s+district\s+court|district\s+court\s+of\s+the\s+united\s+states/i)
   const columbia = findFirst(head, /superior\s+court\s+of\s+the\s+district\s+of\s+columbia/i)
   const military = findFirst(head, /court-martial/i)
   if (columbia) return [...fact('conviction.sovereign', 'District of Columbia', columbia), ...fact('conviction.court', titleCase(columbia.words), columbia), ...docketOf(head)]
@@ -30,7 +30,7 @@ export function readCaption(pages: readonly Page[]): Found[] {
 
 /** A letter of the prosecutor has the district in its head and names no court. */
 function prosecutor(head: readonly Page[]): Found[] {
-  const office = findFirst(head, /united\s+states\s+attorney/i)
+  const office = findFirst(head, /united\s+states\s+(?:attorney|probation\s+office|district\s+judge)/i)
   const place = office && districtOf([{ page: office.page, start: 0, end: Math.min(office.page.text.length, 600) }])
   return fact('conviction.district', place && sayDistrict(place), place)
 }
@@ -102,14 +102,16 @@ function movant(pages: readonly Page[]): Found[] {
 
 /** Within a few lines of `v.`, on its own line or below, in the left column: the first cell of a line that is a name. */
 function underVersus(pages: readonly Page[]): Spot | undefined {
-  for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?<v>vv?|vs|versus|against)[.,]?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
+  for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?<v>vv?|vs|versus|against)[.,]?-?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
     const at = versus.at('v')?.start ?? versus.start
     const before = versus.page.text.slice(versus.page.text.lastIndexOf('\n', at) + 1, at).replace(/[-–—\s]+$/, '')
     if (before.trim() !== '' && !/(?:america|united\s+states|u\.\s?s\.(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
-    for (const line of linesOf(after).slice(0, 9)) {
+    const lines = linesOf(after).slice(0, 9)
+    for (const [i, line] of lines.entries()) {
       const cell = firstCell(line)
-      const bare = cell && findFirst([cell], new RegExp(`^\\W{0,3}(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
+      if (cell === undefined || (i > 0 && (wordsIn(cell)[0]?.box.left ?? 0) > 0.5) || /^\W*(?:defendant['’]?s?\s+)?(?:attorney|counsel)\b/i.test(wordsAt(lines[i + 1] ?? { ...line, end: line.start }))) continue
+      const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
       if (bare && nameFact(bare).length > 0) return bare
     }
   }

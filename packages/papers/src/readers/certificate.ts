@@ -22,11 +22,12 @@ export function readCertificate(pages: readonly Page[]): Found[] {
 function awardee(pages: readonly Page[]): Found[] {
   const lead = findFirst(pages, /(?:certif(?:y|ies)\s+that|be\s+it\s+known\s+that|(?:awarded|presented|conferred|granted)\s+(?:to|upon)|se\s+otorga(?:\s+el\s+presente)?\s+a|otorgado\s+a)\s*:?\s*/i)
   const after: Spot | undefined = lead && { page: lead.page, start: lead.end, end: Math.min(lead.page.text.length, lead.end + 160) }
+  if (!after) return nameFact(findFirst(pages, new RegExp(`(?:^|\\n)[^\\S\\n]*(?<value>${names})\\s+(?:has\\s+)?(?:successfully\\s+)?completed\\b`))?.at('value'))
   return nameFact(after && findFirst([after], new RegExp(`^\\s*(?<value>${names})\\s*(?=$|\\n|,|has\\b|for\\b)`, 'm'))?.at('value'))
 }
 
 function program(pages: readonly Page[]): Found[] {
-  const lead = findFirst(pages, leads)
+  const lead = findFirst(pages, leads) ?? findFirst(pages, /\bcompleted\b/i)
   if (!lead) return []
   const rest: Spot = { page: lead.page, start: lead.end, end: Math.min(lead.page.text.length, lead.end + 400) }
   const name = linesOf(rest).map(bare).find((line) => /[A-Za-zÀ-ÿ]{3}/.test(wordsAt(line)))

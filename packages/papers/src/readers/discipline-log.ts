@@ -5,6 +5,7 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { readFacility } from './facility.ts'
+import { readReference } from './reference-line.ts'
 import { readInmate } from './sentence-computation.ts'
 
 /** Prohibited act codes run from 100 to 499, with or without a letter (28 CFR 541.3, Table 1). */
@@ -12,8 +13,10 @@ const code = '(?<code>[1-4]\\d{2})[A-Z]?'
 
 /** The chronological disciplinary record of SENTRY and logs like it: each incident with code, date and act, and whether that is all. */
 export function readDisciplineLog(pages: readonly Page[]): Found[] {
-  const incidents = reports(pages).flatMap((report) => acts(report))
-  return [...readInmate(pages), ...readFacility(pages), ...incidents.flatMap((incident, i) => incidentFacts(incident, `custody.incidents.${i}`)), ...complete(pages, incidents.length)]
+  const told = toldActs(pages)
+  const incidents = told.length > 0 ? told : reports(pages).flatMap((report) => acts(report))
+  const inmate = readInmate(pages)
+  return [...inmate, ...(inmate.some(({ path }) => path === 'person.registerNumber') ? [] : readReference(pages)), ...readFacility(pages), ...incidents.flatMap((incident, i) => incidentFacts(incident, `custody.incidents.${i}`)), ...complete(pages, incidents.length)]
 }
 
 interface Incident {
@@ -21,6 +24,11 @@ interface Incident {
   readonly number: number
   readonly act: Spot | undefined
   readonly on: Spot | undefined
+}
+
+/** `4 October 2025. Code 397, PHONE ABUSE. Found guilty; 30 days loss of privileges.` What was not found, or expunged, is none. */
+function toldActs(pages: readonly Page[]): Incident[] {
+  return findAll(pages, new RegExp(`(?<on>${day})[.,:;]?\\s+code\\s+${code}[,:]\\s+(?<act>[A-Z][^.;]{3,90})(?<rest>[.;][^\\n]{0,120})`, 'i')).filter((hit) => !struck.test(hit.get('rest'))).map((hit) => ({ code: hit.at('code') as Spot, number: Number(hit.get('code')), act: hit.at('act'), on: hit.at('on') }))
 }
 
 /** One report of the printout, from its head to the next; a table without heads is one report to the line. */
@@ -54,7 +62,7 @@ function cleanAct(hit: Hit): Spot | undefined {
   const whole = hit.at('act')
   const spot = whole && firstCell(whole)
   if (!spot) return undefined
-  const words = wordsAt(spot).replace(/[\s.,-]+$/, '')
+  const words = wordsAt(spot).replace(/\s+(?:DHO|UDC)\b.*$/, '').replace(/[\s.,-]+$/, '')
   return { ...spot, end: spot.start + words.length }
 }
 

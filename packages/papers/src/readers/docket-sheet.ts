@@ -22,7 +22,8 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
   const judge = findFirst(pages, new RegExp(`(?:assigned\\s+to|judge)\\s*:\\s*(?:(?:Chief|Senior|District|Judge)\\s+)*(?<value>${names})`, 'i'))
   const entries = entriesOf(pages)
   const cell = readDefendantCell(pages)
-  const defendant = cell.length > 0 ? cell : readDefendant(pages)
+  const numbered = cell.length > 0 ? cell : nameFact(findFirst(pages, new RegExp(`^[^\\S\\n]*(?<value>${names})\\s*\\(\\d{1,3}\\)[^\\n]{0,20}\\n[^\\S\\n]*defendant\\b`, 'im'))?.at('value'))
+  const defendant = numbered.length > 0 ? numbered : readDefendant(pages)
   return [
     ...readCaption(pages),
     ...defendant,
@@ -77,10 +78,10 @@ function entriesOf(pages: readonly Page[]): Entry[] {
 }
 
 function told(entries: readonly Entry[]): Found[] {
-  const plea = entries.find((one) => /plea of guilty|guilty plea|change of plea[^.]*held|plea entered[^.]*guilty(?! not)/i.test(one.text) && !/not guilty/i.test(one.text))
+  const plea = entries.find((one) => /plea of guilty|guilty plea|plea entered[^.]*guilty|change of plea[^.]*held|plea entered[^.]*guilty(?! not)/i.test(one.text) && !/not guilty/i.test(one.text))
   const verdict = entries.find((one) => /jury verdict|verdict/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
   const decided = plea ?? verdict
-  const sentencing = entries.find((one) => /sentencing (?:hearing )?held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text))
+  const sentencing = entries.find((one) => /sentencing (?:hearing )?held|^\S+\s+\d+\s+sentencing held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text))
   const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
   return [
     ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', decided.on)] : []),

@@ -20,14 +20,18 @@ const degree = new RegExp(`(?:degree|diploma|credential)\\s+(?:awarded|conferred
 const began = new RegExp(`^[^\\S\\n]*(?<name>[A-Z][^\\n]{2,70}?)[^\\S\\n]+${day}[^\\S\\n]+(?<to>${day})(?:[^\\S\\n]+\\d{1,4}(?:\\s*(?:hours|hrs)?)?)?[^\\S\\n]*$`, 'im')
 const beganHeading = /^[^\n]*\b(?:began|begun|started?|from)\b[^\n]*\b(?:completed|finished|ended)\b/im
 
+/** Under a heading that begins with the day of completion: `06-02-2024 HEALTHY EATING B`. */
+const dayFirst = new RegExp(`^[^\\S\\n]*(?<to>${day})[^\\S\\n]+(?<name>[A-Z][^\\n]{2,70}?)(?:[^\\S\\n]+(?:PASS(?:ED)?|COMPLETED?|S|CR|[A-D][+-]?))?[^\\S\\n]*$`, 'im')
+const dayFirstHeading = /^[^\S\n]*(?:completion\s+date|date\s+completed|completed(?:\s+on)?)\b[^\n]*\b(?:course|program|title|class)\b/im
+
 /** A transcript of the Bureau of Prisons or of a school: courses completed, each with its last day. Courses left or under way are none. */
 export function readEducationTranscript(pages: readonly Page[]): Found[] {
   const inmate = readInmate(pages)
   const rows = findAll(pages, course)
-  const table = rows.length === 0 && findAll(pages, beganHeading).length > 0 ? findAll(pages, began) : []
+  const table = rows.length === 0 && findAll(pages, beganHeading).length > 0 ? findAll(pages, began) : rows.length === 0 && findAll(pages, dayFirstHeading).length > 0 ? findAll(pages, dayFirst) : []
   const done = table.length > 0 ? table : rows.length > 0 ? rows.filter((hit) => /^c$/i.test(hit.get('action'))) : findAll(pages, told).filter((hit) => !/\b(?:start|stop|date|birth|as\s+of|printed|issued)\b/i.test(hit.get('name')))
   const all = [...findAll(pages, earned).filter((hit) => !/\bGED\s+HAS\b/i.test(hit.words) && !rows.some((one) => one.start === hit.start)), ...findAll(pages, degree), ...done]
-  return [...(inmate.some(({ path }) => path === 'person.name') ? inmate : [...readReference(pages), ...inmate]), ...readFacility(pages), ...all.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))]
+  return [...inmate, ...readReference(pages).filter(({ path }) => !inmate.some((one) => one.path === path)), ...readFacility(pages), ...all.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))]
 }
 
 function programFacts(hit: Hit, path: string): Found[] {

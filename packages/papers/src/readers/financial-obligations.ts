@@ -7,7 +7,7 @@ import { findAll, findFirst, spanOf, type Hit } from '../reading/spot.ts'
 const money = '\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?'
 /** `2 REST FV $5,000.00 $1,100.00 IMMEDIATE AGREED`: the amount imposed, then what is left of it. */
 const row = new RegExp(`^[^\\n$]{0,12}?\\b(?<type>ASSMT|ASSESSMENT|SPECIAL\\s+ASSESSMENT|FELONY\\s+ASSESSMENT|REST(?:ITUTION)?(?:\\s+(?:FV|NFV|CV|NV))?|FINE(?:\\s+(?:CRIM|FV))?|CRIMINAL\\s+FINE)\\b[^\\n$]{0,40}(?<amount>${money})\\s+(?<balance>${money})`, 'im')
-const left = new RegExp(`(?:obligation\\s+)?(?:total\\s+)?(?:remaining\\s+|outstanding\\s+|current\\s+)?balance(?:\\s+(?:owed|due|remaining|of\\s+(?:the\\s+)?obligations?))?[\\s.:_]*(?<value>${money})`, 'i')
+const left = new RegExp(`(?:obligation\\s+)?(?:total\\s+)?(?:remaining\\s+|outstanding\\s+|current\\s+)?balance(?:\\s+(?:owed|due|remaining|outstanding|of\\s+(?:the\\s+)?obligations?))?[\\s.:_]*(?<value>${money})`, 'i')
 
 /** What of fine and restitution is unpaid, and the amounts imposed, from the table of financial obligations or the balance told. */
 export function readObligations(pages: readonly Page[]): Found[] {
@@ -25,7 +25,7 @@ const fromRecord = 'The amount as the prison’s record has it: the judgment dec
 /** `Special assessment: $200.00`, `Fine: $0.00 Restitution: $0.00`. */
 function labelledAmount(pages: readonly Page[], path: string): Found[] {
   const name = path.endsWith('assessment') ? '(?:special\\s+|felony\\s+)?assessment' : path.endsWith('fine') ? '\\bfine' : '\\brestitution'
-  const hit = findFirst(pages, new RegExp(`${name}(?:\\s+(?:amount|imposed))?\\s*:\\s*(?<value>${money})`, 'i'))
+  const hit = findFirst(pages, new RegExp(`${name}(?:\\s+(?:amount|imposed))?(?:\\s*:)?\\s+(?<value>${money})`, 'i'))
   return hit ? fact(path, parseDollars(hit.get('value')), hit.at('value'), fromRecord) : []
 }
 

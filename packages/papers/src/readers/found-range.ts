@@ -16,7 +16,7 @@ export function readFoundRange(pages: readonly (Page | Spot)[]): Found[] {
 }
 
 function totalLevel(pages: readonly (Page | Spot)[]): Found[] {
-  const hit = lastOf(pages, new RegExp(`total\\s+offense\\s+level\\s*(?:is|of|:|=)?[\\s.:_]*${level}(?!\\d)`, 'i'), 'level') ?? lastOf(pages, new RegExp(`(?<!base\\s)(?<!adjusted\\s)\\boffense\\s+level\\s+(?:(?:to\\s+be|is|of)\\s+)?${level}(?!\\d)(?=\\s+and\\s+(?:a\\s+|the\\s+)?(?:criminal\\s+history\\s+)?category)`, 'i'), 'level')
+  const hit = lastOf(pages, new RegExp(`total\\s+offense\\s+level\\s*(?:is|of|:|=)?[\\s.:_]*${level}(?!\\d)`, 'i'), 'level') ?? lastOf(pages, new RegExp(`(?<!base\\s)(?<!adjusted\\s)\\boffense\\s+level\\s+(?:(?:to\\s+be|is|of)\\s+)?${level}(?!\\d)(?=\\s+and\\s+(?:a\\s+|the\\s+)?(?:criminal\\s+history\\s+)?category|\\s+and\\s+the\\s+criminal)`, 'i'), 'level')
   const value = Number(hit?.get('level'))
   return hit && value >= 1 && value <= 60 ? fact('guideline.totalLevel', value, hit) : []
 }
@@ -30,7 +30,7 @@ function imprisonmentRange(pages: readonly (Page | Spot)[]): Found[] {
   const single = findAll(pages, /guideline\s+(?:sentence|term(?:\s+of\s+imprisonment)?)\s+(?:is|becomes|shall\s+be)\s+(?<months>\d{1,3})\s+months/i).at(-1)
   if (single) return fact('guideline.range', [Number(single.get('months')), Number(single.get('months'))] satisfies TermRange, single)
   const stated = findAll(pages, new RegExp(`(?:guidelines?\\s+(?:imprisonment\\s+)?range|imprisonment\\s+range|range\\s+of\\s+imprisonment|guideline\\s+range\\s+(?:for|of)\\s+imprisonment|guideline\\s+range\\s*:\\s*\\(after\\s+application[^)]{0,60}\\))[^.\\d]{0,60}?[\\s.:_]*${range}`, 'i'))
-  const given = findAll(pages, new RegExp(`(?:(?:advisory|applicable|resulting)\\s+(?:guideline\\s+)?range|gives\\s+us|calls?\\s+for|yields|produces|results?\\s+in|which\\s+is)\\s+(?:is\\s+|of\\s+)?(?:a\\s+(?:guideline\\s+)?range\\s+of\\s+)?${range}`, 'i'))
+  const given = findAll(pages, new RegExp(`(?:(?:advisory|applicable|resulting)\\s+(?:guideline\\s+)?range|gives\\s+(?:us|a\\s+range\\s+of)|provide\\s+imprisonment\\s+of|calls?\\s+for|yields|produces|results?\\s+in|which\\s+is)\\s+(?:is\\s+|of\\s+)?(?:a\\s+(?:guideline\\s+)?range\\s+of\\s+)?${range}`, 'i'))
   for (const hit of [...stated.reverse(), ...given.reverse()]) {
     const found = rangeOf(hit)
     if (found) return fact('guideline.range', found, hit)

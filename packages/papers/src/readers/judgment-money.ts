@@ -47,9 +47,9 @@ function leftOf(spot: Spot): number {
 }
 
 function labelled(pages: readonly Page[], path: string): Found[] {
-  const name = path.endsWith('assessment') ? 'special\\s+assessment' : path.endsWith('fine') ? '\\bfine' : '\\brestitution'
+  const name = path.endsWith('assessment') ? '(?:special|an)\\s+assessment' : path.endsWith('fine') ? '\\bfine' : '\\brestitution'
   const hit = findFirst(pages, new RegExp(`${name}(?:\\s+(?:in\\s+the\\s+(?:total\\s+)?amount\\s+)?of\\s*|[^\\S\\n]*:?[^\\S\\n]*)(?<value>\\$\\s?[\\d,]+(?:\\.\\d{2})?)`, 'i'))
   if (hit) return fact(path, parseDollars(hit.get('value')), hit.at('value'))
-  const none = path.endsWith('fine') ? findFirst(pages, /\b(?:no\s+fine\s+(?:is|was)\s+imposed|(?:all\s+fines\s+are|(?:the\s+)?fine\s+is)\s+(?:hereby\s+)?waived)/i) : undefined
+  const none = path.endsWith('fine') ? findFirst(pages, /\b(?:no\s+fine(?:\s+(?:is|was)\s+imposed|\s*[,.])|(?:all\s+fines\s+are|(?:the\s+)?fine\s+is)\s+(?:hereby\s+)?waived)/i) : undefined
   return fact(path, none ? 0 : undefined, none)
 }

@@ -6,7 +6,7 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
 
-const committed = /(?:to\s+be\s+)?imprisoned\s+for\s+(?:a\s+)?(?:total\s+)?(?:term|period)\s+of\s*:?|sentenced\s+to\s+(?:a\s+(?:total\s+)?term\s+of\s+)?(?:imprisonment\s+(?:for|of)\s+)?(?=\S)|imprisonment\s+for\s+(?:a\s+)?(?:total\s+)?(?:term|period)\s+of\s*:?|(?:a\s+)?total\s+term\s+of\s*:?|imposes\s+the\s+following\s+sentence\s*:?|imprisonment\s+for\s+the\s+(?:rest|remainder)\s+of\s+(?:his|her|their)(?:\s+or\s+(?:his|her))?\s+(?=natural\s+life)|hereby\s+committed\s+(?:to\s+|for\s+)?a\s+(?:total\s+)?term\s+of\s*:?|committed\s+(?:on|as\s+to)\s+counts?[^.]{0,100}?\s+to\s+a\s+(?:total\s+)?term\s+of\s*:?/i
+const committed = /(?:to\s+)?be\s+imprisoned\s+for\s+a\s+total\s+of\s*:?|(?:to\s+be\s+)?imprisoned\s+for\s+(?:a\s+)?(?:total\s+)?(?:term|period)\s+of\s*:?|sentenced\s+to\s+(?:a\s+(?:total\s+)?term\s+of\s+)?(?:imprisonment\s+(?:for|of)\s+)?(?=\S)|imprisonment\s+for\s+(?:a\s+)?(?:total\s+)?(?:term|period)\s+of\s*:?|(?:a\s+)?total\s+term\s+of\s*:?|imposes\s+the\s+following\s+sentence\s*:?|imprisonment\s+for\s+the\s+(?:rest|remainder)\s+of\s+(?:his|her|their)(?:\s+or\s+(?:his|her))?\s+(?=natural\s+life)|hereby\s+committed\s+(?:to\s+|for\s+)?a\s+(?:total\s+)?term\s+of\s*:?|committed\s+(?:on|as\s+to)\s+counts?[^.]{0,100}?\s+to\s+a\s+(?:total\s+)?term\s+of\s*:?/i
 const over = /the\s+court\s+makes\s+the\s+following|the\s+defendant\s+is\s+remanded|the\s+defendant\s+shall\s+surrender|\bRETURN\b|I\s+have\s+executed|supervised\s+release\b/i
 const perCount = new RegExp(`(?:(?<before>${term})(?:\\s+(?:of\\s+)?imprisonment)?,?\\s+(?:is\\s+imposed\\s+)?(?:each\\s+)?(?:on|as\\s+to|for|in)\\s+(?:each\\s+of\\s+)?(?:the\\s+)?(?:counts?|cts?\\.?)(?:\\(s\\))?\\s+(?<counts>${countList})|counts?(?:\\(s\\))?\\s+(?<counts2>${countList})\\s*[:,–—-]\\s*(?<after>${term}))`, 'i')
 
@@ -65,7 +65,7 @@ function everyCount(place: Spot, first: Hit, each: readonly Hit[], numbers: read
 }
 
 function supervision(pages: readonly Page[]): Found[] {
-  const start = findFirst(pages, /supervised\s+release\s+for\s+(?:a\s+)?(?:total\s+)?term\s+of\s*:?|supervised\s+release\s*:\s*(?=\d)|(?:followed\s+by|term\s+of)\s+(?=[\w\s()-]{2,40}(?:of\s+)?supervised\s+release)/i)
+  const start = findFirst(pages, /supervised\s+release\s+for\s+(?:a\s+)?(?:total\s+)?term\s+of\s*:?|supervised\s+release\s*:\s*(?=\d)|(?:followed\s+by|term\s+of|shall\s+serve)\s+(?=[\w\s()-]{2,40}(?:of\s+)?supervised\s+release)/i)
   if (!start) return []
   const place = { page: start.page, start: start.end, end: Math.min(start.page.text.length, start.end + 400) }
   const first = findFirst([place], new RegExp(term, 'i'))

@@ -30,10 +30,10 @@ export function toldCounts(pages: readonly Page[]): { found: Found[]; numbers: s
 
 /** `Count One: Conspiracy to distribute cocaine, in violation of 21 U.S.C. Sections 846, on or about October 29, 1989.` */
 function countsNamed(pages: readonly Page[]): { found: Found[]; numbers: string[] } {
-  const hits = findAll(pages, new RegExp(`\\bcount\\s+(?<number>${countList})\\s*[:–—-]\\s*(?<description>[A-Z][^;:]{3,160}?),?\\s+in\\s+violation\\s+of\\s+(?<statute>${statute})(?:,?\\s+(?:on|from)\\s+(?:or\\s+about\\s+)?(?<on>${day}))?`, 'i'))
+  const hits = findAll(pages, new RegExp(`\\bcount\\s+(?<number>${countList})\\s*[:.–—-]\\s*(?<description>[A-Z][^;:]{3,160}?),?\\s+(?:in\\s+violation\\s+of\\s+|\\()(?<statute>${statute})\\)?(?:,?\\s+(?:(?:an\\s+)?offense\\s+that\\s+ended\\s+)?(?:on|from)\\s+(?:or\\s+about\\s+)?(?<on>${day}))?`, 'i'))
   const days = hits.flatMap((hit) => hit.at('on') ?? []).map((spot) => ({ spot, date: parseDay(wordsAt(spot))?.date ?? '' })).sort((a, b) => b.date.localeCompare(a.date))
-  const anchor = findFirst(pages, /(?:has\s+been|was|is)\s+(?:adjudged\s+guilty|convicted)[^.]{0,160}/i)
-  return { found: [...hits.flatMap((hit, i) => countFacts(hit, i)), ...(hits.length > 0 ? fact('conviction.counts.complete', true, anchor) : []), ...dayFact('conviction.offenseEndedOn', days[0]?.spot)], numbers: hits.map((hit) => hit.get('number')) }
+  const anchor = findFirst(pages, /(?:defendant\s+entered|has\s+been|was|is)\s+(?:adjudged\s+guilty|convicted|a\s+plea\s+of\s+guilty)[^.]{0,160}/i)
+  return { found: [...hits.flatMap((hit, i) => countFacts(hit, i)), ...(hits.length > 0 ? fact('conviction.counts.complete', true, anchor) : []), ...dayFact('conviction.offenseEndedOn', days.length === hits.length ? days[0]?.spot : undefined)], numbers: hits.map((hit) => hit.get('number')) }
 }
 
 function countFacts(hit: Hit, i: number): Found[] {
@@ -71,7 +71,7 @@ export function toldFacts(pages: readonly Page[]): Found[] {
   const before = plea ?? verdict
   const entered = before && findFirst([{ page: before.page, start: before.start, end: Math.min(before.page.text.length, before.end + 60) }], new RegExp(`(?:entered|returned)\\s+(?:on\\s+)?(?<value>${day})`, 'i'))
   const decided = entered ?? findDay(before)
-  const sentencing = findFirst(pages, new RegExp(`\\bOn\\s+(?<value>${day}),?\\s+(?:an?\\s+|the\\s+)?(?:sentencing|defendant[^.]{0,40}sentenc)`, 'i')) ?? findFirst(pages, new RegExp(`\\bOn\\s+(?:this\\s+|the\\s+)?(?<value>${day}),?\\s+came\\s+the\\s+attorney`, 'i'))
+  const sentencing = findFirst(pages, new RegExp(`\\bOn\\s+(?<value>${day}),?\\s+(?:an?\\s+|the\\s+)?(?:sentencing|defendant[^.]{0,40}sentenc)`, 'i')) ?? findFirst(pages, new RegExp(`\\bOn\\s+(?:this\\s+|the\\s+)?(?<value>${day}),?\\s+came\\s+the\\s+attorney`, 'i')) ?? findFirst(pages, new RegExp(`(?:pronounced|imposed)\\s+(?:in\\s+open\\s+court\\s+)?on\\s+(?<value>${day})`, 'i'))
   const judge = findFirst(pages, new RegExp(`\\bJudge:?\\s+(?:Hon\\.\\s+)?(?<value>${names})`))
   return [
     ...fact('conviction.decidedBy', plea ? 'guilty plea' : verdict ? 'jury verdict' : undefined, before),

@@ -16,7 +16,7 @@ interface Offer {
 
 const offers: readonly Offer[] = [
   { path: 'release.job', all: [/\b(?:offer|hire|employ|position|job|work\s+for|on\s+(?:my|our|the)\s+payroll|put\s+(?:him|her|them)\s+to\s+work)/i, /\b(?:I|we|us|our|my|company|shop|firm|business|store|restaurant|bakery|will|would|waiting|ready|open)\b/i, /\b(?:offer|hire|employ|waiting|guarantee|hold|open|ready|promised?|job\s+(?:for|with|at)|position\s+(?:as|of|for|is|at|with)|work\s+for\s+(?:me|us))/i] },
-  { path: 'release.home', all: [/\b(?:live|stay|reside|home|house|room|apartment|roof|bedroom)\b/i, /\b(?:with\s+(?:me|us|my)|my\s+(?:home|house|apartment)|our\s+(?:home|house|apartment)|spare|bedroom|room\s+(?:for|is|ready|waiting)|ready\s+for|has\s+a\s+(?:home|place|room)|place\s+to\s+(?:live|stay))\b/i, /\b(?:will|can|would|offer|ready|welcome|has|is|have|as\s+long\s+as|until)\b/i] },
+  { path: 'release.home', all: [/\b(?:live|stay|reside|home|house|room|apartment|roof|bedroom)\b/i, /\b(?:with\s+(?:me|us|my)|my\s+(?:home|house|apartment)|our\s+(?:home|house|apartment)|spare|bedroom|room\s+(?:for|is|ready|waiting|at)|offering\s+it\s+to|ready\s+for|has\s+a\s+(?:home|place|room)|place\s+to\s+(?:live|stay))\b/i, /\b(?:will|can|would|offer|offering|ready|welcome|has|is|have|as\s+long\s+as|until)\b/i] },
   { path: 'release.home', all: [/\b(?:accepted|approved|arranged|secured|welcomed?|reserved?|available|hold(?:ing)?|waiting)\b/i, /\b(?:housing|(?:our|the|this)\s+(?:[a-z-]+\s+){0,3}(?:residence|house|program|home|shelter|facility)|bed|room|apartment)\b/i, /\b(?:has\s+been|is|will\s+be|have|are|shall)\b/i] },
   { path: 'release.job', all: [/\b(?:(?:pleased|happy|glad|proud|prepared)\s+to\s+offer|offers|will\s+(?:employ|hire))\b/i, /\b(?:employment|employ|hire|position|job)\b/i] },
 ]
@@ -38,6 +38,8 @@ const related: readonly RegExp[] = [
   new RegExp(`\\bI\\s+am\\s+[^.]{0,30}\\bof\\s+[A-Z][^.]{2,40}['’]s\\s+(?:\\w+\\s+)?(?:children|kids|sons|daughters|siblings)`),
 ]
 
+/** What makes an offer one of work. */
+const paid = /\b(?:jobs?|work|employ|hire|position|payroll|wages?|trabajo|empleo|emplear|puesto|contrat)|\$/i
 const past = /\b(?:used\s+to|when\s+(?:I|we|she|he)\s+(?:was|were)|before\s+(?:her|his)\s+(?:arrest|sentence)|lost\s+(?:her|his|my|our)|had\s+(?:a|to))\b/i
 
 /** Whom a letter is about, and what its writer offers: a job, a home, a family. The first sentence of each, in the writer's words. */
@@ -46,7 +48,7 @@ export function readLetter(pages: readonly Page[]): Found[] {
   const told = new Set<string>()
   const offered = [...offers, ...offersInSpanish].flatMap(({ path, all: needs }) => {
     if (told.has(path)) return []
-    const spot = all.find((sentence) => needs.every((need) => need.test(wordsAt(sentence))) && !past.test(wordsAt(sentence)))
+    const spot = all.find((sentence) => needs.every((need) => need.test(wordsAt(sentence))) && !past.test(wordsAt(sentence)) && (path !== 'release.job' || paid.test(wordsAt(sentence))))
     if (spot) told.add(path)
     return fact(path, spot && said(spot), spot)
   })
@@ -61,7 +63,7 @@ function said(spot: Spot): string {
 /** The first sentence without the address and the salutation above it. */
 function afterSalutation(spot: Spot): Spot {
   const words = wordsAt(spot)
-  const greeting = /(?:^|\n)(?:dear\b[^\n]*?|to\s+whom\s+it\s+may\s+concern)\s*[,:]?\s*\n+/i.exec(words)
+  const greeting = /(?:^|\n)(?:dear\b[^\n]*?|to\s+(?:whom\s+it\s+may\s+concern|the\s+[^\n]{3,60}:))\s*[,:]?\s*\n+/i.exec(words)
   return greeting ? trimSpot({ ...spot, start: spot.start + greeting.index + greeting[0].length }) : spot
 }
 

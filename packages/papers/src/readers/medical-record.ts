@@ -22,12 +22,21 @@ export function readMedicalRecord(pages: readonly Page[]): Found[] {
       if (one) spots.set(wordsAt(one.name).toLowerCase(), one)
     }
   }
+  for (const one of onset(pages)) spots.set(wordsAt(one.name).toLowerCase(), one)
   for (const one of coded(pages)) spots.set(wordsAt(one.name).toLowerCase(), one)
   return [
     ...readInmate(pages),
     ...readFacility(pages),
     ...[...spots.values()].slice(0, 60).flatMap(({ name, on }, i) => [...fact(`health.conditions.${i}.name`, wordsAt(name), name, candidate), ...dayFact(`health.conditions.${i}.on`, on, candidate)]),
   ]
+}
+
+/** A list headed by the day and the diagnosis: `03/06/2022 Hyperlipidemia`. */
+function onset(pages: readonly Page[]): Diagnosis[] {
+  return pages.flatMap((page) => {
+    const head = findFirst([page], /^[^\S\n]*(?:onset|date|diagnosed)\s+(?:diagnos[ie]s|problem|condition)[^\n]*$/im)
+    return head ? findAll([{ page, start: head.end, end: page.text.length }], new RegExp(`^[^\\S\\n]*(?<on>${day})[^\\S\\n]+(?<name>[A-Z][A-Za-z0-9 ,()'’-]{2,80}?)[^\\S\\n]*$`, 'm')).flatMap((hit) => (hit.at('name') && !/\bresolved\b/i.test(hit.words) ? [{ name: hit.at('name') as Spot, on: hit.at('on') }] : [])) : []
+  })
 }
 
 /** A list that has the name on one line, and its code, day and status on the next: what is resolved is left out. */

@@ -28,20 +28,21 @@ function noOtherPoints(priors: readonly Found[], sums: readonly Found[]): Found[
 function totals(pages: readonly Page[]): Found[] {
   const places = sections(pages, computation, after)
   const where = places.length > 0 ? places : pages
-  const total = findFirst(where, new RegExp(`(?<!sub)total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`\\btotal\\s+points\\s*:\\s*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
+  const total = findFirst(where, new RegExp(`(?<!sub)total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`\\btotal\\s+points\\s*:\\s*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`criminal\\s+history\\s+points\\s+(?:come|amount|add\\s+up)\\s+to\\s+(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
   const plain = total ? undefined : findFirst(where, new RegExp(`(?<!subtotal\\s)criminal\\s+history\\s+score\\s+(?:is|of|:)[\\s.:]*(?<value>${points})\\b`, 'i'))
   const subtotal = findFirst(where, new RegExp(`(?:subtotal\\s+criminal\\s+history\\s+(?:score|points?)|criminal\\s+history\\s+(?:score|points?)\\s+subtotal)\\s*(?:is|of|:)?\\s*(?<value>${points})\\b`, 'i'))
   const status = findFirst(where, new RegExp(`(?:(?:while|was)\\s+(?:then\\s+)?(?:under|on|serving)\\s+(?:a\\s+(?:term\\s+of\\s+)?|any\\s+)?(?:criminal\\s+justice\\s+sentence|probation|parole|supervis))[^]{0,240}?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
   const added = status ? undefined : findFirst(where, new RegExp(`(?<value>${points})\\s+points?\\s+(?:are|is|were|was)\\s+added[^]{0,50}?4A1\\.1\\s?\\([de]\\)[^]{0,80}?(?:parole|probation|supervis|criminal\\s+justice|escape|sentence)`, 'i'))
-  const noStatus = status ?? added ? undefined : findFirst(where, /\bno\s+(?:additional\s+)?points?\s+(?:are|were)\s+(?:added|assessed)[^.]{0,40}4A1\.1\s?\(d\)/i) ?? findFirst(where, /(?:was\s+not|not\s+then)\s+(?:under|on|serving)[^.]{0,80}(?:criminal\s+justice\s+sentence|probation|parole)/i)
+  const plainly = status ?? added ? undefined : findFirst(where, new RegExp(`(?<value>${points})\\s+points?\\s+(?:are|is|were|was)\\s+added\\s+because[^.]{0,40}\\b(?:was|were)\\s+(?:then\\s+)?(?:under|on|serving)\\b`, 'i'))
+  const noStatus = status ?? added ?? plainly ? undefined : findFirst(where, /\bno\s+(?:additional\s+)?points?\s+(?:are|were)\s+(?:added|assessed)[^.]{0,40}4A1\.1\s?\(d\)/i) ?? findFirst(where, /(?:was\s+not|not\s+then)\s+(?:under|on|serving)[^.]{0,80}(?:criminal\s+justice\s+sentence|probation|parole)/i)
   const counted = total ?? plain
   const value = counted ? parseCount(counted.get('value')) : undefined
   const recent = findFirst(where, new RegExp(`(?:less\\s+than|within)\\s+two\\s+years[^.]{0,60}(?:release|following)[^]{0,120}?(?<value>${points})\\s+(?:criminal\\s+history\\s+)?points?\\s+(?:are|is|were|was)?\\s*(?:added|assessed)`, 'i'))
-  const establishes = findFirst(where, /(?:establish(?:es)?|criminal\s+history\s+category\s+(?:is|of))\s+(?:a\s+)?(?:criminal\s+history\s+category\s+of\s+)?(?<value>VI|IV|V|I{1,3})(?!\w|\.\w)/i)
+  const establishes = findFirst(where, /(?:establish(?:es)?|points\s+come\s+to\s+\d{1,2},?\s+for|criminal\s+history\s+category\s+(?:is|of))\s+(?:a\s+)?(?:(?:criminal\s+history\s+)?category(?:\s+of)?\s+)?(?<value>VI|IV|V|I{1,3})(?!\w|\.\w)/i)
   return [
     ...fact('guideline.points', value, counted),
     ...fact('guideline.recencyPoints', recent && parseCount(recent.get('value')), recent),
-    ...(status ?? added ? fact('guideline.statusPoints', parseCount((status ?? added)?.get('value') ?? ''), status ?? added) : noStatus ? fact('guideline.statusPoints', 0, noStatus) : total && subtotal && (parseCount(subtotal.get('value')) ?? 0) + ((recent && parseCount(recent.get('value'))) ?? 0) === value ? fact('guideline.statusPoints', 0, spanOf(subtotal, total)) : []),
+    ...(status ?? added ?? plainly ? fact('guideline.statusPoints', parseCount((status ?? added ?? plainly)?.get('value') ?? ''), status ?? added ?? plainly) : noStatus ? fact('guideline.statusPoints', 0, noStatus) : total && subtotal && (parseCount(subtotal.get('value')) ?? 0) + ((recent && parseCount(recent.get('value'))) ?? 0) === value ? fact('guideline.statusPoints', 0, spanOf(subtotal, total)) : []),
     ...fact('guideline.category', establishes && parseCategory(establishes.get('value')), establishes),
     ...completeness(pages, counted),
   ]

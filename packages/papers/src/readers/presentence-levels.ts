@@ -15,8 +15,8 @@ interface Paragraph {
   readonly levels: number | undefined
 }
 
-const starts = /offense\s+level\s+computation|guideline\s+(?:calculation|computation)s?|computation\s+of\s+(?:the\s+)?offense\s+level/i
-const stops = /^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?(?:the\s+)?criminal\s+history\s*$|part\s+B[.:]?\s|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
+const starts = /^[^\S\n]*guidelines[^\S\n]*$|offense\s+level\s+computation|guideline\s+(?:calculation|computation)s?|computation\s+of\s+(?:the\s+)?offense\s+level/im
+const stops = /^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?(?:the\s+)?(?:criminal\s+history|(?:criminal\s+)?record)\s*$|^[^\S\n]*part\s+B\b|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
 const titles = ['Base Offense Level', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
 
 /** The computation of the offense level, paragraph by paragraph. */
@@ -104,7 +104,7 @@ function lastFigure(spot: Spot): Spot | undefined {
     const hit = findFirst([{ page: spot.page, start, end: start + line.length }], figure)
     const value = hit?.at('value')
     const alone = value && line.trim() === wordsAt(value).trim()
-    if (value && !(alone && isPageNumber(spot.page, start, line)) && (isFarRight(value) || /[:+−–]/.test(line) || alone || standsApart({ page: spot.page, start, end: start + line.length }, value))) found = value
+    if (value && !(alone && isPageNumber(spot.page, start, line)) && (isFarRight(value) || /[:+−–]|\.{4}/.test(line) || alone || standsApart({ page: spot.page, start, end: start + line.length }, value))) found = value
     start += line.length + 1
   }
   return found

@@ -6,6 +6,7 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseMonths, term } from '../reading/terms.ts'
 import { readLabelledPriors } from './presentence-labelled-priors.ts'
+import { readToldPriors } from './presentence-told-priors.ts'
 
 const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history|^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?criminal\s+history[^\S\n]*$/im
 const to = /criminal\s+history\s+computation|other\s+criminal\s+conduct|pending\s+charges|other\s+arrests|part\s+C[.:]?\s|offender\s+characteristics/i
@@ -18,6 +19,8 @@ export function readPriors(pages: readonly Page[]): Found[] {
   const places = sections(pages, from, to)
   const labelled = readLabelledPriors(places)
   if (labelled.length > 0) return labelled
+  const told = readToldPriors(pages)
+  if (told.length > 0) return told
   const out: Found[] = []
   let index = 0
   const bySentence = findFirst(places, /^[^\S\n]*(?:date\s+)?(?:sentenced|of\s+sentence|sentence\s+date)\b[^\n]{0,80}\bpoints?\b/im) !== undefined

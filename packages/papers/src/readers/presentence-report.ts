@@ -32,21 +32,21 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
 
 function readPerson(pages: readonly Page[]): Found[] {
   const named = readDefendant(pages)
-  const judge = findFirst(pages.slice(0, 2), new RegExp(`(?:prepared\\s+for|sentencing\\s+judge|judge)\\s*:?\\s+(?:The\\s+)?(?:Hon(?:orable|\\.)\\s+)?(?<value>${names})`, 'i'))
+  const judge = findFirst(pages.slice(0, 2), new RegExp(`(?:prepared\\s+for|sentencing\\s+judge|to:\\s+judge|judge)\\s*:?\\s+(?:The\\s+)?(?:Hon(?:orable|\\.)\\s+)?(?<value>${names})`, 'i'))
   const labelled = findFirst(pages, new RegExp(`(?:^|\\n)\\s*(?:Defendant|Name)\\s*:\\s*(?<value>${names})`))
   return [
     ...(named.length > 0 ? named : fact('person.name', labelled && personName(labelled.get('value')), labelled?.at('value'))),
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |Hon\. )+/i, '')), judge?.at('value')),
-    ...firstFact(pages, 'person.registerNumber', new RegExp(`(?:USM|U\\.?S\\.?\\s+Marshals?(?:['’]s?)?(?:\\s+Service)?|Reg(?:ister|\\.)?)\\s*(?:number|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i'), cleanRegisterNumber),
-    ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`(?:date\\s+of\\s+birth|\\bborn(?:\\s+on)?|\\bD\\.?O\\.?B\\.?)\\s*(?:/\\s*age)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')),
+    ...firstFact(pages, 'person.registerNumber', new RegExp(`(?:USM|(?:U\\.?S\\.?\\s+)?Marshals?(?:['’]s?)?(?:\\s+Service)?|Reg(?:ister|\\.)?)\\s*(?:number|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i'), cleanRegisterNumber),
+    ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`(?:date\\s+of\\s+birth|birth\\s+date|\\bborn(?:\\s+on)?|\\bD\\.?O\\.?B\\.?)\\s*(?:/\\s*age)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')),
     ...firstFact(pages, 'person.citizenship', /[Cc](?:itizenship|ITIZENSHIP|itizen\s+of(?:\s+the)?)\s*[.:]*\s*(?<value>(?:U\.?\s?S\.?(?:\s+[Cc]itizen)?|United\s+States(?:\s+[Cc]itizen)?|UNITED\s+STATES|[A-Z][a-z]+(?:\s(?!Date|Age|Race|Sex|Reg|Educ|Depend|Country|Place|Alias|Marital|Social)[A-Z][a-z]+)?))/, (words) => (/^u\.?\s?s\.?|united\s+states/i.test(words) ? 'United States' : words.replace(/\s+/g, ' '))),
-    ...dayFact('conviction.sentencedOn', findFirst(pages.slice(0, 2), new RegExp(`(?:sentenc(?:e|ing)\\s+date|set\\s+for\\s+sentencing|date\\s+of\\s+sentencing)\\s*:?\\s*(?<value>${day})`, 'i'))?.at('value'), 'The day set for sentencing when the report was written.'),
+    ...dayFact('conviction.sentencedOn', findFirst(pages.slice(0, 2), new RegExp(`(?:sentenc(?:e|ing)\\s+date|\\bsentencing(?=\\s*:)|set\\s+for\\s+sentencing|date\\s+of\\s+sentencing)\\s*:?\\s*(?<value>${day})`, 'i'))?.at('value'), 'The day set for sentencing when the report was written.'),
     ...readOffenseDays(pages),
   ]
 }
 
 /** The days of the offense as the charge gives them: `from in or about …, continuing until …`. */
 function readOffenseDays(pages: readonly Page[]): Found[] {
-  const span = findFirst(pages, new RegExp(`(?:began|beginning|from)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and\\s+ending|and\\s+ended|ended|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
+  const span = findFirst(pages, new RegExp(`(?:began|beginning|ran\\s+from|from)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and\\s+ending|and\\s+ended|ended|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
   return span ? [...dayFact('conviction.offenseBeganOn', span.at('from')), ...dayFact('conviction.offenseEndedOn', span.at('to'))] : []
 }

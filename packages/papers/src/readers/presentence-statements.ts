@@ -18,7 +18,7 @@ export function readConviction(pages: readonly Page[]): Found[] {
   if (!decided) return [...labelledDecision(pages), ...notice(pages), ...noDeath(pages)]
   return [
     ...fact('conviction.decidedBy', jury ? 'jury verdict' : 'guilty plea', decided),
-    ...dayFact('conviction.convictedOn', decided && findFirst([decided], new RegExp(`^[^.]{0,25}\\bon\\s+(?<value>${day})`, 'i'))?.at('value')),
+    ...dayFact('conviction.convictedOn', decided && findFirst([decided], new RegExp(`^[^.]{0,60}\\bon\\s+(?<value>${day})`, 'i'))?.at('value')),
     ...noQuantity(pages, jury),
     ...notice(pages),
     ...noDeath(pages),

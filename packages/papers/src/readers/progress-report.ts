@@ -62,13 +62,15 @@ function creditInShort(pages: readonly Page[]): Found[] {
 /** `Sentence: 33 MONTHS; 4 YEARS SUPERVISED RELEASE`. */
 function sentenceLine(pages: readonly Page[]): Found[] {
   const serving = findFirst(pages, new RegExp(`serving\\s+(?:a\\s+)?(?:(?:total\\s+)?(?:sentence|term)\\s+of\\s+)?(?<value>${term})`, 'i'))
-  const line = serving ?? findFirst(pages, new RegExp(`^[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?Sentence\\s*:\\s*(?<value>${term})(?:[^\\n]{0,40}?(?<after>${term})[^\\S\\n]+(?:of\\s+)?(?:supervised|SR\\b|SRT\\b))?`, 'im'))
+  const line = serving ?? findFirst(pages, new RegExp(`^[^\\S\\n]*(?:\\d{1,2}\\.\\s*)?(?:Sentence|Term)\\s*:\\s*(?<value>${term})(?:[^\\n]{0,40}?(?<after>${term})[^\\S\\n]+(?:of\\s+)?(?:supervised|SR\\b|SRT\\b))?`, 'im'))
   return [...termFact('conviction.term', line?.at('value')), ...termFact('conviction.supervisedReleaseMonths', line?.at('after'))]
 }
 
 const heads = /(?:^|\n)\s*(?:current\s+)?(?:education(?:al)?\b|vocational|programs?\s+completed|discipline\s+history|current\s+care|drug\s+program|physical|FRP|financial|parole|release\s+(?:plan|prep)|[a-h]\.\s+(?!work)[A-Z]|inmate\s+reviewed|counseling|incident\s+reports|institutional\s+movement)/i
 
 function work(pages: readonly Page[]): Found[] {
+  const job = findFirst(pages, /^[^\S\n]*(?:current\s+)?job(?:\s+assignment)?\s*:\s*(?<value>[A-Z][^\n:]{2,50})$/im)?.at('value')
+  if (job) return fact('custody.work', wordsAt(job).trim(), job)
   const assigned = findFirst(pages, /\b(?:is\s+(?:currently\s+)?assigned\s+to|is\s+employed\s+(?:as|in))\s+(?:an?\s+|the\s+)?(?<value>[^.,;]{3,60})/i)
   if (assigned) return fact('custody.work', assigned.get('value').replace(/\s+/g, ' ').trim(), assigned.at('value'))
   for (const place of sections(pages, /(?:current\s+)?work\s+assignments?\b/i, heads)) {
@@ -90,6 +92,8 @@ function programs(pages: readonly Page[]): Found[] {
   const rows = every.some((hit) => hit.get('action') === 'C') ? every.filter((hit) => !/^[WI]/.test(hit.get('action')) && hit.get('action') !== '') : every
   const stated = rows.length > 0 ? [] : findAll(pages, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<name>[A-Z0-9][^\\n]{2,70}?)[\\s,:;(–—-]+(?:was\\s+)?completed\\s*(?:on\\s+|:\\s*)?(?<to>${day})\\)?[^\\S\\n.]*\\.?$`, 'im')).filter((hit) => !/\b(?:he|she|has|have)\b/i.test(hit.get('name')))
   const listed = rows.length > 0 ? rows : stated.length > 1 ? stated : findAll(places, new RegExp(`^\\s*(?:[${bullet}]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => !/\b(?:start|stop|date|as\s+of)\b/i.test(hit.get('name')))
+  const dated = rows.length + stated.length > 0 ? [] : findAll(places, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<to>${day})[^\\S\\n:–—-]+(?<name>[A-Z][^\\n]{2,70}?)[^\\S\\n]*$`, 'im'))
+  if (dated.length > listed.length) return dated.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))
   const told = listed.length > 0 ? [] : findAll(pages, new RegExp(`(?:completed|graduated\\s+from|earned|finished)\\s+(?:the\\s+|an?\\s+|(?:his|her)\\s+)?(?<name>[A-Z0-9][^.,;\\n]{2,80}?)(?:\\s+(?:on|in)\\s+(?<to>${day})|(?=\\s+(?:on|in|and)\\s|[.,;\\n]))`))
   return [...listed, ...told].flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))
 }

@@ -9,6 +9,7 @@ import { findAll, findFirst, spanOf, wordsAt, type Hit } from '../reading/spot.t
 import { term } from '../reading/terms.ts'
 import { districtOf, docketOf, nameFact, readCaption, sayDistrict } from './caption.ts'
 import { readFacility } from './facility.ts'
+import { readReference } from './reference-line.ts'
 import { readRisk } from './risk-level.ts'
 import { states } from './states.table.ts'
 
@@ -23,10 +24,12 @@ const whole = (words: string): number | undefined => (/^\d{1,5}$/.test(words) ? 
 
 /** A sentence computation: the printout “Sentence Monitoring Computation Data” of SENTRY, and sheets like it. */
 export function readSentenceComputation(pages: readonly Page[]): Found[] {
+  const inmate = readInmate(pages)
   return [
-    ...readInmate(pages),
+    ...inmate,
+    ...(inmate.some(({ path }) => path === 'person.name') ? [] : readReference(pages)),
     ...readFacility(pages),
-    ...dayFact('custody.commencedOn', findFirst(pages, labelled('(?:date\\s+computation\\s+began|(?:sentence\\s+)?(?:that\\s+)?commenced\\s+on|sentence\\s+(?:computation\\s+)?(?:began|commenced|commencement\\s+date)|computation\\s+begin\\s+date|date\\s+sentence\\s+(?:began|commenced))', day))?.at('value')),
+    ...dayFact('custody.commencedOn', findFirst(pages, labelled('(?:date\\s+computation\\s+began|(?:sentence\\s+)?(?:that\\s+)?commenced\\s+on|commences\\s+(?:the\\s+)?sentence\\s+on|sentence\\s+(?:computation\\s+)?(?:began|commenced|commencement\\s+date)|computation\\s+begin\\s+date|date\\s+sentence\\s+(?:began|commenced))', day))?.at('value')),
     ...jailCredit(pages),
     ...goodTimeLost(pages),
     ...projected(pages),
@@ -44,7 +47,7 @@ export function readInmate(pages: readonly Page[]): Found[] {
   return [
     ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
     ...(named ? nameFact(namePlace(named)) : nameInParts(pages.slice(0, 2))),
-    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bDOB|\\bborn(?:\\s+on)?)(?:\\s?/\\s?AGE)?', day))?.at('value')),
+    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bD\\.?O\\.?B\\b\\.?|\\bborn(?:\\s+on)?)(?:\\s?/\\s?AGE)?', day))?.at('value')),
   ]
 }
 
@@ -75,13 +78,14 @@ export function jailCredit(pages: readonly Page[]): Found[] {
 }
 
 export function goodTimeLost(pages: readonly Page[]): Found[] {
-  return firstFact(pages, 'custody.goodTimeLostDays', labelled('(?:total\\s+)?(?:GCT|good\\s+conduct\\s+time)\\s+(?:days\\s+)?(?:lost|disallowed|forfeited|disallowed\\s*/\\s*forfeited)(?:\\s+(?:days|to\\s+date))?', '\\d{1,4}'), whole)
+  const told = firstFact(pages, 'custody.goodTimeLostDays', /(?<value>\d{1,4})\s+days\s+of\s+good\s+conduct\s+time\s+(?:have|has|were|was)\s+(?:been\s+)?(?:disallowed|forfeited|lost)/i, whole)
+  return told.concat(firstFact(pages, 'custody.goodTimeLostDays', labelled('(?:total\\s+)?(?:GCT|good\\s+conduct\\s+time)\\s+(?:days\\s+)?(?:lost|disallowed|forfeited|disallowed\\s*/\\s*forfeited)(?:\\s+(?:days|to\\s+date))?', '\\d{1,4}'), whole))
     .concat(firstFact(pages, 'custody.goodTimeLostDays', labelled('(?:(?:disallowed|forfeited|lost)(?:\\s+(?:and|or|&)\\s+(?:disallowed|forfeited|lost))?\\s+(?:GCT|good\\s+conduct\\s+time))(?:\\s+days)?', '\\d{1,4}'), whole))
     .slice(0, 1)
 }
 
 function projected(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, labelled('(?:projected\\s+satisfaction\\s+date|projected\\s+release(?:\\s+date)?|projected\\s+for\\s+release|statutory\\s+release\\s+date\\s+projected|proj\\.?\\s+rel\\.?\\s+date)', day))
+  const hit = findFirst(pages, labelled('(?:projected\\s+satisfaction\\s+date|projected\\s+release(?:\\s+date)?(?:\\s+is)?|projected\\s+for\\s+release|statutory\\s+release\\s+date\\s+projected|proj\\.?\\s+rel\\.?\\s+date)', day))
   return dayFact('custody.projectedReleaseOn', hit?.at('value'))
 }
 
@@ -97,12 +101,12 @@ function custodian(pages: readonly Page[]): Found[] | undefined {
 }
 
 export function readTermInEffect(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, labelled('(?:total\\s+term\\s+in\\s+effect|stated\\s+prison\\s+term)', term)) ?? findFirst(pages, labelled('(?<!date\\s)sentence\\s+imposed(?:\\s*/\\s*time\\s+to\\s+serve\\.?)?', term)) ?? findFirst(pages, new RegExp(`serving\\s+(?:a\\s+)?(?:sentence|term)\\s+of\\s+(?<value>${term})`, 'i'))
+  const hit = findFirst(pages, labelled('(?:total\\s+term\\s+in\\s+effect|stated\\s+prison\\s+term)', term)) ?? findFirst(pages, labelled('(?<!date\\s)sentence\\s+imposed(?:\\s*/\\s*time\\s+to\\s+serve\\.?)?', term)) ?? findFirst(pages, new RegExp(`serving\\s+(?:a\\s+)?(?:sentence|term)\\s+of\\s+(?<value>${term})`, 'i')) ?? findFirst(pages, new RegExp(`(?:sentence|term)\\s+of\\s+(?<value>${term})\\s+was\\s+imposed`, 'i'))
   return termFact('conviction.term', hit?.at('value'))
 }
 
 function conviction(pages: readonly Page[]): Found[] {
-  const sentenced = findFirst(pages, labelled('date\\s+(?:sentenced(?:\\s*/\\s*probation\\s+imposed)?|sentence\\s+imposed|of\\s+sentenc(?:e|ing))', day))
+  const sentenced = findFirst(pages, labelled('date\\s+(?:sentenced(?:\\s*/\\s*probation\\s+imposed)?|sentence\\s+imposed|of\\s+sentenc(?:e|ing))', day)) ?? findFirst(pages, new RegExp(`was\\s+imposed\\s+on\\s+(?<value>${day})`, 'i'))
   const supervision = findFirst(pages, labelled('(?:term\\s+of\\s+supervision|supervised\\s+release(?:\\s+term)?)', term))
   const offense = latest(findAll(pages, labelled('(?<!earliest\\s)date\\s+of\\s+offense', day)))
   const court = findFirst(pages, /court\s+of\s+jurisdiction[\s.:_]*(?<state>[A-Z][A-Z ]+?),\s*(?<part>NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT/i)
