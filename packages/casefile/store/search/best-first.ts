@@ -21,7 +21,7 @@ export function bestFirst(kept: KeptTexts, terms: readonly Term[], kinds: readon
   for (const [i, [, texts]] of kept.entries()) {
     for (const [part, text] of texts.entries()) {
       text.find(terms, (at, times) => {
-        const kind = text.places[at]?.in ?? 'page'
+        const kind = text.places.kind(at)
         if (kinds === undefined || kinds.includes(kind)) (byWeight[times + weights[kind]] ??= []).push(i, part, at)
       })
     }
@@ -33,7 +33,7 @@ function* inOrder(kept: KeptTexts, byWeight: readonly (readonly number[] | undef
   for (const hits of byWeight.toReversed().map((some = []) => some)) {
     for (let at = 0; at < hits.length; at += 3) {
       const [c, texts] = kept[hits[at] ?? 0] ?? []
-      const place = texts?.[hits[at + 1] ?? 0]?.places[hits[at + 2] ?? 0]
+      const place = texts?.[hits[at + 1] ?? 0]?.places.at(hits[at + 2] ?? 0)
       if (c && place) yield { c, place }
     }
   }

@@ -16,7 +16,7 @@ const pages = [
 const text = new CaseText(pages.map((page, i) => ({ place: { in: 'page', paper: 'a', page: i + 1 }, text: page })))
 const placesIn = (some: CaseText, terms: readonly Term[]) => {
   const places: { readonly place: TextPlace | undefined; readonly times: number }[] = []
-  some.find(terms, (at, times) => places.push({ place: some.places[at], times }))
+  some.find(terms, (at, times) => places.push({ place: some.places.at(at), times }))
   return places
 }
 const found = (asked: string) => placesIn(text, searchTerms(asked)).map(({ place }) => (place?.in === 'page' ? place.page : 0))

@@ -2,6 +2,7 @@ import { wordsOf } from './fold-words.ts'
 import type { TextPlace } from './found.ts'
 import { lettersOf, maybeWithin } from './letters.ts'
 import { numbers, type Numbers } from './numbers.ts'
+import { Places } from './places.ts'
 import type { Term, Way } from './search-words.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -18,7 +19,7 @@ const mostTimes = 5
  * takes little more than half as many bytes as the texts have letters, and all of it goes when the texts do.
  */
 export class CaseText {
-  readonly places: readonly TextPlace[]
+  readonly places: Places
   /** Bytes, about. */
   readonly size: number
   readonly #vocabulary: Vocabulary
@@ -44,7 +45,7 @@ export class CaseText {
     const sorted = [...found.keys()].sort()
     const places = numbers(sorted.length, sorted.length)
     for (const [i, word] of sorted.entries()) places[found.get(word) ?? 0] = i
-    this.places = texts.map(({ place }) => place)
+    this.places = new Places(texts.map(({ place }) => place))
     this.#vocabulary = new Vocabulary(sorted)
     this.#words = numbers(words.length, sorted.length)
     for (const [i, number] of words.entries()) this.#words[i] = places[number] ?? 0
@@ -54,12 +55,12 @@ export class CaseText {
     this.#from = from
     this.#texts = having
     this.#times = times
-    this.size = 200 + 100 * texts.length + this.#vocabulary.size + [this.#words, this.#ends, from, having, times].reduce((sum, { byteLength }) => sum + byteLength, 0)
+    this.size = 2_000 + this.places.size + this.#vocabulary.size + [this.#words, this.#ends, from, having, times].reduce((sum, { byteLength }) => sum + byteLength, 0)
   }
 
   /** Calls `take` with each place that has every term, by its number in `places`, and how often it has them. */
   find(terms: readonly Term[], take: (place: number, times: number) => void): void {
-    const all = this.places.length
+    const all = this.places.count
     const [sum, one] = counts(all)
     for (const [i, term] of terms.entries()) {
       one.fill(0, 0, all)
@@ -70,7 +71,7 @@ export class CaseText {
   }
 
   has(term: Term): boolean {
-    return this.#countTerm(term, counts(this.places.length)[0])
+    return this.#countTerm(term, counts(this.places.count)[0])
   }
 
   /** Calls `take` with every word of three letters or more within so many edits, and with some that are further away. */
