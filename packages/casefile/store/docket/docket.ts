@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PaperKind } from '@lenity/law'
-import { done, type CaseRole } from '../../src/index.ts'
+import { done, partId, type CaseRole, type Fact } from '../../src/index.ts'
 import { casesOf, isId, noteReads } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { decisionColumns, decisionFrom, type DecisionRow } from '../decisions.ts'
@@ -49,12 +49,32 @@ async function rowsOf(session: Session, ids: readonly string[]) {
 }
 
 async function factsOf(session: Session, ids: readonly string[]) {
-  if (ids.length === 0) return { papers: new Map<string, never>(), decisions: new Map<string, never>(), facts: new Map<string, never>() }
+  if (ids.length === 0) return { papers: new Map<string, never>(), parts: new Map<string, never>(), decisions: new Map<string, never>(), facts: new Map<string, never>() }
   return {
     papers: await rowsByCase<{ caseId: string; id: string; kind: PaperKind }>(session, `select case_id as "caseId", sha256 as id, kind ->> 'kind' as kind from casefile.paper where case_id = any ($1) and length(content) > 0 order by seq`, ids),
+    parts: await rowsByCase<PartRow>(session, `select case_id as "caseId", sha256 as file, first_page as first, last_page as last, kind ->> 'kind' as kind from casefile.paper_part p where case_id = any ($1) and length(content) > 0
+      and version = (select max(n.version) from casefile.paper_part n where n.office_id = p.office_id and n.case_id = p.case_id and n.sha256 = p.sha256)`, ids),
     decisions: await rowsByCase<DecisionRow & { caseId: string }>(session, `select case_id as "caseId", ${decisionColumns} from casefile.decision where case_id = any ($1) and content <> '' order by seq`, ids),
     facts: Map.groupBy(await readFactRows(session, ids), ({ caseId }) => caseId),
   }
+}
+
+interface PartRow {
+  readonly caseId: string
+  readonly file: string
+  readonly first: number
+  readonly last: number
+  readonly kind: PaperKind
+}
+
+/** The facts of a file that holds several papers under the one their page is in. */
+function underParts(facts: readonly Fact[], parts: readonly PartRow[]): readonly Fact[] {
+  if (parts.length === 0) return facts
+  return facts.map((fact) => {
+    const { source } = fact
+    const part = source.from === 'paper' ? parts.find(({ file, first, last }) => file === source.paper && source.page >= first && source.page <= last) : undefined
+    return part === undefined || source.from !== 'paper' ? fact : { ...fact, source: { ...source, paper: partId(part.file, part) } }
+  })
 }
 
 type Rows = Awaited<ReturnType<typeof rowsOf>> & Awaited<ReturnType<typeof factsOf>>
@@ -69,8 +89,8 @@ async function materialOf(file: CaseFile, { version, open }: { readonly version:
       team: of(rows.team).map(({ userId, role }) => ({ userId, role })),
       version,
       said: open ? {
-        papers: new Map(of(rows.papers).map((paper) => [paper.id, paper.kind])),
-        facts: await Promise.all(of(rows.facts).map((row) => factFrom(vault, row))),
+        papers: new Map([...of(rows.papers).map((paper) => [paper.id, paper.kind] as const), ...of(rows.parts).map((part) => [partId(part.file, part), part.kind] as const)]),
+        facts: underParts(await Promise.all(of(rows.facts).map((row) => factFrom(vault, row))), of(rows.parts)),
         decisions: await Promise.all(of(rows.decisions).map(({ path, fact, by, at, content }) => decisionFrom(vault, { path, fact, by, at, content }))),
       } : undefined,
       ...await openWork(vault, of(rows.work)),

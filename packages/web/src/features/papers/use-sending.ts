@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { arrivalOf, arrivalsQuery } from '../../api/arrival-queries.ts'
+import type { PaperSummary } from '../../api/shapes.ts'
 import { problemOf } from '../../api/problem.ts'
 import { factsQuery, papersQuery } from '../../api/queries.ts'
 import { arrivalInWords, partRead } from './arrival-words.ts'
@@ -21,6 +22,9 @@ export interface Sending {
 }
 
 const askedEvery = 1_000
+
+/** What a file was taken for, paper by paper, as far as whoever looks sees them. */
+const kindsIn = (papers: readonly PaperSummary[], file: string) => papers.filter(({ id, partOf }) => id === file || partOf?.paper === file).map(({ kind }) => kind.kind)
 
 /** Sends papers one after the other, so that a slow one does not starve the rest, follows how each is read, and keeps what came of it. */
 export function useSending(caseId: string) {
@@ -48,8 +52,8 @@ export function useSending(caseId: string) {
   }
 
   const alreadyThere = async (paper: string) => {
-    const there = (await queries.fetchQuery(papersQuery(caseId))).find((each) => each.id === paper)
-    return `The case has this paper already${there === undefined ? '' : `: ${there.kind.kind}`}.`
+    const there = kindsIn(await queries.fetchQuery(papersQuery(caseId)), paper)
+    return `The case has this paper already${there.length === 0 ? '' : `: ${there.join(', ')}`}.`
   }
 
   const follow = async (id: number, arrival: string, paper: string) => {
@@ -69,11 +73,11 @@ export function useSending(caseId: string) {
 
   /** What a paper was taken for and proposes, as far as whoever brought it may see. */
   const readAs = async (paper: string) => {
-    const there = (await queries.fetchQuery(papersQuery(caseId))).find((each) => each.id === paper)
-    if (there === undefined) return 'Read and kept. What is in it is for counsel.'
+    const kinds = kindsIn(await queries.fetchQuery(papersQuery(caseId)), paper)
+    if (kinds.length === 0) return 'Read and kept. What is in it is for counsel.'
     const { facts } = await queries.fetchQuery(factsQuery(caseId))
-    const proposed = facts.filter(({ source }) => source.from === 'paper' && source.paper === paper).length
-    return `Read as: ${there.kind.kind}. ${proposed === 0 ? 'No facts were proposed.' : `${proposed} ${proposed === 1 ? 'fact' : 'facts'} proposed.`}`
+    const proposed = facts.filter(({ source }) => source.from === 'paper' && source.paper.split('.')[0] === paper).length
+    return `Read as: ${kinds.length > 6 ? `${kinds.length} papers in one file` : kinds.join(', ')}. ${proposed === 0 ? 'No facts were proposed.' : `${proposed} ${proposed === 1 ? 'fact' : 'facts'} proposed.`}`
   }
 
   const send = (files: readonly File[]) => {
