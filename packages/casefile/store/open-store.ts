@@ -24,6 +24,7 @@ import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
 import { readingMethods } from './reading.ts'
 import { requestMethods } from './paper-requests.ts'
+import { printMemory, relationMethods } from './paper-relations.ts'
 import { recordMethods } from './records.ts'
 import { searchMemory } from './search/kept-texts.ts'
 import { searchMethods } from './search/search.ts'
@@ -58,6 +59,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
   }
   const memory = searchMemory({ bytes: mostTexts, readers: 200_000 })
   const readContents = contentsReader()
+  const prints = printMemory()
   let closed: Promise<void> | undefined
   return {
     door: intakeDoor(pool, keys),
@@ -87,6 +89,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
         papers: paperMethods(unit),
+        relations: relationMethods(unit, prints),
         facts: factMethods(unit),
         decisions: decisionMethods(unit),
         narrative: narrativeMethods(unit),

@@ -51,7 +51,7 @@ describe('what each part on a case sees, kind by kind, as the table has it', () 
     const papers = [open, confidential, health, sealed]
     const read = await Promise.all([
       mine.cases.list(), mine.cases.get(caseId), mine.audit.changes(caseId), mine.audit.reads(caseId), mine.team.list(caseId), mine.team.changes(caseId), mine.walls.list(caseId), mine.shares.list(caseId), mine.facts.list(caseId),
-      mine.decisions.list(caseId), mine.narrative.list(caseId), mine.narrative.get(caseId, 'remorse'), mine.narrative.versions(caseId, 'remorse'), mine.packets.list(caseId), mine.papers.list(caseId), ...papers.map(({ paper }) => mine.papers.get(caseId, paper.id)),
+      mine.decisions.list(caseId), mine.narrative.list(caseId), mine.narrative.get(caseId, 'remorse'), mine.narrative.versions(caseId, 'remorse'), mine.packets.list(caseId), mine.relations.list(caseId), mine.papers.list(caseId), ...papers.map(({ paper }) => mine.papers.get(caseId, paper.id)),
     ])
     const bytes = await Promise.all(papers.map(({ paper }) => mine.papers.bytes(caseId, paper.id)))
     return JSON.stringify(read) + bytes.map((one) => (one.ok ? new TextDecoder().decode(one.value) : '')).join(' ')

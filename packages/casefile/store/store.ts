@@ -6,6 +6,7 @@ import type { Exports } from './export/case-content.ts'
 import type { Imports } from './import/import-shapes.ts'
 import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
 import type { Papers } from './paper-shapes.ts'
+import type { RelationStore } from './paper-relations.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { PaperRequests } from './paper-request-shapes.ts'
@@ -306,6 +307,7 @@ export interface StoreForUser {
   }
   readonly webhooks: Webhooks
   readonly arrivals: Arrivals
+  readonly relations: RelationStore
   readonly papers: Papers
   readonly facts: SettleFacts & {
     /** All or none. A proposal the case already has, from the same words of the same page, is not added again; its fact is returned. */

@@ -68,14 +68,14 @@ for (const engine of engines) describe.skipIf(whyNoEngine(engine) !== undefined)
     expect(await sam.cases.list()).toEqual([])
     const nowhere = '00000000-0000-4000-8000-000000000000'
     const ways = (c: string) => [
-      sam.cases.get(c), sam.audit.changes(c), sam.audit.reads(c), sam.audit.verify(c), sam.team.list(c), sam.team.put(c, 'sam', 'lead counsel'), sam.team.leave(c, 'ruth', 'no'), sam.team.changes(c), sam.walls.list(c), sam.walls.raise(c, 'ruth', 'no'), sam.walls.askToLift(c, factId, 'no'), sam.walls.agreeToLift(c, factId), sam.shares.list(c), sam.shares.set(c, 'facts', factId, true), sam.papers.list(c), sam.papers.outlines(c), sam.papers.outline(c, paper.id), sam.papers.get(c, paper.id), sam.papers.bytes(c, paper.id), sam.papers.add(c, { bytes, paper }),
+      sam.cases.get(c), sam.audit.changes(c), sam.audit.reads(c), sam.audit.verify(c), sam.team.list(c), sam.team.put(c, 'sam', 'lead counsel'), sam.team.leave(c, 'ruth', 'no'), sam.team.changes(c), sam.walls.list(c), sam.walls.raise(c, 'ruth', 'no'), sam.walls.askToLift(c, factId, 'no'), sam.walls.agreeToLift(c, factId), sam.shares.list(c), sam.shares.set(c, 'facts', factId, true), sam.relations.list(c), sam.papers.list(c), sam.papers.outlines(c), sam.papers.outline(c, paper.id), sam.papers.get(c, paper.id), sam.papers.bytes(c, paper.id), sam.papers.add(c, { bytes, paper }),
       sam.facts.list(c), sam.facts.confirm(c, [factId]), sam.facts.reject(c, [factId], 'no'), sam.facts.reopen(c, [factId]), sam.facts.correct(c, factId, 360), sam.facts.propose(c, []), sam.decisions.list(c), sam.decisions.add(c, { path: 'conviction.term', fact: factId, why: 'so' }),
       sam.narrative.get(c, 'remorse'), sam.narrative.list(c), sam.narrative.versions(c, 'remorse'), sam.narrative.put(c, 'remorse', { text: 'x', on: '2026-01-01' }), sam.packets.list(c), sam.packets.bytes(c, packetId), sam.packets.add(c, { name: 'n', mediaType: 'm', variant: 'v', bytes }),
     ]
     const there: unknown[] = await Promise.all(ways(caseId))
     const not: unknown[] = await Promise.all(ways(nowhere))
     const nonsense: unknown[] = await Promise.all(ways("'; drop table casefile.fact"))
-    expect(there).toHaveLength(35)
+    expect(there).toHaveLength(36)
     for (const [i, outcome] of there.entries()) {
       expect(outcome).toMatchObject({ ok: false, problem: { kind: 'not found' } })
       const said = JSON.stringify(outcome)

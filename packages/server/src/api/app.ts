@@ -34,6 +34,7 @@ import { mergeRoutes } from './routes/merges.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { packetRoutes } from './routes/packets.ts'
+import { paperRelationRoutes } from './routes/paper-relations.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { papersToGetRoutes } from './routes/papers-to-get.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -91,6 +92,7 @@ export function createApi(services: Services) {
     mergeRoutes,
     paperRoutes,
     papersToGetRoutes,
+    paperRelationRoutes,
     arrivalRoutes,
     workRoutes,
     webhookRoutes,
