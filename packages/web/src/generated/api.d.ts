@@ -824,6 +824,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/paper-relations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which papers came with which message, and which are the same paper again, a scan of one another, or a longer version; of the papers one sees */
+        readonly get: operations["listPaperRelations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/arrivals": {
         readonly parameters: {
             readonly query?: never;
@@ -3285,6 +3302,33 @@ export interface components {
             readonly proposed: readonly {
                 readonly paper: string;
                 readonly name: string;
+            }[];
+        };
+        readonly PaperRelations: {
+            /** @description Papers, and the messages of mail they were attached to */
+            readonly cameWith: readonly {
+                readonly paper: string;
+                readonly message: string;
+            }[];
+            readonly alike: readonly {
+                readonly paper: string;
+                readonly other: string;
+                /**
+                 * @description `scan`: the paper was recognised from pictures of the other’s text; `nearly`: they read the same but for figures or some words; `part`: the other is longer
+                 * @enum {string}
+                 */
+                readonly is: "same text" | "scan" | "nearly" | "part" | "shared pages";
+                /** @description Which pages of the paper are which pages of the other */
+                readonly shared: readonly {
+                    readonly from: number;
+                    readonly to: number;
+                    readonly thereFrom: number;
+                    readonly thereTo: number;
+                }[];
+                readonly differ: {
+                    readonly here: readonly string[];
+                    readonly there: readonly string[];
+                };
             }[];
         };
         readonly WaitingWork: {
@@ -10526,6 +10570,101 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPaperRelations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How the papers have to do with one another */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperRelations"];
                 };
             };
             /** @description The request was not understood */
