@@ -1,14 +1,26 @@
-// npm run soak [-- --rounds N --seed N]: kills, also while a long paper is read, a trace of what reaches the disk, and a full disk. Minutes, on Linux.
+// npm run soak [-- --rounds N --seed N | --hostile]: kills, also while a long paper is read, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone). Minutes, on Linux.
 import { parseArgs } from 'node:util'
 import { fillDisk, whyNoSmallDisk } from './full-disk.ts'
 import { killWhileReading } from './kill-intake.ts'
 import { killWhileWriting } from './kill.ts'
+import { closeReaders } from '@lenity/papers'
+import { tryHostile } from '../packages/papers/test/hostile/try-hostile.ts'
 import { tracePapers, whyNoTrace } from './trace.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false } } })
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
 const say = (line: string) => console.log(line)
 let failed = 0
+
+async function hostile(): Promise<number> {
+  say(`Giving 500 hostile and broken files to the reading process (seed ${seed})`)
+  const tried = await tryHostile(500, seed, say)
+  await closeReaders()
+  say(`  ${tried.files} files: ${tried.refused} refused in words, ${tried.read} read; the slowest took ${tried.slowest.seconds.toFixed(1)} seconds (${tried.slowest.is}); at most ${tried.mostMegabytes} MB`)
+  for (const problem of tried.problems) say(`  NOT AS IT SHOULD: ${problem}`)
+  return tried.problems.length
+}
+if (values.hostile) process.exit(await hostile() === 0 ? 0 : 1)
 
 say(`Killing parts of the program ${rounds} times while four people write (seed ${seed})`)
 const killed = await killWhileWriting({ rounds, seed, say })
@@ -40,6 +52,8 @@ if (noDisk === undefined) {
   for (const problem of problems) say(`  ${problem}`)
   failed += problems.length
 } else say(`  left out: ${noDisk}`)
+
+failed += await hostile()
 
 say(failed === 0 ? 'All that was acknowledged is there, once; every paper opens; every chain of the audit is whole.' : `${failed} failures`)
 process.exit(failed === 0 ? 0 : 1)

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { arrivalsQuery } from '../api/arrival-queries.ts'
 import { caseQuery, papersQuery, papersToGetQuery } from '../api/queries.ts'
+import { paperRelationsQuery } from '../api/relation-queries.ts'
 import { standsOf } from '../features/needs/to-get-sentence.ts'
 import { NextPapers } from '../features/needs/next-papers.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
@@ -21,6 +22,7 @@ export function Papers() {
   const { caseId } = route.useParams()
   const papers = useQuery(papersQuery(caseId))
   const arrivals = useQuery(arrivalsQuery(caseId))
+  const relations = useQuery({ ...paperRelationsQuery(caseId), enabled: (papers.data?.length ?? 0) > 1 })
   const sending = useSending(caseId)
   const stands = useQuery(caseQuery(caseId))
   const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: ['read', 'write'].includes(stands.data?.header.may.facts ?? '') })
@@ -32,7 +34,7 @@ export function Papers() {
     <>
       <PageOpening title="The papers it rests on" sentence={papersSentence(papers.data, unasked)} />
       <CutsWaiting caseId={caseId} papers={papers.data} />
-      {papers.data.length === 0 ? null : <PapersTable caseId={caseId} papers={papers.data} />}
+      {papers.data.length === 0 ? null : <PapersTable caseId={caseId} papers={papers.data} relations={relations.data} />}
       <Arrivals caseId={caseId} arrivals={arrivals.data ?? []} />
       <AddPapers sending={sending} />
       {next.length === 0 ? null : <Section title="Papers that would settle the most"><NextPapers papers={next} asked={toGet.data} /><p><Link to="/cases/$caseId/papers-to-get" params={{ caseId }}>Whom to ask for them, and the letters</Link></p></Section>}

@@ -1,5 +1,7 @@
 import { Progress } from '@mantine/core'
 import { useId, useState, type DragEvent } from 'react'
+import { chosenFiles, droppedFiles } from './dropped-files.ts'
+import { PasteText } from './paste-text.tsx'
 import look from './add-papers.module.css'
 import type { useSending } from './use-sending.ts'
 
@@ -10,14 +12,15 @@ export function AddPapers({ sending: { all, send } }: { readonly sending: Return
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    send([...event.dataTransfer.files])
+    void droppedFiles(event.dataTransfer).then(send)
   }
   return (
     <section className="screen-only" aria-labelledby={`${id}-title`}>
       <div className={look.place} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
         <h2 id={`${id}-title`}>Add papers</h2>
-        <p>Drop them here, or <label className={look.choose} htmlFor={id}>choose files<input id={id} type="file" multiple className="out-of-sight" onChange={(event) => { send([...(event.currentTarget.files ?? [])]); event.currentTarget.value = '' }} /></label>. PDF, scans, photographs, saved web pages and plain text are read; each is kept exactly as it is. A scan takes some seconds a page; you can go on meanwhile.</p>
+        <p>Drop them here, or <label className={look.choose} htmlFor={id}>choose files<input id={id} type="file" multiple className="out-of-sight" onChange={(event) => { send(chosenFiles(event.currentTarget.files ?? [])); event.currentTarget.value = '' }} /></label> or <label className={look.choose} htmlFor={`${id}-folder`}>a folder<input id={`${id}-folder`} type="file" multiple ref={(input) => input?.setAttribute('webkitdirectory', '')} className="out-of-sight" onChange={(event) => { send(chosenFiles(event.currentTarget.files ?? [])); event.currentTarget.value = '' }} /></label>. PDF, scans (TIFF, PNG, JPEG), Word, RTF and OpenDocument texts, web pages, messages of mail (EML) and plain text are read; each is kept exactly as it is. ZIP archives and mailboxes (MBOX) are opened, and what is in them comes in paper by paper. A scan takes some seconds a page; you can go on meanwhile.</p>
       </div>
+      <PasteText send={send} />
       <ul className={look.sending} aria-live="polite">
         {all.filter(({ failed, arrival, outcome }) => arrival === undefined || (outcome !== undefined && !failed)).map(({ id: number, name, sent, reading, outcome, failed }) => (
           <li key={number} data-failed={failed || undefined}>

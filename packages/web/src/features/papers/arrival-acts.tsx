@@ -6,7 +6,8 @@ import type { useActsOn } from '../people/use-acts-on.ts'
 import look from './add-papers.module.css'
 
 /** What can be done about a paper on its way: held back and read on, tried again, taken out. */
-export function ArrivalActs({ caseId, arrival: { id, name, state }, acts }: { readonly caseId: string; readonly arrival: Arrival; readonly acts: ReturnType<typeof useActsOn> }) {
+export function ArrivalActs({ caseId, arrival: { id, name, state, leftOut }, acts }: { readonly caseId: string; readonly arrival: Arrival; readonly acts: ReturnType<typeof useActsOn> }) {
+  if (state === 'opened') return leftOut.length === 0 ? null : <div className={`${look.acts} screen-only`}><KeyedButton size="xs" loading={acts.busy} onClick={() => acts.run(() => api.DELETE('/api/cases/{case}/arrivals/{arrival}', { params: { path: { case: caseId, arrival: id } } }), `${name} is off the list.`)}>I have seen it<span className="out-of-sight">: {name}</span></KeyedButton></div>
   const at = { params: { path: { case: caseId, arrival: id } } }
   const of = <span className="out-of-sight">: {name}</span>
   return (

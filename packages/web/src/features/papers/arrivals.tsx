@@ -20,11 +20,12 @@ export function Arrivals({ caseId, arrivals }: { readonly caseId: string; readon
           <h2 id={id}>On their way</h2>
           <ul className={look.sending}>
             {arrivals.map((one) => (
-              <li key={one.id} data-failed={one.state === 'waiting' || one.state === 'held back' ? undefined : true}>
+              <li key={one.id} className={arrivals.some(({ id: whole }) => whole === one.cameIn) ? look.inside : undefined} data-failed={['waiting', 'held back', 'opened'].includes(one.state) ? undefined : true}>
                 <strong>{one.name}</strong>
                 <span>{arrivalInWords(one)}</span>
                 {one.state === 'waiting' || one.state === 'held back' ? <Progress value={(partRead(one) ?? 0) * 100} size="xs" aria-label={`${one.name}, read`} animated={one.state === 'waiting'} /> : null}
                 {readyOf(one) === 0 ? null : <p className={look.all}><Link to="/cases/$caseId/coming/$arrival" params={{ caseId, arrival: one.id }}>Look at the pages that are ready<span className="out-of-sight"> of {one.name}</span></Link> <span className="quiet">{paceInWords(one)}</span></p>}
+                {one.leftOut.length === 0 ? null : <ul className={look.leftOut}>{one.leftOut.map(({ name, what, next }) => <li key={name}><strong>{name}</strong> {what} {next}</li>)}</ul>}
                 <ArrivalActs caseId={caseId} arrival={one} acts={acts} />
               </li>
             ))}

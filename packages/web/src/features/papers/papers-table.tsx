@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { originalAddress } from '../../api/addresses.ts'
 import type { PaperSummary } from '../../api/shapes.ts'
+import type { PaperRelations as Relations } from '../../api/relation-queries.ts'
+import { PaperRelations } from './paper-relations.tsx'
 import look from './papers-table.module.css'
 import { SaveLink } from '../confirm/save-link.tsx'
 
@@ -14,7 +16,7 @@ function size(bytes: number): string {
 }
 
 /** The papers in the order they came: what each was taken for and why, and what to know before relying on it. */
-export function PapersTable({ caseId, papers }: { readonly caseId: string; readonly papers: readonly PaperSummary[] }) {
+export function PapersTable({ caseId, papers, relations }: { readonly caseId: string; readonly papers: readonly PaperSummary[]; readonly relations?: Relations | undefined }) {
   return (
     <table className={look.papers}>
       <caption className="out-of-sight">The papers of the case</caption>
@@ -29,6 +31,7 @@ export function PapersTable({ caseId, papers }: { readonly caseId: string; reado
             <td>
               {isConfidential(paper) ? <p className={look.warning}>Confidential: never into the prison or to the family, and into a packet only under the rule or order counsel records. <Link to="/cases/$caseId/papers-to-get" params={{ caseId }} hash="confidential">Where it may go</Link></p> : null}
               <span className={look.why}>{paper.kind.why}</span>
+              <PaperRelations caseId={caseId} paper={paper} papers={papers} relations={relations} />
               {paper.warnings.map((warning) => <p key={warning} className={look.warning}>{warning}</p>)}
             </td>
             <td className={look.number} data-heading="Pages">{paper.pageCount}</td>

@@ -4,8 +4,8 @@ import { refusal } from '../../api/problem.ts'
 
 export type Received = components['schemas']['Received']
 
-/** Sends a file and tells how far it is, 0 to 1; it is kept when this resolves. Fetch cannot tell that, so this is the one place that does not use the client. */
-export function sendPaper(caseId: string, file: File, onProgress: (sent: number) => void): Promise<Received> {
+/** Sends a file under a name and tells how far it is, 0 to 1; it is kept when this resolves. Fetch cannot tell that, so this is the one place that does not use the client. */
+export function sendPaper(caseId: string, file: File, name: string, onProgress: (sent: number) => void): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', papersAddress(caseId))
@@ -17,7 +17,7 @@ export function sendPaper(caseId: string, file: File, onProgress: (sent: number)
       else resolve(request.response as Received)
     })
     const form = new FormData()
-    form.append('file', file)
+    form.append('file', file, name)
     request.send(form)
   })
 }

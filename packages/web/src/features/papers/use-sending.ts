@@ -5,6 +5,7 @@ import type { PaperSummary } from '../../api/shapes.ts'
 import { problemOf } from '../../api/problem.ts'
 import { factsQuery, papersQuery } from '../../api/queries.ts'
 import { arrivalInWords, partRead } from './arrival-words.ts'
+import type { FileToSend } from './dropped-files.ts'
 import { sendPaper } from './send-paper.ts'
 
 export interface Sending {
@@ -39,9 +40,9 @@ export function useSending(caseId: string) {
     change(id, { outcome: `${what} ${next}`, failed: true })
   }
 
-  const one = async (id: number, file: File) => {
+  const one = async (id: number, { file, name }: FileToSend) => {
     try {
-      const { arrival, paper } = await sendPaper(caseId, file, (sent) => change(id, { sent }))
+      const { arrival, paper } = await sendPaper(caseId, file, name, (sent) => change(id, { sent }))
       if (arrival === undefined || followed.current.has(arrival.id)) return change(id, { sent: 1, outcome: await alreadyThere(paper) })
       followed.current.add(arrival.id)
       change(id, { sent: 1, arrival: arrival.id })
@@ -80,9 +81,9 @@ export function useSending(caseId: string) {
     return `Read as: ${kinds.length > 6 ? `${kinds.length} papers in one file` : kinds.join(', ')}. ${proposed === 0 ? 'No facts were proposed.' : `${proposed} ${proposed === 1 ? 'fact' : 'facts'} proposed.`}`
   }
 
-  const send = (files: readonly File[]) => {
+  const send = (files: readonly FileToSend[]) => {
     const added = files.map((file) => ({ file, id: ++count.current }))
-    setAll((before) => [...before, ...added.map(({ file, id }) => ({ id, name: file.name, sent: 0, arrival: undefined, reading: undefined, outcome: undefined, failed: false }))])
+    setAll((before) => [...before, ...added.map(({ file: { name }, id }) => ({ id, name, sent: 0, arrival: undefined, reading: undefined, outcome: undefined, failed: false }))])
     for (const { file, id } of added) line.current = line.current.then(() => one(id, file))
   }
   return { all, send }
