@@ -13,6 +13,7 @@ import { Arrivals } from '../features/papers/arrivals.tsx'
 import { CutsWaiting } from '../features/papers/cuts-waiting.tsx'
 import { PapersTable } from '../features/papers/papers-table.tsx'
 import { papersSentence } from '../features/papers/papers-sentence.ts'
+import { useFreshWhenRead } from '../features/papers/use-fresh-when-read.ts'
 import { useSending } from '../features/papers/use-sending.ts'
 
 const route = getRouteApi('/signed-in/cases/$caseId/papers')
@@ -23,6 +24,7 @@ export function Papers() {
   const papers = useQuery(papersQuery(caseId))
   const arrivals = useQuery(arrivalsQuery(caseId))
   const relations = useQuery({ ...paperRelationsQuery(caseId), enabled: (papers.data?.length ?? 0) > 1 })
+  useFreshWhenRead(caseId, arrivals.data)
   const sending = useSending(caseId)
   const stands = useQuery(caseQuery(caseId))
   const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: ['read', 'write'].includes(stands.data?.header.may.facts ?? '') })
