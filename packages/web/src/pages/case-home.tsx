@@ -7,6 +7,7 @@ import { factRows } from '../features/facts/fact-rows.ts'
 import { NextPapers } from '../features/needs/next-papers.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { UnconfirmedNote } from '../features/page/unconfirmed-note.tsx'
 import { Section } from '../features/page/section.tsx'
 import { SharedWithYou } from '../features/people/shared-with-you.tsx'
 import { dateInWords } from '../features/words/date-in-words.ts'
@@ -25,7 +26,7 @@ export function CaseHome() {
   const { headline, closed, outOfScope, nextPapers, papers } = stands.data
   return (
     <>
-      <PageOpening title="Where it stands" sentence={headline} />
+      <PageOpening title="Where it stands" sentence={headline}><UnconfirmedNote paths={stands.data.unconfirmed} /></PageOpening>
       <AtAGlance caseId={caseId} stands={stands.data} />
       {closed ? <Section title="Closed"><p>{dateInWords(closed.on)}: {closed.why}</p></Section> : null}
       {outOfScope ? <Section title="Outside what this program covers"><p>{outOfScope.why}</p><p>{outOfScope.instead}</p></Section> : null}

@@ -15,6 +15,7 @@ import { KeyedButton } from '../features/page/keyed-button.tsx'
 import look from '../features/page/page.module.css'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { UnconfirmedNote } from '../features/page/unconfirmed-note.tsx'
 import { Section } from '../features/page/section.tsx'
 import { LawSource } from '../features/sources/law-source.tsx'
 import { dateInWords } from '../features/words/date-in-words.ts'
@@ -55,6 +56,7 @@ export function Criteria() {
       <div className="screen-only">
         <PageOpening title="Criteria" sentence={sentence}>
           <p className="quiet">Read as of {dateInWords(on)}. Clemency is never closed to anyone: what is not met here is outside the published guidance, no more.</p>
+          <UnconfirmedNote paths={criteria.data.unconfirmed} />
         </PageOpening>
         <p className={look.acts}>
           <KeyedButton shows="o" aria-expanded={all.open} onClick={openAll}>{all.open ? 'Close all routes' : 'Open all routes'}</KeyedButton>
@@ -71,7 +73,7 @@ export function Criteria() {
         </Section>
         <SealedRoutes routes={sealed} printed={sealedPrinted} onPrinted={setSealedPrinted} />
       </div>
-      <RoutesSheetView title={stands.data?.title ?? ''} sentence={sentence} on={on} routes={sealedPrinted ? screening.routes : open} papers={nextPapers} />
+      <RoutesSheetView title={stands.data?.title ?? ''} sentence={sentence} on={on} routes={sealedPrinted ? screening.routes : open} papers={nextPapers} unconfirmed={criteria.data.unconfirmed} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { KeyedButton } from '../features/page/keyed-button.tsx'
 import look from '../features/page/page.module.css'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { UnconfirmedNote } from '../features/page/unconfirmed-note.tsx'
 import { Section } from '../features/page/section.tsx'
 import { SentenceResults } from '../features/sentence/sentence-results.tsx'
 import { stepRows } from '../features/sentence/step-rows.ts'
@@ -49,7 +50,7 @@ export function Sentence() {
   return (
     <>
     <div className="screen-only">
-      <PageOpening title={whatIf.sentence ? 'Sentence: what if, not what the papers say' : 'Sentence'} sentence={lead} />
+      <PageOpening title={whatIf.sentence ? 'Sentence: what if, not what the papers say' : 'Sentence'} sentence={lead}><UnconfirmedNote paths={sentence.data.unconfirmed} /></PageOpening>
       <p className={look.acts}>
         <KeyedButton shows="w" aria-expanded={whatIf.open} onClick={whatIf.toggle}>What if …</KeyedButton>
         <KeyedButton shows="p" onClick={() => window.print()}>Print the worksheet</KeyedButton>

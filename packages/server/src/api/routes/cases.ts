@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { caseHeader } from '../../case-header.ts'
-import { screeningOf, sentenceOf, viewCase } from '../../case-view.ts'
+import { screeningOf, sentenceOf, unconfirmedOf, viewCase } from '../../case-view.ts'
 import { lineOf } from '../../docket/case-line.ts'
 import { engagementOf, sayEngagement } from '../../people/engagement.ts'
 import type { Register } from '../app-type.ts'
@@ -35,6 +35,7 @@ export const caseRoutes: Register = (app, { store, today }) => {
     return c.json({
       ...lineOf(view.value, { screening, compared: sentenceOf(view.value).thenAndNow }),
       header: caseHeader(view.value),
+      unconfirmed: family ? [] : unconfirmedOf(view.value),
       marks: [...sayEngagement(engagementOf(view.value.contents.agreements))],
       closed: family ? undefined : view.value.file.closed && { ...view.value.file.closed },
       outOfScope: family ? undefined : scope,

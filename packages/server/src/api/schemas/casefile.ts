@@ -110,6 +110,8 @@ const caseHeader = z.object({
 
 export const caseDetail = caseSummary.extend({
   header: caseHeader,
+  /** The paths of the facts the headline was computed with that nobody has confirmed. */
+  unconfirmed: z.array(z.string()).readonly(),
   /** What ends or holds back the work, in words: a withdrawal, the client’s death, the file returned. */
   marks: z.array(z.string()).readonly(),
   closed: z.object({ on: z.string(), why: z.string() }).optional(),

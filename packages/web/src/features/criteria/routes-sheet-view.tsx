@@ -1,5 +1,6 @@
 import type { NextPaper, RouteScreen } from '../../api/shapes.ts'
 import { NextPapers } from '../needs/next-papers.tsx'
+import { UnconfirmedNote } from '../page/unconfirmed-note.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { SheetAuthorities } from '../worksheet/sheet-authorities.tsx'
 import sheetLook from '../worksheet/worksheet.module.css'
@@ -14,10 +15,11 @@ interface RoutesSheetViewProps {
   readonly on: string
   readonly routes: readonly RouteScreen[]
   readonly papers: readonly NextPaper[]
+  readonly unconfirmed: readonly string[]
 }
 
 /** The routes on paper: all at a glance, the days that matter, every question with its answer, and each authority once. */
-export function RoutesSheetView({ title, sentence, on, routes, papers }: RoutesSheetViewProps) {
+export function RoutesSheetView({ title, sentence, on, routes, papers, unconfirmed }: RoutesSheetViewProps) {
   const sheet = routesSheet(routes, on)
   return (
     <article className={`${sheetLook.sheet} print-only`}>
@@ -25,6 +27,7 @@ export function RoutesSheetView({ title, sentence, on, routes, papers }: RoutesS
         <h1>The routes to relief</h1>
         <p>{title}; read as of {dateInWords(on)}</p>
         <p className={sheetLook.lead}>{sentence}</p>
+        <UnconfirmedNote paths={unconfirmed} />
         <p className={sheetLook.note}>Clemency is never closed to anyone: what is not met is outside the published guidance, no more. What a person must judge is laid out, not answered.</p>
       </header>
       <table className={look.glance}>

@@ -35,5 +35,5 @@ export function SentenceWorksheet({ title, lead, page, sentence, whatIf, facts, 
     return [name, said.length === 0 ? 'not in the papers' : said.join(', ')] as const
   })
   const sheet = makeSheet({ sentence, custody, facts, papers })
-  return <Worksheet title={title} head={head} sentence={lead} on={page.on} sheet={sheet} unsaid={unsaid(sentence)} whatIf={whatIf} />
+  return <Worksheet title={title} head={head} sentence={lead} on={page.on} sheet={sheet} unconfirmed={page.unconfirmed} unsaid={unsaid(sentence)} whatIf={whatIf} />
 }

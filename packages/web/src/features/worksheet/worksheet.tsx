@@ -1,5 +1,6 @@
 import type { Gap, Need } from '../../api/shapes.ts'
 import { NeedsList } from '../needs/needs-list.tsx'
+import { UnconfirmedNote } from '../page/unconfirmed-note.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { WithMonths } from '../words/months.tsx'
 import { SheetAuthorities } from './sheet-authorities.tsx'
@@ -17,13 +18,14 @@ interface WorksheetProps {
   readonly sentence: string
   readonly on: string
   readonly sheet: Sheet
+  readonly unconfirmed: readonly string[]
   readonly unsaid: { readonly needs: readonly Need[]; readonly gaps: readonly Gap[] }
   /** Set while facts are turned over: what is printed is then no worksheet and is not signed. */
   readonly whatIf: boolean
 }
 
 /** The sentence page on paper: what each run comes to, its steps, the facts they read, the authorities once each, and a place to sign. */
-export function Worksheet({ title, head, sentence, on, sheet, unsaid, whatIf }: WorksheetProps) {
+export function Worksheet({ title, head, sentence, on, sheet, unconfirmed, unsaid, whatIf }: WorksheetProps) {
   return (
     <article className={`${look.sheet} print-only`}>
       <header>
@@ -31,6 +33,7 @@ export function Worksheet({ title, head, sentence, on, sheet, unsaid, whatIf }: 
         <p>{title}; computed as of {dateInWords(on)}</p>
         <dl className={look.head}>{head.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
         <p className={look.lead}><WithMonths>{sentence}</WithMonths></p>
+        <UnconfirmedNote paths={unconfirmed} />
       </header>
       <SheetRuns runs={sheet.runs} />
       {sheet.steps.length === 0 ? null : <SheetSteps steps={sheet.steps} considered={sheet.considered} />}
