@@ -122,7 +122,7 @@ export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, 
     : form === 'correct' ? <CorrectValue key={inHand.id} path={inHand.path} label={pathInWords(inHand.path)} kind={label?.kind ?? 'text'} options={label?.options} value={inHand.value} onCancel={cancel} onSave={(value) => decide('Corrected', { is: 'replace', facts: inHand.facts, parts: [{ path: inHand.path, value }], about: `${pathInWords(inHand.path)}: ${valueInWords(inHand.path, value)}` })} />
     : form === 'reject' ? <RejectReading key={inHand.id} onCancel={cancel} onReject={(why) => decide('Rejected', { is: 'reject', facts: inHand.facts.filter(({ standing }) => standing !== 'rejected'), why, about })} />
     : form === 'part' ? <PartReading key={inHand.id} path={inHand.path} value={inHand.value} used={group?.proposals.map(({ path }) => path) ?? []} counsel={may.sealed === 'write'} onCancel={cancel} onPart={(parts) => decide('Split', { is: 'replace', facts: inHand.facts, parts, about })} />
-    : signing && disputed ? <SignReading value={valueInWords(disputed.path, signing.value)} reason={typeof form === 'object' && form.sign === 0 ? signing.why : ''} signer={me.name} busy={changes.busy} onCancel={cancel} onSign={(why) => changes.decide(disputed.path, signing.facts[0] ?? '', why, () => { setSaid(`Signed: ${about}.`); setForm(undefined); desk.nextOpen() })} />
+    : signing && disputed ? <SignReading value={valueInWords(disputed.path, signing.value)} reason={typeof form === 'object' && form.sign === 0 ? signing.why : ''} signer={me.name} busy={changes.busy} onCancel={cancel} onSign={(why) => changes.decide(disputed.path, signing.facts[0] ?? '', why, () => { setSaid(`Signed: ${about}. Choosing again signs anew.`); setForm(undefined); desk.nextOpen() })} />
     : null
   return (
     <>
@@ -138,7 +138,7 @@ export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, 
                 <LineNotice state={decisions} onTheirs={({ decided }) => decisions.drop(decided.act)} onMine={decisions.insist} onRead={decisions.drop} />
                 <ProposalInHand caseId={caseId} proposal={inHand} shown={shown} papers={papers} may={writes} actions={actions} form={openForm} card={card}
                   readings={disputed === undefined ? null : <Readings disagreement={disputed} facts={server.facts} papers={papers} onChoose={choose} may={signs} />} />
-                <p className={look.happened}>{said === '' ? <span>Every act has a key: <kbd>?</kbd> shows them.</span> : said.split('. ')[0]}{decisions.stack.length > 0 ? <> <button type="button" onClick={undo}>Undo</button> <kbd>u</kbd></> : null}</p>
+                <p className={look.happened}>{said === '' ? <span>Every act has a key: <kbd>?</kbd> shows them.</span> : said.split('. ')[0]}{decisions.stack.length > 0 && !said.startsWith('Signed') ? <> <button type="button" onClick={undo}>Undo</button> <kbd>u</kbd></> : null}</p>
                 {changes.error ? <ProblemNotice error={changes.error} /> : null}
                 {writes || inHand.state !== 'waits' ? null : <p className={look.hint}>Your part on the case reads this; whoever writes facts of this kind confirms it.</p>}
                 <Papers groups={desk.groups} at={desk.groups.indexOf(group)} onTake={take} />
