@@ -2740,6 +2740,7 @@ export interface components {
         readonly Scope: "read" | "write" | "export" | "admin";
         readonly CaseDetail: components["schemas"]["CaseSummary"] & {
             readonly header: components["schemas"]["CaseHeader"];
+            readonly unconfirmed: readonly string[];
             readonly marks: readonly string[];
             readonly closed?: {
                 readonly on: string;
