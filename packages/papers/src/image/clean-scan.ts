@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { fromGray, toGray, type Gray } from './gray.ts'
 import { skewOf } from './skew.ts'
+import { stretchContrast } from './stretch-contrast.ts'
 
 /** A picture made ready for recognition, and the way back to the page it came from. */
 export interface CleanScan {
@@ -15,7 +16,7 @@ export interface CleanScan {
 
 /** Evens out light, takes speckle away and turns the page straight. */
 export async function cleanScan(page: Gray): Promise<CleanScan> {
-  const even = isUneven(page) ? await evenLight(page) : page
+  const even = stretchContrast(isUneven(page) ? await evenLight(page) : page)
   const still = speckle(even) > 0.15 ? await toGray(fromGray(even).median(3)) : even
   const skew = skewOf(await toGray(fromGray(still), 1000))
   const turned = Math.abs(skew) < 0.15 ? 0 : -skew

@@ -2,6 +2,8 @@ import type { Page } from '@lenity/casefile'
 import { cleanScan } from '../image/clean-scan.ts'
 import { fromGray, toGray, type Gray } from '../image/gray.ts'
 import { penWriting } from '../image/pen-writing.ts'
+import { liesSideways } from '../image/skew.ts'
+import { stretchContrast } from '../image/stretch-contrast.ts'
 import { languageOf } from '../pages/language-of.ts'
 import { layPage, type PageFrame, type PlacedWord } from '../pages/lay-page.ts'
 import { turnBox, turnedBack, type Quarter } from '../pages/turn-box.ts'
@@ -13,18 +15,21 @@ const sure = 70
 /** The page recognised from its picture. A page lying on its side or its head is turned; boxes stay those of the page as it came. Where
  * somebody wrote by hand is told apart. */
 export async function recognizePage(frame: Omit<PageFrame, 'origin'>, picture: Gray): Promise<Page> {
+  const strong = stretchContrast(picture)
   const scan = await cleanScan(picture)
-  let words = await recognize(scan)
+  const inked = hasInk(strong)
+  const sideways = inked && liesSideways(await toGray(fromGray(strong), 1000))
+  let words = sideways ? [] : await recognize(scan)
   if (isSpanish(words)) words = await recognize(scan, 'spa')
-  if (!readable(words) && hasInk(picture)) {
-    for (const turn of [2, 1, 3] as const) {
+  if (!readable(words) && inked) {
+    for (const turn of sideways ? ([1, 3, 2] as const) : ([2, 1, 3] as const)) {
       const turned = await recognizeTurned(picture, turn)
       if (weight(turned) > 1.5 * weight(words)) words = turned
       if (readable(words)) break
     }
   }
   const page = layPage({ ...frame, origin: 'optical recognition' }, words)
-  const penned = await penWriting(picture, words.filter(({ confidence }) => confidence >= sure).map(({ box }) => box))
+  const penned = await penWriting(strong, words.filter(({ confidence }) => confidence >= sure).map(({ box }) => box))
   return penned.length === 0 ? page : { ...page, penned }
 }
 

@@ -8,7 +8,7 @@ import { findAll, type Hit, type Spot } from '../reading/spot.ts'
 const level = '(?<level>\\d{1,2})'
 const category = '(?<category>VI|[I1l|]V|V|[I1l|]{1,3}|[1-6])(?![A-Za-z0-9|]|\\.\\w)'
 const end = '(?:\\d{1,3}|life)'
-const range = `(?<low>${end})\\s*(?:months?)?\\s*(?:to|-|–|—|through)\\s*(?<high>${end})(?:\\s+months?|\\s+imprisonment|(?=[\\s.,;)]|$))`
+const range = `(?<low>${end})\\s*(?:months?)?\\s*(?:to\\b\\.?|-|–|—|through)\\s*(?<high>${end})(?:\\s+months?|\\s+imprisonment|(?=[\\s.,;)]|$))`
 
 /** Total level, category and range as they were found: in a statement of reasons, or the guideline provisions of a presentence report. */
 export function readFoundRange(pages: readonly (Page | Spot)[]): Found[] {
@@ -22,7 +22,7 @@ function totalLevel(pages: readonly (Page | Spot)[]): Found[] {
 }
 
 function historyCategory(pages: readonly (Page | Spot)[]): Found[] {
-  const hit = lastOf(pages, new RegExp(`criminal\\s+history\\s+category\\s*(?:to\\s+be|is|of|:|=)?[\\s.:_]*${category}`, 'i'), 'category')
+  const hit = lastOf(pages, new RegExp(`criminal\\s+history\\s+category\\s*(?:to\\s+be|is|of|:|=)?[\\s.:_–-]*${category}`, 'i'), 'category')
   return hit ? fact('guideline.category', parseCategory(hit.get('category')), hit) : []
 }
 
