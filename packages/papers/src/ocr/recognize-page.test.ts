@@ -80,7 +80,7 @@ describe('a page without a text layer', () => {
     const { paper } = await read('mixed.pdf', await mixed.save())
     expect(paper.pages.map((page) => page.origin)).toEqual(['text layer', 'optical recognition'])
     expect(paper.pages[1]?.text).toContain('99124-030')
-    expect([...paper.warnings, ...(paper.parts ?? []).flatMap((part) => part.warnings)].join(' ')).toContain('was recognised from a picture')
+    expect([...paper.warnings, ...(paper.cuts?.parts ?? []).flatMap((part) => part.warnings)].join(' ')).toContain('was recognised from a picture')
   })
 })
 
