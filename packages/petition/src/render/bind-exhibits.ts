@@ -1,4 +1,5 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { partNamed } from '@lenity/casefile'
 import type { Exhibit, Packet, Sheet } from '../packet.ts'
 import { cleanText } from './clean-text.ts'
 import { layOutTypst } from './compile-typst.ts'
@@ -32,7 +33,8 @@ export async function bindExhibits(document: PDFDocument, packet: Packet, bytesO
     const opened = await openExhibit(exhibit, bytesOf)
     const name = `Ex. ${String(exhibit.tab)} (${exhibit.title.text})`
     if (opened.is === 'closed') warnings.push(`${name}: ${opened.why}. A sheet that says so stands in its place; add a readable copy.`)
-    if (opened.is === 'pages' && opened.document.getPageCount() > exhibit.sheets.length) warnings.push(`${name}: the file has ${String(opened.document.getPageCount())} pages and ${String(exhibit.sheets.length)} were read. Read the paper again so that every page has its number.`)
+    // A part of a file is bound with its own pages and no others.
+    if (opened.is === 'pages' && partNamed(exhibit.paper) === undefined && opened.document.getPageCount() > exhibit.sheets.length) warnings.push(`${name}: the file has ${String(opened.document.getPageCount())} pages and ${String(exhibit.sheets.length)} were read. Read the paper again so that every page has its number.`)
     for (const sheet of exhibit.sheets) {
       const there = sheet.text === undefined && (opened.is === 'image' || (opened.is === 'pages' && sheet.page <= opened.document.getPageCount()))
       if (there) planned.push({ exhibit, sheet, opened, printed: undefined })

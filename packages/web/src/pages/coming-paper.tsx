@@ -31,10 +31,11 @@ export function ComingPaper() {
         <>
           <ArrivalActs caseId={caseId} arrival={arrival.data} acts={acts} />
           {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
+          <p role="status" className="quiet">{acts.said}</p>
           {pages === undefined ? null : <Pages caseId={caseId} arrival={id} pages={pages} />}
         </>
       )}
-      <p role="status" className="quiet">{acts.said}</p>
+      {gone ? <p role="status" className="quiet">{acts.said}</p> : null}
     </>
   )
 }
