@@ -56,9 +56,10 @@ function dispositionTerm(place: Spot): Found[] | undefined {
   const terms = findAll([place], new RegExp(`(?<value>${term})(?:['’]?\\s+)(?:of\\s+)?(?:imprisonment|custody|BOP|confinement)`, 'i'))
   const [first, ...others] = terms
   if (!first) return undefined
+  if (others.length > 0 && /consecutive/i.test(wordsAt(place))) return []
   const all = terms.map((hit) => parseTerm(hit.get('value'))?.term)
   if (others.length === 0 || new Set(all).size === 1) return termFact('conviction.term', first.at('value'), others.length > 0 ? 'Each count has this term: the judgment says how they run.' : undefined)
-  if (!/concurrent/i.test(wordsAt(place)) || /consecutive/i.test(wordsAt(place))) return []
+  if (!/concurrent/i.test(wordsAt(place))) return []
   const longest = terms.reduce((a, b) => (size(parseTerm(b.get('value'))?.term) > size(parseTerm(a.get('value'))?.term) ? b : a))
   return termFact('conviction.term', longest.at('value'), 'The longest of the terms, which run together.')
 }

@@ -129,6 +129,7 @@ describe('papers of the court before and after judgment', () => {
     const disposition = (run: string) => papers.docketText.replace('Assigned to', `Pending Counts  Disposition\nCONSPIRACY (1)  60 months imprisonment${run}\nDISTRIBUTION (2)  120 months imprisonment${run}\nHighest Offense Level\nAssigned to`)
     expect(facts(readDocketSheet, disposition(' concurrent'))).toMatchObject({ 'conviction.term': 120 })
     expect(facts(readDocketSheet, disposition(''))).not.toHaveProperty(['conviction.term'])
+    expect(facts(readDocketSheet, disposition(' consecutive').replace('120 months', '60 months'))).not.toHaveProperty(['conviction.term'])
   })
 
   it('tell by the docket what was entered when, and that the appeal is over', () => {
