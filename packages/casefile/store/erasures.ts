@@ -3,6 +3,7 @@ import { done, partNamed, reach, refused, type Result } from '../src/index.ts'
 import { emptyArrivals } from './arrivals.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
+import { emptyCopies } from './redactions.ts'
 import { storableText } from './storable.ts'
 import type { CaseFile, Erasure, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -25,7 +26,7 @@ export function erasureMethods(unit: CaseUnit): StoreForUser['erasures'] {
         await session.query('insert into casefile.erasure (office_id, case_id, erasure_id, kind, subject, why, asked_by) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, randomUUID(), 'paper', paperId, storableText(why), userId])
         await emptyPaper(session, c, paperId)
         await note(session, c, userId, 'paper erased', paperId, paper.sealed)
-        return done([{ office: c.office, caseId: c.id, sha256: paperId }, ...await emptyArrivals(session, c, paperId)])
+        return done([{ office: c.office, caseId: c.id, sha256: paperId }, ...await emptyArrivals(session, c, paperId), ...await emptyCopies(session, c, paperId)])
       })
       if (!erased.ok) return erased
       // What is left when this is interrupted opens with no key any more.

@@ -25,6 +25,7 @@ import { paperMethods } from './papers.ts'
 import { readingMethods } from './reading.ts'
 import { requestMethods } from './paper-requests.ts'
 import { printMemory, relationMethods } from './paper-relations.ts'
+import { redactionMethods } from './redactions.ts'
 import { recordMethods } from './records.ts'
 import { searchMemory } from './search/kept-texts.ts'
 import { searchMethods } from './search/search.ts'
@@ -88,6 +89,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         work: workMethods(unit),
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
+        redactions: redactionMethods(unit),
         papers: paperMethods(unit),
         relations: relationMethods(unit, prints),
         facts: factMethods(unit),

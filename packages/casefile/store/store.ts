@@ -1,3 +1,4 @@
+import type { Redactions } from './redaction-shapes.ts'
 import type { BulkStore } from './bulk/bulk-shapes.ts'
 import type { DocketStore } from './docket/docket-shapes.ts'
 import type { ViewStore } from './docket/view-shapes.ts'
@@ -309,6 +310,7 @@ export interface StoreForUser {
   readonly arrivals: Arrivals
   readonly relations: RelationStore
   readonly papers: Papers
+  readonly redactions: Redactions
   readonly facts: SettleFacts & {
     /** All or none. A proposal the case already has, from the same words of the same page, is not added again; its fact is returned. */
     propose(caseId: string, proposals: readonly ProposedFact[]): Promise<Result<readonly Fact[]>>

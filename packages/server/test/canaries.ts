@@ -81,6 +81,13 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   const ready = { took: 5, page: { number: 1, width: 612, height: 792, origin: 'plain text' as const, text: canary('sealed'), words: [] } }
   for (let kept = false; !kept; kept = await mine.arrivals.keepPages(id, arrival.id, [ready]).then(one => one.ok && one.value)) await mine.arrivals.again(id, arrival.id)
 
+  const copies: { id: string; kind: RecordKind }[] = []
+  for (const paper of papers) {
+    const copy = await lead.get<{ id: string }>('POST', at(`/papers/${paper.id}/redacted-copies`), { purpose: 'for the public', marks: [{ page: 1, kind: 'by hand', start: 0, end: 1 }] })
+    copies.push({ id: copy.id, kind: paper.kind })
+  }
+  await lead.get('PUT', at('/protected-names'), { names: [{ name: canary('sealed'), who: 'minor' }] })
+
   const facts: { id: string; kind: RecordKind }[] = []
   const tell = async (kind: RecordKind, path: string, value: unknown) => {
     const fact = await lead.get<{ id: string }>('POST', at('/facts'), { path, value, who: canary(kind), on: '2026-01-02', words: canary(kind) })
@@ -142,7 +149,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   // A request that nobody was named to read.
   const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
   if (!request.ok) throw new Error(request.problem.what)
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

@@ -1,4 +1,5 @@
 import { keyOfArrival } from '../arrival-rows.ts'
+import { keyOfCopy } from '../redactions.ts'
 import { decrypt } from '../keys/cipher.ts'
 import { KeyGone, unwrapCaseKey, unwrapPaperKey, vaultOver, type CasePlace, type CaseVault } from '../keys/case-vault.ts'
 import { officeKeys } from '../keys/office-keys.ts'
@@ -51,6 +52,7 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
   const paperKeys = new Map<string, Buffer>()
   const intakeKeys = new Map<string, Buffer>()
   const arrivals = new Map<string, Buffer>()
+  const copies = new Map<string, Buffer>()
   const vaults = new Map<string, CaseVault>()
   const chains = { 'casefile.audit': chainChecker('change'), 'casefile.audit_read': chainChecker('read') }
   const found = { tables: {} as Record<string, { rows: number; sha256: string }>, rows: 0, opened: 0, papers: 0, bytes: 0, erased: { cases: 0, papers: 0 }, closed: [] as string[], badPapers: [] as Checked['badPapers'][number][], miscounted: [] as string[] }
@@ -77,6 +79,8 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
       paperKeys.set(`${c.id} ${row['sha256']}`, wrapped)
     } else if (table === 'casefile.arrival') {
       arrivals.set(row['arrival_id'] ?? '', byteaOf(row['content']) ?? Buffer.alloc(0))
+    } else if (table === 'casefile.redacted_copy') {
+      copies.set(row['copy_id'] ?? '', byteaOf(row['content']) ?? Buffer.alloc(0))
     } else if (table === 'sign_in.own_secret') {
       if (openSignInSecret(secrets, wrapped) === undefined) found.closed.push('the secret of sign-in')
       else found.opened++
@@ -106,7 +110,7 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
     const { office, caseId, sha256, packet, as } = paper
     const vault = vaultOf({ office, id: caseId })
     try {
-      const key = as !== undefined ? await keyOfArrival(vault, as, arrivals.get(as)) : packet ? await vault.packetKey() : await vault.paperKey(sha256)
+      const key = as !== undefined && copies.has(as) ? await keyOfCopy(vault, as, copies.get(as)) : as !== undefined ? await keyOfArrival(vault, as, arrivals.get(as)) : packet ? await vault.packetKey() : await vault.paperKey(sha256)
       const plain = sealed && openKept({ office, caseId, sha256, key }, sealed)
       if (plain === undefined) found.badPapers.push({ office, caseId, sha256, why: sealed === undefined ? 'missing' : 'damaged' })
       else found.bytes += plain.length

@@ -84,7 +84,7 @@ async function papersIn(owner: Client): Promise<readonly PaperRow[]> {
       from (select office_id, case_id, sha256, size, false as packet from casefile.paper union all select office_id, case_id, sha256, size, true from casefile.packet) p
       left join casefile.case_key c using (office_id, case_id) left join casefile.paper_key k using (office_id, case_id, sha256)
      order by p.office_id, p.case_id, p.sha256, p.packet`)
-  return [...rows, ...await arrivalsIn(owner)]
+  return [...rows, ...await arrivalsIn(owner), ...await copiesIn(owner)]
 }
 
 /** Papers that were not read yet. A database of an earlier release has none. */
@@ -95,5 +95,16 @@ async function arrivalsIn(owner: Client): Promise<readonly PaperRow[]> {
     select a.office_id as office, a.case_id as "caseId", a.sha256, a.size::float8 as size, false as packet, a.arrival_id as as, false as erased
       from casefile.arrival a left join casefile.case_key c using (office_id, case_id)
      where length(a.content) > 0 and coalesce(length(c.wrapped) > 0, true) order by a.office_id, a.case_id, a.arrival_id`)
+  return rows
+}
+
+/** Redacted copies. A database of an earlier release has none. */
+async function copiesIn(owner: Client): Promise<readonly PaperRow[]> {
+  const { rows: [there] } = await owner.query<{ there: string | null }>("select to_regclass('casefile.redacted_copy')::text as there")
+  if (there?.there == null) return []
+  const { rows } = await owner.query<PaperRow>(`
+    select r.office_id as office, r.case_id as "caseId", r.copy_sha256 as sha256, r.size::float8 as size, false as packet, r.copy_id as as, false as erased
+      from casefile.redacted_copy r left join casefile.case_key c using (office_id, case_id)
+     where length(r.content) > 0 and coalesce(length(c.wrapped) > 0, true) order by r.office_id, r.case_id, r.copy_id`)
   return rows
 }

@@ -24,6 +24,8 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.arrival_page': [{ column: 'content', place: (row) => `${text(row, 'case_id')} page ${text(row, 'number')} of ${text(row, 'sha256')}`, arrival: (row) => text(row, 'arrival_id') }],
   'casefile.paper_part': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of the part from page ${text(row, 'first_page')} of ${text(row, 'sha256')}` }],
   'casefile.case_merge': [{ column: 'content', place: (row) => `merge of ${text(row, 'from_case')}` }],
+  'casefile.redacted_copy': [{ column: 'content', place: (row) => `redacted copy ${text(row, 'copy_id')}` }, { column: 'marks', place: (row) => `marks of redacted copy ${text(row, 'copy_id')}` }],
+  'casefile.protected_names': [{ column: 'content', place: (row) => `names kept out ${text(row, 'list_id')}` }],
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }
 

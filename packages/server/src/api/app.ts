@@ -38,6 +38,7 @@ import { paperRelationRoutes } from './routes/paper-relations.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { papersToGetRoutes } from './routes/papers-to-get.ts'
 import { recordRoutes } from './routes/records.ts'
+import { redactionRoutes } from './routes/redaction.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -91,6 +92,7 @@ export function createApi(services: Services) {
     bulkRoutes,
     mergeRoutes,
     paperRoutes,
+    redactionRoutes,
     papersToGetRoutes,
     paperRelationRoutes,
     arrivalRoutes,

@@ -49,6 +49,8 @@ function goodBody({ operationId }: Route): unknown {
     setPaperArrived: () => ({ paper: ids['paper'], arrived: true }),
     removeRecord: () => ({ version: 1, why: 'so' }),
     bringBackRecord: () => ({ version: 1 }),
+    makeRedactedCopy: () => ({ purpose: 'for the public', marks: [{ page: 1, kind: 'by hand', start: 0, end: 1 }] }),
+    setProtectedNames: () => ({ names: [] }),
     erasePaper: () => ({ why: 'so' }),
     cutPaper: () => ({ version: 0, starts: [], accepted: true }),
     askToEraseCase: () => ({ why: 'so' }),
@@ -85,7 +87,7 @@ describe('someone of the same office who is not on the case', () => {
   it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
     const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
     const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record|arrival)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
-    expect(reaching).toHaveLength(23)
+    expect(reaching).toHaveLength(26)
     for (const route of reaching) {
       const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
       expect([response.status, route.operationId]).toEqual([404, route.operationId])

@@ -30,6 +30,9 @@ export async function shareable(mine: StoreForUser, caseId: string, today: Civil
   const found: Shareable[] = [one('case', caseId, `the case itself: its name, ${file.value.title}, and that it is worked on`)]
   // A part of a file is not shared by itself.
   for (const paper of papers.value) if (!withheld.has(paper.id) && paper.partOf === undefined) found.push(one(shelf(paper.kind.kind), paper.id, `${paper.kind.kind}: ${paper.name}`))
+  const copies = await mine.redactions.list(caseId)
+  if (!copies.ok) return copies
+  for (const { id, paper, name, madeAt } of copies.value) if (!withheld.has(paper)) found.push(one('papers', id, `${name}, made on ${madeAt.slice(0, 10)}`))
   for (const { id, path, value, source, standing } of facts.value) {
     if (standing === 'rejected' || isSealed(path) || (source.from === 'paper' && withheld.has(source.paper))) continue
     found.push(one(path.startsWith('health.') ? 'health' : 'facts', id, `${leafShapeAt(path)?.label ?? path}: ${said(value)}`))

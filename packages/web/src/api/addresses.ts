@@ -15,6 +15,10 @@ export function originalAddress(caseId: string, paper: string): string {
   return inCase(caseId, 'papers', paper, 'original')
 }
 
+export function redactedCopyAddress(caseId: string, copy: string): string {
+  return inCase(caseId, 'redacted-copies', copy, 'file')
+}
+
 export function packetAddress(caseId: string, packet: string): string {
   return inCase(caseId, 'packets', packet, 'packet.pdf')
 }

@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-
 export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
   return [
     createRoute({ getParentRoute: inCase, path: '/tasks', component: lazyRouteComponent(() => import('../pages/tasks.tsx'), 'Tasks') }),
+    createRoute({ getParentRoute: inCase, path: '/papers/$paperId/redact', component: lazyRouteComponent(() => import('../pages/redact.tsx'), 'Redact') }),
     createRoute({ getParentRoute: inCase, path: '/papers-to-get', component: lazyRouteComponent(() => import('../pages/papers-to-get.tsx'), 'PapersToGet') }),
     createRoute({ getParentRoute: inCase, path: '/log', component: lazyRouteComponent(() => import('../pages/log.tsx'), 'Log') }),
     createRoute({ getParentRoute: inCase, path: '/fees', component: lazyRouteComponent(() => import('../pages/fees.tsx'), 'Fees') }),

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { done, isCounsel, type ProtectedName } from '../src/index.ts'
+import { isId, note, notFound } from './case-access.ts'
+import type { CaseUnit } from './case-unit.ts'
+import { sha256Of, type KeptPlace } from './kept-bytes.ts'
+import { KeyGone, type CaseVault } from './keys/case-vault.ts'
+import { newKey, type Key } from './keys/cipher.ts'
+import type { RedactedCopy, Redactions } from './redaction-shapes.ts'
+import { storable, storableText } from './storable.ts'
+import type { CaseFile } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+/** What of a copy is encrypted: what it is called, and the key of its bytes in base64. */
+interface CopyContent {
+  readonly name: string
+  readonly key: string
+}
+
+interface CopyRow extends Omit<RedactedCopy, 'name' | 'madeAt'> {
+  readonly content: Buffer
+  readonly madeAt: Date
+}
+
+const placeOfCopy = (id: string) => `redacted copy ${id}`
+
+export function redactionMethods(unit: CaseUnit): Redactions {
+  const { userId } = unit.asker
+  return {
+    add: (caseId, { paper, name, mediaType, purpose, bytes, marks }) => unit.on<RedactedCopy>(caseId, async (session, c, vault) => {
+      const { rows: [from] } = await session.query<{ sealed: boolean }>("select casefile.paper_is_sealed(case_id, sha256) as sealed from casefile.paper where case_id = $1 and sha256 = $2 and content <> ''", [c.id, storableText(paper)])
+      if (from === undefined) return notFound('paper', paper)
+      const [id, sha256, key] = [randomUUID(), sha256Of(bytes), newKey()]
+      const content = await vault.seal(placeOfCopy(id), storable<CopyContent>({ name, key: key.toString('base64') }))
+      await session.query('insert into casefile.redacted_copy (office_id, case_id, copy_id, sha256, copy_sha256, media_type, size, purpose, content, marks, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+        [c.office, c.id, id, paper, sha256, storableText(mediaType), bytes.byteLength, storableText(purpose), content, await vault.seal(`marks of ${placeOfCopy(id)}`, storable(marks)), userId])
+      await note(session, c, userId, 'redacted copy made', id, from.sealed)
+      // Before the commit, so that none is known whose bytes are not there.
+      const onDisk = await unit.kept.keep({ ...fileOfCopy(c, id, sha256), key }, bytes)
+      if (!onDisk.ok) return onDisk
+      const [made] = await copyRows(session, c, id)
+      return made ? done(await copyFrom(vault, made)) : notFound('copy', id)
+    }),
+
+    list: (caseId) => unit.reads(caseId, 'redacted copies listed', async (session, c, vault) => done(await Promise.all((await copyRows(session, c)).map((row) => copyFrom(vault, row))))),
+
+    bytes: (caseId, copyId) => unit.reads(caseId, 'redacted copy opened', async (session, c, vault) => {
+      const [row] = isId(copyId) ? await copyRows(session, c, copyId.toLowerCase()) : []
+      if (row === undefined) return notFound('copy', copyId)
+      const bytes = await unit.kept.fetch({ ...fileOfCopy(c, row.id, row.sha256), key: await keyOfCopy(vault, row.id, row.content) })
+      return bytes.ok ? done({ copy: await copyFrom(vault, row), bytes: bytes.value }) : bytes
+    }, storableText(copyId)),
+
+    names: (caseId) => unit.on(caseId, async (session, c, vault) => done(await readNames(session, c, vault))),
+
+    setNames: (caseId, names) => unit.on<readonly ProtectedName[]>(caseId, async (session, c, vault) => {
+      if (!isCounsel(c.role)) return notFound('case', caseId)
+      const id = randomUUID()
+      await session.query('insert into casefile.protected_names (office_id, case_id, list_id, content, by_user) values ($1, $2, $3, $4, $5)', [c.office, c.id, id, await vault.seal(`names kept out ${id}`, storable(names)), userId])
+      await note(session, c, userId, 'names kept out changed', id, true)
+      return done(await readNames(session, c, vault))
+    }),
+  }
+}
+
+async function readNames(session: Session, c: CaseFile, vault: CaseVault): Promise<readonly ProtectedName[]> {
+  const { rows: [row] } = await session.query<{ id: string; content: Buffer }>('select list_id as id, content from casefile.protected_names where case_id = $1 order by seq desc limit 1', [c.id])
+  return row === undefined ? [] : vault.open<readonly ProtectedName[]>(`names kept out ${row.id}`, row.content)
+}
+
+async function copyRows(session: Session, c: CaseFile, only?: string): Promise<readonly CopyRow[]> {
+  const { rows } = await session.query<CopyRow>('select copy_id as id, sha256 as paper, copy_sha256 as sha256, media_type as "mediaType", size::float8 as size, purpose, content, made_by as "madeBy", made_at as "madeAt" from casefile.redacted_copy where case_id = $1 and length(content) > 0 and ($2::uuid is null or copy_id = $2) order by seq desc', [c.id, only ?? null])
+  return rows
+}
+
+async function copyFrom(vault: CaseVault, { content, madeAt, ...row }: CopyRow): Promise<RedactedCopy> {
+  return { ...row, name: (await vault.open<CopyContent>(placeOfCopy(row.id), content)).name, madeAt: madeAt.toISOString() }
+}
+
+/** The key of the bytes of a copy. Throws `KeyGone` when its paper was erased. */
+export async function keyOfCopy(vault: CaseVault, id: string, content: Buffer | undefined): Promise<Key> {
+  if (content === undefined) throw new KeyGone('erased', `Redacted copy ${id}`)
+  return Buffer.from((await vault.open<CopyContent>(placeOfCopy(id), content)).key, 'base64')
+}
+
+function fileOfCopy(c: Pick<CaseFile, 'id' | 'office'>, id: string, sha256: string): Omit<KeptPlace, 'key'> {
+  return { office: c.office, caseId: c.id, sha256, as: id }
+}
+
+/** Empties the copies of a paper that is erased, and gives the places of their files. */
+export async function emptyCopies(session: Session, c: CaseFile, paper: string): Promise<readonly Omit<KeptPlace, 'key'>[]> {
+  const { rows } = await session.query<{ id: string; sha256: string }>("update casefile.redacted_copy set content = '', marks = '' where case_id = $1 and sha256 = $2 and length(content) > 0 returning copy_id as id, copy_sha256 as sha256", [c.id, paper])
+  return rows.map(({ id, sha256 }) => fileOfCopy(c, id, sha256))
+}
