@@ -84,7 +84,7 @@ export function RedactDesk({ caseId, paper, proposals, making, onMake }: RedactD
           <ol className={look.list}>
             {marks.map(({ mark, words, why, state }, index) => (
               <li key={`${mark.page} ${mark.start} ${mark.box?.left} ${index}`}>
-                <button type="button" aria-current={index === at} onClick={() => go({ do: 'look', at: index })}>{words ?? 'A box'} {mark.keep === undefined || state === 'left' ? null : <>→ {mark.keep}</>}<span>{mark.kind}, page {mark.page}: {state === 'accepted' ? 'removed' : state === 'left' ? 'stays' : why}</span></button>
+                <button type="button" aria-current={index === at} onClick={() => go({ do: 'look', at: index })}>{words ?? 'A box'}<span>{mark.kind}, page {mark.page}: {state === 'accepted' ? 'removed.' : state === 'left' ? 'stays' : why}{mark.keep === undefined || state === 'left' ? '' : ` “${mark.keep}” is printed in its place.`}</span></button>
               </li>
             ))}
           </ol>
