@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shot } from './browser.ts'
@@ -6,11 +7,12 @@ import { signedIn, type SignedIn } from './signed-in.ts'
 
 let office: SignedIn
 let page: Page
+let caseId: string
 
 beforeAll(async () => {
   office = await signedIn()
   ;({ page } = office)
-  const caseId = await openCase(page, 'Amos Delacroix', dossier)
+  caseId = await openCase(page, 'Amos Delacroix', dossier)
   await addPaper(page, caseId, 'letter.txt', 'A letter of support\nAmos was born May 30, 1971 and his SSN is 219-09-9999.\nHe lives at 14 Oak Street, Forrest City, AR 72335. Ana Doe knows him.')
   const paper = await page.evaluate(async (id) => (await (await fetch(`/api/cases/${id}/papers`)).json() as { id: string; name: string }[]).find(({ name }) => name === 'letter.txt')?.id, caseId)
   await page.goto(`/cases/${caseId}/papers/${paper}`)
@@ -44,5 +46,33 @@ describe('redacting a paper by keyboard', () => {
     await page.getByLabel('The copy is').selectOption('for the public')
     await page.getByText('4 places were found').waitFor()
     await page.getByRole('button', { name: /Ana Doe.*name of a victim/s }).first().waitFor()
+  })
+
+  it('takes a box pulled over a page of a PDF, and the words under it are not in the copy', async () => {
+    const bytes = (await readFile(new URL('../../../examples/tomas-iriarte/papers/judgment.pdf', import.meta.url))).toString('base64')
+    const paper = await page.evaluate(async ({ id, encoded }) => {
+      const form = new FormData()
+      form.set('file', new File([Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0))], 'judgment.pdf'))
+      const { paper: sent, arrival } = await (await fetch(`/api/cases/${id}/papers`, { method: 'POST', body: form })).json() as { paper: string; arrival: { id: string } }
+      for (let state = 'waiting'; state === 'waiting';) {
+        await new Promise((resume) => setTimeout(resume, 100))
+        state = (await (await fetch(`/api/cases/${id}/arrivals/${arrival.id}`)).json() as { state: string }).state
+      }
+      return sent
+    }, { id: caseId, encoded: bytes })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`/cases/${caseId}/papers/${paper}/redact`)
+    const sheet = page.getByRole('img', { name: 'Page 1' })
+    await sheet.waitFor()
+    await sheet.scrollIntoViewIfNeeded()
+    const { x = 0, y = 0, width = 0 } = await sheet.boundingBox() ?? {}
+    await page.mouse.move(x + width * 0.3, y + 60)
+    await page.mouse.down()
+    await page.mouse.move(x + width * 0.9, y + 130, { steps: 4 })
+    await page.mouse.up()
+    await page.getByText(/1 to be removed/).waitFor()
+    await shot(page, 'redact-pdf')
+    await page.keyboard.press('m')
+    await page.getByRole('link', { name: 'judgment, redacted for filing in court.pdf' }).waitFor({ timeout: 60_000 })
   })
 })

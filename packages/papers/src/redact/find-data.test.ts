@@ -34,7 +34,7 @@ describe('what is proposed to be removed', () => {
     ['lives at 2217 Juniper Street, Apt. 4B, Birmingham, AL 35203 with', ['2217 Juniper Street, Apt. 4B, Birmingham, AL 35203']],
     ['P.O. Box 911, Aliceville, Alabama 35442', ['P.O. Box 911, Aliceville, Alabama 35442']],
     ['14 N. Oak Ave', ['14 N. Oak Ave']], ['19 Calle, San Juan, PR 00901', ['19 Calle, San Juan, PR 00901']],
-    ['21 U.S.C. § 841(b)(1)(A)', []], ['in Count 2 of the Indictment', []], ['235 months, 10 years Supervised Release', []],
+    ['21 U.S.C. § 841(b)(1)(A)', []], ['1 United States District Court', []], ['any change of mailing address until all fines, restitution and costs', []], ['Home address: 9 Kestrel Hollow', ['9 Kestrel Hollow']], ['in Count 2 of the Indictment', []], ['235 months, 10 years Supervised Release', []],
   ])('addresses: %s', (text, words) => expect(wordsOf(text, 'home address')).toEqual(words))
 
   it.each([

@@ -13,10 +13,13 @@ const street = new RegExp(`(?<![\\w.§$-])\\d{1,6}[A-Za-z]?(?:\\s?1/2)?\\s+(?:[N
 const box = new RegExp(`\\b(?:P\\.?\\s?O\\.?\\s*Box|Post\\s+Office\\s+Box|R\\.?R\\.?\\s*\\d+,?\\s*Box)\\s+\\d{1,6}${end}`, 'iu')
 /** A number and a name without a word for a way, when a city, state and ZIP code follow. */
 const written = new RegExp(`(?<![\\w.§$-])\\d{1,6}\\s+(?:[A-ZÀ-Þ0-9][\\p{L}\\d.'’-]*[ ]){0,3}[A-ZÀ-Þ][\\p{L}.'’-]*${unit},?\\s+${city},?\\s+${state},?\\s+${zip}`, 'u')
-const labelled = /\b(?:home|residence|residential|mailing|current|last known|legal)\s+address\s*:?\s*(?<data>[^\n]{6,120}(?:\n(?=[^\n]{0,60}\b\d{5}\b)[^\n]{0,60})?)/i
+const labelled = /\b(?:home|residence|residential|mailing|current|last known|legal)\s+address\s*:?\s*(?<data>(?=\d|P\.?\s?O\b|R\.?R\b|HC\b)[^\n]{6,120}(?:\n(?=[^\n]{0,60}\b\d{5}\b)[^\n]{0,60})?)/i
+
+/** Where a court sits is no home: its name ends like a street’s. */
+const court = /\b(?:district|superior|circuit|supreme|municipal|county|appeals|bankruptcy|magistrate)\s+court$/i
 
 export const homeAddresses: Finder = (page) => [
-  ...matches(page, 'home address', street, 'It is written as a street address.'),
+  ...matches(page, 'home address', street, 'It is written as a street address.', (words) => !court.test(words)),
   ...matches(page, 'home address', box, 'It is a post office box.'),
   ...matches(page, 'home address', written, 'A city, a state and a ZIP code follow the number and name.'),
   ...matches(page, 'home address', labelled, 'It stands after the words for an address.'),
