@@ -23,6 +23,7 @@ import { ownSecret } from './sign-in/own-secret.ts'
 import { createSignIn } from './sign-in/sign-in.ts'
 import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
+import { watchFolder } from './watch/watch-folder.ts'
 import { backupNow } from './upkeep/backup-now.ts'
 import { takeInAuthor, welcomeOwner } from './welcome.ts'
 
@@ -119,6 +120,12 @@ await inTurn(database.ownerUrl, async () => {
 })
 
 await jobs.work(store)
+const { watch } = settings
+if (watch !== undefined) {
+  const userId = async () => (await signInPool.query<{ id: string }>('select "id" from "user" where "email" = $1', [watch.as.toLowerCase()])).rows[0]?.id
+  stopping.add(watchFolder({ dir: watch.dir, userId, store }))
+  say(`Watched folder: ${watch.dir}, whose files come in as those of ${watch.as}`)
+}
 answer(server, api)
 say('')
 say(`Lenity is ready: ${origins[0]}`)

@@ -21,6 +21,8 @@ export interface Settings {
   readonly backupDir: string
   /** Bytes that stay free on the disk of `papersDir`: with less, nothing more is kept. */
   readonly diskReserve: number
+  /** A folder whose files come into the cases its folders name, under the rights of the account with that e-mail address; off unless both are set. */
+  readonly watch: { readonly dir: string; readonly as: string } | undefined
   /** Whether the example cases are read into the docket. */
   readonly examples: boolean
 }
@@ -39,6 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     proxies: readProxies(env['LENITY_TRUSTED_PROXIES'] ?? ''),
     databaseUrl: env['LENITY_DATABASE_URL'] || undefined,
     diskReserve: (Number(env['LENITY_DISK_RESERVE_MB']) || 256) << 20,
+    watch: env['LENITY_WATCH_DIR'] && env['LENITY_WATCH_AS'] ? { dir: env['LENITY_WATCH_DIR'], as: env['LENITY_WATCH_AS'] } : undefined,
     examples: env['LENITY_EXAMPLES'] !== 'no',
   }
 }
