@@ -129,6 +129,17 @@ describe('two facts taken for one', () => {
   })
 })
 
+describe('a reading that stands in two places of a paper', () => {
+  it('is corrected once: both places are rejected, and both are back when that is taken back', async () => {
+    const [again] = value(await ruth.facts.propose(caseId, [{ path: 'conviction.term', value: 360, source: { ...quote(paper, '360') } }]))
+    const fix: FactAct = { act: randomUUID(), is: 'replace', facts: [{ id: at(0).id, seen: null }, { id: again?.id ?? '', seen: null }], parts: [{ path: 'conviction.term', value: 300 }] }
+    await settle(ruth, fix)
+    expect((await now()).filter(({ path }) => path === 'conviction.term').map(({ value: term, standing }) => [term, standing])).toEqual([[360, 'rejected'], [360, 'rejected'], [300, 'confirmed']])
+    await settle(ruth, { act: randomUUID(), is: 'reopen', facts: fix.facts.map(({ id }) => ({ id, seen: fix.act })) })
+    expect((await now()).filter(({ path }) => path === 'conviction.term').map(({ standing }) => standing)).toEqual(['proposed', 'proposed', 'rejected'])
+  })
+})
+
 describe('what can be taken back', () => {
   it('is each act as a whole, the newest first, and only one’s own', async () => {
     const [both, one] = [act('confirm', [at(0), at(1)]), act('confirm', [at(2)])]

@@ -63,7 +63,11 @@ export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, 
   const disputed = inHand?.disagreement
   const signs = may.decisions === 'write'
 
-  const take = (proposal: Proposal | undefined) => { setForm(undefined); if (proposal) desk.take(proposal) }
+  const take = (proposal: Proposal | undefined) => {
+    setForm(undefined)
+    if (proposal) desk.take(proposal)
+    card.current?.scrollIntoView({ block: 'nearest' })
+  }
   const decide = (what: string, decision: NewDecision) => {
     decisions.decide(decision)
     setTimes((all) => [...all.slice(-40), Date.now()])
