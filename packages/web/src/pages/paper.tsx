@@ -6,6 +6,7 @@ import { ErasePaper } from '../features/erase/erase-paper.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { CutDesk } from '../features/papers/cut-desk.tsx'
+import { ConfidentialNote } from '../features/papers/confidential-note.tsx'
 import { PaperReader } from '../features/papers/paper-reader.tsx'
 import { paperSentence } from '../features/papers/paper-sentence.ts'
 import { SaveLink } from '../features/confirm/save-link.tsx'
@@ -24,6 +25,7 @@ export function PaperPages() {
     <>
       <PageOpening title={paper.data.name} sentence={paperSentence(paper.data)}>
         <p className="screen-only"><Link to="/cases/$caseId/papers" params={{ caseId }}>All papers</Link> · <Link to="/cases/$caseId/confirm" params={{ caseId }} search={{ paper: paperId }}>Confirm what it says</Link> · {paper.data.partOf === undefined ? null : <><Link to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId: paper.data.partOf.paper }} search={{ page: paper.data.partOf.first }}>The whole file, {paper.data.partOf.name}</Link> · </>}<SaveLink href={originalAddress(caseId, paperId)} name={paper.data.name}>Save the original</SaveLink>{paper.data.partOf === undefined ? <> · <Link to="/cases/$caseId/papers/$paperId/redact" params={{ caseId, paperId }}>Redact for sharing</Link></> : null}</p>
+        <ConfidentialNote caseId={caseId} paper={paper.data} />
       </PageOpening>
       <PaperReader key={paperId} caseId={caseId} paper={paper.data} facts={facts.data?.facts ?? []} first={page ?? 1} beside={paper.data.partOf !== undefined || paper.data.pages.length < 2 ? undefined : (at, go) => <CutDesk caseId={caseId} paper={paper.data} page={at} go={go} />} />
       {paper.data.partOf === undefined ? <ErasePaper caseId={caseId} paper={paperId} readFrom={facts.data?.facts.filter((fact) => fact.source.from === 'paper' && fact.source.paper.split('.')[0] === paperId).length ?? 0} /> : null}

@@ -3,13 +3,9 @@ import { originalAddress } from '../../api/addresses.ts'
 import type { PaperSummary } from '../../api/shapes.ts'
 import type { PaperRelations as Relations } from '../../api/relation-queries.ts'
 import { PaperRelations } from './paper-relations.tsx'
+import { ConfidentialNote } from './confidential-note.tsx'
 import look from './papers-table.module.css'
 import { SaveLink } from '../confirm/save-link.tsx'
-
-/** A presentence report or a statement of reasons, by its kind or by one of its pages. */
-function isConfidential({ kind, holdsConfidential }: PaperSummary): boolean {
-  return holdsConfidential === true || ['presentence report', 'statement of reasons'].includes(kind.kind)
-}
 
 function size(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
@@ -29,7 +25,7 @@ export function PapersTable({ caseId, papers, relations }: { readonly caseId: st
               <span>{paper.name}</span>
             </th>
             <td>
-              {isConfidential(paper) ? <p className={look.warning}>Confidential: never into the prison or to the family, and into a packet only under the rule or order counsel records. <Link to="/cases/$caseId/papers-to-get" params={{ caseId }} hash="confidential">Where it may go</Link></p> : null}
+              <ConfidentialNote caseId={caseId} paper={paper} />
               <span className={look.why}>{paper.kind.why}</span>
               <PaperRelations caseId={caseId} paper={paper} papers={papers} relations={relations} />
               {paper.warnings.map((warning) => <p key={warning} className={look.warning}>{warning}</p>)}
