@@ -37,6 +37,17 @@ export function medicalRecordsRequest(input: LetterInput): Letter {
   ]), title: 'Request for medical records' }
 }
 
+/** The same where the person has not signed: counsel swears to what the Bureau's page asks for. */
+export function medicalRecordsRequestByCounsel(input: LetterInput): Letter {
+  const { facts } = input
+  const asked = agencyLetter(input, [['Federal Bureau of Prisons, Office of General Counsel'], ['bop-ogc-efoia-s@bop.gov']], 'Request of counsel for a client’s medical records', [
+    { is: 'paragraph', line: line`We ask for the medical records of the last two years of ${facts.name}, who was born on ${facts.dateOfBirth} in ${byHand('place of birth')} and is held at ${facts.facility}, ${byHand('address of the institution')}.` },
+    { is: 'paragraph', line: ['I represent this person. The medical records are necessary to represent them adequately.'] },
+    { is: 'paragraph', line: ['I declare under penalty of perjury that the foregoing is true and correct (28 U.S.C. 1746).'] },
+  ])
+  return { ...asked, title: 'Request for medical records, sworn by counsel', blocks: asked.blocks.map((block) => (block.is === 'signature' ? { ...block, labels: ['Executed on (date)', ...block.labels] } : block)) }
+}
+
 function agencyLetter(input: LetterInput, to: readonly Line[], what: string, body: readonly LetterBlock[]): Letter {
   const { facts } = input
   return {

@@ -34,7 +34,7 @@ function theRequest(...args: Parameters<typeof lettersFor>) {
 
 describe('the letters of a made-up case', () => {
   it.each([
-    ['docket sheet', 0], ['sentencing transcript', 0], ['presentence report', 0], ['discipline log', 0], ['discipline log', 1], ['medical record', 0], ['letter of support', 0], ['Pardon Attorney letter', 1], ['verdict or plea agreement', 2], ['appellate opinion', 0], ['public record', 0],
+    ['docket sheet', 0], ['sentencing transcript', 0], ['presentence report', 0], ['discipline log', 0], ['discipline log', 1], ['medical record', 0], ['medical record', 1], ['letter of support', 0], ['Pardon Attorney letter', 1], ['verdict or plea agreement', 2], ['appellate opinion', 0], ['public record', 0],
   ] as const)('for the %s, way %i, read as they always have', async (paper, which) => {
     const letters = lettersFor(paper, which)
     await expect(`${letters.map((letter) => `=== ${letter.title} (${letter.language}, signed by ${letter.signedBy}${letter.goesToPrison ? ', goes to a prison' : ''})\n\n${letterText(letter)}`).join('\n\n\n')}\n`).toMatchFileSnapshot(`../../test/letters/${paper.replaceAll(' ', '-')}-${String(which)}.txt`)

@@ -1,5 +1,5 @@
 import type { RequestLetter } from '@lenity/law'
-import { medicalRecordsRequest, recordsRequestUnderFoia } from './agency-letters.ts'
+import { medicalRecordsRequest, medicalRecordsRequestByCounsel, recordsRequestUnderFoia } from './agency-letters.ts'
 import { consentStatements } from './consent-statements.ts'
 import { clientFileRequest, courtRecordsRequest, transcriptOrder } from './court-letters.ts'
 import type { LetterInput } from './letter-input.ts'
@@ -12,6 +12,7 @@ const requests: Readonly<Record<RequestLetter, (input: LetterInput) => readonly 
   'client file request': (input) => [clientFileRequest(input)],
   'records request under FOIA': (input) => [recordsRequestUnderFoia(input)],
   'medical records request': (input) => [medicalRecordsRequest(input)],
+  'medical records request by counsel': (input) => [medicalRecordsRequestByCounsel(input)],
   'request to the family': requestToTheFamily,
   'request to the person': requestToThePerson,
 }

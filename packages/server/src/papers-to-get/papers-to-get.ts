@@ -34,7 +34,7 @@ export function papersToGet(view: CaseView, asked: AskedFor) {
     })),
     consents: reach(view.file.role, 'agreements') === 'nothing' ? [] : consentsOn(view.contents.agreements, asked.today),
     forms: Object.values(officialForms).map((form) => ({ number: form.number, name: form.name, ...formStanding(form, asked.today) })),
-    confidential: { rules: [...localPresentenceRule(knownWords(caseFacts.conviction.district))], district: knownWords(caseFacts.conviction.district), why: recordLaw.pressure },
+    confidential: { rules: [...localPresentenceRule(knownWords(caseFacts.conviction.district))], district: knownWords(caseFacts.conviction.district), why: recordLaw.pressure, recorded: recordedRules(view.contents.agreements) },
   }
 }
 
@@ -76,6 +76,11 @@ function consentsOn(agreements: readonly CaseRecord[], today: CivilDate) {
     const fresh = what !== 'prison release' || signedOn >= addMonths(today, -3)
     return { what, is: fresh ? 'held' as const : 'older than three months' as const, signedOn, expiresOn }
   })
+}
+
+/** The rules and orders counsel recorded under which a confidential paper may be attached, the newest first. */
+function recordedRules(agreements: readonly CaseRecord[]) {
+  return agreements.flatMap(({ fields }) => ('signedOn' in fields && fields.what === 'rule or order on confidential papers' ? [{ cite: fields.by, on: fields.signedOn, until: fields.expiresOn, note: fields.note }] : [])).toSorted((one, other) => other.on.localeCompare(one.on))
 }
 
 function knownWords(leaf: Leaf<string>): string | undefined {

@@ -104,7 +104,7 @@ function ToGet({ caseId, list }: { readonly caseId: string; readonly list: List 
         </Section>
       )}
       <div id="confidential" />
-      <Section title="What is confidential, and where it may go"><ConfidentialRules {...list.confidential} /></Section>
+      <Section title="What is confidential, and where it may go"><ConfidentialRules caseId={caseId} {...list.confidential} /></Section>
       <Section title="The forms, and whether they are still good">
         <ul className={look.forms}>{forms.map(({ number, name, says }) => <li key={number}><strong>{number}, {name}</strong>. {datesInWords(says)}</li>)}</ul>
         <p className={look.about}>What the person signed, and until when it is good, stands among <Link to="/cases/$caseId/agreements" params={{ caseId }}>the agreements</Link>.</p>

@@ -14,7 +14,7 @@ export const consents = ['authority to represent', 'certification of identity', 
 export type Consent = (typeof consents)[number]
 
 /** What is written to ask for a paper. The person and the family are asked in their language. */
-export type RequestLetter = 'court records request' | 'transcript order' | 'client file request' | 'records request under FOIA' | 'medical records request' | 'request to the family' | 'request to the person'
+export type RequestLetter = 'court records request' | 'transcript order' | 'client file request' | 'records request under FOIA' | 'medical records request' | 'medical records request by counsel' | 'request to the family' | 'request to the person'
 
 /** One way to a paper: whom to ask, why they must or may give it, what it takes, and when an answer is due. */
 export interface WayToGet {

@@ -51,6 +51,7 @@ export const waysToGet: Readonly<Record<PaperKind, readonly WayToGet[]>> = {
   'risk or custody classification': [bureau],
   'medical record': [
     { holder: 'Bureau of Prisons medical records', how: 'Counsel sends the request with the person’s signed, sworn consent by e-mail to bop-ogc-efoia-s@bop.gov. Two years of records come so; more goes the slower way.', authority: [recordLaw.bureauMedical, recordLaw.bureauSworn, recordLaw.writtenConsent], notEncoded: 'What the institution hands to the person (28 CFR 513.42), and what records of treatment for drugs or of therapy take beside this, was not read: ask counsel.', consents: ['certification of identity', 'medical release'], time: medicalTime, letter: 'medical records request' },
+    { holder: 'Bureau of Prisons medical records', how: 'Where the person cannot sign in time, counsel swears instead: that they represent the person, and that the records are necessary to represent them. The person must be in custody now.', authority: [recordLaw.bureauByCounsel], notEncoded: 'How long this way takes is not said, and whether it still is open was not asked: look at the Bureau’s page.', consents: [], letter: 'medical records request by counsel' },
   ],
   'letter of support': [family],
   'release plan letter': [family],

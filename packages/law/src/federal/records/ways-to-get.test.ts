@@ -25,7 +25,7 @@ describe('how papers are had', () => {
     expect(needs('docket sheet')).toEqual([['clerk of the district court']])
     expect(needs('letter of support')).toEqual([['family']])
     expect(needs('discipline log')).toEqual([['Bureau of Prisons', 'certification of identity', 'prison release'], ['person inside']])
-    expect(needs('medical record')).toEqual([['Bureau of Prisons medical records', 'certification of identity', 'medical release']])
+    expect(needs('medical record')).toEqual([['Bureau of Prisons medical records', 'certification of identity', 'medical release'], ['Bureau of Prisons medical records']])
     expect(all.filter(({ way }) => way.consents.includes('medical release')).map(({ kind }) => kind)).toEqual(['medical record'])
   })
   it('what is confidential is never asked of the person inside or the family, nor by a letter that goes to a prison', () => {

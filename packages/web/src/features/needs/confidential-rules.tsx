@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import type { PapersToGet } from '../../api/shapes.ts'
 import { LawSources } from '../sources/law-source.tsx'
+import { dateInWords } from '../words/date-in-words.ts'
 import look from './papers-to-get.module.css'
 
 const where: readonly (readonly [place: string, may: string])[] = [
@@ -12,7 +14,7 @@ const where: readonly (readonly [place: string, may: string])[] = [
 ]
 
 /** What may go where of the presentence report and the statement of reasons, and why. */
-export function ConfidentialRules({ rules, district, why }: PapersToGet['confidential']) {
+export function ConfidentialRules({ caseId, rules, district, why, recorded }: PapersToGet['confidential'] & { readonly caseId: string }) {
   return (
     <>
       <p className={look.about}>The presentence report and the statement of reasons are confidential, with every page, picture, quotation and fact from them. Rules and standing orders differ by district. People inside are pressed for them by others, who look for those who helped the government.</p>
@@ -20,6 +22,8 @@ export function ConfidentialRules({ rules, district, why }: PapersToGet['confide
       <table className={look.rules}><caption className="out-of-sight">What may go where</caption><tbody>{where.map(([place, may]) => <tr key={place}><th scope="row">{place}</th><td>{may}</td></tr>)}</tbody></table>
       {rules.length === 0 ? <p className={look.about}>Not encoded: the rule of {district === undefined ? 'the district, which is not known yet' : `the ${district}`}. Ask the clerk for the local rule and the standing orders, and counsel what they allow.</p>
         : <><p className={look.about}>The {district} has a rule of its own; look whether it still reads so:</p><LawSources sources={rules} /></>}
+      {recorded.length === 0 ? <p className={look.about}>No rule or order is recorded that lets one be attached. Counsel records it among <Link to="/cases/$caseId/agreements" params={{ caseId }}>the agreements</Link>, and again for each packet it goes into.</p>
+        : recorded.map(({ cite, on, until, note }) => <p key={`${cite} ${on}`} className={look.about}>Recorded by counsel: {cite}, {dateInWords(on)}{until === undefined ? '' : `, good until ${dateInWords(until)}`}{note === undefined ? '' : `: ${note}`}.</p>)}
     </>
   )
 }

@@ -40,7 +40,7 @@ export function OnePaperToGet({ caseId, paper, list, mayWrite, inHand, onAsk, on
       )}
       <div className={look.ways}>
         {paper.ways.length === 0 ? <p className="quiet">The office finds it by itself; there is nobody to ask.</p> : null}
-        {paper.ways.map((way, n) => <WayView key={way.holder} caseId={caseId} way={way} consents={list.consents} open={n === 0 && inHand} mayWrite={mayWrite} shows={n === 0 && inHand ? 'a' : undefined} onAsk={() => onAsk(way)} />)}
+        {paper.ways.map((way, n) => <WayView key={way.how} caseId={caseId} way={way} consents={list.consents} open={n === 0 && inHand} mayWrite={mayWrite} shows={n === 0 && inHand ? 'a' : undefined} onAsk={() => onAsk(way)} />)}
       </div>
     </article>
   )

@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
+import { papersToGetQuery } from '../../api/queries.ts'
+import { dateInWords } from '../words/date-in-words.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import look from './packet.module.css'
 import type { Variant } from './variants.ts'
@@ -8,6 +10,9 @@ import type { Variant } from './variants.ts'
 /** Composes and renders the packet from the case as it stands now. */
 export function BuildPacket({ caseId, variant, again }: { readonly caseId: string; readonly variant: Variant; readonly again: boolean }) {
   const queries = useQueryClient()
+  const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: variant === 'pardon attorney' })
+  const recorded = toGet.data?.confidential.recorded.find(({ until }) => until === undefined || until >= (toGet.data?.today ?? ''))
+  const order = recorded === undefined ? '' : `${recorded.cite}, ${dateInWords(recorded.on)}`
   const build = useMutation({
     mutationFn: async (order: string) => {
       const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }) }
@@ -21,7 +26,7 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       build.mutate(String(new FormData(event.currentTarget).get('order') ?? '').trim())
     }}>
       {variant === 'pardon attorney' ? (
-        <TextInput className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
+        <TextInput key={order} defaultValue={order} className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
       ) : null}
       <Button type="submit" loading={build.isPending} variant={again ? 'default' : 'filled'}>{again ? 'Build it again' : 'Build the packet'}</Button>
       <span role="status" className="quiet">{build.isPending ? 'Composing, setting and binding the exhibits; this takes some seconds …' : build.isSuccess ? 'Built.' : ''}</span>

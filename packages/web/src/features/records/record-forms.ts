@@ -130,9 +130,9 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     note,
   }),
   'agreement': form<'agreement'>('paper signed', {
-    what: { label: 'What it is', input: 'choice', choices: { 'engagement letter': 'Engagement letter', 'authority to represent': 'Authority to represent', 'certification of identity': 'Certification of identity', 'prison release': 'Release of prison records', 'medical release': 'Release of medical records', 'interpreter and read-back': 'Interpreter and read-back', 'withdrawal': 'Withdrawal', 'return of the file': 'Return of the file', 'court order allowing the work': 'Court order allowing the work', 'death of the client': 'Death of the client' } },
+    what: { label: 'What it is', input: 'choice', choices: { 'engagement letter': 'Engagement letter', 'authority to represent': 'Authority to represent', 'certification of identity': 'Certification of identity', 'prison release': 'Release of prison records', 'medical release': 'Release of medical records', 'interpreter and read-back': 'Interpreter and read-back', 'withdrawal': 'Withdrawal', 'return of the file': 'Return of the file', 'court order allowing the work': 'Court order allowing the work', 'rule or order on confidential papers': 'Rule or order on confidential papers', 'death of the client': 'Death of the client' } },
     signedOn: { label: 'Signed on, or the day it happened', input: 'day', starts: 'today' },
-    by: { label: 'By whom', input: 'line', offers: 'contacts' },
+    by: { label: 'By whom', help: 'Of a rule or an order: the court, and how it is cited', input: 'line', offers: 'contacts' },
     expiresOn: { label: 'Good until', help: 'Empty when it does not run out', input: 'day', optional: true },
     interpretedBy: { label: 'Interpreted by', input: 'line', optional: true, offers: 'contacts' },
     readBackOn: { label: 'Read back to the person on', input: 'day', optional: true },
