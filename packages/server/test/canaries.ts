@@ -111,6 +111,18 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   if (!read.ok) throw new Error(read.problem.what)
   facts.push(...read.value.map(fact => ({ id: fact.id, kind: 'sealed' as const })))
 
+  // What was read from the presentence report: seen, as the report is, by those who see what is confidential.
+  const report = papers.find(paper => paper.kind === 'confidential')
+  const reported = await mine.papers.get(id, report?.id ?? '')
+  if (!reported.ok) throw new Error('the presentence report is not there')
+  const reportText = reported.value.pages[0]?.text ?? ''
+  const inReport = reportText.split(/\s/).find(word => word.startsWith('zqconfidential')) ?? ''
+  const from = reportText.indexOf(inReport)
+  const quoted = await mine.facts.propose(id, [{ path: 'conviction.judge', value: inReport, source: { from: 'paper', paper: report?.id ?? '', page: 1, start: from, end: from + inReport.length, words: inReport, boxes: reported.value.pages[0]?.words.filter(word => word.start === from).map(word => word.box) ?? [], confidence: 100 } }])
+  if (!quoted.ok) throw new Error(quoted.problem.what)
+  await lead.get('POST', at('/facts/confirm'), { facts: quoted.value.map(fact => fact.id) })
+  facts.push(...quoted.value.map(fact => ({ id: fact.id, kind: 'confidential' as const })))
+
   const question = Object.values(narrativeQuestions)[0] as string
   await lead.get('PUT', at(`/narrative/${question}`), { text: canary('words'), takenDownBy: canary('words'), on: '2026-01-02' })
 
@@ -149,7 +161,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   // A request that nobody was named to read.
   const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
   if (!request.ok) throw new Error(request.problem.what)
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'sentencing-transcript.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

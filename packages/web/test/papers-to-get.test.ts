@@ -82,6 +82,16 @@ describe('the papers to get', () => {
     expect(await log.innerText()).toMatch(/left blank: .*\(not known\)/)
   })
 
+  it('offer the packet the rule or order that counsel recorded, and put it in only when counsel says so', async () => {
+    await keep(page, caseId, 'agreement', { what: 'rule or order on confidential papers', signedOn: '2026-05-02', by: 'E.D. Ark. General Order 7' })
+    await open('/packet')
+    const order = page.getByLabel('The order or rule that lets the presentence report go with it')
+    expect(await order.inputValue()).toBe('')
+    await page.getByRole('button', { name: /Put in what counsel recorded/ }).click()
+    expect(await order.inputValue()).toBe('E.D. Ark. General Order 7, 2 May 2026')
+    await open()
+  })
+
   it('say of what is confidential where it may go, and fit a phone', async () => {
     await page.getByRole('heading', { name: 'What is confidential, and where it may go' }).waitFor()
     expect(await page.getByRole('row', { name: /Into the prison/ }).innerText()).toContain('Never')

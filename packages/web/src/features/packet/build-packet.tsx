@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api } from '../../api/client.ts'
 import { papersToGetQuery } from '../../api/queries.ts'
 import { dateInWords } from '../words/date-in-words.ts'
@@ -12,7 +13,8 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
   const queries = useQueryClient()
   const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: variant === 'pardon attorney' })
   const recorded = toGet.data?.confidential.recorded.find(({ until }) => until === undefined || until >= (toGet.data?.today ?? ''))
-  const order = recorded === undefined ? '' : `${recorded.cite}, ${dateInWords(recorded.on)}`
+  const said = recorded === undefined ? undefined : `${recorded.cite}, ${dateInWords(recorded.on)}`
+  const [order, setOrder] = useState('')
   const build = useMutation({
     mutationFn: async (order: string) => {
       const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }) }
@@ -26,8 +28,9 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       build.mutate(String(new FormData(event.currentTarget).get('order') ?? '').trim())
     }}>
       {variant === 'pardon attorney' ? (
-        <TextInput key={order} defaultValue={order} className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
+        <TextInput value={order} onChange={(event) => setOrder(event.currentTarget.value)} className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
       ) : null}
+      {variant === 'pardon attorney' && said !== undefined && said !== order ? <Button variant="subtle" onClick={() => setOrder(said)}>Put in what counsel recorded: {said}</Button> : null}
       <Button type="submit" loading={build.isPending} variant={again ? 'default' : 'filled'}>{again ? 'Build it again' : 'Build the packet'}</Button>
       <span role="status" className="quiet">{build.isPending ? 'Composing, setting and binding the exhibits; this takes some seconds …' : build.isSuccess ? 'Built.' : ''}</span>
       {build.error ? <ProblemNotice error={build.error} /> : null}
