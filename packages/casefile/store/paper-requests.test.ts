@@ -46,6 +46,16 @@ describe('a paper that was asked for', () => {
     expect(value(await lead.paperRequests.arrived(caseId))).toEqual([])
   })
 
+  it('that lies in a file with others is linked by its file', async () => {
+    const { id } = value(await lead.records.add(caseId, 'paper request', asked))
+    const { bytes, paper } = textPaper(`A file of several papers ${caseId}`, 'discipline log')
+    value(await lead.papers.add(caseId, { bytes, paper }))
+    value(await lead.paperRequests.setArrived(caseId, id, `${paper.id}.1-1`, true))
+    expect(value(await lead.paperRequests.arrived(caseId))).toMatchObject([{ record: id, paper: paper.id }])
+    value(await lead.paperRequests.setArrived(caseId, id, `${paper.id}.1-1`, false))
+    expect(await dueTo(lead)).toEqual([id])
+  })
+
   it('is due no more when it was refused or is not needed', async () => {
     const { id, version } = value(await lead.records.add(caseId, 'paper request', asked))
     value(await lead.records.change(caseId, id, { version, fields: { ...asked, state: 'refused', settledOn: '2026-12-01', reason: 'exemption 7(F)' } }))

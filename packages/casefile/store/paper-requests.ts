@@ -1,4 +1,4 @@
-import { done, refused } from '../src/index.ts'
+import { done, partNamed, refused } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { readRecords } from './record-rows.ts'
@@ -12,12 +12,14 @@ export function requestMethods(unit: CaseUnit): PaperRequests {
   return {
     arrived: (caseId) => unit.reads(caseId, 'papers that arrived read', async (session, c) => done(await readArrived(session, [c.id]))),
 
-    setArrived: (caseId, requestId, paperId, arrived) => unit.on(caseId, async (session, c, vault) => {
+    setArrived: (caseId, requestId, named, arrived) => unit.on(caseId, async (session, c, vault) => {
+      // A paper that lies in a file with others is linked by its file, which is what the user sees or does not.
+      const paperId = partNamed(named)?.file ?? named
       const [request] = isId(requestId) ? await readRecords(session, vault, c, { id: requestId, newest: true }) : []
       if (request === undefined || request.removed || request.type !== 'paper request') return notFound('record', requestId)
       const { rows: [paper] } = await session.query<{ sealed: boolean }>(
         "select exists (select from casefile.paper_seal s where s.case_id = p.case_id and s.sha256 = p.sha256) as sealed from casefile.paper p where p.case_id = $1 and p.sha256 = $2 and length(p.content) > 0", [c.id, storableText(paperId)])
-      if (paper === undefined) return notFound('paper', paperId)
+      if (paper === undefined) return notFound('paper', named)
       const there = (await readArrived(session, [c.id])).some((one) => one.record === requestId && one.paper === paperId)
       if (there === arrived) return arrived ? refused('conflict', 'This paper is linked with the request already.', `record ${requestId}`, 'Nothing is left to do.') : done(true as const)
       await session.query('insert into casefile.paper_arrived (office_id, case_id, record_id, sha256, arrived, by_user, by_name) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, requestId, paperId, arrived, asker.userId, asker.name ?? asker.userId])

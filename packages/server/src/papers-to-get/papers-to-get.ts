@@ -1,4 +1,4 @@
-import { reach } from '@lenity/casefile'
+import { partNamed, reach } from '@lenity/casefile'
 import type { CaseRecord, PaperArrived } from '@lenity/casefile/store'
 import { addMonths, answerDue, formStanding, localPresentenceRule, officialForms, paperKinds, recordLaw, waysToGet, type CivilDate, type Consent, type Leaf, type NextPaper, type PaperKind, type WayToGet } from '@lenity/law'
 import { blanksOf, composeLetters, letterFacts, type LetterFacts } from '@lenity/petition'
@@ -49,10 +49,16 @@ function wayOf(paper: PaperKind, way: WayToGet, index: number, facts: LetterFact
 
 type RequestFields = Extract<CaseRecord['fields'], { readonly holder: unknown }>
 
-function requestOf({ id, version, fields }: Pick<CaseRecord, 'id' | 'version'> & { readonly fields: RequestFields }, { papers }: CaseView, { arrived, today }: AskedFor) {
-  const named = (paper: string) => ({ paper, name: papers.find((one) => one.id === paper)?.name ?? 'a paper' })
+function requestOf({ id, version, fields }: Pick<CaseRecord, 'id' | 'version'> & { readonly fields: RequestFields }, { papers }: CaseView, { arrived, today, requests }: AskedFor) {
+  const sameKind = new Set(requests.filter((one) => 'holder' in one.fields && one.fields.paper === fields.paper).map((one) => one.id))
+  const ofKind = papers.filter(({ kind }) => kind.kind === fields.paper)
+  /** The paper by which a file is shown here: the one of the kind in it, or the first. */
+  const named = (file: string) => {
+    const shown = ofKind.find((one) => fileOf(one.id) === file) ?? papers.find((one) => fileOf(one.id) === file)
+    return { paper: shown?.id ?? file, name: shown?.name ?? 'a paper' }
+  }
   const came = arrived.filter(({ record }) => record === id)
-  const linked = new Set(arrived.map(({ paper }) => paper))
+  const linked = new Set(arrived.filter(({ record }) => sameKind.has(record)).map(({ paper }) => paper))
   const open = came.length === 0 && (fields.state === 'asked' || fields.state === 'chased' || fields.state === 'to ask')
   return {
     id, version, ...fields,
@@ -60,8 +66,13 @@ function requestOf({ id, version, fields }: Pick<CaseRecord, 'id' | 'version'> &
     overdue: open && fields.dueOn !== undefined && fields.dueOn < today,
     arrived: came.map(({ paper, by, at }) => ({ ...named(paper), by, at })),
     /** Papers of the kind that nobody linked with a request yet: a person says whether one of them is the one. */
-    proposed: open ? papers.filter(({ id: paper, kind }) => kind.kind === fields.paper && !linked.has(paper)).map(({ id: paper }) => named(paper)) : [],
+    proposed: open ? ofKind.filter(({ id: paper }) => !linked.has(fileOf(paper))).map(({ id: paper, name }) => ({ paper, name })) : [],
   }
+}
+
+/** The file a paper lies in. */
+function fileOf(paper: string): string {
+  return partNamed(paper)?.file ?? paper
 }
 
 const wantedConsents = ['authority to represent', 'certification of identity', 'prison release', 'medical release'] as const satisfies readonly Consent[]

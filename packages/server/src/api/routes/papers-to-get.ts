@@ -18,7 +18,7 @@ const list = createRoute({
 })
 const arrived = createRoute({
   method: 'put', path: `${path}/{record}/arrived`, operationId: 'setPaperArrived', summary: 'Say that a paper is the one that was asked for, or that it is not after all',
-  request: { params: inCase.extend({ record: z.string().max(64) }), ...body(z.object({ paper: z.string().max(64), arrived: z.boolean() })) }, responses: ok('Done', z.object({ done: z.literal(true) })),
+  request: { params: inCase.extend({ record: z.string().max(64) }), ...body(z.object({ paper: z.string().max(90), arrived: z.boolean() })) }, responses: ok('Done', z.object({ done: z.literal(true) })),
 })
 const letter = createRoute({
   method: 'get', path: '/api/cases/{case}/request-letters/{letter}', operationId: 'getRequestLetter', summary: 'A letter that asks for a paper, or a statement the person signs for it, written from what is confirmed now',
