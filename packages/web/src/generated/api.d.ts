@@ -3347,6 +3347,12 @@ export interface components {
                 readonly rules: readonly components["schemas"]["Source"][];
                 readonly district?: string;
                 readonly why: components["schemas"]["Source"];
+                readonly recorded: readonly {
+                    readonly cite: string;
+                    readonly on: string;
+                    readonly until?: string;
+                    readonly note?: string;
+                }[];
             };
         };
         readonly PaperToGet: {
@@ -4286,7 +4292,7 @@ export interface components {
             readonly type: "agreement";
             readonly fields: {
                 /** @enum {string} */
-                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "rule or order on confidential papers" | "death of the client";
                 /** Format: date */
                 readonly signedOn: string;
                 /** Format: date */
@@ -4519,7 +4525,7 @@ export interface components {
             readonly type: "agreement";
             readonly fields: {
                 /** @enum {string} */
-                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "rule or order on confidential papers" | "death of the client";
                 /** Format: date */
                 readonly signedOn: string;
                 /** Format: date */
@@ -4768,7 +4774,7 @@ export interface components {
             readonly type: "agreement";
             readonly fields: {
                 /** @enum {string} */
-                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "rule or order on confidential papers" | "death of the client";
                 /** Format: date */
                 readonly signedOn: string;
                 /** Format: date */
@@ -5075,7 +5081,7 @@ export interface components {
             readonly type: "agreement";
             readonly fields: {
                 /** @enum {string} */
-                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "death of the client";
+                readonly what: "engagement letter" | "authority to represent" | "certification of identity" | "prison release" | "medical release" | "interpreter and read-back" | "withdrawal" | "return of the file" | "court order allowing the work" | "rule or order on confidential papers" | "death of the client";
                 /** Format: date */
                 readonly signedOn: string;
                 /** Format: date */
