@@ -29,7 +29,7 @@ describe('papers on their way', () => {
   it('are kept at once and read in their turn; one that cannot be read says why, also after the page is opened anew', async () => {
     await page.goto(`/cases/${caseId}/papers`)
     await page.getByText('No papers yet').waitFor()
-    await page.locator('input[type=file]').setInputFiles([file('letter.txt', 'To whom it may concern: a letter of support for Amos Delacroix.'), file('broken.pdf', '%PDF-1.7\nnot one')])
+    await page.getByLabel('choose files').setInputFiles([file('letter.txt', 'To whom it may concern: a letter of support for Amos Delacroix.'), file('broken.pdf', '%PDF-1.7\nnot one')])
     await page.getByText(/^Read as: /).waitFor()
     await page.getByText(/^Could not be read\./).first().waitFor()
     await shot(page, 'arrivals')

@@ -17,7 +17,7 @@ beforeAll(async () => {
   caseId = (await ask<{ id: string }>(page, '/api/cases', { title: 'Tomás Iriarte' })).id
   await page.goto(`/cases/${caseId}/papers`)
   for (const [i, paper] of papers.entries()) {
-    await page.locator('input[type=file]').setInputFiles(paper)
+    await page.getByLabel('choose files').setInputFiles(paper)
     await page.getByText('Read as: ').nth(i).waitFor({ timeout: 60_000 })
   }
   ana = await aColleague('Ana Reyes')

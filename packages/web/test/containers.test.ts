@@ -30,7 +30,7 @@ describe('papers that come in an archive', () => {
     await page.goto(`/cases/${caseId}/papers`)
     await page.getByText('No papers yet').waitFor()
     const zip = await makeZip({ 'letters/job.txt': letter, 'letters/job again.txt': `${letter}\n\n`, 'tools/setup.exe': 'MZ and more' })
-    await page.locator('input[type=file]').first().setInputFiles([{ name: 'from the family.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }])
+    await page.getByLabel('choose files').setInputFiles([{ name: 'from the family.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }])
     await page.getByText('The same paper again as').first().waitFor()
     const heading = page.getByRole('heading', { name: 'On their way' })
     await heading.waitFor()

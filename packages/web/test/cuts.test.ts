@@ -36,7 +36,7 @@ const desk = () => page.getByRole('region', { name: 'Papers in this file' })
 describe('a file that holds several papers', () => {
   it('is listed as those papers, and whoever looks is asked whether it is cut rightly', async () => {
     await page.goto(`/cases/${caseId}/papers`)
-    await page.locator('input[type=file]').setInputFiles([{ name: 'bundle.txt', mimeType: 'text/plain', buffer: Buffer.from(pages.join('\f')) }])
+    await page.getByLabel('choose files').setInputFiles([{ name: 'bundle.txt', mimeType: 'text/plain', buffer: Buffer.from(pages.join('\f')) }])
     await page.getByText('One file seems to hold several papers.').waitFor()
     const names = await page.getByRole('table', { name: 'The papers of the case' }).getByRole('rowheader').allInnerTexts()
     expect(names.map((name) => name.replaceAll('\n', ' '))).toEqual([expect.stringMatching(/judgment.*pages 1 to 2/i), expect.stringMatching(/presentence report.*pages 3 to 4/i), expect.stringMatching(/letter of support.*page 5/i)])

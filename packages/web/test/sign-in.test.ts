@@ -213,7 +213,7 @@ describe('one’s sign-in, in a browser', () => {
     await page.getByLabel('Open a case').fill('Odessa Jean Marlowe')
     await page.keyboard.press('Enter')
     await page.getByText('No papers yet').waitFor()
-    await page.locator('input[type=file]').setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('To whom it may concern: I have a job for Odessa Marlowe at my bakery when she comes home.') })
+    await page.getByLabel('choose files').setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('To whom it may concern: I have a job for Odessa Marlowe at my bakery when she comes home.') })
     await page.getByText(/Read as: /).waitFor({ timeout: 60_000 })
     await later()
     const row = page.getByRole('link', { name: /\d+ (B|bytes|kB|KB)/ }).first()
