@@ -24,9 +24,13 @@ export function runSetting(run: string): string {
   return `lenity.run=${run}`
 }
 
-/** Whether the server of the data directory was started with this mark, as the server itself has written down. */
-export async function startedBy(run: string, data: string): Promise<boolean> {
-  return (await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '')).includes(runSetting(run))
+/**
+ * Whether the server that runs on the data directory was started with this mark: by its command line, since the file of its options may
+ * for a moment be that of the server before. Where command lines cannot be read (Windows) by that file.
+ */
+export async function startedBy(run: string, pid: number, data: string): Promise<boolean> {
+  const told = process.platform === 'win32' ? await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '') : commandLine(pid)
+  return told.includes(runSetting(run))
 }
 
 /** Whether the process is there and is a PostgreSQL: after a reboot its number may belong to anything. */
@@ -39,11 +43,19 @@ export function isServer(pid: number): boolean {
   try {
     if (process.platform === 'linux') {
       const [state] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').slice(-1).join('').split(' ')
-      return state !== 'Z' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
+      if (state === 'Z') return false
     }
-    if (process.platform === 'win32') return true
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes('postgres')
+    return process.platform === 'win32' || commandLine(pid).includes('postgres')
   } catch {
     return false
+  }
+}
+
+/** What the process was started with; empty when it is gone. */
+function commandLine(pid: number): string {
+  try {
+    return process.platform === 'linux' ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    return ''
   }
 }

@@ -19,6 +19,6 @@ process.stdin.once('close', () => void endServer().then(() => process.exit(0)))
 async function endServer(): Promise<void> {
   for (const until = Date.now() + patience; Date.now() < until; await wait(50)) {
     const running = await readPostmaster(data)
-    if (running !== undefined && (await startedBy(run, data))) return stopPostmaster(running.pid, bin)
+    if (running !== undefined && (await startedBy(run, running.pid, data))) return stopPostmaster(running.pid, bin)
   }
 }
