@@ -1,4 +1,5 @@
-import { paperKinds, sayPaperKind, type LeafShape, type PaperKind } from '@lenity/law'
+import { paperKinds, type LeafShape, type PaperKind } from '@lenity/law'
+import { sayPaperKind } from '@lenity/law/records'
 import type { Fact } from './fact.ts'
 import type { PaperId } from './paper.ts'
 

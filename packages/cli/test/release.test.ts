@@ -61,7 +61,7 @@ describe('lenity release FILE', () => {
     const cwd = await folderWith({ 'case.json': JSON.stringify(facts) })
     const { on, served, mayEarn, ...rest } = JSON.parse((await lenity(['release', 'case.json', '--json'], { cwd })).out)
     expect([on, served.value.days, mayEarn.truth]).toEqual(['2020-06-01', 1828, 'cannot say'])
-    expect(day(JSON.stringify(rest), 'bureau')).toMatchObject({ needs: [{ path: 'custody.projectedReleaseOn', papers: ['sentence computation', 'progress report'] }] })
+    expect(day(JSON.stringify(rest), 'bureau')).toMatchObject({ needs: [{ path: 'custody.projectedReleaseOn', papers: ['sentence computation', 'progress report', 'inmate profile'] }] })
   })
 
   it('lets a figure told here take the place of the one in the file', async () => {

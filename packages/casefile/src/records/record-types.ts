@@ -1,4 +1,5 @@
-import { holders, paperKinds, type PaperKind } from '@lenity/law'
+import { paperKinds, type PaperKind } from '@lenity/law'
+import { holders } from '@lenity/law/records'
 import { z } from 'zod'
 import type { RecordKind } from '../policy/who-sees-what.ts'
 

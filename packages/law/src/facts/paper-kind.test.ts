@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { paperKinds, sayPaperKind, type PaperKind } from './paper-kind.ts'
+import { paperKinds, type PaperKind } from './paper-kind.ts'
+import { sayPaperKind } from './say-paper-kind.ts'
 
 describe('the kinds of paper', () => {
   it('are confidential only as the presentence report and the statement of reasons', () => {

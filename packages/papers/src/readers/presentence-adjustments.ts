@@ -1,4 +1,5 @@
-import { adjustmentsAt, type CivilDate, type NumberedAdjustment } from '@lenity/law'
+import type { CivilDate } from '@lenity/law'
+import { adjustmentsAt, type NumberedAdjustment } from '@lenity/law/records'
 import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { wordsAt } from '../reading/spot.ts'

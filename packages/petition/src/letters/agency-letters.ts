@@ -1,4 +1,5 @@
-import { sayPaperKind, type PaperKind } from '@lenity/law'
+import type { PaperKind } from '@lenity/law'
+import { sayPaperKind } from '@lenity/law/records'
 import { closing, letterhead } from './court-letters.ts'
 import { byHand, line, type Letter, type LetterBlock, type Line } from './letter.ts'
 import type { LetterInput } from './letter-input.ts'

@@ -1,5 +1,6 @@
 import { toCaseFacts, type Fact } from '@lenity/casefile'
-import { paperKinds, waysToGet, type PaperKind } from '@lenity/law'
+import { paperKinds, type PaperKind } from '@lenity/law'
+import { waysToGet } from '@lenity/law/records'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleCase } from '../../test/example-case.ts'
 import { readDocx } from '../../test/read-docx.ts'

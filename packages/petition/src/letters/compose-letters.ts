@@ -1,4 +1,4 @@
-import type { RequestLetter } from '@lenity/law'
+import type { RequestLetter } from '@lenity/law/records'
 import { medicalRecordsRequest, medicalRecordsRequestByCounsel, recordsRequestUnderFoia } from './agency-letters.ts'
 import { consentStatements } from './consent-statements.ts'
 import { clientFileRequest, courtRecordsRequest, transcriptOrder } from './court-letters.ts'

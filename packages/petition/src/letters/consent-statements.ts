@@ -1,4 +1,4 @@
-import type { Consent } from '@lenity/law'
+import type { Consent } from '@lenity/law/records'
 import { byHand, line, type Letter, type LetterBlock, type Line } from './letter.ts'
 import type { LetterInput } from './letter-input.ts'
 

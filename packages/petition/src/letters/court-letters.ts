@@ -1,4 +1,4 @@
-import { sayPaperKind } from '@lenity/law'
+import { sayPaperKind } from '@lenity/law/records'
 import { sayDate } from '../say/say-date.ts'
 import { byHand, line, type Letter, type LetterBlock, type Line } from './letter.ts'
 import type { LetterInput } from './letter-input.ts'

@@ -1,4 +1,4 @@
-import { waysToGet } from '@lenity/law'
+import { waysToGet } from '@lenity/law/records'
 import { describe, expect, it } from 'vitest'
 import { exampleCase } from '../../test/example-case.ts'
 import { composeLetters } from './compose-letters.ts'

@@ -1,4 +1,5 @@
-import type { CivilDate, PaperKind, WayToGet } from '@lenity/law'
+import type { CivilDate, PaperKind } from '@lenity/law'
+import type { WayToGet } from '@lenity/law/records'
 import type { LetterFacts } from './letter-facts.ts'
 
 /** What a letter is made of: who asks whom for what, on which day. */

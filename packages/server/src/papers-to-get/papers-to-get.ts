@@ -1,6 +1,7 @@
 import { partNamed, reach } from '@lenity/casefile'
 import type { CaseRecord, PaperArrived } from '@lenity/casefile/store'
-import { addMonths, answerDue, formStanding, localPresentenceRule, officialForms, paperKinds, recordLaw, waysToGet, type CivilDate, type Consent, type Leaf, type NextPaper, type PaperKind, type WayToGet } from '@lenity/law'
+import { addMonths, paperKinds, type CivilDate, type Leaf, type NextPaper, type PaperKind } from '@lenity/law'
+import { answerDue, formStanding, localPresentenceRule, officialForms, recordLaw, waysToGet, type Consent, type WayToGet } from '@lenity/law/records'
 import { blanksOf, composeLetters, letterFacts, type LetterFacts } from '@lenity/petition'
 import { screeningOf, type CaseView } from '../case-view.ts'
 import { letterName } from './letter-name.ts'

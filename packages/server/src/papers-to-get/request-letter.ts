@@ -1,6 +1,7 @@
 import { refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
-import { waysToGet, type CivilDate } from '@lenity/law'
+import type { CivilDate } from '@lenity/law'
+import { waysToGet } from '@lenity/law/records'
 import { composeLetters, letterFacts, renderLetter, renderLetterAsWord } from '@lenity/petition'
 import { viewCase } from '../case-view.ts'
 import { mayCompute } from '../docket/case-line.ts'

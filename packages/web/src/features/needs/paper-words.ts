@@ -1,4 +1,5 @@
-import { paperKinds, type Holder, type PaperKind } from '@lenity/law'
+import { paperKinds, type PaperKind } from '@lenity/law'
+import type { Holder } from '@lenity/law/records'
 
 /** Who holds papers, as a line of its own. */
 export const holdersInWords: Readonly<Record<Holder, string>> = {

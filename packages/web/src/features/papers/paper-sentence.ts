@@ -1,4 +1,5 @@
-import { sayPaperKind, type PaperKind } from '@lenity/law'
+import type { PaperKind } from '@lenity/law'
+import { sayPaperKind } from '@lenity/law/records'
 import type { Paper } from '../../api/shapes.ts'
 
 /** One sentence for one paper: what it was taken for, and what to know before relying on it. */

@@ -1,0 +1,12 @@
+/** For getting and reading the papers of a case: who holds each, under which law, on which consent, by when; what a report's section numbers stand for; how the time credits on a sheet come about, step by step. Apart from the rules, which a browser loads. */
+export { explainTimeCredits, type TimeCreditInputs } from './federal/custody/explain-time-credits.ts'
+export { sayPaperKind } from './facts/say-paper-kind.ts'
+export { adjustmentsAt, type NumberedAdjustment } from './federal/guidelines/adjustment-at.ts'
+export { answerDue, type AnswerDue } from './federal/records/answer-due.ts'
+export { workingDaysAfter } from './federal/records/federal-holidays.ts'
+export { formStanding, type FormStanding } from './federal/records/form-standing.ts'
+export { localPresentenceRule } from './federal/records/local-presentence-rules.table.ts'
+export { officialForms, type OfficialForm, type OfficialFormNumber } from './federal/records/official-forms.table.ts'
+export { recordLaw } from './federal/records/record-law.ts'
+export { consents, holders, type Consent, type Holder, type RequestLetter, type TimeToAnswer, type WayToGet } from './federal/records/way-to-get.ts'
+export { waysToGet } from './federal/records/ways-to-get.table.ts'
