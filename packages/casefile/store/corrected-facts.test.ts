@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store, type StoreForUser } from './index.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
-import { quote, textPaper, value } from './things-to-test.ts'
+import { addToTeam, quote, textPaper, value } from './things-to-test.ts'
 
 describe('the correction of a fact from a confidential paper', () => {
   let database: TestDatabase
@@ -16,10 +16,7 @@ describe('the correction of a fact from a confidential paper', () => {
     lead = store.as({ userId: 'lead' })
     const office = value(await lead.offices.create({ name: 'Clinic' }))
     caseId = value(await lead.cases.create({ title: 'Dolores Example', madeUp: true })).id
-    for (const role of ['investigator', 'student'] as const) {
-      value(await lead.members.add(office.id, { userId: role }))
-      value(await lead.team.put(caseId, role, role))
-    }
+    await addToTeam(lead, office.id, caseId, ['investigator', 'student'])
     value(await lead.papers.add(caseId, { bytes, paper }))
     const [fact] = value(await lead.facts.propose(caseId, [{ path: 'guideline.drugs.0.grams', value: 62, source: quote(paper, '62 grams') }]))
     const { added } = value(await lead.facts.correct(caseId, fact?.id ?? '', 60))

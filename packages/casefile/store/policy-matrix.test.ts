@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { policyCells, reach, roles, type CaseRole, type RecordKind } from '../src/index.ts'
 import { openStore, type Store, type StoreForUser } from './index.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
-import { quote, textPaper, value } from './things-to-test.ts'
+import { addToTeam, quote, textPaper, value } from './things-to-test.ts'
 
 /** Words planted in every kind of record; none of them may reach anyone the table does not let see that kind. */
 const canary = (kind: RecordKind) => `canary-${kind}`
@@ -34,10 +34,7 @@ describe('what each part on a case sees, kind by kind, as the table has it', () 
     value(await lead.decisions.add(caseId, { path: 'person.citizenship', fact: fact?.id ?? '', why: canary('decisions') }))
     value(await lead.narrative.put(caseId, 'remorse', { text: canary('words'), on: '2026-02-01' }))
     value(await lead.packets.add(caseId, { name: canary('packets'), mediaType: 'application/pdf', variant: 'v', bytes: new Uint8Array([1]) }))
-    for (const role of roles) {
-      value(await lead.members.add(office.id, { userId: role }))
-      value(await lead.team.put(caseId, role, role))
-    }
+    await addToTeam(lead, office.id, caseId, roles)
     value(await lead.shares.set(caseId, 'case', caseId, true))
   })
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reach, recordTypes, roles, type RecordTypeName } from '../src/index.ts'
 import { openStore, type CaseRecord, type Store, type StoreForUser } from './index.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
-import { value } from './things-to-test.ts'
+import { addToTeam, value } from './things-to-test.ts'
 
 /** One of each type, with words that are to be found by whoever may see it and by nobody else. */
 const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
@@ -36,10 +36,7 @@ describe('records of a case', () => {
     const office = value(await lead.offices.create({ name: 'Clinic' }))
     caseId = value(await lead.cases.create({ title: 'Dolores Example', madeUp: true })).id
     for (const [type, fields] of Object.entries(samples)) kept.set(type, value(await lead.records.add(caseId, type, fields)))
-    for (const role of roles) {
-      value(await lead.members.add(office.id, { userId: role }))
-      value(await lead.team.put(caseId, role, role))
-    }
+    await addToTeam(lead, office.id, caseId, roles)
     value(await lead.shares.set(caseId, 'case', caseId, true))
   })
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store, type StoreForUser } from './index.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
-import { quote, textPaper, value } from './things-to-test.ts'
+import { addToTeam, quote, textPaper, value } from './things-to-test.ts'
 
 describe('redacted copies', () => {
   let database: TestDatabase
@@ -21,10 +21,7 @@ describe('redacted copies', () => {
     caseId = value(await lead.cases.create({ title: 'Dolores Example', madeUp: true })).id
     value(await lead.papers.add(caseId, paper))
     value(await lead.papers.add(caseId, { ...sealed, proposals: [{ path: 'conviction.substantialAssistance', value: true, source: quote(sealed.paper, 'zqsealedzq') }] }))
-    for (const role of ['student', 'family', 'reviewer'] as const) {
-      value(await lead.members.add(office.id, { userId: role }))
-      value(await lead.team.put(caseId, role, role))
-    }
+    await addToTeam(lead, office.id, caseId, ['student', 'family', 'reviewer'])
     value(await lead.shares.set(caseId, 'case', caseId, true))
   })
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, type Store, type StoreForUser } from './index.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
-import { value } from './things-to-test.ts'
+import { addToTeam, value } from './things-to-test.ts'
 
 const home = { area: 'home', what: 'a room at her sister’s' } as const
 
@@ -21,10 +21,7 @@ describe('work of a student', () => {
     reviewer = store.as({ userId: 'reviewer' })
     const office = value(await lead.offices.create({ name: 'Clinic' }))
     caseId = value(await lead.cases.create({ title: 'Dolores Example', madeUp: true })).id
-    for (const role of ['student', 'reviewer'] as const) {
-      value(await lead.members.add(office.id, { userId: role }))
-      value(await lead.team.put(caseId, role, role))
-    }
+    await addToTeam(lead, office.id, caseId, ['student', 'reviewer'])
   })
   afterAll(async () => {
     await store?.close()

@@ -1,12 +1,21 @@
 /** For tests only. */
 import type { PaperKind } from '@lenity/law'
-import type { OnPaper, Paper, Result } from '../src/index.ts'
+import type { CaseRole, OnPaper, Paper, Result } from '../src/index.ts'
+import type { StoreForUser } from './index.ts'
 import { sha256Of } from './kept-bytes.ts'
 
 /** The value of a result that must be good. */
 export function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.problem.what} ${result.problem.where}`)
   return result.value
+}
+
+/** Puts someone of each of these parts, called by it, into the office and on the case. */
+export async function addToTeam(lead: StoreForUser, officeId: string, caseId: string, parts: readonly CaseRole[]): Promise<void> {
+  for (const part of parts) {
+    value(await lead.members.add(officeId, { userId: part }))
+    value(await lead.team.put(caseId, part, part))
+  }
 }
 
 const box = { left: 0.1, top: 0.1, right: 0.2, bottom: 0.2 }

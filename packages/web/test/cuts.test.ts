@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, settled, shot, type Watched, watchedPage } from './browser.ts'
-import { startLenity, type Running } from './lenity.ts'
-import { enter, openCase } from './made-up-case.ts'
+import { settled, shot, type Watched } from './browser.ts'
+import { openCase } from './made-up-case.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
-let lenity: Running
-let browser: Browser
+let office: SignedIn
 let watched: Watched
 let page: Page
 let caseId: string
@@ -19,17 +18,12 @@ const pages = [
 ]
 
 beforeAll(async () => {
-  [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
-  watched = await watchedPage(browser, lenity.origin)
-  page = watched.page
+  office = await signedIn()
+  ;({ page, watched } = office)
   page.setDefaultTimeout(30_000)
-  await enter(page, lenity.link)
   caseId = await openCase(page, 'Amos Delacroix', { 'person.name': 'Amos Delacroix' })
 })
-afterAll(async () => {
-  await browser?.close()
-  await lenity?.stop()
-})
+afterAll(() => office?.close())
 
 const desk = () => page.getByRole('region', { name: 'Papers in this file' })
 

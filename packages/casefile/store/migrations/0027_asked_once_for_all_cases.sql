@@ -1,5 +1,5 @@
--- What the user is on, with what does not differ from case to case asked once and not for each: the walls they stand behind, and which parts
--- reach what. Each function gives the rows it gave.
+-- What the user is on: a transaction about few cases, as nearly all are, asks for their walls and parts together with them, in one query. Where
+-- it is about all of the user's, what does not differ from case to case is asked once before. Each function gives the rows it gave.
 
 create index on casefile.policy (kind, reach, role);
 
@@ -10,14 +10,21 @@ declare
   body constant text := $f$create or replace function casefile.%s returns %s language plpgsql stable security definer set search_path = '' set enable_seqscan = off rows 10 as $body$
       declare
         only_these constant uuid[] := string_to_array(nullif(current_setting('lenity.case', true), ''), ',')::uuid[];
-        me constant text := nullif(current_setting('lenity.user', true), '');
-        walled constant uuid[] := array(select w.case_id from casefile.wall w where w.user_id = me
-          and (select true from casefile.wall_lift_agreed a where (a.office_id, a.case_id, a.wall_id) = (w.office_id, w.case_id, w.wall_id)) is null);
-        %s
+        walled uuid[]; parts text[];
       begin
-        if only_these is null then return query %s; else return query %s; end if;
+        if only_these is null then
+          walled := array(select w.case_id from casefile.wall w where w.user_id = nullif(current_setting('lenity.user', true), '')
+            and (select true from casefile.wall_lift_agreed a where (a.office_id, a.case_id, a.wall_id) = (w.office_id, w.case_id, w.wall_id)) is null);
+          %s
+          return query %s;
+        else
+          return query %s;
+        end if;
       end $body$ $f$;
-  rows_of constant text := 'select %s from casefile.case_member m where m.user_id = me and m.left_at is null and m.case_id <> all (walled) %s %s';
+  all_rows constant text := $q$select %s from casefile.case_member m where m.user_id = nullif(current_setting('lenity.user', true), '') and m.left_at is null and m.case_id <> all (walled) %s$q$;
+  these_rows constant text := $q$select %s from casefile.case_member m where m.user_id = nullif(current_setting('lenity.user', true), '') and m.left_at is null and m.case_id = any (only_these) %s
+      and (select true from casefile.wall w where w.user_id = m.user_id and w.office_id = m.office_id and w.case_id = m.case_id
+             and (select true from casefile.wall_lift_agreed a where (a.office_id, a.case_id, a.wall_id) = (w.office_id, w.case_id, w.wall_id)) is null limit 1) is null$q$;
 begin
   for head, gives, what, reaches in values
     ('my_parts()', 'table (office_id uuid, case_id uuid, role text)', 'm.office_id, m.case_id, m.role', null),
@@ -28,9 +35,9 @@ begin
     ('written(the_kind text)', 'setof uuid', 'm.case_id', $q$'{write}'$q$)
   loop
     execute format(body, head, gives,
-      case when reaches is not null then format('parts constant text[] := array(select p.role from casefile.policy p where p.kind = the_kind and p.reach = any (%s));', reaches) end,
-      format(rows_of, what, '', case when reaches is not null then 'and m.role = any (parts)' end),
-      format(rows_of, what, 'and m.case_id = any (only_these)', case when reaches is not null then 'and m.role = any (parts)' end));
+      case when reaches is not null then format('parts := array(select p.role from casefile.policy p where p.kind = the_kind and p.reach = any (%s));', reaches) end,
+      format(all_rows, what, case when reaches is not null then 'and m.role = any (parts)' end),
+      format(these_rows, what, case when reaches is not null then format('and (select p.reach from casefile.policy p where p.role = m.role and p.kind = the_kind) = any (%s)', reaches) end));
   end loop;
 end $do$;
 

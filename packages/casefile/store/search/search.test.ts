@@ -6,7 +6,7 @@ import { openKeptBytes } from '../kept-bytes.ts'
 import { officeKeys } from '../keys/office-keys.ts'
 import { openStore, type Store, type StoreForUser } from '../index.ts'
 import { testDatabase, type TestDatabase } from '../test-database.ts'
-import { quote, textPaper, value } from '../things-to-test.ts'
+import { addToTeam, quote, textPaper, value } from '../things-to-test.ts'
 import { keptTexts, searchMemory } from './kept-texts.ts'
 import { searchMethods } from './search.ts'
 
@@ -36,10 +36,7 @@ beforeAll(async () => {
   value(await lead.narrative.put(caseId, 'remorse', { text: 'I planted viburnum.', on: '2026-02-01' }))
   value(await lead.records.add(caseId, 'task', { title: 'Ask about wisteria' }))
   value(await lead.records.add(caseId, 'release step', { area: 'home', what: 'a room with a xerophyte' }))
-  for (const role of roles) {
-    value(await lead.members.add(office, { userId: role }))
-    value(await lead.team.put(caseId, role, role))
-  }
+  await addToTeam(lead, office, caseId, roles)
   value(await lead.shares.set(caseId, 'case', caseId, true))
 })
 afterAll(async () => {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { asTyped, parseValue } from '../facts/parse-value.ts'
+import { useEffect, useRef } from 'react'
+import { asTyped } from '../facts/parse-value.ts'
+import { useTypedValue } from '../facts/use-typed-value.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import look from './confirming.module.css'
 import { TypedValue } from './typed-value.tsx'
@@ -16,15 +17,9 @@ interface CorrectValueProps {
 
 /** What the paper really says, typed in the place of what was read. */
 export function CorrectValue({ path, label, kind, options, value, onSave, onCancel }: CorrectValueProps) {
-  const [error, setError] = useState<string>()
+  const { error, save } = useTypedValue(kind, options, onSave)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => { field.current?.focus(); if (field.current instanceof HTMLInputElement) field.current.select() }, [])
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const parsed = parseValue(kind, String(new FormData(event.currentTarget).get('value') ?? ''), options)
-    if (parsed.ok) onSave(parsed.value)
-    else setError(parsed.what)
-  }
   return (
     <form className={look.form} onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') onCancel() }}>
       <TypedValue path={path} kind={kind} options={options} label={`What the paper says: ${label}`} name="value" initial={asTyped(kind, value)} error={error} field={field} />

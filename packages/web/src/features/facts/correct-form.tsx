@@ -1,7 +1,7 @@
-import { useState, type FormEvent } from 'react'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import look from './fact-in-hand.module.css'
-import { asTyped, parseValue } from './parse-value.ts'
+import { asTyped } from './parse-value.ts'
+import { useTypedValue } from './use-typed-value.ts'
 import { ValueField } from './value-field.tsx'
 
 interface CorrectFormProps {
@@ -16,13 +16,7 @@ interface CorrectFormProps {
 
 /** Puts the right value in place of one that was read wrongly. The old reading stays in the history, rejected. */
 export function CorrectForm({ label, kind, options, value, busy, onSave, onCancel }: CorrectFormProps) {
-  const [error, setError] = useState<string>()
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const parsed = parseValue(kind, String(new FormData(event.currentTarget).get('value') ?? ''), options)
-    if (parsed.ok) onSave(parsed.value)
-    else setError(parsed.what)
-  }
+  const { error, save } = useTypedValue(kind, options, onSave)
   return (
     <form className={look.form} onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') onCancel() }}>
       <ValueField label={`What the paper says: ${label}`} kind={kind} options={options} initial={asTyped(kind, value)} error={error} />
