@@ -21,7 +21,7 @@ const named = [...index.matchAll(/^export (?:type )?\{([^}]+)\} from '([^']+)'/g
 const whole = [...index.matchAll(/^export \* from '([^']+)'/gm)].map(([, file = '']) => join(law, file)).concat(join(law, 'facts/case-facts-schema.ts'))
 
 describe('the public names of the law', () => {
-  it('are read from its two entries', () => expect([named.flatMap(({ names }) => names).length > 150, whole.length > 3]).toEqual([true, true]))
+  it('are read from its entries', () => expect([named.flatMap(({ names }) => names).length > 150, whole.length > 3]).toEqual([true, true]))
   it('each say what they are', () => {
     expect([...named, ...whole.map((file) => ({ file, names: undefined }))].flatMap(({ file, names }) => undocumented(file, names))).toEqual([])
   })

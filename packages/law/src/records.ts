@@ -1,4 +1,4 @@
-/** For getting and reading the papers of a case: who holds each, under which law, on which consent, by when; what a report's section numbers stand for; how the time credits on a sheet come about, step by step. Apart from the rules, which a browser loads. */
+/** For getting and reading the papers of a case: who holds each, under which law, on which consent, by when; what a report's section numbers stand for; and the steps of time credits. Apart from the rules, so that those a browser loads stay small. */
 export { explainTimeCredits, type TimeCreditInputs } from './federal/custody/explain-time-credits.ts'
 export { sayPaperKind } from './facts/say-paper-kind.ts'
 export { adjustmentsAt, type NumberedAdjustment } from './federal/guidelines/adjustment-at.ts'

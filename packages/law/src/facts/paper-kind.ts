@@ -2,7 +2,7 @@
  * Kinds of paper that hold facts of a case. `confidential` kinds are never in what goes to a prison by mail, nor anything quoted from
  * them: the presentence report and the statement of reasons, which the court keeps from the public and the Bureau of Prisons forbids
  * the people in its custody to hold. No other kind is confidential as a kind. A sentencing was held in open court; orders and opinions
- * are public; what the Bureau wrote about a person is theirs to ask for and to keep; letters belong to those who wrote and received
+ * are public; what the Bureau wrote about a person is theirs to ask for; letters belong to those who wrote and received
  * them. What such a paper quotes from a report, or says of a sealed matter, is held back by its words, not by its kind.
  */
 export const paperKinds = {

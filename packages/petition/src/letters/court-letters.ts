@@ -29,7 +29,7 @@ export function courtRecordsRequest(input: LetterInput): Letter {
   const subject = state ? line`Records of ${facts.name}, born ${facts.dateOfBirth}; case number ${byHand('number of the state case')}` : caption(input)
   return request(input, to, subject, [
     { is: 'paragraph', line: line`We represent ${facts.name}, and ask for a copy of the following from the file of this case:` },
-    { is: 'list', items: state ? [['the charging paper'], ['the judgment and the sentence, with the date each was given'], ['the docket']] : [[paper === 'docket sheet' ? 'the complete docket sheet' : `${sayPaperKind(paper)}, with its attachments`]] },
+    { is: 'list', items: state ? [['the charging paper'], ['the judgment and the sentence, with the date each was given'], ['the docket']] : [[paper === 'docket sheet' ? 'the complete docket sheet' : paper === 'judgment' ? sayPaperKind(paper) : `${sayPaperKind(paper)}, with its attachments`]] },
     { is: 'paragraph', line: ['If it is on paper, archived, or partly under seal, please tell us so, and how it can be had. Please tell us the fee before you copy; we will pay it. An electronic copy is welcome.'] },
   ])
 }

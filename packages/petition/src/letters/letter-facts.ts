@@ -6,14 +6,14 @@ import type { Blank, BlankBecause } from './letter.ts'
 /** What letters say of the person and the case; nothing else of a case stands in one. */
 export const letterPaths = {
   name: 'person.name', registerNumber: 'person.registerNumber', dateOfBirth: 'person.dateOfBirth', facility: 'custody.facility',
-  court: 'conviction.court', district: 'conviction.district', docketNumber: 'conviction.docketNumber', judge: 'conviction.judge', sentencedOn: 'conviction.sentencedOn',
+  district: 'conviction.district', docketNumber: 'conviction.docketNumber', judge: 'conviction.judge', sentencedOn: 'conviction.sentencedOn',
 } as const
 
 export type LetterFact = keyof typeof letterPaths
 export type LetterFacts = Readonly<Record<LetterFact, string | Blank>>
 
 const names: Readonly<Record<LetterFact, string>> = {
-  name: 'full name', registerNumber: 'register number', dateOfBirth: 'date of birth', facility: 'institution', court: 'court', district: 'district', docketNumber: 'docket number', judge: 'name of the judge', sentencedOn: 'date of the sentence',
+  name: 'full name', registerNumber: 'register number', dateOfBirth: 'date of birth', facility: 'institution', district: 'district', docketNumber: 'docket number', judge: 'name of the judge', sentencedOn: 'date of the sentence',
 }
 
 /**

@@ -40,17 +40,19 @@ export function requestToTheFamily(input: LetterInput): readonly Letter[] {
     en: [['who you are, how you know them, and since when'], ['what you will do when they come home: a room, work, a ride, and at which address'], ['your full name, telephone, the date and your signature']],
     es: [['quién es usted, cómo conoce a la persona y desde cuándo'], ['qué hará usted cuando vuelva a casa: un cuarto, un trabajo, transporte, y en qué dirección'], ['su nombre completo, teléfono, la fecha y su firma']],
   }
+  /** What is said of letters has no place where certificates are asked for. */
+  const ifALetter = (...said: readonly LetterBlock[]) => (paper === 'certificate' ? [] : said)
   const letter = (id: 'request' | 'solicitud', language: 'en' | 'es', title: string, body: readonly LetterBlock[]): Letter => ({ id, language, title, signedBy: 'counsel', goesToPrison: false, blocks: [head(input, language === 'es'), { is: 'paragraph', line: [language === 'es' ? diaEnPalabras(on) : sayDate(on)] }, { is: 'address', lines: [[byHand(language === 'es' ? 'nombre y dirección' : 'name and address')]] }, ...body, { is: 'signature', labels: [language === 'es' ? `Firma, por ${office}` : `Signature, for ${office}`] }] })
   return [
     letter('request', 'en', 'Letter to the family', [
       { is: 'paragraph', line: line`We are preparing a request for clemency for ${facts.name}. Please send us ${asked.en}, as a clear scan or by mail.` },
-      { is: 'paragraph', line: ['A letter is of most use when it says:'] }, { is: 'list', items: points.en },
-      { is: 'paragraph', line: ['Write in your own words, in English or in Spanish. Say only what you know to be true. Do not write about the trial or about other people in the case.'] },
+      ...ifALetter({ is: 'paragraph', line: ['A letter is of most use when it says:'] }, { is: 'list', items: points.en },
+        { is: 'paragraph', line: ['Write in your own words, in English or in Spanish. Say only what you know to be true. Do not write about the trial or about other people in the case.'] }),
     ]),
     letter('solicitud', 'es', 'Carta a la familia', [
-      { is: 'paragraph', line: line`Estamos preparando una solicitud de clemencia para ${inTheLanguage(facts.name, true)}. Por favor envíenos ${asked.es}, escaneado con claridad o por correo.` },
-      { is: 'paragraph', line: ['Una carta ayuda más cuando dice:'] }, { is: 'list', items: points.es },
-      { is: 'paragraph', line: ['Escriba con sus propias palabras, en inglés o en español. Diga solo lo que sabe que es verdad. No escriba sobre el juicio ni sobre otras personas del caso.'] },
+      { is: 'paragraph', line: line`Estamos preparando una solicitud de clemencia para ${inTheLanguage(facts.name, true)}. Por favor envíenos ${asked.es}, en una copia escaneada que se lea bien, o por correo.` },
+      ...ifALetter({ is: 'paragraph', line: ['Una carta ayuda más cuando dice:'] }, { is: 'list', items: points.es },
+        { is: 'paragraph', line: ['Escriba con sus propias palabras, en inglés o en español. Diga solo lo que sabe que es verdad. No escriba sobre el juicio ni sobre otras personas del caso.'] }),
     ]),
   ]
 }

@@ -1,8 +1,14 @@
 import { addDays, dayNumber, type CivilDate } from '../../core/civil-date.ts'
 import { readAt } from '../statutes/code-sources.ts'
 
-/** The legal public holidays, read in a copy of July 2026. Juneteenth is one since Pub. L. 117-17 of 17 June 2021. */
-export const holidayLaw = readAt('5 U.S.C. 6103(a)', 'https://github.com/TheJoshuaEvans/united-states-code/blob/375891fbbe1213fef80648236e7f29faee2ef2c4/usc/5/6103.xml', 'The following are legal public holidays:', '2026-11-28')
+const code = 'https://github.com/TheJoshuaEvans/united-states-code/blob/375891fbbe1213fef80648236e7f29faee2ef2c4/usc/5/6103.xml'
+
+/** The legal public holidays, read in a copy of July 2026. Juneteenth is one since Pub. L. 117-17, sec. 2, of 17 June 2021, which its source note names. */
+export const holidayLaw = [
+  readAt('5 U.S.C. 6103(a)', code, 'New Year’s Day, January 1. Birthday of Martin Luther King, Jr., the third Monday in January. Washington’s Birthday, the third Monday in February. Memorial Day, the last Monday in May. Juneteenth National Independence Day, June 19.', '2026-11-28'),
+  readAt('5 U.S.C. 6103(a)', code, 'Independence Day, July 4. Labor Day, the first Monday in September. Columbus Day, the second Monday in October. Veterans Day, November 11. Thanksgiving Day, the fourth Thursday in November. Christmas Day, December 25.', '2026-11-28'),
+  readAt('5 U.S.C. 6103(b)(1)', code, 'Instead of a holiday that occurs on a Saturday, the Friday immediately before is a legal public holiday', '2026-11-28'),
+] as const
 
 const fixedDays = ['01-01', '06-19', '07-04', '11-11', '12-25'] as const
 const juneteenthSince = 2021
@@ -11,7 +17,7 @@ const movingDays: readonly (readonly [month: string, weekday: number, which: num
 
 /**
  * Whether a day is a legal public holiday of 5 U.S.C. 6103(a), or the weekday one is kept on that falls on a weekend: the Friday before
- * (6103(b)(1)), or the Monday after. Whether an agency counts such a weekday is not said by the statute; leaving it out gives the later day.
+ * (6103(b)(1)), or the Monday after a Sunday, for which no rule was read. Whether an agency counts such a weekday is not said by the statute; leaving it out gives the later day.
  */
 export function isFederalHoliday(day: CivilDate): boolean {
   const year = Number(day.slice(0, 4))

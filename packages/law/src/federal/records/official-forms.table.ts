@@ -20,10 +20,9 @@ const petition = 'https://omb.report/icr/202402-1123-001/doc/140014601'
 /** The forms that asking for papers and petitioning meet, with the day printed on the copy that was read. */
 export const officialForms = {
   'DOJ-361': { number: 'DOJ-361', name: 'Certification of Identity', of: 'Department of Justice', edition: undefined, source: recordLaw.bureauSworn, instead: 'a statement sworn under 28 U.S.C. 1746, which is written here' },
-  'BP-A0192': { number: 'BP-A0192', name: 'Release of Information Consent', of: 'Federal Bureau of Prisons', edition: undefined, source: undefined, instead: 'a written authorization (28 CFR 513.63), which is written here' },
   'OMB 1123-0015': {
     number: 'OMB 1123-0015', name: 'Petition for Commutation of Sentence', of: 'Office of the Pardon Attorney',
-    edition: { version: 'Spanish edition of December 2023', expires: '2026-11-30', source: readAt('Petition for Commutation of Sentence, OMB 1123-0015 (Spanish edition, expires 30 November 2026)', petition, 'Antes de completar el formulario de solicitud, asegúrese de cumplir con estos 3 requisitos') },
+    edition: { version: 'Spanish edition', expires: '2026-11-30', source: readAt('Petition for Commutation of Sentence, OMB 1123-0015 (Spanish edition, expires 30 November 2026)', petition, 'Número de control de OMB: 1123-0015 Fecha de caducidad: 30/noviembre/2026') },
     source: undefined, instead: undefined,
   },
 } as const satisfies Readonly<Record<string, OfficialForm>>

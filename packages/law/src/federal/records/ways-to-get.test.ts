@@ -61,6 +61,6 @@ describe('the edition of a form', () => {
   it.each([['2026-11-30', 'near expiry'], ['2026-12-01', 'past expiry'], ['2026-10-01', 'near expiry'], ['2026-09-30', 'current']] as const)('of the petition is on %s %s', (on, is) => expect(formStanding(petition, on).is).toBe(is))
   it('is not made up where none was read', () => {
     expect(formStanding(officialForms['DOJ-361'], '2026-11-28')).toMatchObject({ is: 'edition not encoded' })
-    expect(formStanding(officialForms['BP-A0192'], '2026-11-28').says).toContain('28 CFR 513.63')
+    expect(formStanding(officialForms['DOJ-361'], '2026-11-28').says).toContain('28 U.S.C. 1746')
   })
 })
