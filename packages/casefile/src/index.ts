@@ -1,5 +1,5 @@
 export type { Box, Cuts, KindGuess, Page, Paper, PaperId, PaperOutline, PaperPart, Word } from './paper.ts'
-export { inParts, partId, partNamed, placedInParts } from './paper-parts.ts'
+export { fileOfPaper, inParts, partId, partNamed, placedInParts } from './paper-parts.ts'
 export { flagReasons, type Decision, type Fact, type FactSource, type Flag, type FlagReason, type FromPerson, type FromPublicRecord, type OnPaper, type ProposedFact } from './fact.ts'
 export { dataKinds, type DataKind, type ProposedMark, type ProtectedName, type RedactionMark } from './redaction.ts'
 export { done, refused, type Problem, type Result } from './result.ts'

@@ -23,6 +23,12 @@ describe('a file that holds several papers', () => {
     expect(inParts([bundle(harmless)]).map(({ holdsConfidential }) => holdsConfidential)).toEqual([undefined, undefined])
   })
 
+  it('is held in all its parts where the file holds confidential words and no part is said to be such a paper', () => {
+    const letters = { ...cuts, accepted: true, parts: cuts.parts.map((part) => ({ ...part, kind: kind('letter of support') })) }
+    expect(inParts([{ ...bundle(letters), holdsConfidential: true }]).map(({ holdsConfidential }) => holdsConfidential)).toEqual([true, true])
+    expect(inParts([{ ...bundle({ ...cuts, accepted: true }), holdsConfidential: true }]).map(({ holdsConfidential }) => holdsConfidential)).toEqual([undefined, undefined])
+  })
+
   it('is one paper when someone says that it is not cut at all', () => {
     const one = { version: 2, accepted: true, parts: [{ first: 1, last: 5, kind: kind('judgment'), warnings: [] }] }
     expect(inParts([bundle(one)])).toMatchObject([{ id, kind: { kind: 'judgment' } }])

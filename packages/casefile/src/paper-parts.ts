@@ -13,13 +13,19 @@ export function partNamed(id: PaperId): { readonly file: PaperId; readonly first
   return match ? { file: match[1] ?? '', first: Number(match[2]), last: Number(match[3]) } : undefined
 }
 
+/** The file a paper lies in: a part's, or the paper itself. */
+export function fileOfPaper(id: PaperId): PaperId {
+  return partNamed(id)?.file ?? id
+}
+
 /** The papers in place of the files that hold several of them; a file that is one paper stays as it is. */
 export function inParts<P extends Paper | PaperOutline>(papers: readonly P[]): readonly P[] {
   return papers.flatMap((paper) => {
     const { cuts, holdsConfidential, ...whole } = paper
     if (cuts === undefined || (cuts.parts.length === 1 && cuts.accepted)) return [cuts?.parts[0] === undefined ? paper : { ...whole, ...(holdsConfidential && { holdsConfidential }), kind: cuts.parts[0].kind } as unknown as P]
-    // Until a person has said where a confidential paper ends, its neighbours are held as it is.
-    const held = !cuts.accepted && (holdsConfidential === true || cuts.parts.some(({ kind }) => paperKinds[kind.kind].confidential))
+    // Until a person has said where a confidential paper ends, its neighbours are held as it is; and where the file is one and no part is, nobody knows which.
+    const told = cuts.parts.some(({ kind }) => paperKinds[kind.kind].confidential)
+    const held = told ? !cuts.accepted : holdsConfidential === true
     return cuts.parts.map(({ first, last, kind, warnings }) => ({
       ...whole,
       id: partId(paper.id, { first, last }),
@@ -33,8 +39,14 @@ export function inParts<P extends Paper | PaperOutline>(papers: readonly P[]): r
   })
 }
 
+/** Where a file is cut, as far as placing takes it. */
+interface CutPages {
+  readonly accepted: boolean
+  readonly parts: readonly Pick<PaperPart, 'first' | 'last'>[]
+}
+
 /** The facts with the part their page is in as their paper, where their file is cut. */
-export function placedInParts<F extends Pick<Fact, 'source'>>(facts: readonly F[], papers: readonly Pick<Paper, 'id' | 'cuts'>[]): readonly F[] {
+export function placedInParts<F extends Pick<Fact, 'source'>>(facts: readonly F[], papers: readonly { readonly id: PaperId; readonly cuts?: CutPages }[]): readonly F[] {
   const cut = new Map(papers.flatMap(({ id, cuts }) => (cuts === undefined || (cuts.parts.length === 1 && cuts.accepted) ? [] : [[id, cuts.parts] as const])))
   if (cut.size === 0) return facts
   return facts.map((fact) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { versionsOfFacts } from './docket/versions-of-facts.ts'
 import type { ActDone } from './settle-shapes.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -24,14 +25,7 @@ export function actColumn(row: string): string {
   return `coalesce(${row}.act, md5(${row}.fact_id::text || ${row}.seq)::uuid)`
 }
 
-/** A digest of which facts, standings, decisions and papers the user of the session sees; nothing is opened for it. */
+/** A digest of which facts, standings, decisions, papers and cuts the user of the session sees; nothing is opened for it. */
 export async function versionOfFacts(session: Session, c: CaseFile): Promise<string> {
-  const { rows: [row] } = await session.query<{ seen: string }>(
-    `select concat_ws(' ', (select count(*) from casefile.fact where office_id = $1 and case_id = $2 and content <> ''),
-            (select count(*) || ' ' || coalesce(max(seq), 0) from casefile.fact_standing where office_id = $1 and case_id = $2),
-            (select count(*) from casefile.decision where office_id = $1 and case_id = $2 and content <> ''),
-            (select count(*) from casefile.paper where office_id = $1 and case_id = $2 and content <> '')) as seen`,
-    [c.office, c.id],
-  )
-  return createHash('sha256').update(`facts ${c.id} ${row?.seen}`).digest('hex')
+  return createHash('sha256').update(`facts ${c.id} ${(await versionsOfFacts(session, [c.id])).get(c.id)}`).digest('hex')
 }

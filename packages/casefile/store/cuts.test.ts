@@ -47,7 +47,10 @@ describe('a file cut into the papers it holds', () => {
     expect(await ruth.papers.page(caseId, `${id}.3-4`, 1)).toMatchObject({ ok: false, problem: { kind: 'not found' } })
     expect(value(await ruth.papers.outline(caseId, id))).toMatchObject({ name: 'bundle.pdf', cuts: { version: 1, accepted: false } })
     expect(new TextDecoder().decode(value(await ruth.papers.bytes(caseId, `${id}.3-4`)))).toBe('a file of four pages')
-    expect(value(await ruth.facts.list(caseId))[0]?.source).toMatchObject({ paper: `${id}.1-2`, page: 1 })
+    const [home] = value(await ruth.facts.list(caseId))
+    expect(home?.source).toMatchObject({ paper: `${id}.1-2`, page: 1 })
+    expect(value(await ruth.facts.settle(caseId, [{ act: '11111111-1111-4111-8111-111111111111', is: 'confirm', facts: [{ id: home?.id ?? '', seen: null }] }]))[0]?.facts[0]?.source).toMatchObject({ paper: `${id}.1-2` })
+    expect(value(await ruth.facts.reopen(caseId, [home?.id ?? '']))[0]?.source).toMatchObject({ paper: `${id}.1-2` })
     expect(value(await ruth.cases.open(caseId)).contents.papers).toHaveLength(2)
   })
 
@@ -87,6 +90,9 @@ describe('a file cut into the papers it holds', () => {
     value(await ruth.facts.propose(caseId, [{ path: 'conviction.substantialAssistance', value: true, source: { ...on(4, '5K1.1'), paper: `${id}.2-4` } }]))
     expect(await idsOf(hal)).toEqual([])
     expect(await idsOf(ruth)).toHaveLength(2)
+    const before = value(await hal.cases.get(caseId)).changes
+    value(await ruth.papers.cut(caseId, id, { version: 3, accepted: true, parts: [part(1, 1, 'letter of support'), part(2, 4, 'other')], proposals: [] }))
+    expect(value(await hal.cases.get(caseId)).changes).toBe(before)
   })
 
   it('is erased as a whole, and not in part', async () => {

@@ -20,7 +20,8 @@ export function cutMethods(unit: CaseUnit): Pick<Papers, 'cut'> {
       const whole = coversAll(wanted.parts, paper.pages.length)
       if (!whole.ok) return whole
       await addCuts(session, vault, c, userId, paper.id, { ...wanted, version: version + 1 })
-      await note(session, c, userId, wanted.accepted ? 'cuts of a file accepted' : 'file cut', paper.id)
+      const { rows: [row] } = await session.query<{ sealed: boolean }>('select casefile.paper_is_sealed($1, $2) as sealed', [c.id, paper.id])
+      await note(session, c, userId, wanted.accepted ? 'cuts of a file accepted' : 'file cut', paper.id, row?.sealed)
       const proposed = await proposeFacts(session, vault, c, userId, proposals)
       if (!proposed.ok) return proposed
       const [now] = await readOutlines(session, vault, c, paper.id)

@@ -1,17 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { leafShapeAt } from '@lenity/law'
-import { done, placedInParts } from '../src/index.ts'
+import { done, placedInParts, type Fact } from '../src/index.ts'
 import { actsThatStand, versionOfFacts } from './acts-of-facts.ts'
 import { notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { factEvents } from './fact-events.ts'
 import { readFacts } from './fact-rows.ts'
 import { factsOf } from './facts-of.ts'
-import { readPapers } from './paper-rows.ts'
+import type { CaseVault } from './keys/case-vault.ts'
+import { readCuts } from './part-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { replaceFact, settleFacts } from './settle-facts.ts'
+import type { ActOutcome } from './settle-shapes.ts'
 import { reopen, stand, takeTurn } from './stand-facts.ts'
-import type { StoreForUser } from './store.ts'
+import type { CaseFile, StoreForUser } from './store.ts'
+import type { Session } from './within-transaction.ts'
+
+/** The facts under the papers they are shown with: where their file is cut, the part their page is in. */
+async function placed(session: Session, vault: CaseVault, c: CaseFile, facts: readonly Fact[]): Promise<readonly Fact[]> {
+  return placedInParts(facts, Array.from(await readCuts(session, vault, c), ([id, cuts]) => ({ id, cuts })))
+}
 
 /** The methods on facts; each runs in a transaction on one case. */
 export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
@@ -22,13 +30,16 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
     const facts = await factsOf(session, vault, c, factIds)
     if (!facts.ok) return facts
     await stand(session, vault, c, asker, facts.value, standing, randomUUID(), why)
-    return done(await readFacts(session, vault, c, factIds))
+    return done(await placed(session, vault, c, await readFacts(session, vault, c, factIds)))
   })
 
   return {
-    propose: (caseId, proposals) => unit.on(caseId, (session, c, vault) => proposeFacts(session, vault, c, asker.userId, proposals)),
+    propose: (caseId, proposals) => unit.on<readonly Fact[]>(caseId, async (session, c, vault) => {
+      const proposed = await proposeFacts(session, vault, c, asker.userId, proposals)
+      return proposed.ok ? done(await placed(session, vault, c, proposed.value)) : proposed
+    }),
 
-    list: (caseId) => unit.reads(caseId, 'facts read', async (session, c, vault) => done(placedInParts(await readFacts(session, vault, c), await readPapers(session, vault, c, { words: false, pages: false })))),
+    list: (caseId) => unit.reads(caseId, 'facts read', async (session, c, vault) => done(await placed(session, vault, c, await readFacts(session, vault, c)))),
 
     history: (caseId, path) => unit.reads(caseId, 'history of facts read', async (session, c, vault) => done(await factEvents(session, vault, c, path))),
 
@@ -40,7 +51,7 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
       await takeTurn(session, c)
       const facts = await factsOf(session, vault, c, factIds)
       if (!facts.ok) return facts
-      return done(await readFacts(session, vault, c, [...await reopen(session, vault, c, asker, facts.value, randomUUID())]))
+      return done(await placed(session, vault, c, await readFacts(session, vault, c, [...await reopen(session, vault, c, asker, facts.value, randomUUID())])))
     }),
 
     correct: (caseId, factId, value) => unit.on(caseId, async (session, c, vault) => {
@@ -52,11 +63,16 @@ export function factMethods(unit: CaseUnit): StoreForUser['facts'] {
       const replaced = await replaceFact({ session, vault, c, asker }, [wrong], [{ path: wrong.path, value }], randomUUID())
       if (!replaced.ok) return replaced
       const [id = ''] = replaced.value
-      const [rejected, added] = await readFacts(session, vault, c, [factId, id])
+      const [rejected, added] = await placed(session, vault, c, await readFacts(session, vault, c, [factId, id]))
       return rejected && added ? done({ rejected, added }) : notFound('fact', factId)
     }),
 
-    settle: (caseId, acts) => unit.on(caseId, (session, c, vault) => settleFacts({ session, vault, c, asker }, acts)),
+    settle: (caseId, acts) => unit.on<readonly ActOutcome[]>(caseId, async (session, c, vault) => {
+      const settled = await settleFacts({ session, vault, c, asker }, acts)
+      if (!settled.ok) return settled
+      const cuts = Array.from(await readCuts(session, vault, c), ([id, where]) => ({ id, cuts: where }))
+      return done(settled.value.map((outcome) => ({ ...outcome, facts: placedInParts(outcome.facts, cuts) })))
+    }),
 
     acts: (caseId) => unit.reads(caseId, 'facts read', async (session, c) => done(await actsThatStand(session, c, asker.userId))),
 

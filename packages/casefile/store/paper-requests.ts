@@ -1,4 +1,4 @@
-import { done, partNamed, refused } from '../src/index.ts'
+import { done, fileOfPaper, refused } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { readRecords } from './record-rows.ts'
@@ -14,11 +14,11 @@ export function requestMethods(unit: CaseUnit): PaperRequests {
 
     setArrived: (caseId, requestId, named, arrived) => unit.on(caseId, async (session, c, vault) => {
       // A paper that lies in a file with others is linked by its file, which is what the user sees or does not.
-      const paperId = partNamed(named)?.file ?? named
+      const paperId = fileOfPaper(named)
       const [request] = isId(requestId) ? await readRecords(session, vault, c, { id: requestId, newest: true }) : []
       if (request === undefined || request.removed || request.type !== 'paper request') return notFound('record', requestId)
       const { rows: [paper] } = await session.query<{ sealed: boolean }>(
-        "select exists (select from casefile.paper_seal s where s.case_id = p.case_id and s.sha256 = p.sha256) as sealed from casefile.paper p where p.case_id = $1 and p.sha256 = $2 and length(p.content) > 0", [c.id, storableText(paperId)])
+        'select casefile.paper_is_sealed(case_id, sha256) as sealed from casefile.paper where case_id = $1 and sha256 = $2 and length(content) > 0', [c.id, storableText(paperId)])
       if (paper === undefined) return notFound('paper', named)
       const there = (await readArrived(session, [c.id])).some((one) => one.record === requestId && one.paper === paperId)
       if (there === arrived) return arrived ? refused('conflict', 'This paper is linked with the request already.', `record ${requestId}`, 'Nothing is left to do.') : done(true as const)

@@ -1,4 +1,4 @@
-import { done, holdsConfidential, inParts, partNamed, refused, type Fact, type Page, type Paper, type PaperId, type PaperOutline, type Result } from '../src/index.ts'
+import { done, fileOfPaper, holdsConfidential, inParts, partNamed, refused, type Fact, type Page, type Paper, type PaperId, type PaperOutline, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { cutMethods } from './cuts.ts'
@@ -12,7 +12,6 @@ import { storableText } from './storable.ts'
 import type { StoreForUser } from './store.ts'
 
 /** The file that a paper is, or lies in. */
-const fileOf = (paper: PaperId): PaperId => partNamed(paper)?.file ?? paper
 
 export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
   const { userId } = unit.asker
@@ -52,7 +51,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
     outlines: (caseId) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(inParts(await readOutlines(session, vault, c)))),
 
     outline: (caseId, paperId) => unit.reads<PaperOutline>(caseId, 'paper read', async (session, c, vault) => {
-      const papers = await readOutlines(session, vault, c, storableText(fileOf(paperId)))
+      const papers = await readOutlines(session, vault, c, storableText(fileOfPaper(paperId)))
       const paper = (partNamed(paperId) ? inParts(papers) : papers).find(({ id }) => id === paperId)
       return paper ? done(paper) : notFound('paper', paperId)
     }, paperId),
@@ -66,21 +65,21 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
 
     page: (caseId, paperId, number) => unit.reads<Page>(caseId, 'page read', async (session, c, vault) => {
       const part = partNamed(paperId)
-      const [row] = part && (number < part.first || number > part.last) ? [] : await readPages(session, vault, c, [storableText(fileOf(paperId))], [number])
+      const [row] = part && (number < part.first || number > part.last) ? [] : await readPages(session, vault, c, [storableText(fileOfPaper(paperId))], [number])
       if (row === undefined) return refused('not found', 'There is no such page, or you are not on its case.', `page ${number} of paper ${paperId}`, 'Look at the list of pages again.')
       const { paper: _paper, ...page } = row
       return done(page)
     }, paperId),
 
     look: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault) => {
-      const [paper] = await readPapers(session, vault, c, { words: false, pages: false, only: storableText(fileOf(paperId)) })
+      const [paper] = await readPapers(session, vault, c, { words: false, pages: false, only: storableText(fileOfPaper(paperId)) })
       if (paper === undefined) return notFound('paper', paperId)
       const key = await vault.paperKey(paper.id)
       return done({ name: paper.name, size: paper.bytes, sha256: paper.id, mediaType: paper.mediaType, chunks: () => unit.kept.chunks({ office: c.office, caseId: c.id, sha256: paper.id, key }) })
     }, paperId),
 
     bytes: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
-      const sha256 = fileOf(paperId)
+      const sha256 = fileOfPaper(paperId)
       const { rowCount } = await session.query("select from casefile.paper where case_id = $1 and sha256 = $2 and content <> ''", [c.id, storableText(sha256)])
       return rowCount === 1 ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256, key: await vault.paperKey(sha256) }) : notFound('paper', paperId)
     }, paperId),

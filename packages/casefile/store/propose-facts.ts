@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { done, isCounsel, partNamed, refused, validateProposal, type Fact, type Paper, type ProposedFact, type Result } from '../src/index.ts'
+import { done, fileOfPaper, isCounsel, refused, validateProposal, type Fact, type Paper, type ProposedFact, type Result } from '../src/index.ts'
 import { note } from './case-access.ts'
 import { isSealed, readFacts, wordsToDigest, type FactContent } from './fact-rows.ts'
 import type { CaseVault } from './keys/case-vault.ts'
@@ -14,7 +14,7 @@ import type { Session } from './within-transaction.ts'
  */
 export async function proposeFacts(session: Session, vault: CaseVault, c: CaseFile, userId: string, given: readonly ProposedFact[], brought?: Pick<Paper, 'id' | 'pages'>): Promise<Result<readonly Fact[]>> {
   // Facts are kept under the file, so that they stay where they are when it is cut otherwise.
-  const proposals = given.map((one) => (one.source.from === 'paper' ? { ...one, source: { ...one.source, paper: partNamed(one.source.paper)?.file ?? one.source.paper } } : one))
+  const proposals = given.map((one) => (one.source.from === 'paper' ? { ...one, source: { ...one.source, paper: fileOfPaper(one.source.paper) } } : one))
   for (const proposal of proposals) {
     const checked = validateProposal(proposal)
     if (!checked.ok) return checked

@@ -55,6 +55,16 @@ describe('redacted copies', () => {
     expect(await store.as({ userId: 'student' }).redactions.add(caseId, copy(sealed.paper.id))).toMatchObject({ ok: false, problem: { kind: 'not found' } })
   })
 
+  it('of a paper about health are not shared, as the paper is not', async () => {
+    const about = textPaper('Diagnoses: diabetes since 2011.', 'medical record')
+    value(await lead.papers.add(caseId, about))
+    const made = value(await lead.redactions.add(caseId, copy(about.paper.id)))
+    value(await lead.shares.set(caseId, 'papers', made.id, true))
+    const family = store.as({ userId: 'family' })
+    expect(JSON.stringify(await family.redactions.list(caseId))).not.toContain(made.id)
+    expect(await family.redactions.bytes(caseId, made.id)).toMatchObject({ ok: false, problem: { kind: 'not found' } })
+  })
+
   it('are made by those who may add papers, and by nobody who only reads', async () => {
     expect(await store.as({ userId: 'reviewer' }).redactions.add(caseId, copy(paper.paper.id))).toMatchObject({ ok: false })
     expect(await store.as({ userId: 'student' }).redactions.add(caseId, copy(paper.paper.id))).toMatchObject({ ok: true })

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PaperKind } from '@lenity/law'
-import { done, partId, type CaseRole, type Fact } from '../../src/index.ts'
+import { done, partId, placedInParts, type CaseRole, type Fact } from '../../src/index.ts'
 import { casesOf, isId, noteReads } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { decisionColumns, decisionFrom, type DecisionRow } from '../decisions.ts'
@@ -67,16 +67,6 @@ interface PartRow {
   readonly kind: PaperKind
 }
 
-/** The facts of a file that holds several papers under the one their page is in. */
-function underParts(facts: readonly Fact[], parts: readonly PartRow[]): readonly Fact[] {
-  if (parts.length === 0) return facts
-  return facts.map((fact) => {
-    const { source } = fact
-    const part = source.from === 'paper' ? parts.find(({ file, first, last }) => file === source.paper && source.page >= first && source.page <= last) : undefined
-    return part === undefined || source.from !== 'paper' ? fact : { ...fact, source: { ...source, paper: partId(part.file, part) } }
-  })
-}
-
 type Rows = Awaited<ReturnType<typeof rowsOf>> & Awaited<ReturnType<typeof factsOf>>
 
 async function materialOf(file: CaseFile, { version, open }: { readonly version: string; readonly open: boolean }, vault: CaseVault | undefined, rows: Rows): Promise<DocketMaterial> {
@@ -90,7 +80,7 @@ async function materialOf(file: CaseFile, { version, open }: { readonly version:
       version,
       said: open ? {
         papers: new Map([...of(rows.papers).map((paper) => [paper.id, paper.kind] as const), ...of(rows.parts).map((part) => [partId(part.file, part), part.kind] as const)]),
-        facts: underParts(await Promise.all(of(rows.facts).map((row) => factFrom(vault, row))), of(rows.parts)),
+        facts: placedInParts(await Promise.all(of(rows.facts).map((row) => factFrom(vault, row))), Array.from(Map.groupBy(of(rows.parts), ({ file: at }) => at), ([at, parts]) => ({ id: at, cuts: { accepted: false, parts } }))),
         decisions: await Promise.all(of(rows.decisions).map(({ path, fact, by, at, content }) => decisionFrom(vault, { path, fact, by, at, content }))),
       } : undefined,
       ...await openWork(vault, of(rows.work)),

@@ -236,3 +236,17 @@ describe('someone who writes in a case while it is merged away', () => {
     expect(await as('hal').narrative.put(other, 'remorse', { text: 'late', on: '2026-01-02' })).toMatchObject(refusedAs('not found'))
   })
 })
+
+describe('a case from which a paper was erased that had answered a request', () => {
+  it('is joined with another, and the request comes without it', async () => {
+    const [one, other] = [value(await ruth.cases.create({ title: 'Ana Example', madeUp: true })).id, value(await ruth.cases.create({ title: 'Anna Example', madeUp: true })).id]
+    const answer = textPaper('The discipline log that came.', 'discipline log')
+    value(await ruth.papers.add(other, answer))
+    const asked = value(await ruth.records.add(other, 'paper request', { paper: 'discipline log', holder: 'Bureau of Prisons', state: 'asked' }))
+    value(await ruth.paperRequests.setArrived(other, asked.id, answer.paper.id, true))
+    value(await ruth.erasures.paper(other, answer.paper.id, 'it belongs to someone else'))
+    expect(await ruth.merges.merge(one, other, { name: 'Anna Example', why: 'the same person' })).toMatchObject({ ok: true })
+    expect(value(await ruth.records.list(one, 'tasks')).map(({ type }) => type)).toContain('paper request')
+    expect(value(await ruth.paperRequests.arrived(one))).toEqual([])
+  })
+})

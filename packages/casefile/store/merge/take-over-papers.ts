@@ -46,11 +46,11 @@ export async function takeOverPapers({ session, to, from, dry, came }: TwoCases)
     }
     if (sealed && !gone.has(sha256)) await session.query('insert into casefile.paper_seal (office_id, case_id, sha256, sealed_by) values ($1, $2, $3, $4) on conflict do nothing', [to.file.office, to.file.id, sha256, addedBy])
   }
-  await session.query('insert into casefile.paper_with (office_id, case_id, sha256, message, noted_by, at) select office_id, $1, sha256, message, noted_by, at from casefile.paper_with where case_id = $2 on conflict do nothing', [to.file.id, from.file.id])
-  for (const table of ['paper_confidential', 'paper_arrived'] as const) {
-    const columns = table === 'paper_confidential' ? 'sha256, noted_by, noted_at' : 'record_id, sha256, arrived, by_user, by_name, at'
-    await session.query(`insert into casefile.${table} (office_id, case_id, ${columns}) select office_id, $1, ${columns} from casefile.${table} where case_id = $2 ${table === 'paper_arrived' ? 'order by seq ' : ''}on conflict do nothing`, [to.file.id, from.file.id])
-  }
+  // What is kept of papers that were erased since stays behind with them.
+  const here = 'where case_id = $2 and sha256 in (select sha256 from casefile.paper where case_id = $1)'
+  await session.query(`insert into casefile.paper_with (office_id, case_id, sha256, message, noted_by, at) select office_id, $1, sha256, message, noted_by, at from casefile.paper_with ${here} on conflict do nothing`, [to.file.id, from.file.id])
+  await session.query(`insert into casefile.paper_confidential (office_id, case_id, sha256, noted_by, noted_at) select office_id, $1, sha256, noted_by, noted_at from casefile.paper_confidential ${here} on conflict do nothing`, [to.file.id, from.file.id])
+  await session.query(`insert into casefile.paper_arrived (office_id, case_id, record_id, sha256, arrived, by_user, by_name, at) select office_id, $1, record_id, sha256, arrived, by_user, by_name, at from casefile.paper_arrived ${here} order by seq on conflict do nothing`, [to.file.id, from.file.id])
   const erased = rows.filter(({ sha256 }) => gone.has(sha256)).length
   return { come: fresh.length, both: rows.length - fresh.length - erased, erased, fresh, gone }
 }

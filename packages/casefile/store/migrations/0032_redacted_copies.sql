@@ -27,10 +27,17 @@ alter table casefile.redacted_copy force row level security;
 grant select, insert, update (content, marks) on casefile.redacted_copy to lenity_app;
 create trigger never_removed before delete or truncate on casefile.redacted_copy for each statement execute function casefile.refuse_change();
 
--- Seen by those who see the paper, and by those it was shared with, unless the paper is confidential or holds sealed words.
+-- On which shelf a paper stands, also for those who do not see it.
+create function casefile.shelf_of_paper(the_case uuid, paper text) returns text language sql stable security definer set search_path = ''
+  as $$ select p.shelf from casefile.paper p where p.case_id = the_case and p.sha256 = paper $$;
+revoke execute on function casefile.shelf_of_paper(uuid, text) from public;
+grant execute on function casefile.shelf_of_paper(uuid, text) to lenity_app;
+
+-- Seen by those who see the paper, and by those it was shared with, unless the paper is confidential, holds sealed words or is about health,
+-- which is not shared at all.
 create policy seen on casefile.redacted_copy for select to lenity_app using (
   exists (select from casefile.paper p where p.office_id = redacted_copy.office_id and p.case_id = redacted_copy.case_id and p.sha256 = redacted_copy.sha256)
-  or ((case_id, copy_id::text) in (select * from casefile.shared('papers')) and not casefile.paper_is_withheld(case_id, sha256)));
+  or ((case_id, copy_id::text) in (select * from casefile.shared('papers')) and not casefile.paper_is_withheld(case_id, sha256) and casefile.shelf_of_paper(case_id, sha256) = 'papers'));
 create policy added on casefile.redacted_copy for insert to lenity_app with check (
   made_by = casefile.me() and case_id in (select casefile.written('papers'))
   and exists (select from casefile.paper p where p.office_id = redacted_copy.office_id and p.case_id = redacted_copy.case_id and p.sha256 = redacted_copy.sha256));

@@ -1,4 +1,4 @@
-import { partNamed, reach } from '@lenity/casefile'
+import { fileOfPaper, reach } from '@lenity/casefile'
 import type { CaseRecord, PaperArrived } from '@lenity/casefile/store'
 import { addMonths, paperKinds, type CivilDate, type Leaf, type NextPaper, type PaperKind } from '@lenity/law'
 import { answerDue, formStanding, localPresentenceRule, officialForms, recordLaw, waysToGet, type Consent, type WayToGet } from '@lenity/law/records'
@@ -35,7 +35,7 @@ export function papersToGet(view: CaseView, asked: AskedFor) {
     })),
     consents: reach(view.file.role, 'agreements') === 'nothing' ? [] : consentsOn(view.contents.agreements, asked.today),
     forms: Object.values(officialForms).map((form) => ({ number: form.number, name: form.name, ...formStanding(form, asked.today) })),
-    confidential: { rules: [...localPresentenceRule(knownWords(caseFacts.conviction.district))], district: knownWords(caseFacts.conviction.district), why: recordLaw.pressure, recorded: recordedRules(view.contents.agreements) },
+    confidential: { rules: [...localPresentenceRule(knownWords(caseFacts.conviction.district))], district: knownWords(caseFacts.conviction.district), why: recordLaw.pressure, recorded: reach(view.file.role, 'agreements') === 'nothing' ? undefined : recordedRules(view.contents.agreements) },
   }
 }
 
@@ -55,7 +55,7 @@ function requestOf({ id, version, fields }: Pick<CaseRecord, 'id' | 'version'> &
   const ofKind = papers.filter(({ kind }) => kind.kind === fields.paper)
   /** The paper by which a file is shown here: the one of the kind in it, or the first. */
   const named = (file: string) => {
-    const shown = ofKind.find((one) => fileOf(one.id) === file) ?? papers.find((one) => fileOf(one.id) === file)
+    const shown = ofKind.find((one) => fileOfPaper(one.id) === file) ?? papers.find((one) => fileOfPaper(one.id) === file)
     return { paper: shown?.id ?? file, name: shown?.name ?? 'a paper' }
   }
   const came = arrived.filter(({ record }) => record === id)
@@ -67,14 +67,11 @@ function requestOf({ id, version, fields }: Pick<CaseRecord, 'id' | 'version'> &
     overdue: open && fields.dueOn !== undefined && fields.dueOn < today,
     arrived: came.map(({ paper, by, at }) => ({ ...named(paper), by, at })),
     /** Papers of the kind that nobody linked with a request yet: a person says whether one of them is the one. */
-    proposed: open ? ofKind.filter(({ id: paper }) => !linked.has(fileOf(paper))).map(({ id: paper, name }) => ({ paper, name })) : [],
+    proposed: open ? ofKind.filter(({ id: paper }) => !linked.has(fileOfPaper(paper))).map(({ id: paper, name }) => ({ paper, name })) : [],
   }
 }
 
 /** The file a paper lies in. */
-function fileOf(paper: string): string {
-  return partNamed(paper)?.file ?? paper
-}
 
 const wantedConsents = ['authority to represent', 'certification of identity', 'prison release', 'medical release'] as const satisfies readonly Consent[]
 

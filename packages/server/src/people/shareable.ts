@@ -1,4 +1,4 @@
-import { kindInWords, reach, type Paper, type RecordKind, type Result } from '@lenity/casefile'
+import { fileOfPaper, kindInWords, reach, type Paper, type RecordKind, type Result } from '@lenity/casefile'
 import type { CaseRecord, Share, StoreForUser } from '@lenity/casefile/store'
 import { leafShapeAt, paperKinds } from '@lenity/law'
 import { listPackets } from '../packet/make-packet.ts'
@@ -32,7 +32,13 @@ export async function shareable(mine: StoreForUser, caseId: string, today: Civil
   for (const paper of papers.value) if (!withheld.has(paper.id) && paper.partOf === undefined) found.push(one(shelf(paper.kind.kind), paper.id, `${paper.kind.kind}: ${paper.name}`))
   const copies = await mine.redactions.list(caseId)
   if (!copies.ok) return copies
-  for (const { id, paper, name, madeAt } of copies.value) if (!withheld.has(paper)) found.push(one('papers', id, `${name}, made on ${madeAt.slice(0, 10)}`))
+  // A copy is of a whole file; what holds for one of its parts holds for it.
+  const parts = Map.groupBy(papers.value, ({ id }) => fileOfPaper(id))
+  const withheldFiles = new Set([...withheld].map(fileOfPaper))
+  for (const { id, paper, name, madeAt } of copies.value) {
+    const about = parts.get(paper)?.some(({ kind }) => shelf(kind.kind) === 'health') ? 'health' : 'papers'
+    if (!withheldFiles.has(paper)) found.push(one(about, id, `${name}, made on ${madeAt.slice(0, 10)}`))
+  }
   for (const { id, path, value, source, standing } of facts.value) {
     if (standing === 'rejected' || isSealed(path) || (source.from === 'paper' && withheld.has(source.paper))) continue
     found.push(one(path.startsWith('health.') ? 'health' : 'facts', id, `${leafShapeAt(path)?.label ?? path}: ${said(value)}`))

@@ -3347,7 +3347,8 @@ export interface components {
                 readonly rules: readonly components["schemas"]["Source"][];
                 readonly district?: string;
                 readonly why: components["schemas"]["Source"];
-                readonly recorded: readonly {
+                /** @description Absent for those whose part does not see the agreements. */
+                readonly recorded?: readonly {
                     readonly cite: string;
                     readonly on: string;
                     readonly until?: string;

@@ -42,5 +42,5 @@ export const papersToGetShape = z.object({
   papers: z.array(paperToGet).readonly(),
   consents: z.array(z.object({ what: z.enum(['authority to represent', 'certification of identity', 'prison release', 'medical release']), is: z.enum(['held', 'missing', 'expired', 'older than three months']), signedOn: z.string().optional(), expiresOn: z.string().optional() })).readonly(),
   forms: z.array(z.object({ number: z.string(), name: z.string(), is: z.enum(['current', 'near expiry', 'past expiry', 'edition not encoded']), says: z.string() })).readonly(),
-  confidential: z.object({ rules: z.array(source).readonly(), district: z.string().optional(), why: source, recorded: z.array(z.object({ cite: z.string(), on: z.string(), until: z.string().optional(), note: z.string().optional() })).readonly() }),
+  confidential: z.object({ rules: z.array(source).readonly(), district: z.string().optional(), why: source, recorded: z.array(z.object({ cite: z.string(), on: z.string(), until: z.string().optional(), note: z.string().optional() })).readonly().optional().describe('Absent for those whose part does not see the agreements.') }),
 }).openapi('PapersToGet')

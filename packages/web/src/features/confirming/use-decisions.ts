@@ -97,13 +97,20 @@ export function useDecisions(caseId: string, userId: string, server: FactsOfCase
     return last
   }
 
+  /** Leaves it as the other said. Where nothing of the act was done, there is nothing of it to take back. */
+  const drop = (act: string): void => {
+    const half = state.meanwhile.find(({ decided }) => decided.act === act)
+    if (half === undefined || half.facts.length === half.decided.facts.length) setUndone((all) => new Set([...all, act]))
+    queue.drop(act)
+  }
+
   /** Says it again, knowing now what the other said. */
   const insist = ({ decided, facts: stand }: Meanwhile): void => {
-    queue.drop(decided.act)
+    drop(decided.act)
     const { act: _, undoes: __, facts: ___, ...rest } = decided
     decide({ ...rest, facts: stand })
   }
-  return { ...state, facts, stack, decide, undo, insist, drop: queue.drop }
+  return { ...state, facts, stack, decide, undo, insist, drop }
 }
 
 function aboutFacts(ids: readonly string[], { facts }: FactsOfCase): string {

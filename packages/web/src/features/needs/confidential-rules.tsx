@@ -22,7 +22,7 @@ export function ConfidentialRules({ caseId, rules, district, why, recorded }: Pa
       <table className={look.rules}><caption className="out-of-sight">What may go where</caption><tbody>{where.map(([place, may]) => <tr key={place}><th scope="row">{place}</th><td>{may}</td></tr>)}</tbody></table>
       {rules.length === 0 ? <p className={look.about}>Not encoded: the rule of {district === undefined ? 'the district, which is not known yet' : `the ${district}`}. Ask the clerk for the local rule and the standing orders, and counsel what they allow.</p>
         : <><p className={look.about}>The {district} has a rule of its own; look whether it still reads so:</p><LawSources sources={rules} /></>}
-      {recorded.length === 0 ? <p className={look.about}>No rule or order is recorded that lets one be attached. Counsel records it among <Link to="/cases/$caseId/agreements" params={{ caseId }}>the agreements</Link>, and again for each packet it goes into.</p>
+      {recorded === undefined ? null : recorded.length === 0 ? <p className={look.about}>No rule or order is recorded that lets one be attached. Counsel records it among <Link to="/cases/$caseId/agreements" params={{ caseId }}>the agreements</Link>, and again for each packet it goes into.</p>
         : recorded.map(({ cite, on, until, note }) => <p key={`${cite} ${on}`} className={look.about}>Recorded by counsel: {cite}, {dateInWords(on)}{until === undefined ? '' : `, good until ${dateInWords(until)}`}{note === undefined ? '' : `: ${note}`}.</p>)}
     </>
   )

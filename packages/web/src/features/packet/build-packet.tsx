@@ -12,7 +12,7 @@ import type { Variant } from './variants.ts'
 export function BuildPacket({ caseId, variant, again }: { readonly caseId: string; readonly variant: Variant; readonly again: boolean }) {
   const queries = useQueryClient()
   const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: variant === 'pardon attorney' })
-  const recorded = toGet.data?.confidential.recorded.find(({ until }) => until === undefined || until >= (toGet.data?.today ?? ''))
+  const recorded = toGet.data?.confidential.recorded?.find(({ until }) => until === undefined || until >= (toGet.data?.today ?? ''))
   const said = recorded === undefined ? undefined : `${recorded.cite}, ${dateInWords(recorded.on)}`
   const [order, setOrder] = useState('')
   const build = useMutation({
