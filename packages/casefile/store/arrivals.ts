@@ -40,7 +40,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       // Of two requests with the same file the second finds what the first has kept.
       await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`arrival ${c.id} ${sha256} ${userId}`])
       const waiting = (await arrivalRows(session, c)).find((one) => one.paper === sha256 && one.by === userId && one.state === 'waiting')
-      if (waiting !== undefined) return done({ arrival: await arrivalFrom(vault, waiting), already: false })
+      if (waiting !== undefined) return done({ arrival: await tell(session, c, vault, waiting), already: false })
       const kept = await keepArrival(unit, ask, session, c, vault, { name, bytes, sha256 })
       if (!kept.ok) return kept
       const there = await now(session, c, vault, kept.value)
@@ -53,7 +53,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       const paces = await paceOf(session, c, rows.map(({ id }) => id))
       return done(await Promise.all(rows.map((row) => arrivalFrom(vault, row, paces.get(row.id)))))
     }),
-    get: (caseId, id) => onOne(caseId, id, async (session, c, vault, row) => done(await arrivalFrom(vault, row, (await paceOf(session, c, [row.id])).get(row.id)))),
+    get: (caseId, id) => onOne(caseId, id, async (session, c, vault, row) => done(await tell(session, c, vault, row))),
 
     ended: (caseId, id, as, problem) => onOne<true>(caseId, id, async (session, c, vault, row) => {
       if (row.state !== 'waiting') return done(true)
@@ -64,7 +64,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
 
     again: (caseId, id) => onOne<Arrival>(caseId, id, async (session, c, vault, row) => {
       if (row.state === 'read' || row.state === 'taken out' || row.state === 'opened') return refused('conflict', row.state === 'taken out' ? 'This paper was taken out.' : row.state === 'read' ? 'This paper was read meanwhile.' : 'This archive was opened meanwhile.', `paper ${id}`, 'Look at the list again.')
-      if (row.state === 'waiting') return done(await arrivalFrom(vault, row))
+      if (row.state === 'waiting') return done(await tell(session, c, vault, row))
       const job = randomUUID()
       await session.query("update casefile.arrival set state = 'waiting', problem = null, at_once = null, tried_from = (select count(*) from casefile.arrival_page p where p.case_id = $1 and p.arrival_id = $2), job_id = $3, asked_by = $4 where case_id = $1 and arrival_id = $2", [c.id, row.id, job, userId])
       await note(session, c, userId, 'paper to be read again', row.id, true)
@@ -97,7 +97,12 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
 
 export async function now(session: Session, c: CaseFile, vault: CaseVault, id: string): Promise<Result<Arrival>> {
   const [row] = await arrivalRows(session, c, id)
-  return row === undefined ? notFound(cameAs, id) : done(await arrivalFrom(vault, row))
+  return row === undefined ? notFound(cameAs, id) : done(await tell(session, c, vault, row))
+}
+
+/** The arrival with the pages of it that are ready. */
+async function tell(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow): Promise<Arrival> {
+  return arrivalFrom(vault, row, (await paceOf(session, c, [row.id])).get(row.id))
 }
 
 /** Says that it was read: it is among the papers when this transaction commits. */

@@ -45,8 +45,9 @@ export function relationMethods(unit: CaseUnit, { prints, found }: ReturnType<ty
       const compared: { id: PaperId; print: Fingerprint }[] = []
       for (const { id, pages } of papers) {
         const at = `${c.id} ${id}`
-        const print = prints.get(at, pages) ?? await readPrint(session, vault, c, id)
-        prints.put(at, pages, print)
+        const there = prints.get(at, pages)
+        const print = there ?? await readPrint(session, vault, c, id)
+        if (there === undefined) prints.put(at, pages, print)
         compared.push({ id, print })
       }
       const alike = await findLikenesses(compared, async () => { await turn() })

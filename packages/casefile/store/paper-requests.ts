@@ -31,6 +31,7 @@ export function requestMethods(unit: CaseUnit): PaperRequests {
 
 /** The papers linked with requests of these cases as they stand, as far as the user sees the papers; those erased are not. */
 export async function readArrived(session: Session, cases: readonly string[]): Promise<readonly (PaperArrived & { readonly caseId: string })[]> {
+  if (cases.length === 0) return []
   const { rows } = await session.query<PaperArrived & { caseId: string; arrived: boolean; when: Date }>(
     `select distinct on (a.case_id, a.record_id, a.sha256) a.case_id as "caseId", a.record_id as record, a.sha256 as paper, a.arrived, a.by_name as by, a.at as when
        from casefile.paper_arrived a join casefile.paper p using (office_id, case_id, sha256) where a.case_id = any ($1) and length(p.content) > 0 order by a.case_id, a.record_id, a.sha256, a.seq desc`, [cases])

@@ -50,21 +50,25 @@ export function redactionMethods(unit: CaseUnit): Redactions {
       return bytes.ok ? done({ copy: await copyFrom(vault, row), bytes: bytes.value }) : bytes
     }, storableText(copyId)),
 
-    names: (caseId) => unit.on(caseId, async (session, c, vault) => done(await readNames(session, c, vault))),
+    names: (caseId) => unit.reads(caseId, 'names kept out read', async (session, c, vault) => done(await readNames(session, c, vault))),
 
     setNames: (caseId, names) => unit.on<readonly ProtectedName[]>(caseId, async (session, c, vault) => {
       if (!isCounsel(c.role)) return notFound('case', caseId)
-      const id = randomUUID()
-      await session.query('insert into casefile.protected_names (office_id, case_id, list_id, content, by_user) values ($1, $2, $3, $4, $5)', [c.office, c.id, id, await vault.seal(`names kept out ${id}`, storable(names)), userId])
-      await note(session, c, userId, 'names kept out changed', id, true)
+      await keepNames(session, c, vault, userId, names)
       return done(await readNames(session, c, vault))
     }),
   }
 }
 
-async function readNames(session: Session, c: CaseFile, vault: CaseVault): Promise<readonly ProtectedName[]> {
+export async function readNames(session: Session, c: CaseFile, vault: CaseVault): Promise<readonly ProtectedName[]> {
   const { rows: [row] } = await session.query<{ id: string; content: Buffer }>('select list_id as id, content from casefile.protected_names where case_id = $1 order by seq desc limit 1', [c.id])
   return row === undefined ? [] : vault.open<readonly ProtectedName[]>(`names kept out ${row.id}`, row.content)
+}
+
+export async function keepNames(session: Session, c: CaseFile, vault: CaseVault, userId: string, names: readonly ProtectedName[]): Promise<void> {
+  const id = randomUUID()
+  await session.query('insert into casefile.protected_names (office_id, case_id, list_id, content, by_user) values ($1, $2, $3, $4, $5)', [c.office, c.id, id, await vault.seal(`names kept out ${id}`, storable(names)), userId])
+  await note(session, c, userId, 'names kept out changed', id, true)
 }
 
 async function copyRows(session: Session, c: CaseFile, only?: string): Promise<readonly CopyRow[]> {

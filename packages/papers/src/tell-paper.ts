@@ -5,6 +5,7 @@ import { warnOfPen } from './pages/warn-of-pen.ts'
 import { proposeCuts, type Cut } from './parts/propose-cuts.ts'
 import { readerFor } from './readers/reader-for.ts'
 import { propose } from './reading/propose.ts'
+import { leastConfidence } from './certainty/doubtful-words.ts'
 
 /** What the pages of a paper say of it. */
 export interface PaperTold {
@@ -57,7 +58,7 @@ function warningsOf(pages: readonly Page[], photographed: string | undefined): s
   const hard: string[] = []
   for (const page of pages) {
     if (page.origin !== 'optical recognition' || page.words.length === 0) continue
-    const poor = page.words.filter((word) => word.confidence < 80).length
+    const poor = page.words.filter((word) => word.confidence < leastConfidence).length
     if (poor > page.words.length / 4) hard.push(`Page ${page.number} was hard to recognise: ${poor} of ${page.words.length} words are doubtful. A better scan would help.`)
   }
   warnings.push(...hard.slice(0, mostNamed), ...(hard.length > mostNamed ? [`${hard.length - mostNamed} more pages were hard to recognise. A better scan would help.`] : []))

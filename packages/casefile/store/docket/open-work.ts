@@ -20,7 +20,8 @@ export interface WorkRow {
 /** Records of several cases by which something is due, and their labels, as they stand. */
 export async function readWorkRows(session: Session, cases: readonly string[]): Promise<readonly WorkRow[]> {
   const { rows } = await session.query<WorkRow>('select distinct on (case_id, record_id) case_id as "caseId", record_id as id, version, type, plain, content, removed from casefile.record where case_id = any ($1) and type = any ($2) order by case_id, record_id, version desc', [cases, [...Object.keys(dueField), 'label']])
-  const arrived = rows.some(({ type }) => type === 'paper request') ? new Set((await readArrived(session, cases)).map(({ record }) => record)) : new Set<string>()
+  const asked = new Set(rows.filter(({ type }) => type === 'paper request').map(({ caseId }) => caseId))
+  const arrived = new Set((await readArrived(session, [...asked])).map(({ record }) => record))
   return rows.filter((row) => !row.removed && !isAnswered(row, arrived))
 }
 

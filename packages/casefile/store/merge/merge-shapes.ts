@@ -31,6 +31,8 @@ export interface MergeSummary {
   readonly sharesDropped: number
   /** Signatures under the work of students: they are given anew. */
   readonly signaturesDropped: number
+  /** Redacted copies of the second, which are made anew. */
+  readonly copiesDropped: number
 }
 
 /** A case that went into this one. */

@@ -107,7 +107,7 @@ describe('the preview of a merge', () => {
     summary = value(await ruth.merges.preview(first, second))
     expect(summary).toMatchObject({
       first: { title: 'Odessa Marlowe' }, second: { title: 'Odesa Marlow' }, alike: expect.arrayContaining(['the same register number']),
-      papers: { come: 2, both: 1, erased: 1 }, facts: { come: 6, both: 1 }, decisions: { come: 1, both: 1 }, answers: { come: 2, both: 1 }, records: { 'task': 1, 'release step': 1 }, packets: 1, sharesDropped: 1,
+      papers: { come: 2, both: 1, erased: 1 }, facts: { come: 6, both: 1 }, decisions: { come: 1, both: 1 }, answers: { come: 2, both: 1 }, records: { 'task': 1, 'release step': 1 }, packets: 1, sharesDropped: 1, copiesDropped: 0,
     })
     expect(summary.team.map(({ userId, role, comes }) => `${userId} ${role}${comes ? ' comes' : ''}`).sort()).toEqual(['hal supervisor comes', 'held contributor comes', 'ruth lead counsel', 'stu student comes', 'vic reviewer'])
     expect(summary.walls).toEqual(expect.arrayContaining([{ userId: 'ida', from: 'first', onFirst: false }, { userId: 'sam', from: 'second', onFirst: true }]))
@@ -248,5 +248,18 @@ describe('a case from which a paper was erased that had answered a request', () 
     expect(await ruth.merges.merge(one, other, { name: 'Anna Example', why: 'the same person' })).toMatchObject({ ok: true })
     expect(value(await ruth.records.list(one, 'tasks')).map(({ type }) => type)).toContain('paper request')
     expect(value(await ruth.paperRequests.arrived(one))).toEqual([])
+  })
+})
+
+describe('the names kept out of what is shared', () => {
+  it('of both cases are those of the one; of its redacted copies it is said that they are made anew', async () => {
+    const [one, other] = [value(await ruth.cases.create({ title: 'Eva Example', madeUp: true })).id, value(await ruth.cases.create({ title: 'Ewa Example', madeUp: true })).id]
+    value(await ruth.papers.add(other, letter))
+    value(await ruth.redactions.add(other, { paper: letter.paper.id, name: 'a letter, redacted', mediaType: 'text/plain', purpose: 'for the public', bytes: new Uint8Array([1]), marks: [] }))
+    value(await ruth.redactions.setNames(one, [{ name: 'Ana Doe', who: 'minor' }]))
+    value(await ruth.redactions.setNames(other, [{ name: 'Ana Doe', who: 'minor' }, { name: 'Rex Roe', who: 'victim' }]))
+    expect(value(await ruth.merges.merge(one, other, { name: 'Ewa Example', why: 'the same person' }))).toMatchObject({ copiesDropped: 1 })
+    expect(value(await ruth.redactions.names(one))).toEqual([{ name: 'Ana Doe', who: 'minor' }, { name: 'Rex Roe', who: 'victim' }])
+    expect(value(await ruth.redactions.list(one))).toEqual([])
   })
 })

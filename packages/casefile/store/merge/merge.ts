@@ -20,7 +20,7 @@ import { listMerged } from './list-merged.ts'
 import type { MergeStore, MergeSummary } from './merge-shapes.ts'
 import { takeOverDecisions, takeOverFacts } from './take-over-facts.ts'
 import { takeOverPapers } from './take-over-papers.ts'
-import { takeOverAnswers, takeOverPackets, takeOverRecords } from './take-over-records.ts'
+import { takeOverAnswers, takeOverNames, takeOverPackets, takeOverRecords } from './take-over-records.ts'
 import type { TwoCases } from './two-cases.ts'
 
 /** Two cases made one. A preview does the same as the merge and keeps nothing of it, so that it tells what will happen and not what might. */
@@ -60,6 +60,7 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
     const records = await takeOverRecords(cases)
     const answers = await takeOverAnswers(cases)
     const packets = await takeOverPackets(cases)
+    await takeOverNames(cases, asker.userId)
     const walls = await joinWalls(cases)
     // Whatever day the file of one of them is kept to, it is kept to the later.
     await session.query(
@@ -126,11 +127,12 @@ async function whyNotYet(session: Session, from: CaseFile): Promise<Result<never
   return undefined
 }
 
-async function dropped(session: Session, from: CaseFile): Promise<Pick<MergeSummary, 'sharesDropped' | 'signaturesDropped'>> {
-  const { rows: [row] } = await session.query<Pick<MergeSummary, 'sharesDropped' | 'signaturesDropped'>>(
+async function dropped(session: Session, from: CaseFile): Promise<Pick<MergeSummary, 'sharesDropped' | 'signaturesDropped' | 'copiesDropped'>> {
+  const { rows: [row] } = await session.query<Pick<MergeSummary, 'sharesDropped' | 'signaturesDropped' | 'copiesDropped'>>(
     `select (select count(*)::int from (select distinct on (kind, record_id) shared from casefile.share where case_id = $1 order by kind, record_id, seq desc) s where shared) as "sharesDropped",
-            (select count(*)::int from casefile.signature where case_id = $1) as "signaturesDropped"`, [from.id])
-  return row ?? { sharesDropped: 0, signaturesDropped: 0 }
+            (select count(*)::int from casefile.signature where case_id = $1) as "signaturesDropped",
+            (select count(*)::int from casefile.redacted_copy where case_id = $1 and length(content) > 0) as "copiesDropped"`, [from.id])
+  return row ?? { sharesDropped: 0, signaturesDropped: 0, copiesDropped: 0 }
 }
 
 /** Everything in the first case is opened once before the second's key is emptied. Throws where something does not open. */

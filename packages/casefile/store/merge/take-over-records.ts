@@ -1,6 +1,7 @@
 import type { RecordTypeName } from '../../src/index.ts'
 import { placeOfAnswer } from '../narratives.ts'
 import { placeOfRecord } from '../record-rows.ts'
+import { keepNames, readNames } from '../redactions.ts'
 import type { Coming } from './merge-shapes.ts'
 import { asPart, type TwoCases } from './two-cases.ts'
 
@@ -65,4 +66,11 @@ export async function takeOverPackets({ session, to, from, came }: TwoCases): Pr
     came('packet', id)
   }
   return rows.map(({ sha256 }) => sha256)
+}
+
+/** The minors and victims named in either case are kept out of what is shared of the one. */
+export async function takeOverNames({ session, to, from }: TwoCases, userId: string): Promise<void> {
+  const [here, there] = [await readNames(session, to.file, to.vault), await readNames(session, from.file, from.vault)]
+  const both = [...new Map([...here, ...there].map((one) => [`${one.who} ${one.name}`, one])).values()]
+  if (both.length > here.length) await keepNames(session, to.file, to.vault, userId, both)
 }

@@ -7,7 +7,7 @@ const names: Readonly<Record<string, string>> = {
   'conviction.convictedOn': 'the plea or verdict', 'conviction.sentencedOn': 'the sentence', 'custody.projectedReleaseOn': 'the projected release',
 }
 
-/** Days that come before what they must follow, and a person under ten or over a hundred at the offense. */
+/** Days that come before what they must follow, and a person under twelve or over ninety-five at the offense. */
 export function misfitOfDays(values: Values): Misfit[] {
   const out: Misfit[] = []
   const days = inOrder.flatMap((path) => {

@@ -16,11 +16,11 @@ const sure = 70
  * somebody wrote by hand is told apart. */
 export async function recognizePage(frame: Omit<PageFrame, 'origin'>, picture: Gray): Promise<Page> {
   const strong = stretchContrast(picture)
-  const scan = await cleanScan(picture)
   const inked = hasInk(strong)
   const sideways = inked && liesSideways(await toGray(fromGray(strong), 1000))
-  let words = sideways ? [] : await recognize(scan)
-  if (isSpanish(words)) words = await recognize(scan, 'spa')
+  const scan = sideways ? undefined : await cleanScan(picture)
+  let words = scan ? await recognize(scan) : []
+  if (scan && isSpanish(words)) words = await recognize(scan, 'spa')
   if (!readable(words) && inked) {
     for (const turn of sideways ? ([1, 3, 2] as const) : ([2, 1, 3] as const)) {
       const turned = await recognizeTurned(picture, turn)

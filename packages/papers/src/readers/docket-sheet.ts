@@ -59,7 +59,7 @@ function dispositionTerm(place: Spot): Found[] | undefined {
   if (others.length > 0 && /consecutive/i.test(wordsAt(place))) return []
   const all = terms.map((hit) => parseTerm(hit.get('value'))?.term)
   if (others.length === 0 || new Set(all).size === 1) return termFact('conviction.term', first.at('value'), others.length > 0 ? 'Each count has this term: the judgment says how they run.' : undefined)
-  if (!/concurrent/i.test(wordsAt(place))) return []
+  if (all.includes(undefined) || !/concurrent/i.test(wordsAt(place))) return []
   const longest = terms.reduce((a, b) => (size(parseTerm(b.get('value'))?.term) > size(parseTerm(a.get('value'))?.term) ? b : a))
   return termFact('conviction.term', longest.at('value'), 'The longest of the terms, which run together.')
 }
@@ -79,10 +79,10 @@ function entriesOf(pages: readonly Page[]): Entry[] {
 }
 
 function told(entries: readonly Entry[]): Found[] {
-  const plea = entries.find((one) => /plea of guilty|guilty plea|plea entered[^.]*guilty|change of plea[^.]*held|plea entered[^.]*guilty(?! not)/i.test(one.text) && !/not guilty/i.test(one.text))
+  const plea = entries.find((one) => /plea of guilty|guilty plea|plea entered[^.]*guilty|change of plea[^.]*held/i.test(one.text) && !/not guilty/i.test(one.text))
   const verdict = entries.find((one) => /jury verdict|verdict/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
   const decided = plea ?? verdict
-  const sentencing = entries.find((one) => /sentencing (?:hearing )?held|^\S+\s+\d+\s+sentencing held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text))
+  const sentencing = entries.find((one) => /sentencing (?:hearing )?held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text))
   const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
   return [
     ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', decided.on)] : []),

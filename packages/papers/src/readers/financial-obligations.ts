@@ -7,7 +7,7 @@ import { findAll, findFirst, spanOf, type Hit } from '../reading/spot.ts'
 const money = '\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?'
 /** `2 REST FV $5,000.00 $1,100.00 IMMEDIATE AGREED`: the amount imposed, then what is left of it. */
 const row = new RegExp(`^[^\\n$]{0,12}?\\b(?<type>ASSMT|ASSESSMENT|SPECIAL\\s+ASSESSMENT|FELONY\\s+ASSESSMENT|REST(?:ITUTION)?(?:\\s+(?:FV|NFV|CV|NV))?|FINE(?:\\s+(?:CRIM|FV))?|CRIMINAL\\s+FINE)\\b[^\\n$]{0,40}(?<amount>${money})\\s+(?<balance>${money})`, 'im')
-const left = new RegExp(`(?:obligation\\s+)?(?:total\\s+)?(?:remaining\\s+|outstanding\\s+|current\\s+)?balance(?:\\s+(?:owed|due|remaining|outstanding|of\\s+(?:the\\s+)?obligations?))?[\\s.:_]*(?<value>${money})`, 'i')
+const left = new RegExp(`(?:obligation\\s+)?(?:total\\s+)?(?:remaining\\s+|outstanding\\s+|current\\s+)?(?<!account\\s)(?<!fund\\s)(?<!commissary\\s)(?<!deposit\\s)\\bbalance(?:\\s+(?:owed|due|remaining|outstanding|of\\s+(?:the\\s+)?obligations?))?[\\s.:_]*(?<value>${money})`, 'i')
 
 /** What of fine and restitution is unpaid, and the amounts imposed, from the table of financial obligations or the balance told. */
 export function readObligations(pages: readonly Page[]): Found[] {

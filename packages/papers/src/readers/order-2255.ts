@@ -8,7 +8,7 @@ import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 const motion = /\b2255\b|motion\s+to\s+vacate|motion\s+to\s+(?:correct|set\s+aside)|\b(?:the|his|her|this|movant['’]s|petitioner['’]s|defendant['’]s)\s+(?:motion|petition)\s+(?:is|are|be)\b/i
 const ruled = /\b(?:is|are|be|hereby)\s+(?:hereby\s+|therefore\s+)?(?:denied|dismissed|granted|overruled)|\b(?:denies|dismisses|grants|overrules)\b|\b(?:DENIED|DISMISSED|GRANTED)\b/i
 /** What is ruled on beside the motion itself, or not yet ruled. */
-const beside = /in\s+forma\s+pauperis|evidentiary\s+hearing|appointment\s+of\s+counsel|extension\s+of\s+time|leave\s+to\s+(?:amend|file)|recommend(?:s|ed)\s+that|should\s+be\s+(?:denied|dismissed|granted)|previously|earlier|fourth\s+circuit|court\s+of\s+appeals/i
+const beside = /in\s+forma\s+pauperis|evidentiary\s+hearing|appointment\s+of\s+counsel|extension\s+of\s+time|leave\s+to\s+(?:amend|file)|recommend(?:s|ed)\s+that|should\s+be\s+(?:denied|dismissed|granted)|previously|earlier|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|d\.?\s?c\.?|federal)\s+circuit|court\s+of\s+appeals/i
 
 /** An order on a motion under 28 U.S.C. 2255: whose case, and that such a motion was decided. A magistrate's recommendation decides none. */
 export function readOrder2255(pages: readonly Page[]): Found[] {

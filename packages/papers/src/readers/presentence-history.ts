@@ -1,4 +1,5 @@
 import type { Page } from '@lenity/casefile'
+import { countedPoints } from '../certainty/misfit-of-history.ts'
 import { fact } from '../reading/facts.ts'
 import { numberWords, parseCategory, parseCount } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
@@ -22,7 +23,7 @@ function noOtherPoints(priors: readonly Found[], sums: readonly Found[]): Found[
   if (!total || sums.some(({ path }) => path === 'guideline.statusPoints' || path === 'guideline.recencyPoints')) return []
   const points = priors.filter(({ path }) => path.endsWith('.points')).map(({ value }) => Number(value))
   const entries = new Set(priors.map(({ path }) => path.split('.')[2])).size
-  return points.length === entries && points.reduce((a, b) => a + b, 0) === total.value ? fact('guideline.statusPoints', 0, total.spot) : []
+  return points.length === entries && countedPoints(points) === total.value ? fact('guideline.statusPoints', 0, total.spot) : []
 }
 
 function totals(pages: readonly Page[]): Found[] {

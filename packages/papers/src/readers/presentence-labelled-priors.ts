@@ -30,7 +30,8 @@ function entryFacts(entry: Spot, path: string): Found[] {
   ]
 }
 
-function monthsOf(disposition: Spot, path: string): Found[] {
+/** Months in custody by what the paper says of the sentence; none where it does not say. */
+export function monthsOf(disposition: Spot, path: string): Found[] {
   const words = wordsAt(disposition)
   const imposed = new RegExp(term, 'i').exec(words)
   const rest = imposed ? words.slice(imposed.index + imposed[0].length) : ''

@@ -5,7 +5,7 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseMonths, term } from '../reading/terms.ts'
-import { readLabelledPriors } from './presentence-labelled-priors.ts'
+import { monthsOf, readLabelledPriors } from './presentence-labelled-priors.ts'
 import { readToldPriors } from './presentence-told-priors.ts'
 
 const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history|^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?criminal\s+history[^\S\n]*$/im
@@ -106,12 +106,10 @@ function tableRow(entry: Spot, path: string): Found[] {
   if (!row || !rest) return []
   const [offense, ...others] = cells(rest)
   const sentence = others.at(-1)
-  const read = sentence && parseMonths(new RegExp(term, 'i').exec(wordsAt(sentence))?.[0] ?? '')
-  const free = sentence && /probation|fine|suspended|discharge|costs/i.test(wordsAt(sentence))
   return [
     ...fact(`${path}.offense`, offense && wordsAt(offense), offense),
     ...dayFact(`${path}.sentencedOn`, row.at('on')),
-    ...fact(`${path}.months`, free ? 0 : read?.months, sentence, free ? 'The sentence names no time to serve.' : read?.check),
+    ...(sentence ? monthsOf(sentence, path) : []),
     ...fact(`${path}.points`, Number(row.get('points')), row.at('points')),
   ]
 }

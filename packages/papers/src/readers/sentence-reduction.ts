@@ -16,7 +16,7 @@ export function readSentenceReduction(pages: readonly Page[]): Found[] {
   const category = findFirst(pages, /(?:previous\s+|original\s+)?criminal\s+history\s+category[\s.:_]*(?<value>VI|IV|V|I{1,3}|[1-6])\b/i)
   const found = findFirst(pages, new RegExp(`(?:previous|original)\\s+(?:guidelines?\\s+)?range[\\s.:_]*${range}`, 'i'))
   const [low, high] = found ? [end(found.get('low')), end(found.get('high'))] : []
-  const reduced = findFirst(pages, new RegExp(`(?:sentence|term)\\s+of\\s+imprisonment[^.]{0,120}?(?:of\\s+)?(?<before>${term})[^.]{0,40}?\\s+is\\s+(?:hereby\\s+)?reduced\\s+to\\s+(?:a\\s+(?:term|sentence)\\s+of\\s+)?(?<value>${term})`, 'i')) ?? findFirst(pages, new RegExp(`(?:sentence|term)[^.]{0,80}\\breduced\\s+(?:from\\s+(?<before>${term})\\s+)?to\\s+(?:a\\s+(?:total\\s+)?(?:term|sentence)\\s+of\\s+)?(?<value>${term})`, 'i'))
+  const reduced = findFirst(pages, new RegExp(`(?:sentence|term)\\s+of\\s+imprisonment[^.]{0,120}?(?:of\\s+)?(?<before>${term})[^.]{0,40}?\\s+is\\s+(?:hereby\\s+)?reduced\\s+to\\s+(?:a\\s+(?:term|sentence)\\s+of\\s+)?(?<value>${term})`, 'i')) ?? findFirst(pages, new RegExp(`(?:sentence|term)[^.]{0,80}\\b(?:is|are|was|hereby)\\s+(?:hereby\\s+)?reduced\\s+(?:from\\s+(?<before>${term})\\s+)?to\\s+(?:a\\s+(?:total\\s+)?(?:term|sentence)\\s+of\\s+)?(?<value>${term})`, 'i'))
   const weighed = findFirst(pages, /\bmerits\b|\bdiscretion|3553\s*\(a\)/i)
   const denied = weighed && sentencesOf(pages).find((one) => /section\s+404|first\s+step\s+act/i.test(wordsAt(one)) && /\b(?:is|are)\s+(?:hereby\s+)?denied\b|\bdenies\b|\bDENIED\b/i.test(wordsAt(one)) && /404|retroactive|fair\s+sentencing/i.test(wordsAt(one)))
   return [

@@ -19,14 +19,15 @@ const fontName = PDFName.of('Words')
 export async function buildPdf(pages: AsyncIterable<CopyPage>): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const font = await document.embedFont(StandardFonts.Helvetica)
+  const signs = new Set(font.getCharacterSet())
   for await (const { width, height, picture, words, places } of pages) {
     const page = document.addPage([width, height])
     page.node.setXObject(imageName, document.context.register(document.context.stream(picture.bytes, imageHead(picture))))
     page.node.setFontDictionary(fontName, font.ref)
     page.pushOperators(
       pushGraphicsState(), concatTransformationMatrix(width, 0, 0, height, 0, 0), drawObject(imageName), popGraphicsState(),
-      beginText(), setTextRenderingMode(TextRenderingMode.Invisible), ...words.flatMap(({ text, box }) => wordAt(font, text, box, width, height)), endText(),
-      setTextRenderingMode(TextRenderingMode.Fill), ...places.flatMap(({ box, keep }) => (keep === undefined ? [] : labelOn(font, keep, box, width, height))),
+      beginText(), setTextRenderingMode(TextRenderingMode.Invisible), ...words.flatMap(({ text, box }) => wordAt(font, encodable(signs, text), box, width, height)), endText(),
+      setTextRenderingMode(TextRenderingMode.Fill), ...places.flatMap(({ box, keep }) => (keep === undefined ? [] : labelOn(font, encodable(signs, keep), box, width, height))),
     )
     // Put there by the library, and empty.
     page.node.delete(PDFName.of('Annots'))
@@ -42,8 +43,7 @@ function imageHead({ width, height, as }: PagePicture) {
 }
 
 /** A word spread over its box; one that is higher than wide is taken to run upward. What the font has no sign for is left out. */
-function wordAt(font: PDFFont, text: string, box: Box, width: number, height: number): PDFOperator[] {
-  const known = encodable(font, text)
+function wordAt(font: PDFFont, known: string, box: Box, width: number, height: number): PDFOperator[] {
   if (known === '') return []
   const [wide, high] = [(box.right - box.left) * width, (box.bottom - box.top) * height]
   const upward = known.length > 2 && high > 1.5 * wide
@@ -59,8 +59,7 @@ function wordAt(font: PDFFont, text: string, box: Box, width: number, height: nu
   ]
 }
 
-function labelOn(font: PDFFont, keep: string, box: Box, width: number, height: number): PDFOperator[] {
-  const known = encodable(font, keep)
+function labelOn(font: PDFFont, known: string, box: Box, width: number, height: number): PDFOperator[] {
   const [wide, high] = [(box.right - box.left) * width, (box.bottom - box.top) * height]
   const size = Math.min(high * 0.8, (wide * 0.9) / Math.max(0.01, font.widthOfTextAtSize(known, 1)))
   if (known === '' || size <= 0) return []
@@ -77,7 +76,6 @@ function stretched(percent: number): PDFOperator {
   return PDFOperator.of(PDFOperatorNames.SetTextHorizontalScaling, [PDFNumber.of(percent)])
 }
 
-function encodable(font: PDFFont, text: string): string {
-  const known = new Set(font.getCharacterSet())
-  return Array.from(text).filter((sign) => known.has(sign.codePointAt(0) ?? 0)).join('')
+function encodable(signs: ReadonlySet<number>, text: string): string {
+  return Array.from(text).filter((sign) => signs.has(sign.codePointAt(0) ?? 0)).join('')
 }

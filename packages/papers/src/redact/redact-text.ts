@@ -30,13 +30,14 @@ export function redactText(pages: readonly Page[], marks: readonly RedactionMark
 
 /** Throws `Unreadable` when the text holds more of the words that stay than the pages do, or a phrase that was removed everywhere. */
 export function checkText(text: string, pages: readonly Page[], marks: readonly RedactionMark[]): void {
+  const staying = pages.map((page) => coverPage(page, marks).left.map((word) => word.text).join(' '))
+  const plain = text.replace(/\s+/g, ' ')
   for (const mark of marks) {
     const page = pages.find(({ number }) => number === mark.page)
     if (page === undefined) continue
     const phrase = coverPage(page, [mark]).gone.map((word) => word.text).join(' ')
     if (phrase === '') continue
-    const staying = pages.reduce((sum, one) => sum + count(coverPage(one, marks).left.map((word) => word.text).join(' '), phrase), 0)
-    if (count(text.replace(/\s+/g, ' '), phrase) > staying) throw new Unreadable({ what: 'Words that were to be removed are still in the copy. It was thrown away.', where: `page ${mark.page}`, next: 'Mark the whole words, and make it again.' })
+    if (count(plain, phrase) > staying.reduce((sum, one) => sum + count(one, phrase), 0)) throw new Unreadable({ what: 'Words that were to be removed are still in the copy. It was thrown away.', where: `page ${mark.page}`, next: 'Mark the whole words, and make it again.' })
   }
 }
 

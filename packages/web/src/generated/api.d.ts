@@ -3108,6 +3108,7 @@ export interface components {
             }[];
             readonly sharesDropped: number;
             readonly signaturesDropped: number;
+            readonly copiesDropped: number;
         };
         readonly MergedCase: {
             readonly id: string;

@@ -15,10 +15,11 @@ export function whatComes({ papers, facts, decisions, answers, records, packets 
 }
 
 /** What does not come, and has to be done anew. */
-export function whatStaysAway({ sharesDropped, signaturesDropped }: MergeSummary): readonly string[] {
+export function whatStaysAway({ sharesDropped, signaturesDropped, copiesDropped }: MergeSummary): readonly string[] {
   return [
     sharesDropped === 0 ? '' : `${count(sharesDropped, 'thing')} shared with family there ${sharesDropped === 1 ? 'is' : 'are'} not shared here until counsel shares ${sharesDropped === 1 ? 'it' : 'them'} again`,
     signaturesDropped === 0 ? '' : `${count(signaturesDropped, 'signature')} under the work of students ${signaturesDropped === 1 ? 'is' : 'are'} to be given anew`,
+    copiesDropped === 0 ? '' : `${copiesDropped === 1 ? 'one redacted copy made there is' : `${copiesDropped} redacted copies made there are`} to be made anew`,
   ].filter((one) => one !== '')
 }
 
