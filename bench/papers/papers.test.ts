@@ -20,7 +20,7 @@ async function scored(papers: readonly ToRead<MadePaper>[]): Promise<PaperScore[
 
 describe('generated papers, read', () => {
   it('are as well recognised and read as they were, two of every layout', async () => {
-    const papers = [...generatePapers('in the tests', layouts.length * 2, (layout) => layouts.some(({ name, blind }) => name === layout.name && !blind))].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
+    const papers = [...generatePapers('in the tests', layouts.length * 2, ({ blind }) => !blind)].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
     const scores = await scored(papers)
     const { recognised, recall, precision, flagged } = tally(scores)
     expect(scores.flatMap(({ wrong }) => wrong.filter(({ exact, flagged }) => exact && !flagged))).toEqual([])

@@ -7,7 +7,7 @@ const mostListed = 40
 /** The bench as tables to be read. */
 export function showPapers(bench: PapersBench): string {
   return [
-    `Seed ${bench.seed}; ${bench.layouts.all} layouts, ${bench.layouts.blind} of them written by someone who had read no reader; what was missed on them has been mended since.`,
+    `Seed ${bench.seed}; ${bench.layouts.all} layouts, ${bench.layouts.blind} of them by which no reader was mended.`,
     ...bench.figures.flatMap((figures) => ['', ...showFigures(figures)]),
     '',
     ...showPeers(bench),
@@ -20,7 +20,7 @@ function showFigures({ made, kinds, all, open, blind, problems, wrongUnflagged }
   return [
     head,
     ...kinds.map(({ kind, ...figures }) => showRow(kind, figures)),
-    showRow('all', all), showRow('layouts that may be read', open), showRow('once unseen layouts', blind),
+    showRow('all', all), showRow('layouts that may be read', open), showRow('blind layouts', blind),
     ...(wrongUnflagged.length === 0 ? [] : [`Statutes, dates and numbers wrong and not flagged: ${wrongUnflagged.length}`, ...listed, ...(wrongUnflagged.length > mostListed ? [`  and ${wrongUnflagged.length - mostListed} more: --json lists all`] : [])]),
     ...problems.map((problem) => `Not read: ${problem}`),
   ]

@@ -14,7 +14,7 @@ export interface MadePaper {
   readonly name: string
   readonly kind: PaperKind
   readonly layout: string
-  /** Written by someone who had read neither the readers nor the signs of the kinds. */
+  /** No reader was mended by what was missed on papers of this layout. */
   readonly blind: boolean
   readonly story: Story
   readonly sheets: readonly Sheet[]
@@ -30,7 +30,7 @@ export interface MadePaper {
 export const layouts: readonly (Layout & { readonly blind: boolean })[] = [...[...openLayouts, ...onceBlindLayouts].map((layout) => ({ ...layout, blind: false })), ...blindLayouts.map((layout) => ({ ...layout, blind: true }))]
 
 /** Papers of every layout in turn, each of a made-up case of its own: the same for the same seed, and the first are the same however many. */
-export function* generatePapers(seed: string, count: number, only: (layout: Layout) => boolean = () => true): Generator<MadePaper> {
+export function* generatePapers(seed: string, count: number, only: (layout: (typeof layouts)[number]) => boolean = () => true): Generator<MadePaper> {
   const chosen = layouts.filter(only)
   for (let i = 0; i < count; i++) {
     const layout = chosen[i % chosen.length]

@@ -1,9 +1,6 @@
 import type { Layout } from '../layouts/layout.ts'
-import { docketTerminal, information, judgmentParagraphs, minuteOrder, presentenceProse, statementMemorandum } from './court-papers.ts'
-import { chronicCare, collegeTranscript, computationProse, disciplineProse, friendLetter, opinionPiece, paymentSheet, teacherLetter, teamReview, typedCertificate } from './prison-papers-and-letters.ts'
+import { judgmentBench, presentenceQuestions, reasonsList } from './court-papers.ts'
+import { computationColumns, disciplineCards } from './prison-papers.ts'
 
-/** Written by someone who had read neither the readers nor the signs of the kinds, and not to be read by those who mend them. */
-export const blindLayouts: readonly Layout[] = [
-  judgmentParagraphs, presentenceProse, statementMemorandum, docketTerminal, information, minuteOrder, computationProse, disciplineProse, collegeTranscript,
-  teamReview, paymentSheet, chronicCare, friendLetter, teacherLetter, typedCertificate, opinionPiece,
-]
+/** Written by someone who mended no reader by them, and not to be read by those who mend the readers. */
+export const blindLayouts: readonly Layout[] = [judgmentBench, presentenceQuestions, reasonsList, computationColumns, disciplineCards]

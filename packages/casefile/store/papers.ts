@@ -1,4 +1,4 @@
-import { done, fileOfPaper, holdsConfidential, inParts, partNamed, refused, type Fact, type Page, type Paper, type PaperId, type PaperOutline, type Result } from '../src/index.ts'
+import { done, fileOfPaper, holdsConfidential, inParts, partNamed, refused, type Fact, type Page, type Paper, type PaperOutline, type Result } from '../src/index.ts'
 import { note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { cutMethods } from './cuts.ts'

@@ -1,10 +1,12 @@
 import type { Layout } from '../layout.ts'
 import { indictmentBrackets, pleaLetter, verdictForm } from './charges.ts'
+import { docketTerminal, information, judgmentParagraphs, minuteOrder, presentenceProse, statementMemorandum } from './court-papers.ts'
 import { judgmentCalifornia } from './judgment-california.ts'
 import { judgmentCommitmentOrder } from './judgment-commitment-order.ts'
 import { childLetter, churchLetter, hospitalReport, newspaperColumns, notAPaper, statusLetter, uprightCertificate } from './letters-and-press.ts'
 import { docketCard, opinionColumns, order2255Minute, reductionShort } from './orders.ts'
 import { presentenceTables } from './presentence-tables.ts'
+import { chronicCare, collegeTranscript, computationProse, disciplineProse, friendLetter, opinionPiece, paymentSheet, teacherLetter, teamReview, typedCertificate } from './prison-papers-and-letters.ts'
 import { classificationForm, computationLetter, disciplineTable, financialContract, profileSheet, progressMemorandum, schoolTranscript } from './prison-papers.ts'
 import { transcriptExcerpt } from './sentencing-transcript.ts'
 import { statementForm } from './statement-of-reasons-2016.ts'
@@ -14,4 +16,6 @@ export const onceBlindLayouts: readonly Layout[] = [
   judgmentCommitmentOrder, judgmentCalifornia, presentenceTables, statementForm, indictmentBrackets, verdictForm, pleaLetter, docketCard, opinionColumns, reductionShort,
   order2255Minute, transcriptExcerpt, computationLetter, disciplineTable, profileSheet, schoolTranscript, financialContract, classificationForm, progressMemorandum,
   childLetter, churchLetter, statusLetter, uprightCertificate, hospitalReport, newspaperColumns, notAPaper,
+  judgmentParagraphs, presentenceProse, statementMemorandum, docketTerminal, information, minuteOrder, computationProse, disciplineProse, collegeTranscript,
+  teamReview, paymentSheet, chronicCare, friendLetter, teacherLetter, typedCertificate, opinionPiece,
 ]

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PaperKind } from '@lenity/law'
-import { done, partId, placedInParts, type CaseRole, type Fact } from '../../src/index.ts'
+import { done, partId, placedInParts, type CaseRole } from '../../src/index.ts'
 import { casesOf, isId, noteReads } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { decisionColumns, decisionFrom, type DecisionRow } from '../decisions.ts'

@@ -1,9 +1,9 @@
-import type { Layout } from '../layouts/layout.ts'
-import { sayInmate } from '../layouts/parts/sentry.ts'
-import { writerFor } from '../layouts/parts/looks.ts'
-import { addDays, dashed, dayFirst, inWords, slashed } from '../story/days.ts'
-import { familyNames, kinNames, streetNames } from '../story/names.table.ts'
-import { fullName, sentryName, shortName, they } from '../story/say-name.ts'
+import type { Layout } from '../layout.ts'
+import { sayInmate } from '../parts/sentry.ts'
+import { writerFor } from '../parts/looks.ts'
+import { addDays, dashed, dayFirst, inWords, slashed } from '../../story/days.ts'
+import { familyNames, kinNames, streetNames } from '../../story/names.table.ts'
+import { fullName, sentryName, shortName, they } from '../../story/say-name.ts'
 
 const inPrison = { 'custody.status': 'in prison' }
 
