@@ -48,7 +48,8 @@ function ToGet({ caseId, list }: { readonly caseId: string; readonly list: List 
   const [form, setForm] = useState<OpenForm>()
   const [at, setAt] = useState(0)
   const [failed, setFailed] = useState<unknown>()
-  const mayWrite = casework.mayWrite('tasks')
+  // Nothing can be changed before it is there: a press would be lost.
+  const mayWrite = casework.mayWrite('tasks') && records.data !== undefined
   const { papers, today, forms } = list
   const inHand = papers[at]
   const recordOf = (id: string) => records.data?.find((one) => one.id === id)
