@@ -48,6 +48,12 @@ export async function casesOf(session: Session): Promise<readonly CaseFile[]> {
   return rows.map(caseFrom)
 }
 
+/** Which cases the session's user is on, with which part, and how far each was changed, in no order: less to ask for than `casesOf`, for who has the rest in memory. */
+export async function casesNow(session: Session): Promise<readonly Pick<CaseFile, 'id' | 'role' | 'changes'>[]> {
+  const { rows } = await session.query<Pick<CaseRow, 'id' | 'role' | 'changes'>>('select n.case_id as id, n.role, n.changes::float8 as changes from casefile.my_changes() n', [])
+  return rows
+}
+
 /** Writes that something of the case was read. Ids, never content. */
 export async function noteRead(session: Session, c: Pick<CaseFile, 'id' | 'office'>, userId: string, what: string, subject: string): Promise<void> {
   await session.query('insert into casefile.audit_read (office_id, case_id, what, subject, by_user) values ($1, $2, $3, $4, $5)', [c.office, c.id, what, subject, userId])

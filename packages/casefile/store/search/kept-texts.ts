@@ -5,6 +5,7 @@ import type { OfficeKeys } from '../keys/office-keys.ts'
 import { readerOf, shelf } from '../shelf.ts'
 import type { CaseFile } from '../store.ts'
 import type { Session } from '../within-transaction.ts'
+import type { KeptTexts } from './best-first.ts'
 import { CaseText, type TextOfCase } from './case-text.ts'
 import { unlessGone } from './texts-at.ts'
 import { textsOfPart } from './texts-of-case.ts'
@@ -15,13 +16,13 @@ const atOnce = 25
 
 /** What is kept in memory to search in: which texts a reader sees of a case, and those texts, for all who see the same of it. */
 export interface SearchMemory {
-  readonly seen: ReturnType<typeof shelf<Seen>>
+  readonly seen: ReturnType<typeof shelf<{ readonly c: CaseFile; readonly seen: Seen }>>
   readonly texts: ReturnType<typeof shelf<CaseText>>
 }
 
 /** So many bytes of texts are kept, with the words in them, and for so many cases and readers which of them they see; the ones longest unused make room. */
 export function searchMemory({ bytes, readers }: { readonly bytes: number; readonly readers: number }): SearchMemory {
-  return { seen: shelf<Seen>(readers, () => 1), texts: shelf<CaseText>(bytes, ({ size }) => size) }
+  return { seen: shelf(readers, () => 1), texts: shelf<CaseText>(bytes, ({ size }) => size) }
 }
 
 /** A transaction sees these cases from here on, and no others. */
@@ -31,7 +32,7 @@ export async function onThese(session: Session, cases: readonly Pick<CaseFile, '
 
 /** The texts of cases as the asker sees them. Which those are is asked under their own row-level security whenever something was done to a case. */
 export function keptTexts(unit: CaseUnit, keys: OfficeKeys, memory: SearchMemory) {
-  const readerKey = (c: CaseFile) => readerOf(c) ?? `${c.id} shared with ${unit.asker.userId}`
+  const readerKey = (c: Pick<CaseFile, 'id' | 'role'>) => readerOf(c) ?? `${c.id} shared with ${unit.asker.userId}`
 
   async function read(session: Session, c: CaseFile, seen: Seen): Promise<readonly CaseText[]> {
     const vault = caseVault(session, keys, c)
@@ -47,11 +48,18 @@ export function keptTexts(unit: CaseUnit, keys: OfficeKeys, memory: SearchMemory
   }
 
   return {
-    /** Those in memory; undefined when something was done to the case, or they had to make room. */
-    inMemory(c: CaseFile): readonly CaseText[] | undefined {
-      const seen = memory.seen.get(readerKey(c), c.changes)
-      const texts = seen && partsOfCase.flatMap((part) => memory.texts.get(seen[part], 0) ?? [])
-      return texts?.length === partsOfCase.length ? texts : undefined
+    /** The case and its texts in memory; undefined when something was done to the case, or they had to make room. */
+    inMemory(now: Pick<CaseFile, 'id' | 'role' | 'changes'>): KeptTexts[number] | undefined {
+      const kept = memory.seen.get(readerKey(now), now.changes)
+      if (kept === undefined) return undefined
+      const texts: CaseText[] = []
+      for (const part of partsOfCase) {
+        const text = memory.texts.get(kept.seen[part], 0)
+        if (text === undefined) return undefined
+        texts.push(text)
+      }
+      // Kept by another whose part may be another, who sees the same.
+      return [{ ...kept.c, role: now.role }, texts]
     },
 
     /** Reads those of as many cases as time allows. */
@@ -69,7 +77,7 @@ export function keptTexts(unit: CaseUnit, keys: OfficeKeys, memory: SearchMemory
             if (texts.size > 0 && performance.now() >= until) break
             // A case that is no longer seen has no texts.
             texts.set(c, sees ? await read(session, c, sees) : [])
-            if (sees) memory.seen.put(readerKey(c), c.changes, sees)
+            if (sees) memory.seen.put(readerKey(c), c.changes, { c, seen: sees })
           }
           return done(true)
         }, 'as of one moment')

@@ -1,5 +1,5 @@
 import { done, refused } from '../../src/index.ts'
-import { casesOf, noteReads } from '../case-access.ts'
+import { casesNow, casesOf, noteReads } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import type { CaseFile } from '../store.ts'
@@ -37,20 +37,20 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: SearchMe
       const terms = searchTerms(asked)
       if (terms.length === 0) return refused('invalid', 'There is no word to search for.', 'search', 'Write a word, a number or a name.')
       const wanted = { terms, kinds, limit: Math.min(most, mostShown) }
-      const at = await unit.unit(async (session) => {
-        const cases = (await casesOf(session)).filter(({ id }) => inCase === undefined || id === inCase)
-        const there = new Map(cases.map((c) => [c, texts.inMemory(c)]))
+      const isAsked = ({ id }: { readonly id: string }) => inCase === undefined || id === inCase
+      const at = await unit.unit<{ readonly found?: Found; readonly cases?: readonly CaseFile[] }>(async (session) => {
+        const now = (await casesNow(session)).filter(isAsked)
+        const kept = now.flatMap((c) => { const there = texts.inMemory(c); return there ? [there] : [] })
         // With everything in memory it is one transaction.
-        const found = [...there.values()].includes(undefined) ? undefined : await answer(session, readyOf(there), { ...wanted, unread: 0 })
-        return done({ found, there })
+        return kept.length === now.length ? done({ found: await answer(session, kept.toSorted(newestFirst), { ...wanted, unread: 0 }) }) : done({ cases: (await casesOf(session)).filter(isAsked) })
       })
       if (!at.ok) return at
-      const { found, there } = at.value
+      const { found, cases = [] } = at.value
       if (found) return done(found)
-      const missing = [...there].flatMap(([c, those]) => (those ? [] : [c]))
-      const read = await texts.read(missing, performance.now() + patience)
-      const ready = readyOf(new Map([...there].map(([c, those]) => [c, those ?? read.get(c)])))
-      return unit.unit(async (session) => done(await answer(session, ready, { ...wanted, unread: there.size - ready.length })))
+      const there = new Map(cases.map((c) => [c, texts.inMemory(c)?.[1]]))
+      const read = await texts.read(cases.filter((c) => there.get(c) === undefined), performance.now() + patience)
+      const ready = cases.flatMap((c) => { const those = there.get(c) ?? read.get(c); return those ? [[c, those] as const] : [] })
+      return unit.unit(async (session) => done(await answer(session, ready, { ...wanted, unread: cases.length - ready.length })))
     },
   }
 
@@ -93,8 +93,10 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: SearchMe
   }
 }
 
-function readyOf(there: ReadonlyMap<CaseFile, KeptTexts[number][1] | undefined>): KeptTexts {
-  return [...there].flatMap(([c, those]) => (those ? [[c, those] as const] : []))
+/** The order in which `casesOf` lists them. */
+function newestFirst([one]: KeptTexts[number], [other]: KeptTexts[number]): number {
+  if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt ? 1 : -1
+  return one.id < other.id ? -1 : 1
 }
 
 function next<T>(from: Iterator<T>, count: number): readonly T[] {
