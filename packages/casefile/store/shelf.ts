@@ -1,13 +1,24 @@
 import { recordKinds, reach, type CaseRole } from '../src/index.ts'
 import type { CaseFile } from './store.ts'
 
-/** What was read of cases, in memory, the ones longest unused making room for others. `most` is the sum of sizes that is kept. */
+/**
+ * What was read of cases, in memory, the ones longest unused making room for others. `most` is the sum of sizes that is kept. To look costs
+ * little, since a search looks for all that a user may see; who is longest unused is asked only when there is too much.
+ */
 export function shelf<T>(most: number, sizeOf: (one: T) => number) {
-  const kept = new Map<string, { readonly changes: number; readonly one: T; readonly size: number }>()
-  let full = 0
+  const kept = new Map<string, { readonly changes: number; readonly one: T; readonly size: number; used: number }>()
+  let [full, clock] = [0, 0]
   const drop = (key: string) => {
     full -= kept.get(key)?.size ?? 0
     kept.delete(key)
+  }
+  const makeRoom = (newest: string) => {
+    const oldestFirst = [...kept].toSorted(([, one], [, other]) => one.used - other.used)
+    // A little more than must go, so that it is not asked again at once.
+    for (const [key] of oldestFirst) {
+      if (full <= most * 0.95) break
+      if (key !== newest) drop(key)
+    }
   }
   return {
     /** The sum of sizes of what is kept; the newest is kept whatever its size. */
@@ -20,19 +31,15 @@ export function shelf<T>(most: number, sizeOf: (one: T) => number) {
         drop(key)
         return undefined
       }
-      kept.delete(key)
-      kept.set(key, there)
+      there.used = ++clock
       return there.one
     },
     put(key: string, changes: number, one: T): void {
       drop(key)
       const size = sizeOf(one)
-      kept.set(key, { changes, one, size })
+      kept.set(key, { changes, one, size, used: ++clock })
       full += size
-      for (const [oldest] of kept) {
-        if (full <= most || oldest === key) break
-        drop(oldest)
-      }
+      if (full > most) makeRoom(key)
     },
   }
 }
