@@ -86,7 +86,7 @@ export async function benchServer({ scale, seconds, say }: { readonly scale: num
     say('  the same reads with and without row-level security')
     const notFound = await timeNotFound(program, first.cookie, cases.find((id) => !first.cases.includes(id)) ?? '')
     await pool.end()
-    const walls = await wallsPrice({ adminUrl, appUrl, papersDir: join(program.dataDir, 'papers'), secret, userId: first.userId, cases: first.cases, chance, rounds: 10 })
+    const walls = await wallsPrice({ adminUrl, appUrl, papersDir: join(program.dataDir, 'papers'), secret, userId: first.userId, cases: first.cases, chance, rounds: 25 })
     return { office: { ...size, people: people.length }, filledInSeconds, readInSeconds, pause, atWork, atOnce, costs, memory, walls, notFound }
   } finally {
     await program.stop()
