@@ -62,11 +62,18 @@ export async function testDatabase(options: { engine?: TestEngine; migrated?: bo
     async close() {
       const client = new Client({ connectionString: server.admin })
       await client.connect()
+      // Who said goodbye a moment ago is let go first: told by force, a connection that nobody listens to any more ends the whole test file.
+      for (const until = Date.now() + 1_000; Date.now() < until && await isUsed(client, name); await wait(10));
       await client.query(`drop database if exists ${name} with (force)`)
       await client.end()
       await rm(papersDir, { recursive: true, force: true })
     },
   }
+}
+
+async function isUsed(client: Client, database: string): Promise<boolean> {
+  const { rows: [found] } = await client.query<{ used: boolean }>('select exists (select from pg_stat_activity where datname = $1) as used', [database])
+  return found?.used === true
 }
 
 /** `owner` and `app` are `user:password`. */
