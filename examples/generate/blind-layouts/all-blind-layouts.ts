@@ -1,6 +1,27 @@
 import type { Layout } from '../layouts/layout.ts'
+import { indictmentPleading, informationTable } from './charging-papers.ts'
+import { computationCard, publicInformation, timeCreditAssessment } from './computation-sheets.ts'
 import { judgmentBench, presentenceQuestions, reasonsList } from './court-papers.ts'
+import { hearingReport, misconductTable } from './discipline-forms.ts'
+import { appealDocket, docketCard } from './dockets-of-courts.ts'
+import { chronologicalNotes, diploma, dischargeSummary } from './health-and-awards.ts'
+import { condensedTranscript, reporterOpinion } from './heard-and-decided.ts'
+import { amendedJudgment, commitmentOrder, typedCommitment } from './judgments-of-districts.ts'
+import { order2255TwoNumbers, reductionMinutes } from './later-orders.ts'
+import { agencyPlan, pardonEmail, supportByHand, supportEmail, supportInSpanish } from './letters-of-people.ts'
+import { pleaLetter, verdictForm } from './pleas-and-verdicts.ts'
+import { presentenceMemorandum, presentenceTables, presentenceWorksheets } from './presentence-forms.ts'
+import { albumPage, clipping, faxCover, inmateLocator, stateCaseSummary, visitPicture } from './press-and-public.ts'
+import { faceSheet, paymentContract, riskWorksheet, schoolRecord } from './prison-forms.ts'
 import { computationColumns, disciplineCards } from './prison-papers.ts'
+import { progressProse, reviewForm } from './progress-forms.ts'
+import { notice851Table, reasonsMemorandum } from './reasons-and-notice.ts'
 
-/** Written by someone who mended no reader by them, and not to be read by those who mend the readers. */
-export const blindLayouts: readonly Layout[] = [judgmentBench, presentenceQuestions, reasonsList, computationColumns, disciplineCards]
+/** Written by those who mended no reader by them, and not to be read by those who mend the readers. */
+export const blindLayouts: readonly Layout[] = [
+  judgmentBench, presentenceQuestions, reasonsList, computationColumns, disciplineCards,
+  commitmentOrder, typedCommitment, amendedJudgment, presentenceMemorandum, presentenceTables, presentenceWorksheets, reasonsMemorandum, notice851Table,
+  indictmentPleading, informationTable, pleaLetter, verdictForm, docketCard, appealDocket, condensedTranscript, reporterOpinion, reductionMinutes, order2255TwoNumbers,
+  publicInformation, computationCard, timeCreditAssessment, faceSheet, hearingReport, misconductTable, progressProse, reviewForm, paymentContract, schoolRecord, riskWorksheet,
+  chronologicalNotes, dischargeSummary, diploma, supportEmail, supportByHand, supportInSpanish, agencyPlan, pardonEmail, clipping, inmateLocator, stateCaseSummary, albumPage, visitPicture, faxCover,
+]

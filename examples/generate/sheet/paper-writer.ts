@@ -113,10 +113,11 @@ export class PaperWriter {
 
   par(text: string, style: Style = {}): this {
     const { size, leading } = this.measures(style)
-    const [from, to] = [this.left + (style.left ?? 0), this.right - (style.right ?? 0)]
-    const lines = breakLines(pieces(text, this.faces(style)), size, to - from, style.indent ?? 0)
+    const width = this.measure - (style.left ?? 0) - (style.right ?? 0)
+    const lines = breakLines(pieces(text, this.faces(style)), size, width, style.indent ?? 0)
     lines.forEach((line, i) => {
       this.need(size * leading)
+      const [from, to] = [this.left + (style.left ?? 0), this.right - (style.right ?? 0)]
       const stretches = this.look.justified === true && style.align === undefined && i < lines.length - 1
       this.setLine(line, from + (i === 0 ? (style.indent ?? 0) : 0), to, size, style.align ?? 'left', this.y + size, stretches)
       this.y += size * leading
