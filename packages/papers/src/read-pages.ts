@@ -1,6 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { openImagePages } from './image/read-image.ts'
-import { articleText } from './markup/article-text.ts'
+import { guessKind } from './kinds/guess-kind.ts'
+import { articleText, markupText } from './markup/article-text.ts'
 import { decodeText, type MediaType } from './media-type.ts'
 import type { OpenPages, Progress } from './pages/read-pages-result.ts'
 import { plainPages } from './pages/plain-pages.ts'
@@ -22,11 +23,21 @@ export async function openPages(bytes: Uint8Array, mediaType: MediaType): Promis
   if (mediaType === 'application/vnd.oasis.opendocument.text') return officePages(await odtText(bytes))
   if (mediaType === 'application/rtf') return officePages(rtfText(bytes))
   if (mediaType === 'message/rfc822') return officePages(await messageText(bytes))
-  if (mediaType === 'multipart/related') return officePages({ text: articleText(await savedPage(bytes)), warnings: [] })
+  if (mediaType === 'multipart/related') return officePages({ text: pageText(await savedPage(bytes)), warnings: [] })
   if (bytes.length > mostText) throw new Unreadable({ what: 'The text is too long to be one paper.', where: `${bytes.length} bytes; at most ${mostText} are read`, next: 'Split it into the papers it is made of and add those.' })
   const text = decodeText(bytes)
   if (text === undefined) throw new Unreadable({ what: 'The file is not text throughout.', where: 'the whole file', next: 'Save it again as plain text in UTF-8, or as PDF.' })
-  return laidOut(mediaType === 'text/plain' ? plainPages(text, 'plain text') : plainPages(articleText(text), 'markup'))
+  return laidOut(mediaType === 'text/plain' ? plainPages(text, 'plain text') : plainPages(pageText(text), 'markup'))
+}
+
+/** So sure must it be that a web page is a paper of its own, such as a docket, and no article. */
+const surePaper = 0.95
+
+/** The article of a web page; all of its text where the page is a paper of a court or a prison, whose head and tables are no article. */
+function pageText(html: string): string {
+  const whole = markupText(html)
+  const { kind, certainty } = guessKind(plainPages(whole, 'markup'), { markup: false, photographed: undefined })
+  return certainty >= surePaper && kind !== 'press article' && kind !== 'other' ? whole : articleText(html)
 }
 
 function officePages({ text, warnings, attached = 0 }: OfficeText & Pick<OpenPages, 'attached'>): OpenPages {

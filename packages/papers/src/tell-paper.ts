@@ -1,4 +1,5 @@
 import type { KindGuess, Page, PaperId, PaperPart, ProposedFact } from '@lenity/casefile'
+import { doubtKind } from './certainty/doubtful-kind.ts'
 import { warnOfImpossibleDays } from './certainty/impossible-days.ts'
 import { guessKind } from './kinds/guess-kind.ts'
 import { warnOfPen } from './pages/warn-of-pen.ts'
@@ -42,7 +43,7 @@ export function tellPaper(id: PaperId, mediaType: string, pages: readonly Page[]
 function tellOne(id: PaperId, mediaType: string, pages: readonly Page[]): PaperTold {
   const photographed = pages.find((page) => page.photographed !== undefined)?.photographed
   const kind = guessKind(pages, { markup: mediaType === 'text/html' || mediaType === 'multipart/related', photographed })
-  const proposals = propose(id, pages, readerFor(kind.kind)(pages))
+  const proposals = doubtKind(kind, propose(id, pages, readerFor(kind.kind)(pages)))
   return { kind, warnings: warningsOf(pages, photographed), proposals, ...(photographed !== undefined && { photographed: true }) }
 }
 

@@ -1,11 +1,19 @@
 import type { KindGuess, Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
 import { signs } from './signs.ts'
+import { vocabulary } from './vocabulary.table.ts'
 
 /** Below this weight the signs are too few to name a kind. */
 const least = 6
 const firstLines = 25
+/** What the words of a kind weigh when all of them stand on the paper: more than a few signs, less than a title. */
+const mostOfWords = 8
+/** Fewer of them are chance. */
+const fewestWords = 4
 const mostSigns = 60_000
+
+/** How sure a kind can be that no title tells, only the words of the paper: less than any other. */
+export const surenessOfWords = 0.5
 
 /** What kind of paper the pages are, with the signs that told, and how sure that is between 0 and 1. */
 export function guessKind(pages: readonly Page[], about: { readonly markup: boolean; readonly photographed: string | undefined }): KindGuess {
@@ -15,12 +23,16 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
     if (about.photographed !== undefined) return { kind: 'photograph', why: `No text was found, and ${about.photographed}.`, certainty: 0.7 }
     return { kind: 'other', why: 'No text was found.', certainty: 0 }
   }
-  const tally = new Map<PaperKind, { weight: number; says: string[] }>()
-  const add = (kind: PaperKind, weight: number, says: string): void => {
-    const sofar = tally.get(kind) ?? { weight: 0, says: [] }
-    tally.set(kind, { weight: sofar.weight + weight, says: weight > 0 ? [...sofar.says, says] : sofar.says })
+  const tally = new Map<PaperKind, { weight: number; words: number; says: string[] }>()
+  const add = (kind: PaperKind, weight: number, says: string, words = 0): void => {
+    const sofar = tally.get(kind) ?? { weight: 0, words: 0, says: [] }
+    tally.set(kind, { weight: sofar.weight + weight, words: sofar.words + words, says: weight > 0 ? [...sofar.says, says] : sofar.says })
   }
   for (const sign of signs) if (sign.pattern.test(sign.atTop ? top : text)) add(sign.kind, sign.weight, sign.says)
+  for (const [kind, words] of Object.entries(vocabulary) as [PaperKind, readonly RegExp[]][]) {
+    const found = words.filter((word) => word.test(text)).length
+    if (found >= Math.min(fewestWords, words.length - 1)) add(kind, (mostOfWords * found) / words.length, `it speaks as one: ${found} of ${words.length} things such a paper tells of`, (mostOfWords * found) / words.length)
+  }
   if (about.markup) add('press article', 4, 'it is an article of a web page')
   const quotes = (text.match(/[“"][^”"\n]{15,400}[”"],?\s/g) ?? []).length
   if (quotes >= 2) add('press article', Math.min(5, quotes), 'it quotes people')
@@ -28,7 +40,8 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
   const [first, second] = ranked
   if (!first || first[1].weight < least) return { kind: 'other', why: 'It has too few signs of any kind of paper that is known.', certainty: 0.2 }
   const lead = first[1].weight - (second?.[1].weight ?? 0)
-  const certainty = Math.min(0.99, 0.45 + first[1].weight / 40 + lead / 25)
+  const byWords = first[1].weight - first[1].words < least
+  const certainty = byWords ? surenessOfWords : Math.min(0.99, 0.45 + first[1].weight / 40 + lead / 25)
   return { kind: first[0], why: `${upper(first[1].says.slice(0, 3).join('; '))}.`, certainty: Math.round(certainty * 100) / 100 }
 }
 

@@ -24,6 +24,8 @@ export const outsideSigns: readonly Sign[] = [
   sign('Pardon Attorney letter', 5, /^\s*(?:Acting\s+|Deputy\s+)?Pardon\s+Attorney\s*$/m, 'the Pardon Attorney signs it'),
   sign('Pardon Attorney letter', 3, /\bC\s?\d{6}\b/, 'it has the number of a clemency case'),
   sign('Pardon Attorney letter', -8, /\bdear\s+(?:(?:mr|ms|mrs)\.?\s+)?pardon\s+attorney/i, 'it is addressed to the Pardon Attorney'),
+  sign('Pardon Attorney letter', 7, /favorable\s+action\s+is\s+not\s+warranted|there\s+is\s+no\s+appeal\s+from\s+this\s+decision|(?:petition|application)[^.]{0,60}(?:carefully\s+considered)/i, 'it tells of a decision on clemency'),
+  sign('press article', 12, /for\s+immediate\s+release|^[^\n]{0,60}(?:press|news)\s+release\b/im, 'it is a release to the press', true),
   sign('press article', 4, /\b(?:reuters|associated\s+press|\(AP\)|cnn|fox\s+news|new\s+york\s+times|washington\s+post|staff\s+writer|correspondent|news(?:paper|room)?|daily|tribune|herald|gazette|courier|chronicle|observer|journal|times)\b/i, 'it names a newspaper or agency', true),
   sign('press article', 3, /^\s*(?:by|published|updated|posted)[:\s]+\S/im, 'it names its writer or day of publication', true),
   sign('press article', 2, /\b(?:said|told\s+(?:reporters|the|cnn|abc|us)|according\s+to|in\s+a\s+statement|in\s+an\s+interview|tweeted)\b/i, 'it reports what people said'),

@@ -139,6 +139,25 @@ Dear Case Manager:
 Mr. Brandt has been accepted into our transitional residence. A bed will be reserved for him.
 Respectfully,
 Sister Anne`],
+  ['Pardon Attorney letter', 'whose letterhead was cut off', `Dear Ms. Lott:
+Your application was carefully considered in this Department and the White House, and the decision was reached that favorable action is not warranted.
+Under the Constitution, there is no appeal from this decision.
+Pardon Attorney`],
+  ['press article', 'a release by a prosecutor', `COUNTY DISTRICT ATTORNEY
+FOR IMMEDIATE RELEASE
+TWENTY INDICTED
+The indictment charges that the defendants did knowingly conspire.`],
+  ['other', 'a motion', `UNITED STATES DISTRICT COURT
+UNITED STATES OF AMERICA v. Dana Lott     Case No. 1:12-cr-88
+DEFENDANT'S MOTION FOR A NEW TRIAL
+A jury found the defendant guilty. The court sentenced her to a term of imprisonment of 60 months, supervised release and restitution.`],
+  ['sentence computation', 'in no known form', `RECORD OF SENTENCE
+Commenced 03/04/2010   Jail credit 200 days   Full term 03/03/2030
+Good conduct time 700 days    Projected release 04/05/2027`],
+  ['judgment', 'in no known form', `United States v. Lott
+The defendant pleaded guilty to Count One. It is ORDERED that she be committed to the custody of the Bureau for a term of imprisonment of 60 months.
+Upon release she shall be on supervised release for three years, on the standard conditions. She shall pay a special assessment of $100 and restitution.
+The remaining counts are dismissed. She shall surrender as designated by the Bureau.`],
   ['letter of support', 'that offers a job beside all else', `Dear President:
 I am writing in support of clemency for my brother. He is a good man. We can offer him a job and a room at our house.
 With hope,

@@ -14,7 +14,7 @@ const longestTitle = 110
 /** The kind whose title stands at the head of a page, the weightiest when there are several; undefined when there is none. */
 export function titleOf(page: Page): PaperKind | undefined {
   const lines = linesOf(page, firstLines).filter(isSetAsTitle).join('\n').slice(0, 1500)
-  const found = signs.filter((sign) => sign.weight >= (sign.atTop ? topWeight : titleWeight) && sign.pattern.test(lines))
+  const found = signs.filter((sign) => sign.kind !== 'other' && sign.weight >= (sign.atTop ? topWeight : titleWeight) && sign.pattern.test(lines))
   return found.toSorted((a, b) => b.weight - a.weight)[0]?.kind
 }
 

@@ -1,14 +1,12 @@
 import type { Page } from '@lenity/casefile'
 import { firstCell, wordsIn } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
-import { cleanDocketNumber, cleanRegisterNumber, docketNumber, registerNumber } from '../reading/numbers.ts'
+import { cleanDocketNumber, cleanRegisterNumber, docketNumber, isDocketNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, linesOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { names, personName, titleCase } from '../reading/names.ts'
+import { districtOf, sayDistrict } from './district.ts'
 import { states } from './states.table.ts'
-
-const district = '(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s+)?District\\s+of\\s+(?:the\\s+)?(?:(?:[A-Z]|l(?=owa|llinois|ndiana|daho))[A-Za-z]+)(?:\\s(?!United|Case|Judgment|V\\b|JUDGMENT|UNITED|CASE|CRIMINAL|Criminal|Plaintiff|Division|DIVISION|No\\b|NO\\b|Docket|DOCKET|Western|Eastern|Northern|Southern|Fort|Dallas|The|THE|This|Count|By|A\\b|An\\b|In\\b|AND\\b|FOR\\b|At\\b|Office)[A-Z][A-Za-z]+){0,2}'
-const districtCapitals = district.replace('District\\s+of', '(?:District|DISTRICT)\\s+(?:of|OF)').replace('(?:the\\s+)?', '(?:(?:the|THE)\\s+)?').replace('Northern|Southern|Eastern|Western|Middle|Central', 'Northern|Southern|Eastern|Western|Middle|Central|NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL')
 
 /** What stands in the head of a paper of a court: whose law, which court and district, the docket number. */
 export function readCaption(pages: readonly Page[]): Found[] {
@@ -35,27 +33,6 @@ function prosecutor(head: readonly Page[]): Found[] {
   return fact('conviction.district', place && sayDistrict(place), place)
 }
 
-/** Recognition reads the first letter of four states as a small l. */
-function withCapitalI(words: string): string {
-  return words.replace(/\bl(?=owa\b|llinois\b|ndiana\b|daho\b)/g, 'I')
-}
-
-/** The name of a district as it is written, at a place `districtOf` found. */
-export function sayDistrict(spot: Spot): string {
-  return titleCase(withCapitalI(wordsAt(spot)))
-}
-
-export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
-  for (const hit of findAll(places, new RegExp(`\\b${districtCapitals}`))) {
-    const words = withCapitalI(hit.words.replace(/\s+/g, ' '))
-    const state = states.find((name) => new RegExp(`\\bof\\s+(?:the\\s+)?${name}\\b`, 'i').exec(words))
-    if (!state) continue
-    const end = words.toLowerCase().indexOf(state.toLowerCase()) + state.length
-    return { page: hit.page, start: hit.start, end: hit.start + end }
-  }
-  return undefined
-}
-
 function stateCaption(head: readonly Page[]): Found[] {
   const names = states.map((name) => name.replace(/ /g, '\\s+')).join('|')
   const party = findFirst(head, new RegExp(`(?:the\\s+)?(?:people\\s+of\\s+the\\s+state|state|commonwealth)\\s+of\\s+(?<state>${names})\\b`, 'i'))
@@ -70,12 +47,13 @@ function stateCaption(head: readonly Page[]): Found[] {
   ]
 }
 
+const labelled = new RegExp(`(?:case|docket|dkt|criminal|cause|crim\\.?|cr\\.?(?=\\s*(?:action|no|num|#)))\\s*(?:action\\s+)?(?:number|numbers|no\\.?|nos\\.?|#|num\\.?)?\\s*(?:\\(s\\))?[.:]*\\s*(?<value>${docketNumber})`, 'i')
+const alone = new RegExp(`(?<![\\w:-])(?<value>${docketNumber})(?!-)`, 'i')
+
 /** The number after its label or in the form of a federal one, whichever comes first. */
 export function docketOf(head: readonly Page[]): Found[] {
-  const labelled = new RegExp(`(?:case|docket|dkt|criminal|cause|cr\\.?|crim\\.?)\\s*(?:action\\s+)?(?:number|numbers|no\\.?|nos\\.?|#|num\\.?)?\\s*(?:\\(s\\))?[.:]*\\s*(?<value>${docketNumber})`, 'i')
-  const alone = /(?<![\w-])(?<value>\d{2} CR \d{1,6}(?:-\d{1,3})?|CR[- ]\d{2}-\d{2,6}(?:-[A-Z0-9]{1,4})*|\d{1,2}:\d{2}-?CR-?\d{1,6}(?:-[A-Z0-9]{1,6})*(?:\(\d{1,3}\))?|\d{2,4}-(?:CR-)?\d{4,5}(?:-(?:[A-Z]{1,4}|\d{1,3}))+)(?![\w-])/i
   for (const page of head) {
-    const first = [...findAll([page], labelled), ...findAll([page], alone)].filter((hit) => cleanDocketNumber(hit.get('value')) !== undefined).sort((one, other) => (one.at('value')?.start ?? 0) - (other.at('value')?.start ?? 0))[0]
+    const first = [...findAll([page], labelled), ...findAll([page], alone).filter((hit) => isDocketNumber(hit.get('value')))].filter((hit) => cleanDocketNumber(hit.get('value')) !== undefined).sort((one, other) => (one.at('value')?.start ?? 0) - (other.at('value')?.start ?? 0))[0]
     if (first) return fact('conviction.docketNumber', cleanDocketNumber(first.get('value')), first.at('value'))
   }
   return []
@@ -108,10 +86,12 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
     if (before.trim() !== '' && !/(?:america|united\s+states|u\.\s?s\.(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
     const lines = linesOf(after).slice(0, 9)
+    // `U.S. v. Cole` at the head of an opinion names nobody in full.
+    if (/^[\s.,-]*(?!Judgment|Indictment|Order|Docket|Case|Information|Plea|Opinion|Criminal|Verdict|Defendant)[A-Z][a-z]+[\s.,]*$/.test(wordsAt(lines[0] ?? { ...after, end: after.start }))) continue
     for (const [i, line] of lines.entries()) {
       const cell = firstCell(line)
       if (cell === undefined || (i > 0 && (wordsIn(cell)[0]?.box.left ?? 0) > 0.5) || /^\W*(?:defendant['’]?s?\s+)?(?:attorney|counsel)\b/i.test(wordsAt(lines[i + 1] ?? { ...line, end: line.start }))) continue
-      const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
+      const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?:(?:D-?\\d{1,2}|\\(?\\d{1,2}[.)])\\s+)?(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
       if (bare && nameFact(bare).length > 0) return bare
     }
   }

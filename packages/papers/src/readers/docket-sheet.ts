@@ -2,12 +2,12 @@ import type { Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
 import { cells } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
-import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
+import { dayFact, fact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, sections, wordsAt, type Spot } from '../reading/spot.ts'
-import { parseTerm, term } from '../reading/terms.ts'
+import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { parseMonths, parseTerm, term } from '../reading/terms.ts'
 import { nameFact, readCaption, readDefendant } from './caption.ts'
 
 /** One entry of a docket: its day and its words. */
@@ -42,21 +42,43 @@ function readDefendantCell(pages: readonly Page[]): Found[] {
 }
 
 function disposition(pages: readonly Page[]): Found[] {
-  const [place] = sections(pages, /pending\s+counts[^\n]*disposition/i, /terminated\s+counts|highest\s+offense|plaintiff\b/i)
-  if (!place) return []
+  const [place] = sections(pages, /pending\s+counts[^\n]*(?:\n[^\S\n]*)?disposition/i, /terminated\s+counts|highest\s+offense|plaintiff\b/i)
+  // What was imposed after a revocation stands among what was imposed at first.
+  if (!place || /\brevo[ck]/i.test(wordsAt(place))) return []
   return [
-    ...dispositionTerm(place) ?? termFact('conviction.term', findFirst([place], /\b(?<value>life)\b/i)?.at('value')),
-    ...termFact('conviction.supervisedReleaseMonths', findFirst([place], new RegExp(`(?<value>${term})\\s+(?:of\\s+)?(?:supervised|SR\\b)`, 'i'))?.at('value')),
-    ...firstFact([place], 'conviction.assessment', /(?<value>\$\s?[\d,]+(?:\.\d{2})?)[\s\S]{0,60}?(?:special\s+)?assessment/i, parseDollars),
+    ...dispositionTerm(place),
+    ...alike('conviction.supervisedReleaseMonths', findAll([place], supervised), (words) => parseMonths(words)?.months),
+    ...alike('conviction.assessment', amounts(place, '(?:(?:special|penalty|felony|mandatory)\\s+)?assessment|S\\.?P?\\.?A\\b|P/A\\b'), parseDollars),
+    ...alike('conviction.fine', amounts(place, 'fine'), parseDollars),
+    ...alike('conviction.restitution', amounts(place, 'restitution'), parseDollars),
+    ...fact('conviction.fine', findFirst([place], /\bfine\b[^.;]{0,4}\$|\$[^.;]{0,12}\bfine\b/i) ? undefined : 0, findFirst([place], /\bno\s+fine\b|\bfine\s+(?:is\s+)?waived/i)),
   ]
 }
 
-/** One term, or the longest of several that run together; of several that do not, none: the judgment decides. Undefined where none is told in months or years. */
-function dispositionTerm(place: Spot): Found[] | undefined {
-  const terms = findAll([place], new RegExp(`(?<value>${term})(?:['’]?\\s+)(?:of\\s+)?(?:imprisonment|custody|BOP|confinement)`, 'i'))
+const held = '(?:custody|C?BOP|imprison(?:ment|ed)|confine(?:ment|d)|committed|sentenced)'
+const supervised = new RegExp(`(?<value>${term})['’]?\\s+(?:(?:of|on)\\s+)?(?:supervised|SR\\b)|\\b(?:supervised\\s+release|SR)\\s*(?:for|of|[-–:,])?\\s*(?:an?\\s+)?(?:(?:term|period)\\s+of\\s+)?(?<after>${term})`, 'i')
+
+/** Amounts before or behind their name, and not waived. */
+function amounts(place: Spot, name: string): Hit[] {
+  const money = '\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?'
+  return findAll([place], new RegExp(`(?<value>${money})\\s+(?:in\\s+)?\\b(?:${name})|\\b(?:${name})(?:\\s+(?:of|in\\s+the\\s+amount\\s+of)|\\s*[-–:,])?\\s*(?<after>${money})`, 'i')).filter((hit) => !/^[^.;]{0,12}(?:waived|remitted)/i.test(place.page.text.slice(hit.end, hit.end + 30)))
+}
+
+/** One value for all the places, else none. */
+function alike(path: string, hits: readonly Hit[], read: (words: string) => unknown): Found[] {
+  const spots = hits.flatMap((hit) => hit.at('value') ?? hit.at('after') ?? [])
+  const values = spots.map((spot) => read(wordsAt(spot)))
+  return new Set(values).size === 1 ? fact(path, values[0], spots[0]) : []
+}
+
+/** One term, or the longest of several that run together; of several that do not, none: the judgment decides. */
+function dispositionTerm(place: Spot): Found[] {
+  const before = findAll([place], new RegExp(`(?<value>${term})(?:['’]?\\s+)(?:of\\s+|in\\s+)?(?:the\\s+)?(?:imprisonment|custody|BOP|confinement)`, 'i'))
+  const terms = before.length > 0 ? before : findAll([place], new RegExp(`\\b${held}\\b(?:(?!probation|supervised)[^;$]){0,60}?\\b(?<value>${term})(?!['’]?\\s+(?:of\\s+|on\\s+)?(?:probation|supervised|SR\\b))`, 'i'))
   const [first, ...others] = terms
-  if (!first) return undefined
-  if (others.length > 0 && /consecutive/i.test(wordsAt(place))) return []
+  if (!first) return termFact('conviction.term', findFirst([place], /(?<!supervised\s+release\s+(?:for|of)\s+)\b(?<value>life)\b/i)?.at('value'))
+  // A term under section 924(c) runs after every other, whatever the docket leaves out (18 U.S.C. 924(c)(1)(D)(ii)).
+  if (others.length > 0 && /consecutive|924\s*\(c\)/i.test(wordsAt(place))) return []
   const all = terms.map((hit) => parseTerm(hit.get('value'))?.term)
   if (others.length === 0 || new Set(all).size === 1) return termFact('conviction.term', first.at('value'), others.length > 0 ? 'Each count has this term: the judgment says how they run.' : undefined)
   if (all.includes(undefined) || !/concurrent/i.test(wordsAt(place))) return []

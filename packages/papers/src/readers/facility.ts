@@ -21,6 +21,6 @@ export function readFacility(pages: readonly Page[]): Found[] {
   }
   const printed = findAll(pages.slice(0, 2), new RegExp(`(?<=\\b[A-Z]{3}-)(?<value>[A-Z][A-Z. ]{2,24}\\s(?:${kinds}))\\b`))[0]
   if (printed) return fact('custody.facility', printed.words, printed)
-  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:${kinds})\\s+(?!(?:MILEAGE|PHONE|FUNCTION|NAME|REG|DATE|PROJ)\\b)[A-Z][A-Za-z]+\\.?(?!\\.)(?:\\s(?:[IVX]+|[A-Z][a-z]+|[A-Z]{3,})(?![.:]))?`))[0]
+  const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:${kinds})[^\\S\\n]+(?!(?:MILEAGE|PHONE|FUNCTION|NAME|REG|DATE|PROJ)\\b)[A-Z][A-Za-z]+\\.?(?!\\.)(?:[^\\S\\n](?:[IVX]+|[A-Z][a-z]+|[A-Z]{3,})(?![.:]))?`))[0]
   return named ? fact('custody.facility', wordsAt(named).replace(/\s+/g, ' '), named) : []
 }

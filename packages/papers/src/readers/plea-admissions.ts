@@ -49,8 +49,10 @@ function listedCounts(pages: readonly Page[]): Found[] {
   const counts = plea && parseCounts(plea.get('value'))
   if (!plea || !counts || counts.length < 2) return []
   const place: Spot = { page: plea.page, start: plea.end, end: Math.min(plea.page.text.length, plea.end + 1200) }
-  const laws = findAll([place], new RegExp(`violation\\s+of\\s+(?<statute>${statute})`, 'i'))
-  if (laws.length !== counts.length) return []
+  // Its own sentence names the laws; what comes after it names them again with their penalties.
+  const lawsIn = (spot: Spot): Hit[] => findAll([spot], new RegExp(`violation\\s+of\\s+(?<statute>${statute})`, 'i'))
+  const laws = [sentencesOf([place])[0] ?? place, place].map(lawsIn).find((found) => found.length === counts.length)
+  if (laws === undefined) return []
   return laws.flatMap((law, i) => {
     const cite = parseStatute(law.get('statute'))
     return [
@@ -65,7 +67,8 @@ function onlyCount(pages: readonly Page[]): Found[] {
   const plea = findFirst(pages, new RegExp(`plead\\s+guilty\\s+to\\s+(?:the\\s+)?counts?\\s+(?<value>${countList})`, 'i'))
   const counts = plea && parseCounts(plea.get('value'))
   const number = plea?.at('value')
-  if (!plea || !number || counts?.length !== 1) return []
+  if (!plea) return onlyCharge(pages)
+  if (!number || counts?.length !== 1) return []
   const place: Spot = { page: plea.page, start: plea.start, end: Math.min(plea.page.text.length, plea.start + 900) }
   const charging = sentencesOf([place]).slice(0, 3)
   const cites = findAll(charging, new RegExp(statute, 'i')).map((hit) => ({ hit, cite: parseStatute(hit.words) }))
@@ -79,4 +82,13 @@ function onlyCount(pages: readonly Page[]): Found[] {
     ...fact('conviction.counts.0.substance', substance, drug, agreed),
     ...fact('conviction.counts.0.foundGrams', drug && parseGrams(drug.get('weight')), drug?.at('weight'), agreed),
   ]
+}
+
+/** `plead guilty to a criminal information charging him with one count of A, in violation of S`: one law in the sentence of the plea. */
+function onlyCharge(pages: readonly Page[]): Found[] {
+  const plea = sentenceWith(pages, /plead\s+guilty\s+to\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}(?:information|indictment)\b/i, /\b(?:one|single)[\s-]+count\b|\ba\s+violation\b/i)
+  const laws = plea ? findAll([plea], new RegExp(statute, 'i')) : []
+  const [only] = laws
+  const cite = only && parseStatute(only.words)
+  return laws.length === 1 ? [...fact('conviction.counts.0.statute', cite?.statute, only, agreed), ...fact('conviction.counts.0.penalty', cite?.penalty, only, agreed)] : []
 }

@@ -7,6 +7,7 @@ import { readClassification } from './classification.ts'
 import { readDisciplineLog } from './discipline-log.ts'
 import { readDocketSheet } from './docket-sheet.ts'
 import { readEducationTranscript } from './education-transcript.ts'
+import { fillIn } from './fill-in.ts'
 import { readFinancialPlan } from './financial-plan.ts'
 import { readIndictment } from './indictment.ts'
 import { readInmateProfile } from './inmate-profile.ts'
@@ -51,8 +52,12 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'other': readPersonNamed,
 }
 
-/** The reader of a kind of paper. Kinds that are safe for no fact of the case, press among them, propose none. */
+/** The reader of a kind of paper: what its own reader finds, then what its labels and plain sentences give. Kinds that are safe for no fact of the case, press among them, propose none. */
 export function readerFor(kind: PaperKind): Reader {
   const reader = readers[kind]
-  return reader === undefined ? () => [] : (pages) => readThrough(reader, pages)
+  if (reader === undefined) return () => []
+  return (pages) => readThrough((read) => {
+    const found = reader(read)
+    return [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
+  }, pages)
 }

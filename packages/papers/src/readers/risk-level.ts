@@ -17,6 +17,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<!violent\\s)(?<!general\\s)\\brisk\\s+level[\\s.:_]*(?:R-?\\s?)?${levels}\\b`, 'i'),
 ]
 
+/** The level a word or a code of SENTRY names. */
+export const riskNamed = (words: string): string | undefined => named[words.toLowerCase().replace(/^r-?/, '')]
+
 export function readRisk(pages: readonly Page[]): Found[] {
   for (const pattern of patterns) {
     const hit: Hit | undefined = findAll(pages, pattern).at(-1)

@@ -7,6 +7,7 @@ import { sentencesOf } from '../reading/sentences.ts'
 import { findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
 import { readAdmitted } from './plea-admissions.ts'
+import { readReference } from './reference-line.ts'
 import { readVerdictCounts } from './verdict-counts.ts'
 
 /** A verdict form or a plea agreement: how guilt was decided and when, and the drug and weight found where one count alone was decided against the person. */
@@ -15,7 +16,8 @@ export function readVerdictOrPlea(pages: readonly Page[]): Found[] {
   const plea = jury ? undefined : findFirst(pages, /(?:agrees?\s+to\s+(?:plead|enter\s+a\s+plea\s+of)|will\s+plead|pleads)\s+guilty[^.\n]*/i)
   const byCount = jury ? readVerdictCounts(pages) : []
   const found = byCount.length > 0 ? byCount : foundByJury(pages)
-  return [...readCaption(pages), ...readDefendant(pages), ...fact('conviction.decidedBy', 'jury verdict', jury), ...fact('conviction.decidedBy', 'guilty plea', plea), ...(jury ? [...decidedOn(pages), ...found] : readAdmitted(pages))]
+  const named = readDefendant(pages)
+  return [...readCaption(pages), ...(named.length > 0 ? named : readReference(pages)), ...fact('conviction.decidedBy', 'jury verdict', jury), ...fact('conviction.decidedBy', 'guilty plea', plea), ...(jury ? [...decidedOn(pages), ...found] : readAdmitted(pages))]
 }
 
 function decidedOn(pages: readonly Page[]): Found[] {

@@ -4,8 +4,15 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 /** A month by its name, as the source of a pattern. */
 export const monthWords = 'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
 
-/** A day as papers write it, as the source of a pattern: `May 5, 2015`, `5 May 2015`, `5th day of May, 2015`, `05/05/2015`, `05-05-15`, `2015-05-05`. */
-export const day = `(?:(?:${monthWords})\\s+\\d{1,2}(?:st|nd|rd|th)?\\s?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?(?:${monthWords}),?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first']
+const ordinalWords = [...ordinals].sort((a, b) => b.length - a.length).join('|')
+const nth = '\\d{1,2}(?:st|nd|rd|th)?'
+
+/**
+ * A day as papers write it, as the source of a pattern: `May 5, 2015`, `5 May 2015`, `5th day of May, 2015`, `fifth of May, 2015`, `5-MAY-2015`,
+ * `05/05/2015`, `05-05-15`, `2015-05-05`. Days with the month between dots are none: which figure is the month they do not say.
+ */
+export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:${nth}|${ordinalWords})\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+\\d{4}|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
 
 /** The month and day of a date whose year stands on the next line of its cell. */
 export const dayWithoutYear = `(?:${monthWords})\\s+\\d{1,2},`
@@ -19,25 +26,25 @@ export interface ReadDay {
 /** The day the words name, when it exists on the calendar. Months come before days, as in the United States. A two-digit year up to 40 is of this century. */
 export function parseDay(words: string): ReadDay | undefined {
   const text = words.trim().toLowerCase()
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (iso) return made(Number(iso[1]), Number(iso[2]), Number(iso[3]), false)
+  const iso = /^(\d{4})[-/](\d{2})[-/](\d{2})$/.exec(text)
+  if (iso) return made(iso[1] as string, Number(iso[2]), Number(iso[3]))
   const figures = /^(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4}|\d{2})$/.exec(text)
-  if (figures) {
-    const short = (figures[3] as string).length === 2
-    const year = Number(figures[3])
-    return made(short ? (year <= 40 ? 2000 + year : 1900 + year) : year, Number(figures[1]), Number(figures[2]), short)
-  }
-  const month = months.findIndex((name) => new RegExp(`(?:^|\\s)${name.slice(0, 3)}`).test(text)) + 1
-  const year = /\b(\d{4})\b/.exec(text)?.[1]
-  const date = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text)?.[1]
-  if (month === 0 || !year || !date) return undefined
-  return made(Number(year), month, Number(date), false)
+  if (figures) return made(figures[3] as string, Number(figures[1]), Number(figures[2]))
+  const month = months.findIndex((name) => new RegExp(`(?<![a-z])${name.slice(0, 3)}`).test(text)) + 1
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? /(?<=[a-z.][-/]?)\d{2}$/.exec(text)?.[0]
+  const date = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text)?.[1]
+  const spelled = ordinals.indexOf(/^[a-z]+(?:-[a-z]+)?(?=\s+(?:day|of)\b)/.exec(text)?.[0] ?? '') + 1
+  if (month === 0 || !year || (!date && spelled === 0)) return undefined
+  return made(year, month, date ? Number(date) : spelled)
 }
 
-function made(year: number, month: number, date: number, guessed: boolean): ReadDay | undefined {
+/** A day by its year as it is written, with two digits or four. */
+function made(written: string, month: number, date: number): ReadDay | undefined {
+  const short = written.length === 2
+  const year = short ? (Number(written) <= 40 ? 2000 : 1900) + Number(written) : Number(written)
   if (year < 1880 || year > 2150) return undefined
   const found = parseCivilDate(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
-  return found === undefined ? undefined : { date: found, guessed }
+  return found === undefined ? undefined : { date: found, guessed: short }
 }
 
 /** What to check when the year had two digits. */

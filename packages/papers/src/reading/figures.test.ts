@@ -13,6 +13,13 @@ describe('a day on a paper', () => {
       expect(new RegExp(`^${day}$`, 'i').test(words)).toBe(true)
       expect(parseDay(words)).toEqual({ date: '2015-05-05', guessed: false })
     }
+    for (const words of ['12 March 2004', '03-12-2004', 'March 12th, 2004', '12-MAR-2004', '12MAR2004', '12th of March, 2004', 'twelfth day of March, 2004', '2004/03/12']) {
+      expect(new RegExp(`^${day}$`, 'i').test(words), words).toBe(true)
+      expect(parseDay(words), words).toEqual({ date: '2004-03-12', guessed: false })
+    }
+    expect(parseDay('twenty-first day of May, 1998')?.date).toBe('1998-05-21')
+    expect(parseDay('12-Mar-04')).toEqual({ date: '2004-03-12', guessed: true })
+    expect(new RegExp(day).test('03.12.2004')).toBe(false)
     expect(parseDay('12/31/88')).toEqual({ date: '1988-12-31', guessed: true })
     expect(parseDay('01/02/04')).toEqual({ date: '2004-01-02', guessed: true })
   })
@@ -24,11 +31,17 @@ describe('a day on a paper', () => {
 
 describe('a term on a paper', () => {
   it('is in months, or life', () => {
-    const terms: readonly (readonly [string, number | 'life'])[] = [['240 months', 240], ['two hundred forty (240) months', 240], ['THREE HUNDRED SIXTY MONTHS', 360], ['20 years', 240], ['ten years and 6 months', 126], ['LIFE', 'life'], ['life imprisonment', 'life'], ['one hundred and twenty-one months', 121], ['5Y 3M', 63]]
+    const terms: readonly (readonly [string, number | 'life'])[] = [['240 months', 240], ['two hundred forty (240) months', 240], ['THREE HUNDRED SIXTY MONTHS', 360], ['20 years', 240], ['ten years and 6 months', 126], ['LIFE', 'life'], ['life imprisonment', 'life'], ['one hundred and twenty-one months', 121], ['5Y 3M', 63], ['one hundred and twenty (120) months', 120], ['120 (one hundred twenty) months', 120], ['240 mos.', 240], ['10 yrs', 120]]
     for (const [words, months] of terms) {
       expect(new RegExp(`^${term}$`, 'i').test(words), words).toBe(true)
       expect(parseTerm(words)?.term, words).toBe(months)
     }
+  })
+
+  it('is none when words and figures say another', () => {
+    expect(parseTerm('one hundred twenty (210) months')).toBeUndefined()
+    expect(parseTerm('Count One and TEN (10) YEARS')?.term).toBe(120)
+    expect(parseTerm('one hundred and twenty (20) months')).toBeUndefined()
   })
 
   it('says so when days are left over', () => {
@@ -66,6 +79,13 @@ describe('a citation on a paper', () => {
       ['21 U.S.C. 841(a)(1), (b)(1)(B)', '21 U.S.C. 841(a)(1)', '21 U.S.C. 841(b)(1)(B)'],
       ['18 U.S.C. § 924(c)(1)(A)(i)', '18 U.S.C. 924(c)(1)(A)(i)', undefined],
       ['21:841(b)(1)(C)', '21 U.S.C. 841(b)(1)(C)', '21 U.S.C. 841(b)(1)(C)'],
+      ['Title 21, United States Code, Section 841(a)(1)', '21 U.S.C. 841(a)(1)', undefined],
+      ['Title 21 of the United States Code, Sections 846 and 841(b)(1)(A)', '21 U.S.C. 846', '21 U.S.C. 841(b)(1)(A)'],
+      ['Section 924(c) of Title 18, United States Code', '18 U.S.C. 924(c)', undefined],
+      ['Sections 841(a)(1) and 846 of Title 21 of the United States Code', '21 U.S.C. 841(a)(1) and 846', undefined],
+      ['United States Code, Title 21, Section 846', '21 U.S.C. 846', undefined],
+      ['18 U.S.C. § § 924(c)(1)(A)', '18 U.S.C. 924(c)(1)(A)', undefined],
+      ['21 USC 841', '21 U.S.C. 841', undefined],
       ['18 U.S.C. § 1956(a)(1)(B)(i) and (h)', '18 U.S.C. 1956(a)(1)(B)(i) and 1956(h)', undefined],
     ]
     for (const [words, cite, penalty] of cites) {
@@ -94,7 +114,7 @@ describe('numbers on a paper', () => {
   })
 
   it('of dockets keep their form and lose what stands after them', () => {
-    const forms = ['4:15-CR-00123-A(01)', '94-20328-02', '8:14CR00000-001', '95-00000-03-CR-W-6', '1:92-cr-00045-ABC-3', '09 CR 000000']
+    const forms = ['4:15-CR-00123-A(01)', '94-20328-02', '8:14CR00000-001', '95-00000-03-CR-W-6', '1:92-cr-00045-ABC-3', '09 CR 000000', 'CR 05-00123-01-XYZ', '1:05-cr-123', 'CR-05-123-WHA', 'CR-04-1-00123-001']
     for (const form of forms) expect(cleanDocketNumber(new RegExp(docketNumber, 'i').exec(`${form}\nRaymond T`)?.[0] ?? ''), form).toBe(form)
     expect(cleanDocketNumber('0539 4:15CR00123-001')).toBe('4:15CR00123-001')
   })

@@ -1,9 +1,13 @@
 const part = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{0,30}"
 
-/** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.` too. */
-export const names = `(?<![A-Za-zÀ-ÿ])(?!(?:Concerning|Regarding|Dear|Inmate|Defendant|Student|Patient|Honorable|Judge|Hon|About|Movant|Petitioner)\\b)${part}(?:,? ${part})(?: ${part}){0,3}(?:, (?:JR|SR|Jr|Sr|II|III|IV)\\b\\.?)?`
+const suffix = '(?:(?:JR|SR|Jr|Sr)\\b\\.?|(?:II|III|IV)\\b)'
+const particle = '(?:(?:DE|De|de)(?: (?:LA|La|la|LOS|Los|los))?|DEL|Del|del|VAN|Van|van|VON|Von|von|LA|La|LE|Le|EL|El|AL|Al)'
+const familyFirst = `(?:${particle} )?${part}(?:,? ${suffix})?, ${part}(?: ${part}){0,3}`
 
-const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government|sentencing|reform|act|under|including|imposition|counsel|offenses?|committed|amended|original|docket|without|guilty|plea|nature|conspiracy|possession|distribute|the|and|for|vs|level|score|general|violent|risk|dkt|prior|pending|counts|disposition|charges|release|compassionate|motion|order|reduction|memorandum|opinion|convictions?|pursuant|notice|information|enhanced|penalties|to|of|in|by|on)\b/i
+/** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.`, `DOE III, JOHN` and `DE LA CRUZ, JUAN` too. */
+export const names = `(?<![A-Za-zÀ-ÿ])(?!(?:Concerning|Regarding|Dear|Inmate|Defendant|Student|Patient|Honorable|Judge|Hon|About|Movant|Petitioner)\\b)(?:${familyFirst}|${part} ${part}(?: ${part}){0,3})(?:, ${suffix})?`
+
+const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government|sentencing|reform|act|under|including|imposition|counsel|offenses?|committed|amended|original|docket|without|guilty|plea|nature|conspiracy|possession|distribute|the|and|for|vs|level|score|general|violent|risk|dkt|prior|pending|counts|disposition|charges|release|compassionate|motion|order|reduction|memorandum|opinion|convictions?|pursuant|notice|information|enhanced|penalties|to|of|in|by|on|term|circuit|appeals|argued|submitted|decided)\b/i
 
 /** A name in one form, `First Middle Last`; undefined when the words are no name. */
 export function personName(words: string): string | undefined {
@@ -11,8 +15,8 @@ export function personName(words: string): string | undefined {
   if (noName.test(text) || /\d|\.\.|:|^(?:mr|mrs|ms)\.?\s/i.test(text)) return undefined
   const suffix = /,\s*((?:Jr|Sr)\.?|II|III|IV)$/i.exec(text)?.[1]
   const bare = suffix === undefined ? text : text.slice(0, text.lastIndexOf(','))
-  const [, family, inner] = /^([^,]+?)\s+((?:JR|SR|Jr|Sr)\.?|II|III|IV),/.exec(bare) ?? []
-  if (family !== undefined && inner !== undefined) return personName(`${family},${bare.slice(bare.indexOf(',') + 1)}, ${inner}`)
+  const [, family, inner] = /^([^,]+?),?\s+((?:JR|SR|Jr|Sr)\.?|II|III|IV),/.exec(bare) ?? []
+  if (family !== undefined && inner !== undefined) return personName(`${family},${bare.slice(bare.lastIndexOf(',') + 1)}, ${inner}`)
   const turned = /^([^,]+),\s*([^,]+)$/.exec(bare)
   const plain = `${turned ? `${turned[2]} ${turned[1]}` : bare}${suffix === undefined ? '' : ` ${suffix}`}`
   const parts = plain.split(' ')

@@ -1,6 +1,13 @@
-/** A citation of the United States Code, as the source of a pattern: `21 U.S.C. § 841(a)(1)`, `18 USC 924(c)`, `21:846`, with more sections after it. */
 const section = '\\d{2,5}[A-Za-z]{0,2}(?:\\s?\\([A-Za-z0-9]{1,4}\\))*'
-export const statute = `(?:T(?:itle|\\.)?\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:United\\s+States\\s+Code,?|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code|:)\\s?(?:§{1,2}|Sections?|Secs?\\.|SS|S)?\\s?${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:(?:\\d{1,2}\\s?:\\s?)?${section}(?!\\s?(?:U\\.?S\\.?C|:))|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
+const sections = `${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:(?:\\d{1,2}\\s?:\\s?)?${section}(?!\\s?(?:U\\.?S\\.?C|:))|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
+const code = '(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code)'
+const sign = '(?:(?:§\\s?){1,2}|Sections?|Secs?\\.|SS|S)'
+
+/**
+ * A citation of the United States Code, as the source of a pattern: `21 U.S.C. § 841(a)(1)`, `18 USC 924(c)`, `21:846`, `Title 21, United States
+ * Code, Section 846`, `Section 846 of Title 21, United States Code`, with more sections after it.
+ */
+export const statute = `(?:(?:T(?:itle|\\.)?\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:(?:of\\s+the\\s+)?${code},?|:)\\s?${sign}?\\s?${sections}|United\\s+States\\s+Code,?\\s+Title\\s+\\d{1,2},?\\s+${sign}\\s?${sections}|(?:(?:§\\s?){1,2}|Sections?|Secs?\\.)\\s?${sections},?\\s+(?:of\\s+(?:Title\\s+)?|Title\\s+)\\d{1,2},?\\s+(?:of\\s+the\\s+)?${code})`
 
 export interface ReadStatute {
   /** `21 U.S.C. 841(a)(1) and 846`, without the subsections that only set the penalty. */
@@ -11,7 +18,7 @@ export interface ReadStatute {
 
 /** The citation in one form. Undefined when the words cite no section. */
 export function parseStatute(words: string): ReadStatute | undefined {
-  const text = words.replace(/\s+/g, ' ').trim().replace(/^T(?:itle|\.)?\s?(?=\d)/i, '').replace(/^(\d{1,2}),/, '$1').replace(/United States Code,?/i, 'U.S.C.')
+  const text = codeFirst(words.replace(/\s+/g, ' ').trim())
   const head = /^(\d{1,2})\s?(?:U|:)/i.exec(text)
   if (!head) return undefined
   const rest = text.slice((/^\d{1,2}\s?(?:U\.?\s?S\.?\s?C(?:ode)?\.?(?:\s?A\.?)?|:)\s?/i.exec(text)?.[0] ?? '').length)
@@ -34,6 +41,14 @@ export function parseStatute(words: string): ReadStatute | undefined {
   const joined = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
   const penalty = penalties[0]
   return { statute: `${head[1]} U.S.C. ${joined}`, ...(penalty === undefined ? {} : { penalty: `${head[1]} U.S.C. ${penalty}` }) }
+}
+
+/** The citation with its title and the code before the sections, however they stood. */
+function codeFirst(text: string): string {
+  const spelled = text.replace(/United States Code\b,?/gi, 'U.S.C.')
+  const [, named, title] = /^(?:§\s?|Sections?\s?|Secs?\.\s?)+(.*?),?\s+(?:of\s+(?:Title\s+)?|Title\s+)(\d{1,2}),?\s+(?:of the\s+)?U\.?\s?S\.?\s?C/i.exec(spelled) ?? []
+  if (named !== undefined && title !== undefined) return `${title} U.S.C. ${named}`
+  return spelled.replace(/^U\.S\.C\.\s+Title\s+(\d{1,2}),?/i, '$1 U.S.C.').replace(/^T(?:itle|\.)?\s?(?=\d)/i, '').replace(/^(\d{1,2}),/, '$1').replace(/^(\d{1,2}) of the /i, '$1 ')
 }
 
 /** A small letter after a figure begins the section anew: `841(a)(1)` and `(b)(1)(B)` set one below the other are two subsections. */

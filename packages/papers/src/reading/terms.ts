@@ -1,10 +1,10 @@
 import type { Term } from '@lenity/law'
 import { numberWords, parseCount } from './figures.ts'
 
-const figure = `(?:${numberWords}\\s*\\(\\s*\\d{1,4}\\s*\\)|\\d{1,4}(?:,\\d{3})?|${numberWords})`
+const figure = `(?:${numberWords}\\s*\\(\\s*\\d{1,4}\\s*\\)|\\d{1,4}\\s*\\(\\s*${numberWords}\\s*\\)|\\d{1,4}(?:,\\d{3})?|${numberWords})`
 const gap = '[\\s-]+(?:calendar\\s+)?'
 const years = `${figure}${gap}(?:years?|yrs?\\.?)`
-const months = `${figure}${gap}(?:months?|mos?\\.?)`
+const months = `${figure}${gap}(?:months?|mths?\\.?|mos?\\.?)`
 const days = `${figure}${gap}days?`
 const joint = '\\s*(?:,|and|,\\s*and)?\\s+'
 
@@ -21,13 +21,12 @@ export interface ReadTerm {
 export function parseTerm(words: string): ReadTerm | undefined {
   const text = words.trim().toLowerCase()
   if (/^(?:natural\s+)?life/.test(text)) return { term: 'life' }
-  const parts = [...text.matchAll(new RegExp(`(${figure})[\\s-]*(calendar\\s+)?(months?|years?|days?|mos?|yrs?|y|m|d)(?![a-z])`, 'gi'))]
+  const parts = [...text.matchAll(new RegExp(`(${figure})[\\s-]*(calendar\\s+)?(months?|years?|days?|mths?|mos?|yrs?|y|m|d)(?![a-z])`, 'gi'))]
   if (parts.length === 0) return undefined
   let [months, days] = [0, 0]
   for (const part of parts) {
     const written = part[1] as string
-    const inside = /\((\s*\d+\s*)\)/.exec(written)?.[1]
-    const amount = parseCount(inside ?? written)
+    const amount = amountOf(written)
     if (amount === undefined) return undefined
     const kind = (part[3] as string)[0]
     if (kind === 'y') months += amount * 12
@@ -36,6 +35,16 @@ export function parseTerm(words: string): ReadTerm | undefined {
   }
   if (days > 0) return { term: months, check: `The ${days === 1 ? 'day' : `${days} days`} beyond the months ${days === 1 ? 'is' : 'are'} not counted.` }
   return { term: months }
+}
+
+/** A figure written once or twice, `ten (10)` or `10 (ten)`; undefined when the two do not say the same. */
+function amountOf(written: string): number | undefined {
+  const [, outside = written, inside] = /^([^(]*)\(([^)]*)\)/.exec(written) ?? []
+  const [one, other] = [parseCount(outside), inside === undefined ? undefined : parseCount(inside)]
+  if (inside === undefined || one === other) return one
+  // `Count One and ten (10) years`: the number of a count stands before it.
+  const last = /^(?!.*\b(?:hundred|thousand)\s+and\b).*\band\s+(.*)$/i.exec(outside)?.[1]
+  return last !== undefined && parseCount(last) === other ? other : undefined
 }
 
 /** Months only: a term that is a number. */

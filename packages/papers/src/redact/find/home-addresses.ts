@@ -6,10 +6,12 @@ const state = `(?:${states.join('|')}|District of Columbia|${postal})\\b\\.?`
 const zip = '\\d{5}(?:-\\d{4})?(?!\\d)'
 const city = "[A-ZÀ-Þ][\\p{L}.'’-]+(?:[ ][A-ZÀ-Þ][\\p{L}.'’-]+){0,3}"
 const kindsOfWay = 'street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|circle|cir|place|pl|way|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|route|rte|square|sq|loop|alley|plaza|row|pike|turnpike|path|run|crossing|heights|hts|calle|avenida'
-const unit = '(?:[,\\s]+(?i:apt|apartment|unit|suite|ste|rm|room|lot|bldg|building|floor|fl|no|#)\\.?\\s*#?\\s*[\\w-]{1,6}|[,\\s]+#\\s*[\\w-]{1,6})?'
+/** A source of words in either case. Groups with flags of their own are not used: V8 forgets them. */
+const eitherCase = (words: string): string => words.replaceAll(/(?<!\\)[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+const unit = `(?:[,\\s]+(?:${eitherCase('apt|apartment|unit|suite|ste|rm|room|lot|bldg|building|floor|fl|no|#')})\\.?\\s*#?\\s*[\\w-]{1,6}|[,\\s]+#\\s*[\\w-]{1,6})?`
 const end = `(?:[,.]?\\s+${city},?\\s+${state}(?:,?\\s+${zip})?|[,.]?\\s+${zip})?`
 
-const street = new RegExp(`(?<![\\w.§$-])\\d{1,6}[A-Za-z]?(?:\\s?1/2)?\\s+(?:[NSEW]\\.?[EW]?\\.?\\s+)?(?:[A-ZÀ-Þ0-9][\\p{L}\\d.'’-]*\\s+){1,4}?(?i:${kindsOfWay})\\b\\.?(?:\\s+[NSEW]\\.?[EW]?\\.?(?![\\p{L}]))?${unit}${end}`, 'u')
+const street = new RegExp(`(?<![\\w.§$-])\\d{1,6}[A-Za-z]?(?:\\s?1/2)?\\s+(?:[NSEW]\\.?[EW]?\\.?\\s+)?(?:[A-ZÀ-Þ0-9][\\p{L}\\d.'’-]*\\s+){1,4}?(?:${eitherCase(kindsOfWay)})\\b\\.?(?:\\s+[NSEW]\\.?[EW]?\\.?(?![\\p{L}]))?${unit}${end}`, 'u')
 const box = new RegExp(`\\b(?:P\\.?\\s?O\\.?\\s*Box|Post\\s+Office\\s+Box|R\\.?R\\.?\\s*\\d+,?\\s*Box)\\s+\\d{1,6}${end}`, 'iu')
 /** A number and a name without a word for a way, when a city, state and ZIP code follow. */
 const written = new RegExp(`(?<![\\w.§$-])\\d{1,6}\\s+(?:[A-ZÀ-Þ0-9][\\p{L}\\d.'’-]*[ ]){0,3}[A-ZÀ-Þ][\\p{L}.'’-]*${unit},?\\s+${city},?\\s+${state},?\\s+${zip}`, 'u')

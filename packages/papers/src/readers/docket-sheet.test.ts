@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { plainPages } from '../pages/plain-pages.ts'
+import { propose } from '../reading/propose.ts'
+import { readDocketSheet } from './docket-sheet.ts'
+
+/** A docket as a court prints it, with what stands under its disposition. */
+function facts(disposition: string): Record<string, unknown> {
+  const pages = plainPages(`U.S. District Court\nDistrict of Kansas\nCRIMINAL DOCKET FOR CASE #: 2:08-cr-04005-ABC-1\nDefendant (1)\nAda Pell\nPending Counts\nDisposition\n21:846 Conspiracy\n(1)\n${disposition}\nHighest Offense Level (Opening)\nFelony`, 'plain text')
+  return Object.fromEntries(propose('paper', pages, readDocketSheet(pages)).map(({ path, value }) => [path, value]))
+}
+
+describe('the disposition on a docket', () => {
+  it.each([
+    ['committed to the custody of the Bureau of Prisons for a term of FOURTEEN (14) MONTHS. Upon release from imprisonment, supervised release for a term of THREE (3) YEARS. Special Assessment $100.', { term: 14, supervised: 36, assessment: 100 }],
+    ['BOP 37 months followed by three yrs supervised release. Special assessment $100.00', { term: 37, supervised: 36, assessment: 100 }],
+    ['Custody of BOP for 60 months, followed by 4 years supervised release. No fine. $100 penalty assessment', { term: 60, supervised: 48, assessment: 100, fine: 0 }],
+    ['Custody of BOP - 220 mos.; Supervised Release - 5 yrs.; Special Assessment - $100.00; Fine - $2,000.00', { term: 220, supervised: 60, assessment: 100, fine: 2000 }],
+    ['Dft sentenced on 3/30/09 to 18 months with 3 years Supervised release to follow. $100 Special Assessment.', { term: 18, supervised: 36, assessment: 100 }],
+    ['dft is committed to the custody of BOP for life. No fine. $200 SPA.', { term: 'life', assessment: 200, fine: 0 }],
+    ['36 MONTHS PROBATION; $500.00 P/A; $1860.00 RESTITUTION', { assessment: 500, restitution: 1860 }],
+    ['committed to Probation for a term of 5 years and pay $100 Special Assessment', { assessment: 100 }],
+    ['time served. Penalty assessment $25.00 waived; no fine', { fine: 0 }],
+    ['Custody of BOP for 60 months. Supervised release revoked 12/05/16. Custody of BOP for a term of 3 months.', {}],
+  ])('%s', (words, { term, supervised, assessment, fine, restitution }: { term?: number | string, supervised?: number, assessment?: number, fine?: number, restitution?: number }) => {
+    const read = facts(words)
+    expect([read['conviction.term'], read['conviction.supervisedReleaseMonths'], read['conviction.assessment'], read['conviction.fine'], read['conviction.restitution']]).toEqual([term, supervised, assessment, fine, restitution])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperKind } from '@lenity/law'
+import { plainPages } from '../pages/plain-pages.ts'
+import { propose } from '../reading/propose.ts'
+import { readerFor } from './reader-for.ts'
+
+function facts(kind: PaperKind, text: string): Record<string, unknown> {
+  const pages = plainPages(text, 'plain text')
+  return Object.fromEntries(propose('paper', pages, readerFor(kind)(pages)).map(({ path, value }) => [path, value]))
+}
+
+describe('a paper in a form nobody wrote a reader for', () => {
+  it('is read by the names of its fields', () => {
+    expect(facts('sentence computation', `RECORD OF SENTENCE
+Committed name: HARGROVE, III, WILLIAM       Federal Reg. No.: 99123-777
+Birthdate       4 July 1971                  Place of confinement: FCI Greenville
+Sentence imposed on      Sentence length     Supervised release term
+12-MAR-2004              240 mos.            5 years
+Computation begin date: 12 March 2004
+Presentence custody credit: 311 days
+Expected release date ...... 08/15/2021`)).toMatchObject({
+      'person.name': 'William Hargrove III', 'person.registerNumber': '99123-777', 'person.dateOfBirth': '1971-07-04', 'custody.facility': 'FCI Greenville',
+      'conviction.sentencedOn': '2004-03-12', 'conviction.term': 240, 'conviction.supervisedReleaseMonths': 60, 'custody.commencedOn': '2004-03-12', 'custody.priorCreditDays': 311, 'custody.projectedReleaseOn': '2021-08-15',
+    })
+  })
+
+  it('gives nothing where its fields say two things', () => {
+    expect(facts('sentence computation', 'Sentence length: 240 months\nSentence length: 60 months')).not.toHaveProperty(['conviction.term'])
+  })
+
+  it('takes the heads of a table for no values', () => {
+    expect(facts('inmate profile', 'Facility      Work assignment      Register number\n')).not.toHaveProperty(['custody.facility'])
+  })
+
+  it('is read by its sentences when it is an order in prose', () => {
+    expect(facts('sentence reduction order', `1:12-CR-2088-ABC-3
+ORDER DENYING MOTION FOR SENTENCE REDUCTION
+Defendant Odell Marsh moves for compassionate release. On August 18, 2014, Defendant plead guilty to conspiracy. On November 17, 2014, he was
+sentenced to 120 months imprisonment, and 5 years supervised release. Defendant is housed at FCI Greenville. His projected release date is June 13, 2029.`)).toMatchObject({
+      'person.name': 'Odell Marsh', 'conviction.docketNumber': '1:12-CR-2088-ABC-3', 'conviction.convictedOn': '2014-08-18', 'conviction.sentencedOn': '2014-11-17', 'conviction.term': 120,
+      'conviction.supervisedReleaseMonths': 60, 'custody.facility': 'FCI Greenville', 'custody.projectedReleaseOn': '2029-06-13',
+    })
+  })
+
+  it('names its person by the only register number on it, and by none of two', () => {
+    expect(facts('letter of support', 'Dear President:\nPlease free Ada Pell (99123-777). Sincerely, Ruth')).toMatchObject({ 'person.registerNumber': '99123-777' })
+    expect(facts('medical record', 'Seen with 99123-777 and 99124-777 today')).not.toHaveProperty(['person.registerNumber'])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Page } from '@lenity/casefile'
+import type { PaperKind, Term } from '@lenity/law'
+import { dayFact, fact } from '../reading/facts.ts'
+import { parseCategory, parseDollars } from '../reading/figures.ts'
+import { labelled } from '../reading/labelled.ts'
+import { personName } from '../reading/names.ts'
+import { cleanDocketNumber, cleanRegisterNumber } from '../reading/numbers.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { parseTerm } from '../reading/terms.ts'
+import { fieldLabels, isLabel } from './labels.table.ts'
+import { riskNamed } from './risk-level.ts'
+import { fieldSentences } from './sentences.table.ts'
+
+/**
+ * What the labels and the plain sentences of a paper give for the paths its own reader found nothing for. A field is read only where every place that
+ * tells it gives the same: papers tell of other days, terms and people too.
+ */
+export function fillIn(kind: PaperKind, pages: readonly Page[], known: ReadonlySet<string>): Found[] {
+  const byLabel = fieldLabels.flatMap(({ path, label, value, kinds }) => (known.has(path) || !kinds.includes(kind) ? [] : only(path, labelled(pages, label, value))))
+  const read = new Set([...known, ...byLabel.map(({ path }) => path)])
+  return [...byLabel, ...fieldSentences.flatMap(({ path, sentence, kinds, unless }) => (read.has(path) || !kinds.includes(kind) || (unless !== undefined && findFirst(pages, unless) !== undefined) ? [] : only(path, findAll(pages, sentence).flatMap((hit) => hit.at('value') ?? []))))]
+}
+
+function only(path: string, spots: readonly Spot[]): Found[] {
+  const read = spots.flatMap((spot) => found(path, spot))
+  const [first] = read
+  return first !== undefined && read.every(({ value }) => value === first.value) ? [first] : []
+}
+
+function found(path: string, spot: Spot): Found[] {
+  return path.endsWith('On') || path === 'person.dateOfBirth' ? dayFact(path, spot) : fact(path, valueOf(path, wordsAt(spot).trim()), spot)
+}
+
+function valueOf(path: string, words: string): unknown {
+  switch (path) {
+    case 'person.name': return personName(words)
+    case 'conviction.judge': return personName(words.replace(/^(?:the\s+)?hon(?:orable|\.)\s+/i, ''))
+    case 'person.registerNumber': return cleanRegisterNumber(words)
+    case 'conviction.docketNumber': return cleanDocketNumber(words)
+    case 'conviction.term': return whole(words)
+    case 'conviction.supervisedReleaseMonths': return whole(words) === 'life' ? undefined : whole(words)
+    case 'conviction.assessment': case 'conviction.fine': case 'conviction.restitution': return parseDollars(words)
+    case 'guideline.category': return parseCategory(words)
+    case 'guideline.baseLevel': case 'guideline.totalLevel': case 'guideline.points': case 'custody.priorCreditDays': case 'custody.goodTimeLostDays': case 'custody.timeCreditDays': return Number(/\d+/.exec(words)?.[0])
+    case 'custody.risk': return riskNamed(words)
+    default: return isLabel(words) ? undefined : words.replace(/\s+/g, ' ').replace(/[\s,;.]+$/, '')
+  }
+}
+
+/** A term of whole months. */
+function whole(words: string): Term | undefined {
+  const read = parseTerm(words)
+  return read === undefined || read.check !== undefined || read.term === 0 ? undefined : read.term
+}
