@@ -5,7 +5,7 @@ const ruling = String.raw`(?:memorandum|opinion|order|report\s+and\s+recommendat
 
 /** What tells the papers of a court apart. */
 export const courtSigns: readonly Sign[] = [
-  sign('judgment', 8, /judgment\s+in\s+a\s+criminal\s+case|\bjudgment\s+(?:and|&)\s+(?:probation\s?\/\s?)?commitment\b|judgment\s+including\s+sentence\b/i, 'its title is that of a judgment in a criminal case'),
+  sign('judgment', 8, /judgment\s+in\s+a\s+criminal\s+case|^[^\n.]{0,70}\bjudgment\s+(?:and|&)\s+(?:probation\s?\/\s?)?commitment\b[^\n.,]{0,50}$|judgment\s+including\s+sentence\b/im, 'its title is that of a judgment in a criminal case'),
   sign('judgment', 4, /\bA\.?O\.?[\s-]?245[\s-]?(?:[A-DS]\b|\(|$)/im, 'it carries the form number AO 245'),
   sign('judgment', 6, /criminal\s+judgment|judgment\s+(?:entry|of\s+(?:conviction|sentence)|and\s+sentence)|sentence\s+and\s+judgment|sentencing\s+(?:entry|order)/i, 'its title says judgment', true),
   sign('judgment', 3, /(?:is|be)\s+(?:hereby\s+)?(?:committed|remanded)\s+to\s+the\s+custody\s+of\s+the\s+(?:United\s+States\s+|Federal\s+)?(?:Bureau\s+of\s+Prisons|Attorney\s+General)/i, 'it commits the defendant to custody'),
@@ -27,8 +27,8 @@ export const courtSigns: readonly Sign[] = [
   sign('sentencing transcript', 9, /transcript\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}(?:proceedings|hearing)[\s\S]{0,600}?\b(?:re)?sentencing\b|\b(?:re)?sentencing(?:\s+hearing)?\b[\s\S]{0,600}?transcript\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}(?:proceedings|hearing)|reporter['’]s\s+transcript[\s\S]{0,600}?\b(?:re)?sentencing\b/i, 'it is the transcript of a hearing, and the hearing is a sentencing', true),
   sign('sentencing transcript', 6, /^\W{0,3}(?:\d{1,2}\s+)?THE\s+COURT:[^\n]*\n(?:[^\n]*\n){0,60}?\W{0,3}(?:\d{1,2}\s+)?THE\s+(?:DEFENDANT|CLERK|PROBATION\s+OFFICER|COURT):\s/m, 'the court and others speak in turn'),
   sign('sentencing transcript', 3, /(?:official\s+)?(?:court|stenographic)\s+reporter|certify\s+that\s+the\s+foregoing\s+is\s+a\s+(?:true\s+and\s+)?correct\s+transcript/i, 'a court reporter took it down'),
-  sign('indictment', 10, /^\s*(?:superseding\s+|second\s+superseding\s+|third\s+superseding\s+)?(?:indictment|information)\s*$|\)\s*(?:superseding\s+)?indictment\b|(?:^|\s)(?:INDICTMENT|INFORMATION)\s*$/m, 'its title is “Indictment”', true),
-  sign('indictment', 5, /^[^\n.]{0,40}\b(?:indictment|(?:felony|criminal|superseding)\s+information|bill\s+of\s+information)\b[^\n.]{0,20}$/im, 'a line of its head says indictment', true),
+  sign('indictment', 10, /^\s*(?:superseding\s+|second\s+superseding\s+|third\s+superseding\s+)?(?:indictment|information)\s*$|\)\s*(?:superseding\s+)?indictment\b|^(?!.*\b(?:MOTION|DISMISS|BRIEF|OPPOSITION|QUASH)\b).*(?:^|\s)(?:INDICTMENT|INFORMATION)\s*$/m, 'its title is “Indictment”', true),
+  sign('indictment', 5, /^(?!.*\b(?:motion|dismiss|brief|opposition|quash)\b)[^\n.]{0,40}\b(?:indictment|(?:felony|criminal|superseding)\s+information|bill\s+of\s+information)\b[^\n.]{0,20}$/im, 'a line of its head says indictment', true),
   sign('indictment', 5, /the\s+grand\s+jury\s+(?:charges|further\s+charges|in\s+and\s+for)/i, 'the grand jury charges in it'),
   sign('indictment', 6, /the\s+united\s+states\s+attorney\s+charges/i, 'the United States Attorney charges in it'),
   sign('indictment', 3, /a\s+true\s+bill|foreperson/i, 'it is a true bill'),
@@ -50,5 +50,7 @@ export const courtSigns: readonly Sign[] = [
   sign('order under 2255', 4, /certificate\s+of\s+appealability/i, 'it speaks of a certificate of appealability'),
   sign('order under 2255', 3, /ineffective\s+assistance|strickland/i, 'it weighs the assistance of counsel'),
   sign('order under 2255', -12, /motion\s+under\s+28\s+U\.?S\.?C\.?\s*§*\s*2255[\s\S]{0,120}?by\s+a\s+person\s+in\s+federal\s+custody/i, 'it is the form on which such a motion is made', true),
+  sign('other', 14, /^[^\S\n]*(?:[^\n]{0,50}\s)?brief\s+(?:(?:for|of|on\s+behalf\s+of)\s+(?:the\s+)?(?:united|appell|petition|respond|amic|plaintiff|defend|govern)|amic)|^[^\S\n]*(?:(?:opening|reply|response|answering|principal|corrected)\s+)*(?:appell(?:ant|ee)|government|defendant|amic[a-z]+)(?:['’]s?)?\s+(?:(?:opening|reply|response|answering|principal)\s+)*brief\b/im, 'its title is that of a brief', true),
+  sign('other', 16, /members\s+of\s+the\s+jury,\s+(?:these|the\s+following)\s+instructions|\binstructions\s+to\s+the\s+jury\b|^[^\S\n]*(?:final\s+|preliminary\s+)*(?:jury\s+)?instructions?\s+no\.\s*1\b/im, 'it instructs a jury'),
   sign('other', 9, /^(?:[^\n]*[)\]:§|*][^\S\n]*)?[^\S\n]*(?:[^\n]{0,60}['’]s?[^\S\n]+)?(?:(?:joint|emergency|unopposed|renewed|amended|first|second|pro\s+se)\s+)*(?:motion|brief|memorandum\s+(?:of\s+law|in\s+(?:support|opposition|aid))|sentencing\s+memorandum|affidavit|declaration|(?:criminal\s+)?complaint|(?:response|reply|opposition|objections?)\s+(?:brief|memorandum|in\s+(?:support|opposition)|to\s+(?:the\s+)?(?:motion|petition|presentence|order|(?:defendant|government|united\s+states|movant|petitioner)))|subpoena|(?:search|arrest)\s+warrant|jury\s+instructions|instructions\s+to\s+the\s+jury|notice\s+of\s+(?:appeal|motion|filing))\b[^\n]{0,80}$/im, 'its title is that of a motion, a brief or the like of a party', true),
 ]

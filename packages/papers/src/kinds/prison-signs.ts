@@ -34,4 +34,5 @@ export const prisonSigns: readonly Sign[] = [
   sign('certificate', 5, /^[^\n.]{0,30}\b(?:award|commendation|recognition|diploma|certificat\w*)\b[^\n.]{0,30}$/im, 'a line of its head says certificate or award', true),
   sign('risk or custody classification', 5, /(?:risk|needs|security|custody)(?:\s+(?:and|&)\s+\w+)?\s+(?:assessment|classification|designation|scor\w+|instrument|worksheet|screening)|classification\s+(?:form|review|sheet|score)/i, 'its title is that of a classification', true),
   sign('medical record', 5, /(?:medical|health|clinic\w*|treatment|patient|hospital|consult\w*|physician|nursing|progress)\s+(?:notes?|chart|encounter|visit|evaluation|assessment|records?|history|summary|report|care)\b(?<!progress\s+report)/i, 'its title is that of a record of health', true),
+  sign('other', 14, /(?<!responsibility\s)\bprogram\s+statement\b|\bchange\s+notice\b|operations\s+memorandum|directive\s+(?:affected|being\s+changed)|^[^\S\n]*OPI\s*:/im, 'it is a rule of the Bureau of Prisons', true),
 ]

@@ -151,6 +151,24 @@ The indictment charges that the defendants did knowingly conspire.`],
 UNITED STATES OF AMERICA v. Dana Lott     Case No. 1:12-cr-88
 DEFENDANT'S MOTION FOR A NEW TRIAL
 A jury found the defendant guilty. The court sentenced her to a term of imprisonment of 60 months, supervised release and restitution.`],
+  ['other', 'a motion against an indictment', `UNITED STATES DISTRICT COURT
+UNITED STATES OF AMERICA, Plaintiff, v. Dana Lott
+MOTION TO DISMISS SUPERSEDING INDICTMENT
+The grand jury charged her in one count. A true bill was returned.`],
+  ['other', 'a brief to a court of appeals', `In the United States Court of Appeals
+for the Sixth Circuit
+United States of America, Plaintiff-Appellee, v. Dana Lott, Defendant-Appellant.
+On Appeal from the United States District Court for the Eastern District of Michigan
+Brief for the United States
+The district court ruled rightly. This Court should affirm the judgment; review is de novo.`],
+  ['other', 'a rule of the Bureau of Prisons', `Federal Bureau of Prisons
+Program Statement
+Sentence Computation Manual
+OPI: CPD`],
+  ['other', 'an order that speaks of a judgment and commitment order', `United States v. Lott
+Crim. No. 81-00018-01-R
+ORDER
+The defendant noted a variance between the sentence spoken and that set forth in the Judgment and Commitment Order subsequently filed.`],
   ['sentence computation', 'in no known form', `RECORD OF SENTENCE
 Commenced 03/04/2010   Jail credit 200 days   Full term 03/03/2030
 Good conduct time 700 days    Projected release 04/05/2027`],

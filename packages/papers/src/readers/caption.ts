@@ -11,7 +11,7 @@ import { states } from './states.table.ts'
 /** What stands in the head of a paper of a court: whose law, which court and district, the docket number. */
 export function readCaption(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
-  const federal = findFirst(head, /united\s+states\s+district\s+court|u\.\s?s\.\s+district\s+court|district\s+court\s+of\s+the\s+united\s+states/i)
+  const federal = findFirst(head, /united\s+states\s+district\s+court|u\.\s?s\.\s+district\s+court|us\s+district\s+court(?=\s+electronic)|district\s+court\s+of\s+the\s+united\s+states/i)
   const columbia = findFirst(head, /superior\s+court\s+of\s+the\s+district\s+of\s+columbia/i)
   const military = findFirst(head, /court-martial/i)
   if (columbia) return [...fact('conviction.sovereign', 'District of Columbia', columbia), ...fact('conviction.court', titleCase(columbia.words), columbia), ...docketOf(head)]

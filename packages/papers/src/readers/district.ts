@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import { titleCase } from '../reading/names.ts'
-import { findAll, wordsAt, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { shortStates, states } from './states.table.ts'
 
 const district = '(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s+)?District\\s+of\\s+(?:the\\s+)?(?:(?:[A-Z]|l(?=owa|llinois|ndiana|daho))[A-Za-z]+)(?:\\s(?!United|Case|Judgment|V\\b|JUDGMENT|UNITED|CASE|CRIMINAL|Criminal|Plaintiff|Division|DIVISION|No\\b|NO\\b|Docket|DOCKET|Western|Eastern|Northern|Southern|Fort|Dallas|The|THE|This|Count|By|A\\b|An\\b|In\\b|AND\\b|FOR\\b|At\\b|Office)[A-Z][A-Za-z]+){0,2}'
@@ -11,16 +11,22 @@ const stateWords = [...Object.keys(shortStates), ...states].map((name) => name.r
 /** `E.D. Virginia`, `S.D.N.Y.`; without a part of the state only after the name of the court: `United States District Court, D. Maryland`. */
 const short = new RegExp(`(?:(?<![A-Za-z.])(?<part>[NSEWMC])\\.\\s?D\\.|(?<=District\\s+Court,?\\s+(?:for\\s+the\\s+)?)D\\.)\\s?(?:of\\s+)?(?<state>${stateWords})(?![A-Za-z])`)
 
+/** `California Northern District`, `TEXAS, NORTHERN DISTRICT`: as dockets and the Bureau of Prisons write it. */
+const turned = new RegExp(`\\b(?<state>${states.join('|')}),?\\s+(?<part>Northern|Southern|Eastern|Western|Middle|Central)\\s+District(?!\\s+of)`, 'i')
+
 /** The name of a district in full, at a place `districtOf` found. */
 export function sayDistrict(spot: Spot): string {
   const words = wordsAt(spot).replace(/\s+/g, ' ')
+  const backwards = turned.exec(words)?.groups
+  if (backwards) return `${titleCase((backwards['part'] ?? '').toUpperCase())} District of ${titleCase((backwards['state'] ?? '').toUpperCase())}`
   const groups = short.exec(`District Court, ${words}`)?.groups
   const state = groups?.['state']
   if (groups === undefined || state === undefined) return titleCase(withCapitalI(words))
-  const bare = (name: string): string => name.replaceAll(/[.\s]/g, '')
   const full = states.find((name) => name === state) ?? Object.entries(shortStates).find(([name]) => bare(name) === bare(state))?.[1] ?? state
   return `${parts[groups['part'] ?? ''] ?? ''}District of ${full}`
 }
+
+const bare = (name: string): string => name.replaceAll(/[.\s]/g, '')
 
 /** Recognition reads the first letter of four states as a small l. */
 function withCapitalI(words: string): string {
@@ -35,6 +41,6 @@ export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
     const end = words.toLowerCase().indexOf(state.toLowerCase()) + state.length
     return { page: hit.page, start: hit.start, end: hit.start + end }
   }
-  return findAll(places, short)[0]
+  return findFirst(places, short) ?? findFirst(places, turned)
 }
 

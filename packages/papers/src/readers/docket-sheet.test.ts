@@ -9,6 +9,24 @@ function facts(disposition: string): Record<string, unknown> {
   return Object.fromEntries(propose('paper', pages, readDocketSheet(pages)).map(({ path, value }) => [path, value]))
 }
 
+/** The same with entries. */
+const entries = (...lines: readonly string[]): Record<string, unknown> => {
+  const pages = plainPages(`U.S. District Court\nCalifornia Northern District (San Francisco)\nCRIMINAL DOCKET FOR CASE #: 2:08-cr-04005-ABC-1\nDefendant (1)\nAda Pell\nrepresented by St. Clair Public Defender\nDate Filed # Docket Text\n${lines.join('\n')}`, 'plain text')
+  return Object.fromEntries(propose('paper', pages, readDocketSheet(pages)).map(({ path, value }) => [path, value]))
+}
+
+describe('the entries of a docket', () => {
+  it('give the plea on the day it was entered, not of the papers about it', () => {
+    expect(entries('03/10/2015 8 CONSENT to guilty plea hearing by Ada Pell', '03/12/2015 9 Minute Entry: Change of Plea Hearing held on 3/12/2015. Plea tendered by Ada Pell Guilty on Count 1', '03/12/2015 10 FINDINGS AND RECOMMENDATION upon a plea of guilty')).toMatchObject({ 'conviction.convictedOn': '2015-03-12', 'conviction.district': 'Northern District of California', 'person.name': 'Ada Pell' })
+  })
+
+  it('give the day of sentence, not that of a motion about it, and an appeal only where one was noted', () => {
+    const read = entries('07/01/2015 11 MOTION to continue sentencing hearing held in abeyance', '07/27/2015 12 Minute Entry: Sentence With PSR Hearing held on 7/27/2015 for Ada Pell (1)', '08/20/2015 13 MOTION to extend time to file notice of appeal')
+    expect(read).toMatchObject({ 'conviction.sentencedOn': '2015-07-27' })
+    expect(read).not.toHaveProperty(['litigation.appealTaken'])
+  })
+})
+
 describe('the disposition on a docket', () => {
   it.each([
     ['committed to the custody of the Bureau of Prisons for a term of FOURTEEN (14) MONTHS. Upon release from imprisonment, supervised release for a term of THREE (3) YEARS. Special Assessment $100.', { term: 14, supervised: 36, assessment: 100 }],

@@ -34,11 +34,14 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
   ]
 }
 
+/** Below them stand those who represent. */
+const mostCells = 3
+
 /** The name stands alone in the left column under `Defendant (1)`. */
 function readDefendantCell(pages: readonly Page[]): Found[] {
   const head = findFirst(pages, /^\s*Defendants?\s*\(\d+\)[^\n]*\n/m)
-  const below = head && cells({ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 300) })
-  return nameFact(below?.find((cell) => personName(wordsAt(cell)) !== undefined && !/[A-Z]{6,}.*-/.test(wordsAt(cell))))
+  const below = head && cells({ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 300) }).filter((cell) => wordsAt(cell).trim() !== '')
+  return nameFact(below?.slice(0, mostCells).find((cell) => personName(wordsAt(cell)) !== undefined && !/[A-Z]{6,}.*-/.test(wordsAt(cell))))
 }
 
 function disposition(pages: readonly Page[]): Found[] {
@@ -61,7 +64,7 @@ const supervised = new RegExp(`(?<value>${term})['’]?\\s+(?:(?:of|on)\\s+)?(?:
 /** Amounts before or behind their name, and not waived. */
 function amounts(place: Spot, name: string): Hit[] {
   const money = '\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?'
-  return findAll([place], new RegExp(`(?<value>${money})\\s+(?:in\\s+)?\\b(?:${name})|\\b(?:${name})(?:\\s+(?:of|in\\s+the\\s+amount\\s+of)|\\s*[-–:,])?\\s*(?<after>${money})`, 'i')).filter((hit) => !/^[^.;]{0,12}(?:waived|remitted)/i.test(place.page.text.slice(hit.end, hit.end + 30)))
+  return findAll([place], new RegExp(`(?<value>${money})(?:\\s*\\(\\w+\\))?\\s+(?:in\\s+)?\\b(?:${name})|\\b(?:${name})(?:\\s+(?:of|in\\s+the\\s+amount\\s+of)|\\s*[-–:,])?\\s*(?<after>${money})`, 'i')).filter((hit) => !/^[^.;]{0,12}(?:waived|remitted)/i.test(place.page.text.slice(hit.end, hit.end + 30)))
 }
 
 /** One value for all the places, else none. */
@@ -101,10 +104,10 @@ function entriesOf(pages: readonly Page[]): Entry[] {
 }
 
 function told(entries: readonly Entry[]): Found[] {
-  const plea = entries.find((one) => /plea of guilty|guilty plea|plea entered[^.]*guilty|change of plea[^.]*held/i.test(one.text) && !/not guilty/i.test(one.text))
+  const plea = entries.find((one) => !aboutPlea.test(one.text) && /plea of guilty|guilty plea|plea (?:entered|tendered)[^.]*guilty|change of plea[^.]*held/i.test(one.text) && !/not guilty/i.test(one.text))
   const verdict = entries.find((one) => /jury verdict|verdict/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
   const decided = plea ?? verdict
-  const sentencing = entries.find((one) => /sentencing (?:hearing )?held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text))
+  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminute[^.]{0,20} for sentencing proceedings held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter)\b/i.test(one.text))
   const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
   return [
     ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', decided.on)] : []),
@@ -113,6 +116,8 @@ function told(entries: readonly Entry[]): Found[] {
   ]
 }
 
+/** Papers about a plea, filed before it or after. */
+const aboutPlea = /^[\s\d/-]*(?:lodged |sealed |amended )?(?:consent|report|findings|magistrate judge findings|order|notice|motion|guilty plea agreement|plea agreement|memorandum of plea|waiver|petition|acceptance)\b/i
 const collateralRuled = /(?:order|opinion|judgment)\b[^.]{0,120}?\b(?:deny|denying|denied|grant(?:ing|ed)?|dismiss(?:ing|ed)?)\b[^.]{0,80}(?:vacate|2255)|2255[^.]{0,60}(?:is|are)\s+(?:denied|granted|dismissed)/i
 const asPrinted = 'So far as the docket went on the day it was printed.'
 
@@ -126,7 +131,7 @@ function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] 
     return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
   }
   const ruled = entries.find((one) => collateralRuled.test(one.text))
-  const taken = entries.find((one) => /notice of appeal/i.test(one.text))
+  const taken = entries.find((one) => /notice of appeal/i.test(one.text) && !/^[\s\d/-]*(?:motion|order)\b/i.test(one.text))
   return [
     ...fact('litigation.collateralDecided', ruled ? true : undefined, ruled?.spot),
     ...fact('litigation.appealTaken', taken ? true : undefined, taken?.spot),

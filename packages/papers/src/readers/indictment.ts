@@ -12,6 +12,6 @@ const charged = 'The indictment charges this; the plea or the verdict decides.'
  * their order in the case is the judgment's.
  */
 export function readIndictment(pages: readonly Page[]): Found[] {
-  const span = findFirst(pages, new RegExp(`(?:beginning|from|between)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,80}?(?:until|through|to|and|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
+  const span = findFirst(pages, new RegExp(`(?:beginning|from|between)\\s+(?:at\\s+least\\s+)?(?:as\\s+early\\s+as\\s+)?(?:in\\s+|on\\s+)?or\\s+about\\s+(?<from>${day})[^.]{0,80}?(?:until|through|to|and|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
   return [...readCaption(pages), ...readDefendant(pages), ...dayFact('conviction.offenseBeganOn', span?.at('from'), charged), ...dayFact('conviction.offenseEndedOn', span?.at('to'), charged)]
 }

@@ -43,6 +43,8 @@ function pleadedCount(pages: readonly Page[], hit: Hit, i: number): Found[] {
   ]
 }
 
+const lawsIn = (spot: Spot): Hit[] => findAll([spot], new RegExp(`violation\\s+of\\s+(?<statute>${statute})`, 'i'))
+
 /** `plead guilty to Counts I and II, which charge … with A, in violation of S and B, in violation of T`: as many laws as counts. */
 function listedCounts(pages: readonly Page[]): Found[] {
   const plea = findFirst(pages, new RegExp(`plead\\s+guilty\\s+to\\s+(?:the\\s+)?counts?\\s+(?<value>${countList})`, 'i'))
@@ -50,7 +52,6 @@ function listedCounts(pages: readonly Page[]): Found[] {
   if (!plea || !counts || counts.length < 2) return []
   const place: Spot = { page: plea.page, start: plea.end, end: Math.min(plea.page.text.length, plea.end + 1200) }
   // Its own sentence names the laws; what comes after it names them again with their penalties.
-  const lawsIn = (spot: Spot): Hit[] => findAll([spot], new RegExp(`violation\\s+of\\s+(?<statute>${statute})`, 'i'))
   const laws = [sentencesOf([place])[0] ?? place, place].map(lawsIn).find((found) => found.length === counts.length)
   if (laws === undefined) return []
   return laws.flatMap((law, i) => {

@@ -110,13 +110,11 @@ function conviction(pages: readonly Page[]): Found[] {
   const sentenced = findFirst(pages, labelled('date\\s+(?:sentenced(?:\\s*/\\s*probation\\s+imposed)?|sentence\\s+imposed|of\\s+sentenc(?:e|ing))', day)) ?? findFirst(pages, new RegExp(`was\\s+imposed\\s+on\\s+(?<value>${day})`, 'i'))
   const supervision = findFirst(pages, labelled('(?:term\\s+of\\s+supervision|supervised\\s+release(?:\\s+term)?)', term))
   const offense = latest(findAll(pages, labelled('(?<!earliest\\s)date\\s+of\\s+offense', day)))
-  const court = findFirst(pages, /court\s+of\s+jurisdiction[\s.:_]*(?<state>[A-Z][A-Z ]+?),\s*(?<part>NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\s+DISTRICT/i)
   return [
     ...dayFact('conviction.sentencedOn', sentenced?.at('value')),
     ...termFact('conviction.supervisedReleaseMonths', supervision?.at('value')),
     ...dayFact('conviction.offenseEndedOn', offense?.at('value')),
-    ...(court ? [] : sentencingCourt(pages)),
-    ...(court ? fact('conviction.district', `${capital(court.get('part'))} District of ${capital(court.get('state'))}`, spanOf(court.at('state') ?? court, court)) : []),
+    ...sentencingCourt(pages),
     ...firstFact(pages, 'conviction.assessment', /non-committed[\s.:_]*(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),
     ...status(pages),
   ]
@@ -141,8 +139,4 @@ const dayOf = (hit: Hit): string => parseDay(hit.get('value'))?.date ?? ''
 /** Of several days of offense, the last; the sheet gives one for each obligation. */
 function latest(hits: readonly Hit[]): Hit | undefined {
   return [...hits].sort((a, b) => dayOf(b).localeCompare(dayOf(a)))[0]
-}
-
-function capital(words: string): string {
-  return words.trim().toLowerCase().replace(/(^|\s)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
 }

@@ -8,7 +8,9 @@ interface Line {
 
 const time = /(?<![\d:-])(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?![\d-]|\s?-\s?CR)\b/i
 const fax = /\bFAX\b|\bFROM\s?:|\bTO\s?:|\bP\.?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\b|\bPAGE\s?\d|☑?\b0\d{2}(?:\/0\d{2})?\s*$/i
-const stamp = /\bCase\s+\d{1,2}:\d{2}-\w{2}-\d{3,6}\S*\s+(?:Document|Doc\.?|ECF|Dkt)\b/i
+const stamp = /(?:\bCase\s+|^\W*)\d{1,2}:\d{2}-\w{2}-\d{3,6}\S*\s+(?:Document|Doc\.?|ECF|Dkt)\b/i
+/** That of a court of appeals, whose number is not the case's. */
+const stampOfAppeal = /^\W*(?:appellate\s+|USCA\d*\s+)?(?:case|appeal)\s*:?\s*#?\d{2}-\d{3,6},?\s[^\n]*(?:\b(?:document|doc|dktentry|filed|page|pg)\b)/i
 
 /**
  * The words that were put on a page when it was sent or filed, and are not the paper's own: a fax machine's line at the head or foot,
@@ -20,6 +22,7 @@ export function marginWords(page: Page): ReadonlySet<number> {
   const edge = [...lines.slice(0, 3), ...lines.slice(-2)]
   for (const line of edge) {
     if (line.text.length < 140 && time.test(line.text) && fax.test(line.text)) for (const word of line.words) gone.add(word)
+    else if (stampOfAppeal.test(line.text)) for (const word of line.words) gone.add(word)
     else if (stamp.test(line.text)) for (const word of afterNumber(page, line)) gone.add(word)
   }
   for (const word of lineNumbers(page, lines)) gone.add(word)
