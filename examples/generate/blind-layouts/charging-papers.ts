@@ -7,7 +7,7 @@ import { PaperWriter } from '../sheet/paper-writer.ts'
 import { dayFirst, inWords, slashed, stamped } from '../story/days.ts'
 import { fullName, inCapital } from '../story/say-name.ts'
 import type { MadeCount } from '../story/story.ts'
-import { caseTruths } from './parts/case-truths.ts'
+import { caseTruths, ofCount } from './parts/case-truths.ts'
 import { withOrdinal } from './parts/day-shapes.ts'
 import { gridRow } from './parts/grid.ts'
 
@@ -43,15 +43,16 @@ export const indictmentPleading: Layout = {
     w.y = top + lines * step
     w.saysAll(caseTruths(story)).allows({ 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court' })
     typed('The Grand Jury charges:', 36)
-    for (const count of story.counts) {
+    for (const [i, count] of story.counts.entries()) {
       w.need(step * 4)
       if (w.y === w.look.margins.top) ruled()
       w.center(`COUNT ${inCapital(count.number).toUpperCase()}`).center(`[${count.printed}]`)
+      if (i === 0) w.saysAll({ 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn })
+      w.saysAll(ofCount(chargedTruths(story, inCapital), i))
       const when = count.number === 1 ? `Beginning on ${inWords(story.beganOn)}, and continuing to on or about ${inWords(count.endedOn)},` : `On or about ${inWords(count.endedOn)},`
       typed(`${when} in ${story.court.city}, within the ${story.court.district}, and elsewhere, defendant ${fullName(story.name).toUpperCase()}${count.number === 1 && story.co[0] !== undefined ? `, together with ${story.co[0]} and others known and unknown to the Grand Jury,` : ''} ${deed(count)}, in violation of ${sectionsInProse(count.offense)}.`, 36)
     }
-    w.saysAll({ 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...chargedTruths(story, inCapital) }).allows(...natureTruths(story.counts))
-    w.need(step * 6)
+    w.allows(...natureTruths(story.counts)).need(step * 6)
     if (w.y === w.look.margins.top) ruled()
     w.row([{ at: 230, text: 'A TRUE BILL' }]).row([{ at: 230, text: '_______________________' }]).row([{ at: 230, text: 'Foreperson' }]).row([{ at: 0, text: `${story.prosecutor}\nAssistant United States Attorney`, leading: 1 }])
     return w

@@ -4,17 +4,19 @@ import { writerFor } from '../layouts/parts/looks.ts'
 import { sayInmate, sentryPaper, sentryTerm } from '../layouts/parts/sentry.ts'
 import { addDays, addMonths, dashed, yearOf } from '../story/days.ts'
 import { plain, sentryName } from '../story/say-name.ts'
-import { sectionTruths } from './parts/case-truths.ts'
+import { ofCount, sectionTruths } from './parts/case-truths.ts'
 import { teletype, typedShort, yearsBetween } from './parts/day-shapes.ts'
 import { gridRow } from './parts/grid.ts'
 import { plainYears } from './parts/term-shapes.ts'
+import { whileServing } from './parts/while-serving.ts'
 
 /** SENTRY's public information inmate data, the sheet the Bureau gives to courts. */
 export const publicInformation: Layout = {
   name: 'sentence computation, public information data',
   kind: 'sentence computation',
   years: [1989, 2023],
-  draw(story, dice) {
+  draw(made, dice) {
+    const story = whileServing(made)
     const w = sentryPaper(dice)
     const on = dashed(story.today)
     const time = `${dice.whole(10, 16)}:${dice.whole(10, 59)}:${dice.whole(10, 59)}`
@@ -33,13 +35,16 @@ export const publicInformation: Layout = {
     w.allows({ 'conviction.judge': story.judge.split(' ').at(-1), 'conviction.fine': story.fine, 'conviction.restitution': story.restitution, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court', 'custody.status': 'in prison', 'custody.facility': story.prison.code })
     story.counts.forEach((count, i) => {
       const lines = [ruled(`CURRENT OBLIGATION NO: 0${(i + 1) * 10} `), `OFFENSE CODE....:  ${count.offense.code}`, `OFF/CHG: CT ${count.number}: ${count.offense.sentry}`, `         ${count.offense.short}`, '', ` ${dotted('SENTENCE PROCEDURE', '3559 PLRA SENTENCE', 31)}`, ` ${dotted('SENTENCE IMPOSED/TIME TO SERVE', sentryTerm(count.term), 31)}`, ` ${dotted('TERM OF SUPERVISION', `${String(story.supervisedYears).padStart(5)} YEARS`, 31)}`, ` ${dotted('DATE OF OFFENSE', dashed(count.endedOn), 31)}`, '']
-      w.need(lines.length * 13).lines(lines)
-      w.says(`conviction.counts.${i}.term`, count.term)
+      const { page } = w
+      w.need(lines.length * 13)
+      if (w.page > page) head(w.page)
+      w.lines(lines)
+      w.saysAll({ [`conviction.counts.${i}.term`]: count.term, 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, ...ofCount(sectionTruths(story, String), i) })
     })
-    w.saysAll({ ...sectionTruths(story, String), 'conviction.supervisedReleaseMonths': story.supervisedYears * 12 }).allows({ 'conviction.offenseEndedOn': story.endedOn })
+    w.allows({ 'conviction.offenseEndedOn': story.endedOn })
     if (story.counts.length === 1) w.saysAll({ 'conviction.offenseEndedOn': story.endedOn })
     w.lines(['G0002       MORE PAGES TO FOLLOW . . .']).newPage()
-    head(3)
+    head(w.page)
     w.lines([ruled('CURRENT COMPUTATION NO: 010 '), '', `COMPUTATION 010 WAS LAST UPDATED ON ${dashed(addDays(story.today, -30))} AT DSC AUTOMATICALLY`, '', dotted('DATE COMPUTATION BEGAN', dashed(story.sentencedOn)), dotted('TOTAL TERM IN EFFECT', sentryTerm(story.term)), dotted('TOTAL TERM IN EFFECT CONVERTED', `     ${plainYears(story.term).replace(' in prison', '').replaceAll('and ', '').toUpperCase()}`), dotted('EARLIEST DATE OF OFFENSE', dashed(story.counts.reduce((least, { endedOn }) => (endedOn < least ? endedOn : least), story.endedOn))), '', dotted('TOTAL PRIOR CREDIT TIME', String(story.creditDays)), dotted('TOTAL INOPERATIVE TIME', '0'), dotted('TOTAL GCT EARNED AND PROJECTED', String(story.goodTimeDays)), dotted('TOTAL GCT EARNED', String(Math.floor(story.goodTimeDays / 3))), dotted('STATUTORY RELEASE DATE PROJECTED', life ? 'LIFE' : dashed(story.releaseOn ?? '')), dotted('EXPIRATION FULL TERM DATE', life ? 'LIFE' : dashed(story.fullTermOn ?? '')), '', '', '', 'S0055       NO PRIOR SENTENCE DATA EXISTS FOR THIS INMATE'])
     return w.saysAll({ 'conviction.term': story.term, 'custody.commencedOn': story.sentencedOn, 'custody.priorCreditDays': story.creditDays })
   },

@@ -6,6 +6,7 @@ import { acts } from '../story/prison.table.ts'
 import { fullName, plain, sentryName, they } from '../story/say-name.ts'
 import { dayMonthYear } from './parts/day-shapes.ts'
 import { gridRow } from './parts/grid.ts'
+import { whileServing } from './parts/while-serving.ts'
 
 /** The report of a discipline hearing officer on one incident. */
 export const hearingReport: Layout = {
@@ -50,7 +51,8 @@ export const misconductTable: Layout = {
   name: 'discipline log, wide table',
   kind: 'discipline log',
   years: [1992, 2023],
-  draw(story, dice) {
+  draw(made, dice) {
+    const story = whileServing(made)
     const w = writerFor(dice, ['sans', 'modern', 'serif'], { size: 10, leading: 1.25, width: 792, height: 612, margins: { left: 46, right: 46, top: 62, bottom: 54 } })
     w.onEveryPage((page, of) => w.put(`Misconduct history of ${fullName(story.name)}, ${story.register}`, 46, 40, { size: 8.5, page }).put(`${story.prison.name}, printed ${dayMonthYear(story.today)}, sheet ${page} of ${of}`, 746, 40, { size: 8.5, align: 'right', page }))
     w.center('{b|HISTORY OF PROHIBITED ACTS}', { size: 14 }).center(`Inmate: ${fullName(story.name)}     Register No.: ${story.register}     Institution: ${story.prison.name}`, { after: 0.8 })

@@ -8,6 +8,7 @@ import { fullName, plain, shortName, they } from '../story/say-name.ts'
 import type { Story } from '../story/story.ts'
 import { slashedLoose, typedShort, withOrdinal } from './parts/day-shapes.ts'
 import { plainYears } from './parts/term-shapes.ts'
+import { whileServing } from './parts/while-serving.ts'
 
 interface Person {
   readonly who: string
@@ -51,7 +52,8 @@ export const supportByHand: Layout = {
   name: 'letter of support, by hand, care of a parent',
   kind: 'letter of support',
   years: [1994, 2022],
-  draw(story, dice) {
+  draw(made, dice) {
+    const story = whileServing(made)
     const { who, street, town } = personOf(dice, story)
     const { who: they1, whose, whom } = they(story)
     const w = writerFor(dice, ['hand', 'hand', 'typewriter'], { size: 12, leading: 1.7, justified: false })

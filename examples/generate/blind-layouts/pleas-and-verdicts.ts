@@ -82,7 +82,7 @@ export const verdictForm: Layout = {
       const { threshold, substance } = count.offense
       if (threshold !== undefined) {
         w.par('2.  If you answered "Guilty," state which of these weights was proved beyond a reasonable doubt (check one):', { after: 0.4 })
-        w.row([{ at: 60, text: mark(true), width: 40 }, { at: 104, text: threshold.words }], 0.4).row([{ at: 60, text: mark(false), width: 40 }, { at: 104, text: 'a lesser amount' }], 0.8)
+        w.need(90).row([{ at: 60, text: mark(true), width: 40 }, { at: 104, text: threshold.words }], 0.4).row([{ at: 60, text: mark(false), width: 40 }, { at: 104, text: 'a lesser amount' }], 0.8)
         w.saysAll({ [`conviction.counts.${i}.substance`]: substance, [`conviction.counts.${i}.foundGrams`]: threshold.grams })
       }
       if (count.offense.statute.startsWith('18 U.S.C. 924(c)')) {

@@ -6,13 +6,15 @@ import { dollars, fullName, plain, sentryName } from '../story/say-name.ts'
 import { dayMonthYear, slashedLoose, withOrdinal, yearsBetween } from './parts/day-shapes.ts'
 import { boxed, gridRow } from './parts/grid.ts'
 import { titled } from './parts/titled.ts'
+import { whileServing } from './parts/while-serving.ts'
 
 /** A face sheet of the central file, with the place of a photograph. */
 export const faceSheet: Layout = {
   name: 'inmate profile, face sheet',
   kind: 'inmate profile',
   years: [1990, 2022],
-  draw(story, dice) {
+  draw(made, dice) {
+    const story = whileServing(made)
     const w = writerFor(dice, ['sans', 'serif', 'modern'], { size: 10.5, leading: 1.4 })
     w.par(`{b|${story.prison.name}}`, { size: 15 }).par(`${story.prison.place}     Unit Team`, { size: 9.5, after: 0.3 }).rule(1.2).center('{b|INMATE PROFILE}', { size: 14, after: 0.8 })
     const top = w.y

@@ -8,13 +8,15 @@ import { sectionTruths } from './parts/case-truths.ts'
 import { dayMonthYear, yearsBetween } from './parts/day-shapes.ts'
 import { gridRow } from './parts/grid.ts'
 import { longTerm, plainYears } from './parts/term-shapes.ts'
+import { whileServing } from './parts/while-serving.ts'
 
 /** A case manager's report in prose, headed as a memorandum for the file. */
 export const progressProse: Layout = {
   name: 'progress report, memorandum in prose',
   kind: 'progress report',
   years: [1990, 2023],
-  draw(story, dice) {
+  draw(made, dice) {
+    const story = whileServing(made)
     const { who, whose, title } = they(story)
     const He = who === 'she' ? 'She' : 'He'
     const w = writerFor(dice, ['serif', 'sans', 'typewriter'], { size: 11, leading: 1.35 })
@@ -35,7 +37,7 @@ export const progressProse: Layout = {
     story.incidents.forEach(({ code, act, on }, i) => w.saysAll({ [`custody.incidents.${i}.code`]: code, [`custody.incidents.${i}.on`]: on, [`custody.incidents.${i}.act`]: act }))
     if (told.length > 0) w.says('custody.goodTimeLostDays', story.lostDays)
     w.allows({ 'custody.incidents.complete': true, 'custody.programs.complete': true, 'custody.goodTimeLostDays': story.lostDays, 'history.violence': story.incidents.some(({ code }) => code === 201) })
-    w.par(`{b|Risk and needs.} ${He} was assessed as ${story.risk.toUpperCase()} risk of recidivism on ${inWords(addDays(story.today, -80))}.`, { after: 0.7 }).says('custody.risk', story.risk)
+    if (story.today > '2020-06') w.par(`{b|Risk and needs.} ${He} was assessed as ${story.risk.toUpperCase()} risk of recidivism on ${inWords(addDays(story.today, -80))}.`, { after: 0.7 }).says('custody.risk', story.risk)
     w.par(`{b|Release.} ${He} plans to live in ${story.court.city}, ${story.court.state}, where ${whose} family is.`, { after: 1.4 })
     return w.need(60).row([{ at: 0, text: 'Reviewed by: ______________________, Unit Manager' }], 0.6).row([{ at: 0, text: "Inmate's signature: ______________________" }])
   },
@@ -46,7 +48,8 @@ export const reviewForm: Layout = {
   name: 'progress report, program review form',
   kind: 'progress report',
   years: [1990, 2008],
-  draw(story, dice) {
+  draw(made, dice) {
+    const story = whileServing(made)
     const w = writerFor(dice, ['sans', 'serif'], { size: 9.5, leading: 1.25, filled: dice.pick(['typewriter', 'typewriter', 'sans']), margins: { left: 52, right: 52, top: 58, bottom: 54 } })
     w.put('BP-CLASS-3  PROGRAM REVIEW REPORT  CDFRM', 52, 40, { size: 7.5 }).put('Federal Bureau of Prisons', 560, 40, { size: 7.5, align: 'right' })
     w.onEveryPage((page, of) => (page > 1 ? w.put(`${story.register} - continued, ${page} of ${of}`, 560, 760, { size: 8, align: 'right', page }) : w))

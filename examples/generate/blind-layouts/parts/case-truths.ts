@@ -28,3 +28,8 @@ export function sectionTruths({ counts }: Story, named: (count: number) => strin
     ...(count.offense.penalty === undefined ? [] : [[`conviction.counts.${i}.penalty`, count.offense.penalty]]),
   ] as [string, unknown][]))
 }
+
+/** Of truths, those of one count, by its place in the list. */
+export function ofCount(truths: Readonly<Record<string, unknown>>, i: number): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(truths).filter(([path]) => path.startsWith(`conviction.counts.${i}.`)))
+}
