@@ -47,11 +47,14 @@ export const chronologicalNotes: Layout = {
     w.saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register, 'person.dateOfBirth': story.born, 'custody.facility': story.prison.name })
     const widths = [88, w.measure - 88]
     gridRow(w, widths, ['DATE', 'SYMPTOMS, DIAGNOSIS, TREATMENT, TREATING ORGANIZATION (Sign each entry)'], { size: 8, family: 'sans' })
-    const entries = story.conditions.toSorted((a, b) => a.on.localeCompare(b.on))
-    entries.forEach(({ name, on }, i) => {
-      gridRow(w, widths, [`${slashed(on)}\n${String(dice.whole(7, 14)).padStart(2, '0')}${dice.pick(['05', '20', '40'])}`, `S: ${dice.pick(['Here for results.', 'Complains of being tired for several weeks.', 'Seen at sick call, no distress.'])}\nO: BP ${dice.whole(118, 166)}/${dice.whole(70, 98)}, P ${dice.whole(60, 96)}, afebrile.\nA: ${name}, new diagnosis.\nP: ${dice.pick(['Labs in 3 months. Diet explained.', 'Start treatment, recheck in 30 days.', 'Refer to consultant.'])}   ${dice.pick(['J. Munro, PA', 'L. Sato, NP', 'E. Grady, RN'])}`])
-      w.saysAll({ [`health.conditions.${i}.name`]: name, [`health.conditions.${i}.on`]: on })
-    })
+    const found = story.conditions.toSorted((a, b) => a.on.localeCompare(b.on))
+    const later = found.flatMap(({ name, on }) => Array.from({ length: dice.whole(1, 3) }, (_, i) => ({ name: `${name}, ${dice.pick(['stable', 'unchanged', 'controlled'])}`, on: addDays(on, 80 + i * 95), first: -1 }))).filter(({ on }) => on < story.today)
+    const visits = [...found.map(({ name, on }, first) => ({ name: `${name}, new diagnosis`, on, first })), ...later].toSorted((a, b) => a.on.localeCompare(b.on) || b.first - a.first)
+    for (const { name, on, first } of visits) {
+      const said = first < 0 ? dice.pick(['No new complaints.', 'Takes medication as told.', 'Asks for a lower bunk.']) : dice.pick(['Here for results.', 'Complains of being tired for several weeks.', 'Seen at sick call, no distress.'])
+      gridRow(w, widths, [`${slashed(on)}\n${String(dice.whole(7, 14)).padStart(2, '0')}${dice.pick(['05', '20', '40'])}`, `S: ${said}\nO: BP ${dice.whole(118, 166)}/${dice.whole(70, 98)}, P ${dice.whole(60, 96)}, afebrile.\nA: ${name}.\nP: ${dice.pick(['Labs in 3 months. Diet explained.', first < 0 ? 'Continue.' : 'Start treatment, recheck in 30 days.', 'Refer to consultant.'])}   ${dice.pick(['J. Munro, PA', 'L. Sato, NP', 'E. Grady, RN'])}`])
+      if (first >= 0) w.saysAll({ [`health.conditions.${first}.name`]: found[first]?.name, [`health.conditions.${first}.on`]: on })
+    }
     w.onEveryPage((page) => {
       w.put("PATIENT'S IDENTIFICATION", 60, 706, { size: 7.5, page, family: 'sans' }).put(sentryName(story.name), 66, 722, { size: 10, page }).put(`Reg. No. ${story.register}`, 66, 736, { size: 10, page }).put(`DOB ${slashed(story.born)}   ${story.prison.name}`, 66, 750, { size: 10, page })
       w.sheets[page - 1]?.strokes.push({ x: 58, y: 696, width: 300, height: 62, weight: 0.6 })
