@@ -3,6 +3,7 @@ import { openDesk, type Desk } from './compose/desk.ts'
 import type { PacketInput } from './compose/input.ts'
 import { openLedger } from './compose/ledger.ts'
 import { noteNumbersToRedact } from './exhibits/note-numbers-to-redact.ts'
+import { noteRedacted } from './exhibits/note-redacted.ts'
 import { planExhibits } from './exhibits/plan-exhibits.ts'
 import type { Packet } from './packet.ts'
 import { composeApplication } from './parts/application.ts'
@@ -21,10 +22,13 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   if (input.screening.outOfScope !== undefined) {
     return refused('invalid', `No packet was composed: ${input.screening.outOfScope.why}`, input.title, input.screening.outOfScope.instead)
   }
-  const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy)
+  const copies = input.redacted ?? []
+  const shown = input.variant === 'pardon attorney' && input.unredacted === true ? [] : copies
+  const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy, shown)
   const desk = openDesk(input, openLedger(input, plan))
   for (const entry of plan.withheld) desk.note(entry.note)
   for (const note of noteNumbersToRedact(input.papers, plan.exhibits)) desk.note(note)
+  for (const note of noteRedacted(input.papers, plan.exhibits, copies)) desk.note(note)
   const written = [composeExecutiveSummary(desk.at('Executive summary')), composeApplication(desk.at('Application')), composeMemorandum(desk)]
   const authorities = gatherAuthorities(written)
   const packet: Packet = {

@@ -1,6 +1,7 @@
 export { composePacket } from './compose-packet.ts'
 export { narrativeQuestions, type NarrativeAnswer, type NarrativeQuestion, type PacketInput, type TimeServed } from './compose/input.ts'
 export type { Authority, Block, Cell, Exhibit, Packet, PacketVariant, Part, Section, Sheet, TableCell } from './packet.ts'
+export type { RedactedPaper } from './exhibits/redacted-exhibit.ts'
 export { problems, type PacketProblem } from './problems.ts'
 export { connective, fact, law, openQuestion, ownWords, type Basis, type FactUsed, type Label, type Sentence } from './sentence.ts'
 export { sentencesOf, type PlacedSentence } from './walk-sentences.ts'

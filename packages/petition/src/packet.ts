@@ -68,6 +68,8 @@ export interface Exhibit {
   /** The order or rule under which a confidential paper is attached. */
   readonly allowedBy: string | undefined
   readonly mediaType: string
+  /** Set when a redacted copy stands in the place of the paper. `from` is the page of the paper that is the first of the copy. */
+  readonly redacted?: { readonly copy: string; readonly purpose: string; readonly from: number } | undefined
   readonly sheets: readonly Sheet[]
 }
 

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Packet } from './packet.ts'
 import { bindExhibits } from './render/bind-exhibits.ts'
 import { addBookmarks } from './render/bind-outline.ts'
+import type { BytesOf } from './render/open-exhibit.ts'
 import { cleanText } from './render/clean-text.ts'
 import { layOutTypst, type LaidOut } from './render/compile-typst.ts'
 import { finishDocument } from './render/finish-document.ts'
@@ -13,10 +14,10 @@ const summarySizes = [11.5, 11, 10.5, 10, 9.5, 9, 8.5]
 
 /**
  * The packet as one PDF: the authored pages, then every exhibit with tab, page number and Bates number; bookmarks for all; each
- * citation of an exhibit jumps to its page. `bytesOf` gives the original file of a paper. Files that are locked, damaged or missing
+ * citation of an exhibit jumps to its page. `bytesOf` gives the original file of a paper, or the redacted copy an exhibit names. Files that are locked, damaged or missing
  * are named in `warnings` and hold their place with a sheet that says so.
  */
-export async function renderPacket(packet: Packet, bytesOf: (paper: string) => Promise<Uint8Array>): Promise<{ readonly pdf: Uint8Array; readonly pages: number; readonly warnings: readonly string[] }> {
+export async function renderPacket(packet: Packet, bytesOf: BytesOf): Promise<{ readonly pdf: Uint8Array; readonly pages: number; readonly warnings: readonly string[] }> {
   const warnings: string[] = []
   const authored = setAuthored(packet, warnings)
   const document = await PDFDocument.load(authored.pdf, { updateMetadata: false })

@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { forkApart } from '../process/fork-apart.ts'
 import type { ContainerType } from '../process/messages.ts'
 import type { Problem } from '../problem.ts'
 import type { OpeningReport, OpeningRequest } from './opening-messages.ts'
@@ -10,7 +9,7 @@ export type OpenResult = { readonly ok: true } | { readonly ok: false; readonly 
 
 /** One file takes seconds at most. */
 const longestPart = 60_000
-const main = fileURLToPath(new URL('./opening-process.ts', import.meta.url))
+const main = new URL('./opening-process.ts', import.meta.url)
 
 const gaveUp = (what: string): OpenResult => ({ ok: false, passing: true, problem: { what, where: 'while it was taken apart', next: 'The rest of the program is not affected. Unpack it with another program and add the papers.' } })
 
@@ -20,7 +19,7 @@ const gaveUp = (what: string): OpenResult => ({ ok: false, passing: true, proble
  * with what `onPart` throws.
  */
 export async function openContainer(bytes: Uint8Array, type: ContainerType, onPart: (part: Part) => Promise<void>): Promise<OpenResult> {
-  const child = fork(main, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=1500', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { PATH: process.env['PATH'], TZ: 'UTC' } })
+  const child = forkApart(main, 'ignore')
   let watch: NodeJS.Timeout | undefined
   try {
     return await new Promise<OpenResult>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { endWithParent } from '../process/end-with-parent.ts'
 import { Unreadable } from '../problem.ts'
 import { mailboxParts } from './mailbox-parts.ts'
 import { messageParts } from './message-parts.ts'
@@ -24,7 +24,4 @@ process.on('message', (request: OpeningRequest) => {
   if ('next' in request) return taken()
   open(request).then(() => say({ end: true }), (error: unknown) => say({ end: true, problem: error instanceof Unreadable ? error.problem : { what: 'The file could not be taken apart.', where: String(error).slice(0, 200), next: 'Unpack it with another program and add the papers.' } }))
 })
-process.on('disconnect', () => process.exit(0))
-
-// A file that holds this thread in an endless loop would keep it from hearing the disconnect: another thread looks whether the parent still lives.
-new Worker(`setInterval(() => process.ppid !== ${process.ppid} && process.kill(process.pid, 'SIGKILL'), 2000)`, { eval: true, execArgv: [] }).unref()
+endWithParent()

@@ -1,7 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import type { Page } from '@lenity/casefile'
 import { Unreadable, type Problem } from '../problem.ts'
+import { forkApart } from './fork-apart.ts'
 import { sendFile, sendPages, tell } from './send-file.ts'
 import type { FileSource, Outcome, Report, Task } from './messages.ts'
 
@@ -37,7 +37,7 @@ const mostRecognised = 400
 /** A process that was asked nothing for so long is ended: it holds hundreds of megabytes for the next page. */
 const longestIdle = 60_000
 
-const main = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
+const main = new URL('./reading-process.ts', import.meta.url)
 const stopped = { ok: false, problem: { what: 'Reading was stopped.', where: 'before the file was read to its end', next: 'Add the file again.' }, passing: true } as const
 
 /** A reading process with its queue. It is started when first needed, watched, and replaced when it dies, hangs or grows old. */
@@ -133,7 +133,7 @@ export class Reader {
     this.recognised = 0
     this.ready = false
     this.file = undefined
-    const child = fork(main, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=1500', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { PATH: process.env['PATH'], TZ: 'UTC' } })
+    const child = forkApart(main, 'pipe')
     let complaint = ''
     child.stderr?.on('data', (bytes: Buffer) => {
       complaint = (complaint + bytes.toString()).slice(-2000)

@@ -1,8 +1,8 @@
 import { constants, setPriority } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { readFile } from '../read-file.ts'
 import { redactFile } from '../redact/redact-file.ts'
 import { Unreadable } from '../problem.ts'
+import { endWithParent } from './end-with-parent.ts'
 import { held } from './held-file.ts'
 import type { Outcome, Report, Request, Task } from './messages.ts'
 
@@ -40,7 +40,4 @@ process.on('message', (request: Request) => {
 // Whoever waits for a page on the screen comes before what is read meanwhile.
 try { setPriority(constants.priority.PRIORITY_BELOW_NORMAL) } catch { /* Where it is not allowed it is read as fast as it goes. */ }
 say({ ready: true })
-process.on('disconnect', () => process.exit(0))
-
-// A file that holds this thread in an endless loop would keep it from hearing the disconnect: another thread looks whether the parent still lives.
-new Worker(`setInterval(() => process.ppid !== ${process.ppid} && process.kill(process.pid, 'SIGKILL'), 2000)`, { eval: true, execArgv: [] }).unref()
+endWithParent()

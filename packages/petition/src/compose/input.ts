@@ -1,5 +1,6 @@
 import type { Fact, Paper, Standing } from '@lenity/casefile'
 import type { CaseFacts, CivilDate, Finding, Screening, ThenAndNow } from '@lenity/law'
+import type { RedactedPaper } from '../exhibits/redacted-exhibit.ts'
 import type { PacketVariant } from '../packet.ts'
 
 /** The questions only the applicant answers, as narrative answers are keyed. The third is told in the release plan. */
@@ -42,6 +43,10 @@ export interface PacketInput {
   readonly relief?: { readonly to: 'time served' | number } | undefined
   /** The order or rule counsel recorded that allows the presentence report and the statement of reasons to be attached. */
   readonly confidentialAllowedBy?: string | undefined
+  /** The redacted copies of the papers, the newest first: a paper that has one is shown by it. */
+  readonly redacted?: readonly RedactedPaper[] | undefined
+  /** The papers themselves are shown to the Pardon Attorney, also those that have a redacted copy; by mail they never are. */
+  readonly unredacted?: boolean | undefined
   /** A draft also uses facts nobody has confirmed yet; every page then says that it is a draft. */
   readonly draft?: boolean | undefined
 }

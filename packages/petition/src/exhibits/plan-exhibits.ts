@@ -3,6 +3,7 @@ import type { Exhibit, PacketVariant, Sheet } from '../packet.ts'
 import { connective } from '../sentence.ts'
 import { layOutText } from './lay-out-text.ts'
 import { orderOfKinds } from './order-of-kinds.ts'
+import { copyFor, firstPageOf, sheetsOfCopy, type RedactedPaper } from './redacted-exhibit.ts'
 import { isConfidential, withholdPaper, type Withheld } from './withhold-paper.ts'
 
 export interface ExhibitPlan {
@@ -12,23 +13,28 @@ export interface ExhibitPlan {
 
 /**
  * Which papers are exhibits, in which order, and the Bates number of every sheet: `LEN-000001` on, without a gap. A paper of which no
- * page could be read still has one sheet, so that it is named and not lost.
+ * page could be read still has one sheet, so that it is named and not lost. A paper with a redacted copy is shown by that.
  */
-export function planExhibits(papers: readonly Paper[], facts: readonly Fact[], variant: PacketVariant, confidentialAllowedBy: string | undefined): ExhibitPlan {
+export function planExhibits(papers: readonly Paper[], facts: readonly Fact[], variant: PacketVariant, confidentialAllowedBy: string | undefined, copies: readonly RedactedPaper[] = []): ExhibitPlan {
   const withheld = papers.map((paper) => withholdPaper(paper, facts, variant, confidentialAllowedBy)).filter((entry) => entry !== undefined)
   const out = new Set(withheld.map((entry) => entry.paper.id))
   const kept = [...new Map(papers.map((paper) => [paper.id, paper])).values()].filter((paper) => !out.has(paper.id)).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'))
   let bates = 0
   const next = () => `LEN-${String(++bates).padStart(6, '0')}`
-  const exhibits = kept.map((paper, index): Exhibit => ({
-    tab: index + 1,
-    paper: paper.id,
-    kind: paper.kind.kind,
-    title: connective(titleOf(paper, kept)),
-    allowedBy: isConfidential(paper) ? confidentialAllowedBy : undefined,
-    mediaType: paper.mediaType,
-    sheets: paper.pages.length === 0 ? [{ bates: next(), page: 1, text: undefined, start: 0, end: 0 }] : paper.pages.flatMap((page) => sheetsOf(page, next)),
-  }))
+  const exhibits = kept.map((paper, index): Exhibit => {
+    const copy = copyFor(paper, copies, variant)
+    return {
+      tab: index + 1,
+      paper: paper.id,
+      kind: paper.kind.kind,
+      // The name of a paper may be what was removed from it.
+      title: connective(copy === undefined ? titleOf(paper, kept) : `${kindOf(paper)}, redacted copy ${copy.purpose}`),
+      allowedBy: isConfidential(paper) ? confidentialAllowedBy : undefined,
+      mediaType: copy?.mediaType ?? paper.mediaType,
+      ...(copy && { redacted: { copy: copy.copy, purpose: copy.purpose, from: firstPageOf(copy) } }),
+      sheets: paper.pages.length === 0 ? [{ bates: next(), page: 1, text: undefined, start: 0, end: 0 }] : paper.pages.flatMap((page) => (copy === undefined ? sheetsOf(page, next) : sheetsOfCopy(page, copy, next))),
+    }
+  })
   return { exhibits, withheld }
 }
 
@@ -43,9 +49,13 @@ function sheetsOf(page: Page, next: () => string): readonly Sheet[] {
   return [{ bates: next(), page: page.number, text: undefined, start: 0, end: page.text.length }]
 }
 
+function kindOf(paper: Paper): string {
+  return paper.kind.kind === 'other' ? 'Paper' : paper.kind.kind.charAt(0).toUpperCase() + paper.kind.kind.slice(1)
+}
+
 /** The kind of paper, with the file's name when several are of a kind. */
 function titleOf(paper: Paper, all: readonly Paper[]): string {
-  const kind = paper.kind.kind === 'other' ? 'Paper' : paper.kind.kind.charAt(0).toUpperCase() + paper.kind.kind.slice(1)
+  const kind = kindOf(paper)
   const ofKind = new Set(paper.kind.kind.toLowerCase().split(' '))
   const words = paper.name.replace(/^.*\//, '').replace(/\.[A-Za-z0-9]{1,5}$/, '').split(/[-_\s]+/)
   const name = words.filter((word) => !ofKind.has(word.toLowerCase())).join(' ') || words.join(' ')

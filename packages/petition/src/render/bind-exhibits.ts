@@ -4,7 +4,7 @@ import type { Exhibit, Packet, Sheet } from '../packet.ts'
 import { cleanText } from './clean-text.ts'
 import { layOutTypst } from './compile-typst.ts'
 import { copyPages } from './copy-pages.ts'
-import { openExhibit, type OpenedExhibit } from './open-exhibit.ts'
+import { openExhibit, type BytesOf, type OpenedExhibit } from './open-exhibit.ts'
 import { placeImage } from './place-image.ts'
 import { stampPage } from './stamp-page.ts'
 
@@ -25,7 +25,7 @@ export interface Bound {
  * Appends every sheet of every exhibit, each with its tab and Bates number. A sheet that cannot be shown is replaced by one that says
  * so, with the words read from it where there are any: no number is ever missing. `authored` counts the pages before the exhibits.
  */
-export async function bindExhibits(document: PDFDocument, packet: Packet, bytesOf: (paper: string) => Promise<Uint8Array>, authored: number): Promise<Bound> {
+export async function bindExhibits(document: PDFDocument, packet: Packet, bytesOf: BytesOf, authored: number): Promise<Bound> {
   const warnings: string[] = []
   const texts: { head: string; text: string }[] = []
   const planned: Planned[] = []
@@ -34,9 +34,9 @@ export async function bindExhibits(document: PDFDocument, packet: Packet, bytesO
     const name = `Ex. ${String(exhibit.tab)} (${exhibit.title.text})`
     if (opened.is === 'closed') warnings.push(`${name}: ${opened.why}. A sheet that says so stands in its place; add a readable copy.`)
     // A part of a file is bound with its own pages and no others.
-    if (opened.is === 'pages' && partNamed(exhibit.paper) === undefined && opened.document.getPageCount() > exhibit.sheets.length) warnings.push(`${name}: the file has ${String(opened.document.getPageCount())} pages and ${String(exhibit.sheets.length)} were read. Read the paper again so that every page has its number.`)
+    if (opened.is === 'pages' && partNamed(exhibit.paper) === undefined && exhibit.redacted === undefined && opened.document.getPageCount() > exhibit.sheets.length) warnings.push(`${name}: the file has ${String(opened.document.getPageCount())} pages and ${String(exhibit.sheets.length)} were read. Read the paper again so that every page has its number.`)
     for (const sheet of exhibit.sheets) {
-      const there = sheet.text === undefined && (opened.is === 'image' || (opened.is === 'pages' && sheet.page <= opened.document.getPageCount()))
+      const there = sheet.text === undefined && (opened.is === 'image' || (opened.is === 'pages' && placeOf(exhibit, sheet) < opened.document.getPageCount()))
       if (there) planned.push({ exhibit, sheet, opened, printed: undefined })
       else {
         if (opened.is === 'pages' && sheet.text === undefined) warnings.push(`${name}: page ${String(sheet.page)} is not in the file.`)
@@ -80,7 +80,7 @@ async function copyAll(document: PDFDocument, planned: readonly Planned[], print
   const words = planned.flatMap((plan) => (plan.printed === undefined ? [] : [{ bates: plan.sheet.bates, number: plan.printed }]))
   if (words.length > 0) await copy(printed, words)
   for (const [opened, plans] of Map.groupBy(planned.filter((plan) => plan.printed === undefined), (plan) => plan.opened)) {
-    if (opened.is === 'pages') await copy(opened.document, plans.map(({ sheet }) => ({ bates: sheet.bates, number: sheet.page - 1 })))
+    if (opened.is === 'pages') await copy(opened.document, plans.map(({ exhibit, sheet }) => ({ bates: sheet.bates, number: placeOf(exhibit, sheet) })))
   }
   return copied
 }
@@ -94,8 +94,14 @@ async function bindSheet(document: PDFDocument, { opened, sheet, exhibit }: Plan
   return document.addPage([612, 792])
 }
 
+/** Which page of the opened file a sheet is, from 0. */
+function placeOf({ redacted }: Exhibit, { page }: Sheet): number {
+  return page - (redacted?.from ?? 1)
+}
+
 function headOf(exhibit: Exhibit, sheet: Sheet, opened: OpenedExhibit): string {
   const page = `${exhibit.title.text}, page ${String(sheet.page)}`
+  if (exhibit.redacted !== undefined) return cleanText(sheet.text === undefined ? `${page}. This page is not shown: ${opened.is === 'closed' ? opened.why : 'it is not in the redacted copy'}.` : `${page}. Printed from the words of the copy; what was removed is a black bar.`)
   if (sheet.text !== undefined) return cleanText(`${page}. Printed from the words of the file; SHA-256 ${exhibit.paper.slice(0, 16)}.`)
   return cleanText(`${page}. This page is not shown: ${opened.is === 'closed' ? opened.why : 'it is not in the file'}. The file is held under SHA-256 ${exhibit.paper.slice(0, 16)}.`)
 }

@@ -8,10 +8,13 @@ export type OpenedExhibit =
   | { readonly is: 'words' }
   | { readonly is: 'closed'; readonly why: string }
 
+/** The bytes of a paper's file, or those of the redacted copy that stands in its place. */
+export type BytesOf = (paper: string, copy?: string) => Promise<Uint8Array>
+
 /** Opens by what the bytes are, not by what they are called. Nothing here throws; a file that cannot be opened says why. */
-export async function openExhibit(exhibit: Exhibit, bytesOf: (paper: string) => Promise<Uint8Array>): Promise<OpenedExhibit> {
+export async function openExhibit(exhibit: Exhibit, bytesOf: BytesOf): Promise<OpenedExhibit> {
   if (exhibit.sheets.every((sheet) => sheet.text !== undefined)) return { is: 'words' }
-  const bytes = await bytesOf(exhibit.paper).catch(() => undefined)
+  const bytes = await bytesOf(exhibit.paper, exhibit.redacted?.copy).catch(() => undefined)
   if (bytes === undefined) return { is: 'closed', why: 'its file could not be read' }
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return { is: 'image', bytes, form: 'png' }
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return { is: 'image', bytes, form: 'jpeg' }

@@ -4,6 +4,7 @@ import type { StoreForUser } from '@lenity/casefile/store'
 import { screen, thenAndNow, timeServed, type CivilDate } from '@lenity/law'
 import { composePacket, problems, renderMemorandum, renderPacket, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase } from '../case-view.ts'
+import { redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
 
 /** One packet as kept: its PDF, its memorandum as DOCX, and what it was composed of, so that it can be checked against the facts later. */
@@ -21,6 +22,8 @@ export interface PacketSet {
 export interface PacketWish {
   readonly variant: PacketVariant
   readonly confidentialAllowedBy?: string | undefined
+  /** Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only. */
+  readonly unredacted?: boolean | undefined
 }
 
 interface Composition {
@@ -35,7 +38,7 @@ const kinds = {
 } as const
 
 /** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
-export async function makePacket(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy }: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
+export async function makePacket(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy, unredacted }: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
   // What must stay sealed can be kept out of a packet only by someone who can see it.
@@ -47,16 +50,18 @@ export async function makePacket(store: StoreForUser, caseId: string, { variant,
   if (ended !== undefined) return refused('conflict', ended, view.value.file.title, 'If that is not so, correct the entry among the agreements, or keep there the engagement letter that takes the work up again.')
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
+  const redacted = await redactedPapers(store, caseId)
+  if (!redacted.ok) return redacted
   const { file, caseFacts, facts, standing, papers, on } = view.value
   const composed = composePacket({
-    title: file.title, variant, confidentialAllowedBy, asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed,
+    title: file.title, variant, confidentialAllowedBy, unredacted, redacted: redacted.value, asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed,
     thenAndNow: thenAndNow(caseFacts, on), screening: screen(caseFacts, on), timeServed: timeServed(caseFacts, on),
   })
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
-  const rendered = await renderPacket(composed.packet, async paper => {
-    const bytes = await store.papers.bytes(caseId, paper)
-    if (!bytes.ok) throw new Error(bytes.problem.what)
-    return bytes.value
+  const rendered = await renderPacket(composed.packet, async (paper, copy) => {
+    const found = copy === undefined ? await store.papers.bytes(caseId, paper) : await store.redactions.bytes(caseId, copy)
+    if (!found.ok) throw new Error(found.problem.what)
+    return 'bytes' in found.value ? found.value.bytes : found.value
   })
   const stem = `${variant.replaceAll(' ', '-')}-${on}-${randomBytes(4).toString('hex')}`
   const keep = (ending: string, mediaType: keyof typeof kinds, bytes: Uint8Array) => store.packets.add(caseId, { name: `${stem}.${ending}`, mediaType, variant, bytes })

@@ -14443,6 +14443,8 @@ export interface operations {
                     readonly variant: "pardon attorney" | "person by mail";
                     /** @description The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it */
                     readonly confidentialAllowedBy?: string;
+                    /** @description Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes */
+                    readonly unredacted?: boolean;
                 };
             };
         };

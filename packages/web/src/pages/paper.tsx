@@ -7,6 +7,7 @@ import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { CutDesk } from '../features/papers/cut-desk.tsx'
 import { ConfidentialNote } from '../features/papers/confidential-note.tsx'
+import { fileOfPaper } from '../features/papers/file-of-paper.ts'
 import { PaperReader } from '../features/papers/paper-reader.tsx'
 import { paperSentence } from '../features/papers/paper-sentence.ts'
 import { SaveLink } from '../features/confirm/save-link.tsx'
@@ -28,7 +29,7 @@ export function PaperPages() {
         <ConfidentialNote caseId={caseId} paper={paper.data} />
       </PageOpening>
       <PaperReader key={paperId} caseId={caseId} paper={paper.data} facts={facts.data?.facts ?? []} first={page ?? 1} beside={paper.data.partOf !== undefined || paper.data.pages.length < 2 ? undefined : (at, go) => <CutDesk caseId={caseId} paper={paper.data} page={at} go={go} />} />
-      {paper.data.partOf === undefined ? <ErasePaper caseId={caseId} paper={paperId} readFrom={facts.data?.facts.filter((fact) => fact.source.from === 'paper' && fact.source.paper.split('.')[0] === paperId).length ?? 0} /> : null}
+      {paper.data.partOf === undefined ? <ErasePaper caseId={caseId} paper={paperId} readFrom={facts.data?.facts.filter((fact) => fact.source.from === 'paper' && fileOfPaper(fact.source.paper) === paperId).length ?? 0} /> : null}
     </>
   )
 }

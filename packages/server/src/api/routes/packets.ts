@@ -19,6 +19,7 @@ const make = createRoute({
   request: { params: inCase, ...body(z.object({
     variant: z.enum(['pardon attorney', 'person by mail']),
     confidentialAllowedBy: z.string().trim().min(1).max(500).optional().openapi({ description: 'The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it' }),
+    unredacted: z.boolean().optional().openapi({ description: 'Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes' }),
   })) },
   responses: ok('The packet', packetSummary),
 })

@@ -11,12 +11,13 @@ interface CorrectValueProps {
   readonly kind: string
   readonly options: readonly string[] | undefined
   readonly value: unknown
+  readonly busy?: boolean
   readonly onSave: (value: unknown) => void
   readonly onCancel: () => void
 }
 
-/** What the paper really says, typed in the place of what was read. */
-export function CorrectValue({ path, label, kind, options, value, onSave, onCancel }: CorrectValueProps) {
+/** What the paper really says, typed in the place of what was read, which stays in the history, rejected. */
+export function CorrectValue({ path, label, kind, options, value, busy = false, onSave, onCancel }: CorrectValueProps) {
   const { error, save } = useTypedValue(kind, options, onSave)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => { field.current?.focus(); if (field.current instanceof HTMLInputElement) field.current.select() }, [])
@@ -24,7 +25,7 @@ export function CorrectValue({ path, label, kind, options, value, onSave, onCanc
     <form className={look.form} onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') onCancel() }}>
       <TypedValue path={path} kind={kind} options={options} label={`What the paper says: ${label}`} name="value" initial={asTyped(kind, value)} error={error} field={field} />
       <div className={look.actions}>
-        <KeyedButton type="submit" variant="filled" shows="Enter">Correct</KeyedButton>
+        <KeyedButton type="submit" variant="filled" loading={busy} shows="Enter">Correct</KeyedButton>
         <KeyedButton onClick={onCancel} shows="Escape">Leave it</KeyedButton>
       </div>
     </form>

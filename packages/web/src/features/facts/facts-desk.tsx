@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FactsOfCase, PaperSummary } from '../../api/shapes.ts'
+import { CorrectValue } from '../confirming/correct-value.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { PageOpening } from '../page/page-opening.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import { SourcePane } from '../papers/source-pane.tsx'
 import { pathInWords } from '../words/path-in-words.ts'
 import { applyDecided } from './apply-decided.ts'
-import { CorrectForm } from './correct-form.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { FactInHand, type HandActions } from './fact-in-hand.tsx'
 import { FactList } from './fact-list.tsx'
@@ -61,8 +61,8 @@ export function FactsDesk({ caseId, facts, papers, signer, first }: FactsDeskPro
   ])
   const label = row ? facts.labels[row.path] : undefined
   const open = row && fact && form === 'correct' ? (
-    <CorrectForm
-      key={fact.id} label={about} kind={label?.kind ?? 'text'} options={label?.options} value={fact.value} busy={changes.busy}
+    <CorrectValue
+      key={fact.id} path={row.path} label={about} kind={label?.kind ?? 'text'} options={label?.options} value={fact.value} busy={changes.busy}
       onCancel={() => setForm(undefined)}
       onSave={(value) => changes.correct(fact.id, value, () => { acts.remember({ is: 'correct', facts: [fact.id], about }); setForm(undefined); desk.nextOpen() })}
     />

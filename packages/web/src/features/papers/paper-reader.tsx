@@ -7,12 +7,10 @@ import type { Fact, Paper } from '../../api/shapes.ts'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
 import { pathInWords } from '../words/path-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
+import { fileOfPaper } from './file-of-paper.ts'
 import { PageSheet } from './page-sheet.tsx'
 import { PageSteps, usePageWalk } from './page-walk.tsx'
 import look from './paper-reader.module.css'
-
-/** A part is named by its file and its pages. */
-const fileOf = (paper: string) => paper.split('.')[0]
 
 interface PaperReaderProps {
   readonly caseId: string
@@ -31,7 +29,7 @@ export function PaperReader({ caseId, paper, facts, first, beside }: PaperReader
   const { number, asText } = walk
   const page = useQuery(pageQuery(caseId, paper.id, number))
   if (paper.pages.length === 0) return <p>This paper has no pages that could be read.</p>
-  const here = facts.filter((fact) => fact.source.from === 'paper' && fileOf(fact.source.paper) === fileOf(paper.id) && fact.source.page === number && fact.standing !== 'rejected')
+  const here = facts.filter((fact) => fact.source.from === 'paper' && fileOfPaper(fact.source.paper) === fileOfPaper(paper.id) && fact.source.page === number && fact.standing !== 'rejected')
   const marked = here.find((fact) => fact.id === shown)?.source
   return (
     <div className={look.reader}>

@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts'
 import { factsQuery, papersQuery } from '../../api/queries.ts'
 import { arrivalInWords, partRead } from './arrival-words.ts'
 import type { FileToSend } from './dropped-files.ts'
+import { fileOfPaper } from './file-of-paper.ts'
 import { sendPaper } from './send-paper.ts'
 
 export interface Sending {
@@ -77,7 +78,7 @@ export function useSending(caseId: string) {
     const kinds = kindsIn(await queries.fetchQuery(papersQuery(caseId)), paper)
     if (kinds.length === 0) return 'Read and kept. What is in it is for counsel.'
     const { facts } = await queries.fetchQuery(factsQuery(caseId))
-    const proposed = facts.filter(({ source }) => source.from === 'paper' && source.paper.split('.')[0] === paper).length
+    const proposed = facts.filter(({ source }) => source.from === 'paper' && fileOfPaper(source.paper) === paper).length
     return `Read as: ${kinds.length > 6 ? `${kinds.length} papers in one file` : kinds.join(', ')}. ${proposed === 0 ? 'No facts were proposed.' : `${proposed} ${proposed === 1 ? 'fact' : 'facts'} proposed.`}`
   }
 
