@@ -12,3 +12,4 @@ export { blanksOf, letterIds, type Blank, type Letter, type LetterId } from './l
 export { letterFacts, type LetterFacts } from './letters/letter-facts.ts'
 export type { LetterInput } from './letters/letter-input.ts'
 export { renderLetter, renderLetterAsWord } from './render-letter.ts'
+export { formIds, type FormId } from './forms/form.ts'

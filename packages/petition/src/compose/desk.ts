@@ -89,5 +89,5 @@ export function needOf(path: string): Need | undefined {
 /** `Not in the papers at hand; the judgment would show it.` */
 export function notInPapers(path: string): Sentence | undefined {
   const need = needOf(path)
-  return need === undefined ? undefined : openQuestion(`Not established by the papers at hand; ${orOf(need.papers, 'or')} would show it.`, [need])
+  return need === undefined ? undefined : openQuestion(`Not established by the papers at hand; ${orOf(need.papers.filter((paper) => paper !== 'other'), 'or')} would show it.`, [need])
 }

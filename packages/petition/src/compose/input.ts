@@ -1,10 +1,14 @@
 import type { Fact, Paper, Standing } from '@lenity/casefile'
 import type { CaseFacts, CivilDate, Finding, Screening, ThenAndNow } from '@lenity/law'
 import type { RedactedPaper } from '../exhibits/redacted-exhibit.ts'
+import type { FormId } from '../forms/form.ts'
 import type { PacketVariant } from '../packet.ts'
 
-/** The questions only the applicant answers, as narrative answers are keyed. The third is told in the release plan. */
-export const narrativeQuestions = { offense: 'offense', reasons: 'reasons', release: 'release' } as const
+/** The questions only the applicant answers, as narrative answers are keyed. The third is told in the release plan; those after it are asked by the form for a pardon. */
+export const narrativeQuestions = {
+  offense: 'offense', reasons: 'reasons', release: 'release',
+  community: 'community', education: 'education', homes: 'homes', military: 'military', work: 'work', sobriety: 'sobriety', finances: 'finances', responsibility: 'responsibility', history: 'history',
+} as const
 
 export type NarrativeQuestion = (typeof narrativeQuestions)[keyof typeof narrativeQuestions]
 
@@ -47,6 +51,8 @@ export interface PacketInput {
   readonly redacted?: readonly RedactedPaper[] | undefined
   /** The papers themselves are shown to the Pardon Attorney, also those that have a redacted copy; by mail they never are. */
   readonly unredacted?: boolean | undefined
+  /** The form whose questions the application answers; the one for commutation when left out. */
+  readonly form?: FormId | undefined
   /** A draft also uses facts nobody has confirmed yet; every page then says that it is a draft. */
   readonly draft?: boolean | undefined
 }

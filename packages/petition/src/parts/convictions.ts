@@ -24,7 +24,7 @@ export function priorsTable(desk: Desk): Block | undefined {
   if (table !== undefined) return table
   const complete = desk.known('history.priors.complete')
   const taken = desk.ledger.takeRead(['history.priors'])
-  if (complete?.value === true && taken.used.length === 1) return paragraphOf([tell`${said(complete, 'The papers show no other conviction')}.`])
+  if (complete?.value === true && taken.used.length === 1) return paragraphOf([tell`Does not apply, because ${said(complete, 'the papers show no other conviction')}.`])
   return taken.barred === undefined && taken.used.length === 0 ? paragraphOf([notInPapers('history.priors.complete')]) : undefined
 }
 

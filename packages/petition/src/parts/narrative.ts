@@ -4,7 +4,10 @@ import { mentionsSealed } from '../exhibits/mentions-sealed.ts'
 import type { Block } from '../packet.ts'
 import { connective, ownWords } from '../sentence.ts'
 
-const named: Readonly<Record<NarrativeQuestion, string>> = { offense: 'account of the offense', reasons: 'answer on the reasons for commutation', release: 'answer on the release plan' }
+const named: Readonly<Record<NarrativeQuestion, string>> = {
+  offense: 'account of the offense', reasons: 'answer on the reasons for clemency', release: 'answer on the release plan', community: 'answer on the community', education: 'answer on education', homes: 'answer on places lived',
+  military: 'answer on military service', work: 'answer on work', sobriety: 'answer on sobriety', finances: 'answer on debts', responsibility: 'answer on responsibility', history: 'answer on other arrests and convictions',
+}
 
 /** The applicant's words, verbatim, paragraph by paragraph; else lines to write on. Nothing is ever composed here. */
 export function narrative(desk: Desk, question: NarrativeQuestion, lines: number): readonly Block[] {

@@ -13,19 +13,23 @@ import { paragraphOf, tableOf } from './rows.ts'
 /** The record inside: where, work, programs, discipline, told and then laid out. A list not known to be complete is never summed up. */
 export function composeRecordInside(desk: Desk): Section | undefined {
   const place = desk.known('custody.facility')
-  const programs = programsOf(desk)
   const blocks: (Block | undefined)[] = [
     paragraphOf([
       desk.input.closed === undefined ? tell`${desk.surname ?? 'The applicant'} is held at ${said(place, sayPrinted(place?.words ?? ''))}.` : undefined,
       workSentence(desk),
       programsSentence(desk),
     ]),
-    tableOf('Programs completed', ['Completed', 'Program'], programs.map(({ item, on }) => [cellOf(on), cellOf(said(item, sayPrinted(item.words)))])),
+    programsTable(desk),
     paragraphOf([incidentsSentence(desk) ?? unknownDiscipline()]),
     incidentTable(desk),
   ]
   const there = blocks.filter((block) => block !== undefined)
   return there.length === 0 ? undefined : { title: connective('The record inside'), blocks: there }
+}
+
+/** The programs completed, the latest first; nothing where the papers show none. */
+export function programsTable(desk: Desk): Block | undefined {
+  return tableOf('Programs completed', ['Completed', 'Program'], programsOf(desk).map(({ item, on }) => [cellOf(on), cellOf(said(item, sayPrinted(item.words)))]))
 }
 
 /** What work the person does. */
