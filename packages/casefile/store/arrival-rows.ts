@@ -4,10 +4,11 @@ import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
-/** What of an arrival is encrypted under the key of its case: what it is called, and the key of its bytes in base64. */
+/** What of an arrival is encrypted under the key of its case: what it is called, the key of its bytes in base64, and what opens it when it is locked. */
 export interface ArrivalContent {
   readonly name: string
   readonly key: string
+  readonly password?: string
 }
 
 /** What of an archive that was opened is encrypted: what it was called, and which files of it were left out. */
@@ -58,6 +59,12 @@ export async function arrivalFrom(vault: CaseVault, { content, problem, holds, c
     ...row, name, cameIn: cameIn ?? undefined, leftOut: held?.leftOut ?? [], at: at.toISOString(), page: page ?? undefined, pages: pages ?? undefined, atOnce: atOnce ?? undefined, ready,
     problem: problem === null || problem.length === 0 ? undefined : await vault.open<NonNullable<Arrival['problem']>>(placeOfProblem(row.id), problem),
   }
+}
+
+/** What is encrypted of an arrival whose bytes are kept. Throws `KeyGone`. */
+export async function contentOfArrival(vault: CaseVault, { id, content }: Pick<ArrivalRow, 'id' | 'content'>): Promise<ArrivalContent> {
+  if (content.length === 0) throw new KeyGone('erased', `Arrival ${id}`)
+  return vault.open<ArrivalContent>(placeOfArrival(id), content)
 }
 
 /** The key of the bytes of an arrival. Throws `KeyGone` when they were read or taken out. */

@@ -17,6 +17,8 @@ export interface ToRead {
   readonly name: string
   readonly size: number
   readonly sha256: PaperId
+  /** What opens it, when it is locked. */
+  readonly password?: string | undefined
   /** The pages that were read before, by their numbers. */
   readonly kept: readonly number[]
   /** The bytes piece by piece. Throws when the file is missing or is not what was kept. */
@@ -46,10 +48,10 @@ export interface Arrival {
   readonly name: string
   readonly size: number
   /**
-   * `waiting` for its turn or being read; `held back` by someone, with the pages that are ready; `read`, and among the papers; `refused` because it cannot be read; `failed` after several tries;
+   * `waiting` for its turn or being read; `held back` by someone, with the pages that are ready; `locked` until someone gives its password; `read`, and among the papers; `refused` because it cannot be read; `failed` after several tries;
    * `stopped` because whoever asked may no longer add papers; `taken out` by someone; `opened`, an archive whose files came in its place.
    */
-  readonly state: 'waiting' | 'held back' | 'read' | 'refused' | 'failed' | 'stopped' | 'taken out' | 'opened'
+  readonly state: 'waiting' | 'held back' | 'locked' | 'read' | 'refused' | 'failed' | 'stopped' | 'taken out' | 'opened'
   /** The arrival it came inside: an archive, or a message it was attached to. */
   readonly cameIn: string | undefined
   /** Of an archive that was opened: the files that were not taken in, each with the reason. */
@@ -135,10 +137,12 @@ export interface Arrivals {
   hold(caseId: string, arrivalId: string): Promise<Result<Arrival>>
   /** Asks anew for the rest when pages were kept since the last try began, so that tries are counted from there; whether it did. */
   goOn(caseId: string, arrivalId: string): Promise<Result<boolean>>
-  /** Reading ended without a paper: it cannot be read, or was tried often enough. Why is kept; with `waiting` it will be tried again. */
-  ended(caseId: string, arrivalId: string, as: 'refused' | 'failed' | 'waiting', problem: Omit<Problem, 'kind'>): Promise<Result<true>>
+  /** Reading ended without a paper: it cannot be read, or was tried often enough. Why is kept; with `waiting` it will be tried again; with `locked` a password that was given is forgotten. */
+  ended(caseId: string, arrivalId: string, as: 'refused' | 'locked' | 'failed' | 'waiting', problem: Omit<Problem, 'kind'>): Promise<Result<true>>
   /** Has it read again, under the asker's own rights. */
   again(caseId: string, arrivalId: string): Promise<Result<Arrival>>
+  /** Gives the password of what is locked, which is kept sealed with it, and has it read under the asker's own rights. */
+  unlock(caseId: string, arrivalId: string, password: string): Promise<Result<Arrival>>
   /** Takes out what was not read: its bytes are removed. */
   takeOut(caseId: string, arrivalId: string): Promise<Result<Arrival>>
   /** Says that whoever asked may no longer add papers to the case; false when they may, or there is nothing to stop. */

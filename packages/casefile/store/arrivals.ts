@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { done, refused, type Result } from '../src/index.ts'
+import { withPassword } from './arrival-password.ts'
 import { arrivalFrom, arrivalRows, placeOfProblem, type ArrivalRow } from './arrival-rows.ts'
 import type { Arrival, Arrivals, AskForWork } from './arrival-shapes.ts'
 import { insideMethods } from './arrivals-inside.ts'
@@ -58,6 +59,7 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
     ended: (caseId, id, as, problem) => onOne<true>(caseId, id, async (session, c, vault, row) => {
       if (row.state !== 'waiting') return done(true)
       await session.query('update casefile.arrival set state = $3, problem = $4, at_once = null where case_id = $1 and arrival_id = $2', [c.id, row.id, as, await vault.seal(placeOfProblem(row.id), storable({ what: problem.what, where: problem.where, next: problem.next }))])
+      if (as === 'locked') await withPassword(session, c, vault, row, undefined)
       if (as !== 'waiting') await note(session, c, userId, 'paper not read', row.id, true)
       return done(true)
     }),

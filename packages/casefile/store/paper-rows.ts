@@ -6,8 +6,8 @@ import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
-/** What of a paper is encrypted under the case's key: its kind and size are plain. */
-type PaperContent = Pick<Paper, 'name' | 'warnings'> & { readonly why: string }
+/** What of a paper is encrypted under the case's key: its kind and size are plain. A password goes to those who open its bytes, and with no list of papers. */
+type PaperContent = Pick<Paper, 'name' | 'warnings'> & { readonly why: string; readonly password?: string }
 type PageContent = Omit<Page, 'number' | 'width' | 'height' | 'origin'>
 
 export const paperPlace = (sha256: string) => `paper ${sha256}`
@@ -26,11 +26,11 @@ export function decryptPage(key: Key, c: Pick<CaseFile, 'id'>, paper: string, nu
   return JSON.parse(plain.toString()) as PageContent
 }
 
-/** Adds the row of a paper and says whether it is new; its pages are for `addPages`. `confidential` when a page makes it so, whatever kind it is. */
-export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Omit<Paper, 'pages'>, size: number, confidential: boolean): Promise<boolean> {
+/** Adds the row of a paper and says whether it is new; its pages are for `addPages`. `confidential` when a page makes it so, whatever kind it is; `password` opens its bytes. */
+export async function addPaperRow(session: Session, vault: CaseVault, c: CaseFile, userId: string, paper: Omit<Paper, 'pages'>, { size, confidential, password }: { readonly size: number; readonly confidential: boolean; readonly password?: string | undefined }): Promise<boolean> {
   const { why, ...kind } = paper.kind
   const warnings = confidential && !paper.warnings.includes(keptConfidential) ? [...paper.warnings, keptConfidential] : paper.warnings
-  const content = await vault.seal(paperPlace(paper.id), storable<PaperContent>({ name: paper.name, warnings, why }))
+  const content = await vault.seal(paperPlace(paper.id), storable<PaperContent>({ name: paper.name, warnings, why, ...(password !== undefined && { password }) }))
   const { rowCount } = await session.query(
     'insert into casefile.paper (office_id, case_id, sha256, media_type, size, kind, content, added_by) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing',
     [c.office, c.id, paper.id, storable(paper.mediaType), size, JSON.stringify(storable(kind)), content, userId],
@@ -81,6 +81,12 @@ export async function readPages(session: Session, vault: CaseVault, c: CaseFile,
 /** The text of a page and its words. */
 export async function openPage(vault: CaseVault, c: Pick<CaseFile, 'id'>, { paper, number, content }: { readonly paper: string; readonly number: number; readonly content: Buffer }): Promise<PageContent> {
   return decryptPage(await vault.paperKey(paper), c, paper, number, content)
+}
+
+/** What opens the bytes of a paper, when they are locked. */
+export async function passwordOf(session: Session, vault: CaseVault, c: CaseFile, paper: string): Promise<string | undefined> {
+  const { rows: [row] } = await session.query<{ content: Buffer }>("select content from casefile.paper where case_id = $1 and sha256 = $2 and content <> ''", [c.id, paper])
+  return row && (await vault.open<PaperContent>(paperPlace(paper), row.content)).password
 }
 
 export async function nameOfPaper(vault: CaseVault, paper: string, content: Buffer): Promise<string> {

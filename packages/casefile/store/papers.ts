@@ -5,7 +5,7 @@ import { cutMethods } from './cuts.ts'
 import { sha256Of } from './kept-bytes.ts'
 import { markRead } from './arrivals.ts'
 import { noteCameWith } from './arrivals-inside.ts'
-import { addPages, addPaperRow, readOutlines, readPages, readPapers } from './paper-rows.ts'
+import { addPages, addPaperRow, passwordOf, readOutlines, readPages, readPapers } from './paper-rows.ts'
 import { addCuts } from './part-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { storableText } from './storable.ts'
@@ -21,7 +21,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       // First, so that of two who read the same arrival one finds it read.
       if (arrival !== undefined) await markRead(session, c, arrival)
       if (paper.id !== sha256Of(bytes)) return refused('invalid', 'The paper does not carry the name of its bytes.', `paper ${paper.id}`, 'Name it by the SHA-256 of its bytes, in lower-case hex.')
-      const fresh = await addPaperRow(session, vault, c, userId, paper, bytes.byteLength, holdsConfidential(paper))
+      const fresh = await addPaperRow(session, vault, c, userId, paper, { size: bytes.byteLength, confidential: holdsConfidential(paper) })
       if (arrival !== undefined) await noteCameWith(session, c, userId, arrival, paper.id)
       let proposed: readonly Fact[] = []
       const [before] = fresh ? [] : await readPapers(session, vault, c, { words: true, only: paper.id })
@@ -75,7 +75,8 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       const [paper] = await readPapers(session, vault, c, { words: false, pages: false, only: storableText(fileOfPaper(paperId)) })
       if (paper === undefined) return notFound('paper', paperId)
       const key = await vault.paperKey(paper.id)
-      return done({ name: paper.name, size: paper.bytes, sha256: paper.id, mediaType: paper.mediaType, chunks: () => unit.kept.chunks({ office: c.office, caseId: c.id, sha256: paper.id, key }) })
+      const password = await passwordOf(session, vault, c, paper.id)
+      return done({ name: paper.name, size: paper.bytes, sha256: paper.id, mediaType: paper.mediaType, ...(password !== undefined && { password }), chunks: () => unit.kept.chunks({ office: c.office, caseId: c.id, sha256: paper.id, key }) })
     }, paperId),
 
     bytes: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault): Promise<Result<Uint8Array>> => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { done, refused, type Page, type Result } from '../src/index.ts'
-import { arrivalFrom, keyOfArrival, type ArrivalRow } from './arrival-rows.ts'
+import { arrivalFrom, contentOfArrival, keyOfArrival, type ArrivalRow } from './arrival-rows.ts'
 import type { Arrival, Arrivals, AskForWork, PaperFound, ToRead } from './arrival-shapes.ts'
+import { unlockMethods } from './arrivals-locked.ts'
 import { cameAs, markRead, now, onArrival } from './arrivals.ts'
 import { noteCameWith } from './arrivals-inside.ts'
 import { note, noteRead, notFound } from './case-access.ts'
@@ -17,7 +18,7 @@ import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 /** Reading a paper on its way page by page, holding it back, and putting it among the papers. */
-export type Reading = Pick<Arrivals, 'take' | 'reached' | 'keepPages' | 'pages' | 'page' | 'look' | 'finish' | 'hold' | 'goOn'>
+export type Reading = Pick<Arrivals, 'take' | 'reached' | 'keepPages' | 'pages' | 'page' | 'look' | 'finish' | 'hold' | 'goOn' | 'unlock'>
 
 /** So many pages are opened at a time, to be told of. */
 const atATime = 50
@@ -29,6 +30,7 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
   const onWaiting = <T>(caseId: string, id: string, otherwise: T, work: (session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow) => Promise<Result<T>>) => onOne<T>(caseId, id, async (session, c, vault, row) => (row.state === 'waiting' ? work(session, c, vault, row) : done(otherwise)))
 
   return {
+    ...unlockMethods(unit, ask),
     take: (caseId, id) => onWaiting<ToRead | undefined>(caseId, id, undefined, async (session, c, vault, row) => {
       const { rowCount } = await session.query("select from casefile.written('papers') w where w = $1", [c.id])
       if (rowCount === 0) return notFound(cameAs, id)
@@ -89,8 +91,8 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
 
   /** Puts it among the papers, unless they are there already. */
   async function addRead(session: Session, c: CaseFile, vault: CaseVault, row: ArrivalRow, key: Key, { proposals, pages: _pages, confidential, parts, ...found }: PaperFound): Promise<Result<true>> {
-    const { name } = await arrivalFrom(vault, row)
-    const fresh = await addPaperRow(session, vault, c, userId, { id: row.paper, name, bytes: row.size, ...found }, row.size, confidential)
+    const { name, password } = await contentOfArrival(vault, row)
+    const fresh = await addPaperRow(session, vault, c, userId, { id: row.paper, name, bytes: row.size, ...found }, { size: row.size, confidential, password })
     await noteCameWith(session, c, userId, row.id, row.paper)
     if (!fresh) {
       const { rows: [erased] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, row.paper])
@@ -109,8 +111,8 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
 }
 
 async function fileOf(unit: CaseUnit, c: CaseFile, vault: CaseVault, row: ArrivalRow): Promise<Omit<ToRead, 'kept'>> {
-  const [{ name }, key] = [await arrivalFrom(vault, row), await keyOfArrival(vault, row.id, row.content)]
-  return { name, size: row.size, sha256: row.paper, chunks: () => unit.kept.chunks({ ...placeOfFile(c, row.id, row.paper), key }) }
+  const [{ name, password }, key] = [await contentOfArrival(vault, row), await keyOfArrival(vault, row.id, row.content)]
+  return { name, size: row.size, sha256: row.paper, ...(password !== undefined && { password }), chunks: () => unit.kept.chunks({ ...placeOfFile(c, row.id, row.paper), key }) }
 }
 
 /** Undefined when the case was erased meanwhile. */

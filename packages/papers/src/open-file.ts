@@ -13,14 +13,14 @@ export type OpenedFile =
   | { readonly mediaType: MediaType; readonly pages: undefined; readonly opens: ContainerType }
 
 /** Opens a file by what it is. Throws `Unreadable`. */
-export async function openFile({ name, bytes }: PaperFile): Promise<OpenedFile> {
+export async function openFile({ name, bytes, password }: PaperFile): Promise<OpenedFile> {
   if (bytes.length === 0) throw new Unreadable({ what: 'The file is empty.', where: 'it has 0 bytes', next: 'It was not copied or downloaded whole. Get it again from where it came from.' })
   if (bytes.length > mostBytes) throw new Unreadable({ what: 'The file is too large.', where: `${bytes.length} bytes; at most ${mostBytes} are read`, next: 'Split it into the papers it is made of and add those.' })
   const detected = await detectMediaType(name, bytes)
   if (!detected.ok) throw new Unreadable({ what: detected.what, where: 'the beginning of the file', next: detected.next })
   const { mediaType, mislabelled } = detected
   if (mediaType === 'application/zip' || mediaType === 'application/mbox') return { mediaType, pages: undefined, opens: mediaType }
-  const pages = await openPages(bytes, mediaType)
+  const pages = await openPages(bytes, mediaType, password)
   return { mediaType, pages, warnings: [...(mislabelled === undefined ? [] : [mislabelled]), ...pages.warnings], ...((pages.attached ?? 0) > 0 && { opens: 'message/rfc822' }) }
 }
 

@@ -8,8 +8,11 @@ export interface Problem {
 /** Thrown inside the reading process only, and turned into a result at its edge. */
 export class Unreadable extends Error {
   readonly problem: Problem
-  constructor(problem: Problem) {
+  /** It opens with a password. */
+  readonly locked: boolean
+  constructor(problem: Problem, locked = false) {
     super(problem.what)
     this.problem = problem
+    this.locked = locked
   }
 }

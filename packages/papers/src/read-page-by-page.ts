@@ -1,6 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { setAside } from './pages/set-aside.ts'
 import type { Failed, FileSource, OpenedHead, PagesRead } from './process/messages.ts'
+import { holdingOf } from './process/send-file.ts'
 import { readers } from './process/pools.ts'
 
 export interface PageByPage {
@@ -54,7 +55,7 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
       next = page.number + 1
       return put(page, took)
     }
-    const result = await readers.leastBusy(file.sha256).run({ task: { do: 'pages', from, to, within: longestTurn }, file, signal, patience, onPage: (page) => { begun = page }, onRead: read }) as PagesRead | Failed
+    const result = await readers.leastBusy(holdingOf(file)).run({ task: { do: 'pages', from, to, within: longestTurn }, file, signal, patience, onPage: (page) => { begun = page }, onRead: read }) as PagesRead | Failed
     if (result.ok) {
       if (result.next !== undefined) turns.unshift({ from: result.next, to })
       return
@@ -105,7 +106,7 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
 
 async function openFile(file: FileSource, signal: AbortSignal | undefined): Promise<OpenedHead | Failed> {
   for (let tried = 1; ; tried++) {
-    const opened = await readers.leastBusy(file.sha256).run({ task: { do: 'open' }, file, signal }) as OpenedHead | Failed
+    const opened = await readers.leastBusy(holdingOf(file)).run({ task: { do: 'open' }, file, signal }) as OpenedHead | Failed
     if (opened.ok || opened.passing !== true || opened.hung === true || signal?.aborted || tried === 2) return opened
   }
 }

@@ -16,8 +16,8 @@ import { savedPage } from './mail/saved-page.ts'
 const mostText = 8_000_000
 
 /** Opens a file of a known type to read its pages. Throws `Unreadable`. */
-export async function openPages(bytes: Uint8Array, mediaType: MediaType): Promise<OpenPages> {
-  if (mediaType === 'application/pdf') return openPdfPages(bytes)
+export async function openPages(bytes: Uint8Array, mediaType: MediaType, password?: string): Promise<OpenPages> {
+  if (mediaType === 'application/pdf') return openPdfPages(bytes, password)
   if (mediaType.startsWith('image/')) return openImagePages(bytes)
   if (mediaType === 'application/vnd.openxmlformats-officedocument.wordprocessingml.document') return officePages(await docxText(bytes))
   if (mediaType === 'application/vnd.oasis.opendocument.text') return officePages(await odtText(bytes))

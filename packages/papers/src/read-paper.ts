@@ -2,6 +2,7 @@ import type { Page } from '@lenity/casefile'
 import { bytesAsSource, own } from './process/bytes-as-source.ts'
 import type { Failed, FileSource, PaperFile, ReadResult, RedactResult, RenderResult, ToldResult } from './process/messages.ts'
 import { closePools, drawers, readers } from './process/pools.ts'
+import { holdingOf } from './process/send-file.ts'
 import type { RedactTask } from './redact/made-copy.ts'
 
 export interface ReadOptions {
@@ -33,7 +34,7 @@ export async function tellOfPages(paper: { readonly id: string; readonly mediaTy
  */
 export async function renderPage(file: Uint8Array | FileSource, mediaType: string | undefined, page: number, scale: number): Promise<RenderResult> {
   const source = file instanceof Uint8Array ? bytesAsSource({ name: '', bytes: file }) : file
-  return await drawers.leastBusy(source.sha256).run({ task: { do: 'render', mediaType, page, scale }, file: source }) as RenderResult
+  return await drawers.leastBusy(holdingOf(source)).run({ task: { do: 'render', mediaType, page, scale }, file: source }) as RenderResult
 }
 
 /**

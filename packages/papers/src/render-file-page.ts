@@ -5,15 +5,15 @@ import { renderPdfPage } from './pdf/render-pdf-page.ts'
 import { Unreadable } from './problem.ts'
 
 /** A page of a PDF or picture as PNG, in this process. Throws `Unreadable`. */
-export async function renderFilePage(bytes: Uint8Array, mediaType: string, page: number, scale: number): Promise<Uint8Array> {
+export async function renderFilePage(bytes: Uint8Array, mediaType: string, page: number, scale: number, password?: string): Promise<Uint8Array> {
   if (!(scale > 0) || scale > 10) throw new Unreadable({ what: 'A page is drawn at a scale above 0 and at most 10.', where: `scale ${scale}`, next: 'Use 1 for 72 dots to the inch, 2 for 144.' })
-  if (mediaType === 'application/pdf') return drawPdf(bytes, page, scale)
+  if (mediaType === 'application/pdf') return drawPdf(bytes, page, scale, password)
   if (mediaType.startsWith('image/')) return soundImage(() => drawImage(bytes, page, scale))
   throw new Unreadable({ what: 'Only pages of PDFs and pictures can be drawn.', where: mediaType, next: 'Show the text of the page instead.' })
 }
 
-async function drawPdf(bytes: Uint8Array, page: number, scale: number): Promise<Uint8Array> {
-  const pdf = await openPdf(bytes)
+async function drawPdf(bytes: Uint8Array, page: number, scale: number, password?: string): Promise<Uint8Array> {
+  const pdf = await openPdf(bytes, password)
   try {
     const raster = Number.isInteger(page) && page >= 1 && page <= pdf.pageCount ? pdf.withPage(page - 1, (handle) => renderPdfPage(pdf.pdfium, handle, scale)) : undefined
     if (!raster) throw noSuchPage(page, pdf.pageCount)

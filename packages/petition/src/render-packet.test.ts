@@ -6,6 +6,7 @@ import { makePdf, wrap, type MadePaper } from '../test/made-up-papers.ts'
 import { readPdf, type ReadPdf } from '../test/read-pdf.ts'
 import { readDocx } from '../test/read-docx.ts'
 import { composePacket, renderMemorandum, renderPacket, sentencesOf, type Packet } from './index.ts'
+import { openExhibit } from './render/open-exhibit.ts'
 
 /** Words without the spaces and breaks that setting them in lines puts in. */
 const squeeze = (text: string) => text.replaceAll(/[\s\p{Cc}\u200B\u00AD\uFFFE-]+/gu, '')
@@ -197,6 +198,16 @@ describe('exhibits that are not as they should be', () => {
     expect(warnings).toHaveLength(4)
     const slip = packet.exhibits.find((exhibit) => exhibit.kind === 'appellate opinion')?.sheets[0]?.bates ?? ''
     expect(squeeze(read.pages[pageOf(read, packet, slip) - 1] ?? '')).toContain(squeeze('This page is not shown: its file is locked with a password'))
+  })
+
+  it('are shown when they are locked and their password is known', async () => {
+    const good = await makePdf('order.pdf', 'sentence reduction order', ['ORDER denied'])
+    const locking = await PDFDocument.load(good.bytes)
+    locking.encrypt({ userPassword: 'secret', ownerPassword: 'other' })
+    const bytes = await locking.save()
+    const opened = (password: string) => openExhibit({ paper: good.paper.id, mediaType: 'application/pdf', sheets: [{}] } as never, async () => ({ bytes, password }))
+    expect(await opened('secret')).toMatchObject({ is: 'pages' })
+    expect(await opened('another')).toMatchObject({ is: 'closed', why: 'its file is locked with a password' })
   })
 
   it('bring no script, action or attached file into the packet', async () => {

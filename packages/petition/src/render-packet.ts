@@ -14,7 +14,7 @@ const summarySizes = [11.5, 11, 10.5, 10, 9.5, 9, 8.5]
 
 /**
  * The packet as one PDF: the authored pages, then every exhibit with tab, page number and Bates number; bookmarks for all; each
- * citation of an exhibit jumps to its page. `bytesOf` gives the original file of a paper, or the redacted copy an exhibit names. Files that are locked, damaged or missing
+ * citation of an exhibit jumps to its page. `bytesOf` gives the original file of a paper, with its password where it is locked, or the redacted copy an exhibit names. Files that are locked, damaged or missing
  * are named in `warnings` and hold their place with a sheet that says so.
  */
 export async function renderPacket(packet: Packet, bytesOf: BytesOf): Promise<{ readonly pdf: Uint8Array; readonly pages: number; readonly warnings: readonly string[] }> {

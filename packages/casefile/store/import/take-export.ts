@@ -54,7 +54,7 @@ async function takePapers({ unit, session, c, vault, from }: Into): Promise<Resu
     if (!words.ok) return words
     if (sha256Of(read.value) !== head.id) return refused('invalid', 'A paper is not the one its list names: its SHA-256 is another.', `paper ${head.name}`, 'Ask for the export anew.')
     const paper: Paper = { ...head, pages: words.value }
-    if (!(await addPaperRow(session, vault, c, unit.asker.userId, paper, read.value.byteLength, holdsConfidential(paper)))) return refused('invalid', 'A paper is in the list twice.', `paper ${head.name}`, 'Ask for the export anew.')
+    if (!(await addPaperRow(session, vault, c, unit.asker.userId, paper, { size: read.value.byteLength, confidential: holdsConfidential(paper) }))) return refused('invalid', 'A paper is in the list twice.', `paper ${head.name}`, 'Ask for the export anew.')
     const key = await vault.paperKey(head.id)
     await addPages(session, c, key, paper)
     if (head.cuts !== undefined) await addCuts(session, vault, c, unit.asker.userId, head.id, { ...head.cuts, version: 1 })

@@ -14,32 +14,32 @@ export interface OpenPdf {
 }
 
 const next = {
-  password: 'Open it with its password, print it to a new PDF without one, and add that.',
+  encrypted: 'Open it where it can be opened, print it to a new PDF without one, and add that.',
   damaged: 'Open it in a PDF reader and save it again, or ask for the paper once more.',
 }
 
 /** Opens a PDF held in memory; of one that is damaged, the pages that can be saved. Throws `Unreadable` when it is encrypted, has none or is no PDF. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
   const pdfium = await loadPdfium()
   try {
-    return openBytes(pdfium, bytes, endsWhole(bytes) ? [] : ['The end of the file is missing; what stood there is lost. Ask for the paper once more.'])
+    return openBytes(pdfium, bytes, password, endsWhole(bytes) ? [] : ['The end of the file is missing; what stood there is lost. Ask for the paper once more.'])
   } catch (error) {
     const saved = error instanceof Unreadable && pdfium.FPDF_GetLastError() === 3 ? savePages(bytes) : undefined
     if (saved === undefined) throw error
     const many = saved.pages === 1 ? 'One page' : `${saved.pages} pages`
-    return openBytes(pdfium, saved.bytes, [`${endsWhole(bytes) ? 'The PDF is damaged' : 'The PDF breaks off: its end is missing'}. ${many} could be saved, in the order they stand in the file; others may be lost. Ask for the paper once more.`])
+    return openBytes(pdfium, saved.bytes, undefined, [`${endsWhole(bytes) ? 'The PDF is damaged' : 'The PDF breaks off: its end is missing'}. ${many} could be saved, in the order they stand in the file; others may be lost. Ask for the paper once more.`])
   }
 }
 
-function openBytes(pdfium: Pdfium, bytes: Uint8Array, warnings: readonly string[]): OpenPdf {
+function openBytes(pdfium: Pdfium, bytes: Uint8Array, password: string | undefined, warnings: readonly string[]): OpenPdf {
   const data = pdfium.malloc(bytes.length)
   if (data === 0) throw new Unreadable({ what: 'The PDF is too large to open.', where: `${bytes.length} bytes`, next: 'Split it into smaller files and add those.' })
   pdfium.HEAPU8.set(bytes, data)
-  const document = pdfium.FPDF_LoadMemDocument(data, bytes.length, 0)
+  const document = loadDocument(pdfium, data, bytes.length, password)
   if (document === 0) {
-    const problem = whyNot(pdfium.FPDF_GetLastError(), bytes)
+    const code = pdfium.FPDF_GetLastError()
     pdfium.free(data)
-    throw new Unreadable(problem)
+    throw new Unreadable(whyNot(code, bytes, password), code === 4)
   }
   const load = (index: number): number => {
     const page = pdfium.FPDF_LoadPage(document, index)
@@ -69,10 +69,25 @@ function openBytes(pdfium: Pdfium, bytes: Uint8Array, warnings: readonly string[
   }
 }
 
+function loadDocument(pdfium: Pdfium, data: number, length: number, password: string | undefined): number {
+  if (password === undefined) return pdfium.FPDF_LoadMemDocument(data, length, 0)
+  const words = new TextEncoder().encode(password)
+  const given = pdfium.malloc(words.length + 1)
+  try {
+    pdfium.HEAPU8.set(words, given)
+    pdfium.HEAPU8[given + words.length] = 0
+    return pdfium.FPDF_LoadMemDocument(data, length, given)
+  } finally {
+    pdfium.HEAPU8.fill(0, given, given + words.length)
+    pdfium.free(given)
+  }
+}
+
 /** pdfium's error codes (fpdfview.h): 3 not a PDF or damaged, 4 password, 5 unsupported security, 6 page. */
-function whyNot(code: number, bytes: Uint8Array): Problem {
-  if (code === 4) return { what: 'The PDF is locked with a password.', where: 'the whole file', next: next.password }
-  if (code === 5) return { what: 'The PDF is encrypted in a way that cannot be opened.', where: 'the whole file', next: next.password }
+function whyNot(code: number, bytes: Uint8Array, password: string | undefined): Problem {
+  if (code === 4 && password !== undefined) return { what: 'This password does not open the PDF.', where: 'the whole file', next: 'Nothing is lost. Look at how it is spelled, with capitals and small letters, and give it again; or ask whoever sent the file.' }
+  if (code === 4) return { what: 'The PDF is locked with a password.', where: 'the whole file', next: 'Give its password, or ask whoever sent it. Without one, ask for a copy that is not locked.' }
+  if (code === 5) return { what: 'The PDF is encrypted in a way that cannot be opened.', where: 'the whole file', next: next.encrypted }
   if (!endsWhole(bytes)) return { what: 'The PDF breaks off: its end is missing.', where: `after byte ${bytes.length}`, next: 'It was not copied or downloaded whole. Get it again from where it came from.' }
   return { what: 'The PDF is damaged and cannot be opened.', where: 'the whole file', next: next.damaged }
 }

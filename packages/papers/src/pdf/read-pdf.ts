@@ -19,8 +19,8 @@ const dotsPerPoint = 300 / 72
 const pagesPerOpening = 500
 
 /** The pages of a PDF: each from its text layer where that can be trusted, else recognised from its picture. */
-export async function openPdfPages(bytes: Uint8Array): Promise<OpenPages> {
-  let pdf = await openPdf(bytes)
+export async function openPdfPages(bytes: Uint8Array, password?: string): Promise<OpenPages> {
+  let pdf = await openPdf(bytes, password)
   const count = pdf.pageCount
   const refuse = (what: string, next: string): never => {
     pdf.close()
@@ -36,7 +36,7 @@ export async function openPdfPages(bytes: Uint8Array): Promise<OpenPages> {
     async read(number) {
       if (++read % pagesPerOpening === 0) {
         pdf.close()
-        pdf = await openPdf(bytes)
+        pdf = await openPdf(bytes, password)
       }
       const page = await readPdfPage(pdf, number, !photographed)
       photographed ||= page.photographed !== undefined

@@ -14,14 +14,14 @@ const mostOnTheWay = 24
 
 /** The one file the reading process holds, its pages, and those it is given to tell of. */
 export function held(say: (report: Report) => void) {
-  let [name, bytes, filled] = ['', new Uint8Array(), 0]
+  let [name, bytes, filled, password] = ['', new Uint8Array(), 0, undefined as string | undefined]
   let opened: OpenedFile | undefined
   let given: Page[] = []
   const way = { pages: 0, goOn: (): void => undefined }
 
   async function open(): Promise<OpenedFile> {
     if (filled !== bytes.length) throw new Unreadable({ what: 'The file did not come whole.', where: `${filled} of ${bytes.length} bytes`, next: 'Read it again.' })
-    return (opened ??= await openFile({ name, bytes }))
+    return (opened ??= await openFile({ name, bytes, password }))
   }
 
   async function typeOf(): Promise<string> {
@@ -34,7 +34,7 @@ export function held(say: (report: Report) => void) {
       if ('file' in request) {
         opened?.pages?.close()
         opened = undefined
-        ;[name, bytes, filled] = [request.file.name, new Uint8Array(request.file.size), 0]
+        ;[name, bytes, filled, password] = [request.file.name, new Uint8Array(request.file.size), 0, request.file.password]
       } else if ('piece' in request) {
         bytes.set(request.piece, filled)
         filled += request.piece.length
@@ -79,7 +79,7 @@ export function held(say: (report: Report) => void) {
     },
 
     async render({ mediaType, page, scale }: TaskOf<'render'>): Promise<RenderResult> {
-      return { ok: true, png: await renderFilePage(bytes, mediaType ?? await typeOf(), page, scale) }
+      return { ok: true, png: await renderFilePage(bytes, mediaType ?? await typeOf(), page, scale, password) }
     },
   }
 }

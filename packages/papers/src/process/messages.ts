@@ -7,6 +7,8 @@ import type { PaperTold } from '../tell-paper.ts'
 export interface PaperFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** What opens it, when it is locked. */
+  readonly password?: string | undefined
 }
 
 /** A file whose bytes are had piece by piece, as often as a reading process is given it. */
@@ -15,6 +17,8 @@ export interface FileSource {
   readonly size: number
   /** SHA-256 of the bytes: a process that holds this file already is not given it again. */
   readonly sha256: string
+  /** What opens it, when it is locked. */
+  readonly password?: string | undefined
   /** May throw; a file that does is not read. */
   chunks(): AsyncIterable<Uint8Array>
 }
@@ -29,6 +33,8 @@ export interface Failed {
   readonly passing?: true
   /** It took too long on one page. */
   readonly hung?: true
+  /** It opens with a password, which was not given or is another. */
+  readonly locked?: true
   /** There are files in it that become papers of their own. */
   readonly opens?: ContainerType
 }
@@ -70,7 +76,7 @@ export type Outcome = ReadResult | RedactResult | RenderResult | OpenedHead | Pa
 
 /** What the reading process is sent: a file piece by piece, pages to tell of, that a page was taken, and tasks. */
 export type Request =
-  | { readonly file: { readonly name: string; readonly size: number } }
+  | { readonly file: { readonly name: string; readonly size: number; readonly password?: string | undefined } }
   | { readonly piece: Uint8Array }
   | { readonly page: Page }
   | { readonly taken: true }

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Page } from '@lenity/casefile'
 import { Unreadable, type Problem } from '../problem.ts'
 import { forkApart } from './fork-apart.ts'
-import { sendFile, sendPages, tell } from './send-file.ts'
+import { holdingOf, sendFile, sendPages, tell } from './send-file.ts'
 import type { FileSource, Outcome, Report, Task } from './messages.ts'
 
 /** Work for a reading process, and who hears of it. */
@@ -66,7 +66,7 @@ export class Reader {
     return this.waiting.length + (this.job ? 1 : 0)
   }
 
-  /** The SHA-256 of the file the process holds. */
+  /** The file the process holds, as `holdingOf` names it. */
   get holds(): string | undefined {
     return this.file
   }
@@ -115,10 +115,10 @@ export class Reader {
 
   private async give(child: ChildProcess, job: Queued): Promise<void> {
     try {
-      if (job.file !== undefined && this.file !== job.file.sha256) {
+      if (job.file !== undefined && this.file !== holdingOf(job.file)) {
         this.file = undefined
         if (!await sendFile(child, job.file)) return
-        if (this.child === child) this.file = job.file.sha256
+        if (this.child === child) this.file = holdingOf(job.file)
       }
       if (job.pages !== undefined && !await sendPages(child, job.pages, () => this.rearm())) return
       await tell(child, { id: job.id, task: job.task })

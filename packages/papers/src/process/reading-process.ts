@@ -27,7 +27,7 @@ async function work(id: number, task: Task): Promise<Outcome> {
       case 'render': return await file.render(task)
     }
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, problem: error.problem }
+    if (error instanceof Unreadable) return { ok: false, problem: error.problem, ...(error.locked && { locked: true }) }
     const words = error instanceof Error ? error.message : String(error)
     return { ok: false, problem: { what: 'The file could not be read.', where: words.split('\n')[0]?.slice(0, 200) ?? '', next: 'Save it again or scan the paper, and add the new file.' } }
   }

@@ -12,9 +12,14 @@ export function tell(child: ChildProcess, request: Request): Promise<void> {
   })
 }
 
+/** What a process holds: the bytes, and what they were to be opened with. */
+export function holdingOf({ sha256, password }: Pick<FileSource, 'sha256' | 'password'>): string {
+  return password === undefined ? sha256 : `${sha256} ${password}`
+}
+
 /** Gives a process a file piece by piece, so that no more than a piece of it is held here; false when the process ended meanwhile. */
-export async function sendFile(child: ChildProcess, { name, size, chunks }: FileSource): Promise<boolean> {
-  await tell(child, { file: { name, size } })
+export async function sendFile(child: ChildProcess, { name, size, password, chunks }: FileSource): Promise<boolean> {
+  await tell(child, { file: { name, size, ...(password !== undefined && { password }) } })
   for await (const chunk of saying(chunks())) {
     for (let at = 0; at < chunk.length; at += pieceLength) {
       if (!child.connected) return false

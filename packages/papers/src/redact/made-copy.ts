@@ -4,6 +4,8 @@ import type { Page, RedactionMark } from '@lenity/casefile'
 export interface RedactTask {
   readonly bytes: Uint8Array
   readonly mediaType: string
+  /** What opens it, when it is locked. */
+  readonly password?: string | undefined
   readonly pages: readonly Page[]
   readonly marks: readonly RedactionMark[]
 }

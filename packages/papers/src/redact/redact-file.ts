@@ -19,7 +19,7 @@ const dotsPerPoint = 200 / 72
  * A copy of a paper without what the marks remove, built anew from pictures of its pages, or from its words when it is words alone; read back
  * and found clean before it is given out. Throws `Unreadable`, also when something that was to be removed can still be read.
  */
-export async function redactFile({ bytes, mediaType, pages, marks }: RedactTask, progress: (page: number, of: number) => void): Promise<MadeCopy> {
+export async function redactFile({ bytes, mediaType, password, pages, marks }: RedactTask, progress: (page: number, of: number) => void): Promise<MadeCopy> {
   if (marks.length === 0) throw new Unreadable({ what: 'Nothing is marked to be removed.', where: 'the paper', next: 'Mark words or draw boxes first.' })
   const covered = pages.map((page) => coverPage(page, marks))
   const lost = marks.find((mark) => !covered.some(({ page, places }) => page.number === mark.page && places.length > 0))
@@ -29,7 +29,7 @@ export async function redactFile({ bytes, mediaType, pages, marks }: RedactTask,
     checkText(text, pages, marks)
     return { bytes: new TextEncoder().encode(text), mediaType: 'text/plain', pages: pages.length, recognised: 0 }
   }
-  const drawn = await openDrawing(bytes, mediaType)
+  const drawn = await openDrawing(bytes, mediaType, password)
   try {
     // Twice over the pages: drawn, and read back from what was made.
     const copy = await buildPdf(copyPages(covered, drawn, (page) => progress(page, pages.length)))
@@ -56,9 +56,9 @@ interface Drawing {
   close(): void
 }
 
-async function openDrawing(bytes: Uint8Array, mediaType: string): Promise<Drawing> {
+async function openDrawing(bytes: Uint8Array, mediaType: string, password: string | undefined): Promise<Drawing> {
   if (mediaType.startsWith('image/')) return { draw: (page) => soundImage(() => drawImage(bytes, page)), close: () => undefined }
-  const pdf = await openPdf(bytes)
+  const pdf = await openPdf(bytes, password)
   return {
     async draw(page) {
       const raster = pdf.withPage(page.number - 1, (handle) => renderPdfPage(pdf.pdfium, handle, dotsPerPoint))

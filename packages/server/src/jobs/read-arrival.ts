@@ -54,6 +54,10 @@ export async function readArrival(store: Store, { case: caseId = '', subject, us
     await arrivals.tidy(caseId, subject)
     return 'done'
   }
+  if (!read.ok && read.locked === true) {
+    await arrivals.ended(caseId, subject, 'locked', read.problem)
+    return 'cannot be done'
+  }
   if (!read.ok) return settle(read.problem, read.passing === true)
 
   let headed = false

@@ -61,7 +61,9 @@ export async function makePacket(store: StoreForUser, caseId: string, { variant,
   const rendered = await renderPacket(composed.packet, async (paper, copy) => {
     const found = copy === undefined ? await store.papers.bytes(caseId, paper) : await store.redactions.bytes(caseId, copy)
     if (!found.ok) throw new Error(found.problem.what)
-    return 'bytes' in found.value ? found.value.bytes : found.value
+    if ('bytes' in found.value) return found.value.bytes
+    const file = await store.papers.look(caseId, paper)
+    return { bytes: found.value, password: file.ok ? file.value.password : undefined }
   })
   const stem = `${variant.replaceAll(' ', '-')}-${on}-${randomBytes(4).toString('hex')}`
   const keep = (ending: string, mediaType: keyof typeof kinds, bytes: Uint8Array) => store.packets.add(caseId, { name: `${stem}.${ending}`, mediaType, variant, bytes })

@@ -3,7 +3,7 @@ import type { Register } from '../app-type.ts'
 import type { Arrival } from '@lenity/casefile/store'
 import { drawn } from '../draw-page.ts'
 import { refuse } from '../errors.ts'
-import { file, inCase, ok } from '../respond.ts'
+import { body, file, inCase, ok } from '../respond.ts'
 import { arrival } from '../schemas/arrivals.ts'
 import { page } from '../schemas/casefile.ts'
 import { secondsLeft } from '../seconds-left.ts'
@@ -31,6 +31,10 @@ const takeOut = createRoute({
 const hold = createRoute({
   method: 'post', path: `${path}/{arrival}/hold`, operationId: 'holdArrival', summary: 'Hold back the reading of a paper: the pages that are ready stay, and `readArrivalAgain` has the rest read',
   request: { params: one }, responses: ok('It is held back', arrival),
+})
+const unlock = createRoute({
+  method: 'post', path: `${path}/{arrival}/password`, operationId: 'unlockArrival', summary: 'Give the password of a paper that is locked: it is read with it, and the password is kept sealed with the paper',
+  request: { params: one, ...body(z.object({ password: z.string().min(1).max(500) })) }, responses: ok('It waits to be read', arrival),
 })
 const onPage = one.extend({ page: z.coerce.number().int().min(1).max(100_000) })
 const getPage = createRoute({
@@ -68,6 +72,11 @@ export const arrivalRoutes: Register = (app, { store }) => {
     const { case: caseId, arrival: id } = c.req.valid('param')
     const held = await store.as(c.get('user')).arrivals.hold(caseId, id)
     return held.ok ? c.json(held.value, 200) : refuse(c, held.problem)
+  })
+  app.openapi(unlock, async c => {
+    const { case: caseId, arrival: id } = c.req.valid('param')
+    const given = await store.as(c.get('user')).arrivals.unlock(caseId, id, c.req.valid('json').password)
+    return given.ok ? c.json(given.value, 200) : refuse(c, given.problem)
   })
   app.openapi(getPage, async c => {
     const { case: caseId, arrival: id, page: number } = c.req.valid('param')

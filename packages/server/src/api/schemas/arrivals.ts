@@ -6,7 +6,7 @@ export const arrival = z.object({
   paper: z.string().openapi({ description: 'What it is called among the papers once it is read: the SHA-256 of its bytes' }),
   name: z.string().openapi({ description: 'As it was brought; empty once it was read or taken out' }),
   size: z.number().int(),
-  state: z.enum(['waiting', 'held back', 'read', 'refused', 'failed', 'stopped', 'taken out', 'opened']).openapi({ description: '`opened` is an archive, whose files came in its place' }),
+  state: z.enum(['waiting', 'held back', 'locked', 'read', 'refused', 'failed', 'stopped', 'taken out', 'opened']).openapi({ description: '`locked` waits for its password (`unlockArrival`); `opened` is an archive, whose files came in its place' }),
   cameIn: z.string().optional().openapi({ description: 'The arrival it came inside: an archive, or a message it was attached to' }),
   leftOut: z.array(z.object({ name: z.string(), what: z.string(), next: z.string() })).readonly().openapi({ description: 'Of an archive that was opened: the files that were not taken in' }),
   page: z.number().int().optional().openapi({ description: 'The page reading has come to' }),

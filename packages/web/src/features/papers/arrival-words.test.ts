@@ -18,6 +18,9 @@ describe('a paper that came', () => {
     expect(arrivalInWords({ state: 'held back', pages: 40, ready: ready(3) })).toBe('Held back: 3 of 40 pages ready. It is read on when you say so.')
     expect(arrivalInWords({ state: 'waiting', problem, pages: 40, ready: ready(3) })).toMatch(/The 3 pages that are ready stay\.$/)
   })
+  it('says that it is locked, and that a password that does not open it loses nothing', () => {
+    expect(arrivalInWords({ state: 'locked', problem: { what: 'This password does not open the PDF.', where: 'the whole file', next: 'Give it again.' } })).toBe('Locked. This password does not open the PDF. Give it again.')
+  })
   it('says why it was not read and what to do', () => {
     expect(arrivalInWords({ state: 'refused', problem })).toBe('Could not be read. The file is encrypted. Save it without a password.')
     expect(arrivalInWords({ state: 'waiting', problem })).toMatch(/^Will be tried again\. The file/)

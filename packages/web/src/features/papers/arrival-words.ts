@@ -15,6 +15,7 @@ export function arrivalInWords(one: Told): string {
       if (ready >= pages) return `All ${pages === 1 ? 'of it is' : `${pages} pages are`} ready; what kind of paper it is and what it says is being looked for.`
       return `Being read: ${ready} of ${pages} pages ready${leftInWords(one.secondsLeft)}`
     case 'held back': return `Held back${pages === undefined ? '.' : `: ${ready} of ${pages} pages ready.`} It is read on when you say so.`
+    case 'locked': return `Locked.${why}${those}`
     case 'read': return 'Read.'
     case 'refused': return `Could not be read.${why}${those}`
     case 'failed': return `Was not read.${why === '' ? ' It was tried several times, or the work was given up.' : why}${those}`

@@ -20,7 +20,7 @@ export function Arrivals({ caseId, arrivals }: { readonly caseId: string; readon
           <h2 id={id}>On their way</h2>
           <ul className={look.sending}>
             {arrivals.map((one) => (
-              <li key={one.id} className={arrivals.some(({ id: whole }) => whole === one.cameIn) ? look.inside : undefined} data-failed={['waiting', 'held back', 'opened'].includes(one.state) ? undefined : true}>
+              <li key={one.id} className={arrivals.some(({ id: whole }) => whole === one.cameIn) ? look.inside : undefined} data-failed={['waiting', 'held back', 'locked', 'opened'].includes(one.state) ? undefined : true}>
                 <strong>{one.name}</strong>
                 <span>{arrivalInWords(one)}</span>
                 {one.state === 'waiting' || one.state === 'held back' ? <Progress value={(partRead(one) ?? 0) * 100} size="xs" aria-label={`${one.name}, read`} animated={one.state === 'waiting'} /> : null}
