@@ -1,13 +1,14 @@
-// npm run soak [-- --rounds N --seed N | --hostile]: kills, also while a long paper is read, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone). Minutes, on Linux.
+// npm run soak [-- --rounds N --seed N | --hostile | --long PAGES]: kills, also while a long paper is read, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else). Minutes, on Linux.
 import { parseArgs } from 'node:util'
 import { fillDisk, whyNoSmallDisk } from './full-disk.ts'
 import { killWhileReading } from './kill-intake.ts'
+import { readLongPaper } from './long-paper.ts'
 import { killWhileWriting } from './kill.ts'
 import { closeReaders } from '@lenity/papers'
 import { tryHostile } from '../packages/papers/test/hostile/try-hostile.ts'
 import { tracePapers, whyNoTrace } from './trace.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, long: { type: 'string' } } })
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
 const say = (line: string) => console.log(line)
 let failed = 0
@@ -20,6 +21,15 @@ async function hostile(): Promise<number> {
   for (const problem of tried.problems) say(`  NOT AS IT SHOULD: ${problem}`)
   return tried.problems.length
 }
+async function long(pages: number): Promise<number> {
+  say(`Reading one file of ${pages} pages to its end`)
+  const read = await readLongPaper({ pages, say })
+  say(`  ${read.megabytes} MB, ${read.pages} pages: every page ready after ${read.seconds.pages} seconds, its kind and facts ${read.seconds.told} seconds later`)
+  say(`  at most ${read.most.server} MB in the program, ${read.most.reading} MB in the reading processes together`)
+  for (const problem of read.problems) say(`  NOT WHOLE: ${problem}`)
+  return read.problems.length
+}
+if (values.long !== undefined) process.exit(await long(Number(values.long)) === 0 ? 0 : 1)
 if (values.hostile) process.exit(await hostile() === 0 ? 0 : 1)
 
 say(`Killing parts of the program ${rounds} times while four people write (seed ${seed})`)

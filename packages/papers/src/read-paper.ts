@@ -20,12 +20,16 @@ export async function readPaper(file: PaperFile, options: ReadOptions = {}): Pro
   return result as ReadResult
 }
 
+/** Milliseconds. */
+const [leastPatience, patiencePerPage] = [120_000, 100]
+
 /**
  * What kind of paper these pages are, what to know of them, and the facts they propose; or of each of the papers among them. They are given one by one.
- * `starts` are the first pages of its parts, but the first part's, as someone said. Never rejects.
+ * `starts` are the first pages of its parts, but the first part's, as someone said; `pages` is how many there are, and a paper of many is given more time.
+ * Never rejects.
  */
-export async function tellOfPages(paper: { readonly id: string; readonly mediaType: string; readonly starts?: readonly number[] }, pages: AsyncIterable<Page>): Promise<ToldResult | Failed> {
-  return await readers.leastBusy().run({ task: { do: 'tell', paper: paper.id, mediaType: paper.mediaType, starts: paper.starts }, pages }) as ToldResult | Failed
+export async function tellOfPages(paper: { readonly id: string; readonly mediaType: string; readonly starts?: readonly number[]; readonly pages?: number }, pages: AsyncIterable<Page>): Promise<ToldResult | Failed> {
+  return await readers.leastBusy().run({ task: { do: 'tell', paper: paper.id, mediaType: paper.mediaType, starts: paper.starts }, pages, patience: Math.max(leastPatience, (paper.pages ?? 0) * patiencePerPage) }) as ToldResult | Failed
 }
 
 /**

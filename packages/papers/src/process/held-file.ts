@@ -2,6 +2,7 @@ import type { Page } from '@lenity/casefile'
 import { detectMediaType } from '../media-type.ts'
 import { onlyOpens, openFile, type OpenedFile } from '../open-file.ts'
 import { Unreadable } from '../problem.ts'
+import { packPage, packedSize } from '../pages/packed-page.ts'
 import { renderFilePage } from '../render-file-page.ts'
 import { tellPaper } from '../tell-paper.ts'
 import type { OpenedHead, Failed, PagesRead, RenderResult, Report, Request, Task, ToldResult } from './messages.ts'
@@ -9,6 +10,8 @@ import type { OpenedHead, Failed, PagesRead, RenderResult, Report, Request, Task
 type Given = Exclude<Request, { readonly task: Task }>
 type TaskOf<Do extends Task['do']> = Extract<Task, { readonly do: Do }>
 
+/** So many pages to tell of are held as they are; of the rest the words are packed, and in all no more is held than this. */
+const [mostUnpacked, mostPacked] = [300, 700_000_000]
 /** So many pages are on their way to whoever keeps them, and no more. */
 const mostOnTheWay = 24
 
@@ -17,6 +20,7 @@ export function held(say: (report: Report) => void) {
   let [name, bytes, filled, password] = ['', new Uint8Array(), 0, undefined as string | undefined]
   let opened: OpenedFile | undefined
   let given: Page[] = []
+  let [packed, untold] = [0, 0]
   const way = { pages: 0, goOn: (): void => undefined }
 
   async function open(): Promise<OpenedFile> {
@@ -29,6 +33,13 @@ export function held(say: (report: Report) => void) {
     return detected.ok ? detected.mediaType : ''
   }
 
+  function give(page: Page): void {
+    const small = given.length < mostUnpacked ? page : packPage(page)
+    packed += packedSize(small) ?? 0
+    if (packed > mostPacked) untold ||= page.number
+    given.push(untold === 0 ? small : { ...page, text: '', words: [] })
+  }
+
   return {
     take(request: Given): void {
       if ('file' in request) {
@@ -39,7 +50,7 @@ export function held(say: (report: Report) => void) {
         bytes.set(request.piece, filled)
         filled += request.piece.length
       } else if ('page' in request) {
-        given.push(request.page)
+        give(request.page)
       } else {
         way.pages--
         way.goOn()
@@ -73,9 +84,10 @@ export function held(say: (report: Report) => void) {
     },
 
     tell({ paper, mediaType, starts }: TaskOf<'tell'>): ToldResult {
-      const pages = given
-      given = []
-      return { ok: true, told: tellPaper(paper, mediaType, pages, starts) }
+      const [pages, after] = [given, untold]
+      ;[given, packed, untold] = [[], 0, 0]
+      const told = tellPaper(paper, mediaType, pages, starts)
+      return { ok: true, told: after === 0 ? told : { ...told, warnings: [...told.warnings, `There is too much text in this file to look for facts on all of its pages: from page ${after} on none were looked for. Every page has its words. Split the file and add the rest by itself.`] } }
     },
 
     async render({ mediaType, page, scale }: TaskOf<'render'>): Promise<RenderResult> {

@@ -1,4 +1,5 @@
 import type { Page, Word } from '@lenity/casefile'
+import { packedSize, packPage } from '../pages/packed-page.ts'
 import type { Spot } from './spot.ts'
 
 /** A page without some of its words, and the way back to the page it was made from. */
@@ -28,11 +29,13 @@ export function stripWords(page: Page, gone: ReadonlySet<number>): Stripped {
     origins.push(word.start)
     text += word.text
   })
-  const stripped: Page = { ...page, text, words }
-  return { page: stripped, back: (spot) => backTo(page, stripped, origins, spot) }
+  const made: Page = { ...page, text, words }
+  const stripped = packedSize(page) === undefined ? made : packPage(made)
+  const from = Uint32Array.from(origins)
+  return { page: stripped, back: (spot) => backTo(page, stripped, from, spot) }
 }
 
-function backTo(page: Page, stripped: Page, origins: readonly number[], spot: Spot): Spot {
+function backTo(page: Page, stripped: Page, origins: Uint32Array, spot: Spot): Spot {
   if (spot.page !== stripped) return spot
   const first = stripped.words.findIndex((word) => word.start + word.text.length > spot.start)
   const last = stripped.words.findLastIndex((word) => word.start < spot.end)

@@ -61,7 +61,7 @@ export async function readArrival(store: Store, { case: caseId = '', subject, us
   if (!read.ok) return settle(read.problem, read.passing === true)
 
   let headed = false
-  const told = await tellOfPages({ id: file.sha256, mediaType: read.mediaType }, lookedAt(keptPages(arrivals, caseId, subject), page => { headed ||= looksConfidential(page.text) }))
+  const told = await tellOfPages({ id: file.sha256, mediaType: read.mediaType, pages: read.pages }, lookedAt(keptPages(arrivals, caseId, subject), page => { headed ||= looksConfidential(page.text) }))
   if (!told.ok) return settle(told.problem, told.passing === true)
   const { kind, warnings, parts, proposals } = told.told
   const finished = await arrivals.finish(caseId, subject, { mediaType: read.mediaType, kind, warnings: [...read.warnings, ...warnings, ...warningsOf(inside)], pages: read.pages, confidential: headed && !paperKinds[kind.kind].confidential, proposals, ...(parts && { parts }) })

@@ -996,6 +996,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/arrivals/{arrival}/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give the password of a paper that is locked: it is read with it, and the password is kept sealed with the paper */
+        readonly post: operations["unlockArrival"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/arrivals/{arrival}/pages/{page}": {
         readonly parameters: {
             readonly query?: never;
@@ -3179,10 +3196,10 @@ export interface components {
             readonly name: string;
             readonly size: number;
             /**
-             * @description `opened` is an archive, whose files came in its place
+             * @description `locked` waits for its password (`unlockArrival`); `opened` is an archive, whose files came in its place
              * @enum {string}
              */
-            readonly state: "waiting" | "held back" | "read" | "refused" | "failed" | "stopped" | "taken out" | "opened";
+            readonly state: "waiting" | "held back" | "locked" | "read" | "refused" | "failed" | "stopped" | "taken out" | "opened";
             /** @description The arrival it came inside: an archive, or a message it was attached to */
             readonly cameIn?: string;
             /** @description Of an archive that was opened: the files that were not taken in */
@@ -11964,6 +11981,108 @@ export interface operations {
             };
         };
     };
+    readonly unlockArrival: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly arrival: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It waits to be read */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Arrival"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getArrivalPage: {
         readonly parameters: {
             readonly query?: never;
@@ -14233,7 +14352,7 @@ export interface operations {
             readonly path: {
                 /** @description The id of the case */
                 readonly case: string;
-                readonly question: "offense" | "reasons" | "release";
+                readonly question: "offense" | "reasons" | "release" | "community" | "education" | "homes" | "military" | "work" | "sobriety" | "finances" | "responsibility" | "history";
             };
             readonly cookie?: never;
         };
