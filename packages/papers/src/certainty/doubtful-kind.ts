@@ -10,7 +10,8 @@ export function doubtKind(kind: KindGuess, proposals: readonly ProposedFact[]): 
   return proposals.map((one) => (kind.kind !== 'other' && kind.certainty <= surenessOfWords && isFigure(one.path) ? { ...one, flags: [...(one.flags ?? []), untitled] } : one))
 }
 
-function isFigure(path: string): boolean {
+/** Whether a wrong value of a path does harm unseen: a day, a figure, a term, a statute, a number of a case or a person. */
+export function isFigure(path: string): boolean {
   const kind = leafShapeAt(path)?.kind
   return exact.test(path) || (kind !== undefined && kind !== 'text' && kind !== 'boolean' && kind !== 'option')
 }

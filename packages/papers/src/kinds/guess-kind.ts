@@ -11,6 +11,9 @@ const mostOfWords = 8
 /** Fewer of them are chance. */
 const fewestWords = 4
 const mostSigns = 60_000
+/** What is written under or on the back of a photograph is no longer. */
+const captionLength = 500
+const pictured = /\b(?:photo(?:graph)?s?|picture[ds]?|polaroid|snapshot|left\s+to\s+right|taken\s+(?:at|in|on)|visit(?:ing)?\s+(?:room|day))\b/i
 
 /** How sure a kind can be that no title tells, only the words of the paper: less than any other. */
 export const surenessOfWords = 0.5
@@ -31,11 +34,13 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
   for (const sign of signs) if (sign.pattern.test(sign.atTop ? top : text)) add(sign.kind, sign.weight, sign.says)
   for (const [kind, words] of Object.entries(vocabulary) as [PaperKind, readonly RegExp[]][]) {
     const found = words.filter((word) => word.test(text)).length
-    if (found >= Math.min(fewestWords, words.length - 1)) add(kind, (mostOfWords * found) / words.length, `it speaks as one: ${found} of ${words.length} things such a paper tells of`, (mostOfWords * found) / words.length)
+    const weight = (mostOfWords * found) / words.length
+    if (found >= Math.min(fewestWords, words.length - 1)) add(kind, weight, `it speaks as one: ${found} of ${words.length} things such a paper tells of`, weight)
   }
   if (about.markup) add('press article', 4, 'it is an article of a web page')
   const quotes = (text.match(/[“"][^”"\n]{15,400}[”"],?\s/g) ?? []).length
   if (quotes >= 2) add('press article', Math.min(5, quotes), 'it quotes people')
+  if (text.length < captionLength && pictured.test(text)) add('photograph', least, 'its few words are those under a photograph')
   const ranked = [...tally].sort((a, b) => b[1].weight - a[1].weight)
   const [first, second] = ranked
   if (!first || first[1].weight < least) return { kind: 'other', why: 'It has too few signs of any kind of paper that is known.', certainty: 0.2 }

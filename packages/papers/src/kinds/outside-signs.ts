@@ -1,6 +1,6 @@
 import { sign, type Sign } from './sign.ts'
 
-const opens = /\bdear\s+(?:mr|ms|mrs|president|sir|madam|pardon|judge|your\s+honou?r|the\s+honou?rable|honou?rable|[A-Z][a-z]+)|^(?:a\s+quien\s+corresponda|estimad[oa]s?\s|querid[oa]s?\s|se[ñn]or(?:a|es)?\s)[^\n]{0,40}[:,]\s*$/im
+const opens = /^[^\S\n]*(?:(?:the\s+)?honou?rable|hon\.|your\s+honou?r)\b[^\n]{0,50}[,:]\s*$|\bdear\s+(?:mr|ms|mrs|president|sir|madam|pardon|judge|your\s+honou?r|the\s+honou?rable|honou?rable|[A-Z][a-z]+)|^(?:a\s+quien\s+corresponda|estimad[oa]s?\s|querid[oa]s?\s|se[ñn]or(?:a|es)?\s)[^\n]{0,40}[:,]\s*$/im
 const concern = /to\s+whom\s+it\s+may\s+concern/i
 const closes = /^(?:sincerely|respectfully(?:\s+(?:submitted|yours))?|yours\s+(?:truly|sincerely|faithfully)|with\s+(?:love|gratitude|respect|hope)|warmly|(?:best|kind|warm)\s+regards|regards|very\s+truly\s+yours|god\s+bless|atentamente|respetuosamente|cordialmente|que\s+dios|con\s+(?:cariño|respeto|esperanza)),?/im
 
@@ -10,7 +10,7 @@ export const outsideSigns: readonly Sign[] = [
   sign('letter of support', 3, concern, 'it opens as a letter'),
   sign('letter of support', 3, closes, 'it closes as a letter'),
   sign('letter of support', 3, /clemency|commut(?:e|ation)|letter\s+of\s+support|in\s+support\s+of|second\s+chance|clemencia|conmuta|indulto/i, 'it asks for clemency'),
-  sign('letter of support', 3, /\bI\s+(?:am|have\s+been)\s+(?:writing|(?:his|her|the)\b)|\bI\s+(?:write|am\s+writing)\b|\bsoy\s+(?:la|el|su|due[ñn][oa])\b|\ble\s+(?:escribo|pido)\b|\bmi\s+(?:hij[oa]|herman[oa]|espos[oa]|madre|padre)\b/i, 'the writer speaks of themselves'),
+  sign('letter of support', 3, /\bI\s+(?:am|have\s+been)\s+(?:writing|(?:his|her|the)\b)|\b(?:I|we)\s+(?:write|am\s+writing|are\s+writing)\b|\bsoy\s+(?:la|el|su|due[ñn][oa])\b|\ble\s+(?:escribo|pido)\b|\bmi\s+(?:hij[oa]|herman[oa]|espos[oa]|madre|padre)\b/i, 'the writer speaks of themselves'),
   sign('release plan letter', 4, opens, 'it opens as a letter'),
   sign('release plan letter', 3, concern, 'it opens as a letter'),
   sign('release plan letter', 3, closes, 'it closes as a letter'),
@@ -30,4 +30,5 @@ export const outsideSigns: readonly Sign[] = [
   sign('press article', 3, /^\s*(?:by|published|updated|posted)[:\s]+\S/im, 'it names its writer or day of publication', true),
   sign('press article', 2, /\b(?:said|told\s+(?:reporters|the|cnn|abc|us)|according\s+to|in\s+a\s+statement|in\s+an\s+interview|tweeted)\b/i, 'it reports what people said'),
   sign('public record', 6, /executive\s+grant\s+of\s+clemency|certificate\s+of\s+death|office\s+of\s+the\s+pardon\s+attorney[\s\S]{0,300}?commutations?\s+granted/i, 'it is a published record', true),
+  sign('public record', 9, /certificate\s+of\s+(?:live\s+)?(?:death|birth|marriage)|(?:death|birth|marriage)\s+certificate|vital\s+(?:records|statistics)|executive\s+grant\s+of\s+(?:clemency|commutation)|(?:grants?|warrant)\s+of\s+(?:clemency|commutation)|commutations?\s+(?:of\s+sentences?\s+)?(?:granted|by\s+(?:the\s+)?president)|clemency\s+(?:recipients|statistics|actions|grants)|congressional\s+record|federal\s+register\s*(?:\/|vol)/i, 'its title is that of a published record', true),
 ]

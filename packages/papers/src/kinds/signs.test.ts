@@ -151,6 +151,13 @@ The indictment charges that the defendants did knowingly conspire.`],
 UNITED STATES OF AMERICA v. Dana Lott     Case No. 1:12-cr-88
 DEFENDANT'S MOTION FOR A NEW TRIAL
 A jury found the defendant guilty. The court sentenced her to a term of imprisonment of 60 months, supervised release and restitution.`],
+  ['photograph', 'a picture with a caption', 'Visiting room, FCI Greenville\nTaken on 4 July 2019, left to right: Ada, Ruth'],
+  ['docket sheet', 'a list of what was filed by its days, without a title', `United States v. Lott
+03/01/2010 1 INDICTMENT as to Dana Lott
+03/09/2010 2 MINUTE ENTRY: arraignment held
+04/02/2010 3 MOTION to suppress
+05/11/2010 4 ORDER denying motion
+09/20/2010 9 JUDGMENT IN A CRIMINAL CASE`],
   ['other', 'a motion against an indictment', `UNITED STATES DISTRICT COURT
 UNITED STATES OF AMERICA, Plaintiff, v. Dana Lott
 MOTION TO DISMISS SUPERSEDING INDICTMENT

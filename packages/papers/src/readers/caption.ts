@@ -53,7 +53,9 @@ const alone = new RegExp(`(?<![\\w:-])(?<value>${docketNumber})(?!-)`, 'i')
 /** The number after its label or in the form of a federal one, whichever comes first. */
 export function docketOf(head: readonly Page[]): Found[] {
   for (const page of head) {
-    const first = [...findAll([page], labelled), ...findAll([page], alone).filter((hit) => isDocketNumber(hit.get('value')))].filter((hit) => cleanDocketNumber(hit.get('value')) !== undefined).sort((one, other) => (one.at('value')?.start ?? 0) - (other.at('value')?.start ?? 0))[0]
+    const found = [...findAll([page], labelled), ...findAll([page], alone).filter((hit) => isDocketNumber(hit.get('value')))].filter((hit) => cleanDocketNumber(hit.get('value')) !== undefined).sort((one, other) => (one.at('value')?.start ?? 0) - (other.at('value')?.start ?? 0))
+    // The number of a magistrate judge's file comes before that of the case, and is another.
+    const first = found.find((hit) => !/mj|\d\s?M[\s-]?\d/i.test(hit.get('value'))) ?? found[0]
     if (first) return fact('conviction.docketNumber', cleanDocketNumber(first.get('value')), first.at('value'))
   }
   return []

@@ -27,6 +27,14 @@ describe('the entries of a docket', () => {
   })
 })
 
+describe('what stands with each of several counts', () => {
+  it('is asked about, where it may be that of each or of all', () => {
+    const pages = plainPages('U.S. District Court\nDistrict of Kansas\nCRIMINAL DOCKET FOR CASE #: 2:08-cr-04005-ABC-1\nPending Counts\nDisposition\n21:846\n(1)\n60 months imprisonment; $100 assessment\n21:841\n(2)\n60 months imprisonment; $100 assessment\nHighest Offense Level (Opening)', 'plain text')
+    const read = propose('paper', pages, readDocketSheet(pages))
+    for (const path of ['conviction.term', 'conviction.assessment']) expect(read.find((one) => one.path === path)?.flags?.[0]?.reason).toBe('ambiguous')
+  })
+})
+
 describe('the disposition on a docket', () => {
   it.each([
     ['committed to the custody of the Bureau of Prisons for a term of FOURTEEN (14) MONTHS. Upon release from imprisonment, supervised release for a term of THREE (3) YEARS. Special Assessment $100.', { term: 14, supervised: 36, assessment: 100 }],

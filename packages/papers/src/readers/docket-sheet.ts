@@ -1,4 +1,4 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
 import { cells } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
@@ -67,11 +67,15 @@ function amounts(place: Spot, name: string): Hit[] {
   return findAll([place], new RegExp(`(?<value>${money})(?:\\s*\\(\\w+\\))?\\s+(?:in\\s+)?\\b(?:${name})|\\b(?:${name})(?:\\s+(?:of|in\\s+the\\s+amount\\s+of)|\\s*[-–:,])?\\s*(?<after>${money})`, 'i')).filter((hit) => !/^[^.;]{0,12}(?:waived|remitted)/i.test(place.page.text.slice(hit.end, hit.end + 30)))
 }
 
-/** One value for all the places, else none. */
+const ofEach: readonly Flag[] = [{ reason: 'ambiguous', says: 'It stands with more than one count: it may be that of each or of all.' }]
+
+/** One value for all the places, else none. Terms of supervised release run together (18 U.S.C. 3624(e)); what else stands with each count may add up. */
 function alike(path: string, hits: readonly Hit[], read: (words: string) => unknown): Found[] {
   const spots = hits.flatMap((hit) => hit.at('value') ?? hit.at('after') ?? [])
   const values = spots.map((spot) => read(wordsAt(spot)))
-  return new Set(values).size === 1 ? fact(path, values[0], spots[0]) : []
+  if (new Set(values).size !== 1) return []
+  const found = fact(path, values[0], spots[0])
+  return spots.length > 1 && !path.endsWith('Months') ? found.map((one) => ({ ...one, flags: ofEach })) : found
 }
 
 /** One term, or the longest of several that run together; of several that do not, none: the judgment decides. */
@@ -83,7 +87,8 @@ function dispositionTerm(place: Spot): Found[] {
   // A term under section 924(c) runs after every other, whatever the docket leaves out (18 U.S.C. 924(c)(1)(D)(ii)).
   if (others.length > 0 && /consecutive|924\s*\(c\)/i.test(wordsAt(place))) return []
   const all = terms.map((hit) => parseTerm(hit.get('value'))?.term)
-  if (others.length === 0 || new Set(all).size === 1) return termFact('conviction.term', first.at('value'), others.length > 0 ? 'Each count has this term: the judgment says how they run.' : undefined)
+  if (others.length === 0) return termFact('conviction.term', first.at('value'))
+  if (new Set(all).size === 1) return termFact('conviction.term', first.at('value'), 'Each count has this term: the judgment says how they run.').map((one) => (/concurrent/i.test(wordsAt(place)) ? one : { ...one, flags: ofEach }))
   if (all.includes(undefined) || !/concurrent/i.test(wordsAt(place))) return []
   const longest = terms.reduce((a, b) => (size(parseTerm(b.get('value'))?.term) > size(parseTerm(a.get('value'))?.term) ? b : a))
   return termFact('conviction.term', longest.at('value'), 'The longest of the terms, which run together.')
@@ -107,13 +112,22 @@ function told(entries: readonly Entry[]): Found[] {
   const plea = entries.find((one) => !aboutPlea.test(one.text) && /plea of guilty|guilty plea|plea (?:entered|tendered)[^.]*guilty|change of plea[^.]*held/i.test(one.text) && !/not guilty/i.test(one.text))
   const verdict = entries.find((one) => /jury verdict|verdict/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
   const decided = plea ?? verdict
-  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminute[^.]{0,20} for sentencing proceedings held|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter)\b/i.test(one.text))
+  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminutes?\b[^.]{0,60}\bsentencing(?! (?:hearing )?(?:re)?(?:set|cont))|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter|(?:amended )?judgment)\b/i.test(one.text))
+  const entered = sentencing ? undefined : entries.find((one) => /^[\s\d/-]*judgment\b/i.test(one.text) && /sentenced|custody|imprison|BOP/i.test(one.text))
   const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
   return [
-    ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', decided.on)] : []),
-    ...dayFact('conviction.sentencedOn', sentencing?.on),
+    ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', heldOn(decided))] : []),
+    ...dayFact('conviction.sentencedOn', sentencing && heldOn(sentencing)),
+    ...dayFact('conviction.sentencedOn', entered?.on).map((one) => ({ ...one, flags: ofJudgment })),
     ...fact('conviction.notice851', notice ? true : undefined, notice?.spot),
   ]
+}
+
+const ofJudgment: readonly Flag[] = [{ reason: 'ambiguous', says: 'This is the day on which the judgment was entered: the sentence may have been pronounced before.' }]
+
+/** The day on which an entry says that it was held, else that of the entry. */
+function heldOn(entry: Entry): Spot {
+  return findFirst([entry.spot], new RegExp(`\\b(?:held|sentenced|imposed|returned|pleaded|pled)\\s+on\\s+(?<value>${day})`, 'i'))?.at('value') ?? entry.on
 }
 
 /** Papers about a plea, filed before it or after. */
@@ -131,7 +145,7 @@ function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] 
     return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
   }
   const ruled = entries.find((one) => collateralRuled.test(one.text))
-  const taken = entries.find((one) => /notice of appeal/i.test(one.text) && !/^[\s\d/-]*(?:motion|order)\b/i.test(one.text))
+  const taken = entries.find((one) => /notice of appeal/i.test(one.text) && !/^[\s\d/-]*(?:(?:text|oral|minute|joint|unopposed)\s+)*(?:motion|order|request)\b/i.test(one.text))
   return [
     ...fact('litigation.collateralDecided', ruled ? true : undefined, ruled?.spot),
     ...fact('litigation.appealTaken', taken ? true : undefined, taken?.spot),

@@ -42,6 +42,11 @@ sentenced to 120 months imprisonment, and 5 years supervised release. Defendant 
     })
   })
 
+  it('names whom a letter is for, where the letter names one person so and no other', () => {
+    expect(facts('letter of support', 'Honorable Judge Lane,\nWe write to ask for leniency in the sentencing of Ada Pell. I have known Ada Pell for years.\nSincerely, Ruth')).toMatchObject({ 'person.name': 'Ada Pell' })
+    expect(facts('letter of support', 'Dear President:\nI write on behalf of Ada Pell. I have known Otis Pell since school.\nSincerely, Ruth')).not.toHaveProperty(['person.name'])
+  })
+
   it('names its person by the only register number on it, and by none of two', () => {
     expect(facts('letter of support', 'Dear President:\nPlease free Ada Pell (99123-777). Sincerely, Ruth')).toMatchObject({ 'person.registerNumber': '99123-777' })
     expect(facts('medical record', 'Seen with 99123-777 and 99124-777 today')).not.toHaveProperty(['person.registerNumber'])

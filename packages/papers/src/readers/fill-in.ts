@@ -1,5 +1,6 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import type { PaperKind, Term } from '@lenity/law'
+import { isFigure } from '../certainty/doubtful-kind.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { parseCategory, parseDollars } from '../reading/figures.ts'
 import { labelled } from '../reading/labelled.ts'
@@ -17,10 +18,12 @@ import { fieldSentences } from './sentences.table.ts'
  * tells it gives the same: papers tell of other days, terms and people too.
  */
 export function fillIn(kind: PaperKind, pages: readonly Page[], known: ReadonlySet<string>): Found[] {
-  const byLabel = fieldLabels.flatMap(({ path, label, value, kinds }) => (known.has(path) || !kinds.includes(kind) ? [] : only(path, labelled(pages, label, value))))
+  const byLabel = fieldLabels.flatMap(({ path, label, value, kinds }) => (known.has(path) || !kinds.includes(kind) ? [] : only(path, labelled(pages, label, value)).map((one) => (isFigure(path) ? { ...one, flags: byLabelOnly } : one))))
   const read = new Set([...known, ...byLabel.map(({ path }) => path)])
   return [...byLabel, ...fieldSentences.flatMap(({ path, sentence, kinds, unless }) => (read.has(path) || !kinds.includes(kind) || (unless !== undefined && findFirst(pages, unless) !== undefined) ? [] : only(path, findAll(pages, sentence).flatMap((hit) => hit.at('value') ?? []))))]
 }
+
+const byLabelOnly: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was read by its label alone, on a form no reader knows.' }]
 
 function only(path: string, spots: readonly Spot[]): Found[] {
   const read = spots.flatMap((spot) => found(path, spot))

@@ -1,6 +1,6 @@
 import type { PaperKind } from '@lenity/law'
 import { day } from '../reading/dates.ts'
-import { names } from '../reading/names.ts'
+import { namesInProse } from '../reading/names.ts'
 import { registerNumber } from '../reading/numbers.ts'
 import { term } from '../reading/terms.ts'
 
@@ -20,7 +20,8 @@ const prisons = '(?:FCI|FMC|USP|FPC|FDC|MDC|FTC|FCC|FSL|MCFP|Federal\\s+(?:Corre
 
 /** What papers in prose tell where forms have a label. */
 export const fieldSentences: readonly FieldSentence[] = [
-  { path: 'person.name', sentence: new RegExp(`\\b[Dd]efendant,?\\s+(?<value>${names})(?=['’]s\\b|,|\\s+(?:moves|seeks|filed?s?|through|pled|pleaded|asks|requests|was|is|has)\\b)`), kinds: rulings },
+  { path: 'person.name', sentence: new RegExp(`\\b[Dd]efendant,?\\s+(?<value>${namesInProse})(?=['’]s\\b|,|\\s+(?:moves|seeks|filed?s?|through|pled|pleaded|asks|requests|was|is|has)\\b)`), kinds: rulings },
+  { path: 'person.name', sentence: new RegExp(`\\b(?:on\\s+behalf\\s+of|in\\s+support\\s+of|(?:sentencing|sentence|clemency|commutation|petition|release|pardon|case)\\s+(?:of|for)|(?:lenien(?:cy|t)|mercy|plead|speak)\\s+(?:for|to|toward)|(?:[Ii]|[Ww]e|have)\\s+(?:have\\s+)?(?:known|met|know))\\s+(?:(?:Ms|Mr|Mrs|Miss|Dr)\\.?\\s+)?(?<value>${namesInProse})(?=[\\s,.;]|['’]s)`), kinds: ['letter of support', 'release plan letter'] },
   { path: 'person.registerNumber', sentence: new RegExp(`(?<![\\d-])(?<value>${registerNumber})(?!-)`), kinds: personal },
   { path: 'conviction.convictedOn', sentence: new RegExp(`\\bOn\\s+(?<value>${day}),?\\s+[^.]{0,60}?\\b(?:(?:pled|plead|pleaded|entered\\s+a\\s+plea\\s+of)\\s+guilty|jury\\s+(?:found|convicted|returned))`, 'i'), kinds: rulings },
   { path: 'conviction.sentencedOn', sentence: new RegExp(`\\bOn\\s+(?<value>${day}),?\\s+[^.]{0,80}?\\bsentenced\\b`, 'i'), kinds: rulings },

@@ -19,6 +19,13 @@ describe('what is labelled', () => {
     expect(values('Term                Fine\n                    $100', 'term', /\$\d+/)).toEqual([])
   })
 
+  it('is all of a list, and nothing where figures follow it', () => {
+    expect(values('Count      Term\n1          60 months\n2          24 months', 'term', /\d+ months/)).toEqual(['60 months', '24 months'])
+    expect(values('Fine        $100        $40', 'fine', /\$\d+/)).toEqual(['$100', '$40'])
+    expect(values('Term: 60 months on Count 1', 'term', /\d+ months/)).toEqual([])
+    expect(values('Term: 60 months (5 years)', 'term', /\d+ months/)).toEqual(['60 months'])
+  })
+
   it('is not read where the words go on to say something else', () => {
     expect(values('Term limits were discussed: 120 months', 'term', /\d+ months/)).toEqual([])
     expect(values('Term 120 months was asked for', 'term', /\d+ months/)).toEqual([])

@@ -7,11 +7,14 @@ type Row = readonly Spot[]
 
 /** What stands under a label may be so many lines below it. */
 const deepest = 2
+/** So many lines of a column are looked at for more than one value. */
+const longest = 12
 
 /**
  * The places of what is labelled: behind the label in its cell, else in the next cell, else in the cell below, else, where the label stands under a
  * rule to be written on, in the cell above. A cell begins with its label; a mark follows the label, or the end of the cell, or a value that fills the
- * rest of the cell. A value begins what it stands in.
+ * rest of the cell. A value begins what it stands in. Where a row or a column has several, all of them are given: whoever reads them sees that the
+ * label is that of a list.
  */
 export function labelled(pages: readonly Page[], label: string, value: RegExp): Spot[] {
   const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,24}\\))?(?:(?<end>\\s*(?:[:…_=–—-]|\\.{2,})[:.…_=–—\\s-]*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
@@ -22,10 +25,11 @@ export function labelled(pages: readonly Page[], label: string, value: RegExp): 
       const head = findFirst([cell], begins)
       if (head === undefined) return []
       const rest: Spot = { ...cell, start: head.end }
-      const spot = /\w|\$/.test(wordsAt(rest))
-        ? valueIn(rest, opens)
-        : valueIn(row[j + 1], opens) ?? below(rows, i, cell, opens) ?? (head.get('end').includes(':') ? undefined : above(rows, i, cell, opens))
-      return spot === undefined ? [] : [spot]
+      if (/\w|\$/.test(wordsAt(rest))) return valuesIn([rest], opens)
+      const beside = valuesIn(row.slice(j + 1), opens)
+      if (beside.length > 0) return beside
+      const under = valuesIn(below(rows, i, cell), opens)
+      return under.length > 0 || head.get('end').includes(':') ? under : valuesIn(above(rows, i, cell), opens)
     }))
   })
 }
@@ -39,20 +43,31 @@ function rowsOf(page: Page): readonly Row[] {
   return rows
 }
 
-function valueIn(cell: Spot | undefined, opens: RegExp): Spot | undefined {
-  return cell && findFirst([cell], opens)?.at('value')
-}
-
-function below(rows: readonly Row[], i: number, cell: Spot, opens: RegExp): Spot | undefined {
-  for (const row of rows.slice(i + 1, i + 1 + deepest)) {
-    const under = row.find((one) => overlap(one, cell))
-    if (under !== undefined) return valueIn(under, opens)
+/** The values that cells begin with, the first cell's and those of the same form after it; none where the first has none, or goes on with figures. */
+function valuesIn(places: readonly Spot[], opens: RegExp): Spot[] {
+  const out: Spot[] = []
+  for (const place of places) {
+    const hit = findFirst([place], opens)
+    const spot = hit?.at('value')
+    if (hit === undefined || spot === undefined) break
+    if (/\d/.test(wordsAt({ ...place, start: hit.end }).replaceAll(/\([^)]*\)/g, ''))) return []
+    out.push(spot)
   }
-  return undefined
+  return out
 }
 
-function above(rows: readonly Row[], i: number, cell: Spot, opens: RegExp): Spot | undefined {
-  return valueIn(rows[i - 1]?.find((one) => overlap(one, cell)), opens)
+/** The cells of the column under a cell, from the first or second line below it on. */
+function below(rows: readonly Row[], i: number, cell: Spot): Spot[] {
+  const under = rows.slice(i + 1, i + 1 + longest).map((row) => row.find((one) => overlap(one, cell)))
+  const first = under.findIndex((one) => one !== undefined)
+  if (first < 0 || first >= deepest) return []
+  const column = under.slice(first)
+  const end = column.indexOf(undefined)
+  return column.slice(0, end < 0 ? column.length : end).filter((one) => one !== undefined)
+}
+
+function above(rows: readonly Row[], i: number, cell: Spot): Spot[] {
+  return rows[i - 1]?.filter((one) => overlap(one, cell)) ?? []
 }
 
 /** Whether the one stands over the other. */

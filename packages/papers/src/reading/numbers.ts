@@ -20,6 +20,6 @@ export function isDocketNumber(words: string): boolean {
 
 /** The docket number without the spaces printing or scanning put into it; the probation office's own court code before it is left out. */
 export function cleanDocketNumber(words: string): string | undefined {
-  const text = words.trim().replace(/\s+/g, ' ').replace(/^\d{4} (?=\d{1,2}:)/, '').replace(/\s?:\s?/, ':').replace(/\s?-\s?/g, '-').replace(/[.,;:]+$/, '')
+  const text = words.trim().replace(/\s+/g, ' ').replace(/^\d{4} (?=\d{1,2}:)/, '').replace(/^CR\.? No\.? ?(?=.*CR)/i, '').replace(/\s?:\s?/, ':').replace(/\s?-\s?/g, '-').replace(/[.,;:]+$/, '')
   return /\d{2}.*\d{2,}/.test(text) && text.length <= 40 ? text : undefined
 }
