@@ -1,5 +1,5 @@
 import { commutationForm } from './commutation.table.ts'
-import type { ClemencyForm, FormId } from './form.ts'
+import { formIds, type ClemencyForm, type FormId } from './form.ts'
 import { marijuanaCertificateForm } from './marijuana-certificate.table.ts'
 import { pardonForm } from './pardon.table.ts'
 import { remissionForm } from './remission.table.ts'
@@ -9,3 +9,6 @@ import { reprieveForm } from './reprieve.table.ts'
 export const clemencyForms: Readonly<Record<FormId, ClemencyForm>> = {
   'commutation': commutationForm, 'pardon': pardonForm, 'remission': remissionForm, 'marijuana-certificate': marijuanaCertificateForm, 'reprieve': reprieveForm,
 }
+
+/** The forms by name, in the order in which they are offered. */
+export const clemencyFormNames: readonly { readonly id: FormId; readonly name: string }[] = formIds.map((id) => ({ id, name: clemencyForms[id].name }))

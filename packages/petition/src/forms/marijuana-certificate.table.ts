@@ -17,7 +17,7 @@ export const marijuanaCertificateForm: ClemencyForm = {
     { says: 'Gender, race and ethnicity are not required.', source: form('Information regarding gender, race, or ethnicity is not required and will not affect the processing of the application.') },
     { says: 'Papers of the charge or the conviction go with it where there are any.', source: form('conviction documents, like the judgment of conviction, the court docket sheet showing the sentence and date it was imposed') },
   ],
-  requirements: { route: 'marihuana pardon', answers: ['marihuana pardon', 'marihuana pardon count', 'marihuana pardon day', 'marihuana pardon person'] },
+  requirements: { route: 'marihuana pardon', answers: ['marihuana pardon count', 'marihuana pardon day', 'marihuana pardon person'] },
   questions: [
     { id: 'name', asks: 'Name', source: form('Name: (first) (middle) (last)'), takes: 'line', mayNotApply: false, answer: { from: 'facts', rows: [{ label: 'Name', path: 'person.name' }] } },
     { id: 'name-then', asks: 'Name at conviction, if different', source: form('Name at Conviction: (if different)'), takes: 'line', mayNotApply: true, answer: { from: 'by hand', what: 'Name at conviction, if it was another', lines: 1 } },

@@ -36,6 +36,7 @@ import { officeRoutes } from './routes/offices.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRelationRoutes } from './routes/paper-relations.ts'
 import { paperRoutes } from './routes/papers.ts'
+import { formRoutes } from './routes/forms.ts'
 import { papersToGetRoutes } from './routes/papers-to-get.ts'
 import { recordRoutes } from './routes/records.ts'
 import { redactionRoutes } from './routes/redaction.ts'
@@ -94,6 +95,7 @@ export function createApi(services: Services) {
     paperRoutes,
     redactionRoutes,
     papersToGetRoutes,
+    formRoutes,
     paperRelationRoutes,
     arrivalRoutes,
     workRoutes,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
-import type { Found } from './shapes.ts'
+import type { FormOfCase, Found } from './shapes.ts'
 import { Refusal } from './problem.ts'
 
 /** What the pages ask the server for, each under the key that `stale` names to have it asked again. */
@@ -36,6 +36,12 @@ export const caseFactsQuery = (caseId: string) => queryOptions({ queryKey: ['cas
 export const criteriaQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'criteria'], queryFn: () => dataOf<'/api/cases/{case}/criteria'>(api.GET('/api/cases/{case}/criteria', inCase(caseId))) })
 export const narrativeQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'narrative'], queryFn: () => dataOf<'/api/cases/{case}/narrative'>(api.GET('/api/cases/{case}/narrative', inCase(caseId))) })
 export const packetsQuery = (caseId: string) => queryOptions({ queryKey: ['case', caseId, 'packets'], queryFn: () => dataOf<'/api/cases/{case}/packets'>(api.GET('/api/cases/{case}/packets', inCase(caseId))) })
+/** Under the words of the applicant: what is written down there changes the answers. */
+export const formQuery = (caseId: string, form: FormOfCase['form']['id']) => queryOptions({
+  queryKey: ['case', caseId, 'narrative', 'form', form],
+  queryFn: () => dataOf<'/api/cases/{case}/forms/{form}'>(api.GET('/api/cases/{case}/forms/{form}', { params: { path: { case: caseId, form } } })),
+})
+
 export const papersToGetQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'papers to get'],
   queryFn: () => dataOf<'/api/cases/{case}/papers-to-get'>(api.GET('/api/cases/{case}/papers-to-get', { params: { path: { case: caseId } } })),

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router'
+import { formIds, type FormId } from '../features/forms/form-ids.ts'
 
 /** The pages of the everyday work of a case; each comes when it is first opened. */
 export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
@@ -6,6 +7,10 @@ export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
     createRoute({ getParentRoute: inCase, path: '/tasks', component: lazyRouteComponent(() => import('../pages/tasks.tsx'), 'Tasks') }),
     createRoute({ getParentRoute: inCase, path: '/papers/$paperId/redact', component: lazyRouteComponent(() => import('../pages/redact.tsx'), 'Redact') }),
     createRoute({ getParentRoute: inCase, path: '/papers-to-get', component: lazyRouteComponent(() => import('../pages/papers-to-get.tsx'), 'PapersToGet') }),
+    createRoute({
+      getParentRoute: inCase, path: '/forms', component: lazyRouteComponent(() => import('../pages/forms.tsx'), 'Forms'),
+      validateSearch: (search): { form?: FormId } => { const form = formIds.find((id) => id === search['form']); return form === undefined ? {} : { form } },
+    }),
     createRoute({ getParentRoute: inCase, path: '/log', component: lazyRouteComponent(() => import('../pages/log.tsx'), 'Log') }),
     createRoute({ getParentRoute: inCase, path: '/fees', component: lazyRouteComponent(() => import('../pages/fees.tsx'), 'Fees') }),
     createRoute({ getParentRoute: inCase, path: '/agreements', component: lazyRouteComponent(() => import('../pages/agreements.tsx'), 'Agreements') }),

@@ -1,14 +1,14 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
-import type { NarrativeAnswer } from '../../api/shapes.ts'
+import type { FormQuestion, NarrativeAnswer } from '../../api/shapes.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import look from './packet.module.css'
 
 interface OwnWordsFormProps {
   readonly caseId: string
-  readonly question: 'offense' | 'reasons'
+  readonly question: NonNullable<FormQuestion['words']>
   readonly asks: string
   readonly helps: string
   readonly answer: NarrativeAnswer | undefined
