@@ -910,6 +910,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/forms/{form}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A form of clemency: each question with its answer from the case as it stands, the facts behind it, and what warns before it goes out */
+        readonly get: operations["getForm"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/paper-relations": {
         readonly parameters: {
             readonly query?: never;
@@ -3460,6 +3477,84 @@ export interface components {
                 readonly paper: string;
                 readonly name: string;
             }[];
+        };
+        readonly FormOfCase: {
+            readonly forms: readonly {
+                /** @enum {string} */
+                readonly id: "commutation" | "pardon" | "remission" | "marijuana-certificate" | "reprieve";
+                readonly name: string;
+            }[];
+            readonly today: string;
+            /** @description Whether the one who asks sees the applicant’s own words */
+            readonly wordsSeen: boolean;
+            readonly form: {
+                /** @enum {string} */
+                readonly id: "commutation" | "pardon" | "remission" | "marijuana-certificate" | "reprieve";
+                readonly name: string;
+                readonly edition?: {
+                    readonly version: string;
+                    readonly approval?: string;
+                    /** @description The last day of its approval, as the copy prints it */
+                    readonly expires?: string;
+                    readonly source: components["schemas"]["Source"];
+                };
+                readonly published: string;
+                readonly notEncoded?: string;
+                readonly rules: readonly {
+                    readonly says: string;
+                    readonly source: components["schemas"]["Source"];
+                }[];
+            };
+            readonly warnings: readonly {
+                /** @enum {string} */
+                readonly is: "near expiry" | "past expiry" | "edition not encoded" | "questions not encoded";
+                readonly says: string;
+            }[];
+            readonly requirements: readonly {
+                readonly question: string;
+                /** @enum {string} */
+                readonly truth: "met" | "not met" | "cannot say";
+                readonly says: string;
+            }[];
+            readonly questions: readonly components["schemas"]["FormQuestion"][];
+        };
+        readonly FormQuestion: {
+            readonly id: string;
+            readonly section?: string;
+            readonly asks: string;
+            readonly source?: components["schemas"]["Source"] & unknown;
+            /** @enum {string} */
+            readonly takes: "line" | "date" | "choice" | "table" | "own words" | "signature";
+            readonly mayNotApply: boolean;
+            /** @enum {string} */
+            readonly standing: "answered" | "does not apply" | "open" | "needs the person";
+            readonly lines: readonly {
+                readonly label?: string;
+                readonly text: string;
+                /** @enum {string} */
+                readonly is: "fact" | "law" | "own words" | "open question" | "by hand";
+                readonly sources: readonly components["schemas"]["Source"][];
+                readonly takenDown?: {
+                    readonly by: string;
+                    readonly on: string;
+                };
+                /** @description Where the facts behind it stand */
+                readonly stands: readonly {
+                    readonly fact: string;
+                    readonly path: string;
+                    readonly paper?: string;
+                    readonly page?: number;
+                    readonly says: string;
+                }[];
+            }[];
+            /** @description Why something the case has is not said here */
+            readonly held: readonly string[];
+            readonly papers: readonly string[];
+            /**
+             * @description The answer in the applicant’s own words that it takes
+             * @enum {string}
+             */
+            readonly words?: "offense" | "reasons" | "release" | "community" | "education" | "homes" | "military" | "work" | "sobriety" | "finances" | "responsibility" | "history";
         };
         readonly PaperRelations: {
             /** @description Papers, and the messages of mail they were attached to */
@@ -11331,6 +11426,102 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getForm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly form: "commutation" | "pardon" | "remission" | "marijuana-certificate" | "reprieve";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The form */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FormOfCase"];
                 };
             };
             /** @description The request was not understood */
