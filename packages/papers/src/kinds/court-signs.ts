@@ -15,6 +15,7 @@ export const courtSigns: readonly Sign[] = [
   sign('judgment', 3, /^[^\n.]{0,40}\b(?:judge?ment|commitment)\b(?!\s+of\s+acquittal)[^\n.]{0,40}$/im, 'a line of its head says judgment', true),
   sign('presentence report', 10, /pre-?sentence\s+(?:investigation\s+)?report|report\s+of\s+(?:the\s+)?presentence\s+investigation/i, 'its title is “Presentence Investigation Report”', true),
   sign('presentence report', 5, /^[^\n.]{0,40}\b(?:probation\s+(?:officer['’]?s?\s+)?report|report\s+of\s+(?:the\s+)?(?:probation|investigation)|sentencing\s+report|investigation\s+report|P\.?S\.?[IR]\.?(?:\s+report)?)[^\n.]{0,40}$/im, 'its title is that of a report to the judge', true),
+  sign('presentence report', 5, /\bworksheet\s+[A-D]\b[\s\S]{0,300}offense\s+level|(?:sentencing|guidelines?)\s+worksheets?/i, 'it is headed as a worksheet of the guidelines', true),
   sign('presentence report', 4, /offense\s+level\s+computation/i, 'it computes the offense level'),
   sign('presentence report', 4, /part\s+[A-F][.:]?\s+the\s+(?:offense|defendant.s\s+criminal\s+history)/i, 'it has the parts of a presentence report'),
   sign('presentence report', 2, /criminal\s+history\s+computation|adult\s+criminal\s+convictions?/i, 'it counts the criminal history'),

@@ -11,6 +11,8 @@ export const outsideSigns: readonly Sign[] = [
   sign('letter of support', 3, closes, 'it closes as a letter'),
   sign('letter of support', 3, /clemency|commut(?:e|ation)|letter\s+of\s+support|in\s+support\s+of|second\s+chance|clemencia|conmuta|indulto/i, 'it asks for clemency'),
   sign('letter of support', 3, /\bI\s+(?:am|have\s+been)\s+(?:writing|(?:his|her|the)\b)|\b(?:I|we)\s+(?:write|am\s+writing|are\s+writing)\b|\bsoy\s+(?:la|el|su|due[ñn][oa])\b|\ble\s+(?:escribo|pido)\b|\bmi\s+(?:hij[oa]|herman[oa]|espos[oa]|madre|padre)\b/i, 'the writer speaks of themselves'),
+  sign('letter of support', -10, /^[^\S\n]*(?:acting\s+|assistant\s+)?united\s+states\s+attorney/im, 'a prosecutor wrote it', true),
+  sign('release plan letter', -10, /^[^\S\n]*(?:acting\s+|assistant\s+)?united\s+states\s+attorney/im, 'a prosecutor wrote it', true),
   sign('release plan letter', 4, opens, 'it opens as a letter'),
   sign('release plan letter', 3, concern, 'it opens as a letter'),
   sign('release plan letter', 3, closes, 'it closes as a letter'),

@@ -2,7 +2,7 @@ import type { Flag, Page } from '@lenity/casefile'
 import type { PaperKind, Term } from '@lenity/law'
 import { isFigure } from '../certainty/doubtful-kind.ts'
 import { dayFact, fact } from '../reading/facts.ts'
-import { parseCategory, parseDollars } from '../reading/figures.ts'
+import { parseCategory, parseDollars, parseLevels } from '../reading/figures.ts'
 import { labelled } from '../reading/labelled.ts'
 import { personName } from '../reading/names.ts'
 import { cleanDocketNumber, cleanRegisterNumber } from '../reading/numbers.ts'
@@ -44,6 +44,7 @@ function valueOf(path: string, words: string): unknown {
     case 'conviction.term': return whole(words)
     case 'conviction.supervisedReleaseMonths': return whole(words) === 'life' ? undefined : whole(words)
     case 'conviction.assessment': case 'conviction.fine': case 'conviction.restitution': return parseDollars(words)
+    case 'guideline.roleLevels': case 'guideline.acceptanceLevels': return parseLevels(words)
     case 'guideline.category': return parseCategory(words)
     case 'guideline.baseLevel': case 'guideline.totalLevel': case 'guideline.points': case 'custody.priorCreditDays': case 'custody.goodTimeLostDays': case 'custody.timeCreditDays': return Number(/\d+/.exec(words)?.[0])
     case 'custody.risk': return riskNamed(words)

@@ -46,6 +46,8 @@ export const fieldLabels: readonly FieldLabel[] = [
   { path: 'conviction.fine', label: '(?:criminal\\s+)?fine(?:\\s+(?:amount|imposed))?', value: dollars, kinds: ['judgment', 'docket sheet', 'financial responsibility plan'] },
   { path: 'conviction.restitution', label: '(?:total\\s+)?restitution(?:\\s+(?:amount|imposed|ordered))?', value: dollars, kinds: ['judgment', 'docket sheet', 'financial responsibility plan'] },
   { path: 'guideline.baseLevel', label: 'base\\s+(?:offense\\s+)?level', value: level, kinds: ['presentence report'] },
+  { path: 'guideline.roleLevels', label: '(?:adjustments?\\s+for\\s+)?(?:aggravating\\s+|mitigating\\s+)?role(?:\\s+in\\s+the\\s+offense|\\s+adjustment)?', value: /(?:[+−–-]\s?[1-4]|0)(?!\d)/, kinds: ['presentence report'] },
+  { path: 'guideline.acceptanceLevels', label: '(?:adjustments?\\s+for\\s+)?acceptance(?:\\s+of\\s+responsibility)?', value: /(?:[−–-]\s?[23]|0)(?!\d)/, kinds: ['presentence report'] },
   { path: 'guideline.totalLevel', label: '(?:total|final)\\s+offense\\s+level|offense\\s+level[\\s,]+total', value: level, kinds: found },
   { path: 'guideline.category', label: '(?:criminal\\s+)?history\\s+category|CHC', value: /(?:VI|IV|V|I{1,3}|[1-6])(?![A-Za-z0-9])/, kinds: found },
   { path: 'guideline.points', label: 'total\\s+(?:criminal\\s+history\\s+)?points|criminal\\s+history\\s+(?:points|score)', value: level, kinds: ['presentence report', 'statement of reasons'] },

@@ -7,7 +7,7 @@ describe('a name on a paper', () => {
   it.each([
     ['William Hargrove', 'William Hargrove'], ['WILLIAM T. HARGROVE, III', 'William T. Hargrove III'], ['William Hargrove, Jr.', 'William Hargrove Jr.'],
     ['HARGROVE, WILLIAM T.', 'William T. Hargrove'], ['HARGROVE III, WILLIAM', 'William Hargrove III'], ['HARGROVE, III, WILLIAM', 'William Hargrove III'], ['Hargrove, Jr., William T.', 'William T. Hargrove Jr.'],
-    ['DE LA CRUZ, JUAN', 'Juan de La Cruz'], ['Del Rio, Ana Luz', 'Ana Luz Del Rio'],
+    ['DE LA CRUZ, JUAN', 'Juan de La Cruz'], ['Del Rio, Ana Luz', 'Ana Luz Del Rio'], ['ST. CLAIR, TRAVIS', 'Travis St. Clair'],
   ])('%s', (words, name) => {
     expect(read(words)?.toLowerCase()).toBe(name.toLowerCase())
   })

@@ -1,7 +1,7 @@
 const part = "[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]{0,30}"
 
 const suffix = '(?:(?:JR|SR|Jr|Sr)\\b\\.?|(?:II|III|IV)\\b)'
-const particle = '(?:(?:DE|De|de)(?: (?:LA|La|la|LOS|Los|los))?|DEL|Del|del|VAN|Van|van|VON|Von|von|LA|La|LE|Le|EL|El|AL|Al)'
+const particle = '(?:(?:ST|St)\\.|(?:DE|De|de)(?: (?:LA|La|la|LOS|Los|los))?|DEL|Del|del|VAN|Van|van|VON|Von|von|LA|La|LE|Le|EL|El|AL|Al)'
 const familyFirst = `(?:${particle} )?${part}(?:,? ${suffix})?, ${part}(?: ${part}){0,3}`
 
 /** A person's name of two to five words in capitals or mixed case, as the source of a pattern; `DOE, JOHN A.`, `DOE III, JOHN` and `DE LA CRUZ, JUAN` too. */
