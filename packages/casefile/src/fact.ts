@@ -38,9 +38,9 @@ export type FactSource = OnPaper | FromPerson | FromPublicRecord
 /**
  * Why a reading is doubtful: words recognised with less confidence than 80; a statute, day, number or the like that was recognised
  * from a picture, however sure; a form that such a value does not have; a value that does not fit another one read beside it; words
- * that may mean more than one value; writing by hand.
+ * that may mean more than one value; writing by hand; a language model that proposed it.
  */
-export const flagReasons = ['doubtful words', 'recognised figures', 'format', 'does not fit', 'ambiguous', 'handwriting'] as const
+export const flagReasons = ['doubtful words', 'recognised figures', 'format', 'does not fit', 'ambiguous', 'handwriting', 'language model'] as const
 export type FlagReason = (typeof flagReasons)[number]
 
 /** A doubt about a reading, as a person should read it. */

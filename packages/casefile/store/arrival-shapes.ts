@@ -84,10 +84,13 @@ export interface Work {
 export interface WaitingWork {
   readonly id: string
   readonly what: Work['what']
-  readonly state: 'waiting' | 'running' | 'trying again' | 'given up'
+  /** `held back` and `locked` are papers that wait for a person, and no work is there for them until then. */
+  readonly state: 'waiting' | 'running' | 'trying again' | 'given up' | 'held back' | 'locked'
   readonly office: string
   /** For those who see everything of the case, and whoever asked for the work. */
   readonly case: string | undefined
+  /** The paper on its way, for the same people. */
+  readonly arrival: string | undefined
   readonly user: string
   /** How often it was tried before, and how often it will be in all; what was given up is tried no more. */
   readonly tries: number

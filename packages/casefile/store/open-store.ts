@@ -22,6 +22,7 @@ import { narrativeMethods } from './narratives.ts'
 import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
+import { modelMethods } from './models.ts'
 import { readingMethods } from './reading.ts'
 import { requestMethods } from './paper-requests.ts'
 import { printMemory, relationMethods } from './paper-relations.ts'
@@ -89,6 +90,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         work: workMethods(unit),
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
+        models: modelMethods(unit),
         redactions: redactionMethods(unit),
         papers: paperMethods(unit),
         relations: relationMethods(unit, prints),

@@ -8,6 +8,7 @@ import type { Imports } from './import/import-shapes.ts'
 import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
 import type { Papers } from './paper-shapes.ts'
 import type { RelationStore } from './paper-relations.ts'
+import type { Models } from './models.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { PaperRequests } from './paper-request-shapes.ts'
@@ -307,6 +308,7 @@ export interface StoreForUser {
     list(): Promise<Result<readonly WaitingWork[]>>
   }
   readonly webhooks: Webhooks
+  readonly models: Models
   readonly arrivals: Arrivals
   readonly relations: RelationStore
   readonly papers: Papers

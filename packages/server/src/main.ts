@@ -104,7 +104,7 @@ const own = await ownSecret(signInPool, secrets)
 if (!own.ok) throw await stopping.giveUp(own.problem)
 const signIn = createSignIn(signInPool, own.value, origins)
 
-const services: Services = { store, jobs, backups, signIn, auth: signIn.auth, signInPool, origins, proxies, today: civilToday, welcome: owner => welcomeOwner(store, owner), room: diskRoom(papersDir, settings.diskReserve) }
+const services: Services = { store, jobs, backups, signIn, auth: signIn.auth, signInPool, origins, proxies, outside: { watch: settings.watch, model: settings.model }, today: civilToday, welcome: owner => welcomeOwner(store, owner), room: diskRoom(papersDir, settings.diskReserve) }
 const api = createApi(services)
 servePages(api)
 
@@ -119,13 +119,15 @@ await inTurn(database.ownerUrl, async () => {
   if (owner !== undefined) await welcomeOwner(store, owner)
 })
 
-await jobs.work(store)
+await jobs.work(store, civilToday, settings.model)
 const { watch } = settings
 if (watch !== undefined) {
   const userId = async () => (await signInPool.query<{ id: string }>('select "id" from "user" where "email" = $1', [watch.as.toLowerCase()])).rows[0]?.id
   stopping.add(watchFolder({ dir: watch.dir, userId, store }))
   say(`Watched folder: ${watch.dir}, whose files come in as those of ${watch.as}`)
 }
+if (settings.model !== undefined) say(`Language model: ${settings.model.address}, which an administrator of the office may turn on`)
+else if (process.env['LENITY_MODEL_URL']) say('Language model: none. LENITY_MODEL_URL must begin with https, or be of this computer, and LENITY_MODEL_NAME say which model.')
 answer(server, api)
 say('')
 say(`Lenity is ready: ${origins[0]}`)

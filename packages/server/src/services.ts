@@ -5,6 +5,8 @@ import type { Auth } from './sign-in/auth.ts'
 import type { Jobs } from './jobs/open-jobs.ts'
 import type { Proxies } from './sign-in/trusted-proxies.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
+import type { Model } from './model/ask-model.ts'
+import type { Settings } from './settings.ts'
 import type { BackupNow } from './upkeep/backup-now.ts'
 
 /** What the routes need, wired by hand in `main.ts`. */
@@ -24,6 +26,8 @@ export interface Services {
   readonly backups: BackupNow
   /** Whether the disk has room for what is to be kept. */
   readonly room?: () => Promise<boolean>
+  /** Where papers come in by themselves, and the language model an office may turn on. */
+  readonly outside?: { readonly watch?: Settings['watch']; readonly model?: Model | undefined }
   /** The day in the office's own calendar. */
   readonly today: () => CivilDate
   /** Runs once, when the first owner was created: gives them the office and the example cases. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { dataDirectory } from './database/data-directory.ts'
+import { readModel } from './model/read-model.ts'
+import type { Model } from './model/ask-model.ts'
 import { readProxies, type Proxies } from './sign-in/trusted-proxies.ts'
 
 export interface Settings {
@@ -23,6 +25,8 @@ export interface Settings {
   readonly diskReserve: number
   /** A folder whose files come into the cases its folders name, under the rights of the account with that e-mail address; off unless both are set. */
   readonly watch: { readonly dir: string; readonly as: string } | undefined
+  /** A language model that an office may turn on; undefined when none is named, or its address is none that anything is sent to. */
+  readonly model: Model | undefined
   /** Whether the example cases are read into the docket. */
   readonly examples: boolean
 }
@@ -42,6 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     databaseUrl: env['LENITY_DATABASE_URL'] || undefined,
     diskReserve: (Number(env['LENITY_DISK_RESERVE_MB']) || 256) << 20,
     watch: env['LENITY_WATCH_DIR'] && env['LENITY_WATCH_AS'] ? { dir: env['LENITY_WATCH_DIR'], as: env['LENITY_WATCH_AS'] } : undefined,
+    model: readModel(env),
     examples: env['LENITY_EXAMPLES'] !== 'no',
   }
 }

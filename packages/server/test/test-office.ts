@@ -16,6 +16,7 @@ import { openJobs, type Jobs } from '../src/jobs/open-jobs.ts'
 import { prepareJobs } from '../src/jobs/prepare-jobs.ts'
 import { backupNow } from '../src/upkeep/backup-now.ts'
 import { civilToday } from '../src/today.ts'
+import type { Services } from '../src/services.ts'
 import { welcomeOwner } from '../src/welcome.ts'
 
 export const origin = originOf(4680)
@@ -53,14 +54,14 @@ export interface TestOffice {
 }
 
 /** `port` when the API is to be reached by a real connection there; `works` false when nothing is done of what is for later. */
-export async function testOffice({ port = 4680, room, works = true }: { readonly port?: number; readonly room?: () => Promise<boolean>; readonly works?: boolean } = {}): Promise<TestOffice> {
+export async function testOffice({ port = 4680, room, works = true, outside }: { readonly outside?: Services['outside']; readonly port?: number; readonly room?: () => Promise<boolean>; readonly works?: boolean } = {}): Promise<TestOffice> {
   const origin = originOf(port)
   const database = await testDatabase()
   const prepared = await prepareJobs(database.ownerUrl)
   if (!prepared.ok) throw new Error(prepared.problem.what)
   const jobs = await openJobs(database.appUrl)
   const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets, ask: jobs.ask })
-  if (works) await jobs.work(store)
+  if (works) await jobs.work(store, civilToday, outside?.model)
   const pool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in' })
   // The database is dropped with whatever connection a request that nobody waited for still holds.
   pool.on('error', () => undefined)
@@ -68,7 +69,7 @@ export async function testOffice({ port = 4680, room, works = true }: { readonly
   const parts = createSignIn(pool, randomBytes(32), [origin, `http://localhost:${port}`])
   const backupDir = `${database.papersDir}-backups`
   const backups = backupNow({ ownerUrl: database.ownerUrl, pool, papersDir: database.papersDir, dataDir: database.papersDir, backupDir, secretsNow: async () => database.secrets })
-  const app = createApi({ store, jobs, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner), ...(room && { room }) })
+  const app = createApi({ store, jobs, backups, signIn: parts, auth: parts.auth, signInPool: pool, origins: [origin, `http://localhost:${port}`], today: civilToday, welcome: owner => welcomeOwner(store, owner), ...(room && { room }), ...(outside && { outside }) })
   let first: string | undefined
 
   const signIn = async (email: string): Promise<Person> => {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lockPdf } from '../../papers/test/lock-pdf.ts'
+import { makePdf } from '../../papers/test/make-pdf.ts'
 import { settled, shot, type Watched } from './browser.ts'
 import { openCase } from './made-up-case.ts'
 import { signedIn, type SignedIn } from './signed-in.ts'
@@ -43,6 +45,25 @@ describe('papers on their way', () => {
     await page.getByRole('button', { name: 'Take it out', exact: true }).click()
     await page.getByRole('status').filter({ hasText: 'broken.pdf was taken out.' }).waitFor()
     expect(await page.getByRole('heading', { name: 'On their way' }).count()).toBe(0)
+  })
+
+  it('that are locked ask for their password, here and among the work that waits; another loses nothing', async () => {
+    const locked = Buffer.from(await lockPdf(await makePdf([['A letter of support for Amos Delacroix.', 'To whom it may concern: he has a job with us.']]), 'Delacroix 1993'))
+    await page.getByLabel('choose files').setInputFiles([{ name: 'locked.pdf', mimeType: 'application/pdf', buffer: locked }])
+    await page.getByText(/^Locked\. The PDF is locked with a password/).first().waitFor()
+    await page.getByLabel('Password of the file locked.pdf').fill('delacroix 1993')
+    await page.getByRole('button', { name: /^Unlock/ }).click()
+    await page.getByText(/^Locked\. This password does not open the PDF/).first().waitFor()
+    await settled(page)
+    await shot(page, 'locked-paper')
+    await page.goto('/waiting')
+    await page.getByText('One paper waits for its password.').waitFor()
+    await shot(page, 'locked-waiting')
+    await page.getByLabel('Password of the file locked.pdf').fill('Delacroix 1993')
+    await page.getByLabel('Password of the file locked.pdf').press('Enter')
+    await page.getByText('Nothing waits: all that was asked for is done.').waitFor()
+    await page.goto(`/cases/${caseId}/papers`)
+    await page.getByText('locked.pdf').first().waitFor()
   })
 
   it('are work that the office can look at', async () => {

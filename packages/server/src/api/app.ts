@@ -32,6 +32,7 @@ import { intakeRoutes } from './routes/intake.ts'
 import { lawRoutes } from './routes/law.ts'
 import { mergeRoutes } from './routes/merges.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
+import { outsideRoutes } from './routes/outside.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRelationRoutes } from './routes/paper-relations.ts'
@@ -100,6 +101,7 @@ export function createApi(services: Services) {
     arrivalRoutes,
     workRoutes,
     webhookRoutes,
+    outsideRoutes,
     factRoutes,
     settleRoutes,
     lawRoutes,

@@ -4,6 +4,7 @@ import { Pool, type PoolClient } from 'pg'
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { sayError } from '../api/say-error.ts'
 import { lookAfter } from './look-after.ts'
+import type { Model } from '../model/ask-model.ts'
 import { quietly } from './quietly.ts'
 import { givenUp, queueOf } from './queues.ts'
 import { sendDelivery } from '../webhooks/send-delivery.ts'
@@ -18,7 +19,7 @@ export interface Jobs {
   /** Adds work within the transaction that needs it done. */
   readonly ask: AskForWork
   /** Begins to do work in this process; others may do so too. */
-  work(store: Store, today?: () => CivilDate): Promise<void>
+  work(store: Store, today?: () => CivilDate, model?: Model): Promise<void>
   /** Has what was given up tried again, under the same rights; false when it is no longer there. */
   again(job: string): Promise<boolean>
   /** Gives up work for good; what it was to be done with stays as it is. */
@@ -48,9 +49,9 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
 
   return {
     ask: (session, work) => sendWithin(session as Pick<PoolClient, 'query'>, boss, work),
-    async work(store, today = civilToday) {
+    async work(store, today = civilToday, model) {
       const does = {
-        'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last, again: job.retryCount > 0 }),
+        'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last, again: job.retryCount > 0, model }),
         'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
       } as const satisfies Record<Work['what'], unknown>
       for (const what of ['read paper', 'send webhook'] as const) {

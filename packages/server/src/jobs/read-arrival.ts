@@ -3,6 +3,8 @@ import { looksConfidential } from '@lenity/casefile'
 import type { Store, Work } from '@lenity/casefile/store'
 import { paperKinds } from '@lenity/law'
 import { tellOfPages, type Problem } from '@lenity/papers'
+import type { Model } from '../model/ask-model.ts'
+import { proposeByModel } from '../model/propose-by-model.ts'
 import { takeInContents, type Inside } from './open-container.ts'
 import type { Outcome } from './open-jobs.ts'
 import { keptPages, lookedAt, readPages } from './read-pages.ts'
@@ -12,6 +14,8 @@ export interface Try {
   readonly last: boolean
   /** It was tried before. */
   readonly again?: boolean
+  /** The language model an office may turn on. */
+  readonly model?: Model | undefined
 }
 
 /**
@@ -19,8 +23,9 @@ export interface Try {
  * whoever asked has now. A try that was cut off is taken up after the pages that were kept. Done twice it adds nothing: a case has the
  * same bytes once.
  */
-export async function readArrival(store: Store, { case: caseId = '', subject, user }: Work, { last, again = false }: Try): Promise<Outcome> {
-  const { arrivals } = store.as({ userId: user })
+export async function readArrival(store: Store, { office, case: caseId = '', subject, user }: Work, { last, again = false, model }: Try): Promise<Outcome> {
+  const mine = store.as({ userId: user })
+  const { arrivals } = mine
   /** Tries are counted anew from the last page that was kept. */
   const goesOn = async (): Promise<boolean> => {
     const asked = await arrivals.goOn(caseId, subject)
@@ -64,7 +69,8 @@ export async function readArrival(store: Store, { case: caseId = '', subject, us
   const told = await tellOfPages({ id: file.sha256, mediaType: read.mediaType, pages: read.pages }, lookedAt(keptPages(arrivals, caseId, subject), page => { headed ||= looksConfidential(page.text) }))
   if (!told.ok) return settle(told.problem, told.passing === true)
   const { kind, warnings, parts, proposals } = told.told
-  const finished = await arrivals.finish(caseId, subject, { mediaType: read.mediaType, kind, warnings: [...read.warnings, ...warnings, ...warningsOf(inside)], pages: read.pages, confidential: headed && !paperKinds[kind.kind].confidential, proposals, ...(parts && { parts }) })
+  const byModel = await proposeByModel(mine, model, { id: file.sha256, office, kind: kind.kind, certainty: kind.certainty, several: parts !== undefined, confidential: headed, proposals }, () => keptPages(arrivals, caseId, subject))
+  const finished = await arrivals.finish(caseId, subject, { mediaType: read.mediaType, kind, warnings: [...read.warnings, ...warnings, ...warningsOf(inside), ...(byModel ? [byModel.line] : [])], pages: read.pages, confidential: headed && !paperKinds[kind.kind].confidential, proposals: [...proposals, ...(byModel?.proposals ?? [])], ...(parts && { parts }) })
   if (finished.ok) {
     await arrivals.tidy(caseId, subject)
     return 'done'

@@ -9,12 +9,14 @@ const mostAnswer = 64 * 1024
 export interface Posted {
   readonly ok: boolean
   readonly status?: number
+  /** What it answered, when that was asked for. */
+  readonly answer?: string
   /** Why it did not arrive, in words of ours. */
   readonly why?: string
 }
 
-/** Sends a body to an address once: no redirect is followed, no proxy asked, and only what `publicAddressOf` lets through is connected to. */
-export async function post(address: string, body: string, headers: Readonly<Record<string, string>>, { loopback, within = patience }: { readonly loopback: boolean; readonly within?: number }): Promise<Posted> {
+/** Sends a body to an address once: no redirect is followed, no proxy asked, and only what `publicAddressOf` lets through is connected to. `takes` asks for the answer, up to so many bytes. */
+export async function post(address: string, body: string, headers: Readonly<Record<string, string>>, { loopback, within = patience, takes }: { readonly loopback: boolean; readonly within?: number; readonly takes?: number }): Promise<Posted> {
   const url = new URL(address)
   const at = await publicAddressOf(url.hostname, loopback)
   if (!at.ok) return { ok: false, why: at.why }
@@ -30,14 +32,16 @@ export async function post(address: string, body: string, headers: Readonly<Reco
       const status = answer.statusCode ?? 0
       const settled = (): Posted => (status >= 200 && status < 300 ? { ok: true, status } : { ok: false, status, why: status >= 300 && status < 400 ? `It answered ${status} and points elsewhere, where nothing is sent.` : `It answered ${status}.` })
       let taken = 0
+      const pieces: Buffer[] = []
       answer.on('data', (bytes: Buffer) => {
         taken += bytes.length
-        if (taken > mostAnswer) {
-          resolve(settled())
+        if (takes !== undefined) pieces.push(bytes)
+        if (taken > (takes ?? mostAnswer)) {
+          resolve(takes === undefined ? settled() : { ok: false, status, why: `Its answer is longer than ${takes} bytes.` })
           asked.destroy()
         }
       })
-      answer.on('end', () => resolve(settled()))
+      answer.on('end', () => resolve(takes === undefined ? settled() : { ...settled(), answer: Buffer.concat(pieces).toString('utf8') }))
       answer.on('error', () => resolve({ ok: false, status, why: 'The answer broke off.' }))
     })
     asked.on('error', (error: NodeJS.ErrnoException) => resolve({ ok: false, why: signal.aborted ? `There was no answer within ${within / 1000} seconds.` : sayFailure(error) }))

@@ -32,5 +32,5 @@ export const arrivalPageQuery = (caseId: string, arrival: string, page: number) 
 export const waitingWorkQuery = queryOptions({
   queryKey: ['waiting work'],
   queryFn: () => dataOf<'/api/work'>(api.GET('/api/work')),
-  refetchInterval: (query) => (query.state.data?.some(({ state }) => state !== 'given up') ? 2_000 : false),
+  refetchInterval: (query) => (query.state.data?.some(({ state }) => state !== 'given up' && state !== 'held back' && state !== 'locked') ? 2_000 : false),
 })

@@ -10,12 +10,13 @@ import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import lines from '../features/people/people.module.css'
 import { useActsOn } from '../features/people/use-acts-on.ts'
 import { instantInWords } from '../features/words/instant-in-words.ts'
+import { ReadingOfPaper } from '../features/work/reading-of-paper.tsx'
 import { standingInWords, workInWords, workSentence } from '../features/work/work-words.ts'
 
 /** What was asked for and is done later: what waits, what runs, and what was given up, with what to do about it. */
 export function WaitingWorkPage() {
   const work = useQuery(waitingWorkQuery)
-  const acts = useActsOn(['waiting work'])
+  const acts = useActsOn(['waiting work'], ['case'])
   return (
     <main id="work" className={look.page} tabIndex={-1}>
       {work.error ? <ProblemNotice error={work.error} /> : work.data === undefined ? <Waiting for="the work" /> : (
@@ -40,6 +41,7 @@ function Line({ work, acts }: { readonly work: WaitingWork; readonly acts: Retur
     <li className={work.state === 'given up' ? lines.standing : undefined}>
       <p><strong>{what}</strong>, {work.case === undefined ? where : <Link to="/cases/$caseId/papers" params={{ caseId: work.case.id }}>{where}</Link>}. {standingInWords(work, new Date().toISOString())}</p>
       <p className={lines.when}>asked for by {work.by}, {instantInWords(work.since)}{work.office === '' ? '' : `; ${work.office}`}</p>
+      {work.case === undefined || work.arrival === undefined ? null : <ReadingOfPaper caseId={work.case.id} arrival={work.arrival} acts={acts} />}
       {!work.manages || work.state === 'running' ? null : (
         <div className={`${lines.acts} screen-only`}>
           {work.state === 'given up' ? <KeyedButton size="xs" loading={acts.busy} onClick={() => acts.run(() => api.POST('/api/work/{job}/again', at), 'It waits for its turn again.')}>Try again<span className="out-of-sight">: {what}, {where}</span></KeyedButton> : null}

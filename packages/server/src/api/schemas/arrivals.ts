@@ -29,9 +29,10 @@ export const received = z.object({
 export const waitingWork = z.object({
   id: z.string(),
   what: z.enum(['read paper', 'send webhook']),
-  state: z.enum(['waiting', 'running', 'trying again', 'given up']),
+  state: z.enum(['waiting', 'running', 'trying again', 'given up', 'held back', 'locked']).openapi({ description: '`held back` and `locked` are papers that wait for a person' }),
   office: z.string().openapi({ description: 'The name of the office' }),
   case: z.object({ id: z.string(), title: z.string() }).optional().openapi({ description: 'For those on the case' }),
+  arrival: z.string().optional().openapi({ description: 'The paper on its way, for those on the case who see it' }),
   by: z.string().openapi({ description: 'Who asked for it, and under whose rights it is done' }),
   tries: z.number().int(),
   of: z.number().int(),

@@ -12,6 +12,7 @@ describe('work that waits, in words', () => {
   it('says in one sentence what there is to do', () => {
     expect(workSentence([])).toMatch(/^Nothing waits/)
     expect(workSentence([{ state: 'waiting' }, { state: 'given up' }])).toBe('One piece of work goes on by itself; one was given up and needs someone to look at it.')
+    expect(workSentence([{ state: 'waiting' }, { state: 'locked' }, { state: 'held back' }])).toBe('One piece of work goes on by itself; one paper waits for its password; one paper is held back.')
     expect(workSentence([{ state: 'given up' }])).toBe('One was given up and needs someone to look at it.')
   })
 })
