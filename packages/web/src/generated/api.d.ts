@@ -1167,6 +1167,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/offices/{office}/outside": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where papers come in by themselves and where words may go; for administrators of the office */
+        readonly get: operations["getOutside"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/offices/{office}/model": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Turn the language model on for the address that was shown, or off; it only proposes facts with words of the page, which wait for a person */
+        readonly put: operations["setModel"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/facts": {
         readonly parameters: {
             readonly query?: never;
@@ -3587,8 +3621,11 @@ export interface components {
             readonly id: string;
             /** @enum {string} */
             readonly what: "read paper" | "send webhook";
-            /** @enum {string} */
-            readonly state: "waiting" | "running" | "trying again" | "given up";
+            /**
+             * @description `held back` and `locked` are papers that wait for a person
+             * @enum {string}
+             */
+            readonly state: "waiting" | "running" | "trying again" | "given up" | "held back" | "locked";
             /** @description The name of the office */
             readonly office: string;
             /** @description For those on the case */
@@ -3596,6 +3633,8 @@ export interface components {
                 readonly id: string;
                 readonly title: string;
             };
+            /** @description The paper on its way, for those on the case who see it */
+            readonly arrival?: string;
             /** @description Who asked for it, and under whose rights it is done */
             readonly by: string;
             readonly tries: number;
@@ -3640,6 +3679,24 @@ export interface components {
             /** @description What signatures are made with; it is shown here and never again */
             readonly secret: string;
         };
+        readonly Outside: {
+            /** @description The folder whose files come into cases, and the account under whose rights; as whoever runs the machine set it */
+            readonly watched?: {
+                readonly folder: string;
+                readonly as: string;
+            };
+            /** @description The language model whoever runs the machine set; nothing is sent to it unless it is on */
+            readonly model?: {
+                readonly address: string;
+                readonly name: string;
+                /** @description So many pages of a paper are sent at most */
+                readonly mostPages: number;
+                readonly on?: {
+                    readonly by: string;
+                    readonly at: string;
+                };
+            };
+        };
         readonly FactsOfCase: {
             readonly facts: readonly components["schemas"]["Fact"][];
             readonly decisions: readonly components["schemas"]["Decision"][];
@@ -3677,7 +3734,7 @@ export interface components {
             readonly check?: string;
             readonly flags?: readonly {
                 /** @enum {string} */
-                readonly reason: "doubtful words" | "recognised figures" | "format" | "does not fit" | "ambiguous" | "handwriting";
+                readonly reason: "doubtful words" | "recognised figures" | "format" | "does not fit" | "ambiguous" | "handwriting" | "language model";
                 readonly says: string;
             }[];
             /** @enum {string} */
@@ -13074,6 +13131,203 @@ export interface operations {
                         /** @enum {boolean} */
                         readonly done: true;
                     };
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOutside: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the office */
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is set */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Outside"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the office */
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The address as it was shown; without it nothing is sent any more */
+                    readonly address?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What is set now */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Outside"];
                 };
             };
             /** @description The request was not understood */
