@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settled, shot, type Watched } from './browser.ts'
@@ -15,6 +17,12 @@ beforeAll(async () => {
   caseId = await openCase(page, 'Amos Delacroix', dossier)
 })
 afterAll(() => office?.close())
+
+/** A form of one field, as bytes. */
+const oneField = [
+  '%PDF-1.4', '1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]/DA(/Helv 0 Tf 0 g)>>>>endobj', '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj', '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Annots[4 0 R]>>endobj',
+  '4 0 obj<</Type/Annot/Subtype/Widget/FT/Tx/T(Fst Name 1)/Rect[50 700 200 722]/P 3 0 R/DA(/Helv 0 Tf 0 g)>>endobj', 'trailer<</Root 1 0 R/Size 5>>', '%%EOF', '',
+].join('\n')
 
 async function open(place = '/forms'): Promise<void> {
   await page.goto(`/cases/${caseId}${place}`)
@@ -42,6 +50,25 @@ describe('the page of a form', () => {
     await question.getByText('answered', { exact: true }).waitFor()
     expect(await question.locator('dl blockquote').first().innerText()).toBe('I did it, and nobody made me.')
     await shot(page, 'form-pardon')
+  })
+
+  it('refuses a file no field map knows, with its sum, and fills it by the map that is brought with it', async () => {
+    const bytes = Buffer.from(oneField)
+    await page.getByLabel('The form (PDF)').setInputFiles({ name: 'pardon.pdf', mimeType: 'application/pdf', buffer: bytes })
+    await page.getByRole('button', { name: 'Fill it' }).click()
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await page.getByText(`No field map knows this file (SHA-256 ${sha256}).`).waitFor()
+    watched.forgive(/400/)
+    const map = { sha256, form: 'pardon', of: 'made for this test', fields: [{ is: 'text', field: 'Fst Name 1', question: 'name', take: { path: 'person.name', as: 'first name' } }] }
+    await page.getByLabel('Field map').setInputFiles({ name: 'map.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(map)) })
+    await page.getByRole('button', { name: 'Fill it' }).click()
+    const saved = page.getByRole('link', { name: 'Save the filled form' })
+    await saved.waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), saved.click()])
+    const filled = await readFile(await download.path())
+    expect(filled.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(filled.length).toBeGreaterThan(bytes.length)
+    await shot(page, 'form-filled')
   })
 
   it('reads on a narrow screen without scrolling sideways, and complains of nothing', async () => {

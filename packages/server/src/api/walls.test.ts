@@ -32,6 +32,7 @@ function goodBody({ operationId }: Route): unknown {
   const facts = [ids['fact']]
   const bodies: Record<string, () => unknown> = {
     addPaper: () => textFile('letter.txt', 'A letter.'),
+    fillForm: () => textFile('form.pdf', 'A form.'),
     addFact: () => ({ path: 'person.name', value: 'Odessa', who: 'her sister', on: '2026-01-02', words: 'Odessa' }),
     confirmFacts: () => ({ facts }),
     rejectFacts: () => ({ facts, why: 'so' }),

@@ -27,6 +27,10 @@ export function memorandumAddress(caseId: string, packet: string): string {
   return inCase(caseId, 'packets', packet, 'memorandum.docx')
 }
 
+export function filledFormAddress(caseId: string, form: string): string {
+  return inCase(caseId, 'forms', form, 'filled')
+}
+
 export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }

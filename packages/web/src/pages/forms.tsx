@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { formQuery, narrativeQuery } from '../api/queries.ts'
 import type { FormOfCase } from '../api/shapes.ts'
+import { FillFile } from '../features/forms/fill-file.tsx'
 import { QuestionOfForm } from '../features/forms/question-of-form.tsx'
 import look from '../features/forms/forms.module.css'
 import { formSentence, truthInWords } from '../features/forms/form-words.ts'
@@ -50,6 +51,7 @@ function OneForm({ caseId, seen }: { readonly caseId: string; readonly seen: For
           </ol>
         </Section>
       ))}
+      <FillFile key={form.id} caseId={caseId} form={form.id} />
       <Section title="What the form asks of every answer">
         <ul className={look.rules}>{form.rules.map(({ says, source }) => <li key={says}>{says} <span className="screen-only"><LawSource source={source} /></span></li>)}</ul>
       </Section>
