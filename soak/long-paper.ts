@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { longPdf } from './long-pdf.ts'
+import { megabytesOf } from './megabytes-of.ts'
 import { Program } from './program.ts'
 
 export interface LongReport {
@@ -74,13 +74,5 @@ export async function readLongPaper({ pages, say = () => undefined }: { readonly
     clearInterval(look)
     await program.stop()
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
-  }
-}
-
-function megabytesOf(pid: number): number {
-  try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
-  } catch {
-    return 0
   }
 }

@@ -1,14 +1,15 @@
-// npm run soak [-- --rounds N --seed N | --hostile | --long PAGES]: kills, also while a long paper is read, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else). Minutes, on Linux.
+// npm run soak [-- --rounds N --seed N | --hostile | --long PAGES | --uploads PEOPLE]: kills, also while a long paper is read, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else; `--uploads 50`: so many people send a large file each at once). Minutes, on Linux.
 import { parseArgs } from 'node:util'
 import { fillDisk, whyNoSmallDisk } from './full-disk.ts'
 import { killWhileReading } from './kill-intake.ts'
+import { sendTogether } from './many-uploads.ts'
 import { readLongPaper } from './long-paper.ts'
 import { killWhileWriting } from './kill.ts'
 import { closeReaders } from '@lenity/papers'
 import { tryHostile } from '../packages/papers/test/hostile/try-hostile.ts'
 import { tracePapers, whyNoTrace } from './trace.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, long: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, long: { type: 'string' }, uploads: { type: 'string' } } })
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
 const say = (line: string) => console.log(line)
 let failed = 0
@@ -30,6 +31,15 @@ async function long(pages: number): Promise<number> {
   return read.problems.length
 }
 if (values.long !== undefined) process.exit(await long(Number(values.long)) === 0 ? 0 : 1)
+async function uploads(people: number): Promise<number> {
+  const megabytes = 30
+  say(`${people} people send a file of ${megabytes} MB each at once`)
+  const sent = await sendTogether({ people, megabytes })
+  say(`  ${sent.kept} kept in ${sent.seconds} seconds; put off ${sent.putOff} times; the program had ${sent.before} MB before and ${sent.most} MB at most; the docket answered within ${sent.slowest.toFixed(1)} seconds`)
+  for (const problem of sent.problems) say(`  NOT AS IT SHOULD: ${problem}`)
+  return sent.problems.length
+}
+if (values.uploads !== undefined) process.exit(await uploads(Number(values.uploads)) === 0 ? 0 : 1)
 if (values.hostile) process.exit(await hostile() === 0 ? 0 : 1)
 
 say(`Killing parts of the program ${rounds} times while four people write (seed ${seed})`)

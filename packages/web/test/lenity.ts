@@ -15,13 +15,13 @@ export interface Running {
 }
 
 /** The whole program on an empty folder of its own, without the examples; resolves when it says it is ready. */
-export async function startLenity(): Promise<Running> {
+export async function startLenity(more: Readonly<Record<string, string>> = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'lenity-web-'))
   // Run by root, the database has an account of its own that must get to its folder.
   await chmod(folder, 0o711)
   const child = spawn(process.execPath, [main], {
     // Under `test`, which vitest sets, the sign-in library leaves out its checks of where a request comes from.
-    env: { ...process.env, NODE_ENV: 'production', LENITY_DATA_DIR: join(folder, 'data'), LENITY_PORT: '4780', LENITY_EXAMPLES: 'no', LENITY_KEY: '5e'.repeat(32) },
+    env: { ...process.env, NODE_ENV: 'production', LENITY_DATA_DIR: join(folder, 'data'), LENITY_PORT: '4780', LENITY_EXAMPLES: 'no', LENITY_KEY: '5e'.repeat(32), ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

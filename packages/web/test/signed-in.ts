@@ -12,9 +12,9 @@ export interface SignedIn {
   readonly close: () => Promise<void>
 }
 
-/** The program on an empty folder of its own, and a browser in which the first account was made and is signed in. */
-export async function signedIn(): Promise<SignedIn> {
-  const [lenity, browser] = await Promise.all([startLenity(), launchBrowser()])
+/** The program on an empty folder of its own, `env` added to what it is told, and a browser in which the first account was made and is signed in. */
+export async function signedIn(env: Readonly<Record<string, string>> = {}): Promise<SignedIn> {
+  const [lenity, browser] = await Promise.all([startLenity(env), launchBrowser()])
   const close = async () => {
     await browser.close()
     await lenity.stop()

@@ -24,6 +24,7 @@ describe('files that come at the same time', () => {
     const first = [send(190 * mega), send(190 * mega)]
     const third = await send(190 * mega)
     expect(third.status).toBe(503)
+    expect(third.headers.get('retry-after')).toBe('5')
     expect(await third.json()).toMatchObject({ next: 'Send it again in a minute.' })
     expect(waiting).toHaveLength(2)
     finish()

@@ -33,7 +33,10 @@ export function limitBody(): MiddlewareHandler<AppEnv> {
     if (isList(c)) return list(c, next)
     if (!isFile(c)) return text(c, next)
     const size = Number(c.req.header('content-length') ?? largestFile)
-    if (size <= largestFile && held + size > allFiles) return refuse(c, { kind: 'unavailable', what: 'Many papers are being read just now.', where: 'the file sent', next: 'Send it again in a minute.' })
+    if (size <= largestFile && held + size > allFiles) {
+      c.header('retry-after', '5')
+      return refuse(c, { kind: 'unavailable', what: 'Many papers are being read just now.', where: 'the file sent', next: 'Send it again in a minute.' })
+    }
     held += size
     try {
       return await file(c, next)

@@ -8,6 +8,8 @@ import lines from '../people/people.module.css'
 import { useActsOn } from '../people/use-acts-on.ts'
 import { instantInWords } from '../words/instant-in-words.ts'
 
+const apart = { marginTop: '1rem' }
+
 /** Where papers come in by themselves, and whether words go to a language model, for administrators of the office. */
 export function Outside({ office }: { readonly office: string }) {
   const { data, error } = useQuery(outsideQuery(office))
@@ -18,11 +20,11 @@ export function Outside({ office }: { readonly office: string }) {
   const set = (address: string | undefined, said: string) => acts.run(() => api.PUT('/api/offices/{office}/model', { params: { path: { office } }, body: address === undefined ? {} : { address } }), said)
   return (
     <>
-      <h3>A watched folder</h3>
+      <h3 style={apart}>A watched folder</h3>
       {watched === undefined
         ? <p className="quiet">None. Whoever runs the machine can name a folder (LENITY_WATCH_DIR) and an account (LENITY_WATCH_AS): what is put into its folders of cases then comes in as that person’s.</p>
         : <p>Files in <strong>{watched.folder}</strong> come into the cases its folders name, as those of {watched.as}. They stay there in the clear until someone removes them.</p>}
-      <h3>A language model</h3>
+      <h3 style={apart}>A language model</h3>
       {model === undefined ? <p className="quiet">None, and none is needed. Whoever runs the machine can name one the office runs or chose (LENITY_MODEL_URL, LENITY_MODEL_NAME); an administrator then decides here whether anything goes to it.</p> : (
         <>
           <p>{model.on === undefined ? 'Off: nothing is sent.' : <>On since {instantInWords(model.on.at)}, by {model.on.by}.</>} When it is on, the words of up to {model.mostPages} pages of each paper that comes go to <strong>{model.address}</strong> ({model.name}), to whoever runs that.</p>

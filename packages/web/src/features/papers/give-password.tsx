@@ -10,7 +10,7 @@ export function GivePassword({ caseId, arrival, name, acts }: { readonly caseId:
   const [password, setPassword] = useState('')
   const give = () => {
     if (password === '' || acts.busy) return
-    acts.run(() => api.POST('/api/cases/{case}/arrivals/{arrival}/password', { params: { path: { case: caseId, arrival } }, body: { password } }), `${name} is read with the password you gave.`)
+    acts.run(() => api.POST('/api/cases/{case}/arrivals/{arrival}/password', { params: { path: { case: caseId, arrival } }, body: { password } }), `The password of ${name} is tried.`)
     setPassword('')
   }
   return (

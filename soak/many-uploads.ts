@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { megabytesOf } from './megabytes-of.ts'
+import { Program } from './program.ts'
+
+export interface UploadReport {
+  readonly kept: number
+  /** How often someone was told to send again in a minute. */
+  readonly putOff: number
+  readonly seconds: number
+  /** The most memory the program had, in megabytes, before and while they sent. */
+  readonly before: number
+  readonly most: number
+  /** The longest a page of the docket took meanwhile, in seconds. */
+  readonly slowest: number
+  readonly problems: readonly string[]
+}
+
+/** So many people send a file of so many megabytes each at once; whoever is put off sends again. Looks at the memory of the program all the while. On Linux. */
+export async function sendTogether({ people, megabytes }: { readonly people: number; readonly megabytes: number }): Promise<UploadReport> {
+  const folder = await mkdtemp(join(tmpdir(), 'lenity-soak-'))
+  await chmod(folder, 0o711)
+  const program = new Program(join(folder, 'data'))
+  const problems: string[] = []
+  let [most, putOff, kept, slowest] = [0, 0, 0, 0]
+  const over = new AbortController()
+  try {
+    await program.start()
+    const { id } = await (await program.ask('POST', '/api/cases', { title: 'Many papers' })).json() as { id: string }
+    const before = megabytesOf(program.pid)
+    const look = setInterval(() => { most = Math.max(most, megabytesOf(program.pid)) }, 100)
+    const began = performance.now()
+    const one = async (name: string): Promise<void> => {
+      const bytes = randomBytes(megabytes << 20)
+      for (const end = Date.now() + 600_000; Date.now() < end; await wait(500 + Math.random() * 1_000)) {
+        const form = new FormData()
+        form.set('file', new File([bytes], name))
+        const answer = await fetch(`${program.origin}/api/cases/${id}/papers`, { method: 'POST', headers: { cookie: program.cookie, origin: program.origin }, body: form, signal: AbortSignal.timeout(300_000) }).catch((error: unknown) => problems.push(`${name}: ${String(error)}`))
+        if (typeof answer === 'number') return
+        await answer.arrayBuffer()
+        if (answer.status === 503) putOff++
+        else if (answer.ok) return void kept++
+        else return void problems.push(`${name}: ${answer.status}`)
+      }
+      problems.push(`${name} was not kept within ten minutes`)
+    }
+    const reading = (async () => {
+      while (!over.signal.aborted) {
+        const at = performance.now()
+        await program.ask('GET', '/api/cases').catch(() => problems.push('the docket did not answer'))
+        slowest = Math.max(slowest, (performance.now() - at) / 1000)
+        await wait(200)
+      }
+    })()
+    await Promise.all(Array.from({ length: people }, (_, i) => one(`scan ${i + 1}.bin`)))
+    over.abort()
+    await reading
+    clearInterval(look)
+    return { kept, putOff, seconds: Math.round((performance.now() - began) / 1000), before, most, slowest, problems }
+  } finally {
+    await program.stop()
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
+  }
+}
