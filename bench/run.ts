@@ -1,22 +1,24 @@
-// npm run bench -- NAME [--json] [--seconds N] [--scale N] [--seed TEXT] [--papers N]: each figure beside its peers, in one run.
+// npm run bench -- NAME [--json] [--seconds N] [--scale N] [--seed TEXT] [--papers N] [--only TEXT]: each figure beside its peers, in one run.
 import { parseArgs } from 'node:util'
 import { benchLaw } from './law.ts'
 import { compareEncodings, showAgreement } from './second-encoding/run-second-encoding.ts'
+import { makings } from './papers/aims.ts'
 import { benchPapers } from './papers/bench-papers.ts'
 import { showPapers } from './papers/show-papers.ts'
 import { benchServer } from './server/bench-server.ts'
 import { showServer } from './server/show-server.ts'
 import { showLaw } from './show-law.ts'
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' }, seed: { type: 'string' }, papers: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' }, seed: { type: 'string' }, papers: { type: 'string' }, only: { type: 'string' } }, allowPositionals: true })
 const seconds = Number(values.seconds ?? 2)
+const parts = [...makings, 'peers'] as const
 const benches: Readonly<Record<string, () => Promise<{ readonly text: string; readonly data: unknown; readonly failed?: boolean }>>> = {
   law: async () => {
     const data = await benchLaw(seconds)
     return { text: showLaw(data), data }
   },
   papers: async () => {
-    const data = await benchPapers({ seed: values.seed ?? 'papers', papers: Number(values.papers ?? 1200), seconds: values.seconds === undefined ? 180 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
+    const data = await benchPapers({ only: parts.find((one) => one === values.only), seed: values.seed ?? 'papers', papers: Number(values.papers ?? 1200), seconds: values.seconds === undefined ? 180 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
     return { text: showPapers(data), data, failed: data.figures.some(({ wrongUnflagged }) => wrongUnflagged.length > 0) }
   },
   server: async () => {
@@ -30,8 +32,8 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
 }
 
 const bench = benches[positionals[0] ?? '']
-if (bench === undefined || positionals.length > 1 || !(seconds > 0)) {
-  process.stderr.write(`There is no such bench.\n  where: ${positionals.join(' ')}\n  next:  npm run bench -- ${Object.keys(benches).join(' | ')} [--json] [--seconds N]\n`)
+if (bench === undefined || positionals.length > 1 || !(seconds > 0) || (values.only !== undefined && !parts.some((one) => one === values.only))) {
+  process.stderr.write(`There is no such bench.\n  where: ${positionals.join(' ')}\n  next:  npm run bench -- ${Object.keys(benches).join(' | ')} [--json] [--seconds N] [--only '${parts.join("' | '")}']\n`)
   process.exit(1)
 }
 const { text, data, failed } = await bench()

@@ -1,7 +1,9 @@
 import { Dice } from '../../examples/generate/dice.ts'
+import { everyKindInTurn } from '../../examples/generate/every-kind-in-turn.ts'
 import { generatePapers, layouts, type MadePaper } from '../../examples/generate/generate-papers.ts'
 import { cleanLook, poorLook } from '../../examples/generate/scans/scan-look.ts'
 import { scanPaper } from '../../examples/generate/scans/scan-paper.ts'
+import type { Making } from './aims.ts'
 import { comparePictures, type PicturePeers } from './picture-peers.ts'
 import { readPapers, type ToRead } from './read-papers.ts'
 import { scorePaper, type PaperScore, type WrongReading } from './score-paper.ts'
@@ -14,12 +16,14 @@ export interface PapersWishes {
   readonly papers: number
   /** How long scans are read, clean ones and poor ones each, and how long each peer recognises. */
   readonly seconds: number
+  /** What alone is measured; all unless told. */
+  readonly only?: Making | 'peers' | undefined
   readonly say: (line: string) => void
 }
 
 /** Figures of papers of one making. */
 export interface MadeFigures {
-  readonly made: string
+  readonly made: Making
   readonly kinds: readonly ({ readonly kind: string } & Tally)[]
   readonly all: Tally
   readonly open: Tally
@@ -32,42 +36,44 @@ export interface PapersBench {
   readonly seed: string
   readonly layouts: { readonly all: number; readonly blind: number }
   readonly figures: readonly MadeFigures[]
-  readonly text: TextPeers
-  readonly pictures: PicturePeers
+  readonly text?: TextPeers
+  readonly pictures?: PicturePeers
 }
 
 const workers = 2
 const pagesOfScan = 2
 
 /** Reads generated papers of every layout and compares what is proposed with what is true; beside peers, text and pictures of text alone. */
-export async function benchPapers({ seed, papers, seconds, say }: PapersWishes): Promise<PapersBench> {
+export async function benchPapers({ seed, papers, seconds, only, say }: PapersWishes): Promise<PapersBench> {
   const figures: MadeFigures[] = []
-  say(`  ${papers} papers with a text layer`)
-  figures.push(await measure('text PDFs', [...generatePapers(seed, papers)].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() })), Number.POSITIVE_INFINITY))
+  if (only === undefined || only === 'text PDFs') {
+    say(`  ${papers} papers with a text layer`)
+    figures.push(await measure('text PDFs', [...generatePapers(seed, papers)].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() })), Number.POSITIVE_INFINITY))
+  }
   for (const [made, look] of [['clean scans', cleanLook], ['poor scans', poorLook]] as const) {
+    if (only !== undefined && only !== made) continue
     say(`  ${made} for ${seconds} seconds`)
     figures.push(await measure(made, scans(`${seed} ${made}`, look), seconds))
   }
+  const bench = { seed, layouts: { all: layouts.length, blind: layouts.filter(({ blind }) => blind).length }, figures }
+  if (only !== undefined && only !== 'peers') return bench
   say('  beside peers')
   const text = await compareText([...generatePapers(`${seed} peers`, 240)])
   const pictures = await comparePictures([...generatePapers(`${seed} peers`, layouts.length)], seconds, `${seed} peers`)
-  return { seed, layouts: { all: layouts.length, blind: layouts.filter(({ blind }) => blind).length }, figures, text, pictures }
+  return { ...bench, text, pictures }
 }
 
-/** Scans of papers of every layout in an order that falls anew in each round, of two pages each, as long as anyone asks. */
+/** Scans of papers of two pages each, every kind in turn, as long as anyone asks. */
 function* scans(seed: string, lookOf: typeof cleanLook): Generator<ToRead<MadePaper>> {
-  const dice = new Dice(seed)
-  for (let round = 0; round < 1000; round++) {
-    for (const paper of dice.shuffled([...generatePapers(`${seed} ${round}`, layouts.length)])) {
-      const own = new Dice(`${seed} ${paper.name}`)
-      const look = lookOf(own)
-      const of = { ...paper, sheets: paper.sheets.slice(0, pagesOfScan), truth: paper.truth.filter(({ page }) => page <= pagesOfScan) }
-      yield { of, name: paper.name, bytes: () => scanPaper(of, look, own) }
-    }
+  for (const paper of everyKindInTurn(seed)) {
+    const own = new Dice(`${seed} ${paper.name}`)
+    const look = lookOf(own)
+    const of = { ...paper, sheets: paper.sheets.slice(0, pagesOfScan), truth: paper.truth.filter(({ page }) => page <= pagesOfScan) }
+    yield { of, name: paper.name, bytes: () => scanPaper(of, look, own) }
   }
 }
 
-async function measure(made: string, papers: Iterable<ToRead<MadePaper>>, untilSeconds: number): Promise<MadeFigures> {
+async function measure(made: Making, papers: Iterable<ToRead<MadePaper>>, untilSeconds: number): Promise<MadeFigures> {
   const scores: PaperScore[] = []
   const problems: string[] = []
   await readPapers(papers, workers, untilSeconds, ({ of, result, seconds }) => {

@@ -16,10 +16,13 @@ export interface PictureFigures {
   readonly name: string
   readonly pages: number
   readonly pagesPerMinute: number
+  /** Of the signs of the pages that both recognised. */
   readonly charactersRight: number
 }
 
 export interface PicturePeers {
+  /** Pages that both recognised. */
+  readonly both: number
   readonly ours: PictureFigures
   readonly tesseract: PictureFigures | undefined
 }
@@ -30,9 +33,10 @@ interface Scanned {
 }
 
 interface Told {
-  signs: number
-  right: number
-  pages: number
+  readonly name: string
+  readonly seconds: number
+  /** Signs of each page and those that were recognised right, by the paper's name. */
+  readonly pages: ReadonlyMap<string, { readonly signs: number; readonly right: number }>
 }
 
 /** First pages as clean scans, recognised by two workers each for so many seconds; the native program with the same model and one thread a worker. */
@@ -43,15 +47,18 @@ export async function comparePictures(papers: readonly MadePaper[], seconds: num
     const first = { ...paper, sheets: paper.sheets.slice(0, 1) }
     scanned.push({ paper: first, bytes: await scanPaper(first, { ...cleanLook(dice), across: 300 }, dice) })
   }
-  const ours: Told = { signs: 0, right: 0, pages: 0 }
+  const pages = new Map<string, { signs: number; right: number }>()
   const timed = await readPapers(scanned.map((one) => ({ of: one, name: one.paper.name, bytes: () => one.bytes })), 2, seconds, ({ of, result }) => {
-    if (result.ok) tell(ours, of.paper, result.paper.pages.map(({ text }) => text).join('\n'))
+    if (result.ok) pages.set(of.paper.name, signsRight(of.paper, result.paper.pages.map(({ text }) => text).join('\n')))
   })
+  const ours: Told = { name: 'Lenity', pages, seconds: timed.seconds }
   const program = onPath('tesseract')
-  return { ours: figures('Lenity', ours, timed.seconds), tesseract: program === undefined ? undefined : await recognise(program, scanned, seconds) }
+  const native = program === undefined ? undefined : await recognise(program, scanned, seconds)
+  const both = [...ours.pages.keys()].filter((name) => native?.pages.has(name) ?? true)
+  return { both: both.length, ours: figures(ours, both), tesseract: native && figures(native, both) }
 }
 
-async function recognise(program: string, scanned: readonly Scanned[], seconds: number): Promise<PictureFigures> {
+async function recognise(program: string, scanned: readonly Scanned[], seconds: number): Promise<Told> {
   const folder = await mkdtemp(join(tmpdir(), 'lenity-bench-'))
   await writeFile(join(folder, 'eng.traineddata'), gunzipSync(await readFile(modelFile())))
   const files: string[] = []
@@ -60,20 +67,20 @@ async function recognise(program: string, scanned: readonly Scanned[], seconds: 
     files.push(join(folder, `${i}.png`))
     await writeFile(files[i] as string, page ?? Buffer.alloc(0))
   }
-  const told: Told = { signs: 0, right: 0, pages: 0 }
+  const pages = new Map<string, { signs: number; right: number }>()
   const from = performance.now()
   let next = 0
   const work = async (): Promise<void> => {
     while (next < scanned.length && performance.now() - from < seconds * 1000) {
       const i = next++
       const one = scanned[i] as Scanned
-      tell(told, one.paper, await runProgram(program, [files[i] as string, '-', '--tessdata-dir', folder, '-l', 'eng', '--psm', '4'], { OMP_THREAD_LIMIT: '1' }))
+      pages.set(one.paper.name, signsRight(one.paper, await runProgram(program, [files[i] as string, '-', '--tessdata-dir', folder, '-l', 'eng', '--psm', '4'], { OMP_THREAD_LIMIT: '1' })))
     }
   }
   await Promise.all([work(), work()])
   const took = (performance.now() - from) / 1000
   await rm(folder, { recursive: true, force: true })
-  return figures('tesseract', told, took)
+  return { name: 'tesseract', pages, seconds: took }
 }
 
 /** The model that our own recognition goes by. */
@@ -82,14 +89,12 @@ function modelFile(): string {
   return join(root, '4.0.0_best_int', 'eng.traineddata.gz')
 }
 
-function tell(told: Told, paper: MadePaper, text: string): void {
-  const truth = paper.sheets.flatMap(({ runs }) => runs.filter(({ added }) => added !== true).flatMap((run) => wordsOf(run.text)))
-  const { signs, right } = charactersRight(truth, wordsOf(text))
-  told.signs += signs
-  told.right += right
-  told.pages += 1
+function signsRight(paper: MadePaper, text: string): { readonly signs: number; readonly right: number } {
+  return charactersRight(paper.sheets.flatMap(({ runs }) => runs.filter(({ added }) => added !== true).flatMap((run) => wordsOf(run.text))), wordsOf(text))
 }
 
-function figures(name: string, { signs, right, pages }: Told, seconds: number): PictureFigures {
-  return { name, pages, pagesPerMinute: (pages / seconds) * 60, charactersRight: right / Math.max(1, signs) }
+function figures({ name, pages, seconds }: Told, both: readonly string[]): PictureFigures {
+  const told = both.flatMap((page) => pages.get(page) ?? [])
+  const sum = (of: 'signs' | 'right'): number => told.reduce((total, page) => total + page[of], 0)
+  return { name, pages: pages.size, pagesPerMinute: (pages.size / seconds) * 60, charactersRight: sum('right') / Math.max(1, sum('signs')) }
 }

@@ -13,6 +13,8 @@ export interface WrongReading {
   /** A statute, a date, a number, a term, an amount, a docket or register number. */
   readonly exact: boolean
   readonly flagged: boolean
+  /** Proposed from a page that was recognised from a picture. */
+  readonly optical: boolean
 }
 
 export interface PaperScore {
@@ -28,6 +30,8 @@ export interface PaperScore {
   readonly found: number
   readonly missed: readonly { readonly path: string; readonly truth: unknown }[]
   readonly proposals: number
+  /** Of the proposals, those from pages that were recognised from a picture. */
+  readonly optical: number
   readonly wrong: readonly WrongReading[]
   readonly exactProposals: number
   readonly flagged: number
@@ -44,16 +48,17 @@ export function isExact(path: string): boolean {
 
 /** What was read of a paper beside what is true in it. */
 export function scorePaper(made: MadePaper, read: Paper, proposals: readonly ProposedFact[], seconds: number): PaperScore {
+  const isOptical = ({ source }: ProposedFact): boolean => source.from === 'paper' && read.pages[source.page - 1]?.origin === 'optical recognition'
   const missed = made.truth.filter(({ path, value }) => !proposals.some((proposal) => proposal.path === path && same(path, proposal.value, value)))
   const wrong = proposals.filter((proposal) => !isTrue(made, proposal)).map((proposal): WrongReading => ({
     paper: made.name, path: proposal.path, found: proposal.value, truth: made.truth.find(({ path }) => path === proposal.path)?.value,
-    words: proposal.source.words, exact: isExact(proposal.path), flagged: isFlagged(proposal),
+    words: proposal.source.words, exact: isExact(proposal.path), flagged: isFlagged(proposal), optical: isOptical(proposal),
   }))
   const exact = proposals.filter(({ path }) => isExact(path))
   return {
     name: made.name, kind: made.kind, layout: made.layout, blind: made.blind, pages: made.sheets.length, seconds, takenFor: read.kind.kind,
     truths: made.truth.length, found: made.truth.length - missed.length, missed: missed.map(({ path, value }) => ({ path, truth: value })),
-    proposals: proposals.length, wrong, exactProposals: exact.length,
+    proposals: proposals.length, optical: proposals.filter(isOptical).length, wrong, exactProposals: exact.length,
     flagged: proposals.filter(isFlagged).length, flaggedExact: exact.filter(isFlagged).length,
   }
 }

@@ -1,34 +1,56 @@
+import { aims, verdictOn, type Aim } from './aims.ts'
 import type { MadeFigures, PapersBench } from './bench-papers.ts'
+import type { Share } from './share.ts'
 import { showPeers } from './show-peers.ts'
 import type { Tally } from './tally.ts'
 
 const mostListed = 40
+/** No statute, date or number may be wrong unseen among so many. */
+const enoughExact = 10_000
 
-/** The bench as tables to be read. */
+/** The bench as tables to be read. Each share stands before the number it is of. */
 export function showPapers(bench: PapersBench): string {
   return [
     `Seed ${bench.seed}; ${bench.layouts.all} layouts, ${bench.layouts.blind} of them by which no reader was mended.`,
     ...bench.figures.flatMap((figures) => ['', ...showFigures(figures)]),
-    '',
-    ...showPeers(bench),
+    ...(bench.text === undefined || bench.pictures === undefined ? [] : ['', ...showPeers({ text: bench.text, pictures: bench.pictures })]),
   ].join('\n')
 }
 
 function showFigures({ made, kinds, all, open, blind, problems, wrongUnflagged }: MadeFigures): string[] {
-  const head = `${made.padEnd(31)} papers  pages   kind recall  right | exact  wrong unseen | flagged  words  s/page`
+  const head = [
+    `${''.padEnd(31)}               kind  facts found  proposals right  recognised right | statutes, dates, numbers |  flagged:         all     exact          others  seconds`,
+    `${made.padEnd(31)} papers pages right     of            of                of          |  proposed  wrong  unseen |              of      of              of      a page`,
+  ]
   const listed = wrongUnflagged.slice(0, mostListed).map(({ paper, path, found, truth, words }) => `  ${paper}: ${path} read ${JSON.stringify(found)}, is ${truth === undefined ? 'not said' : JSON.stringify(truth)} (“${words.replaceAll(/\s+/g, ' ').slice(0, 80)}”)`)
   return [
-    head,
+    ...head,
     ...kinds.map(({ kind, ...figures }) => showRow(kind, figures)),
     showRow('all', all), showRow('layouts that may be read', open), showRow('blind layouts', blind),
+    ...aims[made].map((aim) => showAim(aim, all)),
+    `  Aim: no statute, date or number wrong unseen, of ${enoughExact.toLocaleString('en-US')}: ${all.exact.unflagged} of ${all.exact.proposed.toLocaleString('en-US')}${all.exact.unflagged > 0 ? ', missed' : all.exact.proposed < enoughExact ? ', met, of too few to be sure' : ', met'}`,
     ...(wrongUnflagged.length === 0 ? [] : [`Statutes, dates and numbers wrong and not flagged: ${wrongUnflagged.length}`, ...listed, ...(wrongUnflagged.length > mostListed ? [`  and ${wrongUnflagged.length - mostListed} more: --json lists all`] : [])]),
     ...problems.map((problem) => `Not read: ${problem}`),
   ]
 }
 
-function showRow(name: string, { papers, pages, recognised, recall, precision, exact, flagged, flaggedWords, secondsPage }: Tally): string {
-  const cells = [String(papers).padStart(6), String(pages).padStart(6), percent(recognised), percent(recall), percent(precision)].join(' ')
-  return `${name.padEnd(31)} ${cells} | ${[exact.proposed, exact.wrong, exact.unflagged].map((count) => String(count).padStart(6)).join(' ')} | ${percent(flagged)} ${percent(flaggedWords)} ${secondsPage === undefined ? '' : secondsPage.toFixed(3).padStart(7)}`
+function showRow(name: string, tally: Tally): string {
+  const { papers, pages, exact, secondsPage } = tally
+  return [
+    name.padEnd(31), String(papers).padStart(6), String(pages).padStart(5), percent(tally.recognised.share),
+    ...[tally.recall, tally.precision, tally.optical].map(showShare), ' |', ...[exact.proposed, exact.wrong, exact.unflagged].map((count) => String(count).padStart(7)), ' |',
+    ...[tally.flagged, tally.flaggedExact, tally.flaggedWords].map(showShare), secondsPage === undefined ? '' : secondsPage.toFixed(3).padStart(8),
+  ].join(' ')
+}
+
+function showAim({ says, of, least, most }: Aim, tally: Tally): string {
+  const share = of(tally)
+  const bounds = share.within === undefined ? '' : `, likely ${percent(share.within[0]).trim()} to ${percent(share.within[1]).trim()} of all such`
+  return `  Aim: ${says}, ${least === undefined ? `at most ${percent(most).trim()}` : `at least ${percent(least).trim()}`}: ${percent(share.share).trim()} of ${share.of.toLocaleString('en-US')}${bounds}: ${verdictOn(share, { ...(least !== undefined && { least }), ...(most !== undefined && { most }) })}`
+}
+
+function showShare({ share, of }: Share): string {
+  return `${percent(share)} ${String(of).padStart(6)}`
 }
 
 function percent(share: number | undefined): string {

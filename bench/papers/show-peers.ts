@@ -1,14 +1,25 @@
-import type { PapersBench } from './bench-papers.ts'
+import type { PicturePeers } from './picture-peers.ts'
+import type { TextPeers } from './text-peers.ts'
 
-export function showPeers({ text, pictures }: Pick<PapersBench, 'text' | 'pictures'>): string[] {
+/** Slower than the native program by this factor at most. */
+const mostTimesSlower = 2
+const leastTextPages = 200
+
+export function showPeers({ text, pictures }: { readonly text: TextPeers; readonly pictures: PicturePeers }): string[] {
   const absent = 'not on this machine'
   return [
     `Text and boxes of ${text.pages} pages, one process   pages/s   signs right`,
     ...[text.ours, text.poppler].map((peer) => (peer === undefined ? `  ${'pdftotext -bbox'.padEnd(42)} ${absent}` : `  ${peer.name.padEnd(42)} ${peer.pagesPerSecond.toFixed(0).padStart(9)} ${share(peer.charactersRight)}`)),
+    `  Aim: at least ${leastTextPages} pages a second${met(text.ours.pagesPerSecond >= leastTextPages)}; signs as right${text.poppler === undefined ? '' : met(text.ours.charactersRight >= text.poppler.charactersRight)}`,
     '',
-    'Pages recognised from clean pictures, two workers  pages/min   signs right',
+    `Clean pictures recognised, two workers             pages/min   signs right of the ${pictures.both} pages of both`,
     ...[pictures.ours, pictures.tesseract].map((peer) => (peer === undefined ? `  ${'tesseract'.padEnd(42)} ${absent}` : `  ${`${peer.name}, ${peer.pages} pages`.padEnd(42)} ${peer.pagesPerMinute.toFixed(1).padStart(9)} ${share(peer.charactersRight)}`)),
+    ...(pictures.tesseract === undefined ? [] : [`  Aim: at least half the pages a minute${met(pictures.ours.pagesPerMinute * mostTimesSlower >= pictures.tesseract.pagesPerMinute)}; signs as right${met(pictures.ours.charactersRight >= pictures.tesseract.charactersRight)}`]),
   ]
+}
+
+function met(is: boolean): string {
+  return is ? ' (met)' : ' (missed)'
 }
 
 function share(part: number): string {

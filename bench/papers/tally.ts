@@ -1,40 +1,42 @@
 import type { PaperScore } from './score-paper.ts'
+import { shareOver, type Share } from './share.ts'
 
-/** Figures of a set of papers. Shares are from 0 to 1; undefined where there is nothing to share out. */
+/** Figures of a set of papers. */
 export interface Tally {
   readonly papers: number
   readonly pages: number
   /** The kind was right. */
-  readonly recognised: number | undefined
+  readonly recognised: Share
   /** Of the facts on the paper, those found. */
-  readonly recall: number | undefined
+  readonly recall: Share
   /** Of the facts proposed, those right. */
-  readonly precision: number | undefined
+  readonly precision: Share
+  /** Of the facts proposed from pages that were recognised from a picture, those right before anyone looks. */
+  readonly optical: Share
   /** Statutes, dates and numbers: proposed, wrong, and wrong without a flag. */
   readonly exact: { readonly proposed: number; readonly wrong: number; readonly unflagged: number }
-  /** Of the proposals, those flagged: all, and those that are neither statute, date nor number. */
-  readonly flagged: number | undefined
-  readonly flaggedWords: number | undefined
+  /** Of the proposals, those flagged: all, those that are a statute, date or number, and the others. */
+  readonly flagged: Share
+  readonly flaggedExact: Share
+  readonly flaggedWords: Share
   readonly secondsPage: number | undefined
 }
 
 export function tally(scores: readonly PaperScore[]): Tally {
   const sum = (of: (score: PaperScore) => number): number => scores.reduce((total, score) => total + of(score), 0)
-  const proposals = sum((score) => score.proposals)
+  const share = (part: (score: PaperScore) => number, whole: (score: PaperScore) => number): Share => shareOver(scores.map((score) => ({ part: part(score), whole: whole(score) })))
   const exact = scores.flatMap(({ wrong }) => wrong.filter((one) => one.exact))
-  const words = proposals - sum(({ exactProposals }) => exactProposals)
+  const pages = sum((score) => score.pages)
   return {
-    papers: scores.length, pages: sum(({ pages }) => pages),
-    recognised: share(scores.filter(({ kind, takenFor }) => kind === takenFor).length, scores.length),
-    recall: share(sum(({ found }) => found), sum(({ truths }) => truths)),
-    precision: share(proposals - sum(({ wrong }) => wrong.length), proposals),
+    papers: scores.length, pages,
+    recognised: share(({ kind, takenFor }) => Number(kind === takenFor), () => 1),
+    recall: share(({ found }) => found, ({ truths }) => truths),
+    precision: share(({ proposals, wrong }) => proposals - wrong.length, ({ proposals }) => proposals),
+    optical: share(({ optical, wrong }) => optical - wrong.filter((one) => one.optical).length, ({ optical }) => optical),
     exact: { proposed: sum(({ exactProposals }) => exactProposals), wrong: exact.length, unflagged: exact.filter(({ flagged }) => !flagged).length },
-    flagged: share(sum(({ flagged }) => flagged), proposals),
-    flaggedWords: share(sum(({ flagged, flaggedExact }) => flagged - flaggedExact), words),
-    secondsPage: share(sum(({ seconds }) => seconds), sum(({ pages }) => pages)),
+    flagged: share(({ flagged }) => flagged, ({ proposals }) => proposals),
+    flaggedExact: share(({ flaggedExact }) => flaggedExact, ({ exactProposals }) => exactProposals),
+    flaggedWords: share(({ flagged, flaggedExact }) => flagged - flaggedExact, ({ proposals, exactProposals }) => proposals - exactProposals),
+    secondsPage: pages === 0 ? undefined : sum(({ seconds }) => seconds) / pages,
   }
-}
-
-function share(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole
 }
