@@ -1,9 +1,11 @@
+import type { Page } from '@lenity/casefile'
 import { describe, expect, it } from 'vitest'
 import { plainPages } from '../pages/plain-pages.ts'
 import { day } from './dates.ts'
-import { propose } from './propose.ts'
+import { firstFact } from './facts.ts'
+import { propose, type Found, type Reader } from './propose.ts'
 import { readThrough } from './read-through.ts'
-import { findAll } from './spot.ts'
+import { findAll, wordsAt } from './spot.ts'
 
 const days = (text: string): readonly string[] => {
   const pages = plainPages(text, 'plain text')
@@ -25,5 +27,26 @@ describe('what was put on a page when it was sent or filed', () => {
   it('does not part a day that goes over a numbered line, and the words quoted are those of the page', () => {
     const lines = Array.from({ length: 14 }, (_, i) => `${i + 1}  ${i === 6 ? 'was held on May 5,' : i === 7 ? '1997, in the morning' : 'and so on it went'}`).join('\n')
     expect(days(lines)).toEqual(['May 5,\n8 1997'])
+  })
+})
+
+describe('a recognised page with a misread label', () => {
+  const recognised: Page = { ...(plainPages('Detendant: Ann Marlow\nJob: clerk of the Probatlon office', 'plain text')[0] as Page), origin: 'optical recognition' }
+  const reader: Reader = (pages) => [
+    ...firstFact(pages, 'person.name', /Defendant: (?<value>\w+ \w+)/, (words) => words),
+    ...firstFact(pages, 'release.job', /clerk of the (?<value>Probation office)/, (words) => words),
+  ]
+
+  it('is read, and a value beside it has no doubt by that', () => {
+    const [name] = readThrough(reader, [recognised])
+    expect(name).toMatchObject({ value: 'Ann Marlow', spot: { page: recognised } })
+    expect(name?.flags).toBeUndefined()
+    expect(wordsAt((name as Found).spot)).toBe('Ann Marlow')
+  })
+
+  it('keeps a value as it was recognised, and leaves it to a person', () => {
+    const [, work] = readThrough(reader, [recognised])
+    expect(work).toMatchObject({ value: 'Probatlon office', flags: [{ reason: 'doubtful words' }] })
+    expect(wordsAt((work as Found).spot)).toBe('Probatlon office')
   })
 })

@@ -1,0 +1,35 @@
+import type { Page } from '@lenity/casefile'
+import { describe, expect, it } from 'vitest'
+import { plainPages } from '../pages/plain-pages.ts'
+import { mendWords } from './mend-words.ts'
+import { propose } from './propose.ts'
+import { readThrough } from './read-through.ts'
+import { strayWords } from './stray-words.ts'
+import { findAll } from './spot.ts'
+
+const scan = (text: string): Page => ({ ...(plainPages(text, 'plain text')[0] as Page), origin: 'optical recognition' })
+const read = (text: string): string => mendWords(scan(text)).page.text
+
+describe('signs that recognition takes for others', () => {
+  it('are Roman numerals after a word that a number follows', () => {
+    expect(read('plead guilty to Counts | and Il of the Indictment')).toBe('plead guilty to Counts I and II of the Indictment')
+    expect(read('Criminal History Category: Ill\nPARENTING PHASE |\nACE SPANISH |')).toBe('Criminal History Category: III\nPARENTING PHASE I\nACE SPANISH I')
+    for (const kept of ['Name | Smith | 11', 'Chicago, Ill. and 11 more', 'Count 1, 1I', 'counts 1 and 11', 'he is Ill']) expect(read(kept)).toBe(kept)
+  })
+
+  it('are a section, a letter alone, a word behind dust', () => {
+    expect(read('21U.S.C.8§846and 21 U.S.C. § Conspiracy')).toBe('21U.S.C. §846 and 21 U.S.C. § Conspiracy')
+    expect(read('Pp C P\nUnited States Vv. Doe')).toBe('P C P\nUnited States v. Doe')
+    expect(read('Sentence Imposed "27 months\n‘Defendant of the ‘charge')).toBe('Sentence Imposed 27 months\nDefendant of the charge')
+    expect(read('DATE COMPUTATION BEGAN : 02-27-2009\nNAME .: DOE')).toBe('DATE COMPUTATION BEGAN: 02-27-2009\nNAME: DOE')
+    for (const kept of ['He said "yes" twice', 'the “old\nform” of it', "O'Brien d'Or '97 model's"]) expect(read(kept)).toBe(kept)
+  })
+
+  it('that stand alone and say nothing are passed over, and the words quoted are those of the page', () => {
+    const page = scan('LAUNDRY . 03-23-2026\nCULINARY _ ARTS ‘')
+    expect([...strayWords(page)]).toEqual([1, 4, 6])
+    const found = readThrough((pages) => findAll(pages, /LAUNDRY 03-23-2026|CULINARY ARTS$/m).map((hit, i) => ({ path: `custody.programs.${i}.name`, value: hit.words, spot: hit })), [page])
+    expect(propose('paper', [page], found).map(({ value, source }) => [value, source.words])).toEqual([['LAUNDRY 03-23-2026', 'LAUNDRY . 03-23-2026'], ['CULINARY ARTS', 'CULINARY _ ARTS']])
+    expect(strayWords({ ...page, origin: 'text layer' }).size).toBe(0)
+  })
+})

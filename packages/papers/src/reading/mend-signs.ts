@@ -1,0 +1,55 @@
+import type { Page, Word } from '@lenity/casefile'
+
+/** Words before a numeral. */
+const counted = /^\(?(?:counts?|category|phase|part|level|class|schedule|title|chapter|section|and|or|&|through|CHC)[:,]?$/i
+
+/**
+ * How words of a recognised page are read otherwise because of where they stand, by their places in the list: the sign of a section between a code
+ * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, marks that dust put before a word, and the colon
+ * at the end of a leader.
+ */
+export function signMends(page: Page): Map<number, string> {
+  const mends = new Map<number, string>()
+  const last = new Set(page.words.flatMap((word, i) => (/^\s*(?:\n|$)/.test(page.text.slice(word.start + word.text.length)) ? [i] : [])))
+  page.words.forEach((word, i) => {
+    const [before, after] = [page.words[i - 1], page.words[i + 1]]
+    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutDust(page, word)
+    if (mended !== undefined && mended !== word.text) mends.set(i, mended)
+    if (/^[.:]*:$/.test(word.text) && !last.has(i - 1)) mends.set(i, ':')
+  })
+  return mends
+}
+
+function asSection(text: string, before: Word | undefined, after: Word | undefined): string | undefined {
+  const code = /(?:^|\d)U\.?S\.?C\.?(?:A\.?)?,?$/
+  if (/^(?:\$|8|S|&|\$\$|88|SS|8\$|\$8|§\$|\$§|§8|8§)$/.test(text) && code.test(before?.text ?? '') && /^\d{2,5}(?:\D|$)/.test(after?.text ?? '')) return '§'.repeat(text.length)
+  const glued = text.replace(/(U\.?S\.?C\.?)[8$]§/, '$1 §').replace(/^[8$]§(?=\d)/, '§').replace(/(§\d{2,5}(?:\([A-Za-z0-9]{1,4}\))*)(and|or)$/, '$1 $2')
+  return glued === text ? undefined : glued
+}
+
+/** `I` read as a bar, `II` as `Il`, after a word that a number follows or as the last of a line, close to the word before. */
+function asNumeral({ text, box }: Word, before: Word | undefined, after: Word | undefined, isLast: boolean): string | undefined {
+  const [, bars = '', end = ''] = /^([Il|1]{1,3})([.,;:)]?)$/.exec(text) ?? []
+  if (bars === '' || /^(?:1+|I+)$/.test(bars) || before === undefined) return undefined
+  const letter = (before.box.right - before.box.left) / before.text.length
+  const close = box.left - before.box.right < 2.2 * letter && /^\p{L}{3,}$/u.test(before.text)
+  const named = counted.test(before.text) || /^[IVX]{1,4},?$/.test(before.text)
+  if (bars.length > 1 ? !named && !(bars.length === 2 && close) : !named && !(isLast && close) && !(close && after !== undefined && /^\p{Ll}/u.test(after.text))) return undefined
+  return `${'I'.repeat(bars.length)}${end}`
+}
+
+/** A capital that stands alone, read with its own small letter behind it where both have one shape. */
+function asLetter(text: string): string | undefined {
+  if (/^Vv\.?$/.test(text)) return 'v.'
+  return /^(?:Cc|Oo|Pp|Ss|Ww|Xx|Zz)$/.test(text) ? text.charAt(0) : undefined
+}
+
+/** A quotation mark that is closed nowhere on its line and the next, before a word. */
+function withoutDust(page: Page, { text, start }: Word): string | undefined {
+  const [, sign, quote, rest] = /^(?:([‘"“`])(?=\d|\p{L})|(')(?=\p{L}))(.+)$/u.exec(text) ?? []
+  const mark = sign ?? quote
+  if (mark === undefined) return undefined
+  const close = mark === '"' || mark === '“' ? /["”]/ : /['’](?![a-z])/
+  const lines = page.text.slice(start + 1).split('\n').slice(0, 2).join('\n')
+  return close.test(lines) ? undefined : rest
+}
