@@ -1,7 +1,11 @@
 import sharp from 'sharp'
+import { clearLeaders } from './clear-leaders.ts'
 import { fromGray, toGray, type Gray } from './gray.ts'
 import { skewOf } from './skew.ts'
 import { stretchContrast } from './stretch-contrast.ts'
+
+/** Thin strokes of typewriters and printouts are read much better when they are a little softer; other type is read as well. */
+const softening = 1
 
 /** A picture made ready for recognition, and the way back to the page it came from. */
 export interface CleanScan {
@@ -14,13 +18,14 @@ export interface CleanScan {
   toPage(x: number, y: number): { x: number; y: number }
 }
 
-/** Evens out light, takes speckle away and turns the page straight. */
+/** Evens out light, takes speckle and leaders away and turns the page straight. */
 export async function cleanScan(page: Gray): Promise<CleanScan> {
   const even = stretchContrast(isUneven(page) ? await evenLight(page) : page)
-  const still = speckle(even) > 0.15 ? await toGray(fromGray(even).median(3)) : even
+  const still = clearLeaders(speckle(even) > 0.15 ? await toGray(fromGray(even).median(3)) : even)
   const skew = skewOf(await toGray(fromGray(still), 1000))
   const turned = Math.abs(skew) < 0.15 ? 0 : -skew
-  const image = turned === 0 ? fromGray(still) : fromGray(still).rotate(turned, { background: '#ffffff' })
+  const soft = fromGray(still).blur(softening)
+  const image = turned === 0 ? soft : fromGray(await toGray(soft)).rotate(turned, { background: '#ffffff' })
   const { data, info } = await image.grayscale().png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true })
   const angle = (-turned * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]

@@ -1,5 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import { cleanScan } from '../image/clean-scan.ts'
+import { clearEdges } from '../image/clear-edges.ts'
 import { fromGray, toGray, type Gray } from '../image/gray.ts'
 import { penWriting } from '../image/pen-writing.ts'
 import { liesSideways } from '../image/skew.ts'
@@ -14,7 +15,8 @@ const sure = 70
 
 /** The page recognised from its picture. A page lying on its side or its head is turned; boxes stay those of the page as it came. Where
  * somebody wrote by hand is told apart. */
-export async function recognizePage(frame: Omit<PageFrame, 'origin'>, picture: Gray): Promise<Page> {
+export async function recognizePage(frame: Omit<PageFrame, 'origin'>, drawn: Gray): Promise<Page> {
+  const picture = await clearEdges(drawn)
   const strong = stretchContrast(picture)
   const inked = hasInk(strong)
   const sideways = inked && liesSideways(await toGray(fromGray(strong), 1000))
