@@ -1,6 +1,7 @@
 import { meansTheSame, type Paper, type ProposedFact } from '@lenity/casefile'
 import { leafShapeAt } from '@lenity/law'
 import type { MadePaper } from '../../examples/generate/generate-papers.ts'
+import { alignItems } from './align-items.ts'
 
 /** A reading that is not what the paper says. */
 export interface WrongReading {
@@ -47,7 +48,8 @@ export function isExact(path: string): boolean {
 }
 
 /** What was read of a paper beside what is true in it. */
-export function scorePaper(made: MadePaper, read: Paper, proposals: readonly ProposedFact[], seconds: number): PaperScore {
+export function scorePaper(made: MadePaper, read: Paper, proposed: readonly ProposedFact[], seconds: number): PaperScore {
+  const proposals = alignItems(proposed, [...made.truth, ...made.also], same)
   const isOptical = ({ source }: ProposedFact): boolean => source.from === 'paper' && read.pages[source.page - 1]?.origin === 'optical recognition'
   const missed = made.truth.filter(({ path, value }) => !proposals.some((proposal) => proposal.path === path && same(path, proposal.value, value)))
   const wrong = proposals.filter((proposal) => !isTrue(made, proposal)).map((proposal): WrongReading => ({
