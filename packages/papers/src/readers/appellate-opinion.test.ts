@@ -27,4 +27,8 @@ Before LANE and HOLT, Circuit Judges. We affirm.`)).toMatchObject({
   it('takes the stamp of the day a brief was filed for no day of decision, and a surname at its head for no name', () => {
     expect(facts('Case: 93-7000 Document: 13 Filed: 06/09/1993 Page: 1\nU.S. v. Pell\nAugust Term, 1993\nUNITED STATES COURT OF APPEALS\n-v.-\nADA R. PELL\nDefendant-Appellant.\nWe vacate.')).toEqual({ 'person.name': 'Ada R. Pell', 'litigation.appealTaken': true })
   })
+
+  it('that answers a later motion decides no direct appeal', () => {
+    expect(facts('UNITED STATES of America, Plaintiff-Appellee,\nv.\nAda PELL, Defendant-Appellant.\nUnited States Court of Appeals,\nTenth Circuit.\nAug. 5, 1986.\nDefendant appeals the denial of her motion to correct a clerical mistake in the judgment. We affirm.')).toEqual({ 'person.name': 'Ada Pell' })
+  })
 })

@@ -11,7 +11,7 @@ import { districtOf, sayDistrict } from './district.ts'
 /** An opinion or judgment of a court of appeals: whose case, and the day a direct appeal was decided. One on a later motion decides no direct appeal. */
 export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
-  const later = findFirst(head, /(?:denial|denying|denied|dismiss\w+)[^;]{0,80}?(?:\b2255\b|motion\s+to\s+vacate|\b3582\b|compassionate|first\s+step)|certificate\s+of\s+appealability/i)
+  const later = findFirst(head, /(?:denial|denying|denied|dismiss\w+)[^;]{0,80}?(?:\b2255\b|motion\s+to\s+(?:vacate|correct|reduce|modify)|\b3582\b|compassionate|first\s+step)|certificate\s+of\s+appealability/i)
   const ruling = findFirst(pages, /\b(?:we|is|are|be)\s+(?:hereby\s+|therefore\s+)?(?:affirm(?:ed|s)?|vacated?|reversed?|dismiss(?:ed)?|remand(?:ed)?)\b|\b(?:AFFIRMED|VACATED|REVERSED|DISMISSED|REMANDED)\b/i)
   const filed = findFirst(head, new RegExp(`(?:filed|decided|entered)\\s*(?:on)?\\s*:?\\s*(?<value>${day})`, 'i'))
   const below = findFirst(head, new RegExp(`court\\s+of\\s+appeals[^\\n]*\\n(?:[^\\n]*circuit[^\\n]*\\n)?[^\\S\\n]*(?<value>${day})\\.?[^\\S\\n]*$`, 'im'))

@@ -20,6 +20,11 @@ describe('the entries of a docket', () => {
     expect(entries('03/10/2015 8 CONSENT to guilty plea hearing by Ada Pell', '03/12/2015 9 Minute Entry: Change of Plea Hearing held on 3/12/2015. Plea tendered by Ada Pell Guilty on Count 1', '03/12/2015 10 FINDINGS AND RECOMMENDATION upon a plea of guilty')).toMatchObject({ 'conviction.convictedOn': '2015-03-12', 'conviction.district': 'Northern District of California', 'person.name': 'Ada Pell' })
   })
 
+  it('tell the verdict of a judge from that of a jury', () => {
+    expect(entries('05/26/2016 99 VERDICT AND FINDINGS OF FACT PURSUANT TO RULE 23(c). A verdict of guilty is entered')).toMatchObject({ 'conviction.decidedBy': 'bench verdict', 'conviction.convictedOn': '2016-05-26' })
+    expect(entries('05/26/2016 99 JURY VERDICT as to Ada Pell (1) Guilty on Count 1')).toMatchObject({ 'conviction.decidedBy': 'jury verdict' })
+  })
+
   it('give the day of sentence, not that of a motion about it, and an appeal only where one was noted', () => {
     const read = entries('07/01/2015 11 MOTION to continue sentencing hearing held in abeyance', '07/27/2015 12 Minute Entry: Sentence With PSR Hearing held on 7/27/2015 for Ada Pell (1)', '08/20/2015 13 MOTION to extend time to file notice of appeal')
     expect(read).toMatchObject({ 'conviction.sentencedOn': '2015-07-27' })

@@ -116,13 +116,15 @@ function told(entries: readonly Entry[]): Found[] {
   const entered = sentencing ? undefined : entries.find((one) => /^[\s\d/-]*judgment\b/i.test(one.text) && /sentenced|custody|imprison|BOP/i.test(one.text))
   const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
   return [
-    ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', heldOn(decided))] : []),
+    ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : byBench.test(decided.text) ? 'bench verdict' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', heldOn(decided))] : []),
     ...dayFact('conviction.sentencedOn', sentencing && heldOn(sentencing)),
     ...dayFact('conviction.sentencedOn', entered?.on).map((one) => ({ ...one, flags: ofJudgment })),
     ...fact('conviction.notice851', notice ? true : undefined, notice?.spot),
   ]
 }
 
+/** A verdict of the judge, who sat without a jury (Federal Rule of Criminal Procedure 23(c)). */
+const byBench = /\bbench\s+(?:trial|verdict)|\b23\s*\(c\)|findings\s+of\s+fact|\bcourt\s+finds\b/i
 const ofJudgment: readonly Flag[] = [{ reason: 'ambiguous', says: 'This is the day on which the judgment was entered: the sentence may have been pronounced before.' }]
 
 /** The day on which an entry says that it was held, else that of the entry. */
