@@ -36,6 +36,7 @@ export const courtSigns: readonly Sign[] = [
   sign('indictment', 3, /a\s+true\s+bill|foreperson/i, 'it is a true bill'),
   sign('docket sheet', 20, /criminal\s+docket\s+for\s+case|docket\s+sheet|^[^\n]{0,20}criminal\s+docket\b(?!\s*(?:no\b|num|#|:?\s*\d))[^\n]{0,40}$|u\.s\.\s+district\s+court[^\n]*\n[^\n]*\ncriminal\s+docket/im, 'it is headed as a docket', true),
   sign('docket sheet', 5, /^[^\n]{0,40}\bdocket\s+(?:report|entries|of\s+(?:entries|proceedings)|record|as\s+of|summary)\b/im, 'its title is that of a docket', true),
+  sign('docket sheet', 20, /\bgeneral\s+docket\b|court\s+of\s+appeals\s+docket\s*#|^[^\S\n]*docketed\s*:/im, 'it is headed as the docket of a court of appeals', true),
   sign('docket sheet', 12, /(?:^[^\S\n]*(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{1,2},?\s\d{4}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{4})\b[^\n]{0,24}\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|appearance|verdict|transcript|mandate|information)\b[^\n]*\n(?:[^\n]*\n){0,5}?){4}/im, 'it lists by their days what was filed and held'),
   sign('docket sheet', 4, /date\s+filed\s+(?:#|docket\s+text)|docket\s+text|date\s+(?:no\.?|#|nr\.?)\s+proceedings?/i, 'it lists docket entries'),
   sign('verdict or plea agreement', 10, /plea\s+(?:agreement|offer)|verdict\s+form|special\s+verdict|^[^\S\n]*(?:jury\s+)?verdict(?:\s+(?:of\s+(?:the\s+)?jury|form|with[^\n]{0,30}))?[^\S\n]*$|\)\s*(?:jury\s+)?verdict\b/im, 'its title is a plea agreement or a verdict', true),

@@ -8,6 +8,7 @@ import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseMonths, parseTerm, term } from '../reading/terms.ts'
+import { isAppealDocket, readAppealDocket } from './appeal-docket.ts'
 import { nameFact, readCaption, readDefendant } from './caption.ts'
 
 /** One entry of a docket: its day and its words. */
@@ -19,6 +20,7 @@ interface Entry {
 
 /** A docket sheet of PACER or of before: caption, judge, disposition, and what its entries tell. */
 export function readDocketSheet(pages: readonly Page[]): Found[] {
+  if (isAppealDocket(pages)) return readAppealDocket(pages)
   const judge = findFirst(pages, new RegExp(`(?:assigned\\s+to|judge)\\s*:\\s*(?:(?:Chief|Senior|District|Judge)\\s+)*(?<value>${names})`, 'i'))
   const entries = entriesOf(pages)
   const cell = readDefendantCell(pages)
