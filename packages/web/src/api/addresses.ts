@@ -31,6 +31,10 @@ export function filledFormAddress(caseId: string, form: string): string {
   return inCase(caseId, 'forms', form, 'filled')
 }
 
+export function supplementAddress(caseId: string, petition: string): string {
+  return inCase(caseId, 'petitions', petition, 'supplement.pdf')
+}
+
 export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }

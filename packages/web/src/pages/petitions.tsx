@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { recordsQuery } from '../api/casework-queries.ts'
 import type { CaseRecord, RecordOf } from '../api/shapes.ts'
+import { WhatChanged } from '../features/forms/what-changed.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { Section } from '../features/page/section.tsx'
 import type { DeskLine } from '../features/records/desk-shapes.ts'
 import { RecordDesk } from '../features/records/record-desk.tsx'
 import { recordForms } from '../features/records/record-forms.ts'
@@ -21,6 +23,7 @@ export function Petitions() {
   if (records.error) return <ProblemNotice error={records.error} />
   if (!records.data) return <Waiting for="the petitions" />
   const petitions = records.data.filter((one): one is RecordOf<'petition'> => one.type === 'petition').toSorted((one, other) => other.fields.asOf.localeCompare(one.fields.asOf) || other.at.localeCompare(one.at))
+  const again = petitions.filter(({ fields }) => fields.status === 'denied' || (fields.filedOn !== undefined && (fields.status === 'filed' || fields.status === 'pending')))
   return (
     <>
       <PageOpening title="Petitions and decisions" sentence={sentenceOf(petitions)} />
@@ -32,6 +35,10 @@ export function Petitions() {
           { title: 'Decided', records: petitions.filter(({ fields }) => decided.includes(fields.status)) },
         ]}
       />
+      {again.length === 0 || !casework.mayWrite('packets') ? null : <Section title="What has changed since">
+        <p className="quiet screen-only">From what was confirmed after the petition was filed, or denied, with the papers it rests on. Who was denied need not wait to ask again, the Pardon Attorney says, and takes the form anew.</p>
+        {again.map((one) => <WhatChanged key={one.id} caseId={caseId} petition={one.id} denied={one.fields.status === 'denied'} called={`${asks(one)}, ${one.fields.authority}: ${one.fields.status}${one.fields.number === undefined ? '' : `, no. ${one.fields.number}`}`} />)}
+      </Section>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { formIds } from '@lenity/petition'
 import { fillOfficeFile } from '../../forms/fill-office-file.ts'
+import { makeSupplement } from '../../forms/make-supplement.ts'
 import { viewForm } from '../../forms/form-view.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
@@ -20,6 +21,11 @@ const filled = createRoute({
   responses: file('The filled form', 'application/pdf'),
 })
 
+const supplement = createRoute({
+  method: 'get', path: '/api/cases/{case}/petitions/{record}/supplement.pdf', operationId: 'getSupplement', summary: 'What was confirmed since a petition was filed, while it is pending, or was denied, as one PDF with its exhibits',
+  request: { params: inCase.extend({ record: z.string().max(64) }) }, responses: file('The supplement', 'application/pdf'),
+})
+
 export const formRoutes: Register = (app, { store, today }) => {
   app.openapi(form, async c => {
     const { case: caseId, form: id } = c.req.valid('param')
@@ -33,5 +39,12 @@ export const formRoutes: Register = (app, { store, today }) => {
     const made = await fillOfficeFile(store.as(c.get('user')), caseId, id, { name: sent.file.name, bytes: new Uint8Array(await sent.file.arrayBuffer()), map: sent.map }, today())
     if (!made.ok) return refuse(c, made.problem)
     return c.body(new Uint8Array(made.value).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': attachment(`filled-${id}.pdf`) })
+  })
+
+  app.openapi(supplement, async c => {
+    const { case: caseId, record } = c.req.valid('param')
+    const made = await makeSupplement(store.as(c.get('user')), caseId, record, today())
+    if (!made.ok) return refuse(c, made.problem)
+    return c.body(new Uint8Array(made.value).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': attachment('supplement.pdf') })
   })
 }

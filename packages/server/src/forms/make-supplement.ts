@@ -1,0 +1,37 @@
+import { reach, refused, type Result } from '@lenity/casefile'
+import type { StoreForUser } from '@lenity/casefile/store'
+import type { CivilDate } from '@lenity/law'
+import { composeSupplement, renderPacket, type EarlierPetition } from '@lenity/petition'
+import { screeningOf, sentenceOf, viewCase } from '../case-view.ts'
+
+/** What has changed since a petition of the case was filed, while it is pending, or was denied: one PDF, made anew at each look and kept nowhere. */
+export async function makeSupplement(store: StoreForUser, caseId: string, record: string, today: CivilDate): Promise<Result<Uint8Array>> {
+  const view = await viewCase(store, caseId, today, { pages: true })
+  if (!view.ok) return view
+  const { file, facts, standing, papers, caseFacts, on } = view.value
+  // As for a packet: what must stay sealed can be kept out only by someone who can see it.
+  if (reach(file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a supplement.', file.title, 'Ask counsel on the case.')
+  const records = await store.records.list(caseId, 'petitions')
+  if (!records.ok) return records
+  const petition = records.value.flatMap(({ id, fields }) => (id === record && 'asks' in fields ? [fields] : []))[0]
+  if (petition === undefined) return refused('not found', 'There is nothing here that you can open.', 'this petition', 'Go back to the case.')
+  const earlier = earlierOf(petition)
+  if (earlier === undefined) return refused('invalid', 'Only a petition that was filed and is pending, or that was denied, can be taken up again.', file.title, 'Record the day it was filed, or how it was decided.')
+  const narrative = await store.narrative.list(caseId)
+  if (!narrative.ok) return narrative
+  const made = composeSupplement({
+    title: file.title, variant: 'pardon attorney', asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed, screening: screeningOf(view.value), ...sentenceOf(view.value),
+  }, earlier)
+  if (!made.ok) return { ok: false, problem: made.problem }
+  const rendered = await renderPacket(made.packet, async paper => {
+    const bytes = await store.papers.bytes(caseId, paper)
+    if (!bytes.ok) throw new Error(bytes.problem.what)
+    return bytes.value
+  })
+  return { ok: true, value: rendered.pdf }
+}
+
+function earlierOf({ status, filedOn, asOf, number }: { readonly status: string; readonly filedOn?: string | undefined; readonly asOf: string; readonly number?: string | undefined }): EarlierPetition | undefined {
+  if (status === 'denied') return { is: 'denied', on: asOf as CivilDate, number }
+  return filedOn !== undefined && (status === 'filed' || status === 'pending') ? { is: 'pending', on: filedOn as CivilDate, number } : undefined
+}
