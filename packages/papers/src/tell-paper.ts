@@ -1,4 +1,5 @@
 import type { KindGuess, Page, PaperId, PaperPart, ProposedFact } from '@lenity/casefile'
+import type { PaperKind } from '@lenity/law'
 import { doubtKind } from './certainty/doubtful-kind.ts'
 import { warnOfImpossibleDays } from './certainty/impossible-days.ts'
 import { guessKind } from './kinds/guess-kind.ts'
@@ -43,8 +44,28 @@ export function tellPaper(id: PaperId, mediaType: string, pages: readonly Page[]
 function tellOne(id: PaperId, mediaType: string, pages: readonly Page[]): PaperTold {
   const photographed = pages.find((page) => page.photographed !== undefined)?.photographed
   const kind = guessKind(pages, { markup: mediaType === 'text/html' || mediaType === 'multipart/related', photographed })
-  const proposals = doubtKind(kind, propose(id, pages, readerFor(kind.kind)(pages)))
-  return { kind, warnings: warningsOf(pages, photographed), proposals, ...(photographed !== undefined && { photographed: true }) }
+  const proposals = doubtKind(kind, proposalsOf(id, pages, kind.kind))
+  const warnings = [...warningsOf(pages, photographed), ...(pages.length > mostAtOnce ? [`Of a paper of more than ${mostAtOnce} pages lists, such as counts and earlier sentences, are read from its first ${mostAtOnce} pages alone.`] : [])]
+  return { kind, warnings, proposals, ...(photographed !== undefined && { photographed: true }) }
+}
+
+/** So many pages are given to a reader at once: what it finds on the way grows with them. */
+const mostAtOnce = 1_000
+
+/** What the pages propose; of a long paper stretch by stretch, each with the first two pages, by which some readers know the rest. Items of lists are numbered by the first stretch alone. */
+function proposalsOf(id: PaperId, pages: readonly Page[], kind: PaperKind): readonly ProposedFact[] {
+  const reader = readerFor(kind)
+  if (pages.length <= mostAtOnce) return propose(id, pages, reader(pages))
+  const out = new Map<string, ProposedFact>()
+  for (let from = 0; from < pages.length; from += mostAtOnce) {
+    const some = [...(from === 0 ? [] : pages.slice(0, 2)), ...pages.slice(from, from + mostAtOnce)]
+    for (const one of propose(id, some, reader(some))) {
+      const key = `${one.path}\n${JSON.stringify(one.value)}`
+      const inList = /\.\d+\./.test(one.path) || one.path.endsWith('.complete')
+      if (!out.has(key) && (from === 0 || !inList)) out.set(key, one)
+    }
+  }
+  return [...out.values()]
 }
 
 /** So many pages are named one by one; of more it is said how many they are. */

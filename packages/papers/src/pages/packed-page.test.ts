@@ -26,6 +26,16 @@ describe('a page whose words are packed', () => {
     const odd = { ...pageOf(1, ['a b']), text: 'c d' }
     expect(packPage(odd)).toBe(odd)
   })
+  it('tells what a page far behind says of a paper of thousands, and that lists are read from the first of them', () => {
+    const [last = '', ...head] = judgment.toReversed()
+    const pages = Array.from({ length: 2_300 }, (_, i) => packPage(pageOf(i + 1, i === 0 ? head.toReversed() : i === 2_199 ? [`Page ${i + 1}`, last] : [`Page ${i + 1}`, 'The hearing goes on.'])))
+    const told = tellPaper('0'.repeat(64), 'application/pdf', pages)
+    expect(told.parts).toBeUndefined()
+    expect(told.kind.kind).toBe('judgment')
+    expect(told.proposals.find(({ path }) => path === 'conviction.term')).toMatchObject({ value: 240, source: { page: 2_200 } })
+    expect(told.proposals.filter(({ path }) => path === 'conviction.docketNumber')).toHaveLength(1)
+    expect(told.warnings.join()).toContain('lists, such as counts and earlier sentences, are read from its first 1000 pages alone')
+  }, 60_000)
   it('tells the same of a paper, however many pages there are', () => {
     const pages = Array.from({ length: 60 }, (_, i) => pageOf(i + 1, i === 0 ? judgment : [`Page ${i + 1}`, 'The conditions of supervision go on.']))
     const strip = (told: ReturnType<typeof tellPaper>) => JSON.parse(JSON.stringify(told, (key, value: unknown) => (key === 'boxes' || key === 'box' ? undefined : value))) as unknown
