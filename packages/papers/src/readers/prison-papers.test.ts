@@ -189,6 +189,13 @@ describe('a program review', () => {
     expect(read).toMatchObject({ 'custody.facility': 'CARSWELL FMC', 'custody.work': 'UNICOR CABLE ASSEMBLY', 'custody.programs.0.name': 'VICTIM IMPACT CLASS', 'custody.programs.1.name': 'MASTER GARDENER', 'custody.risk': 'minimum', 'custody.projectedReleaseOn': '2024-06-29' })
     expect(read).not.toHaveProperty(['custody.programs.2.name'])
   })
+
+  it('takes no course for completed by the day it stopped where no column says how it ended', () => {
+    const text = 'PROGRESS REPORT\nEDUCATION COURSES\nDescription      Start       Stop\nGED              01-04-2011  06-09-2012\nCULINARY ARTS    02-01-2015  05-19-2016\n'
+    expect(facts(readProgressReport, text)).toEqual({})
+    const completed = 'PROGRESS REPORT\nPROGRAMS COMPLETED\nGED              06-09-2012\nCULINARY ARTS    05-19-2016\n'
+    expect(facts(readProgressReport, completed)).toEqual({ 'custody.programs.0.name': 'GED', 'custody.programs.0.completedOn': '2012-06-09', 'custody.programs.1.name': 'CULINARY ARTS', 'custody.programs.1.completedOn': '2016-05-19' })
+  })
 })
 
 describe('an assessment of time credits', () => {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import { screen, thenAndNow, timeServed, type CivilDate } from '@lenity/law'
-import { composePacket, problems, renderMemorandum, renderPacket, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
-import { viewCase } from '../case-view.ts'
+import { composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
+import { viewCase, type CaseView } from '../case-view.ts'
 import { redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
 
@@ -37,11 +37,10 @@ const kinds = {
   'application/json': 'composition',
 } as const
 
-/** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
-export async function makePacket(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy, unredacted }: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
+/** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
+async function composeNow(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy, unredacted }: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView }>> {
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
-  // What must stay sealed can be kept out of a packet only by someone who can see it.
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
   const agreements = await store.records.list(caseId, 'agreements')
   if (!agreements.ok) return agreements
@@ -58,6 +57,24 @@ export async function makePacket(store: StoreForUser, caseId: string, { variant,
     thenAndNow: thenAndNow(caseFacts, on), screening: screen(caseFacts, on), timeServed: timeServed(caseFacts, on),
   })
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
+  return { ok: true, value: { packet: composed.packet, notes: composed.notes, view: view.value } }
+}
+
+/** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
+export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly PacketProblem[] }>> {
+  const composed = await composeNow(store, caseId, wish, today)
+  if (!composed.ok) return composed
+  const { packet, notes, view } = composed.value
+  const signing = await workNotSigned(store, caseId)
+  return signing.ok ? { ok: true, value: { ...showDraft(packet), notes, problems: [...problems(packet, view.facts, view.standing), ...signing.value] } } : signing
+}
+
+/** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
+export async function makePacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
+  const { variant } = wish
+  const done = await composeNow(store, caseId, wish, today)
+  if (!done.ok) return done
+  const { view: { on }, ...composed } = done.value
   const rendered = await renderPacket(composed.packet, async (paper, copy) => {
     const found = copy === undefined ? await store.papers.bytes(caseId, paper) : await store.redactions.bytes(caseId, copy)
     if (!found.ok) throw new Error(found.problem.what)
@@ -70,7 +87,7 @@ export async function makePacket(store: StoreForUser, caseId: string, { variant,
   for (const kept of [
     await keep('pdf', 'application/pdf', rendered.pdf),
     await keep('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', await renderMemorandum(composed.packet)),
-    await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify({ packet: composed.packet, notes: composed.notes } satisfies Composition))),
+    await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify(composed satisfies Composition))),
   ]) if (!kept.ok) return kept
   const all = await listPackets(store, caseId, today)
   if (!all.ok) return all
@@ -84,10 +101,8 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!records.ok) return records
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
-  const unsigned = await store.signatures.ofCase(caseId)
-  if (!unsigned.ok) return unsigned
-  const pieces = unsigned.value.length
-  const signing: readonly PacketProblem[] = pieces === 0 ? [] : [{ is: 'work not signed', pieces, next: 'Counsel reads and signs it under “My work”; until then the packet is a draft.' }]
+  const signing = await workNotSigned(store, caseId)
+  if (!signing.ok) return signing
   const byStem = Map.groupBy(records.value, record => record.name.replace(/\.[^.]+$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
@@ -103,11 +118,18 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
       madeAt: first.madeAt,
       files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
       // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
-      problems: view.value.file.role === 'family' ? [] : [...problems(packet, view.value.facts, view.value.standing), ...signing],
+      problems: view.value.file.role === 'family' ? [] : [...problems(packet, view.value.facts, view.value.standing), ...signing.value],
       notes: isCounsel(view.value.file.role) ? notes : [],
     })
   }
   return { ok: true, value: sets }
+}
+
+async function workNotSigned(store: StoreForUser, caseId: string): Promise<Result<readonly PacketProblem[]>> {
+  const unsigned = await store.signatures.ofCase(caseId)
+  if (!unsigned.ok) return unsigned
+  const pieces = unsigned.value.length
+  return { ok: true, value: pieces === 0 ? [] : [{ is: 'work not signed', pieces, next: 'Counsel reads and signs it under “My work”; until then the packet is a draft.' }] }
 }
 
 export async function packetFile(store: StoreForUser, caseId: string, packetId: string, kind: 'pdf' | 'docx'): Promise<Result<Uint8Array>> {

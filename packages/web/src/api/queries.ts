@@ -42,6 +42,8 @@ export const formQuery = (caseId: string, form: FormOfCase['form']['id']) => que
   queryFn: () => dataOf<'/api/cases/{case}/forms/{form}'>(api.GET('/api/cases/{case}/forms/{form}', { params: { path: { case: caseId, form } } })),
 })
 
+export const packetDraftQuery = (caseId: string, variant: 'pardon attorney' | 'person by mail', allowedBy: string | undefined) => queryOptions({ queryKey: ['case', caseId, 'draft', variant, allowedBy], queryFn: () => dataOf<'/api/cases/{case}/packet-draft'>(api.GET('/api/cases/{case}/packet-draft', { params: { path: { case: caseId }, query: { variant, ...(allowedBy !== undefined && { confidentialAllowedBy: allowedBy }) } } })) })
+
 export const papersToGetQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'papers to get'],
   queryFn: () => dataOf<'/api/cases/{case}/papers-to-get'>(api.GET('/api/cases/{case}/papers-to-get', { params: { path: { case: caseId } } })),

@@ -80,6 +80,7 @@ const confirm = createRoute({
 const sentence = createRoute({ getParentRoute: () => inCase, path: '/sentence', component: Sentence })
 const criteria = createRoute({ getParentRoute: () => inCase, path: '/criteria', component: Criteria })
 const packet = createRoute({ getParentRoute: () => inCase, path: '/packet', component: Packet })
+const draft = createRoute({ getParentRoute: () => inCase, path: '/draft', component: lazyRouteComponent(() => import('../pages/draft.tsx'), 'DraftPage') })
 const coming = createRoute({ getParentRoute: () => inCase, path: '/coming/$arrival', component: ComingPaper })
 const papers = createRoute({ getParentRoute: () => inCase, path: '/papers', component: Papers })
 const paper = createRoute({
@@ -88,7 +89,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, confirm, sentence, criteria, packet, papers, paper, coming, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, confirm, sentence, criteria, packet, draft, papers, paper, coming, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { caseQuery, narrativeQuery, packetsQuery } from '../api/queries.ts'
 import { BuildPacket } from '../features/packet/build-packet.tsx'
@@ -28,7 +28,9 @@ export function Packet() {
   const made = packets.data.filter((packet) => packet.variant === variant)
   return (
     <>
-      <PageOpening title="Packet" sentence={packetSentence(made[0])} />
+      <PageOpening title="Packet" sentence={packetSentence(made[0])}>
+        {stands.data.header.may['packets'] === 'write' ? <p className="screen-only"><Link to="/cases/$caseId/draft" params={{ caseId }}>Read it as it stands, sentence by sentence, with what each rests on</Link></p> : null}
+      </PageOpening>
       <ChooseVariant chosen={variant} onChoose={setVariant} />
       <BuildPacket caseId={caseId} variant={variant} again={made.length > 0} />
       {made[0] ? <PacketView key={made[0].id} caseId={caseId} packet={made[0]} earlier={made.slice(1)} /> : null}

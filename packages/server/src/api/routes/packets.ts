@@ -1,14 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
+import { draftPacket, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, file, inCase, ok } from '../respond.ts'
 import { packetSummary } from '../schemas/casefile.ts'
+import { draft } from '../schemas/draft.ts'
 import { attachment } from './papers.ts'
 
 const path = '/api/cases/{case}/packets'
 const inPacket = inCase.extend({ packet: z.string().max(100) })
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const allowedBy = z.string().trim().min(1).max(500).optional().openapi({ description: 'The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it' })
 
 const list = createRoute({
   method: 'get', path, operationId: 'listPackets', summary: 'The packets made so far, newest first, each with what must be settled before it goes out',
@@ -18,10 +21,15 @@ const make = createRoute({
   method: 'post', path, operationId: 'makePacket', summary: 'Compose and render a packet from the case as it stands',
   request: { params: inCase, ...body(z.object({
     variant: z.enum(['pardon attorney', 'person by mail']),
-    confidentialAllowedBy: z.string().trim().min(1).max(500).optional().openapi({ description: 'The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it' }),
+    confidentialAllowedBy: allowedBy,
     unredacted: z.boolean().optional().openapi({ description: 'Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes' }),
   })) },
   responses: ok('The packet', packetSummary),
+})
+const read = createRoute({
+  method: 'get', path: '/api/cases/{case}/packet-draft', operationId: 'getPacketDraft', summary: 'The packet as it would read if it were made now: each sentence with what it rests on',
+  request: { params: inCase, query: z.object({ variant: z.enum(['pardon attorney', 'person by mail']).default('pardon attorney'), confidentialAllowedBy: allowedBy }) },
+  responses: ok('The draft', draft),
 })
 const pdf = createRoute({
   method: 'get', path: `${path}/{packet}/packet.pdf`, operationId: 'getPacketPdf', summary: 'The packet as one PDF; `?download` to save it',
@@ -41,6 +49,11 @@ export const packetRoutes: Register = (app, { store, today }) => {
   app.openapi(make, async c => {
     const made = await makePacket(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('json'), today())
     return made.ok ? c.json(made.value, 200) : refuse(c, made.problem)
+  })
+
+  app.openapi(read, async c => {
+    const drafted = await draftPacket(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('query'), today())
+    return drafted.ok ? c.json(drafted.value, 200) : refuse(c, drafted.problem)
   })
 
   app.openapi(pdf, async c => {

@@ -121,7 +121,7 @@ export const caseDetail = caseSummary.extend({
 
 export const narrativeAnswer = z.object({ question: z.string(), text: z.string(), takenDownBy: z.string().optional(), on: z.string(), version: z.number().int(), savedAt: z.string() }).openapi('NarrativeAnswer')
 
-const packetProblem = z.discriminatedUnion('is', [
+export const packetProblem = z.discriminatedUnion('is', [
   z.object({ is: z.enum(['fact missing', 'fact not confirmed', 'fact rejected', 'fact disputed', 'fact changed']), fact: z.string(), path: z.string(), sentence: z.string(), where: z.string(), next: z.string() }),
   z.object({ is: z.literal('part missing'), part: z.string(), next: z.string() }),
   z.object({ is: z.literal('work not signed'), pieces: z.number().int(), next: z.string() }),

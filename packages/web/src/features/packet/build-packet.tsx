@@ -2,19 +2,16 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
-import { papersToGetQuery } from '../../api/queries.ts'
 import { copiesQuery } from '../../api/redaction-queries.ts'
-import { dateInWords } from '../words/date-in-words.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import look from './packet.module.css'
+import { useRecordedRule } from './recorded-rule.ts'
 import type { Variant } from './variants.ts'
 
 /** Composes and renders the packet from the case as it stands now. */
 export function BuildPacket({ caseId, variant, again }: { readonly caseId: string; readonly variant: Variant; readonly again: boolean }) {
   const queries = useQueryClient()
-  const toGet = useQuery({ ...papersToGetQuery(caseId), enabled: variant === 'pardon attorney' })
-  const recorded = toGet.data?.confidential.recorded?.find(({ until }) => until === undefined || until >= (toGet.data?.today ?? ''))
-  const said = recorded === undefined ? undefined : `${recorded.cite}, ${dateInWords(recorded.on)}`
+  const { said } = useRecordedRule(caseId, variant)
   const copies = useQuery(copiesQuery(caseId))
   const redacted = new Set(copies.data?.map(({ paper }) => paper)).size
   const [whole, setWhole] = useState(false)
@@ -34,7 +31,7 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       {variant === 'pardon attorney' ? (
         <TextInput value={order} onChange={(event) => setOrder(event.currentTarget.value)} className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
       ) : null}
-      {variant === 'pardon attorney' && said !== undefined && said !== order ? <Button variant="subtle" onClick={() => setOrder(said)}>Put in what counsel recorded: {said}</Button> : null}
+      {said !== undefined && said !== order ? <Button variant="subtle" onClick={() => setOrder(said)}>Put in what counsel recorded: {said}</Button> : null}
       {redacted === 0 ? null : variant === 'person by mail' ? <p className="quiet">{copiesInWords(redacted)}: by mail the copy goes, never the paper itself.</p> : (
         <Checkbox checked={whole} onChange={(event) => setWhole(event.currentTarget.checked)} label="Show the papers themselves, not their redacted copies" description={`${copiesInWords(redacted)}. Without this, the copy is the exhibit, and the table of exhibits says so.`} />
       )}

@@ -1,0 +1,43 @@
+import { z } from '@hono/zod-openapi'
+import { packetProblem } from './casefile.ts'
+import { source } from './law.ts'
+
+const cite = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('exhibit'), text: z.string(), bates: z.string() }),
+  z.object({ is: z.literal('law'), text: z.string(), link: z.string() }),
+  z.object({ is: z.literal('said'), text: z.string() }),
+])
+
+const sentence = z.object({
+  text: z.string(),
+  rests: z.enum(['fact', 'law', 'own words', 'open question']),
+  cites: z.array(cite).readonly(),
+  facts: z.array(z.object({ id: z.string(), path: z.string(), label: z.string(), bates: z.array(z.string()).readonly(), said: z.string().optional() })).readonly(),
+  sources: z.array(source).readonly(),
+  missing: z.array(z.string()).readonly().openapi({ description: 'What an open question lacks: the facts, with the papers that would show them, and the law that is not encoded' }),
+  takenDown: z.string().optional(),
+}).openapi('DraftSentence')
+
+const block = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('heading'), text: z.string() }),
+  z.object({ is: z.literal('question'), number: z.number().int(), text: z.string() }),
+  z.object({ is: z.enum(['paragraph', 'opening', 'own words']), lead: z.string(), sentences: z.array(sentence).readonly(), note: z.string() }),
+  z.object({ is: z.literal('list'), items: z.array(z.array(sentence).readonly()).readonly() }),
+  z.object({ is: z.literal('table'), caption: z.string(), columns: z.array(z.string()).readonly(), rows: z.array(z.array(z.union([z.object({ label: z.string() }), z.object({ sentences: z.array(sentence).readonly() })])).readonly()).readonly() }),
+  z.object({ is: z.literal('left to fill in'), text: z.string() }),
+]).openapi('DraftBlock')
+
+/** A packet to be read on a page before it is made. */
+export const draft = z.object({
+  title: z.string(),
+  variant: z.enum(['pardon attorney', 'person by mail']),
+  closed: z.string().optional(),
+  parts: z.array(z.object({
+    id: z.enum(['executive summary', 'application', 'memorandum', 'table of authorities', 'table of exhibits']),
+    title: z.string(),
+    sections: z.array(z.object({ title: z.string().optional(), blocks: z.array(block).readonly() })).readonly(),
+  })).readonly(),
+  exhibits: z.array(z.object({ tab: z.number().int(), title: z.string(), paper: z.string(), kind: z.string(), pages: z.array(z.object({ bates: z.string(), page: z.number().int() })).readonly() })).readonly(),
+  problems: z.array(packetProblem).readonly(),
+  notes: z.array(z.string()).readonly().openapi({ description: 'For counsel: what was left out and why' }),
+}).openapi('PacketDraft')

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import type { DraftSentence, PacketDraft } from '../../api/shapes.ts'
+import { problemInWords } from '../packet/problem-words.ts'
+import look from './draft.module.css'
+
+interface WhatIsWeakProps {
+  readonly caseId: string
+  readonly draft: PacketDraft
+  /** The sentences that say what is not known. */
+  readonly open: readonly DraftSentence[]
+  readonly onChoose: (sentence: DraftSentence) => void
+}
+
+/** What must be settled, what is still open, and what was left out and why; for counsel, never part of the packet. */
+export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
+  const { problems, notes } = draft
+  return (
+    <>
+      <p className="quiet screen-only">Choose a sentence to see what it rests on: <kbd>j</kbd> and <kbd>k</kbd> go from one to the next.</p>
+      <h2>To settle</h2>
+      {problems.length === 0 ? <p className="quiet">Nothing waits to be settled.</p> : (
+        <ul className={look.problems}>
+          {problems.map((problem) => (
+            <li key={JSON.stringify(problem)}>{problemInWords(problem)} <span className="quiet">{problem.next} {'path' in problem ? <Link to="/cases/$caseId/facts" params={{ caseId }} search={{ fact: problem.path }}>Open the fact</Link> : null}</span></li>
+          ))}
+        </ul>
+      )}
+      {open.length === 0 ? null : (
+        <>
+          <h2>Still open</h2>
+          <ul>{open.map((sentence, index) => <li key={index}><button type="button" className="link" onClick={() => onChoose(sentence)}>{sentence.missing.length === 0 ? sentence.text : sentence.missing.join('; ')}</button></li>)}</ul>
+        </>
+      )}
+      {notes.length === 0 ? null : (
+        <details>
+          <summary>Notes to counsel ({notes.length}); never in the packet</summary>
+          <ul className={look.notes}>{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { packetDraftQuery } from '../api/queries.ts'
+import { DraftDesk } from '../features/draft/draft-desk.tsx'
+import { draftInWords } from '../features/draft/sentences-of.ts'
+import { ChooseVariant } from '../features/packet/choose-variant.tsx'
+import { useRecordedRule } from '../features/packet/recorded-rule.ts'
+import type { Variant } from '../features/packet/variants.ts'
+import { PageOpening } from '../features/page/page-opening.tsx'
+import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+
+/** The packet as it reads now: every sentence with what it rests on. */
+export function DraftPage() {
+  const { caseId = '' } = useParams({ strict: false })
+  const [variant, setVariant] = useState<Variant>('pardon attorney')
+  const rule = useRecordedRule(caseId, variant)
+  const draft = useQuery({ ...packetDraftQuery(caseId, variant, rule.said), enabled: !rule.asked, placeholderData: keepPreviousData })
+  if (draft.error) return <ProblemNotice error={draft.error} />
+  if (!draft.data) return <Waiting for="the draft" />
+  return (
+    <>
+      <PageOpening title="Draft" sentence={draftInWords(draft.data)}>
+        <p className="screen-only"><Link to="/cases/$caseId/packet" params={{ caseId }}>Back to the packet</Link></p>
+        {rule.said === undefined ? null : <p className="quiet">With the confidential papers, as {rule.said} allows.</p>}
+        {draft.data.closed === undefined ? null : <p>{draft.data.closed}</p>}
+      </PageOpening>
+      <ChooseVariant chosen={variant} onChoose={setVariant} />
+      <DraftDesk key={variant} caseId={caseId} draft={draft.data} />
+    </>
+  )
+}
