@@ -62,6 +62,9 @@ async function composeNow(store: StoreForUser, caseId: string, { variant, confid
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
 export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly PacketProblem[] }>> {
+  const there = await store.cases.get(caseId)
+  if (!there.ok) return there
+  if (reach(there.value.role, 'packets') !== 'write') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
   const composed = await composeNow(store, caseId, wish, today)
   if (!composed.ok) return composed
   const { packet, notes, view } = composed.value
