@@ -7,6 +7,8 @@ import { origin, testOffice, type Person, type TestOffice } from '../../test/tes
 
 const requestsOfEach = 250
 const mayGiveRights = ['lead counsel', 'supervisor', 'attorney']
+/** Who runs the office names who reads what comes in at its door, themselves too; from then on they may. */
+const givesRights = 'setIntakeReader'
 let office: TestOffice
 let planted: PlantedCase
 let ids: Readonly<Record<string, readonly string[]>>
@@ -54,6 +56,7 @@ describe('requests made by chance from the description of the API', () => {
     for (const [i, viewer] of viewers.entries()) {
       let person = viewer?.person
       for (const [n, request] of fc.sample(shapedRequest(office.app, ids), { numRuns: requestsOfEach, seed: seed + i }).entries()) {
+        if (request.operationId === givesRights) continue
         if (person && n % 20 === 0) person = await stillIn(person)
         const answer = await send(person?.cookie, request)
         if (answer === undefined) continue
