@@ -1492,6 +1492,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/packet-draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The packet as it would read if it were made now: each sentence with what it rests on */
+        readonly get: operations["getPacketDraft"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/packets/{packet}/packet.pdf": {
         readonly parameters: {
             readonly query?: never;
@@ -4186,6 +4203,99 @@ export interface components {
             readonly where: string;
             readonly question: string;
             readonly next: string;
+        };
+        readonly PacketDraft: {
+            readonly title: string;
+            /** @enum {string} */
+            readonly variant: "pardon attorney" | "person by mail";
+            readonly closed?: string;
+            readonly parts: readonly {
+                /** @enum {string} */
+                readonly id: "executive summary" | "application" | "memorandum" | "table of authorities" | "table of exhibits";
+                readonly title: string;
+                readonly sections: readonly {
+                    readonly title?: string;
+                    readonly blocks: readonly components["schemas"]["DraftBlock"][];
+                }[];
+            }[];
+            readonly exhibits: readonly {
+                readonly tab: number;
+                readonly title: string;
+                readonly paper: string;
+                readonly kind: string;
+                readonly pages: readonly {
+                    readonly bates: string;
+                    readonly page: number;
+                }[];
+            }[];
+            readonly problems: readonly components["schemas"]["PacketProblem"][];
+            /** @description For counsel: what was left out and why */
+            readonly notes: readonly string[];
+        };
+        readonly DraftBlock: {
+            /** @enum {string} */
+            readonly is: "heading";
+            readonly text: string;
+        } | {
+            /** @enum {string} */
+            readonly is: "question";
+            readonly number: number;
+            readonly text: string;
+        } | {
+            /** @enum {string} */
+            readonly is: "paragraph" | "opening" | "own words";
+            readonly lead: string;
+            readonly sentences: readonly components["schemas"]["DraftSentence"][];
+            readonly note: string;
+        } | {
+            /** @enum {string} */
+            readonly is: "list";
+            readonly items: readonly (readonly components["schemas"]["DraftSentence"][])[];
+        } | {
+            /** @enum {string} */
+            readonly is: "table";
+            readonly caption: string;
+            readonly columns: readonly string[];
+            readonly rows: readonly (readonly ({
+                readonly label: string;
+            } | {
+                readonly sentences: readonly components["schemas"]["DraftSentence"][];
+            })[])[];
+        } | {
+            /** @enum {string} */
+            readonly is: "left to fill in";
+            readonly text: string;
+        };
+        readonly DraftSentence: {
+            readonly text: string;
+            /** @enum {string} */
+            readonly rests: "fact" | "law" | "own words" | "open question";
+            readonly cites: readonly ({
+                /** @enum {string} */
+                readonly is: "exhibit";
+                readonly text: string;
+                readonly bates: string;
+            } | {
+                /** @enum {string} */
+                readonly is: "law";
+                readonly text: string;
+                readonly link: string;
+            } | {
+                /** @enum {string} */
+                readonly is: "said";
+                readonly text: string;
+            })[];
+            readonly facts: readonly {
+                readonly id: string;
+                readonly path: string;
+                readonly label: string;
+                readonly bates: readonly string[];
+                readonly said?: string;
+            }[];
+            readonly sources: readonly components["schemas"]["Source"][];
+            /** @description What an open question lacks: the facts, with the papers that would show them, and the law that is not encoded */
+            readonly missing: readonly string[];
+            readonly takenDown?: string;
         };
         readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
@@ -15255,6 +15365,105 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PacketSummary"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPacketDraft: {
+        readonly parameters: {
+            readonly query?: {
+                readonly variant?: "pardon attorney" | "person by mail";
+                /** @description The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it */
+                readonly confidentialAllowedBy?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The draft */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PacketDraft"];
                 };
             };
             /** @description The request was not understood */
