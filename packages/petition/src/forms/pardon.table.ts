@@ -4,6 +4,7 @@ import { readIn } from './read-source.ts'
 
 const text = readIn('Application for Pardon After Completion of Sentence, text of March 2024', 'https://github.com/GSA-TTS/forms/blob/7d0f0c7c3c64757ee29f254860e6f6d41cfd0191/packages/forms/src/documents/pdf/parsing-api.ts')
 const approved = readIn('Application for Pardon After Completion of Sentence, OMB 1123-0016 (expires 31 May 2027)', 'https://omb.report/icr/202407-1123-001/doc/144705100')
+const handbook = readIn('28 CFR 1.2, as a handbook tells it; the section has not been read whole', 'https://u-s-lawshield.paperturn-view.com/texas-book-gun-law-armed-and-educated?p=387&pid=MjE213314')
 
 const [background, since, history] = ['A. Background Information', 'Life since the conviction', 'J. Case Background and Other Criminal History'] as const
 
@@ -23,6 +24,7 @@ export const pardonForm: ClemencyForm = {
     { says: 'Further pages may be added, each with the name of its section at the top.', source: text('Add the name of the form section to the top of each page you attach.') },
     { says: 'At least three letters of support; the three primary references are no relatives and may be interviewed.', source: text('Primary references cannot be related to you by blood or marriage and must be willing to be interviewed during a background investigation.') },
     { says: 'Released at least five years ago, or, without a prison term, sentenced at least five years ago.', source: text('Have been released from prison or home/community detention at least five years ago OR Have been sentenced at least five years ago, if you were not given a prison term') },
+    { says: 'Without a prison term the regulation counts the five years from the conviction, the form from the sentence: sources differ, and the later day is right by both.', source: handbook('in a case where no prison sentence was imposed, an applicant is required to wait five years after the date of conviction prior to submitting a petition for clemency') },
   ],
   requirements: { route: 'pardon', answers: ['pardon waiting period', 'pardon no supervision'] },
   questions: [

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { supplementAddress } from '../../api/addresses.ts'
 import { refusal } from '../../api/problem.ts'
+import look from './forms.module.css'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 
 interface WhatChangedProps {
@@ -23,7 +24,7 @@ export function WhatChanged({ caseId, petition, called, denied }: WhatChangedPro
   })
   const what = denied ? 'renewed-petition' : 'supplement'
   return (
-    <div className="screen-only">
+    <div className={`${look.again} screen-only`}>
       <p>{called}. <Button size="compact-sm" variant="default" loading={make.isPending} onClick={() => make.mutate()}>{denied ? 'Make what a renewed petition adds' : 'Make a supplement'}</Button></p>
       <p role="status">{make.data === undefined ? '' : <a href={make.data} download={`${what}.pdf`}>Save the {denied ? 'paper on what has changed' : 'supplement'}</a>}</p>
       {make.error ? <ProblemNotice error={make.error} /> : null}
