@@ -10,6 +10,8 @@ export interface UploadReport {
   readonly kept: number
   /** How often someone was told to send again in a minute. */
   readonly putOff: number
+  /** How often the connection broke on someone who was put off while sending. */
+  readonly broken: number
   readonly seconds: number
   /** The most memory the program had, in megabytes, before and while they sent. */
   readonly before: number
@@ -25,7 +27,7 @@ export async function sendTogether({ people, megabytes }: { readonly people: num
   await chmod(folder, 0o711)
   const program = new Program(join(folder, 'data'))
   const problems: string[] = []
-  let [most, putOff, kept, slowest] = [0, 0, 0, 0]
+  let [most, putOff, broken, kept, slowest] = [0, 0, 0, 0, 0]
   const over = new AbortController()
   try {
     await program.start()
@@ -38,8 +40,11 @@ export async function sendTogether({ people, megabytes }: { readonly people: num
       for (const end = Date.now() + 600_000; Date.now() < end; await wait(500 + Math.random() * 1_000)) {
         const form = new FormData()
         form.set('file', new File([bytes], name))
-        const answer = await fetch(`${program.origin}/api/cases/${id}/papers`, { method: 'POST', headers: { cookie: program.cookie, origin: program.origin }, body: form, signal: AbortSignal.timeout(300_000) }).catch((error: unknown) => problems.push(`${name}: ${String(error)}`))
-        if (typeof answer === 'number') return
+        const answer = await fetch(`${program.origin}/api/cases/${id}/papers`, { method: 'POST', headers: { cookie: program.cookie, origin: program.origin }, body: form, signal: AbortSignal.timeout(300_000) }).catch(() => undefined)
+        if (answer === undefined) {
+          broken++
+          continue
+        }
         await answer.arrayBuffer()
         if (answer.status === 503) putOff++
         else if (answer.ok) return void kept++
@@ -59,7 +64,7 @@ export async function sendTogether({ people, megabytes }: { readonly people: num
     over.abort()
     await reading
     clearInterval(look)
-    return { kept, putOff, seconds: Math.round((performance.now() - began) / 1000), before, most, slowest, problems }
+    return { kept, putOff, broken, seconds: Math.round((performance.now() - began) / 1000), before, most, slowest, problems }
   } finally {
     await program.stop()
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
