@@ -1,7 +1,7 @@
 export type { Box, Cuts, KindGuess, Page, Paper, PaperId, PaperOutline, PaperPart, Word } from './paper.ts'
 export { fileOfPaper, inParts, partId, partNamed, placedInParts } from './paper-parts.ts'
 export { flagReasons, type Decision, type Fact, type FactSource, type Flag, type FlagReason, type FromPerson, type FromPublicRecord, type OnPaper, type ProposedFact } from './fact.ts'
-export { dataKinds, type DataKind, type ProposedMark, type ProtectedName, type RedactionMark } from './redaction.ts'
+export { dataKinds, type DataKind, type DraftMark, type DraftMarks, type DraftStep, type ProposedMark, type ProtectedName, type RedactionMark } from './redaction.ts'
 export { done, refused, type Problem, type Result } from './result.ts'
 export { checkIntake } from './intake/check-intake.ts'
 export { intakeForm, type IntakeForm } from './intake/intake-form.ts'

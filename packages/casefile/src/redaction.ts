@@ -33,3 +33,24 @@ export interface ProtectedName {
   readonly name: string
   readonly who: 'minor' | 'victim'
 }
+
+/** A mark and what a person decided about it; its words and the reason it was proposed for, where there are any. */
+export interface DraftMark {
+  readonly mark: RedactionMark
+  readonly words?: string | undefined
+  readonly why: string
+  readonly state: 'proposed' | 'accepted' | 'left'
+}
+
+/** One step of a person's work on the marks: what it changed, and the mark it added after the others. */
+export interface DraftStep {
+  readonly changes: readonly { readonly at: number; readonly from: DraftMark['state']; readonly to: DraftMark['state'] }[]
+  readonly added?: DraftMark | undefined
+}
+
+/** The marks as they stand, and the steps that led there: the first `done` are done, the others were taken back and can be done again. */
+export interface DraftMarks {
+  readonly marks: readonly DraftMark[]
+  readonly steps: readonly DraftStep[]
+  readonly done: number
+}

@@ -46,7 +46,7 @@ export type { ImportCase, ImportMatch, ImportRun } from './import/import-shapes.
 export type { CaseContent } from './export/case-content.ts'
 export { webhookEvents, type Delivery, type Outbox, type ToSend, type Webhook, type WebhookEvent } from './webhooks/webhook-shapes.ts'
 export type { Arrival, ArrivalPace, Arrivals, AskForWork, PaperFound, ToRead, WaitingWork, Work } from './arrival-shapes.ts'
-export type { NewRedactedCopy, RedactedCopy, Redactions } from './redaction-shapes.ts'
+export type { NewRedactedCopy, RedactedCopy, RedactionDraft, RedactionMaking, Redactions, WantedCopy } from './redaction-shapes.ts'
 export type { LimitLift, LimitToLift } from './limits-of-case.ts'
 export type { Keeping, KeepingRule } from './retention-shapes.ts'
 export type { ActDone, ActOutcome, FactAct } from './settle-shapes.ts'

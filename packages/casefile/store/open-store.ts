@@ -91,7 +91,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
         models: modelMethods(unit),
-        redactions: redactionMethods(unit),
+        redactions: redactionMethods(unit, ask),
         papers: paperMethods(unit),
         relations: relationMethods(unit, prints),
         facts: factMethods(unit),

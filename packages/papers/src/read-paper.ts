@@ -3,7 +3,7 @@ import { bytesAsSource, own } from './process/bytes-as-source.ts'
 import type { Failed, FileSource, PaperFile, ReadResult, RedactResult, RenderResult, ToldResult } from './process/messages.ts'
 import { closePools, drawers, readers } from './process/pools.ts'
 import { holdingOf } from './process/send-file.ts'
-import type { RedactTask } from './redact/made-copy.ts'
+import type { CopyStep, RedactTask } from './redact/made-copy.ts'
 
 export interface ReadOptions {
   /** Called before each page is read: the page, from 1, and how many there are. */
@@ -41,12 +41,19 @@ export async function renderPage(file: Uint8Array | FileSource, mediaType: strin
   return await drawers.leastBusy(holdingOf(source)).run({ task: { do: 'render', mediaType, page, scale }, file: source }) as RenderResult
 }
 
+export interface RedactOptions {
+  /** Called before each page is drawn, and before each with a bar is read back: its number, and how many pages there are. */
+  readonly onPage?: (page: number, of: number, step?: CopyStep) => void
+  /** Gives the work up. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * Makes a copy of a paper without what is marked, in the process that reads papers, and reads it back before it is given out: a copy in which
  * a removed word can still be found comes back as a problem that names the page. Never rejects.
  */
-export async function redactPaper(task: RedactTask, options: ReadOptions = {}): Promise<RedactResult> {
-  return await readers.leastBusy().run({ task: { do: 'redact', ...task, bytes: own(task.bytes) }, ...(options.onPage && { onPage: options.onPage }) }) as RedactResult
+export async function redactPaper(task: RedactTask, options: RedactOptions = {}): Promise<RedactResult> {
+  return await readers.leastBusy().run({ task: { do: 'redact', ...task, bytes: own(task.bytes) }, ...(options.onPage && { onPage: options.onPage }), ...(options.signal && { signal: options.signal }) }) as RedactResult
 }
 
 /** Ends every reading process. Reading again starts new ones. */

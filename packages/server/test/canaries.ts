@@ -82,8 +82,13 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   for (let kept = false; !kept; kept = await mine.arrivals.keepPages(id, arrival.id, [ready]).then(one => one.ok && one.value)) await mine.arrivals.again(id, arrival.id)
 
   const copies: { id: string; kind: RecordKind }[] = []
+  const makings: { id: string; kind: RecordKind }[] = []
   for (const paper of papers) {
-    const copy = await lead.get<{ id: string }>('POST', at(`/papers/${paper.id}/redacted-copies`), { purpose: 'for the public', marks: [{ page: 1, kind: 'by hand', start: 0, end: 1 }] })
+    const marks = [{ page: 1, kind: 'by hand', start: 0, end: 1 }]
+    const making = await lead.get<{ id: string }>('POST', at(`/papers/${paper.id}/redacted-copies`), { purpose: 'for the public', marks })
+    const copy = await finished(async () => (await lead.get<{ id: string; state: string; copy?: string }[]>('GET', at('/redacted-copies-to-make'))).find(one => one.id === making.id))
+    makings.push({ id: making.id, kind: paper.kind })
+    await lead.get('PUT', at(`/papers/${paper.id}/redaction-draft`), { purpose: 'for the public', version: 0, marks: [{ mark: marks[0], words: canary(paper.kind), why: '', state: 'accepted' }], steps: [], done: 0 })
     copies.push({ id: copy.id, kind: paper.kind })
   }
   await lead.get('PUT', at('/protected-names'), { names: [{ name: canary('sealed'), who: 'minor' }] })
@@ -161,7 +166,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   // A request that nobody was named to read.
   const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
   if (!request.ok) throw new Error(request.problem.what)
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], form: [{ id: 'commutation', kind: 'facts' }, { id: 'pardon', kind: 'facts' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'sentencing-transcript.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, making: makings, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], form: [{ id: 'commutation', kind: 'facts' }, { id: 'pardon', kind: 'facts' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'sentencing-transcript.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */
@@ -192,4 +197,14 @@ async function unzipped(archive: Buffer): Promise<string> {
     words.push(entry.fileName, read === undefined ? bytes.toString() : read.paper.pages.map(page => page.text).join('\n'))
   }
   return words.join('\n')
+}
+
+/** Waits for a copy that is being made. */
+async function finished(look: () => Promise<{ state: string; copy?: string } | undefined>): Promise<{ id: string }> {
+  for (;;) {
+    const now = await look()
+    if (now?.copy !== undefined) return { id: now.copy }
+    if (now === undefined || !['waiting', 'made'].includes(now.state)) throw new Error(`the copy was ${now?.state ?? 'lost'}`)
+    await new Promise(resume => setTimeout(resume, 50))
+  }
 }

@@ -25,6 +25,8 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.paper_part': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of the part from page ${text(row, 'first_page')} of ${text(row, 'sha256')}` }],
   'casefile.case_merge': [{ column: 'content', place: (row) => `merge of ${text(row, 'from_case')}` }],
   'casefile.redacted_copy': [{ column: 'content', place: (row) => `redacted copy ${text(row, 'copy_id')}` }, { column: 'marks', place: (row) => `marks of redacted copy ${text(row, 'copy_id')}` }],
+  'casefile.redaction_draft': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of the marks on ${text(row, 'sha256')}${text(row, 'part')} ${text(row, 'purpose')}` }],
+  'casefile.redaction_making': [{ column: 'content', place: (row) => `marks of the copy ${text(row, 'making_id')} to be made` }, { column: 'problem', place: (row) => `problem of the copy ${text(row, 'making_id')} to be made` }],
   'casefile.protected_names': [{ column: 'content', place: (row) => `names kept out ${text(row, 'list_id')}` }],
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }

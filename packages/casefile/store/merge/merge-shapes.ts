@@ -23,6 +23,8 @@ export interface MergeSummary {
   readonly answers: Coming
   readonly records: Readonly<Partial<Record<RecordTypeName, number>>>
   readonly packets: number
+  /** Redacted copies. */
+  readonly copies: number
   /** Everyone on the case afterwards. */
   readonly team: readonly { readonly userId: string; readonly role: CaseRole; readonly comes: boolean }[]
   /** People whom a wall keeps from the case afterwards, and whether they are on the first case now. */
@@ -31,7 +33,7 @@ export interface MergeSummary {
   readonly sharesDropped: number
   /** Signatures under the work of students: they are given anew. */
   readonly signaturesDropped: number
-  /** Redacted copies of the second, which are made anew. */
+  /** Redacted copies of papers that were erased from the first for good, and stay away with them. */
   readonly copiesDropped: number
 }
 

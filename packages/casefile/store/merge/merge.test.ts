@@ -251,15 +251,33 @@ describe('a case from which a paper was erased that had answered a request', () 
   })
 })
 
-describe('the names kept out of what is shared', () => {
-  it('of both cases are those of the one; of its redacted copies it is said that they are made anew', async () => {
+describe('what is kept out of what is shared', () => {
+  it('comes along: the names of both, redacted copies and what was marked; a copy of a paper erased here stays away, and it is said', async () => {
     const [one, other] = [value(await ruth.cases.create({ title: 'Eva Example', madeUp: true })).id, value(await ruth.cases.create({ title: 'Ewa Example', madeUp: true })).id]
-    value(await ruth.papers.add(other, letter))
-    value(await ruth.redactions.add(other, { paper: letter.paper.id, name: 'a letter, redacted', mediaType: 'text/plain', purpose: 'for the public', bytes: new Uint8Array([1]), marks: [] }))
+    const erased = textPaper('A letter filed in the wrong case', 'letter of support')
+    for (const paper of [letter, erased]) value(await ruth.papers.add(other, paper))
+    value(await ruth.papers.add(one, erased))
+    value(await ruth.erasures.paper(one, erased.paper.id, 'filed in the wrong case'))
+    const copyOf = (paper: string) => ({ paper, name: 'a letter, redacted', mediaType: 'text/plain', purpose: 'for the public', bytes: new Uint8Array([1]), marks: [] })
+    const copy = value(await ruth.redactions.add(other, copyOf(letter.paper.id)))
+    value(await ruth.redactions.add(other, copyOf(erased.paper.id)))
+    const marks = { marks: [{ mark: { page: 1, kind: 'by hand' as const, start: 0, end: 1 }, why: '', state: 'accepted' as const }], steps: [], done: 0 }
+    value(await ruth.redactions.keepDraft(other, letter.paper.id, 'for the public', 0, marks))
     value(await ruth.redactions.setNames(one, [{ name: 'Ana Doe', who: 'minor' }]))
     value(await ruth.redactions.setNames(other, [{ name: 'Ana Doe', who: 'minor' }, { name: 'Rex Roe', who: 'victim' }]))
-    expect(value(await ruth.merges.merge(one, other, { name: 'Ewa Example', why: 'the same person' }))).toMatchObject({ copiesDropped: 1 })
+    expect(value(await ruth.merges.merge(one, other, { name: 'Ewa Example', why: 'the same person' }))).toMatchObject({ copies: 1, copiesDropped: 1 })
     expect(value(await ruth.redactions.names(one))).toEqual([{ name: 'Ana Doe', who: 'minor' }, { name: 'Rex Roe', who: 'victim' }])
-    expect(value(await ruth.redactions.list(one))).toEqual([])
+    expect(value(await ruth.redactions.list(one))).toEqual([copy])
+    expect([...value(await ruth.redactions.bytes(one, copy.id)).bytes]).toEqual([1])
+    expect(value(await ruth.redactions.draft(one, letter.paper.id, 'for the public'))).toMatchObject({ ...marks, version: 1 })
+  })
+
+  it('is not merged away while a copy is being made', async () => {
+    const [one, other] = [value(await ruth.cases.create({ title: 'Ida Example', madeUp: true })).id, value(await ruth.cases.create({ title: 'Ina Example', madeUp: true })).id]
+    value(await ruth.papers.add(other, letter))
+    const making = value(await ruth.redactions.ask(other, { paper: letter.paper.id, purpose: 'for the public', marks: [] }))
+    expect(await ruth.merges.merge(one, other, { name: 'Ina Example', why: 'the same person' })).toMatchObject({ ok: false, problem: { what: 'A redacted copy is being made in the second case.' } })
+    value(await ruth.redactions.stop(other, making.id))
+    expect(value(await ruth.merges.merge(one, other, { name: 'Ina Example', why: 'the same person' }))).toMatchObject({ copies: 0 })
   })
 })

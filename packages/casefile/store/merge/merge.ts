@@ -19,6 +19,7 @@ import { likenessOfCases } from './likeness-of-cases.ts'
 import { listMerged } from './list-merged.ts'
 import type { MergeStore, MergeSummary } from './merge-shapes.ts'
 import { takeOverDecisions, takeOverFacts } from './take-over-facts.ts'
+import { takeOverCopies, takeOverDrafts } from './take-over-redactions.ts'
 import { takeOverPapers } from './take-over-papers.ts'
 import { takeOverAnswers, takeOverNames, takeOverPackets, takeOverRecords } from './take-over-records.ts'
 import type { TwoCases } from './two-cases.ts'
@@ -60,6 +61,8 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
     const records = await takeOverRecords(cases)
     const answers = await takeOverAnswers(cases)
     const packets = await takeOverPackets(cases)
+    const copies = await takeOverCopies(cases)
+    await takeOverDrafts(cases)
     await takeOverNames(cases, asker.userId)
     const walls = await joinWalls(cases)
     // Whatever day the file of one of them is kept to, it is kept to the later.
@@ -69,13 +72,13 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
     const team = await joinTeams(cases, asker, new Set(walls.map(({ userId }) => userId)))
     const summary: MergeSummary = {
       first: { id: to.id, title: to.title }, second: { id: from.id, title: from.title }, alike,
-      papers: { come: papers.come, both: papers.both, erased: papers.erased }, facts: { come: facts.come, both: facts.both }, decisions, answers, records, packets: packets.length, team, walls,
-      ...await dropped(session, from),
+      papers: { come: papers.come, both: papers.both, erased: papers.erased }, facts: { come: facts.come, both: facts.both }, decisions, answers, records, packets: packets.length, copies: copies.length, team, walls,
+      ...await dropped(session, from, copies.length),
     }
     if (dry) return done(summary)
     await session.query('insert into casefile.case_merge_item (office_id, case_id, from_case, kind, subject) select $1, $2, $3, k, s from unnest($4::text[], $5::text[]) as item (k, s)', [to.office, to.id, from.id, items.map(({ kind }) => kind), items.map(({ subject }) => subject)])
     await opensAll(cases)
-    const bytes = await keepBytes(unit.kept, cases, papers.fresh, packets)
+    const bytes = await keepBytes(unit.kept, cases, papers.fresh, packets, copies)
     if (!bytes.ok) return bytes
     const closed = await closeCase(session, from, asker, { on: new Date().toISOString().slice(0, 10) as never, why: 'merged' })
     if (!closed.ok) return closed
@@ -119,19 +122,21 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
 
 /** What stands in the way of merging a case away. */
 async function whyNotYet(session: Session, from: CaseFile): Promise<Result<never> | undefined> {
-  const { rows: [there] } = await session.query<{ arriving: boolean; asked: boolean }>(
+  const { rows: [there] } = await session.query<{ arriving: boolean; making: boolean; asked: boolean }>(
     `select exists (select from casefile.arrival where case_id = $1 and state not in ('read', 'taken out', 'opened')) as arriving,
+            exists (select from casefile.redaction_making where case_id = $1 and state = 'waiting') as making,
             exists (select from casefile.erasure e where e.case_id = $1 and e.kind = 'case' and not exists (select from casefile.erasure_end d where (d.office_id, d.case_id, d.erasure_id) = (e.office_id, e.case_id, e.erasure_id))) as asked`, [from.id])
   if (there?.arriving === true) return refused('conflict', 'Papers of the second case are not read yet.', `case ${from.id}`, 'Wait until they are read, or take them out, and merge then.')
+  if (there?.making === true) return refused('conflict', 'A redacted copy is being made in the second case.', `case ${from.id}`, 'Wait until it is made, or stop it, and merge then.')
   if (there?.asked === true) return refused('conflict', 'It was asked that the second case be erased.', `case ${from.id}`, 'Withdraw that first, or let it be erased.')
   return undefined
 }
 
-async function dropped(session: Session, from: CaseFile): Promise<Pick<MergeSummary, 'sharesDropped' | 'signaturesDropped' | 'copiesDropped'>> {
+async function dropped(session: Session, from: CaseFile, copiesTaken: number): Promise<Pick<MergeSummary, 'sharesDropped' | 'signaturesDropped' | 'copiesDropped'>> {
   const { rows: [row] } = await session.query<Pick<MergeSummary, 'sharesDropped' | 'signaturesDropped' | 'copiesDropped'>>(
     `select (select count(*)::int from (select distinct on (kind, record_id) shared from casefile.share where case_id = $1 order by kind, record_id, seq desc) s where shared) as "sharesDropped",
             (select count(*)::int from casefile.signature where case_id = $1) as "signaturesDropped",
-            (select count(*)::int from casefile.redacted_copy where case_id = $1 and length(content) > 0) as "copiesDropped"`, [from.id])
+            (select count(*)::int from casefile.redacted_copy where case_id = $1 and length(content) > 0) - $2::int as "copiesDropped"`, [from.id, copiesTaken])
   return row ?? { sharesDropped: 0, signaturesDropped: 0, copiesDropped: 0 }
 }
 

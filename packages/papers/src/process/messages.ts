@@ -1,6 +1,6 @@
 import type { Page, Paper, ProposedFact } from '@lenity/casefile'
 import type { Problem } from '../problem.ts'
-import type { MadeCopy, RedactTask } from '../redact/made-copy.ts'
+import type { CopyStep, MadeCopy, RedactTask } from '../redact/made-copy.ts'
 import type { PaperTold } from '../tell-paper.ts'
 
 /** A file's name and content, as it came. */
@@ -85,4 +85,4 @@ export type Request =
 /** What the reading process says: that it has started, which page it has come to, a page it has read and how many milliseconds it took, or what came of the work. */
 export type Report =
   | { readonly ready: true }
-  | ({ readonly id: number } & ({ readonly page: number; readonly of: number } | { readonly read: Page; readonly took: number } | { readonly result: Outcome }))
+  | ({ readonly id: number } & ({ readonly page: number; readonly of: number; readonly step?: CopyStep } | { readonly read: Page; readonly took: number } | { readonly result: Outcome }))

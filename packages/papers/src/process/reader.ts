@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Page } from '@lenity/casefile'
 import { Unreadable, type Problem } from '../problem.ts'
+import type { CopyStep } from '../redact/made-copy.ts'
 import { forkApart } from './fork-apart.ts'
 import { holdingOf, sendFile, sendPages, tell } from './send-file.ts'
 import type { FileSource, Outcome, Report, Task } from './messages.ts'
@@ -13,7 +14,7 @@ export interface Job {
   /** Pages it is about. */
   readonly pages?: AsyncIterable<Page>
   /** Called before each page is read: the page, from 1, and how many there are. */
-  readonly onPage?: (page: number, of: number) => void
+  readonly onPage?: (page: number, of: number, step?: CopyStep) => void
   /** Takes each page that was read; while it is at work only a few more are read. It must not reject. */
   readonly onRead?: (page: Page, took: number) => Promise<void>
   /** How long one page may take, in milliseconds; two minutes unless told. */
@@ -159,7 +160,7 @@ export class Reader {
     } else {
       job.at = report.page
       this.rearm()
-      job.onPage?.(report.page, report.of)
+      job.onPage?.(report.page, report.of, report.step)
     }
   }
 

@@ -23,7 +23,7 @@ async function work(id: number, task: Task): Promise<Outcome> {
       case 'open': return await file.open()
       case 'pages': return await file.pages(id, task)
       case 'tell': return file.tell(task)
-      case 'redact': return { ok: true, copy: await redactFile(task, (page, of) => say({ id, page, of })) }
+      case 'redact': return { ok: true, copy: await redactFile(task, (page, of, step) => say({ id, page, of, step })) }
       case 'render': return await file.render(task)
     }
   } catch (error) {

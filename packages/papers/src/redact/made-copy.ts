@@ -10,6 +10,9 @@ export interface RedactTask {
   readonly marks: readonly RedactionMark[]
 }
 
+/** A copy is drawn page by page, and each page with a bar is read back. */
+export type CopyStep = 'drawing' | 'reading back'
+
 /** A copy that was read back and found clean. */
 export interface MadeCopy {
   readonly bytes: Uint8Array

@@ -9,7 +9,7 @@ import { checkCopy } from './check-copy.ts'
 import { checkText, redactText } from './redact-text.ts'
 import { coverPage, type CoveredPage } from './covered-places.ts'
 import { blackOut, encodePicture, type Dots } from './page-picture.ts'
-import type { MadeCopy, RedactTask } from './made-copy.ts'
+import type { CopyStep, MadeCopy, RedactTask } from './made-copy.ts'
 import { visibleWords } from './visible-words.ts'
 
 /** Enough to read small print and stamps; a letter page of type takes about eighty kilobytes. */
@@ -19,7 +19,7 @@ const dotsPerPoint = 200 / 72
  * A copy of a paper without what the marks remove, built anew from pictures of its pages, or from its words when it is words alone; read back
  * and found clean before it is given out. Throws `Unreadable`, also when something that was to be removed can still be read.
  */
-export async function redactFile({ bytes, mediaType, password, pages, marks }: RedactTask, progress: (page: number, of: number) => void): Promise<MadeCopy> {
+export async function redactFile({ bytes, mediaType, password, pages, marks }: RedactTask, progress: (page: number, of: number, step: CopyStep) => void): Promise<MadeCopy> {
   if (marks.length === 0) throw new Unreadable({ what: 'Nothing is marked to be removed.', where: 'the paper', next: 'Mark words or draw boxes first.' })
   const covered = pages.map((page) => coverPage(page, marks))
   const lost = marks.find((mark) => !covered.some(({ page, places }) => page.number === mark.page && places.length > 0))
@@ -32,8 +32,8 @@ export async function redactFile({ bytes, mediaType, password, pages, marks }: R
   const drawn = await openDrawing(bytes, mediaType, password)
   try {
     // Twice over the pages: drawn, and read back from what was made.
-    const copy = await buildPdf(copyPages(covered, drawn, (page) => progress(page, pages.length)))
-    const recognised = await checkCopy(copy, covered, marks, (page) => progress(page, pages.length))
+    const copy = await buildPdf(copyPages(covered, drawn, (page) => progress(page, pages.length, 'drawing')))
+    const recognised = await checkCopy(copy, covered, marks, (page) => progress(page, pages.length, 'reading back'))
     return { bytes: copy, mediaType: 'application/pdf', pages: pages.length, recognised }
   } finally {
     drawn.close()

@@ -51,6 +51,7 @@ function goodBody({ operationId }: Route): unknown {
     removeRecord: () => ({ version: 1, why: 'so' }),
     bringBackRecord: () => ({ version: 1 }),
     makeRedactedCopy: () => ({ purpose: 'for the public', marks: [{ page: 1, kind: 'by hand', start: 0, end: 1 }] }),
+    keepRedactionDraft: () => ({ purpose: 'for the public', version: 0, marks: [], steps: [], done: 0 }),
     setProtectedNames: () => ({ names: [] }),
     erasePaper: () => ({ why: 'so' }),
     cutPaper: () => ({ version: 0, starts: [], accepted: true }),
@@ -89,7 +90,7 @@ describe('someone of the same office who is not on the case', () => {
   it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
     const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
     const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record|arrival)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
-    expect(reaching).toHaveLength(28)
+    expect(reaching).toHaveLength(29)
     for (const route of reaching) {
       const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
       expect([response.status, route.operationId]).toEqual([404, route.operationId])

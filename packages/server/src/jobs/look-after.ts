@@ -25,6 +25,14 @@ export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () 
       if (state !== null) await pool.query('select casefile.arrival_failed($1)', [work.id])
       else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'read paper' }))
     }
+    const makings = await pool.query<Omit<Work, 'what'> & { state: string | null }>(`
+      select m.job_id as id, m.office_id as office, m.case_id as "case", m.making_id as subject, m.asked_by as user, j.state::text as state
+        from casefile.makings_waiting() m left join pgboss.job j on j.name = 'make-copy' and j.id = m.job_id
+       where j.id is null or j.state not in ('created', 'retry', 'active')`)
+    for (const { state, ...work } of makings.rows) {
+      if (state !== null) await pool.query('select casefile.making_failed($1)', [work.id])
+      else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'make copy' }))
+    }
   }
 
   /** What happened since goes out; the day is asked anew with each turn, so that what is due is told soon after midnight. */

@@ -4,6 +4,7 @@ import { Pool, type PoolClient } from 'pg'
 import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { sayError } from '../api/say-error.ts'
 import { lookAfter } from './look-after.ts'
+import { makeCopy } from './make-copy.ts'
 import type { Model } from '../model/ask-model.ts'
 import { quietly } from './quietly.ts'
 import { givenUp, queueOf } from './queues.ts'
@@ -52,9 +53,10 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
     async work(store, today = civilToday, model) {
       const does = {
         'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last, again: job.retryCount > 0, model }),
+        'make copy': (job: JobWithMetadata<Work>, last: boolean) => makeCopy(store, job.data, { last }),
         'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
       } as const satisfies Record<Work['what'], unknown>
-      for (const what of ['read paper', 'send webhook'] as const) {
+      for (const what of ['read paper', 'make copy', 'send webhook'] as const) {
         const one = async (job: JobWithMetadata<Work>): Promise<Outcome> => does[what](job, job.retryCount >= job.retryLimit).catch((error: unknown) => {
           console.error(`job ${job.name}: ${sayError(error)}`)
           return 'try again'
@@ -79,6 +81,7 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
     discard: job => asWorker(pool, async client => {
       const { rows: [row] } = await client.query<{ data: Work }>("delete from pgboss.job where id = $1 and state in ('created', 'retry') returning data", [job])
       if (row?.data.what === 'read paper') await client.query('select casefile.arrival_failed($1)', [row.data.id])
+      if (row?.data.what === 'make copy') await client.query('select casefile.making_failed($1)', [row.data.id])
       if (row?.data.what === 'send webhook') await client.query("select casefile.settle_delivery($1, 'failed', null, 'It was discarded before it was sent.')", [row.data.subject])
       return row !== undefined
     }),

@@ -1,4 +1,4 @@
-import { fileOfPaper, kindInWords, reach, type Paper, type RecordKind, type Result } from '@lenity/casefile'
+import { fileOfPaper, kindInWords, partNamed, reach, type Paper, type RecordKind, type Result } from '@lenity/casefile'
 import type { CaseRecord, Share, StoreForUser } from '@lenity/casefile/store'
 import { leafShapeAt, paperKinds } from '@lenity/law'
 import { listPackets } from '../packet/make-packet.ts'
@@ -32,12 +32,19 @@ export async function shareable(mine: StoreForUser, caseId: string, today: Civil
   for (const paper of papers.value) if (!withheld.has(paper.id) && paper.partOf === undefined) found.push(one(shelf(paper.kind.kind), paper.id, `${paper.kind.kind}: ${paper.name}`))
   const copies = await mine.redactions.list(caseId)
   if (!copies.ok) return copies
-  // A copy is of a whole file; what holds for one of its parts holds for it.
+  // A copy of a whole file is shared when each of its parts may be known of; that of a part when a person said that it is one, and it may.
   const parts = Map.groupBy(papers.value, ({ id }) => fileOfPaper(id))
+  const sealedFiles = new Set([...sealed].map(fileOfPaper))
   const withheldFiles = new Set([...withheld].map(fileOfPaper))
   for (const { id, paper, name, madeAt } of copies.value) {
-    const about = parts.get(paper)?.some(({ kind }) => shelf(kind.kind) === 'health') ? 'health' : 'papers'
-    if (!withheldFiles.has(paper)) found.push(one(about, id, `${name}, made on ${madeAt.slice(0, 10)}`))
+    const label = `${name}, made on ${madeAt.slice(0, 10)}`
+    if (partNamed(paper) === undefined) {
+      const about = parts.get(paper)?.some(({ kind }) => shelf(kind.kind) === 'health') ? 'health' : 'papers'
+      if (!withheldFiles.has(paper)) found.push(one(about, id, label))
+      continue
+    }
+    const part = papers.value.find((each) => each.id === paper)
+    if (part?.partOf?.accepted === true && shelf(part.kind.kind) === 'papers' && !withheld.has(paper) && !sealedFiles.has(fileOfPaper(paper))) found.push(one('papers', id, `${label}, of ${part.name}`))
   }
   for (const { id, path, value, source, standing } of facts.value) {
     if (standing === 'rejected' || isSealed(path) || (source.from === 'paper' && withheld.has(source.paper))) continue

@@ -6,6 +6,8 @@ export type Purpose = 'for filing in court' | 'for the public' | 'for prison mai
 export const redactionQuery = (caseId: string, paper: string, purpose: Purpose) => queryOptions({
   queryKey: ['case', caseId, 'redaction', paper, purpose],
   queryFn: () => dataOf<'/api/cases/{case}/papers/{paper}/redaction'>(api.GET('/api/cases/{case}/papers/{paper}/redaction', { params: { path: { case: caseId, paper }, query: { purpose } } })),
+  // What was kept meanwhile counts, never an earlier version of it.
+  gcTime: 0,
 })
 export const copiesQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'redacted copies'],
@@ -15,4 +17,10 @@ export const protectedNamesQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'protected names'],
   queryFn: () => dataOf<'/api/cases/{case}/protected-names'>(api.GET('/api/cases/{case}/protected-names', { params: { path: { case: caseId } } })),
   retry: false,
+})
+/** Asked again every second while one is being made. */
+export const makingsQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'redacted copies', 'to make'],
+  queryFn: () => dataOf<'/api/cases/{case}/redacted-copies-to-make'>(api.GET('/api/cases/{case}/redacted-copies-to-make', { params: { path: { case: caseId } } })),
+  refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'waiting') ? 1000 : false),
 })

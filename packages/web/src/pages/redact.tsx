@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { redactedCopyAddress } from '../api/addresses.ts'
 import { api } from '../api/client.ts'
 import { caseQuery, paperQuery } from '../api/queries.ts'
-import { copiesQuery, redactionQuery, type Purpose } from '../api/redaction-queries.ts'
+import { copiesQuery, makingsQuery, redactionQuery, type Purpose } from '../api/redaction-queries.ts'
 import type { RedactionMark } from '../api/shapes.ts'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { MakingNotice } from '../features/redact/making-notice.tsx'
 import { ProtectedNames } from '../features/redact/protected-names.tsx'
 import { RedactDesk } from '../features/redact/redact-desk.tsx'
 
@@ -22,9 +23,13 @@ export function Redact() {
   const paper = useQuery(paperQuery(caseId, paperId))
   const found = useQuery({ ...redactionQuery(caseId, paperId, purpose), refetchOnWindowFocus: false })
   const copies = useQuery(copiesQuery(caseId))
+  const makings = useQuery(makingsQuery(caseId))
+  const making = makings.data?.find((one) => one.paper === paperId && one.purpose === purpose)
+  const made = making?.copy
+  useEffect(() => { if (made !== undefined) void queries.invalidateQueries({ queryKey: copiesQuery(caseId).queryKey, exact: true }) }, [caseId, made, queries])
   const make = useMutation({
     mutationFn: (marks: readonly RedactionMark[]) => api.POST('/api/cases/{case}/papers/{paper}/redacted-copies', { params: { path: { case: caseId, paper: paperId } }, body: { purpose, marks: [...marks] } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: copiesQuery(caseId).queryKey }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: makingsQuery(caseId).queryKey }),
   })
   const error = paper.error ?? found.error
   if (error) return <ProblemNotice error={error} />
@@ -45,12 +50,13 @@ export function Redact() {
           </details>
         )}
       </PageOpening>
-      <RedactDesk key={`${purpose} ${found.dataUpdatedAt}`} caseId={caseId} paper={paper.data} proposals={found.data.proposals} making={make.isPending} onMake={(marks) => make.mutate(marks)} />
+      <RedactDesk key={`${purpose} ${found.dataUpdatedAt}`} caseId={caseId} paper={paper.data} purpose={purpose} proposals={found.data.proposals} draft={found.data.draft} making={make.isPending || making?.state === 'waiting'} onMake={(marks) => make.mutate(marks)} />
+      <MakingNotice caseId={caseId} making={making} />
       {make.error ? <ProblemNotice error={make.error} /> : null}
       {stands.data?.header.may['sealed'] === 'write' ? <ProtectedNames caseId={caseId} /> : null}
       <section aria-labelledby="copies">
         <h2 id="copies">Copies of this paper</h2>
-        {mine.length === 0 ? <p className="quiet">None was made yet. Each copy is read back before it is kept: its text, and its pages by recognition.</p> : (
+        {mine.length === 0 ? <p className="quiet">None was made yet. What you decide is kept as you go, for everyone who works on this paper. Each copy is read back before it is kept: its text, and its pages by recognition.</p> : (
           <ul>{mine.map(({ id, name, size, madeBy, madeAt }) => <li key={id}><a href={redactedCopyAddress(caseId, id)} download={name}>{name}</a>, {Math.ceil(size / 1000)} kB, made by {madeBy} on {madeAt.slice(0, 10)}</li>)}</ul>
         )}
       </section>

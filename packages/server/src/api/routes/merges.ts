@@ -26,6 +26,7 @@ const summary = z.object({
   walls: z.array(z.object({ name: z.string(), from: z.enum(['first', 'second', 'both']), onFirst: z.boolean() })).readonly().openapi({ description: 'Whom a wall keeps from the case afterwards' }),
   sharesDropped: z.int(),
   signaturesDropped: z.int(),
+  copies: z.int(),
   copiesDropped: z.int(),
 }).openapi('MergeSummary')
 const mergedCase = z.object({

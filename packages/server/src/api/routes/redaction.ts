@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { dataKinds, isCounsel, type RedactionMark } from '@lenity/casefile'
-import { findData, redactPaper, redactionPresets } from '@lenity/papers'
+import { dataKinds, isCounsel, type DraftMarks, type RedactionMark } from '@lenity/casefile'
+import { findData, redactionPresets } from '@lenity/papers'
+import { paperToRedact } from '../../jobs/make-copy.ts'
 import { namesOf } from '../../people-names.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
@@ -29,15 +30,42 @@ const preset = z.object({
 const copy = z.object({
   id: z.string(), paper: z.string(), name: z.string(), mediaType: z.string(), size: z.number(), sha256: z.string(), purpose: z.string(), madeBy: z.string(), madeAt: z.string(),
 }).openapi('RedactedCopy')
+const state = z.enum(['proposed', 'accepted', 'left'])
+const draftMark = z.object({ mark, words: z.string().max(20_000).optional(), why: z.string().max(1000), state })
+const place = z.number().int().min(0).max(20_000)
+const draftMarks = z.object({
+  marks: z.array(draftMark).max(20_000),
+  steps: z.array(z.object({ changes: z.array(z.object({ at: place, from: state, to: state })).max(20_000), added: draftMark.optional() })).max(500),
+  done: place.openapi({ description: 'How many of the steps are done; the others were taken back' }),
+})
+const draft = draftMarks.extend({ version: z.number().int(), by: z.string(), at: z.string() }).openapi('RedactionDraft')
+const making = z.object({
+  id: z.string(), paper: z.string(), purpose: z.string(), state: z.enum(['waiting', 'made', 'refused', 'failed', 'stopped']),
+  step: z.enum(['drawing', 'reading back']).optional(), page: z.number().int().optional(), pages: z.number().int().optional(),
+  problem: z.object({ what: z.string(), where: z.string(), next: z.string() }).optional(), copy: z.string().optional().openapi({ description: 'The copy, once it is made' }), by: z.string(), at: z.string(),
+}).openapi('RedactionMaking')
+const makings = '/api/cases/{case}/redacted-copies-to-make'
 const names = z.array(z.object({ name: z.string().trim().min(2).max(200), who: z.enum(['minor', 'victim']) })).max(500).readonly()
 
 const propose = createRoute({
   method: 'get', path: `${paperPath}/redaction`, operationId: 'proposeRedaction', summary: 'What of a paper should be removed for a purpose, as far as words tell; nothing is changed',
-  request: { params: inPaper, query: z.object({ purpose: purpose.default('for filing in court') }) }, responses: ok('The purposes with what they rest on, and the proposals', z.object({ presets: z.array(preset).readonly(), proposals: z.array(proposed).readonly() })),
+  request: { params: inPaper, query: z.object({ purpose: purpose.default('for filing in court') }) }, responses: ok('The purposes with what they rest on, the proposals, and what was decided so far', z.object({ presets: z.array(preset).readonly(), proposals: z.array(proposed).readonly(), draft: draft.optional() })),
 })
 const make = createRoute({
-  method: 'post', path: `${paperPath}/redacted-copies`, operationId: 'makeRedactedCopy', summary: 'Make a copy of a paper without what is marked. It is read back both ways before it is kept, which takes seconds for each page with a mark',
-  request: { params: inPaper, ...body(z.object({ purpose, marks: z.array(mark).min(1).max(20_000) })) }, responses: ok('The copy', copy),
+  method: 'post', path: `${paperPath}/redacted-copies`, operationId: 'makeRedactedCopy', summary: 'Have a copy made of a paper, or of one part of a file, without what is marked. It is made as work that goes on by itself, and read back both ways before it is kept',
+  request: { params: inPaper, ...body(z.object({ purpose, marks: z.array(mark).min(1).max(20_000) })) }, responses: ok('What is being made', making),
+})
+const keepDraft = createRoute({
+  method: 'put', path: `${paperPath}/redaction-draft`, operationId: 'keepRedactionDraft', summary: 'Keep what was decided so far about the places of a paper; refused when someone else kept another version meanwhile',
+  request: { params: inPaper, ...body(draftMarks.extend({ purpose, version: z.number().int().min(0).max(1_000_000).openapi({ description: 'The version that was seen; 0 for none' }) })) }, responses: ok('The new version', z.object({ version: z.number().int() })),
+})
+const listMakings = createRoute({
+  method: 'get', path: makings, operationId: 'listRedactedCopiesToMake', summary: 'Of each paper and purpose the copy that was asked for last, and how far it is',
+  request: { params: inCase }, responses: ok('The copies', z.array(making).readonly()),
+})
+const stopMaking = createRoute({
+  method: 'post', path: `${makings}/{making}/stop`, operationId: 'stopRedactedCopy', summary: 'Have a copy made no further; one that is made stays',
+  request: { params: inCase.extend({ making: z.string().max(64) }) }, responses: ok('The copy', making),
 })
 const list = createRoute({
   method: 'get', path: copies, operationId: 'listRedactedCopies', summary: 'The redacted copies of a case, the newest first',
@@ -62,30 +90,44 @@ export const redactionRoutes: Register = (app, { store, signInPool }) => {
   app.openapi(propose, async c => {
     const mine = store.as(c.get('user'))
     const { case: caseId, paper: paperId } = c.req.valid('param')
-    const paper = await mine.papers.get(caseId, paperId)
+    const paper = await paperToRedact(mine, caseId, paperId)
     if (!paper.ok) return refuse(c, paper.problem)
     const known = await mine.redactions.names(caseId)
     if (!known.ok) return refuse(c, known.problem)
     const wanted = redactionPresets.find(({ name }) => name === c.req.valid('query').purpose)
-    return c.json({ presets, proposals: wanted === undefined ? [] : findData(paper.value.pages, wanted, known.value) }, 200)
+    const kept = await mine.redactions.draft(caseId, paperId, c.req.valid('query').purpose)
+    if (!kept.ok) return refuse(c, kept.problem)
+    const nameOf = await namesOf(signInPool, kept.value === undefined ? [] : [kept.value.by])
+    return c.json({ presets, proposals: wanted === undefined ? [] : findData(paper.value.pages, wanted, known.value), ...(kept.value && { draft: { ...kept.value, by: nameOf(kept.value.by) } as z.infer<typeof draft> }) }, 200)
   })
 
   app.openapi(make, async c => {
     const mine = store.as(c.get('user'))
     const { case: caseId, paper: paperId } = c.req.valid('param')
     const { purpose: why, marks } = c.req.valid('json')
-    const paper = await mine.papers.get(caseId, paperId)
+    const paper = await paperToRedact(mine, caseId, paperId)
     if (!paper.ok) return refuse(c, paper.problem)
-    const bytes = await mine.papers.bytes(caseId, paperId)
-    if (!bytes.ok) return refuse(c, bytes.problem)
-    const file = await mine.papers.look(caseId, paperId)
-    if (!file.ok) return refuse(c, file.problem)
-    const made = await redactPaper({ bytes: bytes.value, mediaType: paper.value.mediaType, password: file.value.password, pages: paper.value.pages, marks: marks as readonly RedactionMark[] })
-    if (!made.ok) return refuse(c, { kind: 'invalid', what: made.problem.what, where: made.problem.where, next: made.problem.next })
-    const kept = await mine.redactions.add(caseId, { paper: paperId, name: `${paper.value.kind.kind}, redacted ${why}.${made.copy.mediaType === 'text/plain' ? 'txt' : 'pdf'}`, mediaType: made.copy.mediaType, purpose: why, bytes: made.copy.bytes, marks: marks as readonly RedactionMark[] })
-    if (!kept.ok) return refuse(c, kept.problem)
-    const [one = kept.value] = await named([kept.value], signInPool)
-    return c.json(one, 200)
+    const asked = await mine.redactions.ask(caseId, { paper: paperId, purpose: why, marks: marks as readonly RedactionMark[] })
+    return asked.ok ? c.json(await saidBy(asked.value, signInPool), 200) : refuse(c, asked.problem)
+  })
+
+  app.openapi(keepDraft, async c => {
+    const mine = store.as(c.get('user'))
+    const { case: caseId, paper: paperId } = c.req.valid('param')
+    const { purpose: why, version, ...marks } = c.req.valid('json')
+    const kept = await mine.redactions.keepDraft(caseId, paperId, why, version, marks as DraftMarks)
+    return kept.ok ? c.json({ version: kept.value.version }, 200) : refuse(c, kept.problem)
+  })
+
+  app.openapi(listMakings, async c => {
+    const found = await store.as(c.get('user')).redactions.makings(c.req.valid('param').case)
+    return found.ok ? c.json(await Promise.all(found.value.map(one => saidBy(one, signInPool))), 200) : refuse(c, found.problem)
+  })
+
+  app.openapi(stopMaking, async c => {
+    const { case: caseId, making: id } = c.req.valid('param')
+    const stopped = await store.as(c.get('user')).redactions.stop(caseId, id)
+    return stopped.ok ? c.json(await saidBy(stopped.value, signInPool), 200) : refuse(c, stopped.problem)
   })
 
   app.openapi(list, async c => {
@@ -119,4 +161,8 @@ export const redactionRoutes: Register = (app, { store, signInPool }) => {
 async function named<T extends { readonly madeBy: string }>(made: readonly T[], pool: Parameters<typeof namesOf>[0]): Promise<T[]> {
   const nameOf = await namesOf(pool, made.map(({ madeBy }) => madeBy))
   return made.map((one) => ({ ...one, madeBy: nameOf(one.madeBy) }))
+}
+
+async function saidBy<T extends { readonly by: string }>(one: T, pool: Parameters<typeof namesOf>[0]): Promise<T> {
+  return { ...one, by: (await namesOf(pool, [one.by]))(one.by) }
 }

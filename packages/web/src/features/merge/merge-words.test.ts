@@ -3,7 +3,7 @@ import type { MergeSummary } from '../../api/shapes.ts'
 import { whatComes, whatStaysAway } from './merge-words.ts'
 
 const none = { come: 0, both: 0 }
-const summary: MergeSummary = { first: { id: 'a', title: 'A' }, second: { id: 'b', title: 'B' }, alike: [], papers: { come: 2, both: 1, erased: 1 }, facts: { come: 6, both: 2 }, decisions: none, answers: { come: 1, both: 1 }, records: { 'task': 1, 'release step': 2 }, packets: 0, team: [], walls: [], sharesDropped: 1, signaturesDropped: 0, copiesDropped: 0 }
+const summary: MergeSummary = { first: { id: 'a', title: 'A' }, second: { id: 'b', title: 'B' }, alike: [], papers: { come: 2, both: 1, erased: 1 }, facts: { come: 6, both: 2 }, decisions: none, answers: { come: 1, both: 1 }, records: { 'task': 1, 'release step': 2 }, packets: 0, copies: 0, team: [], walls: [], sharesDropped: 1, signaturesDropped: 0, copiesDropped: 0 }
 
 it('says what comes with a case that is merged, and what stays away', () => {
   expect(whatComes(summary)).toEqual([

@@ -17,7 +17,11 @@ export function ProtectedNames({ caseId }: { readonly caseId: string }) {
   const inList = (who: string) => known.data?.filter((one) => one.who === who).map(({ name }) => name).join('\n') ?? ''
   const save = useMutation({
     mutationFn: () => api.PUT('/api/cases/{case}/protected-names', { params: { path: { case: caseId } }, body: { names: [...lines(minors ?? inList('minor')).map((name) => ({ name, who: 'minor' as const })), ...lines(victims ?? inList('victim')).map((name) => ({ name, who: 'victim' as const }))] } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseId] }),
+    onSuccess: async () => {
+      // What is being looked for with the list as it was is looked for anew.
+      await queries.cancelQueries({ queryKey: ['case', caseId, 'redaction'] })
+      await queries.invalidateQueries({ queryKey: ['case', caseId] })
+    },
   })
   if (!known.data) return null
   return (

@@ -1,25 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
-import { useReducer, useState } from 'react'
+import { useState } from 'react'
 import { pageQuery } from '../../api/queries.ts'
-import type { Paper, ProposedMark, RedactionMark } from '../../api/shapes.ts'
+import type { Purpose } from '../../api/redaction-queries.ts'
+import type { Paper, ProposedMark, RedactionDraft, RedactionMark } from '../../api/shapes.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
-import { stepMarks } from './marks-at-work.ts'
 import { RedactSheet } from './redact-sheet.tsx'
 import look from './redact.module.css'
+import { useKeptMarks } from './use-kept-marks.ts'
 
 interface RedactDeskProps {
   readonly caseId: string
   readonly paper: Paper
+  readonly purpose: Purpose
   readonly proposals: readonly ProposedMark[]
+  /** What was decided so far. */
+  readonly draft: RedactionDraft | undefined
   readonly making: boolean
   readonly onMake: (marks: readonly RedactionMark[]) => void
 }
 
 /** Going through a paper: what is proposed, what a person adds, and the copy that is made of it. */
-export function RedactDesk({ caseId, paper, proposals, making, onMake }: RedactDeskProps) {
-  const [{ marks, at, before }, step] = useReducer(stepMarks, { marks: proposals.map(({ words, why, ...mark }) => ({ mark, words, why, state: 'proposed' as const })), at: 0, before: [] })
+export function RedactDesk({ caseId, paper, purpose, proposals, draft, making, onMake }: RedactDeskProps) {
+  const { work: { marks, at, steps, done }, step, error, saved } = useKeptMarks({ caseId, paper: paper.id, purpose }, proposals, draft)
   const [turned, setTurned] = useState<number>()
   const [chosen, setChosen] = useState<readonly [number, number]>()
   const now = marks[at]
@@ -50,7 +54,8 @@ export function RedactDesk({ caseId, paper, proposals, making, onMake }: RedactD
     { key: 'a', does: 'remove it', run: () => go({ do: 'accept' }) },
     { key: 'r', does: 'leave it', run: () => go({ do: 'leave' }) },
     { key: 'A', does: 'remove all that is proposed', run: () => go({ do: 'accept all' }) },
-    { key: 'u', does: 'undo', run: () => go({ do: 'undo' }) },
+    { key: 'u', does: 'undo; again for the step before', run: () => go({ do: 'undo' }) },
+    { key: 'U', does: 'do again what was undone', run: () => go({ do: 'redo' }) },
     { key: 'j', does: 'next page', run: () => turn(1) },
     { key: 'k', does: 'previous page', run: () => turn(-1) },
     { key: 'w', does: 'choose the next word', run: () => move(1, false) },
@@ -67,14 +72,16 @@ export function RedactDesk({ caseId, paper, proposals, making, onMake }: RedactD
           <KeyedButton shows="a" disabled={now === undefined} onClick={() => go({ do: 'accept' })}>Remove</KeyedButton>
           <KeyedButton shows="r" disabled={now === undefined} onClick={() => go({ do: 'leave' })}>Leave</KeyedButton>
           <KeyedButton shows="A" disabled={open === 0} onClick={() => go({ do: 'accept all' })}>Remove all {open}</KeyedButton>
-          <KeyedButton shows="u" disabled={before.length === 0} onClick={() => go({ do: 'undo' })}>Undo</KeyedButton>
+          <KeyedButton shows="u" disabled={done === 0} onClick={() => go({ do: 'undo' })}>Undo</KeyedButton>
+          <KeyedButton shows="U" disabled={done === steps.length} onClick={() => go({ do: 'redo' })}>Redo</KeyedButton>
           <KeyedButton shows="x" disabled={chosen === undefined} onClick={remove}>Remove the chosen words</KeyedButton>
         </div>
         <div className={`${look.acts} screen-only`}>
           <KeyedButton shows="k" disabled={number === from} onClick={() => turn(-1)}>Previous</KeyedButton>
           <KeyedButton shows="j" disabled={number === to} onClick={() => turn(1)}>Next</KeyedButton>
-          <p role="status">Page {number} of {to}. {accepted.length} to be removed, {open} undecided.</p>
+          <p role="status">Page {number} of {to}. {accepted.length} to be removed, {open} undecided. <span>{saved ? done > 0 || draft !== undefined ? 'Kept.' : '' : 'Not kept yet.'}</span></p>
         </div>
+        {error ? <ProblemNotice error={error} /> : null}
         {found.error ? <ProblemNotice error={found.error} /> : page === undefined ? <Waiting for="the page" /> : <RedactSheet caseId={caseId} paper={paper.id} page={page} marks={marks} at={at} chosen={chosen} onLook={(index) => go({ do: 'look', at: index })} onDraw={(box) => go({ do: 'add', mark: { mark: { page: number, kind: 'by hand', box }, why: 'Drawn by hand.', state: 'accepted' } })} />}
       </div>
       <section aria-labelledby="to-remove">
@@ -89,7 +96,7 @@ export function RedactDesk({ caseId, paper, proposals, making, onMake }: RedactD
             ))}
           </ol>
         )}
-        <KeyedButton shows="m" variant="filled" disabled={accepted.length === 0 || making} onClick={make}>{making ? 'Making and checking …' : 'Make the copy'}</KeyedButton>
+        <KeyedButton shows="m" variant="filled" disabled={accepted.length === 0 || making} onClick={make}>{making ? 'A copy is being made' : 'Make the copy'}</KeyedButton>
         {open === 0 ? null : <p className="quiet">{open === 1 ? 'One proposal is' : `${open} proposals are`} undecided, and would stay readable.</p>}
       </section>
     </div>
