@@ -799,8 +799,59 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Make a copy of a paper without what is marked. It is read back both ways before it is kept, which takes seconds for each page with a mark */
+        /** Have a copy made of a paper, or of one part of a file, without what is marked. It is made as work that goes on by itself, and read back both ways before it is kept */
         readonly post: operations["makeRedactedCopy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/papers/{paper}/redaction-draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Keep what was decided so far about the places of a paper; refused when someone else kept another version meanwhile */
+        readonly put: operations["keepRedactionDraft"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/redacted-copies-to-make": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Of each paper and purpose the copy that was asked for last, and how far it is */
+        readonly get: operations["listRedactedCopiesToMake"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/redacted-copies-to-make/{making}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Have a copy made no further; one that is made stays */
+        readonly post: operations["stopRedactedCopy"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3227,6 +3278,7 @@ export interface components {
             }[];
             readonly sharesDropped: number;
             readonly signaturesDropped: number;
+            readonly copies: number;
             readonly copiesDropped: number;
         };
         readonly MergedCase: {
@@ -3433,6 +3485,56 @@ export interface components {
             };
             /** @description What is printed in its place, such as the last four digits */
             readonly keep?: string;
+        };
+        readonly RedactionDraft: {
+            readonly marks: readonly {
+                readonly mark: components["schemas"]["RedactionMark"];
+                readonly words?: string;
+                readonly why: string;
+                /** @enum {string} */
+                readonly state: "proposed" | "accepted" | "left";
+            }[];
+            readonly steps: readonly {
+                readonly changes: readonly {
+                    readonly at: number;
+                    /** @enum {string} */
+                    readonly from: "proposed" | "accepted" | "left";
+                    /** @enum {string} */
+                    readonly to: "proposed" | "accepted" | "left";
+                }[];
+                readonly added?: {
+                    readonly mark: components["schemas"]["RedactionMark"];
+                    readonly words?: string;
+                    readonly why: string;
+                    /** @enum {string} */
+                    readonly state: "proposed" | "accepted" | "left";
+                };
+            }[];
+            /** @description How many of the steps are done; the others were taken back */
+            readonly done: number;
+            readonly version: number;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly RedactionMaking: {
+            readonly id: string;
+            readonly paper: string;
+            readonly purpose: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "made" | "refused" | "failed" | "stopped";
+            /** @enum {string} */
+            readonly step?: "drawing" | "reading back";
+            readonly page?: number;
+            readonly pages?: number;
+            readonly problem?: {
+                readonly what: string;
+                readonly where: string;
+                readonly next: string;
+            };
+            /** @description The copy, once it is made */
+            readonly copy?: string;
+            readonly by: string;
+            readonly at: string;
         };
         readonly RedactedCopy: {
             readonly id: string;
@@ -3671,7 +3773,7 @@ export interface components {
         readonly WaitingWork: {
             readonly id: string;
             /** @enum {string} */
-            readonly what: "read paper" | "send webhook";
+            readonly what: "read paper" | "make copy" | "send webhook";
             /**
              * @description `held back` and `locked` are papers that wait for a person
              * @enum {string}
@@ -10815,7 +10917,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The purposes with what they rest on, and the proposals */
+            /** @description The purposes with what they rest on, the proposals, and what was decided so far */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10824,6 +10926,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly presets: readonly components["schemas"]["RedactionPreset"][];
                         readonly proposals: readonly components["schemas"]["ProposedMark"][];
+                        readonly draft?: components["schemas"]["RedactionDraft"];
                     };
                 };
             };
@@ -10922,13 +11025,336 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description What is being made */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RedactionMaking"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly keepRedactionDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly marks: readonly {
+                        readonly mark: components["schemas"]["RedactionMark"];
+                        readonly words?: string;
+                        readonly why: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "accepted" | "left";
+                    }[];
+                    readonly steps: readonly {
+                        readonly changes: readonly {
+                            readonly at: number;
+                            /** @enum {string} */
+                            readonly from: "proposed" | "accepted" | "left";
+                            /** @enum {string} */
+                            readonly to: "proposed" | "accepted" | "left";
+                        }[];
+                        readonly added?: {
+                            readonly mark: components["schemas"]["RedactionMark"];
+                            readonly words?: string;
+                            readonly why: string;
+                            /** @enum {string} */
+                            readonly state: "proposed" | "accepted" | "left";
+                        };
+                    }[];
+                    /** @description How many of the steps are done; the others were taken back */
+                    readonly done: number;
+                    /** @enum {string} */
+                    readonly purpose: "for filing in court" | "for the public" | "for prison mail";
+                    /** @description The version that was seen; 0 for none */
+                    readonly version: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new version */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRedactedCopiesToMake: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The copies */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RedactionMaking"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly stopRedactedCopy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly making: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
             /** @description The copy */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RedactedCopy"];
+                    readonly "application/json": components["schemas"]["RedactionMaking"];
                 };
             };
             /** @description The request was not understood */
