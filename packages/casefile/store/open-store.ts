@@ -27,6 +27,7 @@ import { readingMethods } from './reading.ts'
 import { requestMethods } from './paper-requests.ts'
 import { printMemory, relationMethods } from './paper-relations.ts'
 import { redactionMethods } from './redactions.ts'
+import { redactionWork } from './redaction-work.ts'
 import { recordMethods } from './records.ts'
 import { searchMemory } from './search/kept-texts.ts'
 import { searchMethods } from './search/search.ts'
@@ -91,7 +92,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
         models: modelMethods(unit),
-        redactions: redactionMethods(unit, ask),
+        redactions: { ...redactionMethods(unit), ...redactionWork(unit, ask) },
         papers: paperMethods(unit),
         relations: relationMethods(unit, prints),
         facts: factMethods(unit),

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { done, fileOfPaper, isCounsel, partId, partNamed, type ProtectedName, type Result } from '../src/index.ts'
-import type { AskForWork } from './arrival-shapes.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import { sha256Of, type KeptPlace } from './kept-bytes.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import { newKey, type Key } from './keys/cipher.ts'
-import { redactionWork } from './redaction-work.ts'
-import type { NewRedactedCopy, RedactedCopy, Redactions } from './redaction-shapes.ts'
+import type { NewRedactedCopy, RedactedCopy, Redactions, RedactionWork } from './redaction-shapes.ts'
 import { storable, storableText } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -28,10 +26,9 @@ interface CopyRow extends Omit<RedactedCopy, 'name' | 'madeAt'> {
 export const placeOfCopy = (id: string) => `redacted copy ${id}`
 export const placeOfMarks = (id: string) => `marks of ${placeOfCopy(id)}`
 
-export function redactionMethods(unit: CaseUnit, ask?: AskForWork): Redactions {
+export function redactionMethods(unit: CaseUnit): Omit<Redactions, keyof RedactionWork> {
   const { userId } = unit.asker
   return {
-    ...redactionWork(unit, ask),
     add: (caseId, copy) => unit.on<RedactedCopy>(caseId, (session, c, vault) => addCopy(unit, session, c, vault, copy)),
 
     list: (caseId) => unit.reads(caseId, 'redacted copies listed', async (session, c, vault) => done(await Promise.all((await copyRows(session, c)).map((row) => copyFrom(vault, row))))),
