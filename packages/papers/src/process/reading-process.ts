@@ -29,6 +29,11 @@ async function work(id: number, task: Task): Promise<Outcome> {
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, problem: error.problem, ...(error.locked && { locked: true }) }
     const words = error instanceof Error ? error.message : String(error)
+    // What aborted can do nothing more: the pages after this one would all fail with it. The process that comes next reads them.
+    if (error instanceof WebAssembly.RuntimeError || words.startsWith('Aborted(')) {
+      process.stderr.write(`${words}\n`)
+      process.exit(1)
+    }
     return { ok: false, problem: { what: 'The file could not be read.', where: words.split('\n')[0]?.slice(0, 200) ?? '', next: 'Save it again or scan the paper, and add the new file.' } }
   }
 }
