@@ -30,7 +30,7 @@ async function work(id: number, task: Task): Promise<Outcome> {
     if (error instanceof Unreadable) return { ok: false, problem: error.problem, ...(error.locked && { locked: true }) }
     const words = error instanceof Error ? error.message : String(error)
     // What aborted can do nothing more: the pages after this one would all fail with it. The process that comes next reads them.
-    if (error instanceof WebAssembly.RuntimeError || words.startsWith('Aborted(')) {
+    if ((error instanceof Error && error.name === 'RuntimeError') || words.startsWith('Aborted(')) {
       process.stderr.write(`${words}\n`)
       process.exit(1)
     }
