@@ -2,6 +2,7 @@ import { reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { composeSupplement, renderPacket, type EarlierPetition } from '@lenity/petition'
+import { bytesShown, redactedPapers } from '../packet/redacted-papers.ts'
 import { screeningOf, sentenceOf, viewCase } from '../case-view.ts'
 
 /** What has changed since a petition of the case was filed, while it is pending, or was denied: one PDF, made anew at each look and kept nowhere. */
@@ -19,15 +20,13 @@ export async function makeSupplement(store: StoreForUser, caseId: string, record
   if (earlier === undefined) return refused('invalid', 'Only a petition that was filed and is pending, or that was denied, can be taken up again.', file.title, 'Record the day it was filed, or how it was decided.')
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
+  const redacted = await redactedPapers(store, caseId)
+  if (!redacted.ok) return redacted
   const made = composeSupplement({
-    title: file.title, variant: 'pardon attorney', asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed, screening: screeningOf(view.value), ...sentenceOf(view.value),
+    title: file.title, redacted: redacted.value, variant: 'pardon attorney', asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed, screening: screeningOf(view.value), ...sentenceOf(view.value),
   }, earlier)
   if (!made.ok) return { ok: false, problem: made.problem }
-  const rendered = await renderPacket(made.packet, async paper => {
-    const bytes = await store.papers.bytes(caseId, paper)
-    if (!bytes.ok) throw new Error(bytes.problem.what)
-    return bytes.value
-  })
+  const rendered = await renderPacket(made.packet, bytesShown(store, caseId))
   return { ok: true, value: rendered.pdf }
 }
 

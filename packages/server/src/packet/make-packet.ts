@@ -4,7 +4,7 @@ import type { StoreForUser } from '@lenity/casefile/store'
 import { screen, thenAndNow, timeServed, type CivilDate } from '@lenity/law'
 import { composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
-import { redactedPapers } from './redacted-papers.ts'
+import { bytesShown, redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
 
 /** One packet as kept: its PDF, its memorandum as DOCX, and what it was composed of, so that it can be checked against the facts later. */
@@ -78,13 +78,7 @@ export async function makePacket(store: StoreForUser, caseId: string, wish: Pack
   const done = await composeNow(store, caseId, wish, today)
   if (!done.ok) return done
   const { view: { on }, ...composed } = done.value
-  const rendered = await renderPacket(composed.packet, async (paper, copy) => {
-    const found = copy === undefined ? await store.papers.bytes(caseId, paper) : await store.redactions.bytes(caseId, copy)
-    if (!found.ok) throw new Error(found.problem.what)
-    if ('bytes' in found.value) return found.value.bytes
-    const file = await store.papers.look(caseId, paper)
-    return { bytes: found.value, password: file.ok ? file.value.password : undefined }
-  })
+  const rendered = await renderPacket(composed.packet, bytesShown(store, caseId))
   const stem = `${variant.replaceAll(' ', '-')}-${on}-${randomBytes(4).toString('hex')}`
   const keep = (ending: string, mediaType: keyof typeof kinds, bytes: Uint8Array) => store.packets.add(caseId, { name: `${stem}.${ending}`, mediaType, variant, bytes })
   for (const kept of [

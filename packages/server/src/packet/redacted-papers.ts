@@ -18,3 +18,12 @@ export async function redactedPapers(store: StoreForUser, caseId: string): Promi
   }
   return { ok: true, value: found }
 }
+
+/** The bytes an exhibit is bound from: those of the redacted copy where it names one, and then never the paper's own. */
+export function bytesShown(store: StoreForUser, caseId: string): (paper: string, copy?: string) => Promise<Uint8Array> {
+  return async (paper, copy) => {
+    const found = copy === undefined ? await store.papers.bytes(caseId, paper) : await store.redactions.bytes(caseId, copy)
+    if (!found.ok) throw new Error(found.problem.what)
+    return 'bytes' in found.value ? found.value.bytes : found.value
+  }
+}
