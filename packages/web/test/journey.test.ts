@@ -61,7 +61,7 @@ describe('from an empty program to a packet, in a browser', () => {
     await page.getByText('No papers yet').waitFor()
     await page.getByLabel('choose files').setInputFiles(papers('odessa-marlowe', 'judgment.pdf', 'verdict.pdf', 'presentence-report.pdf', 'statement-of-reasons.pdf', 'sentence-computation.pdf', 'letter-job.pdf'))
     // Short papers pass long ones: the last to be read is not the last that was chosen.
-    for (const kind of ['judgment', 'presentence report', 'letter of support']) await page.getByText(`Read as: ${kind}.`).waitFor({ timeout: 170_000 })
+    for (const kind of ['judgment', 'presentence report', 'release plan letter']) await page.getByText(`Read as: ${kind}.`).waitFor({ timeout: 170_000 })
     expect(await page.getByText(/Read as: presentence report\. \d+ facts proposed\./).count()).toBe(1)
     await page.getByText(/^6 papers, \d+ pages/).waitFor()
   }, 180_000)

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { supplementAddress } from '../../api/addresses.ts'
 import { refusal } from '../../api/problem.ts'
+import { proved } from '../confirm/proved.ts'
 import look from './forms.module.css'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 
@@ -15,8 +16,10 @@ interface WhatChangedProps {
 
 /** Makes the supplement to a petition that is pending, or what a renewed petition adds after a denial; nothing of it is kept. */
 export function WhatChanged({ caseId, petition, called, denied }: WhatChangedProps) {
+  const queries = useQueryClient()
   const make = useMutation({
     mutationFn: async () => {
+      if (!(await proved(queries))) return undefined
       const answer = await fetch(supplementAddress(caseId, petition))
       if (!answer.ok) throw refusal(answer.status, await answer.json().catch(() => undefined))
       return URL.createObjectURL(await answer.blob())
