@@ -36,7 +36,7 @@ export type Block =
   | { readonly is: 'signature'; readonly label: Label }
 
 export interface Part {
-  readonly id: 'executive summary' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement' | 'warden request'
+  readonly id: 'executive summary' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement'
   readonly title: Label
   readonly sections: readonly Section[]
 }

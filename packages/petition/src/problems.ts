@@ -32,8 +32,8 @@ export function problems(packet: Packet, facts: readonly Fact[], standing: Reado
     }
   }
   const empty: readonly Part['id'][] = [...(packet.exhibits.length === 0 ? ['table of exhibits' as const] : []), ...(packet.authorities.length === 0 ? ['table of authorities' as const] : [])]
-  // A supplement and a request to the warden go alone.
-  for (const id of packet.parts.some((part) => part.id === 'supplement' || part.id === 'warden request') ? expected.slice(-2) : expected) {
+  // A supplement goes alone.
+  for (const id of packet.parts.some((part) => part.id === 'supplement') ? expected.slice(-2) : expected) {
     if (!empty.includes(id) && !packet.parts.some((part) => part.id === id && part.sections.length > 0)) {
       found.push({ is: 'part missing', part: id, next: `Compose the packet again; the ${id} was not built.` })
     }

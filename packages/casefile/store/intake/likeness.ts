@@ -1,5 +1,6 @@
+import { edits } from '../../src/index.ts'
 import { fold } from '../search/fold-words.ts'
-import { edits, forgiven } from '../search/within-edits.ts'
+import { forgiven } from '../search/forgiven.ts'
 
 /** What is known of someone by the names and numbers the papers give. */
 export interface KnownPerson {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { edits } from '../../src/index.ts'
 import { CaseText } from './case-text.ts'
 import type { TextPlace } from './found.ts'
 import { searchTerms, type Term, type Way } from './search-words.ts'
 import { fold } from './fold-words.ts'
 import { snippetOf } from './snippet.ts'
-import { edits } from './within-edits.ts'
 
 const pages = [
   'The offense involved 1.5 kilograms of cocaine base, under 21 U.S.C. 841(b)(1)(A).',

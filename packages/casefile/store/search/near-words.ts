@@ -1,6 +1,7 @@
+import { edits } from '../../src/index.ts'
 import type { KeptTexts } from './best-first.ts'
+import { forgiven } from './forgiven.ts'
 import { oneWord, type Term } from './search-words.ts'
-import { edits, forgiven } from './within-edits.ts'
 
 const mostNear = 8
 

@@ -1,4 +1,4 @@
-import type { Page, Word } from '@lenity/casefile'
+import { edits, type Page, type Word } from '@lenity/casefile'
 import { labelWords } from './label-words.table.ts'
 import { signMends } from './mend-signs.ts'
 import type { Spot } from './spot.ts'
@@ -97,7 +97,7 @@ function nearest(low: string): string | undefined {
   let [best, least, ties]: [string | undefined, number, number] = [undefined, most + 1, 0]
   for (let length = shape.length - most; length <= shape.length + most; length++) {
     for (const one of known.get(length) ?? []) {
-      const distance = editsBetween(shape, one.shape, most)
+      const distance = edits(shape, one.shape, most, { swaps: false })
       if (distance < least) [best, least, ties] = [one.word, distance, 1]
       else if (distance === least) ties++
     }
@@ -120,16 +120,4 @@ function shapeOf(word: string): string {
 function inCaseOf(written: string, word: string): string {
   if (written === written.toUpperCase()) return word.toUpperCase()
   return /^\p{Lu}/u.test(written) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word
-}
-
-/** How many signs must be changed, put in or left out; more than `most` as soon as it is that many. */
-function editsBetween(one: string, other: string, most: number): number {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) next.push(Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1)))
-    if (Math.min(...next) > most) return most + 1
-    row = next
-  }
-  return row[other.length] as number
 }

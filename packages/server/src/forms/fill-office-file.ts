@@ -2,7 +2,8 @@ import { reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { clemencyFormNames, fieldMaps, fillForm, readFieldMap } from '@lenity/petition'
-import { screeningOf, sentenceOf, viewCase } from '../case-view.ts'
+import { viewCase } from '../case-view.ts'
+import { packetInput } from '../packet/packet-input.ts'
 
 /** The file an office brings: the official PDF, and a field map of its own as JSON where it has one. */
 export interface OfficeFile {
@@ -15,7 +16,7 @@ export interface OfficeFile {
 export async function fillOfficeFile(store: StoreForUser, caseId: string, named: string, { name, bytes, map }: OfficeFile, today: CivilDate): Promise<Result<Uint8Array>> {
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
-  const { file, facts, standing, papers, caseFacts, on } = view.value
+  const { file } = view.value
   // As for a packet: what must stay sealed can be kept out only by someone who can see it.
   if (reach(file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can fill a form.', file.title, 'Ask counsel on the case.')
   const form = clemencyFormNames.find(({ id }) => id === named)?.id
@@ -24,9 +25,7 @@ export async function fillOfficeFile(store: StoreForUser, caseId: string, named:
   if (brought !== undefined && !brought.ok) return brought
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
-  const filled = await fillForm(bytes, {
-    title: file.title, variant: 'pardon attorney', asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed, screening: screeningOf(view.value), ...sentenceOf(view.value),
-  }, [...(brought === undefined ? [] : [brought.value]), ...fieldMaps].filter((one) => one.form === form))
+  const filled = await fillForm(bytes, { ...packetInput(view.value, narrative.value), variant: 'pardon attorney' }, [...(brought === undefined ? [] : [brought.value]), ...fieldMaps].filter((one) => one.form === form))
   return filled.is === 'filled' ? { ok: true, value: filled.pdf } : refused('invalid', filled.why, name, filled.next)
 }
 

@@ -2,14 +2,15 @@ import { reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { composeSupplement, renderPacket, type EarlierPetition } from '@lenity/petition'
+import { viewCase } from '../case-view.ts'
+import { packetInput } from '../packet/packet-input.ts'
 import { bytesShown, redactedPapers } from '../packet/redacted-papers.ts'
-import { screeningOf, sentenceOf, viewCase } from '../case-view.ts'
 
 /** What has changed since a petition of the case was filed, while it is pending, or was denied: one PDF, made anew at each look and kept nowhere. */
 export async function makeSupplement(store: StoreForUser, caseId: string, record: string, today: CivilDate): Promise<Result<Uint8Array>> {
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
-  const { file, facts, standing, papers, caseFacts, on } = view.value
+  const { file } = view.value
   // As for a packet: what must stay sealed can be kept out only by someone who can see it.
   if (reach(file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a supplement.', file.title, 'Ask counsel on the case.')
   const records = await store.records.list(caseId, 'petitions')
@@ -22,9 +23,7 @@ export async function makeSupplement(store: StoreForUser, caseId: string, record
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  const made = composeSupplement({
-    title: file.title, redacted: redacted.value, variant: 'pardon attorney', asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed, screening: screeningOf(view.value), ...sentenceOf(view.value),
-  }, earlier)
+  const made = composeSupplement({ ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value }, earlier)
   if (!made.ok) return { ok: false, problem: made.problem }
   const rendered = await renderPacket(made.packet, bytesShown(store, caseId))
   return { ok: true, value: rendered.pdf }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
-import { screen, thenAndNow, timeServed, type CivilDate } from '@lenity/law'
+import type { CivilDate } from '@lenity/law'
 import { composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
+import { packetInput } from './packet-input.ts'
 import { bytesShown, redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
 
@@ -51,11 +52,7 @@ async function composeNow(store: StoreForUser, caseId: string, { variant, confid
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  const { file, caseFacts, facts, standing, papers, on } = view.value
-  const composed = composePacket({
-    title: file.title, variant, confidentialAllowedBy, unredacted, redacted: redacted.value, asOf: on, caseFacts, facts, standing, papers, narrative: narrative.value, closed: file.closed,
-    thenAndNow: thenAndNow(caseFacts, on), screening: screen(caseFacts, on), timeServed: timeServed(caseFacts, on),
-  })
+  const composed = composePacket({ ...packetInput(view.value, narrative.value), variant, confidentialAllowedBy, unredacted, redacted: redacted.value })
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
   return { ok: true, value: { packet: composed.packet, notes: composed.notes, view: view.value } }
 }

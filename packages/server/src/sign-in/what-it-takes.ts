@@ -29,6 +29,7 @@ const lines: readonly Line[] = [
   // What leaves as whole files.
   { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
+  { method: any, path: '/api/cases/:/forms/:/filled', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/petitions/:/supplement.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/audit.csv', takes: { scope: 'export', confirmed: true } },

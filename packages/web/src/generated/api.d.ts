@@ -4313,7 +4313,7 @@ export interface components {
             readonly closed?: string;
             readonly parts: readonly {
                 /** @enum {string} */
-                readonly id: "executive summary" | "application" | "memorandum" | "table of authorities" | "table of exhibits" | "supplement" | "warden request";
+                readonly id: "executive summary" | "application" | "memorandum" | "table of authorities" | "table of exhibits" | "supplement";
                 readonly title: string;
                 readonly sections: readonly {
                     readonly title?: string;

@@ -39,7 +39,7 @@ export function Redact() {
   const proposals = found.data.proposals.length
   return (
     <>
-      <PageOpening title={`Redact ${paper.data.name}`} sentence={`${proposals === 0 ? 'Nothing was found' : proposals === 1 ? 'One place was found' : `${proposals} places were found`} that should not be readable in a copy ${purpose}; you decide about each.`}>
+      <PageOpening title={`Redact ${paper.data.name}`} sentence={`${proposals === 0 ? 'Nothing was found' : proposals === 1 ? 'One place was found' : `${proposals} places were found`} that should not be readable in a copy ${purpose}; ${proposals === 0 ? 'mark by hand what must go' : 'you decide about each'}.`}>
         <p className="screen-only"><Link to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId }}>Back to the paper</Link></p>
         <p className="screen-only"><label>The copy is <select value={purpose} onChange={(event) => setPurpose(event.target.value as Purpose)}>{purposes.map((one) => <option key={one}>{one}</option>)}</select></label></p>
         {preset === undefined ? null : (

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { filledFormAddress } from '../../api/addresses.ts'
 import { refusal } from '../../api/problem.ts'
+import { proved } from '../confirm/proved.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import { Section } from '../page/section.tsx'
 import type { FormId } from './form-ids.ts'
@@ -9,8 +10,10 @@ import look from './forms.module.css'
 
 /** Takes the official file, and gives it back filled; nothing of it is kept. */
 export function FillFile({ caseId, form }: { readonly caseId: string; readonly form: FormId }) {
+  const queries = useQueryClient()
   const fill = useMutation({
     mutationFn: async (sent: FormData) => {
+      if (!(await proved(queries))) return undefined
       const map = sent.get('map')
       const body = new FormData()
       body.append('file', sent.get('file') ?? '')
