@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { caseQuery, factsQuery } from '../api/queries.ts'
+import { caseQuery } from '../api/queries.ts'
 import { OverdueNote } from '../features/case/overdue-note.tsx'
-import { factRows, isOpen } from '../features/facts/fact-rows.ts'
+import { CountToLookAt } from '../features/facts/count-to-look-at.tsx'
 import { useKeys } from '../features/keys/use-keys.ts'
 import { WentTo } from '../features/merge/went-to.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -24,7 +24,6 @@ const work = [
 export function CaseFrame() {
   const { caseId } = route.useParams()
   const stands = useQuery(caseQuery(caseId))
-  const facts = useQuery(factsQuery(caseId))
   const navigate = useNavigate()
   useKeys('In a case', [
     { key: '1', does: 'where you are: the case at a glance', run: () => void navigate({ to: '/cases/$caseId', params: { caseId } }) },
@@ -39,7 +38,6 @@ export function CaseFrame() {
   if (!stands.data) return <main id="work" className={look.alone}><Waiting for="the case" /></main>
   const { title, status, madeUp, asOf, papers, closed } = stands.data
   const family = stands.data.header.role === 'family'
-  const waiting = facts.data ? factRows(facts.data).filter(isOpen).length : 0
   return (
     <div className={look.frame}>
       <nav className={look.rail} aria-label={title}>
@@ -53,7 +51,7 @@ export function CaseFrame() {
           {family ? null : <p><kbd>2</kbd> What to do</p>}
           {family ? null : <ul>
             {work.map(({ to, name }) => (
-              <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' && waiting > 0 ? <span className={look.count}>{waiting}<span className="out-of-sight"> to look at</span></span> : null}</Link></li>
+              <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' ? <CountToLookAt caseId={caseId} className={look.count} /> : null}</Link></li>
             ))}
           </ul>}
           {family ? null : <CaseworkPlaces caseId={caseId} may={stands.data.header.may} />}

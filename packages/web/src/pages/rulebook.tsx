@@ -9,7 +9,7 @@ import { findRules, stateOf, type RuleState } from '../features/rulebook/find-ru
 import { makeRulebook, parts, type Rulebook as Book, type RulebookRule } from '../features/rulebook/rulebook.ts'
 import { RuleView } from '../features/rulebook/rule-view.tsx'
 import look from '../features/rulebook/rulebook.module.css'
-import { usePrinting } from '../features/rulebook/use-printing.ts'
+import { usePrinting } from '../features/page/use-printing.ts'
 
 const route = getRouteApi('/signed-in/rulebook')
 const states: readonly RuleState[] = ['verified', 'encoded', 'not encoded']

@@ -1,10 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { factsQuery } from '../../api/queries.ts'
 import type { CaseHeader, FactsOfCase, PaperSummary } from '../../api/shapes.ts'
 import { useCorrections } from '../facts/use-corrections.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import { PageOpening } from '../page/page-opening.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
+import { useStable } from '../page/use-stable.ts'
 import { SourcePane } from '../papers/source-pane.tsx'
 import { pathInWords } from '../words/path-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
@@ -42,7 +45,9 @@ interface ConfirmingDeskProps {
 type Form = 'correct' | 'reject' | 'part' | 'certain' | { readonly sign: number } | undefined
 
 /** The paper on one side, its proposals on the other; every act has a key, is shown at once, and can be taken back. */
-export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, only }: ConfirmingDeskProps) {
+export function ConfirmingDesk({ caseId, title, papers, me, may, only, facts }: ConfirmingDeskProps) {
+  // Asked for here, so that what an answer says is there in the same rendering in which its decision is no longer on its way.
+  const server = useQuery(factsQuery(caseId)).data ?? facts
   const decisions = useDecisions(caseId, me.userId, server)
   const desk = useProposals(decisions.facts, papers, only)
   const changes = useCorrections(caseId)
@@ -59,15 +64,18 @@ export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, 
 
   const settled = desk.all.filter((each) => !isOpenProposal(each)).length
   const certain = group?.proposals.filter((each) => isCertain(each) && mayWrite(each, may)) ?? []
+  const [oneByOne, clear] = useMemo(() => [group?.proposals.filter(({ reasons }) => reasons.length > 0) ?? [], group?.proposals.filter(({ reasons }) => reasons.length === 0) ?? []], [group])
   const writes = inHand !== undefined && mayWrite(inHand, may)
   const disputed = inHand?.disagreement
   const signs = may.decisions === 'write'
 
-  const take = (proposal: Proposal | undefined) => {
-    setForm(undefined)
-    if (proposal) desk.take(proposal)
-    card.current?.scrollIntoView({ block: 'nearest' })
-  }
+  const { take } = useStable({
+    take: (proposal: Proposal | undefined) => {
+      setForm(undefined)
+      if (proposal) desk.take(proposal)
+      card.current?.scrollIntoView({ block: 'nearest' })
+    },
+  })
   const decide = (what: string, decision: NewDecision) => {
     decisions.decide(decision)
     setTimes((all) => [...all.slice(-40), Date.now()])
@@ -78,7 +86,7 @@ export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, 
   }
   const about = inHand === undefined ? '' : proposalInWords(inHand)
   const open = (next: Form) => { if (writes && inHand && (inHand.state === 'waits' || inHand.state === 'confirmed')) setForm(next) }
-  const actions: ProposalActions = {
+  const actions = useStable<ProposalActions>({
     accept: () => { if (writes && inHand?.state === 'waits') decide('Accepted', { is: 'confirm', facts: proposed(inHand), about }) },
     correct: () => open('correct'),
     reject: () => open('reject'),
@@ -90,7 +98,7 @@ export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, 
     },
     next: () => { setForm(undefined); desk.step(1) },
     previous: () => { setForm(undefined); desk.step(-1) },
-  }
+  })
   const undo = () => {
     const back = decisions.undo()
     setForm(undefined)
@@ -147,8 +155,8 @@ export function ConfirmingDesk({ caseId, title, facts: server, papers, me, may, 
                 {writes || inHand.state !== 'waits' ? null : <p className={look.hint}>Your part on the case reads this; whoever writes facts of this kind confirms it.</p>}
                 <Papers groups={desk.groups} at={desk.groups.indexOf(group)} onTake={take} />
                 <div className={look.listed}>
-                  <Part title="To look at one by one" proposals={group.proposals.filter(({ reasons }) => reasons.length > 0)} inHand={inHand.id} onTake={take} />
-                  <Part title="Certain" proposals={group.proposals.filter(({ reasons }) => reasons.length === 0)} inHand={inHand.id} onTake={take}>
+                  <Part title="To look at one by one" proposals={oneByOne} inHand={inHand.id} onTake={take} />
+                  <Part title="Certain" proposals={clear} inHand={inHand.id} onTake={take}>
                     {certain.length > 0 ? <KeyedButton size="xs" shows="a" onClick={() => setForm('certain')}>Accept all {certain.length}</KeyedButton> : null}
                   </Part>
                 </div>

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import look from './confirming.module.css'
 import { paperInWords } from './desk-words.ts'
 import { ProposalList } from './proposal-list.tsx'
 import { isOpenProposal, type PaperProposals, type Proposal } from './proposals.ts'
 
 /** The papers that propose something, each with how much of it waits; the one in hand is told. */
-export function Papers({ groups, at, onTake }: { readonly groups: readonly PaperProposals[]; readonly at: number; readonly onTake: (proposal: Proposal | undefined) => void }) {
+export const Papers = memo(function Papers({ groups, at, onTake }: { readonly groups: readonly PaperProposals[]; readonly at: number; readonly onTake: (proposal: Proposal | undefined) => void }) {
   if (groups.length < 2) return null
   return (
     <nav className={look.papers} aria-label="Papers with proposals">
@@ -15,7 +15,7 @@ export function Papers({ groups, at, onTake }: { readonly groups: readonly Paper
       })}
     </nav>
   )
-}
+})
 
 interface PartProps {
   readonly title: string
@@ -32,7 +32,7 @@ export function Part({ title, proposals, inHand, onTake, children }: PartProps) 
   return (
     <section className={look.half} aria-label={title}>
       <div className={look.halfHead}><h3>{title} <span>{open === 0 ? `${proposals.length}, all settled` : open === proposals.length ? open : `${open} of ${proposals.length}`}</span></h3>{children}</div>
-      <ProposalList proposals={proposals} inHand={inHand} onTake={onTake} />
+      <ProposalList proposals={proposals} inHand={proposals.some(({ id }) => id === inHand) ? inHand : undefined} onTake={onTake} />
     </section>
   )
 }

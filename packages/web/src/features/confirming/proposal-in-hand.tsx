@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode, Ref } from 'react'
+import { memo, type ReactNode, type Ref } from 'react'
 import type { PaperSummary } from '../../api/shapes.ts'
 import { isSealed } from '../facts/is-sealed.ts'
 import { sourceInWords } from '../facts/source-words.ts'
@@ -26,6 +26,7 @@ interface ProposalInHandProps {
   readonly shown: Proposal['facts'][number] | undefined
   readonly papers: readonly PaperSummary[]
   readonly may: boolean
+  /** The same at every rendering, or everything is drawn again. */
   readonly actions: ProposalActions
   /** The form that is open instead of the buttons, when one is. */
   readonly form: ReactNode
@@ -35,7 +36,7 @@ interface ProposalInHandProps {
 }
 
 /** The proposal being looked at: its value, the words it was read from, why it waits, and what can be done about it. */
-export function ProposalInHand({ caseId, proposal, shown, papers, may, actions, form, readings, card }: ProposalInHandProps) {
+export const ProposalInHand = memo(function ProposalInHand({ caseId, proposal, shown, papers, may, actions, form, readings, card }: ProposalInHandProps) {
   const { path, value, reasons, state, facts } = proposal
   return (
     <section ref={card} tabIndex={-1} className={look.card} aria-labelledby="proposal-in-hand">
@@ -62,4 +63,4 @@ export function ProposalInHand({ caseId, proposal, shown, papers, may, actions, 
       ) : null)}
     </section>
   )
-}
+})

@@ -1,6 +1,6 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { isSealed } from '../facts/is-sealed.ts'
-import { scrollWithin } from '../papers/scroll-within.ts'
+import { scrollSoon } from '../papers/scroll-within.ts'
 import { pathInWords } from '../words/path-in-words.ts'
 import { valueInWords } from '../words/value-in-words.ts'
 import look from './proposal-list.module.css'
@@ -9,52 +9,50 @@ import { isOpenProposal, type Proposal } from './proposals.ts'
 interface ProposalListProps {
   readonly proposals: readonly Proposal[]
   readonly inHand: string | undefined
+  /** The same at every rendering, or every row is drawn again. */
   readonly onTake: (proposal: Proposal) => void
 }
 
 /** The proposals of a paper as they stand in it, under what they concern. */
-export function ProposalList({ proposals, inHand, onTake }: ProposalListProps) {
+export const ProposalList = memo(function ProposalList({ proposals, inHand, onTake }: ProposalListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current]') ?? null
-    scrollWithin(current, 'nearest')
+    const current = () => list.current?.querySelector<HTMLElement>('[aria-current]') ?? null
     // Whoever walks the list with its own buttons in focus walks on with them.
-    if (list.current?.contains(document.activeElement)) current?.focus({ preventScroll: true })
+    if (list.current?.contains(document.activeElement)) current()?.focus({ preventScroll: true })
+    return scrollSoon(current, 'nearest')
   }, [inHand])
+  const runs = useMemo(() => inRuns(proposals), [proposals])
   return (
     <div ref={list}>
-      {inRuns(proposals).map(({ concern, of }) => (
+      {runs.map(({ concern, of }) => (
         <section key={of[0]?.id} className={look.run}>
           <h4>{concern}</h4>
-          <ul>{of.map((proposal) => <Row key={proposal.id} id={proposal.id} name={pathInWords(proposal.path)} value={valueOf(proposal)} state={shortState(proposal)} open={isOpenProposal(proposal)} sealed={isSealed(proposal.path)} current={proposal.id === inHand} onTake={() => onTake(proposal)} />)}</ul>
+          <ul>{of.map((proposal) => <Row key={proposal.id} proposal={proposal} current={proposal.id === inHand} onTake={onTake} />)}</ul>
         </section>
       ))}
     </div>
   )
-}
+})
 
 interface RowProps {
-  readonly id: string
-  readonly name: string
-  readonly value: string
-  readonly state: string
-  readonly open: boolean
-  readonly sealed: boolean
+  readonly proposal: Proposal
   readonly current: boolean
-  readonly onTake: () => void
+  readonly onTake: (proposal: Proposal) => void
 }
 
-const Row = memo(function Row({ name, value, state, open, sealed, current, onTake }: RowProps) {
+const Row = memo(function Row({ proposal, current, onTake }: RowProps) {
+  const { path } = proposal
   return (
     <li className={look.row}>
-      <button type="button" aria-current={current || undefined} data-open={open || undefined} onClick={onTake}>
-        <span className={look.name}>{name}{sealed ? ' (sealed)' : ''}</span>
-        <span className={look.value}>{value}</span>
-        <span className={look.state}>{state}</span>
+      <button type="button" aria-current={current || undefined} data-open={isOpenProposal(proposal) || undefined} onClick={() => onTake(proposal)}>
+        <span className={look.name}>{pathInWords(path)}{isSealed(path) ? ' (sealed)' : ''}</span>
+        <span className={look.value}>{valueOf(proposal)}</span>
+        <span className={look.state}>{shortState(proposal)}</span>
       </button>
     </li>
   )
-}, (a, b) => a.id === b.id && a.current === b.current && a.state === b.state && a.value === b.value && a.name === b.name)
+})
 
 function valueOf({ path, value, instead, state }: Proposal): string {
   return state === 'corrected' ? instead.map((fact) => valueInWords(fact.path, fact.value)).join('; ') : valueInWords(path, value)

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Fact, FactsOfCase, PaperSummary } from '../../api/shapes.ts'
 import { applyPending, mergeFacts } from './apply-pending.ts'
 import { concernOf } from './concern.ts'
+import { keptProposals } from './kept-proposals.ts'
 import { leavesNear } from './leaves-near.ts'
 import { timeLeft } from './pace.ts'
-import { isCertain, isOpenProposal, proposalsByPaper } from './proposals.ts'
+import { isCertain, isOpenProposal } from './proposals.ts'
 
 let at = 0
 function fact(path: string, value: unknown, more: Partial<Fact> & { readonly page?: number; readonly confidence?: number; readonly paper?: string } = {}): Fact {
@@ -14,7 +15,8 @@ function fact(path: string, value: unknown, more: Partial<Fact> & { readonly pag
 }
 const paper = (id: string, kind = id): PaperSummary => ({ id, name: `${id}.pdf`, mediaType: 'application/pdf', bytes: 1, kind: { kind, why: '', certainty: 1 }, warnings: [], pageCount: 3 })
 const facts = (...all: readonly Fact[]): FactsOfCase => ({ facts: all, decisions: [], standing: {}, disagreements: [], labels: {} })
-const of = (all: FactsOfCase) => proposalsByPaper(all, [paper('judgment'), paper('presentence report')])
+const papers = [paper('judgment'), paper('presentence report')]
+const of = (all: FactsOfCase) => keptProposals()(all, papers, undefined)
 
 describe('the proposals of a case', () => {
   it('come paper after paper, as they stand in each, under what they concern', () => {
@@ -39,7 +41,7 @@ describe('the proposals of a case', () => {
     expect(reasons(fact('person.name', 'Ruth Marlow', { confidence: 79 }))).toBe(1)
     expect(reasons(fact('health.conditions.0.name', 'diabetes'))).toBe(1)
     expect(reasons(fact('conviction.substantialAssistance', true))).toBe(1)
-    expect(proposalsByPaper(facts(fact('person.name', 'Ruth', { source: { from: 'person', who: 'her sister', on: '2026-01-02', words: 'Ruth' } })), [])[0]?.proposals[0]?.reasons.length).toBe(1)
+    expect(of(facts(fact('person.name', 'Ruth', { source: { from: 'person', who: 'her sister', on: '2026-01-02', words: 'Ruth' } })))[0]?.proposals[0]?.reasons.length).toBe(1)
   })
 
   it('on which papers disagree are open until someone chose, even confirmed', () => {
@@ -48,6 +50,34 @@ describe('the proposals of a case', () => {
     const open = (settled?: FactsOfCase['disagreements'][number]['settled']) => of({ ...facts(one, two), disagreements: [{ ...disagreement, ...(settled && { settled }) }] }).flatMap(({ proposals }) => proposals).map((each) => [isOpenProposal(each), isCertain(each), each.state])
     expect(open()).toEqual([[true, false, 'confirmed'], [true, false, 'waits']])
     expect(open({ path: 'conviction.term', fact: one.id, by: 'Ruth', at: '2026-01-02T00:00:00Z', why: 'so' })).toEqual([[false, false, 'confirmed'], [false, false, 'decided']])
+  })
+})
+
+describe('a decision', () => {
+  const [told, twin, other, elsewhere] = [fact('conviction.term', 240), fact('conviction.term', 240, { page: 3 }), fact('conviction.sentencedOn', '2009-02-19'), fact('guideline.points', 3, { paper: 'presentence report' })]
+  const all = facts(told, twin, other, elsewhere)
+  const accept = { act: 'one', is: 'confirm', facts: [{ id: told.id, seen: null }, { id: twin.id, seen: null }], about: '' } as const
+
+  it('leaves every other proposal the very same, and a paper nothing was decided of as well', () => {
+    const keep = keptProposals()
+    const [before, now] = [keep(all, papers, undefined), keep(applyPending(all, [accept]), papers, undefined)]
+    expect(now.map(({ proposals }) => proposals.map(({ state }) => state))).toEqual([['confirmed', 'waits'], ['waits']])
+    expect(now[0]?.proposals[0]).not.toBe(before[0]?.proposals[0])
+    expect(now[0]?.proposals[1]).toBe(before[0]?.proposals[1])
+    expect(now[1]).toBe(before[1])
+  })
+
+  it('shows where it changes what was kept: a correction, a disagreement that was settled, another kind of the paper', () => {
+    const keep = keptProposals()
+    keep(all, papers, undefined)
+    const corrected = applyPending(all, [{ ...accept, is: 'replace', parts: [{ path: 'conviction.term', value: 24 }] }])
+    expect(keep(corrected, papers, undefined)[0]?.proposals[0]).toMatchObject({ state: 'corrected', instead: [{ value: 24 }] })
+    const disagreement = { path: 'conviction.term', label: 'term', readings: [{ value: 240, facts: [told.id], why: 'the best' }] }
+    expect(keep({ ...all, disagreements: [disagreement] }, papers, undefined)[0]?.proposals[0]).toMatchObject({ state: 'waits', disagreement })
+    const signed = { ...disagreement, settled: { path: 'conviction.term', fact: told.id, by: 'Ruth', at: '2026-01-02T00:00:00Z', why: 'so' } }
+    expect(keep({ ...all, disagreements: [signed] }, papers, undefined)[0]?.proposals[0]?.state).toBe('decided')
+    expect(keep(all, [paper('judgment', 'plea agreement')], undefined)[0]?.paper?.kind.kind).toBe('plea agreement')
+    expect(keep(all, papers, 'presentence report').map(({ paper: of }) => of?.id)).toEqual(['presentence report'])
   })
 })
 

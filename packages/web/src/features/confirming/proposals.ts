@@ -24,22 +24,17 @@ export interface Proposal {
 
 export type ProposalState = 'waits' | 'confirmed' | 'rejected' | 'corrected' | 'decided'
 
-/** The proposals of one paper, in the order they stand in it. */
+/** The proposals of one paper: first those a person must look at by themselves, each half in the order it stands in it. */
 export interface PaperProposals {
   readonly paper: PaperSummary | undefined
   readonly proposals: readonly Proposal[]
 }
 
-/** All that sources propose, paper after paper in the order they came; last what people said. Papers without proposals are left out. */
-export function proposalsByPaper(of: FactsOfCase, papers: readonly PaperSummary[]): readonly PaperProposals[] {
-  const replacing = Map.groupBy(of.facts.filter(({ corrects, standing }) => corrects !== undefined && standing !== 'rejected'), ({ corrects }) => corrects)
-  const byPaper = Map.groupBy(of.facts.filter(({ corrects }) => corrects === undefined), ({ source }) => (source.from === 'paper' ? source.paper : undefined))
-  return [...papers.map(({ id }) => id), undefined].flatMap((id): readonly PaperProposals[] => {
-    const facts = (byPaper.get(id) ?? []).toSorted(inOrder)
-    if (facts.length === 0) return []
-    const same = Map.groupBy(facts, ({ path, value }) => `${path} ${JSON.stringify(value)}`)
-    return [{ paper: papers.find((paper) => paper.id === id), proposals: [...same.values()].map((places) => proposalOf(places, id, facts, of, replacing)) }]
-  })
+/** What a source proposes, as it stands in it. `ofPaper`: its facts but for those that correct one; `replacing`: what was put in the place of a fact, by its id. */
+export function proposalsOf(paper: string | undefined, ofPaper: readonly Fact[], of: FactsOfCase, replacing: ReadonlyMap<string | undefined, readonly Fact[]>): readonly Proposal[] {
+  const facts = ofPaper.toSorted(inOrder)
+  const same = Map.groupBy(facts, ({ path, value }) => `${path} ${JSON.stringify(value)}`)
+  return [...same.values()].map((places) => proposalOf(places, paper, facts, of, replacing))
 }
 
 function proposalOf(places: readonly Fact[], paper: string | undefined, ofPaper: readonly Fact[], of: FactsOfCase, replacing: ReadonlyMap<string | undefined, readonly Fact[]>): Proposal {

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { FactsOfCase, PaperSummary } from '../../api/shapes.ts'
-import { isOpenProposal, proposalsByPaper, type Proposal } from './proposals.ts'
+import { keptProposals } from './kept-proposals.ts'
+import { isOpenProposal, type Proposal } from './proposals.ts'
 
 /** Which proposal is in hand, and where its paper is shown. `only`: the one paper that is gone through. */
 export function useProposals(facts: FactsOfCase, papers: readonly PaperSummary[], only: string | undefined) {
-  const groups = useMemo(() => proposalsByPaper(facts, papers).filter(({ paper }) => only === undefined || paper?.id === only)
-    .map((group) => ({ ...group, proposals: [...group.proposals.filter(({ reasons }) => reasons.length > 0), ...group.proposals.filter(({ reasons }) => reasons.length === 0)] })), [facts, papers, only])
+  const [proposals] = useState(() => keptProposals())
+  const groups = useMemo(() => proposals(facts, papers, only), [proposals, facts, papers, only])
   const all = groups.flatMap(({ proposals }) => proposals)
   const [held, setHeld] = useState(() => all.find(isOpenProposal)?.id ?? all[0]?.id)
   const [place, setPlace] = useState(0)

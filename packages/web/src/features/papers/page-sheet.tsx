@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Box, Page } from '../../api/shapes.ts'
 import look from './page-sheet.module.css'
-import { scrollWithin } from './scroll-within.ts'
+import { scrollSoon } from './scroll-within.ts'
 
 interface PageSheetProps {
   /** Where its picture is. */
@@ -21,7 +21,7 @@ export function PageSheet({ picture, page, marked, asText, size = '' }: PageShee
   const first = useRef<HTMLElement>(null)
   const words = asText || failed || page.origin === 'markup' || page.origin === 'plain text'
   const spot = `${picture} ${marked?.start} ${marked?.end} ${words} ${size}`
-  useEffect(() => { scrollWithin(first.current, 'center') }, [spot])
+  useEffect(() => scrollSoon(() => first.current, 'center'), [spot])
   if (words) {
     return (
       <div className={look.text}>

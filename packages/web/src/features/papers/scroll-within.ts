@@ -9,3 +9,9 @@ export function scrollWithin(element: HTMLElement | null, block: 'center' | 'nea
   const aside = at.left - around.left - (around.width - at.width) / 2
   if (at.left < around.left || at.right > around.right) box.scrollLeft += aside
 }
+
+/** The same in the next frame, when where everything stands is known anyway; for an effect, which gives back how it is called off. */
+export function scrollSoon(element: () => HTMLElement | null, block: 'center' | 'nearest'): () => void {
+  const frame = requestAnimationFrame(() => scrollWithin(element(), block))
+  return () => cancelAnimationFrame(frame)
+}

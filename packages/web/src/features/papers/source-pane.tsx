@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { pageImageAddress } from '../../api/addresses.ts'
 import { pageQuery, paperQuery } from '../../api/queries.ts'
 import type { FactSource } from '../../api/shapes.ts'
@@ -11,7 +11,7 @@ import { PageSheet } from './page-sheet.tsx'
 import look from './source-pane.module.css'
 
 /** The paper a fact rests on, its words marked; or what a person said, or the public record, with where it can be read. */
-export function SourcePane({ caseId, source }: { readonly caseId: string; readonly source: FactSource }) {
+export const SourcePane = memo(function SourcePane({ caseId, source }: { readonly caseId: string; readonly source: FactSource }) {
   if (source.from === 'paper') return <PaperSource caseId={caseId} source={source} />
   return (
     <figure className={look.said}>
@@ -21,7 +21,7 @@ export function SourcePane({ caseId, source }: { readonly caseId: string; readon
       </figcaption>
     </figure>
   )
-}
+})
 
 function PaperSource({ caseId, source }: { readonly caseId: string; readonly source: Extract<FactSource, { from: 'paper' }> }) {
   const [asText, setAsText] = useState(false)
