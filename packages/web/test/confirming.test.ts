@@ -235,7 +235,9 @@ describe('a hundred proposals', () => {
         await page.keyboard.press('1')
       } else await page.keyboard.press('c')
     }
-    await page.getByText('Nothing more waits').first().waitFor({ state: 'attached' })
+    await page.getByText('Nothing more waits').first().waitFor({ state: 'attached' }).catch(async () => {
+      throw new Error(`something waits still: ${await page.getByRole('main').innerText()}`)
+    })
     await saved()
     const took = Date.now() - from
     const waits = (await page.evaluate(() => (window as unknown as { waits: number[] }).waits)).sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import type { Fact, FactsOfCase, PaperSummary } from '../../api/shapes.ts'
 import { sourceInWords } from '../facts/source-words.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
@@ -43,7 +43,7 @@ interface ChooseProps {
 export function SignReading({ value, reason, signer, busy, onSign, onCancel }: ChooseProps) {
   const [error, setError] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => { field.current?.focus(); field.current?.select() }, [])
+  useLayoutEffect(() => { field.current?.focus(); field.current?.select() }, [])
   const sign = () => {
     const why = (field.current?.value ?? '').trim()
     if (why === '') setError('Say why: the reason is signed with your name.')

@@ -76,6 +76,8 @@ export function ConfirmingDesk({ caseId, title, papers, me, may, only, facts }: 
       card.current?.scrollIntoView({ block: 'nearest' })
     },
   })
+  // What comes next can have been settled by another meanwhile.
+  const spoken = desk.all.some(isOpenProposal) ? said : said.replace(/ Next: .*$/, ' Nothing more waits.')
   const decide = (what: string, decision: NewDecision) => {
     decisions.decide(decision)
     setTimes((all) => [...all.slice(-40), Date.now()])
@@ -140,7 +142,7 @@ export function ConfirmingDesk({ caseId, title, papers, me, may, only, facts }: 
     <>
       <div className="screen-only">
         <PageOpening title="Confirm" sentence={deskSentence(desk.groups)} />
-        <p className="out-of-sight" role="status" aria-live="polite">{said}</p>
+        <p className="out-of-sight" role="status" aria-live="polite">{spoken}</p>
         {inHand === undefined || group === undefined ? null : (
           <>
             <ProgressLine settled={settled} of={desk.all.length} left={timeLeft(times, desk.all.length - settled)} unsaved={decisions.pending.length} others={others} />

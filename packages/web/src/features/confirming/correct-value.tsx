@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { asTyped } from '../facts/parse-value.ts'
 import { useTypedValue } from '../facts/use-typed-value.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
@@ -20,7 +20,7 @@ interface CorrectValueProps {
 export function CorrectValue({ path, label, kind, options, value, busy = false, onSave, onCancel }: CorrectValueProps) {
   const { error, save } = useTypedValue(kind, options, onSave)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => { field.current?.focus(); if (field.current instanceof HTMLInputElement) field.current.select() }, [])
+  useLayoutEffect(() => { field.current?.focus(); if (field.current instanceof HTMLInputElement) field.current.select() }, [])
   return (
     <form className={look.form} onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') onCancel() }}>
       <TypedValue path={path} kind={kind} options={options} label={`What the paper says: ${label}`} name="value" initial={asTyped(kind, value)} error={error} field={field} />

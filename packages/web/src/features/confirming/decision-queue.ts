@@ -39,7 +39,7 @@ interface QueueNeeds {
   /** Resolves when it is time to try again: after the `n`th failure in a row, or sooner when there is reason to. */
   readonly pause: (n: number) => Promise<void>
   /** The facts as an answer gives them, before what was decided stops being pending. */
-  readonly took: (facts: readonly Fact[]) => void
+  readonly took: (facts: readonly Fact[]) => void | Promise<void>
   /** Everything that was decided is answered. */
   readonly idle: () => void
 }
@@ -68,7 +68,7 @@ export function decisionQueue({ send, pause, took, idle }: QueueNeeds) {
     for (let failures = 0; state.pending.length > 0;) {
       const batch = state.pending.slice(0, mostAtOnce)
       try {
-        settle(batch, await send(batch.map(actOf)))
+        await settle(batch, await send(batch.map(actOf)))
         failures = 0
       } catch (error) {
         if (error instanceof Refusal && !passing.has(error.status)) {
@@ -84,9 +84,9 @@ export function decisionQueue({ send, pause, took, idle }: QueueNeeds) {
     idle()
   }
 
-  const settle = (batch: readonly Decided[], outcomes: readonly ActOutcome[]) => {
+  const settle = async (batch: readonly Decided[], outcomes: readonly ActOutcome[]) => {
     const byAct = new Map(outcomes.map((outcome) => [outcome.act, outcome]))
-    took(outcomes.flatMap(({ facts }) => facts))
+    await took(outcomes.flatMap(({ facts }) => facts))
     const [meanwhile, notTaken] = [[...state.meanwhile], [...state.notTaken]]
     for (const decided of batch) {
       const outcome = byAct.get(decided.act)

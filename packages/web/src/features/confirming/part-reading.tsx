@@ -1,5 +1,5 @@
 import { leafShapeAt } from '@lenity/law'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useLayoutEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { asTyped, parseValue } from '../facts/parse-value.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import { pathInWords } from '../words/path-in-words.ts'
@@ -34,7 +34,7 @@ export function PartReading({ path, value, used, counsel, onPart, onCancel }: Pa
   const form = useRef<HTMLFormElement>(null)
   const first = useRef<HTMLInputElement>(null)
   const id = useId()
-  useEffect(() => { first.current?.focus() }, [])
+  useLayoutEffect(() => { first.current?.focus() }, [])
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)

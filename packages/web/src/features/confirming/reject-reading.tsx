@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import look from './confirming.module.css'
 
@@ -9,7 +9,7 @@ const reasons = ['The paper does not say this', 'It speaks of someone else', 'It
 export function RejectReading({ onReject, onCancel }: { readonly onReject: (why: string) => void; readonly onCancel: () => void }) {
   const [error, setError] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => { field.current?.focus() }, [])
+  useLayoutEffect(() => { field.current?.focus() }, [])
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const why = (field.current?.value ?? '').trim()

@@ -5,7 +5,8 @@ import { Refusal } from '../../api/problem.ts'
 import { factsQuery, myActsQuery } from '../../api/queries.ts'
 import type { ActOutcome, Fact, FactAct, FactsOfCase } from '../../api/shapes.ts'
 import { pathInWords } from '../words/path-in-words.ts'
-import { applyPending, mergeFacts } from './apply-pending.ts'
+import { answerKept } from './answer-kept.ts'
+import { applyPending } from './apply-pending.ts'
 import { decisionQueue, type Decided, type DecisionQueue, type Meanwhile } from './decision-queue.ts'
 
 /** One for each person and case, so that what is on its way goes on when the page is left. */
@@ -18,8 +19,6 @@ function queueFor(queries: QueryClient, caseId: string, userId: string): Decisio
   const facts = factsQuery(caseId).queryKey
   const made = decisionQueue({
     send: async (acts) => {
-      // An answer that is on its way would bring back what was known before.
-      await queries.cancelQueries({ queryKey: facts })
       if (made.state().trouble !== undefined) await stillThere(userId)
       return postActs(caseId, acts)
     },
@@ -28,7 +27,7 @@ function queueFor(queries: QueryClient, caseId: string, userId: string): Decisio
       window.addEventListener('online', go)
       setTimeout(go, Math.min(500 * 2 ** n, 10_000))
     }),
-    took: (came) => queries.setQueryData(facts, (before) => before && mergeFacts(before, came)),
+    took: (came) => answerKept(queries, facts, came),
     idle: () => setTimeout(() => {
       if (made.state().pending.length > 0) return
       void queries.invalidateQueries({ queryKey: ['docket'] })
