@@ -63,9 +63,13 @@ export class CaseText {
     const all = this.places.count
     const [sum, one] = counts(all)
     for (const [i, term] of terms.entries()) {
-      one.fill(0, 0, all)
+      if (i === 0) {
+        if (!this.#countTerm(term, sum)) return
+        continue
+      }
+      if (i > 1) one.fill(0, 0, all)
       if (!this.#countTerm(term, one)) return
-      for (let at = 0; at < all; at++) sum[at] = one[at] === 0 || (i > 0 && sum[at] === 0) ? 0 : (sum[at] ?? 0) + (one[at] ?? 0)
+      for (let at = 0; at < all; at++) sum[at] = one[at] === 0 || sum[at] === 0 ? 0 : (sum[at] ?? 0) + (one[at] ?? 0)
     }
     for (let at = 0; at < all; at++) if (sum[at] !== 0) take(at, sum[at] ?? 0)
   }
