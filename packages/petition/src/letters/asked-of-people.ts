@@ -9,7 +9,7 @@ export const askedOfPeople: Partial<Readonly<Record<PaperKind, { readonly en: st
   'financial responsibility plan': { en: 'the record of your payments (financial responsibility)', es: 'el registro de sus pagos (“financial responsibility”)' },
   'education transcript': { en: 'your education transcript', es: 'su historial de cursos (“education transcript”)' },
   'certificate': { en: 'certificates of courses and programs', es: 'los certificados de cursos y programas' },
-  'Pardon Attorney letter': { en: 'letters you had from the Pardon Attorney', es: 'las cartas que haya recibido de la Oficina del Procurador de Indultos (“Pardon Attorney”)' },
+  'Pardon Attorney letter': { en: 'letters you had from the Pardon Attorney', es: 'las cartas que haya recibido de la Oficina del Abogado de Indultos (“Pardon Attorney”)' },
   'letter of support': { en: 'letters of support, signed and dated', es: 'cartas de apoyo, firmadas y con fecha' },
   'release plan letter': { en: 'letters from whoever offers a home or work, signed and dated', es: 'cartas de quien ofrece una vivienda o un trabajo, firmadas y con fecha' },
 }

@@ -1,11 +1,11 @@
-import { wholeRange } from '@lenity/law'
+import { wholeRange, type Source } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { sayHeldBack, showFinding } from '../compose/show-finding.ts'
 import { sayNeeds } from '../compose/say-needs.ts'
 import { distinct } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { sayYears } from '../say/say-term.ts'
-import { fact, law, type Sentence } from '../sentence.ts'
+import { fact, law, type FactUsed, type Sentence } from '../sentence.ts'
 import { barredOf, takenSentence } from './run-sentences.ts'
 import { explainChanges } from './explain-changes.ts'
 import { guidelineInWords, rangeSentence, showReadings, statutoryInWords, type ShownReading } from './range-sentences.ts'
@@ -54,6 +54,17 @@ function forceWords(word: string | undefined): string {
 
 /** `The time served is 11 years 6 months longer than the top of that range.` Only where each reading of today ends below the time served. */
 export function outlastsRange(desk: Desk): Sentence | undefined {
+  const over = outlastsBy(desk)
+  if (over === undefined) return undefined
+  const text = `The time served is already ${sayYears(over.months)} longer than the top of ${over.several ? 'the highest of these ranges' : 'that range'}.`
+  const [first, ...rest] = over.used
+  const [source, ...sources] = over.sources
+  if (first !== undefined) return fact(text, [first, ...rest], source === undefined ? [] : [source, ...sources])
+  return source === undefined ? undefined : law(text, [source, ...sources])
+}
+
+/** By how many months the time served is more than the top of the highest range of today, where it is. */
+export function outlastsBy(desk: Desk): { readonly months: number; readonly several: boolean; readonly used: readonly FactUsed[]; readonly sources: readonly Source[] } | undefined {
   const now = showReadings(desk, desk.input.thenAndNow.sameOffense)
   const served = showFinding(desk, desk.input.timeServed)
   if (served.is !== 'value' || now.length === 0) return undefined
@@ -62,11 +73,10 @@ export function outlastsRange(desk: Desk): Sentence | undefined {
   const highest = Math.max(...tops.map((top) => (top === 'life' ? Infinity : top)))
   const range = guidelineInWords(now)
   if (range === undefined || months <= highest) return undefined
-  const text = `The time served is already ${sayYears(months - highest)} longer than the top of ${now.length > 1 ? 'the highest of these ranges' : 'that range'}.`
-  const [first, ...rest] = [...new Map([...served.used, ...range.used].map((used) => [used.id, used])).values()]
-  const [source, ...sources] = distinct([...range.sources, ...served.sources])
-  if (first !== undefined) return fact(text, [first, ...rest], source === undefined ? [] : [source, ...sources])
-  return source === undefined ? undefined : law(text, [source, ...sources])
+  return {
+    months: months - highest, several: now.length > 1,
+    used: [...new Map([...served.used, ...range.used].map((used) => [used.id, used])).values()], sources: distinct([...range.sources, ...served.sources]),
+  }
 }
 
 /** Why the range of today is not there: what is missing, or what is held back. */

@@ -39,6 +39,7 @@ import { paperRelationRoutes } from './routes/paper-relations.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { formRoutes } from './routes/forms.ts'
 import { papersToGetRoutes } from './routes/papers-to-get.ts'
+import { plainSummaryRoutes } from './routes/plain-summary.ts'
 import { recordRoutes } from './routes/records.ts'
 import { redactionRoutes } from './routes/redaction.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -97,6 +98,7 @@ export function createApi(services: Services) {
     redactionRoutes,
     papersToGetRoutes,
     formRoutes,
+    plainSummaryRoutes,
     paperRelationRoutes,
     arrivalRoutes,
     workRoutes,

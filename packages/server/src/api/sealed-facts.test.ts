@@ -30,7 +30,7 @@ async function aCase(sealed: boolean): Promise<{ id: string; fact: string }> {
   return { id, fact: fact?.id ?? '' }
 }
 
-const closed = new Set(['listWalls', 'listLimitLifts', 'keepingOfCase', 'listShares', 'getProtectedNames', 'previewMerge', 'mergedInto', 'auditFeed', 'checkAudit', 'auditCsv', 'auditJson', 'getPacketDraft'])
+const closed = new Set(['listWalls', 'listLimitLifts', 'keepingOfCase', 'listShares', 'getProtectedNames', 'previewMerge', 'mergedInto', 'auditFeed', 'checkAudit', 'auditCsv', 'auditJson', 'getPacketDraft', 'getPlainSummary', 'getPlainSummaryPdf'])
 
 /** What is the case’s own and not chance: ids and instants are taken out. */
 function plain(answer: string): string {
@@ -50,7 +50,7 @@ describe('what is sealed', () => {
     const read = everyRoute(office.app).filter(route => route.method === 'GET' && route.path.includes('{case}') && !/\{(paper|packet|record|arrival|letter|copy)\}/.test(route.path))
     expect(read.length).toBeGreaterThanOrEqual(7)
     for (const { path, operationId, asked } of read.flatMap(({ asks, ...route }) => asks.map(each => ({ ...route, asked: each })))) {
-      const [one, other] = [await hal.ask('GET', fill(path, { case: secret.id, form: 'commutation' }) + asked), await hal.ask('GET', fill(path, { case: bare.id, form: 'commutation' }) + asked)]
+      const [one, other] = [await hal.ask('GET', fill(path, { case: secret.id, form: 'commutation', language: 'en' }) + asked), await hal.ask('GET', fill(path, { case: bare.id, form: 'commutation', language: 'en' }) + asked)]
       // Walls, shares, the audit and the draft of the packet are not there for a helper, whatever the case holds.
       expect([operationId, one.status, other.status]).toEqual([operationId, ...(closed.has(operationId) ? [404, 404] : [200, 200])])
       const said = await wordsOf(one, 'words alone')

@@ -31,6 +31,7 @@ const lines: readonly Line[] = [
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
   { method: any, path: '/api/cases/:/forms/:/filled', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/petitions/:/supplement.pdf', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/plain-summary/:/summary.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/audit.csv', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/audit.json', takes: { scope: 'export', confirmed: true } },

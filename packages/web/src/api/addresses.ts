@@ -35,6 +35,10 @@ export function supplementAddress(caseId: string, petition: string): string {
   return inCase(caseId, 'petitions', petition, 'supplement.pdf')
 }
 
+export function plainSummaryAddress(caseId: string, language: 'en' | 'es'): string {
+  return inCase(caseId, 'plain-summary', language, 'summary.pdf')
+}
+
 export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }

@@ -5,7 +5,7 @@ import { askToConfirm } from '../../api/ask-to-confirm.ts'
 import look from './packet.module.css'
 
 /** The packet's pages in the page itself. The browser can save what it shows, so that they too take a fresh proof of who sits there. */
-export function PacketPages({ pdf }: { readonly pdf: string }) {
+export function PacketPages({ pdf, title = 'Preview of the packet' }: { readonly pdf: string; readonly title?: string }) {
   const queries = useQueryClient()
   const account = useQuery(accountQuery)
   if (account.data === undefined) return null
@@ -17,7 +17,7 @@ export function PacketPages({ pdf }: { readonly pdf: string }) {
     <>
       <p className={`${look.files} screen-only`}><a href={pdf} target="_blank" rel="noreferrer">Open it in its own window</a></p>
       {navigator.pdfViewerEnabled
-        ? <iframe className={`${look.preview} screen-only`} src={pdf} title="Preview of the packet" />
+        ? <iframe className={`${look.preview} screen-only`} src={pdf} title={title} />
         : <p className="quiet screen-only">This browser does not show a PDF inside a page; open it in its own window, or save it.</p>}
     </>
   )

@@ -1,0 +1,14 @@
+import type { PlainSummary } from './plain/compose-plain.ts'
+import { cleanText } from './render/clean-text.ts'
+import { layOutTypst } from './render/compile-typst.ts'
+
+/** The summary as PDF: black on white, on as few sheets of letter paper as it takes, each with the name and number of whom it is for. `pages` counts them. */
+export function renderPlain(summary: PlainSummary): { readonly pdf: Uint8Array; readonly pages: number } {
+  const { language, title, office, byHand, day, to, opening, sections } = summary
+  const data = {
+    lang: language, title, office, byHand, day, to, opening,
+    sections: sections.map((section) => ({ title: section.title, lines: section.lines.map(({ says, item }) => ({ text: cleanText(says.text), item })) })),
+  }
+  const laidOut = layOutTypst('plain.typ', { data: JSON.stringify({ ...data, office: cleanText(office), to: to.map(cleanText) }) })
+  return { pdf: laidOut.toPdf().pdf, pages: laidOut.pages }
+}
