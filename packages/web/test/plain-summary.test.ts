@@ -12,6 +12,7 @@ beforeAll(async () => {
   office = await signedIn()
   ;({ page } = office)
   caseId = await openCase(page, 'Amos Delacroix', dossier)
+  await page.goto(`/cases/${caseId}`)
   await page.getByRole('link', { name: 'In plain words' }).click()
   await page.getByRole('heading', { level: 2, name: 'Your case in plain words' }).waitFor()
 })
