@@ -13,7 +13,7 @@ const read = createRoute({
 })
 const pdf = createRoute({
   method: 'get', path: '/api/cases/{case}/plain-summary/{language}/summary.pdf', operationId: 'getPlainSummaryPdf', summary: 'The same in one language as PDF, fit for the mail to a prison; `?download` to save it',
-  request: { params: inCase.extend({ language: z.string().max(8).openapi({ enum: [...plainLanguages] }) }), query: z.object({ download: z.string().optional() }) }, responses: file('The PDF', 'application/pdf'),
+  request: { params: inCase.extend({ language: z.string().max(64).openapi({ enum: [...plainLanguages] }) }), query: z.object({ download: z.string().optional() }) }, responses: file('The PDF', 'application/pdf'),
 })
 
 export const plainSummaryRoutes: Register = (app, { store, today }) => {
