@@ -16,7 +16,7 @@ async function compose(changes: Partial<PacketInput> = {}) {
 describe('a packet', () => {
   it('opens with the one sentence', async () => {
     const { packet } = await compose()
-    const [first] = packet.parts[0]?.sections[0]?.blocks ?? []
+    const [first] = packet.parts.find(({ id }) => id === 'executive summary')?.sections[0]?.blocks ?? []
     expect(first?.is === 'opening' && first.sentence.text).toBe('360 months (30 years) in 2005; 188 to 235 months if the same offense were sentenced today; 23 years served.')
   })
 
@@ -54,7 +54,7 @@ describe('a packet', () => {
 
   it('never composes the applicant’s own words, and leaves room for those that are missing', async () => {
     const { packet } = await compose()
-    const questions = packet.parts[1]?.sections[0]?.blocks.filter((block) => block.is === 'question') ?? []
+    const questions = packet.parts.find(({ id }) => id === 'application')?.sections[0]?.blocks.filter((block) => block.is === 'question') ?? []
     const [offense, reasons] = ['Account of the offense', 'Reasons for seeking'].map((start) => questions.find((block) => block.asks.text.startsWith(start)))
     expect(offense?.answer).toHaveLength(1)
     expect(offense?.answer[0]?.is === 'own words' && offense.answer[0].paragraphs.map((sentence) => sentence.text)).toEqual(['I kept the money and the telephone for four years.', 'I knew what it was, and I am sorry to everyone it reached.'])
@@ -69,7 +69,7 @@ describe('a packet', () => {
 
   it('keeps the two readings of now apart', async () => {
     const { packet } = await compose()
-    const headings = packet.parts[2]?.sections[0]?.blocks.flatMap((block) => (block.is === 'heading' ? [block.text.text] : [])) ?? []
+    const headings = packet.parts.find(({ id }) => id === 'memorandum')?.sections[0]?.blocks.flatMap((block) => (block.is === 'heading' ? [block.text.text] : [])) ?? []
     expect(headings).toContain('The same offense, on its own date, sentenced today')
     expect(headings).toContain('The same conduct, committed and sentenced today')
   })

@@ -7,6 +7,8 @@ import { noteRedacted } from './exhibits/note-redacted.ts'
 import { planExhibits } from './exhibits/plan-exhibits.ts'
 import type { Packet } from './packet.ts'
 import { composeApplication } from './parts/application.ts'
+import { composeChecklist } from './parts/checklist.ts'
+import { composeCoverLetter } from './parts/cover-letter.ts'
 import { composeExecutiveSummary } from './parts/executive-summary.ts'
 import { composeMemorandum } from './parts/memorandum.ts'
 import { composeTableOfAuthorities, composeTableOfExhibits, gatherAuthorities } from './parts/tables.ts'
@@ -29,7 +31,10 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   for (const entry of plan.withheld) desk.note(entry.note)
   for (const note of noteNumbersToRedact(input.papers, plan.exhibits)) desk.note(note)
   for (const note of noteRedacted(input.papers, plan.exhibits, copies)) desk.note(note)
-  const written = [composeExecutiveSummary(desk.at('Executive summary')), composeApplication(desk.at('Application')), composeMemorandum(desk)]
+  const [summary, application, memorandum] = [composeExecutiveSummary(desk.at('Executive summary')), composeApplication(desk.at('Application')), composeMemorandum(desk)]
+  const inside = [summary, composeChecklist(desk.at('Checklist'), application, plan.exhibits), application, memorandum].filter((part) => part !== undefined)
+  const letter = composeCoverLetter(desk.at('Letter to the Pardon Attorney'), inside, plan.exhibits)
+  const written = letter === undefined ? inside : [letter, ...inside]
   const authorities = gatherAuthorities(written)
   const packet: Packet = {
     title: titleOf(desk),

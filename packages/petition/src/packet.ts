@@ -16,6 +16,9 @@ export interface TableCell {
   readonly says: Sentence
 }
 
+/** A line of an address: words, or a rule to write on with what belongs there. */
+export type AddressLine = Cell | { readonly blank: string }
+
 export type Block =
   | { readonly is: 'heading'; readonly text: Label }
   | { readonly is: 'paragraph'; readonly sentences: readonly Sentence[] }
@@ -31,12 +34,16 @@ export type Block =
   | { readonly is: 'question'; readonly number: number; readonly asks: Label; readonly answer: readonly Block[] }
   /** Words of the applicant, set as a quotation. */
   | { readonly is: 'own words'; readonly paragraphs: readonly Sentence[] }
+  /** Sender or receiver of a letter, a line each. */
+  | { readonly is: 'address'; readonly lines: readonly AddressLine[] }
+  /** What a letter is about. */
+  | { readonly is: 'subject'; readonly sentences: readonly Sentence[] }
   /** Room for handwriting. */
   | { readonly is: 'lined space'; readonly label: Label; readonly lines: number }
   | { readonly is: 'signature'; readonly label: Label }
 
 export interface Part {
-  readonly id: 'executive summary' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement'
+  readonly id: 'cover letter' | 'executive summary' | 'checklist' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement'
   readonly title: Label
   readonly sections: readonly Section[]
 }

@@ -12,7 +12,7 @@ export type PacketProblem =
   | { readonly is: 'work not signed'; readonly pieces: number; readonly next: string }
   | { readonly is: 'own words missing'; readonly where: string; readonly question: string; readonly next: string }
 
-const expected: readonly Part['id'][] = ['executive summary', 'application', 'memorandum', 'table of authorities', 'table of exhibits']
+const expected: readonly Part['id'][] = ['cover letter', 'executive summary', 'checklist', 'application', 'memorandum', 'table of authorities', 'table of exhibits']
 
 /**
  * What must be settled before the packet goes out: sentences built on a fact that has since been removed, rejected, changed or
@@ -31,7 +31,8 @@ export function problems(packet: Packet, facts: readonly Fact[], standing: Reado
       if (problem) found.push({ ...problem, fact: used.id, path: used.path, sentence: sentence.text, where })
     }
   }
-  const empty: readonly Part['id'][] = [...(packet.exhibits.length === 0 ? ['table of exhibits' as const] : []), ...(packet.authorities.length === 0 ? ['table of authorities' as const] : [])]
+  // A closed case asks nothing: it has no letter and no checklist.
+  const empty: readonly Part['id'][] = [...(packet.closed === undefined ? [] : ['cover letter' as const, 'checklist' as const]), ...(packet.exhibits.length === 0 ? ['table of exhibits' as const] : []), ...(packet.authorities.length === 0 ? ['table of authorities' as const] : [])]
   // A supplement goes alone.
   for (const id of packet.parts.some((part) => part.id === 'supplement') ? expected.slice(-2) : expected) {
     if (!empty.includes(id) && !packet.parts.some((part) => part.id === id && part.sections.length > 0)) {

@@ -11,9 +11,9 @@ import { isSentences } from './walk-sentences.ts'
 const letter = { width: 12_240, height: 15_840 }
 const inside = 9360
 
-/** The memorandum and its tables of authorities and exhibits as DOCX, for counsel to edit: the same sentences with the same citations. */
+/** The letter, the memorandum and its tables of authorities and exhibits as DOCX, for counsel to edit: the same sentences with the same citations. */
 export async function renderMemorandum(packet: Packet): Promise<Uint8Array> {
-  const parts = packet.parts.filter((part) => part.id !== 'executive summary' && part.id !== 'application')
+  const parts = packet.parts.filter((part) => part.id !== 'executive summary' && part.id !== 'checklist' && part.id !== 'application')
   const children: FileChild[] = [plain(packet.title, { bold: true, size: 30 }), plain(`${packet.draft ? 'Draft: rests on facts not yet confirmed. ' : ''}As of ${sayDate(packet.asOf)}.`, { size: 18, color: '5A5A5A' })]
   if (packet.closed !== undefined) children.push(plain(packet.closed, { bold: true }))
   const writer = openCites(packet)
@@ -46,6 +46,8 @@ function blockOf(writer: CiteWriter, block: Block): readonly FileChild[] {
   switch (block.is) {
     case 'heading': return [heading(block.text.text, HeadingLevel.HEADING_3)]
     case 'paragraph': return [paragraph(writer, block.sentences)]
+    case 'subject': return [paragraph(writer, block.sentences, {}, { bold: true })]
+    case 'address': return block.lines.map((line) => (isSentences(line) ? paragraph(writer, line, {}, {}, true) : plain('blank' in line ? `[${line.blank}]` : line.text)))
     case 'opening': return [paragraph(writer, [block.sentence])]
     case 'list': return block.items.map((item) => paragraph(writer, item, { bullet: { level: 0 } }))
     case 'reasons': return block.items.map(({ lead, sentences }) => paragraph(writer, sentences, {}, {}, false, lead.text))

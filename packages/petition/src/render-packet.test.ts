@@ -35,8 +35,9 @@ describe('a packet for the Pardon Attorney, as one PDF', () => {
     expect(done.pages).toBe(done.read.pages.length)
   })
 
-  it('has the executive summary alone on its first page, whole', () => {
-    const [first, second] = done.read.pages
+  it('opens with its letter, and has the executive summary alone on the page after it, whole', () => {
+    const [letter, first, second] = done.read.pages
+    for (const label of ['Letter to the Pardon Attorney', '950 Pennsylvania Avenue', 'Signature']) expect(squeeze(letter ?? '')).toContain(squeeze(label))
     for (const label of ['Ruth Ellen Calder', 'Executive summary', '23 years served', 'What is asked', 'asks the President to commute']) expect(squeeze(first ?? '')).toContain(squeeze(label))
     expect(second).toMatch(/^.*\n*Contents|Contents/)
     expect(squeeze(second ?? '')).not.toContain(squeeze('asks the President'))
@@ -140,7 +141,7 @@ describe('a packet for the person, by mail', () => {
     for (const word of [canary.report, canary.sealed, canary.report.toLowerCase()]) expect(read.everything).not.toContain(word)
     expect(read.everything).not.toMatch(/substantial assistance|292 to 365|188 to 235|1\.2 kilograms/i)
     expect(packet.exhibits.map((exhibit) => exhibit.kind)).not.toContain('presentence report')
-    expect(squeeze(read.pages[0] ?? '')).toContain(squeeze('360 months (30 years) in 2005; 10 years to life by statute for the same offense today; 23 years served.'))
+    expect(squeeze(read.pages[1] ?? '')).toContain(squeeze('360 months (30 years) in 2005; 10 years to life by statute for the same offense today; 23 years served.'))
     expect(JSON.stringify(packet)).not.toContain(canary.report)
     expect(readDocx(await renderMemorandum(packet))).not.toMatch(new RegExp(`${canary.report}|${canary.sealed}`))
   })
@@ -243,8 +244,8 @@ describe('a crowded case', () => {
     ]).flat()
     const { read, warnings } = await render({ input: { ...input, facts: [...input.facts, ...more] }, bytesOf, papers })
     expect(warnings).toEqual([])
-    expect(squeeze(read.pages[1] ?? '')).toContain('Contents')
-    expect(squeeze(read.pages[0] ?? '')).toContain(squeeze('asks the President to commute'))
+    expect(squeeze(read.pages[2] ?? '')).toContain('Contents')
+    expect(squeeze(read.pages[1] ?? '')).toContain(squeeze('asks the President to commute'))
   })
 
   it('that is closed says so on its first page and asks nothing', async () => {

@@ -67,7 +67,8 @@ function showBlock(writer: CiteWriter, block: Block): readonly DraftBlock[] {
   const paragraph = (is: 'paragraph' | 'opening' | 'own words', sentences: readonly Sentence[], { lead = '', note = '' } = {}): DraftBlock => ({ is, lead, sentences: showAll(writer, sentences), note })
   switch (block.is) {
     case 'heading': return [{ is: 'heading', text: block.text.text }]
-    case 'paragraph': return [paragraph('paragraph', block.sentences)]
+    case 'paragraph': case 'subject': return [paragraph('paragraph', block.sentences)]
+    case 'address': return block.lines.map((line): DraftBlock => (isSentences(line) ? paragraph('paragraph', line) : 'blank' in line ? { is: 'left to fill in', text: line.blank } : paragraph('paragraph', [], { lead: line.text })))
     case 'opening': return [paragraph('opening', [block.sentence])]
     case 'own words': return [paragraph('own words', block.paragraphs, { note: ownWordsLine(block.paragraphs) })]
     case 'reasons': return block.items.map(({ lead, sentences }) => paragraph('paragraph', sentences, { lead: lead.text }))

@@ -1,4 +1,4 @@
-import type { Block, Cell, Packet } from './packet.ts'
+import type { AddressLine, Block, Packet } from './packet.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A sentence and where it stands, as a reader would say it: `Memorandum, Health`. */
@@ -29,11 +29,13 @@ export function* sentencesOfBlock(block: Block): Generator<Sentence> {
     case 'sentencing table': yield block.from.says; yield block.to.says; break
     case 'question': for (const inner of block.answer) yield* sentencesOfBlock(inner); break
     case 'own words': yield* block.paragraphs; break
+    case 'subject': yield* block.sentences; break
+    case 'address': for (const line of block.lines) if (isSentences(line)) yield* line; break
     case 'heading': case 'lined space': case 'signature': break
   }
 }
 
 /** Whether a table's cell holds sentences rather than a label. */
-export function isSentences(cell: Cell): cell is readonly Sentence[] {
+export function isSentences(cell: AddressLine): cell is readonly Sentence[] {
   return Array.isArray(cell)
 }

@@ -13,7 +13,7 @@ async function compose(slug: string, changes: Partial<PacketInput> = {}) {
 }
 
 const opening = (packet: Packet) => {
-  const [first] = packet.parts[0]?.sections[0]?.blocks ?? []
+  const [first] = packet.parts.find(({ id }) => id === 'executive summary')?.sections[0]?.blocks ?? []
   return first?.is === 'opening' ? first.sentence.text : undefined
 }
 

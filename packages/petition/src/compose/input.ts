@@ -45,6 +45,12 @@ export interface PacketInput {
   readonly closed?: { readonly on: CivilDate; readonly why: string } | undefined
   /** The term counsel asks for, in months; without it, see `composeAsk`. */
   readonly relief?: { readonly to: 'time served' | number } | undefined
+  /** The office as its letters name it; left to be written in when not given. */
+  readonly office?: string | undefined
+  /** Who signs the letter on top; counsel when left out. */
+  readonly signedBy?: 'counsel' | 'the person' | undefined
+  /** What counsel says of other relief (28 CFR 1.3), word for word in the letter. */
+  readonly otherRelief?: string | undefined
   /** The order or rule counsel recorded that allows the presentence report and the statement of reasons to be attached. */
   readonly confidentialAllowedBy?: string | undefined
   /** The redacted copies of the papers, the newest first: a paper that has one is shown by it. */

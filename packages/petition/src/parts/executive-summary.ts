@@ -37,7 +37,7 @@ export function composeExecutiveSummary(desk: Desk): Part {
 }
 
 /** `Life in 1997; 188 to 235 months today; 21 years 7 months served.` Each piece only where it can be said. */
-function openingSentence(desk: Desk): Sentence | undefined {
+export function openingSentence(desk: Desk): Sentence | undefined {
   const now = showReadings(desk, desk.input.thenAndNow.sameOffense)
   const [guideline, statute]: readonly (RangeInWords | undefined)[] = [guidelineInWords(now), statutoryInWords(now)]
   const term = desk.known('conviction.term')

@@ -36,7 +36,8 @@ function toBlock(packet: Packet, writer: CiteWriter, block: Block): object {
   const all = (sentences: readonly Sentence[]) => sayAll(writer, sentences)
   switch (block.is) {
     case 'heading': return { is: block.is, text: labelText(block.text) }
-    case 'paragraph': return { is: block.is, sentences: all(block.sentences) }
+    case 'paragraph': case 'subject': return { is: block.is, sentences: all(block.sentences) }
+    case 'address': return { is: block.is, lines: block.lines.map((line) => ('blank' in line ? { blank: cleanText(line.blank) } : toCell(packet, writer, line, true))) }
     case 'opening': return { is: block.is, sentence: say(block.sentence) }
     case 'list': return { is: block.is, items: block.items.map(all) }
     case 'reasons': return { is: block.is, items: block.items.map(({ lead, sentences }) => ({ lead: labelText(lead), sentences: all(sentences) })) }

@@ -4,6 +4,7 @@ import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
+import { officeName } from '../papers-to-get/request-letter.ts'
 import { packetInput } from './packet-input.ts'
 import { bytesShown, redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
@@ -25,6 +26,9 @@ export interface PacketWish {
   readonly confidentialAllowedBy?: string | undefined
   /** Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only. */
   readonly unredacted?: boolean | undefined
+  readonly signedBy?: 'counsel' | 'the person' | undefined
+  /** What counsel says of other relief in the letter on top. */
+  readonly otherRelief?: string | undefined
 }
 
 interface Composition {
@@ -39,7 +43,7 @@ const kinds = {
 } as const
 
 /** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
-async function composeNow(store: StoreForUser, caseId: string, { variant, confidentialAllowedBy, unredacted }: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView }>> {
+async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView }>> {
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
@@ -52,7 +56,7 @@ async function composeNow(store: StoreForUser, caseId: string, { variant, confid
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  const composed = composePacket({ ...packetInput(view.value, narrative.value), variant, confidentialAllowedBy, unredacted, redacted: redacted.value })
+  const composed = composePacket({ ...packetInput(view.value, narrative.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value })
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
   return { ok: true, value: { packet: composed.packet, notes: composed.notes, view: view.value } }
 }

@@ -23,6 +23,8 @@ const make = createRoute({
     variant: z.enum(['pardon attorney', 'person by mail']),
     confidentialAllowedBy: allowedBy,
     unredacted: z.boolean().optional().openapi({ description: 'Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes' }),
+    signedBy: z.enum(['counsel', 'the person']).optional().openapi({ description: 'Who signs the letter on top: counsel, unless there is none' }),
+    otherRelief: z.string().trim().min(1).max(2000).optional().openapi({ description: 'What counsel says in the letter of other relief (28 CFR 1.3), word for word' }),
   })) },
   responses: ok('The packet', packetSummary),
 })

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
@@ -16,9 +16,10 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
   const redacted = new Set(copies.data?.map(({ paper }) => paper)).size
   const [whole, setWhole] = useState(false)
   const [order, setOrder] = useState('')
+  const [alone, setAlone] = useState(false)
   const build = useMutation({
-    mutationFn: async (order: string) => {
-      const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }), ...(variant === 'pardon attorney' && whole && { unredacted: true }) }
+    mutationFn: async ({ order, otherRelief }: { readonly order: string; readonly otherRelief: string }) => {
+      const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }), ...(variant === 'pardon attorney' && whole && { unredacted: true }), ...(alone ? { signedBy: 'the person' as const } : otherRelief === '' ? {} : { otherRelief }) }
       await api.POST('/api/cases/{case}/packets', { params: { path: { case: caseId } }, body })
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseId, 'packets'] }),
@@ -26,7 +27,9 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
   return (
     <form className={`${look.build} screen-only`} onSubmit={(event) => {
       event.preventDefault()
-      build.mutate(String(new FormData(event.currentTarget).get('order') ?? '').trim())
+      const form = new FormData(event.currentTarget)
+      const said = (name: string) => String(form.get(name) ?? '').trim()
+      build.mutate({ order: said('order'), otherRelief: said('otherRelief') })
     }}>
       {variant === 'pardon attorney' ? (
         <TextInput value={order} onChange={(event) => setOrder(event.currentTarget.value)} className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
@@ -35,6 +38,8 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       {redacted === 0 ? null : variant === 'person by mail' ? <p className="quiet">{copiesInWords(redacted)}: by mail the copy goes, never the paper itself.</p> : (
         <Checkbox checked={whole} onChange={(event) => setWhole(event.currentTarget.checked)} label="Show the papers themselves, not their redacted copies" description={`${copiesInWords(redacted)}. Without this, the copy is the exhibit, and the table of exhibits says so.`} />
       )}
+      <Checkbox checked={alone} onChange={(event) => setAlone(event.currentTarget.checked)} label="There is no counsel: the applicant signs the letter on top" description="That letter hands over what is enclosed and argues nothing." />
+      {alone ? null : <Textarea name="otherRelief" maxLength={2000} autosize minRows={2} className={look.order} label="Other relief, as the letter on top says it" description="28 CFR 1.3: that none is there to be asked for first, or why the circumstances are exceptional. Left empty, the letter leaves room to write it, unless the papers show that none is there." />}
       <Button type="submit" loading={build.isPending} variant={again ? 'default' : 'filled'}>{again ? 'Build it again' : 'Build the packet'}</Button>
       <span role="status" className="quiet">{build.isPending ? 'Composing, setting and binding the exhibits; this takes some seconds …' : build.isSuccess ? 'Built.' : ''}</span>
       {build.error ? <ProblemNotice error={build.error} /> : null}

@@ -1,0 +1,90 @@
+import type { Source } from '@lenity/law'
+import { formalPetition } from '../compose/clemency-law.table.ts'
+import { notInPapers, type Desk } from '../compose/desk.ts'
+import { present, said, tell } from '../compose/tell.ts'
+import { clemencyForms } from '../forms/forms.table.ts'
+import type { Block, Cell, Exhibit, Part, Section } from '../packet.ts'
+import { count } from '../say/say-term.ts'
+import { connective, law, type Sentence } from '../sentence.ts'
+import { sentencesOfBlock } from '../walk-sentences.ts'
+import { checked, type CheckStanding } from './checked-row.ts'
+import * as asked from './checklist-law.table.ts'
+import { papersAsked } from './checklist-papers.ts'
+import { materialOf } from './criterion-material.ts'
+import { saysOf } from './criterion.ts'
+import { otherReliefAnswer } from './other-relief.ts'
+import type { Row } from './rows.ts'
+
+/**
+ * What the regulations, the instructions of the form and the prison's own rule ask of a petition, each with how it stands here. The list
+ * the Pardon Attorney once handed out was not read; this one stands on what was. A closed case asks nothing and has none.
+ */
+export function composeChecklist(desk: Desk, application: Part, exhibits: readonly Exhibit[]): Part | undefined {
+  if (desk.input.closed !== undefined || (desk.input.form ?? 'commutation') !== 'commutation') return undefined
+  desk.note('The checklist is made of what the regulations and the instructions of the form ask. The Pardon Attorney’s own list of 2014 was not read and is not encoded.')
+  const sections = [section('What the regulations ask', regulations(desk)), section('What the form asks', form(desk, application, exhibits)), section('Papers that go with it', papersAsked(desk, exhibits))]
+  return { id: 'checklist', title: connective('Checklist'), sections: sections.filter(({ blocks }) => blocks.length > 0) }
+}
+
+function section(title: string, rows: readonly Row[]): Section {
+  const table: Block = { is: 'table', caption: connective(''), columns: ['Asked', 'Standing', 'Where it is, or why it is not'].map((text) => connective(text)), rows }
+  return { title: connective(title), blocks: rows.length === 0 ? [] : [table] }
+}
+
+function regulations(desk: Desk): readonly Row[] {
+  const sovereign = desk.known('conviction.sovereign')
+  const federal = sovereign?.value === 'federal' ? tell`The conviction is ${said(sovereign, 'federal')}.` : undefined
+  const open = notInPapers('conviction.sovereign')
+  const unless = (asks: string, source: Source): Row | undefined => (federal !== undefined ? checked(asks, source, 'Does not apply', [federal]) : open === undefined || sovereign !== undefined ? undefined : checked(asks, source, 'Still open', [open]))
+  const term = desk.known('conviction.term')
+  const imprisoned = tell`The sentence is ${said(term, 'a term of imprisonment')}.`
+  return present([
+    checked('A formal petition addressed to the President', formalPetition, 'There', connective('The letter and the application in this packet; the form itself is signed and added')),
+    checked('Submitted to the Pardon Attorney', asked.submittedTo, 'There', connective('The letter')),
+    unless('For a military offense, submitted to the Secretary of the department', asked.submittedTo),
+    checked('The waiting period before a petition for pardon', asked.waitingPeriod, 'Does not apply', [law('A commutation is asked for, not a pardon.', asked.waitingPeriod)]),
+    reliefRow(desk),
+    unless('For an offense against the law of a possession or territory, another office', asked.territories),
+    imprisoned === undefined ? undefined : checked('The procedure for a sentence of death', asked.deathSentence, 'Does not apply', [imprisoned]),
+  ])
+}
+
+/** Whether other relief comes first is told when nothing else is there to be asked for, or when counsel says how it stands. */
+function reliefRow(desk: Desk): Row | undefined {
+  const answer = otherReliefAnswer(desk)
+  const asks = 'No other relief to ask for first, or exceptional circumstances'
+  if (desk.input.otherRelief !== undefined) return checked(asks, asked.otherRelief, 'There', connective('The letter says how it stands'))
+  return answer === undefined ? undefined : checked(asks, asked.otherRelief, 'There', materialOf(desk, answer))
+}
+
+function form(desk: Desk, application: Part, exhibits: readonly Exhibit[]): readonly Row[] {
+  const { requirements, rules } = clemencyForms.commutation
+  const answers = desk.input.screening.routes.find(({ id }) => id === requirements.route)?.answers ?? []
+  const required = answers.flatMap((answer) => [answer, ...answer.parts]).filter(({ id }) => requirements.answers.includes(id))
+  const everyQuestion = rules[0]?.source
+  return present([
+    ...required.map((answer): Row | undefined => {
+      const [source] = answer.sources
+      const says = saysOf(desk, answer)
+      const standing = says === 'met' ? 'There' : says === 'not met' ? 'Not there' : says === 'still open' ? 'Still open' : undefined
+      return source === undefined || standing === undefined ? undefined : checked(answer.question.replace(/\?$/, ''), source, standing, materialOf(desk, answer))
+    }),
+    everyQuestion === undefined ? undefined : checked('Every question answered, or why it does not apply', everyQuestion, ...answered(application)),
+    checked('Signed by the applicant', asked.signed, 'By hand', connective('The applicant signs and dates the form')),
+    checked('Legible, typed or printed in ink', asked.legible, 'There', connective('Typed')),
+    checked('Scans, no pictures of documents', asked.noPictures, 'There', connective(exhibits.length === 0 ? 'No paper is attached' : 'No photograph is among the exhibits')),
+    checked('Nothing stapled, glued, bound or taped', asked.notBound, 'By hand', connective('Where it is sent on paper')),
+  ])
+}
+
+/** How many questions of the application wait, and which. The one that is signed waits for the pen alone. */
+function answered(application: Part): readonly [standing: CheckStanding, where: Cell] {
+  const questions = application.sections.flatMap(({ blocks }) => blocks).filter((block) => block.is === 'question')
+  const waiting = questions.filter(({ answer }) => answer.some((block) => block.is === 'lined space' || [...sentencesOfBlock(block)].some(isOpen)))
+  if (waiting.length === 0) return ['There', connective(`All ${String(questions.length)} in the application`)]
+  return ['Not there', connective(`${count(waiting.length, 'question')} of the application ${waiting.length === 1 ? 'waits' : 'wait'}: ${waiting.map(({ number }) => String(number)).join(', ')}`)]
+}
+
+function isOpen({ basis }: Sentence): boolean {
+  return basis.is === 'open question'
+}

@@ -1,0 +1,80 @@
+import { formalPetition } from '../compose/clemency-law.table.ts'
+import type { Desk } from '../compose/desk.ts'
+import { clause, present, said, tell, tellUnder } from '../compose/tell.ts'
+import type { AddressLine, Block, Exhibit, Part } from '../packet.ts'
+import { sayPrinted } from '../say/say-printed.ts'
+import { connective, law } from '../sentence.ts'
+import { composeAsk } from './ask.ts'
+import { otherRelief } from './checklist-law.table.ts'
+import { materialOf } from './criterion-material.ts'
+import { openingSentence } from './executive-summary.ts'
+import { otherReliefAnswer } from './other-relief.ts'
+import { joinWords } from './join-words.ts'
+import { paragraphOf } from './rows.ts'
+
+/** Where it goes: the office and the address of its instructions. Military petitions go elsewhere and have no packet. */
+const addressee = ['The Pardon Attorney', 'Office of the Pardon Attorney', 'U.S. Department of Justice', '950 Pennsylvania Avenue', 'Washington, D.C. 20530']
+
+/**
+ * The letter on top: what is submitted, for whom, what is asked, what is enclosed. Counsel's letter says in one sentence why, and how other
+ * relief stands (28 CFR 1.3); the letter of a person without counsel hands over what is enclosed and argues nothing. None for a closed case.
+ */
+export function composeCoverLetter(desk: Desk, enclosed: readonly Part[], exhibits: readonly Exhibit[]): Part | undefined {
+  if (desk.input.closed !== undefined) return undefined
+  const byCounsel = desk.input.signedBy !== 'the person'
+  const number = clause(', register number ', desk.known('person.registerNumber'))
+  const blocks: readonly (Block | undefined)[] = [
+    { is: 'address', lines: byCounsel ? letterhead(desk) : ownAddress(desk) },
+    { is: 'address', lines: addressee.map((line) => connective(line)) },
+    { is: 'subject', sentences: present([tell`Petition for commutation of sentence: ${desk.known('person.name')}${number}`]) },
+    { is: 'address', lines: [connective('Dear Pardon Attorney:')] },
+    ...(byCounsel ? counselSays(desk) : [paragraphOf([tellUnder([formalPetition])`Enclosed is the petition of ${desk.known('person.name')}${number}${number === '' ? '' : ','} for commutation of sentence, addressed to the President.`])]),
+    { is: 'signature', label: connective(byCounsel ? `Signature${desk.input.office === undefined ? '' : `, for ${desk.input.office}`}; name, bar number and date` : 'Signature of the applicant and date') },
+    enclosures(enclosed, exhibits),
+  ]
+  return { id: 'cover letter', title: connective('Letter to the Pardon Attorney'), sections: [{ title: undefined, blocks: present(blocks).filter((block) => block.is !== 'subject' || block.sentences.length > 0) }] }
+}
+
+function letterhead({ input }: Desk): readonly AddressLine[] {
+  return [input.office === undefined ? { blank: 'Name of the office' } : connective(input.office), { blank: 'Address, telephone and e-mail of the office' }]
+}
+
+function ownAddress(desk: Desk): readonly AddressLine[] {
+  const [name, facility] = [tell`${desk.known('person.name')}`, desk.known('custody.facility')]
+  const at = tell`${said(facility, sayPrinted(facility?.words ?? ''))}`
+  return [...(name === undefined ? [] : [[name]]), ...(at === undefined ? [] : [[at]]), { blank: 'Address' }]
+}
+
+function counselSays(desk: Desk): readonly (Block | undefined)[] {
+  const place = desk.known('custody.facility')
+  const number = clause(', register number ', desk.known('person.registerNumber'))
+  const held = clause(', who is held at ', said(place, sayPrinted(place?.words ?? '')))
+  const comma = number === '' && held === '' ? '' : ','
+  const [ask] = composeAsk(desk)
+  const opening = openingSentence(desk)
+  return [
+    paragraphOf([tellUnder([formalPetition])`We represent ${desk.known('person.name')}${number}${held}${comma} and submit the enclosed petition for commutation of sentence, addressed to the President.`]),
+    paragraphOf([ask, opening]),
+    reliefSaid(desk),
+  ]
+}
+
+/** What the letter says of other relief: counsel's words; else what the screening found met; else room for counsel to write, not in the copy by mail. */
+function reliefSaid(desk: Desk): Block | undefined {
+  if (desk.input.otherRelief !== undefined) return { is: 'paragraph', sentences: [law(desk.input.otherRelief, otherRelief)] }
+  const answer = otherReliefAnswer(desk)
+  if (answer !== undefined) return paragraphOf(materialOf(desk, answer))
+  desk.note('The letter leaves room to say whether other relief is there to be asked for first, or why the circumstances are exceptional (28 CFR 1.3). Write it in before the packet is built.')
+  return desk.input.variant === 'person by mail' ? undefined : { is: 'lined space', label: connective('Other relief, or exceptional circumstances (28 CFR 1.3)'), lines: 3 }
+}
+
+function enclosures(enclosed: readonly Part[], exhibits: readonly Exhibit[]): Block {
+  const [first, last] = [exhibits[0]?.sheets[0]?.bates, exhibits.at(-1)?.sheets.at(-1)?.bates]
+  const confidential = exhibits.filter(({ allowedBy }) => allowedBy !== undefined)
+  const lines = [
+    `Enclosed: ${enclosed.filter(({ sections }) => sections.length > 0).map(({ title }) => title.text.toLowerCase()).join(', ')}, tables of authorities and exhibits`,
+    ...(first === undefined || last === undefined ? [] : [`${exhibits.length === 1 ? 'Exhibit 1' : `Exhibits 1 to ${String(exhibits.length)}`}, ${first === last ? first : `${first} to ${last}`}`]),
+    ...[...Map.groupBy(confidential, ({ allowedBy = '' }) => allowedBy)].map(([allowedBy, each]) => `${joinWords(each.map(({ tab, title }) => `Ex. ${String(tab)} (${title.text.toLowerCase()})`))}: confidential, attached under ${allowedBy}`),
+  ]
+  return { is: 'address', lines: lines.map((line) => connective(line)) }
+}
