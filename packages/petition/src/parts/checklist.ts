@@ -41,6 +41,7 @@ function regulations(desk: Desk): readonly Row[] {
   return present([
     checked('A formal petition addressed to the President', formalPetition, 'There', connective('The letter and the application in this packet; the form itself is signed and added')),
     checked('Submitted to the Pardon Attorney', asked.submittedTo, 'There', connective('The letter')),
+    checked('Where it goes by post, to the office’s address', asked.postalAddress, 'There', connective('The letter')),
     unless('For a military offense, submitted to the Secretary of the department', asked.submittedTo),
     checked('The waiting period before a petition for pardon', asked.waitingPeriod, 'Does not apply', [law('A commutation is asked for, not a pardon.', asked.waitingPeriod)]),
     reliefRow(desk),
