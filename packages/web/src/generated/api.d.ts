@@ -4384,7 +4384,7 @@ export interface components {
             readonly closed?: string;
             readonly parts: readonly {
                 /** @enum {string} */
-                readonly id: "executive summary" | "application" | "memorandum" | "table of authorities" | "table of exhibits" | "supplement";
+                readonly id: "cover letter" | "executive summary" | "checklist" | "application" | "memorandum" | "table of authorities" | "table of exhibits" | "supplement";
                 readonly title: string;
                 readonly sections: readonly {
                     readonly title?: string;
@@ -16044,6 +16044,13 @@ export interface operations {
                     readonly confidentialAllowedBy?: string;
                     /** @description Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes */
                     readonly unredacted?: boolean;
+                    /**
+                     * @description Who signs the letter on top: counsel, unless there is none
+                     * @enum {string}
+                     */
+                    readonly signedBy?: "counsel" | "the person";
+                    /** @description What counsel says in the letter of other relief (28 CFR 1.3), word for word */
+                    readonly otherRelief?: string;
                 };
             };
         };
