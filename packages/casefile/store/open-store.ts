@@ -10,6 +10,7 @@ import { bulkMethods } from './bulk/bulk.ts'
 import { docketMethods } from './docket/docket.ts'
 import { viewMethods } from './docket/views.ts'
 import { mergeMethods } from './merge/merge.ts'
+import { draftMethods } from './draft-entries.ts'
 import { dueMethods } from './due.ts'
 import { exportMethods } from './export/exports.ts'
 import { factMethods } from './facts.ts'
@@ -99,6 +100,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         decisions: decisionMethods(unit),
         narrative: narrativeMethods(unit),
         packets: packetMethods(unit),
+        draft: draftMethods(unit),
         search: searchMethods(unit, keys, memory),
         intake: intakeMethods(unit, keys),
         exports: exportMethods(unit),

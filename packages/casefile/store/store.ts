@@ -1,3 +1,4 @@
+import type { DraftStore } from './draft-shapes.ts'
 import type { Redactions } from './redaction-shapes.ts'
 import type { BulkStore } from './bulk/bulk-shapes.ts'
 import type { DocketStore } from './docket/docket-shapes.ts'
@@ -238,6 +239,7 @@ export interface StoreForUser {
     /** Every version, oldest first. */
     history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
   }
+  readonly draft: DraftStore
   readonly paperRequests: PaperRequests
   readonly signatures: Signatures
   readonly limits: Limits

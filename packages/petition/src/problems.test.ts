@@ -2,6 +2,7 @@ import type { Fact } from '@lenity/casefile'
 import { describe, expect, it } from 'vitest'
 import { madeUpCase } from '../test/made-up-case.ts'
 import { composePacket } from './compose-packet.ts'
+import { flaggedSentences, keepSentences } from './kept-sentences.ts'
 import { problems } from './problems.ts'
 
 async function composed(change: (facts: readonly Fact[]) => readonly Fact[] = (facts) => facts) {
@@ -40,6 +41,26 @@ describe('what a packet no longer stands on', () => {
   it('does not take two letters of the same kind for a dispute', async () => {
     const { found } = await composed((facts) => [...facts, { id: 'second', path: 'release.home', value: 'a room at her cousin’s', standing: 'proposed', source: { from: 'person', who: 'A cousin', on: '2026-11-22', words: 'a room' } }])
     expect(found.some((problem) => problem.is === 'fact disputed')).toBe(false)
+  })
+
+  it('gives a sentence a key that a lawyer signs for, which is another once its words, a value, a standing or a rival are', async () => {
+    const keyOf = async (change: (facts: readonly Fact[]) => readonly Fact[]) => (await composed(change)).found.flatMap((problem) => ('key' in problem && problem.where === 'Executive summary' && problem.path === 'conviction.judge' ? [problem.key] : []))
+    const rival = (value: string): Fact => ({ id: 'rival', path: 'conviction.judge', value, standing: 'proposed', source: { from: 'person', who: 'A clerk', on: '2026-11-22', words: 'another judge' } })
+    const reopened = changing('conviction.judge', { standing: 'proposed' })
+    const keys = await Promise.all([keyOf(reopened), keyOf(changing('conviction.judge', { standing: 'rejected' })), keyOf(changing('conviction.judge', { value: 'Someone Else' })), keyOf((facts) => [...facts, rival('A')]), keyOf((facts) => [...facts, rival('B')])])
+    expect(keys.every((found) => found.length > 0)).toBe(true)
+    expect(new Set(keys.map(([first]) => first)).size).toBe(keys.length)
+    expect(await keyOf(reopened)).toEqual(keys[0])
+  })
+
+  it('shows every sentence of a kept version that used a fact, once the fact is another', async () => {
+    const { input, packet } = await composed()
+    const kept = JSON.parse(JSON.stringify(keepSentences(packet))) as ReturnType<typeof keepSentences>
+    expect(flaggedSentences(kept, input.facts, new Map())).toEqual([])
+    const used = kept.filter(({ facts }) => facts.some(({ path }) => path === 'conviction.judge'))
+    const flagged = flaggedSentences(kept, changing('conviction.judge', { standing: 'rejected' })(input.facts), new Map())
+    expect(used.length).toBeGreaterThan(0)
+    expect(flagged.map(({ text, where }) => [where, text])).toEqual(used.map(({ text, where }) => [where, text]))
   })
 
   it('names a part that is not there', async () => {

@@ -1,13 +1,12 @@
 import { toCaseFacts, type Fact, type Standing } from '@lenity/casefile'
-import { leafShapeAt } from '@lenity/law'
 import type { Packet, Part } from './packet.ts'
-import { sameValue } from './same-value.ts'
+import { factsNow, keyOfSentence, troubleOf } from './sentence-troubles.ts'
 import type { FactUsed, Sentence } from './sentence.ts'
 import { sentencesOf } from './walk-sentences.ts'
 
 /** Why a packet should not go out as it is. */
 export type PacketProblem =
-  | { readonly is: 'fact missing' | 'fact not confirmed' | 'fact rejected' | 'fact disputed' | 'fact changed'; readonly fact: string; readonly path: string; readonly sentence: string; readonly where: string; readonly next: string }
+  | { readonly is: 'fact missing' | 'fact not confirmed' | 'fact rejected' | 'fact disputed' | 'fact changed'; readonly fact: string; readonly path: string; readonly sentence: string; /** The sentence with how its facts stand: what a lawyer signs for. */ readonly key: string; readonly where: string; readonly next: string }
   | { readonly is: 'part missing'; readonly part: Part['id']; readonly next: string }
   | { readonly is: 'work not signed'; readonly pieces: number; readonly next: string }
   | { readonly is: 'own words missing'; readonly where: string; readonly question: string; readonly next: string }
@@ -22,14 +21,13 @@ const expected: readonly Part['id'][] = ['cover letter', 'executive summary', 'c
  * several sources may each tell their part are not disputed.
  */
 export function problems(packet: Packet, facts: readonly Fact[], standing: ReadonlyMap<string, Standing> = toCaseFacts(facts, []).standing): readonly PacketProblem[] {
-  const disputes = new Map([...standing.values()].filter((each) => each.is === 'disputed').flatMap((each) => each.facts.map((id) => [id, each.facts] as const)))
-  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const now = factsNow(facts, standing)
   const found: PacketProblem[] = []
   for (const { where, sentence } of sentencesOf(packet)) {
-    for (const used of factsOf(sentence)) {
-      const problem = problemOf(used, byId, disputes)
-      if (problem) found.push({ ...problem, fact: used.id, path: used.path, sentence: sentence.text, where })
-    }
+    const used = factsOf(sentence)
+    const troubles = used.flatMap((one) => { const trouble = troubleOf(one, now); return trouble === undefined ? [] : [{ one, trouble }] })
+    const key = troubles.length === 0 ? '' : keyOfSentence(sentence.text, used, now)
+    for (const { one, trouble } of troubles) found.push({ ...trouble, fact: one.id, path: one.path, sentence: sentence.text, key, where })
   }
   // A closed case asks nothing: it has no letter and no checklist.
   const empty: readonly Part['id'][] = [...(packet.closed === undefined ? [] : ['cover letter' as const, 'checklist' as const]), ...(packet.exhibits.length === 0 ? ['table of exhibits' as const] : []), ...(packet.authorities.length === 0 ? ['table of authorities' as const] : [])]
@@ -54,17 +52,4 @@ export function problems(packet: Packet, facts: readonly Fact[], standing: Reado
 /** The facts a sentence was built on. */
 export function factsOf(sentence: Sentence): readonly FactUsed[] {
   return sentence.basis.is === 'fact' || sentence.basis.is === 'law' ? sentence.basis.facts : []
-}
-
-type FactTrouble = { readonly is: 'fact missing' | 'fact not confirmed' | 'fact rejected' | 'fact disputed' | 'fact changed'; readonly next: string }
-
-function problemOf(used: FactUsed, byId: ReadonlyMap<string, Fact>, disputes: ReadonlyMap<string, readonly string[]>): FactTrouble | undefined {
-  const fact = byId.get(used.id)
-  if (fact === undefined) return { is: 'fact missing', next: 'The case no longer has this fact. Compose the packet again.' }
-  if (fact.standing === 'rejected') return { is: 'fact rejected', next: 'Someone rejected this fact. Compose the packet again.' }
-  if (fact.path !== used.path || !sameValue(fact.value, used.value)) return { is: 'fact changed', next: 'The fact has another value now. Compose the packet again.' }
-  if (fact.standing === 'proposed') return { is: 'fact not confirmed', next: 'Open the page it came from and confirm or reject it.' }
-  const rivals = (disputes.get(used.id) ?? []).filter((id) => !sameValue(byId.get(id)?.value, used.value) && used.overruled?.includes(id) !== true)
-  if (rivals.length > 0 && leafShapeAt(used.path)?.several !== true) return { is: 'fact disputed', next: 'Another source says otherwise. Decide between them, with the reason.' }
-  return undefined
 }

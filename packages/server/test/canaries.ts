@@ -138,6 +138,10 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
     records.push({ id: kept.id, kind: recordTypes[type].kind })
   }
   const packet = await lead.get<{ id: string }>('POST', at('/packets'), { variant: 'person by mail' })
+  const comment = await mine.draft.add(id, { kind: 'comment', content: { where: 'Memorandum', sentence: canary('packets'), words: canary('packets') } })
+  const version = await mine.draft.add(id, { kind: 'version', content: { variant: 'person by mail', asOf: '2026-01-02', name: canary('packets'), sentences: [{ where: 'Memorandum', text: canary('packets'), rests: 'law', facts: [] }] } })
+  if (!comment.ok || !version.ok) throw new Error('the draft was not kept')
+  await mine.draft.add(id, { kind: 'sentence signed', content: { key: 'f'.repeat(64), text: canary('sealed'), why: canary('sealed'), signed: true } })
 
   const viewers: Viewer[] = []
   for (const role of roles) {
@@ -166,7 +170,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   // A request that nobody was named to read.
   const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
   if (!request.ok) throw new Error(request.problem.what)
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, making: makings, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], language: [{ id: 'en', kind: 'packets' }, { id: 'es', kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], form: [{ id: 'commutation', kind: 'facts' }, { id: 'pardon', kind: 'facts' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'sentencing-transcript.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, making: makings, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], version: [{ id: version.value.id, kind: 'packets' }], comment: [{ id: comment.value.id, kind: 'packets' }], language: [{ id: 'en', kind: 'packets' }, { id: 'es', kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], form: [{ id: 'commutation', kind: 'facts' }, { id: 'pardon', kind: 'facts' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'sentencing-transcript.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

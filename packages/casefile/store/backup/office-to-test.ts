@@ -10,7 +10,7 @@ export interface PlantedOffice {
 }
 
 /** Words that stand only where they are encrypted. */
-export const canaries = ['of the page', 'of the sealed page', 'of a value', 'of a check', 'of a rejection', 'of a decision', 'of an answer', 'of a scribe', 'of the packet', 'of a task', 'of a paper’s name', 'of a warning', 'of a request', 'of a refusal'].map((where) => `canary ${where}`)
+export const canaries = ['of the page', 'of the sealed page', 'of a value', 'of a check', 'of a rejection', 'of a decision', 'of an answer', 'of a scribe', 'of the packet', 'of a task', 'of a paper’s name', 'of a warning', 'of a request', 'of a refusal', 'of a comment'].map((where) => `canary ${where}`)
 
 /** Ruth leads the case, Hal and a reviewer are on it, Dana is walled off. */
 export async function plantOffice(store: Store, { extraPapers = 0 } = {}): Promise<PlantedOffice> {
@@ -31,6 +31,7 @@ export async function plantOffice(store: Store, { extraPapers = 0 } = {}): Promi
   value(await ruth.narrative.put(caseId, 'remorse', { text: 'canary of an answer', takenDownBy: 'canary of a scribe', on: '2026-02-01' }))
   value(await ruth.packets.add(caseId, { name: 'p.pdf', mediaType: 'application/pdf', variant: 'v', bytes: new TextEncoder().encode('canary of the packet') }))
   value(await ruth.records.add(caseId, 'task', { title: 'canary of a task' }))
+  value(await ruth.draft.add(caseId, { kind: 'comment', content: { words: 'canary of a comment' } }))
   value(await ruth.shares.set(caseId, 'case', caseId, true))
   value(await ruth.intake.setReader(office, 'ruth', true))
   value(await ruth.intake.setDoor(office, true))

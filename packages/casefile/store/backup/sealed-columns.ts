@@ -28,6 +28,7 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.redaction_draft': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of the marks on ${text(row, 'sha256')}${text(row, 'part')} ${text(row, 'purpose')}` }],
   'casefile.redaction_making': [{ column: 'content', place: (row) => `marks of the copy ${text(row, 'making_id')} to be made` }, { column: 'problem', place: (row) => `problem of the copy ${text(row, 'making_id')} to be made` }],
   'casefile.protected_names': [{ column: 'content', place: (row) => `names kept out ${text(row, 'list_id')}` }],
+  'casefile.draft_entry': [{ column: 'content', place: (row) => `draft entry ${text(row, 'entry_id')}` }],
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }
 

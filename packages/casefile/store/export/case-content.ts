@@ -1,4 +1,5 @@
 import type { Decision, Fact, Paper, Result } from '../../src/index.ts'
+import type { DraftEntry } from '../draft-shapes.ts'
 import type { AuditEntry, CaseFile, CaseRecord, FactEvent, FeedLine, Narrative, PacketRecord, TeamChange, TeamMember } from '../store.ts'
 
 /** All of a case but the pages and bytes of its papers, the bytes of its packets and the lines of its audit, as one user sees it. */
@@ -15,6 +16,8 @@ export interface CaseContent {
   /** Every version of every record, also of those taken out. */
   readonly records: readonly CaseRecord[]
   readonly packets: readonly PacketRecord[]
+  /** Versions of the draft, what was signed in it and comments. */
+  readonly draft: readonly DraftEntry[]
   /** Without their pages. */
   readonly papers: readonly Paper[]
   readonly seesAudit: boolean

@@ -3,6 +3,7 @@ import { noteRead, notFound } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { readDecisions } from '../decisions.ts'
 import { factEvents } from '../fact-events.ts'
+import { readEntries } from '../draft-entries.ts'
 import { readFacts } from '../fact-rows.ts'
 import { readNarratives } from '../narratives.ts'
 import { readPackets } from '../packets.ts'
@@ -28,6 +29,7 @@ export function exportMethods(unit: CaseUnit): Exports {
         words: await readNarratives(session, vault, c),
         records: await readRecords(session, vault, c, { newest: false }),
         packets: await readPackets(session, c.id),
+        draft: await readEntries(session, vault, c),
         // Last, so that every paper a fact quotes is among them.
         papers: await readPapers(session, vault, c, { words: false, pages: false }),
         seesAudit: reach(c.role, 'audit') !== 'nothing',

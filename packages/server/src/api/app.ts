@@ -34,6 +34,7 @@ import { mergeRoutes } from './routes/merges.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
 import { outsideRoutes } from './routes/outside.ts'
 import { officeRoutes } from './routes/offices.ts'
+import { signOffRoutes } from './routes/sign-off.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRelationRoutes } from './routes/paper-relations.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -109,6 +110,7 @@ export function createApi(services: Services) {
     lawRoutes,
     narrativeRoutes,
     packetRoutes,
+    signOffRoutes,
     recordRoutes,
     dueRoutes,
     waitingRoutes,

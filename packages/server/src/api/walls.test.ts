@@ -41,6 +41,9 @@ function goodBody({ operationId }: Route): unknown {
     settleFacts: () => ({ acts: [{ act: nowhere, is: 'confirm', facts: [{ id: ids['fact'], seen: null }] }] }),
     decide: () => ({ path: ids['path'], fact: ids['fact'], why: 'so' }),
     putNarrative: () => ({ text: 'words', on: '2026-01-02' }),
+    signSentence: () => ({ sentence: '0'.repeat(64), why: 'so', signed: true }),
+    signSentenceOfDraft: () => ({ sentence: '0'.repeat(64), why: 'so', signed: true }),
+    signOffPacket: () => ({ sha256: '0'.repeat(64) }),
     makePacket: () => ({ variant: 'person by mail' }),
     askToLiftLimit: () => ({ userId: 'x', basis: 'court order', words: 'so' }),
     keepLonger: () => ({ until: '2099-01-01', why: 'so' }),
@@ -90,7 +93,7 @@ describe('someone of the same office who is not on the case', () => {
   it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
     const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
     const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record|arrival)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
-    expect(reaching).toHaveLength(29)
+    expect(reaching).toHaveLength(31)
     for (const route of reaching) {
       const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
       expect([response.status, route.operationId]).toEqual([404, route.operationId])

@@ -2,7 +2,7 @@ import type { CaseRole } from '@lenity/casefile'
 import type { CaseContent } from '@lenity/casefile/store'
 
 /** What an export of a case tells of itself: what each file is, in words, and how to check it. Nothing of what the part does not see. */
-export function caseReadme({ file, officeName, seesAudit }: CaseContent): string {
+export function caseReadme({ file, officeName, seesAudit, draft }: CaseContent): string {
   return wrapped([
     `${file.title}`,
     `A case of ${officeName}, as taken out of Lenity by someone who is ${aPart(file.role)} on it.`,
@@ -21,6 +21,7 @@ export function caseReadme({ file, officeName, seesAudit }: CaseContent): string
     'pages/*.txt, .json   the words of every page; in the JSON each word has its box, in fractions of the page from the top left, and its confidence from 0 to 100',
     'packets.json         the packets that were written',
     'packets/             the packets themselves',
+    ...(draft.length > 0 ? ['draft.json           the draft as it was kept, version by version, what was signed in it, and comments'] : []),
     ...(seesAudit ? ['audit.csv            who read and who changed what: ids, never content'] : []),
     'manifest.json        every file with its size and SHA-256',
     '',

@@ -4,6 +4,10 @@ import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
+import { keepVersion } from '../draft/kept-versions.ts'
+import { packetsSignedOff, type SignedOff } from '../draft/packets-signed-off.ts'
+import { isSettled, signedSentences, withSignatures, type SignedProblem } from '../draft/signed-sentences.ts'
+import { sinceKept, type SinceKept } from '../draft/since-kept.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
 import { packetInput } from './packet-input.ts'
 import { bytesShown, redactedPapers } from './redacted-papers.ts'
@@ -14,8 +18,10 @@ export interface PacketSet {
   readonly id: string
   readonly variant: PacketVariant
   readonly madeAt: string
-  readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'docx' | 'composition'; readonly bytes: number }[]
-  readonly problems: readonly PacketProblem[]
+  readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'docx' | 'composition'; readonly bytes: number; readonly sha256: string }[]
+  readonly problems: readonly SignedProblem[]
+  /** Set once counsel signed it off as final. */
+  readonly signedOff: SignedOff | undefined
   /** For counsel alone: what was left out and why. Never in the packet. */
   readonly notes: readonly string[]
 }
@@ -31,7 +37,7 @@ export interface PacketWish {
   readonly otherRelief?: string | undefined
 }
 
-interface Composition {
+export interface Composition {
   readonly packet: Packet
   readonly notes: readonly string[]
 }
@@ -43,7 +49,7 @@ const kinds = {
 } as const
 
 /** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
-async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView }>> {
+export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView }>> {
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
@@ -62,7 +68,7 @@ async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish,
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
-export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly PacketProblem[] }>> {
+export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined }>> {
   const there = await store.cases.get(caseId)
   if (!there.ok) return there
   if (reach(there.value.role, 'packets') !== 'write') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
@@ -70,7 +76,12 @@ export async function draftPacket(store: StoreForUser, caseId: string, wish: Pac
   if (!composed.ok) return composed
   const { packet, notes, view } = composed.value
   const signing = await workNotSigned(store, caseId)
-  return signing.ok ? { ok: true, value: { ...showDraft(packet), notes, problems: [...problems(packet, view.facts, view.standing), ...signing.value] } } : signing
+  if (!signing.ok) return signing
+  const signed = await signedSentences(store, caseId)
+  if (!signed.ok) return signed
+  const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
+  if (!since.ok) return since
+  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value } }
 }
 
 /** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
@@ -87,6 +98,8 @@ export async function makePacket(store: StoreForUser, caseId: string, wish: Pack
     await keep('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', await renderMemorandum(composed.packet)),
     await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify(composed satisfies Composition))),
   ]) if (!kept.ok) return kept
+  const version = await keepVersion(store, caseId, { packet: composed.packet, madePacket: stem })
+  if (!version.ok) return version
   const all = await listPackets(store, caseId, today)
   if (!all.ok) return all
   const made = all.value.find(set => set.id === stem)
@@ -101,6 +114,10 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!view.ok) return view
   const signing = await workNotSigned(store, caseId)
   if (!signing.ok) return signing
+  const [signed, finals] = [await signedSentences(store, caseId), await packetsSignedOff(store, caseId)]
+  if (!signed.ok) return signed
+  if (!finals.ok) return finals
+  const { role } = view.value.file
   const byStem = Map.groupBy(records.value, record => record.name.replace(/\.[^.]+$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
@@ -110,14 +127,18 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
     const bytes = await store.packets.bytes(caseId, composition.id)
     if (!bytes.ok) return bytes
     const { packet, notes } = JSON.parse(new TextDecoder().decode(bytes.value)) as Composition
+    // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
+    const open = role === 'family' ? [] : [...withSignatures(problems(packet, view.value.facts, view.value.standing), signed.value), ...signing.value]
+    const signedOff = finals.value.get(id)
     sets.push({
       id,
       variant: packet.variant,
       madeAt: first.madeAt,
-      files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size })),
-      // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
-      problems: view.value.file.role === 'family' ? [] : [...problems(packet, view.value.facts, view.value.standing), ...signing.value],
-      notes: isCounsel(view.value.file.role) ? notes : [],
+      files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size, sha256: one.sha256 })),
+      problems: open,
+      // Whether it still stands is said by those who see all that it could fall for.
+      signedOff: signedOff && { ...signedOff, ...(isCounsel(role) && { stands: open.every(isSettled) }) },
+      notes: isCounsel(role) ? notes : [],
     })
   }
   return { ok: true, value: sets }

@@ -33,7 +33,7 @@ export function Packet() {
       </PageOpening>
       <ChooseVariant chosen={variant} onChoose={setVariant} />
       <BuildPacket caseId={caseId} variant={variant} again={made.length > 0} />
-      {made[0] ? <PacketView key={made[0].id} caseId={caseId} packet={made[0]} earlier={made.slice(1)} /> : null}
+      {made[0] ? <PacketView key={made[0].id} caseId={caseId} packet={made[0]} earlier={made.slice(1)} maySign={stands.data.header.may['packets'] === 'write'} /> : null}
       <Section title="In the applicant’s own words"><OwnWords caseId={caseId} answers={narrative.data ?? []} /></Section>
     </>
   )

@@ -121,8 +121,11 @@ export const caseDetail = caseSummary.extend({
 
 export const narrativeAnswer = z.object({ question: z.string(), text: z.string(), takenDownBy: z.string().optional(), on: z.string(), version: z.number().int(), savedAt: z.string() }).openapi('NarrativeAnswer')
 
+export const factTrouble = z.enum(['fact missing', 'fact not confirmed', 'fact rejected', 'fact disputed', 'fact changed'])
+const signedFor = z.object({ by: z.string(), at: z.string(), why: z.string() }).optional().openapi({ description: 'The lawyer who signed for this very sentence, as its facts stand now' })
+
 export const packetProblem = z.discriminatedUnion('is', [
-  z.object({ is: z.enum(['fact missing', 'fact not confirmed', 'fact rejected', 'fact disputed', 'fact changed']), fact: z.string(), path: z.string(), sentence: z.string(), where: z.string(), next: z.string() }),
+  z.object({ is: factTrouble, fact: z.string(), path: z.string(), sentence: z.string(), key: z.string().openapi({ description: 'The sentence together with how its facts stand: what a lawyer signs for' }), where: z.string(), next: z.string(), signed: signedFor }),
   z.object({ is: z.literal('part missing'), part: z.string(), next: z.string() }),
   z.object({ is: z.literal('work not signed'), pieces: z.number().int(), next: z.string() }),
   z.object({ is: z.literal('own words missing'), where: z.string(), question: z.string(), next: z.string() }),
@@ -132,7 +135,8 @@ export const packetSummary = z.object({
   id: z.string(),
   variant: z.enum(['pardon attorney', 'person by mail']),
   madeAt: z.string(),
-  files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'docx', 'composition']), bytes: z.number().int() })).readonly(),
+  files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'docx', 'composition']), bytes: z.number().int(), sha256: z.string() })).readonly(),
+  signedOff: z.object({ by: z.string(), at: z.string(), sha256: z.string(), stands: z.boolean().optional() }).optional().openapi({ description: 'Counsel signed it off as final: who, when and the SHA-256 of the PDF; for counsel, whether it still stands' }),
   /** Empty when nothing stands in the way of sending it. */
   problems: z.array(packetProblem).readonly(),
   /** For counsel: what was left out and why. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { packetProblem } from './casefile.ts'
+import { factTrouble, packetProblem } from './casefile.ts'
 import { source } from './law.ts'
 
 const cite = z.discriminatedUnion('is', [
@@ -27,6 +27,17 @@ const block = z.discriminatedUnion('is', [
   z.object({ is: z.literal('left to fill in'), text: z.string() }),
 ]).openapi('DraftBlock')
 
+/** What became, since a version of the draft was kept, of the sentences in it. */
+const since = z.object({
+  version: z.object({ id: z.string(), by: z.string(), at: z.string() }),
+  sentences: z.array(z.object({
+    key: z.string(), where: z.string(), text: z.string(),
+    troubles: z.array(z.object({ is: factTrouble, next: z.string(), fact: z.string(), path: z.string() })).readonly(),
+    now: z.array(z.string()).readonly().openapi({ description: 'Sentences that stand there now, on the same facts; empty when nothing is said of them any more' }),
+    signed: z.object({ by: z.string(), at: z.string(), why: z.string() }).optional(),
+  })).readonly(),
+}).optional()
+
 /** A packet to be read on a page before it is made. */
 export const draft = z.object({
   title: z.string(),
@@ -39,5 +50,6 @@ export const draft = z.object({
   })).readonly(),
   exhibits: z.array(z.object({ tab: z.number().int(), title: z.string(), paper: z.string(), kind: z.string(), pages: z.array(z.object({ bates: z.string(), page: z.number().int() })).readonly() })).readonly(),
   problems: z.array(packetProblem).readonly(),
+  since,
   notes: z.array(z.string()).readonly().openapi({ description: 'For counsel: what was left out and why' }),
 }).openapi('PacketDraft')

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import type { DraftSentence, PacketDraft } from '../../api/shapes.ts'
 import { problemInWords } from '../packet/problem-words.ts'
+import { bySentence } from '../packet/by-sentence.ts'
 import look from './draft.module.css'
+import { SinceKept } from './since-kept.tsx'
 
 interface WhatIsWeakProps {
   readonly caseId: string
@@ -13,7 +14,8 @@ interface WhatIsWeakProps {
 
 /** What must be settled, what is still open, and what was left out and why; for counsel, never part of the packet. */
 export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
-  const { problems, notes } = draft
+  const { notes, since } = draft
+  const { others: problems } = bySentence(draft.problems)
   return (
     <>
       <p className="quiet screen-only">Choose a sentence to see what it rests on: <kbd>j</kbd> and <kbd>k</kbd> go from one to the next.</p>
@@ -21,10 +23,11 @@ export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
       {problems.length === 0 ? <p className="quiet">Nothing waits to be settled.</p> : (
         <ul className={look.problems}>
           {problems.map((problem) => (
-            <li key={JSON.stringify(problem)}>{problemInWords(problem)} <span className="quiet">{problem.next} {'path' in problem ? <Link to="/cases/$caseId/facts" params={{ caseId }} search={{ fact: problem.path }}>Open the fact</Link> : null}</span></li>
+            <li key={JSON.stringify(problem)}>{problemInWords(problem)} <span className="quiet">{problem.next}</span></li>
           ))}
         </ul>
       )}
+      {since === undefined ? null : <SinceKept caseId={caseId} since={since} />}
       {open.length === 0 ? null : (
         <>
           <h2>Still open</h2>

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { settled, shot } from './browser.ts'
+import { dossier, openCase } from './made-up-case.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
+
+let office: SignedIn
+let page: Page
+let caseId: string
+
+/** Asks the API as the page would. */
+async function ask(method: string, rest: string, body?: unknown): Promise<unknown> {
+  return page.evaluate(async ({ way, path, sent }) => {
+    const answer = await fetch(path, { method: way, ...(sent === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) }) })
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+    return answer.json()
+  }, { way: method, path: `/api/cases/${caseId}${rest}`, sent: body })
+}
+
+beforeAll(async () => {
+  office = await signedIn()
+  ;({ page } = office)
+  caseId = await openCase(page, 'Amos Delacroix', dossier)
+  for (const question of ['offense', 'reasons']) await ask('PUT', `/narrative/${question}`, { text: 'I did what the jury found, and I am sorry.', on: '2026-01-05' })
+  await page.goto(`/cases/${caseId}/packet`)
+})
+afterAll(() => office?.close())
+
+const main = () => page.locator('main')
+
+describe('a packet on its way to being final', () => {
+  it('is signed off by counsel once nothing in it waits', async () => {
+    await page.getByRole('button', { name: 'Build the packet' }).click()
+    await main().getByText('A draft.').waitFor()
+    await page.getByRole('button', { name: 'Sign it off as final' }).click()
+    await page.getByRole('button', { name: 'Sign it off', exact: true }).click()
+    await main().getByText('Final.', { exact: true }).waitFor()
+    expect(await main().innerText()).toMatch(/SHA-256 of what was signed: [0-9a-f]{64}/)
+    await shot(page, 'packet-final')
+  })
+
+  it('shows every sentence that used a fact once the fact is another, and a lawyer signs for one with the reason', async () => {
+    const { facts } = await ask('GET', '/facts') as { facts: { id: string; path: string }[] }
+    await ask('POST', '/facts/reopen', { facts: facts.filter(({ path }) => path === 'conviction.docketNumber').map(({ id }) => id) })
+    await page.goto(`/cases/${caseId}/draft`)
+    const margin = page.getByRole('complementary', { name: 'What is weak or missing' })
+    await margin.getByRole('heading', { name: /^Since the version of/ }).waitFor()
+    await margin.getByText('Fact not confirmed.').first().waitFor()
+    await shot(page, 'draft-since')
+    await margin.getByRole('button', { name: 'Sign for this sentence' }).first().click()
+    await margin.getByLabel('Why it stands all the same').fill('The number is on the docket sheet.')
+    await margin.getByRole('button', { name: 'Sign', exact: true }).click()
+    await margin.getByText(/^Signed for by Naomi Feld/).first().waitFor()
+    await page.goto(`/cases/${caseId}/packet`)
+    await settled(page)
+    await main().getByText('No longer final.').waitFor()
+    await shot(page, 'packet-to-settle')
+    for (let left = await page.getByRole('button', { name: 'Sign for this sentence' }).count(); left > 0; left -= 1) {
+      await page.getByRole('button', { name: 'Sign for this sentence' }).first().click()
+      await page.getByLabel('Why it stands all the same').fill('The number is on the docket sheet.')
+      await page.getByRole('button', { name: 'Sign', exact: true }).click()
+      await page.getByRole('button', { name: 'Sign', exact: true }).waitFor({ state: 'detached' })
+    }
+    await main().getByText('Final.', { exact: true }).waitFor()
+    expect(office.watched.strays).toEqual([])
+  })
+})
