@@ -1,4 +1,4 @@
-// npm run bench -- NAME [--json] [--seconds N] [--scale N] [--seed TEXT] [--papers N] [--only TEXT]: each figure beside its peers, in one run.
+// npm run bench -- NAME [--json] [--seconds N] [--scale N] [--seed TEXT] [--papers N] [--only TEXT] [--by-path]: each figure beside its peers, in one run.
 import { parseArgs } from 'node:util'
 import { benchLaw } from './law.ts'
 import { compareEncodings, showAgreement } from './second-encoding/run-second-encoding.ts'
@@ -9,7 +9,7 @@ import { benchServer } from './server/bench-server.ts'
 import { showServer } from './server/show-server.ts'
 import { showLaw } from './show-law.ts'
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' }, seed: { type: 'string' }, papers: { type: 'string' }, only: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' }, seed: { type: 'string' }, papers: { type: 'string' }, only: { type: 'string' }, 'by-path': { type: 'boolean' } }, allowPositionals: true })
 const seconds = Number(values.seconds ?? 2)
 const parts = [...makings, 'peers'] as const
 const benches: Readonly<Record<string, () => Promise<{ readonly text: string; readonly data: unknown; readonly failed?: boolean }>>> = {
@@ -19,7 +19,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
   },
   papers: async () => {
     const data = await benchPapers({ only: parts.find((one) => one === values.only), seed: values.seed ?? 'papers', papers: Number(values.papers ?? 1200), seconds: values.seconds === undefined ? 180 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
-    return { text: showPapers(data), data, failed: data.figures.some(({ wrongUnflagged }) => wrongUnflagged.length > 0) }
+    return { text: showPapers(data, values['by-path']), data, failed: data.figures.some(({ wrongUnflagged }) => wrongUnflagged.length > 0) }
   },
   server: async () => {
     const data = await benchServer({ scale: Number(values.scale ?? 1), seconds: values.seconds === undefined ? 60 : seconds, say: (line) => process.stderr.write(`${line}\n`) })

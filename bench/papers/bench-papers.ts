@@ -4,6 +4,7 @@ import { generatePapers, layouts, type MadePaper } from '../../examples/generate
 import { cleanLook, poorLook } from '../../examples/generate/scans/scan-look.ts'
 import { scanPaper } from '../../examples/generate/scans/scan-paper.ts'
 import type { Making } from './aims.ts'
+import { countPaths, type PathCount } from './count-paths.ts'
 import { comparePictures, type PicturePeers } from './picture-peers.ts'
 import { readPapers, type ToRead } from './read-papers.ts'
 import { scorePaper, type PaperScore, type WrongReading } from './score-paper.ts'
@@ -28,6 +29,8 @@ export interface MadeFigures {
   readonly all: Tally
   readonly open: Tally
   readonly blind: Tally
+  /** Of blind layouts, where facts are missed: counts alone, so that readers can be mended by what is missed and not by the words it is missed in. */
+  readonly blindPaths: readonly PathCount[]
   readonly problems: readonly string[]
   readonly wrongUnflagged: readonly WrongReading[]
 }
@@ -84,7 +87,7 @@ async function measure(made: Making, papers: Iterable<ToRead<MadePaper>>, untilS
   return {
     made, problems,
     kinds: kinds.map((kind) => ({ kind, ...tally(scores.filter((score) => score.kind === kind)) })),
-    all: tally(scores), open: tally(scores.filter(({ blind }) => !blind)), blind: tally(scores.filter(({ blind }) => blind)),
+    all: tally(scores), open: tally(scores.filter(({ blind }) => !blind)), blind: tally(scores.filter(({ blind }) => blind)), blindPaths: countPaths(scores.filter(({ blind }) => blind)),
     wrongUnflagged: scores.flatMap(({ wrong }) => wrong.filter(({ exact, flagged }) => exact && !flagged)),
   }
 }

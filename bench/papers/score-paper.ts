@@ -6,6 +6,8 @@ import { alignItems } from './align-items.ts'
 /** A reading that is not what the paper says. */
 export interface WrongReading {
   readonly paper: string
+  /** Of a layout by which no reader was mended: what stands there is told to nobody. */
+  readonly blind: boolean
   readonly path: string
   readonly found: unknown
   /** What the paper says there; undefined where it says nothing of the kind. */
@@ -27,6 +29,9 @@ export interface PaperScore {
   readonly seconds: number
   /** What it was taken for. */
   readonly takenFor: string
+  /** The paths of what the paper says, and of what was proposed. */
+  readonly said: readonly string[]
+  readonly proposed: readonly string[]
   readonly truths: number
   readonly found: number
   readonly missed: readonly { readonly path: string; readonly truth: unknown }[]
@@ -53,13 +58,13 @@ export function scorePaper(made: MadePaper, read: Paper, proposed: readonly Prop
   const isOptical = ({ source }: ProposedFact): boolean => source.from === 'paper' && read.pages[source.page - 1]?.origin === 'optical recognition'
   const missed = made.truth.filter(({ path, value }) => !proposals.some((proposal) => proposal.path === path && same(path, proposal.value, value)))
   const wrong = proposals.filter((proposal) => !isTrue(made, proposal)).map((proposal): WrongReading => ({
-    paper: made.name, path: proposal.path, found: proposal.value, truth: made.truth.find(({ path }) => path === proposal.path)?.value,
+    paper: made.name, blind: made.blind, path: proposal.path, found: proposal.value, truth: made.truth.find(({ path }) => path === proposal.path)?.value,
     words: proposal.source.words, exact: isExact(proposal.path), flagged: isFlagged(proposal), optical: isOptical(proposal),
   }))
   const exact = proposals.filter(({ path }) => isExact(path))
   return {
     name: made.name, kind: made.kind, layout: made.layout, blind: made.blind, pages: made.sheets.length, seconds, takenFor: read.kind.kind,
-    truths: made.truth.length, found: made.truth.length - missed.length, missed: missed.map(({ path, value }) => ({ path, truth: value })),
+    said: made.truth.map(({ path }) => path), proposed: proposals.map(({ path }) => path), truths: made.truth.length, found: made.truth.length - missed.length, missed: missed.map(({ path, value }) => ({ path, truth: value })),
     proposals: proposals.length, optical: proposals.filter(isOptical).length, wrong, exactProposals: exact.length,
     flagged: proposals.filter(isFlagged).length, flaggedExact: exact.filter(isFlagged).length,
   }

@@ -9,10 +9,10 @@ const mostListed = 40
 const enoughExact = 10_000
 
 /** The bench as tables to be read. Each share stands before the number it is of. */
-export function showPapers(bench: PapersBench): string {
+export function showPapers(bench: PapersBench, byPath = false): string {
   return [
     `Seed ${bench.seed}; ${bench.layouts.all} layouts, ${bench.layouts.blind} of them by which no reader was mended.`,
-    ...bench.figures.flatMap((figures) => ['', ...showFigures(figures)]),
+    ...bench.figures.flatMap((figures) => ['', ...showFigures(figures), ...(byPath ? showPaths(figures) : [])]),
     ...(bench.text === undefined || bench.pictures === undefined ? [] : ['', ...showPeers({ text: bench.text, pictures: bench.pictures })]),
   ].join('\n')
 }
@@ -22,7 +22,7 @@ function showFigures({ made, kinds, all, open, blind, problems, wrongUnflagged }
     `${''.padEnd(31)}               kind  facts found  proposals right  recognised right | statutes, dates, numbers |  flagged:         all     exact          others  seconds`,
     `${made.padEnd(31)} papers pages right     of            of                of          |  proposed  wrong  unseen |              of      of              of      a page`,
   ]
-  const listed = wrongUnflagged.slice(0, mostListed).map(({ paper, path, found, truth, words }) => `  ${paper}: ${path} read ${JSON.stringify(found)}, is ${truth === undefined ? 'not said' : JSON.stringify(truth)} (“${words.replaceAll(/\s+/g, ' ').slice(0, 80)}”)`)
+  const listed = wrongUnflagged.slice(0, mostListed).map(({ paper, blind, path, found, truth, words }) => (blind ? `  ${path} on a paper of a blind layout` : `  ${paper}: ${path} read ${JSON.stringify(found)}, is ${truth === undefined ? 'not said' : JSON.stringify(truth)} (“${words.replaceAll(/\s+/g, ' ').slice(0, 80)}”)`))
   return [
     ...head,
     ...kinds.map(({ kind, ...figures }) => showRow(kind, figures)),
@@ -32,6 +32,12 @@ function showFigures({ made, kinds, all, open, blind, problems, wrongUnflagged }
     ...(wrongUnflagged.length === 0 ? [] : [`Statutes, dates and numbers wrong and not flagged: ${wrongUnflagged.length}`, ...listed, ...(wrongUnflagged.length > mostListed ? [`  and ${wrongUnflagged.length - mostListed} more: --json lists all`] : [])]),
     ...problems.map((problem) => `Not read: ${problem}`),
   ]
+}
+
+/** Where facts are missed on blind layouts, by counts alone. */
+function showPaths({ blindPaths }: MadeFigures): string[] {
+  const rows = blindPaths.map(({ kind, path, said, missed, proposed, wrong, unseen }) => `${[said, missed, proposed, wrong, unseen].map((count) => String(count).padStart(8)).join('')}  ${kind}: ${path}`)
+  return ['', 'Blind layouts, by kind and path:', '    said  missed proposed  wrong  unseen', ...rows]
 }
 
 function showRow(name: string, tally: Tally): string {

@@ -26,7 +26,7 @@ export const sentenceComputation: Layout = {
     w.saysAll({ 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, 'conviction.offenseEndedOn': story.counts.length === 1 ? story.endedOn : undefined })
     w.truth.splice(0, w.truth.length, ...w.truth.filter(({ value }) => value !== undefined))
     w.allows({ 'conviction.offenseEndedOn': story.endedOn })
-    for (const [i, count] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(count.number), [`conviction.counts.${i}.statute`]: count.offense.statute, [`conviction.counts.${i}.penalty`]: count.offense.penalty, [`conviction.counts.${i}.term`]: count.term })
+    for (const [i, count] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(count.number), [`conviction.counts.${i}.statute`]: count.offense.statute, [`conviction.counts.${i}.penalty`]: count.offense.penalty, [`conviction.counts.${i}.term`]: count.term, [`conviction.counts.${i}.description`]: count.offense.short })
     w.lines(['G0002       MORE PAGES TO FOLLOW . . .']).newPage()
     const first = story.counts.reduce((least, { endedOn }) => (endedOn < least ? endedOn : least), story.endedOn)
     w.lines([...head('PAGE 002 OF 002'), `                              AS OF ${on}`, '', `REGNO..: ${story.register} NAME: ${sentryName(story.name)}`, '', ruled('CURRENT COMPUTATION NO: 010 '), '', `COMPUTATION 010 WAS LAST UPDATED ON ${on} AT DSC AUTOMATICALLY`, `COMPUTATION CERTIFIED ON ${dashed(addDays(story.sentencedOn, 60))} BY DESIG/SENTENCE COMPUTATION CTR`, '', 'THE FOLLOWING JUDGMENTS, WARRANTS AND OBLIGATIONS ARE INCLUDED IN', `CURRENT COMPUTATION 010: 010 010${story.counts.length > 1 ? ', 010 020' : ''}`, ''])

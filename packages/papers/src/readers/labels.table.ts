@@ -15,7 +15,7 @@ export interface FieldLabel {
 const court: readonly PaperKind[] = ['judgment', 'presentence report', 'statement of reasons', 'docket sheet', 'sentencing transcript', 'sentence reduction order']
 const prison: readonly PaperKind[] = ['sentence computation', 'inmate profile', 'progress report', 'discipline log', 'financial responsibility plan', 'education transcript', 'risk or custody classification', 'medical record']
 const computed: readonly PaperKind[] = ['sentence computation', 'inmate profile', 'progress report']
-const sentenced: readonly PaperKind[] = [...computed, 'judgment', 'docket sheet']
+const sentenced: readonly PaperKind[] = [...computed, 'judgment', 'docket sheet', 'sentence reduction order', 'risk or custody classification']
 const found: readonly PaperKind[] = ['presentence report', 'statement of reasons', 'sentencing transcript', 'sentence reduction order']
 const charge: readonly PaperKind[] = ['indictment', 'verdict or plea agreement', 'notice under 851', 'order under 2255']
 

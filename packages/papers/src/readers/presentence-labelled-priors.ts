@@ -32,7 +32,11 @@ function entryFacts(entry: Spot, path: string): Found[] {
 
 /** Months in custody by what the paper says of the sentence; none where it does not say. */
 export function monthsOf(disposition: Spot, path: string): Found[] {
-  const words = wordsAt(disposition)
+  return monthsSaid(wordsAt(disposition), disposition, path)
+}
+
+/** The same of words that are not one stretch of their page. */
+export function monthsSaid(words: string, disposition: Spot, path: string): Found[] {
   const imposed = new RegExp(term, 'i').exec(words)
   const rest = imposed ? words.slice(imposed.index + imposed[0].length) : ''
   const free = !imposed || /^\s*(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)[\s,:]*(?:for|of)?\s*$/i.test(words.slice(0, imposed?.index ?? 0)) || /^[^.;]{0,40}suspended/i.test(rest)

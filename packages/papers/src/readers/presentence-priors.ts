@@ -1,4 +1,4 @@
-import type { Page, Word } from '@lenity/casefile'
+import type { Flag, Page, Word } from '@lenity/casefile'
 import { around, cells, columnFrom, wordsIn } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
@@ -62,7 +62,7 @@ function entriesOf(places: readonly Spot[]): Entry[] {
 }
 
 /** What stands in one column of an entry: its words in order, and where they are. */
-interface Column {
+export interface PriorColumn {
   readonly text: string
   readonly words: readonly Word[]
   readonly spot: Spot
@@ -81,13 +81,13 @@ function priorFacts(entry: Spot, more: Spot | undefined, path: string): Found[] 
     ...fact(`${path}.offense`, offense?.text, offense?.spot),
     ...dayFact(`${path}.sentencedOn`, sentenced),
     ...(sentenced ? monthsIn(columnAt(entry, sentenced.start, guideline && guideline.start > sentenced.start ? guideline : undefined), path) : []),
-    ...fact(`${path}.points`, given?.value, given?.spot),
+    ...fact(`${path}.points`, given?.value, given?.spot).map((one) => (given?.flags === undefined ? one : { ...one, flags: given.flags })),
     ...peaceful(more ? [entry, more] : [entry], path),
   ]
 }
 
 /** The column whose first word stands at or after `start`; it ends on the right where the word at `next` begins on the same line. */
-function columnAt(entry: Spot, start: number, next: Spot | undefined): Column | undefined {
+function columnAt(entry: Spot, start: number, next: Spot | undefined): PriorColumn | undefined {
   const rest = { ...entry, start }
   const age = findFirst([rest], /^\s*\(?\s*(?:age|at\s+age)\s*:?\s*\d{1,2}\)?[\s,:;–—-]*/i)
   const first = wordsIn({ ...rest, start: age?.end ?? start })[0]
@@ -124,7 +124,7 @@ function beginsCourt(words: readonly Word[], at: number): boolean {
 }
 
 /** The offense is what comes before the court, the docket or the end of the column. */
-function offenseIn(column: Column | undefined): { text: string; spot: Spot } | undefined {
+export function offenseIn(column: PriorColumn | undefined): { text: string; spot: Spot } | undefined {
   if (!column) return undefined
   const { words } = column
   const stop = words.findIndex((word, i) => /^(?:Docket|Case|Dkt\.?|No\.|#)/.test(word.text) || (court.test(word.text) && beginsCourt(words, i)) || (i > 0 && /[;:]$/.test(words[i - 1]?.text ?? '')))
@@ -135,7 +135,7 @@ function offenseIn(column: Column | undefined): { text: string; spot: Spot } | u
 }
 
 /** A court's name begins after a comma or on a new line; a county's has a word before `County`. */
-function courtStart({ words, spot }: Column, at: number): number {
+function courtStart({ words, spot }: PriorColumn, at: number): number {
   let start = at
   while (start > 0) {
     const [before, here] = [words[start - 1], words[start]]
@@ -149,7 +149,7 @@ function courtStart({ words, spot }: Column, at: number): number {
 }
 
 /** Months in custody: the term imposed; none where the sentence is a fine or probation alone, or its term was suspended. */
-function monthsIn(column: Column | undefined, path: string): Found[] {
+function monthsIn(column: PriorColumn | undefined, path: string): Found[] {
   if (!column) return []
   const imposed = new RegExp(term, 'i').exec(column.text.replace(new RegExp(day, 'i'), (words) => ' '.repeat(words.length)))
   const rest = imposed ? column.text.slice(imposed.index + imposed[0].length, imposed.index + imposed[0].length + 60) : ''
@@ -163,12 +163,15 @@ function monthsIn(column: Column | undefined, path: string): Found[] {
   return free ? fact(`${path}.months`, 0, column.spot, 'The sentence names no time to serve.') : []
 }
 
-function pointsOf(entry: Spot): { value: number; spot: Spot } | undefined {
-  const patterns = [/4A1\.[12]\s?(?:\([a-z]\))?(?:\(\d\))?[^\n]{0,12}?\s(?<value>\d)(?=\s|$)/i, /(?<value>\d)\s+(?:criminal\s+history\s+)?points?\b/i, /points?\s*:?\s*(?<value>\d)\b/i, /\s(?<value>[0-3])\s*$/m]
+const alone: readonly Flag[] = [{ reason: 'ambiguous', says: 'The figure stands alone at the end of a line: nothing says that it is the points.' }]
+
+function pointsOf(entry: Spot): { value: number; spot: Spot; flags?: readonly Flag[] } | undefined {
+  const bare = /\s(?<value>[0-3])\s*$/m
+  const patterns = [/4A1\.[12]\s?(?:\([a-z]\))?(?:\(\d\))?[^\n]{0,12}?\s(?<value>\d)(?=\s|$)/i, /(?<value>\d)\s+(?:criminal\s+history\s+)?points?\b/i, /points?\s*:?\s*(?<value>\d)\b/i, bare]
   for (const pattern of patterns) {
     const hit: Hit | undefined = findFirst([entry], pattern)
     const spot = hit?.at('value')
-    if (hit && spot) return { value: Number(hit.get('value')), spot: pattern.source.startsWith('4A1') ? hit : spot }
+    if (hit && spot) return { value: Number(hit.get('value')), spot: pattern.source.startsWith('4A1') ? hit : spot, ...(pattern === bare && { flags: alone }) }
   }
   return undefined
 }

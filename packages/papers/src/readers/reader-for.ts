@@ -24,6 +24,7 @@ import { readSentenceReduction } from './sentence-reduction.ts'
 import { readSentencingTranscript } from './sentencing-transcript.ts'
 import { readStatementOfReasons } from './statement-of-reasons.ts'
 import { readVerdictOrPlea } from './verdict-or-plea.ts'
+import { readLists } from './listed/read-lists.ts'
 
 const readers: Partial<Record<PaperKind, Reader>> = {
   'judgment': readJudgment,
@@ -57,7 +58,7 @@ export function readerFor(kind: PaperKind): Reader {
   const reader = readers[kind]
   if (reader === undefined) return () => []
   return (pages) => readThrough((read) => {
-    const found = reader(read)
+    const found = readLists(kind, read, reader(read))
     return [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
   }, pages)
 }

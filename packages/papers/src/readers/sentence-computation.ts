@@ -92,7 +92,7 @@ function projected(pages: readonly Page[]): Found[] {
 
 /** Time credits under the First Step Act: `Time Credits.......: 540`, `FSA time credits earned: 540 days`. */
 export function readTimeCredits(pages: readonly Page[]): Found[] {
-  return firstFact(pages, 'custody.timeCreditDays', labelled('(?:(?:total\\s+)?(?:FSA\\s+|FTC\\s+)?time\\s+credits?(?:\\s+(?:earned|accrued|to\\s+date))?|FTC\\s+earned|FSA\\s+credits?\\s+earned)', '\\d{1,4}(?=\\s|$)'), whole)
+  return firstFact(pages, 'custody.timeCreditDays', labelled('(?<!(?:jail|custody|good|conduct|prior|confinement|served|statutory)\\s+)(?:(?:total\\s+)?(?:FSA\\s+|FTC\\s+)?time\\s+credits?(?:\\s+(?:earned|accrued|to\\s+date))?|FTC\\s+earned|FSA\\s+credits?\\s+earned)', '\\d{1,4}(?=\\s|$)'), whole)
 }
 
 /** A state's sheet says so in its head. */

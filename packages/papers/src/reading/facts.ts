@@ -12,7 +12,12 @@ export function fact(path: string, value: unknown, spot: Spot | undefined, check
 
 /** The day at a spot, as a finding. */
 export function dayFact(path: string, spot: Spot | undefined, check?: string): Found[] {
-  const read = spot && parseDay(wordsAt(spot))
+  return spot ? daySaid(path, wordsAt(spot), spot, check) : []
+}
+
+/** The day that words name, as a finding; the words may be more than one stretch of their page. */
+export function daySaid(path: string, words: string, spot: Spot, check?: string): Found[] {
+  const read = parseDay(words)
   if (!read) return []
   return fact(path, read.date, spot, [check, read.guessed ? shortYear : undefined].filter(Boolean).join(' ') || undefined)
 }

@@ -1,9 +1,6 @@
 import type { Page } from '@lenity/casefile'
-import { cells, wordsIn } from './cells.ts'
-import { findFirst, linesOf, wordsAt, type Spot } from './spot.ts'
-
-/** A line of a page in the cells the eye sees. */
-type Row = readonly Spot[]
+import { extent, rowsOf, type Row } from './rows.ts'
+import { findFirst, wordsAt, type Spot } from './spot.ts'
 
 /** What stands under a label may be so many lines below it. */
 const deepest = 2
@@ -32,15 +29,6 @@ export function labelled(pages: readonly Page[], label: string, value: RegExp): 
       return under.length > 0 || head.get('end').includes(':') ? under : valuesIn(above(rows, i, cell), opens)
     }))
   })
-}
-
-const laid = new WeakMap<Page, readonly Row[]>()
-
-/** The rows of a page, found once for all its labels. */
-function rowsOf(page: Page): readonly Row[] {
-  const rows = laid.get(page) ?? linesOf({ page, start: 0, end: page.text.length }).map(cells)
-  laid.set(page, rows)
-  return rows
 }
 
 /** The values that cells begin with, the first cell's and those of the same form after it; none where the first has none, or goes on with figures. */
@@ -74,9 +62,4 @@ function above(rows: readonly Row[], i: number, cell: Spot): Spot[] {
 function overlap(one: Spot, other: Spot): boolean {
   const [left, right] = [extent(one), extent(other)]
   return Math.min(left[1], right[1]) - Math.max(left[0], right[0]) > 0.01
-}
-
-function extent(cell: Spot): readonly [number, number] {
-  const words = wordsIn(cell)
-  return [words[0]?.box.left ?? 0, words.at(-1)?.box.right ?? 0]
 }

@@ -10,6 +10,11 @@ describe('a citation of the Code', () => {
     expect(parseStatute(words)).toEqual({ statute: '21 U.S.C. 846 and 841(a)(1)', penalty: '21 U.S.C. 841(b)(1)(A)(viii)' })
   })
 
+  it('does not begin with the number of the count before it', () => {
+    expect(whole('Count 1: 21 U.S.C. § 846')).toBe('21 U.S.C. § 846')
+    expect(whole('Ct. 2: 18:1343')).toBe('18:1343')
+  })
+
   it('leaves out a section of another title', () => {
     expect(parseStatute('18:924(c), 21:846')).toEqual({ statute: '18 U.S.C. 924(c)' })
   })

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperKind } from '@lenity/law'
+import { plainPages } from '../../pages/plain-pages.ts'
+import { propose } from '../../reading/propose.ts'
+import { readerFor } from '../reader-for.ts'
+
+function facts(kind: PaperKind, text: string): Record<string, unknown> {
+  const pages = plainPages(text, 'plain text')
+  return Object.fromEntries(propose('paper', pages, readerFor(kind)(pages)).map(({ path, value }) => [path, value]))
+}
+
+describe('lists in a form nobody wrote a reader for', () => {
+  it('counts under heads of their own, and told by their labels', () => {
+    expect(facts('presentence report', `Ct.     Statute                  Charge                          Mandatory minimum
+1       21 U.S.C. § 846          Conspiracy to distribute        10 years
+                                 cocaine
+3       18 U.S.C. § 924(c)       Firearm in furtherance          None`)).toMatchObject({
+      'conviction.counts.0.number': '1', 'conviction.counts.0.statute': '21 U.S.C. 846', 'conviction.counts.0.description': 'Conspiracy to distribute cocaine', 'conviction.counts.0.statedMinimum': 120,
+      'conviction.counts.1.number': '3', 'conviction.counts.1.statute': '18 U.S.C. 924(c)', 'conviction.counts.1.statedMinimum': 0,
+    })
+    expect(facts('progress report', 'Count: 1\nOffense: Wire fraud\nStatute: 18 U.S.C. § 1343\nTerm imposed: 60 months\nCount: 2\nOffense: Bank robbery\nStatute: 18 U.S.C. § 2113(a)\nTerm imposed: 24 months')).toMatchObject({ 'conviction.counts.0.description': 'Wire fraud', 'conviction.counts.1.statute': '18 U.S.C. 2113(a)', 'conviction.counts.1.term': 24 })
+  })
+
+  it('convictions of a worksheet', () => {
+    const read = facts('presentence report', `Date of Imposition     Offense                  Sentence            Release Date     Points
+02/03/1998             Burglary                 18 months           08/03/1999       3
+04/05/2001             Theft of property        Probation, 1 year                    1`)
+    expect(read).toMatchObject({ 'history.priors.0.offense': 'Burglary', 'history.priors.0.sentencedOn': '1998-02-03', 'history.priors.0.months': 18, 'history.priors.0.points': 3, 'history.priors.1.months': 0, 'history.priors.1.points': 1 })
+  })
+
+  it('courses without their codes, and without those that were left', () => {
+    const read = facts('education transcript', `Course No.   Course Title           Start Date    Completed      Result
+ED-101       Anger Management       01/02/2010    03/04/2010     Completed
+ED-220       Welding                02/03/2011    05/06/2011     Withdrawn`)
+    expect(read).toMatchObject({ 'custody.programs.0.name': 'Anger Management', 'custody.programs.0.completedOn': '2010-03-04' })
+    expect(read).not.toHaveProperty(['custody.programs.1.name'])
+  })
+
+  it('incidents by the label of each part, without what was expunged', () => {
+    const read = facts('discipline log', `Report no.: 2345678   Date of incident: 01/02/2003
+Charge: Possessing a dangerous weapon (Code 104)   Finding: Guilty
+Report no.: 2345999   Date of incident: 02/03/2004
+Charge: Refusing an order (Code 307)   Finding: Expunged`)
+    expect(read).toMatchObject({ 'custody.incidents.0.code': 104, 'custody.incidents.0.on': '2003-01-02', 'custody.incidents.0.act': 'Possessing a dangerous weapon' })
+    expect(read).not.toHaveProperty(['custody.incidents.1.code'])
+  })
+
+  it('diagnoses of a table, without what is resolved', () => {
+    const read = facts('medical record', 'First noted      Condition                ICD code     Status\n01/02/2010       Asthma                   J45.909      Active\n03/04/2011       Low back pain            M54.5        Resolved')
+    expect(read).toMatchObject({ 'health.conditions.0.name': 'Asthma', 'health.conditions.0.on': '2010-01-02' })
+    expect(read).not.toHaveProperty(['health.conditions.1.name'])
+  })
+
+  it('no weight, which is grams of a charge and no code of an act', () => {
+    expect(facts('progress report', 'Date: 01/02/2010\nOffense: Distribution of 100 grams of heroin')).not.toHaveProperty(['custody.incidents.0.code'])
+  })
+
+  it('what is unpaid by its column, not by its place', () => {
+    expect(facts('financial responsibility plan', 'Obligation         Imposed        Paid          Balance\nRestitution        $5,000.00      $1,200.00     $3,800.00\nFine               $1,000.00      $400.00       $600.00')).toMatchObject({ 'conviction.unpaid': 4400, 'conviction.restitution': 5000, 'conviction.fine': 1000 })
+    expect(facts('financial responsibility plan', '2 REST FV $5,000.00 $1,200.00 $3,800.00 IMMEDIATE AGREED')).not.toHaveProperty(['conviction.unpaid'])
+  })
+
+  it('no days of time credit where they are those of jail', () => {
+    expect(facts('sentence computation', 'Jail time credit: 311')).not.toHaveProperty(['custody.timeCreditDays'])
+  })
+})

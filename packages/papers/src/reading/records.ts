@@ -1,0 +1,85 @@
+import type { Page } from '@lenity/casefile'
+import { wordsIn } from './cells.ts'
+import { rowsOf } from './rows.ts'
+import { findAll, wordsAt, type Spot } from './spot.ts'
+import type { Column } from './table-heads.ts'
+import { cellAt, type TableCell } from './table-cell.ts'
+import type { TableRow } from './tables.ts'
+
+const mark = '\\s*(?:[:=…]|\\.{2,}|[–—]\\s|-\\s)[\\s:.…_–—-]*'
+/** A label nobody knows ends a value too. */
+const anyLabel = "[A-Z][A-Za-z]*(?:[ /'’&-]{1,3}[A-Za-z#]+){0,4}\\.?"
+
+const longestLabel = 60
+/** What runs on longer is no part of a form. */
+const longestCell = 400
+
+interface Labelled {
+  readonly field: string | undefined
+  readonly cell: TableCell
+}
+
+/**
+ * Items of a list each of whose parts has its label, in one line or several: an item begins where the label comes again with which the first began. A value
+ * reaches to the next label of its cell or to the end of the cell; a cell that is all label has its value in the next cell.
+ */
+export function records(pages: readonly Page[], columns: readonly Column[], isItem: (item: TableRow) => boolean): TableRow[] {
+  const all = pages.flatMap((page) => labelsOf(page, columns)).flatMap(({ field, cell }) => (field === undefined ? [] : [{ field, cell }]))
+  const parted = (from: number): { readonly items: TableRow[]; readonly rest: number } => {
+    const first = all[from]?.field
+    const items: Map<string, TableCell>[] = []
+    for (const { field, cell } of all.slice(from)) {
+      if (field === first) items.push(new Map())
+      const item = items.at(-1)
+      if (item !== undefined && !item.has(field)) item.set(field, cell)
+    }
+    const whole = items.filter((item) => item.size > 1 && isItem(item))
+    return { items: whole, rest: items.length - whole.length }
+  }
+  // What stands before the list may have the labels of its items: the beginning that parts it into whole items, with the fewest left over, is theirs.
+  const starts = [...new Set(all.map(({ field }) => field))].map((field) => all.findIndex((one) => one.field === field))
+  const [best] = starts.map(parted).sort((a, b) => b.items.length - b.rest - (a.items.length - a.rest))
+  return best?.items ?? []
+}
+
+function labelsOf(page: Page, columns: readonly Column[]): Labelled[] {
+  const known = columns.map(({ head }) => head).join('|')
+  const begins = new RegExp(`(?:(?<=^\\W{0,4}(?:\\d{1,3}[.)]\\s*)?)|(?<=[;|•·,.]\\s{1,3})|(?<=\\s\\s)|(?<=\\s))(?<label>${known}|${anyLabel})${mark}`, 'gi')
+  const out: Labelled[] = []
+  for (const row of rowsOf(page)) {
+    row.forEach((cell, i) => {
+      const words = wordsAt(cell)
+      const mayBeLabel = words.length <= longestLabel
+      if (words.length > longestCell || (!mayBeLabel && !/[:=…–—]|\.\.|\s-\s/.test(words))) return
+      const bare = !mayBeLabel ? undefined : fieldOf(words.replace(/[\s:.]+$/, ''), columns)
+      const next = row[i + 1]
+      if (bare !== undefined && next !== undefined && fieldOf(wordsAt(next), columns) === undefined) {
+        out.push({ field: bare, cell: told(next) })
+        return
+      }
+      const hits = findAll([cell], begins).filter((hit) => fieldOf(hit.get('label'), columns) !== undefined || /^[A-Z]/.test(hit.get('label')))
+      hits.forEach((hit, at) => {
+        const end = hits[at + 1]?.start ?? cell.end
+        const value: Spot = { page, start: hit.end, end: Math.max(hit.end, end) }
+        const place = wordsIn(value).length > 0 ? value : at === hits.length - 1 ? next : undefined
+        if (place !== undefined && wordsAt(place).trim() !== '') out.push({ field: fieldOf(hit.get('label'), columns), cell: told(place) })
+      })
+    })
+  }
+  return out
+}
+
+function told(spot: Spot): TableCell {
+  const text = wordsAt(spot).replace(/[\s;,|•·]+$/, '')
+  return cellAt({ ...spot, end: spot.start + text.length })
+}
+
+const made = new Map<string, RegExp>()
+
+function fieldOf(words: string, columns: readonly Column[]): string | undefined {
+  return columns.find(({ head }) => {
+    const pattern = made.get(head) ?? new RegExp(`^\\W{0,4}(?:${head})$`, 'i')
+    made.set(head, pattern)
+    return pattern.test(words.trim())
+  })?.field
+}
