@@ -41,7 +41,7 @@ function bodyRows(page: Page, rows: readonly Row[], from: number, heads: readonl
   let at = from
   for (; at < rows.length; at++) {
     const words = (rows[at] ?? []).flatMap(wordsOf)
-    if (words.length === 0 || words.every(({ text }) => /^[_=.–—-]+$/.test(text))) continue
+    if (words.every(({ text }) => /^[_=.–—-]+$/.test(text))) continue
     if (headsAt(rows, at, form.columns, form.isTable) !== undefined) break
     const line = columnsOf(rows[at] ?? [], heads)
     const [top, bottom] = height(words)
