@@ -49,8 +49,8 @@ export function PartReading({ path, value, used, counsel, onPart, onCancel }: Pa
         <fieldset key={i} className={look.part}>
           <legend className="out-of-sight">Part {i + 1}</legend>
           <div className={look.choice}>
-            <label htmlFor={`${id} ${i}`}>Part {i + 1} is</label>
-            <select id={`${id} ${i}`} value={at} onChange={(event) => { const chosen = event.currentTarget.value; setPaths(paths.map((before, j) => (j === i ? chosen : before))) }}>
+            <label htmlFor={`${id}-${i}`}>Part {i + 1} is</label>
+            <select id={`${id}-${i}`} value={at} onChange={(event) => { const chosen = event.currentTarget.value; setPaths(paths.map((before, j) => (j === i ? chosen : before))) }}>
               {near.map((other) => <option key={other} value={other}>{pathInWords(other)}</option>)}
             </select>
           </div>

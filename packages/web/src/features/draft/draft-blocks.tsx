@@ -9,15 +9,16 @@ interface Reading {
   readonly onChoose: (sentence: DraftSentence) => void
 }
 
-/** The blocks of a section as they will read; each sentence can be chosen. */
-export function DraftBlocks({ blocks, ...reading }: Reading & { readonly blocks: readonly DraftBlock[] }) {
+/** The blocks of a section as they will read; each sentence can be chosen. `under`: the heading they stand under. */
+export function DraftBlocks({ blocks, ...reading }: Reading & { readonly blocks: readonly DraftBlock[]; readonly under: 'h2' | 'h3' }) {
   return blocks.map((block, index) => <Block key={index} block={block} {...reading} />)
 }
 
-function Block({ block, ...reading }: Reading & { readonly block: DraftBlock }) {
+function Block({ block, under, ...reading }: Reading & { readonly block: DraftBlock; readonly under: 'h2' | 'h3' }) {
+  const Heading = under === 'h2' ? 'h3' : 'h4'
   switch (block.is) {
-    case 'heading': return <h4>{block.text}</h4>
-    case 'question': return <h4>{block.number}. {block.text}</h4>
+    case 'heading': return <Heading className={look.within}>{block.text}</Heading>
+    case 'question': return <Heading className={look.within}>{block.number}. {block.text}</Heading>
     case 'opening': return <p className={look.opening}><Sentences sentences={block.sentences} {...reading} /></p>
     case 'paragraph': return <p>{block.lead === '' ? null : <strong>{block.lead} </strong>}<Sentences sentences={block.sentences} {...reading} /></p>
     case 'own words': return <blockquote className={look.words}>{block.sentences.map((one) => <p key={one.text}><Sentences sentences={[one]} {...reading} /></p>)}<footer>{block.note}</footer></blockquote>
@@ -28,7 +29,7 @@ function Block({ block, ...reading }: Reading & { readonly block: DraftBlock }) 
         <table>
           {block.caption === '' ? null : <caption>{block.caption}</caption>}
           {block.columns.every((column) => column === '') ? null : <thead><tr>{block.columns.map((column, index) => <th key={index} scope="col">{column}</th>)}</tr></thead>}
-          <tbody>{block.rows.map((row, at) => <tr key={at}>{row.map((cell, index) => <td key={index}>{'label' in cell ? cell.label : <Sentences sentences={cell.sentences} {...reading} />}</td>)}</tr>)}</tbody>
+          <tbody>{block.rows.map((row, at) => <tr key={at}>{row.map((cell, index) => (index === 0 && 'label' in cell ? <th key={index} scope="row">{cell.label}</th> : <td key={index}>{'label' in cell ? cell.label : <Sentences sentences={cell.sentences} {...reading} />}</td>))}</tr>)}</tbody>
         </table>
       </div>
     )

@@ -51,7 +51,7 @@ export function DraftDesk({ caseId, draft }: { readonly caseId: string; readonly
             {part.sections.map(({ title, blocks }, index) => (
               <div key={title ?? index} id={anchor(part.id, index)}>
                 {title === undefined ? null : <h3>{title}</h3>}
-                <DraftBlocks blocks={blocks} chosen={chosen} troubled={troubled} onChoose={(one) => choose(one === chosen ? undefined : one)} />
+                <DraftBlocks blocks={blocks} under={title === undefined ? 'h2' : 'h3'} chosen={chosen} troubled={troubled} onChoose={(one) => choose(one === chosen ? undefined : one)} />
               </div>
             ))}
           </section>

@@ -40,7 +40,7 @@ export function RecordInput({ name, field, value, offered, wrong, first, optiona
         <label htmlFor={id}>{label}</label>
         {field.help === undefined ? null : <p>{field.help}</p>}
         <select id={id} name={name} defaultValue={held} ref={begin} aria-invalid={wrong !== undefined}>
-          {field.optional === true || held === '' ? <option value="">{field.optional === true ? '' : 'Choose …'}</option> : null}
+          {field.optional === true || held === '' ? <option value="">{field.optional === true ? '–' : 'Choose …'}</option> : null}
           {held !== '' && !choices.some(([each]) => each === held) ? <option value={held}>{held}</option> : null}
           {choices.map(([each, words]) => <option key={each} value={each}>{words}</option>)}
         </select>

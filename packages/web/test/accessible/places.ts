@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { addPaper, dossier, openCase } from '../made-up-case.ts'
+import { seedCasework, send } from '../seed-casework.ts'
+
+/** What there is to be looked at: ids and one-time tokens of an office in the middle of its work. */
+interface Seeded {
+  readonly caseId: string
+  readonly paper: string
+  readonly letter: string
+  readonly arrival: string
+  readonly invitation: string
+  readonly ask: string
+}
+
+/** A case with facts, work, papers and what they propose, in an office whose public link is open and that has invited someone. */
+export async function seedOffice(page: Page): Promise<Seeded> {
+  const caseId = await openCase(page, 'Amos Delacroix', dossier)
+  await seedCasework(page, caseId)
+  const arrival = await bring(page, caseId, readFileSync(new URL('../../../../examples/tomas-iriarte/papers/judgment.pdf', import.meta.url)))
+  await addPaper(page, caseId, 'letter.txt', 'A letter of support\nAmos was born May 30, 1971 and his SSN is 219-09-9999.\nHe lives at 14 Oak Street, Forrest City, AR 72335.')
+  const papers = await send(page, 'GET', `/api/cases/${caseId}/papers`) as readonly { readonly id: string; readonly name: string }[]
+  const [office] = await send(page, 'GET', '/api/offices') as readonly { readonly id: string }[]
+  const invited = await send(page, 'POST', `/api/offices/${office?.id}/invitations`, { role: 'member', forWhom: 'Ana Reyes' }) as { readonly link: string }
+  const { userId } = await send(page, 'GET', '/api/me') as { readonly userId: string }
+  await send(page, 'PUT', `/api/intake-offices/${office?.id}/readers`, { userId, reads: true })
+  const door = await send(page, 'PUT', `/api/intake-offices/${office?.id}/door`, { open: true }) as { readonly link: string }
+  return { caseId, arrival, invitation: new URL(invited.link).search, ask: new URL(door.link).pathname, paper: idOf(papers, 'judgment.pdf'), letter: idOf(papers, 'letter.txt') }
+}
+
+function idOf(papers: readonly { readonly id: string; readonly name: string }[], called: string): string {
+  return papers.find(({ name }) => name === called)?.id ?? ''
+}
+
+async function bring(page: Page, caseId: string, bytes: Buffer): Promise<string> {
+  return page.evaluate(async ({ id, encoded }) => {
+    const form = new FormData()
+    form.set('file', new File([Uint8Array.from(atob(encoded), (one) => one.charCodeAt(0))], 'judgment.pdf'))
+    const { arrival } = await (await fetch(`/api/cases/${id}/papers`, { method: 'POST', body: form })).json() as { arrival: { id: string } }
+    for (let state = 'waiting'; state === 'waiting'; await new Promise((resume) => setTimeout(resume, 200))) {
+      state = (await (await fetch(`/api/cases/${id}/arrivals/${arrival.id}`)).json() as { state: string }).state
+    }
+    return arrival.id
+  }, { id: caseId, encoded: bytes.toString('base64') })
+}
+
+/** Where each page of the router is, by its path there; those without an account by `out`. */
+export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => string; readonly out?: true }>> = {
+  '/sign-in': { at: () => '/sign-in', out: true },
+  '/first-run': { at: () => '/first-run?token=none', out: true },
+  '/ask/$token': { at: ({ ask }) => ask, out: true },
+  '/invitation': { at: ({ invitation }) => `/invitation${invitation}`, out: true },
+  '/way-back': { at: () => '/way-back?token=none', out: true },
+  '/': { at: () => '/' },
+  '/office': { at: () => '/office' },
+  '/work': { at: () => '/work' },
+  '/waiting': { at: () => '/waiting' },
+  '/intake': { at: () => '/intake' },
+  '/import': { at: () => '/import' },
+  '/search': { at: () => '/search?find=Delacroix' },
+  '/rulebook': { at: () => '/rulebook?find=2D1.1' },
+  '/backup': { at: () => '/backup' },
+  '/your-sign-in': { at: () => '/your-sign-in' },
+  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/fees', '/agreements', '/plan', '/petitions', '/settings', '/history']
+    .map((place) => [`/cases/$caseId${place}`, { at: ({ caseId }: Seeded) => `/cases/${caseId}${place}` }])),
+  '/cases/$caseId/papers/$paperId': { at: ({ caseId, paper }) => `/cases/${caseId}/papers/${paper}` },
+  '/cases/$caseId/papers/$paperId/redact': { at: ({ caseId, letter }) => `/cases/${caseId}/papers/${letter}/redact` },
+  '/cases/$caseId/coming/$arrival': { at: ({ caseId, arrival }) => `/cases/${caseId}/coming/${arrival}` },
+}
