@@ -1,4 +1,5 @@
 export { composePacket } from './compose-packet.ts'
+export { composeCounselCopy } from './counsel/compose-counsel-copy.ts'
 export { narrativeQuestions, type NarrativeAnswer, type NarrativeQuestion, type PacketInput, type TimeServed } from './compose/input.ts'
 export type { Authority, Block, Cell, Exhibit, Packet, PacketVariant, Part, Section, Sheet, TableCell } from './packet.ts'
 export type { RedactedPaper } from './exhibits/redacted-exhibit.ts'

@@ -43,7 +43,7 @@ export type Block =
   | { readonly is: 'signature'; readonly label: Label }
 
 export interface Part {
-  readonly id: 'cover letter' | 'executive summary' | 'checklist' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement'
+  readonly id: 'cover letter' | 'executive summary' | 'checklist' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement' | 'for counsel'
   readonly title: Label
   readonly sections: readonly Section[]
 }
@@ -94,6 +94,8 @@ export interface Packet {
   readonly applicant: Sentence | undefined
   /** A draft may rest on facts nobody has confirmed; every page says so. */
   readonly draft: boolean
+  /** Counsel's own copy: every page says that it is privileged and not for filing. */
+  readonly counselCopy?: true | undefined
   /** Set when the case is closed: the words printed on the first page. */
   readonly closed: string | undefined
   readonly parts: readonly Part[]

@@ -44,7 +44,7 @@ export interface Draft {
   readonly title: string
   readonly variant: PacketVariant
   readonly closed: string | undefined
-  readonly parts: readonly { readonly id: Part['id']; readonly title: string; readonly sections: readonly { readonly title: string | undefined; readonly blocks: readonly DraftBlock[] }[] }[]
+  readonly parts: readonly { readonly id: Exclude<Part['id'], 'for counsel'>; readonly title: string; readonly sections: readonly { readonly title: string | undefined; readonly blocks: readonly DraftBlock[] }[] }[]
   readonly exhibits: readonly DraftExhibit[]
 }
 
@@ -55,7 +55,8 @@ export function showDraft(packet: Packet): Draft {
     title: packet.title,
     variant: packet.variant,
     closed: packet.closed,
-    parts: packet.parts.map((part) => {
+    parts: packet.parts.flatMap((part) => {
+      if (part.id === 'for counsel') return []
       writer.newPart()
       return { id: part.id, title: part.title.text, sections: part.sections.map(({ title, blocks }) => ({ title: title?.text, blocks: blocks.flatMap((block) => showBlock(writer, block)) })) }
     }),

@@ -16,6 +16,9 @@ interface Planned {
   readonly printed: number | undefined
 }
 
+/** What every page of counsel's own copy says. */
+const notForFiling = 'Privileged: counsel’s copy, not for filing'
+
 export interface Bound {
   readonly pageOf: ReadonlyMap<string, PDFPage>
   readonly warnings: readonly string[]
@@ -49,7 +52,7 @@ export async function bindExhibits(document: PDFDocument, packet: Packet, bytesO
   const total = authored + planned.length
   const strips = planned.flatMap(({ exhibit, sheet }, index) => [
     { tab: `Exhibit ${String(exhibit.tab)}`, title: '', page: '', bates: '' },
-    { tab: '', title: cleanText(exhibit.title.text), page: `Page ${String(authored + index + 1)} of ${String(total)}`, bates: sheet.bates },
+    { tab: '', title: cleanText(packet.counselCopy === true ? `${exhibit.title.text}. ${notForFiling}` : exhibit.title.text), page: `Page ${String(authored + index + 1)} of ${String(total)}`, bates: sheet.bates },
   ])
   const compiled = layOutTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, strips }) })
   const printed = await PDFDocument.load(compiled.toPdf().pdf, { updateMetadata: false })

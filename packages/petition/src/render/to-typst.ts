@@ -18,6 +18,7 @@ export function toTypst(packet: Packet): object {
     variant: packet.variant,
     asOf: sayDate(packet.asOf),
     draft: packet.draft,
+    counsel: packet.counselCopy === true,
     closed: packet.closed === undefined ? '' : cleanText(packet.closed),
     exhibitPages: packet.exhibits.reduce((sum, exhibit) => sum + exhibit.sheets.length, 0),
     parts: packet.parts.map((part) => {

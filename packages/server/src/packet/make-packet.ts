@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketProblem, type PacketVariant } from '@lenity/petition'
+import { composeCounselCopy, composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketInput, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, type SignedOff } from '../draft/packets-signed-off.ts'
@@ -50,7 +50,16 @@ const kinds = {
 
 /** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
 export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView }>> {
-  const view = await viewCase(store, caseId, today, { pages: true })
+  const gathered = await gather(store, caseId, wish, today)
+  if (!gathered.ok) return gathered
+  const { input, view } = gathered.value
+  const composed = composePacket(input)
+  if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
+  return { ok: true, value: { packet: composed.packet, notes: composed.notes, view } }
+}
+
+async function gather(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, what?: string): Promise<Result<{ readonly input: PacketInput; readonly view: CaseView }>> {
+  const view = await viewCase(store, caseId, today, { pages: true, ...(what !== undefined && { what }) })
   if (!view.ok) return view
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
   const agreements = await store.records.list(caseId, 'agreements')
@@ -62,9 +71,7 @@ export async function composeNow(store: StoreForUser, caseId: string, wish: Pack
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  const composed = composePacket({ ...packetInput(view.value, narrative.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value })
-  if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
-  return { ok: true, value: { packet: composed.packet, notes: composed.notes, view: view.value } }
+  return { ok: true, value: { input: { ...packetInput(view.value, narrative.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value }, view: view.value } }
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
@@ -82,6 +89,21 @@ export async function draftPacket(store: StoreForUser, caseId: string, wish: Pac
   const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
   if (!since.ok) return since
   return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value } }
+}
+
+/**
+ * Counsel's own copy as it would be now: made when it is asked for and kept nowhere, so that it is in no list of packets, nothing can share
+ * it, and it is never taken for what was filed. For counsel on the case alone.
+ */
+export async function counselCopy(store: StoreForUser, caseId: string, wish: Pick<PacketWish, 'confidentialAllowedBy'>, today: CivilDate): Promise<Result<Uint8Array>> {
+  const there = await store.cases.get(caseId)
+  if (!there.ok) return there
+  if (!isCounsel(there.value.role)) return refused('not found', 'There is nothing here that you can open.', 'counsel’s own copy', 'Ask counsel on the case.')
+  const gathered = await gather(store, caseId, { ...wish, variant: 'pardon attorney' }, today, 'counsel’s own copy made')
+  if (!gathered.ok) return gathered
+  const composed = composeCounselCopy(gathered.value.input)
+  if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
+  return { ok: true, value: (await renderPacket(composed.packet, bytesShown(store, caseId))).pdf }
 }
 
 /** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */

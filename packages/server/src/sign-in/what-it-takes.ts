@@ -29,6 +29,7 @@ const lines: readonly Line[] = [
   // What leaves as whole files.
   { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/counsel-copy.pdf', takes: { scope: 'export', confirmed: true } },
   // Counsel says that it is final, and nothing that runs by itself does.
   { method: /^POST$/, path: '/api/cases/:/packets/:/sign-off', takes: { scope: 'never', confirmed: true } },
   { method: any, path: '/api/cases/:/forms/:/filled', takes: { scope: 'export', confirmed: true } },

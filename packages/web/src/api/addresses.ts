@@ -58,3 +58,8 @@ export function auditAddress(caseId: string, format: 'csv' | 'json'): string {
 export function requestLetterAddress(caseId: string, letter: string): string {
   return inCase(caseId, 'request-letters', letter)
 }
+
+/** `rule` is the order or rule counsel recorded, under which confidential papers are in it. */
+export function counselCopyAddress(caseId: string, rule: string | undefined): string {
+  return `${inCase(caseId, 'counsel-copy.pdf')}${rule === undefined ? '' : `?confidentialAllowedBy=${encodeURIComponent(rule)}`}`
+}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { caseQuery, narrativeQuery, packetsQuery } from '../api/queries.ts'
 import { BuildPacket } from '../features/packet/build-packet.tsx'
 import { ChooseVariant } from '../features/packet/choose-variant.tsx'
+import { CounselCopy } from '../features/packet/counsel-copy.tsx'
 import { OwnWords } from '../features/packet/own-words.tsx'
 import { packetSentence } from '../features/packet/packet-sentence.ts'
 import { PacketView } from '../features/packet/packet-view.tsx'
@@ -34,6 +35,7 @@ export function Packet() {
       <ChooseVariant chosen={variant} onChoose={setVariant} />
       <BuildPacket caseId={caseId} variant={variant} again={made.length > 0} />
       {made[0] ? <PacketView key={made[0].id} caseId={caseId} packet={made[0]} earlier={made.slice(1)} maySign={stands.data.header.may['packets'] === 'write'} /> : null}
+      {stands.data.header.may['packets'] === 'write' ? <CounselCopy caseId={caseId} /> : null}
       <Section title="In the applicant’s own words"><OwnWords caseId={caseId} answers={narrative.data ?? []} /></Section>
     </>
   )

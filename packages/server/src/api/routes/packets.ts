@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { draftPacket, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
+import { counselCopy, draftPacket, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, file, inCase, ok } from '../respond.ts'
@@ -41,6 +41,10 @@ const docx = createRoute({
   method: 'get', path: `${path}/{packet}/memorandum.docx`, operationId: 'getMemorandum', summary: 'The memorandum for a word processor',
   request: { params: inPacket }, responses: file('The memorandum', word),
 })
+const own = createRoute({
+  method: 'get', path: '/api/cases/{case}/counsel-copy.pdf', operationId: 'getCounselCopy', summary: 'Counsel’s own copy of the packet, privileged: what is to be settled, flagged, open and weak, the worksheet and the sources before the packet itself. Made when asked for and kept nowhere',
+  request: { params: inCase, query: z.object({ confidentialAllowedBy: allowedBy }) }, responses: file('The PDF', 'application/pdf'),
+})
 
 export const packetRoutes: Register = (app, { store, today }) => {
   app.openapi(list, async c => {
@@ -70,5 +74,10 @@ export const packetRoutes: Register = (app, { store, today }) => {
     const { case: caseId, packet } = c.req.valid('param')
     const bytes = await packetFile(store.as(c.get('user')), caseId, packet, 'docx')
     return bytes.ok ? c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': word, 'content-disposition': attachment(`memorandum-${packet}.docx`) }) : refuse(c, bytes.problem)
+  })
+
+  app.openapi(own, async c => {
+    const bytes = await counselCopy(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('query'), today())
+    return bytes.ok ? c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': attachment('privileged-counsel-copy.pdf') }) : refuse(c, bytes.problem)
   })
 }
