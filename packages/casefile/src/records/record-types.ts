@@ -25,7 +25,7 @@ function type<S extends z.ZodObject>(kind: RecordKind, label: string, fields: S,
 
 /** Every type of record a case can hold beside its papers and facts. Money is in cents of a dollar, time in minutes, days are civil dates. */
 export const recordTypes = {
-  'task': type('tasks', 'task', z.strictObject({ title: line, assignedTo: user.optional(), dueOn: day.optional(), doneOn: day.optional(), note: text.optional() }), ['assignedTo', 'dueOn', 'doneOn']),
+  'task': type('tasks', 'task', z.strictObject({ title: line, assignedTo: user.optional(), dueOn: day.optional(), doneOn: day.optional(), part: line.optional(), note: text.optional() }), ['assignedTo', 'dueOn', 'doneOn']),
   'deadline': type('tasks', 'deadline', z.strictObject({ title: line, on: day, basis: text, doneOn: day.optional() }), ['on', 'doneOn']),
   'paper request': type('tasks', 'paper to get', z.strictObject({ paper: z.enum(kindsOfPaper), holder: z.enum(holders), to: line.optional(), state: z.enum(['to ask', 'asked', 'chased', 'refused', 'not needed']), how: z.enum(['post', 'legal mail', 'electronic mail', 'online', 'fax', 'telephone', 'in person']).optional(), askedOn: day.optional(), dueOn: day.optional(), dueBasis: text.optional(), chasedOn: day.optional(), settledOn: day.optional(), assignedTo: user.optional(), reason: text.optional() }), ['state', 'askedOn', 'dueOn', 'chasedOn', 'settledOn', 'assignedTo']),
   'label': type('tasks', 'label', z.strictObject({ label: z.string().trim().min(1).max(60) }), []),

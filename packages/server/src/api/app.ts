@@ -34,6 +34,7 @@ import { mergeRoutes } from './routes/merges.ts'
 import { narrativeRoutes } from './routes/narrative.ts'
 import { outsideRoutes } from './routes/outside.ts'
 import { officeRoutes } from './routes/offices.ts'
+import { draftWorkRoutes } from './routes/draft-work.ts'
 import { signOffRoutes } from './routes/sign-off.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRelationRoutes } from './routes/paper-relations.ts'
@@ -111,6 +112,7 @@ export function createApi(services: Services) {
     narrativeRoutes,
     packetRoutes,
     signOffRoutes,
+    draftWorkRoutes,
     recordRoutes,
     dueRoutes,
     waitingRoutes,

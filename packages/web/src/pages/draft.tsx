@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { packetDraftQuery } from '../api/queries.ts'
 import { DraftDesk } from '../features/draft/draft-desk.tsx'
+import { KeepVersion } from '../features/draft/keep-version.tsx'
 import { draftInWords } from '../features/draft/sentences-of.ts'
 import { ChooseVariant } from '../features/packet/choose-variant.tsx'
 import { useRecordedRule } from '../features/packet/recorded-rule.ts'
@@ -25,6 +26,7 @@ export function DraftPage() {
         {rule.said === undefined ? null : <p className="quiet">With the confidential papers, as {rule.said} allows.</p>}
         {draft.data.closed === undefined ? null : <p>{draft.data.closed}</p>}
       </PageOpening>
+      <KeepVersion caseId={caseId} variant={variant} allowedBy={rule.said} />
       <ChooseVariant chosen={variant} onChoose={setVariant} />
       <DraftDesk key={variant} caseId={caseId} draft={draft.data} />
     </>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftSentence, PacketDraft } from '../../api/shapes.ts'
 import { LawSources } from '../sources/law-source.tsx'
+import { CommentThreads } from './comment-threads.tsx'
 import look from './draft.module.css'
 import type { Place } from './places-of.ts'
 
@@ -43,6 +44,8 @@ export function SentenceSources({ caseId, sentence, places, problems, onClose }:
         </ul>
       )}
       <LawSources sources={sentence.sources} />
+      <h2>Comments</h2>
+      <CommentThreads caseId={caseId} sentence={sentence.text} mayWrite />
       <p className="screen-only"><button type="button" className="link" onClick={onClose}>What is weak or missing <kbd>Esc</kbd></button></p>
     </>
   )

@@ -1,6 +1,7 @@
 import type { DraftSentence, PacketDraft } from '../../api/shapes.ts'
 import { problemInWords } from '../packet/problem-words.ts'
 import { bySentence } from '../packet/by-sentence.ts'
+import { AssignParts } from './assign-parts.tsx'
 import look from './draft.module.css'
 import { SinceKept } from './since-kept.tsx'
 
@@ -34,6 +35,7 @@ export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
           <ul>{open.map((sentence, index) => <li key={index}><button type="button" className="link" onClick={() => onChoose(sentence)}>{sentence.missing.length === 0 ? sentence.text : sentence.missing.join('; ')}</button></li>)}</ul>
         </>
       )}
+      <AssignParts caseId={caseId} draft={draft} />
       {notes.length === 0 ? null : (
         <details>
           <summary>Notes to counsel ({notes.length}); never in the packet</summary>

@@ -42,6 +42,7 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     title: { label: 'What is to be done', input: 'line' },
     assignedTo: { label: 'Who does it', help: 'Leave it open when anybody can', input: 'person', optional: true },
     dueOn: { label: 'By when', input: 'day', optional: true },
+    part: { label: 'Which part of the draft', help: 'As the draft names it, where that is what is to be written', input: 'line', optional: true },
     note,
     doneOn: { label: 'Done on', help: 'Empty while it is still to do', input: 'day', optional: true },
   }),
