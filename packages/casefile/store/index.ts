@@ -9,7 +9,6 @@ export type {
   FeedLine,
   Migrate,
   Migrated,
-  Narrative,
   NewCase,
   NewPacket,
   Office,
@@ -48,6 +47,7 @@ export { webhookEvents, type Delivery, type Outbox, type ToSend, type Webhook, t
 export type { Arrival, ArrivalPace, Arrivals, AskForWork, PaperFound, ToRead, WaitingWork, Work } from './arrival-shapes.ts'
 export type { NewRedactedCopy, RedactedCopy, RedactionDraft, RedactionMaking, Redactions, WantedCopy } from './redaction-shapes.ts'
 export type { LimitLift, LimitToLift } from './limits-of-case.ts'
+export type { Narrative, NarrativeGiven } from './narrative-shapes.ts'
 export type { DraftEntry, DraftEntryKind } from './draft-shapes.ts'
 export type { Keeping, KeepingRule } from './retention-shapes.ts'
 export type { ActDone, ActOutcome, FactAct } from './settle-shapes.ts'

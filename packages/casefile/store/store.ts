@@ -1,4 +1,5 @@
 import type { DraftStore } from './draft-shapes.ts'
+import type { Narrative, NarrativeGiven } from './narrative-shapes.ts'
 import type { Redactions } from './redaction-shapes.ts'
 import type { BulkStore } from './bulk/bulk-shapes.ts'
 import type { DocketStore } from './docket/docket-shapes.ts'
@@ -60,19 +61,6 @@ export interface CaseFile {
   readonly role: CaseRole
   /** How much was done to it that the asker may know of; while it is the same, nothing they can see has changed. */
   readonly changes: number
-}
-
-/** One version of a narrative answer: the person's own words, typed or taken down. */
-export interface Narrative {
-  readonly question: string
-  readonly text: string
-  /** Who took the words down; undefined when the person typed them. */
-  readonly takenDownBy: string | undefined
-  /** The day they were given. */
-  readonly on: CivilDate
-  /** From 1; the newest is the highest. */
-  readonly version: number
-  readonly savedAt: string
 }
 
 export interface NewPacket {
@@ -342,8 +330,11 @@ export interface StoreForUser {
     get(caseId: string, question: string): Promise<Result<Narrative | undefined>>
     /** The newest version of every answered question. */
     list(caseId: string): Promise<Result<readonly Narrative[]>>
-    /** Adds a version; earlier ones are kept. */
-    put(caseId: string, question: string, answer: { text: string; takenDownBy?: string | undefined; on: CivilDate }): Promise<Result<Narrative>>
+    /**
+     * Adds a version; earlier ones are kept. `replaces` is the version it was written over, 0 for none: a newer one is a conflict. One that was
+     * signed is followed only where `newVersion` says that this is meant.
+     */
+    put(caseId: string, question: string, answer: NarrativeGiven): Promise<Result<Narrative>>
     versions(caseId: string, question: string): Promise<Result<readonly Narrative[]>>
   }
   readonly packets: {

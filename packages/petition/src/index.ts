@@ -8,6 +8,7 @@ export { connective, fact, law, openQuestion, ownWords, type Basis, type FactUse
 export { sentencesOf, type PlacedSentence } from './walk-sentences.ts'
 export { compareVersions, type ComparedSentence } from './compare-versions.ts'
 export { flaggedSentences, keepSentences, type FlaggedSentence, type KeptSentence } from './kept-sentences.ts'
+export { holdAgainstRecord, recordBeside, type RecordLine, type WordsWarning } from './own-words/hold-against-record.ts'
 export { showDraft, type Draft } from './show-draft.ts'
 export { renderPacket } from './render-packet.ts'
 export { renderMemorandum } from './render-memorandum.ts'

@@ -16,6 +16,15 @@ export interface FactUsed {
   readonly said?: string
 }
 
+/** How the applicant's words were taken: by whom, when, in what language and through whom, and the day they were read back. */
+export interface WordsTaken {
+  readonly takenDownBy: string
+  readonly on: CivilDate
+  readonly language?: string
+  readonly interpretedBy?: string
+  readonly readBackOn?: CivilDate
+}
+
 /**
  * What a sentence rests on. `fact` leads to exhibit pages (and to law, where the sentence applies it); `law` to a citation, with
  * the facts a computation read; `own words` to the person who took them down; `open question` to the fact or the law that is missing.
@@ -23,7 +32,7 @@ export interface FactUsed {
 export type Basis =
   | { readonly is: 'fact'; readonly facts: readonly [FactUsed, ...FactUsed[]]; readonly sources: readonly Source[] }
   | { readonly is: 'law'; readonly sources: readonly [Source, ...Source[]]; readonly facts: readonly FactUsed[] }
-  | { readonly is: 'own words'; readonly takenDownBy: string; readonly on: CivilDate }
+  | ({ readonly is: 'own words' } & WordsTaken)
   | { readonly is: 'open question'; readonly needs: readonly Need[]; readonly gaps: readonly Gap[] }
 
 /** A sentence of a packet. Only the functions of this file make one, and each demands what the sentence rests on. */
@@ -60,7 +69,7 @@ function isSources(source: Source | readonly [Source, ...Source[]]): source is r
 }
 
 /** The applicant's own words, verbatim; who took them down (the applicant, when typed or written by their own hand) and the day. */
-export function ownWords(text: string, from: { readonly takenDownBy: string; readonly on: CivilDate }): Sentence {
+export function ownWords(text: string, from: WordsTaken): Sentence {
   return sentence(text, { is: 'own words', ...from })
 }
 

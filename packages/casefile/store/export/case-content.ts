@@ -1,6 +1,7 @@
 import type { Decision, Fact, Paper, Result } from '../../src/index.ts'
 import type { DraftEntry } from '../draft-shapes.ts'
-import type { AuditEntry, CaseFile, CaseRecord, FactEvent, FeedLine, Narrative, PacketRecord, TeamChange, TeamMember } from '../store.ts'
+import type { Narrative } from '../narrative-shapes.ts'
+import type { AuditEntry, CaseFile, CaseRecord, FactEvent, FeedLine, PacketRecord, TeamChange, TeamMember } from '../store.ts'
 
 /** All of a case but the pages and bytes of its papers, the bytes of its packets and the lines of its audit, as one user sees it. */
 export interface CaseContent {

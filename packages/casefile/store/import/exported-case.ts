@@ -1,6 +1,7 @@
 import type { CivilDate } from '@lenity/law'
 import type { Decision, Fact, Page, Paper, Result } from '../../src/index.ts'
-import type { CaseRecord, Narrative, PacketRecord } from '../store.ts'
+import type { Narrative } from '../narrative-shapes.ts'
+import type { CaseRecord, PacketRecord } from '../store.ts'
 
 /** A case as an export of Lenity tells it; bytes and pages are read when their turn comes. */
 export interface ExportedCase {

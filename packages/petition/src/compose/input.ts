@@ -17,6 +17,11 @@ export interface NarrativeAnswer {
   readonly question: string
   readonly text: string
   readonly takenDownBy?: string | undefined
+  readonly language?: string | undefined
+  readonly interpretedBy?: string | undefined
+  readonly readBackOn?: CivilDate | undefined
+  /** The day the applicant signed this version. */
+  readonly signedOn?: CivilDate | undefined
   readonly on: CivilDate
 }
 

@@ -24,6 +24,6 @@ export function wordsOf(desk: Desk, question: NarrativeQuestion): readonly Block
     desk.note(`The ${named[question]} speaks of a sealed matter and is left out of what goes by mail.`)
     return undefined
   }
-  const from = { takenDownBy: answer.takenDownBy ?? desk.known('person.name')?.words ?? 'the applicant', on: answer.on }
+  const from = { takenDownBy: answer.takenDownBy ?? desk.known('person.name')?.words ?? 'the applicant', on: answer.on, ...(answer.language !== undefined && { language: answer.language }), ...(answer.interpretedBy !== undefined && { interpretedBy: answer.interpretedBy }), ...(answer.readBackOn !== undefined && { readBackOn: answer.readBackOn }) }
   return [{ is: 'own words', paragraphs: answer.text.split(/\n\s*\n/).filter((text) => text.trim() !== '').map((text) => ownWords(text.trim(), from)) }]
 }

@@ -14,7 +14,7 @@ const parts = {
   'facts.json': z.object({ facts: z.array(fact).max(100_000) }),
   'decisions.json': z.object({ decisions: z.array(decision).max(100_000) }),
   'records.json': z.object({ records: z.array(z.object({ id: z.string(), version: z.number().int().min(1), type: z.string().refine(isRecordType), fields: z.record(z.string(), z.unknown()), removed: z.boolean(), why: z.string().optional(), by: z.string() })).max(200_000) }),
-  'words.json': z.object({ words: z.array(z.object({ question: z.string().min(1).max(300), text: z.string(), takenDownBy: z.string().optional(), on: day, version: z.number().int().min(1) })).max(10_000) }),
+  'words.json': z.object({ words: z.array(z.object({ question: z.string().min(1).max(300), text: z.string(), takenDownBy: z.string().optional(), language: z.string().optional(), interpretedBy: z.string().optional(), readBackOn: day.optional(), signedOn: day.optional(), on: day, version: z.number().int().min(1) })).max(10_000) }),
   'papers.json': z.object({ papers: z.array(paper.omit({ pages: true }).extend({ file: z.string() })).max(50_000) }),
   'packets.json': z.object({ packets: z.array(z.object({ name: z.string(), mediaType: z.string(), variant: z.string(), file: z.string() })).max(50_000) }),
 } as const

@@ -17,3 +17,9 @@ export const draftCommentsQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'draft comments'],
   queryFn: () => dataOf<'/api/cases/{case}/draft-comments'>(api.GET('/api/cases/{case}/draft-comments', { params: { path: { case: caseId } } })),
 })
+
+/** Under the words of the applicant, and asked anew for each version of them. */
+export const wordsBesideRecordQuery = (caseId: string, question: string, version: number) => queryOptions({
+  queryKey: ['case', caseId, 'narrative', 'record', question, version],
+  queryFn: () => dataOf<'/api/cases/{case}/narrative/{question}/record'>(api.GET('/api/cases/{case}/narrative/{question}/record', { params: { path: { case: caseId, question } } })),
+})

@@ -119,7 +119,7 @@ export const caseDetail = caseSummary.extend({
   nextPapers: z.array(z.object({ paper: z.string(), settles: z.number(), paths: z.array(z.string()).readonly() })).readonly(),
 }).openapi('CaseDetail')
 
-export const narrativeAnswer = z.object({ question: z.string(), text: z.string(), takenDownBy: z.string().optional(), on: z.string(), version: z.number().int(), savedAt: z.string() }).openapi('NarrativeAnswer')
+export const narrativeAnswer = z.object({ question: z.string(), text: z.string(), takenDownBy: z.string().optional(), language: z.string().optional(), interpretedBy: z.string().optional(), readBackOn: z.string().optional(), signedOn: z.string().optional(), on: z.string(), version: z.number().int(), savedAt: z.string() }).openapi('NarrativeAnswer')
 
 export const factTrouble = z.enum(['fact missing', 'fact not confirmed', 'fact rejected', 'fact disputed', 'fact changed'])
 const signedFor = z.object({ by: z.string(), at: z.string(), why: z.string() }).optional().openapi({ description: 'The lawyer who signed for this very sentence, as its facts stand now' })

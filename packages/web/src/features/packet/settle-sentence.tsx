@@ -32,8 +32,8 @@ export function SettleSentence({ caseId, sentence, stands, now, maySign }: Settl
       else await api.POST('/api/cases/{case}/draft-versions/{version}/signed-sentences', { params: { path: { case: caseId, version: stands.version } }, body })
     },
     onSuccess: async () => {
-      setAsked(false)
       await Promise.all([queries.invalidateQueries({ queryKey: ['case', caseId, 'packets'] }), queries.invalidateQueries({ queryKey: ['case', caseId, 'draft'] })])
+      setAsked(false)
     },
   })
   return (
