@@ -1525,6 +1525,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/narrative/{question}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the record says beside an answer, and where the two disagree or the answer speaks of more than the counts */
+        readonly get: operations["getWordsBesideRecord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/narrative": {
         readonly parameters: {
             readonly query?: never;
@@ -1690,6 +1707,93 @@ export interface paths {
         readonly put?: never;
         /** Counsel signs a packet off as final; refused while anything in it is not settled */
         readonly post: operations["signOffPacket"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/draft-versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The versions of the draft that were kept, newest first */
+        readonly get: operations["listDraftVersions"];
+        readonly put?: never;
+        /** Keep the draft as it reads now; the same words are not kept twice unless under a name */
+        readonly post: operations["keepDraftVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/draft-versions/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A version of the draft held against another, sentence by sentence: the one named, or the one before it */
+        readonly get: operations["getDraftVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/draft-comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was said of sentences of the draft, with the answers; open ones first */
+        readonly get: operations["listDraftComments"];
+        readonly put?: never;
+        /** Comment on a sentence of the draft */
+        readonly post: operations["commentOnDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/draft-comments/{comment}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Answer a comment; one that was settled is open again */
+        readonly post: operations["answerDraftComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/draft-comments/{comment}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say that a comment is settled, or is not after all */
+        readonly put: operations["settleDraftComment"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4398,10 +4502,34 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
+        readonly WordsBesideRecord: {
+            readonly version?: number;
+            /** @description Whether the one who asks sees facts; nothing is held against a record one does not see */
+            readonly shown: boolean;
+            readonly record: readonly {
+                readonly fact: string;
+                readonly path: string;
+                readonly label: string;
+                readonly says: string;
+                readonly confirmed: boolean;
+            }[];
+            readonly warnings: readonly {
+                /** @enum {string} */
+                readonly is: "differs" | "not in the counts" | "cannot say" | "sealed matter";
+                readonly words: string;
+                readonly start: number;
+                readonly end: number;
+                readonly says: string;
+            }[];
+        };
         readonly NarrativeAnswer: {
             readonly question: string;
             readonly text: string;
             readonly takenDownBy?: string;
+            readonly language?: string;
+            readonly interpretedBy?: string;
+            readonly readBackOn?: string;
+            readonly signedOn?: string;
             readonly on: string;
             readonly version: number;
             readonly savedAt: string;
@@ -4580,6 +4708,48 @@ export interface components {
             readonly missing: readonly string[];
             readonly takenDown?: string;
         };
+        readonly DraftVersion: {
+            readonly id: string;
+            readonly at: string;
+            readonly by: string;
+            /** @description What whoever kept it calls it; empty where a packet was built */
+            readonly name: string;
+            /** @enum {string} */
+            readonly variant: "pardon attorney" | "person by mail";
+            readonly sentences: number;
+            readonly packet?: string;
+        };
+        readonly ComparedVersion: {
+            readonly version: components["schemas"]["DraftVersion"];
+            readonly against?: components["schemas"]["DraftVersion"];
+            readonly compared: readonly {
+                readonly where: string;
+                /** @enum {string} */
+                readonly is: "same" | "added" | "removed" | "changed";
+                readonly words: readonly {
+                    /** @enum {string} */
+                    readonly is: "same" | "added" | "removed";
+                    readonly text: string;
+                }[];
+            }[];
+        };
+        readonly CommentThread: {
+            readonly id: string;
+            readonly by: string;
+            readonly at: string;
+            readonly words: string;
+            readonly sentence: string;
+            readonly answers: readonly {
+                readonly id: string;
+                readonly by: string;
+                readonly at: string;
+                readonly words: string;
+            }[];
+            readonly settled?: {
+                readonly by: string;
+                readonly at: string;
+            };
+        };
         readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
             /**
@@ -4594,6 +4764,7 @@ export interface components {
                 readonly dueOn?: string;
                 /** Format: date */
                 readonly doneOn?: string;
+                readonly part?: string;
                 readonly note?: string;
             };
             readonly id: string;
@@ -4923,6 +5094,7 @@ export interface components {
                 readonly dueOn?: string;
                 /** Format: date */
                 readonly doneOn?: string;
+                readonly part?: string;
                 readonly note?: string;
             };
         };
@@ -5148,6 +5320,7 @@ export interface components {
                 readonly dueOn?: string;
                 /** Format: date */
                 readonly doneOn?: string;
+                readonly part?: string;
                 readonly note?: string;
             };
             readonly version: number;
@@ -5407,6 +5580,7 @@ export interface components {
                 readonly dueOn?: string;
                 /** Format: date */
                 readonly doneOn?: string;
+                readonly part?: string;
                 readonly note?: string;
             };
             readonly id: string;
@@ -15840,6 +16014,102 @@ export interface operations {
             };
         };
     };
+    readonly getWordsBesideRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly question: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WordsBesideRecord"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listNarrative: {
         readonly parameters: {
             readonly query?: never;
@@ -15953,6 +16223,19 @@ export interface operations {
                     readonly takenDownBy?: string;
                     /** Format: date */
                     readonly on: string;
+                    readonly language?: string;
+                    readonly interpretedBy?: string;
+                    /** Format: date */
+                    readonly readBackOn?: string;
+                    /**
+                     * Format: date
+                     * @description The applicant signed this version: it is locked, and the next one is begun on purpose
+                     */
+                    readonly signedOn?: string;
+                    /** @description The version it was written over, 0 for none; a newer one is a conflict */
+                    readonly replaces?: number;
+                    /** @description That the signed version before it is followed by another on purpose */
+                    readonly newVersion?: boolean;
                 };
             };
         };
@@ -16881,6 +17164,704 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PacketSummary"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDraftVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The versions */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DraftVersion"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly keepDraftVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly variant: "pardon attorney" | "person by mail";
+                    readonly name?: string;
+                    readonly confidentialAllowedBy?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The version */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DraftVersion"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDraftVersion: {
+        readonly parameters: {
+            readonly query?: {
+                readonly against?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The two versions */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComparedVersion"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDraftComments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The threads */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CommentThread"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly commentOnDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly sentence: string;
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The thread */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerDraftComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly comment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The thread */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settleDraftComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly comment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly settled: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The thread */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommentThread"];
                 };
             };
             /** @description The request was not understood */
