@@ -28,3 +28,7 @@ export { composePlain, type PlainInput, type PlainSummary } from './plain/compos
 export { plainLanguages, type PlainLanguage } from './plain/in-both.ts'
 export type { RecordedPetition } from './plain/sections/the-petition.ts'
 export { renderPlain } from './render-plain.ts'
+export { otherDoors, type Door, type DoorStanding } from './doors/doors.ts'
+export { doorPaperIds, doorPaperNames, type ComposedPaper, type DoorPaperId } from './doors/door-paper.ts'
+export { composeDoorPaper } from './doors/compose-door-paper.ts'
+export { renderDoorPaperAsWord } from './doors/render-door-paper.ts'

@@ -1,5 +1,6 @@
 import type { CivilDate, PaperKind, Source } from '@lenity/law'
 import type { PaperId } from '@lenity/casefile'
+import type { PaperHead } from './doors/paper-head.ts'
 import type { Label, Sentence } from './sentence.ts'
 
 /** `person by mail` goes to a prison: nothing confidential, and nothing quoted or computed only from what is. */
@@ -43,7 +44,7 @@ export type Block =
   | { readonly is: 'signature'; readonly label: Label }
 
 export interface Part {
-  readonly id: 'cover letter' | 'executive summary' | 'checklist' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement' | 'for counsel'
+  readonly id: 'cover letter' | 'executive summary' | 'checklist' | 'application' | 'memorandum' | 'table of authorities' | 'table of exhibits' | 'supplement' | 'for counsel' | 'door'
   readonly title: Label
   readonly sections: readonly Section[]
 }
@@ -98,6 +99,8 @@ export interface Packet {
   readonly counselCopy?: true | undefined
   /** Set when the case is closed: the words printed on the first page. */
   readonly closed: string | undefined
+  /** Set on a paper that is not the petition: it is headed and addressed in its own way. */
+  readonly head?: PaperHead | undefined
   readonly parts: readonly Part[]
   readonly authorities: readonly Authority[]
   readonly exhibits: readonly Exhibit[]

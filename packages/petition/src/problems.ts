@@ -31,8 +31,7 @@ export function problems(packet: Packet, facts: readonly Fact[], standing: Reado
   }
   // A closed case asks nothing: it has no letter and no checklist.
   const empty: readonly Part['id'][] = [...(packet.closed === undefined ? [] : ['cover letter' as const, 'checklist' as const]), ...(packet.exhibits.length === 0 ? ['table of exhibits' as const] : []), ...(packet.authorities.length === 0 ? ['table of authorities' as const] : [])]
-  // A supplement goes alone.
-  for (const id of packet.parts.some((part) => part.id === 'supplement') ? expected.slice(-2) : expected) {
+  for (const id of expectedOf(packet)) {
     if (!empty.includes(id) && !packet.parts.some((part) => part.id === id && part.sections.length > 0)) {
       found.push({ is: 'part missing', part: id, next: `Compose the packet again; the ${id} was not built.` })
     }
@@ -47,6 +46,12 @@ export function problems(packet: Packet, facts: readonly Fact[], standing: Reado
     }
   }
   return found
+}
+
+/** A supplement goes alone; a paper for another door also without a table of authorities. */
+function expectedOf({ parts }: Packet): readonly Part['id'][] {
+  if (parts.some(({ id }) => id === 'door')) return ['table of exhibits']
+  return parts.some(({ id }) => id === 'supplement') ? expected.slice(-2) : expected
 }
 
 /** The facts a sentence was built on. */

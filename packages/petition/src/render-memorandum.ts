@@ -42,7 +42,8 @@ export async function renderMemorandum(packet: Packet): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-function blockOf(writer: CiteWriter, block: Block): readonly FileChild[] {
+/** A block of a packet as paragraphs and tables of a word processor. */
+export function blockOf(writer: CiteWriter, block: Block): readonly FileChild[] {
   switch (block.is) {
     case 'heading': return [heading(block.text.text, HeadingLevel.HEADING_3)]
     case 'paragraph': return [paragraph(writer, block.sentences)]
@@ -96,10 +97,10 @@ function citeRuns(cites: readonly Cite[]): readonly ParagraphChild[] {
   return cites.length === 0 ? [] : [...runs, new TextRun({ text: ']', ...small })]
 }
 
-function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
+export function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
   return new Paragraph({ heading: level, keepNext: true, spacing: { before: 280, after: 120 }, children: [new TextRun(cleanText(text))] })
 }
 
-function plain(text: string, look: Look = {}): Paragraph {
+export function plain(text: string, look: Look = {}): Paragraph {
   return new Paragraph({ spacing: { after: 80 }, children: [new TextRun({ text: cleanText(text), ...look })] })
 }

@@ -1,3 +1,4 @@
+import { sentencesOfHead } from './doors/paper-head.ts'
 import type { AddressLine, Block, Packet } from './packet.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -10,6 +11,7 @@ export interface PlacedSentence {
 /** Every sentence of a packet, in reading order. */
 export function* sentencesOf(packet: Packet): Generator<PlacedSentence> {
   if (packet.applicant) yield { where: 'Cover', sentence: packet.applicant }
+  for (const sentence of sentencesOfHead(packet.head)) yield { where: 'Head', sentence }
   for (const part of packet.parts) {
     for (const section of part.sections) {
       const where = section.title ? `${part.title.text}, ${section.title.text}` : part.title.text

@@ -1,5 +1,6 @@
 import type { Block, Cell, Packet } from '../packet.ts'
 import { sayDate } from '../say/say-date.ts'
+import { headToTypst } from '../doors/head-to-typst.ts'
 import type { Label, Sentence } from '../sentence.ts'
 import { isSentences } from '../walk-sentences.ts'
 import { howToReadCites, openCites, separatorBefore, type Cite, type CiteWriter } from './cites.ts'
@@ -20,6 +21,7 @@ export function toTypst(packet: Packet): object {
     draft: packet.draft,
     counsel: packet.counselCopy === true,
     closed: packet.closed === undefined ? '' : cleanText(packet.closed),
+    ...(packet.head && { head: headToTypst(packet.head) }),
     exhibitPages: packet.exhibits.reduce((sum, exhibit) => sum + exhibit.sheets.length, 0),
     parts: packet.parts.map((part) => {
       writer.newPart()

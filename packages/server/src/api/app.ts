@@ -21,6 +21,7 @@ import { dueRoutes } from './routes/due.ts'
 import { erasureRoutes } from './routes/erasures.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { doorRoutes } from './routes/door.ts'
+import { otherDoorRoutes } from './routes/other-doors.ts'
 import { factRoutes } from './routes/facts.ts'
 import { settleRoutes } from './routes/settle.ts'
 import { historyRoutes } from './routes/history.ts'
@@ -101,6 +102,7 @@ export function createApi(services: Services) {
     papersToGetRoutes,
     formRoutes,
     plainSummaryRoutes,
+    otherDoorRoutes,
     paperRelationRoutes,
     arrivalRoutes,
     workRoutes,

@@ -51,6 +51,8 @@ function goodBody({ operationId }: Route): unknown {
     makePacket: () => ({ variant: 'person by mail' }),
     askToLiftLimit: () => ({ userId: 'x', basis: 'court order', words: 'so' }),
     keepLonger: () => ({ until: '2099-01-01', why: 'so' }),
+    recordWardenRequestSent: () => ({ on: '2026-01-02', how: 'certified mail' }),
+    recordWardenRequestReceived: () => ({ on: '2026-01-02', who: 'x', shownBy: 'so' }),
     signWork: () => ({ kind: 'plan', id: 'x', version: 1 }),
     addRecord: () => ({ type: 'task', fields: { title: 'x' } }),
     changeRecord: () => ({ type: 'task', version: 1, fields: { title: 'x' } }),

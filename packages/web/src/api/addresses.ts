@@ -39,6 +39,10 @@ export function plainSummaryAddress(caseId: string, language: 'en' | 'es'): stri
   return inCase(caseId, 'plain-summary', language, 'summary.pdf')
 }
 
+export function doorPaperAddress(caseId: string, paper: string): string {
+  return inCase(caseId, 'door-papers', paper)
+}
+
 export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }

@@ -1046,6 +1046,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/doors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The doors beside the petition: whether each is open to this person and why, what is missing, and the papers that can be made for it */
+        readonly get: operations["otherDoors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/door-papers/{doorPaper}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A paper for another door, made from what is confirmed now: `warden-request.pdf` or `warden-request.docx` */
+        readonly get: operations["getDoorPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/warden-request/sent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep in the log that the request to the warden was sent, when and how */
+        readonly post: operations["recordWardenRequestSent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/warden-request/received": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep the day the warden received the request, and with it the first day for a motion among what is due */
+        readonly post: operations["recordWardenRequestReceived"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/paper-relations": {
         readonly parameters: {
             readonly query?: never;
@@ -3986,6 +4054,76 @@ export interface components {
             }[];
             readonly notes: readonly string[];
         };
+        readonly OtherDoors: {
+            readonly on: string;
+            readonly may: {
+                readonly make: boolean;
+                readonly record: boolean;
+            };
+            /** @description Why nothing is made any more */
+            readonly ended?: string;
+            readonly unconfirmed: readonly string[];
+            /** @description The day the warden received the request, and the first day for a motion by the person */
+            readonly warden: {
+                readonly received?: string;
+                readonly motionFrom?: string;
+                readonly source?: components["schemas"]["Source"];
+            };
+            readonly doors: readonly components["schemas"]["OtherDoor"][];
+        };
+        readonly OtherDoor: {
+            /** @enum {string} */
+            readonly id: "warden";
+            readonly name: string;
+            readonly about: string;
+            readonly source: components["schemas"]["Source"];
+            /** @enum {string} */
+            readonly standing: "open" | "not open" | "cannot say";
+            readonly says: string;
+            readonly answers: readonly components["schemas"]["Answer"][];
+            /** @description The papers counsel can make; none for others */
+            readonly papers: readonly {
+                /** @enum {string} */
+                readonly id: "warden-request" | "warden-receipt";
+                readonly name: string;
+                readonly problem?: components["schemas"]["Problem"] & unknown;
+                /** @description For counsel: what is left out, what is open, what to look at before it goes out */
+                readonly notes: readonly string[];
+            }[];
+        };
+        readonly Answer: {
+            readonly id: string;
+            readonly question: string;
+            /** @enum {string} */
+            readonly decides: "data" | "person" | "discretion";
+            /** @enum {string} */
+            readonly truth: "met" | "not met" | "cannot say";
+            readonly reasons: readonly components["schemas"]["Reason"][];
+            readonly sources: readonly components["schemas"]["Source"][];
+            readonly needs: readonly components["schemas"]["Need"][];
+            readonly gaps: readonly components["schemas"]["Gap"][];
+            readonly verifiedThrough?: string;
+            readonly metOn?: string;
+            readonly parts: readonly components["schemas"]["Answer"][];
+        };
+        readonly Reason: {
+            readonly text: string;
+            readonly read: readonly string[];
+            readonly source?: components["schemas"]["Source"];
+        };
+        readonly Need: {
+            readonly path: string;
+            readonly label: string;
+            /** @enum {string} */
+            readonly because: "unknown" | "rival readings" | "list not known to be complete";
+            readonly papers: readonly string[];
+            readonly question?: string;
+        };
+        readonly Gap: {
+            readonly of: string;
+            readonly on: string;
+            readonly why: string;
+        };
         readonly PaperRelations: {
             /** @description Papers, and the messages of mail they were attached to */
             readonly cameWith: readonly {
@@ -4339,19 +4477,6 @@ export interface components {
             readonly note?: string;
         };
         readonly Term: number | "life";
-        readonly Need: {
-            readonly path: string;
-            readonly label: string;
-            /** @enum {string} */
-            readonly because: "unknown" | "rival readings" | "list not known to be complete";
-            readonly papers: readonly string[];
-            readonly question?: string;
-        };
-        readonly Gap: {
-            readonly of: string;
-            readonly on: string;
-            readonly why: string;
-        };
         readonly GuidelineFinding: {
             readonly id: string;
             readonly title: string;
@@ -4471,26 +4596,6 @@ export interface components {
             /** @enum {boolean} */
             readonly sealed?: true;
         };
-        readonly Answer: {
-            readonly id: string;
-            readonly question: string;
-            /** @enum {string} */
-            readonly decides: "data" | "person" | "discretion";
-            /** @enum {string} */
-            readonly truth: "met" | "not met" | "cannot say";
-            readonly reasons: readonly components["schemas"]["Reason"][];
-            readonly sources: readonly components["schemas"]["Source"][];
-            readonly needs: readonly components["schemas"]["Need"][];
-            readonly gaps: readonly components["schemas"]["Gap"][];
-            readonly verifiedThrough?: string;
-            readonly metOn?: string;
-            readonly parts: readonly components["schemas"]["Answer"][];
-        };
-        readonly Reason: {
-            readonly text: string;
-            readonly read: readonly string[];
-            readonly source?: components["schemas"]["Source"];
-        };
         readonly NextPaper: {
             readonly paper: string;
             readonly settles: number;
@@ -4596,7 +4701,7 @@ export interface components {
             readonly closed?: string;
             readonly parts: readonly {
                 /** @enum {string} */
-                readonly id: "cover letter" | "executive summary" | "checklist" | "application" | "memorandum" | "table of authorities" | "table of exhibits" | "supplement";
+                readonly id: "cover letter" | "executive summary" | "checklist" | "application" | "memorandum" | "table of authorities" | "table of exhibits" | "supplement" | "door";
                 readonly title: string;
                 readonly sections: readonly {
                     readonly title?: string;
@@ -12898,6 +13003,411 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly otherDoors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The doors */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OtherDoors"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDoorPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly doorPaper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The paper */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordWardenRequestSent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @enum {string} */
+                    readonly how: "certified mail" | "legal mail" | "electronic mail" | "handed to staff";
+                    readonly number?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The entry of the log */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly record: string;
+                    };
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordWardenRequestReceived: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly who: string;
+                    /** @description What shows the day: a return receipt, a signed copy, an answer of the warden */
+                    readonly shownBy: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The first day for a motion; missing where sources differ on the day of receipt */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly motionFrom?: string;
+                    };
                 };
             };
             /** @description The request was not understood */

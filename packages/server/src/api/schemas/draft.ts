@@ -44,7 +44,7 @@ export const draft = z.object({
   variant: z.enum(['pardon attorney', 'person by mail']),
   closed: z.string().optional(),
   parts: z.array(z.object({
-    id: z.enum(['cover letter', 'executive summary', 'checklist', 'application', 'memorandum', 'table of authorities', 'table of exhibits', 'supplement']),
+    id: z.enum(['cover letter', 'executive summary', 'checklist', 'application', 'memorandum', 'table of authorities', 'table of exhibits', 'supplement', 'door']),
     title: z.string(),
     sections: z.array(z.object({ title: z.string().optional(), blocks: z.array(block).readonly() })).readonly(),
   })).readonly(),

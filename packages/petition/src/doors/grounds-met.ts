@@ -1,0 +1,48 @@
+import type { Answer, Need } from '@lenity/law'
+import type { Desk } from '../compose/desk.ts'
+import { orOf, openNeeds } from '../compose/say-needs.ts'
+import { reasonsOf, saysOf, touchesSealed } from '../parts/criterion.ts'
+import { connective, law, type Label, type Sentence } from '../sentence.ts'
+
+/** A ground that the confirmed facts meet: its name, the words of the law, and what meets it. */
+export interface Ground {
+  readonly lead: Label
+  readonly sentences: readonly Sentence[]
+}
+
+/**
+ * The grounds of an answer that are met, each with the law's own words and the facts. One that is not met is not claimed; one that cannot be
+ * said yet, or that may not be told in this paper, is put to counsel in a note.
+ */
+export function groundsMet(desk: Desk, answer: Answer): readonly Ground[] {
+  return answer.parts.flatMap((part): readonly Ground[] => {
+    if (touchesSealed(part)) return []
+    if (part.truth === 'cannot say') { askCounsel(desk, part); return [] }
+    if (part.truth === 'not met') return []
+    if (saysOf(desk, part) !== 'met') {
+      desk.note(`“${part.question}” is met, and not claimed in this paper: what meets it may not be said here.`)
+      return []
+    }
+    const proved = leavesMet(part)
+    const sources = [...new Map(proved.flatMap((leaf) => leaf.sources).map((source) => [source.cite, source])).values()]
+    const reasons = proved.flatMap((leaf) => reasonsOf(desk, leaf)).filter((sentence) => sentence.basis.is !== 'open question')
+    const words = sources.map((source) => law(`The law counts this, in these words: “${source.quote.replace(/\.$/, '')}.”`, source))
+    return reasons.length === 0 ? [] : [{ lead: connective(part.question.replace(/\?$/, '.')), sentences: [...words, ...unique(reasons)] }]
+  })
+}
+
+function unique(sentences: readonly Sentence[]): readonly Sentence[] {
+  return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()]
+}
+
+/** What an answer that is met rests on, down to the questions asked of the case itself. */
+function leavesMet(answer: Answer): readonly Answer[] {
+  return answer.parts.length === 0 ? [answer] : answer.parts.filter(({ truth }) => truth === 'met').flatMap(leavesMet)
+}
+
+/** Puts to counsel what an answer still needs, and who could say it. */
+export function askCounsel(desk: Desk, answer: Answer): void {
+  const needs: readonly Need[] = openNeeds(answer.needs)
+  if (needs.length > 0) desk.note(`Open, and not claimed: ${answer.question} Missing: ${needs.map(({ label, papers }) => `${label}${papers.some((paper) => paper !== 'other') ? ` (${orOf(papers.filter((paper) => paper !== 'other').slice(0, 2), 'or')})` : ''}`).join('; ')}.`)
+  else if (answer.decides === 'person') desk.note(`For counsel to judge, and not claimed: ${answer.question}`)
+}

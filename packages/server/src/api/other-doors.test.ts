@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../test/canaries.ts'
+import { testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
+
+interface Doors {
+  readonly may: { readonly make: boolean; readonly record: boolean }
+  readonly ended?: string
+  readonly warden: { readonly received?: string; readonly motionFrom?: string }
+  readonly doors: readonly { readonly id: string; readonly standing: string; readonly papers: readonly { readonly id: string; readonly problem?: { readonly what: string }; readonly notes: readonly string[] }[] }[]
+}
+
+let office: TestOffice
+let ruth: Person
+let hal: Person
+let sister: Person
+let id: string
+const at = (rest: string) => `/api/cases/${id}${rest}`
+const doors = (who = ruth) => who.get<Doors>('GET', at('/doors'))
+const paper = (name: string, who = ruth) => who.ask('GET', at(`/door-papers/${name}`))
+const tell = async (facts: Readonly<Record<string, unknown>>) => {
+  const added: string[] = []
+  for (const [path, value] of Object.entries(facts)) added.push((await ruth.get<{ id: string }>('POST', at('/facts'), { path, value, who: 'his sister', on: '2026-01-02', words: 'I have the paper.' })).id)
+  await ruth.ask('POST', at('/facts/confirm'), { facts: added })
+}
+
+beforeAll(async () => {
+  office = await testOffice()
+  ruth = await office.join('Ruth')
+  hal = await office.join('Hal')
+  sister = await office.join('Sister')
+  ;({ id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Amos Delacroix' }))
+  const mine = office.store.as({ userId: ruth.userId })
+  await mine.team.put(id, hal.userId, 'student')
+  await mine.team.put(id, sister.userId, 'family')
+})
+afterAll(() => office?.close())
+
+describe('the other doors of a case', () => {
+  it('say of a paper that cannot be made yet what is not confirmed, and give it once it is', async () => {
+    const { doors: [warden] } = await doors()
+    expect(warden).toMatchObject({ id: 'warden', standing: 'cannot say' })
+    expect(warden?.papers[0]?.problem?.what).toBe('A request to the warden cannot be made yet. Not confirmed, or not to be quoted: name; register number; facility.')
+    expect((await paper('warden-request.pdf')).status).toBe(409)
+    await tell({ 'person.name': 'Amos Delacroix', 'person.registerNumber': '00000-111', 'custody.facility': 'FCI Forrest City', 'custody.status': 'in prison', 'conviction.sovereign': 'federal', 'health.terminal': true })
+    const { doors: [open] } = await doors()
+    expect(open).toMatchObject({ standing: 'open' })
+    expect(open?.papers.map(({ problem }) => problem)).toEqual([undefined, undefined])
+    expect(open?.papers[0]?.notes.join()).toContain('28 CFR 571.61')
+    for (const name of ['warden-request.pdf', 'warden-request.docx']) {
+      const made = await paper(name)
+      expect([made.status, made.headers.get('content-disposition')]).toEqual([200, expect.stringContaining(name)])
+      expect((await wordsOf(made)).replaceAll(/\s+/g, ' ')).toContain('A terminal illness.')
+    }
+  })
+
+  it('show a helper how they stand and make nothing for them; to the family there is no such page', async () => {
+    const seen = await doors(hal)
+    expect(seen.may).toEqual({ make: false, record: true })
+    expect(seen.doors[0]).toMatchObject({ standing: 'open', papers: [] })
+    expect((await paper('warden-request.pdf', hal)).status).toBe(400)
+    expect((await sister.ask('GET', at('/doors'))).status).toBe(404)
+    expect((await paper('warden-request.pdf', sister)).status).toBe(404)
+    for (const odd of ['warden-request', 'warden-request.pdf.pdf', 'warden-request.exe', '__proto__.pdf']) expect((await paper(odd)).status).toBe(404)
+  })
+
+  it('keep in the log that the request went out', async () => {
+    await ruth.get('POST', at('/warden-request/sent'), { on: '2026-01-05', how: 'certified mail', number: '7000 0000' })
+    const [entry] = await ruth.get<{ fields: { on: string; with: string; summary: string } }[]>('GET', at('/records?kind=log'))
+    expect(entry?.fields).toMatchObject({ on: '2026-01-05', with: 'The warden', summary: expect.stringContaining('certified mail, number 7000 0000') })
+  })
+
+  it('count the thirty days from the day of receipt, which is then among what is due', async () => {
+    const ahead = await ruth.ask('POST', at('/warden-request/received'), { on: '2999-01-01', who: 'Ruth', shownBy: 'a guess' })
+    expect([ahead.status, (await ahead.json() as { what: string }).what]).toEqual([400, expect.stringContaining('lies ahead')])
+    expect((await doors()).warden.received).toBeUndefined()
+    const kept = await ruth.get<{ motionFrom?: string }>('POST', at('/warden-request/received'), { on: '2026-01-07', who: 'Ruth', shownBy: 'the return receipt' })
+    expect(kept.motionFrom).toBe('2026-02-06')
+    expect((await doors()).warden).toMatchObject({ received: '2026-01-07', motionFrom: '2026-02-06' })
+    const [deadline] = (await ruth.get<{ type: string; fields: { on: string; basis: string } }[]>('GET', at('/records?kind=tasks'))).filter(({ type }) => type === 'deadline')
+    expect(deadline?.fields).toMatchObject({ on: '2026-02-06', basis: expect.stringMatching(/3582\(c\)\(1\)\(A\).*7 January 2026; shown by the return receipt/) })
+    expect(JSON.stringify(await ruth.get('GET', at('/due')))).toContain('2026-02-06')
+    expect((await wordsOf(await paper('warden-receipt.pdf'))).replaceAll(/\s+/g, ' ')).toContain('complete on 6 February 2026')
+  })
+
+  it('count nothing where the day of receipt is told twice, until someone decides', async () => {
+    const kept = await ruth.get<{ motionFrom?: string }>('POST', at('/warden-request/received'), { on: '2026-01-09', who: 'Hal', shownBy: 'the answer of the warden' })
+    expect(kept.motionFrom).toBeUndefined()
+    expect((await doors()).warden.motionFrom).toBeUndefined()
+  })
+
+  it('make nothing any more once the client has died', async () => {
+    await ruth.get('POST', at('/records'), { type: 'agreement', fields: { what: 'death of the client', signedOn: '2026-01-03', by: 'the family' } })
+    expect((await doors()).ended).toContain('The client died')
+    expect((await paper('warden-request.pdf')).status).toBe(409)
+  })
+})

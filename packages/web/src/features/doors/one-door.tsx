@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Answer, OtherDoors } from '../../api/shapes.ts'
+import { AnswerView } from '../criteria/answer-view.tsx'
+import { LawSource } from '../sources/law-source.tsx'
+import { datesInWords } from '../words/date-in-words.ts'
+import { SavePaper } from './save-paper.tsx'
+import { standingInWords } from './door-words.ts'
+import look from './doors.module.css'
+
+type Door = OtherDoors['doors'][number]
+
+/** A door: whether it is open and why, the questions it turns on, and the papers that are made for it. */
+export function OneDoor({ caseId, door, ended, children }: { readonly caseId: string; readonly door: Door; readonly ended: string | undefined; readonly children?: ReactNode }) {
+  const title = `door-${door.id}`
+  return (
+    <section className={look.door} aria-labelledby={title}>
+      <div className={look.head}><h2 id={title}>{door.name}</h2><span className={look.standing} data-standing={door.standing}>{standingInWords[door.standing]}</span></div>
+      <p><strong>{datesInWords(door.says)}</strong></p>
+      <p className="quiet">{door.about}</p>
+      <LawSource source={door.source} />
+      {door.papers.length === 0 ? null : ended === undefined ? <ul className={`${look.papers} screen-only`}>{door.papers.map((paper) => <PaperLine key={paper.id} caseId={caseId} paper={paper} />)}</ul> : <p className={look.not}>{ended}</p>}
+      {children}
+      {door.answers.length === 0 ? null : <details className={look.questions}><summary>What the law asks here</summary>{(door.answers as readonly Answer[]).map((answer) => <AnswerView key={answer.id} answer={answer} opened={answer.parts.length > 0} />)}</details>}
+    </section>
+  )
+}
+
+function PaperLine({ caseId, paper }: { readonly caseId: string; readonly paper: Door['papers'][number] }) {
+  const { id, name, problem, notes } = paper
+  return (
+    <li>
+      <div className={look.line}>
+        <strong>{name}</strong>
+        {problem === undefined ? <SavePaper caseId={caseId} id={id} name={name} /> : null}
+      </div>
+      {problem === undefined ? null : <p className={look.not}>{problem.what} {problem.next}</p>}
+      {notes.length === 0 ? null : <details className={look.notes}><summary>For counsel before it goes out: {notes.length === 1 ? 'one thing' : `${notes.length} things`}</summary><ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul></details>}
+    </li>
+  )
+}
