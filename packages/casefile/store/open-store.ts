@@ -23,6 +23,7 @@ import { narrativeMethods } from './narratives.ts'
 import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
+import { grantListMethods } from './grant-lists.ts'
 import { modelMethods } from './models.ts'
 import { readingMethods } from './reading.ts'
 import { requestMethods } from './paper-requests.ts'
@@ -93,6 +94,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
         models: modelMethods(unit),
+        grantLists: grantListMethods(unit),
         redactions: { ...redactionMethods(unit), ...redactionWork(unit, ask) },
         papers: paperMethods(unit),
         relations: relationMethods(unit, prints),

@@ -18,6 +18,7 @@ const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
   'contact': { name: 'canary of a name', role: 'sister' },
   'release step': { area: 'home', what: 'canary of a home' },
   'petition': { authority: 'Office of the Pardon Attorney', asks: 'commutation', status: 'in preparation', asOf: '2026-11-01', note: 'canary of a petition' },
+  'precedent': { name: 'canary of a grant', grantedOn: '2022-04-26', offense: 'as published', source: 'https://www.example.gov/list', list: 'A list', listDay: '2026-11-01' },
   'agreement': { what: 'engagement letter', signedOn: '2026-10-01', by: 'canary of a signature' },
 }
 

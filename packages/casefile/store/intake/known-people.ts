@@ -41,5 +41,5 @@ export async function knownPeople(unit: CaseUnit, session: Session): Promise<rea
 
 async function contactsOf(vault: CaseVault, rows: readonly { readonly id: string; readonly version: number; readonly plain: Record<string, unknown>; readonly content: Buffer }[]): Promise<KnownCase['contacts']> {
   const read = await Promise.all(rows.map((row) => openFields(vault, row)))
-  return read.flatMap((one) => 'name' in one ? [{ name: one.name, role: one.role }] : [])
+  return read.flatMap((one) => 'role' in one ? [{ name: one.name, role: one.role }] : [])
 }

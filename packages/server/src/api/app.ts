@@ -24,6 +24,7 @@ import { doorRoutes } from './routes/door.ts'
 import { otherDoorRoutes } from './routes/other-doors.ts'
 import { factRoutes } from './routes/facts.ts'
 import { settleRoutes } from './routes/settle.ts'
+import { grantRoutes } from './routes/grants.ts'
 import { historyRoutes } from './routes/history.ts'
 import { limitRoutes } from './routes/limits.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -103,6 +104,7 @@ export function createApi(services: Services) {
     formRoutes,
     plainSummaryRoutes,
     otherDoorRoutes,
+    grantRoutes,
     paperRelationRoutes,
     arrivalRoutes,
     workRoutes,

@@ -10,6 +10,7 @@ import { isSettled, signedSentences, withSignatures, type SignedProblem } from '
 import { sinceKept, type SinceKept } from '../draft/since-kept.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
 import { packetInput } from './packet-input.ts'
+import { chosenGrants } from '../precedents/precedents.ts'
 import { bytesShown, redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
 
@@ -71,7 +72,9 @@ async function gather(store: StoreForUser, caseId: string, wish: PacketWish, tod
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  return { ok: true, value: { input: { ...packetInput(view.value, narrative.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value }, view: view.value } }
+  const petitions = await store.records.list(caseId, 'petitions')
+  if (!petitions.ok) return petitions
+  return { ok: true, value: { input: { ...packetInput(view.value, narrative.value), precedents: chosenGrants(petitions.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value }, view: view.value } }
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */

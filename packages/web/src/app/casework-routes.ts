@@ -14,6 +14,7 @@ export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
     createRoute({ getParentRoute: inCase, path: '/plain', component: lazyRouteComponent(() => import('../pages/plain-summary.tsx'), 'PlainSummary') }),
     createRoute({ getParentRoute: inCase, path: '/draft/versions', component: lazyRouteComponent(() => import('../pages/draft-versions.tsx'), 'DraftVersions') }),
     createRoute({ getParentRoute: inCase, path: '/doors', component: lazyRouteComponent(() => import('../pages/doors.tsx'), 'Doors') }),
+    createRoute({ getParentRoute: inCase, path: '/precedents', component: lazyRouteComponent(() => import('../pages/precedents.tsx'), 'PrecedentsPage') }),
     createRoute({ getParentRoute: inCase, path: '/log', component: lazyRouteComponent(() => import('../pages/log.tsx'), 'Log') }),
     createRoute({ getParentRoute: inCase, path: '/fees', component: lazyRouteComponent(() => import('../pages/fees.tsx'), 'Fees') }),
     createRoute({ getParentRoute: inCase, path: '/agreements', component: lazyRouteComponent(() => import('../pages/agreements.tsx'), 'Agreements') }),

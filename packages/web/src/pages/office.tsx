@@ -12,6 +12,7 @@ import { OfficeName } from '../features/office/office-name.tsx'
 import { memberChangeInWords, officeSentence } from '../features/office/office-words.ts'
 import { Outside } from '../features/office/outside.tsx'
 import { WaysBack } from '../features/office/ways-back.tsx'
+import { GrantLists } from '../features/precedents/grant-lists.tsx'
 import { Webhooks } from '../features/webhooks/webhooks.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -60,6 +61,7 @@ function OneOffice({ id }: { readonly id: string }) {
       </Section>
       {runs ? <Section title="Work waiting"><p><Link to="/waiting">What is read or sent later</Link>: what waits, what runs, and what was given up.</p></Section> : null}
       {office.data.role === 'guest' ? null : <WaysBack office={id} />}
+      {office.data.role === 'guest' ? null : <Section title="Published grants"><GrantLists office={id} runs={runs} /></Section>}
       {runs ? <Section title="Addresses that are told"><Webhooks office={id} /></Section> : null}
       {runs ? <Section title="What comes in, and where words go"><Outside office={id} /></Section> : null}
       {runs ? <><LoneLifts office={id} /><LimitsToLift office={id} /></> : null}

@@ -130,6 +130,16 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     terms: { label: 'Terms of the decision', help: 'Word for word, as the warrant or the order says them', input: 'text', optional: true },
     note,
   }),
+  'precedent': form<'precedent'>('published grant', {
+    name: { label: 'Who was granted', input: 'line' },
+    grantedOn: { label: 'On', input: 'day' },
+    offense: { label: 'Offense, as published', input: 'text' },
+    sentence: { label: 'Sentence, as published', input: 'text', optional: true },
+    terms: { label: 'Terms of the grant, as published', input: 'text', optional: true },
+    source: { label: 'Address it was published at', input: 'line' },
+    list: { label: 'The list it stands in', input: 'line' },
+    listDay: { label: 'Read there on', input: 'day' },
+  }),
   'agreement': form<'agreement'>('paper signed', {
     what: { label: 'What it is', input: 'choice', choices: { 'engagement letter': 'Engagement letter', 'authority to represent': 'Authority to represent', 'certification of identity': 'Certification of identity', 'prison release': 'Release of prison records', 'medical release': 'Release of medical records', 'interpreter and read-back': 'Interpreter and read-back', 'withdrawal': 'Withdrawal', 'return of the file': 'Return of the file', 'court order allowing the work': 'Court order allowing the work', 'rule or order on confidential papers': 'Rule or order on confidential papers', 'death of the client': 'Death of the client' } },
     signedOn: { label: 'Signed on, or the day it happened', input: 'day', starts: 'today' },
