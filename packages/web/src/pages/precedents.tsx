@@ -41,7 +41,7 @@ export function PrecedentsPage() {
       )}
       {lists === 0 ? null : (
         <Section title="Like this case">
-          {similar.length === 0 ? <p>No grant in the office’s lists meets the rules. Facts that are missing or not confirmed meet none.</p> : (
+          {similar.every(isChosen) ? <p>{similar.length === 0 ? 'No grant in the office’s lists meets the rules. Facts that are missing or not confirmed meet none.' : 'All that are like it stand in the memorandum already.'}</p> : (
             <ul className={look.grants}>
               {similar.filter((one) => !isChosen(one)).map((one) => <GrantView key={one.key} grant={one.grant} like={one} rules={rules}>{mayWrite ? <KeyedButton loading={busy} onClick={() => choose(one.grant)}>Take it into the memorandum</KeyedButton> : null}</GrantView>)}
             </ul>
