@@ -1114,6 +1114,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/offices/{office}/grant-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The lists of published grants an office keeps, the newest first */
+        readonly get: operations["listGrantLists"];
+        readonly put?: never;
+        /** Keep the grants of a list, with where and when it was published; rows that are refused or kept already are left out */
+        readonly post: operations["keepGrantList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/offices/{office}/grant-lists/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What keeping a list of published grants (CSV, JSON or a saved page) would do, row by row; nothing is written */
+        readonly post: operations["previewGrantList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/offices/{office}/grant-lists/{list}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a list out; what counsel chose from it for a case stays with the case */
+        readonly delete: operations["removeGrantList"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/precedents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The published commutations the office keeps that are like a case, by stated rules; not a chance of success */
+        readonly get: operations["getPrecedents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/paper-relations": {
         readonly parameters: {
             readonly query?: never;
@@ -4124,6 +4193,80 @@ export interface components {
             readonly on: string;
             readonly why: string;
         };
+        readonly GrantListSummary: {
+            readonly id: string;
+            readonly name: string;
+            readonly source: string;
+            readonly readOn: string;
+            readonly grants: number;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly GrantListPreview: {
+            readonly how: string;
+            readonly counts: {
+                readonly rows: number;
+                readonly kept: number;
+                readonly here: number;
+                readonly refused: number;
+            };
+            readonly rows: readonly {
+                readonly row: number;
+                readonly name: string;
+                /** @enum {string} */
+                readonly outcome: "will be kept" | "kept already" | "refused";
+                readonly why?: string;
+                readonly grant?: {
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly kind: "commutation" | "pardon" | "other";
+                    readonly grantedOn: string;
+                    readonly offense: string;
+                    readonly sentence?: string;
+                    readonly terms?: string;
+                    readonly district?: string;
+                    readonly president?: string;
+                    readonly source: string;
+                };
+            }[];
+        };
+        readonly Precedents: {
+            readonly rules: {
+                readonly drug: string;
+                readonly offense: string;
+                readonly sentence: string;
+                readonly time: string;
+            };
+            readonly profile: {
+                readonly substances: readonly string[];
+                readonly kinds: readonly string[];
+                readonly term?: number | "life";
+                readonly sentencedOn?: string;
+                readonly today: string;
+            };
+            readonly lists: number;
+            readonly commutations: number;
+            readonly similar: readonly {
+                readonly key: string;
+                readonly grant: {
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly kind: "commutation" | "pardon" | "other";
+                    readonly grantedOn: string;
+                    readonly offense: string;
+                    readonly sentence?: string;
+                    readonly terms?: string;
+                    readonly district?: string;
+                    readonly president?: string;
+                    readonly source: string;
+                    readonly list: string;
+                    readonly listDay: string;
+                };
+                readonly met: readonly ("drug" | "offense" | "sentence" | "time")[];
+                readonly term?: number | "life";
+                readonly months?: number;
+            }[];
+        };
         readonly PaperRelations: {
             /** @description Papers, and the messages of mail they were attached to */
             readonly cameWith: readonly {
@@ -4855,7 +4998,7 @@ export interface components {
                 readonly at: string;
             };
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["AgreementRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5158,6 +5301,33 @@ export interface components {
             readonly by: string;
             readonly at: string;
         };
+        readonly PrecedentRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "precedent";
+            readonly fields: {
+                readonly name: string;
+                /** Format: date */
+                readonly grantedOn: string;
+                readonly offense: string;
+                readonly sentence?: string;
+                readonly terms?: string;
+                readonly source: string;
+                readonly list: string;
+                /** Format: date */
+                readonly listDay: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
         readonly AgreementRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5390,6 +5560,25 @@ export interface components {
                 readonly asOf: string;
                 readonly terms?: string;
                 readonly note?: string;
+            };
+        };
+        readonly PrecedentNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "precedent";
+            readonly fields: {
+                readonly name: string;
+                /** Format: date */
+                readonly grantedOn: string;
+                readonly offense: string;
+                readonly sentence?: string;
+                readonly terms?: string;
+                readonly source: string;
+                readonly list: string;
+                /** Format: date */
+                readonly listDay: string;
             };
         };
         readonly AgreementNew: {
@@ -5642,6 +5831,27 @@ export interface components {
             readonly version: number;
             readonly why?: string;
         };
+        readonly PrecedentChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "precedent";
+            readonly fields: {
+                readonly name: string;
+                /** Format: date */
+                readonly grantedOn: string;
+                readonly offense: string;
+                readonly sentence?: string;
+                readonly terms?: string;
+                readonly source: string;
+                readonly list: string;
+                /** Format: date */
+                readonly listDay: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
         readonly AgreementChanged: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5671,7 +5881,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["AgreementDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5942,6 +6152,31 @@ export interface components {
                 readonly asOf: string;
                 readonly terms?: string;
                 readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly PrecedentDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "precedent";
+            readonly fields: {
+                readonly name: string;
+                /** Format: date */
+                readonly grantedOn: string;
+                readonly offense: string;
+                readonly sentence?: string;
+                readonly terms?: string;
+                readonly source: string;
+                readonly list: string;
+                /** Format: date */
+                readonly listDay: string;
             };
             readonly id: string;
             readonly caseId: string;
@@ -13484,6 +13719,528 @@ export interface operations {
             };
         };
     };
+    readonly listGrantLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the office */
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lists */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["GrantListSummary"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly keepGrantList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the office */
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                    readonly name: string;
+                    /** @description The address the list was published at */
+                    readonly source: string;
+                    /**
+                     * Format: date
+                     * @description The day it was read there
+                     */
+                    readonly readOn: string;
+                    /**
+                     * Format: date
+                     * @description The day of its grants, where its rows name none
+                     */
+                    readonly grantedOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description How many are kept */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kept: number;
+                    };
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewGrantList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the office */
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                    readonly name: string;
+                    /** @description The address the list was published at */
+                    readonly source: string;
+                    /**
+                     * Format: date
+                     * @description The day it was read there
+                     */
+                    readonly readOn: string;
+                    /**
+                     * Format: date
+                     * @description The day of its grants, where its rows name none
+                     */
+                    readonly grantedOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Row by row */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GrantListPreview"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeGrantList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the office */
+                readonly office: string;
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {boolean} */
+                        readonly done: true;
+                    };
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPrecedents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that are like it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Precedents"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listPaperRelations: {
         readonly parameters: {
             readonly query?: never;
@@ -18558,7 +19315,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["AgreementNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
             };
         };
         readonly responses: {
@@ -18659,7 +19416,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["AgreementChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
             };
         };
         readonly responses: {
