@@ -4,7 +4,6 @@ import { api, dataOf } from './client.ts'
 import { refusal } from './problem.ts'
 
 export type GrantListPreview = components['schemas']['GrantListPreview']
-export type GrantListSummary = components['schemas']['GrantListSummary']
 export type Precedents = components['schemas']['Precedents']
 export type SimilarGrant = Precedents['similar'][number]
 
