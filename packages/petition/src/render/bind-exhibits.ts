@@ -26,9 +26,10 @@ export interface Bound {
 
 /**
  * Appends every sheet of every exhibit, each with its tab and Bates number. A sheet that cannot be shown is replaced by one that says
- * so, with the words read from it where there are any: no number is ever missing. `authored` counts the pages before the exhibits.
+ * so, with the words read from it where there are any: no number is ever missing. `before` counts the pages of the packet before these
+ * exhibits, `total` all of them.
  */
-export async function bindExhibits(document: PDFDocument, packet: Packet, bytesOf: BytesOf, authored: number): Promise<Bound> {
+export async function bindExhibits(document: PDFDocument, packet: Pick<Packet, 'exhibits' | 'counselCopy'>, bytesOf: BytesOf, before: number, total: number): Promise<Bound> {
   const warnings: string[] = []
   const texts: { head: string; text: string }[] = []
   const planned: Planned[] = []
@@ -49,10 +50,9 @@ export async function bindExhibits(document: PDFDocument, packet: Packet, bytesO
     }
   }
   if (planned.length === 0) return { pageOf: new Map(), warnings }
-  const total = authored + planned.length
   const strips = planned.flatMap(({ exhibit, sheet }, index) => [
     { tab: `Exhibit ${String(exhibit.tab)}`, title: '', page: '', bates: '' },
-    { tab: '', title: cleanText(packet.counselCopy === true ? `${exhibit.title.text}. ${notForFiling}` : exhibit.title.text), page: `Page ${String(authored + index + 1)} of ${String(total)}`, bates: sheet.bates },
+    { tab: '', title: cleanText(packet.counselCopy === true ? `${exhibit.title.text}. ${notForFiling}` : exhibit.title.text), page: `Page ${String(before + index + 1)} of ${String(total)}`, bates: sheet.bates },
   ])
   const compiled = layOutTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, strips }) })
   const printed = await PDFDocument.load(compiled.toPdf().pdf, { updateMetadata: false })

@@ -21,9 +21,9 @@ export const howToReadCites = 'Ex. 1 at 2 is the page of Exhibit 1 stamped LEN-0
 
 /**
  * Writes citations: exhibit pages first, each once and in order, then what people and records said, then the law, in full where a
- * part first cites it and in its short form after that.
+ * part first cites it and in its short form after that. `elsewhere` gives the volume of each page that is in another file: it is named.
  */
-export function openCites(packet: Packet): CiteWriter {
+export function openCites(packet: Packet, elsewhere: ReadonlyMap<string, number> = new Map()): CiteWriter {
   const short = shortCites(packet.authorities.map(({ source }) => source.cite))
   const cited = new Set<string>()
   const one = ({ basis }: Sentence): readonly Cite[] => {
@@ -31,7 +31,7 @@ export function openCites(packet: Packet): CiteWriter {
     const asked = new Set(basis.facts.flatMap((used) => used.bates))
     const pages = packet.exhibits.flatMap((exhibit) => {
       const shown = exhibit.sheets.filter((sheet) => asked.has(sheet.bates)).map((sheet) => sheet.bates)
-      return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: index === 0 ? `Ex.\u00A0${String(exhibit.tab)} at\u00A0${pageNumber(bates)}` : pageNumber(bates) }))
+      return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: `${index === 0 ? `Ex.\u00A0${String(exhibit.tab)} at\u00A0` : ''}${pageNumber(bates)}${index === shown.length - 1 && elsewhere.has(bates) ? `, vol.\u00A0${String(elsewhere.get(bates))}` : ''}` }))
     })
     const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text: cited.has(text) ? text.replace(/, read \d+ \w+ \d{4}$/, '') : text }))
     const law = basis.sources.map((source): Cite => ({ is: 'law', text: (cited.has(source.cite) ? short.get(source.cite) ?? source.cite : source.cite).replaceAll('§ ', '§\u00A0'), link: source.link }))

@@ -25,10 +25,12 @@ export interface LaidOut {
   readonly downOf: (label: string) => number | undefined
   /** The PDF with tags. `accessible` is false when the text could not be set under PDF/UA-1 and was set without. */
   readonly toPdf: () => { readonly pdf: Uint8Array; readonly accessible: boolean }
+  /** The PDF with tags as PDF/A-2b; undefined when the text could not be set so. Its metadata claims PDF/A-2b alone. */
+  readonly toArchivalPdf: () => Uint8Array | undefined
 }
 
 /** A template of this folder laid out with string inputs. Throws when the template itself is wrong. */
-export function layOutTypst(template: 'packet.typ' | 'sheets.typ' | 'letter.typ' | 'plain.typ', inputs: Record<string, string>): LaidOut {
+export function layOutTypst(template: 'packet.typ' | 'sheets.typ' | 'letter.typ' | 'volume.typ' | 'plain.typ', inputs: Record<string, string>): LaidOut {
   const typst = openCompiler()
   const compiled = typst.compile({ mainFileContent: readFileSync(new URL(template, import.meta.url), 'utf8'), inputs })
   const document = compiled.result
@@ -49,6 +51,13 @@ export function layOutTypst(template: 'packet.typ' | 'sheets.typ' | 'letter.typ'
         return { pdf: typst.pdf(document), accessible: false }
       } finally {
         typst.evictCache(4)
+      }
+    },
+    toArchivalPdf: () => {
+      try {
+        return typst.pdf(document, { pdfStandard: 'a-2b' })
+      } catch {
+        return undefined
       }
     },
   }

@@ -9,15 +9,29 @@ import { cleanText } from './clean-text.ts'
 /** The address a link to an exhibit page carries until the pages are bound together. It leads nowhere on any network. */
 export const pageAddress = 'https://exhibit.invalid/'
 
+/** How citations of exhibit pages are set: as links to pages of the same file, but for those of `elsewhere`, which name their volume. */
+export interface Linking {
+  readonly elsewhere: ReadonlyMap<string, number>
+  /** The exhibits are in no file at hand: nothing leads to them. */
+  readonly alone?: true
+}
+
+interface Setting extends Linking {
+  readonly packet: Packet
+  readonly writer: CiteWriter
+}
+
 /** The packet as data for the template: strings stay strings and are never read as markup. */
-export function toTypst(packet: Packet): object {
-  const writer = openCites(packet)
+export function toTypst(packet: Packet, linking: Linking = { elsewhere: new Map() }): object {
+  const writer = openCites(packet, linking.elsewhere)
+  const setting: Setting = { ...linking, packet, writer }
   return {
     title: cleanText(packet.title),
     howToReadCites,
     applicant: cleanText(packet.applicant?.text ?? ''),
     variant: packet.variant,
     asOf: sayDate(packet.asOf),
+    day: packet.asOf.split('-').map(Number),
     draft: packet.draft,
     counsel: packet.counselCopy === true,
     closed: packet.closed === undefined ? '' : cleanText(packet.closed),
@@ -28,49 +42,55 @@ export function toTypst(packet: Packet): object {
       return {
         id: part.id,
         title: labelText(part.title),
-        sections: part.sections.map((section) => ({ title: section.title === undefined ? '' : labelText(section.title), blocks: section.blocks.map((block) => toBlock(packet, writer, block)) })),
+        sections: part.sections.map((section) => ({ title: section.title === undefined ? '' : labelText(section.title), blocks: section.blocks.map((block) => toBlock(setting, block)) })),
       }
     }),
   }
 }
 
-function toBlock(packet: Packet, writer: CiteWriter, block: Block): object {
-  const say = (sentence: Sentence) => sayAll(writer, [sentence])[0]
-  const all = (sentences: readonly Sentence[]) => sayAll(writer, sentences)
+function toBlock(setting: Setting, block: Block): object {
+  const say = (sentence: Sentence) => sayAll(setting, [sentence])[0]
+  const all = (sentences: readonly Sentence[]) => sayAll(setting, sentences)
   switch (block.is) {
     case 'heading': return { is: block.is, text: labelText(block.text) }
     case 'paragraph': case 'subject': return { is: block.is, sentences: all(block.sentences) }
-    case 'address': return { is: block.is, lines: block.lines.map((line) => ('blank' in line ? { blank: cleanText(line.blank) } : toCell(packet, writer, line, true))) }
+    case 'address': return { is: block.is, lines: block.lines.map((line) => ('blank' in line ? { blank: cleanText(line.blank) } : toCell(setting, line, true))) }
     case 'opening': return { is: block.is, sentence: say(block.sentence) }
     case 'list': return { is: block.is, items: block.items.map(all) }
     case 'reasons': return { is: block.is, items: block.items.map(({ lead, sentences }) => ({ lead: labelText(lead), sentences: all(sentences) })) }
-    case 'table': return { is: block.is, caption: labelText(block.caption), columns: block.columns.map(labelText), rows: block.rows.map((row) => row.map((cell) => toCell(packet, writer, cell, block.citesInRows === true))) }
+    case 'table': return { is: block.is, caption: labelText(block.caption), columns: block.columns.map(labelText), rows: block.rows.map((row) => row.map((cell) => toCell(setting, cell, block.citesInRows === true))) }
     case 'sentencing table': return { is: block.is, caption: labelText(block.caption), from: { ...block.from, says: say(block.from.says) }, to: { ...block.to, says: say(block.to.says) } }
-    case 'question': return { is: block.is, number: block.number, asks: labelText(block.asks), answer: block.answer.map((inner) => toBlock(packet, writer, inner)) }
+    case 'question': return { is: block.is, number: block.number, asks: labelText(block.asks), answer: block.answer.map((inner) => toBlock(setting, inner)) }
     case 'own words': return { is: block.is, paragraphs: block.paragraphs.map((sentence) => cleanText(sentence.text)), by: ownWordsLine(block.paragraphs) }
     case 'lined space': return { is: block.is, label: labelText(block.label), lines: block.lines }
     case 'signature': return { is: block.is, label: labelText(block.label) }
   }
 }
 
-function toCell(packet: Packet, writer: CiteWriter, cell: Cell, bare: boolean): object {
+function toCell(setting: Setting, cell: Cell, bare: boolean): object {
   if (!isSentences(cell)) {
-    const bates = packet.exhibits.flatMap((exhibit) => exhibit.sheets).find((sheet) => cell.text.startsWith(sheet.bates))
-    return { label: labelText(cell), link: bates === undefined ? cell.link ?? '' : `${pageAddress}${bates.bates}` }
+    const bates = setting.packet.exhibits.flatMap((exhibit) => exhibit.sheets).find((sheet) => cell.text.startsWith(sheet.bates))?.bates
+    const volume = bates === undefined ? undefined : setting.elsewhere.get(bates)
+    return { label: `${labelText(cell)}${volume === undefined ? '' : `, volume ${String(volume)}`}`, link: bates === undefined ? cell.link ?? '' : addressOf(setting, bates) }
   }
-  return { sentences: bare ? cell.map((sentence) => toSentence(sentence, [])) : sayAll(writer, cell) }
+  return { sentences: bare ? cell.map((sentence) => toSentence(setting, sentence, [])) : sayAll(setting, cell) }
 }
 
-function sayAll(writer: CiteWriter, sentences: readonly Sentence[]): readonly object[] {
-  const cites = writer.citesOf(sentences)
-  return sentences.map((sentence, index) => toSentence(sentence, cites[index] ?? []))
+function sayAll(setting: Setting, sentences: readonly Sentence[]): readonly object[] {
+  const cites = setting.writer.citesOf(sentences)
+  return sentences.map((sentence, index) => toSentence(setting, sentence, cites[index] ?? []))
 }
 
-function toSentence(sentence: Sentence, cites: readonly Cite[]): object {
+function toSentence(setting: Setting, sentence: Sentence, cites: readonly Cite[]): object {
   return {
     text: cleanText(sentence.text), open: sentence.basis.is === 'open question',
-    cites: cites.map((cite, index) => ({ before: separatorBefore(cite, index), text: cleanText(cite.text), link: cite.is === 'exhibit' ? `${pageAddress}${cite.bates}` : cite.is === 'law' ? cite.link : '' })),
+    cites: cites.map((cite, index) => ({ before: separatorBefore(cite, index), text: cleanText(cite.text), link: cite.is === 'exhibit' ? addressOf(setting, cite.bates) : cite.is === 'law' ? cite.link : '' })),
   }
+}
+
+/** The address of an exhibit page in the same file; nothing where it is in another, or in none. */
+function addressOf({ elsewhere, alone }: Setting, bates: string): string {
+  return alone === true || elsewhere.has(bates) ? '' : `${pageAddress}${bates}`
 }
 
 /** Who took the words down, and when. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composeCounselCopy, composePacket, problems, renderMemorandum, renderPacket, showDraft, type Draft, type Packet, type PacketInput, type PacketProblem, type PacketVariant } from '@lenity/petition'
+import { composeCounselCopy, composePacket, mailLimit, problems, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, type Draft, type Packet, type PacketInput, type PacketProblem, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, type SignedOff } from '../draft/packets-signed-off.ts'
@@ -19,7 +19,7 @@ export interface PacketSet {
   readonly id: string
   readonly variant: PacketVariant
   readonly madeAt: string
-  readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'docx' | 'composition'; readonly bytes: number; readonly sha256: string }[]
+  readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'volume' | 'docx' | 'composition'; /** Which volume, from 1, of a packet too large for one mail. */ readonly volume?: number; readonly bytes: number; readonly sha256: string }[]
   readonly problems: readonly SignedProblem[]
   /** Set once counsel signed it off as final. */
   readonly signedOff: SignedOff | undefined
@@ -36,6 +36,11 @@ export interface PacketWish {
   readonly signedBy?: 'counsel' | 'the person' | undefined
   /** What counsel says of other relief in the letter on top. */
   readonly otherRelief?: string | undefined
+}
+
+/** The most bytes a file of a packet that is made may have; what is larger is kept in volumes too. */
+export interface PacketSize {
+  readonly limit?: number | undefined
 }
 
 export interface Composition {
@@ -110,19 +115,27 @@ export async function counselCopy(store: StoreForUser, caseId: string, wish: Pic
 }
 
 /** Composes and renders a packet from the case as it stands and keeps it. Takes seconds. */
-export async function makePacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<PacketSet>> {
+export async function makePacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, { limit = mailLimit }: PacketSize = {}): Promise<Result<PacketSet>> {
   const { variant } = wish
   const done = await composeNow(store, caseId, wish, today)
   if (!done.ok) return done
-  const { view: { on }, ...composed } = done.value
-  const rendered = await renderPacket(composed.packet, bytesShown(store, caseId))
+  const { view: { on }, packet, notes } = done.value
+  const bytesOf = bytesShown(store, caseId)
+  const rendered = await renderPacket(packet, bytesOf)
+  // What goes to a prison is printed; only what is sent as a file has to fit into mail.
+  const volumes = variant === 'pardon attorney' && rendered.pdf.length > limit ? await renderVolumes(packet, bytesOf, limit) : []
+  const composed: Composition = { packet, notes: [...new Set([...notes, ...rendered.warnings, ...volumes.flatMap(({ warnings }) => warnings)])] }
   const stem = `${variant.replaceAll(' ', '-')}-${on}-${randomBytes(4).toString('hex')}`
   const keep = (ending: string, mediaType: keyof typeof kinds, bytes: Uint8Array) => store.packets.add(caseId, { name: `${stem}.${ending}`, mediaType, variant, bytes })
   for (const kept of [
     await keep('pdf', 'application/pdf', rendered.pdf),
     await keep('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', await renderMemorandum(composed.packet)),
-    await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify(composed satisfies Composition))),
+    await keep('json', 'application/json', new TextEncoder().encode(JSON.stringify(composed))),
   ]) if (!kept.ok) return kept
+  for (const [at, { pdf }] of volumes.entries()) {
+    const kept = await keep(`volume-${at + 1}.pdf`, 'application/pdf', pdf)
+    if (!kept.ok) return kept
+  }
   const version = await keepVersion(store, caseId, { packet: composed.packet, madePacket: stem })
   if (!version.ok) return version
   const all = await listPackets(store, caseId, today)
@@ -143,7 +156,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!signed.ok) return signed
   if (!finals.ok) return finals
   const { role } = view.value.file
-  const byStem = Map.groupBy(records.value, record => record.name.replace(/\.[^.]+$/, ''))
+  const byStem = Map.groupBy(records.value, record => record.name.replace(/\..*$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
     const first = files[0]
@@ -159,7 +172,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
       id,
       variant: packet.variant,
       madeAt: first.madeAt,
-      files: files.map(one => ({ id: one.id, kind: kinds[one.mediaType as keyof typeof kinds], bytes: one.size, sha256: one.sha256 })),
+      files: files.map(fileOf),
       problems: open,
       // Whether it still stands is said by those who see all that it could fall for.
       signedOff: signedOff && { ...signedOff, ...(isCounsel(role) && { stands: open.every(isSettled) }) },
@@ -176,10 +189,22 @@ async function workNotSigned(store: StoreForUser, caseId: string): Promise<Resul
   return { ok: true, value: pieces === 0 ? [] : [{ is: 'work not signed', pieces, next: 'Counsel reads and signs it under “My work”; until then the packet is a draft.' }] }
 }
 
-export async function packetFile(store: StoreForUser, caseId: string, packetId: string, kind: 'pdf' | 'docx'): Promise<Result<Uint8Array>> {
+function fileOf({ id, name, mediaType, size, sha256 }: { readonly id: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly sha256: string }): PacketSet['files'][number] {
+  const volume = /\.volume-(\d+)\.pdf$/.exec(name)?.[1]
+  return volume === undefined ? { id, kind: kinds[mediaType as keyof typeof kinds], bytes: size, sha256 } : { id, kind: 'volume', volume: Number(volume), bytes: size, sha256 }
+}
+
+/** The authored pages of a packet that was made, by themselves for the archive: set again from what the packet was composed of. */
+export async function authoredPages(store: StoreForUser, caseId: string, packetId: string): Promise<Result<Uint8Array>> {
+  const kept = await packetFile(store, caseId, packetId, 'json')
+  return kept.ok ? { ok: true, value: (await renderAuthored((JSON.parse(new TextDecoder().decode(kept.value)) as Composition).packet)).pdf } : kept
+}
+
+/** A file of a packet by its ending: `pdf`, `volume-2.pdf`, `docx`. */
+export async function packetFile(store: StoreForUser, caseId: string, packetId: string, ending: 'pdf' | 'docx' | 'json' | `volume-${number}.pdf`): Promise<Result<Uint8Array>> {
   const records = await store.packets.list(caseId)
   if (!records.ok) return records
-  const file = records.value.find(record => record.name === `${packetId}.${kind}`)
+  const file = records.value.find(record => record.name === `${packetId}.${ending}`)
   if (file === undefined) return refused('not found', 'There is nothing here that you can open.', 'this packet', 'Go back to the case.')
   return store.packets.bytes(caseId, file.id)
 }

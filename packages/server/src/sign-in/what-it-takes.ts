@@ -28,6 +28,7 @@ const lines: readonly Line[] = [
   { method: /^POST$/, path: '/api/calendar-links', takes: { scope: 'never', confirmed: false } },
   // What leaves as whole files.
   { method: get, path: '/api/cases/:/packets/:/packet.pdf', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/packets/:/authored.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/packets/:/memorandum.docx', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/counsel-copy.pdf', takes: { scope: 'export', confirmed: true } },
   // Counsel says that it is final, and nothing that runs by itself does.

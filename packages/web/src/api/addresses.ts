@@ -23,6 +23,15 @@ export function packetAddress(caseId: string, packet: string): string {
   return inCase(caseId, 'packets', packet, 'packet.pdf')
 }
 
+export function volumeAddress(caseId: string, packet: string, volume: number): string {
+  return `${packetAddress(caseId, packet)}?download=1&volume=${volume}`
+}
+
+/** The authored pages by themselves, for the archive. */
+export function authoredAddress(caseId: string, packet: string): string {
+  return inCase(caseId, 'packets', packet, 'authored.pdf')
+}
+
 export function memorandumAddress(caseId: string, packet: string): string {
   return inCase(caseId, 'packets', packet, 'memorandum.docx')
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { counselCopy, draftPacket, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
+import { authoredPages, counselCopy, draftPacket, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, file, inCase, ok } from '../respond.ts'
@@ -23,6 +23,7 @@ const make = createRoute({
     variant: z.enum(['pardon attorney', 'person by mail']),
     confidentialAllowedBy: allowedBy,
     unredacted: z.boolean().optional().openapi({ description: 'Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes' }),
+    volumeMegabytes: z.number().min(1).max(1000).optional().openapi({ description: 'The most megabytes a file may have; a larger packet for the Pardon Attorney is kept in volumes too. 18 unless given' }),
     signedBy: z.enum(['counsel', 'the person']).optional().openapi({ description: 'Who signs the letter on top: counsel, unless there is none' }),
     otherRelief: z.string().trim().min(1).max(2000).optional().openapi({ description: 'What counsel says in the letter of other relief (28 CFR 1.3), word for word' }),
   })) },
@@ -35,11 +36,15 @@ const read = createRoute({
 })
 const pdf = createRoute({
   method: 'get', path: `${path}/{packet}/packet.pdf`, operationId: 'getPacketPdf', summary: 'The packet as one PDF; `?download` to save it',
-  request: { params: inPacket, query: z.object({ download: z.string().optional() }) }, responses: file('The PDF', 'application/pdf'),
+  request: { params: inPacket, query: z.object({ download: z.string().optional(), volume: z.coerce.number().int().min(1).max(999).optional().openapi({ description: 'One volume of a packet that is too large for one mail' }) }) }, responses: file('The PDF', 'application/pdf'),
 })
 const docx = createRoute({
   method: 'get', path: `${path}/{packet}/memorandum.docx`, operationId: 'getMemorandum', summary: 'The memorandum for a word processor',
   request: { params: inPacket }, responses: file('The memorandum', word),
+})
+const authored = createRoute({
+  method: 'get', path: `${path}/{packet}/authored.pdf`, operationId: 'getAuthoredPages', summary: 'The authored pages of a packet by themselves, for the archive: PDF/A-2b and PDF/UA-1',
+  request: { params: inPacket }, responses: file('The PDF', 'application/pdf'),
 })
 const own = createRoute({
   method: 'get', path: '/api/cases/{case}/counsel-copy.pdf', operationId: 'getCounselCopy', summary: 'Counsel’s own copy of the packet, privileged: what is to be settled, flagged, open and weak, the worksheet and the sources before the packet itself. Made when asked for and kept nowhere',
@@ -53,7 +58,8 @@ export const packetRoutes: Register = (app, { store, today }) => {
   })
 
   app.openapi(make, async c => {
-    const made = await makePacket(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('json'), today())
+    const { volumeMegabytes, ...wish } = c.req.valid('json')
+    const made = await makePacket(store.as(c.get('user')), c.req.valid('param').case, wish, today(), { limit: volumeMegabytes === undefined ? undefined : volumeMegabytes * 1_000_000 })
     return made.ok ? c.json(made.value, 200) : refuse(c, made.problem)
   })
 
@@ -64,9 +70,11 @@ export const packetRoutes: Register = (app, { store, today }) => {
 
   app.openapi(pdf, async c => {
     const { case: caseId, packet } = c.req.valid('param')
-    const bytes = await packetFile(store.as(c.get('user')), caseId, packet, 'pdf')
+    const { volume, download } = c.req.valid('query')
+    const ending = volume === undefined ? 'pdf' : `volume-${volume}.pdf` as const
+    const bytes = await packetFile(store.as(c.get('user')), caseId, packet, ending)
     if (!bytes.ok) return refuse(c, bytes.problem)
-    const disposition = c.req.valid('query').download === undefined ? 'inline' : attachment(`${packet}.pdf`)
+    const disposition = download === undefined ? 'inline' : attachment(`${packet}.${ending}`)
     return c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': disposition })
   })
 
@@ -79,5 +87,11 @@ export const packetRoutes: Register = (app, { store, today }) => {
   app.openapi(own, async c => {
     const bytes = await counselCopy(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('query'), today())
     return bytes.ok ? c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': attachment('privileged-counsel-copy.pdf') }) : refuse(c, bytes.problem)
+  })
+
+  app.openapi(authored, async c => {
+    const { case: caseId, packet } = c.req.valid('param')
+    const bytes = await authoredPages(store.as(c.get('user')), caseId, packet)
+    return bytes.ok ? c.body(new Uint8Array(bytes.value).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': attachment(`authored-${packet}.pdf`) }) : refuse(c, bytes.problem)
   })
 }

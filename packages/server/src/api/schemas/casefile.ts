@@ -135,7 +135,7 @@ export const packetSummary = z.object({
   id: z.string(),
   variant: z.enum(['pardon attorney', 'person by mail']),
   madeAt: z.string(),
-  files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'docx', 'composition']), bytes: z.number().int(), sha256: z.string() })).readonly(),
+  files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'volume', 'docx', 'composition']), volume: z.number().int().optional(), bytes: z.number().int(), sha256: z.string() })).readonly(),
   signedOff: z.object({ by: z.string(), at: z.string(), sha256: z.string(), stands: z.boolean().optional() }).optional().openapi({ description: 'Counsel signed it off as final: who, when and the SHA-256 of the PDF; for counsel, whether it still stands' }),
   /** Empty when nothing stands in the way of sending it. */
   problems: z.array(packetProblem).readonly(),

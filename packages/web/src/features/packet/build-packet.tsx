@@ -18,8 +18,8 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
   const [order, setOrder] = useState('')
   const [alone, setAlone] = useState(false)
   const build = useMutation({
-    mutationFn: async ({ order, otherRelief }: { readonly order: string; readonly otherRelief: string }) => {
-      const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }), ...(variant === 'pardon attorney' && whole && { unredacted: true }), ...(alone ? { signedBy: 'the person' as const } : otherRelief === '' ? {} : { otherRelief }) }
+    mutationFn: async ({ order, otherRelief, megabytes }: { readonly order: string; readonly otherRelief: string; readonly megabytes: number }) => {
+      const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }), ...(variant === 'pardon attorney' && whole && { unredacted: true }), ...(megabytes > 0 && { volumeMegabytes: megabytes }), ...(alone ? { signedBy: 'the person' as const } : otherRelief === '' ? {} : { otherRelief }) }
       await api.POST('/api/cases/{case}/packets', { params: { path: { case: caseId } }, body })
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseId, 'packets'] }),
@@ -29,7 +29,7 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       event.preventDefault()
       const form = new FormData(event.currentTarget)
       const said = (name: string) => String(form.get(name) ?? '').trim()
-      build.mutate({ order: said('order'), otherRelief: said('otherRelief') })
+      build.mutate({ order: said('order'), otherRelief: said('otherRelief'), megabytes: Number(said('megabytes')) })
     }}>
       {variant === 'pardon attorney' ? (
         <TextInput value={order} onChange={(event) => setOrder(event.currentTarget.value)} className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
@@ -40,6 +40,7 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       )}
       <Checkbox checked={alone} onChange={(event) => setAlone(event.currentTarget.checked)} label="There is no counsel: the applicant signs the letter on top" description="That letter hands over what is enclosed and argues nothing." />
       {alone ? null : <Textarea name="otherRelief" maxLength={2000} autosize minRows={2} className={look.order} label="Other relief, as the letter on top says it" description="28 CFR 1.3: that none is there to be asked for first, or why the circumstances are exceptional. Left empty, the letter leaves room to write it, unless the papers show that none is there." />}
+      {variant === 'pardon attorney' ? <TextInput name="megabytes" type="number" min={1} max={1000} step="any" defaultValue="18" label="Megabytes one mail carries" description="A larger packet is built in volumes too. No limit of the Pardon Attorney was found; 18 is our choice." /> : null}
       <Button type="submit" loading={build.isPending} variant={again ? 'default' : 'filled'}>{again ? 'Build it again' : 'Build the packet'}</Button>
       <span role="status" className="quiet">{build.isPending ? 'Composing, setting and binding the exhibits; this takes some seconds …' : build.isSuccess ? 'Built.' : ''}</span>
       {build.error ? <ProblemNotice error={build.error} /> : null}

@@ -1,4 +1,4 @@
-import { memorandumAddress, packetAddress } from '../../api/addresses.ts'
+import { authoredAddress, memorandumAddress, packetAddress, volumeAddress } from '../../api/addresses.ts'
 import type { PacketSummary } from '../../api/shapes.ts'
 import { SaveLink } from '../confirm/save-link.tsx'
 import { Section } from '../page/section.tsx'
@@ -22,7 +22,7 @@ interface PacketViewProps {
 export function PacketView({ caseId, packet, earlier, maySign }: PacketViewProps) {
   const pdf = packetAddress(caseId, packet.id)
   const { sentences, others } = bySentence(packet.problems)
-  const has = (kind: 'pdf' | 'docx') => packet.files.some((file) => file.kind === kind)
+  const has = (kind: 'pdf' | 'volume' | 'docx') => packet.files.some((file) => file.kind === kind)
   return (
     <>
       {packet.problems.length === 0 ? null : (
@@ -41,8 +41,11 @@ export function PacketView({ caseId, packet, earlier, maySign }: PacketViewProps
       <Section title="The packet">
         <p className={`${look.files} screen-only`}>
           {has('pdf') ? <SaveLink href={`${pdf}?download=1`}>Save the packet (PDF)</SaveLink> : null}
-          {has('docx') ? <SaveLink href={memorandumAddress(caseId, packet.id)}>Save the memorandum (DOCX)</SaveLink> : null}
+          {packet.files.flatMap(({ volume }) => volume ?? []).sort((a, b) => a - b).map((volume) => <SaveLink key={volume} href={volumeAddress(caseId, packet.id, volume)}>Volume {volume} (PDF)</SaveLink>)}
+          {has('docx') ? <SaveLink href={memorandumAddress(caseId, packet.id)}>Save the letter and the memorandum (DOCX)</SaveLink> : null}
+          {has('pdf') ? <SaveLink href={authoredAddress(caseId, packet.id)}>Save the authored pages alone, for the archive (PDF/A)</SaveLink> : null}
         </p>
+        {has('volume') ? <p className="quiet">The packet is larger than one mail carries: send its volumes, each of which says what the others hold.</p> : null}
         <SignOff caseId={caseId} packet={packet} maySign={maySign} />
         {has('pdf') ? <PacketPages pdf={pdf} /> : null}
         {earlier.length === 0 ? null : (

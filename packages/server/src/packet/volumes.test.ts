@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Paper } from '@lenity/casefile'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
+import { listPackets, makePacket, type PacketSet } from './make-packet.ts'
+
+let office: TestOffice
+let ruth: Person
+let id: string
+let made: PacketSet
+const today = '2026-11-23'
+const pdfOf = async (query: string) => {
+  const answer = await ruth.ask('GET', `/api/cases/${id}/packets/${made.id}/${query}`)
+  return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) }
+}
+
+beforeAll(async () => {
+  office = await testOffice()
+  ruth = await office.join('Ruth')
+  ;({ id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Amos Delacroix' }))
+  const store = office.store.as({ userId: ruth.userId })
+  for (const name of ['one.txt', 'two.txt']) {
+    const bytes = new TextEncoder().encode(`A letter, ${name}`)
+    const paper: Paper = { id: createHash('sha256').update(bytes).digest('hex'), name, mediaType: 'text/plain', bytes: bytes.length, kind: { kind: 'letter of support', why: 'said so', certainty: 1 }, pages: [{ number: 1, width: 612, height: 792, origin: 'plain text', text: `A letter, ${name}`, words: [] }], warnings: [] }
+    const added = await store.papers.add(id, { bytes, paper })
+    if (!added.ok) throw new Error(added.problem.what)
+  }
+  const done = await makePacket(store, id, { variant: 'pardon attorney' }, today, { limit: 60_000 })
+  if (!done.ok) throw new Error(done.problem.what)
+  made = done.value
+})
+afterAll(() => office?.close())
+
+it('a packet larger than the limit is kept whole, and in volumes that can be had one by one', async () => {
+  const volumes = made.files.filter(({ kind }) => kind === 'volume').sort((a, b) => (a.volume ?? 0) - (b.volume ?? 0))
+  expect(volumes.map(({ volume }) => volume)).toEqual([1, 2])
+  expect(made.files.filter(({ kind }) => kind === 'pdf')).toHaveLength(1)
+  for (const { volume, bytes } of volumes) {
+    const { bytes: got } = await pdfOf(`packet.pdf?volume=${String(volume)}`)
+    expect(got.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(got.length).toBe(bytes)
+  }
+  expect((await pdfOf('packet.pdf?volume=3')).status).toBe(404)
+  // That the authored pages alone are larger than this limit is told to counsel.
+  expect(made.notes.join()).toContain('Volume 1 has')
+  const store = office.store.as({ userId: ruth.userId })
+  const listed = await listPackets(store, id, today)
+  expect(listed.ok && listed.value.map(({ id: one }) => one)).toEqual([made.id])
+})
+
+it('its authored pages can be had alone, for the archive', async () => {
+  const { status, bytes } = await pdfOf('authored.pdf')
+  expect(status).toBe(200)
+  expect(bytes.toString('latin1')).toMatch(/<pdfaid:part>2<\/pdfaid:part>[\s\S]*?<pdfaid:conformance>B/)
+})
+
+it('what goes by mail to a prison is printed: it has no volumes', async () => {
+  const store = office.store.as({ userId: ruth.userId })
+  const mailed = await makePacket(store, id, { variant: 'person by mail' }, today, { limit: 60_000 })
+  expect(mailed.ok && mailed.value.files.map(({ kind }) => kind).sort()).toEqual(['composition', 'docx', 'pdf'])
+})
