@@ -1799,6 +1799,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/packets/{packet}/authored.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The authored pages of a packet by themselves, for the archive: PDF/A-2b and PDF/UA-1 */
+        readonly get: operations["getAuthoredPages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/packets/{packet}/signed-sentences": {
         readonly parameters: {
             readonly query?: never;
@@ -4790,7 +4807,8 @@ export interface components {
             readonly files: readonly {
                 readonly id: string;
                 /** @enum {string} */
-                readonly kind: "pdf" | "docx" | "composition";
+                readonly kind: "pdf" | "volume" | "docx" | "composition";
+                readonly volume?: number;
                 readonly bytes: number;
                 readonly sha256: string;
             }[];
@@ -17704,6 +17722,8 @@ export interface operations {
                     readonly confidentialAllowedBy?: string;
                     /** @description Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes */
                     readonly unredacted?: boolean;
+                    /** @description The most megabytes a file may have; a larger packet for the Pardon Attorney is kept in volumes too. 18 unless given */
+                    readonly volumeMegabytes?: number;
                     /**
                      * @description Who signs the letter on top: counsel, unless there is none
                      * @enum {string}
@@ -17901,6 +17921,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly download?: string;
+                /** @description One volume of a packet that is too large for one mail */
+                readonly volume?: number;
             };
             readonly header?: never;
             readonly path: {
@@ -18101,6 +18123,102 @@ export interface operations {
             readonly path: {
                 /** @description The id of the case */
                 readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The PDF */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAuthoredPages: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly packet: string;
             };
             readonly cookie?: never;
         };
