@@ -21,7 +21,8 @@ export async function doorCase(more: Readonly<Record<string, unknown>> = {}, wit
 }
 
 /** A paper as it reads, its blanks in brackets and each citation behind its sentence. */
-export function paperText({ head, ...packet }: Packet): string {
+export function paperText(packet: Packet): string {
+  const { head } = packet
   const writer = openCites(packet)
   const line = (pieces: HeadLine) => pieces.map((piece) => (typeof piece === 'string' ? piece : 'blank' in piece ? `[${piece.blank}]` : piece.text)).join('')
   const say = (sentences: readonly Sentence[]) => { const cites = writer.citesOf(sentences); return sentences.map(({ text }, at) => `${text}${(cites[at] ?? []).length === 0 ? '' : ` [${(cites[at] ?? []).map((cite) => cite.text.replaceAll('\u00A0', ' ')).join('; ')}]`}`).join(' ') }
@@ -39,5 +40,5 @@ export function paperText({ head, ...packet }: Packet): string {
     }
   }
   const parts = packet.parts.flatMap((part) => { writer.newPart(); return [...(part.id === 'door' || part.sections.length === 0 ? [] : [`## ${part.title.text}`]), ...part.sections.flatMap(({ title, blocks }) => [...(title === undefined ? [] : [`## ${title.text}`]), ...blocks.map(block)])] })
-  return `${[`{${head?.running.text ?? ''} / ${head?.on ?? ''}}`, ...(head === undefined ? [] : [...head.court.map(line), head.left.map(line).join('\n'), `# ${head.title.text}`, head.right.map(line).join('\n')]), ...parts].filter((one) => one !== '').join('\n\n')}\n`
+  return `${[`{${[head?.running.text, head?.on].filter((one) => one !== '').join(' / ')}}`, ...(head === undefined ? [] : [...head.court.map(line), head.left.map(line).join('\n'), `# ${head.title.text}`, head.right.map(line).join('\n')]), ...parts].filter((one) => one !== '').join('\n\n')}\n`
 }

@@ -1,27 +1,28 @@
-import { originOf } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
 import type { PacketInput } from '../compose/input.ts'
-import { factsOf } from '../problems.ts'
+import { composeMotion } from './compose-motion.ts'
+import { composeOrder } from './compose-order.ts'
 import { composeWardenReceipt } from './compose-warden-receipt.ts'
 import { composeWardenRequest } from './compose-warden-request.ts'
 import type { ComposedPaper, DoorPaperId } from './door-paper.ts'
-import { sentencesOfHead } from './paper-head.ts'
+import type { Cited } from './plan-paper.ts'
 
-const compose: Readonly<Record<DoorPaperId, (input: PacketInput, on: CivilDate) => ComposedPaper>> = {
+const compose: Readonly<Record<DoorPaperId, (input: PacketInput, on: CivilDate, cited?: Cited) => ComposedPaper>> = {
   'warden-request': composeWardenRequest,
   'warden-receipt': composeWardenReceipt,
+  'motion-compassionate': (input, _, cited) => composeMotion('motion-compassionate', input, cited),
+  'order-compassionate': (input) => composeOrder('motion-compassionate', input),
+  'motion-amendment': (input, _, cited) => composeMotion('motion-amendment', input, cited),
+  'order-amendment': (input) => composeOrder('motion-amendment', input),
+  'motion-404': (input, _, cited) => composeMotion('motion-404', input, cited),
+  'order-404': (input) => composeOrder('motion-404', input),
 }
 
 /**
- * A paper for another door from a case as it stands, dated `on`, or why it cannot be made. It is composed of all papers, then again of those it
- * cites alone, so that its exhibits are numbered without a gap; what counsel is told is what was found among all.
+ * A paper for another door from a case as it stands, dated `on`, or why it cannot be made. It is composed once to know which papers it cites, then
+ * with those alone as its exhibits, numbered without a gap.
  */
 export function composeDoorPaper(paper: DoorPaperId, input: PacketInput, on: CivilDate): ComposedPaper {
   const all = compose[paper](input, on)
-  if (!all.ok) return all
-  const byId = new Map(input.facts.map((fact) => [fact.id, fact]))
-  const named = sentencesOfHead(all.packet.head).flatMap((sentence) => factsOf(sentence)).flatMap(({ id }) => byId.get(id) ?? []).map((fact) => originOf(fact, byId).source)
-  const cited = new Set([...all.packet.exhibits.map((exhibit) => exhibit.paper), ...named.flatMap((source) => (source.from === 'paper' ? [source.paper] : []))])
-  const again = compose[paper]({ ...input, papers: input.papers.filter(({ id }) => cited.has(id)) }, on)
-  return again.ok ? { ...again, notes: all.notes } : again
+  return all.ok && all.packet.exhibits.length > 0 ? compose[paper](input, on, new Set(all.packet.exhibits.map((exhibit) => exhibit.paper))) : all
 }

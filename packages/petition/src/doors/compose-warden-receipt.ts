@@ -2,7 +2,6 @@ import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
 import { openLedger } from '../compose/ledger.ts'
 import { present, said, tell } from '../compose/tell.ts'
-import { planExhibits } from '../exhibits/plan-exhibits.ts'
 import type { Block } from '../packet.ts'
 import { paragraphOf } from '../parts/rows.ts'
 import { sayDate } from '../say/say-date.ts'
@@ -12,15 +11,16 @@ import { assemblePaper } from './assemble-paper.ts'
 import type { ComposedPaper } from './door-paper.ts'
 import type { PaperHead } from './paper-head.ts'
 import { refusalOf } from './person-needed.ts'
+import { planPaper, type Cited } from './plan-paper.ts'
 import { wardenLaw } from './warden-law.table.ts'
 
 /**
  * The record of how the request to the warden was sent and on which day it was received, to be completed and signed by whoever sent it, with
  * the first day for a motion by the person as the law computes it once the day of receipt is confirmed.
  */
-export function composeWardenReceipt(given: PacketInput, on: PacketInput['asOf']): ComposedPaper {
-  const input: PacketInput = { ...given, variant: 'person by mail', draft: false }
-  const plan = planExhibits(input.papers, input.facts, input.variant, undefined, input.redacted ?? [])
+export function composeWardenReceipt(given: PacketInput, on: PacketInput['asOf'], cited?: Cited): ComposedPaper {
+  const input: PacketInput = { ...given, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
+  const plan = planPaper(input, cited)
   const opened = openDesk(input, openLedger(input, plan))
   const desk = opened.at('Record of sending and receipt')
   const refusal = refusalOf(desk, 'A record of sending and receipt', ['person.name', 'person.registerNumber', 'custody.facility'])

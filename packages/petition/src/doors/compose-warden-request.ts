@@ -3,9 +3,7 @@ import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
 import { openLedger } from '../compose/ledger.ts'
 import { clause, present, tell } from '../compose/tell.ts'
-import { planExhibits } from '../exhibits/plan-exhibits.ts'
 import { byHand } from '../letters/letter.ts'
-import type { Section } from '../packet.ts'
 import { ageSentence } from '../parts/age.ts'
 import { composeHealth } from '../parts/health.ts'
 import { incidentsSentence, programsSentence, workSentence } from '../parts/record-inside.ts'
@@ -18,9 +16,10 @@ import { connective, law } from '../sentence.ts'
 import { assemblePaper } from './assemble-paper.ts'
 import type { ComposedPaper } from './door-paper.ts'
 import { groundsMet } from './grounds-met.ts'
-import { onlyWhatIsKnown } from './only-what-is-known.ts'
+import { onlyWhatIsKnown, promisesAlone } from './only-what-is-known.ts'
 import type { PaperHead } from './paper-head.ts'
 import { refusalOf } from './person-needed.ts'
+import { planPaper, type Cited } from './plan-paper.ts'
 import { sayWardenOf } from './warden.ts'
 import { wardenLaw } from './warden-law.table.ts'
 
@@ -29,9 +28,9 @@ import { wardenLaw } from './warden-law.table.ts'
  * circumstances the law counts and the facts meet, room for the person's own words, health, the record inside, the release plan. It goes into
  * a prison: nothing confidential and nothing quoted from what is stands in it, whoever makes it. `on` is the day it is written.
  */
-export function composeWardenRequest(given: PacketInput, on: PacketInput['asOf']): ComposedPaper {
-  const input: PacketInput = { ...given, variant: 'person by mail', draft: false }
-  const plan = planExhibits(input.papers, input.facts, input.variant, undefined, input.redacted ?? [])
+export function composeWardenRequest(given: PacketInput, on: PacketInput['asOf'], cited?: Cited): ComposedPaper {
+  const input: PacketInput = { ...given, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
+  const plan = planPaper(input, cited)
   const opened = openDesk(input, openLedger(input, plan))
   const desk = opened.at('Request to the warden')
   const refusal = refusalOf(desk, 'A request to the warden', ['person.name', 'person.registerNumber', 'custody.facility'])
@@ -54,7 +53,7 @@ export function composeWardenRequest(given: PacketInput, on: PacketInput['asOf']
     { title: connective('Why a reduction is asked for'), blocks: [...(grounds.length === 0 ? [] : [{ is: 'reasons' as const, items: grounds }]), { is: 'lined space', label: connective(grounds.length === 0 ? 'In the person’s own words: the circumstances, and why they call for a reduction' : 'In the person’s own words, if they wish to add to this'), lines: grounds.length === 0 ? 12 : 6 }] },
     composeHealth(desk),
     { title: connective('The record inside'), blocks: present([paragraphOf([workSentence(desk), programsSentence(desk), incidentsSentence(desk)])]) },
-    withoutTables(composeReleasePlan(desk)),
+    promisesAlone(composeReleasePlan(desk)),
     { title: connective('Signed'), blocks: [{ is: 'signature', label: connective('The person, or counsel for the person; date') }] },
     { title: connective('Received for the warden'), blocks: [{ is: 'signature', label: connective('Name and signature; day of receipt') }] },
   ])
@@ -66,9 +65,4 @@ export function composeWardenRequest(given: PacketInput, on: PacketInput['asOf']
   desk.note('What 28 CFR 571.61 asks of a request was not read at a source, nor the Bureau’s own criteria (Program Statement 5050.50): look at both before it is sent.')
   desk.note('Keep proof of the day the warden received it, and record that day here: the thirty days run from it. Some courts ask more where the warden refuses within thirty days; that is for counsel to look up in the circuit.')
   return { ok: true, packet: assemblePaper(desk, plan, head, sections), notes: opened.notes() }
-}
-
-/** A letter says each promise once: without the table that lays them out again. */
-function withoutTables(section: Section): Section {
-  return { ...section, blocks: section.blocks.filter(({ is }) => is !== 'table') }
 }

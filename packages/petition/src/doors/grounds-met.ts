@@ -26,9 +26,14 @@ export function groundsMet(desk: Desk, answer: Answer): readonly Ground[] {
     const proved = leavesMet(part)
     const sources = [...new Map(proved.flatMap((leaf) => leaf.sources).map((source) => [source.cite, source])).values()]
     const reasons = proved.flatMap((leaf) => reasonsOf(desk, leaf)).filter((sentence) => sentence.basis.is !== 'open question')
-    const words = sources.map((source) => law(`The law counts this, in these words: “${source.quote.replace(/\.$/, '')}.”`, source))
-    return reasons.length === 0 ? [] : [{ lead: connective(part.question.replace(/\?$/, '.')), sentences: [...words, ...unique(reasons)] }]
+    const words = sources.map((source) => law(`In the words of the law: “${source.quote}${source.quote.endsWith('.') ? '' : ' …'}”${source.quote.endsWith('.') ? '' : '.'}`, source))
+    return reasons.length === 0 ? [] : [{ lead: connective(leadOf(part.question)), sentences: [...unique(reasons), ...words] }]
   })
+}
+
+/** `A terminal illness.`; a question that asks for yes or no is answered: `Is the applicable range lowered? Yes.` */
+function leadOf(question: string): string {
+  return /^(?:Is|Are|May|Was|Were|Does|Did|Has|Have|Could) /.test(question) ? `${question} Yes.` : question.replace(/\?$/, '.')
 }
 
 function unique(sentences: readonly Sentence[]): readonly Sentence[] {

@@ -11,6 +11,11 @@ export function onlyWhatIsKnown(desk: Desk, sections: readonly (Section | undefi
   })
 }
 
+/** The promises of a release plan, each said once: without the table that lays them out again, and without words written for another paper. */
+export function promisesAlone(section: Section): Section {
+  return { ...section, blocks: section.blocks.filter(({ is }) => is === 'paragraph') }
+}
+
 function knownOf(desk: Desk, block: Block): readonly Block[] {
   const keep = (sentences: readonly Sentence[]) => sentences.filter((sentence) => {
     if (sentence.basis.is !== 'open question') return true

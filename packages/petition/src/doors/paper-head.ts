@@ -18,6 +18,8 @@ export interface PaperHead {
   readonly left: readonly HeadLine[]
   /** What a letter is about, or the number of the case and what is filed. */
   readonly right: readonly HeadLine[]
+  /** Nothing is cited behind its sentences: an order for a judge to sign. */
+  readonly bare?: boolean
 }
 
 /** Every fact of a head, as sentences. */

@@ -31,7 +31,7 @@ export async function renderDoorPaperAsWord(packet: Packet): Promise<Uint8Array>
     } },
     sections: [{
       properties: { page: { size: { width: 12_240, height: 15_840 }, margin: { top: 1440, bottom: 1440, left: 1440, right: 1440 } } },
-      headers: { default: new Header({ children: [new Paragraph({ children: [new TextRun({ ...small, text: cleanText(`${head.running.text}    ${head.on}`) })] })] }) },
+      headers: { default: new Header({ children: [new Paragraph({ children: [new TextRun({ ...small, text: cleanText(head.on === '' ? head.running.text : `${head.running.text}    ${head.on}`) })] })] }) },
       footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ ...small, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })] })] }) },
       children,
     }],

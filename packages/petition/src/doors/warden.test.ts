@@ -95,7 +95,7 @@ describe('the record of sending and receipt', () => {
 })
 
 describe('the door of the warden', () => {
-  const door = async (more: Readonly<Record<string, unknown>> = {}, without: readonly string[] = []) => otherDoors((await doorCase(more, without)).input).find(({ id }) => id === 'warden')
+  const door = async (more: Readonly<Record<string, unknown>> = {}, without: readonly string[] = []) => otherDoors({ ...(await doorCase(more, without)).input, on, counsel: true }).find(({ id }) => id === 'warden')
 
   it('is open to whoever serves a federal term, and says whether a circumstance is met', async () => {
     expect(await door(ill)).toMatchObject({ standing: 'open', says: 'Whoever serves a term may ask. A circumstance the law counts is met.' })

@@ -39,7 +39,7 @@ export function openCites(packet: Packet, elsewhere: ReadonlyMap<string, number>
   }
   return {
     newPart: () => { cited.clear() },
-    citesOf: (sentences) => sentences.map((sentence, index) => {
+    citesOf: (sentences) => packet.head?.bare === true ? sentences.map(() => []) : sentences.map((sentence, index) => {
       const next = sentences[index + 1]
       if (next !== undefined && sameKey(sentence, next)) return []
       const cites = one(sentence)

@@ -6,7 +6,7 @@ interface Doors {
   readonly may: { readonly make: boolean; readonly record: boolean }
   readonly ended?: string
   readonly warden: { readonly received?: string; readonly motionFrom?: string }
-  readonly doors: readonly { readonly id: string; readonly standing: string; readonly papers: readonly { readonly id: string; readonly problem?: { readonly what: string }; readonly notes: readonly string[] }[] }[]
+  readonly doors: readonly { readonly id: string; readonly standing: string; readonly instead?: { readonly says: string }; readonly papers: readonly { readonly id: string; readonly problem?: { readonly what: string }; readonly notes: readonly string[] }[] }[]
 }
 
 let office: TestOffice
@@ -80,6 +80,18 @@ describe('the other doors of a case', () => {
     expect(deadline?.fields).toMatchObject({ on: '2026-02-06', basis: expect.stringMatching(/3582\(c\)\(1\)\(A\).*7 January 2026; shown by the return receipt/) })
     expect(JSON.stringify(await ruth.get('GET', at('/due')))).toContain('2026-02-06')
     expect((await wordsOf(await paper('warden-receipt.pdf'))).replaceAll(/\s+/g, ' ')).toContain('complete on 6 February 2026')
+  })
+
+  it('draft a motion only where counsel is recorded as acting for the person', async () => {
+    await tell({ 'conviction.district': 'Eastern District of Arkansas', 'conviction.docketNumber': '4:08-cr-00000-1', 'conviction.sentencedOn': '2009-02-19', 'conviction.term': 240 })
+    const motion = (seen: Doors) => seen.doors.find(({ id: door }) => door === 'motion-compassionate')
+    expect(motion(await doors())).toMatchObject({ papers: [], instead: { says: expect.stringContaining('AO 250') } })
+    const refused = await paper('motion-compassionate.pdf')
+    expect([refused.status, (await refused.json() as { what: string }).what]).toEqual([409, 'Nobody is recorded as counsel for this person, so no motion is drafted.'])
+    await ruth.get('POST', at('/records'), { type: 'agreement', fields: { what: 'engagement letter', signedOn: '2026-01-02', by: 'Amos Delacroix' } })
+    expect(motion(await doors())?.papers.map(({ problem }) => problem)).toEqual([undefined, undefined])
+    for (const name of ['motion-compassionate.docx', 'order-compassionate.pdf']) expect((await wordsOf(await paper(name))).replaceAll(/\s+/g, ' ')).toContain('EASTERN DISTRICT OF ARKANSAS')
+    expect((await paper('motion-compassionate.pdf', hal)).status).toBe(400)
   })
 
   it('count nothing where the day of receipt is told twice, until someone decides', async () => {

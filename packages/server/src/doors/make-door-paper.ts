@@ -1,7 +1,7 @@
 import { refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composeDoorPaper, doorPaperIds, renderDoorPaperAsWord, renderPacket, type DoorPaperId } from '@lenity/petition'
+import { composeDoorPaper, doorPaperIds, isMotionPaper, renderDoorPaperAsWord, renderPacket, type DoorPaperId } from '@lenity/petition'
 import { viewCase } from '../case-view.ts'
 import { packetInput } from '../packet/packet-input.ts'
 import { bytesShown, redactedPapers } from '../packet/redacted-papers.ts'
@@ -11,15 +11,16 @@ import { mayMake } from './may-make.ts'
 export async function makeDoorPaper(store: StoreForUser, caseId: string, named: string, today: CivilDate): Promise<Result<{ readonly bytes: Uint8Array; readonly as: 'pdf' | 'docx' }>> {
   const view = await viewCase(store, caseId, today, { pages: true, what: 'paper for another door made' })
   if (!view.ok) return view
-  const acting = await mayMake(store, caseId, view.value)
+  const acting = await mayMake(store, caseId, view.value, today)
   if (!acting.ok) return acting
   const name = readName(named)
   if (name === undefined) return refused('not found', 'There is no such paper.', view.value.file.title, 'Choose one of those on the page of the other doors.')
+  if (isMotionPaper(name.paper) && !acting.value.counsel) return refused('conflict', 'Nobody is recorded as counsel for this person, so no motion is drafted.', view.value.file.title, 'Keep the engagement letter or the order of appointment among the agreements, or turn to the court’s own form.')
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  const made = composeDoorPaper(name.paper, { ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value }, today)
+  const made = composeDoorPaper(name.paper, { ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy: acting.value.confidentialAllowedBy }, today)
   if (!made.ok) return { ok: false, problem: made.problem }
   const bytes = name.as === 'docx' ? await renderDoorPaperAsWord(made.packet) : (await renderPacket(made.packet, bytesShown(store, caseId))).pdf
   return { ok: true, value: { bytes, as: name.as } }

@@ -21,14 +21,16 @@ export async function viewDoors(store: StoreForUser, caseId: string, today: Civi
   if (!view.ok) return view
   if (!mayCompute(view.value)) return refused('not found', 'The other doors are not shown to your part on the case.', view.value.file.title, 'Ask counsel on the case.')
   const { caseFacts, on } = view.value
-  const doors = otherDoors({ screening: screeningOf(view.value), caseFacts })
   const days = wardenDays(screeningOf(view.value), caseFacts)
   const rest = { on, may: { make: makes, record: reach(there.value.role, 'tasks') === 'write' && reach(there.value.role, 'facts') === 'write' }, unconfirmed: unconfirmedOf(view.value), warden: days }
-  if (!makes) return { ok: true as const, value: { ...rest, ended: undefined, doors: doors.map((door): DoorShown => ({ ...door, papers: [] })) } }
+  const of = { screening: screeningOf(view.value), caseFacts, on }
+  // Whether counsel was engaged is not for those who see no agreement: to them nothing is said of it.
+  if (!makes) return { ok: true as const, value: { ...rest, ended: undefined, doors: otherDoors({ ...of, counsel: true }).map((door): DoorShown => ({ ...door, papers: [] })) } }
   const agreements = await store.records.list(caseId, 'agreements')
   if (!agreements.ok) return agreements
-  const { ended } = actingOf(agreements.value)
-  const input = await inputOf(store, caseId, view.value)
+  const { ended, counsel, confidentialAllowedBy } = actingOf(agreements.value, today)
+  const doors = otherDoors({ ...of, counsel })
+  const input = await inputOf(store, caseId, view.value, confidentialAllowedBy)
   if (!input.ok) return input
   const shown = doors.map((door): DoorShown => ({ ...door, papers: door.papers.map((paper) => {
     const made = composeDoorPaper(paper.id, input.value, today)
@@ -37,9 +39,9 @@ export async function viewDoors(store: StoreForUser, caseId: string, today: Civi
   return { ok: true as const, value: { ...rest, ended, doors: shown } }
 }
 
-async function inputOf(store: StoreForUser, caseId: string, view: Parameters<typeof packetInput>[0]): Promise<Result<Parameters<typeof composeDoorPaper>[1]>> {
+async function inputOf(store: StoreForUser, caseId: string, view: Parameters<typeof packetInput>[0], confidentialAllowedBy: string | undefined): Promise<Result<Parameters<typeof composeDoorPaper>[1]>> {
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
-  return redacted.ok ? { ok: true, value: { ...packetInput(view, narrative.value), variant: 'pardon attorney', redacted: redacted.value } } : redacted
+  return redacted.ok ? { ok: true, value: { ...packetInput(view, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy } } : redacted
 }

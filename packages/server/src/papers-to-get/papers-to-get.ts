@@ -88,7 +88,7 @@ function consentsOn(agreements: readonly CaseRecord[], today: CivilDate) {
 }
 
 /** The rules and orders counsel recorded under which a confidential paper may be attached, the newest first. */
-function recordedRules(agreements: readonly CaseRecord[]) {
+export function recordedRules(agreements: readonly CaseRecord[]) {
   return agreements.flatMap(({ fields }) => ('signedOn' in fields && fields.what === 'rule or order on confidential papers' ? [{ cite: fields.by, on: fields.signedOn, until: fields.expiresOn, note: fields.note }] : [])).toSorted((one, other) => other.on.localeCompare(one.on))
 }
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { doorPaperIds } from '@lenity/petition'
+import { doorIds, doorPaperIds } from '@lenity/petition'
 import { answer, source } from './law.ts'
 import { problem } from './problem.ts'
 
@@ -10,9 +10,10 @@ const paper = z.object({
 })
 
 const door = z.object({
-  id: z.enum(['warden']), name: z.string(), about: z.string(), source,
+  id: z.enum(doorIds), name: z.string(), about: z.string(), source,
   standing: z.enum(['open', 'not open', 'cannot say']), says: z.string(),
   answers: z.array(answer).readonly(), papers: z.array(paper).readonly().openapi({ description: 'The papers counsel can make; none for others' }),
+  instead: z.object({ says: z.string(), source: source.optional() }).optional().openapi({ description: 'Where to turn when no paper is made here' }),
 }).openapi('OtherDoor')
 
 /** The other doors of a case, beside the petition. */

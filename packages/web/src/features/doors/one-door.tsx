@@ -19,6 +19,7 @@ export function OneDoor({ caseId, door, ended, children }: { readonly caseId: st
       <p className="quiet">{door.about}</p>
       <LawSource source={door.source} />
       {door.papers.length === 0 ? null : ended === undefined ? <ul className={`${look.papers} screen-only`}>{door.papers.map((paper) => <PaperLine key={paper.id} caseId={caseId} paper={paper} />)}</ul> : <p className={look.not}>{ended}</p>}
+      {door.instead === undefined ? null : <><p>{door.instead.says}</p>{door.instead.source === undefined ? null : <LawSource source={door.instead.source} />}</>}
       {children}
       {door.answers.length === 0 ? null : <details className={look.questions}><summary>What the law asks here</summary>{(door.answers as readonly Answer[]).map((answer) => <AnswerView key={answer.id} answer={answer} opened={answer.parts.length > 0} />)}</details>}
     </section>

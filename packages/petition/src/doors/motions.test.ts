@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { doorCase, paperText } from '../../test/door-case.ts'
+import { exampleCase } from '../../test/example-case.ts'
+import { canary } from '../../test/made-up-case.ts'
+import { readDocx } from '../../test/read-docx.ts'
+import { readPdf } from '../../test/read-pdf.ts'
+import { problems } from '../problems.ts'
+import { renderPacket } from '../render-packet.ts'
+import { composeDoorPaper } from './compose-door-paper.ts'
+import type { DoorPaperId } from './door-paper.ts'
+import { otherDoors } from './doors.ts'
+import { renderDoorPaperAsWord } from './render-door-paper.ts'
+
+const on = '2026-11-24'
+const ill = { 'health.terminal': true, 'custody.wardenRequestOn': '2026-09-01' }
+
+async function made(paper: DoorPaperId, more: Readonly<Record<string, unknown>> = ill, without: readonly string[] = []) {
+  const { input, bytesOf } = await doorCase(more, without)
+  const composed = composeDoorPaper(paper, { ...input, confidentialAllowedBy: undefined }, on)
+  return { composed, input, bytesOf }
+}
+
+async function text(paper: DoorPaperId, more?: Readonly<Record<string, unknown>>, without?: readonly string[]) {
+  const { composed } = await made(paper, more, without)
+  if (!composed.ok) throw new Error(`${composed.problem.what} ${composed.problem.next}`)
+  return { text: paperText(composed.packet), notes: composed.notes.join('\n'), packet: composed.packet }
+}
+
+describe('a motion for compassionate release', () => {
+  it('reads as it always has, with the caption of the judgment, and its order beside it', async () => {
+    await expect((await text('motion-compassionate')).text).toMatchFileSnapshot('../../test/doors/motion-compassionate.txt')
+    await expect((await text('order-compassionate')).text).toMatchFileSnapshot('../../test/doors/order-compassionate.txt')
+  })
+
+  it('names the court, the parties and the number from the confirmed judgment, asks for the division, and is refused where one is not known', async () => {
+    const { text: read } = await text('motion-compassionate')
+    for (const words of ['UNITED STATES DISTRICT COURT', 'EASTERN DISTRICT OF MISSOURI', '[division, where the court has them]', 'RUTH ELLEN CALDER,', 'No. 4:04-CR-00000-01', 'Judge Miriam T. Ashgrove']) expect(read).toContain(words)
+    expect((await text('motion-compassionate', ill, ['conviction.judge'])).text).toContain('[judge]')
+    const { composed } = await made('motion-compassionate', ill, ['conviction.docketNumber', 'conviction.district'])
+    expect(composed).toMatchObject({ ok: false, problem: { what: 'A motion cannot be made yet. Not confirmed, or not to be quoted: district; docket number.' } })
+  })
+
+  it('claims what is met, never what is not, and puts what is open to counsel', async () => {
+    const { text: read, notes } = await text('motion-compassionate')
+    expect(read).toContain('A terminal illness.')
+    expect(read).not.toMatch(/self-care|change in the law|caregiver|open question/i)
+    expect(notes).toContain('Open, and not claimed: A family member left without a caregiver')
+    const { composed } = await made('motion-compassionate', { ...ill, 'health.terminal': false })
+    expect(composed).toMatchObject({ ok: false, problem: { what: 'No ground for this motion is met by what is confirmed and may be said.' } })
+  })
+
+  it('says when the thirty days are over, warns while they run, and warns where the receipt is unknown', async () => {
+    expect((await text('motion-compassionate')).text).toContain('complete on 1 October 2026')
+    expect((await text('motion-compassionate', { ...ill, 'custody.wardenRequestOn': '2026-11-10' })).notes).toContain('Do not file before 10 December 2026')
+    const unknown = await text('motion-compassionate', { 'health.terminal': true })
+    expect(unknown.notes).toContain('Do not file yet: whether and when the warden received a request is not confirmed.')
+    expect(unknown.text).not.toContain('The request to the warden')
+  })
+
+  it('holds nothing sealed, and nothing confidential without a recorded rule', async () => {
+    const { composed, input } = await made('motion-compassionate')
+    expect(JSON.stringify(composed)).not.toContain(canary.sealed)
+    expect(JSON.stringify(composed)).not.toContain(canary.report)
+    expect(composed.ok && problems(composed.packet, input.facts, input.standing)).toEqual([])
+  })
+
+  it('is set as a court paper in PDF and for Word, the order with nothing cited behind its sentences', async () => {
+    const { composed, bytesOf } = await made('motion-compassionate')
+    if (!composed.ok) throw new Error(composed.problem.what)
+    const { pdf, warnings } = await renderPacket(composed.packet, bytesOf)
+    expect(warnings).toEqual([])
+    const read = await readPdf(pdf)
+    expect(read.pages[0]).toContain('EASTERN DISTRICT OF MISSOURI')
+    expect(read.links.every((link) => link.to !== undefined)).toBe(true)
+    expect(JSON.stringify(await readDocx(await renderDoorPaperAsWord(composed.packet)))).toContain('EASTERN DISTRICT OF MISSOURI')
+    const { text: order, packet } = await text('order-compassionate')
+    expect(order).not.toMatch(/\[Ex\.|\[18 U/)
+    expect((await renderPacket(packet, bytesOf)).pages).toBe(1)
+  })
+})
+
+describe('a motion after a retroactive amendment', () => {
+  it('is refused while what it rests on stands only in confidential papers, and made under the rule that was recorded', async () => {
+    const { input } = await exampleCase('odessa-marlowe')
+    const refused = composeDoorPaper('motion-amendment', { ...input, confidentialAllowedBy: undefined }, on)
+    expect(refused.ok).toBe(false)
+    const allowed = composeDoorPaper('motion-amendment', { ...input, confidentialAllowedBy: 'Local Rule 32.1' }, on)
+    const answer = input.screening.routes.find(({ id }) => id === '3582(c)(2)')?.answers.find(({ id }) => id === '1B1.10')
+    expect(answer?.truth).toBe('met')
+    expect(refused).toMatchObject({ problem: { what: expect.stringContaining('only in confidential papers') as string } })
+    expect(allowed.ok && paperText(allowed.packet)).toContain('Is the applicable range lowered? Yes. The range was life and becomes 210 to 262 months.')
+  })
+})
+
+describe('the doors of the court', () => {
+  const doors = async (more: Readonly<Record<string, unknown>>, counsel = true) => { const { input } = await doorCase(more); return new Map(otherDoors({ ...input, on, counsel }).map((door) => [door.id, door])) }
+
+  it('give no motion to someone without counsel, and say where to turn', async () => {
+    const without = await doors(ill, false)
+    expect(without.get('motion-compassionate')).toMatchObject({ papers: [], instead: { says: expect.stringContaining('AO 250') as string } })
+    expect(without.get('motion-404')).toMatchObject({ papers: [], instead: { says: expect.stringContaining('clerk of the court') as string } })
+    expect((await doors(ill)).get('motion-compassionate')?.papers.map(({ id }) => id)).toEqual(['motion-compassionate', 'order-compassionate'])
+  })
+
+  it('are open where all is met, closed where one thing is not, and say until when', async () => {
+    expect((await doors(ill)).get('motion-compassionate')).toMatchObject({ standing: 'open' })
+    expect((await doors({ ...ill, 'custody.wardenRequestOn': '2026-11-10' })).get('motion-compassionate')).toMatchObject({ standing: 'not open', says: expect.stringContaining('Answered no until 2026-12-10') as string })
+    expect((await doors({ 'health.terminal': true })).get('motion-compassionate')).toMatchObject({ standing: 'cannot say' })
+  })
+
+})
