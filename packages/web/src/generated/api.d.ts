@@ -4159,7 +4159,7 @@ export interface components {
         };
         readonly OtherDoor: {
             /** @enum {string} */
-            readonly id: "warden";
+            readonly id: "warden" | "motion-compassionate" | "motion-amendment" | "motion-404";
             readonly name: string;
             readonly about: string;
             readonly source: components["schemas"]["Source"];
@@ -4170,12 +4170,17 @@ export interface components {
             /** @description The papers counsel can make; none for others */
             readonly papers: readonly {
                 /** @enum {string} */
-                readonly id: "warden-request" | "warden-receipt";
+                readonly id: "warden-request" | "warden-receipt" | "motion-compassionate" | "order-compassionate" | "motion-amendment" | "order-amendment" | "motion-404" | "order-404";
                 readonly name: string;
                 readonly problem?: components["schemas"]["Problem"] & unknown;
                 /** @description For counsel: what is left out, what is open, what to look at before it goes out */
                 readonly notes: readonly string[];
             }[];
+            /** @description Where to turn when no paper is made here */
+            readonly instead?: {
+                readonly says: string;
+                readonly source?: components["schemas"]["Source"];
+            };
         };
         readonly Answer: {
             readonly id: string;
