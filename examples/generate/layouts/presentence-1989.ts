@@ -28,7 +28,7 @@ export const presentence1989: Layout = {
     face('Sentencing Date', inWords(story.sentencedOn))
     w.says('conviction.sentencedOn', story.sentencedOn)
     face('Offense', story.counts.map((count) => `Ct. ${count.number}: ${count.nature} (${count.printed})`).join('\n'))
-    for (const [i, { number, nature, offense }] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(number), [`conviction.counts.${i}.statute`]: offense.statute, [`conviction.counts.${i}.penalty`]: offense.penalty, [`conviction.counts.${i}.description`]: nature })
+    for (const [i, { number, nature, offense }] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(number), [`conviction.counts.${i}.statute`]: offense.statute, ...(offense.penalty !== undefined && { [`conviction.counts.${i}.penalty`]: offense.penalty }), [`conviction.counts.${i}.description`]: nature })
     face('Date of Arrest', inWords(story.arrestedOn))
     face('Custodial Status', 'In custody')
     face('Detainers', 'None')

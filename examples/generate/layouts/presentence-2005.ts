@@ -30,6 +30,7 @@ export const presentence2005: Layout = {
     face('Assistant U.S. Attorney', story.prosecutor)
     face('Defense Counsel', story.defender)
     face('Sentence Date', inWords(story.sentencedOn))
+    for (const [i, { number, nature, offense }] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(number), [`conviction.counts.${i}.statute`]: offense.statute, [`conviction.counts.${i}.description`]: nature, ...(offense.penalty !== undefined && { [`conviction.counts.${i}.penalty`]: offense.penalty }) })
     face('Offense', story.counts.map((count) => `Count ${count.number}: ${count.nature} - ${count.printed}${count.offense.limits[0] === 0 ? '' : ` - ${count.offense.limits[0] / 12} years to ${count.offense.limits[1] === 'life' ? 'life' : `${count.offense.limits[1] / 12} years`} imprisonment`}`).join('\n'))
     face('Release Status', `Detained since ${inWords(story.arrestedOn)}`)
     face('Detainers', 'None.')

@@ -69,6 +69,7 @@ export const presentenceProse: Layout = {
     w.par(`${g.statusPoints > 0 ? 'Two points are added because the defendant was on probation at the time. ' : ''}The criminal history points come to ${g.points}, for category ${roman(g.category)}. With level ${g.total} this gives a range of ${g.range[0] === 'life' ? 'life' : `${g.range[0]} ${g.range[1] === 'life' ? 'months to life' : `to ${g.range[1]} months`}`}.`, { after: 0.8 })
     w.saysAll({ 'guideline.points': g.points, 'guideline.category': g.category, 'guideline.range': g.range }).allows({ 'guideline.statusPoints': g.statusPoints, 'history.priors.complete': true })
     w.par(`Submitted by ${story.officer}, United States Probation Officer.`)
+    for (const [i, { number, nature, offense }] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(number), [`conviction.counts.${i}.statute`]: offense.statute, [`conviction.counts.${i}.description`]: nature, ...(offense.penalty !== undefined && { [`conviction.counts.${i}.penalty`]: offense.penalty }) })
     return w
   },
 }

@@ -25,6 +25,7 @@ export const presentenceTables: Layout = {
         w.box(w.left, top - 2, w.measure, w.y - top)
       }
     }
+    for (const [i, { number, nature, offense }] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(number), [`conviction.counts.${i}.statute`]: offense.statute, [`conviction.counts.${i}.description`]: nature, ...(offense.penalty !== undefined && { [`conviction.counts.${i}.penalty`]: offense.penalty }) })
     cell([['Defendant', fullName(name)], ['Criminal number', story.docket], ['Sentencing judge', `Hon. ${story.judge}`], ['Set for sentencing', dayFirst(story.sentencedOn)], ['Probation officer', story.officer], ['Prosecutor', story.prosecutor], ['Defense attorney', story.defender], ['Plea or verdict', `${{ 'guilty plea': 'Plea of guilty', 'jury verdict': 'Jury verdict of guilty', 'bench verdict': 'Found guilty at a bench trial' }[story.decidedBy]}, ${dayFirst(story.convictedOn)}`], ['Counts of conviction', story.counts.map((count) => `${count.number}: ${count.nature}, ${count.printed}`).join('\n')], ['Arrested', dayFirst(story.arrestedOn)], ['Report disclosed', dayFirst(addDays(story.sentencedOn, -36))]])
     w.saysAll({ 'person.name': fullName(name), 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.judge': story.judge, 'conviction.sentencedOn': story.sentencedOn, 'conviction.decidedBy': story.decidedBy, 'conviction.convictedOn': story.convictedOn })
     w.space(1)

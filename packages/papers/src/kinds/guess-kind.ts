@@ -8,12 +8,22 @@ const least = 6
 const firstLines = 25
 /** What the words of a kind weigh when all of them stand on the paper: more than a few signs, less than a title. */
 const mostOfWords = 8
+/** So many of them are as good as all. */
+const enoughWords = 8
 /** Fewer of them are chance. */
 const fewestWords = 4
 const mostSigns = 60_000
 /** What is written under or on the back of a photograph is no longer. */
 const captionLength = 500
 const pictured = /\b(?:photo(?:graph)?s?|picture[ds]?|polaroid|snapshot|left\s+to\s+right|taken\s+(?:at|in|on)|visit(?:ing)?\s+(?:room|day))\b/i
+
+/** Fewer signs than tell a kind will do where half of its words stand on the paper and no other kind comes near. */
+const leastAlone = 4
+const farAhead = 1.5
+
+function standsOut(first: { readonly weight: number; readonly words: number }, second: { readonly weight: number } | undefined): boolean {
+  return first.words >= leastAlone && first.weight >= (second?.weight ?? 0) + farAhead
+}
 
 /** How sure a kind can be that no title tells, only the words of the paper: less than any other. */
 export const surenessOfWords = 0.5
@@ -34,7 +44,7 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
   for (const sign of signs) if (sign.pattern.test(sign.atTop ? top : text)) add(sign.kind, sign.weight, sign.says)
   for (const [kind, words] of Object.entries(vocabulary) as [PaperKind, readonly RegExp[]][]) {
     const found = words.filter((word) => word.test(text)).length
-    const weight = (mostOfWords * found) / words.length
+    const weight = mostOfWords * Math.min(1, found / Math.min(words.length, enoughWords))
     if (found >= Math.min(fewestWords, words.length - 1)) add(kind, weight, `it speaks as one: ${found} of ${words.length} things such a paper tells of`, weight)
   }
   if (about.markup) add('press article', 4, 'it is an article of a web page')
@@ -43,7 +53,7 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
   if (text.length < captionLength && pictured.test(text)) add('photograph', least, 'its few words are those under a photograph')
   const ranked = [...tally].sort((a, b) => b[1].weight - a[1].weight)
   const [first, second] = ranked
-  if (!first || first[1].weight < least) return { kind: 'other', why: 'It has too few signs of any kind of paper that is known.', certainty: 0.2 }
+  if (!first || (first[1].weight < least && !standsOut(first[1], second?.[1]))) return { kind: 'other', why: 'It has too few signs of any kind of paper that is known.', certainty: 0.2 }
   const lead = first[1].weight - (second?.[1].weight ?? 0)
   const byWords = first[1].weight - first[1].words < least
   const certainty = byWords ? surenessOfWords : Math.min(0.99, 0.45 + first[1].weight / 40 + lead / 25)

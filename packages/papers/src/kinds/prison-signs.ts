@@ -2,7 +2,7 @@ import { sign, type Sign } from './sign.ts'
 
 /** What tells the papers of a prison apart. */
 export const prisonSigns: readonly Sign[] = [
-  sign('sentence computation', 9, /sentence\s+monitoring|computation\s+data|sentence\s+computation(?!\s+(?:began|begins?|date))|offender\s+(?:summary|profile)|inmate\s+locator|FSA\s+time\s+credit\s+assessment/i, 'it is headed as computation data', true),
+  sign('sentence computation', 9, /sentence\s+monitoring|computation\s+data|sentence\s+computation(?!\s+(?:began|begins?|date))|offender\s+(?:summary|profile)|FSA\s+time\s+credit\s+assessment/i, 'it is headed as computation data', true),
   sign('sentence computation', 4, /date\s+computation\s+began|expiration\s+full\s+term|total\s+term\s+in\s+effect|projected\s+satisfaction|stated\s+prison\s+term|expiration\s+of\s+(?:stated\s+)?(?:term|sentence)/i, 'it computes the term'),
   sign('sentence computation', 3, /jail\s+credit|total\s+prior\s+credit/i, 'it counts jail credit'),
   sign('inmate profile', 12, /^[^\n]{0,60}\binmate\s+profile\b|male\s+inmate\s+profile|inmate\s+(?:skills|profile)\s+(?:report|sheet)/im, 'it is headed “Inmate Profile”', true),

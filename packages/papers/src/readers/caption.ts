@@ -71,8 +71,15 @@ export function readDefendant(pages: readonly Page[]): Found[] {
 
 /** The name at a spot, up to the first wide gap. */
 export function nameFact(spot: Spot | undefined): Found[] {
-  const cell = spot && firstCell(spot)
+  const whole = spot && firstCell(spot)
+  const cell = whole && personName(wordsAt(whole)) === undefined ? beforeLabel(whole) : whole
   return fact('person.name', cell && personName(wordsAt(cell)), cell)
+}
+
+/** A name printed close to the label of the next field, without it. */
+function beforeLabel(cell: Spot): Spot {
+  const label = /\s+(?:reg(?:ister|istration|no)?\b|inmate|no\b|number|date|dob|age|sex|race|unit|quarters|facility|institution|case|docket|usm|page|custody|security|status|location)\b.*$/is.exec(wordsAt(cell))
+  return label === null ? cell : { ...cell, end: cell.start + label.index }
 }
 
 /** On a later motion the person stands first: `ROOSEVELT RAY ZAMORA, Movant, v. UNITED STATES`. */
@@ -93,7 +100,7 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
     for (const [i, line] of lines.entries()) {
       const cell = firstCell(line)
       if (cell === undefined || (i > 0 && (wordsIn(cell)[0]?.box.left ?? 0) > 0.5) || /^\W*(?:defendant['’]?s?\s+)?(?:attorney|counsel)\b/i.test(wordsAt(lines[i + 1] ?? { ...line, end: line.start }))) continue
-      const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?:(?:D-?\\d{1,2}|\\(?\\d{1,2}[.)])\\s+)?(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
+      const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?:(?:D-?\\d{1,2}|\\(?\\d{1,2}[.)])\\s+)?(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(/–—-]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
       if (bare && nameFact(bare).length > 0) return bare
     }
   }

@@ -51,4 +51,27 @@ sentenced to 120 months imprisonment, and 5 years supervised release. Defendant 
     expect(facts('letter of support', 'Dear President:\nPlease free Ada Pell (99123-777). Sincerely, Ruth')).toMatchObject({ 'person.registerNumber': '99123-777' })
     expect(facts('medical record', 'Seen with 99123-777 and 99124-777 today')).not.toHaveProperty(['person.registerNumber'])
   })
+
+  it('gives the figures of the guidelines behind their names and sections', () => {
+    expect(facts('presentence report', `SENTENCING WORKSHEET
+Adjustment for role in the offense, USSG §3B1.1(c)      +2
+Obstruction of justice (3C1.1)                          None
+Acceptance of responsibility, 3E1.1(b)                  -3
+Career offender: No
+Guideline range: 188 to 235 months
+Manual used: November 1, 2014`)).toMatchObject({
+      'guideline.roleLevels': 2, 'guideline.obstruction': false, 'guideline.acceptanceLevels': -3, 'guideline.careerOffender': false, 'guideline.range': [188, 235], 'guideline.edition': '2014',
+    })
+  })
+
+  it('knows a person by first and family name, and takes the fullest', () => {
+    expect(facts('inmate profile', 'Name: PELL, ADA\nCommitted name: PELL, ADA ROSE')).toMatchObject({ 'person.name': expect.stringMatching(/^Ada (?:Rose )?Pell$/) })
+    expect(facts('discipline log', 'DISCIPLINE HISTORY\nInmate: ADA PELL Unit B')).toMatchObject({ 'person.name': 'Ada Pell' })
+  })
+
+  it('leaves unmarked what can be nothing else, and marks the rest', () => {
+    const pages = plainPages('RECORD\nFed. Reg. No.: 99123-777\nBirthday: 4 July 1971\nExpected release date ...... 08/15/2021', 'plain text')
+    const marked = propose('paper', pages, readerFor('sentence computation')(pages)).filter(({ flags }) => flags !== undefined).map(({ path }) => path)
+    expect(marked).toEqual(['custody.projectedReleaseOn'])
+  })
 })

@@ -1,5 +1,5 @@
 import type { Flag, Page } from '@lenity/casefile'
-import type { PaperKind, Term } from '@lenity/law'
+import type { PaperKind, Term, TermRange } from '@lenity/law'
 import { isFigure } from '../certainty/doubtful-kind.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { parseCategory, parseDollars, parseLevels } from '../reading/figures.ts'
@@ -18,7 +18,7 @@ import { fieldSentences } from './sentences.table.ts'
  * tells it gives the same: papers tell of other days, terms and people too.
  */
 export function fillIn(kind: PaperKind, pages: readonly Page[], known: ReadonlySet<string>): Found[] {
-  const byLabel = fieldLabels.flatMap(({ path, label, value, kinds }) => (known.has(path) || !kinds.includes(kind) ? [] : only(path, labelled(pages, label, value)).map((one) => (isFigure(path) ? { ...one, flags: byLabelOnly } : one))))
+  const byLabel = fieldLabels.flatMap(({ path, label, value, kinds, sure }) => (known.has(path) || !kinds.includes(kind) ? [] : only(path, labelled(pages, label, value)).map((one) => (isFigure(path) && sure !== true ? { ...one, flags: byLabelOnly } : one))))
   const read = new Set([...known, ...byLabel.map(({ path }) => path)])
   return [...byLabel, ...fieldSentences.flatMap(({ path, sentence, kinds, unless }) => (read.has(path) || !kinds.includes(kind) || (unless !== undefined && findFirst(pages, unless) !== undefined) ? [] : only(path, findAll(pages, sentence).flatMap((hit) => hit.at('value') ?? []))))]
 }
@@ -28,7 +28,22 @@ const byLabelOnly: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was read 
 function only(path: string, spots: readonly Spot[]): Found[] {
   const read = spots.flatMap((spot) => found(path, spot))
   const [first] = read
+  if (path === 'person.name') return sameName(read)
   return first !== undefined && read.every(({ value }) => value === first.value) ? [first] : []
+}
+
+/** The fullest of names that are of one person: first and family name are the same, whatever stands between. */
+function sameName(read: readonly Found[]): Found[] {
+  const ends = new Set(read.map(({ value }) => String(value).toLowerCase().replace(/\s+(?:jr|sr|ii|iii|iv)\.?$/, '').split(' ')).map((parts) => `${parts[0]} ${parts.at(-1)}`))
+  const [fullest] = read.toSorted((a, b) => String(b.value).length - String(a.value).length)
+  return ends.size === 1 && fullest !== undefined ? [fullest] : []
+}
+
+function rangeOf(words: string): TermRange | undefined {
+  const ends = [...words.matchAll(/\d{1,3}|life/gi)].map(([end]): Term => (/life/i.test(end) ? 'life' : Number(end)))
+  const [low, high = low] = ends
+  if (low === undefined || high === undefined || (low === 'life' && high !== 'life')) return undefined
+  return low === 'life' || high === 'life' || (low <= high && high <= 600) ? [low, high] : undefined
 }
 
 function found(path: string, spot: Spot): Found[] {
@@ -44,7 +59,13 @@ function valueOf(path: string, words: string): unknown {
     case 'conviction.term': return whole(words)
     case 'conviction.supervisedReleaseMonths': return whole(words) === 'life' ? undefined : whole(words)
     case 'conviction.assessment': case 'conviction.fine': case 'conviction.restitution': return parseDollars(words)
-    case 'guideline.roleLevels': case 'guideline.acceptanceLevels': return parseLevels(words)
+    case 'guideline.roleLevels': case 'guideline.acceptanceLevels': return /^none/i.test(words) ? 0 : parseLevels(words)
+    case 'guideline.obstruction': return !/^(?:0|none)/i.test(words)
+    case 'guideline.careerOffender': return /^yes/i.test(words)
+    case 'guideline.edition': return /(?:19|20)\d{2}/.exec(words)?.[0]
+    case 'guideline.range': return rangeOf(words)
+    case 'person.citizenship': return /^u\.?\s?s/i.test(words) || /^united\s+states/i.test(words) ? 'United States' : words
+    case 'conviction.decidedBy': return /jury/i.test(words) ? 'jury verdict' : /bench|court/i.test(words) ? 'bench verdict' : 'guilty plea'
     case 'guideline.category': return parseCategory(words)
     case 'guideline.baseLevel': case 'guideline.totalLevel': case 'guideline.points': case 'custody.priorCreditDays': case 'custody.goodTimeLostDays': case 'custody.timeCreditDays': return Number(/\d+/.exec(words)?.[0])
     case 'custody.risk': return riskNamed(words)

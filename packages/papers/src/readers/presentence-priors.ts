@@ -81,7 +81,7 @@ function priorFacts(entry: Spot, more: Spot | undefined, path: string): Found[] 
     ...fact(`${path}.offense`, offense?.text, offense?.spot),
     ...dayFact(`${path}.sentencedOn`, sentenced),
     ...(sentenced ? monthsIn(columnAt(entry, sentenced.start, guideline && guideline.start > sentenced.start ? guideline : undefined), path) : []),
-    ...fact(`${path}.points`, given?.value, given?.spot).map((one) => (given?.flags === undefined ? one : { ...one, flags: given.flags })),
+    ...fact(`${path}.points`, given?.value, given?.spot).map((one) => ({ ...one, flags: given?.flags ?? (sentenced && offense ? undefined : partly) })),
     ...peaceful(more ? [entry, more] : [entry], path),
   ]
 }
@@ -163,6 +163,8 @@ function monthsIn(column: PriorColumn | undefined, path: string): Found[] {
   return free ? fact(`${path}.months`, 0, column.spot, 'The sentence names no time to serve.') : []
 }
 
+/** The doubt of figures whose conviction was not read whole. */
+export const partly: readonly Flag[] = [{ reason: 'ambiguous', says: 'Not every part of this conviction was found: compare it with the page.' }]
 const alone: readonly Flag[] = [{ reason: 'ambiguous', says: 'The figure stands alone at the end of a line: nothing says that it is the points.' }]
 
 function pointsOf(entry: Spot): { value: number; spot: Spot; flags?: readonly Flag[] } | undefined {

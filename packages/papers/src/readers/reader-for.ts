@@ -50,10 +50,11 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'risk or custody classification': readClassification,
   'release plan letter': readLetter,
   'Pardon Attorney letter': readPersonNamed,
+  'public record': readPersonNamed,
   'other': readPersonNamed,
 }
 
-/** The reader of a kind of paper: what its own reader finds, then what its labels and plain sentences give. Kinds that are safe for no fact of the case, press among them, propose none. */
+/** The reader of a kind of paper: what its own reader finds, then what its labels and plain sentences give. Press proposes none. */
 export function readerFor(kind: PaperKind): Reader {
   const reader = readers[kind]
   if (reader === undefined) return () => []

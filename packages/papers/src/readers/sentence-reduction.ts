@@ -5,6 +5,7 @@ import type { Found } from '../reading/propose.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { findFirst, wordsAt } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
+import { judgeName } from './judgment.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 
 const asOrdered = 'As the order on a reduction gives what was found at sentence.'
@@ -23,6 +24,7 @@ export function readSentenceReduction(pages: readonly Page[]): Found[] {
     ...readCaption(pages),
     ...readDefendant(pages),
     ...readRegisterNumber(pages),
+    ...judgeName(pages),
     ...fact('guideline.totalLevel', level && Number(level.get('value')), level, asOrdered),
     ...(level || found ? fact('guideline.category', category && parseCategory(category.get('value')), category, asOrdered) : []),
     ...fact('guideline.range', found && [low, high], found, asOrdered),

@@ -7,7 +7,7 @@ import type { Column } from '../../reading/table-heads.ts'
 import { findInCell, partOf, type TableCell } from '../../reading/table-cell.ts'
 import { tableRows, type TableRow } from '../../reading/tables.ts'
 import { monthsSaid } from '../presentence-labelled-priors.ts'
-import { offenseIn } from '../presentence-priors.ts'
+import { offenseIn, partly } from '../presentence-priors.ts'
 
 const columns: readonly Column[] = [
   { field: 'offense', head: '(?:convictions?|offenses?|charges?|crimes?|convicted\\s+of|conduct)(?:\\s*(?:/|and|&|,)\\s*(?:court|jurisdiction|place|county))*(?:\\s+of\\s+conviction)?|(?:offense|charge)s?\\s+(?:description|convicted)' },
@@ -26,7 +26,6 @@ const columns: readonly Column[] = [
 const dated = new RegExp(day, 'i')
 const points = /^\W*(?:(?:USSG|U\.S\.S\.G\.)?\s*§*\s*4A1\.[12]\S*[\s=:]*)*(?<value>[0-9])(?:\s*(?:points?|pts?\.?))?\W*$/i
 
-const partly: readonly Flag[] = [{ reason: 'ambiguous', says: 'Not every part of this conviction was found in its row: compare the row with the page.' }]
 const ofWhat: readonly Flag[] = [{ reason: 'ambiguous', says: 'The head of the column says “date” and not of what.' }]
 
 /** Prior convictions of a table whose heads name the offense and its sentence or points, or of records each of whose parts has its label. */

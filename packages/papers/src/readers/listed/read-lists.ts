@@ -1,11 +1,13 @@
 import type { Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
 import type { Found } from '../../reading/propose.ts'
+import { findFirst, type Spot } from '../../reading/spot.ts'
 import { listedConditions } from './listed-conditions.ts'
 import { listedCounts } from './listed-counts.ts'
 import { listedIncidents } from './listed-incidents.ts'
 import { listedPriors } from './listed-priors.ts'
 import { listedPrograms } from './listed-programs.ts'
+import { toldCharges } from './told-charges.ts'
 
 interface List {
   /** The path of its items up to their number. */
@@ -25,6 +27,18 @@ const lists: readonly List[] = [
   { path: 'health.conditions.', read: listedConditions, kinds: ['medical record'] },
 ]
 
+const tellsCounts: readonly PaperKind[] = ['judgment', 'statement of reasons', 'sentence computation', 'progress report']
+/** With these the narrative of a report begins, which tells of every charge; its face names the counts of conviction. */
+const narrative = /\bpart\s+A\b|^[^\S\n]*(?:the\s+)?(?:offense|charges?)\b[^\n]{0,30}$|charges?\s*(?:\(s\))?\s+and\s+convictions?/im
+
+/** Where the counts a paper names are those of conviction. A verdict finds on some of them not guilty. */
+function whereCountsAreTold(kind: PaperKind, pages: readonly Page[]): readonly (Page | Spot)[] {
+  if (kind === 'verdict or plea agreement') return findFirst(pages, /we,?\s+the\s+jury|\bverdict\b|not\s+guilty/i) === undefined ? pages : []
+  if (kind !== 'presentence report') return tellsCounts.includes(kind) ? pages : []
+  const [first] = pages
+  return first === undefined ? [] : [{ page: first, start: 0, end: findFirst([first], narrative)?.start ?? first.text.length }]
+}
+
 /**
  * What tables and records give of the lists of a kind of paper, where that is more than its own reader found, whose items they then stand for. Of programs
  * the heads of a table tell better than the line what is a name and what a code.
@@ -37,7 +51,7 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     const [many, own] = [items.length, out.filter((one) => isItem(one.path, path)).length]
     if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]
   }
-  return out
+  return out.some((one) => isItem(one.path, 'conviction.counts.')) ? out : [...out, ...toldCharges(whereCountsAreTold(kind, pages))]
 }
 
 function isItem(path: string, list: string): boolean {
