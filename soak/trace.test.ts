@@ -26,6 +26,19 @@ describe('the order of system calls', () => {
   })
 })
 
+describe('the same of a paper that comes', () => {
+  const arrival = '0abc0000-0000-4000-8000-000000000000'
+  const of = (call: string) => call.replaceAll(`/ab/${sha256}`, `/0a/${arrival}`).replaceAll('/papers/ab"', '/papers/0a"')
+  const row = `7 writev(21, [{iov_base="B\\0\\0${arrival}", iov_len=9}], 1) = 9`
+  const comes = (...order: (keyof typeof calls)[]) => wrongOrder(order.map((name) => (name === 'row' ? row : of(calls[name]))).join('\n'), [arrival])
+
+  it('is right when it is on disk before its row is even put in', () => {
+    expect(comes('open', 'flush', 'name', 'directory', 'flushDirectory', 'row', 'commit')).toEqual([])
+    expect(comes('row', 'open', 'flush', 'name', 'directory', 'flushDirectory', 'commit')).toHaveLength(1)
+    expect(comes('open', 'flush', 'name', 'row', 'directory', 'flushDirectory', 'commit')).toHaveLength(1)
+  })
+})
+
 describe.skipIf(whyNoTrace() !== undefined)('the program, traced', () => {
   it('has each paper on disk before its row is committed', async () => {
     expect(await tracePapers(3)).toEqual({ papers: 3, problems: [] })

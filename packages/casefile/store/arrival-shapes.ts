@@ -1,4 +1,5 @@
 import type { KindGuess, Page, PaperId, PaperPart, Problem, ProposedFact, Result } from '../src/index.ts'
+import type { FileThatCame } from './keep-arrival.ts'
 import type { PageRead } from './reading-rows.ts'
 import type { Session } from './within-transaction.ts'
 
@@ -109,16 +110,16 @@ export type AskForWork = (session: Session, work: Work) => Promise<void>
 export interface Arrivals {
   /**
    * Keeps a file to be read later. Its bytes are on disk, fsynced, and the work is asked for, when this resolves. One that the asker brought and
-   * that still waits is not kept twice; `already` when it is among the papers they see.
+   * that still waits is not kept twice; `already` when it is among the papers they see. Bytes that come piece by piece are never held in memory together; throws what they throw.
    */
-  receive(caseId: string, file: { name: string; bytes: Uint8Array }): Promise<Result<{ arrival: Arrival | undefined; already: boolean }>>
+  receive(caseId: string, file: FileThatCame): Promise<Result<{ arrival: Arrival | undefined; already: boolean; paper: PaperId }>>
   /** Those that wait, or that someone has to look at, in the order they came. */
   list(caseId: string): Promise<Result<readonly Arrival[]>>
   /**
    * Keeps a file that was found in one that came, once however often that is opened, under the asker's own rights. `message` when it was
    * attached to a message of mail, which its paper will name. Refused when it lies too deep or there are too many.
    */
-  receiveInside(caseId: string, within: string, file: { name: string; bytes: Uint8Array; message: boolean }): Promise<Result<'kept' | 'already'>>
+  receiveInside(caseId: string, within: string, file: FileThatCame & { message: boolean }): Promise<Result<'kept' | 'already'>>
   /** An archive was opened: what is in it was kept, but for what is named here. It is no paper, and its bytes go with `tidy`. */
   opened(caseId: string, arrivalId: string, said: { name: string; leftOut: Arrival['leftOut'] }): Promise<Result<true>>
   get(caseId: string, arrivalId: string): Promise<Result<Arrival>>

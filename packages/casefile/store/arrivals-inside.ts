@@ -3,8 +3,7 @@ import { placeOfHolds, type ArrivalHolds } from './arrival-rows.ts'
 import type { Arrivals, AskForWork } from './arrival-shapes.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
-import { keepArrival } from './keep-arrival.ts'
-import { sha256Of } from './kept-bytes.ts'
+import { keepComing } from './keep-arrival.ts'
 import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -32,27 +31,33 @@ export function insideMethods(unit: CaseUnit, ask: AskForWork): Pick<Arrivals, '
   const { userId } = unit.asker
 
   return {
-    receiveInside: (caseId, within, { name, bytes, message }) => unit.on(caseId, async (session, c, vault) => {
-      const whole = await wholeOf(session, c, within)
-      if (whole === undefined) return notFound('paper', within)
-      const sha256 = sha256Of(bytes)
-      const cameWith = message ? whole.sha256 : whole.cameWith ?? undefined
-      // Whoever opens the same whole at the same time waits here, and finds what was kept.
-      await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`within ${c.id} ${whole.outermost}`])
-      const { rows: [there] } = await session.query<{ mine: boolean; files: number; bytes: number }>(
-        `select coalesce(bool_or(sha256 = $3), false) as mine, count(*)::int as files, coalesce(sum(size), 0)::float8 as bytes from casefile.arrival where case_id = $1 and (outermost = $2 or arrival_id = $2)`, [c.id, whole.outermost, sha256])
-      if (there?.mine === true) return done('already')
-      const { rows: [paper] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, sha256])
-      if (paper?.gone === true) return refused('conflict', 'This paper was erased from the case for good, and cannot be added again.', name, 'If it belongs to the case after all, add another copy of it: a new scan, or the file saved anew.')
-      if (paper !== undefined) {
-        if (cameWith !== undefined) await session.query('insert into casefile.paper_with (office_id, case_id, sha256, message, noted_by) values ($1, $2, $3, $4, $5) on conflict do nothing', [c.office, c.id, sha256, cameWith, userId])
-        return done('already')
-      }
-      if (whole.depth + 1 > deepest) return refused('invalid', `It lies in more than ${deepest} archives, one inside another.`, name, 'Unpack it and add the papers.')
-      if ((there?.files ?? 0) >= mostFiles || (there?.bytes ?? 0) + bytes.byteLength > mostBytes) return refused('invalid', `In this archive and those that lie in it there is more than is taken in at once: ${mostFiles} files or ${mostBytes / 1_000_000_000} GB.`, name, 'Unpack it and add the papers among them.')
-      const kept = await keepArrival(unit, ask, session, c, vault, { name, bytes, sha256 }, { cameIn: within, outermost: whole.outermost, depth: whole.depth + 1, cameWith })
-      return kept.ok ? done('kept') : kept
-    }),
+    receiveInside: (caseId, within, { name, bytes, message }) => {
+      let whole: Whole | undefined
+      const withOf = () => (message ? whole?.sha256 : whole?.cameWith ?? undefined)
+      return keepComing<'kept' | 'already'>(unit, ask, caseId, { name, bytes }, {
+        async known(session, c, _vault, { sha256, size }) {
+          whole = await wholeOf(session, c, within)
+          if (whole === undefined) return notFound('paper', within)
+          const cameWith = withOf()
+          // Whoever opens the same whole at the same time waits here, and finds what was kept.
+          await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`within ${c.id} ${whole.outermost}`])
+          const { rows: [there] } = await session.query<{ mine: boolean; files: number; bytes: number }>(
+            `select coalesce(bool_or(sha256 = $3), false) as mine, count(*)::int as files, coalesce(sum(size), 0)::float8 as bytes from casefile.arrival where case_id = $1 and (outermost = $2 or arrival_id = $2)`, [c.id, whole.outermost, sha256])
+          if (there?.mine === true) return done('already')
+          const { rows: [paper] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, sha256])
+          if (paper?.gone === true) return refused('conflict', 'This paper was erased from the case for good, and cannot be added again.', name, 'If it belongs to the case after all, add another copy of it: a new scan, or the file saved anew.')
+          if (paper !== undefined) {
+            if (cameWith !== undefined) await session.query('insert into casefile.paper_with (office_id, case_id, sha256, message, noted_by) values ($1, $2, $3, $4, $5) on conflict do nothing', [c.office, c.id, sha256, cameWith, userId])
+            return done('already')
+          }
+          if (whole.depth + 1 > deepest) return refused('invalid', `It lies in more than ${deepest} archives, one inside another.`, name, 'Unpack it and add the papers.')
+          if ((there?.files ?? 0) >= mostFiles || (there?.bytes ?? 0) + size > mostBytes) return refused('invalid', `In this archive and those that lie in it there is more than is taken in at once: ${mostFiles} files or ${mostBytes / 1_000_000_000} GB.`, name, 'Unpack it and add the papers among them.')
+          return undefined
+        },
+        inside: async () => whole && { cameIn: within, outermost: whole.outermost, depth: whole.depth + 1, cameWith: withOf() },
+        kept: async () => done('kept'),
+      })
+    },
 
     opened: (caseId, id, { name, leftOut }) => unit.on(caseId, async (session, c, vault) => {
       const whole = await wholeOf(session, c, id)

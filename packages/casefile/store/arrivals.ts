@@ -6,8 +6,8 @@ import type { Arrival, Arrivals, AskForWork } from './arrival-shapes.ts'
 import { insideMethods } from './arrivals-inside.ts'
 import { isId, note, noteRead, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
-import { keepArrival, placeOfFile, sendArrival } from './keep-arrival.ts'
-import { sha256Of, type KeptPlace } from './kept-bytes.ts'
+import { keepComing, placeOfFile, sendArrival } from './keep-arrival.ts'
+import type { KeptPlace } from './kept-bytes.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import { dropPages, paceOf } from './reading-rows.ts'
 import type { Reading } from './reading.ts'
@@ -33,20 +33,25 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
 
   return {
     ...insideMethods(unit, ask),
-    receive: (caseId, { name, bytes }) => unit.on<{ arrival: Arrival | undefined; already: boolean }>(caseId, async (session, c, vault) => {
-      const sha256 = sha256Of(bytes)
-      const { rows: [paper] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, sha256])
-      if (paper?.gone === true) return refused('conflict', 'This paper was erased from the case for good, and cannot be added again.', `paper ${sha256}`, 'If it belongs to the case after all, add another copy of it: a new scan, or the file saved anew.')
-      if (paper !== undefined) return done({ arrival: undefined, already: true })
-      // Of two requests with the same file the second finds what the first has kept.
-      await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`arrival ${c.id} ${sha256} ${userId}`])
-      const waiting = (await arrivalRows(session, c)).find((one) => one.paper === sha256 && one.by === userId && one.state === 'waiting')
-      if (waiting !== undefined) return done({ arrival: await tell(session, c, vault, waiting), already: false })
-      const kept = await keepArrival(unit, ask, session, c, vault, { name, bytes, sha256 })
-      if (!kept.ok) return kept
-      const there = await now(session, c, vault, kept.value)
-      return there.ok ? done({ arrival: there.value, already: false }) : there
-    }),
+    receive: (caseId, file) => {
+      let sha256 = ''
+      return keepComing<{ arrival: Arrival | undefined; already: boolean; paper: string }>(unit, ask, caseId, file, {
+        async known(session, c, vault, came) {
+          ({ sha256 } = came)
+          const { rows: [paper] } = await session.query<{ gone: boolean }>('select length(content) = 0 as gone from casefile.paper where case_id = $1 and sha256 = $2', [c.id, sha256])
+          if (paper?.gone === true) return refused('conflict', 'This paper was erased from the case for good, and cannot be added again.', `paper ${sha256}`, 'If it belongs to the case after all, add another copy of it: a new scan, or the file saved anew.')
+          if (paper !== undefined) return done({ arrival: undefined, already: true, paper: sha256 })
+          // Of two requests with the same file the second finds what the first has kept.
+          await session.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`arrival ${c.id} ${sha256} ${userId}`])
+          const waiting = (await arrivalRows(session, c)).find((one) => one.paper === sha256 && one.by === userId && one.state === 'waiting')
+          return waiting === undefined ? undefined : done({ arrival: await tell(session, c, vault, waiting), already: false, paper: sha256 })
+        },
+        async kept(session, c, vault, id) {
+          const there = await now(session, c, vault, id)
+          return there.ok ? done({ arrival: there.value, already: false, paper: sha256 }) : there
+        },
+      })
+    },
 
     list: (caseId) => unit.on(caseId, async (session, c, vault) => {
       const rows = await arrivalRows(session, c)

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { done, refused, type Result } from '../src/index.ts'
 import { decrypt, encrypt, type Key } from './keys/cipher.ts'
 import { decryptFile } from './keys/decrypt-file.ts'
+import { encryptPieces } from './keys/encrypt-pieces.ts'
+import { forgetLeftovers, NotTaken, takeIn, type TakenIn } from './take-in.ts'
 
 /** Where the bytes of a paper or packet lie and the key that opens them. */
 export interface KeptPlace {
@@ -23,6 +25,10 @@ export interface KeptPlace {
 export interface KeptBytes {
   /** Resolves once the file and every directory on the way are on disk for good. */
   keep(place: KeptPlace, bytes: Uint8Array): Promise<Result<true>>
+  /** Takes in bytes as they come, before it is known where they belong. Throws what `chunks` throws. */
+  takeIn(chunks: AsyncIterable<Uint8Array>): Promise<Result<TakenIn>>
+  /** The same as `keep` for what was taken in, under a name that no file has yet. */
+  keepTaken(place: KeptPlace, taken: TakenIn): Promise<Result<true>>
   /** Gives a file that is kept a second name, without making it anew: that of a paper which was read. The first is for `remove`. */
   keepAs(place: KeptPlace, name: string): Promise<Result<true>>
   /** The bytes as they were brought, piece by piece. Throws when the file is missing or, at the end, when it is not what was kept. */
@@ -54,6 +60,7 @@ export function sha256Of(bytes: Uint8Array): string {
 export async function openKeptBytes(directory: string): Promise<KeptBytes> {
   const made = await mkdir(directory, { recursive: true, mode: 0o700 })
   if (made !== undefined) await syncDirectory(dirname(made))
+  await forgetLeftovers(directory)
   return keptBytes(directory)
 }
 
@@ -65,6 +72,25 @@ function keptBytes(directory: string): KeptBytes {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
         if ((await whole(file, place)) === undefined) await write(file, encrypt(place.key, placeName(place), bytes))
         else await sync(file)
+        await syncWay(file, directory)
+        return done(true)
+      } catch (error) {
+        return notKept(error, directory)
+      }
+    },
+    async takeIn(chunks) {
+      try {
+        return done(await takeIn(directory, chunks))
+      } catch (error) {
+        if (error instanceof NotTaken) return notKept(error.cause, directory)
+        throw error
+      }
+    },
+    async keepTaken(place, taken) {
+      const file = fileOf(directory, place)
+      try {
+        await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+        await write(file, encryptPieces(place.key, placeName(place), taken.chunks()))
         await syncWay(file, directory)
         return done(true)
       } catch (error) {
@@ -118,7 +144,7 @@ async function whole(file: string, place: KeptPlace): Promise<Buffer | undefined
 }
 
 /** Under a name of its own first, then renamed, so that a file of that name is always whole. */
-export async function write(file: string, bytes: Uint8Array): Promise<void> {
+export async function write(file: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const half = `${file}.${randomUUID()}.half`
   try {
     const handle = await open(half, 'wx', 0o400)

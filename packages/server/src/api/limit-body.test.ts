@@ -10,11 +10,11 @@ function slowReader() {
   const app = new OpenAPIHono<AppEnv>()
   const waiting: (() => void)[] = []
   app.use(limitBody())
-  app.post('/api/cases/:case/papers', async c => {
+  for (const path of ['/api/cases/:case/papers', '/api/imports/case']) app.post(path, async c => {
     await new Promise<void>(resolve => waiting.push(resolve))
     return c.text('read')
   })
-  const send = (size: number) => app.request('/api/cases/x/papers', { method: 'POST', headers: { 'content-length': String(size) }, body: 'x' })
+  const send = (size: number, to = '/api/imports/case') => app.request(to, { method: 'POST', headers: { 'content-length': String(size) }, body: 'x' })
   return { send, waiting, finish: () => waiting.splice(0).forEach(done => done()) }
 }
 
@@ -34,6 +34,18 @@ describe('files that come at the same time', () => {
     await new Promise(resolve => setImmediate(resolve))
     finish()
     expect((await again).status).toBe(200)
+  })
+
+  it('that are papers go to the disk as they come, so fifty large ones are taken at once, up to a bound', async () => {
+    const { send, waiting, finish } = slowReader()
+    const many = Array.from({ length: 50 }, () => send(30 * mega, '/api/cases/x/papers'))
+    await new Promise(resolve => setImmediate(resolve))
+    expect(waiting).toHaveLength(50)
+    const more = Array.from({ length: 15 }, () => send(190 * mega, '/api/cases/x/papers'))
+    const last = more.splice(13)
+    expect((await Promise.all(last)).map(answer => answer.status)).toEqual([503, 503])
+    finish()
+    expect(new Set((await Promise.all([...many, ...more])).map(answer => answer.status))).toEqual(new Set([200]))
   })
 
   it('that are too large hold nothing', async () => {

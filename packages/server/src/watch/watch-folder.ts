@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Store } from '@lenity/casefile/store'
 import { sayError } from '../api/say-error.ts'
@@ -34,7 +35,7 @@ export function watchFolder({ dir, userId, store, every = 5_000 }: Watched): () 
     if (size > largest) return refuse(file, 'The file is larger than 200 MB.', 'Split it and put the parts here.')
     const user = await userId()
     if (user === undefined) return refuse(file, 'There is no account under whose rights it could come in.', 'Set LENITY_WATCH_AS to the e-mail address of someone on the case, start again, and remove this note.')
-    const kept = await store.as({ userId: user }).arrivals.receive(caseId, { name: relative(join(dir, folder), file).replaceAll('\\', '/'), bytes: await readFile(file) })
+    const kept = await store.as({ userId: user }).arrivals.receive(caseId, { name: relative(join(dir, folder), file).replaceAll('\\', '/'), bytes: createReadStream(file) })
     if (kept.ok) return moveAside(file)
     // A full disk or a database that is away is no fault of the file: it is tried again.
     if (kept.problem.kind !== 'unavailable') await refuse(file, kept.problem.what, kept.problem.next)

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { PaperOutline } from '@lenity/casefile'
 import type { Register } from '../app-type.ts'
 import { drawn } from '../draw-page.ts'
 import { refuse } from '../errors.ts'
+import { fileOfForm } from '../file-of-form.ts'
+import { largestPaper } from '../limit-body.ts'
 import { cutPaper } from '../../cut-paper.ts'
 import { body, file, inCase, ok } from '../respond.ts'
 import { received } from '../schemas/arrivals.ts'
@@ -58,17 +59,18 @@ export const paperRoutes: Register = (app, { store }) => {
     return papers.ok ? c.json(papers.value.map(summarize), 200) : refuse(c, papers.problem)
   })
 
-  app.openapi(add, async c => {
+  // Described, and not read by its description: that would hold the whole file in memory.
+  app.openAPIRegistry.registerPath(add)
+  app.post(add.getRoutingPath(), async c => {
     const mine = store.as(c.get('user'))
-    const { case: caseId } = c.req.valid('param')
+    const caseId = c.req.param('case') ?? ''
     const there = await mine.cases.get(caseId)
     if (!there.ok) return refuse(c, there.problem)
-    const { file: sent } = c.req.valid('form')
-    const bytes = new Uint8Array(await sent.arrayBuffer())
-    const kept = await mine.arrivals.receive(caseId, { name: sent.name, bytes })
-    if (!kept.ok) return refuse(c, kept.problem)
-    const { arrival, already } = kept.value
-    return c.json({ paper: arrival?.paper ?? createHash('sha256').update(bytes).digest('hex'), already, ...(arrival && { arrival }) }, 200)
+    const sent = await fileOfForm(c.req.raw, largestPaper, file => mine.arrivals.receive(caseId, file))
+    if (!sent.ok) return refuse(c, sent.problem)
+    if (!sent.value.ok) return refuse(c, sent.value.problem)
+    const { arrival, already, paper: id } = sent.value.value
+    return c.json({ paper: id, already, ...(arrival && { arrival }) }, 200)
   })
 
   app.openapi(get, async c => {
