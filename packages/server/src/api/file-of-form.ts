@@ -26,6 +26,8 @@ export async function fileOfForm<T>(request: Request, largest: number, take: (fi
   parser.on('file', (field, stream, name) => {
     if (field !== 'file' || taking !== undefined) return void stream.resume()
     coming = stream
+    // Told to whoever reads it, and to nobody when they have stopped.
+    stream.on('error', () => undefined)
     taking = take({ name: spelled(name), bytes: asItComes(stream, whole.promise) })
     // Whoever takes it may have had enough before its end.
     taking.then(() => undefined, () => undefined).finally(() => { if (!stream.readableEnded) enough.abort() })
