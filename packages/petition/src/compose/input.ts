@@ -3,6 +3,7 @@ import type { CaseFacts, CivilDate, Finding, Screening, ThenAndNow } from '@leni
 import type { RedactedPaper } from '../exhibits/redacted-exhibit.ts'
 import type { FormId } from '../forms/form.ts'
 import type { PacketVariant } from '../packet.ts'
+import type { PlanStep } from '../release/plan-areas.ts'
 import type { ChosenGrant } from '../parts/comparable-grants.ts'
 
 /** The questions only the applicant answers, as narrative answers are keyed. The third is told in the release plan; those after it are asked by the form for a pardon. */
@@ -65,6 +66,8 @@ export interface PacketInput {
   readonly unredacted?: boolean | undefined
   /** The form whose questions the application answers; the one for commutation when left out. */
   readonly form?: FormId | undefined
+  /** The steps of the release plan, of which what is missing is told to counsel. */
+  readonly plan?: readonly PlanStep[] | undefined
   /** The published grants counsel chose for the memorandum. */
   readonly precedents?: readonly ChosenGrant[] | undefined
   /** A draft also uses facts nobody has confirmed yet; every page then says that it is a draft. */

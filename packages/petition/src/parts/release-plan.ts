@@ -3,6 +3,9 @@ import { narrativeQuestions } from '../compose/input.ts'
 import type { Known } from '../compose/ledger.ts'
 import { present, said, tell } from '../compose/tell.ts'
 import type { Section } from '../packet.ts'
+import { planAreas, type PlanArea } from '../release/plan-areas.ts'
+import { planPath } from '../release/plan-facts.ts'
+import { gapOf, sayGap } from '../release/plan-gaps.ts'
 import { sayDate } from '../say/say-date.ts'
 import { connective, openQuestion, type Sentence } from '../sentence.ts'
 import { capital } from './range-sentences.ts'
@@ -19,9 +22,36 @@ const promises = [
 export function composeReleasePlan(desk: Desk): Section {
   const kept = promises.map((promise) => ({ ...promise, all: desk.ledger.takeAll(promise.path) }))
   noteUnusable(desk)
+  noteGaps(desk)
+  const steps = stepsOf(desk, kept.flatMap(({ path, all }) => all.map(({ stands }) => ({ path, stands }))))
   const told = paragraphOf(kept.flatMap(({ about, says, all, path, gap }) => (all.length > 0 ? all.map((known) => promiseSentence(known, says)) : [missing(desk, path, about, gap)])))
-  const table = tableOf('What waits at home, and who promises it', ['', ''], kept.map(({ label, all }) => labelled(label, all.map((known) => tell`${said(known, `${capital(known.words)}, ${whereSaid(known)}`)}.`))))
-  return { title: connective('Release plan'), blocks: present([...(wordsOf(desk, narrativeQuestions.release) ?? []), told, table]) }
+  const more = paragraphOf(steps.flatMap(({ area, all }) => all.map((known) => promiseSentence(known, planAreas[area].says))))
+  const rows = [...kept.map(({ label, all }) => ({ label, all })), ...steps.map(({ area, all }) => ({ label: planAreas[area].title as string, all }))]
+  const table = tableOf('What waits at home, and who promises it', ['', ''], [...Map.groupBy(rows, ({ label }) => label)].map(([label, each]) => labelled(label, each.flatMap(({ all }) => all).map((known) => tell`${said(known, `${capital(known.words)}, ${whereSaid(known)}`)}.`))))
+  return { title: connective('Release plan'), blocks: present([...(wordsOf(desk, narrativeQuestions.release) ?? []), told, more, table]) }
+}
+
+/** The steps that name their letter, by the part of the plan; not those of a letter that speaks to that part already, and none by mail: they name others. */
+function stepsOf(desk: Desk, told: readonly { readonly path: string; readonly stands: Known['stands'] }[]): readonly { readonly area: PlanArea; readonly all: readonly Known[] }[] {
+  if (desk.input.variant === 'person by mail') return []
+  return (Object.keys(planAreas) as PlanArea[]).flatMap((area) => {
+    const spoken = new Set(told.flatMap(({ path, stands }) => (path === planAreas[area].path && stands.in === 'exhibit' ? [stands.tab] : [])))
+    const all = desk.ledger.takeAll(planPath(area)).filter(({ stands }) => stands.in === 'exhibit' && !spoken.has(stands.tab))
+    return all.length === 0 ? [] : [{ area, all }]
+  })
+}
+
+/** What is missing in each part of the plan, for counsel. */
+function noteGaps(desk: Desk): void {
+  const { plan } = desk.input
+  if (plan === undefined || desk.input.closed !== undefined) return
+  for (const area of Object.keys(planAreas) as PlanArea[]) {
+    const { path } = planAreas[area]
+    const confirmed = path === undefined ? 0 : desk.ledger.takeAll(path).length
+    const proposed = path === undefined ? 0 : desk.ledger.barredAmong(path).filter(({ because }) => because === 'not confirmed').length
+    const says = sayGap(area, gapOf(area, { steps: plan, confirmed, proposed }))
+    if (says !== undefined) desk.note(`Release plan, ${planAreas[area].title.toLowerCase()}: ${says}`)
+  }
 }
 
 /** The promises for the page that stands alone: the first of each kind. */

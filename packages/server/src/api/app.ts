@@ -46,6 +46,7 @@ import { papersToGetRoutes } from './routes/papers-to-get.ts'
 import { plainSummaryRoutes } from './routes/plain-summary.ts'
 import { recordRoutes } from './routes/records.ts'
 import { redactionRoutes } from './routes/redaction.ts'
+import { releasePlanRoutes } from './routes/release-plan.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -105,6 +106,7 @@ export function createApi(services: Services) {
     plainSummaryRoutes,
     otherDoorRoutes,
     grantRoutes,
+    releasePlanRoutes,
     paperRelationRoutes,
     arrivalRoutes,
     workRoutes,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composeCounselCopy, composePacket, mailLimit, problems, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, type Draft, type Packet, type PacketInput, type PacketProblem, type PacketVariant } from '@lenity/petition'
+import { composeCounselCopy, composePacket, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, type Draft, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, type SignedOff } from '../draft/packets-signed-off.ts'
@@ -11,6 +11,7 @@ import { sinceKept, type SinceKept } from '../draft/since-kept.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
 import { packetInput } from './packet-input.ts'
 import { chosenGrants } from '../precedents/precedents.ts'
+import { caseWithPlan } from '../release/case-with-plan.ts'
 import { bytesShown, redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
 
@@ -68,6 +69,8 @@ async function gather(store: StoreForUser, caseId: string, wish: PacketWish, tod
   const view = await viewCase(store, caseId, today, { pages: true, ...(what !== undefined && { what }) })
   if (!view.ok) return view
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
+  const planned = await caseWithPlan(store, view.value)
+  if (!planned.ok) return planned
   const agreements = await store.records.list(caseId, 'agreements')
   if (!agreements.ok) return agreements
   const { died, withdrew } = engagementOf(agreements.value)
@@ -79,11 +82,11 @@ async function gather(store: StoreForUser, caseId: string, wish: PacketWish, tod
   if (!redacted.ok) return redacted
   const petitions = await store.records.list(caseId, 'petitions')
   if (!petitions.ok) return petitions
-  return { ok: true, value: { input: { ...packetInput(view.value, narrative.value), precedents: chosenGrants(petitions.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value }, view: view.value } }
+  return { ok: true, value: { input: { ...packetInput(planned.value.view, narrative.value), plan: planned.value.steps, precedents: chosenGrants(petitions.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value }, view: planned.value.view } }
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
-export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined }>> {
+export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined }>> {
   const there = await store.cases.get(caseId)
   if (!there.ok) return there
   if (reach(there.value.role, 'packets') !== 'write') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
@@ -96,7 +99,7 @@ export async function draftPacket(store: StoreForUser, caseId: string, wish: Pac
   if (!signed.ok) return signed
   const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
   if (!since.ok) return since
-  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value } }
+  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value, reading: readingOfPacket(packet) } }
 }
 
 /**
@@ -150,6 +153,8 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!records.ok) return records
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
+  const planned = await caseWithPlan(store, view.value)
+  if (!planned.ok) return planned
   const signing = await workNotSigned(store, caseId)
   if (!signing.ok) return signing
   const [signed, finals] = [await signedSentences(store, caseId), await packetsSignedOff(store, caseId)]
@@ -166,7 +171,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
     if (!bytes.ok) return bytes
     const { packet, notes } = JSON.parse(new TextDecoder().decode(bytes.value)) as Composition
     // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
-    const open = role === 'family' ? [] : [...withSignatures(problems(packet, view.value.facts, view.value.standing), signed.value), ...signing.value]
+    const open = role === 'family' ? [] : [...withSignatures(problems(packet, planned.value.view.facts, planned.value.view.standing), signed.value), ...signing.value]
     const signedOff = finals.value.get(id)
     sets.push({
       id,

@@ -44,6 +44,11 @@ export const formQuery = (caseId: string, form: FormOfCase['form']['id']) => que
 
 export const packetDraftQuery = (caseId: string, variant: 'pardon attorney' | 'person by mail', allowedBy: string | undefined) => queryOptions({ queryKey: ['case', caseId, 'draft', variant, allowedBy], queryFn: () => dataOf<'/api/cases/{case}/packet-draft'>(api.GET('/api/cases/{case}/packet-draft', { params: { path: { case: caseId }, query: { variant, ...(allowedBy !== undefined && { confidentialAllowedBy: allowedBy }) } } })) })
 
+export const releasePlanQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'release plan'],
+  queryFn: () => dataOf<'/api/cases/{case}/release-plan'>(api.GET('/api/cases/{case}/release-plan', { params: { path: { case: caseId } } })),
+})
+
 export const plainSummaryQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'plain summary'],
   queryFn: () => dataOf<'/api/cases/{case}/plain-summary'>(api.GET('/api/cases/{case}/plain-summary', { params: { path: { case: caseId } } })),

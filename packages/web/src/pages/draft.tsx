@@ -5,6 +5,7 @@ import { packetDraftQuery } from '../api/queries.ts'
 import { DraftDesk } from '../features/draft/draft-desk.tsx'
 import { KeepVersion } from '../features/draft/keep-version.tsx'
 import { draftInWords } from '../features/draft/sentences-of.ts'
+import { readingInWords } from '../features/draft/reading-in-words.ts'
 import { ChooseVariant } from '../features/packet/choose-variant.tsx'
 import { useRecordedRule } from '../features/packet/recorded-rule.ts'
 import type { Variant } from '../features/packet/variants.ts'
@@ -24,6 +25,7 @@ export function DraftPage() {
       <PageOpening title="Draft" sentence={draftInWords(draft.data)}>
         <p className="screen-only"><Link to="/cases/$caseId/packet" params={{ caseId }}>Back to the packet</Link></p>
         {rule.said === undefined ? null : <p className="quiet">With the confidential papers, as {rule.said} allows.</p>}
+        {draft.data.reading === undefined ? null : <p className="quiet">{readingInWords(draft.data.reading)}</p>}
         {draft.data.closed === undefined ? null : <p>{draft.data.closed}</p>}
       </PageOpening>
       <KeepVersion caseId={caseId} variant={variant} allowedBy={rule.said} />

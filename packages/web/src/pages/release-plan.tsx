@@ -7,7 +7,8 @@ import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import type { DeskFinish, DeskLine } from '../features/records/desk-shapes.ts'
 import { RecordDesk } from '../features/records/record-desk.tsx'
 import { recordForms } from '../features/records/record-forms.ts'
-import { useCasework } from '../features/records/use-casework.ts'
+import { PlanParts } from '../features/release/plan-parts.tsx'
+import { useCasework, type Casework } from '../features/records/use-casework.ts'
 import { dateInWords } from '../features/words/date-in-words.ts'
 import { dueInWords } from '../features/words/day-distance.ts'
 import { dayOf } from '../features/words/instant-in-words.ts'
@@ -29,8 +30,9 @@ export function ReleasePlan() {
   return (
     <>
       <PageOpening title="Release plan" sentence={sentenceOf(steps)} />
+      <PlanParts caseId={caseId} may={casework.maySeeAll('plan') && casework.maySeeAll('facts')} />
       <RecordDesk
-        caseId={caseId} casework={casework} place="In the release plan" line={(record) => lineOf(record, today)} finish={(record) => finishOf(record, today)}
+        caseId={caseId} casework={casework} place="In the release plan" line={(record) => lineOf(record, today, casework)} finish={(record) => finishOf(record, today)}
         adds={[{ type: 'release step', kind: 'plan', words: 'Add a step', key: 'n' }]}
         sections={areas.map(([area, title]) => ({ title, records: steps.filter(({ fields }) => fields.area === area), ...(steps.length > 0 && first.includes(area) ? { empty: 'Nothing is planned for this yet.' } : {}) }))}
       />
@@ -38,13 +40,13 @@ export function ReleasePlan() {
   )
 }
 
-function lineOf(record: CaseRecord, today: string): DeskLine {
+function lineOf(record: CaseRecord, today: string, { nameOf }: Casework): DeskLine {
   if (record.type !== 'release step') return { title: '' }
-  const { what, who, by, promisedIn, doneOn } = record.fields
+  const { what, who, by, promisedIn, letter, doneOn } = record.fields
   return {
     lead: doneOn !== undefined ? `ready ${dateInWords(doneOn)}` : by === undefined ? '' : `by ${dateInWords(by)}`,
     title: what,
-    details: [who === undefined ? '' : `${who} sees to it`, promisedIn === undefined ? '' : `Promised in ${promisedIn}`],
+    details: [who === undefined ? '' : `${who} sees to it`, letter === undefined ? '' : `Promised in the letter “${nameOf(letter)}”`, promisedIn === undefined ? '' : `Promised in ${promisedIn}`],
     mark: doneOn !== undefined ? { words: 'ready', urgent: false } : by === undefined ? undefined : { words: dueInWords(by, today), urgent: by < today },
     settled: doneOn !== undefined,
   }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { factTrouble, packetProblem } from './casefile.ts'
 import { source } from './law.ts'
+import { reading } from './plain-summary.ts'
 
 const cite = z.discriminatedUnion('is', [
   z.object({ is: z.literal('exhibit'), text: z.string(), bates: z.string() }),
@@ -51,5 +52,6 @@ export const draft = z.object({
   exhibits: z.array(z.object({ tab: z.number().int(), title: z.string(), paper: z.string(), kind: z.string(), pages: z.array(z.object({ bates: z.string(), page: z.number().int() })).readonly() })).readonly(),
   problems: z.array(packetProblem).readonly(),
   since,
+  reading: z.object({ whole: reading, hardest: z.object({ title: z.string(), reading }).optional() }).optional().openapi({ description: 'How hard counsel’s prose is to read, and the section that is hardest' }),
   notes: z.array(z.string()).readonly().openapi({ description: 'For counsel: what was left out and why' }),
 }).openapi('PacketDraft')

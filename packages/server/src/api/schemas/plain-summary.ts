@@ -8,7 +8,7 @@ const line = z.object({
   sources: z.array(source).readonly(),
 })
 
-const reading = z.object({
+export const reading = z.object({
   value: z.number(), says: z.string(), words: z.number().int(), sentences: z.number().int(), syllables: z.number().int(),
   formula: z.object({ name: z.string(), is: z.string(), link: z.string() }),
 })

@@ -3,7 +3,7 @@ import { dateInWords } from '../words/date-in-words.ts'
 import { recordForms, type FormField } from './record-forms.ts'
 import type { RecordType } from '../../api/shapes.ts'
 
-/** The name of a user; the id itself where there is none. */
+/** The name of a user or a paper by its id; the id itself where there is none. */
 export type NameOf = (userId: string) => string
 
 /** The value of a field as a person reads it; empty where there is none. */
@@ -13,7 +13,7 @@ export function fieldInWords(field: FormField, value: unknown, nameOf: NameOf): 
   if (typeof value === 'number') return field.input === 'hours' ? timeInWords(value) : moneyInWords(value)
   const text = String(value)
   if (field.input === 'day') return dateInWords(text)
-  if (field.input === 'person') return nameOf(text)
+  if (field.input === 'person' || field.input === 'paper') return nameOf(text)
   return field.choices?.[text] ?? text
 }
 

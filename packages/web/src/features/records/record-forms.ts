@@ -5,7 +5,7 @@ import { holdersInWords, kindsInWords } from '../needs/paper-words.ts'
 export interface FormField {
   readonly label: string
   readonly help?: string
-  readonly input: 'line' | 'text' | 'day' | 'person' | 'email' | 'money' | 'hours' | 'choice' | 'yes'
+  readonly input: 'line' | 'text' | 'day' | 'person' | 'paper' | 'email' | 'money' | 'hours' | 'choice' | 'yes'
   readonly optional?: true
   /** What can be chosen, with the words for it. */
   readonly choices?: Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ export interface FormField {
 
 type Named<V> = [V] extends [boolean] ? { readonly input: 'yes' }
   : [V] extends [number] ? { readonly input: 'money' | 'hours' }
-  : [string] extends [V] ? { readonly input: 'line' | 'text' | 'day' | 'person' | 'email' }
+  : [string] extends [V] ? { readonly input: 'line' | 'text' | 'day' | 'person' | 'paper' | 'email' }
   : { readonly input: 'choice'; readonly choices: Readonly<Record<V & string, string>> }
 
 type Fields<T extends RecordType> = RecordOf<T>['fields']
@@ -116,7 +116,8 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     what: { label: 'What is to be ready', input: 'text' },
     who: { label: 'Who sees to it', input: 'line', optional: true, offers: 'contacts' },
     by: { label: 'By when', input: 'day', optional: true },
-    promisedIn: { label: 'Promised in', help: 'The letter or call in which it was promised', input: 'line', optional: true },
+    letter: { label: 'Its letter', help: 'The paper of the case that promises it: with it, the step is told in the packet', input: 'paper', optional: true },
+    promisedIn: { label: 'Promised in', help: 'Where there is no letter yet: the call or visit in which it was promised', input: 'line', optional: true },
     doneOn: { label: 'Ready since', help: 'Empty while it is not', input: 'day', optional: true },
   }),
   'petition': form<'petition'>('petition', {

@@ -9,6 +9,7 @@ import look from './record-form.module.css'
 export interface Offered {
   readonly people: readonly OnTeam[]
   readonly contacts: readonly string[]
+  readonly papers: readonly { readonly id: string; readonly name: string }[]
 }
 
 interface RecordInputProps {
@@ -32,8 +33,8 @@ export function RecordInput({ name, field, value, offered, wrong, first, optiona
   const shared = { name, label, description: field.help, error: wrong, defaultValue: fieldAsTyped(field, value), autoComplete: 'off' }
   if (field.input === 'yes') return <label className={look.yes}><input type="checkbox" name={name} value="yes" defaultChecked={value === true} />{field.label}</label>
   if (field.input === 'text') return <Textarea {...shared} className={look.wide} rows={rows} ref={begin} />
-  if (field.input === 'choice' || field.input === 'person') {
-    const choices = field.input === 'choice' ? Object.entries(field.choices ?? {}) : offered.people.map((one) => [one.userId, one.name] as const)
+  if (field.input === 'choice' || field.input === 'person' || field.input === 'paper') {
+    const choices = field.input === 'choice' ? Object.entries(field.choices ?? {}) : field.input === 'paper' ? offered.papers.map(({ id: paper, name: called }) => [paper, called] as const) : offered.people.map((one) => [one.userId, one.name] as const)
     const held = fieldAsTyped(field, value)
     return (
       <div className={look.choice}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { peopleQuery, recordsQuery } from '../../api/casework-queries.ts'
-import { caseQuery, meQuery } from '../../api/queries.ts'
+import { caseQuery, meQuery, papersQuery } from '../../api/queries.ts'
 import type { RecordKind } from '../../api/shapes.ts'
 import type { NameOf } from './field-in-words.ts'
 import type { Offered } from './record-input.tsx'
@@ -12,6 +12,8 @@ export interface Casework {
   readonly me: string
   readonly mayWrite: (kind: RecordKind) => boolean
   readonly maySee: (kind: RecordKind) => boolean
+  /** All of it, not only what is shared. */
+  readonly maySeeAll: (kind: RecordKind) => boolean
 }
 
 /** Who is on the case, what its contacts are called, and what the one who looks may do. */
@@ -22,14 +24,17 @@ export function useCasework(caseId: string): Casework {
   const may = stands.data?.header.may
   const maySee = (kind: RecordKind) => may !== undefined && (may[kind] ?? 'nothing') !== 'nothing'
   const contacts = useQuery({ ...recordsQuery(caseId, 'contacts'), enabled: maySee('contacts') })
+  const papers = useQuery({ ...papersQuery(caseId), enabled: maySee('papers') })
   return {
     me: me.data?.userId ?? '',
-    nameOf: (userId) => people.data?.find((one) => one.userId === userId)?.name ?? userId,
+    nameOf: (userId) => people.data?.find((one) => one.userId === userId)?.name ?? papers.data?.find((one) => one.id === userId)?.name ?? userId,
     offered: {
       people: people.data ?? [],
+      papers: papers.data ?? [],
       contacts: [...new Set((contacts.data ?? []).flatMap((one) => one.type === 'contact' ? [one.fields.name] : []))].sort(),
     },
     mayWrite: (kind) => may?.[kind] === 'write',
     maySee,
+    maySeeAll: (kind) => may?.[kind] === 'read' || may?.[kind] === 'write',
   }
 }

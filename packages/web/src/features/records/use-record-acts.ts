@@ -43,7 +43,7 @@ export function useRecordActs(caseId: string): RecordActs {
     setError(undefined)
     try {
       const record = await act()
-      await Promise.all([['case', caseId, 'records'], ['case', caseId, 'record', record.id], ['case', caseId, 'due'], ['case', caseId, 'stands'], ['case', caseId, 'papers to get'], ['due']].map((queryKey) => queries.invalidateQueries({ queryKey })))
+      await Promise.all([['case', caseId, 'records'], ['case', caseId, 'record', record.id], ['case', caseId, 'due'], ['case', caseId, 'release plan'], ['case', caseId, 'stands'], ['case', caseId, 'papers to get'], ['due']].map((queryKey) => queries.invalidateQueries({ queryKey })))
       setHappened(then(record))
       return record
     } finally {
