@@ -17,7 +17,7 @@ export function sayGap(area: PlanArea, gap: PlanGap): string | undefined {
   switch (gap) {
     case 'nothing planned': return `Nothing is planned yet. It takes ${needs}.`
     case 'no letter': return `What is planned names no letter. It takes ${needs}.`
-    case 'letter not confirmed': return 'A letter speaks of it, and nobody has confirmed what it says.'
+    case 'letter not confirmed': return 'Nobody has confirmed yet what is promised.'
     case undefined: return undefined
   }
 }
