@@ -1183,6 +1183,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/release-plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Each part of the release plan: what is promised for it and by which letter, and what is missing */
+        readonly get: operations["getReleasePlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/paper-relations": {
         readonly parameters: {
             readonly query?: never;
@@ -4289,6 +4306,19 @@ export interface components {
                 readonly months?: number;
             }[];
         };
+        readonly AreaOfPlan: {
+            /** @enum {string} */
+            readonly area: "home" | "work" | "transport" | "identity papers" | "health cover" | "supervision" | "family" | "first 72 hours";
+            readonly title: string;
+            readonly promises: readonly {
+                readonly words: string;
+                readonly confirmed: boolean;
+                readonly paper?: string;
+                readonly page?: number;
+                readonly said?: string;
+            }[];
+            readonly gap?: string;
+        };
         readonly PaperRelations: {
             /** @description Papers, and the messages of mail they were attached to */
             readonly cameWith: readonly {
@@ -4911,6 +4941,36 @@ export interface components {
                     };
                 }[];
             };
+            /** @description How hard counsel’s prose is to read, and the section that is hardest */
+            readonly reading?: {
+                readonly whole: {
+                    readonly value: number;
+                    readonly says: string;
+                    readonly words: number;
+                    readonly sentences: number;
+                    readonly syllables: number;
+                    readonly formula: {
+                        readonly name: string;
+                        readonly is: string;
+                        readonly link: string;
+                    };
+                };
+                readonly hardest?: {
+                    readonly title: string;
+                    readonly reading: {
+                        readonly value: number;
+                        readonly says: string;
+                        readonly words: number;
+                        readonly sentences: number;
+                        readonly syllables: number;
+                        readonly formula: {
+                            readonly name: string;
+                            readonly is: string;
+                            readonly link: string;
+                        };
+                    };
+                };
+            };
             /** @description For counsel: what was left out and why */
             readonly notes: readonly string[];
         };
@@ -5282,6 +5342,7 @@ export interface components {
                 /** Format: date */
                 readonly by?: string;
                 readonly promisedIn?: string;
+                readonly letter?: string;
                 /** Format: date */
                 readonly doneOn?: string;
             };
@@ -5559,6 +5620,7 @@ export interface components {
                 /** Format: date */
                 readonly by?: string;
                 readonly promisedIn?: string;
+                readonly letter?: string;
                 /** Format: date */
                 readonly doneOn?: string;
             };
@@ -5824,6 +5886,7 @@ export interface components {
                 /** Format: date */
                 readonly by?: string;
                 readonly promisedIn?: string;
+                readonly letter?: string;
                 /** Format: date */
                 readonly doneOn?: string;
             };
@@ -6145,6 +6208,7 @@ export interface components {
                 /** Format: date */
                 readonly by?: string;
                 readonly promisedIn?: string;
+                readonly letter?: string;
                 /** Format: date */
                 readonly doneOn?: string;
             };
@@ -14188,6 +14252,101 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Precedents"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getReleasePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The parts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AreaOfPlan"][];
                 };
             };
             /** @description The request was not understood */
