@@ -17,6 +17,7 @@ const said = {
   'packet signed off': 'packet signed off',
   'comment': 'comment on the draft written',
   'comment settled': 'comment on the draft settled',
+  'wording': 'sentence of the draft put otherwise',
 } as const satisfies Record<DraftEntryKind, string>
 
 export function draftMethods(unit: CaseUnit): DraftStore {

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff'
 import type { KeptSentence } from './kept-sentences.ts'
 
 /** A stretch of words that stands in both texts, or in one of them. */
@@ -13,9 +14,6 @@ export interface ComparedSentence {
   /** The words in their order; of a sentence that is the same, added or removed it is one stretch. */
   readonly words: readonly MarkedWords[]
 }
-
-/** More pairs than this are not laid beside each other; what differs is then told as removed and added. */
-const mostPairs = 4_000_000
 
 /** Two versions, sentence by sentence in the order of the second; what was left out stands where it stood. */
 export function compareVersions(from: readonly KeptSentence[], to: readonly KeptSentence[]): readonly ComparedSentence[] {
@@ -96,41 +94,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '')
 }
 
-/** The longest common sequence of two lists, with what only one of them has; what is removed comes before what is added. */
+/** Two lists with what only one of them has; what is removed comes before what is added. */
 function laidBeside(from: readonly string[], to: readonly string[]): readonly { readonly is: MarkedWords['is']; readonly item: string }[] {
-  let start = 0
-  while (start < from.length && start < to.length && from[start] === to[start]) start += 1
-  let end = 0
-  while (end < from.length - start && end < to.length - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1
-  const [a, b] = [from.slice(start, from.length - end), to.slice(start, to.length - end)]
-  return [...same(from.slice(0, start)), ...middle(a, b), ...same(from.slice(from.length - end))]
-}
-
-function same(items: readonly string[]): readonly { readonly is: 'same'; readonly item: string }[] {
-  return items.map((item) => ({ is: 'same', item }))
-}
-
-function middle(a: readonly string[], b: readonly string[]): readonly { readonly is: MarkedWords['is']; readonly item: string }[] {
-  if (a.length * b.length > mostPairs) return [...a.map((item) => ({ is: 'removed' as const, item })), ...b.map((item) => ({ is: 'added' as const, item }))]
-  const width = b.length + 1
-  const length = new Uint32Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) length[i * width + j] = a[i] === b[j] ? (length[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(length[(i + 1) * width + j] ?? 0, length[i * width + j + 1] ?? 0)
-  }
-  const found: { is: MarkedWords['is']; item: string }[] = []
-  let [i, j] = [0, 0]
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      found.push({ is: 'same', item: a[i] ?? '' })
-      i += 1
-      j += 1
-    } else if (j >= b.length || (i < a.length && (length[(i + 1) * width + j] ?? 0) >= (length[i * width + j + 1] ?? 0))) {
-      found.push({ is: 'removed', item: a[i] ?? '' })
-      i += 1
-    } else {
-      found.push({ is: 'added', item: b[j] ?? '' })
-      j += 1
-    }
-  }
-  return found
+  return diffArrays([...from], [...to]).flatMap(({ value, added, removed }) => value.map((item) => ({ is: added ? 'added' as const : removed ? 'removed' as const : 'same' as const, item })))
 }

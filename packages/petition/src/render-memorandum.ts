@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, HeadingLevel, PageNumber, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild } from 'docx'
+import { partsOfMemorandum } from './brought-back/parts-of-memorandum.ts'
 import type { Block, Cell, Packet } from './packet.ts'
 import { howToReadCites, openCites, separatorBefore, type Cite, type CiteWriter } from './render/cites.ts'
 import { cleanText } from './render/clean-text.ts'
@@ -13,12 +14,11 @@ const inside = 9360
 
 /** The letter, the memorandum and its tables of authorities and exhibits as DOCX, for counsel to edit: the same sentences with the same citations. */
 export async function renderMemorandum(packet: Packet): Promise<Uint8Array> {
-  const parts = packet.parts.filter((part) => part.id !== 'executive summary' && part.id !== 'checklist' && part.id !== 'application')
   const children: FileChild[] = [plain(packet.title, { bold: true, size: 30 }), plain(`${packet.draft ? 'Draft: rests on facts not yet confirmed. ' : ''}As of ${sayDate(packet.asOf)}.`, { size: 18, color: '5A5A5A' })]
   if (packet.closed !== undefined) children.push(plain(packet.closed, { bold: true }))
   const writer = openCites(packet)
   children.push(plain(howToReadCites, { size: 18, color: '5A5A5A' }))
-  for (const part of parts) {
+  for (const part of partsOfMemorandum(packet)) {
     writer.newPart()
     children.push(heading(part.title.text, HeadingLevel.HEADING_1))
     for (const section of part.sections) {

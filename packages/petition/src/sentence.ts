@@ -82,6 +82,12 @@ function isNeed(entry: Need | Gap): entry is Need {
   return 'path' in entry
 }
 
+/** A sentence in other words of counsel: it rests on what it rested on. The applicant's own words are never put otherwise: throws. */
+export function reworded({ basis }: Sentence, text: string): Sentence {
+  if (basis.is === 'own words') throw new Error('the words of the applicant are theirs')
+  return sentence(text, basis)
+}
+
 /** A heading or a label: it says nothing that could be true or false. With `link`, it leads to an address on the network. */
 export function connective(text: string, link?: string): Label {
   return (link === undefined ? { text } : { text, link }) as Label

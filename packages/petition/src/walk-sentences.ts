@@ -1,5 +1,5 @@
 import { sentencesOfHead } from './doors/paper-head.ts'
-import type { AddressLine, Block, Packet } from './packet.ts'
+import type { AddressLine, Block, Packet, Part } from './packet.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A sentence and where it stands, as a reader would say it: `Memorandum, Health`. */
@@ -12,11 +12,14 @@ export interface PlacedSentence {
 export function* sentencesOf(packet: Packet): Generator<PlacedSentence> {
   if (packet.applicant) yield { where: 'Cover', sentence: packet.applicant }
   for (const sentence of sentencesOfHead(packet.head)) yield { where: 'Head', sentence }
-  for (const part of packet.parts) {
-    for (const section of part.sections) {
-      const where = section.title ? `${part.title.text}, ${section.title.text}` : part.title.text
-      for (const block of section.blocks) for (const sentence of sentencesOfBlock(block)) yield { where, sentence }
-    }
+  for (const part of packet.parts) yield* sentencesOfPart(part)
+}
+
+/** Every sentence of a part, in reading order. */
+export function* sentencesOfPart(part: Part): Generator<PlacedSentence> {
+  for (const section of part.sections) {
+    const where = section.title ? `${part.title.text}, ${section.title.text}` : part.title.text
+    for (const block of section.blocks) for (const sentence of sentencesOfBlock(block)) yield { where, sentence }
   }
 }
 

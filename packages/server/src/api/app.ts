@@ -38,6 +38,7 @@ import { outsideRoutes } from './routes/outside.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { draftWorkRoutes } from './routes/draft-work.ts'
 import { signOffRoutes } from './routes/sign-off.ts'
+import { wordingRoutes } from './routes/wordings.ts'
 import { packetRoutes } from './routes/packets.ts'
 import { paperRelationRoutes } from './routes/paper-relations.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -119,6 +120,7 @@ export function createApi(services: Services) {
     packetRoutes,
     signOffRoutes,
     draftWorkRoutes,
+    wordingRoutes,
     recordRoutes,
     dueRoutes,
     waitingRoutes,

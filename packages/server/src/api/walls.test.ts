@@ -43,6 +43,8 @@ function goodBody({ operationId }: Route): unknown {
     putNarrative: () => ({ text: 'words', on: '2026-01-02' }),
     signSentence: () => ({ sentence: '0'.repeat(64), why: 'so', signed: true }),
     signSentenceOfDraft: () => ({ sentence: '0'.repeat(64), why: 'so', signed: true }),
+    bringBackMemorandum: () => textFile('memorandum.docx', 'Not one.'),
+    keepWording: () => ({ variant: 'person by mail', was: 'So.', now: 'Thus.' }),
     signOffPacket: () => ({ sha256: '0'.repeat(64) }),
     keepDraftVersion: () => ({ variant: 'person by mail' }),
     commentOnDraft: () => ({ sentence: 'x', words: 'x' }),
@@ -99,7 +101,7 @@ describe('someone of the same office who is not on the case', () => {
   it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
     const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
     const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record|arrival)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
-    expect(reaching).toHaveLength(31)
+    expect(reaching).toHaveLength(33)
     for (const route of reaching) {
       const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
       expect([response.status, route.operationId]).toEqual([404, route.operationId])

@@ -8,6 +8,7 @@ import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, type SignedOff } from '../draft/packets-signed-off.ts'
 import { isSettled, signedSentences, withSignatures, type SignedProblem } from '../draft/signed-sentences.ts'
 import { sinceKept, type SinceKept } from '../draft/since-kept.ts'
+import { inCounselsWords, wordings, type Reworded } from '../draft/wordings.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
 import { packetInput } from './packet-input.ts'
 import { chosenGrants } from '../precedents/precedents.ts'
@@ -56,13 +57,15 @@ const kinds = {
 } as const
 
 /** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
-export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView }>> {
+export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
   const gathered = await gather(store, caseId, wish, today)
   if (!gathered.ok) return gathered
   const { input, view } = gathered.value
   const composed = composePacket(input)
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
-  return { ok: true, value: { packet: composed.packet, notes: composed.notes, view } }
+  const words = await wordings(store, caseId, wish.variant)
+  if (!words.ok) return words
+  return { ok: true, value: { composed: composed.packet, notes: composed.notes, view, ...inCounselsWords(composed.packet, words.value) } }
 }
 
 async function gather(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, what?: string): Promise<Result<{ readonly input: PacketInput; readonly view: CaseView }>> {
@@ -86,20 +89,20 @@ async function gather(store: StoreForUser, caseId: string, wish: PacketWish, tod
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
-export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined }>> {
+export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
   const there = await store.cases.get(caseId)
   if (!there.ok) return there
   if (reach(there.value.role, 'packets') !== 'write') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
   const composed = await composeNow(store, caseId, wish, today)
   if (!composed.ok) return composed
-  const { packet, notes, view } = composed.value
+  const { packet, notes, view, reworded } = composed.value
   const signing = await workNotSigned(store, caseId)
   if (!signing.ok) return signing
   const signed = await signedSentences(store, caseId)
   if (!signed.ok) return signed
   const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
   if (!since.ok) return since
-  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value, reading: readingOfPacket(packet) } }
+  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value, reading: readingOfPacket(packet), reworded } }
 }
 
 /**
@@ -212,4 +215,14 @@ export async function packetFile(store: StoreForUser, caseId: string, packetId: 
   const file = records.value.find(record => record.name === `${packetId}.${ending}`)
   if (file === undefined) return refused('not found', 'There is nothing here that you can open.', 'this packet', 'Go back to the case.')
   return store.packets.bytes(caseId, file.id)
+}
+
+/** What a packet was composed of, as kept. */
+export async function compositionOf(store: StoreForUser, caseId: string, packetId: string): Promise<Result<Composition>> {
+  const records = await store.packets.list(caseId)
+  if (!records.ok) return records
+  const file = records.value.find(record => record.name === `${packetId}.json`)
+  if (file === undefined) return refused('not found', 'There is nothing here that you can open.', 'this packet', 'Go back to the case.')
+  const bytes = await store.packets.bytes(caseId, file.id)
+  return bytes.ok ? { ok: true, value: JSON.parse(new TextDecoder().decode(bytes.value)) as Composition } : bytes
 }

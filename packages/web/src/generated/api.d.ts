@@ -1971,6 +1971,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/packets/{packet}/brought-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The memorandum of a packet come back from a word processor: which sentences are other than they were made; nothing is kept */
+        readonly post: operations["bringBackMemorandum"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/draft-wordings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Counsel’s words for a sentence of the draft, in every packet of that kind, for as long as the sentence is composed so; the sentence itself takes them back */
+        readonly post: operations["keepWording"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/records": {
         readonly parameters: {
             readonly query?: never;
@@ -4971,6 +5005,18 @@ export interface components {
                     };
                 };
             };
+            /** @description Sentences in counsel’s words */
+            readonly reworded: readonly {
+                /** @enum {string} */
+                readonly variant: "pardon attorney" | "person by mail";
+                readonly was: string;
+                readonly now: string;
+                readonly why: string;
+                readonly by: string;
+                readonly at: string;
+                /** @description Whether the sentence is still composed so; where it is not, counsel’s words are not used */
+                readonly fits: boolean;
+            }[];
             /** @description For counsel: what was left out and why */
             readonly notes: readonly string[];
         };
@@ -5080,6 +5126,23 @@ export interface components {
                 readonly by: string;
                 readonly at: string;
             };
+        };
+        readonly BroughtBack: {
+            readonly same: number;
+            readonly changes: readonly {
+                /** @enum {string} */
+                readonly is: "changed" | "left out" | "added" | "around";
+                readonly where: string;
+                readonly was: string;
+                readonly now: string;
+                /** @description Numbers, months and life terms that the composed sentence did not have */
+                readonly numbers: readonly string[];
+                /** @description What to keep to have it so; none for the applicant’s own words, headings and citations */
+                readonly wording?: {
+                    readonly was: string;
+                    readonly now: string;
+                };
+            }[];
         };
         readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
@@ -19411,6 +19474,222 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly bringBackMemorandum: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly packet: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What is other */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BroughtBack"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly keepWording: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly variant: "pardon attorney" | "person by mail";
+                    /** @description The sentence as it reads */
+                    readonly was: string;
+                    /** @description Empty to leave it out */
+                    readonly now: string;
+                    /** @description As the draft was read with */
+                    readonly confidentialAllowedBy?: string;
+                    /** @description Where numbers come from that the sentence did not have */
+                    readonly why?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description That it was kept */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {boolean} */
+                        readonly kept: true;
+                    };
                 };
             };
             /** @description The request was not understood */

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { reach, refused, type Problem } from '@lenity/casefile'
+import { refused, type Problem } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { flaggedSentences } from '@lenity/petition'
@@ -9,6 +9,7 @@ import { signOff } from '../../draft/packets-signed-off.ts'
 import { signSentence } from '../../draft/signed-sentences.ts'
 import { listPackets, type PacketSet } from '../../packet/make-packet.ts'
 import type { Register } from '../app-type.ts'
+import { counselOnly, noPacket } from '../counsel-only.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
 import { packetSummary } from '../schemas/casefile.ts'
@@ -33,7 +34,6 @@ const off = createRoute({
   request: { params: inPacket, ...body(z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/).openapi({ description: 'Of the PDF that was read' }) })) }, responses: ok('The packet', packetSummary),
 })
 
-const noPacket: Problem = { kind: 'not found', what: 'There is nothing here that you can open.', where: 'this packet', next: 'Go back to the case.' }
 const noVersion: Problem = { ...noPacket, where: 'this version of the draft' }
 
 export const signOffRoutes: Register = (app, { store, today }) => {
@@ -85,13 +85,4 @@ async function packetOf(mine: StoreForUser, caseId: string, id: string, today: C
   if (!packets.ok) return packets
   const packet = packets.value.find(one => one.id === id)
   return packet === undefined ? refused('not found', noPacket.what, noPacket.where, noPacket.next) : { ok: true, value: packet }
-}
-
-/** Why it is refused to whoever is not counsel on the case; whoever sees no packets is not told that there are any. */
-async function counselOnly(mine: StoreForUser, caseId: string, none: Problem): Promise<Problem | undefined> {
-  const found = await mine.cases.get(caseId)
-  if (!found.ok) return found.problem
-  const may = reach(found.value.role, 'packets')
-  if (may === 'write') return undefined
-  return may === 'read' ? { kind: 'invalid', what: 'Only counsel on the case signs what goes out.', where: found.value.title, next: 'Ask counsel on the case to read and sign it.' } : none
 }

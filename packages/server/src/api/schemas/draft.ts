@@ -39,6 +39,16 @@ const since = z.object({
   })).readonly(),
 }).optional()
 
+/** What became of a memorandum in a word processor. */
+export const broughtBack = z.object({
+  same: z.number().int(),
+  changes: z.array(z.object({
+    is: z.enum(['changed', 'left out', 'added', 'around']), where: z.string(), was: z.string(), now: z.string(),
+    numbers: z.array(z.string()).readonly().openapi({ description: 'Numbers, months and life terms that the composed sentence did not have' }),
+    wording: z.object({ was: z.string(), now: z.string() }).optional().openapi({ description: 'What to keep to have it so; none for the applicant’s own words, headings and citations' }),
+  })).readonly(),
+}).openapi('BroughtBack')
+
 /** A packet to be read on a page before it is made. */
 export const draft = z.object({
   title: z.string(),
@@ -53,5 +63,6 @@ export const draft = z.object({
   problems: z.array(packetProblem).readonly(),
   since,
   reading: z.object({ whole: reading, hardest: z.object({ title: z.string(), reading }).optional() }).optional().openapi({ description: 'How hard counsel’s prose is to read, and the section that is hardest' }),
+  reworded: z.array(z.object({ variant: z.enum(['pardon attorney', 'person by mail']), was: z.string(), now: z.string(), why: z.string(), by: z.string(), at: z.string(), fits: z.boolean().openapi({ description: 'Whether the sentence is still composed so; where it is not, counsel’s words are not used' }) })).readonly().openapi({ description: 'Sentences in counsel’s words' }),
   notes: z.array(z.string()).readonly().openapi({ description: 'For counsel: what was left out and why' }),
 }).openapi('PacketDraft')

@@ -3,6 +3,7 @@ import { problemInWords } from '../packet/problem-words.ts'
 import { bySentence } from '../packet/by-sentence.ts'
 import { AssignParts } from './assign-parts.tsx'
 import look from './draft.module.css'
+import { InCounselsWords } from './in-counsels-words.tsx'
 import { SinceKept } from './since-kept.tsx'
 
 interface WhatIsWeakProps {
@@ -29,6 +30,7 @@ export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
         </ul>
       )}
       {since === undefined ? null : <SinceKept caseId={caseId} since={since} />}
+      <InCounselsWords caseId={caseId} reworded={draft.reworded} />
       {open.length === 0 ? null : (
         <>
           <h2>Still open</h2>

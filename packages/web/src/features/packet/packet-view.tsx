@@ -3,6 +3,7 @@ import type { PacketSummary } from '../../api/shapes.ts'
 import { SaveLink } from '../confirm/save-link.tsx'
 import { Section } from '../page/section.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
+import { BringBack } from './bring-back.tsx'
 import { bySentence } from './by-sentence.ts'
 import { PacketPages } from './packet-pages.tsx'
 import look from './packet.module.css'
@@ -46,6 +47,7 @@ export function PacketView({ caseId, packet, earlier, maySign }: PacketViewProps
           {has('pdf') ? <SaveLink href={authoredAddress(caseId, packet.id)}>Save the authored pages alone, for the archive (PDF/A)</SaveLink> : null}
         </p>
         {has('volume') ? <p className="quiet">The packet is larger than one mail carries: send its volumes, each of which says what the others hold.</p> : null}
+        {maySign && has('docx') ? <BringBack caseId={caseId} packet={packet} /> : null}
         <SignOff caseId={caseId} packet={packet} maySign={maySign} />
         {has('pdf') ? <PacketPages pdf={pdf} /> : null}
         {earlier.length === 0 ? null : (
