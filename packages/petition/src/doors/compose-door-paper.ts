@@ -1,5 +1,6 @@
 import type { CivilDate } from '@lenity/law'
 import type { PacketInput } from '../compose/input.ts'
+import { composeGovernorLetter } from './compose-governor-letter.ts'
 import { composeMotion } from './compose-motion.ts'
 import { composeOrder } from './compose-order.ts'
 import { composeWardenReceipt } from './compose-warden-receipt.ts'
@@ -16,6 +17,9 @@ const compose: Readonly<Record<DoorPaperId, (input: PacketInput, on: CivilDate, 
   'order-amendment': (input) => composeOrder('motion-amendment', input),
   'motion-404': (input, _, cited) => composeMotion('motion-404', input, cited),
   'order-404': (input) => composeOrder('motion-404', input),
+  'governor-commutation': (input, on, cited) => composeGovernorLetter('governor-commutation', input, on, cited),
+  'governor-reprieve': (input, on, cited) => composeGovernorLetter('governor-reprieve', input, on, cited),
+  'governor-dna': (input, on, cited) => composeGovernorLetter('governor-dna', input, on, cited),
 }
 
 /**

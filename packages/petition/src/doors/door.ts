@@ -1,7 +1,8 @@
 import type { Answer, CaseFacts, CivilDate, Screening, Source } from '@lenity/law'
+import type { ToldOfState } from './route-of-state.ts'
 import { doorPaperIds, doorPaperNames, type DoorPaperId } from './door-paper.ts'
 
-export const doorIds = ['warden', 'motion-compassionate', 'motion-amendment', 'motion-404'] as const
+export const doorIds = ['warden', 'motion-compassionate', 'motion-amendment', 'motion-404', 'governor'] as const
 
 /** Whether a door is open to this person, as far as the confirmed and proposed facts go. */
 export type DoorStanding = 'open' | 'not open' | 'cannot say'
@@ -18,6 +19,8 @@ export interface Door {
   /** The questions of the law it turns on, as screened. */
   readonly answers: readonly Answer[]
   readonly papers: readonly { readonly id: DoorPaperId; readonly name: string }[]
+  /** What is told of the way, and whether it was verified. */
+  readonly told?: readonly ToldOfState[]
   /** Where to turn when no paper is made here. */
   readonly instead: { readonly says: string; readonly source: Source | undefined } | undefined
 }

@@ -13,6 +13,7 @@ const door = z.object({
   id: z.enum(doorIds), name: z.string(), about: z.string(), source,
   standing: z.enum(['open', 'not open', 'cannot say']), says: z.string(),
   answers: z.array(answer).readonly(), papers: z.array(paper).readonly().openapi({ description: 'The papers counsel can make; none for others' }),
+  told: z.array(z.object({ label: z.string(), value: z.string(), verified: z.boolean(), link: z.string() })).readonly().optional().openapi({ description: 'What is told of the way in a state, and whether it was verified' }),
   instead: z.object({ says: z.string(), source: source.optional() }).optional().openapi({ description: 'Where to turn when no paper is made here' }),
 }).openapi('OtherDoor')
 

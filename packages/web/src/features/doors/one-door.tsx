@@ -19,10 +19,20 @@ export function OneDoor({ caseId, door, ended, children }: { readonly caseId: st
       <p className="quiet">{door.about}</p>
       <LawSource source={door.source} />
       {door.papers.length === 0 ? null : ended === undefined ? <ul className={`${look.papers} screen-only`}>{door.papers.map((paper) => <PaperLine key={paper.id} caseId={caseId} paper={paper} />)}</ul> : <p className={look.not}>{ended}</p>}
+      {door.told === undefined ? null : <Told told={door.told} />}
       {door.instead === undefined ? null : <><p>{door.instead.says}</p>{door.instead.source === undefined ? null : <LawSource source={door.instead.source} />}</>}
       {children}
       {door.answers.length === 0 ? null : <details className={look.questions}><summary>What the law asks here</summary>{(door.answers as readonly Answer[]).map((answer) => <AnswerView key={answer.id} answer={answer} opened={answer.parts.length > 0} />)}</details>}
     </section>
+  )
+}
+
+/** What the table of states has, each line with whether it was verified. */
+function Told({ told }: { readonly told: NonNullable<Door['told']> }) {
+  return (
+    <dl className={look.told}>
+      {told.map(({ label, value, verified, link }) => <div key={label}><dt>{label}</dt><dd>{value} <span className="quiet">{verified ? 'Verified' : 'To be verified: guidance only'}, at <a href={link} target="_blank" rel="noreferrer">{link.replace(/^https:\/\/(?:www\.)?/, '')}</a></span></dd></div>)}
+    </dl>
   )
 }
 

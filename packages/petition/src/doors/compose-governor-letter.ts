@@ -1,0 +1,66 @@
+import { refused } from '@lenity/casefile'
+import { findJurisdiction, type CivilDate } from '@lenity/law'
+import { openDesk } from '../compose/desk.ts'
+import type { PacketInput } from '../compose/input.ts'
+import { openLedger } from '../compose/ledger.ts'
+import { clause, present, said, tell } from '../compose/tell.ts'
+import { byHand } from '../letters/letter.ts'
+import type { Block } from '../packet.ts'
+import { ageSentence } from '../parts/age.ts'
+import { conditionsSentence } from '../parts/health.ts'
+import { incidentsSentence, programsSentence, workSentence } from '../parts/record-inside.ts'
+import { composeReleasePlan } from '../parts/release-plan.ts'
+import { paragraphOf } from '../parts/rows.ts'
+import { sentenceImposed } from '../parts/who.ts'
+import { sayDate } from '../say/say-date.ts'
+import { connective } from '../sentence.ts'
+import { assemblePaper } from './assemble-paper.ts'
+import { docketOf } from './court-head.ts'
+import type { ComposedPaper } from './door-paper.ts'
+import { onlyWhatIsKnown, promisesAlone } from './only-what-is-known.ts'
+import type { PaperHead } from './paper-head.ts'
+import { refusalOf } from './person-needed.ts'
+import { planPaper, type Cited } from './plan-paper.ts'
+import { routeOfState } from './route-of-state.ts'
+
+export type GovernorAsk = 'governor-commutation' | 'governor-reprieve' | 'governor-dna'
+
+const asks: Readonly<Record<GovernorAsk, { readonly title: string; readonly asks: string; readonly own: string }>> = {
+  'governor-commutation': { title: 'Request for commutation of sentence', asks: 'commute', own: 'In the person’s own words: why the sentence should be shortened' },
+  'governor-reprieve': { title: 'Request for a reprieve', asks: 'grant a reprieve from', own: 'In the person’s own words: until when, and what would be lost without a reprieve' },
+  'governor-dna': { title: 'Request for help with DNA testing', asks: 'help have the evidence tested for DNA in the case that led to', own: 'In the person’s own words: which evidence, where it is kept, and what a test could show' },
+}
+
+/**
+ * A letter to the governor of the state of conviction. Nothing is said in it of that state’s law: what the table of states has is guidance,
+ * told to whoever sends the letter with what of it was verified. The reasons are the person’s own, and the confirmed record.
+ */
+export function composeGovernorLetter(kind: GovernorAsk, given: PacketInput, on: CivilDate, cited?: Cited): ComposedPaper {
+  const input: PacketInput = { ...given, variant: 'pardon attorney', confidentialAllowedBy: undefined, draft: false }
+  const plan = planPaper(input, cited)
+  const opened = openDesk(input, openLedger(input, plan))
+  const { title, asks: verb, own } = asks[kind]
+  const desk = opened.at(title)
+  const refusal = refusalOf(desk, 'A letter to the governor', ['person.name', 'conviction.state', 'conviction.term'])
+  if (refusal !== undefined) return refusal
+  const [name, stateFact, term, onDay, number, county] = ['person.name', 'conviction.state', 'conviction.term', 'conviction.sentencedOn', 'person.registerNumber', 'conviction.docketNumber'].map((path) => desk.known(path))
+  const authority = findJurisdiction(stateFact?.words ?? '')
+  if (desk.known('conviction.sovereign')?.value !== 'state' || authority === undefined || authority.code === 'DC') return refused('conflict', 'A letter to a governor is for a sentence under the law of a state.', input.title, 'See what this page says of the other ways.')
+  const state = said(stateFact, authority.name)
+  const what = said(term, term?.value === 'life' ? 'sentence of life imprisonment' : `sentence of ${term?.words ?? ''}`)
+  const sections = onlyWhatIsKnown(desk, [
+    { title: undefined, blocks: present<Block>([paragraphOf([tell`${name}${clause(', number ', number)}${number === undefined ? '' : ','} asks the Governor of ${state} to ${verb} the ${what}${clause(' imposed on ', onDay)}${clause(' in No. ', said(county, docketOf(county)))}.`])]) },
+    { title: connective('The sentence'), blocks: present<Block>([paragraphOf([sentenceImposed(desk), ageSentence(desk)])]) },
+    { title: connective('Why this is asked'), blocks: [{ is: 'lined space', label: connective(own), lines: 10 }] },
+    { title: connective('The record inside'), blocks: present<Block>([paragraphOf([workSentence(desk), programsSentence(desk), incidentsSentence(desk), conditionsSentence(desk)])]) },
+    ...(kind === 'governor-dna' ? [] : [promisesAlone(composeReleasePlan(desk))]),
+    { title: connective('Signed'), blocks: [{ is: 'signature', label: connective('The person, or counsel for the person; date') }] },
+  ])
+  for (const { label, value, verified, link } of routeOfState(authority, kind)) desk.note(`${authority.name}, ${label}: ${value}. ${verified ? 'Verified' : 'To be verified: guidance only, nothing of it is claimed in the letter'}; ${link}`)
+  desk.note('Most states ask for a form of their own: the letter goes with it, or asks for it. The law of the state, its deadlines and its forms were not looked up.')
+  const head: PaperHead = {
+    is: 'letter', running: connective(`${title}: ${name?.words ?? ''}`), title: connective(title), on: sayDate(on), court: [],
+    left: [present([tell`The Governor of ${state}`]), [byHand('address of the governor’s office')]], right: [present([tell`${name}${clause(', number ', number)}`])],
+  }
+  return { ok: true, packet: assemblePaper(desk, plan, head, sections), notes: opened.notes() }
+}
