@@ -49,4 +49,28 @@ describe('the page of the other doors', () => {
     await form.getByRole('link', { name: 'what is due' }).click()
     await page.getByText('First day for a motion under 18 U.S.C. 3582(c)(1)(A) by the person').first().waitFor()
   })
+
+  it('drafts no motion without counsel and says where to turn, and gives it once counsel is recorded', async () => {
+    await open()
+    const motion = page.getByRole('region', { name: 'Motion for compassionate release' })
+    expect(await motion.innerText()).toContain('AO 250')
+    expect(await motion.getByRole('button', { name: /^Save as PDF/ }).count()).toBe(0)
+    await page.evaluate(async (id) => { await fetch(`/api/cases/${id}/records`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ type: 'agreement', fields: { what: 'engagement letter', signedOn: '2026-01-02', by: 'Amos Delacroix' } }) }) }, caseId)
+    await open()
+    const [download] = await Promise.all([page.waitForEvent('download'), motion.getByRole('button', { name: /^Save for Word.*Motion under/ }).click()])
+    expect(download.suggestedFilename()).toBe('motion-compassionate.docx')
+    await shot(page, 'doors-counsel')
+  })
+
+  it('shows a state sentence the way to its governor, what of it is still to be verified, and fits a narrow screen', async () => {
+    caseId = await openCase(page, 'Marcus Whitlow', { 'person.name': 'Marcus Whitlow', 'conviction.sovereign': 'state', 'conviction.state': 'Ohio', 'conviction.term': 240 })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open()
+    const governor = page.getByRole('region', { name: 'Letter to the governor of the state' })
+    expect(await governor.innerText()).toContain('To be verified: guidance only')
+    expect(await governor.getByRole('button', { name: /^Save as PDF.*commutation/ }).count()).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await shot(page, 'doors-state')
+    expect(office.watched.complaints).toEqual([])
+  })
 })

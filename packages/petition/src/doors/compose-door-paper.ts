@@ -3,6 +3,7 @@ import type { PacketInput } from '../compose/input.ts'
 import { composeGovernorLetter } from './compose-governor-letter.ts'
 import { composeMotion } from './compose-motion.ts'
 import { composeOrder } from './compose-order.ts'
+import { composeRemedy } from './compose-remedy.ts'
 import { composeWardenReceipt } from './compose-warden-receipt.ts'
 import { composeWardenRequest } from './compose-warden-request.ts'
 import type { ComposedPaper, DoorPaperId } from './door-paper.ts'
@@ -20,6 +21,7 @@ const compose: Readonly<Record<DoorPaperId, (input: PacketInput, on: CivilDate, 
   'governor-commutation': (input, on, cited) => composeGovernorLetter('governor-commutation', input, on, cited),
   'governor-reprieve': (input, on, cited) => composeGovernorLetter('governor-reprieve', input, on, cited),
   'governor-dna': (input, on, cited) => composeGovernorLetter('governor-dna', input, on, cited),
+  'remedy': composeRemedy,
 }
 
 /**

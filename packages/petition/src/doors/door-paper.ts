@@ -2,7 +2,7 @@ import type { Problem } from '@lenity/casefile'
 import type { Packet } from '../packet.ts'
 
 /** The papers that are not the petition, by the name they are asked for. */
-export const doorPaperIds = ['warden-request', 'warden-receipt', 'motion-compassionate', 'order-compassionate', 'motion-amendment', 'order-amendment', 'motion-404', 'order-404', 'governor-commutation', 'governor-reprieve', 'governor-dna'] as const
+export const doorPaperIds = ['warden-request', 'warden-receipt', 'motion-compassionate', 'order-compassionate', 'motion-amendment', 'order-amendment', 'motion-404', 'order-404', 'governor-commutation', 'governor-reprieve', 'governor-dna', 'remedy'] as const
 export type DoorPaperId = (typeof doorPaperIds)[number]
 
 export const doorPaperNames: Readonly<Record<DoorPaperId, string>> = {
@@ -17,6 +17,7 @@ export const doorPaperNames: Readonly<Record<DoorPaperId, string>> = {
   'governor-commutation': 'Letter asking for commutation',
   'governor-reprieve': 'Letter asking for a reprieve',
   'governor-dna': 'Letter asking for help with DNA testing',
+  'remedy': 'Request to correct the sentence computation',
 }
 
 /** Whether only counsel who acts for the person has it: a motion and what goes with it. */

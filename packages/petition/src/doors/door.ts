@@ -2,7 +2,7 @@ import type { Answer, CaseFacts, CivilDate, Screening, Source } from '@lenity/la
 import type { ToldOfState } from './route-of-state.ts'
 import { doorPaperIds, doorPaperNames, type DoorPaperId } from './door-paper.ts'
 
-export const doorIds = ['warden', 'motion-compassionate', 'motion-amendment', 'motion-404', 'governor'] as const
+export const doorIds = ['warden', 'motion-compassionate', 'motion-amendment', 'motion-404', 'governor', 'remedy'] as const
 
 /** Whether a door is open to this person, as far as the confirmed and proposed facts go. */
 export type DoorStanding = 'open' | 'not open' | 'cannot say'

@@ -12,7 +12,7 @@ export function governorDoor({ screening: { outOfScope }, caseFacts: { convictio
   const authority = state === undefined ? undefined : findJurisdiction(state)
   if (authority === undefined) return { ...about, standing: 'cannot say', says: 'In which state is not known; the judgment would show it.', papers: [] }
   const told = routeOfState(authority)
-  const open = /^the governor/.test(authority.decides.value)
+  const open = authority.decides.value.startsWith('the governor')
   return {
     ...about, told, standing: open ? 'open' : 'cannot say', papers: papersOf('governor-commutation', 'governor-reprieve', 'governor-dna'),
     says: `${sayAuthority(authority).replace(/^./, (first) => first.toUpperCase())}.${open ? '' : ' Whether a letter to the governor helps there must be checked first.'}`,

@@ -13,10 +13,13 @@ export interface ToldOfState {
 /** Who decides in a state, where and how to ask, as far as the table has it; for a paper what bears on that. */
 export function routeOfState(authority: Authority, paper?: DoorPaperId): readonly ToldOfState[] {
   const all = jurisdictions.find(({ code }) => code === authority.code)
-  const told = (label: string, one: { readonly value: string; readonly verified: boolean; readonly link: string } | undefined): readonly ToldOfState[] => (one === undefined ? [] : [{ label, ...one }])
   return [
     ...told('who decides', authority.decides), ...told('where to apply', authority.apply), ...told('how', all?.how), ...told('whether a board’s advice binds', all?.binding), ...told('what can be asked', all?.forms),
     ...(paper === undefined || paper === 'governor-commutation' ? told('commutation', all?.commutation) : []), ...told('hearing', all?.hearing),
     ...(paper === undefined || paper === 'governor-dna' ? told('statute on DNA testing', all?.dnaTesting) : []), ...(paper === undefined || paper === 'governor-reprieve' ? told('in death cases', all?.capital) : []),
   ]
+}
+
+function told(label: string, one: Omit<ToldOfState, 'label'> | undefined): readonly ToldOfState[] {
+  return one === undefined ? [] : [{ label, value: one.value, verified: one.verified, link: one.link }]
 }
