@@ -4210,7 +4210,7 @@ export interface components {
         };
         readonly OtherDoor: {
             /** @enum {string} */
-            readonly id: "warden" | "motion-compassionate" | "motion-amendment" | "motion-404";
+            readonly id: "warden" | "motion-compassionate" | "motion-amendment" | "motion-404" | "governor" | "remedy";
             readonly name: string;
             readonly about: string;
             readonly source: components["schemas"]["Source"];
@@ -4221,11 +4221,18 @@ export interface components {
             /** @description The papers counsel can make; none for others */
             readonly papers: readonly {
                 /** @enum {string} */
-                readonly id: "warden-request" | "warden-receipt" | "motion-compassionate" | "order-compassionate" | "motion-amendment" | "order-amendment" | "motion-404" | "order-404";
+                readonly id: "warden-request" | "warden-receipt" | "motion-compassionate" | "order-compassionate" | "motion-amendment" | "order-amendment" | "motion-404" | "order-404" | "governor-commutation" | "governor-reprieve" | "governor-dna" | "remedy";
                 readonly name: string;
                 readonly problem?: components["schemas"]["Problem"] & unknown;
                 /** @description For counsel: what is left out, what is open, what to look at before it goes out */
                 readonly notes: readonly string[];
+            }[];
+            /** @description What is told of the way in a state, and whether it was verified */
+            readonly told?: readonly {
+                readonly label: string;
+                readonly value: string;
+                readonly verified: boolean;
+                readonly link: string;
             }[];
             /** @description Where to turn when no paper is made here */
             readonly instead?: {
