@@ -9,7 +9,8 @@ const softening = 1
 
 /** A picture made ready for recognition, and the way back to the page it came from. */
 export interface CleanScan {
-  readonly png: Buffer
+  /** The picture as a portable graymap: it need be neither packed nor unpacked. */
+  readonly picture: Buffer
   readonly width: number
   readonly height: number
   /** Degrees, clockwise positive, by which the page was turned. */
@@ -26,11 +27,11 @@ export async function cleanScan(page: Gray): Promise<CleanScan> {
   const turned = Math.abs(skew) < 0.15 ? 0 : -skew
   const soft = fromGray(still).blur(softening)
   const image = turned === 0 ? soft : fromGray(await toGray(soft)).rotate(turned, { background: '#ffffff' })
-  const { data, info } = await image.grayscale().png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true })
+  const { data, info } = await image.grayscale().raw().toBuffer({ resolveWithObject: true })
   const angle = (-turned * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return {
-    png: data,
+    picture: Buffer.concat([Buffer.from(`P5\n${info.width} ${info.height}\n255\n`), data]),
     width: info.width,
     height: info.height,
     turned,

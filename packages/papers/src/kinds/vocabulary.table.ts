@@ -12,6 +12,7 @@ export const vocabulary: Partial<Readonly<Record<PaperKind, readonly RegExp[]>>>
   'presentence report': [
     /probation\s+office/i, /base\s+offense\s+level/i, /specific\s+offense\s+characteristics?/i, /acceptance\s+of\s+responsibility/i, /criminal\s+history\s+(?:points?|category|score|computation)/i, /offense\s+conduct/i,
     /(?:personal|family)\s+(?:and\s+family\s+)?data|personal\s+history|offender\s+characteristics|substance\s+abuse/i, /victim\s+impact/i, /financial\s+condition|ability\s+to\s+pay/i, /sentencing\s+options|factors\s+that\s+may\s+warrant/i, /\bUSSG\b|\bU\.S\.S\.G\b/,
+    /(?:adjusted|combined)\s+offense\s+level/i, /victim[\s-]+related|obstruct\w+\s+(?:of\s+)?(?:the\s+administration\s+of\s+)?justice/i, /role\s+in\s+the\s+offense|\b3B1\.\d/i, /\b4A1\.[12]|prior\s+(?:record|convictions?|sentences?)/i, /\b2[A-X]\d\.\d/,
   ],
   'statement of reasons': [
     /court\s+(?:adopts|finds|determines)[^.]{0,60}(?:presentence|guideline|report)/i, /guideline\s+range/i, /(?:departure|variance|departs|outside\s+the\s+(?:advisory\s+)?guideline)/i, /reasons?\s+for\s+(?:the\s+)?(?:sentence|departure|variance)/i, /3553\s*\(a\)/i, /mandatory\s+minimum/i, /total\s+offense\s+level/i, /restitution\s+(?:is\s+)?(?:not\s+ordered|amount|determinations)/i,

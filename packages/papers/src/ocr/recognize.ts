@@ -25,7 +25,7 @@ async function start(language: Language): Promise<Worker> {
 
 /** The words of a cleaned page, with the place each has on the page as it came. Nothing is fetched: the model is in the installed packages. */
 export async function recognize(scan: CleanScan, language: Language = 'eng'): Promise<PlacedWord[]> {
-  const { data } = await (await workerFor(language)).recognize(scan.png, {}, { blocks: true, text: false })
+  const { data } = await (await workerFor(language)).recognize(scan.picture, {}, { blocks: true, text: false })
   const words: PlacedWord[] = []
   for (const block of data.blocks ?? []) {
     for (const paragraph of block.paragraphs) {

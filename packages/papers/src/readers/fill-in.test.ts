@@ -74,4 +74,12 @@ Manual used: November 1, 2014`)).toMatchObject({
     const marked = propose('paper', pages, readerFor('sentence computation')(pages)).filter(({ flags }) => flags !== undefined).map(({ path }) => path)
     expect(marked).toEqual(['custody.projectedReleaseOn'])
   })
+
+  it('is read by the sentences of a report from prison', () => {
+    expect(facts('progress report', 'PROGRESS REPORT\nMs. Pell was sentenced in Ohio to 120 months, 5 years SRT. Her sentence commenced on 4 March 2010.')).toMatchObject({ 'conviction.term': 120, 'conviction.supervisedReleaseMonths': 60, 'custody.commencedOn': '2010-03-04' })
+  })
+
+  it('gives the terms of counts that are told in words', () => {
+    expect(facts('judgment', 'JUDGMENT\nThe defendant is guilty of wire fraud, 18 U.S.C. § 1343 (Count 1), and bank robbery, 18 U.S.C. § 2113(a) (Count 3).\nHe shall serve 60 months on Count 1 and 24 months on Count 3.')).toMatchObject({ 'conviction.counts.0.term': 60, 'conviction.counts.1.number': '3', 'conviction.counts.1.term': 24 })
+  })
 })

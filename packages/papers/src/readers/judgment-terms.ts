@@ -46,6 +46,12 @@ function totalOf(place: Spot, first: Hit, each: readonly Hit[]): Found[] {
   return fact('conviction.term', (terms as number[]).reduce((a, b) => a + b, 0), together, 'The total is not stated: this is the sum of the terms, which run one after another.')
 }
 
+/** The terms that words anywhere impose on counts of these numbers, each where all that is said of its count is the same. */
+export function termsOfCounts(pages: readonly Page[], numbers: readonly string[]): Found[] {
+  const found = findAll(pages, perCount).flatMap((hit) => countTerm(hit, numbers))
+  return found.filter((one) => found.every((other) => other.path !== one.path || other.value === one.value))
+}
+
 function countTerm(hit: Hit, numbers: readonly string[]): Found[] {
   const spot = hit.at('before') ?? hit.at('after')
   const read = spot && parseTerm(wordsAt(spot))

@@ -18,6 +18,8 @@ const rulings: readonly PaperKind[] = ['sentence reduction order', 'order under 
 const personal: readonly PaperKind[] = ['judgment', 'presentence report', 'statement of reasons', 'sentencing transcript', 'sentence computation', 'inmate profile', 'discipline log', 'progress report', 'financial responsibility plan', 'education transcript', 'certificate', 'risk or custody classification', 'medical record', 'letter of support', 'release plan letter', 'Pardon Attorney letter', ...rulings]
 const prisons = '(?:FCI|FMC|USP|FPC|FDC|MDC|FTC|FCC|FSL|MCFP|Federal\\s+(?:Correctional|Medical|Prison|Detention)\\s+(?:Institution|Center|Camp|Complex))'
 
+const inPrison: readonly PaperKind[] = ['progress report', 'sentence computation', 'inmate profile']
+
 /** What papers in prose tell where forms have a label. */
 export const fieldSentences: readonly FieldSentence[] = [
   { path: 'person.name', sentence: new RegExp(`\\b[Dd]efendant,?\\s+(?<value>${namesInProse})(?=['’]s\\b|,|\\s+(?:moves|seeks|filed?s?|through|pled|pleaded|asks|requests|was|is|has)\\b)`), kinds: rulings },
@@ -32,4 +34,11 @@ export const fieldSentences: readonly FieldSentence[] = [
   { path: 'conviction.sentencedOn', sentence: new RegExp(`\\b(?:sentence|judgment)\\s+(?:was\\s+|is\\s+)?(?:imposed|pronounced)\\b[^.;]{0,40}?\\bon\\s+(?:this\\s+)?(?<value>${day})`, 'i'), kinds: ['judgment'] },
   { path: 'custody.projectedReleaseOn', sentence: new RegExp(`\\b(?:projected|expected|anticipated|estimated)\\s+(?:good[\\s-]+time\\s+)?release\\s+date\\s+(?:is|of|was)\\s+(?<value>${day})`, 'i'), kinds: rulings },
   { path: 'custody.facility', sentence: new RegExp(`\\b(?:housed|incarcerated|confined|imprisoned|serving[^.]{0,40}|inmate)\\s+(?:at|in)\\s+(?:the\\s+)?(?<value>${prisons}[\\s-]+(?:(?:in|at)\\s+)?[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+)?)`), kinds: rulings },
+  { path: 'conviction.sentencedOn', sentence: new RegExp(`\\b(?:came|comes|appear(?:ed|s)|brought|present|heard|held)\\b[^.;]{0,120}?\\bsentenc(?:e|ing|ed)\\b[^.;]{0,60}?\\bon\\s+(?:this\\s+)?(?<value>${day})`, 'i'), kinds: ['judgment'] },
+  { path: 'conviction.sentencedOn', sentence: new RegExp(`\\b[Oo]n\\s+(?:this\\s+)?(?<value>${day}),?\\s+[^.;]{0,120}?\\b(?:sentenc(?:e|ed|ing)|judgment\\s+was\\s+(?:pronounced|imposed))\\b`, 'i'), kinds: ['judgment', 'appellate opinion'] },
+  { path: 'conviction.supervisedReleaseMonths', sentence: new RegExp(`(?<value>${term})['’]?\\s*(?:of\\s+)?(?:supervised\\s+release|SRT?\\b|TSR\\b)`, 'i'), kinds: inPrison },
+  { path: 'conviction.supervisedReleaseMonths', sentence: new RegExp(`\\b(?:supervised\\s+release|SRT|TSR)\\s*(?:for|of|:|-|–)\\s*(?:a\\s+term\\s+of\\s+)?(?<value>${term})`, 'i'), kinds: inPrison },
+  { path: 'custody.commencedOn', sentence: new RegExp(`\\b(?:sentence|term|computation)\\b[^.\\n]{0,60}?\\b(?:began|begun|commenced|commencing|started|beginning|computed\\s+from|running\\s+from)\\s+(?:to\\s+run\\s+)?(?:on\\s+)?(?<value>${day})`, 'i'), kinds: inPrison },
+  { path: 'custody.commencedOn', sentence: new RegExp(`\\b(?:began|commenced|started)\\s+(?:(?:serving|service\\s+of)\\s+)?(?:(?:his|her|this|the|a)\\s+)?(?:[a-z0-9-]+\\s+){0,4}?(?:sentence|term)\\s+(?:of\\s+[^.\\n]{0,40})?on\\s+(?<value>${day})`, 'i'), kinds: inPrison },
+  { path: 'conviction.term', sentence: new RegExp(`\\bsentenced\\s+(?:[A-Za-z.]+\\s+){0,4}?to\\s+(?:an?\\s+)?(?:(?:[a-z]+\\s+){0,3}(?:term|sentence)\\s+of\\s+)?(?:imprisonment\\s+(?:of|for)\\s+)?(?<value>${term})(?!['’]?\\s+(?:of\\s+)?(?:probation|supervised))`, 'i'), kinds: ['appellate opinion', ...inPrison] },
 ]

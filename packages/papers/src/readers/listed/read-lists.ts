@@ -2,11 +2,13 @@ import type { Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
 import type { Found } from '../../reading/propose.ts'
 import { findFirst, type Spot } from '../../reading/spot.ts'
+import { termsOfCounts } from '../judgment-terms.ts'
 import { listedConditions } from './listed-conditions.ts'
 import { listedCounts } from './listed-counts.ts'
 import { listedIncidents } from './listed-incidents.ts'
 import { listedPriors } from './listed-priors.ts'
 import { listedPrograms } from './listed-programs.ts'
+import { toldPrograms } from './told-programs.ts'
 import { toldCharges } from './told-charges.ts'
 
 interface List {
@@ -17,12 +19,15 @@ interface List {
   readonly kinds: readonly PaperKind[]
   /** Whether it stands for as many items of the reader. */
   readonly before?: true
+  /** Whether it is read only where nothing else gave an item. */
+  readonly alone?: true
 }
 
 const lists: readonly List[] = [
   { path: 'conviction.counts.', read: listedCounts, kinds: ['judgment', 'presentence report', 'statement of reasons', 'sentence computation', 'progress report', 'inmate profile', 'docket sheet', 'verdict or plea agreement', 'sentence reduction order'] },
   { path: 'history.priors.', read: listedPriors, kinds: ['presentence report'] },
   { path: 'custody.programs.', read: listedPrograms, kinds: ['progress report', 'education transcript', 'inmate profile'], before: true },
+  { path: 'custody.programs.', read: toldPrograms, kinds: ['progress report', 'inmate profile'], alone: true },
   { path: 'custody.incidents.', read: listedIncidents, kinds: ['discipline log', 'progress report'] },
   { path: 'health.conditions.', read: listedConditions, kinds: ['medical record'] },
 ]
@@ -30,6 +35,12 @@ const lists: readonly List[] = [
 const tellsCounts: readonly PaperKind[] = ['judgment', 'statement of reasons', 'sentence computation', 'progress report']
 /** With these the narrative of a report begins, which tells of every charge; its face names the counts of conviction. */
 const narrative = /\bpart\s+A\b|^[^\S\n]*(?:the\s+)?(?:offense|charges?)\b[^\n]{0,30}$|charges?\s*(?:\(s\))?\s+and\s+convictions?/im
+
+/** Counts with the term imposed on each, where a judgment says it in its words. */
+function withTerms(counts: readonly Found[], pages: readonly Page[]): readonly Found[] {
+  const numbers = counts.filter(({ path }) => path.endsWith('.number')).map(({ value }) => String(value))
+  return numbers.length === 0 ? counts : [...counts, ...termsOfCounts(pages, numbers)]
+}
 
 /** Where the counts a paper names are those of conviction. A verdict finds on some of them not guilty. */
 function whereCountsAreTold(kind: PaperKind, pages: readonly Page[]): readonly (Page | Spot)[] {
@@ -45,13 +56,13 @@ function whereCountsAreTold(kind: PaperKind, pages: readonly Page[]): readonly (
  */
 export function readLists(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): readonly Found[] {
   let out = found
-  for (const { path, read, kinds, before } of lists) {
-    if (!kinds.includes(kind)) continue
+  for (const { path, read, kinds, before, alone } of lists) {
+    if (!kinds.includes(kind) || (alone === true && out.some((one) => isItem(one.path, path)))) continue
     const items = read(pages)
     const [many, own] = [items.length, out.filter((one) => isItem(one.path, path)).length]
     if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]
   }
-  return out.some((one) => isItem(one.path, 'conviction.counts.')) ? out : [...out, ...toldCharges(whereCountsAreTold(kind, pages))]
+  return out.some((one) => isItem(one.path, 'conviction.counts.')) ? out : [...out, ...withTerms(toldCharges(whereCountsAreTold(kind, pages)), kind === 'judgment' ? pages : [])]
 }
 
 function isItem(path: string, list: string): boolean {
