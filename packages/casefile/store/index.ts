@@ -48,6 +48,7 @@ export type { Arrival, ArrivalPace, Arrivals, AskForWork, PaperFound, ToRead, Wa
 export type { NewRedactedCopy, RedactedCopy, RedactionDraft, RedactionMaking, Redactions, WantedCopy } from './redaction-shapes.ts'
 export type { LimitLift, LimitToLift } from './limits-of-case.ts'
 export type { Narrative, NarrativeGiven } from './narrative-shapes.ts'
+export type { Filing } from './filing-shapes.ts'
 export type { DraftEntry, DraftEntryKind } from './draft-shapes.ts'
 export type { Keeping, KeepingRule } from './retention-shapes.ts'
 export type { ActDone, ActOutcome, FactAct } from './settle-shapes.ts'

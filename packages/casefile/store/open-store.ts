@@ -12,6 +12,7 @@ import { viewMethods } from './docket/views.ts'
 import { mergeMethods } from './merge/merge.ts'
 import { draftMethods } from './draft-entries.ts'
 import { dueMethods } from './due.ts'
+import { filingMethods } from './filings.ts'
 import { exportMethods } from './export/exports.ts'
 import { factMethods } from './facts.ts'
 import { openKeptBytes } from './kept-bytes.ts'
@@ -103,6 +104,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         narrative: narrativeMethods(unit),
         packets: packetMethods(unit),
         draft: draftMethods(unit),
+        filings: filingMethods(unit),
         search: searchMethods(unit, keys, memory),
         intake: intakeMethods(unit, keys),
         exports: exportMethods(unit),

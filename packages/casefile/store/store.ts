@@ -1,3 +1,4 @@
+import type { Filings } from './filing-shapes.ts'
 import type { DraftStore } from './draft-shapes.ts'
 import type { Narrative, NarrativeGiven } from './narrative-shapes.ts'
 import type { Redactions } from './redaction-shapes.ts'
@@ -229,6 +230,7 @@ export interface StoreForUser {
     history(caseId: string, recordId: string): Promise<Result<readonly CaseRecord[]>>
   }
   readonly draft: DraftStore
+  readonly filings: Filings
   readonly paperRequests: PaperRequests
   readonly signatures: Signatures
   readonly limits: Limits

@@ -113,3 +113,33 @@ describe('the applicant’s own words', () => {
     await main().getByLabel('The offense, in the applicant’s own words').waitFor()
   })
 })
+
+describe('filing', () => {
+  it('is checked first, what is not met before the rest; a person answers what the program cannot', async () => {
+    await page.goto(`/cases/${caseId}/packet`)
+    await page.getByRole('link', { name: 'Checks before filing, and what was sent' }).click()
+    const checks = page.locator('li[data-answer]')
+    await checks.first().waitFor()
+    expect(await checks.first().getAttribute('data-answer')).toBe('not met')
+    await shot(page, 'filing-checks')
+    const signed = checks.filter({ hasText: 'Signed and dated by the applicant' })
+    await signed.getByRole('button', { name: 'I have looked' }).click()
+    await signed.getByLabel(/^What you looked at/).fill('The last page of the form.')
+    await signed.getByRole('button', { name: 'It is so' }).click()
+    await page.locator('li[data-answer="met"]').filter({ hasText: /Naomi Feld, .*: The last page of the form\./ }).waitFor()
+  })
+
+  it('is recorded with exactly what was sent, which is held against the record later', async () => {
+    await page.getByLabel('Sent on').fill('2026-01-10')
+    await page.getByLabel('How', { exact: true }).fill('By post')
+    await page.getByLabel('To whom').fill('Office of the Pardon Attorney')
+    await page.getByRole('button', { name: 'Record it' }).click()
+    await main().getByText('Last sent on 10 January 2026, to Office of the Pardon Attorney.').waitFor()
+    await page.getByRole('button', { name: 'Hold the bytes kept here against it' }).click()
+    await main().getByText('The same: the bytes kept here are exactly what was sent.').waitFor()
+    await page.getByLabel(/^Hold a file against/).setInputFiles({ name: 'other.pdf', mimeType: 'application/pdf', buffer: Buffer.from('other') })
+    await main().getByText(/^Not the same: the file that was given has the SHA-256/).waitFor()
+    await shot(page, 'filing-record')
+    expect(office.watched.strays).toEqual([])
+  })
+})

@@ -10,7 +10,7 @@ export interface PlantedOffice {
 }
 
 /** Words that stand only where they are encrypted. */
-export const canaries = ['of the page', 'of the sealed page', 'of a value', 'of a check', 'of a rejection', 'of a decision', 'of an answer', 'of a scribe', 'of the packet', 'of a task', 'of a paper’s name', 'of a warning', 'of a request', 'of a refusal', 'of a comment'].map((where) => `canary ${where}`)
+export const canaries = ['of the page', 'of the sealed page', 'of a value', 'of a check', 'of a rejection', 'of a decision', 'of an answer', 'of a scribe', 'of the packet', 'of a task', 'of a paper’s name', 'of a warning', 'of a request', 'of a refusal', 'of a comment', 'of a filing', 'of an answered check'].map((where) => `canary ${where}`)
 
 /** Ruth leads the case, Hal and a reviewer are on it, Dana is walled off. */
 export async function plantOffice(store: Store, { extraPapers = 0 } = {}): Promise<PlantedOffice> {
@@ -32,6 +32,8 @@ export async function plantOffice(store: Store, { extraPapers = 0 } = {}): Promi
   value(await ruth.packets.add(caseId, { name: 'p.pdf', mediaType: 'application/pdf', variant: 'v', bytes: new TextEncoder().encode('canary of the packet') }))
   value(await ruth.records.add(caseId, 'task', { title: 'canary of a task' }))
   value(await ruth.draft.add(caseId, { kind: 'comment', content: { words: 'canary of a comment' } }))
+  value(await ruth.filings.add(caseId, { what: 'The packet', how: 'by post', to: 'canary of a filing', name: 'p.pdf', sha256: 'a'.repeat(64), size: 1, sentOn: '2026-03-01' }))
+  value(await ruth.filings.answer(caseId, { packet: 'p', check: 'signed', answer: 'met', says: 'canary of an answered check' }))
   value(await ruth.shares.set(caseId, 'case', caseId, true))
   value(await ruth.intake.setReader(office, 'ruth', true))
   value(await ruth.intake.setDoor(office, true))

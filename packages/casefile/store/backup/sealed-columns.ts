@@ -29,6 +29,8 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.redaction_making': [{ column: 'content', place: (row) => `marks of the copy ${text(row, 'making_id')} to be made` }, { column: 'problem', place: (row) => `problem of the copy ${text(row, 'making_id')} to be made` }],
   'casefile.protected_names': [{ column: 'content', place: (row) => `names kept out ${text(row, 'list_id')}` }],
   'casefile.draft_entry': [{ column: 'content', place: (row) => `draft entry ${text(row, 'entry_id')}` }],
+  'casefile.filing': [{ column: 'content', place: (row) => `filing ${text(row, 'filing_id')}` }],
+  'casefile.filing_check': [{ column: 'content', place: (row) => `answered check ${text(row, 'answer_id')}` }],
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }
 

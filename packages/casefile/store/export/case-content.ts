@@ -1,4 +1,5 @@
 import type { Decision, Fact, Paper, Result } from '../../src/index.ts'
+import type { CheckAnswered, Filing } from '../filing-shapes.ts'
 import type { DraftEntry } from '../draft-shapes.ts'
 import type { Narrative } from '../narrative-shapes.ts'
 import type { AuditEntry, CaseFile, CaseRecord, FactEvent, FeedLine, PacketRecord, TeamChange, TeamMember } from '../store.ts'
@@ -19,6 +20,10 @@ export interface CaseContent {
   readonly packets: readonly PacketRecord[]
   /** Versions of the draft, what was signed in it and comments. */
   readonly draft: readonly DraftEntry[]
+  /** What was sent, in the order in which it was recorded. */
+  readonly filings: readonly Filing[]
+  /** What was answered to checks before filing. */
+  readonly checks: readonly CheckAnswered[]
   /** Without their pages. */
   readonly papers: readonly Paper[]
   readonly seesAudit: boolean

@@ -4,6 +4,7 @@ import type { CaseUnit } from '../case-unit.ts'
 import { readDecisions } from '../decisions.ts'
 import { factEvents } from '../fact-events.ts'
 import { readEntries } from '../draft-entries.ts'
+import { readAnswered, readFilings } from '../filings.ts'
 import { readFacts } from '../fact-rows.ts'
 import { readNarratives } from '../narratives.ts'
 import { readPackets } from '../packets.ts'
@@ -30,6 +31,8 @@ export function exportMethods(unit: CaseUnit): Exports {
         records: await readRecords(session, vault, c, { newest: false }),
         packets: await readPackets(session, c.id),
         draft: await readEntries(session, vault, c),
+        filings: await readFilings(session, vault, c),
+        checks: await readAnswered(session, vault, c),
         // Last, so that every paper a fact quotes is among them.
         papers: await readPapers(session, vault, c, { words: false, pages: false }),
         seesAudit: reach(c.role, 'audit') !== 'nothing',

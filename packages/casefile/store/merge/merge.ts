@@ -19,7 +19,7 @@ import { likenessOfCases } from './likeness-of-cases.ts'
 import { listMerged } from './list-merged.ts'
 import type { MergeStore, MergeSummary } from './merge-shapes.ts'
 import { takeOverDecisions, takeOverFacts } from './take-over-facts.ts'
-import { takeOverDraftEntries } from './take-over-draft-entries.ts'
+import { takeOverDraftEntries, takeOverFilings } from './take-over-draft-entries.ts'
 import { takeOverCopies, takeOverDrafts } from './take-over-redactions.ts'
 import { takeOverPapers } from './take-over-papers.ts'
 import { takeOverAnswers, takeOverNames, takeOverPackets, takeOverRecords } from './take-over-records.ts'
@@ -65,6 +65,7 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
     const copies = await takeOverCopies(cases)
     await takeOverDrafts(cases)
     await takeOverDraftEntries(cases)
+    await takeOverFilings(cases)
     await takeOverNames(cases, asker.userId)
     const walls = await joinWalls(cases)
     // Whatever day the file of one of them is kept to, it is kept to the later.

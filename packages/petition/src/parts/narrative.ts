@@ -25,5 +25,10 @@ export function wordsOf(desk: Desk, question: NarrativeQuestion): readonly Block
     return undefined
   }
   const from = { takenDownBy: answer.takenDownBy ?? desk.known('person.name')?.words ?? 'the applicant', on: answer.on, ...(answer.language !== undefined && { language: answer.language }), ...(answer.interpretedBy !== undefined && { interpretedBy: answer.interpretedBy }), ...(answer.readBackOn !== undefined && { readBackOn: answer.readBackOn }) }
-  return [{ is: 'own words', paragraphs: answer.text.split(/\n\s*\n/).filter((text) => text.trim() !== '').map((text) => ownWords(text.trim(), from)) }]
+  return [{ is: 'own words', paragraphs: paragraphsOf(answer.text).map((text) => ownWords(text, from)) }]
+}
+
+/** The applicant's words as they are set, paragraph by paragraph. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\n\s*\n/).map((one) => one.trim()).filter((one) => one !== '')
 }

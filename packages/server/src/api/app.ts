@@ -37,6 +37,7 @@ import { narrativeRoutes } from './routes/narrative.ts'
 import { outsideRoutes } from './routes/outside.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { draftWorkRoutes } from './routes/draft-work.ts'
+import { filingRoutes } from './routes/filings.ts'
 import { signOffRoutes } from './routes/sign-off.ts'
 import { wordingRoutes } from './routes/wordings.ts'
 import { packetRoutes } from './routes/packets.ts'
@@ -119,6 +120,7 @@ export function createApi(services: Services) {
     narrativeRoutes,
     packetRoutes,
     signOffRoutes,
+    filingRoutes,
     draftWorkRoutes,
     wordingRoutes,
     recordRoutes,

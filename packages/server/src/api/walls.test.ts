@@ -27,6 +27,13 @@ beforeAll(async () => {
 })
 afterAll(() => office?.close())
 
+/** A filing, as a form. */
+function filed(): FormData {
+  const form = textFile('sent.txt', 'as sent')
+  for (const [name, value] of Object.entries({ sentOn: '2026-01-03', how: 'by post', to: 'x', what: 'x' })) form.set(name, value)
+  return form
+}
+
 /** A body that would be good if the case were one's own. */
 function goodBody({ operationId }: Route): unknown {
   const facts = [ids['fact']]
@@ -50,6 +57,9 @@ function goodBody({ operationId }: Route): unknown {
     commentOnDraft: () => ({ sentence: 'x', words: 'x' }),
     answerDraftComment: () => ({ words: 'x' }),
     settleDraftComment: () => ({ settled: true }),
+    answerFilingCheck: () => ({ answer: 'met', says: 'x' }),
+    recordFiling: () => filed(),
+    verifyFiling: () => filed(),
     makePacket: () => ({ variant: 'person by mail' }),
     askToLiftLimit: () => ({ userId: 'x', basis: 'court order', words: 'so' }),
     keepLonger: () => ({ until: '2099-01-01', why: 'so' }),
@@ -101,7 +111,7 @@ describe('someone of the same office who is not on the case', () => {
   it('cannot reach another case’s papers, facts or packets through a case of their own', async () => {
     const { id: own } = await sam.get<{ id: string }>('POST', '/api/cases', { title: 'Another' })
     const reaching = routes.filter(route => route.path.includes('{case}') && (/\{(paper|fact|packet|record|arrival)\}/.test(route.path) || ['confirmFacts', 'rejectFacts', 'reopenFacts', 'decide'].includes(route.operationId)))
-    expect(reaching).toHaveLength(33)
+    expect(reaching).toHaveLength(34)
     for (const route of reaching) {
       const response = await sam.ask(route.method, fill(route.path, { ...ids, case: own }), goodBody(route))
       expect([response.status, route.operationId]).toEqual([404, route.operationId])

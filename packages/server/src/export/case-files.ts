@@ -43,6 +43,7 @@ export async function* caseFiles(mine: StoreForUser, content: CaseContent, nameO
   yield jsonFile('packets.json', 'the packets that were written', { packets: packets.map(one => ({ ...one, madeByName: nameOf(one.madeBy), file: packetFile(one) })) })
   for (const packet of packets) yield { path: packetFile(packet), is: `the packet “${packet.name}”`, content: must(await mine.packets.bytes(file.id, packet.id)), packed: true }
   if (content.draft.length > 0) yield jsonFile('draft.json', 'the draft as it was kept, version by version, what was signed in it, and comments', { entries: content.draft })
+  if (content.filings.length + content.checks.length > 0) yield jsonFile('filings.json', 'what was sent, when, how and to whom, each with the SHA-256 of exactly its bytes', { filings: content.filings, checks: content.checks })
   if (content.seesAudit) yield { path: 'audit.csv', is: 'who read and who changed what, oldest first: ids, never content', content: auditLines(mine, file.id, nameOf) }
 }
 

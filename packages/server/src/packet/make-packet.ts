@@ -50,6 +50,9 @@ export interface Composition {
   readonly notes: readonly string[]
 }
 
+/** The variant under which a file is kept that was sent and not built here. */
+export const asSent = 'as sent'
+
 const kinds = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
@@ -164,7 +167,8 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!signed.ok) return signed
   if (!finals.ok) return finals
   const { role } = view.value.file
-  const byStem = Map.groupBy(records.value, record => record.name.replace(/\..*$/, ''))
+  // What was sent from elsewhere is kept beside the packets that were built here.
+  const byStem = Map.groupBy(records.value.filter(({ variant }) => variant !== asSent), record => record.name.replace(/\..*$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
     const first = files[0]

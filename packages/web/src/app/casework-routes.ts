@@ -12,6 +12,7 @@ export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
       validateSearch: (search): { form?: FormId } => { const form = formIds.find((id) => id === search['form']); return form === undefined ? {} : { form } },
     }),
     createRoute({ getParentRoute: inCase, path: '/plain', component: lazyRouteComponent(() => import('../pages/plain-summary.tsx'), 'PlainSummary') }),
+    createRoute({ getParentRoute: inCase, path: '/filing', component: lazyRouteComponent(() => import('../pages/filing.tsx'), 'Filing') }),
     createRoute({ getParentRoute: inCase, path: '/draft/versions', component: lazyRouteComponent(() => import('../pages/draft-versions.tsx'), 'DraftVersions') }),
     createRoute({ getParentRoute: inCase, path: '/doors', component: lazyRouteComponent(() => import('../pages/doors.tsx'), 'Doors') }),
     createRoute({ getParentRoute: inCase, path: '/precedents', component: lazyRouteComponent(() => import('../pages/precedents.tsx'), 'PrecedentsPage') }),

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { ComparedText } from '../features/draft/compared-text.tsx'
 import look from '../features/draft/versions.module.css'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
+import { SelectOne } from '../features/page/select-one.tsx'
 import { Section } from '../features/page/section.tsx'
 import { instantInWords } from '../features/words/instant-in-words.ts'
 
@@ -39,8 +40,8 @@ export function DraftVersions() {
       {versions.data.length === 0 ? null : (
         <>
           <div className={`${look.choose} screen-only`}>
-            <NativeSelect label="Version" data={choices} value={version} onChange={(event) => setChosen({ version: event.currentTarget.value, against: '' })} />
-            <NativeSelect label="Held against" data={[{ value: '', label: 'The one kept before it' }, ...choices.filter(({ value }) => value !== version)]} value={against ?? ''} onChange={(event) => setChosen({ version, against: event.currentTarget.value })} />
+            <SelectOne label="Version" data={choices} value={version} onChange={(event) => setChosen({ version: event.currentTarget.value, against: '' })} />
+            <SelectOne label="Held against" data={[{ value: '', label: 'The one kept before it' }, ...choices.filter(({ value }) => value !== version)]} value={against ?? ''} onChange={(event) => setChosen({ version, against: event.currentTarget.value })} />
             <Checkbox label="Only what differs" checked={onlyChanges} onChange={(event) => setOnlyChanges(event.currentTarget.checked)} />
           </div>
           {sentence === undefined ? null : (

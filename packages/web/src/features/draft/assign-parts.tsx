@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { recordsQuery } from '../../api/casework-queries.ts'
 import { api } from '../../api/client.ts'
 import type { PacketDraft } from '../../api/shapes.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
+import { SelectOne } from '../page/select-one.tsx'
 import { useCasework } from '../records/use-casework.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import look from './versions.module.css'
@@ -34,8 +35,8 @@ export function AssignParts({ caseId, draft }: { readonly caseId: string; readon
           const typed = (name: string) => String(form.get(name) ?? '')
           assign.mutate({ part: typed('part'), who: typed('who'), by: typed('by') })
         }}>
-          <NativeSelect size="xs" name="part" label="Part" data={parts} />
-          <NativeSelect size="xs" name="who" label="Who writes it" data={casework.offered.people.map(({ userId, name }) => ({ value: userId, label: name }))} />
+          <SelectOne size="xs" name="part" label="Part" data={parts} />
+          <SelectOne size="xs" name="who" label="Who writes it" data={casework.offered.people.map(({ userId, name }) => ({ value: userId, label: name }))} />
           <TextInput size="xs" name="by" type="date" label="By when" />
           <div className={look.acts}><Button type="submit" size="xs" loading={assign.isPending}>Give it</Button><Button size="xs" variant="default" onClick={() => setOpen(false)}>Leave it</Button></div>
           {assign.error ? <ProblemNotice error={assign.error} /> : null}
