@@ -84,7 +84,7 @@ describe('whatever is sent', () => {
       }
     }
     expect(problems).toEqual([])
-  })
+  }, 180_000)
 
   it('as a value of every kind of fact is taken or refused in words', async () => {
     await stillIn()
