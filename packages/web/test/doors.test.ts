@@ -47,7 +47,7 @@ describe('the page of the other doors', () => {
     await form.getByText('6 February 2026 stands among').waitFor()
     await warden().getByText('The warden received it on 7 January 2026').waitFor()
     await form.getByRole('link', { name: 'what is due' }).click()
-    await page.getByText('First day for a motion under 18 U.S.C. 3582(c)(1)(A) by the person').first().waitFor()
+    await page.getByText('From this day the person may bring a motion under 18 U.S.C. 3582(c)(1)(A)').first().waitFor()
   })
 
   it('drafts no motion without counsel and says where to turn, and gives it once counsel is recorded', async () => {

@@ -28,7 +28,7 @@ interface Receipt {
 
 /**
  * Keeps the day the warden received the request: as a fact of the case, told by whoever has seen what shows it and confirmed by who keeps
- * it, and the first day for a motion that the law computes from it as a deadline among what is due.
+ * it, and the first day for a motion that the law computes from it as a task among what is due.
  */
 export async function recordReceipt(store: StoreForUser, caseId: string, { on, who, shownBy }: Receipt, today: CivilDate): Promise<Result<{ readonly motionFrom: string | undefined }>> {
   if (on > today) return refused('invalid', `${dateInWords(on as CivilDate)} lies ahead: nothing was received on that day yet.`, 'the day of receipt', 'Record the receipt once the warden has the request.')
@@ -46,6 +46,6 @@ export async function recordReceipt(store: StoreForUser, caseId: string, { on, w
   // Where papers differ on the day, no first day is computed until someone decides.
   if (received !== on || motionFrom === undefined || source === undefined) return { ok: true, value: { motionFrom: undefined } }
   const basis = `${source.cite}: “${source.quote}”. The warden received the request on ${dateInWords(on as CivilDate)}; shown by ${shownBy}.`
-  const kept = await store.records.add(caseId, 'deadline', { title: 'First day for a motion under 18 U.S.C. 3582(c)(1)(A) by the person', on: motionFrom, basis })
+  const kept = await store.records.add(caseId, 'task', { title: 'From this day the person may bring a motion under 18 U.S.C. 3582(c)(1)(A)', dueOn: motionFrom, note: basis })
   return kept.ok ? { ok: true, value: { motionFrom } } : kept
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { otherDoorsQuery } from '../api/door-queries.ts'
-import { doorsSentence } from '../features/doors/door-words.ts'
+import { byStanding, doorsSentence } from '../features/doors/door-words.ts'
 import { OneDoor } from '../features/doors/one-door.tsx'
 import { WardenDays } from '../features/doors/warden-days.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
@@ -24,7 +24,7 @@ export function Doors() {
         {may.make ? null : <p className="quiet">The papers are made by counsel on the case.</p>}
         <UnconfirmedNote paths={unconfirmed} />
       </PageOpening>
-      {doors.map((door) => <OneDoor key={door.id} caseId={caseId} door={door} ended={ended}>{door.id === 'warden' && door.standing !== 'not open' ? <WardenDays caseId={caseId} seen={seen.data} /> : null}</OneDoor>)}
+      {byStanding(doors).map((door) => <OneDoor key={door.id} caseId={caseId} door={door} ended={ended}>{door.id === 'warden' && door.standing !== 'not open' ? <WardenDays caseId={caseId} seen={seen.data} /> : null}</OneDoor>)}
     </>
   )
 }
