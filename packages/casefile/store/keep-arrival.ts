@@ -6,7 +6,7 @@ import { note } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { KeptPlace } from './kept-bytes.ts'
 import type { CaseVault } from './keys/case-vault.ts'
-import { newKey, type Key } from './keys/cipher.ts'
+import type { Key } from './keys/cipher.ts'
 import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { TakenIn } from './take-in.ts'
@@ -62,10 +62,11 @@ export async function keepComing<T>(unit: CaseUnit, ask: AskForWork, caseId: str
       return known ?? done(undefined)
     })
     if (place === undefined) return wanted as Result<T>
-    const file: FileToKeep = { id: randomUUID(), key: newKey(), name, size: taken.size, sha256: taken.sha256 }
-    const where = placeOfFile(place, file.id, file.sha256)
-    const onDisk = await unit.kept.keepTaken({ ...where, key: file.key }, taken)
+    const id = randomUUID()
+    const where = placeOfFile(place, id, taken.sha256)
+    const onDisk = await unit.kept.keepTaken(where, taken)
     if (!onDisk.ok) return onDisk
+    const file: FileToKeep = { id, key: onDisk.value, name, size: taken.size, sha256: taken.sha256 }
     let rows = false
     const kept = await unit.on<T>(caseId, async (session, c, vault) => {
       rows = false
@@ -73,7 +74,7 @@ export async function keepComing<T>(unit: CaseUnit, ask: AskForWork, caseId: str
       if (known !== undefined) return known
       rows = true
       await writeRows(unit, ask, session, c, vault, file, await needs.inside?.(session, c))
-      return needs.kept(session, c, vault, file.id)
+      return needs.kept(session, c, vault, id)
     })
     if (!kept.ok || !rows) await unit.kept.remove(where)
     return kept

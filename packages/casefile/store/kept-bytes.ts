@@ -2,9 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { done, refused, type Result } from '../src/index.ts'
-import { decrypt, encrypt, type Key } from './keys/cipher.ts'
+import { cameAsPlace, cameVersion, decrypt, encrypt, newKey, type Key } from './keys/cipher.ts'
 import { decryptFile } from './keys/decrypt-file.ts'
-import { encryptPieces } from './keys/encrypt-pieces.ts'
 import { forgetLeftovers, NotTaken, takeIn, type TakenIn } from './take-in.ts'
 
 /** Where the bytes of a paper or packet lie and the key that opens them. */
@@ -27,8 +26,8 @@ export interface KeptBytes {
   keep(place: KeptPlace, bytes: Uint8Array): Promise<Result<true>>
   /** Takes in bytes as they come, before it is known where they belong. Throws what `chunks` throws. */
   takeIn(chunks: AsyncIterable<Uint8Array>): Promise<Result<TakenIn>>
-  /** The same as `keep` for what was taken in, under a name that no file has yet. */
-  keepTaken(place: KeptPlace, taken: TakenIn): Promise<Result<true>>
+  /** The same as `keep` for what was taken in, under a name that no file has yet; gives the key it is under. */
+  keepTaken(place: Omit<KeptPlace, 'key'>, taken: TakenIn): Promise<Result<Key>>
   /** Gives a file that is kept a second name, without making it anew: that of a paper which was read. The first is for `remove`. */
   keepAs(place: KeptPlace, name: string): Promise<Result<true>>
   /** The bytes as they were brought, piece by piece. Throws when the file is missing or, at the end, when it is not what was kept. */
@@ -48,7 +47,7 @@ export function fileOf(directory: string, { office, caseId, sha256, as = sha256 
 
 /** The bytes as they were brought from those of the file; undefined when they do not open or have another hash. */
 export function openKept(place: KeptPlace, sealed: Uint8Array): Buffer | undefined {
-  const bytes = decrypt(place.key, placeName(place), sealed)
+  const bytes = sealed[0] === cameVersion ? decrypt(place.key, cameAsPlace, sealed, cameVersion) : decrypt(place.key, placeName(place), sealed)
   return bytes && sha256Of(bytes) === place.sha256 ? bytes : undefined
 }
 
@@ -86,30 +85,27 @@ function keptBytes(directory: string): KeptBytes {
         throw error
       }
     },
-    async keepTaken(place, taken) {
+    async keepTaken(place, { lies }) {
       const file = fileOf(directory, place)
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-        await write(file, encryptPieces(place.key, placeName(place), taken.chunks()))
+        const key = 'sealed' in lies ? lies.key : newKey()
+        if ('sealed' in lies) await nameAnew(lies.sealed, file)
+        else await write(file, encrypt(key, placeName({ ...place, key }), lies.held))
         await syncWay(file, directory)
-        return done(true)
+        return done(key)
       } catch (error) {
         return notKept(error, directory)
       }
     },
     async keepAs(place, name) {
       const file = fileOf(directory, { ...place, as: name })
-      const half = `${file}.${randomUUID()}.half`
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-        // Where a file can have one name only, it is copied.
-        await link(fileOf(directory, place), half).catch(() => copyFile(fileOf(directory, place), half))
-        await sync(half)
-        await rename(half, file)
+        await nameAnew(fileOf(directory, place), file)
         await syncWay(file, directory)
         return done(true)
       } catch (error) {
-        await rm(half, { force: true })
         return notKept(error, directory)
       }
     },
@@ -144,7 +140,7 @@ async function whole(file: string, place: KeptPlace): Promise<Buffer | undefined
 }
 
 /** Under a name of its own first, then renamed, so that a file of that name is always whole. */
-export async function write(file: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
+export async function write(file: string, bytes: Uint8Array): Promise<void> {
   const half = `${file}.${randomUUID()}.half`
   try {
     const handle = await open(half, 'wx', 0o400)
@@ -155,6 +151,20 @@ export async function write(file: string, bytes: Uint8Array | AsyncIterable<Uint
       await handle.close()
     }
     await rename(half, file)
+  } catch (error) {
+    await rm(half, { force: true })
+    throw error
+  }
+}
+
+/** Gives a file a second name, under which it is whole from the first moment. */
+async function nameAnew(from: string, to: string): Promise<void> {
+  const half = `${to}.${randomUUID()}.half`
+  try {
+    // Where a file can have one name only, it is copied.
+    await link(from, half).catch(() => copyFile(from, half))
+    await sync(half)
+    await rename(half, to)
   } catch (error) {
     await rm(half, { force: true })
     throw error

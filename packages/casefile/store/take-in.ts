@@ -1,16 +1,16 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
-import { newKey } from './keys/cipher.ts'
+import { createCipheriv, createHash, randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { cameAsPlace, cameVersion, newKey, nonceLength, tagLength, type Key } from './keys/cipher.ts'
 
 /** A file that came and whose place is not known yet. */
 export interface TakenIn {
   /** Of all of it, in lower-case hex. */
   readonly sha256: string
   readonly size: number
-  /** The bytes piece by piece, as often as they are asked for. Throws when they are not what came. */
-  chunks(): AsyncIterable<Uint8Array>
-  /** Leaves nothing of it. */
+  /** The bytes themselves when there are few; else the file they lie in, encrypted, and its key, which is nowhere else. */
+  readonly lies: { readonly held: Uint8Array } | { readonly sealed: string; readonly key: Key }
+  /** Leaves nothing of it but what was kept. */
   forget(): Promise<void>
 }
 
@@ -23,20 +23,21 @@ export class NotTaken extends Error {
 
 /** What is smaller is held in memory. */
 const small = 1 << 20
-const pieceLength = 1 << 20
+/** So much goes to the disk for good at a time: what waits longer is written at once, and whoever commits then waits for all of it. */
+const atOnce = 8 << 20
 const folder = '.coming'
 /** What a program that was killed left here is older than any file takes to come. */
-const longest = 24 * 3_600_000
+const longest = 3_600_000
 
 /**
- * Takes in bytes as they come, hashed on the way, and holds no more than a piece of them in memory: the rest lies in a file under `directory`, under a
- * key that is nowhere else, and where the system allows it without a name, so that nothing is left of it when the program ends. Throws what `chunks` throws, and `NotTaken`.
+ * Takes in bytes as they come, hashed on the way, and holds no more than a piece of them in memory: the rest is encrypted into a file under `directory`, under a key of its own, as
+ * it will be kept. Throws what `chunks` throws, and `NotTaken`.
  */
 export async function takeIn(directory: string, chunks: AsyncIterable<Uint8Array>): Promise<TakenIn> {
   const hash = createHash('sha256')
   const held: Uint8Array[] = []
   let size = 0
-  let file: Spooled | undefined
+  let file: Sealing | undefined
   try {
     for await (const chunk of chunks) {
       hash.update(chunk)
@@ -44,7 +45,7 @@ export async function takeIn(directory: string, chunks: AsyncIterable<Uint8Array
       if (file !== undefined) await file.put(chunk)
       else held.push(chunk)
       if (file === undefined && size > small) {
-        file = await spool(directory)
+        file = await sealing(directory)
         for (const one of held.splice(0)) await file.put(one)
       }
     }
@@ -54,65 +55,52 @@ export async function takeIn(directory: string, chunks: AsyncIterable<Uint8Array
     throw error
   }
   const sha256 = hash.digest('hex')
-  return file === undefined
-    ? { sha256, size, chunks: async function* () { yield* held }, forget: async () => { held.length = 0 } }
-    : { sha256, size, chunks: file.chunks, forget: file.forget }
+  if (file === undefined) return { sha256, size, lies: { held: Buffer.concat(held) }, forget: async () => undefined }
+  return { sha256, size, lies: { sealed: file.path, key: file.key }, forget: file.forget }
 }
 
-interface Spooled {
+interface Sealing {
+  readonly path: string
+  readonly key: Key
   put(chunk: Uint8Array): Promise<void>
   end(): Promise<void>
-  chunks(): AsyncIterable<Uint8Array>
   forget(): Promise<void>
 }
 
-async function spool(directory: string): Promise<Spooled> {
+async function sealing(directory: string): Promise<Sealing> {
   const path = join(directory, folder, randomUUID())
-  const handle = await openAlone(path).catch((error: unknown) => { throw new NotTaken(error) })
-  const [key, nonce] = [newKey(), randomBytes(12)]
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  let [written, closed] = [0, false]
-  let tag = Buffer.alloc(0)
+  const [key, nonce] = [newKey(), randomBytes(nonceLength)]
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  cipher.setAAD(Buffer.from(cameAsPlace))
+  const disk = <T>(work: Promise<T>) => work.catch((error: unknown) => { throw new NotTaken(error) })
+  const handle = await disk(mkdir(dirname(path), { recursive: true, mode: 0o700 }).then(() => open(path, 'wx', 0o400)))
+  let [isOpen, unwritten] = [true, 0]
+  const write = async (bytes: Uint8Array) => {
+    for (let at = 0; at < bytes.length;) at += (await disk(handle.write(bytes, at, bytes.length - at))).bytesWritten
+    unwritten += bytes.length
+    if (unwritten < atOnce) return
+    unwritten = 0
+    await disk(handle.datasync())
+  }
+  const close = async () => {
+    if (!isOpen) return
+    isOpen = false
+    await handle.close()
+  }
+  await write(Buffer.concat([Buffer.of(cameVersion), nonce]))
   return {
-    async put(chunk) {
-      const sealed = cipher.update(chunk)
-      for (let at = 0; at < sealed.length;) {
-        const { bytesWritten } = await handle.write(sealed, at, sealed.length - at, written).catch((error: unknown) => { throw new NotTaken(error) })
-        at += bytesWritten
-        written += bytesWritten
-      }
-    },
+    path,
+    key,
+    put: (chunk) => write(cipher.update(chunk)),
     async end() {
-      cipher.final()
-      tag = cipher.getAuthTag()
-    },
-    async *chunks() {
-      const decipher = createDecipheriv('aes-256-gcm', key, nonce)
-      decipher.setAuthTag(tag)
-      for (let at = 0; at < written;) {
-        const piece = Buffer.allocUnsafe(Math.min(pieceLength, written - at))
-        const { bytesRead } = await handle.read(piece, 0, piece.length, at)
-        if (bytesRead === 0) throw new Error('what came was cut short on the disk')
-        at += bytesRead
-        yield decipher.update(piece.subarray(0, bytesRead))
-      }
-      decipher.final()
+      await write(Buffer.concat([cipher.final(), cipher.getAuthTag()]))
+      await disk(close())
     },
     async forget() {
-      if (closed) return
-      closed = true
-      await handle.close().catch(() => undefined)
+      await close().catch(() => undefined)
       await rm(path, { force: true }).catch(() => undefined)
     },
   }
-}
-
-async function openAlone(path: string): Promise<FileHandle> {
-  await mkdir(join(path, '..'), { recursive: true, mode: 0o700 })
-  const handle = await open(path, 'wx+', 0o600)
-  // A file that is open needs no name, but on Windows.
-  if (process.platform !== 'win32') await rm(path, { force: true }).catch(() => undefined)
-  return handle
 }
 
 /** Removes what programs that were killed left; none of it can be read by anyone. */

@@ -4,6 +4,9 @@ import { createCipheriv, createDecipheriv, createHash, createSecretKey, hkdfSync
 export type Key = Buffer
 
 export const version = 1
+/** Of a file that was encrypted while it came, before anything was known of it: its key is of it alone, and its place in the store is not in it. */
+export const cameVersion = 2
+export const cameAsPlace = 'bytes as they came'
 export const nonceLength = 12
 export const tagLength = 16
 
@@ -45,8 +48,8 @@ export function encrypt(key: Key, place: string, plain: Uint8Array): Buffer {
 }
 
 /** Decrypts what `encrypt` made under the same key for the same place; undefined when it was not, or was changed. */
-export function decrypt(key: Key, place: string, sealed: Uint8Array): Buffer | undefined {
-  if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== version) return undefined
+export function decrypt(key: Key, place: string, sealed: Uint8Array, as: number = version): Buffer | undefined {
+  if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== as) return undefined
   const decipher = createDecipheriv('aes-256-gcm', objectOf(key), sealed.subarray(1, 1 + nonceLength), { authTagLength: tagLength })
   decipher.setAAD(Buffer.from(place))
   decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))

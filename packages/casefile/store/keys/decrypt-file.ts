@@ -1,11 +1,11 @@
 import { createDecipheriv } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import { nonceLength, tagLength, version, type Key } from './cipher.ts'
+import { cameAsPlace, cameVersion, nonceLength, tagLength, version, type Key } from './cipher.ts'
 
 const pieceLength = 1 << 20
 
 /**
- * What `encrypt` made, from a file and piece by piece, so that no more than a piece is in memory. Whether it is what was kept is known at the end:
+ * What `encrypt` made, or what was encrypted while it came, from a file and piece by piece, so that no more than a piece is in memory. Whether it is what was kept is known at the end:
  * nothing that came before is to be believed until then. Throws when it is not, or there is no such file.
  */
 export async function* decryptFile(key: Key, place: string, path: string): AsyncGenerator<Buffer> {
@@ -19,9 +19,9 @@ export async function* decryptFile(key: Key, place: string, path: string): Async
     if (size < head.length + tagLength) throw damaged(path)
     await file.read(head, 0, head.length, 0)
     await file.read(tag, 0, tagLength, size - tagLength)
-    if (head[0] !== version) throw damaged(path)
+    if (head[0] !== version && head[0] !== cameVersion) throw damaged(path)
     const decipher = createDecipheriv('aes-256-gcm', key, head.subarray(1), { authTagLength: tagLength })
-    decipher.setAAD(Buffer.from(place))
+    decipher.setAAD(Buffer.from(head[0] === cameVersion ? cameAsPlace : place))
     decipher.setAuthTag(tag)
     for (let at = head.length; at < size - tagLength; ) {
       const piece = Buffer.alloc(Math.min(pieceLength, size - tagLength - at))
