@@ -67,12 +67,13 @@ interface Sealing {
   forget(): Promise<void>
 }
 
+const disk = <T>(work: Promise<T>) => work.catch((error: unknown) => { throw new NotTaken(error) })
+
 async function sealing(directory: string): Promise<Sealing> {
   const path = join(directory, folder, randomUUID())
   const [key, nonce] = [newKey(), randomBytes(nonceLength)]
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
   cipher.setAAD(Buffer.from(cameAsPlace))
-  const disk = <T>(work: Promise<T>) => work.catch((error: unknown) => { throw new NotTaken(error) })
   const handle = await disk(mkdir(dirname(path), { recursive: true, mode: 0o700 }).then(() => open(path, 'wx', 0o400)))
   let [isOpen, unwritten] = [true, 0]
   const write = async (bytes: Uint8Array) => {
