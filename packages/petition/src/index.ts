@@ -49,3 +49,4 @@ export { planAreas, type PlanArea, type PlanStep } from './release/plan-areas.ts
 export { withPlan } from './release/plan-facts.ts'
 export { gapOf, sayGap } from './release/plan-gaps.ts'
 export { readingOfPacket, type PacketReading } from './reading-of-packet.ts'
+export { whatWouldHelp, type Evidence } from './evidence/what-would-help.ts'

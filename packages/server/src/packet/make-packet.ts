@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composeCounselCopy, composePacket, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, type Draft, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant } from '@lenity/petition'
+import { composeCounselCopy, composePacket, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, whatWouldHelp, type Draft, type Evidence, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, type SignedOff } from '../draft/packets-signed-off.ts'
@@ -60,7 +60,7 @@ const kinds = {
 } as const
 
 /** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
-export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
+export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[]; readonly evidence: readonly Evidence[] }>> {
   const gathered = await gather(store, caseId, wish, today)
   if (!gathered.ok) return gathered
   const { input, view } = gathered.value
@@ -105,7 +105,7 @@ export async function draftPacket(store: StoreForUser, caseId: string, wish: Pac
   if (!signed.ok) return signed
   const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
   if (!since.ok) return since
-  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value, reading: readingOfPacket(packet), reworded } }
+  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value, reading: readingOfPacket(packet), reworded, evidence: whatWouldHelp({ ...packetInput(view, []), ...wish }) } }
 }
 
 /**

@@ -62,6 +62,7 @@ export const draft = z.object({
   exhibits: z.array(z.object({ tab: z.number().int(), title: z.string(), paper: z.string(), kind: z.string(), pages: z.array(z.object({ bates: z.string(), page: z.number().int() })).readonly() })).readonly(),
   problems: z.array(packetProblem).readonly(),
   since,
+  evidence: z.array(z.object({ passage: z.string(), bears: z.string(), missing: z.array(z.string()).readonly(), papers: z.array(z.string()).readonly(), waiting: z.array(z.string()).readonly(), source })).readonly().openapi({ description: 'For counsel: what would make a passage stronger, and the published criterion it bears on' }),
   reading: z.object({ whole: reading, hardest: z.object({ title: z.string(), reading }).optional() }).optional().openapi({ description: 'How hard counsel’s prose is to read, and the section that is hardest' }),
   reworded: z.array(z.object({ variant: z.enum(['pardon attorney', 'person by mail']), was: z.string(), now: z.string(), why: z.string(), by: z.string(), at: z.string(), fits: z.boolean().openapi({ description: 'Whether the sentence is still composed so; where it is not, counsel’s words are not used' }) })).readonly().openapi({ description: 'Sentences in counsel’s words' }),
   notes: z.array(z.string()).readonly().openapi({ description: 'For counsel: what was left out and why' }),

@@ -5,6 +5,7 @@ import { AssignParts } from './assign-parts.tsx'
 import look from './draft.module.css'
 import { InCounselsWords } from './in-counsels-words.tsx'
 import { SinceKept } from './since-kept.tsx'
+import { WhatWouldHelp } from './what-would-help.tsx'
 
 interface WhatIsWeakProps {
   readonly caseId: string
@@ -37,6 +38,7 @@ export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
           <ul>{open.map((sentence, index) => <li key={index}><button type="button" className="link" onClick={() => onChoose(sentence)}>{sentence.missing.length === 0 ? sentence.text : sentence.missing.join('; ')}</button></li>)}</ul>
         </>
       )}
+      <WhatWouldHelp caseId={caseId} evidence={draft.evidence} />
       <AssignParts caseId={caseId} draft={draft} />
       {notes.length === 0 ? null : (
         <details>
