@@ -59,3 +59,13 @@ describe('the summary in plain words', () => {
     await page.emulateMedia({ media: null })
   })
 })
+
+describe('the draft', () => {
+  it('says how hard its prose is to read, and what would make each passage stronger', async () => {
+    await page.goto(`/cases/${caseId}/draft`)
+    await page.getByText(/^Reading, by Flesch–Kincaid grade level: grade \d/).waitFor()
+    await page.getByText(/^What would make it stronger \(\d+\)$/).click()
+    await page.getByText(/The record inside, for good conduct in prison\. Missing: .*discipline log/).waitFor()
+    if (process.env['LENITY_SHOTS']) await page.screenshot({ path: `${process.env['LENITY_SHOTS']}/draft.png` })
+  })
+})
