@@ -60,7 +60,7 @@ const kinds = {
 } as const
 
 /** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
-export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[]; readonly evidence: readonly Evidence[] }>> {
+export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
   const gathered = await gather(store, caseId, wish, today)
   if (!gathered.ok) return gathered
   const { input, view } = gathered.value
@@ -92,7 +92,7 @@ async function gather(store: StoreForUser, caseId: string, wish: PacketWish, tod
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
-export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
+export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined; readonly reworded: readonly (Reworded & { readonly fits: boolean })[]; readonly evidence: readonly Evidence[] }>> {
   const there = await store.cases.get(caseId)
   if (!there.ok) return there
   if (reach(there.value.role, 'packets') !== 'write') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
