@@ -5051,6 +5051,15 @@ export interface components {
                     };
                 }[];
             };
+            /** @description For counsel: what would make a passage stronger, and the published criterion it bears on */
+            readonly evidence: readonly {
+                readonly passage: string;
+                readonly bears: string;
+                readonly missing: readonly string[];
+                readonly papers: readonly string[];
+                readonly waiting: readonly string[];
+                readonly source: components["schemas"]["Source"];
+            }[];
             /** @description How hard counsel’s prose is to read, and the section that is hardest */
             readonly reading?: {
                 readonly whole: {
