@@ -5,6 +5,7 @@ import { compareEncodings, showAgreement } from './second-encoding/run-second-en
 import { makings } from './papers/aims.ts'
 import { benchPapers } from './papers/bench-papers.ts'
 import { showPapers } from './papers/show-papers.ts'
+import { benchPetition, showPetition } from './petition/bench-petition.ts'
 import { benchServer } from './server/bench-server.ts'
 import { showServer } from './server/show-server.ts'
 import { showLaw } from './show-law.ts'
@@ -24,6 +25,10 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
   server: async () => {
     const data = await benchServer({ scale: Number(values.scale ?? 1), seconds: values.seconds === undefined ? 60 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
     return { text: showServer(data), data }
+  },
+  petition: async () => {
+    const data = await benchPetition()
+    return { text: showPetition(data), data }
   },
   'second-encoding': async () => {
     const data = compareEncodings(1000)
