@@ -43,7 +43,7 @@ export function PacketView({ caseId, packet, earlier, maySign }: PacketViewProps
         <p className={`${look.files} screen-only`}>
           {has('pdf') ? <SaveLink href={`${pdf}?download=1`}>Save the packet (PDF)</SaveLink> : null}
           {packet.files.flatMap(({ volume }) => volume ?? []).sort((a, b) => a - b).map((volume) => <SaveLink key={volume} href={volumeAddress(caseId, packet.id, volume)}>Volume {volume} (PDF)</SaveLink>)}
-          {has('docx') ? <SaveLink href={memorandumAddress(caseId, packet.id)}>Save the letter and the memorandum (DOCX)</SaveLink> : null}
+          {has('docx') ? <SaveLink href={memorandumAddress(caseId, packet.id)}>Save the memorandum (DOCX)</SaveLink> : null}
           {has('pdf') ? <SaveLink href={authoredAddress(caseId, packet.id)}>Save the authored pages alone, for the archive (PDF/A)</SaveLink> : null}
         </p>
         {has('volume') ? <p className="quiet">The packet is larger than one mail carries: send its volumes, each of which says what the others hold.</p> : null}
