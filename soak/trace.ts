@@ -62,8 +62,8 @@ export function wrongOrder(trace: string, papers: readonly string[]): readonly s
     const directoryFd = /= (\d+)$/.exec(calls[directory] ?? '')?.[1]
     const directoryFlushed = find(new RegExp(String.raw`fsync\(${directoryFd}\) += 0`), directory)
     // The row of a paper is put in first, so the commit that makes it known is the first after that on the same connection. A statement that
-    // the connection knows already is sent by a name with its values, and the paper's id is the one to look for.
-    const sends = new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(\d+,.*"[PB]\\0.*(insert into casefile\.(paper|arrival) \(|${sha256})`)
+    // the connection knows already is sent by a name with its values, and the paper's id is the one to look for; another may be coming meanwhile.
+    const sends = new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(\d+,.*"[PB]\\0.*(insert into casefile\.paper \(|${sha256})`)
     const comes = sha256.includes('-')
     const row = comes ? find(new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(\d+,.*${sha256}`), -1) : calls.findLastIndex((call, i) => i < opened && sends.test(call))
     const connection = /^(?:write|writev|sendto|sendmsg)\((\d+)/.exec(calls[row] ?? '')?.[1]
