@@ -2,6 +2,7 @@ import { refused, type Problem } from '@lenity/casefile'
 import { openDesk, type Desk } from './compose/desk.ts'
 import type { PacketInput } from './compose/input.ts'
 import { openLedger } from './compose/ledger.ts'
+import { withWhatMayBeSaid } from './compose/what-may-be-said.ts'
 import { noteNumbersToRedact } from './exhibits/note-numbers-to-redact.ts'
 import { noteRedacted } from './exhibits/note-redacted.ts'
 import { planExhibits } from './exhibits/plan-exhibits.ts'
@@ -27,7 +28,8 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const copies = input.redacted ?? []
   const shown = input.variant === 'pardon attorney' && input.unredacted === true ? [] : copies
   const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy, shown)
-  const desk = openDesk(input, openLedger(input, plan))
+  const ledger = openLedger(input, plan)
+  const desk = openDesk(input.variant === 'person by mail' ? withWhatMayBeSaid(input, ledger) : input, ledger)
   for (const entry of plan.withheld) desk.note(entry.note)
   for (const note of noteNumbersToRedact(input.papers, plan.exhibits)) desk.note(note)
   for (const note of noteRedacted(input.papers, plan.exhibits, copies)) desk.note(note)

@@ -50,6 +50,8 @@ export interface Ledger {
   takeRead(paths: readonly string[]): { readonly barred: Barred | undefined; readonly used: readonly FactUsed[]; readonly barredFacts: readonly BarredFact[] }
   /** The facts of a path that may not be used, where others of it may: letters nobody has looked at yet. Sealed ones are not told. */
   barredAmong(path: string): readonly BarredFact[]
+  /** Whether a fact of the path stands in what may not go, so that even that it differs is not told. */
+  isConfidential(path: string): boolean
   /** Where the facts of a path stand, whether or not they may be used. */
   placesOf(path: string): readonly string[]
 }
@@ -157,6 +159,7 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
       const barred = speaking(path).flatMap((fact) => { const because = barOf(fact); return because === undefined || because === 'sealed' ? [] : [{ fact, because }] })
       return [...Map.groupBy(barred, ({ because }) => because)].map(([because, each]) => ({ path, because, at: placesOf(path, each.map(({ fact }) => fact)) }))
     },
+    isConfidential: (path) => speaking(path).some((fact) => { const because = barOf(fact); return because === 'sealed' || because === 'confidential' }),
     placesOf: (path) => placesOf(path),
     lengthOf: (list) => {
       const numbers = [...standings.keys()].filter((path) => path.startsWith(`${list}.`)).map((path) => Number(path.slice(list.length + 1).split('.')[0]))
