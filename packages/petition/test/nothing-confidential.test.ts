@@ -23,15 +23,21 @@ const onlyConfidential = ({ facts, papers }: PacketInput): readonly string[] => 
 
 /** The case as it would be had the paper said something else. */
 function withValue(input: PacketInput, path: string): PacketInput {
-  const facts = input.facts.map((fact): Fact => (fact.path === path ? { ...fact, value: otherwise(fact.value) } : fact))
+  return withFacts(input, input.facts.map((fact): Fact => (fact.path === path ? { ...fact, value: otherwise(fact.value) } : fact)))
+}
+
+function withFacts(input: PacketInput, facts: readonly Fact[]): PacketInput {
   const { caseFacts, standing } = toCaseFacts(facts, [], new Map(input.papers.map((paper) => [paper.id, paper.kind.kind])))
   return { ...input, facts, caseFacts, standing, thenAndNow: thenAndNow(caseFacts, input.asOf), screening: screen(caseFacts, input.asOf), timeServed: timeServed(caseFacts, input.asOf) }
 }
 
 const otherwise = (value: unknown): unknown => (typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : value)
 
+const sealed = 'conviction.substantialAssistance'
+const packetOf = (input: PacketInput) => { const made = composePacket(input); return made.ok ? packetText(made.packet) : made.problem.what }
+
 const read: Readonly<Record<string, (input: PacketInput) => string>> = {
-  'the packet by mail': (input) => { const made = composePacket(input); return made.ok ? packetText(made.packet) : made.problem.what },
+  'the packet by mail': packetOf,
   'the request to the warden': (input) => { const made = composeDoorPaper('warden-request', input, input.asOf); return made.ok ? paperText(made.packet) : made.problem.what },
   'the request for a remedy': (input) => { const made = composeDoorPaper('remedy', input, input.asOf); return made.ok ? paperText(made.packet) : made.problem.what },
   'the summary in plain words': (input) => { const made = composePlain({ ...input, office: 'A clinic', petition: undefined }); return made.ok ? Object.values(made.summaries).flatMap(({ opening, sections }) => [opening, ...sections.flatMap(({ title, lines }) => [title, ...lines.map(({ says }) => says.text)])]).join('\n') : made.problem.what },
@@ -50,4 +56,13 @@ describe.each(Object.keys(read))('%s', (what) => {
     })
     expect(tells).toEqual([])
   }, 120_000)
+})
+
+describe.each(['pardon attorney', 'person by mail'] as const)('a packet for the %s', (variant) => {
+  it.each(['tomas-iriarte', 'odessa-marlowe'])('of %s reads the same whether there was help to the government, or none, or nobody knows', (slug) => {
+    const input = { ...inputs.get(slug) as PacketInput, variant }
+    const without = withFacts(input, input.facts.filter(({ path }) => path !== sealed))
+    const texts = [true, false].map((value) => packetOf(withFacts(without, [...without.facts, { id: 'sealed', path: sealed, value, source: { from: 'person', who: 'counsel', on: '2026-01-02', words: 'so' }, standing: 'confirmed', decidedBy: 'Counsel', decidedAt: '2026-01-02T00:00:00Z' }])))
+    expect(texts).toEqual([packetOf(without), packetOf(without)])
+  })
 })
