@@ -176,7 +176,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
     if (first === undefined || composition === undefined) continue
     const bytes = await store.packets.bytes(caseId, composition.id)
     if (!bytes.ok) return bytes
-    const { packet, notes } = JSON.parse(new TextDecoder().decode(bytes.value)) as Composition
+    const { packet, notes } = compositionFrom(bytes.value)
     // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
     const open = role === 'family' ? [] : [...withSignatures(problems(packet, planned.value.view.facts, planned.value.view.standing), signed.value), ...signing.value]
     const signedOff = finals.value.get(id)
@@ -208,8 +208,8 @@ function fileOf({ id, name, mediaType, size, sha256 }: { readonly id: string; re
 
 /** The authored pages of a packet that was made, by themselves for the archive: set again from what the packet was composed of. */
 export async function authoredPages(store: StoreForUser, caseId: string, packetId: string): Promise<Result<Uint8Array>> {
-  const kept = await packetFile(store, caseId, packetId, 'json')
-  return kept.ok ? { ok: true, value: (await renderAuthored((JSON.parse(new TextDecoder().decode(kept.value)) as Composition).packet)).pdf } : kept
+  const kept = await compositionOf(store, caseId, packetId)
+  return kept.ok ? { ok: true, value: (await renderAuthored(kept.value.packet)).pdf } : kept
 }
 
 /** A file of a packet by its ending: `pdf`, `volume-2.pdf`, `docx`. */
@@ -223,10 +223,10 @@ export async function packetFile(store: StoreForUser, caseId: string, packetId: 
 
 /** What a packet was composed of, as kept. */
 export async function compositionOf(store: StoreForUser, caseId: string, packetId: string): Promise<Result<Composition>> {
-  const records = await store.packets.list(caseId)
-  if (!records.ok) return records
-  const file = records.value.find(record => record.name === `${packetId}.json`)
-  if (file === undefined) return refused('not found', 'There is nothing here that you can open.', 'this packet', 'Go back to the case.')
-  const bytes = await store.packets.bytes(caseId, file.id)
-  return bytes.ok ? { ok: true, value: JSON.parse(new TextDecoder().decode(bytes.value)) as Composition } : bytes
+  const kept = await packetFile(store, caseId, packetId, 'json')
+  return kept.ok ? { ok: true, value: compositionFrom(kept.value) } : kept
+}
+
+function compositionFrom(bytes: Uint8Array): Composition {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Composition
 }
