@@ -66,7 +66,7 @@ describe('papers that are read later', () => {
     expect(tables.length).toBeGreaterThan(5)
     const all = (await Promise.all(tables.map(async ({ name }) => JSON.stringify((await admin.query(`select * from ${name}`)).rows)))).join('\n')
     expect(all).toContain(id)
-    expect(all).not.toMatch(/zq|Odessa|Marlowe|counsel\.txt/)
+    expect(all).not.toMatch(/zq[a-z]+zq|Odessa|Marlowe|counsel\.txt/)
   })
 
   it('are asked for in a schema of the owner, of which the program can use the work and change nothing else', async () => {
