@@ -40,11 +40,12 @@ describe('redacting a paper by keyboard', () => {
     await shot(page, 'redact')
     await page.keyboard.press('m')
     const link = page.getByRole('link', { name: /redacted for filing in court\.txt$/ })
+    await link.waitFor({ timeout: 60_000 }).catch(async () => { throw new Error(`no copy is there: ${await page.getByRole('main').innerText()}`) })
     const text = await page.evaluate(async (address) => (await fetch(address)).text(), await link.evaluate((one) => (one as HTMLAnchorElement).href))
     expect(text).toContain('born █████ 1971 and his SSN is █████ 9999')
     expect(text).not.toContain('219-09')
     expect(office.watched.complaints).toEqual([])
-  })
+  }, 120_000)
 
   it('keeps a list of names for counsel, and finds them at once', async () => {
     await page.getByText('Names of minors and victims').click()
