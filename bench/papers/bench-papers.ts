@@ -4,6 +4,7 @@ import { generatePapers, layouts, type MadePaper } from '../../examples/generate
 import { cleanLook, poorLook } from '../../examples/generate/scans/scan-look.ts'
 import { scanPaper } from '../../examples/generate/scans/scan-paper.ts'
 import type { Making } from './aims.ts'
+import { countLayouts, type LayoutCount } from './count-layouts.ts'
 import { countPaths, type PathCount } from './count-paths.ts'
 import { comparePictures, type PicturePeers } from './picture-peers.ts'
 import { readPapers, type ToRead } from './read-papers.ts'
@@ -19,6 +20,9 @@ export interface PapersWishes {
   readonly seconds: number
   /** What alone is measured; all unless told. */
   readonly only?: Making | 'peers' | undefined
+  /** The kinds of paper alone that are made with a text layer, and whether of blind layouts or of open ones; all unless told. */
+  readonly kinds?: readonly string[] | undefined
+  readonly layouts?: 'blind' | 'open' | undefined
   readonly say: (line: string) => void
 }
 
@@ -31,6 +35,7 @@ export interface MadeFigures {
   readonly blind: Tally
   /** Of blind layouts, where facts are missed: counts alone, so that readers can be mended by what is missed and not by the words it is missed in. */
   readonly blindPaths: readonly PathCount[]
+  readonly blindLayouts: readonly LayoutCount[]
   readonly problems: readonly string[]
   readonly wrongUnflagged: readonly WrongReading[]
 }
@@ -47,11 +52,11 @@ const workers = 2
 const pagesOfScan = 2
 
 /** Reads generated papers of every layout and compares what is proposed with what is true; beside peers, text and pictures of text alone. */
-export async function benchPapers({ seed, papers, seconds, only, say }: PapersWishes): Promise<PapersBench> {
+export async function benchPapers({ seed, papers, seconds, only, kinds, layouts: which, say }: PapersWishes): Promise<PapersBench> {
   const figures: MadeFigures[] = []
   if (only === undefined || only === 'text PDFs') {
     say(`  ${papers} papers with a text layer`)
-    figures.push(await measure('text PDFs', [...generatePapers(seed, papers)].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() })), Number.POSITIVE_INFINITY))
+    figures.push(await measure('text PDFs', [...generatePapers(seed, papers, ({ kind, blind }) => (kinds === undefined || kinds.includes(kind)) && (which === undefined || blind === (which === 'blind')))].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() })), Number.POSITIVE_INFINITY))
   }
   for (const [made, look] of [['clean scans', cleanLook], ['poor scans', poorLook]] as const) {
     if (only !== undefined && only !== made) continue
@@ -88,6 +93,7 @@ async function measure(made: Making, papers: Iterable<ToRead<MadePaper>>, untilS
     made, problems,
     kinds: kinds.map((kind) => ({ kind, ...tally(scores.filter((score) => score.kind === kind)) })),
     all: tally(scores), open: tally(scores.filter(({ blind }) => !blind)), blind: tally(scores.filter(({ blind }) => blind)), blindPaths: countPaths(scores.filter(({ blind }) => blind)),
+    blindLayouts: countLayouts(scores.filter(({ blind }) => blind)),
     wrongUnflagged: scores.flatMap(({ wrong }) => wrong.filter(({ exact, flagged }) => exact && !flagged)),
   }
 }

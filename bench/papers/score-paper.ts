@@ -41,6 +41,7 @@ export interface PaperScore {
   readonly wrong: readonly WrongReading[]
   readonly exactProposals: number
   readonly flagged: number
+  readonly flaggedPaths: readonly string[]
   readonly flaggedExact: number
 }
 
@@ -66,7 +67,7 @@ export function scorePaper(made: MadePaper, read: Paper, proposed: readonly Prop
     name: made.name, kind: made.kind, layout: made.layout, blind: made.blind, pages: made.sheets.length, seconds, takenFor: read.kind.kind,
     said: made.truth.map(({ path }) => path), proposed: proposals.map(({ path }) => path), truths: made.truth.length, found: made.truth.length - missed.length, missed: missed.map(({ path, value }) => ({ path, truth: value })),
     proposals: proposals.length, optical: proposals.filter(isOptical).length, wrong, exactProposals: exact.length,
-    flagged: proposals.filter(isFlagged).length, flaggedExact: exact.filter(isFlagged).length,
+    flagged: proposals.filter(isFlagged).length, flaggedPaths: proposals.filter(isFlagged).map(({ path }) => path), flaggedExact: exact.filter(isFlagged).length,
   }
 }
 

@@ -1,5 +1,6 @@
 import { aims, verdictOn, type Aim } from './aims.ts'
 import type { MadeFigures, PapersBench } from './bench-papers.ts'
+import type { PathCount } from './count-paths.ts'
 import type { Share } from './share.ts'
 import { showPeers } from './show-peers.ts'
 import type { Tally } from './tally.ts'
@@ -34,10 +35,17 @@ function showFigures({ made, kinds, all, open, blind, problems, wrongUnflagged }
   ]
 }
 
+const counts = ({ said, missed, proposed, wrong, unseen, flagged }: PathCount): string => [said, missed, proposed, wrong, unseen, flagged].map((count) => String(count).padStart(8)).join('')
+
 /** Where facts are missed on blind layouts, by counts alone. */
-function showPaths({ blindPaths }: MadeFigures): string[] {
-  const rows = blindPaths.map(({ kind, path, said, missed, proposed, wrong, unseen }) => `${[said, missed, proposed, wrong, unseen].map((count) => String(count).padStart(8)).join('')}  ${kind}: ${path}`)
-  return ['', 'Blind layouts, by kind and path:', '    said  missed proposed  wrong  unseen', ...rows]
+function showPaths({ blindPaths, blindLayouts }: MadeFigures): string[] {
+  const heads = '    said  missed proposed  wrong  unseen flagged'
+  return [
+    '', 'Blind layouts, by kind and path:', heads, ...blindPaths.map((count) => `${counts(count)}  ${count.kind}: ${count.path}`),
+    ...blindLayouts.flatMap(({ kind, layout, papers, takenFor, paths, said, missed, proposed, wrong, flagged }) => [
+      '', `${kind}, blind layout ${layout}: ${papers} papers, taken for ${Object.entries(takenFor).map(([taken, count]) => `${taken} ${count}`).join(', ')}; of ${said} facts ${missed} missed; of ${proposed} proposals ${wrong} wrong, ${flagged} flagged`, heads, ...paths.map((count) => `${counts(count)}  ${count.path}`),
+    ]),
+  ]
 }
 
 function showRow(name: string, tally: Tally): string {
