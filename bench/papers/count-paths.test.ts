@@ -9,6 +9,6 @@ it('counts what is missed and what is wrong by kind and path, whatever the place
   const said = ['conviction.counts.0.term', 'conviction.counts.1.term', 'conviction.judge']
   expect(countPaths([{ ...none, said, proposed: ['conviction.counts.1.term'], missed: said.slice(0, 2).map((path) => ({ path, truth: 1 })), wrong: [wrong(true)] }, { ...none, wrong: [wrong(false)] }])).toEqual([
     { kind: 'judgment', path: 'conviction.counts.N.term', said: 2, missed: 2, proposed: 1, wrong: 2, unseen: 1, flagged: 0 },
-    { kind: 'judgment', path: 'conviction.judge', said: 1, missed: 0, proposed: 0, wrong: 0, unseen: 0, flagged: 1 },
+    { kind: 'judgment', path: 'conviction.judge', said: 1, missed: 0, proposed: 0, wrong: 0, unseen: 0, flagged: 2 },
   ])
 })
