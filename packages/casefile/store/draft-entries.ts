@@ -18,6 +18,8 @@ const said = {
   'comment': 'comment on the draft written',
   'comment settled': 'comment on the draft settled',
   'wording': 'sentence of the draft put otherwise',
+  'sentence signed elsewhere': 'sentence of the draft signed for in another office',
+  'packet signed off elsewhere': 'packet signed off in another office',
 } as const satisfies Record<DraftEntryKind, string>
 
 export function draftMethods(unit: CaseUnit): DraftStore {
@@ -28,6 +30,7 @@ export function draftMethods(unit: CaseUnit): DraftStore {
     add: <C extends object>(caseId: string, { kind, about, content }: { readonly kind: DraftEntryKind; readonly about?: string | undefined; readonly content: C }) => unit.on<DraftEntry<C>>(caseId, async (session, c, vault) => {
       if (reach(c.role, 'packets') !== 'write' && reach(c.role, 'packets') !== 'read') return notFound('draft', caseId)
       const comment = kind === 'comment' || kind === 'comment settled'
+      if (isElsewhere(kind)) return refused('invalid', 'What was signed elsewhere comes with a case that is taken in, and no other way.', `case ${c.id}`, 'Sign it here.')
       if (reach(c.role, comment ? 'words' : 'packets') !== 'write') return refused('invalid', comment ? 'Your part on the case does not let you comment on the draft.' : 'Only counsel on the case can do this.', `case ${c.id}`, 'Ask counsel on the case.')
       if (about !== undefined && !(await isComment(session, c, about))) return notFound('comment', about)
       const id = randomUUID()
@@ -38,6 +41,18 @@ export function draftMethods(unit: CaseUnit): DraftStore {
       return done({ id, kind, ...(about !== undefined && { about }), content: kept, by: asker.name ?? asker.userId, byUser: asker.userId, at: (row?.at ?? new Date()).toISOString() })
     }),
   }
+}
+
+/** Whether it is something that was signed in the office a case came from. */
+function isElsewhere(kind: DraftEntryKind): boolean {
+  return kind === 'sentence signed elsewhere' || kind === 'packet signed off elsewhere'
+}
+
+/** An entry that comes with a case taken in from another office: what was signed there becomes history. It keeps its id and its instant. */
+export async function takeEntry(session: Session, vault: CaseVault, c: CaseFile, by: { readonly userId: string; readonly name: string }, { id, kind, about, content, at }: Omit<DraftEntry, 'by' | 'byUser'>): Promise<void> {
+  const as: DraftEntryKind = kind === 'sentence signed' || kind === 'packet signed off' ? `${kind} elsewhere` : kind
+  await session.query('insert into casefile.draft_entry (office_id, case_id, entry_id, kind, about, content, by_user, by_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, as, about ?? null, await vault.seal(placeOfEntry(id), storable(content)), by.userId, by.name, at])
+  await note(session, c, by.userId, said[as], id)
 }
 
 async function isComment(session: Session, c: CaseFile, id: string): Promise<boolean> {

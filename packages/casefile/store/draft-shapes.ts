@@ -1,7 +1,11 @@
 import type { Result } from '../src/index.ts'
 
-/** What is kept of the life of a draft: a version of its text, a sentence a lawyer signed for, a packet signed off as final, a comment and its end, counsel's words for a sentence. */
-export type DraftEntryKind = 'version' | 'sentence signed' | 'packet signed off' | 'comment' | 'comment settled' | 'wording'
+/**
+ * What is kept of the life of a draft: a version of its text, a sentence a lawyer signed for, a packet signed off as final, a comment and its end,
+ * counsel's words for a sentence. What was signed in the office a case came from is of kinds of its own: it is history, and signs nothing here.
+ */
+export type DraftEntryKind = 'version' | 'sentence signed' | 'packet signed off' | 'comment' | 'comment settled' | 'wording' | ElsewhereKind
+export type ElsewhereKind = 'sentence signed elsewhere' | 'packet signed off elsewhere'
 
 /** Something that was done to a draft, never changed afterwards. `content` is what the kind takes, as it was given. */
 export interface DraftEntry<C = Readonly<Record<string, unknown>>> {

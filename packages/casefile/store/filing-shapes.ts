@@ -36,6 +36,8 @@ export interface CheckAnswer {
   readonly check: string
   readonly answer: 'met' | 'not met'
   readonly says: string
+  /** Answered in the office the case came from: told, and counted for nothing. */
+  readonly elsewhere?: true | undefined
 }
 
 export interface CheckAnswered extends CheckAnswer {

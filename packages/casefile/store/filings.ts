@@ -48,6 +48,21 @@ export function filingMethods(unit: CaseUnit): Filings {
   }
 }
 
+/** A filing that comes with a case taken in from another office, under the id and the instant it had there. */
+export async function takeFiling(session: Session, vault: CaseVault, c: CaseFile, by: { readonly userId: string; readonly name: string }, filing: Filing): Promise<void> {
+  const { id, sha256, size, sentOn, by: _, at, ...said } = filing
+  await session.query('insert into casefile.filing (office_id, case_id, filing_id, sha256, size, sent_on, content, by_user, by_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [c.office, c.id, id, sha256, size, sentOn, await vault.seal(placeOfFiling(id), storable(said)), by.userId, by.name, at])
+  await note(session, c, by.userId, 'filing recorded', id)
+}
+
+/** An answer that comes with it: history, that answers nothing here. */
+export async function takeAnswered(session: Session, vault: CaseVault, c: CaseFile, by: { readonly userId: string; readonly name: string }, checked: CheckAnswered): Promise<void> {
+  const { id, by: _, at, ...said } = checked
+  const content: CheckAnswer = { ...said, elsewhere: true }
+  await session.query('insert into casefile.filing_check (office_id, case_id, answer_id, content, by_user, by_name, at) values ($1, $2, $3, $4, $5, $6, $7)', [c.office, c.id, id, await vault.seal(placeOfAnswered(id), storable(content)), by.userId, by.name, at])
+  await note(session, c, by.userId, 'check before filing answered in another office', id)
+}
+
 /** In the order in which they were given. */
 export async function readAnswered(session: Session, vault: CaseVault, c: Pick<CaseFile, 'id'>): Promise<readonly CheckAnswered[]> {
   const { rows } = await session.query<{ id: string; content: Buffer; by: string; at: Date }>('select answer_id as id, content, by_name as by, at from casefile.filing_check where case_id = $1 order by seq', [c.id])

@@ -31,8 +31,7 @@ export async function proposeFacts(session: Session, vault: CaseVault, c: CaseFi
 }
 
 /** The id of the fact added, or of the one that was there. */
-export async function addFact(session: Session, vault: CaseVault, c: CaseFile, userId: string, proposal: ProposedFact, corrects?: string): Promise<string> {
-  const id = randomUUID()
+export async function addFact(session: Session, vault: CaseVault, c: CaseFile, userId: string, proposal: ProposedFact, corrects?: string, id: string = randomUUID()): Promise<string> {
   const sealed = isSealed(proposal.path)
   const digest = await vault.digest(wordsToDigest(proposal, corrects))
   const content = await vault.seal(`fact ${id}`, storable<FactContent>({ value: proposal.value, source: proposal.source, ...(proposal.check !== undefined && { check: proposal.check }), ...(proposal.flags !== undefined && proposal.flags.length > 0 && { flags: proposal.flags }) }))

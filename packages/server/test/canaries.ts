@@ -138,7 +138,7 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
     records.push({ id: kept.id, kind: recordTypes[type].kind })
   }
   const packet = await lead.get<{ id: string }>('POST', at('/packets'), { variant: 'person by mail' })
-  const comment = await mine.draft.add(id, { kind: 'comment', content: { where: 'Memorandum', sentence: canary('packets'), words: canary('packets') } })
+  const comment = await mine.draft.add(id, { kind: 'comment', content: { sentence: canary('packets'), words: canary('packets') } })
   const version = await mine.draft.add(id, { kind: 'version', content: { variant: 'person by mail', asOf: '2026-01-02', name: canary('packets'), sentences: [{ where: 'Memorandum', text: canary('packets'), rests: 'law', facts: [] }] } })
   const filing = await mine.filings.add(id, { what: canary('packets'), how: canary('packets'), to: canary('packets'), name: canary('packets'), note: canary('packets'), sha256: 'a'.repeat(64), size: 1, sentOn: '2026-01-03' })
   await mine.filings.answer(id, { packet: 'p', check: 'names', answer: 'met', says: canary('packets') })

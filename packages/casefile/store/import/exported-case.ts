@@ -1,5 +1,7 @@
 import type { CivilDate } from '@lenity/law'
 import type { Decision, Fact, Page, Paper, Result } from '../../src/index.ts'
+import type { DraftEntry } from '../draft-shapes.ts'
+import type { CheckAnswered, Filing } from '../filing-shapes.ts'
 import type { Narrative } from '../narrative-shapes.ts'
 import type { CaseRecord, PacketRecord } from '../store.ts'
 
@@ -15,8 +17,13 @@ export interface ExportedCase {
   /** Each after the fact it corrects. */
   readonly facts: readonly Fact[]
   readonly decisions: readonly Decision[]
-  readonly words: readonly Pick<Narrative, 'question' | 'text' | 'takenDownBy' | 'on' | 'version'>[]
+  readonly words: readonly Omit<Narrative, 'savedAt'>[]
   readonly records: readonly (Pick<CaseRecord, 'id' | 'version' | 'type' | 'removed' | 'why' | 'by'> & { readonly fields: unknown })[]
   readonly papers: readonly { readonly head: Omit<Paper, 'pages'>; bytes(): Promise<Result<Uint8Array>>; pages(): Promise<Result<readonly Page[]>> }[]
+  /** Versions of the draft, wordings, comments and what was signed in it, oldest first; each after the comment it is about. */
+  readonly draft: readonly Omit<DraftEntry, 'byUser'>[]
+  /** Each after the one it puts right. */
+  readonly filings: readonly Filing[]
+  readonly checks: readonly CheckAnswered[]
   readonly packets: readonly { readonly head: Pick<PacketRecord, 'name' | 'mediaType' | 'variant'>; bytes(): Promise<Result<Uint8Array>> }[]
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { checkRecord, done, holdsConfidential, refused, validateProposal, type Fact, type Paper, type ProposedFact, type Result } from '../../src/index.ts'
-import { note } from '../case-access.ts'
+import { isId, note } from '../case-access.ts'
 import { openCase } from '../cases.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import { keepDecision } from '../decisions.ts'
+import { takeEntry } from '../draft-entries.ts'
+import { takeAnswered, takeFiling } from '../filings.ts'
 import { caseVault, type CaseVault } from '../keys/case-vault.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import { sha256Of } from '../kept-bytes.ts'
@@ -38,7 +40,7 @@ export async function takeExport(unit: CaseUnit, session: Session, keys: OfficeK
   if (!opened.ok) return opened
   const c = opened.value
   const into: Into = { unit, session, c, vault: caseVault(session, keys, c), from, as: (said) => ({ userId, name: storableText(said === undefined ? name : `${said} (imported by ${name} from ${from.from})`) }) }
-  for (const step of [takePapers, takeFacts, takeRecords, takeWords, takePackets]) {
+  for (const step of [takePapers, takeFacts, takeRecords, takeWords, takePackets, takeDraft, takeFilings]) {
     const taken = await step(into)
     if (!taken.ok) return taken
   }
@@ -68,6 +70,7 @@ async function takePapers({ unit, session, c, vault, from }: Into): Promise<Resu
 async function takeFacts(into: Into): Promise<Result<true>> {
   const { session, c, vault, from, as } = into
   const ids = new Map<string, string>()
+  const named = keepingIds()
   const proposals = from.facts.map((fact) => toldHere(fact, from))
   for (const proposal of proposals) {
     const checked = validateProposal(proposal)
@@ -77,7 +80,7 @@ async function takeFacts(into: Into): Promise<Result<true>> {
   if (!there.ok) return there
   for (const [i, fact] of from.facts.entries()) {
     const corrects = fact.corrects === undefined ? undefined : ids.get(fact.corrects)
-    const id = await addFact(session, vault, c, into.unit.asker.userId, storable(proposals[i] as ProposedFact), corrects)
+    const id = await addFact(session, vault, c, into.unit.asker.userId, storable(proposals[i] as ProposedFact), corrects, named(fact.id))
     ids.set(fact.id, id)
     if (fact.standing !== 'proposed') await stand(session, vault, c, as(fact.decidedBy ?? 'someone'), [{ ...fact, id, standing: 'proposed' }], fact.standing, randomUUID(), fact.why === undefined ? undefined : storableText(fact.why))
   }
@@ -99,10 +102,11 @@ function toldHere({ path, value, source, check, flags }: Fact, { papers, from }:
 
 async function takeRecords({ session, c, vault, from, as }: Into): Promise<Result<true>> {
   const ids = new Map<string, { readonly id: string; version: number }>()
+  const named = keepingIds()
   for (const { id, version, type, fields, removed, why, by } of from.records.toSorted((one, other) => one.version - other.version)) {
     const checked = checkRecord(type, fields)
     if (!checked.ok) return checked
-    const there = ids.get(id) ?? { id: randomUUID(), version: 0 }
+    const there = ids.get(id) ?? { id: named(id), version: 0 }
     ids.set(id, there)
     if (version !== there.version + 1) return refused('invalid', 'A version of a record is missing.', `record ${id}`, 'Ask for the export anew.')
     there.version = version
@@ -115,6 +119,47 @@ async function takeRecords({ session, c, vault, from, as }: Into): Promise<Resul
 async function takeWords({ unit, session, c, vault, from }: Into): Promise<Result<true>> {
   for (const answer of from.words.toSorted((one, other) => one.version - other.version)) await keepAnswer(session, vault, c, unit.asker.userId, answer)
   return done(true)
+}
+
+/** What was kept of the draft. Who signed there is told as history; it signs nothing in this office. */
+async function takeDraft({ session, c, vault, from, as }: Into): Promise<Result<true>> {
+  const [ids, named] = [new Map<string, string>(), keepingIds()]
+  for (const { by, about, ...entry } of from.draft) {
+    const of = about === undefined ? undefined : ids.get(about)
+    if (about !== undefined && of === undefined) return refused('invalid', 'A comment that is answered is not in the export.', `comment ${about}`, 'Ask for the export anew.')
+    const id = named(entry.id)
+    if (entry.kind === 'comment' && about === undefined) ids.set(entry.id, id)
+    await takeEntry(session, vault, c, signed(as(by)), { ...entry, id, ...(of !== undefined && { about: of }) })
+  }
+  return done(true)
+}
+
+async function takeFilings({ session, c, vault, from, as }: Into): Promise<Result<true>> {
+  const [ids, named] = [new Map<string, string>(), keepingIds()]
+  for (const filing of from.filings) {
+    const corrects = filing.corrects === undefined ? undefined : ids.get(filing.corrects)
+    if (filing.corrects !== undefined && corrects === undefined) return refused('invalid', 'A filing that is put right is not in the export.', `filing ${filing.corrects}`, 'Ask for the export anew.')
+    const id = named(filing.id)
+    ids.set(filing.id, id)
+    await takeFiling(session, vault, c, signed(as(filing.by)), { ...filing, id, corrects })
+  }
+  const answers = keepingIds()
+  for (const checked of from.checks) await takeAnswered(session, vault, c, signed(as(checked.by)), { ...checked, id: answers(checked.id) })
+  return done(true)
+}
+
+function signed({ userId, name = userId }: Asker): { readonly userId: string; readonly name: string } {
+  return { userId, name }
+}
+
+/** Ids stay what they were, so that what names them in a kept draft or packet still finds them; one that is none, or comes twice, becomes another. */
+function keepingIds(): (id: string) => string {
+  const had = new Set<string>()
+  return (id) => {
+    const kept = isId(id) && !had.has(id.toLowerCase()) ? id.toLowerCase() : randomUUID()
+    had.add(kept)
+    return kept
+  }
 }
 
 async function takePackets({ unit, session, c, vault, from }: Into): Promise<Result<true>> {

@@ -19,8 +19,17 @@ export interface SignedOff {
 }
 
 /** The packets that were signed off, by their ids; the newest signature counts. */
-export async function packetsSignedOff(store: StoreForUser, caseId: string): Promise<Result<ReadonlyMap<string, SignedOff>>> {
-  const entries = await store.draft.entries<PacketSignedOff>(caseId, ['packet signed off'])
+export function packetsSignedOff(store: StoreForUser, caseId: string): Promise<Result<ReadonlyMap<string, SignedOff>>> {
+  return signedOffAs(store, caseId, 'packet signed off')
+}
+
+/** The same of what was signed off in the office the case came from: history, that signs nothing here. */
+export function packetsSignedOffElsewhere(store: StoreForUser, caseId: string): Promise<Result<ReadonlyMap<string, SignedOff>>> {
+  return signedOffAs(store, caseId, 'packet signed off elsewhere')
+}
+
+async function signedOffAs(store: StoreForUser, caseId: string, kind: 'packet signed off' | 'packet signed off elsewhere'): Promise<Result<ReadonlyMap<string, SignedOff>>> {
+  const entries = await store.draft.entries<PacketSignedOff>(caseId, [kind])
   return entries.ok ? done(new Map(entries.value.map(({ content, by, at }) => [content.packet, { by, at, sha256: content.sha256 }]))) : entries
 }
 

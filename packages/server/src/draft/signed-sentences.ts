@@ -17,11 +17,20 @@ export interface Signed {
 }
 
 /** What must be settled before a packet is final, with who signed for the sentence as its facts stand now. */
-export type SignedProblem = PacketProblem & { readonly signed?: Signed }
+export type SignedProblem = PacketProblem & { readonly signed?: Signed; /** Who signed for it in the office the case came from, which signs nothing here. */ readonly signedElsewhere?: Signed }
 
 /** Who signed for which sentence, by its key; the newest counts. Nothing for whoever is not counsel. */
-export async function signedSentences(store: StoreForUser, caseId: string): Promise<Result<ReadonlyMap<string, Signed>>> {
-  const entries = await store.draft.entries<SentenceSigned>(caseId, ['sentence signed'])
+export function signedSentences(store: StoreForUser, caseId: string): Promise<Result<ReadonlyMap<string, Signed>>> {
+  return signedAs(store, caseId, 'sentence signed')
+}
+
+/** The same of what was signed in the office the case came from: history. */
+export function signedElsewhere(store: StoreForUser, caseId: string): Promise<Result<ReadonlyMap<string, Signed>>> {
+  return signedAs(store, caseId, 'sentence signed elsewhere')
+}
+
+async function signedAs(store: StoreForUser, caseId: string, kind: 'sentence signed' | 'sentence signed elsewhere'): Promise<Result<ReadonlyMap<string, Signed>>> {
+  const entries = await store.draft.entries<SentenceSigned>(caseId, [kind])
   if (!entries.ok) return entries
   const signed = new Map<string, Signed>()
   for (const { content, by, at } of entries.value) {
@@ -31,10 +40,11 @@ export async function signedSentences(store: StoreForUser, caseId: string): Prom
   return done(signed)
 }
 
-export function withSignatures(problems: readonly PacketProblem[], signed: ReadonlyMap<string, Signed>): readonly SignedProblem[] {
-  return problems.map(problem => {
-    const one = 'key' in problem ? signed.get(problem.key) : undefined
-    return one === undefined ? problem : { ...problem, signed: one }
+export function withSignatures(problems: readonly PacketProblem[], signed: ReadonlyMap<string, Signed>, elsewhere: ReadonlyMap<string, Signed>): readonly SignedProblem[] {
+  return problems.map((problem): SignedProblem => {
+    if (!('key' in problem)) return problem
+    const [here, there] = [signed.get(problem.key), elsewhere.get(problem.key)]
+    return { ...problem, ...(here !== undefined && { signed: here }), ...(there !== undefined && { signedElsewhere: there }) }
   })
 }
 

@@ -10,6 +10,8 @@ import { packetInput } from '../packet/packet-input.ts'
 /** A check with what a person answered, whose word then counts. */
 export interface CheckOfPacket extends FilingCheck {
   readonly answered: { readonly by: string; readonly at: string; readonly says: string } | undefined
+  /** What somebody answered in the office the case came from, which answers nothing here. */
+  readonly answeredElsewhere: { readonly by: string; readonly at: string; readonly says: string; readonly answer: 'met' | 'not met' } | undefined
 }
 
 const none = refused('not found', 'There is nothing here that you can open.', 'this packet', 'Go back to the case.')
@@ -37,10 +39,13 @@ export async function checksOfPacket(store: StoreForUser, caseId: string, id: st
     form: composeFormPage({ ...packetInput(view.value, narrative.value), variant: packet.variant }, 'commutation', today),
     district: districtOf(view.value.facts), pdf: pdf.ok ? await lookAtPdf(pdf.value) : undefined,
   })
-  const said = new Map(answers.value.filter(one => one.packet === id).map(({ check, ...one }) => [check, one]))
+  const saidOf = (elsewhere: true | undefined) => new Map(answers.value.filter(one => one.packet === id && one.elsewhere === elsewhere).map(({ check, ...one }) => [check, one]))
+  const [said, saidElsewhere] = [saidOf(undefined), saidOf(true)]
   return done(checks.map((check): CheckOfPacket => {
     const one = check.person && check.answer === 'cannot say' ? said.get(check.id) : undefined
-    return one === undefined ? { ...check, answered: undefined } : { ...check, answer: one.answer, answered: { by: one.by, at: one.at, says: one.says } }
+    const there = saidElsewhere.get(check.id)
+    const answeredElsewhere = there && { by: there.by, at: there.at, says: there.says, answer: there.answer }
+    return one === undefined ? { ...check, answered: undefined, answeredElsewhere } : { ...check, answer: one.answer, answeredElsewhere, answered: { by: one.by, at: one.at, says: one.says } }
   }))
 }
 

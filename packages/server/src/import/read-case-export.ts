@@ -3,6 +3,7 @@ import type { ExportedCase } from '@lenity/casefile/store'
 import { parseCivilDate, type CivilDate } from '@lenity/law'
 import { z } from 'zod'
 import { decision, fact, page, paper } from '../api/schemas/casefile.ts'
+import { draftEntry } from './draft-entries.ts'
 import { openExport, type OpenExport } from '../export/open-export.ts'
 
 /** A paper larger than this the program itself would not have taken. */
@@ -17,6 +18,15 @@ const parts = {
   'words.json': z.object({ words: z.array(z.object({ question: z.string().min(1).max(300), text: z.string(), takenDownBy: z.string().optional(), language: z.string().optional(), interpretedBy: z.string().optional(), readBackOn: day.optional(), signedOn: day.optional(), on: day, version: z.number().int().min(1) })).max(10_000) }),
   'papers.json': z.object({ papers: z.array(paper.omit({ pages: true }).extend({ file: z.string() })).max(50_000) }),
   'packets.json': z.object({ packets: z.array(z.object({ name: z.string(), mediaType: z.string(), variant: z.string(), file: z.string() })).max(50_000) }),
+} as const
+const instant = z.iso.datetime()
+/** Parts that an export has only where there is something of them, and an older one never. */
+const mayLack = {
+  'draft.json': z.object({ entries: z.array(draftEntry).max(100_000) }),
+  'filings.json': z.object({
+    filings: z.array(z.object({ id: z.string(), what: z.string(), how: z.string(), to: z.string(), name: z.string(), packet: z.string().optional(), signedOff: z.boolean().optional(), note: z.string().optional(), corrects: z.string().optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.number().int().min(0), sentOn: day, by: z.string(), at: instant })).max(50_000),
+    checks: z.array(z.object({ id: z.string(), packet: z.string(), check: z.string(), answer: z.enum(['met', 'not met']), says: z.string(), by: z.string(), at: instant })).max(100_000),
+  }),
 } as const
 const pagesOfPaper = z.object({ pages: z.array(page).readonly() })
 
@@ -50,6 +60,11 @@ async function readOpened(from: OpenExport): Promise<Result<CaseExport>> {
     if (!told.ok) return told
     read[path] = told.value
   }
+  const lacks = (path: string) => !manifest.files.some(one => one.path === path)
+  const draft = lacks('draft.json') ? done({ entries: [] }) : await jsonIn(from, 'draft.json', mayLack['draft.json'])
+  if (!draft.ok) return draft
+  const sent = lacks('filings.json') ? done({ filings: [], checks: [] }) : await jsonIn(from, 'filings.json', mayLack['filings.json'])
+  if (!sent.ok) return sent
   const of = <P extends keyof typeof parts>(path: P) => read[path] as z.infer<(typeof parts)[P]>
   const { title, madeUp, asOf, closed } = of('case.json')
   return done({
@@ -68,6 +83,9 @@ async function readOpened(from: OpenExport): Promise<Result<CaseExport>> {
           return told.ok ? done(told.value.pages as readonly Page[]) : told
         },
       })),
+      draft: draft.value.entries as ExportedCase['draft'],
+      filings: sent.value.filings,
+      checks: sent.value.checks,
       packets: of('packets.json').packets.map(({ file, ...head }) => ({ head, bytes: () => from.read(file) })),
     },
   })

@@ -20,15 +20,33 @@ beforeAll(async () => {
   await planted.lead.get('POST', `/api/cases/${planted.id}/facts/${days?.id}/correct`, { value: '1995-01-02' })
   const [task] = await planted.lead.get<{ id: string; version: number }[]>('GET', `/api/cases/${planted.id}/records?kind=tasks`)
   await planted.lead.get('POST', `/api/cases/${planted.id}/records/${task?.id}/remove`, { version: task?.version, why: 'done otherwise' })
+  // What is kept of the draft: a version of a packet that was built, its sign-off, a filing and one that puts it right, an answer, a wording.
+  const mine = office.store.as({ userId: planted.lead.userId, name: 'Lead' })
+  const [packet] = await planted.lead.get<PacketHead[]>('GET', `/api/cases/${planted.id}/packets`)
+  const pdf = packet?.files.find(({ kind }) => kind === 'pdf')?.sha256
+  const kept = await mine.draft.add(planted.id, { kind: 'packet signed off', content: { packet: packet?.id, sha256: pdf } })
+  const first = await mine.filings.add(planted.id, { what: 'The packet', how: 'by post', to: 'The Pardon Attorney', name: 'p.pdf', packet: packet?.id, signedOff: true, sha256: pdf ?? '', size: 1, sentOn: '2026-01-04' })
+  if (!kept.ok || !first.ok) throw new Error('the draft was not kept')
+  await mine.filings.add(planted.id, { what: 'The packet', how: 'by hand', to: 'The Pardon Attorney', name: 'p.pdf', corrects: first.value.id, sha256: pdf ?? '', size: 1, sentOn: '2026-01-05' })
+  await mine.filings.answer(planted.id, { packet: packet?.id ?? '', check: 'legible', answer: 'met', says: 'I have looked at each page.' })
+  await mine.draft.add(planted.id, { kind: 'wording', content: { variant: 'person by mail', was: 'So it was.', now: 'So it was, and is.', why: '' } })
+  const [thread] = await planted.lead.get<{ id: string }[]>('GET', `/api/cases/${planted.id}/draft-comments`)
+  await planted.lead.get('POST', `/api/cases/${planted.id}/draft-comments/${thread?.id}/answers`, { words: 'It is so.' })
+  await planted.lead.get('PUT', `/api/cases/${planted.id}/draft-comments/${thread?.id}`, { settled: true })
   there = await office.join('Other', { ownOffice: true })
   saved = await exported(planted.lead, planted.id)
 }, 120_000)
 afterAll(() => office?.close())
 
+interface PacketHead { readonly id: string; readonly files: readonly { readonly kind: string; readonly sha256: string }[]; readonly signedOff?: unknown; readonly signedOffElsewhere?: { readonly by: string }; readonly problems: readonly { readonly is: string }[] }
+
 async function exported(who: Person, id: string): Promise<Buffer> {
   return Buffer.from(await (await who.ask('GET', `/api/cases/${id}/export.zip`)).arrayBuffer())
 }
 const form = (bytes: Buffer) => textFile('case.zip', new Uint8Array(bytes))
+
+interface Entry { readonly id: string; readonly kind: string; readonly about?: string; readonly content: unknown; readonly by: string; readonly byUser: string; readonly at: string }
+type Sent = Readonly<Record<string, unknown>> & { readonly by: string }
 
 async function partsOf(bytes: Buffer) {
   const opened = await openExport(bytes)
@@ -50,6 +68,8 @@ async function partsOf(bytes: Buffer) {
     decisions: (await read<{ decisions: { path: string; fact: string; why: string; by: string }[] }>('decisions.json')).decisions.map(({ path, fact, why }) => ({ path, fact: place.get(fact), why })),
     records: records.map(({ id, version, type, fields, removed, why }) => JSON.stringify([first.get(id), version, type, fields, removed, why])).sort(),
     words: (await read<{ words: { question: string; text: string; on: string; version: number; takenDownBy?: string }[] }>('words.json')).words.map(({ question, text, on, version, takenDownBy }) => ({ question, text, on, version, takenDownBy })),
+    draft: (await read<{ entries: readonly Entry[] }>('draft.json')).entries,
+    sent: await read<{ filings: readonly Sent[]; checks: readonly Sent[] }>('filings.json'),
     files: opened.value.manifest.files.filter(({ path }) => /^(papers|pages)\//.test(path)).map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     packets: opened.value.manifest.files.filter(({ path }) => path.startsWith('packets/')).map(({ bytes, sha256 }) => ({ bytes, sha256 })),
   }
@@ -74,6 +94,29 @@ describe('an export that another office takes in', () => {
     expect(after.files).toEqual(before.files)
     expect(after.packets).toEqual(before.packets)
     expect(before.files.length).toBeGreaterThanOrEqual(18)
+  })
+
+  it('has the same versions, wordings, comments and filings, each with who made it there and when', async () => {
+    const [before, after] = [await partsOf(saved), await partsOf(await exported(there, caseId))]
+    const brought = (by: string) => `${by} (imported by Other from This office)`
+    expect(before.draft.map(({ kind }) => kind).sort()).toEqual(['comment', 'comment', 'comment settled', 'packet signed off', 'sentence signed', 'version', 'version', 'wording'])
+    const asTold = ({ id, kind, about, content, by, at }: Entry) => ({ id, kind, about, content, by, at })
+    expect(after.draft.map(asTold)).toEqual(before.draft.map(asTold).map((one) => ({ ...one, by: brought(one.by), kind: / signed/.test(one.kind) ? `${one.kind} elsewhere` : one.kind })))
+    expect(after.sent.filings).toEqual(before.sent.filings.map((one) => ({ ...one, by: brought(one.by) })))
+    expect(after.sent.filings).toHaveLength(3)
+    expect(after.sent.checks).toEqual(before.sent.checks.map((one) => ({ ...one, by: brought(one.by), elsewhere: true })))
+    const threads = await there.get<{ settled?: { by: string }; answers: readonly { words: string }[] }[]>('GET', `/api/cases/${caseId}/draft-comments`)
+    expect(threads[0]).toMatchObject({ settled: { by: brought('Lead') }, answers: [{ words: 'It is so.' }] })
+  })
+
+  it('is not signed by what was signed there: that is told, and counts for nothing', async () => {
+    const [packet] = await there.get<PacketHead[]>('GET', `/api/cases/${caseId}/packets`)
+    expect(packet?.signedOff).toBeUndefined()
+    expect(packet?.signedOffElsewhere?.by).toBe('Lead (imported by Other from This office)')
+    expect(packet?.problems.filter(({ is }) => is === 'fact missing')).toEqual([])
+    const checks = await there.get<{ id: string; answered?: unknown; answeredElsewhere?: { says: string } }[]>('GET', `/api/cases/${caseId}/packets/${packet?.id}/checks`)
+    expect(checks.find(({ id }) => id === 'legible')).toMatchObject({ answeredElsewhere: { says: 'I have looked at each page.' } })
+    expect(checks.find(({ id }) => id === 'legible')?.answered).toBeUndefined()
   })
 
   it('says beside what was signed who signed it there, who brought it and from where, and in the audit from which export', async () => {

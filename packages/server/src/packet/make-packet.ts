@@ -5,8 +5,8 @@ import type { CivilDate } from '@lenity/law'
 import { composeCounselCopy, composePacket, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, whatWouldHelp, type Draft, type Evidence, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
-import { packetsSignedOff, type SignedOff } from '../draft/packets-signed-off.ts'
-import { isSettled, signedSentences, withSignatures, type SignedProblem } from '../draft/signed-sentences.ts'
+import { packetsSignedOff, packetsSignedOffElsewhere, type SignedOff } from '../draft/packets-signed-off.ts'
+import { isSettled, signedElsewhere, signedSentences, withSignatures, type SignedProblem } from '../draft/signed-sentences.ts'
 import { sinceKept, type SinceKept } from '../draft/since-kept.ts'
 import { inCounselsWords, wordings, type Reworded } from '../draft/wordings.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
@@ -25,6 +25,8 @@ export interface PacketSet {
   readonly problems: readonly SignedProblem[]
   /** Set once counsel signed it off as final. */
   readonly signedOff: SignedOff | undefined
+  /** Signed off in the office the case came from: told, and no signature here. */
+  readonly signedOffElsewhere: SignedOff | undefined
   /** For counsel alone: what was left out and why. Never in the packet. */
   readonly notes: readonly string[]
 }
@@ -103,9 +105,11 @@ export async function draftPacket(store: StoreForUser, caseId: string, wish: Pac
   if (!signing.ok) return signing
   const signed = await signedSentences(store, caseId)
   if (!signed.ok) return signed
+  const elsewhere = await signedElsewhere(store, caseId)
+  if (!elsewhere.ok) return elsewhere
   const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
   if (!since.ok) return since
-  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value), ...signing.value], since: since.value, reading: readingOfPacket(packet), reworded, evidence: whatWouldHelp({ ...packetInput(view, []), ...wish }) } }
+  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value, elsewhere.value), ...signing.value], since: since.value, reading: readingOfPacket(packet), reworded, evidence: whatWouldHelp({ ...packetInput(view, []), ...wish }) } }
 }
 
 /**
@@ -163,9 +167,11 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!planned.ok) return planned
   const signing = await workNotSigned(store, caseId)
   if (!signing.ok) return signing
-  const [signed, finals] = [await signedSentences(store, caseId), await packetsSignedOff(store, caseId)]
+  const [signed, finals, elsewhere, finalsElsewhere] = [await signedSentences(store, caseId), await packetsSignedOff(store, caseId), await signedElsewhere(store, caseId), await packetsSignedOffElsewhere(store, caseId)]
   if (!signed.ok) return signed
   if (!finals.ok) return finals
+  if (!elsewhere.ok) return elsewhere
+  if (!finalsElsewhere.ok) return finalsElsewhere
   const { role } = view.value.file
   // What was sent from elsewhere is kept beside the packets that were built here.
   const byStem = Map.groupBy(records.value.filter(({ variant }) => variant !== asSent), record => record.name.replace(/\..*$/, ''))
@@ -178,7 +184,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
     if (!bytes.ok) return bytes
     const { packet, notes } = compositionFrom(bytes.value)
     // Someone of the family sees few of the facts it rests on: to them nothing is said of the rest.
-    const open = role === 'family' ? [] : [...withSignatures(problems(packet, planned.value.view.facts, planned.value.view.standing), signed.value), ...signing.value]
+    const open = role === 'family' ? [] : [...withSignatures(problems(packet, planned.value.view.facts, planned.value.view.standing), signed.value, elsewhere.value), ...signing.value]
     const signedOff = finals.value.get(id)
     sets.push({
       id,
@@ -187,6 +193,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
       files: files.map(fileOf),
       problems: open,
       // Whether it still stands is said by those who see all that it could fall for.
+      signedOffElsewhere: finalsElsewhere.value.get(id),
       signedOff: signedOff && { ...signedOff, ...(isCounsel(role) && { stands: open.every(isSettled) }) },
       notes: isCounsel(role) ? notes : [],
     })

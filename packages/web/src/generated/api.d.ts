@@ -4964,6 +4964,12 @@ export interface components {
                 readonly sha256: string;
                 readonly stands?: boolean;
             };
+            /** @description Signed off in the office the case came from; that signs nothing here */
+            readonly signedOffElsewhere?: {
+                readonly by: string;
+                readonly at: string;
+                readonly sha256: string;
+            };
             readonly problems: readonly components["schemas"]["PacketProblem"][];
             readonly notes: readonly string[];
         };
@@ -4979,6 +4985,12 @@ export interface components {
             readonly next: string;
             /** @description The lawyer who signed for this very sentence, as its facts stand now */
             readonly signed?: {
+                readonly by: string;
+                readonly at: string;
+                readonly why: string;
+            };
+            /** @description Who signed for it in the office the case came from; that signs nothing here */
+            readonly signedElsewhere?: {
                 readonly by: string;
                 readonly at: string;
                 readonly why: string;
@@ -5185,6 +5197,14 @@ export interface components {
                 readonly by: string;
                 readonly at: string;
                 readonly says: string;
+            };
+            /** @description Answered in the office the case came from; that answers nothing here */
+            readonly answeredElsewhere?: {
+                readonly by: string;
+                readonly at: string;
+                readonly says: string;
+                /** @enum {string} */
+                readonly answer: "met" | "not met";
             };
         };
         readonly Filing: {
@@ -6908,6 +6928,8 @@ export interface components {
                 readonly records: number;
                 readonly words: number;
                 readonly packets: number;
+                readonly draft: number;
+                readonly filings: number;
             };
             readonly matches: readonly {
                 /** @enum {string} */

@@ -125,7 +125,7 @@ export const factTrouble = z.enum(['fact missing', 'fact not confirmed', 'fact r
 const signedFor = z.object({ by: z.string(), at: z.string(), why: z.string() }).optional().openapi({ description: 'The lawyer who signed for this very sentence, as its facts stand now' })
 
 export const packetProblem = z.discriminatedUnion('is', [
-  z.object({ is: factTrouble, fact: z.string(), path: z.string(), sentence: z.string(), key: z.string().openapi({ description: 'The sentence together with how its facts stand: what a lawyer signs for' }), where: z.string(), next: z.string(), signed: signedFor }),
+  z.object({ is: factTrouble, fact: z.string(), path: z.string(), sentence: z.string(), key: z.string().openapi({ description: 'The sentence together with how its facts stand: what a lawyer signs for' }), where: z.string(), next: z.string(), signed: signedFor, signedElsewhere: signedFor.openapi({ description: 'Who signed for it in the office the case came from; that signs nothing here' }) }),
   z.object({ is: z.literal('part missing'), part: z.string(), next: z.string() }),
   z.object({ is: z.literal('work not signed'), pieces: z.number().int(), next: z.string() }),
   z.object({ is: z.literal('own words missing'), where: z.string(), question: z.string(), next: z.string() }),
@@ -137,6 +137,7 @@ export const packetSummary = z.object({
   madeAt: z.string(),
   files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'volume', 'docx', 'composition']), volume: z.number().int().optional(), bytes: z.number().int(), sha256: z.string() })).readonly(),
   signedOff: z.object({ by: z.string(), at: z.string(), sha256: z.string(), stands: z.boolean().optional() }).optional().openapi({ description: 'Counsel signed it off as final: who, when and the SHA-256 of the PDF; for counsel, whether it still stands' }),
+  signedOffElsewhere: z.object({ by: z.string(), at: z.string(), sha256: z.string() }).optional().openapi({ description: 'Signed off in the office the case came from; that signs nothing here' }),
   /** Empty when nothing stands in the way of sending it. */
   problems: z.array(packetProblem).readonly(),
   /** For counsel: what was left out and why. */

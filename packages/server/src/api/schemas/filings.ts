@@ -10,6 +10,7 @@ export const filingCheck = z.object({
   sources: z.array(source).readonly(),
   person: z.boolean().openapi({ description: 'Whether a person may answer where the program cannot say' }),
   answered: z.object({ by: z.string(), at: z.string(), says: z.string() }).optional(),
+  answeredElsewhere: z.object({ by: z.string(), at: z.string(), says: z.string(), answer: z.enum(['met', 'not met']) }).optional().openapi({ description: 'Answered in the office the case came from; that answers nothing here' }),
 }).openapi('FilingCheck')
 
 export const filing = z.object({

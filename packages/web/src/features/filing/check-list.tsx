@@ -27,13 +27,14 @@ export function CheckList({ caseId, packet }: { readonly caseId: string; readonl
 }
 
 function Check({ caseId, packet, check }: { readonly caseId: string; readonly packet: string; readonly check: FilingCheck }) {
-  const { asks, answer, says, next, sources, person, answered } = check
+  const { asks, answer, says, next, sources, person, answered, answeredElsewhere } = check
   const mayAnswer = person && (answer === 'cannot say' || answered !== undefined)
   return (
     <li data-answer={answer}>
       <p className={look.standing}>{answers[answer]}</p>
       <p><strong>{asks}</strong></p>
       <p>{answered === undefined ? says : `${answered.by}, ${dateInWords(answered.at)}: ${answered.says}`} {answer === 'met' ? '' : <span className="quiet">{next}</span>}</p>
+      {answeredElsewhere === undefined ? null : <p className="quiet">Made elsewhere, and no answer here: {answeredElsewhere.by}, {dateInWords(answeredElsewhere.at)}, “{answeredElsewhere.says}” ({answers[answeredElsewhere.answer]}).</p>}
       <LawSources sources={sources} />
       {mayAnswer ? <AnswerCheck caseId={caseId} packet={packet} check={check} /> : null}
     </li>

@@ -37,8 +37,8 @@ export function TakeCase({ file, office, onPutAway }: { readonly file: File; rea
 function Told({ told: { exportedAt, exportedBy, part, counts, matches, from } }: { readonly told: ExportPreview }) {
   return (
     <div className={look.told}>
-      <p>{exportedBy} took it out on {instantInWords(exportedAt)}, as {part}. It holds {count(counts.papers, 'paper')}, {count(counts.facts, 'fact')}, {count(counts.decisions, 'decision')}, {count(counts.records, 'record')}, {count(counts.words, 'answer')} in the person’s own words and {count(counts.packets, 'packet file')}.</p>
-      <p>It becomes a case that you lead. Beside what was confirmed or decided there it will say who did so, that you brought it, and that it came from {from}. Who was on the case there, and what was read and changed there, stay in the file: keep it.</p>
+      <p>{exportedBy} took it out on {instantInWords(exportedAt)}, as {part}. It holds {count(counts.papers, 'paper')}, {count(counts.facts, 'fact')}, {count(counts.decisions, 'decision')}, {count(counts.records, 'record')}, {count(counts.words, 'answer')} in the person’s own words, {count(counts.packets, 'packet file')}, {count(counts.draft, 'entry', 'entries')} of the draft and {count(counts.filings, 'filing')}.</p>
+      <p>It becomes a case that you lead. Beside what was confirmed or decided there it will say who did so, that you brought it, and that it came from {from}. What was signed there comes as history and signs nothing here. Who was on the case there, and what was read and changed there, stay in the file: keep it.</p>
       {matches.map(({ kind, why, caseId, title }, i) => <p key={i} className={look.alike}>{kind === 'imported before' ? 'You took this very export in before' : 'It may be of someone who is here already'}: {caseId === undefined ? title : <Link to="/cases/$caseId" params={{ caseId }}>{title}</Link>} ({why.join('; ')}).</p>)}
     </div>
   )

@@ -9,6 +9,7 @@ export interface SentenceToSettle {
   readonly where: readonly string[]
   readonly troubles: readonly Pick<OfSentence, 'is' | 'path' | 'next'>[]
   readonly signed: OfSentence['signed']
+  readonly signedElsewhere?: OfSentence['signedElsewhere']
 }
 
 /** Each sentence once, in reading order, those a lawyer signed for last; and what is no sentence. */
@@ -17,7 +18,7 @@ export function bySentence(problems: readonly PacketProblem[]): { readonly sente
   const sentences = [...groups].flatMap(([key, [first, ...rest]]): readonly SentenceToSettle[] => {
     if (first === undefined) return []
     const all = [first, ...rest]
-    return [{ key, text: first.sentence, where: [...new Set(all.map(({ where }) => where))], troubles: [...new Map(all.map((one) => [one.path, one])).values()], signed: first.signed }]
+    return [{ key, text: first.sentence, where: [...new Set(all.map(({ where }) => where))], troubles: [...new Map(all.map((one) => [one.path, one])).values()], signed: first.signed, ...(first.signedElsewhere !== undefined && { signedElsewhere: first.signedElsewhere }) }]
   })
   return { sentences: sentences.toSorted((one, other) => Number(one.signed !== undefined) - Number(other.signed !== undefined)), others: problems.filter((problem) => !('key' in problem)) }
 }

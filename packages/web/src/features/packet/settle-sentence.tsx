@@ -24,7 +24,7 @@ interface SettleSentenceProps {
 export function SettleSentence({ caseId, sentence, stands, now, maySign }: SettleSentenceProps) {
   const queries = useQueryClient()
   const [asked, setAsked] = useState(false)
-  const { key, text, where, troubles, signed } = sentence
+  const { key, text, where, troubles, signed, signedElsewhere } = sentence
   const sign = useMutation({
     mutationFn: async (why: string) => {
       const body = { sentence: key, why, signed: signed === undefined }
@@ -43,6 +43,7 @@ export function SettleSentence({ caseId, sentence, stands, now, maySign }: Settl
       <ul>{troubles.map(({ is, path, next }) => <li key={path}><strong>{is.charAt(0).toUpperCase() + is.slice(1)}.</strong> {next} <Link to="/cases/$caseId/facts" params={{ caseId }} search={{ fact: path }}>Open the fact</Link></li>)}</ul>
       {now === undefined ? null : now.length === 0 ? <p className="quiet">Nothing stands in its place now.</p> : <p>It would now read: {now.map((one) => `“${one}”`).join(' ')}</p>}
       {signed === undefined ? null : <p><strong>Signed for by {signed.by}</strong>, {dateInWords(signed.at)}: {signed.why} <span className="quiet">It falls when the sentence or one of its facts changes.</span></p>}
+      {signedElsewhere === undefined ? null : <p className="quiet">Made elsewhere, and no signature here: {signedElsewhere.by}, {dateInWords(signedElsewhere.at)}: {signedElsewhere.why}</p>}
       {!maySign ? null : !asked ? <Button size="xs" variant="default" className="screen-only" onClick={() => setAsked(true)}>{signed === undefined ? 'Sign for this sentence' : 'Take the signature back'}</Button> : (
         <form className={look.form} onSubmit={(event) => { event.preventDefault(); sign.mutate(String(new FormData(event.currentTarget).get('why') ?? '').trim()) }}>
           <Textarea name="why" autosize minRows={2} maxLength={2000} required withAsterisk={false} autoFocus label={signed === undefined ? 'Why it stands all the same' : 'Why it is taken back'} description="Kept with your name and the day; seen by counsel on the case." />

@@ -19,7 +19,7 @@ export function SignOff({ caseId, packet, maySign }: { readonly caseId: string; 
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseId, 'packets'] }),
   })
-  const { signedOff } = packet
+  const { signedOff, signedOffElsewhere } = packet
   const left = leftToSettle(packet.problems)
   const again = signedOff === undefined || signedOff.stands === false
   return (
@@ -30,6 +30,7 @@ export function SignOff({ caseId, packet, maySign }: { readonly caseId: string; 
           <p className="quiet">SHA-256 of what was signed: <span className={look.hash}>{signedOff.sha256}</span></p>
         </>
       )}
+      {signedOffElsewhere === undefined ? null : <p className="quiet">Made elsewhere: {signedOffElsewhere.by} signed it off there, {instantInWords(signedOffElsewhere.at)} (SHA-256 <span className={look.hash}>{signedOffElsewhere.sha256}</span>). That is history, and signs nothing here.</p>}
       {maySign && again && left === 0 && pdf !== undefined ? <p className="screen-only"><AskFirst question="You have read the packet as it is kept, and it is final?" does="Sign it off" busy={sign.isPending} onYes={() => sign.mutate(pdf.sha256)}>Sign it off as final</AskFirst></p> : null}
       {sign.error ? <ProblemNotice error={sign.error} /> : null}
     </div>
