@@ -1,4 +1,4 @@
-import type { Arrival, ArrivalPace } from './arrival-shapes.ts'
+import type { Arrival, ArrivalPace, InsideSoFar } from './arrival-shapes.ts'
 import type { Key } from './keys/cipher.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import type { CaseFile } from './store.ts'
@@ -15,6 +15,8 @@ export interface ArrivalContent {
 export interface ArrivalHolds {
   readonly name: string
   readonly leftOut: Arrival['leftOut']
+  /** How many files were dealt with, those left out among them. */
+  readonly files?: number
 }
 
 export interface ArrivalRow {
@@ -71,4 +73,10 @@ export async function contentOfArrival(vault: CaseVault, { id, content }: Pick<A
 export async function keyOfArrival(vault: CaseVault, id: string, content: Buffer | undefined): Promise<Key> {
   if (content === undefined) throw new KeyGone('erased', `Arrival ${id}`)
   return Buffer.from((await vault.open<ArrivalContent>(placeOfArrival(id), content)).key, 'base64')
+}
+
+/** How far an archive or a message was taken apart. */
+export async function insideOf(vault: CaseVault, { id, holds }: Pick<ArrivalRow, 'id' | 'holds'>): Promise<InsideSoFar> {
+  const held = holds === null || holds.length === 0 ? undefined : await vault.open<ArrivalHolds>(placeOfHolds(id), holds)
+  return { files: held?.files ?? 0, leftOut: held?.leftOut ?? [] }
 }

@@ -1,5 +1,6 @@
 import type { KindGuess, Page, PaperId, PaperPart, Problem, ProposedFact, Result } from '../src/index.ts'
 import type { FileThatCame } from './keep-arrival.ts'
+import type { FileAtHand } from './keys/open-sealed-file.ts'
 import type { PageRead } from './reading-rows.ts'
 import type { Session } from './within-transaction.ts'
 
@@ -22,8 +23,18 @@ export interface ToRead {
   readonly password?: string | undefined
   /** The pages that were read before, by their numbers. */
   readonly kept: readonly number[]
+  /** Of what lies in it: how many files were dealt with before, and those of them that were left out. */
+  readonly inside: InsideSoFar
   /** The bytes piece by piece. Throws when the file is missing or is not what was kept. */
   chunks(): AsyncIterable<Buffer>
+  /** The same to be read here and there. Throws likewise. */
+  openAt(): Promise<FileAtHand>
+}
+
+/** How far an archive or a message was taken apart: how many files, and those of them that were not taken in, with the reason. */
+export interface InsideSoFar {
+  readonly files: number
+  readonly leftOut: Arrival['leftOut']
 }
 
 /** What the pages of a paper say of it. */
@@ -57,7 +68,7 @@ export interface Arrival {
   readonly cameIn: string | undefined
   /** Of an archive that was opened: the files that were not taken in, each with the reason. */
   readonly leftOut: readonly ({ readonly name: string } & Omit<Problem, 'kind' | 'where'>)[]
-  /** How far reading is, from the first page on. */
+  /** How far reading is, from the first page on; of an archive, how many files were taken out. */
   readonly page: number | undefined
   readonly pages: number | undefined
   /** The pages that are ready, by how their words were had. */
@@ -120,6 +131,8 @@ export interface Arrivals {
    * attached to a message of mail, which its paper will name. Refused when it lies too deep or there are too many.
    */
   receiveInside(caseId: string, within: string, file: FileThatCame & { message: boolean }): Promise<Result<'kept' | 'already'>>
+  /** Says how far it is taken apart, so that a try that was cut off is taken up there; false when it is no longer to be. */
+  insideSoFar(caseId: string, arrivalId: string, at: InsideSoFar): Promise<Result<boolean>>
   /** An archive was opened: what is in it was kept, but for what is named here. It is no paper, and its bytes go with `tidy`. */
   opened(caseId: string, arrivalId: string, said: { name: string; leftOut: Arrival['leftOut'] }): Promise<Result<true>>
   get(caseId: string, arrivalId: string): Promise<Result<Arrival>>
@@ -134,7 +147,7 @@ export interface Arrivals {
   /** One that is kept, to be looked at. */
   page(caseId: string, arrivalId: string, number: number): Promise<Result<Page>>
   /** The bytes piece by piece, for whoever looks at a page. */
-  look(caseId: string, arrivalId: string): Promise<Result<Omit<ToRead, 'kept'>>>
+  look(caseId: string, arrivalId: string): Promise<Result<Omit<ToRead, 'kept' | 'inside'>>>
   /** Puts it among the papers with all its pages and what they propose, or nothing of it. */
   finish(caseId: string, arrivalId: string, found: PaperFound): Promise<Result<true>>
   /** Holds it back: what is ready stays, and it is read on when someone asks for it again. */

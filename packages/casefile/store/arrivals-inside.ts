@@ -27,7 +27,7 @@ async function wholeOf(session: Session, c: CaseFile, id: string): Promise<Whole
 }
 
 /** What comes inside an archive or a message. */
-export function insideMethods(unit: CaseUnit, ask: AskForWork): Pick<Arrivals, 'receiveInside' | 'opened'> {
+export function insideMethods(unit: CaseUnit, ask: AskForWork): Pick<Arrivals, 'receiveInside' | 'insideSoFar' | 'opened'> {
   const { userId } = unit.asker
 
   return {
@@ -58,6 +58,14 @@ export function insideMethods(unit: CaseUnit, ask: AskForWork): Pick<Arrivals, '
         kept: async () => done('kept'),
       })
     },
+
+    insideSoFar: (caseId, id, { files, leftOut }) => unit.on(caseId, async (session, c, vault) => {
+      const whole = await wholeOf(session, c, id)
+      if (whole === undefined) return notFound('paper', id)
+      if (whole.state !== 'waiting') return done(false)
+      await session.query('update casefile.arrival set holds = $3, page = case when pages is null then $4 else page end where case_id = $1 and arrival_id = $2', [c.id, id, await vault.seal(placeOfHolds(id), storable<ArrivalHolds>({ name: '', leftOut, files })), files])
+      return done(true)
+    }),
 
     opened: (caseId, id, { name, leftOut }) => unit.on(caseId, async (session, c, vault) => {
       const whole = await wholeOf(session, c, id)

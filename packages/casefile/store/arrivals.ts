@@ -114,7 +114,7 @@ async function tell(session: Session, c: CaseFile, vault: CaseVault, row: Arriva
 
 /** Says that it was read: it is among the papers when this transaction commits. */
 export async function markRead(session: Session, c: CaseFile, id: string): Promise<void> {
-  await session.query("update casefile.arrival set state = 'read', content = '', problem = null where case_id = $1 and arrival_id = $2 and state = 'waiting'", [c.id, id])
+  await session.query("update casefile.arrival set state = 'read', content = '', problem = null, holds = null where case_id = $1 and arrival_id = $2 and state = 'waiting'", [c.id, id])
 }
 
 /** Empties what is of the same bytes as a paper that is erased, and gives the places of the files. */

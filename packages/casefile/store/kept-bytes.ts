@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { done, refused, type Result } from '../src/index.ts'
 import { cameAsPlace, cameVersion, decrypt, encrypt, newKey, type Key } from './keys/cipher.ts'
 import { decryptFile } from './keys/decrypt-file.ts'
+import { openSealedFile, type FileAtHand } from './keys/open-sealed-file.ts'
 import { forgetLeftovers, NotTaken, takeIn, type TakenIn } from './take-in.ts'
 
 /** Where the bytes of a paper or packet lie and the key that opens them. */
@@ -32,6 +33,8 @@ export interface KeptBytes {
   keepAs(place: KeptPlace, name: string): Promise<Result<true>>
   /** The bytes as they were brought, piece by piece. Throws when the file is missing or, at the end, when it is not what was kept. */
   chunks(place: KeptPlace): AsyncIterable<Buffer>
+  /** The file to be read here and there; whoever opens it closes it. Throws when it is missing or is not what was kept. */
+  openAt(place: KeptPlace): Promise<FileAtHand>
   /** The bytes as they were brought, checked against their hash. */
   fetch(place: KeptPlace): Promise<Result<Uint8Array>>
   /** Removes the file, of what was erased; nothing when there is none. */
@@ -110,6 +113,7 @@ function keptBytes(directory: string): KeptBytes {
       }
     },
     chunks: (place) => decryptFile(place.key, placeName(place), fileOf(directory, place)),
+    openAt: (place) => openSealedFile(place.key, placeName(place), fileOf(directory, place)),
     remove: (place) => rm(fileOf(directory, place), { force: true }),
     removeCase: ({ office, caseId }) => rm(join(directory, office, caseId), { recursive: true, force: true }),
     async fetch(place) {

@@ -76,7 +76,7 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
       if (paper === undefined) return notFound('paper', paperId)
       const key = await vault.paperKey(paper.id)
       const password = await passwordOf(session, vault, c, paper.id)
-      return done({ name: paper.name, size: paper.bytes, sha256: paper.id, mediaType: paper.mediaType, ...(password !== undefined && { password }), chunks: () => unit.kept.chunks({ office: c.office, caseId: c.id, sha256: paper.id, key }) })
+      return done({ name: paper.name, size: paper.bytes, sha256: paper.id, mediaType: paper.mediaType, ...(password !== undefined && { password }), chunks: () => unit.kept.chunks({ office: c.office, caseId: c.id, sha256: paper.id, key }), openAt: () => unit.kept.openAt({ office: c.office, caseId: c.id, sha256: paper.id, key }) })
     }, paperId),
 
     bytes: (caseId, paperId) => unit.reads(caseId, 'paper opened', async (session, c, vault): Promise<Result<Uint8Array>> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { done, refused, type Page, type Result } from '../src/index.ts'
-import { arrivalFrom, contentOfArrival, keyOfArrival, type ArrivalRow } from './arrival-rows.ts'
+import { arrivalFrom, contentOfArrival, insideOf, keyOfArrival, type ArrivalRow } from './arrival-rows.ts'
 import type { Arrival, Arrivals, AskForWork, PaperFound, ToRead } from './arrival-shapes.ts'
 import { unlockMethods } from './arrivals-locked.ts'
 import { cameAs, markRead, now, onArrival } from './arrivals.ts'
@@ -35,7 +35,7 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
       const { rowCount } = await session.query("select from casefile.written('papers') w where w = $1", [c.id])
       if (rowCount === 0) return notFound(cameAs, id)
       const file = await unlessErased(fileOf(unit, c, vault, row))
-      return done(file && { ...file, kept: await keptNumbers(session, c, row.id) })
+      return done(file && { ...file, kept: await keptNumbers(session, c, row.id), inside: await insideOf(vault, row) })
     }),
     look: (caseId, id) => onOne(caseId, id, async (_session, c, vault, row) => {
       const file = row.content.length === 0 ? undefined : await unlessErased(fileOf(unit, c, vault, row))
@@ -110,9 +110,10 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
   }
 }
 
-async function fileOf(unit: CaseUnit, c: CaseFile, vault: CaseVault, row: ArrivalRow): Promise<Omit<ToRead, 'kept'>> {
+async function fileOf(unit: CaseUnit, c: CaseFile, vault: CaseVault, row: ArrivalRow): Promise<Omit<ToRead, 'kept' | 'inside'>> {
   const [{ name, password }, key] = [await contentOfArrival(vault, row), await keyOfArrival(vault, row.id, row.content)]
-  return { name, size: row.size, sha256: row.paper, ...(password !== undefined && { password }), chunks: () => unit.kept.chunks({ ...placeOfFile(c, row.id, row.paper), key }) }
+  const place = { ...placeOfFile(c, row.id, row.paper), key }
+  return { name, size: row.size, sha256: row.paper, ...(password !== undefined && { password }), chunks: () => unit.kept.chunks(place), openAt: () => unit.kept.openAt(place) }
 }
 
 /** Undefined when the case was erased meanwhile. */

@@ -1,3 +1,4 @@
+import type { FileAtHand } from './containers/file-at-hand.ts'
 import { officeKind } from './office/office-parts.ts'
 
 /** The kinds of file that can be read, by their first bytes. */
@@ -46,10 +47,13 @@ export type Detected =
   | { readonly ok: true; readonly mediaType: MediaType; readonly mislabelled?: string }
   | { readonly ok: false; readonly what: string; readonly next: string }
 
-/** What a file is, by its content. Its name only serves to say when it claims to be something else. Throws `Unreadable` for an archive that is damaged. */
-export async function detectMediaType(name: string, bytes: Uint8Array): Promise<Detected> {
+/**
+ * What a file is, by its content: its bytes, or those it begins with and the whole at hand. Its name only serves to say when it claims to be something else. Throws `Unreadable` for an
+ * archive that is damaged.
+ */
+export async function detectMediaType(name: string, bytes: Uint8Array, whole: Uint8Array | FileAtHand = bytes): Promise<Detected> {
   const first = byContent(bytes)
-  const office = first === 'application/zip' ? await officeKind(bytes) : undefined
+  const office = first === 'application/zip' ? await officeKind(whole) : undefined
   if (office === 'spreadsheet' || office === 'slides') return { ok: false, what: `The file is ${office === 'slides' ? 'a set of slides' : 'a spreadsheet'}, which cannot be read as a paper.`, next: 'Print it to PDF and add that. A list of people comes in under Import.' }
   const mediaType = office === 'docx' ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : office === 'odt' ? 'application/vnd.oasis.opendocument.text' : first
   if (mediaType === undefined) {

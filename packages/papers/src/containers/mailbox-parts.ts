@@ -1,53 +1,70 @@
 import { decodeWords } from 'postal-mime'
 import { Unreadable } from '../problem.ts'
+import { stretchesOf, type FileAtHand } from './file-at-hand.ts'
+import { Gathered } from './gathered.ts'
 import { harmlessName } from './harmless-name.ts'
-import { bounds, type Part } from './part.ts'
+import { linesOf } from './lines-of.ts'
+import { bounds, type Parts, type Taken } from './part.ts'
 
-const from = Buffer.from('\nFrom ')
-const quoted = Buffer.from('\n>')
+/** So much of a message is looked at for its subject before it is given on. */
+const headLength = 20_000
 
-/** The messages of a mailbox, each as the mail program would have sent it. Throws `Unreadable` when there are too many. */
-export function* mailboxParts(bytes: Uint8Array): Generator<Part> {
-  const box = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const starts = [0]
-  for (let at = box.indexOf(from); at >= 0; at = box.indexOf(from, at + 1)) {
-    if (!beginsMessage(box, at)) continue
-    starts.push(at + 1)
-    if (starts.length > bounds.files) throw new Unreadable({ what: `The mailbox holds more than ${bounds.files} messages.`, where: 'the whole file', next: 'Choose the messages that matter in the mail program, save those, and add them.' })
+/** The messages of a mailbox, each as the mail program would have sent it, a piece at a time. Throws `Unreadable` when there are too many. */
+export async function* mailboxParts(file: FileAtHand): Parts {
+  let [number, size, skipping, begun] = [0, 0, false, false]
+  const held = new Gathered()
+  let before = ''
+  /** A line that may begin a message, until the next one says so. */
+  let maybe: Buffer | undefined
+
+  function* give(): Generator<Taken, void, 'skip' | undefined> {
+    if (held.length === 0) return
+    const piece = held.take()
+    if (!begun) {
+      begun = true
+      skipping = (yield { begins: `${number}. ${subjectOf(piece)}.eml` }) === 'skip'
+    }
+    if (!skipping) skipping = (yield { piece }) === 'skip'
   }
-  for (const [i, start] of starts.entries()) {
-    const line = box.indexOf(0x0a, start)
-    const message = line < 0 ? box.subarray(box.length) : unquoted(box.subarray(line + 1, starts[i + 1] ?? box.length))
-    if (message.length === 0) continue
-    const name = `${i + 1}. ${subjectOf(message)}.eml`
-    if (message.length > bounds.largest) yield { name, problem: { what: `The message is larger than ${bounds.largest} bytes.`, where: name, next: 'Save what is attached to it and add that.' } }
-    else yield { name, bytes: message }
+  function* end(): Generator<Taken, void, 'skip' | undefined> {
+    yield* give()
+    if (begun && !skipping) yield { ended: true }
+    size = 0
+    begun = false
+    skipping = false
   }
-}
-
-/** A line that begins with “From ” begins a message when it says the time, an empty line stands before it and a head after it. */
-function beginsMessage(box: Buffer, at: number): boolean {
-  if (box[at - 1] !== 0x0a && !(box[at - 1] === 0x0d && box[at - 2] === 0x0a)) return false
-  const [line = '', next = ''] = box.toString('latin1', at + 1, at + 700).split('\n', 2)
-  return /\d\d:\d\d/.test(line) && /^[\w-]+:/.test(next)
-}
-
-/** Lines of the text that begin with “From ” were given a “>” by whoever wrote the mailbox. */
-function unquoted(message: Buffer): Uint8Array {
-  const parts: Buffer[] = []
-  let done = 0
-  for (let at = message.indexOf(quoted); at >= 0; at = message.indexOf(quoted, at + 1)) {
-    let end = at + 1
-    while (message[end] === 0x3e) end++
-    if (message.toString('latin1', end, end + 5) !== 'From ') continue
-    parts.push(message.subarray(done, at + 1))
-    done = at + 2
+  function* put(line: Buffer): Generator<Taken, void, 'skip' | undefined> {
+    size += line.length
+    if (skipping) return
+    if (size > bounds.largest) {
+      yield* give()
+      if (!skipping) yield { ended: true, problem: { what: `The message is larger than ${bounds.largest} bytes.`, where: `message ${number}`, next: 'Save what is attached to it and add that.' } }
+      skipping = true
+      return
+    }
+    held.put(line)
+    if (held.length > (begun ? 1 << 19 : headLength)) yield* give()
   }
-  return new Uint8Array(Buffer.concat([...parts, message.subarray(done)]))
+
+  for await (const { bytes, whole } of linesOf(stretchesOf(file))) {
+    const text = bytes.length < 1000 ? bytes.toString('latin1') : ''
+    if (maybe !== undefined) {
+      if (number === 0 || /^[\w-]+:/.test(text)) {
+        yield* end()
+        if (++number > bounds.files) throw new Unreadable({ what: `The mailbox holds more than ${bounds.files} messages.`, where: 'the whole file', next: 'Choose the messages that matter in the mail program, save those, and add them.' })
+      } else yield* put(maybe)
+      maybe = undefined
+    }
+    if (whole && text.startsWith('From ') && (number === 0 || (/^\r?\n?$/.test(before) && /\d\d:\d\d/.test(text)))) maybe = bytes
+    else yield* put(whole && /^>+From /.test(text) ? bytes.subarray(1) : bytes)
+    before = bytes.length < 1000 ? text : 'a long line'
+  }
+  if (maybe !== undefined && number > 0) yield* put(maybe)
+  yield* end()
 }
 
 function subjectOf(message: Uint8Array): string {
-  const head = new TextDecoder().decode(message.subarray(0, 20_000)).split(/\r?\n\r?\n/, 1)[0] ?? ''
+  const head = new TextDecoder().decode(message.subarray(0, headLength)).split(/\r?\n\r?\n/, 1)[0] ?? ''
   const subject = /^subject:((?:[^\n]|\n[ \t])*)/im.exec(head)?.[1] ?? ''
   return harmlessName(decodeWords(subject.replaceAll(/\s+/g, ' ').trim()).replaceAll('/', ' '), 'message').slice(0, 120)
 }

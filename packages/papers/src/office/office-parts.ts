@@ -1,3 +1,4 @@
+import type { FileAtHand } from '../containers/file-at-hand.ts'
 import { zipMembers } from '../containers/zip-members.ts'
 import { Unreadable } from '../problem.ts'
 
@@ -21,7 +22,7 @@ export async function officeParts(bytes: Uint8Array, wanted: (name: string) => b
 }
 
 /** Which document of an office program a ZIP archive is, by the parts it has; undefined when it is an archive of files. */
-export async function officeKind(bytes: Uint8Array): Promise<'docx' | 'odt' | 'spreadsheet' | 'slides' | undefined> {
+export async function officeKind(bytes: Uint8Array | FileAtHand): Promise<'docx' | 'odt' | 'spreadsheet' | 'slides' | undefined> {
   const names = new Set<string>()
   let mimetype = ''
   for await (const member of zipMembers(bytes, Infinity)) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openContainer, readPaper, type ReadResult } from '../../src/index.ts'
+import { bytesAtHand, openContainer, PartRefused, readPaper, type ReadResult } from '../../src/index.ts'
 import { hostileFiles, type HostileFile } from './hostile-files.ts'
 
 /** One file may take so long, and all reading processes together so much memory. */
@@ -60,9 +60,13 @@ function unclear({ problem }: Extract<ReadResult, { ok: false }>): string | unde
 async function openAll(file: HostileFile, type: NonNullable<ReadResult['opens']>): Promise<string[]> {
   const wrong: string[] = []
   let taken = 0
-  const opened = await openContainer(file.bytes, type, async (part) => {
+  const opened = await openContainer(bytesAtHand(file.bytes), { name: file.name, type }, async (part) => {
     if ('problem' in part) return
-    taken += part.bytes.length
+    try {
+      for await (const piece of part.bytes) taken += piece.length
+    } catch (error) {
+      if (!(error instanceof PartRefused)) throw error
+    }
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(part.name)) wrong.push(`a name that leads out: ${part.name}`)
   })
   if (!opened.ok && (opened.problem.what === '' || opened.problem.next === '')) wrong.push('no clear answer of the archive')

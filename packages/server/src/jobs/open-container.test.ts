@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeZip } from '../../../papers/test/make-zip.ts'
 import { testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
+import { takeApart } from './open-container.ts'
 import { readArrival } from './read-arrival.ts'
 
 interface Came { readonly id: string; readonly name: string; readonly state: string; readonly cameIn?: string; readonly leftOut: readonly { readonly name: string; readonly what: string }[]; readonly problem?: { readonly what: string } }
@@ -110,5 +111,44 @@ describe('an archive that came', () => {
     await ruth.get('POST', at('/walls'), { userId: sam.userId, why: 'acted for a witness' })
     const work = { what: 'read paper', id, office: '', case: id, subject: '00000000-0000-4000-8000-000000000000', user: sam.userId } as const
     expect(await readArrival(office.store, work, { last: false })).toBe('nothing left to do')
+  })
+})
+
+describe('an archive of which taking apart is cut off', () => {
+  it('is taken up after the files that were dealt with: none is unpacked again, none is lost, and what was left out is named still', async () => {
+    const office = await testOffice({ works: false })
+    try {
+      const ruth = await office.join('Ruth')
+      const { id } = await ruth.get<{ id: string }>('POST', '/api/cases', { title: 'Odessa Marlowe' })
+      const mine = office.store.as({ userId: ruth.userId }).arrivals
+      const bytes = await makeZip(Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i === 2 ? 'bomb' : `letter ${i}`}.txt`, i === 2 ? new Uint8Array(9_000_000) : `Letter ${i} of twelve.`])))
+      const came = await mine.receive(id, { name: 'all.zip', bytes })
+      if (!came.ok || came.value.arrival === undefined) throw new Error('not kept')
+      const subject = came.value.arrival.id
+      const given: string[] = []
+      /** As the program is killed: after a file was kept, before it was said that it was. */
+      const go = async (killedAt?: string) => {
+        const file = await mine.take(id, subject)
+        if (!file.ok || file.value === undefined) throw new Error('nothing to take')
+        return takeApart({ ...mine, async receiveInside(...sent) {
+          given.push(sent[2].name)
+          const kept = await mine.receiveInside(...sent)
+          if (sent[2].name === killedAt) throw new Error('killed')
+          return kept
+        } }, { case: id, subject }, file.value)
+      }
+      await expect(go('letter 5.txt')).rejects.toThrow('killed')
+      expect((await mine.get(id, subject))).toMatchObject({ ok: true, value: { state: 'waiting', page: 5, leftOut: [{ name: 'bomb.txt' }] } })
+      await expect(go('letter 9.txt')).rejects.toThrow('killed')
+      expect(await go()).toMatchObject({ ok: true, is: 'application/zip', leftOut: [{ name: 'bomb.txt', what: 'The file unpacks to more than 200 times its size, as no paper does.' }] })
+      // The two at which it was cut off come once more, and are found by their bytes.
+      expect(given).toEqual([0, 1, 'bomb', 3, 4, 5, 5, 6, 7, 8, 9, 9, 10, 11].map(one => (one === 'bomb' ? 'bomb.txt' : `letter ${one}.txt`)))
+      const listed = await mine.list(id)
+      expect(listed.ok && listed.value.filter(({ cameIn }) => cameIn === subject).map(({ name }) => name)).toEqual([0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11].map(one => `letter ${one}.txt`))
+      const coming = (await readdir(office.papersDir, { recursive: true })).filter(file => file.includes('.coming/'))
+      expect(coming).toEqual([])
+    } finally {
+      await office.close()
+    }
   })
 })

@@ -1,11 +1,10 @@
-import { buffer } from 'node:stream/consumers'
 import { looksConfidential } from '@lenity/casefile'
 import type { Store, Work } from '@lenity/casefile/store'
 import { paperKinds } from '@lenity/law'
-import { tellOfPages, type Problem } from '@lenity/papers'
+import { onlyOpens, tellOfPages, type Failed, type OpenedHead, type Problem } from '@lenity/papers'
 import type { Model } from '../model/ask-model.ts'
 import { proposeByModel } from '../model/propose-by-model.ts'
-import { takeInContents, type Inside } from './open-container.ts'
+import { takeApart, takeInContents, type Inside } from './open-container.ts'
 import type { Outcome } from './open-jobs.ts'
 import { keptPages, lookedAt, readPages } from './read-pages.ts'
 
@@ -50,9 +49,10 @@ export async function readArrival(store: Store, { office, case: caseId = '', sub
   }
   if (taken.value === undefined) return 'nothing left to do'
   const file = taken.value
-  const read = await readPages(arrivals, caseId, subject, file)
+  const apart = await takeApart(arrivals, { case: caseId, subject }, file)
+  const read: OpenedHead | Failed | 'no longer' = apart === undefined ? await readPages(arrivals, caseId, subject, file) : onlyOpens('application/zip')
   if (read === 'no longer') return noLonger()
-  const inside = read.opens === undefined ? undefined : await takeInContents(arrivals, { case: caseId, subject }, await buffer(file.chunks()), read.opens)
+  const inside = apart ?? (read.opens === undefined ? undefined : await takeInContents(arrivals, { case: caseId, subject }, file, read.opens))
   if (inside?.ok === false && (inside.passing || inside.stopped || !read.ok)) return inside.stopped ? noLonger() : settle(inside.problem, inside.passing)
   if (!read.ok && inside?.ok === true) {
     await arrivals.opened(caseId, subject, { name: file.name, leftOut: inside.leftOut })

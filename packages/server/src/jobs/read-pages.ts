@@ -7,7 +7,7 @@ import { NoLongerRead, pageKeeper } from './keep-pages.ts'
 const askedEvery = 1_500
 
 /** Reads the pages of a paper on its way that are not kept yet, and keeps each; `no longer` when it is not to be read any more. */
-export async function readPages(arrivals: Arrivals, caseId: string, subject: string, { kept, ...file }: ToRead): Promise<OpenedHead | Failed | 'no longer'> {
+export async function readPages(arrivals: Arrivals, caseId: string, subject: string, { kept, inside: _inside, openAt: _openAt, ...file }: ToRead): Promise<OpenedHead | Failed | 'no longer'> {
   const given = new AbortController()
   let atOnce = 1
   const reached = async (pages?: number): Promise<void> => {
