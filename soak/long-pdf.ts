@@ -1,9 +1,9 @@
 /** A PDF of typed pages, each full of words and headed by its own number. */
-export function longPdf(pages: number, head: (page: number) => string): Uint8Array<ArrayBuffer> {
+export function longPdf(pages: number, head: (page: number) => string, lineCount = 60): Uint8Array<ArrayBuffer> {
   const objects: string[] = ['<</Type/Catalog/Pages 2 0 R>>', '', '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>']
   const kids: number[] = []
   for (let page = 1; page <= pages; page++) {
-    const lines = Array.from({ length: 60 }, (_, i) => `0 -11 Td (${`Line ${i + 1} of the transcript, which says what was said in the room that day. `.repeat(2)}) Tj`)
+    const lines = Array.from({ length: lineCount }, (_, i) => `0 -11 Td (${`Line ${i + 1} of the transcript, which says what was said in the room that day. `.repeat(2)}) Tj`)
     const content = `BT /F 6 Tf 40 760 Td (${head(page)}) Tj ${lines.join(' ')} ET`
     objects.push(`<</Length ${content.length}>>\nstream\n${content}\nendstream`)
     kids.push(objects.push(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${objects.length} 0 R/Resources<</Font<</F 3 0 R>>>>>>`))

@@ -1,6 +1,7 @@
-// npm run soak [-- --rounds N --seed N | --hostile | --long PAGES | --uploads PEOPLE]: kills, also while a long paper is read, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else; `--uploads 50`: so many people send a large file each at once). Minutes, on Linux.
+// npm run soak [-- --rounds N --seed N | --hostile | --copies | --long PAGES | --uploads PEOPLE]: kills, also while a long paper is read and while redacted copies are made, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--copies`: the kills while copies are made alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else; `--uploads 50`: so many people send a large file each at once). Minutes, on Linux.
 import { parseArgs } from 'node:util'
 import { fillDisk, whyNoSmallDisk } from './full-disk.ts'
+import { killWhileCopying } from './kill-copies.ts'
 import { killWhileReading } from './kill-intake.ts'
 import { sendTogether } from './many-uploads.ts'
 import { readLongPaper } from './long-paper.ts'
@@ -9,7 +10,7 @@ import { closeReaders } from '@lenity/papers'
 import { tryHostile } from '../packages/papers/test/hostile/try-hostile.ts'
 import { tracePapers, whyNoTrace } from './trace.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, long: { type: 'string' }, uploads: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, copies: { type: 'boolean', default: false }, long: { type: 'string' }, uploads: { type: 'string' } } })
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
 const say = (line: string) => console.log(line)
 let failed = 0
@@ -40,6 +41,17 @@ async function uploads(people: number): Promise<number> {
   return sent.problems.length
 }
 if (values.uploads !== undefined) process.exit(await uploads(Number(values.uploads)) === 0 ? 0 : 1)
+function told(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts).map(([what, times]) => `${what} ${times}`).join(', ')
+}
+async function copies(): Promise<number> {
+  say(`Killing parts of the program twenty times while redacted copies are made (seed ${seed})`)
+  const copied = await killWhileCopying({ rounds: 20, seed, say })
+  say(`  killed: ${told(copied.killed)}; at: ${told(copied.at)}; ${copied.made} copies made and ${copied.notMade} not, in ${copied.seconds} seconds`)
+  for (const problem of copied.problems) say(`  NOT WHOLE: ${problem}`)
+  return copied.problems.length
+}
+if (values.copies) process.exit(await copies() === 0 ? 0 : 1)
 if (values.hostile) process.exit(await hostile() === 0 ? 0 : 1)
 
 say(`Killing parts of the program ${rounds} times while four people write (seed ${seed})`)
@@ -54,6 +66,8 @@ const intake = await killWhileReading({ pages: 2_000, kills: 10, seed, say })
 say(`  killed: ${Object.entries(intake.killed).map(([what, times]) => `${what} ${times}`).join(', ')}; ${intake.pages} pages in ${intake.seconds} seconds`)
 for (const problem of intake.problems) say(`  NOT WHOLE: ${problem}`)
 failed += intake.problems.length
+
+failed += await copies()
 
 say('Tracing the system calls of the program while papers are added')
 const noTrace = whyNoTrace()

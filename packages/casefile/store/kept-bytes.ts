@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { done, refused, type Result } from '../src/index.ts'
 import { cameAsPlace, cameVersion, decrypt, encrypt, newKey, type Key } from './keys/cipher.ts'
 import { decryptFile } from './keys/decrypt-file.ts'
 import { openSealedFile, type FileAtHand } from './keys/open-sealed-file.ts'
-import { forgetLeftovers, NotTaken, takeIn, type TakenIn } from './take-in.ts'
+import { comingFolder, forgetLeftovers, NotTaken, takeIn, type TakenIn } from './take-in.ts'
 
 /** Where the bytes of a paper or packet lie and the key that opens them. */
 export interface KeptPlace {
@@ -72,7 +72,7 @@ function keptBytes(directory: string): KeptBytes {
       const file = fileOf(directory, place)
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-        if ((await whole(file, place)) === undefined) await write(file, encrypt(place.key, placeName(place), bytes))
+        if ((await whole(file, place)) === undefined) await write(file, encrypt(place.key, placeName(place), bytes), await placeForHalf(directory, file))
         else await sync(file)
         await syncWay(file, directory)
         return done(true)
@@ -93,8 +93,8 @@ function keptBytes(directory: string): KeptBytes {
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
         const key = 'sealed' in lies ? lies.key : newKey()
-        if ('sealed' in lies) await nameAnew(lies.sealed, file)
-        else await write(file, encrypt(key, placeName({ ...place, key }), lies.held))
+        if ('sealed' in lies) await nameAnew(lies.sealed, file, await placeForHalf(directory, file))
+        else await write(file, encrypt(key, placeName({ ...place, key }), lies.held), await placeForHalf(directory, file))
         await syncWay(file, directory)
         return done(key)
       } catch (error) {
@@ -105,7 +105,7 @@ function keptBytes(directory: string): KeptBytes {
       const file = fileOf(directory, { ...place, as: name })
       try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-        await nameAnew(fileOf(directory, place), file)
+        await nameAnew(fileOf(directory, place), file, await placeForHalf(directory, file))
         await syncWay(file, directory)
         return done(true)
       } catch (error) {
@@ -143,9 +143,14 @@ async function whole(file: string, place: KeptPlace): Promise<Buffer | undefined
   return sealed && openKept(place, sealed)
 }
 
+/** A name among what is on its way: what a program that was killed leaves there the next start removes. */
+async function placeForHalf(directory: string, file: string): Promise<string> {
+  await mkdir(join(directory, comingFolder), { recursive: true, mode: 0o700 })
+  return join(directory, comingFolder, `${basename(file)}.${randomUUID()}.half`)
+}
+
 /** Under a name of its own first, then renamed, so that a file of that name is always whole. */
-export async function write(file: string, bytes: Uint8Array): Promise<void> {
-  const half = `${file}.${randomUUID()}.half`
+export async function write(file: string, bytes: Uint8Array, half = `${file}.${randomUUID()}.half`): Promise<void> {
   try {
     const handle = await open(half, 'wx', 0o400)
     try {
@@ -162,8 +167,7 @@ export async function write(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Gives a file a second name, under which it is whole from the first moment. */
-async function nameAnew(from: string, to: string): Promise<void> {
-  const half = `${to}.${randomUUID()}.half`
+async function nameAnew(from: string, to: string, half: string): Promise<void> {
   try {
     // Where a file can have one name only, it is copied.
     await link(from, half).catch(() => copyFile(from, half))

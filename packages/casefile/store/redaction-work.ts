@@ -5,7 +5,7 @@ import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { CaseVault } from './keys/case-vault.ts'
 import type { RedactionDraft, RedactionMaking, RedactionWork } from './redaction-shapes.ts'
-import { addCopy } from './redactions.ts'
+import { addCopy, fileOfCopy } from './redactions.ts'
 import { storable, storableText } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -74,6 +74,7 @@ export function redactionWork(unit: CaseUnit, ask: AskForWork = async () => unde
       if (row.state !== 'waiting') return done(await makingFrom(vault, row))
       const { rowCount } = await session.query("update casefile.redaction_making set state = 'stopped' where case_id = $1 and making_id = $2 and state = 'waiting'", [c.id, row.id])
       if (rowCount === 0) return refused('invalid', 'Your part on the case does not let you stop this.', 'this copy', 'Ask whoever had it made, or counsel on the case.')
+      await unit.kept.remove(fileOfCopy(c, row.id, ''))
       await note(session, c, userId, 'making of a redacted copy stopped', row.id, true)
       return now(session, c, vault, row.id)
     }),
@@ -91,10 +92,10 @@ export function redactionWork(unit: CaseUnit, ask: AskForWork = async () => unde
     }),
 
     finish: (caseId, id, copy) => onOne<true>(caseId, id, async (session, c, vault, row) => {
-      // First, so that of two who made the same copy one finds it made.
+      // First, so that of two who made the same copy one finds it made. Its id is that of the work: a try that was cut off leaves nothing beside it.
       const { rowCount } = await session.query("update casefile.redaction_making set state = 'made', problem = null where case_id = $1 and making_id = $2 and state = 'waiting'", [c.id, row.id])
       if (rowCount === 0) return done(true)
-      const added = await addCopy(unit, session, c, vault, copy)
+      const added = await addCopy(unit, session, c, vault, copy, row.id)
       if (!added.ok) return added
       await session.query('update casefile.redaction_making set copy_id = $3 where case_id = $1 and making_id = $2', [c.id, row.id, added.value.id])
       return done(true)
@@ -102,7 +103,9 @@ export function redactionWork(unit: CaseUnit, ask: AskForWork = async () => unde
 
     ended: (caseId, id, as, problem) => onOne<true>(caseId, id, async (session, c, vault, row) => {
       const kept: Omit<Problem, 'kind'> = { what: problem.what, where: problem.where, next: problem.next }
-      await session.query("update casefile.redaction_making set state = $3, problem = $4 where case_id = $1 and making_id = $2 and state = 'waiting'", [c.id, row.id, as, await vault.seal(placeOfProblem(row.id), storable(kept))])
+      const { rowCount } = await session.query("update casefile.redaction_making set state = $3, problem = $4 where case_id = $1 and making_id = $2 and state = 'waiting'", [c.id, row.id, as, await vault.seal(placeOfProblem(row.id), storable(kept))])
+      // What a try that was cut off left of it opens to nobody, and goes.
+      if (rowCount === 1) await unit.kept.remove(fileOfCopy(c, row.id, ''))
       return done(true)
     }),
   }

@@ -29,7 +29,7 @@ export const placeOfMarks = (id: string) => `marks of ${placeOfCopy(id)}`
 export function redactionMethods(unit: CaseUnit): Omit<Redactions, keyof RedactionWork> {
   const { userId } = unit.asker
   return {
-    add: (caseId, copy) => unit.on<RedactedCopy>(caseId, (session, c, vault) => addCopy(unit, session, c, vault, copy)),
+    add: (caseId, copy) => unit.on<RedactedCopy>(caseId, (session, c, vault) => addCopy(unit, session, c, vault, copy, randomUUID())),
 
     list: (caseId) => unit.reads(caseId, 'redacted copies listed', async (session, c, vault) => done(await Promise.all((await copyRows(session, c)).map((row) => copyFrom(vault, row))))),
 
@@ -50,12 +50,12 @@ export function redactionMethods(unit: CaseUnit): Omit<Redactions, keyof Redacti
   }
 }
 
-/** Adds the row and keeps the bytes; of a paper the asker does not see there is none. */
-export async function addCopy(unit: CaseUnit, session: Session, c: CaseFile, vault: CaseVault, { paper, name, mediaType, purpose, bytes, marks, headed = false }: NewRedactedCopy): Promise<Result<RedactedCopy>> {
+/** Adds the row and keeps the bytes under this id, in place of what a try that was cut off left under it; of a paper the asker does not see there is none. */
+export async function addCopy(unit: CaseUnit, session: Session, c: CaseFile, vault: CaseVault, { paper, name, mediaType, purpose, bytes, marks, headed = false }: NewRedactedCopy, id: string): Promise<Result<RedactedCopy>> {
   const [part, file] = [partNamed(paper), storableText(fileOfPaper(paper))]
   const { rows: [from] } = await session.query<{ sealed: boolean }>("select casefile.paper_is_sealed(case_id, sha256) as sealed from casefile.paper where case_id = $1 and sha256 = $2 and content <> ''", [c.id, file])
   if (from === undefined) return notFound('paper', paper)
-  const [id, sha256, key] = [randomUUID(), sha256Of(bytes), newKey()]
+  const [sha256, key] = [sha256Of(bytes), newKey()]
   const content = await vault.seal(placeOfCopy(id), storable<CopyContent>({ name, key: key.toString('base64') }))
   await session.query('insert into casefile.redacted_copy (office_id, case_id, copy_id, sha256, copy_sha256, media_type, size, purpose, content, marks, made_by, first_page, last_page, headed) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
     [c.office, c.id, id, file, sha256, storableText(mediaType), bytes.byteLength, storableText(purpose), content, await vault.seal(placeOfMarks(id), storable(marks)), unit.asker.userId, part?.first, part?.last, headed])

@@ -25,7 +25,7 @@ export class NotTaken extends Error {
 const small = 1 << 20
 /** So much goes to the disk for good at a time: what waits longer is written at once, and whoever commits then waits for all of it. */
 const atOnce = 8 << 20
-const folder = '.coming'
+export const comingFolder = '.coming'
 /** What a program that was killed left here is older than any file takes to come. */
 const longest = 3_600_000
 
@@ -70,7 +70,7 @@ interface Sealing {
 const disk = <T>(work: Promise<T>) => work.catch((error: unknown) => { throw new NotTaken(error) })
 
 async function sealing(directory: string): Promise<Sealing> {
-  const path = join(directory, folder, randomUUID())
+  const path = join(directory, comingFolder, randomUUID())
   const [key, nonce] = [newKey(), randomBytes(nonceLength)]
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
   cipher.setAAD(Buffer.from(cameAsPlace))
@@ -106,8 +106,8 @@ async function sealing(directory: string): Promise<Sealing> {
 
 /** Removes what programs that were killed left; none of it can be read by anyone. */
 export async function forgetLeftovers(directory: string): Promise<void> {
-  for (const name of await readdir(join(directory, folder)).catch((): string[] => [])) {
-    const path = join(directory, folder, name)
+  for (const name of await readdir(join(directory, comingFolder)).catch((): string[] => [])) {
+    const path = join(directory, comingFolder, name)
     if (await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs > longest, () => false)) await rm(path, { force: true })
   }
 }
