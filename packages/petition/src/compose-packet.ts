@@ -13,6 +13,8 @@ import { composeCoverLetter } from './parts/cover-letter.ts'
 import { composeExecutiveSummary } from './parts/executive-summary.ts'
 import { composeMemorandum } from './parts/memorandum.ts'
 import { composeTableOfAuthorities, composeTableOfExhibits, gatherAuthorities } from './parts/tables.ts'
+import { notesOfVoice } from './voice/notes-of-voice.ts'
+import { placeBlocks } from './voice/place-blocks.ts'
 import { tell } from './compose/tell.ts'
 import { sayDate } from './say/say-date.ts'
 
@@ -36,7 +38,8 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const [summary, application, memorandum] = [composeExecutiveSummary(desk.at('Executive summary')), composeApplication(desk.at('Application')), composeMemorandum(desk)]
   const inside = [summary, composeChecklist(desk.at('Checklist'), application, plan.exhibits), application, memorandum].filter((part) => part !== undefined)
   const letter = composeCoverLetter(desk.at('Letter to the Pardon Attorney'), inside, plan.exhibits)
-  const written = letter === undefined ? inside : [letter, ...inside]
+  const written = placeBlocks(desk, letter === undefined ? inside : [letter, ...inside])
+  for (const note of notesOfVoice(input.voice)) desk.note(note)
   const authorities = gatherAuthorities(written)
   const packet: Packet = {
     title: titleOf(desk),

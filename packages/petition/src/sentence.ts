@@ -27,13 +27,15 @@ export interface WordsTaken {
 
 /**
  * What a sentence rests on. `fact` leads to exhibit pages (and to law, where the sentence applies it); `law` to a citation, with
- * the facts a computation read; `own words` to the person who took them down; `open question` to the fact or the law that is missing.
+ * the facts a computation read; `own words` to the person who took them down; `office words` to the block of the office; `open question` to the fact or the law that is missing.
  */
 export type Basis =
   | { readonly is: 'fact'; readonly facts: readonly [FactUsed, ...FactUsed[]]; readonly sources: readonly Source[] }
   | { readonly is: 'law'; readonly sources: readonly [Source, ...Source[]]; readonly facts: readonly FactUsed[] }
   | ({ readonly is: 'own words' } & WordsTaken)
   | { readonly is: 'open question'; readonly needs: readonly Need[]; readonly gaps: readonly Gap[] }
+  /** Words of an office that state no fact and no law, by the name of its block. */
+  | { readonly is: 'office words'; readonly block: string }
 
 /** A sentence of a packet. Only the functions of this file make one, and each demands what the sentence rests on. */
 export interface Sentence {
@@ -76,6 +78,12 @@ export function ownWords(text: string, from: WordsTaken): Sentence {
 /** What cannot be said: at least one fact that is missing, or one gap in the law that is encoded. */
 export function openQuestion(text: string, missing: readonly [Need | Gap, ...(Need | Gap)[]]): Sentence {
   return sentence(text, { is: 'open question', needs: missing.filter(isNeed), gaps: missing.filter((entry): entry is Gap => !isNeed(entry)) })
+}
+
+/** A sentence of pure voice: it must state no fact and no law, and `block` names where the office keeps it. Throws where it gives a number. */
+export function officeWords(text: string, block: string): Sentence {
+  if (/\d/.test(text)) throw new Error('a number needs a fact or a law')
+  return sentence(text, { is: 'office words', block })
 }
 
 function isNeed(entry: Need | Gap): entry is Need {

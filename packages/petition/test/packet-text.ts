@@ -39,6 +39,6 @@ function withBasis({ text, basis }: Sentence): string {
     case 'fact': return `${text} [${basis.facts.flatMap(({ bates, said = '' }) => [...bates, said]).filter((cite) => cite !== '').join('; ')}]`
     case 'law': return `${text} [${basis.sources.map(({ cite }) => cite).join('; ')}]`
     case 'open question': return `${text} [open]`
-    case 'own words': return text
+    case 'own words': case 'office words': return text
   }
 }

@@ -5,6 +5,7 @@ import type { FormId } from '../forms/form.ts'
 import type { PacketVariant } from '../packet.ts'
 import type { PlanStep } from '../release/plan-areas.ts'
 import type { ChosenGrant } from '../parts/comparable-grants.ts'
+import type { OfficeVoice } from '../voice/office-voice.ts'
 
 /** The questions only the applicant answers, as narrative answers are keyed. The third is told in the release plan; those after it are asked by the form for a pardon. */
 export const narrativeQuestions = {
@@ -70,6 +71,8 @@ export interface PacketInput {
   readonly plan?: readonly PlanStep[] | undefined
   /** The published grants counsel chose for the memorandum. */
   readonly precedents?: readonly ChosenGrant[] | undefined
+  /** How the office says it; the standard wording where it wrote nothing. */
+  readonly voice?: OfficeVoice | undefined
   /** A draft also uses facts nobody has confirmed yet; every page then says that it is a draft. */
   readonly draft?: boolean | undefined
 }

@@ -15,7 +15,7 @@ import { clemencyForms } from './forms.table.ts'
 export interface AnswerLine {
   readonly label: string | undefined
   readonly text: string
-  readonly is: 'fact' | 'law' | 'own words' | 'open question' | 'by hand'
+  readonly is: 'fact' | 'law' | 'own words' | 'open question' | 'office words' | 'by hand'
   /** Ids of the facts it was built on. */
   readonly facts: readonly string[]
   readonly sources: readonly Source[]

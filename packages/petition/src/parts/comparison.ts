@@ -5,10 +5,11 @@ import { sayNeeds } from '../compose/say-needs.ts'
 import { distinct } from '../compose/show-finding.ts'
 import { sayDate } from '../say/say-date.ts'
 import { sayYears } from '../say/say-term.ts'
-import { fact, law, type FactUsed, type Sentence } from '../sentence.ts'
+import type { FactUsed, Sentence } from '../sentence.ts'
+import { tellAs, type RestsOn } from '../voice/tell-as.ts'
 import { barredOf, takenSentence } from './run-sentences.ts'
 import { explainChanges } from './explain-changes.ts'
-import { guidelineInWords, rangeSentence, showReadings, statutoryInWords, type ShownReading } from './range-sentences.ts'
+import { guidelineInWords, showReadings, statutoryInWords, type RangeInWords, type ShownReading } from './range-sentences.ts'
 
 /** Steps that the ranges say already, or that move no term of imprisonment. */
 const saidOtherwise = new Set(['statute supervised release', '5A', '5G1.1'])
@@ -24,11 +25,11 @@ export function comparisonInBrief(desk: Desk): readonly (Sentence | undefined)[]
   const explained = explainChanges(desk, then, sameOffense, changes.sameOffense).filter(({ id }) => !saidOtherwise.has(id))
   return [
     thenSentence(desk),
-    rangeSentence(`If the same offense were sentenced on ${day}, the guideline range would be ${guideline?.words ?? ''}${readingsWords(now)}${forceWords(sameOffense.force?.word)}.`, guideline),
+    guideline && tellAs(desk, 'range today', { day, range: guideline.words, readings: readingsWords(now), force: forceWords(sameOffense.force?.word) }, restsOn(guideline)),
     takenSentence(desk, sameOffense),
     ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', sameOffense.needs) : []),
     outlastsRange(desk),
-    ...(guideline === undefined ? [rangeSentence(`The statutes would allow ${statute?.words ?? ''} if the same offense were sentenced on ${day}.`, statute), ...openOf(desk, now)] : []),
+    ...(guideline === undefined ? [statute && tellAs(desk, 'statute today', { statute: statute.words, day }, restsOn(statute)), ...openOf(desk, now)] : []),
     ...explained.slice(0, explainedBriefly).map(({ brief }) => brief),
   ]
 }
@@ -40,8 +41,13 @@ export function thenSentence(desk: Desk): Sentence | undefined {
   const range = asFound ?? guidelineInWords(showReadings(desk, then))
   if (range === undefined) return undefined
   const force = found.force ?? then.force
-  const bound = force === undefined ? '' : force.word === 'bound the judge' ? ', and the guidelines bound the judge' : ', and the guidelines advised the judge'
-  return rangeSentence(`${asFound === undefined ? 'The guideline range then comes to' : 'The court found a guideline range of'} ${range.words}${bound}.`, { ...range, sources: distinct([...range.sources, ...(force === undefined ? [] : [force.source])]) })
+  const slots = { range: range.words, force: force === undefined ? undefined : force.word === 'bound the judge' ? 'bound' : 'advised' }
+  return tellAs(desk, asFound === undefined ? 'range then' : 'range found', slots, restsOn({ ...range, sources: distinct([...range.sources, ...(force === undefined ? [] : [force.source])]) }))
+}
+
+/** What a sentence about a range rests on, the law first. */
+export function restsOn({ used, sources }: RangeInWords): RestsOn {
+  return { facts: used, sources, asValue: true }
 }
 
 function readingsWords(readings: readonly ShownReading[]): string {
@@ -49,18 +55,14 @@ function readingsWords(readings: readonly ShownReading[]): string {
 }
 
 function forceWords(word: string | undefined): string {
-  return word === 'advised the judge' ? ', and the judge would be advised by it, not bound' : ''
+  return word === 'advised the judge' ? 'the judge would be advised by it, not bound' : ''
 }
 
 /** `The time served is 11 years 6 months longer than the top of that range.` Only where each reading of today ends below the time served. */
 export function outlastsRange(desk: Desk): Sentence | undefined {
   const over = outlastsBy(desk)
   if (over === undefined) return undefined
-  const text = `The time served is already ${sayYears(over.months)} longer than the top of ${over.several ? 'the highest of these ranges' : 'that range'}.`
-  const [first, ...rest] = over.used
-  const [source, ...sources] = over.sources
-  if (first !== undefined) return fact(text, [first, ...rest], source === undefined ? [] : [source, ...sources])
-  return source === undefined ? undefined : law(text, [source, ...sources])
+  return tellAs(desk, 'served longer', { longer: sayYears(over.months), which: over.several ? 'the highest of these ranges' : 'that range' }, { facts: over.used, sources: over.sources })
 }
 
 /** By how many months the time served is more than the top of the highest range of today, where it is. */

@@ -9,6 +9,7 @@ import { otherRelief } from './checklist-law.table.ts'
 import { materialOf } from './criterion-material.ts'
 import { openingSentence } from './executive-summary.ts'
 import { otherReliefAnswer } from './other-relief.ts'
+import { tellAs } from '../voice/tell-as.ts'
 import { joinWords } from './join-words.ts'
 import { paragraphOf } from './rows.ts'
 
@@ -47,13 +48,10 @@ function ownAddress(desk: Desk): readonly AddressLine[] {
 
 function counselSays(desk: Desk): readonly (Block | undefined)[] {
   const place = desk.known('custody.facility')
-  const number = clause(', register number ', desk.known('person.registerNumber'))
-  const held = clause(', who is held at ', said(place, sayPrinted(place?.words ?? '')))
-  const comma = number === '' && held === '' ? '' : ','
   const [ask] = composeAsk(desk)
   const opening = openingSentence(desk)
   return [
-    paragraphOf([tellUnder([formalPetition])`We represent ${desk.known('person.name')}${number}${held}${comma} and submit the enclosed petition for commutation of sentence, addressed to the President.`]),
+    paragraphOf([tellAs(desk, 'letter submits', { name: desk.known('person.name'), number: desk.known('person.registerNumber'), facility: said(place, sayPrinted(place?.words ?? '')) }, { sources: [formalPetition] })]),
     paragraphOf([ask, opening]),
     reliefSaid(desk),
   ]

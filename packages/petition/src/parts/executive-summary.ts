@@ -1,9 +1,10 @@
 import { restsOnCharacteristics } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { showFinding } from '../compose/show-finding.ts'
-import { present } from '../compose/tell.ts'
+import { present, said } from '../compose/tell.ts'
 import type { Block, Part } from '../packet.ts'
-import { connective, fact, type Sentence } from '../sentence.ts'
+import { connective, type Sentence } from '../sentence.ts'
+import { tellAs } from '../voice/tell-as.ts'
 import { composeAsk } from './ask.ts'
 import { ageSentence } from './age.ts'
 import { conditionsSentence } from './health.ts'
@@ -45,10 +46,11 @@ export function openingSentence(desk: Desk): Sentence | undefined {
   if (term === undefined) return undefined
   const imposed = term.value === 'life' ? 'Life' : term.words
   const served = showFinding(desk, desk.input.timeServed)
-  const pieces = [
-    on === undefined ? imposed : `${imposed} in ${String(on.value).slice(0, 4)}`,
-    ...(guideline !== undefined ? [`${guideline.words} if the same offense were sentenced today${restsOnCharacteristics(desk.input.thenAndNow.sameOffense.needs) ? ' and no further offense characteristic applies' : ''}`] : statute !== undefined ? [`${statute.words} by statute for the same offense today`] : []),
-    ...(served.is === 'value' ? [`${sayServed(served.value)} served`] : []),
-  ]
-  return fact(`${pieces.join('; ')}.`, [term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], (guideline ?? statute)?.sources ?? [])
+  const base = { facts: [term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], sources: (guideline ?? statute)?.sources ?? [] }
+  const year = on === undefined ? undefined : String(on.value).slice(0, 4)
+  return tellAs(desk, 'opening', {
+    sentence: said(term, imposed), year: year === undefined ? undefined : said(on, year), range: guideline?.words, statute: guideline === undefined ? statute?.words : undefined,
+    today: restsOnCharacteristics(desk.input.thenAndNow.sameOffense.needs) ? 'today and no further offense characteristic applies' : 'today',
+    served: served.is === 'value' ? sayServed(served.value) : undefined,
+  }, base)
 }

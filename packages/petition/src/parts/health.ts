@@ -2,7 +2,8 @@ import type { Desk } from '../compose/desk.ts'
 import { clause, said, tell } from '../compose/tell.ts'
 import type { Section } from '../packet.ts'
 import { lowerFirst } from '../compose/show-finding.ts'
-import { connective, fact, type Sentence } from '../sentence.ts'
+import { connective, type Sentence } from '../sentence.ts'
+import { tellAs } from '../voice/tell-as.ts'
 import { capital } from './range-sentences.ts'
 import { joinWords } from './join-words.ts'
 import { itemsOf } from './record-inside.ts'
@@ -23,5 +24,5 @@ export function conditionsSentence(desk: Desk): Sentence | undefined {
   const [first, ...rest] = conditions.map((condition) => condition.used)
   const words = conditions.slice(0, named).map((condition) => lowerFirst(condition.words))
   const others = conditions.length > named ? [`${String(conditions.length - named)} more`] : []
-  return first === undefined ? undefined : fact(`The medical records show ${joinWords([...words, ...others])}.`, [first, ...rest])
+  return first === undefined ? undefined : tellAs(desk, 'diagnoses', { diagnoses: joinWords([...words, ...others]) }, { facts: [first, ...rest] })
 }

@@ -6,8 +6,9 @@ import { sayPrinted, sayPrintedLow } from '../say/say-printed.ts'
 import { joinWords } from './join-words.ts'
 import { count } from '../say/say-term.ts'
 import { sayDate } from '../say/say-date.ts'
-import { connective, fact, openQuestion, type Sentence } from '../sentence.ts'
+import { connective, openQuestion, type Sentence } from '../sentence.ts'
 import { needOf } from '../compose/desk.ts'
+import { tellAs } from '../voice/tell-as.ts'
 import { paragraphOf, tableOf } from './rows.ts'
 
 /** The record inside: where, work, programs, discipline, told and then laid out. A list not known to be complete is never summed up. */
@@ -15,7 +16,7 @@ export function composeRecordInside(desk: Desk): Section | undefined {
   const place = desk.known('custody.facility')
   const blocks: (Block | undefined)[] = [
     paragraphOf([
-      desk.input.closed === undefined ? tell`${desk.surname ?? 'The applicant'} is held at ${said(place, sayPrinted(place?.words ?? ''))}.` : undefined,
+      desk.input.closed === undefined ? tellAs(desk, 'held', { surname: desk.surname ?? 'the applicant', facility: said(place, sayPrinted(place?.words ?? '')) }) : undefined,
       workSentence(desk),
       programsSentence(desk),
     ]),
@@ -35,7 +36,8 @@ export function programsTable(desk: Desk): Block | undefined {
 /** What work the person does. */
 export function workSentence(desk: Desk): Sentence | undefined {
   const work = desk.known('custody.work')
-  return tell`The prison ${desk.input.closed === undefined ? 'gives' : 'gave'} the work assignment as ${said(work, sayPrintedLow(work?.words ?? ''))}.`
+  const assignment = said(work, sayPrintedLow(work?.words ?? ''))
+  return desk.input.closed === undefined ? tellAs(desk, 'work inside', { work: assignment }) : tell`The prison gave the work assignment as ${assignment}.`
 }
 
 /** How many programs one sentence names. */
@@ -47,10 +49,11 @@ export function programsSentence(desk: Desk): Sentence | undefined {
   const [first, ...rest] = programs.flatMap(({ item, on }) => (on === undefined ? [item.used] : [item.used, on.used]))
   if (first === undefined) return undefined
   const years = programs.flatMap(({ on }) => (on === undefined ? [] : [String(on.value).slice(0, 4)])).sort()
-  const span = years.length === programs.length && years[0] !== years.at(-1) ? `, from ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : ''
+  const spans = years.length === programs.length && years[0] !== years.at(-1)
   const latest = programs.slice(0, named).map(({ item }) => sayPrinted(item.words))
   const names = latest.some((name) => name.includes(',')) ? latest.join('; ') : joinWords(latest)
-  return fact(`The papers show ${count(programs.length, 'program')} completed${span}${programs.length <= named ? `: ${names}` : `, the latest ${names}`}.`, [first, ...rest])
+  const slots = { count: count(programs.length, 'program'), first: spans ? years[0] : undefined, last: spans ? years.at(-1) : undefined, programs: names }
+  return tellAs(desk, programs.length <= named ? 'programs' : 'programs, the latest', slots, { facts: [first, ...rest] })
 }
 
 /** The programs, the latest first, those without a day last. */
@@ -65,14 +68,14 @@ export function incidentsSentence(desk: Desk): Sentence | undefined {
   const dates = incidents.flatMap(({ on }) => (on === undefined ? [] : [on])).sort((a, b) => String(a.value).localeCompare(String(b.value)))
   const last = dates.at(-1)
   const [first, ...rest] = incidents.map(({ code }) => code.used)
-  if (complete?.value === true && first === undefined) return tell`The discipline log shows ${said(complete, 'no incident report')}.`
+  if (complete?.value === true && first === undefined) return tellAs(desk, 'no incident', { none: said(complete, 'no incident report') })
   if (first === undefined) return undefined
   const facts = [first, ...rest, ...dates.map(({ used }) => used), ...(complete?.value === true ? [complete.used] : [])] as const
   const day = last === undefined ? '' : sayDate(String(last.value))
   const tail = last === undefined ? '' : incidents.length === 1 ? `, of ${day}` : dates.length === incidents.length ? `, ${incidents.length === 2 ? `of ${sayDate(String(dates[0]?.value))} and ${day}` : `from ${sayDate(String(dates[0]?.value))} to ${day}`}` : `, the last dated ${day}`
   return complete?.value === true
-    ? fact(`The discipline log shows ${count(incidents.length, 'incident report')} in all${tail}${last === undefined || dates.length < incidents.length ? '' : ', and none since'}.`, [...facts])
-    : fact(`The discipline log at hand shows ${count(incidents.length, 'incident report')}${tail}; it is not known to be complete.`, [...facts])
+    ? tellAs(desk, 'incidents', { count: count(incidents.length, 'incident report'), when: `${tail}${last === undefined || dates.length < incidents.length ? '' : ', and none since'}` }, { facts })
+    : tellAs(desk, 'incidents at hand', { count: count(incidents.length, 'incident report'), when: tail, limit: 'it is not known to be complete' }, { facts })
 }
 
 function unknownDiscipline(): Sentence | undefined {
@@ -89,7 +92,8 @@ function cellOf(known: Known | undefined): Cell {
   return sentence === undefined ? [] : [sentence]
 }
 
-function incidentsOf(desk: Desk): readonly { readonly code: Known; readonly on: Known | undefined; readonly act: Known | undefined }[] {
+/** The incident reports, each with its code. */
+export function incidentsOf(desk: Desk): readonly { readonly code: Known; readonly on: Known | undefined; readonly act: Known | undefined }[] {
   return itemsOf(desk, 'custody.incidents', 'code').map(({ item, at }) => ({ code: item, on: desk.known(`custody.incidents.${at}.on`), act: desk.known(`custody.incidents.${at}.act`) }))
 }
 

@@ -9,13 +9,14 @@ import { gapOf, sayGap } from '../release/plan-gaps.ts'
 import { sayDate } from '../say/say-date.ts'
 import { connective, openQuestion, type Sentence } from '../sentence.ts'
 import { capital } from './range-sentences.ts'
+import { tellAs } from '../voice/tell-as.ts'
 import { wordsOf } from './narrative.ts'
 import { labelled, paragraphOf, tableOf } from './rows.ts'
 
 const promises = [
-  { label: 'Home', path: 'release.home', about: 'a home', says: 'A home is promised', gap: 'No letter at hand promises a home.' },
-  { label: 'Work', path: 'release.job', about: 'work', says: 'Work is promised', gap: 'No letter at hand promises work.' },
-  { label: 'Family', path: 'release.family', about: 'the family', says: 'The family’s support is promised', gap: 'No letter at hand comes from the family.' },
+  { label: 'Home', path: 'release.home', sentence: 'home promised', about: 'a home', says: 'A home is promised', gap: 'No letter at hand promises a home.' },
+  { label: 'Work', path: 'release.job', sentence: 'work promised', about: 'work', says: 'Work is promised', gap: 'No letter at hand promises work.' },
+  { label: 'Family', path: 'release.family', sentence: 'support promised', about: 'the family', says: 'The family’s support is promised', gap: 'No letter at hand comes from the family.' },
 ] as const
 
 /** Who promises what: each promise tied to its letter, in the letter's words; what nobody has promised yet is named. The applicant's own plan comes first. */
@@ -24,8 +25,8 @@ export function composeReleasePlan(desk: Desk): Section {
   noteUnusable(desk)
   noteGaps(desk)
   const steps = stepsOf(desk, kept.flatMap(({ path, all }) => all.map(({ stands }) => ({ path, stands }))))
-  const told = paragraphOf(kept.flatMap(({ about, says, all, path, gap }) => (all.length > 0 ? all.map((known) => promiseSentence(known, says)) : [missing(desk, path, about, gap)])))
-  const more = paragraphOf(steps.flatMap(({ area, all }) => all.map((known) => promiseSentence(known, planAreas[area].says))))
+  const told = paragraphOf(kept.flatMap(({ about, says, all, path, gap }) => (all.length > 0 ? all.map((known) => promiseSentence(desk, known, says)) : [missing(desk, path, about, gap)])))
+  const more = paragraphOf(steps.flatMap(({ area, all }) => all.map((known) => promiseSentence(desk, known, planAreas[area].says))))
   const rows = [...kept.map(({ label, all }) => ({ label, all })), ...steps.map(({ area, all }) => ({ label: planAreas[area].title as string, all }))]
   const table = tableOf('What waits at home, and who promises it', ['', ''], [...Map.groupBy(rows, ({ label }) => label)].map(([label, each]) => labelled(label, each.flatMap(({ all }) => all).map((known) => tell`${said(known, `${capital(known.words)}, ${whereSaid(known)}`)}.`))))
   return { title: connective('Release plan'), blocks: present([...(wordsOf(desk, narrativeQuestions.release) ?? []), told, more, table]) }
@@ -58,14 +59,15 @@ function noteGaps(desk: Desk): void {
 export function promisesInBrief(desk: Desk): readonly Sentence[] {
   return present(promises.map(({ path, says }) => {
     const [first] = desk.ledger.takeAll(path)
-    return first === undefined ? undefined : promiseSentence(first, says, cut)
+    return first === undefined ? undefined : promiseSentence(desk, first, says, cut)
   }))
 }
 
 /** `Work is promised in the letter at Ex. 12: “full-time baker at Rosalind’s Table.”` Quotation marks only where the words are the source's own. */
-function promiseSentence(known: Known, says: string, shorten: (words: string) => string = (words) => words): Sentence | undefined {
+function promiseSentence(desk: Desk, known: Known, says: string, shorten: (words: string) => string = (words) => words): Sentence | undefined {
   const words = known.stands.verbatim ? `“${shorten(known.words)}”` : shorten(known.words)
-  return tell`${says} ${said(known, `${whereSaid(known)}: ${words}`)}.`
+  const id = promises.find((promise) => promise.says === says)?.sentence
+  return id === undefined ? tell`${says} ${said(known, `${whereSaid(known)}: ${words}`)}.` : tellAs(desk, id, { where: said(known, whereSaid(known)), words: said(known, words) })
 }
 
 /** The beginning of a long quotation, to the end of a clause, with the mark that it goes on. */

@@ -4,7 +4,8 @@ import type { Block, Section } from '../packet.ts'
 import { connective, type Sentence } from '../sentence.ts'
 import { sayNeeds } from '../compose/say-needs.ts'
 import { present } from '../compose/tell.ts'
-import { outlastsRange, thenSentence } from './comparison.ts'
+import { tellAs } from '../voice/tell-as.ts'
+import { outlastsRange, restsOn, thenSentence } from './comparison.ts'
 import { explainChanges, type Explained } from './explain-changes.ts'
 import { guidelineInWords, rangeSentence, showReadings, statutoryInWords } from './range-sentences.ts'
 import { sameValue } from '../same-value.ts'
@@ -27,9 +28,10 @@ export const nowNames = {
 export function composeThenAndNow(desk: Desk): Section {
   const { found, then, sameOffense, changes } = desk.input.thenAndNow
   const now = showReadings(desk, sameOffense)
+  const range = guidelineInWords(now)
   const explained = explainChanges(desk, then, sameOffense, changes.sameOffense)
   const blocks: (Block | undefined)[] = [
-    paragraphOf([sentenceImposed(desk), thenSentence(desk), rangeSentence(`The same offense sentenced today would bring a guideline range of ${guidelineInWords(now)?.words ?? ''}.`, guidelineInWords(now)), outlastsRange(desk)]),
+    paragraphOf([sentenceImposed(desk), thenSentence(desk), range && tellAs(desk, 'range today at length', { range: range.words }, restsOn(range)), outlastsRange(desk)]),
     tableDrawing(desk),
     ...explanation(explained),
     ...runBlocks(desk, 'Then, as the court found', found, []),

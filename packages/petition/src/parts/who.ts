@@ -1,16 +1,18 @@
 import type { Desk } from '../compose/desk.ts'
-import { clause, said, tell } from '../compose/tell.ts'
+import type { Known } from '../compose/ledger.ts'
+import { said } from '../compose/tell.ts'
 import { sayPrinted } from '../say/say-printed.ts'
 import type { Sentence } from '../sentence.ts'
+import { tellAs } from '../voice/tell-as.ts'
 
 /** Who the applicant is and where: one sentence. */
 export function whoSentence(desk: Desk): Sentence | undefined {
   const name = desk.known('person.name')
   const place = desk.known('custody.facility')
   const facility = said(place, sayPrinted(place?.words ?? ''))
-  const number = clause(', register number ', desk.known('person.registerNumber'))
-  if (facility === undefined || desk.input.closed !== undefined) return tell`The applicant is ${name}${number}.`
-  return tell`${name}${number}${number === '' ? '' : ','} is held at ${facility}.`
+  const number = desk.known('person.registerNumber')
+  if (facility === undefined || desk.input.closed !== undefined) return tellAs(desk, 'applicant', { name, number })
+  return tellAs(desk, 'applicant held', { name, number, facility })
 }
 
 /** What the court did, in one sentence: when, where, for what term. */
@@ -18,13 +20,20 @@ export function sentenceImposed(desk: Desk): Sentence | undefined {
   const court = courtClause(desk)
   const district = desk.known('conviction.district')
   const named = desk.known('conviction.court')
-  const inDistrict = named !== undefined && !/district of/i.test(named.words) ? clause(' for the ', district) : ''
-  const judge = clause(/^(?:hon|judge|chief|senior)/i.test(desk.known('conviction.judge')?.words ?? '') ? ' (' : ' (Judge ', desk.known('conviction.judge'), ')')
-  const on = clause('On ', desk.known('conviction.sentencedOn'), ' ')
-  const docket = clause(' in No. ', said(desk.known('conviction.docketNumber'), String(desk.known('conviction.docketNumber')?.value ?? '').replace(/^No\.\s*/i, '')))
+  const judge = desk.known('conviction.judge')
+  const docket = desk.known('conviction.docketNumber')
   const term = desk.known('conviction.term')
-  const opening = on === '' ? 'The ' : 'the '
-  return tell`${on}${opening}${court}${inDistrict}${judge} sentenced ${desk.surname ?? 'the applicant'} to ${imprisonment(term?.value, term)}${docket}.`
+  return tellAs(desk, 'sentence imposed', {
+    day: desk.known('conviction.sentencedOn'), court, surname: desk.surname ?? 'the applicant', term: imprisonment(term?.value, term),
+    district: named !== undefined && !/district of/i.test(named.words) ? district : undefined,
+    judge: said(judge, `${/^(?:hon|judge|chief|senior)/i.test(judge?.words ?? '') ? '' : 'Judge '}${judge?.words ?? ''}`),
+    docket: docketOf(docket),
+  })
+}
+
+/** A docket number without the `No.` some papers print before it. */
+export function docketOf(docket: Known | undefined): Known | undefined {
+  return said(docket, String(docket?.value ?? '').replace(/^No\.\s*/i, ''))
 }
 
 function courtClause(desk: Desk) {

@@ -27,7 +27,7 @@ export function openCites(packet: Packet, elsewhere: ReadonlyMap<string, number>
   const short = shortCites(packet.authorities.map(({ source }) => source.cite))
   const cited = new Set<string>()
   const one = ({ basis }: Sentence): readonly Cite[] => {
-    if (basis.is === 'own words' || basis.is === 'open question') return []
+    if (basis.is === 'own words' || basis.is === 'open question' || basis.is === 'office words') return []
     const asked = new Set(basis.facts.flatMap((used) => used.bates))
     const pages = packet.exhibits.flatMap((exhibit) => {
       const shown = exhibit.sheets.filter((sheet) => asked.has(sheet.bates)).map((sheet) => sheet.bates)

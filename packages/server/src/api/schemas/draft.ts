@@ -11,7 +11,7 @@ const cite = z.discriminatedUnion('is', [
 
 const sentence = z.object({
   text: z.string(),
-  rests: z.enum(['fact', 'law', 'own words', 'open question']),
+  rests: z.enum(['fact', 'law', 'own words', 'open question', 'office words']),
   cites: z.array(cite).readonly(),
   facts: z.array(z.object({ id: z.string(), path: z.string(), label: z.string(), bates: z.array(z.string()).readonly(), said: z.string().optional() })).readonly(),
   sources: z.array(source).readonly(),

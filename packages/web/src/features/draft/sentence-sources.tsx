@@ -18,6 +18,7 @@ const restsOn = {
   'law': 'It rests on the law below.',
   'own words': 'These are the applicant’s own words; nobody else may change them.',
   'open question': 'It says what is not known yet.',
+  'office words': 'These are the office’s own words. They state no fact and no law, so there is nothing to cite.',
 } as const satisfies Record<DraftSentence['rests'], string>
 
 /** All that one sentence rests on: each fact with its pages, each rule with its words. */
