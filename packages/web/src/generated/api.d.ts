@@ -4199,7 +4199,7 @@ export interface components {
                 readonly label?: string;
                 readonly text: string;
                 /** @enum {string} */
-                readonly is: "fact" | "law" | "own words" | "open question" | "by hand";
+                readonly is: "fact" | "law" | "own words" | "open question" | "office words" | "by hand";
                 readonly sources: readonly components["schemas"]["Source"][];
                 readonly takenDown?: {
                     readonly by: string;
@@ -5154,7 +5154,7 @@ export interface components {
         readonly DraftSentence: {
             readonly text: string;
             /** @enum {string} */
-            readonly rests: "fact" | "law" | "own words" | "open question";
+            readonly rests: "fact" | "law" | "own words" | "open question" | "office words";
             readonly cites: readonly ({
                 /** @enum {string} */
                 readonly is: "exhibit";
