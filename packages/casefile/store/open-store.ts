@@ -25,6 +25,7 @@ import { officeMethods } from './offices.ts'
 import { packetMethods } from './packets.ts'
 import { paperMethods } from './papers.ts'
 import { grantListMethods } from './grant-lists.ts'
+import { voiceMethods } from './voices.ts'
 import { modelMethods } from './models.ts'
 import { readingMethods } from './reading.ts'
 import { requestMethods } from './paper-requests.ts'
@@ -96,6 +97,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         webhooks: webhookMethods(unit, keys),
         models: modelMethods(unit),
         grantLists: grantListMethods(unit),
+        voices: voiceMethods(unit),
         redactions: { ...redactionMethods(unit), ...redactionWork(unit, ask) },
         papers: paperMethods(unit),
         relations: relationMethods(unit, prints),

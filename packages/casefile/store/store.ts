@@ -12,6 +12,7 @@ import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
 import type { Papers } from './paper-shapes.ts'
 import type { RelationStore } from './paper-relations.ts'
 import type { GrantLists } from './grant-lists.ts'
+import type { Voices } from './voices.ts'
 import type { Models } from './models.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
@@ -303,6 +304,7 @@ export interface StoreForUser {
   readonly webhooks: Webhooks
   readonly models: Models
   readonly grantLists: GrantLists
+  readonly voices: Voices
   readonly arrivals: Arrivals
   readonly relations: RelationStore
   readonly papers: Papers

@@ -20,7 +20,6 @@ const longestName = 80
 
 /** Whether a block can stand in every case it is meant for: it is placed, its condition and its slots can be read, and its words state nothing, but for law that it cites. */
 export function checkBlock(block: OfficeBlock): CheckedBlock {
-  const wrong = (field: BlockField, what: string, next: string, at = 0): CheckedBlock => ({ ok: false, in: field, fault: { at, what, next } })
   if (block.name.trim() === '' || block.name.length > longestName || /[\n#]/.test(block.name)) return wrong('name', 'A block needs a name of one line.', `Give it one of up to ${String(longestName)} characters: notes to counsel name it.`)
   if (!Object.hasOwn(places, block.place)) return wrong('place', `There is no place “${block.place}”.`, `There are: ${Object.keys(places).join('; ')}.`)
   if (block.text.trim() === '') return wrong('text', 'The block has no words.', 'Write it, or take it out.')
@@ -45,6 +44,10 @@ export function checkBlock(block: OfficeBlock): CheckedBlock {
     if (paragraph.trim() !== '') paragraphs.push([...sentencesIn(read.template)])
   }
   return { ok: true, block: { paragraphs, condition: condition.condition } }
+}
+
+function wrong(field: BlockField, what: string, next: string, at = 0): CheckedBlock {
+  return { ok: false, in: field, fault: { at, what, next } }
 }
 
 const mostWords = 40

@@ -39,7 +39,7 @@ export function readCondition(text: string): { readonly ok: true; readonly condi
   const row = (): Condition => {
     const of = [one()]
     const joiner = tokens[at]
-    while (fault === undefined && (tokens[at]?.is === 'and' || tokens[at]?.is === 'or')) {
+    while (tokens[at]?.is === 'and' || tokens[at]?.is === 'or') {
       const next = tokens[at]
       if (next !== undefined && next.is !== joiner?.is) return wrong(next.at, '“and” and “or” stand side by side.', 'Say with brackets which belong together: a and (b or c).')
       at += 1

@@ -68,7 +68,10 @@ function lowerToday(desk: Desk): Answer3 {
 
 /** The ends of the range in each reading, life as no end; undefined where one cannot be said. */
 function boundsOf(readings: readonly ShownReading[]): readonly (readonly [number, number])[] | undefined {
-  const months = (term: number | 'life') => (term === 'life' ? Infinity : term)
   const bounds = readings.flatMap(({ guideline }) => (guideline.is === 'value' ? [wholeRange(guideline.value)] : []))
-  return bounds.length === 0 || bounds.length < readings.length ? undefined : bounds.map(([low, high]) => [months(low), months(high)] as const)
+  return bounds.length === 0 || bounds.length < readings.length ? undefined : bounds.map(([low, high]) => [endOf(low), endOf(high)] as const)
+}
+
+function endOf(term: number | 'life'): number {
+  return term === 'life' ? Infinity : term
 }

@@ -25,7 +25,6 @@ export function readTemplate(text: string): { readonly ok: true; readonly templa
   let pieces: TemplatePiece[] = []
   let words = ''
   let open: number | undefined
-  const wrong = (at: number, what: string, next: string) => ({ ok: false, fault: { at, what, next } }) as const
   const endWords = () => {
     if (words !== '') pieces.push({ is: 'words', text: words })
     words = ''
@@ -63,6 +62,10 @@ export function readTemplate(text: string): { readonly ok: true; readonly templa
   return { ok: true, template: passages }
 }
 
+function wrong(at: number, what: string, next: string): { readonly ok: false; readonly fault: TextFault } {
+  return { ok: false, fault: { at, what, next } }
+}
+
 /** The slots of a template, in order, with whether each stands in an optional passage. */
 export function slotsOf(template: Template): readonly { readonly name: string; readonly at: number; readonly passage: number; readonly optional: boolean }[] {
   return template.flatMap(({ optional, pieces }, passage) => pieces.flatMap((piece) => (piece.is === 'slot' ? [{ name: piece.name, at: piece.at, passage, optional }] : [])))
@@ -95,6 +98,6 @@ export function fillTemplate(template: Template, wordsOf: SlotWords): { readonly
 }
 
 function joined(before: string, after: string): string {
-  if (/,$/.test(before) && /^[,.;:]/.test(after)) return before.slice(0, -1) + after
-  return / $/.test(before) && /^[ ,.;:]/.test(after) ? before.slice(0, -1) + after : before + after
+  if (before.endsWith(',') && /^[,.;:]/.test(after)) return before.slice(0, -1) + after
+  return before.endsWith(' ') && /^[ ,.;:]/.test(after) ? before.slice(0, -1) + after : before + after
 }

@@ -26,7 +26,6 @@ export interface FileFault {
  *     We are a clinic of students and their teachers.
  */
 export function writeVoice({ wordings, blocks }: OfficeVoice): string {
-  const one = (line: string) => line.replaceAll(/\s+/g, ' ').trim()
   return [
     firstLine,
     ...wordings.map(({ sentence, text }) => `# sentence: ${sentence}\n${escaped(text.trim())}`),
@@ -80,6 +79,10 @@ function blockOf(name: string, lines: readonly string[], from: number, faults: F
   }
   const law: BlockLaw | undefined = said.has('law') ? { cite: said.get('law') ?? '', link: said.get('link') ?? '', readOn: (said.get('read on') ?? '') as CivilDate, quote: said.get('quote') ?? '' } : undefined
   return { name, place: said.get('at') ?? '', where: said.get('only where') ?? '', text: plain(lines.slice(at).join('\n').trim()), ...(law !== undefined && { law }) }
+}
+
+function one(line: string): string {
+  return line.replaceAll(/\s+/g, ' ').trim()
 }
 
 /** A line of words that begins like a heading is kept from being read as one. */

@@ -16,12 +16,18 @@ export interface VoiceKit {
 }
 
 export function voiceKit(): VoiceKit {
-  const slotsOf = (slots: Readonly<Record<string, SlotMeaning>>) => Object.entries(slots).map(([name, { means, example }]) => ({ name, means, example }))
-  const named = (table: Readonly<Record<string, { readonly means: string }>>) => Object.entries(table).map(([name, { means }]) => ({ name, means }))
   return {
     sentences: Object.entries<VoicedSentence>(voicedSentences).map(([id, { part, name, standard, slots }]) => ({ id, part, name, standard, slots: slotsOf(slots), reads: readWithExamples(id, standard) ?? standard })),
     blockSlots: slotsOf(blockSlots), places: named(places), conditions: named(conditions),
   }
+}
+
+function slotsOf(slots: Readonly<Record<string, SlotMeaning>>): readonly Slot[] {
+  return Object.entries(slots).map(([name, { means, example }]) => ({ name, means, example }))
+}
+
+function named(table: Readonly<Record<string, { readonly means: string }>>): VoiceKit['places'] {
+  return Object.entries(table).map(([name, { means }]) => ({ name, means }))
 }
 
 /** A wording with the made-up values of its slots; undefined where it cannot be used. */

@@ -25,6 +25,7 @@ import { otherDoorRoutes } from './routes/other-doors.ts'
 import { factRoutes } from './routes/facts.ts'
 import { settleRoutes } from './routes/settle.ts'
 import { grantRoutes } from './routes/grants.ts'
+import { voiceRoutes } from './routes/voice.ts'
 import { historyRoutes } from './routes/history.ts'
 import { limitRoutes } from './routes/limits.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -108,6 +109,7 @@ export function createApi(services: Services) {
     plainSummaryRoutes,
     otherDoorRoutes,
     grantRoutes,
+    voiceRoutes,
     releasePlanRoutes,
     paperRelationRoutes,
     arrivalRoutes,

@@ -72,6 +72,7 @@ function goodBody({ operationId }: Route): unknown {
     removeRecord: () => ({ version: 1, why: 'so' }),
     bringBackRecord: () => ({ version: 1 }),
     makeRedactedCopy: () => ({ purpose: 'for the public', marks: [{ page: 1, kind: 'by hand', start: 0, end: 1 }] }),
+    tryVoice: () => ({ variant: 'pardon attorney', voice: { wordings: [], blocks: [] } }),
     keepRedactionDraft: () => ({ purpose: 'for the public', version: 0, marks: [], steps: [], done: 0 }),
     setProtectedNames: () => ({ names: [] }),
     erasePaper: () => ({ why: 'so' }),

@@ -1,5 +1,7 @@
 import type { Asker, Invitation, MemberChange, StoreForUser, UpkeepLine } from '@lenity/casefile/store'
+import { writeVoice } from '@lenity/petition'
 import type { Pool } from 'pg'
+import { standingVoice } from '../voice/voice-of-office.ts'
 import { csvOf } from './csv.ts'
 import { exportOfCase } from './export-of-case.ts'
 import { jsonFile, plainName, type ExportFile } from './export-file.ts'
@@ -21,6 +23,8 @@ export async function* officeFiles(mine: StoreForUser, signIn: Pool, asker: Aske
   yield jsonFile('office.json', 'the office itself', { id: office.id, name: office.name })
   yield jsonFile('people.json', 'who is of the office, and who came, went and changed', { people, changes })
   yield { path: 'people.csv', is: 'who is of the office, as a table', content: csvOf(['name', 'email', 'role'], people.map(one => [one.name, one.email, one.role])) }
+  const { version, voice } = await standingVoice(mine, office.id)
+  if (version > 0) yield { path: 'voice.txt', is: 'how the office says it: its words for composed sentences, and its own blocks', content: writeVoice(voice) }
   yield jsonFile('invitations.json', 'who was invited, and what became of it; never what a link opens with', { invitations })
   yield jsonFile('upkeep.json', 'backups that were made, checked and tried', { upkeep })
   const taken: { id: string; title: string; file: string }[] = []
@@ -50,6 +54,7 @@ function readme(name: string): string {
     'office.json          the office',
     'people.json, .csv    who is of it and as what; who came, went and changed, and why',
     'invitations.json     who was invited; what a link opens with is not kept anywhere',
+    'voice.txt            how the office says it, where it wrote something of its own; another office can bring it in',
     'upkeep.json          backups that were made, checked and tried',
     'cases.json           the list of the cases in this file',
     'cases/*.zip          each case: a file of its own with a README and a manifest, which “lenity verify-export” checks and another office can take in',

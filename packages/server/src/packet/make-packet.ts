@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composeCounselCopy, composePacket, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, whatWouldHelp, type Draft, type Evidence, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant } from '@lenity/petition'
+import { compareVersions, composeCounselCopy, composePacket, keepSentences, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, whatWouldHelp, type ComparedSentence, type Draft, type Evidence, type OfficeVoice, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, packetsSignedOffElsewhere, type SignedOff } from '../draft/packets-signed-off.ts'
@@ -12,6 +12,7 @@ import { inCounselsWords, wordings, type Reworded } from '../draft/wordings.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
 import { packetInput } from './packet-input.ts'
 import { chosenGrants } from '../precedents/precedents.ts'
+import { standingVoice } from '../voice/voice-of-office.ts'
 import { caseWithPlan } from '../release/case-with-plan.ts'
 import { bytesShown, redactedPapers } from './redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
@@ -65,15 +66,15 @@ const kinds = {
 export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
   const gathered = await gather(store, caseId, wish, today)
   if (!gathered.ok) return gathered
-  const { input, view } = gathered.value
+  const { input, view, voice } = gathered.value
   const composed = composePacket(input)
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
   const words = await wordings(store, caseId, wish.variant)
   if (!words.ok) return words
-  return { ok: true, value: { composed: composed.packet, notes: composed.notes, view, ...inCounselsWords(composed.packet, words.value) } }
+  return { ok: true, value: { composed: composed.packet, notes: [...composed.notes, ...(voice === 0 ? [] : [`Our voice: composed in the office’s own words, version ${voice}.`])], view, ...inCounselsWords(composed.packet, words.value) } }
 }
 
-async function gather(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, what?: string): Promise<Result<{ readonly input: PacketInput; readonly view: CaseView }>> {
+async function gather(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, what?: string): Promise<Result<{ readonly input: PacketInput; readonly view: CaseView; /** Which version of the office’s voice; 0 where it has none. */ readonly voice: number }>> {
   const view = await viewCase(store, caseId, today, { pages: true, ...(what !== undefined && { what }) })
   if (!view.ok) return view
   if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
@@ -90,7 +91,18 @@ async function gather(store: StoreForUser, caseId: string, wish: PacketWish, tod
   if (!redacted.ok) return redacted
   const petitions = await store.records.list(caseId, 'petitions')
   if (!petitions.ok) return petitions
-  return { ok: true, value: { input: { ...packetInput(planned.value.view, narrative.value), plan: planned.value.steps, precedents: chosenGrants(petitions.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value }, view: planned.value.view } }
+  const spoken = await standingVoice(store, view.value.file.office)
+  return { ok: true, value: { voice: spoken.version, input: { voice: spoken.voice, ...packetInput(planned.value.view, narrative.value), plan: planned.value.steps, precedents: chosenGrants(petitions.value), ...wish, office: await officeName(store, view.value.file.office), redacted: redacted.value }, view: planned.value.view } }
+}
+
+/** How the packet of a case reads in another voice than the one that stands, sentence by sentence where it differs; nothing is kept. Only counsel on the case may ask. */
+export async function packetInAnotherVoice(store: StoreForUser, caseId: string, wish: PacketWish, voice: OfficeVoice, today: CivilDate): Promise<Result<{ readonly compared: readonly ComparedSentence[]; readonly notes: readonly string[] }>> {
+  const gathered = await gather(store, caseId, wish, today, 'draft read in other words')
+  if (!gathered.ok) return gathered
+  const [now, then] = [composePacket(gathered.value.input), composePacket({ ...gathered.value.input, voice })]
+  if (!now.ok) return refused('conflict', now.problem.what, now.problem.where, now.problem.next)
+  if (!then.ok) return refused('conflict', then.problem.what, then.problem.where, then.problem.next)
+  return { ok: true, value: { compared: compareVersions(keepSentences(now.packet), keepSentences(then.packet)).filter(({ is }) => is !== 'same'), notes: then.notes.filter((note) => note.startsWith('Our voice: ')) } }
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
