@@ -16,6 +16,14 @@ export function officeRoute<P extends AnyRoute>(shell: () => P) {
   })
 }
 
+/** How the office says it. */
+export function voiceRoute<P extends AnyRoute>(shell: () => P) {
+  return createRoute({
+    getParentRoute: shell, path: '/office/voice', component: lazyRouteComponent(() => import('../pages/voice.tsx'), 'Voice'),
+    validateSearch: (search): { office?: string } => (typeof search['office'] === 'string' ? { office: search['office'] } : {}),
+  })
+}
+
 /** Where the link leads that lets someone back into their account. */
 export function wayBackRoute<P extends AnyRoute>(root: () => P) {
   return createRoute({

@@ -61,6 +61,7 @@ function OneOffice({ id }: { readonly id: string }) {
       </Section>
       {runs ? <Section title="Work waiting"><p><Link to="/waiting">What is read or sent later</Link>: what waits, what runs, and what was given up.</p></Section> : null}
       {office.data.role === 'guest' ? null : <WaysBack office={id} />}
+      <Section title="Our voice"><p><Link to="/office/voice" search={{ office: id }}>How this office says it</Link>: its own words for the sentences of a petition, and passages of its own.</p></Section>
       {office.data.role === 'guest' ? null : <Section title="Published grants"><GrantLists office={id} runs={runs} /></Section>}
       {runs ? <Section title="Addresses that are told"><Webhooks office={id} /></Section> : null}
       {runs ? <Section title="What comes in, and where words go"><Outside office={id} /></Section> : null}

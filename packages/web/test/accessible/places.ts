@@ -53,6 +53,7 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/way-back': { at: () => '/way-back?token=none', out: true },
   '/': { at: () => '/' },
   '/office': { at: () => '/office' },
+  '/office/voice': { at: () => '/office/voice' },
   '/work': { at: () => '/work' },
   '/waiting': { at: () => '/waiting' },
   '/intake': { at: () => '/intake' },
