@@ -13,6 +13,8 @@ export interface FilingSaid {
   /** The packet it is, when it was built here, and whether counsel had signed it off as final by then. */
   readonly packet?: string | undefined
   readonly signedOff?: boolean | undefined
+  /** Which paper of another door it is. */
+  readonly door?: string | undefined
   readonly note?: string | undefined
   /** The filing that this one puts right. */
   readonly corrects?: string | undefined

@@ -16,7 +16,9 @@ export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
 
     bytes: (caseId, packetId) => unit.reads(caseId, 'packet opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
       const [packet] = isId(packetId) ? await readPackets(session, c.id, packetId) : []
-      return packet ? unit.kept.fetch({ office: c.office, caseId: c.id, sha256: packet.sha256, key: await vault.packetKey() }) : notFound('packet', packetId)
+      if (packet === undefined) return notFound('packet', packetId)
+      const place = { office: c.office, caseId: c.id, sha256: packet.sha256 }
+      return unit.kept.fetch({ ...place, key: await isPaper(session, c.id, packet.sha256) ? await vault.paperKey(packet.sha256) : await vault.packetKey() })
     }, packetId),
   }
 }
@@ -25,12 +27,18 @@ export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
 export async function keepPacket({ asker: { userId }, kept }: CaseUnit, session: Session, c: CaseFile, vault: CaseVault, packet: NewPacket): Promise<Result<PacketRecord>> {
   const id = randomUUID()
   const sha256 = sha256Of(packet.bytes)
-  const onDisk = await kept.keep({ office: c.office, caseId: c.id, sha256, key: await vault.packetKey() }, packet.bytes)
+  const onDisk = await isPaper(session, c.id, sha256) ? done(true) : await kept.keep({ office: c.office, caseId: c.id, sha256, key: await vault.packetKey() }, packet.bytes)
   if (!onDisk.ok) return onDisk
   await session.query('insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [c.office, c.id, id, storableText(packet.name), storableText(packet.mediaType), storableText(packet.variant), sha256, packet.bytes.byteLength, userId])
   await note(session, c, userId, 'packet written', id)
   const [made] = await readPackets(session, c.id, id)
   return made ? done(made) : notFound('packet', id)
+}
+
+/** Whether a paper of the case has the same bytes: they lie once, under the key of the paper. */
+async function isPaper(session: Session, caseId: string, sha256: string): Promise<boolean> {
+  const { rowCount } = await session.query("select from casefile.paper where case_id = $1 and sha256 = $2 and length(content) > 0", [caseId, sha256])
+  return rowCount === 1
 }
 
 /** The newest first; the one of an id when it is given. */

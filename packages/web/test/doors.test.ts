@@ -37,6 +37,19 @@ describe('the page of the other doors', () => {
     await shot(page, 'doors')
   })
 
+  it('keeps what was sent of the request, and gives the very bytes', async () => {
+    await open()
+    await warden().getByText(/^Record that it was sent/).first().click()
+    const form = warden().getByRole('form', { name: 'Record that it was sent: Request to the warden' })
+    await form.getByLabel('Sent on').fill('2026-01-05')
+    await form.getByLabel('To whom').fill('The Warden, FCI Forrest City')
+    await shot(page, 'doors-sent')
+    await form.getByRole('button', { name: 'Keep what was sent' }).click()
+    await warden().getByText('Sent on 5 January 2026, certified mail, to The Warden, FCI Forrest City.').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), warden().getByRole('button', { name: /^Save what was sent/ }).click()])
+    expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
   it('keeps the day of receipt and shows the first day for a motion, here and among what is due', async () => {
     await open()
     const form = warden().getByRole('form', { name: 'Record the day of receipt' })

@@ -65,7 +65,10 @@ export async function takeOverPackets({ session, to, from, came }: TwoCases): Pr
          select office_id, $2, packet_id, name, media_type, variant, sha256, size, made_by, made_at from casefile.packet where case_id = $1 and packet_id = $3 order by seq`, [from.file.id, to.file.id, id])
     came('packet', id)
   }
-  return rows.map(({ sha256 }) => sha256)
+  // What is a paper too lies once, under the key of the paper.
+  const { rows: papers } = await session.query<{ sha256: string }>('select sha256 from casefile.paper where case_id = any ($1)', [[from.file.id, to.file.id]])
+  const both = new Set(papers.map(({ sha256 }) => sha256))
+  return rows.flatMap(({ sha256 }) => (both.has(sha256) ? [] : [sha256]))
 }
 
 /** The minors and victims named in either case are kept out of what is shared of the one. */

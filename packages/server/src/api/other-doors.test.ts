@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../test/canaries.ts'
-import { testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
+import { addPaper, testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 
 interface Doors {
   readonly may: { readonly make: boolean; readonly record: boolean }
@@ -67,6 +68,39 @@ describe('the other doors of a case', () => {
     await ruth.get('POST', at('/warden-request/sent'), { on: '2026-01-05', how: 'certified mail', number: '7000 0000' })
     const [entry] = await ruth.get<{ fields: { on: string; with: string; summary: string } }[]>('GET', at('/records?kind=log'))
     expect(entry?.fields).toMatchObject({ on: '2026-01-05', with: 'The warden', summary: expect.stringContaining('certified mail, number 7000 0000') })
+  })
+
+  it('keep exactly what was sent, with its hash, when, how and to whom, and give the very bytes back', async () => {
+    const form = (fields: Readonly<Record<string, string>>, file?: File) => { const made = new FormData(); for (const [name, value] of Object.entries(fields)) made.set(name, value); if (file) made.set('file', file); return made }
+    const said = { sentOn: '2026-01-06', how: 'certified mail', number: '7000 0001', to: 'The Warden, FCI Forrest City' }
+    const sent = await ruth.get<{ id: string; sha256: string; size: number; how: string; door: string }>('POST', at('/door-papers/warden-request/sent'), form(said))
+    expect(sent).toMatchObject({ door: 'warden-request', what: 'Request to the warden', how: 'certified mail, number 7000 0001', to: said.to, sentOn: said.sentOn })
+    const kept = async (filing: string) => { const bytes = Buffer.from(await (await ruth.ask('GET', at(`/filings/${filing}/sent`))).arrayBuffer()); return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') } }
+    const { bytes, sha256 } = await kept(sent.id)
+    expect([sha256, bytes.length, bytes.subarray(0, 5).toString()]).toEqual([sent.sha256, sent.size, '%PDF-'])
+    // The very file somebody sends, also where it lies among the papers.
+    const signed = textFile('signed-request.txt', 'The request as it was signed and sent.')
+    await addPaper(ruth, id, signed)
+    const again = await ruth.get<{ id: string; sha256: string }>('POST', at('/door-papers/remedy/sent'), form({ ...said, how: 'legal mail' }, signed.get('file') as File))
+    expect((await kept(again.id)).bytes.toString()).toBe('The request as it was signed and sent.')
+    expect((await ruth.ask('POST', at(`/filings/${again.id}/verify`), form({ kept: 'yes' }))).status).toBe(200)
+    expect((await doors()).doors[0]?.papers[0]).toMatchObject({ sent: [{ id: sent.id }] })
+    // It is neither a packet nor told to those who see no packets.
+    expect(await ruth.get('GET', at('/packets'))).toEqual([])
+    for (const who of [hal, sister]) expect((await who.ask('POST', at('/door-papers/warden-request/sent'), form(said))).status).not.toBe(200)
+    expect((await sister.ask('GET', at(`/filings/${sent.id}/sent`))).status).toBe(404)
+    for (const odd of ['2999-01-01', 'soon']) expect((await ruth.ask('POST', at('/door-papers/warden-request/sent'), form({ ...said, sentOn: odd }))).status).toBe(400)
+    expect((await ruth.ask('POST', at('/door-papers/warden-request.pdf/sent'), form(said))).status).toBe(404)
+  })
+
+  it('count the days to appeal from the day an answer to a remedy was signed', async () => {
+    const answered = (by: string, signedOn: string) => ruth.get<{ appealBy: string }>('POST', at('/remedy/answered'), { by, signedOn, says: 'denied' })
+    expect((await answered('warden', '2026-01-10')).appealBy).toBe('2026-01-30')
+    expect((await answered('regional director', '2026-02-28')).appealBy).toBe('2026-03-30')
+    const due = (await ruth.get<{ type: string; fields: { title: string; on: string; basis: string } }[]>('GET', at('/records?kind=tasks'))).filter(({ type }) => type === 'deadline')
+    expect(due.map(({ fields }) => [fields.title, fields.on]).sort()).toEqual([['Appeal to the General Counsel (BP-11)', '2026-03-30'], ['Appeal to the Regional Director (BP-10)', '2026-01-30']])
+    expect(due[0]?.fields.basis).toMatch(/28 CFR 542\.15\(a\).*calendar days/)
+    expect((await ruth.ask('POST', at('/remedy/answered'), { by: 'warden', signedOn: '2999-01-01', says: 'x' })).status).toBe(400)
   })
 
   it('count the thirty days from the day of receipt, which is then among what is due', async () => {

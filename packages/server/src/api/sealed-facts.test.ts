@@ -47,7 +47,7 @@ describe('what is sealed', () => {
   it('shows to a helper by no route, not even that there is something', async () => {
     const [secret, bare] = [await aCase(true), await aCase(false)]
     for (const { id } of [secret, bare]) await ruth.get('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })
-    const read = everyRoute(office.app).filter(route => route.method === 'GET' && route.path.includes('{case}') && !/\{(paper|packet|record|arrival|letter|doorPaper|copy|version|comment)\}/.test(route.path))
+    const read = everyRoute(office.app).filter(route => route.method === 'GET' && route.path.includes('{case}') && !/\{(paper|packet|record|arrival|letter|doorPaper|copy|version|comment|filing)\}/.test(route.path))
     expect(read.length).toBeGreaterThanOrEqual(7)
     for (const { path, operationId, asked } of read.flatMap(({ asks, ...route }) => asks.map(each => ({ ...route, asked: each })))) {
       const [one, other] = [await hal.ask('GET', fill(path, { case: secret.id, form: 'commutation', language: 'en' }) + asked), await hal.ask('GET', fill(path, { case: bare.id, form: 'commutation', language: 'en' }) + asked)]

@@ -59,6 +59,8 @@ function goodBody({ operationId }: Route): unknown {
     settleDraftComment: () => ({ settled: true }),
     answerFilingCheck: () => ({ answer: 'met', says: 'x' }),
     recordFiling: () => filed(),
+    recordDoorPaperSent: () => filed(),
+    recordRemedyAnswer: () => ({ by: 'warden', signedOn: '2026-01-02', says: 'denied' }),
     verifyFiling: () => filed(),
     makePacket: () => ({ variant: 'person by mail' }),
     askToLiftLimit: () => ({ userId: 'x', basis: 'court order', words: 'so' }),

@@ -1,5 +1,5 @@
 import { reach, refused, type Problem, type Result } from '@lenity/casefile'
-import type { StoreForUser } from '@lenity/casefile/store'
+import type { Filing, StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { composeDoorPaper, otherDoors, type Door } from '@lenity/petition'
 import { screeningOf, unconfirmedOf, viewCase } from '../case-view.ts'
@@ -10,7 +10,7 @@ import { actingOf } from './may-make.ts'
 import { wardenDays } from './warden-days.ts'
 
 /** A door with its papers, each with why it cannot be made yet and what counsel must know of it. */
-type DoorShown = Omit<Door, 'papers'> & { readonly papers: readonly (Door['papers'][number] & { readonly problem: Problem | undefined; readonly notes: readonly string[] })[] }
+type DoorShown = Omit<Door, 'papers'> & { readonly papers: readonly (Door['papers'][number] & { readonly problem: Problem | undefined; readonly notes: readonly string[]; readonly sent: readonly Filing[] })[] }
 
 /** The other doors of a case: whether each is open and why, and to counsel the papers that can be made for it. */
 export async function viewDoors(store: StoreForUser, caseId: string, today: CivilDate) {
@@ -32,9 +32,11 @@ export async function viewDoors(store: StoreForUser, caseId: string, today: Civi
   const doors = otherDoors({ ...of, counsel })
   const input = await inputOf(store, caseId, view.value, confidentialAllowedBy)
   if (!input.ok) return input
+  const filings = await store.filings.list(caseId)
+  if (!filings.ok) return filings
   const shown = doors.map((door): DoorShown => ({ ...door, papers: door.papers.map((paper) => {
     const made = composeDoorPaper(paper.id, input.value, today)
-    return { ...paper, problem: made.ok ? undefined : made.problem, notes: made.ok ? made.notes : [] }
+    return { ...paper, problem: made.ok ? undefined : made.problem, notes: made.ok ? made.notes : [], sent: filings.value.filter(({ door: of }) => of === paper.id) }
   }) }))
   return { ok: true as const, value: { ...rest, ended, doors: shown } }
 }

@@ -56,6 +56,9 @@ export interface Composition {
 /** The variant under which a file is kept that was sent and not built here. */
 export const asSent = 'as sent'
 
+/** The same of a paper of another door. */
+export const doorSent = 'other door, as sent'
+
 const kinds = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
@@ -186,7 +189,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!finalsElsewhere.ok) return finalsElsewhere
   const { role } = view.value.file
   // What was sent from elsewhere is kept beside the packets that were built here.
-  const byStem = Map.groupBy(records.value.filter(({ variant }) => variant !== asSent), record => record.name.replace(/\..*$/, ''))
+  const byStem = Map.groupBy(records.value.filter(({ variant }) => variant !== asSent && variant !== doorSent), record => record.name.replace(/\..*$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
     const first = files[0]

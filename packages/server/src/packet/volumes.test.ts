@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Paper } from '@lenity/casefile'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
+import { signOff } from '../draft/packets-signed-off.ts'
 import { listPackets, makePacket, type PacketSet } from './make-packet.ts'
 
 let office: TestOffice
@@ -46,6 +47,24 @@ it('a packet larger than the limit is kept whole, and in volumes that can be had
   const store = office.store.as({ userId: ruth.userId })
   const listed = await listPackets(store, id, today)
   expect(listed.ok && listed.value.map(({ id: one }) => one)).toEqual([made.id])
+})
+
+it('is signed off with each of its volumes, and each that is sent is recorded by its own hash', async () => {
+  const listed = async () => (await ruth.get<PacketSet[]>('GET', `/api/cases/${id}/packets`)).find((one) => one.id === made.id)
+  const sha = (kind: string) => made.files.filter((one) => one.kind === kind).toSorted((one, other) => (one.volume ?? 0) - (other.volume ?? 0)).map(({ sha256 }) => sha256)
+  const [pdf, volumes] = [sha('pdf')[0], sha('volume')]
+  const sign = (body: unknown) => ruth.ask('POST', `/api/cases/${id}/packets/${made.id}/sign-off`, body)
+  const form = (sentAs: string) => { const sent = new FormData(); for (const [name, value] of Object.entries({ packet: made.id, sentAs, sentOn: today, how: 'by post', to: 'The Pardon Attorney', what: 'The petition' })) sent.set(name, value); return sent }
+  const filings = () => ruth.get<{ sha256: string; signedOff?: boolean; what: string; name: string }[]>('GET', `/api/cases/${id}/filings`)
+  for (const some of [undefined, [], volumes.slice(1), volumes.toReversed(), [...volumes, pdf]]) expect((await sign({ sha256: pdf, volumes: some })).status).toBe(409)
+  // A draft of these facts cannot be final; what is looked at here is which bytes a signature names.
+  const store = office.store.as({ userId: ruth.userId, name: 'Ruth' })
+  const signed = await signOff(store, id, { ...made, problems: [] }, pdf ?? '', volumes)
+  expect(signed.ok).toBe(true)
+  expect((await listed())?.signedOff?.files).toEqual([{ name: 'pdf', sha256: pdf }, { name: 'volume 1', sha256: volumes[0] }, { name: 'volume 2', sha256: volumes[1] }])
+  await ruth.get('POST', `/api/cases/${id}/filings`, form('volumes'))
+  const sent = (await filings()).toReversed()
+  expect(sent.map(({ what, sha256 }) => [what, sha256])).toEqual([['The petition, volume 1 of 2', volumes[0]], ['The petition, volume 2 of 2', volumes[1]]])
 })
 
 it('its authored pages can be had alone, for the archive', async () => {

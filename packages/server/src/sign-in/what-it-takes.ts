@@ -35,6 +35,7 @@ const lines: readonly Line[] = [
   { method: /^POST$/, path: '/api/cases/:/packets/:/sign-off', takes: { scope: 'never', confirmed: true } },
   { method: any, path: '/api/cases/:/forms/:/filled', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/door-papers/:', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/filings/:/sent', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/petitions/:/supplement.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/plain-summary/:/summary.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },

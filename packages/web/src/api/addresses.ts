@@ -48,6 +48,11 @@ export function plainSummaryAddress(caseId: string, language: 'en' | 'es'): stri
   return inCase(caseId, 'plain-summary', language, 'summary.pdf')
 }
 
+/** Exactly the bytes of a filing. */
+export function sentFileAddress(caseId: string, filing: string): string {
+  return inCase(caseId, 'filings', filing, 'sent')
+}
+
 export function doorPaperAddress(caseId: string, paper: string): string {
   return inCase(caseId, 'door-papers', paper)
 }

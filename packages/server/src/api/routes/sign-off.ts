@@ -31,7 +31,7 @@ const inDraft = createRoute({
 })
 const off = createRoute({
   method: 'post', path: '/api/cases/{case}/packets/{packet}/sign-off', operationId: 'signOffPacket', summary: 'Counsel signs a packet off as final; refused while anything in it is not settled',
-  request: { params: inPacket, ...body(z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/).openapi({ description: 'Of the PDF that was read' }) })) }, responses: ok('The packet', packetSummary),
+  request: { params: inPacket, ...body(z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/).openapi({ description: 'Of the PDF that was read' }), volumes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(999).default([]).openapi({ description: 'Of each volume, in their order, where the packet is kept in volumes too' }) })) }, responses: ok('The packet', packetSummary),
 })
 
 const noVersion: Problem = { ...noPacket, where: 'this version of the draft' }
@@ -73,7 +73,8 @@ export const signOffRoutes: Register = (app, { store, today }) => {
     if (counsel !== undefined) return refuse(c, counsel)
     const found = await packetOf(mine, caseId, packet, today())
     if (!found.ok) return refuse(c, found.problem)
-    const signed = await signOff(mine, caseId, found.value, c.req.valid('json').sha256)
+    const { sha256, volumes } = c.req.valid('json')
+    const signed = await signOff(mine, caseId, found.value, sha256, volumes)
     if (!signed.ok) return refuse(c, signed.problem)
     const after = await packetOf(mine, caseId, packet, today())
     return after.ok ? c.json(after.value, 200) : refuse(c, after.problem)

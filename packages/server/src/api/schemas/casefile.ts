@@ -136,7 +136,7 @@ export const packetSummary = z.object({
   variant: z.enum(['pardon attorney', 'person by mail']),
   madeAt: z.string(),
   files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'volume', 'docx', 'composition']), volume: z.number().int().optional(), bytes: z.number().int(), sha256: z.string() })).readonly(),
-  signedOff: z.object({ by: z.string(), at: z.string(), sha256: z.string(), stands: z.boolean().optional() }).optional().openapi({ description: 'Counsel signed it off as final: who, when and the SHA-256 of the PDF; for counsel, whether it still stands' }),
+  signedOff: z.object({ by: z.string(), at: z.string(), sha256: z.string(), files: z.array(z.object({ name: z.string(), sha256: z.string() })).readonly(), stands: z.boolean().optional() }).optional().openapi({ description: 'Counsel signed it off as final: who, when and the SHA-256 of the PDF; for counsel, whether it still stands' }),
   signedOffElsewhere: z.object({ by: z.string(), at: z.string(), sha256: z.string() }).optional().openapi({ description: 'Signed off in the office the case came from; that signs nothing here' }),
   /** Empty when nothing stands in the way of sending it. */
   problems: z.array(packetProblem).readonly(),

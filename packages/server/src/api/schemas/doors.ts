@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { doorIds, doorPaperIds } from '@lenity/petition'
 import { answer, source } from './law.ts'
+import { filing } from './filings.ts'
 import { problem } from './problem.ts'
 
 const paper = z.object({
   id: z.enum(doorPaperIds), name: z.string(),
   problem: problem.optional().openapi({ description: 'Why it cannot be made yet' }),
   notes: z.array(z.string()).readonly().openapi({ description: 'For counsel: what is left out, what is open, what to look at before it goes out' }),
+  sent: z.array(filing).readonly().openapi({ description: 'What was sent of it, newest first' }),
 })
 
 const door = z.object({

@@ -17,6 +17,7 @@ export const filing = z.object({
   id: z.string(), what: z.string(), how: z.string(), to: z.string(), name: z.string(), sentOn: z.string(),
   sha256: z.string().openapi({ description: 'Of exactly the bytes that were sent' }), size: z.number().int(),
   packet: z.string().optional(), signedOff: z.boolean().optional().openapi({ description: 'Whether counsel had signed the packet off as final by then' }),
+  door: z.string().optional().openapi({ description: 'Which paper of another door it is' }),
   note: z.string().optional(), corrects: z.string().optional(), by: z.string(), at: z.string(),
 }).openapi('Filing')
 

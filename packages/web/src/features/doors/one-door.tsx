@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { Answer, OtherDoors } from '../../api/shapes.ts'
 import { AnswerView } from '../criteria/answer-view.tsx'
 import { LawSource } from '../sources/law-source.tsx'
-import { datesInWords } from '../words/date-in-words.ts'
+import { dateInWords, datesInWords } from '../words/date-in-words.ts'
+import { SaveSent } from '../filing/save-sent.tsx'
+import { RecordSent } from './record-sent.tsx'
 import { SavePaper } from './save-paper.tsx'
 import { standingInWords } from './door-words.ts'
 import look from './doors.module.css'
@@ -37,13 +39,15 @@ function Told({ told }: { readonly told: NonNullable<Door['told']> }) {
 }
 
 function PaperLine({ caseId, paper }: { readonly caseId: string; readonly paper: Door['papers'][number] }) {
-  const { id, name, problem, notes } = paper
+  const { id, name, problem, notes, sent } = paper
   return (
     <li>
       <div className={look.line}>
         <strong>{name}</strong>
         {problem === undefined ? <SavePaper caseId={caseId} id={id} name={name} /> : null}
       </div>
+      {sent.map((one) => <p key={one.id} className="quiet">Sent on {dateInWords(one.sentOn)}, {one.how}, to {one.to}. <SaveSent caseId={caseId} id={one.id} name={one.name} /></p>)}
+      {problem === undefined || sent.length > 0 ? <RecordSent caseId={caseId} paper={paper} /> : null}
       {problem === undefined ? null : <p className={look.not}>{problem.what} {problem.next}</p>}
       {notes.length === 0 ? null : <details className={look.notes}><summary>For counsel before it goes out: {notes.length === 1 ? 'one thing' : `${notes.length} things`}</summary><ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul></details>}
     </li>

@@ -7,9 +7,6 @@ import { ProblemNotice } from '../page/problem-notice.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import look from './doors.module.css'
 
-type How = 'certified mail' | 'legal mail' | 'electronic mail' | 'handed to staff'
-const ways: readonly How[] = ['certified mail', 'legal mail', 'electronic mail', 'handed to staff']
-
 /** When the request was sent and received: what is kept of it, and what follows from it by law. */
 export function WardenDays({ caseId, seen }: { readonly caseId: string; readonly seen: OtherDoors }) {
   const { received, motionFrom } = seen.warden
@@ -19,33 +16,12 @@ export function WardenDays({ caseId, seen }: { readonly caseId: string; readonly
       {received === undefined || motionFrom === undefined
         ? <p>The day the warden received a request is not recorded. The thirty days run from that day, not from the day it was sent.</p>
         : <p>The warden received it on {dateInWords(received)}: the first day for a motion by the person {passed ? 'was' : 'is'} <strong>{dateInWords(motionFrom)}</strong>.</p>}
-      {seen.may.record && seen.ended === undefined ? <div className={`${look.forms} screen-only`}><Sent caseId={caseId} /><Received caseId={caseId} today={seen.on} /></div> : null}
+      {seen.may.record && seen.ended === undefined ? <div className={`${look.forms} screen-only`}><Received caseId={caseId} today={seen.on} /></div> : null}
     </>
   )
 }
 
 const words = (form: FormData, name: string) => { const value = form.get(name); return typeof value === 'string' ? value.trim() : '' }
-
-function Sent({ caseId }: { readonly caseId: string }) {
-  const queries = useQueryClient()
-  const keep = useMutation({
-    mutationFn: async (form: FormData) => (await api.POST('/api/cases/{case}/warden-request/sent', {
-      params: { path: { case: caseId } }, body: { on: words(form, 'on'), how: ways.find((way) => way === form.get('how')) ?? 'certified mail', ...(words(form, 'number') === '' ? {} : { number: words(form, 'number') }) },
-    })).data,
-    onSuccess: () => Promise.all([['case', caseId], ['due']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
-  })
-  return (
-    <form aria-label="Record that it was sent" onSubmit={(event) => { event.preventDefault(); keep.mutate(new FormData(event.currentTarget)) }}>
-      <h3>Record that it was sent</h3>
-      <label>Sent on <input type="date" name="on" required /></label>
-      <label>How <select name="how">{ways.map((way) => <option key={way}>{way}</option>)}</select></label>
-      <label>Tracking number, if there is one <input name="number" maxLength={100} autoComplete="off" /></label>
-      <Button type="submit" variant="default" loading={keep.isPending}>Keep it in the log</Button>
-      <p role="status">{keep.data === undefined ? '' : <>Kept. <Link to="/cases/$caseId/log" params={{ caseId }}>See the log</Link></>}</p>
-      {keep.error ? <ProblemNotice error={keep.error} /> : null}
-    </form>
-  )
-}
 
 function Received({ caseId, today }: { readonly caseId: string; readonly today: string }) {
   const queries = useQueryClient()

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../page/problem-notice.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { instantInWords } from '../words/instant-in-words.ts'
 import look from './filing.module.css'
+import { SaveSent } from './save-sent.tsx'
 import { sendForm } from './record-filing.tsx'
 
 /** What was sent, newest first; each can be held against its bytes. */
@@ -37,6 +38,7 @@ function OneFiling({ caseId, filing, rightedBy }: { readonly caseId: string; rea
         <dt>Recorded</dt><dd>{by}, {instantInWords(at)}</dd>
       </dl>
       <p className={`${look.acts} screen-only`}>
+        <SaveSent caseId={caseId} id={filing.id} name={name} />
         <Button size="xs" variant="default" loading={verify.isPending} onClick={() => verify.mutate(undefined)}>Hold the bytes kept here against it</Button>
         <label>or a file: <input type="file" aria-label={`Hold a file against “${what}” of ${dateInWords(sentOn)}`} onChange={(event) => { const file = event.currentTarget.files?.[0]; if (file) verify.mutate(file) }} /></label>
       </p>

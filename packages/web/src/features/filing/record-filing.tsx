@@ -35,6 +35,7 @@ export function RecordFiling({ caseId, packets, filings }: { readonly caseId: st
     }}>
       <SelectOne name="packet" label="What was sent" value={packet} onChange={(event) => setPacket(event.currentTarget.value)} data={[...packets.map((one) => ({ value: one.id, label: `The packet ${one.variant === 'person by mail' ? 'for the person ' : ''}built ${instantInWords(one.madeAt)}${one.signedOff === undefined || one.signedOff.stands === false ? ', not signed off' : ', final'}` })), { value: '', label: 'A file, such as the petition with the signed form' }]} />
       {packet === '' ? <label>The file, exactly as it was sent <input type="file" name="file" required /></label> : null}
+      {packets.find(({ id }) => id === packet)?.files.some(({ kind }) => kind === 'volume') === true ? <SelectOne name="sentAs" label="Sent as" data={[{ value: 'volumes', label: 'Its volumes, a record for each' }, { value: 'one file', label: 'One file' }]} /> : null}
       <TextInput name="what" label="What it is, in words" defaultValue="The petition with its exhibits" required withAsterisk={false} maxLength={500} />
       <TextInput name="sentOn" type="date" label="Sent on" required withAsterisk={false} />
       <TextInput name="how" label="How" description="By post, electronic mail or hand, and the number it can be traced by" required withAsterisk={false} maxLength={500} />
