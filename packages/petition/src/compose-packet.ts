@@ -1,8 +1,7 @@
 import { refused, type Problem } from '@lenity/casefile'
-import { openDesk, type Desk } from './compose/desk.ts'
+import type { Desk } from './compose/desk.ts'
 import type { PacketInput } from './compose/input.ts'
-import { openLedger } from './compose/ledger.ts'
-import { withWhatMayBeSaid } from './compose/what-may-be-said.ts'
+import { openDeskFor } from './compose/open-desk-for.ts'
 import { noteNumbersToRedact } from './exhibits/note-numbers-to-redact.ts'
 import { noteRedacted } from './exhibits/note-redacted.ts'
 import { planExhibits } from './exhibits/plan-exhibits.ts'
@@ -30,8 +29,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const copies = input.redacted ?? []
   const shown = input.variant === 'pardon attorney' && input.unredacted === true ? [] : copies
   const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy, shown)
-  const ledger = openLedger(input, plan)
-  const desk = openDesk(input.variant === 'person by mail' ? withWhatMayBeSaid(input, ledger) : input, ledger)
+  const { desk, notes } = openDeskFor(input, plan, 'packet')
   for (const entry of plan.withheld) desk.note(entry.note)
   for (const note of noteNumbersToRedact(input.papers, plan.exhibits)) desk.note(note)
   for (const note of noteRedacted(input.papers, plan.exhibits, copies)) desk.note(note)
@@ -52,7 +50,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
     authorities,
     exhibits: plan.exhibits,
   }
-  return { ok: true, packet, notes: desk.notes() }
+  return { ok: true, packet, notes: notes() }
 }
 
 /** The title on every page and in the file: the person's name, not the office's name for the case, which may say more. */

@@ -56,6 +56,19 @@ describe.each(Object.keys(read))('%s', (what) => {
     })
     expect(tells).toEqual([])
   }, 120_000)
+
+  it.each(['tomas-iriarte', 'odessa-marlowe'])('of %s reads the same whether there is anything that only a confidential paper says', (slug) => {
+    const input = inputs.get(slug)
+    if (input === undefined) throw new Error(slug)
+    const as = read[what]?.(input)
+    const gone = (paths: readonly string[]) => read[what]?.(withFacts(input, input.facts.filter(({ path }) => !paths.includes(path)))) ?? ''
+    const paths = onlyConfidential(input)
+    const tells = [...paths.map((path) => [path]), paths].flatMap((without) => {
+      const now = gone(without)
+      return now === as ? [] : [{ without: without.join(), more: now.split('\n').filter((line) => !(as ?? '').includes(line)), less: (as ?? '').split('\n').filter((line) => !now.includes(line)) }]
+    })
+    expect(tells).toEqual([])
+  }, 120_000)
 })
 
 describe.each(['pardon attorney', 'person by mail'] as const)('a packet for the %s', (variant) => {

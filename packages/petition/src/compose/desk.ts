@@ -36,6 +36,7 @@ export function openDesk(input: PacketInput, ledger: Ledger): Desk & { readonly 
     const known = (path: string) => {
       const taken = ledger.take(path)
       if (taken.is === 'barred') block({ path, because: taken.because, at: ledger.placesOf(path) })
+      if (taken.is === 'unknown') for (const fact of ledger.hidden([path])) block(fact)
       return taken.is === 'known' ? taken.known : undefined
     }
     return { input, ledger, known, surname, block, note: (text) => { notes.add(text) }, at: deskAt }
@@ -86,8 +87,12 @@ export function needOf(path: string): Need | undefined {
   return shape === undefined || shape.sealed === true ? undefined : { path, label: shape.label, because: 'unknown', papers: shape.papers }
 }
 
-/** `Not in the papers at hand; the judgment would show it.` */
-export function notInPapers(path: string): Sentence | undefined {
+/**
+ * `Not in the papers at hand; the judgment would show it.` The copy by mail says no more than that it is not there: it reads the same whether the
+ * fact is missing or stands in what does not travel by mail.
+ */
+export function notInPapers({ input }: Desk, path: string): Sentence | undefined {
   const need = needOf(path)
+  if (need !== undefined && input.variant === 'person by mail') return openQuestion('Not stated in this copy.', [need])
   return need === undefined ? undefined : openQuestion(`Not established by the papers at hand; ${orOf(need.papers.filter((paper) => paper !== 'other'), 'or')} would show it.`, [need])
 }

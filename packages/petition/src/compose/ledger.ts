@@ -50,13 +50,15 @@ export interface Ledger {
   takeRead(paths: readonly string[]): { readonly barred: Barred | undefined; readonly used: readonly FactUsed[]; readonly barredFacts: readonly BarredFact[] }
   /** The facts of a path that may not be used, where others of it may: letters nobody has looked at yet. Sealed ones are not told. */
   barredAmong(path: string): readonly BarredFact[]
+  /** What of these paths stands in what may not travel by mail: for notes to counsel alone, since to the copy by mail it is as if it were not known. */
+  hidden(paths: readonly string[]): readonly BarredFact[]
   /** Whether a fact of the path stands in what may not go, so that even that it differs is not told. */
   isConfidential(path: string): boolean
   /** Where the facts of a path stand, whether or not they may be used. */
   placesOf(path: string): readonly string[]
 }
 
-export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standing' | 'variant' | 'draft'>, plan: ExhibitPlan): Ledger {
+export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standing' | 'variant' | 'draft'> & { /** The reader is the office itself, who is told why a fact may not be said. */ readonly toOffice?: boolean }, plan: ExhibitPlan): Ledger {
   const byId = new Map(input.facts.map((fact) => [fact.id, fact]))
   const papers = new Map(input.papers.map((paper) => [paper.id, paper]))
   const standings = input.standing ?? toCaseFacts(input.facts, [], new Map(input.papers.map((paper) => [paper.id, paper.kind.kind]))).standing
@@ -121,7 +123,7 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     return (fact.standing === 'confirmed' ? 0 : 8) + (source.from === 'paper' ? (paper !== undefined && isConfidential(paper) ? 1 : 0) : source.from === 'public record' ? 2 : 3)
   }
 
-  const take = remembered((path: string) => path, (path: string): Taken => {
+  const takeOpenly = remembered((path: string) => path, (path: string): Taken => {
     if (leafShapeAt(path)?.sealed === true) return { is: 'barred', because: 'sealed' }
     const all = speaking(path)
     const first = all[0]
@@ -135,11 +137,22 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     return { is: 'known', known: recordOf(path, best, all.filter((fact) => !agreed.includes(fact))) }
   })
 
+  /** In the copy by mail what stands in a confidential or sealed paper is not known at all: that it is there, and may not be said, would tell of it. */
+  const hides = (path: string): Barred | undefined => {
+    if (input.variant !== 'person by mail' || input.toOffice === true || leafShapeAt(path)?.sealed === true) return undefined
+    const taken = takeOpenly(path)
+    return taken.is !== 'barred' ? undefined : taken.because === 'confidential' || taken.because === 'sealed' ? taken.because : isHeld(path) ? 'confidential' : undefined
+  }
+  const isHeld = (path: string): boolean => speaking(path).some((fact) => { const because = barOf(fact); return because === 'sealed' || because === 'confidential' })
+  const take = (path: string): Taken => (hides(path) === undefined ? takeOpenly(path) : { is: 'unknown' })
+
   const takeAll = (path: string): readonly Known[] => speaking(path).filter((fact) => barOf(fact) === undefined).map((fact) => recordOf(path, fact)).sort((a, b) => tabOf(a) - tabOf(b))
+
+  const readOf = (asked: readonly string[]): readonly string[] => [...standings.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
 
   const takeRead: Ledger['takeRead'] = (paths) => {
     const asked = paths.flatMap(pathsMeant)
-    const read = [...standings.keys()].filter((path) => asked.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)))
+    const read = readOf(asked)
     const taken = read.map((path): readonly [string, Taken] => {
       const [known] = leafShapeAt(path)?.several === true ? takeAll(path) : []
       return [path, known === undefined ? take(path) : { is: 'known', known }]
@@ -159,10 +172,11 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
       const barred = speaking(path).flatMap((fact) => { const because = barOf(fact); return because === undefined || because === 'sealed' ? [] : [{ fact, because }] })
       return [...Map.groupBy(barred, ({ because }) => because)].map(([because, each]) => ({ path, because, at: placesOf(path, each.map(({ fact }) => fact)) }))
     },
-    isConfidential: (path) => speaking(path).some((fact) => { const because = barOf(fact); return because === 'sealed' || because === 'confidential' }),
+    isConfidential: isHeld,
+    hidden: (paths) => readOf(paths.flatMap(pathsMeant)).flatMap((path) => (hides(path) === 'confidential' ? [{ path, because: 'confidential' as const, at: placesOf(path) }] : [])),
     placesOf: (path) => placesOf(path),
     lengthOf: (list) => {
-      const numbers = [...standings.keys()].filter((path) => path.startsWith(`${list}.`)).map((path) => Number(path.slice(list.length + 1).split('.')[0]))
+      const numbers = [...standings.keys()].filter((path) => path.startsWith(`${list}.`) && hides(path) === undefined).map((path) => Number(path.slice(list.length + 1).split('.')[0]))
       return Math.max(0, ...numbers.filter(Number.isInteger).map((number) => number + 1))
     },
     takeRead: remembered((paths) => paths.join('\n'), takeRead),

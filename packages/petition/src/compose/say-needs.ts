@@ -1,18 +1,21 @@
 import { leafShapeAt, type Need } from '@lenity/law'
 import { count } from '../say/say-term.ts'
 import { openQuestion, type Sentence } from '../sentence.ts'
+import type { Desk } from './desk.ts'
 
 /** How many missing facts a sentence names before it counts them instead and leaves the list to the end of its section. */
 const named = 4
 
 /**
  * `… until the papers settle: weight charged and found (a verdict or plea agreement, or an indictment).` Where many facts are missing,
- * their number and the papers that would show them. Sealed needs are not said, nor counted.
+ * their number and the papers that would show them. Sealed needs are not said, nor counted. The copy by mail says only that it is so in this copy:
+ * which facts are missing would tell which stand in what does not travel.
  */
-export function sayNeeds(opening: string, needs: readonly Need[]): readonly Sentence[] {
+export function sayNeeds({ input }: Desk, opening: string, needs: readonly Need[]): readonly Sentence[] {
   const [first, ...rest] = openNeeds(needs)
   if (first === undefined) return []
   const all = [first, ...rest]
+  if (input.variant === 'person by mail') return [openQuestion(`${opening} in this copy.`, [first, ...rest])]
   if (all.length > named) {
     const papers = [...new Set(all.map((need) => need.papers[0]).filter((paper) => paper !== undefined))]
     return [openQuestion(`${opening}: ${count(all.length, 'fact')} are missing, which ${orOf(papers, 'and')} would show.`, [first, ...rest])]

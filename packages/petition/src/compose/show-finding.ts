@@ -12,7 +12,9 @@ export type Shown<T> =
 
 /** A computation as far as the packet may show it: barred as a whole when one step read a fact that is. */
 export function showFinding<T>(desk: Desk, finding: Finding<T>): Shown<T> {
-  const { barred, used, barredFacts } = desk.ledger.takeRead(finding.steps.flatMap((step) => step.read))
+  const read = finding.steps.flatMap((step) => step.read)
+  const { barred, used, barredFacts } = desk.ledger.takeRead(read)
+  for (const each of desk.ledger.hidden(finding.status === 'cannot say' ? [...read, ...finding.needs.map(({ path }) => path)] : read)) desk.block(each)
   if (barred !== undefined) {
     const facts = barredFacts.filter((each) => each.because !== 'sealed')
     for (const each of facts) desk.block(each)
@@ -22,7 +24,7 @@ export function showFinding<T>(desk: Desk, finding: Finding<T>): Shown<T> {
     const applied = finding.steps.filter((step) => step.applied)
     return { is: 'value', value: finding.value, sources: distinct(applied.slice(-2).map((step) => step.source)), used, steps: finding.steps, verifiedThrough: finding.verifiedThrough }
   }
-  return { is: 'open', sentences: openSentences(finding) }
+  return { is: 'open', sentences: openSentences(desk, finding) }
 }
 
 /**
@@ -44,11 +46,11 @@ export function sayValueOf(text: string, shown: { readonly sources: readonly Sou
   return first === undefined ? undefined : fact(text, [first, ...rest])
 }
 
-function openSentences<T>(finding: Finding<T>): readonly Sentence[] {
+function openSentences<T>(desk: Desk, finding: Finding<T>): readonly Sentence[] {
   const subject = /^[A-Z]?[a-z]/.test(finding.title) ? `The ${finding.title.charAt(0).toLowerCase()}${finding.title.slice(1)}` : finding.title
   switch (finding.status) {
     case 'computed': return []
-    case 'cannot say': return sayNeeds(`${subject}${finding.title.includes(',') ? ',' : ''} cannot be stated`, finding.needs)
+    case 'cannot say': return sayNeeds(desk, `${subject}${finding.title.includes(',') ? ',' : ''} cannot be stated`, finding.needs)
     case 'not encoded': return finding.gaps.map((gap) => sayGap(`${subject} was not computed`, gap))
     case 'out of scope': return [openQuestion(`${subject} was not computed: ${lowerFirst(finding.why)}`, [{ of: finding.title, on: '1970-01-01', why: finding.why }])]
   }

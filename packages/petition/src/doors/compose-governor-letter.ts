@@ -1,8 +1,7 @@
 import { refused } from '@lenity/casefile'
 import { findJurisdiction, type CivilDate } from '@lenity/law'
-import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
-import { openLedger } from '../compose/ledger.ts'
+import { openDeskFor } from '../compose/open-desk-for.ts'
 import { clause, present, said, tell } from '../compose/tell.ts'
 import { byHand } from '../letters/letter.ts'
 import type { Block } from '../packet.ts'
@@ -35,12 +34,12 @@ const asks: Readonly<Record<GovernorAsk, { readonly title: string; readonly asks
  * A letter to the governor of the state of conviction. Nothing is said in it of that state’s law: what the table of states has is guidance,
  * told to whoever sends the letter with what of it was verified. The reasons are the person’s own, and the confirmed record.
  */
-export function composeGovernorLetter(kind: GovernorAsk, given: PacketInput, on: CivilDate, cited?: Cited): ComposedPaper {
-  const input: PacketInput = { ...given, variant: 'pardon attorney', confidentialAllowedBy: undefined, draft: false }
-  const plan = planPaper(input, cited)
-  const opened = openDesk(input, openLedger(input, plan))
+export function composeGovernorLetter(kind: GovernorAsk, asked: PacketInput, on: CivilDate, cited?: Cited): ComposedPaper {
+  const given: PacketInput = { ...asked, variant: 'pardon attorney', confidentialAllowedBy: undefined, draft: false }
+  const plan = planPaper(given, cited)
+  const { input, ...opened } = openDeskFor(given, plan, 'other paper')
   const { title, asks: verb, own } = asks[kind]
-  const desk = opened.at(title)
+  const desk = opened.desk.at(title)
   const refusal = refusalOf(desk, 'A letter to the governor', ['person.name', 'conviction.state', 'conviction.term'])
   if (refusal !== undefined) return refusal
   const [name, stateFact, term, onDay, number, county] = ['person.name', 'conviction.state', 'conviction.term', 'conviction.sentencedOn', 'person.registerNumber', 'conviction.docketNumber'].map((path) => desk.known(path))

@@ -1,7 +1,7 @@
 import { refused } from '@lenity/casefile'
-import { openDesk, type Desk } from '../compose/desk.ts'
+import type { Desk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
-import { openLedger } from '../compose/ledger.ts'
+import { openDeskFor } from '../compose/open-desk-for.ts'
 import { clause, present, said, tell, tellUnder } from '../compose/tell.ts'
 import type { Block, Section } from '../packet.ts'
 import { ageSentence } from '../parts/age.ts'
@@ -27,12 +27,12 @@ import { planPaper, type Cited } from './plan-paper.ts'
  * A motion of counsel to the court that imposed the sentence. Its grounds are the answers of the law that are met; what is not met is not
  * claimed, what cannot be said is put to counsel. Refused where no ground is met, so that nothing is filed that claims nothing.
  */
-export function composeMotion(kind: MotionKind, given: PacketInput, cited?: Cited): ComposedPaper {
+export function composeMotion(kind: MotionKind, asked: PacketInput, cited?: Cited): ComposedPaper {
   const motion = motionKinds[kind]
-  const input: PacketInput = { ...given, variant: 'pardon attorney', draft: false }
-  const plan = planPaper(input, cited)
-  const opened = openDesk(input, openLedger(input, plan))
-  const desk = opened.at(motion.title)
+  const given: PacketInput = { ...asked, variant: 'pardon attorney', draft: false }
+  const plan = planPaper(given, cited)
+  const { input, ...opened } = openDeskFor(given, plan, 'other paper')
+  const desk = opened.desk.at(motion.title)
   const refusal = refusalOf(desk, 'A motion', captionPaths)
   if (refusal !== undefined) return refusal
   const found = motion.grounds(input.screening, input.caseFacts)

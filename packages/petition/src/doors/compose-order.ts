@@ -1,6 +1,5 @@
-import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
-import { openLedger } from '../compose/ledger.ts'
+import { openDeskFor } from '../compose/open-desk-for.ts'
 import { present, said, tell, tellUnder } from '../compose/tell.ts'
 import type { Block } from '../packet.ts'
 import { paragraphOf } from '../parts/rows.ts'
@@ -14,14 +13,14 @@ import { motionLaw } from './motion-law.table.ts'
 import { planPaper } from './plan-paper.ts'
 
 /** The order that goes with a motion, for the judge to complete and sign: made only where the motion itself can be. */
-export function composeOrder(kind: MotionKind, given: PacketInput): ComposedPaper {
-  const motion = composeMotion(kind, given)
+export function composeOrder(kind: MotionKind, asked: PacketInput): ComposedPaper {
+  const motion = composeMotion(kind, asked)
   if (!motion.ok) return motion
   const { under, power } = motionKinds[kind]
-  const input: PacketInput = { ...given, variant: 'pardon attorney', draft: false }
-  const plan = planPaper(input, undefined)
-  const opened = openDesk(input, openLedger(input, plan))
-  const desk = opened.at('Proposed order')
+  const given: PacketInput = { ...asked, variant: 'pardon attorney', draft: false }
+  const plan = planPaper(given, undefined)
+  const opened = openDeskFor(given, plan, 'other paper')
+  const desk = opened.desk.at('Proposed order')
   const [name, term, onDay, supervised] = ['person.name', 'conviction.term', 'conviction.sentencedOn', 'conviction.supervisedReleaseMonths'].map((path) => desk.known(path))
   const what = said(term, term?.value === 'life' ? 'term of life imprisonment' : `term of imprisonment of ${term?.words ?? ''}`)
   const factors = kind === 'motion-404' ? [] : [motionLaw.factors]

@@ -1,8 +1,7 @@
 import { refused } from '@lenity/casefile'
 import { leafShapeAt, type CivilDate } from '@lenity/law'
-import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
-import { openLedger } from '../compose/ledger.ts'
+import { openDeskFor } from '../compose/open-desk-for.ts'
 import type { Known } from '../compose/ledger.ts'
 import { present, said, tell } from '../compose/tell.ts'
 import { byHand } from '../letters/letter.ts'
@@ -29,11 +28,11 @@ const notOnTheSheet = connective('not on the sheet')
  * What goes with a request for administrative remedy about a sentence computed wrongly: the law’s computation beside the official one, line by
  * line, with the rule of each; what the Bureau’s day would rest on; what is asked; and the steps after it. It goes into a prison.
  */
-export function composeRemedy(given: PacketInput, on: CivilDate, cited?: Cited): ComposedPaper {
-  const input: PacketInput = { ...given, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
-  const plan = planPaper(input, cited)
-  const opened = openDesk(input, openLedger(input, plan))
-  const desk = opened.at('Administrative remedy')
+export function composeRemedy(asked: PacketInput, on: CivilDate, cited?: Cited): ComposedPaper {
+  const given: PacketInput = { ...asked, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
+  const plan = planPaper(given, cited)
+  const { input, ...opened } = openDeskFor(given, plan, 'other paper')
+  const desk = opened.desk.at('Administrative remedy')
   const refusal = refusalOf(desk, 'A request for administrative remedy', ['person.name', 'person.registerNumber', ...comparedPaths])
   if (refusal !== undefined) return refusal
   const compared = compareRelease(input.caseFacts)

@@ -1,6 +1,5 @@
-import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
-import { openLedger } from '../compose/ledger.ts'
+import { openDeskFor } from '../compose/open-desk-for.ts'
 import { present, said, tell } from '../compose/tell.ts'
 import type { Block } from '../packet.ts'
 import { paragraphOf } from '../parts/rows.ts'
@@ -18,11 +17,11 @@ import { wardenLaw } from './warden-law.table.ts'
  * The record of how the request to the warden was sent and on which day it was received, to be completed and signed by whoever sent it, with
  * the first day for a motion by the person as the law computes it once the day of receipt is confirmed.
  */
-export function composeWardenReceipt(given: PacketInput, on: PacketInput['asOf'], cited?: Cited): ComposedPaper {
-  const input: PacketInput = { ...given, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
-  const plan = planPaper(input, cited)
-  const opened = openDesk(input, openLedger(input, plan))
-  const desk = opened.at('Record of sending and receipt')
+export function composeWardenReceipt(asked: PacketInput, on: PacketInput['asOf'], cited?: Cited): ComposedPaper {
+  const given: PacketInput = { ...asked, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
+  const plan = planPaper(given, cited)
+  const { input, ...opened } = openDeskFor(given, plan, 'other paper')
+  const desk = opened.desk.at('Record of sending and receipt')
   const refusal = refusalOf(desk, 'A record of sending and receipt', ['person.name', 'person.registerNumber', 'custody.facility'])
   if (refusal !== undefined) return refusal
   const [name, number, place, received] = ['person.name', 'person.registerNumber', 'custody.facility', 'custody.wardenRequestOn'].map((path) => desk.known(path))

@@ -1,7 +1,6 @@
 import { refused } from '@lenity/casefile'
-import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
-import { openLedger } from '../compose/ledger.ts'
+import { openDeskFor } from '../compose/open-desk-for.ts'
 import { clause, present, tell } from '../compose/tell.ts'
 import { byHand } from '../letters/letter.ts'
 import { ageSentence } from '../parts/age.ts'
@@ -28,11 +27,11 @@ import { wardenLaw } from './warden-law.table.ts'
  * circumstances the law counts and the facts meet, room for the person's own words, health, the record inside, the release plan. It goes into
  * a prison: nothing confidential and nothing quoted from what is stands in it, whoever makes it. `on` is the day it is written.
  */
-export function composeWardenRequest(given: PacketInput, on: PacketInput['asOf'], cited?: Cited): ComposedPaper {
-  const input: PacketInput = { ...given, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
-  const plan = planPaper(input, cited)
-  const opened = openDesk(input, openLedger(input, plan))
-  const desk = opened.at('Request to the warden')
+export function composeWardenRequest(asked: PacketInput, on: PacketInput['asOf'], cited?: Cited): ComposedPaper {
+  const given: PacketInput = { ...asked, variant: 'person by mail', confidentialAllowedBy: undefined, draft: false }
+  const plan = planPaper(given, cited)
+  const { input, ...opened } = openDeskFor(given, plan, 'other paper')
+  const desk = opened.desk.at('Request to the warden')
   const refusal = refusalOf(desk, 'A request to the warden', ['person.name', 'person.registerNumber', 'custody.facility'])
   if (refusal !== undefined) return refusal
   const status = desk.known('custody.status')?.value

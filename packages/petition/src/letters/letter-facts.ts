@@ -23,7 +23,7 @@ const names: Readonly<Record<LetterFact, string>> = {
 export function letterFacts({ facts, papers, standing }: { readonly facts: readonly Fact[]; readonly papers: readonly Paper[]; readonly standing: ReadonlyMap<string, Standing> }): LetterFacts {
   const plan = planExhibits(papers, facts, 'person by mail', undefined)
   // A photograph of a paper is no exhibit; what a person confirmed on it can still be written.
-  const ledger = openLedger({ facts, papers, standing, variant: 'person by mail' }, { ...plan, withheld: plan.withheld.filter(({ because }) => because !== 'photograph') })
+  const ledger = openLedger({ facts, papers, standing, variant: 'person by mail', toOffice: true }, { ...plan, withheld: plan.withheld.filter(({ because }) => because !== 'photograph') })
   const entries = Object.entries(letterPaths).map(([fact, path]) => [fact, wordsOrBlank(ledger.take(path), names[fact as LetterFact])] as const)
   return Object.fromEntries(entries) as LetterFacts
 }

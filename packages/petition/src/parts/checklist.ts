@@ -34,7 +34,7 @@ function section(title: string, rows: readonly Row[]): Section {
 function regulations(desk: Desk): readonly Row[] {
   const sovereign = desk.known('conviction.sovereign')
   const federal = sovereign?.value === 'federal' ? tell`The conviction is ${said(sovereign, 'federal')}.` : undefined
-  const open = notInPapers('conviction.sovereign')
+  const open = notInPapers(desk, 'conviction.sovereign')
   const unless = (asks: string, source: Source): Row | undefined => (federal !== undefined ? checked(asks, source, 'Does not apply', [federal]) : open === undefined || sovereign !== undefined ? undefined : checked(asks, source, 'Still open', [open]))
   const term = desk.known('conviction.term')
   const imprisoned = tell`The sentence is ${said(term, 'a term of imprisonment')}.`

@@ -27,7 +27,7 @@ export function comparisonInBrief(desk: Desk): readonly (Sentence | undefined)[]
     thenSentence(desk),
     guideline && tellAs(desk, 'range today', { day, range: guideline.words, readings: readingsWords(now), force: forceWords(sameOffense.force?.word) }, restsOn(guideline)),
     takenSentence(desk, sameOffense),
-    ...(now.length > 1 ? sayNeeds('Which of these holds cannot be said', sameOffense.needs) : []),
+    ...(now.length > 1 ? sayNeeds(desk, 'Which of these holds cannot be said', sameOffense.needs) : []),
     outlastsRange(desk),
     ...(guideline === undefined ? [statute && tellAs(desk, 'statute today', { statute: statute.words, day }, restsOn(statute)), ...openOf(desk, now)] : []),
     ...explained.slice(0, explainedBriefly).map(({ brief }) => brief),

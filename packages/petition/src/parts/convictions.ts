@@ -25,7 +25,7 @@ export function priorsTable(desk: Desk): Block | undefined {
   const complete = desk.known('history.priors.complete')
   const taken = desk.ledger.takeRead(['history.priors'])
   if (complete?.value === true && taken.used.length === 1) return paragraphOf([tell`Does not apply, because ${said(complete, 'the papers show no other conviction')}.`])
-  return taken.barred === undefined && taken.used.length === 0 ? paragraphOf([notInPapers('history.priors.complete')]) : undefined
+  return taken.barred === undefined && taken.used.length === 0 ? paragraphOf([notInPapers(desk, 'history.priors.complete')]) : undefined
 }
 
 /** How many other convictions the papers show, and the years of the first and the last; never summed up where the list may go on. */

@@ -1,3 +1,5 @@
+import { toCaseFacts } from '@lenity/casefile'
+import { thenAndNow, timeServed } from '@lenity/law'
 import { describe, expect, it } from 'vitest'
 import { madeUpCase } from '../../test/made-up-case.ts'
 import { composePacket, renderMemorandum, sentencesOf, type PacketInput } from '../index.ts'
@@ -24,6 +26,16 @@ describe('the letter on top', () => {
     expect(all).toContain('We represent Ruth Ellen Calder, register number 00000-044, who is held at FCI Hazelton, and submit the enclosed petition')
     expect(all).toContain('asks the President to commute the sentence of 360 months (30 years)')
     expect(blocks.find((block) => block.is === 'signature')).toMatchObject({ label: { text: 'Signature, for Alder Street Defenders; name, bar number and date' } })
+  })
+
+  it('says why in whole sentences, also where nothing of today is known, or nothing but the sentence', async () => {
+    const { input } = await madeUpCase()
+    const nothing = toCaseFacts([], [], new Map()).caseFacts
+    const unknown = { thenAndNow: thenAndNow(nothing, input.asOf) }
+    const why = async (changes: Partial<PacketInput>) => (await letterOf(changes)).blocks.flatMap((block) => (block.is === 'paragraph' ? block.sentences.map(({ text }) => text) : [])).filter((text) => text.includes('was sentenced to'))
+    const letters = [await why({}), await why(unknown), await why({ ...unknown, timeServed: timeServed(nothing, input.asOf) })].flat()
+    await expect(`${letters.join('\n')}\n`).toMatchFileSnapshot('../../test/packets/why-in-the-letter.txt')
+    for (const text of letters) expect(text).toMatch(/^Calder was sentenced to .* (?:have been served|has served [^;]*|in \d{4})\.$/)
   })
 
   it('names what is enclosed, and under which order a confidential paper is', async () => {

@@ -1,17 +1,20 @@
+import { restsOnCharacteristics } from '@lenity/law'
 import { formalPetition } from '../compose/clemency-law.table.ts'
 import type { Desk } from '../compose/desk.ts'
+import { showFinding } from '../compose/show-finding.ts'
 import { clause, present, said, tell, tellUnder } from '../compose/tell.ts'
 import type { AddressLine, Block, Exhibit, Part } from '../packet.ts'
 import { sayPrinted } from '../say/say-printed.ts'
-import { connective, law } from '../sentence.ts'
+import { connective, fact, law, type Sentence } from '../sentence.ts'
 import { composeAsk } from './ask.ts'
 import { otherRelief } from './checklist-law.table.ts'
 import { materialOf } from './criterion-material.ts'
-import { openingSentence } from './executive-summary.ts'
+import { guidelineInWords, showReadings, statutoryInWords } from './range-sentences.ts'
 import { otherReliefAnswer } from './other-relief.ts'
 import { tellAs } from '../voice/tell-as.ts'
 import { joinWords } from './join-words.ts'
 import { paragraphOf } from './rows.ts'
+import { sayServed } from './time-served.ts'
 
 /** Where it goes: the office and the address of its instructions. Military petitions go elsewhere and have no packet. */
 const addressee = ['The Pardon Attorney', 'Office of the Pardon Attorney', 'U.S. Department of Justice', '950 Pennsylvania Avenue', 'Washington, D.C. 20530']
@@ -49,12 +52,32 @@ function ownAddress(desk: Desk): readonly AddressLine[] {
 function counselSays(desk: Desk): readonly (Block | undefined)[] {
   const place = desk.known('custody.facility')
   const [ask] = composeAsk(desk)
-  const opening = openingSentence(desk)
+  const why = inOneSentence(desk)
   return [
     paragraphOf([tellAs(desk, 'letter submits', { name: desk.known('person.name'), number: desk.known('person.registerNumber'), facility: said(place, sayPrinted(place?.words ?? '')) }, { sources: [formalPetition] })]),
-    paragraphOf([ask, opening]),
+    paragraphOf([ask, why]),
     reliefSaid(desk),
   ]
+}
+
+/** `Marlowe was sentenced to life imprisonment in 1997; if the same offense were sentenced today, the guideline range would be 188 to 235 months, and 21 years have been served.` */
+function inOneSentence(desk: Desk): Sentence | undefined {
+  const [term, on] = ['conviction.term', 'conviction.sentencedOn'].map((path) => desk.known(path))
+  const whom = desk.surname
+  if (term === undefined || whom === undefined) return undefined
+  const { sameOffense } = desk.input.thenAndNow
+  const now = showReadings(desk, sameOffense)
+  const [guideline, statute] = [guidelineInWords(now), statutoryInWords(now)]
+  const served = showFinding(desk, desk.input.timeServed)
+  const today = guideline !== undefined ? `if the same offense were sentenced today${restsOnCharacteristics(sameOffense.needs) ? ' and no further offense characteristic applied' : ''}, the guideline range would be ${guideline.words}`
+    : statute !== undefined ? `for the same offense the statutes would allow ${statute.words} today` : undefined
+  const years = served.is === 'value' ? sayServed(served.value) : undefined
+  const rest = today !== undefined ? `; ${today}${years === undefined ? '' : `, and ${years} ${isOne(years) ? 'has' : 'have'} been served`}` : years === undefined ? '' : ` and has served ${years}`
+  return fact(`${whom.words} was sentenced to ${term.value === 'life' ? 'imprisonment for life' : `${term.words} of imprisonment`}${on === undefined ? '' : ` in ${String(on.value).slice(0, 4)}`}${rest}.`, [whom.used, term.used, ...(on === undefined ? [] : [on.used]), ...(served.is === 'value' ? served.used : [])], (guideline ?? statute)?.sources ?? [])
+}
+
+function isOne(years: string): boolean {
+  return /^1 \w+$/.test(years)
 }
 
 /** What the letter says of other relief: counsel's words; else what the screening found met; else room for counsel to write, not in the copy by mail. */

@@ -22,7 +22,7 @@ export function saysOf(desk: Desk, answer: Answer): CriterionSays {
 /** The reasons of an answer as sentences, each with its pages or its law; then what is missing, and how far the law was checked. */
 export function reasonsOf(desk: Desk, answer: Answer): readonly Sentence[] {
   const reasons = everyPart(answer).flatMap((part) => part.reasons.map((reason) => sayReason(desk, part, reason, answer)))
-  const open = answer.truth !== 'cannot say' || answer.decides !== 'data' ? [] : [...sayNeeds('This is open', answer.needs), ...answer.gaps.map((gap) => sayGap('This is open', gap))]
+  const open = answer.truth !== 'cannot say' || answer.decides !== 'data' ? [] : [...sayNeeds(desk, 'This is open', answer.needs), ...answer.gaps.map((gap) => sayGap('This is open', gap))]
   const [source] = answer.sources
   const verified = answer.verifiedThrough === undefined || source === undefined || present(reasons).length === 0 ? [] : [law(`Law last verified on ${sayDate(answer.verifiedThrough)}.`, source)]
   return [...new Map([...present(reasons), ...open, ...verified].map((sentence) => [sentence.text, sentence])).values()]

@@ -12,7 +12,7 @@ export function rowOf(desk: Desk, label: string, path: string, say: (known: Know
   const taken = desk.ledger.take(path)
   const known = desk.known(path)
   if (known !== undefined) return labelled(label, [say(known)])
-  return taken.is === 'unknown' ? labelled(label, [notInPapers(path)]) : undefined
+  return taken.is === 'unknown' ? labelled(label, [notInPapers(desk, path)]) : undefined
 }
 
 /** A label and sentences; nothing when there are none. */

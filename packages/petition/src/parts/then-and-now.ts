@@ -105,6 +105,6 @@ function runBlocks(desk: Desk, title: string, run: SentenceRun, more: readonly (
   const manual = labelled('Manual', [manualSentence(desk, run)])
   const blocks = only !== undefined && others.length === 0
     ? [told, tableOf(title, ['', ''], [manual, ...readingRows(only)])]
-    : [told, tableOf(title, ['', ''], [manual]), ...readingTables(readings), paragraphOf(readings.length > 1 ? sayNeeds('Which of these readings holds cannot be said', run.needs) : [])]
+    : [told, tableOf(title, ['', ''], [manual]), ...readingTables(readings), paragraphOf(readings.length > 1 ? sayNeeds(desk, 'Which of these readings holds cannot be said', run.needs) : [])]
   return blocks.some((block) => block !== undefined) ? [{ is: 'heading', text: connective(title) }, ...blocks] : []
 }

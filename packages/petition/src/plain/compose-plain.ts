@@ -1,7 +1,6 @@
 import { refused, type Problem } from '@lenity/casefile'
-import { openDesk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
-import { openLedger } from '../compose/ledger.ts'
+import { openDeskFor } from '../compose/open-desk-for.ts'
 import { present } from '../compose/tell.ts'
 import { planExhibits } from '../exhibits/plan-exhibits.ts'
 import { sayPrinted } from '../say/say-printed.ts'
@@ -54,8 +53,8 @@ export function composePlain(input: PlainInput): { readonly ok: true; readonly s
   const mailed: PacketInput = { ...input, variant: 'person by mail' }
   const plan = planExhibits(input.papers, input.facts, 'person by mail', undefined, input.redacted ?? [])
   // A photograph of a paper is no exhibit; what a person confirmed on it can still be said.
-  const opened = openDesk(mailed, openLedger(mailed, { ...plan, withheld: plan.withheld.filter(({ because }) => because !== 'photograph') }))
-  const desk = opened.at('Summary in plain words')
+  const opened = openDeskFor(mailed, { ...plan, withheld: plan.withheld.filter(({ because }) => because !== 'photograph') }, 'other paper')
+  const desk = opened.desk.at('Summary in plain words')
   if (input.petition === undefined) desk.note('No petition for commutation is recorded: the summary does not say where it stands. Record it among the petitions.')
   const parts: readonly PlainPart[] = [
     { id: 'sentence', title: both('Your sentence', 'Su sentencia'), lines: present(yourSentence(desk)) },
