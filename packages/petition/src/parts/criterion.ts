@@ -36,6 +36,8 @@ function sayReason(desk: Desk, part: Answer, reason: Reason, whole: Answer): Sen
   const [first, ...rest] = namedIn(text, used)
   if (first !== undefined) return fact(text, [first, ...rest], reason.source === undefined ? [] : [reason.source])
   if (read.length > 0) {
+    // What is not in the case as this copy may tell it may be in the case all the same.
+    if (desk.input.variant === 'person by mail') return undefined
     const [need, ...needs] = openNeeds(part.needs)
     return need === undefined ? undefined : openQuestion(text, [need, ...needs])
   }

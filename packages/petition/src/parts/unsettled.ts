@@ -7,8 +7,12 @@ import { connective, openQuestion, type Sentence } from '../sentence.ts'
 import { listOf } from './rows.ts'
 import { capital } from './range-sentences.ts'
 
-/** Every fact that is missing, under the paper that would show it best; the paper that settles most questions first. */
+/**
+ * Every fact that is missing, under the paper that would show it best; the paper that settles most questions first. Not in the copy by mail, which
+ * does not tell what is missing from what does not travel.
+ */
 export function unsettled(desk: Desk): readonly Block[] {
+  if (desk.input.variant === 'person by mail') return []
   const { thenAndNow, screening } = desk.input
   const asked = screening.nextPapers.map((next) => next.paper)
   const needs = openNeeds([
