@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles } from '../src/index.ts'
+import type { DraftEntryKind } from './draft-shapes.ts'
 import { openStore, type Store, type StoreForUser } from './index.ts'
 import { testDatabase, type TestDatabase } from './test-database.ts'
 import { quote, textPaper, value } from './things-to-test.ts'
@@ -62,6 +63,70 @@ describe('a paper that is erased', () => {
     expect(left.length).toBeGreaterThanOrEqual(8)
     expect(left.map(({ kept }) => kept).every((kept) => kept === 0)).toBe(true)
     expect(await rowsOf('select kind, subject, why, asked_by from casefile.erasure where case_id = $1', [caseId])).toEqual([{ kind: 'paper', subject: misfiled.paper.id, why: 'another person’s report', asked_by: 'lead counsel' }])
+  })
+
+  it('leaves no sentence that rested on it: kept drafts are struck, packets built of it lose their bytes, and what was sent keeps its hash', async () => {
+    const { caseId, lead } = await newCase()
+    const [misfiled, right] = [textPaper('He was seen near the old mill on Sunday'), textPaper('He was thirty years old')]
+    const read = async ({ paper, bytes }: typeof misfiled, words: string) => value(await lead.papers.add(caseId, { paper, bytes, proposals: [{ path: 'person.citizenship', value: words, source: quote(paper, words) }] })).proposed[0]?.id ?? ''
+    const [gone, stays] = [await read(misfiled, 'seen near the old mill on Sunday'), await read(right, 'thirty years old')]
+    const used = (id: string) => ({ id, path: 'person.citizenship', value: 'x', bates: [] })
+    const quoted = 'The record says that he was seen near the old mill on Sunday.'
+    const sentences = [{ where: 'Memorandum', text: 'He was there.', rests: 'fact', facts: [used(gone)] }, { where: 'Memorandum', text: 'He is thirty years old.', rests: 'fact', facts: [used(stays)] }]
+    const entry = async (kind: DraftEntryKind, content: object) => value(await lead.draft.add(caseId, { kind, content })).id
+    const ids = {
+      version: await entry('version', { variant: 'person by mail', asOf: '2026-01-02', name: '', sentences }),
+      wording: await entry('wording', { variant: 'person by mail', was: 'A sentence of today.', now: 'Another.', why: '', facts: [gone] }),
+      live: await entry('wording', { variant: 'person by mail', was: 'Known to rest on it.', now: 'Another.', why: '' }),
+      comment: await entry('comment', { sentence: 'He was there.', words: quoted }),
+      signed: await entry('sentence signed', { key: 'k', text: 'He was there.', why: 'so', signed: true }),
+      other: await entry('comment', { sentence: 'He is thirty years old.', words: 'He was there?' }),
+    }
+    const bytesOf = (text: string) => new TextEncoder().encode(text)
+    const keep = async (name: string, text: string, mediaType: string) => value(await lead.packets.add(caseId, { name, mediaType, variant: 'person by mail', bytes: bytesOf(text) }))
+    const pdf = await keep('built.pdf', 'The packet in type', 'application/pdf')
+    const json = await keep('built.json', JSON.stringify({ packet: { parts: [used(gone)] } }), 'application/json')
+    const other = await keep('other.json', JSON.stringify({ packet: { parts: [used(stays)] } }), 'application/json')
+    const said = { what: 'The packet', how: 'by post', to: 'The Pardon Attorney', name: 'built.pdf', packet: 'built', sha256: pdf.sha256, size: pdf.size, sentOn: '2026-01-03' as const }
+    value(await lead.filings.add(caseId, said))
+    value(await lead.erasures.paper(caseId, misfiled.paper.id, 'another person’s', ['Known to rest on it.']))
+
+    const content = new Map(value(await lead.draft.entries<Record<string, unknown>>(caseId, ['version', 'wording', 'comment', 'sentence signed'])).map((one) => [one.id, one.content]))
+    const struck = 'Struck: it rested on a paper that was erased.'
+    expect(content.get(ids.version)?.['sentences']).toEqual([{ where: 'Memorandum', text: struck, rests: 'fact', facts: [] }, sentences[1]])
+    for (const id of [ids.wording, ids.live]) expect(content.get(id)).toMatchObject({ was: struck, now: struck })
+    expect(content.get(ids.comment)).toEqual({ sentence: struck, words: struck })
+    expect(content.get(ids.signed)).toMatchObject({ text: struck, why: 'so' })
+    expect(content.get(ids.other)).toEqual({ sentence: 'He is thirty years old.', words: 'He was there?' })
+    expect(JSON.stringify([...content.values()])).not.toContain('old mill')
+    for (const { id } of [pdf, json]) expect(await lead.packets.bytes(caseId, id)).toMatchObject({ ok: false, problem: { what: expect.stringContaining('erased') } })
+    expect((await lead.packets.bytes(caseId, other.id)).ok).toBe(true)
+    expect(await readdir(join(database.papersDir, office, caseId, pdf.sha256.slice(0, 2)))).not.toContain(pdf.sha256)
+    expect(value(await lead.filings.list(caseId))).toMatchObject([{ sha256: pdf.sha256, to: 'The Pardon Attorney', erasedAt: expect.any(String) }])
+    const audit = value(await lead.audit.changes(caseId)).map(({ what, to }) => `${what} ${to}`)
+    for (const id of [ids.version, ids.wording, ids.live, ids.comment, ids.signed]) expect(audit).toContain(`words of an erased paper struck from the draft ${id}`)
+    for (const { id } of [pdf, json]) expect(audit).toContain(`packet built of an erased paper erased ${id}`)
+    expect(value(await lead.audit.verify(caseId))).toEqual({ brokenChange: undefined, brokenRead: undefined })
+  })
+
+  it('is the only thing that strikes: no entry and no packet can be changed otherwise, not even by SQL', async () => {
+    const { caseId, lead } = await newCase()
+    value(await lead.draft.add(caseId, { kind: 'comment', content: { sentence: 'x', words: 'y' } }))
+    value(await lead.packets.add(caseId, { name: 'p.pdf', mediaType: 'application/pdf', variant: 'v', bytes: new TextEncoder().encode('p') }))
+    const paper = textPaper('Erased before')
+    value(await lead.papers.add(caseId, paper))
+    value(await lead.erasures.paper(caseId, paper.paper.id, 'misfiled'))
+    const [earlier] = await rowsOf<{ id: string }>('select erasure_id as id from casefile.erasure where case_id = $1', [caseId])
+    const app = new Client({ connectionString: database.appUrl })
+    await app.connect()
+    await app.query("select set_config('lenity.user', 'lead counsel', false), set_config('lenity.case', $1, false)", [caseId])
+    await expect(app.query("update casefile.draft_entry set content = 'x' where case_id = $1", [caseId])).rejects.toThrow('only what an erased paper said is struck')
+    await expect(app.query("update casefile.draft_entry set content = 'x', struck_for = $2 where case_id = $1", [caseId, earlier?.id])).rejects.toThrow('only what an erased paper said is struck')
+    await expect(app.query('update casefile.packet set erased_for = $2, erased_at = now() where case_id = $1', [caseId, earlier?.id])).rejects.toThrow('only what an erased paper said is struck')
+    await expect(app.query("update casefile.packet set sha256 = $2 where case_id = $1", [caseId, '0'.repeat(64)])).rejects.toThrow('permission denied')
+    await app.query("select set_config('lenity.user', 'attorney', false)")
+    expect((await app.query("update casefile.draft_entry set content = 'x' where case_id = $1", [caseId])).rowCount).toBe(0)
+    await app.end()
   })
 
   it('is not taken in again, in words for whoever saw it', async () => {

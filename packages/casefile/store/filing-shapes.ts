@@ -27,6 +27,8 @@ export interface Filing extends FilingSaid {
   readonly sha256: string
   readonly size: number
   readonly sentOn: CivilDate
+  /** When the bytes kept of it were erased, with a paper they were built of; the hash stays. */
+  readonly erasedAt?: string | undefined
   /** The name signed. */
   readonly by: string
   readonly at: string
@@ -53,7 +55,7 @@ export interface Filings {
   /** Newest first, for those who see every packet; nobody else is told that there are any. */
   list(caseId: string): Promise<Result<readonly Filing[]>>
   /** Only counsel on the case can say that something was sent. */
-  add(caseId: string, filing: Omit<Filing, 'id' | 'by' | 'at'>): Promise<Result<Filing>>
+  add(caseId: string, filing: Omit<Filing, 'id' | 'by' | 'at' | 'erasedAt'>): Promise<Result<Filing>>
   /** What was answered to checks before filing, oldest first. */
   answers(caseId: string): Promise<Result<readonly CheckAnswered[]>>
   /** Only counsel answers. */

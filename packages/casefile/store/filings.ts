@@ -71,7 +71,9 @@ export async function readAnswered(session: Session, vault: CaseVault, c: Pick<C
 
 /** In the order in which they were recorded. */
 export async function readFilings(session: Session, vault: CaseVault, c: Pick<CaseFile, 'id'>): Promise<readonly Filing[]> {
-  const { rows } = await session.query<{ id: string; sha256: string; size: number; sentOn: CivilDate; content: Buffer; by: string; at: Date }>(
-    'select filing_id as id, sha256, size::float8 as size, sent_on::text as "sentOn", content, by_name as by, at from casefile.filing where case_id = $1 order by seq', [c.id])
-  return Promise.all(rows.map(async ({ content, at, ...row }) => ({ ...row, ...await vault.open<FilingSaid>(placeOfFiling(row.id), content), at: at.toISOString() })))
+  const { rows } = await session.query<{ id: string; sha256: string; size: number; sentOn: CivilDate; content: Buffer; by: string; at: Date; erasedAt: Date | null }>(
+    `select f.filing_id as id, f.sha256, f.size::float8 as size, f.sent_on::text as "sentOn", f.content, f.by_name as by, f.at,
+            (select max(p.erased_at) from casefile.packet p where p.case_id = f.case_id and p.sha256 = f.sha256) as "erasedAt"
+       from casefile.filing f where f.case_id = $1 order by f.seq`, [c.id])
+  return Promise.all(rows.map(async ({ content, at, erasedAt, ...row }) => ({ ...row, ...await vault.open<FilingSaid>(placeOfFiling(row.id), content), at: at.toISOString(), ...(erasedAt !== null && { erasedAt: erasedAt.toISOString() }) })))
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { done, type Result } from '../src/index.ts'
+import { done, refused, type Result } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { CaseVault } from './keys/case-vault.ts'
-import { sha256Of } from './kept-bytes.ts'
+import { sha256Of, type KeptPlace } from './kept-bytes.ts'
 import { storableText } from './storable.ts'
 import type { CaseFile, NewPacket, PacketRecord, StoreForUser } from './store.ts'
 import type { Session } from './within-transaction.ts'
@@ -17,8 +17,8 @@ export function packetMethods(unit: CaseUnit): StoreForUser['packets'] {
     bytes: (caseId, packetId) => unit.reads(caseId, 'packet opened', async (session, c, vault): Promise<Result<Uint8Array>> => {
       const [packet] = isId(packetId) ? await readPackets(session, c.id, packetId) : []
       if (packet === undefined) return notFound('packet', packetId)
-      const place = { office: c.office, caseId: c.id, sha256: packet.sha256 }
-      return unit.kept.fetch({ ...place, key: await isPaper(session, c.id, packet.sha256) ? await vault.paperKey(packet.sha256) : await vault.packetKey() })
+      if (packet.erasedAt !== undefined) return refused('conflict', 'What stood in this file was erased, with a paper it was built of. Its hash is kept.', packet.name, 'Build it anew from the papers that are left.')
+      return unit.kept.fetch(await packetPlace(session, vault, c, packet.sha256))
     }, packetId),
   }
 }
@@ -41,11 +41,16 @@ async function isPaper(session: Session, caseId: string, sha256: string): Promis
   return rowCount === 1
 }
 
+/** Where the bytes of a packet lie, and what opens them. */
+export async function packetPlace(session: Session, vault: CaseVault, c: CaseFile, sha256: string): Promise<KeptPlace> {
+  return { office: c.office, caseId: c.id, sha256, key: await isPaper(session, c.id, sha256) ? await vault.paperKey(sha256) : await vault.packetKey() }
+}
+
 /** The newest first; the one of an id when it is given. */
 export async function readPackets(session: Session, caseId: string, only?: string): Promise<readonly PacketRecord[]> {
-  const { rows } = await session.query<Omit<PacketRecord, 'madeAt'> & { madeAt: Date }>(
-    'select packet_id as id, name, media_type as "mediaType", variant, sha256, size::float8 as size, made_by as "madeBy", made_at as "madeAt" from casefile.packet where case_id = $1 and ($2::uuid is null or packet_id = $2) order by seq desc',
+  const { rows } = await session.query<Omit<PacketRecord, 'madeAt' | 'erasedAt'> & { madeAt: Date; erasedAt: Date | null }>(
+    'select packet_id as id, name, media_type as "mediaType", variant, sha256, size::float8 as size, made_by as "madeBy", made_at as "madeAt", erased_at as "erasedAt" from casefile.packet where case_id = $1 and ($2::uuid is null or packet_id = $2) order by seq desc',
     [caseId, only ?? null],
   )
-  return rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString() }))
+  return rows.map(({ erasedAt, ...row }) => ({ ...row, madeAt: row.madeAt.toISOString(), ...(erasedAt !== null && { erasedAt: erasedAt.toISOString() }) }))
 }

@@ -84,6 +84,8 @@ export interface PacketRecord {
   readonly size: number
   readonly madeBy: string
   readonly madeAt: string
+  /** When its bytes were erased, with a paper it was built of. */
+  readonly erasedAt?: string
 }
 
 export interface TeamMember {
@@ -256,10 +258,11 @@ export interface StoreForUser {
   }
   readonly erasures: {
     /**
-     * Erases a paper for good: its key, its pages, its bytes and every fact that quotes it; lead counsel and the supervisor may. What stays
-     * is the audit and the reason, which is not encrypted. Backups that were made before still hold it.
+     * Erases a paper for good: its key, its pages, its bytes and every fact that quotes it, the sentences of kept drafts that rest on it, and packets that
+     * were built of it; lead counsel and the supervisor may. `said` are sentences known to rest on it, which are struck from comments and wordings
+     * too. What stays is the audit, the hashes of what was sent and the reason, which is not encrypted. Backups that were made before still hold it.
      */
-    paper(caseId: string, paperId: PaperId, why: string): Promise<Result<true>>
+    paper(caseId: string, paperId: PaperId, why: string, said?: readonly string[]): Promise<Result<true>>
     /** Asks for a case to be erased; nothing happens until an administrator of the office agrees. */
     askForCase(caseId: string, why: string): Promise<Result<Erasure>>
     /** What was asked of whole cases, for whoever may ask and for administrators of the office, oldest first. */

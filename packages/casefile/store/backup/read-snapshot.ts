@@ -76,12 +76,14 @@ interface PaperRow {
   erased: boolean
 }
 
-/** Each paper and packet once. What lies in a case whose key was emptied, or under an emptied key of its own, is erased. */
+/** Each paper and packet once. What lies in a case whose key was emptied, or under an emptied key of its own, is erased; a packet also when it was erased with a paper,
+ * which a database of an earlier release does not know of. */
 async function papersIn(owner: Client): Promise<readonly PaperRow[]> {
   const { rows } = await owner.query<PaperRow>(`
     select distinct on (p.office_id, p.case_id, p.sha256) p.office_id as office, p.case_id as "caseId", p.sha256, p.size::float8 as size, p.packet,
-           coalesce(length(c.wrapped) = 0, false) or (not p.packet and coalesce(length(k.wrapped) = 0, false)) as erased
-      from (select office_id, case_id, sha256, size, false as packet from casefile.paper union all select office_id, case_id, sha256, size, true from casefile.packet) p
+           coalesce(length(c.wrapped) = 0, false) or p.gone or (not p.packet and coalesce(length(k.wrapped) = 0, false)) as erased
+      from (select office_id, case_id, sha256, size, false as packet, false as gone from casefile.paper
+            union all select office_id, case_id, sha256, size, true, coalesce(to_jsonb(k) ->> 'erased_at' is not null, false) from casefile.packet k) p
       left join casefile.case_key c using (office_id, case_id) left join casefile.paper_key k using (office_id, case_id, sha256)
      order by p.office_id, p.case_id, p.sha256, p.packet`)
   return [...rows, ...await arrivalsIn(owner), ...await copiesIn(owner)]

@@ -4,10 +4,10 @@ import type { TwoCases } from './two-cases.ts'
 
 /** Versions of the draft, what was signed in it and comments, under the numbers they had. */
 export async function takeOverDraftEntries({ session, to, from }: TwoCases): Promise<void> {
-  const { rows } = await session.query<{ id: string; kind: string; about: string | null; content: Buffer; byUser: string; byName: string; at: Date }>('select entry_id as id, kind, about, content, by_user as "byUser", by_name as "byName", at from casefile.draft_entry where case_id = $1 order by seq', [from.file.id])
-  for (const { id, kind, about, content, byUser, byName, at } of rows) {
+  const { rows } = await session.query<{ id: string; kind: string; about: string | null; content: Buffer; struck: string | null; byUser: string; byName: string; at: Date }>('select entry_id as id, kind, about, content, struck_for as struck, by_user as "byUser", by_name as "byName", at from casefile.draft_entry where case_id = $1 order by seq', [from.file.id])
+  for (const { id, kind, about, content, struck, byUser, byName, at } of rows) {
     const place = placeOfEntry(id)
-    await session.query('insert into casefile.draft_entry (office_id, case_id, entry_id, kind, about, content, by_user, by_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [to.file.office, to.file.id, id, kind, about, await to.vault.seal(place, await from.vault.open(place, content)), byUser, byName, at])
+    await session.query('insert into casefile.draft_entry (office_id, case_id, entry_id, kind, about, content, by_user, by_name, at, struck_for) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [to.file.office, to.file.id, id, kind, about, await to.vault.seal(place, await from.vault.open(place, content)), byUser, byName, at, struck])
   }
 }
 

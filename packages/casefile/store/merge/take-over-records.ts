@@ -58,17 +58,17 @@ export async function takeOverAnswers({ session, to, from, came }: TwoCases): Pr
 
 /** The packets that were made; their bytes are for later. */
 export async function takeOverPackets({ session, to, from, came }: TwoCases): Promise<readonly string[]> {
-  const { rows } = await session.query<{ id: string; sha256: string }>('select packet_id as id, sha256 from casefile.packet where case_id = $1 order by seq', [from.file.id])
+  const { rows } = await session.query<{ id: string; sha256: string; erased: boolean }>('select packet_id as id, sha256, erased_at is not null as erased from casefile.packet where case_id = $1 order by seq', [from.file.id])
   for (const { id } of rows) {
     await session.query(
-      `insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by, made_at)
-         select office_id, $2, packet_id, name, media_type, variant, sha256, size, made_by, made_at from casefile.packet where case_id = $1 and packet_id = $3 order by seq`, [from.file.id, to.file.id, id])
+      `insert into casefile.packet (office_id, case_id, packet_id, name, media_type, variant, sha256, size, made_by, made_at, erased_for, erased_at)
+         select office_id, $2, packet_id, name, media_type, variant, sha256, size, made_by, made_at, erased_for, erased_at from casefile.packet where case_id = $1 and packet_id = $3 order by seq`, [from.file.id, to.file.id, id])
     came('packet', id)
   }
   // What is a paper too lies once, under the key of the paper.
   const { rows: papers } = await session.query<{ sha256: string }>('select sha256 from casefile.paper where case_id = any ($1)', [[from.file.id, to.file.id]])
   const both = new Set(papers.map(({ sha256 }) => sha256))
-  return rows.flatMap(({ sha256 }) => (both.has(sha256) ? [] : [sha256]))
+  return rows.flatMap(({ sha256, erased }) => (erased || both.has(sha256) ? [] : [sha256]))
 }
 
 /** The minors and victims named in either case are kept out of what is shared of the one. */

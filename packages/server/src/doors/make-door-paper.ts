@@ -1,14 +1,14 @@
 import { refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composeDoorPaper, doorPaperIds, isMotionPaper, renderDoorPaperAsWord, renderPacket, type DoorPaperId } from '@lenity/petition'
+import { composeDoorPaper, doorPaperIds, isMotionPaper, renderDoorPaperAsWord, renderPacket, type DoorPaperId, type Packet } from '@lenity/petition'
 import { viewCase } from '../case-view.ts'
 import { packetInput } from '../packet/packet-input.ts'
 import { bytesShown, redactedPapers } from '../packet/redacted-papers.ts'
 import { mayMake } from './may-make.ts'
 
-/** A paper for another door, `warden-request.pdf` or `.docx`: made anew from what is confirmed at each asking, and kept nowhere. */
-export async function makeDoorPaper(store: StoreForUser, caseId: string, named: string, today: CivilDate): Promise<Result<{ readonly bytes: Uint8Array; readonly as: 'pdf' | 'docx' }>> {
+/** A paper for another door, `warden-request.pdf` or `.docx`: made anew from what is confirmed at each asking, and kept nowhere until somebody records that it was sent. */
+export async function makeDoorPaper(store: StoreForUser, caseId: string, named: string, today: CivilDate): Promise<Result<{ readonly bytes: Uint8Array; readonly as: 'pdf' | 'docx'; readonly packet: Packet }>> {
   const view = await viewCase(store, caseId, today, { pages: true, what: 'paper for another door made' })
   if (!view.ok) return view
   const acting = await mayMake(store, caseId, view.value, today)
@@ -23,7 +23,7 @@ export async function makeDoorPaper(store: StoreForUser, caseId: string, named: 
   const made = composeDoorPaper(name.paper, { ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy: acting.value.confidentialAllowedBy }, today)
   if (!made.ok) return { ok: false, problem: made.problem }
   const bytes = name.as === 'docx' ? await renderDoorPaperAsWord(made.packet) : (await renderPacket(made.packet, bytesShown(store, caseId))).pdf
-  return { ok: true, value: { bytes, as: name.as } }
+  return { ok: true, value: { bytes, as: name.as, packet: made.packet } }
 }
 
 function readName(named: string): { readonly paper: DoorPaperId; readonly as: 'pdf' | 'docx' } | undefined {

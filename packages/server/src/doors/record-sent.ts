@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { done, reach, refused, type Result } from '@lenity/casefile'
 import type { Filing, StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { doorPaperIds, doorPaperNames, type DoorPaperId } from '@lenity/petition'
+import { doorPaperIds, doorPaperNames, type DoorPaperId, type Packet } from '@lenity/petition'
 import { doorSent } from '../packet/make-packet.ts'
 import { makeDoorPaper } from './make-door-paper.ts'
 import { recordSending, sendingWays } from './record-warden-request.ts'
@@ -26,12 +26,17 @@ export async function recordDoorSent(store: StoreForUser, caseId: string, named:
   const door = doorPaperIds.find(id => id === named)
   if (door === undefined) return refused('not found', 'There is no such paper.', there.value.title, 'Choose one of those on the page of the other doors.')
   if (said.sentOn > today) return refused('invalid', 'That day is still to come.', 'sentOn', 'Record it once it was sent.')
-  const bytes = file === undefined ? await asItReads(store, caseId, door, today) : done(file)
+  const bytes: Result<NonNullable<SentWish['file']> | (NonNullable<SentWish['file']> & { readonly packet: Packet })> = file === undefined ? await asItReads(store, caseId, door, today) : done(file)
   if (!bytes.ok) return bytes
   const stem = `${door}-${said.sentOn}-${randomBytes(4).toString('hex')}`
   const ending = /\.(pdf|docx)$/i.exec(bytes.value.name)?.[1]?.toLowerCase() ?? 'sent'
   const kept = await store.packets.add(caseId, { name: `${stem}.${ending}`, mediaType: bytes.value.mediaType, variant: doorSent, bytes: bytes.value.bytes })
   if (!kept.ok) return kept
+  if ('packet' in bytes.value) {
+    // What it was composed of tells later whether it quotes a paper that is erased.
+    const composed = await store.packets.add(caseId, { name: `${stem}.json`, mediaType: 'application/json', variant: doorSent, bytes: new TextEncoder().encode(JSON.stringify({ packet: bytes.value.packet, notes: [] })) })
+    if (!composed.ok) return composed
+  }
   const filed = await store.filings.add(caseId, { ...said, how: number === undefined ? how : `${how}, number ${number}`, what: doorPaperNames[door], door, name: bytes.value.name, sha256: kept.value.sha256, size: kept.value.size })
   if (!filed.ok || door !== 'warden-request') return filed
   const way = (Object.keys(sendingWays) as (keyof typeof sendingWays)[]).find(one => one === how)
@@ -39,7 +44,7 @@ export async function recordDoorSent(store: StoreForUser, caseId: string, named:
   return logged.ok ? filed : logged
 }
 
-async function asItReads(store: StoreForUser, caseId: string, door: DoorPaperId, today: CivilDate): Promise<Result<NonNullable<SentWish['file']>>> {
+async function asItReads(store: StoreForUser, caseId: string, door: DoorPaperId, today: CivilDate): Promise<Result<NonNullable<SentWish['file']> & { readonly packet: Packet }>> {
   const made = await makeDoorPaper(store, caseId, `${door}.pdf`, today)
-  return made.ok ? done({ name: `${door}.pdf`, mediaType: 'application/pdf', bytes: made.value.bytes }) : made
+  return made.ok ? done({ name: `${door}.pdf`, mediaType: 'application/pdf', bytes: made.value.bytes, packet: made.value.packet }) : made
 }

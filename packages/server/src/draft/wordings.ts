@@ -1,12 +1,14 @@
 import { done, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
-import { newNumbers, rewordable, rewordPacket, type Packet, type PacketVariant, type Wording } from '@lenity/petition'
+import { keepSentences, newNumbers, rewordable, rewordPacket, type Packet, type PacketVariant, type Wording } from '@lenity/petition'
 
 /** Counsel's words for a sentence of one kind of packet. Kept as an entry of the draft; the newest for a sentence counts, and the sentence itself takes them back. */
 interface WordingKept extends Wording {
   readonly variant: PacketVariant
   /** Where numbers come from that the sentence did not have. */
   readonly why: string
+  /** The facts the sentence rests on, by their ids: when their paper is erased, the words go too. */
+  readonly facts?: readonly string[]
 }
 
 /** A sentence in counsel's words, by whom and when. */
@@ -43,6 +45,10 @@ export async function keepWording(store: StoreForUser, caseId: string, composed:
   if (was === undefined) return refused('conflict', 'The draft has no such sentence now, or it is in the applicant’s own words.', 'the sentence', 'Read the draft as it stands. What the applicant said is changed by the applicant, under “In the applicant’s own words”.')
   const numbers = newNumbers(was, wish.now)
   if (numbers.length > 0 && wish.why === '') return refused('invalid', `Nothing the sentence rests on says ${numbers.join(', ')}.`, 'why', 'Say where that comes from, or add it to the facts of the case with its paper, so that the sentence is composed with it.')
-  const kept = await store.draft.add<WordingKept>(caseId, { kind: 'wording', content: { ...wish, was } })
+  const kept = await store.draft.add<WordingKept>(caseId, { kind: 'wording', content: { ...wish, was, facts: factsOf(composed, was) } })
   return kept.ok ? done(true as const) : kept
+}
+
+function factsOf(packet: Packet, text: string): readonly string[] {
+  return [...new Set(keepSentences(packet).filter(one => one.text === text).flatMap(one => one.facts.map(({ id }) => id)))]
 }

@@ -12,7 +12,7 @@ const linesAtOnce = 2_000
 export async function* caseFiles(mine: StoreForUser, content: CaseContent, nameOf: (userId: string) => string): AsyncGenerator<ExportFile> {
   const { file, facts, factEvents, decisions, words, records, papers } = content
   // What a packet was composed of names what was left out of it, which is for counsel alone.
-  const packets = content.packets.filter(one => one.mediaType !== 'application/json' || isCounsel(file.role))
+  const packets = content.packets.filter(one => one.erasedAt === undefined && (one.mediaType !== 'application/json' || isCounsel(file.role)))
   yield { path: 'README.txt', is: 'what each file is', content: caseReadme(content) }
   yield jsonFile('case.json', 'the case itself: its title, the days that were set for it, and who is and was on it', {
     id: file.id, title: file.title, madeUp: file.madeUp, asOf: file.asOf, closed: file.closed, createdAt: file.createdAt, office: { id: file.office, name: content.officeName },
@@ -40,7 +40,7 @@ export async function* caseFiles(mine: StoreForUser, content: CaseContent, nameO
     yield { path: `pages/${paper.id.slice(0, 16)}.txt`, is: `the words of “${paper.name}”, pages parted by form feeds`, content: pages.map(({ text }) => text).join('\n\f\n') }
     yield { path: `pages/${paper.id.slice(0, 16)}.json`, is: `the words of “${paper.name}” page by page, each word with its box and confidence`, content: `${JSON.stringify({ paper: paper.id, pages })}\n` }
   }
-  yield jsonFile('packets.json', 'the packets that were written', { packets: packets.map(one => ({ ...one, madeByName: nameOf(one.madeBy), file: packetFile(one) })) })
+  yield jsonFile('packets.json', 'the packets that were written', { packets: packets.map(one => ({ ...one, madeByName: nameOf(one.madeBy), file: packetFile(one) })), erased: content.packets.filter(one => one.erasedAt !== undefined).map(({ name, sha256, erasedAt }) => ({ name, sha256, erasedAt })) })
   for (const packet of packets) yield { path: packetFile(packet), is: `the packet “${packet.name}”`, content: must(await mine.packets.bytes(file.id, packet.id)), packed: true }
   if (content.draft.length > 0) yield jsonFile('draft.json', 'the draft as it was kept, version by version, what was signed in it, and comments', { entries: content.draft })
   if (content.filings.length + content.checks.length > 0) yield jsonFile('filings.json', 'what was sent, when, how and to whom, each with the SHA-256 of exactly its bytes', { filings: content.filings, checks: content.checks })

@@ -24,7 +24,7 @@ const instant = z.iso.datetime()
 const mayLack = {
   'draft.json': z.object({ entries: z.array(draftEntry).max(100_000) }),
   'filings.json': z.object({
-    filings: z.array(z.object({ id: z.string(), what: z.string(), how: z.string(), to: z.string(), name: z.string(), packet: z.string().optional(), signedOff: z.boolean().optional(), door: z.string().optional(), note: z.string().optional(), corrects: z.string().optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.number().int().min(0), sentOn: day, by: z.string(), at: instant })).max(50_000),
+    filings: z.array(z.object({ erasedAt: instant.optional(), id: z.string(), what: z.string(), how: z.string(), to: z.string(), name: z.string(), packet: z.string().optional(), signedOff: z.boolean().optional(), door: z.string().optional(), note: z.string().optional(), corrects: z.string().optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.number().int().min(0), sentOn: day, by: z.string(), at: instant })).max(50_000),
     checks: z.array(z.object({ id: z.string(), packet: z.string(), check: z.string(), answer: z.enum(['met', 'not met']), says: z.string(), by: z.string(), at: instant })).max(100_000),
   }),
 } as const

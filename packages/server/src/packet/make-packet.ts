@@ -189,7 +189,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   if (!finalsElsewhere.ok) return finalsElsewhere
   const { role } = view.value.file
   // What was sent from elsewhere is kept beside the packets that were built here.
-  const byStem = Map.groupBy(records.value.filter(({ variant }) => variant !== asSent && variant !== doorSent), record => record.name.replace(/\..*$/, ''))
+  const byStem = Map.groupBy(records.value.filter(({ variant, erasedAt }) => erasedAt === undefined && variant !== asSent && variant !== doorSent), record => record.name.replace(/\..*$/, ''))
   const sets: PacketSet[] = []
   for (const [id, files] of byStem) {
     const first = files[0]

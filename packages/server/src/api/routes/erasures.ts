@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Erasure } from '@lenity/casefile/store'
+import { sentencesOnPaper } from '../../draft/sentences-on-paper.ts'
 import { namesOf } from '../../people-names.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
@@ -20,7 +21,7 @@ const erasure = z.object({
 const reason = body(z.object({ why: z.string().trim().min(1).max(2_000).openapi({ description: 'Kept with the case and not encrypted, so it does not say what is erased' }) }))
 
 const paper = createRoute({
-  method: 'post', path: '/api/cases/{case}/papers/{paper}/erase', operationId: 'erasePaper', summary: 'Erase a paper for good, with everything read from it; lead counsel and the supervisor may',
+  method: 'post', path: '/api/cases/{case}/papers/{paper}/erase', operationId: 'erasePaper', summary: 'Erase a paper for good, with everything read from it, what rests on it in kept drafts, and packets built of it; lead counsel and the supervisor may',
   request: { params: inCase.extend({ paper: z.string().max(100) }), ...reason }, responses: ok('It is gone', z.object({ erased: z.string() })),
 })
 const list = createRoute({
@@ -40,7 +41,7 @@ const agree = createRoute({
   request: { params: z.object({ erasure: z.string().max(64) }) }, responses: ok('It is gone', erasure),
 })
 
-export const erasureRoutes: Register = (app, { store, signInPool }) => {
+export const erasureRoutes: Register = (app, { store, signInPool, today }) => {
   const named = async (asked: readonly Erasure[]) => {
     const nameOf = await namesOf(signInPool, [...new Set(asked.map(({ by }) => by))])
     return asked.map(one => ({ ...one, name: nameOf(one.by) }))
@@ -49,7 +50,8 @@ export const erasureRoutes: Register = (app, { store, signInPool }) => {
 
   app.openapi(paper, async c => {
     const { case: caseId, paper: id } = c.req.valid('param')
-    const gone = await store.as(c.get('user')).erasures.paper(caseId, id, c.req.valid('json').why)
+    const mine = store.as(c.get('user'))
+    const gone = await mine.erasures.paper(caseId, id, c.req.valid('json').why, await sentencesOnPaper(mine, caseId, id, today()))
     return gone.ok ? c.json({ erased: id }, 200) : refuse(c, gone.problem)
   })
 

@@ -18,6 +18,7 @@ export const filing = z.object({
   sha256: z.string().openapi({ description: 'Of exactly the bytes that were sent' }), size: z.number().int(),
   packet: z.string().optional(), signedOff: z.boolean().optional().openapi({ description: 'Whether counsel had signed the packet off as final by then' }),
   door: z.string().optional().openapi({ description: 'Which paper of another door it is' }),
+  erasedAt: z.string().optional().openapi({ description: 'When the bytes kept of it were erased, with a paper they were built of; the hash stays' }),
   note: z.string().optional(), corrects: z.string().optional(), by: z.string(), at: z.string(),
 }).openapi('Filing')
 

@@ -23,7 +23,7 @@ function OneFiling({ caseId, filing, rightedBy }: { readonly caseId: string; rea
       return await sendForm(`/api/cases/${caseId}/filings/${filing.id}/verify`, body) as { readonly same: boolean; readonly of: string; readonly sha256: string }
     },
   })
-  const { what, sentOn, how, to, name, size, sha256, signedOff, packet, note, by, at, corrects } = filing
+  const { what, sentOn, how, to, name, size, sha256, signedOff, packet, note, by, at, corrects, erasedAt } = filing
   return (
     <li>
       <p><strong>{what}</strong>, sent on {dateInWords(sentOn)}{corrects === undefined ? '' : ' (puts an earlier record right)'}</p>
@@ -35,10 +35,11 @@ function OneFiling({ caseId, filing, rightedBy }: { readonly caseId: string; rea
         <dt>SHA-256</dt><dd className={look.hash}>{sha256}</dd>
         {packet === undefined ? null : <><dt>Counsel</dt><dd>{signedOff === true ? 'had signed it off as final' : 'had not signed it off as final'}</dd></>}
         {note === undefined ? null : <><dt>Note</dt><dd>{note}</dd></>}
+        {erasedAt === undefined ? null : <><dt>Erased</dt><dd>What stood in it was erased on {dateInWords(erasedAt)}, with a paper it was built of. The hash stays: whoever has the file can hold it against this record.</dd></>}
         <dt>Recorded</dt><dd>{by}, {instantInWords(at)}</dd>
       </dl>
       <p className={`${look.acts} screen-only`}>
-        <SaveSent caseId={caseId} id={filing.id} name={name} />
+        {erasedAt === undefined ? <SaveSent caseId={caseId} id={filing.id} name={name} /> : null}
         <Button size="xs" variant="default" loading={verify.isPending} onClick={() => verify.mutate(undefined)}>Hold the bytes kept here against it</Button>
         <label>or a file: <input type="file" aria-label={`Hold a file against “${what}” of ${dateInWords(sentOn)}`} onChange={(event) => { const file = event.currentTarget.files?.[0]; if (file) verify.mutate(file) }} /></label>
       </p>
