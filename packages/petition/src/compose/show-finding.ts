@@ -47,7 +47,7 @@ export function sayValueOf(text: string, shown: { readonly sources: readonly Sou
 }
 
 function openSentences<T>(desk: Desk, finding: Finding<T>): readonly Sentence[] {
-  const subject = /^What /.test(finding.title) ? finding.title : /^[A-Z]?[a-z]/.test(finding.title) ? `The ${finding.title.charAt(0).toLowerCase()}${finding.title.slice(1)}` : finding.title
+  const subject = finding.title.startsWith('What ') ? finding.title : /^[A-Z]?[a-z]/.test(finding.title) ? `The ${finding.title.charAt(0).toLowerCase()}${finding.title.slice(1)}` : finding.title
   switch (finding.status) {
     case 'computed': return []
     case 'cannot say': return sayNeeds(desk, `${subject}${finding.title.includes(',') ? ',' : ''} cannot be stated`, finding.needs)
