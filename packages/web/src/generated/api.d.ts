@@ -1080,6 +1080,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/door-papers/{doorPaper}/sent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep exactly what was sent of a paper for another door, with its hash, when, how and to whom; without a file, the paper is made as it reads now and those bytes are kept */
+        readonly post: operations["recordDoorPaperSent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/remedy/answered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep an answer to a request for administrative remedy, and with it the last day of the appeal after it among the deadlines */
+        readonly post: operations["recordRemedyAnswer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/warden-request/sent": {
         readonly parameters: {
             readonly query?: never;
@@ -2039,6 +2073,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/filings/{filing}/sent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Exactly the bytes that were sent, as they are kept here */
+        readonly get: operations["getSentFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/filings/{filing}/verify": {
         readonly parameters: {
             readonly query?: never;
@@ -2889,7 +2940,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Erase a paper for good, with everything read from it; lead counsel and the supervisor may */
+        /** Erase a paper for good, with everything read from it, what rests on it in kept drafts, and packets built of it; lead counsel and the supervisor may */
         readonly post: operations["erasePaper"];
         readonly delete?: never;
         readonly options?: never;
@@ -4398,6 +4449,8 @@ export interface components {
                 readonly problem?: components["schemas"]["Problem"] & unknown;
                 /** @description For counsel: what is left out, what is open, what to look at before it goes out */
                 readonly notes: readonly string[];
+                /** @description What was sent of it, newest first */
+                readonly sent: readonly components["schemas"]["Filing"][];
             }[];
             /** @description What is told of the way in a state, and whether it was verified */
             readonly told?: readonly {
@@ -4444,6 +4497,28 @@ export interface components {
             readonly of: string;
             readonly on: string;
             readonly why: string;
+        };
+        readonly Filing: {
+            readonly id: string;
+            readonly what: string;
+            readonly how: string;
+            readonly to: string;
+            readonly name: string;
+            readonly sentOn: string;
+            /** @description Of exactly the bytes that were sent */
+            readonly sha256: string;
+            readonly size: number;
+            readonly packet?: string;
+            /** @description Whether counsel had signed the packet off as final by then */
+            readonly signedOff?: boolean;
+            /** @description Which paper of another door it is */
+            readonly door?: string;
+            /** @description When the bytes kept of it were erased, with a paper they were built of; the hash stays */
+            readonly erasedAt?: string;
+            readonly note?: string;
+            readonly corrects?: string;
+            readonly by: string;
+            readonly at: string;
         };
         readonly GrantListSummary: {
             readonly id: string;
@@ -5168,6 +5243,10 @@ export interface components {
                 readonly by: string;
                 readonly at: string;
                 readonly sha256: string;
+                readonly files: readonly {
+                    readonly name: string;
+                    readonly sha256: string;
+                }[];
                 readonly stands?: boolean;
             };
             /** @description Signed off in the office the case came from; that signs nothing here */
@@ -5412,24 +5491,6 @@ export interface components {
                 /** @enum {string} */
                 readonly answer: "met" | "not met";
             };
-        };
-        readonly Filing: {
-            readonly id: string;
-            readonly what: string;
-            readonly how: string;
-            readonly to: string;
-            readonly name: string;
-            readonly sentOn: string;
-            /** @description Of exactly the bytes that were sent */
-            readonly sha256: string;
-            readonly size: number;
-            readonly packet?: string;
-            /** @description Whether counsel had signed the packet off as final by then */
-            readonly signedOff?: boolean;
-            readonly note?: string;
-            readonly corrects?: string;
-            readonly by: string;
-            readonly at: string;
         };
         readonly DraftVersion: {
             readonly id: string;
@@ -14003,6 +14064,222 @@ export interface operations {
             };
         };
     };
+    readonly recordDoorPaperSent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly doorPaper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: date */
+                    readonly sentOn: string;
+                    readonly how: string;
+                    readonly to: string;
+                    readonly number?: string;
+                    readonly note?: string;
+                    /** Format: binary */
+                    readonly file?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The filing */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordRemedyAnswer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly by: "warden" | "regional director";
+                    /** Format: date */
+                    readonly signedOn: string;
+                    readonly says: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The last day of the appeal */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly appealBy: string;
+                    };
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly recordWardenRequestSent: {
         readonly parameters: {
             readonly query?: never;
@@ -19817,6 +20094,11 @@ export interface operations {
                 readonly "application/json": {
                     /** @description Of the PDF that was read */
                     readonly sha256: string;
+                    /**
+                     * @description Of each volume, in their order, where the packet is kept in volumes too
+                     * @default []
+                     */
+                    readonly volumes?: readonly string[];
                 };
             };
         };
@@ -20221,6 +20503,11 @@ export interface operations {
                     readonly note?: string;
                     readonly corrects?: string;
                     readonly packet?: string;
+                    /**
+                     * @description A packet that went out in volumes: a record for each
+                     * @enum {string}
+                     */
+                    readonly sentAs?: "one file" | "volumes";
                     /** Format: binary */
                     readonly file?: string;
                 };
@@ -20234,6 +20521,102 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Filing"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSentFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
                 };
             };
             /** @description The request was not understood */
