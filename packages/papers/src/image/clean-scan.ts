@@ -1,16 +1,21 @@
 import sharp from 'sharp'
+import { clearDust } from './clear-dust.ts'
 import { clearLeaders } from './clear-leaders.ts'
+import { clearRules } from './clear-rules.ts'
 import { fromGray, toGray, type Gray } from './gray.ts'
+import { piecesOf } from './pieces.ts'
 import { skewOf } from './skew.ts'
 import { stretchContrast } from './stretch-contrast.ts'
 
 /** Thin strokes of typewriters and printouts are read much better when they are a little softer; other type is read as well. */
 const softening = 1
 
+/** What is darker is ink. */
+const dark = 150
+
 /** A picture made ready for recognition, and the way back to the page it came from. */
 export interface CleanScan {
-  /** The picture as a portable graymap: it need be neither packed nor unpacked. */
-  readonly picture: Buffer
+  readonly picture: Gray
   readonly width: number
   readonly height: number
   /** Degrees, clockwise positive, by which the page was turned. */
@@ -19,19 +24,20 @@ export interface CleanScan {
   toPage(x: number, y: number): { x: number; y: number }
 }
 
-/** Evens out light, takes speckle and leaders away and turns the page straight. */
+/** Evens out light, takes speckle, leaders, dust and rules away and turns the page straight. */
 export async function cleanScan(page: Gray): Promise<CleanScan> {
   const even = stretchContrast(isUneven(page) ? await evenLight(page) : page)
-  const still = clearLeaders(speckle(even) > 0.15 ? await toGray(fromGray(even).median(3)) : even)
+  const calm = speckle(even) > 0.15 ? await toGray(fromGray(even).median(3)) : even
+  const led = clearLeaders(calm)
+  const still = clearDust(led, piecesOf(led, dark))
   const skew = skewOf(await toGray(fromGray(still), 1000))
   const turned = Math.abs(skew) < 0.15 ? 0 : -skew
-  const soft = fromGray(still).blur(softening)
-  const image = turned === 0 ? soft : fromGray(await toGray(soft)).rotate(turned, { background: '#ffffff' })
-  const { data, info } = await image.grayscale().raw().toBuffer({ resolveWithObject: true })
+  const straight = turned === 0 ? still : await toGray(fromGray(still).rotate(turned, { background: '#ffffff' }))
+  const { data, info } = await fromGray(clearRules(straight)).blur(softening).grayscale().raw().toBuffer({ resolveWithObject: true })
   const angle = (-turned * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return {
-    picture: Buffer.concat([Buffer.from(`P5\n${info.width} ${info.height}\n255\n`), data]),
+    picture: { width: info.width, height: info.height, dots: data },
     width: info.width,
     height: info.height,
     turned,

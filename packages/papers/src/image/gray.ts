@@ -19,6 +19,11 @@ export function fromGray(gray: Gray): Sharp {
   return sharp(gray.dots, { raw: { width: gray.width, height: gray.height, channels: 1 } })
 }
 
+/** The picture as a portable graymap: it need be neither packed nor unpacked. */
+export function asGraymap({ width, height, dots }: Gray): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), dots])
+}
+
 /** At most so many dots are decoded: 120 million, a letter page at 1,100 dots to the inch. */
 export const mostDots = 120_000_000
 

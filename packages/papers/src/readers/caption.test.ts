@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainPages } from '../pages/plain-pages.ts'
-import { readCaption } from './caption.ts'
+import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 
 const read = (text: string): Record<string, unknown> => Object.fromEntries(readCaption(plainPages(text, 'plain text')).map(({ path, value }) => [path, value]))
 
@@ -21,5 +21,19 @@ describe('the head of a paper of a court', () => {
 
   it('takes no initials of a person for a district', () => {
     expect(read('UNITED STATES DISTRICT COURT\nBefore Harold D. Washington')).not.toHaveProperty(['conviction.district'])
+  })
+
+  it('names the defendant where recognition lost the `v.`, and nobody where no name stands above the word', () => {
+    const named = (text: string): unknown[] => readDefendant(plainPages(text, 'plain text')).map(({ value }) => value)
+    expect(named('UNITED STATES OF AMERICA,\nCrim. No. 3:12CR318-6\nPlaintiff,\nHECTOR ANTONIO YARBROUGH, .\nDefendant.\nINDICTMENT')).toEqual(['Hector Antonio Yarbrough'])
+    expect(named('UNITED STATES OF AMERICA,\nPlaintiff,\nINDICTMENT\nDefendant.\nTHE GRAND JURY CHARGES')).toEqual([])
+    expect(named('UNITED STATES OF AMERICA,\nPlaintiff,\nGary Hutchings\nis named. The defendant. So says Ada Pell')).toEqual([])
+  })
+
+  it('has the register number though a space was read into it', () => {
+    const numbers = (text: string): unknown[] => readRegisterNumber(plainPages(text, 'plain text')).map(({ value }) => value)
+    expect(numbers('Register Number: 981 26-980')).toEqual(['98126-980'])
+    expect(numbers('Register Number: 9 981 26-980')).toEqual([])
+    expect(numbers('Register Number: 981 269-980')).toEqual([])
   })
 })

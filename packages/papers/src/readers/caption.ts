@@ -65,7 +65,8 @@ export function docketOf(head: readonly Page[]): Found[] {
 export function readDefendant(pages: readonly Page[]): Found[] {
   const header = findAll(pages, new RegExp(`^[^\\S\\n]*(?:DEFENDANT|Defendant)(?:['’][Ss] (?:NAME|Name))?(?:\\s?:\\s*|[^\\S\\n]+)(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
   if (header) return nameFact(header.at('value'))
-  const found = nameFact(underVersus(pages.slice(0, 2)))
+  const head = pages.slice(0, 2)
+  const found = nameFact(underVersus(head) ?? aboveDefendant(head))
   return found.length > 0 ? found : movant(pages.slice(0, 1))
 }
 
@@ -100,9 +101,27 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
     for (const [i, line] of lines.entries()) {
       const cell = firstCell(line)
       if (cell === undefined || (i > 0 && (wordsIn(cell)[0]?.box.left ?? 0) > 0.5) || /^\W*(?:defendant['’]?s?\s+)?(?:attorney|counsel)\b/i.test(wordsAt(lines[i + 1] ?? { ...line, end: line.start }))) continue
-      const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?:(?:D-?\\d{1,2}|\\(?\\d{1,2}[.)])\\s+)?(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(/–—-]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
-      if (bare && nameFact(bare).length > 0) return bare
+      const bare = nameIn(cell)
+      if (bare) return bare
     }
+  }
+  return undefined
+}
+
+/** The name a cell of the caption begins with. */
+function nameIn(cell: Spot): Spot | undefined {
+  const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?:(?:D-?\\d{1,2}|\\(?\\d{1,2}[.)])\\s+)?(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(/–—-]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
+  return bare && nameFact(bare).length > 0 ? bare : undefined
+}
+
+/** Where there is no `v.`, which recognition loses: the name that stands under the United States and right above the word for who it is. */
+function aboveDefendant(pages: readonly Page[]): Spot | undefined {
+  for (const plaintiff of findAll(pages, /united\s+states\s+of\s+america/i)) {
+    const lines = linesOf({ page: plaintiff.page, start: plaintiff.end, end: Math.min(plaintiff.page.text.length, plaintiff.end + 420) }).slice(0, 9)
+    const at = lines.findIndex((line, i) => i > 1 && /^\W{0,3}defendants?\W{0,3}$/i.test(wordsAt(firstCell(line) ?? { ...line, end: line.start })))
+    const cell = at < 2 ? undefined : firstCell(lines[at - 1] as Spot)
+    const name = cell && nameIn(cell)
+    if (name) return name
   }
   return undefined
 }

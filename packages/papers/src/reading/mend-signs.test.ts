@@ -25,6 +25,12 @@ describe('signs that recognition takes for others', () => {
     for (const kept of ['He said "yes" twice', 'the “old\nform” of it', "O'Brien d'Or '97 model's"]) expect(read(kept)).toBe(kept)
   })
 
+  it('are the spaces and stops of small words and of the numbers of paragraphs', () => {
+    expect(read('for aterm of 120 months, ofthe judgment')).toBe('for a term of 120 months, of the judgment')
+    expect(read('4, Base Offense Level: 36\n10. Total')).toBe('4. Base Offense Level: 36\n10. Total')
+    for (const kept of ['on May 4, Base took', '15, 2012, in the\n4, and so', 'amount another together', 'theory forgive']) expect(read(kept)).toBe(kept)
+  })
+
   it('that stand alone and say nothing are passed over, and the words quoted are those of the page', () => {
     const page = scan('LAUNDRY . 03-23-2026\nCULINARY _ ARTS ‘')
     expect([...strayWords(page)]).toEqual([1, 4, 6])

@@ -1,19 +1,20 @@
 import type { Page, Word } from '@lenity/casefile'
+import { labelWords } from './label-words.table.ts'
 
 /** Words before a numeral. */
 const counted = /^\(?(?:counts?|category|phase|part|level|class|schedule|title|chapter|section|and|or|&|through|CHC)[:,]?$/i
 
 /**
  * How words of a recognised page are read otherwise because of where they stand, by their places in the list: the sign of a section between a code
- * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, marks that dust put before a word, and the colon
- * at the end of a leader.
+ * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, marks that dust put before a word, the colon
+ * at the end of a leader, a small word run into the next, and the stop behind the number of a paragraph.
  */
 export function signMends(page: Page): Map<number, string> {
   const mends = new Map<number, string>()
   const last = new Set(page.words.flatMap((word, i) => (/^\s*(?:\n|$)/.test(page.text.slice(word.start + word.text.length)) ? [i] : [])))
   page.words.forEach((word, i) => {
     const [before, after] = [page.words[i - 1], page.words[i + 1]]
-    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutDust(page, word)
+    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
     if (mended !== undefined && mended !== word.text) mends.set(i, mended)
     if (/^[.:]*:$/.test(word.text) && !last.has(i - 1)) mends.set(i, ':')
   })
@@ -52,4 +53,17 @@ function withoutDust(page: Page, { text, start }: Word): string | undefined {
   const close = mark === '"' || mark === '“' ? /["”]/ : /['’](?![a-z])/
   const lines = page.text.slice(start + 1).split('\n').slice(0, 2).join('\n')
   return close.test(lines) ? undefined : rest
+}
+
+const known = new Set([...labelWords, 'the', 'term', 'terms', 'total', 'fine', 'period'])
+
+/** `aterm`, `ofthe`: no space was seen between a small word and one that is known. */
+function apart(text: string): string | undefined {
+  const [, small, rest, end] = /^(a|by|of|to|the|and|for)(\p{Ll}{3,})(\P{L}*)$/u.exec(text) ?? []
+  return small !== undefined && rest !== undefined && known.has(rest) && !known.has(small + rest) ? `${small} ${rest}${end}` : undefined
+}
+
+/** `4,` at the beginning of a line, before a word with a capital, is the number of its paragraph. */
+function asNumber(text: string, after: Word | undefined): string | undefined {
+  return /^\d{1,3},$/.test(text) && /^\p{Lu}\p{L}/u.test(after?.text ?? '') ? text.replace(',', '.') : undefined
 }

@@ -1,9 +1,9 @@
-/** A federal register number, five digits and three, as the source of a pattern. */
-export const registerNumber = '\\d{5}\\s?[-–]\\s?\\d{3}(?!\\d)'
+/** A federal register number, five digits and three, as the source of a pattern. Recognition puts a space among the five. */
+export const registerNumber = '(?:\\d{5}|(?<!\\d )(?:\\d \\d{4}|\\d{2} \\d{3}|\\d{3} \\d{2}|\\d{4} \\d))\\s?[-–]\\s?\\d{3}(?!\\d)'
 
 /** A register number as the Bureau of Prisons writes it. */
 export function cleanRegisterNumber(words: string): string | undefined {
-  const parts = /^(\d{5})\s?[-–]\s?(\d{3})$/.exec(words.trim())
+  const parts = /^(\d{5})[-–](\d{3})$/.exec(words.replaceAll(/\s/g, ''))
   return parts ? `${parts[1]}-${parts[2]}` : undefined
 }
 
