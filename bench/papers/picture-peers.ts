@@ -8,79 +8,104 @@ import type { MadePaper } from '../../examples/generate/generate-papers.ts'
 import { cleanLook } from '../../examples/generate/scans/scan-look.ts'
 import { scanPaper } from '../../examples/generate/scans/scan-paper.ts'
 import { drawPages } from '../../examples/make/draw-pages.ts'
+import type { ReadResult } from '../../packages/papers/src/process/messages.ts'
+import { Reader } from '../../packages/papers/src/process/reader.ts'
 import { charactersRight, wordsOf } from './characters-right.ts'
-import { readPapers } from './read-papers.ts'
+import { processorSeconds } from './processor-seconds.ts'
 import { onPath, runProgram } from './run-program.ts'
 
 export interface PictureFigures {
   readonly name: string
-  readonly pages: number
   readonly pagesPerMinute: number
-  /** Of the signs of the pages that both recognised. */
+  /** Of the processor; undefined where the system does not tell. */
+  readonly secondsPage: number | undefined
   readonly charactersRight: number
 }
 
 export interface PicturePeers {
-  /** Pages that both recognised. */
-  readonly both: number
+  /** Each recognises the same. */
+  readonly pages: number
   readonly ours: PictureFigures
   readonly tesseract: PictureFigures | undefined
 }
+
+/** One worker of a peer: the text of a page from its scan. */
+type Recognise = (scan: Scanned) => Promise<string>
 
 interface Scanned {
   readonly paper: MadePaper
   readonly bytes: Uint8Array
 }
 
-interface Told {
+interface Peer {
   readonly name: string
-  readonly seconds: number
-  /** Signs of each page and those that were recognised right, by the paper's name. */
-  readonly pages: ReadonlyMap<string, { readonly signs: number; readonly right: number }>
+  readonly workers: readonly Recognise[]
+  seconds: number
+  processor: number | undefined
+  signs: number
+  right: number
 }
 
-/** First pages as clean scans, recognised by two workers each for so many seconds; the native program with the same model and one thread a worker. */
+/** So many pages are recognised by one peer before the other has the same. */
+const inTurn = 4
+
+/**
+ * First pages as clean scans, recognised by two workers each; the native program with the same model and one thread a worker. The peers take turns, a
+ * few pages at a time, and each is first as often: whatever else the machine does falls on both. Until each had so many seconds.
+ */
 export async function comparePictures(papers: readonly MadePaper[], seconds: number, seed: string): Promise<PicturePeers> {
-  const scanned: Scanned[] = []
   const dice = new Dice(seed)
-  for (const paper of dice.shuffled(papers).filter(({ sheets }) => sheets[0]?.runs.every(({ family }) => family !== 'hand') === true).slice(0, Math.ceil(seconds / 2))) {
-    const first = { ...paper, sheets: paper.sheets.slice(0, 1) }
-    scanned.push({ paper: first, bytes: await scanPaper(first, { ...cleanLook(dice), across: 300 }, dice) })
-  }
-  const pages = new Map<string, { signs: number; right: number }>()
-  const timed = await readPapers(scanned.map((one) => ({ of: one, name: one.paper.name, bytes: () => one.bytes })), 2, seconds, ({ of, result }) => {
-    if (result.ok) pages.set(of.paper.name, signsRight(of.paper, result.paper.pages.map(({ text }) => text).join('\n')))
-  })
-  const ours: Told = { name: 'Lenity', pages, seconds: timed.seconds }
+  const fit = dice.shuffled(papers).filter(({ sheets }) => sheets[0]?.runs.every(({ family }) => family !== 'hand') === true)
+  const folder = await mkdtemp(join(tmpdir(), 'lenity-bench-'))
+  const readers = [new Reader(), new Reader()]
+  const ours = peer('Lenity', readers.map((reader) => (scan) => readBy(reader, scan)))
   const program = onPath('tesseract')
-  const native = program === undefined ? undefined : await recognise(program, scanned, seconds)
-  const both = [...ours.pages.keys()].filter((name) => native?.pages.has(name) ?? true)
-  return { both: both.length, ours: figures(ours, both), tesseract: native && figures(native, both) }
+  if (program !== undefined) await writeFile(join(folder, 'eng.traineddata'), gunzipSync(await readFile(modelFile())))
+  const native = program === undefined ? undefined : peer('tesseract', [0, 1].map(() => (scan) => runProgram(program, [join(folder, scan.paper.name.replace(/pdf$/, 'png')), '-', '--tessdata-dir', folder, '-l', 'eng', '--psm', '4'], { OMP_THREAD_LIMIT: '1' })))
+  let pages = 0
+  for (let round = 0; pages < fit.length && Math.max(ours.seconds, native?.seconds ?? 0) < seconds; round++) {
+    const scans: Scanned[] = []
+    for (const paper of fit.slice(pages, pages + inTurn)) {
+      const first = { ...paper, sheets: paper.sheets.slice(0, 1) }
+      const bytes = await scanPaper(first, { ...cleanLook(dice), across: 300 }, dice)
+      scans.push({ paper: first, bytes })
+      const [page] = native === undefined ? [] : await drawPages(bytes, 300)
+      if (page !== undefined) await writeFile(join(folder, paper.name.replace(/pdf$/, 'png')), page)
+    }
+    pages += scans.length
+    const both = native === undefined ? [ours] : [ours, native]
+    for (const one of round % 2 === 0 ? both : both.toReversed()) await recognise(one, scans)
+  }
+  await Promise.all(readers.map((reader) => reader.close()))
+  await rm(folder, { recursive: true, force: true })
+  return { pages, ours: figures(ours, pages), tesseract: native && figures(native, pages) }
 }
 
-async function recognise(program: string, scanned: readonly Scanned[], seconds: number): Promise<Told> {
-  const folder = await mkdtemp(join(tmpdir(), 'lenity-bench-'))
-  await writeFile(join(folder, 'eng.traineddata'), gunzipSync(await readFile(modelFile())))
-  const files: string[] = []
-  for (const [i, { bytes }] of scanned.entries()) {
-    const [page] = await drawPages(bytes, 300)
-    files.push(join(folder, `${i}.png`))
-    await writeFile(files[i] as string, page ?? Buffer.alloc(0))
+function peer(name: string, workers: readonly Recognise[]): Peer {
+  return { name, workers, seconds: 0, processor: 0, signs: 0, right: 0 }
+}
+
+async function readBy(reader: Reader, { paper, bytes }: Scanned): Promise<string> {
+  const result = (await reader.run({ task: { do: 'read', file: { name: paper.name, bytes: Uint8Array.from(bytes) } } })) as ReadResult
+  return result.ok ? result.paper.pages.map(({ text }) => text).join('\n') : ''
+}
+
+/** Has the peer recognise the scans with all its workers, and counts. */
+async function recognise(one: Peer, scans: readonly Scanned[]): Promise<void> {
+  const left = scans[Symbol.iterator]()
+  const [from, used] = [performance.now(), await processorSeconds()]
+  const texts = new Map<Scanned, string>()
+  await Promise.all(one.workers.map(async (work) => {
+    for (let next = left.next(); next.done !== true; next = left.next()) texts.set(next.value, await work(next.value))
+  }))
+  one.seconds += (performance.now() - from) / 1000
+  const now = await processorSeconds()
+  one.processor = one.processor === undefined || used === undefined || now === undefined ? undefined : one.processor + now - used
+  for (const [{ paper }, text] of texts) {
+    const { signs, right } = charactersRight(paper.sheets.flatMap(({ runs }) => runs.filter(({ added }) => added !== true).flatMap((run) => wordsOf(run.text))), wordsOf(text))
+    one.signs += signs
+    one.right += right
   }
-  const pages = new Map<string, { signs: number; right: number }>()
-  const from = performance.now()
-  let next = 0
-  const work = async (): Promise<void> => {
-    while (next < scanned.length && performance.now() - from < seconds * 1000) {
-      const i = next++
-      const one = scanned[i] as Scanned
-      pages.set(one.paper.name, signsRight(one.paper, await runProgram(program, [files[i] as string, '-', '--tessdata-dir', folder, '-l', 'eng', '--psm', '4'], { OMP_THREAD_LIMIT: '1' })))
-    }
-  }
-  await Promise.all([work(), work()])
-  const took = (performance.now() - from) / 1000
-  await rm(folder, { recursive: true, force: true })
-  return { name: 'tesseract', pages, seconds: took }
 }
 
 /** The model that our own recognition goes by. */
@@ -89,12 +114,6 @@ function modelFile(): string {
   return join(root, '4.0.0_best_int', 'eng.traineddata.gz')
 }
 
-function signsRight(paper: MadePaper, text: string): { readonly signs: number; readonly right: number } {
-  return charactersRight(paper.sheets.flatMap(({ runs }) => runs.filter(({ added }) => added !== true).flatMap((run) => wordsOf(run.text))), wordsOf(text))
-}
-
-function figures({ name, pages, seconds }: Told, both: readonly string[]): PictureFigures {
-  const told = both.flatMap((page) => pages.get(page) ?? [])
-  const sum = (of: 'signs' | 'right'): number => told.reduce((total, page) => total + page[of], 0)
-  return { name, pages: pages.size, pagesPerMinute: (pages.size / seconds) * 60, charactersRight: sum('right') / Math.max(1, sum('signs')) }
+function figures({ name, seconds, processor, signs, right }: Peer, pages: number): PictureFigures {
+  return { name, pagesPerMinute: (pages / seconds) * 60, secondsPage: processor === undefined ? undefined : processor / Math.max(1, pages), charactersRight: right / Math.max(1, signs) }
 }

@@ -12,8 +12,8 @@ export function showPeers({ text, pictures }: { readonly text: TextPeers; readon
     ...[text.ours, text.poppler].map((peer) => (peer === undefined ? `  ${'pdftotext -bbox'.padEnd(42)} ${absent}` : `  ${peer.name.padEnd(42)} ${peer.pagesPerSecond.toFixed(0).padStart(9)} ${share(peer.charactersRight)}`)),
     `  Aim: at least ${leastTextPages} pages a second${met(text.ours.pagesPerSecond >= leastTextPages)}; signs as right${text.poppler === undefined ? '' : met(text.ours.charactersRight >= text.poppler.charactersRight)}`,
     '',
-    `Clean pictures recognised, two workers             pages/min   signs right of the ${pictures.both} pages of both`,
-    ...[pictures.ours, pictures.tesseract].map((peer) => (peer === undefined ? `  ${'tesseract'.padEnd(42)} ${absent}` : `  ${`${peer.name}, ${peer.pages} pages`.padEnd(42)} ${peer.pagesPerMinute.toFixed(1).padStart(9)} ${share(peer.charactersRight)}`)),
+    `Clean pictures recognised, two workers, in turns   pages/min  processor seconds a page   signs right of ${pictures.pages} pages`,
+    ...[pictures.ours, pictures.tesseract].map((peer) => (peer === undefined ? `  ${'tesseract'.padEnd(47)} ${absent}` : `  ${peer.name.padEnd(47)} ${peer.pagesPerMinute.toFixed(1).padStart(9)}  ${(peer.secondsPage?.toFixed(2) ?? 'not told').padStart(24)} ${share(peer.charactersRight)}`)),
     ...(pictures.tesseract === undefined ? [] : [`  Aim: at least half the pages a minute${met(pictures.ours.pagesPerMinute * mostTimesSlower >= pictures.tesseract.pagesPerMinute)}; signs as right${met(pictures.ours.charactersRight >= pictures.tesseract.charactersRight)}`]),
   ]
 }

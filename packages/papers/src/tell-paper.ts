@@ -6,6 +6,7 @@ import { guessKind } from './kinds/guess-kind.ts'
 import { warnOfPen } from './pages/warn-of-pen.ts'
 import { proposeCuts, type Cut } from './parts/propose-cuts.ts'
 import { readerFor } from './readers/reader-for.ts'
+import { mendWords } from './reading/mend-words.ts'
 import { propose } from './reading/propose.ts'
 import { leastConfidence } from './certainty/doubtful-words.ts'
 
@@ -41,9 +42,12 @@ export function tellPaper(id: PaperId, mediaType: string, pages: readonly Page[]
   return { kind: several, warnings: [], parts, proposals, ...(pages.some(({ photographed }) => photographed !== undefined) && { photographed: true }) }
 }
 
+/** The kind of a paper is told by its first pages, of which misread titles and labels are read as they must have been printed. */
+const mostMended = 30
+
 function tellOne(id: PaperId, mediaType: string, pages: readonly Page[]): PaperTold {
   const photographed = pages.find((page) => page.photographed !== undefined)?.photographed
-  const kind = guessKind(pages, { markup: mediaType === 'text/html' || mediaType === 'multipart/related', photographed })
+  const kind = guessKind(pages.map((page, i) => (i < mostMended ? mendWords(page).page : page)), { markup: mediaType === 'text/html' || mediaType === 'multipart/related', photographed })
   const proposals = doubtKind(kind, proposalsOf(id, pages, kind.kind))
   const warnings = [...warningsOf(pages, photographed), ...(pages.length > mostAtOnce ? [`Of a paper of more than ${mostAtOnce} pages lists, such as counts and earlier sentences, are read from its first ${mostAtOnce} pages alone.`] : [])]
   return { kind, warnings, proposals, ...(photographed !== undefined && { photographed: true }) }

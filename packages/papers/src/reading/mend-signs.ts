@@ -1,12 +1,13 @@
 import type { Page, Word } from '@lenity/casefile'
 import { labelWords } from './label-words.table.ts'
+import { asFigures } from './mend-figures.ts'
 
 /** Words before a numeral. */
 const counted = /^\(?(?:counts?|category|phase|part|level|class|schedule|title|chapter|section|and|or|&|through|CHC)[:,]?$/i
 
 /**
  * How words of a recognised page are read otherwise because of where they stand, by their places in the list: the sign of a section between a code
- * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, marks that dust put before a word, the colon
+ * and a number, Roman numerals read as bars and small letters, letters that stand alone and came out twice, letters in the form of a day or number, marks that dust put before a word, the colon
  * at the end of a leader, a small word run into the next, and the stop behind the number of a paragraph.
  */
 export function signMends(page: Page): Map<number, string> {
@@ -14,7 +15,7 @@ export function signMends(page: Page): Map<number, string> {
   const last = new Set(page.words.flatMap((word, i) => (/^\s*(?:\n|$)/.test(page.text.slice(word.start + word.text.length)) ? [i] : [])))
   page.words.forEach((word, i) => {
     const [before, after] = [page.words[i - 1], page.words[i + 1]]
-    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
+    const mended = asSection(word.text, before, after) ?? asNumeral(word, last.has(i - 1) ? undefined : before, after, last.has(i)) ?? asLetter(word.text) ?? asFigures(word.text) ?? withoutDust(page, word) ?? apart(word.text) ?? (i === 0 || last.has(i - 1) ? asNumber(word.text, after) : undefined)
     if (mended !== undefined && mended !== word.text) mends.set(i, mended)
     if (/^[.:]*:$/.test(word.text) && !last.has(i - 1)) mends.set(i, ':')
   })

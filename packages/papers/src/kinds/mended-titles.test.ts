@@ -1,0 +1,15 @@
+import type { Page } from '@lenity/casefile'
+import { describe, expect, it } from 'vitest'
+import { plainPages } from '../pages/plain-pages.ts'
+import { tellPaper } from '../tell-paper.ts'
+
+const text = 'PRESENTENCE INVESTICATION RFPORT\nPrepared for the Honorable Ada Pell by the probatlon offlce\n1. The defendant was born in 1970 and lives in Ohio.'
+
+describe('a scan whose title was misread', () => {
+  it('is known by the title as it must have been printed, and text is taken at its word', () => {
+    const page = plainPages(text, 'plain text')[0] as Page
+    const kindOf = (of: Page): string => tellPaper('paper', 'application/pdf', [of]).kind.kind
+    expect(kindOf({ ...page, origin: 'optical recognition' })).toBe('presentence report')
+    expect(kindOf(page)).toBe('other')
+  })
+})
