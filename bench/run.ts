@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { benchLaw } from './law.ts'
 import { compareEncodings, showAgreement } from './second-encoding/run-second-encoding.ts'
+import { benchConfirm, showConfirm } from './confirm/bench-confirm.ts'
 import { makings } from './papers/aims.ts'
 import { benchPapers } from './papers/bench-papers.ts'
 import { showPapers } from './papers/show-papers.ts'
@@ -29,6 +30,10 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
   petition: async () => {
     const data = await benchPetition()
     return { text: showPetition(data), data }
+  },
+  confirm: async () => {
+    const data = await benchConfirm({ say: (line) => process.stderr.write(`${line}\n`) })
+    return { text: showConfirm(data), data, failed: data.keys.some(({ p95 }) => p95 > 50) }
   },
   'second-encoding': async () => {
     const data = compareEncodings(1000)

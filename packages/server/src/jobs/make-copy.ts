@@ -1,6 +1,7 @@
-import { inParts, looksConfidential, partNamed, fileOfPaper, refused, type Paper, type Result } from '@lenity/casefile'
-import type { Store, StoreForUser, Work } from '@lenity/casefile/store'
+import { looksConfidential } from '@lenity/casefile'
+import type { Store, Work } from '@lenity/casefile/store'
 import { redactPaper, type Problem } from '@lenity/papers'
+import { paperToRedact } from './paper-to-redact.ts'
 import type { Outcome } from './open-jobs.ts'
 
 /** How often it is written down how far it is, and asked whether it is to go on. */
@@ -53,12 +54,4 @@ export async function makeCopy(store: Store, { case: caseId = '', subject, user 
   } finally {
     clearInterval(clock)
   }
-}
-
-/** A paper with its words as it was read: a file, or one part of a file that holds several. */
-export async function paperToRedact(mine: StoreForUser, caseId: string, id: string): Promise<Result<Paper>> {
-  const whole = await mine.papers.get(caseId, fileOfPaper(id))
-  if (!whole.ok || partNamed(id) === undefined) return whole
-  const part = inParts([whole.value]).find(one => one.id === id)
-  return part === undefined ? refused('not found', 'There is no such part: the file is cut otherwise now.', `paper ${id}`, 'Look at the list of papers again.') : { ok: true, value: part }
 }

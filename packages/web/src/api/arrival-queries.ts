@@ -9,8 +9,11 @@ export type WaitingWork = components['schemas']['WaitingWork']
 export const arrivalsQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'arrivals'],
   queryFn: () => dataOf<'/api/cases/{case}/arrivals'>(api.GET('/api/cases/{case}/arrivals', { params: { path: { case: caseId } } })),
-  refetchInterval: (query) => (query.state.data?.some(({ state }) => state === 'waiting') ? 1_000 : false),
+  refetchInterval: (query) => (query.state.data?.some(({ state }) => state === 'waiting') ? everySoOften(query.state.data.length) : false),
 })
+
+/** A list of thousands is asked for less often than a short one. */
+const everySoOften = (many: number) => Math.max(1_000, many * 10)
 
 export const arrivalOf = (caseId: string, arrival: string) => dataOf<'/api/cases/{case}/arrivals/{arrival}'>(api.GET('/api/cases/{case}/arrivals/{arrival}', { params: { path: { case: caseId, arrival } } }))
 

@@ -57,7 +57,7 @@ export function Redact() {
       <section aria-labelledby="copies">
         <h2 id="copies">Copies of this paper</h2>
         {mine.length === 0 ? <p className="quiet">None was made yet. What you decide is kept as you go, for everyone who works on this paper. Each copy is read back before it is kept: its text, and its pages by recognition.</p> : (
-          <ul>{mine.map(({ id, name, size, madeBy, madeAt }) => <li key={id}><a href={redactedCopyAddress(caseId, id)} download={name}>{name}</a>, {Math.ceil(size / 1000)} kB, made by {madeBy} on {madeAt.slice(0, 10)}</li>)}</ul>
+          <ul>{mine.map(({ id, name, mediaType, size, madeBy, madeAt }) => <li key={id}><a href={redactedCopyAddress(caseId, id)} download={name}>{name}</a>, {Math.ceil(size / 1000)} kB, made by {madeBy} on {madeAt.slice(0, 10)}. {mediaType === 'application/pdf' ? 'Read back before it was kept: nothing that was removed was found, neither in its text nor, by recognition, on its pages.' : 'Read back before it was kept: nothing that was removed was found in it.'}</li>)}</ul>
         )}
       </section>
     </>

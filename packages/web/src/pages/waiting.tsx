@@ -4,6 +4,7 @@ import { waitingWorkQuery, type WaitingWork } from '../api/arrival-queries.ts'
 import { api } from '../api/client.ts'
 import look from '../features/docket/docket-page.module.css'
 import { AskFirst } from '../features/page/ask-first.tsx'
+import { InSlices } from '../features/page/in-slices.tsx'
 import { KeyedButton } from '../features/page/keyed-button.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -23,7 +24,7 @@ export function WaitingWorkPage() {
         <>
           <PageOpening title="Work waiting" sentence={workSentence(work.data)} />
           {work.data.length === 0 ? <p className="quiet">Papers that are added are read here in their turn, one or two at a time, also after a restart. Administrators see the work of the office, and counsel that of their cases.</p> : (
-            <ul className={lines.people} aria-label="Work waiting">{work.data.map((one) => <Line key={one.id} work={one} acts={acts} />)}</ul>
+            <InSlices all={work.data} of="work" each={25}>{(some) => <ul className={lines.people} aria-label="Work waiting">{some.map((one) => <Line key={one.id} work={one} acts={acts} />)}</ul>}</InSlices>
           )}
           {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
           <p className={lines.happened} role="status">{acts.said}</p>

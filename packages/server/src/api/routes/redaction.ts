@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dataKinds, isCounsel, type DraftMarks, type RedactionMark } from '@lenity/casefile'
 import { findData, redactionPresets } from '@lenity/papers'
-import { paperToRedact } from '../../jobs/make-copy.ts'
+import { outlineToRedact, pagesToRedact } from '../../jobs/paper-to-redact.ts'
 import { namesOf } from '../../people-names.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
@@ -90,7 +90,7 @@ export const redactionRoutes: Register = (app, { store, signInPool }) => {
   app.openapi(propose, async c => {
     const mine = store.as(c.get('user'))
     const { case: caseId, paper: paperId } = c.req.valid('param')
-    const paper = await paperToRedact(mine, caseId, paperId)
+    const paper = await mine.papers.outline(caseId, paperId)
     if (!paper.ok) return refuse(c, paper.problem)
     const known = await mine.redactions.names(caseId)
     if (!known.ok) return refuse(c, known.problem)
@@ -98,14 +98,16 @@ export const redactionRoutes: Register = (app, { store, signInPool }) => {
     const kept = await mine.redactions.draft(caseId, paperId, c.req.valid('query').purpose)
     if (!kept.ok) return refuse(c, kept.problem)
     const nameOf = await namesOf(signInPool, kept.value === undefined ? [] : [kept.value.by])
-    return c.json({ presets, proposals: wanted === undefined ? [] : findData(paper.value.pages, wanted, known.value), ...(kept.value && { draft: { ...kept.value, by: nameOf(kept.value.by) } as z.infer<typeof draft> }) }, 200)
+    const proposals: ReturnType<typeof findData>[number][] = []
+    if (wanted !== undefined) for await (const pages of pagesToRedact(mine, caseId, paper.value)) proposals.push(...findData(pages, wanted, known.value))
+    return c.json({ presets, proposals, ...(kept.value && { draft: { ...kept.value, by: nameOf(kept.value.by) } as z.infer<typeof draft> }) }, 200)
   })
 
   app.openapi(make, async c => {
     const mine = store.as(c.get('user'))
     const { case: caseId, paper: paperId } = c.req.valid('param')
     const { purpose: why, marks } = c.req.valid('json')
-    const paper = await paperToRedact(mine, caseId, paperId)
+    const paper = await outlineToRedact(mine, caseId, paperId)
     if (!paper.ok) return refuse(c, paper.problem)
     const asked = await mine.redactions.ask(caseId, { paper: paperId, purpose: why, marks: marks as readonly RedactionMark[] })
     return asked.ok ? c.json(await saidBy(asked.value, signInPool), 200) : refuse(c, asked.problem)

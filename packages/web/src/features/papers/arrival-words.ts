@@ -1,16 +1,17 @@
 import type { Arrival } from '../../api/arrival-queries.ts'
 
-type Told = Pick<Arrival, 'state' | 'pages' | 'problem' | 'secondsLeft'> & Partial<Pick<Arrival, 'ready' | 'leftOut'>>
+type Told = Pick<Arrival, 'state' | 'pages' | 'problem' | 'secondsLeft'> & Partial<Pick<Arrival, 'ready' | 'leftOut' | 'page'>>
 
 /** How far a paper is that came, in words. */
 export function arrivalInWords(one: Told): string {
-  const { state, pages, problem, leftOut = [] } = one
+  const { state, pages, page, problem, leftOut = [] } = one
   const why = problem === undefined ? '' : ` ${problem.what} ${problem.next}`
   const ready = readyOf(one)
   const those = ready === 0 ? '' : ` The ${ready === 1 ? 'page that is' : `${ready} pages that are`} ready ${ready === 1 ? 'stays' : 'stay'}.`
   switch (state) {
     case 'waiting':
       if (problem !== undefined) return `Will be tried again.${why}${those}`
+      if (pages === undefined && page !== undefined && page > 0) return `Being taken apart: ${page === 1 ? 'one file' : `${page} files`} so far, each read in its turn.`
       if (pages === undefined) return 'Kept; it is read in its turn, and you can leave this page.'
       if (ready >= pages) return `All ${pages === 1 ? 'of it is' : `${pages} pages are`} ready; what kind of paper it is and what it says is being looked for.`
       return `Being read: ${ready} of ${pages} pages ready${leftInWords(one.secondsLeft)}`

@@ -2,6 +2,7 @@ import { Progress } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import type { Arrival } from '../../api/arrival-queries.ts'
+import { InSlices } from '../page/in-slices.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import { useActsOn } from '../people/use-acts-on.ts'
 import look from './add-papers.module.css'
@@ -18,8 +19,8 @@ export function Arrivals({ caseId, arrivals }: { readonly caseId: string; readon
       {arrivals.length === 0 ? null : (
         <>
           <h2 id={id}>On their way</h2>
-          <ul className={look.sending}>
-            {arrivals.map((one) => (
+          <InSlices all={arrivals} of="files">{(some) => <ul className={look.sending}>
+            {some.map((one) => (
               <li key={one.id} className={arrivals.some(({ id: whole }) => whole === one.cameIn) ? look.inside : undefined} data-failed={['waiting', 'held back', 'locked', 'opened'].includes(one.state) ? undefined : true}>
                 <strong>{one.name}</strong>
                 <span>{arrivalInWords(one)}</span>
@@ -29,7 +30,7 @@ export function Arrivals({ caseId, arrivals }: { readonly caseId: string; readon
                 <ArrivalActs caseId={caseId} arrival={one} acts={acts} />
               </li>
             ))}
-          </ul>
+          </ul>}</InSlices>
           <p className={`${look.all} screen-only`}><Link to="/waiting">All work that waits</Link></p>
         </>
       )}

@@ -4,6 +4,7 @@ import type { Paper } from '../../api/shapes.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
+import { InSlices } from '../page/in-slices.tsx'
 import { useActsOn } from '../people/use-acts-on.ts'
 import look from './cut-desk.module.css'
 import { cutsSentence, moved, pagesInWords, partsFrom, sameStarts, toggled } from './cut-words.ts'
@@ -52,8 +53,8 @@ export function CutDesk({ caseId, paper, page, go }: CutDeskProps) {
           <div className={look.strip} aria-hidden="true">
             {parts.map(({ first, last }) => <button key={first} type="button" tabIndex={-1} data-shown={(page >= first && page <= last) || undefined} style={{ flexGrow: last - first + 1 }} onClick={() => go(first)} />)}
           </div>
-          <ol className={look.parts}>
-            {parts.map(({ first, last, kind, cut }) => (
+          <InSlices all={parts} of="papers" at={parts.findLastIndex(({ first }) => first <= page)}>{(some) => <ol className={look.parts}>
+            {some.map(({ first, last, kind, cut }) => (
               <li key={first} data-shown={(page >= first && page <= last) || undefined}>
                 <button type="button" className={look.part} onClick={() => go(first)}><span>{pagesInWords(first, last)}</span> {kind?.kind ?? 'read when the cuts are kept'}</button>
                 {first === 1 ? null : (
@@ -66,7 +67,7 @@ export function CutDesk({ caseId, paper, page, go }: CutDeskProps) {
                 )}
               </li>
             ))}
-          </ol>
+          </ol>}</InSlices>
         </>
       )}
       <div className={`${look.acts} screen-only`}>

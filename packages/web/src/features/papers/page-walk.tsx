@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
+import { GoToPage } from './go-to-page.tsx'
 import look from './paper-reader.module.css'
 
 interface PageWalk {
@@ -31,6 +32,7 @@ export function PageSteps({ walk: { number, asText, go, setAsText }, from, to, o
       <KeyedButton shows="k" disabled={number <= from} onClick={() => go(number - 1)}>Previous</KeyedButton>
       <KeyedButton shows="j" disabled={number >= to} onClick={() => go(number + 1)}>Next</KeyedButton>
       <p role="status">Page {number} of {to}{origin === undefined ? '' : `, ${origin}`}</p>
+      <GoToPage number={number} from={from} to={to} go={go} />
       <KeyedButton shows="t" aria-pressed={asText} onClick={() => setAsText(!asText)}>{asText ? 'As a page' : 'As text'}</KeyedButton>
     </div>
   )

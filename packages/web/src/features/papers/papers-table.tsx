@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { originalAddress } from '../../api/addresses.ts'
 import type { PaperSummary } from '../../api/shapes.ts'
 import type { PaperRelations as Relations } from '../../api/relation-queries.ts'
+import { InSlices } from '../page/in-slices.tsx'
 import { PaperRelations } from './paper-relations.tsx'
 import { ConfidentialNote } from './confidential-note.tsx'
 import look from './papers-table.module.css'
@@ -14,11 +15,11 @@ function size(bytes: number): string {
 /** The papers in the order they came: what each was taken for and why, and what to know before relying on it. */
 export function PapersTable({ caseId, papers, relations }: { readonly caseId: string; readonly papers: readonly PaperSummary[]; readonly relations?: Relations | undefined }) {
   return (
-    <table className={look.papers}>
+    <InSlices all={papers} of="papers">{(some) => <table className={look.papers}>
       <caption className="out-of-sight">The papers of the case</caption>
       <thead><tr><th scope="col">Paper</th><th scope="col">What to know</th><th scope="col" className={look.number}>Pages</th><th scope="col" className={look.number}>Original</th></tr></thead>
       <tbody>
-        {papers.map((paper) => (
+        {some.map((paper) => (
           <tr key={paper.id}>
             <th scope="row">
               <Link to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId: paper.id }}>{paper.kind.kind}</Link>
@@ -35,6 +36,6 @@ export function PapersTable({ caseId, papers, relations }: { readonly caseId: st
           </tr>
         ))}
       </tbody>
-    </table>
+    </table>}</InSlices>
   )
 }

@@ -6,6 +6,8 @@ import type { Paper, ProposedMark, RedactionDraft, RedactionMark } from '../../a
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
+import { InSlices } from '../page/in-slices.tsx'
+import { GoToPage } from '../papers/go-to-page.tsx'
 import { RedactSheet } from './redact-sheet.tsx'
 import look from './redact.module.css'
 import { useKeptMarks } from './use-kept-marks.ts'
@@ -34,7 +36,8 @@ export function RedactDesk({ caseId, paper, purpose, proposals, draft, making, o
   const accepted = marks.filter(({ state }) => state === 'accepted')
   const open = marks.filter(({ state }) => state === 'proposed').length
   const go = (what: Parameters<typeof step>[0]) => { setTurned(undefined); setChosen(undefined); step(what) }
-  const turn = (by: number) => { setChosen(undefined); setTurned(Math.min(to, Math.max(from, number + by))) }
+  const goTo = (page: number) => { setChosen(undefined); setTurned(Math.min(to, Math.max(from, page))) }
+  const turn = (by: number) => goTo(number + by)
   const move = (by: number, keep: boolean) => {
     const last = (page?.words.length ?? 1) - 1
     setTurned(number)
@@ -79,6 +82,7 @@ export function RedactDesk({ caseId, paper, purpose, proposals, draft, making, o
         <div className={`${look.acts} screen-only`}>
           <KeyedButton shows="k" disabled={number === from} onClick={() => turn(-1)}>Previous</KeyedButton>
           <KeyedButton shows="j" disabled={number === to} onClick={() => turn(1)}>Next</KeyedButton>
+          <GoToPage number={number} from={from} to={to} go={goTo} />
           <p role="status">Page {number} of {to}. {accepted.length} to be removed, {open} undecided. <span>{saved ? done > 0 || draft !== undefined ? 'Kept.' : '' : 'Not kept yet.'}</span></p>
         </div>
         {error ? <ProblemNotice error={error} /> : null}
@@ -88,13 +92,13 @@ export function RedactDesk({ caseId, paper, purpose, proposals, draft, making, o
         <h2 id="to-remove">What is removed</h2>
         <p className="quiet">What is black goes for good from the copy; the paper stays as it is. Patterns do not find everything: read each page, pull a box over what is missed, or choose words with w and b and press x.</p>
         {marks.length === 0 ? <p>Nothing was found for this purpose. Read the pages and mark what should go.</p> : (
-          <ol className={look.list}>
-            {marks.map(({ mark, words, why, state }, index) => (
-              <li key={`${mark.page} ${mark.start} ${mark.box?.left} ${index}`}>
-                <button type="button" aria-current={index === at} onClick={() => go({ do: 'look', at: index })}>{words ?? 'A box'}<span>{mark.kind}, page {mark.page}: {state === 'accepted' ? 'removed.' : state === 'left' ? 'stays' : why}{mark.keep === undefined || state === 'left' ? '' : ` “${mark.keep}” is printed in its place.`}</span></button>
+          <InSlices all={marks} of="places" at={at}>{(some, first) => <ol className={look.list} start={first + 1}>
+            {some.map(({ mark, words, why, state }, i) => (
+              <li key={`${mark.page} ${mark.start} ${mark.box?.left} ${first + i}`}>
+                <button type="button" aria-current={first + i === at} onClick={() => go({ do: 'look', at: first + i })}>{words ?? 'A box'}<span>{mark.kind}, page {mark.page}: {state === 'accepted' ? 'removed.' : state === 'left' ? 'stays' : why}{mark.keep === undefined || state === 'left' ? '' : ` “${mark.keep}” is printed in its place.`}</span></button>
               </li>
             ))}
-          </ol>
+          </ol>}</InSlices>
         )}
         <KeyedButton shows="m" variant="filled" disabled={accepted.length === 0 || making} onClick={make}>{making ? 'A copy is being made' : 'Make the copy'}</KeyedButton>
         {open === 0 ? null : <p className="quiet">{open === 1 ? 'One proposal is' : `${open} proposals are`} undecided, and would stay readable.</p>}
