@@ -10,7 +10,7 @@ import { attachment } from './papers.ts'
 
 const paperPath = '/api/cases/{case}/papers/{paper}'
 const copies = '/api/cases/{case}/redacted-copies'
-const inPaper = inCase.extend({ paper: z.string().max(64) })
+const inPaper = inCase.extend({ paper: z.string().max(80) })
 const purpose = z.enum(redactionPresets.map(({ name }) => name))
 
 const fraction = z.number().min(0).max(1)
