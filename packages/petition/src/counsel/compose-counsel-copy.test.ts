@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canary, madeUpCase } from '../../test/made-up-case.ts'
 import { readPdf, type ReadPdf } from '../../test/read-pdf.ts'
-import { composeCounselCopy, composePacket, renderPacket, sentencesOf, showDraft, type Packet, type Section } from '../index.ts'
+import { composeCounselCopy, composePacket, renderPacket, rewordPacket, sentencesOf, showDraft, type Packet, type Section } from '../index.ts'
 
 const squeeze = (text: string) => text.replaceAll(/[\s\p{Cc}\u200B\u00AD\uFFFE-]+/gu, '')
 const marked = squeeze('Privileged: attorney work product. Counsel’s copy, not for filing.')
@@ -66,6 +66,20 @@ describe('counsel’s own copy', () => {
       expect(everything).not.toMatch(/work product|not for filing|For counsel alone/i)
     }
   }, 60_000)
+
+  it('reads as the packet reads in counsel’s words, in its parts and where each sentence is told what it rests on', async () => {
+    const { input } = await madeUpCase()
+    const plain = composePacket(input)
+    if (!plain.ok) throw new Error(plain.problem.what)
+    const was = [...sentencesOf(plain.packet)].find(({ sentence }) => sentence.text.includes('Aged 43 when'))?.sentence.text ?? ''
+    expect(was).not.toBe('')
+    const made = composeCounselCopy(input, (packet) => rewordPacket(packet, [{ was, now: 'Counsel puts it so.' }]))
+    if (!made.ok) throw new Error(made.problem.what)
+    const texts = [...sentencesOf(made.packet)].map(({ sentence }) => sentence.text)
+    expect(texts).toContain('Counsel puts it so.')
+    expect(texts).not.toContain(was)
+    expect(textOf(made.packet.parts[0]?.sections.find((each) => each.title?.text.startsWith('Sources')))).toMatch(/Counsel puts it so\.[^\n]*\n[^\n]*date of birth/)
+  })
 
   it('of a case the program does not cover is refused as the packet is', async () => {
     const { input } = await madeUpCase()

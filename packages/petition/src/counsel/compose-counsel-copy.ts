@@ -12,12 +12,14 @@ import { worksheet } from './worksheet.ts'
 /**
  * Counsel's own copy: the packet for the Pardon Attorney, page for page the same, behind what nobody else may read: what is to be settled,
  * flagged sentences, open questions, weak points, the worksheet, and for each sentence the words it rests on. Every page of it says that it
- * is privileged and not for filing, and nothing in it can be signed.
+ * is privileged and not for filing, and nothing in it can be signed. `reword` puts counsel's words into what is composed, as they stand in the
+ * packet that is filed.
  */
-export function composeCounselCopy(input: PacketInput): { readonly ok: true; readonly packet: Packet } | { readonly ok: false; readonly problem: Problem } {
+export function composeCounselCopy(input: PacketInput, reword: (packet: Packet) => Packet = (packet) => packet): { readonly ok: true; readonly packet: Packet } | { readonly ok: false; readonly problem: Problem } {
   const composed = composePacket({ ...input, variant: 'pardon attorney' })
   if (!composed.ok) return composed
-  const { packet, notes } = composed
+  const { notes } = composed
+  const packet = reword(composed.packet)
   const sections: readonly (Section | undefined)[] = [
     labelTable('To settle before it is filed', ['No.', 'What, and what to do'], notes.map((note, index) => [String(index + 1), note])),
     flaggedSentences(problems(packet, input.facts, input.standing)),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPaper } from '@lenity/papers'
 import { editWord } from '../../test/edit-word.ts'
 import { testOffice, textFile, type Person, type TestOffice } from '../../test/test-office.ts'
 
@@ -18,7 +19,7 @@ const build = async () => (await lead.get<{ id: string }>('POST', at('/packets')
 const draft = () => lead.get<Draft>('GET', `${at('/packet-draft')}?variant=person+by+mail`)
 const word = async (of = packet) => new Uint8Array(await (await lead.ask('GET', at(`/packets/${of}/memorandum.docx`))).arrayBuffer())
 const bringBack = async (bytes: Uint8Array<ArrayBuffer>, of = packet) => lead.get<Back>('POST', at(`/packets/${of}/brought-back`), textFile('memorandum.docx', bytes))
-const keep = (wish: { was?: string | undefined; now?: string | undefined; why?: string }, who = lead) => who.ask('POST', at('/draft-wordings'), { variant, ...wish })
+const keep = (wish: { variant?: string; was?: string | undefined; now?: string | undefined; why?: string }, who = lead) => who.ask('POST', at('/draft-wordings'), { variant, ...wish })
 let district: string
 
 beforeAll(async () => {
@@ -87,6 +88,15 @@ describe('a memorandum edited in a word processor', () => {
     const after = await draft()
     expect(after.reworded).toEqual([])
     expect(JSON.stringify(after.parts)).not.toContain('Little Rock')
+  }, 60_000)
+
+  it('stands in counsel’s own copy, which is the packet for the Pardon Attorney', async () => {
+    const filed = await lead.get<Draft>('GET', `${at('/packet-draft')}?variant=pardon+attorney`)
+    const was = /"text":"([^"]*Eastern District of Arkansas[^"]*)"/.exec(JSON.stringify(filed.parts))?.[1]
+    expect((await keep({ variant: 'pardon attorney', was, now: 'It was the federal court at Pine Bluff that sentenced him.' })).status).toBe(200)
+    const bytes = new Uint8Array(await (await lead.ask('GET', at('/counsel-copy.pdf'))).arrayBuffer())
+    const read = await readPaper({ name: 'copy.pdf', bytes })
+    expect(JSON.stringify(read).replaceAll('\\n', ' ')).toContain('Pine Bluff')
   }, 60_000)
 
   it('never puts the applicant’s own words otherwise', async () => {

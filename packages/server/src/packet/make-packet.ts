@@ -137,7 +137,9 @@ export async function counselCopy(store: StoreForUser, caseId: string, wish: Pic
   if (!isCounsel(there.value.role)) return refused('not found', 'There is nothing here that you can open.', 'counsel’s own copy', 'Ask counsel on the case.')
   const gathered = await gather(store, caseId, { ...wish, variant: 'pardon attorney' }, today, 'counsel’s own copy made')
   if (!gathered.ok) return gathered
-  const composed = composeCounselCopy(gathered.value.input)
+  const words = await wordings(store, caseId, 'pardon attorney')
+  if (!words.ok) return words
+  const composed = composeCounselCopy(gathered.value.input, (packet) => inCounselsWords(packet, words.value).packet)
   if (!composed.ok) return refused('conflict', composed.problem.what, composed.problem.where, composed.problem.next)
   return { ok: true, value: (await renderPacket(composed.packet, bytesShown(store, caseId))).pdf }
 }
