@@ -41,10 +41,11 @@ export async function caseFor(session: Session, userId: string, caseId: string):
   return row ? done(caseFrom(row)) : notFound('case', caseId)
 }
 
-/** The cases the session's user is on, the newest first. How far each was changed is asked for all at once; each case by its key. */
-export async function casesOf(session: Session): Promise<readonly CaseFile[]> {
+/** The cases the session's user is on, or those of them in `only`, the newest first. How far each was changed is asked for all at once; each case by its key. */
+export async function casesOf(session: Session, only?: readonly string[]): Promise<readonly CaseFile[]> {
   const { rows } = await session.query<CaseRow>(`select ${caseColumns}, n.role, n.changes::float8 as changes from casefile.my_changes() n
-    cross join lateral (select c.* from casefile.case_file c where c.office_id = n.office_id and c.case_id = n.case_id offset 0) c order by c.created_at desc, c.case_id`, [])
+    cross join lateral (select c.* from casefile.case_file c where c.office_id = n.office_id and c.case_id = n.case_id offset 0) c
+    ${only ? 'where n.case_id = any ($1)' : ''} order by c.created_at desc, c.case_id`, only ? [only] : [])
   return rows.map(caseFrom)
 }
 

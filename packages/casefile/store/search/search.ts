@@ -38,19 +38,20 @@ export function searchMethods(unit: CaseUnit, keys: OfficeKeys, memory: SearchMe
       if (terms.length === 0) return refused('invalid', 'There is no word to search for.', 'search', 'Write a word, a number or a name.')
       const wanted = { terms, kinds, limit: Math.min(most, mostShown) }
       const isAsked = ({ id }: { readonly id: string }) => inCase === undefined || id === inCase
-      const at = await unit.unit<{ readonly found?: Found; readonly cases?: readonly CaseFile[] }>(async (session) => {
+      const at = await unit.unit<{ readonly found?: Found; readonly kept: KeptTexts; readonly gone: readonly CaseFile[] }>(async (session) => {
         const now = (await casesNow(session)).filter(isAsked)
-        const kept = now.flatMap((c) => { const there = texts.inMemory(c); return there ? [there] : [] })
-        // With everything in memory it is one transaction.
-        return kept.length === now.length ? done({ found: await answer(session, kept.toSorted(newestFirst), { ...wanted, unread: 0 }) }) : done({ cases: (await casesOf(session)).filter(isAsked) })
+        const there = new Map(now.map((c) => [c.id, texts.inMemory(c)]))
+        const kept = [...there.values()].filter((those) => those !== undefined)
+        // With everything in memory it is one transaction. Of what must be read anew, and of nothing else, the whole case is asked for.
+        if (kept.length === now.length) return done({ kept, gone: [], found: await answer(session, kept.toSorted(newestFirst), { ...wanted, unread: 0 }) })
+        return done({ kept, gone: await casesOf(session, [...there].filter(([, those]) => those === undefined).map(([id]) => id)) })
       })
       if (!at.ok) return at
-      const { found, cases = [] } = at.value
+      const { found, kept, gone } = at.value
       if (found) return done(found)
-      const there = new Map(cases.map((c) => [c, texts.inMemory(c)?.[1]]))
-      const read = await texts.read(cases.filter((c) => there.get(c) === undefined), performance.now() + patience)
-      const ready = cases.flatMap((c) => { const those = there.get(c) ?? read.get(c); return those ? [[c, those] as const] : [] })
-      return unit.unit(async (session) => done(await answer(session, ready, { ...wanted, unread: cases.length - ready.length })))
+      const read = await texts.read(gone, performance.now() + patience)
+      const ready = [...kept, ...read].toSorted(newestFirst)
+      return unit.unit(async (session) => done(await answer(session, ready, { ...wanted, unread: gone.length - read.size })))
     },
   }
 
