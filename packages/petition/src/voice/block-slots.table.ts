@@ -21,7 +21,7 @@ export const blockSlots = {
   'range then': { means: 'the guideline range then', example: '360 months to life', take: (desk) => guidelineInWords(showReadings(desk, desk.input.thenAndNow.found)) ?? guidelineInWords(showReadings(desk, desk.input.thenAndNow.then)) },
   'range today': { means: 'the guideline range for the same offense sentenced today', example: '188 to 235 months', take: (desk) => guidelineInWords(showReadings(desk, desk.input.thenAndNow.sameOffense)) },
   'time served': { means: 'the time served', example: '29 years 8 months', take: served },
-  'office': { means: 'the office, as its letters name it', example: 'the office', take: ({ input }) => input.office },
+  'office': { means: 'the office, as its letters name it', example: 'Alder Street Clinic', take: ({ input }) => input.office },
 } as const satisfies Readonly<Record<string, SlotMeaning & { readonly take: (desk: Desk) => SlotValue }>>
 
 function served(desk: Desk): SlotValue {

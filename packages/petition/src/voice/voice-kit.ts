@@ -1,6 +1,8 @@
 import { blockSlots } from './block-slots.table.ts'
+import { checkBlock } from './check-block.ts'
 import { checkWording } from './check-wording.ts'
 import { conditions } from './conditions.table.ts'
+import type { OfficeBlock } from './office-voice.ts'
 import { places } from './places.table.ts'
 import { fillTemplate } from './template.ts'
 import { voicedSentences, type SlotMeaning, type VoicedSentence } from './voiced-sentences.table.ts'
@@ -36,4 +38,12 @@ export function readWithExamples(id: string, text: string): string | undefined {
   const slots: Readonly<Record<string, SlotMeaning>> = (voicedSentences as Readonly<Record<string, VoicedSentence>>)[id]?.slots ?? {}
   const filled = checked.ok ? fillTemplate(checked.template, (name) => slots[name]?.example) : undefined
   return filled === undefined || filled.missing !== undefined ? undefined : filled.text
+}
+
+/** A block with the made-up values of its slots, paragraph by paragraph; undefined where it cannot be used. */
+export function readBlockWithExamples(block: OfficeBlock): readonly string[] | undefined {
+  const checked = checkBlock(block)
+  if (!checked.ok) return undefined
+  const slots: Readonly<Record<string, SlotMeaning>> = blockSlots
+  return checked.block.paragraphs.map((sentences) => sentences.flatMap((template) => { const filled = fillTemplate(template, (name) => slots[name]?.example); return filled.missing === undefined ? [filled.text] : [] }).join(' '))
 }

@@ -42,7 +42,8 @@ describe('the voice of an office', () => {
 
   it('is checked before it is kept, with the line and what to do', async () => {
     const wrong = { wordings: [{ sentence: 'held', text: '[surname] lives\nat [facilty].' }], blocks: [{ ...block, text: 'Since 1998.' }] }
-    expect(await lead.get('POST', `${path()}/check`, wrong)).toMatchObject({ faults: [{ of: 'sentence', name: 'held', line: 2, column: 4 }, { of: 'block', name: 'Who we are', in: 'text' }], reads: [] })
+    expect(await lead.get('POST', `${path()}/check`, wrong)).toMatchObject({ faults: [{ of: 'sentence', name: 'held', line: 2, column: 4 }, { of: 'block', name: 'Who we are', in: 'text' }], reads: [], blocks: [] })
+    expect(await lead.get('POST', `${path()}/check`, { wordings: [ours], blocks: [{ ...block, text: 'We act for [surname]. We are [office].' }] })).toMatchObject({ faults: [], blocks: [{ name: 'Who we are', paragraphs: ['We act for Ash. We are Alder Street Clinic.'] }], reads: [{ sentence: 'asked' }] })
     const refusedAs = await lead.ask('PUT', path(), { voice: wrong, from: 0, note: '' })
     expect([refusedAs.status, JSON.stringify(await refusedAs.json())]).toEqual([400, expect.stringContaining('line 2, character 4')])
     expect((await lead.get<Opened>('GET', path())).version).toBe(0)

@@ -9,6 +9,7 @@ import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
 import { useActsOn } from '../features/people/use-acts-on.ts'
+import { GoneWordings } from '../features/voice/gone-wordings.tsx'
 import { KeepVoice } from '../features/voice/keep-voice.tsx'
 import { OwnBlocks } from '../features/voice/own-blocks.tsx'
 import { TryOnCase } from '../features/voice/try-on-case.tsx'
@@ -64,6 +65,7 @@ function OneVoice({ office, page }: { readonly office: string; readonly page: Vo
       {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
       <p role="status">{acts.said}</p>
       <Section title="Our own blocks"><OwnBlocks blocks={voice.blocks} kit={kit} checked={checked} mayWrite={mayWrite} onChange={(blocks) => write({ ...voice, blocks: [...blocks] })} /></Section>
+      <GoneWordings wordings={voice.wordings} kit={kit} onTakeOut={mayWrite ? (sentence) => put(sentence, undefined) : undefined} />
       {[...parts].map(([part, sentences]) => (
         <Section key={part} title={part}>
           <ul className={look.list}>

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { CivilDate } from '@lenity/law'
-import { checkVoice, readVoice, readWithExamples, voiceKit, writeVoice, type OfficeVoice } from '@lenity/petition'
+import { checkVoice, readBlockWithExamples, readVoice, readWithExamples, voiceKit, writeVoice, type OfficeVoice } from '@lenity/petition'
 import { packetInAnotherVoice } from '../../packet/make-packet.ts'
 import { namesOf } from '../../people-names.ts'
 import { keepVoice, standingVoice, takeBackVoice, voiceOf } from '../../voice/voice-of-office.ts'
@@ -58,7 +58,9 @@ export const voiceRoutes: Register = (app, { store, signInPool, today }) => {
     const there = await store.as(c.get('user')).voices.mayWrite(c.req.valid('param').office)
     if (!there.ok) return refuse(c, there.problem)
     const sent = spoken(c.req.valid('json'))
-    return c.json({ ...checkVoice(sent), reads: sent.wordings.flatMap(({ sentence, text }) => { const reads = readWithExamples(sentence, text); return reads === undefined ? [] : [{ sentence, text: reads }] }) }, 200)
+    const reads = sent.wordings.flatMap(({ sentence, text }) => { const said = readWithExamples(sentence, text); return said === undefined ? [] : [{ sentence, text: said }] })
+    const blocks = sent.blocks.flatMap((block) => { const paragraphs = readBlockWithExamples(block); return paragraphs === undefined ? [] : [{ name: block.name, paragraphs }] })
+    return c.json({ ...checkVoice(sent), reads, blocks }, 200)
   })
 
   app.openapi(keep, async c => {

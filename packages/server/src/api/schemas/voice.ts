@@ -29,6 +29,7 @@ export const voiceChecked = z.object({
   faults: z.array(z.object({ of: z.enum(['sentence', 'block']), name: z.string(), in: z.enum(['name', 'place', 'text', 'where', 'law']), line: z.number().int(), column: z.number().int(), what: z.string(), next: z.string() })).readonly(),
   notes: z.array(z.object({ sentence: z.string(), says: z.string() })).readonly(),
   reads: z.array(z.object({ sentence: z.string(), text: z.string() })).readonly().openapi({ description: 'Each wording that can be used, with made-up values' }),
+  blocks: z.array(z.object({ name: z.string(), paragraphs: z.array(z.string()).readonly() })).readonly().openapi({ description: 'Each block that can be used, with made-up values' }),
 }).openapi('VoiceChecked')
 
 export const voiceFileRead = z.object({ voice, faults: z.array(z.object({ line: z.number().int(), what: z.string(), next: z.string() })).readonly() }).openapi('VoiceFileRead')

@@ -36,9 +36,11 @@ export function OwnBlocks({ blocks, kit, checked, mayWrite, onChange }: OwnBlock
               <li key={at} className={look.sentence}>
                 <h3>{block.name === '' ? 'A block without a name' : block.name}</h3>
                 <p className="quiet">{block.place}{block.where.trim() === '' ? '' : `; only where ${block.where.trim()}`}{block.law === undefined ? '' : `; on ${block.law.cite}`}</p>
+                {open === at && faults.length === 0 ? checked?.blocks.find((one) => one.name === block.name)?.paragraphs.map((paragraph) => <p key={paragraph} className={look.reads} aria-live="polite">{paragraph}</p>) : null}
                 {open === at ? <BlockEditor block={block} kit={kit} faults={faults} onChange={(next) => onChange(blocks.map((one, i) => (i === at ? next : one)))} /> : (
                   <>
                     {block.text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}><TemplateView text={paragraph} slots={kit.blockSlots} /></p>)}
+                    {checked?.blocks.find((one) => one.name === block.name)?.paragraphs.map((paragraph) => <p key={paragraph} className={look.reads}>{paragraph}</p>)}
                     {faults[0] === undefined ? null : <p className={look.note}>It cannot be kept yet: {faults[0].what}</p>}
                   </>
                 )}
