@@ -4675,6 +4675,11 @@ export interface components {
                 readonly sentence: string;
                 readonly text: string;
             }[];
+            /** @description Each block that can be used, with made-up values */
+            readonly blocks: readonly {
+                readonly name: string;
+                readonly paragraphs: readonly string[];
+            }[];
         };
         readonly VoiceFileRead: {
             readonly voice: components["schemas"]["OfficeVoice"];
