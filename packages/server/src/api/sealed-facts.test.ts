@@ -87,6 +87,27 @@ describe('what is sealed', () => {
     expect(await one.text()).toBe(await other.text())
   })
 
+  it('does not show in the draft a student or a reviewer reads, which is composed of what they see', async () => {
+    const [secret, bare] = [await aCase(true), await aCase(false)]
+    const read = async (id: string, role: 'student' | 'reviewer') => {
+      const reader = await office.join(`${role} of ${id}`)
+      await office.store.as({ userId: ruth.userId }).team.put(id, reader.userId, role)
+      const drafts = await Promise.all(['pardon+attorney', 'person+by+mail'].map(variant => reader.ask('GET', `/api/cases/${id}/packet-draft?variant=${variant}`)))
+      expect(drafts.map(({ status }) => status)).toEqual([200, 200])
+      expect((await reader.ask('POST', `/api/cases/${id}/packets`, { variant: 'person by mail' })).status).toBe(400)
+      expect((await reader.ask('POST', `/api/cases/${id}/draft-versions`, { variant: 'person by mail' })).status).toBe(400)
+      return Promise.all(drafts.map(draft => draft.text()))
+    }
+    for (const role of ['student', 'reviewer'] as const) {
+      const [one, other] = [await read(secret.id, role), await read(bare.id, role)]
+      expect(one.map(plain)).toEqual(other.map(plain))
+      for (const text of one) {
+        expect(text).not.toContain(secret.fact)
+        expect(JSON.parse(text)).toMatchObject({ bySomeOfTheCase: true, notes: [] })
+      }
+    }
+  })
+
   it('cannot be carried out in a packet a helper makes', async () => {
     const { id } = await aCase(true)
     expect((await hal.ask('POST', `/api/cases/${id}/packets`, { variant: 'pardon attorney' })).status).toBe(400)

@@ -65,8 +65,11 @@ const kinds = {
   'application/json': 'composition',
 } as const
 
-/** What a packet made now would be composed of. Only counsel on the case may ask: what must stay sealed can be kept out only by someone who can see it. */
-export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
+/**
+ * What a packet made now would be composed of. Only counsel may make one: what must stay sealed can be kept out only by someone who can see it. Whoever
+ * reads packets and writes none may read the draft, composed of what they see themselves and of nothing else.
+ */
+export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, to: 'make' | 'read' = 'make'): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
   const gathered = await gather(store, caseId, wish, today)
   if (!gathered.ok) return gathered
   const { input, view, voice } = gathered.value
@@ -77,10 +80,11 @@ export async function composeNow(store: StoreForUser, caseId: string, wish: Pack
   return { ok: true, value: { composed: composed.packet, notes: [...composed.notes, ...(voice === 0 ? [] : [`Our voice: composed in the office’s own words, version ${voice}.`])], view, ...inCounselsWords(composed.packet, words.value) } }
 }
 
-async function gather(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, what?: string): Promise<Result<{ readonly input: PacketInput; readonly view: CaseView; /** Which version of the office’s voice; 0 where it has none. */ readonly voice: number }>> {
+async function gather(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, { what, to = 'make' }: { readonly what?: string; readonly to?: 'make' | 'read' } = {}): Promise<Result<{ readonly input: PacketInput; readonly view: CaseView; /** Which version of the office’s voice; 0 where it has none. */ readonly voice: number }>> {
   const view = await viewCase(store, caseId, today, { pages: true, ...(what !== undefined && { what }) })
   if (!view.ok) return view
-  if (reach(view.value.file.role, 'packets') !== 'write') return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
+  const may = reach(view.value.file.role, 'packets')
+  if (may !== 'write' && (to === 'make' || may !== 'read')) return refused('invalid', 'Only counsel on the case can make a packet.', view.value.file.title, 'Ask counsel on the case.')
   const planned = await caseWithPlan(store, view.value)
   if (!planned.ok) return planned
   const agreements = await store.records.list(caseId, 'agreements')
@@ -109,11 +113,12 @@ export async function packetInAnotherVoice(store: StoreForUser, caseId: string, 
 }
 
 /** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
-export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined; readonly reworded: readonly (Reworded & { readonly fits: boolean })[]; readonly evidence: readonly Evidence[] }>> {
+export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; /** Whether it is composed of what a reader sees who does not see all of the case. */ readonly bySomeOfTheCase: boolean; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined; readonly reworded: readonly (Reworded & { readonly fits: boolean })[]; readonly evidence: readonly Evidence[] }>> {
   const there = await store.cases.get(caseId)
   if (!there.ok) return there
-  if (reach(there.value.role, 'packets') !== 'write') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
-  const composed = await composeNow(store, caseId, wish, today)
+  const may = reach(there.value.role, 'packets')
+  if (may !== 'write' && may !== 'read') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
+  const composed = await composeNow(store, caseId, wish, today, 'read')
   if (!composed.ok) return composed
   const { packet, notes, view, reworded } = composed.value
   const signing = await workNotSigned(store, caseId)
@@ -124,7 +129,9 @@ export async function draftPacket(store: StoreForUser, caseId: string, wish: Pac
   if (!elsewhere.ok) return elsewhere
   const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
   if (!since.ok) return since
-  return { ok: true, value: { ...showDraft(packet), notes, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value, elsewhere.value), ...signing.value], since: since.value, reading: readingOfPacket(packet), reworded, evidence: whatWouldHelp({ ...packetInput(view, []), ...wish }) } }
+  // To others neither what was left out and why, nor what a kept version rests on that they may not see.
+  const counsel = may === 'write'
+  return { ok: true, value: { ...showDraft(packet), notes: counsel ? notes : [], bySomeOfTheCase: !counsel, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value, elsewhere.value), ...signing.value], since: counsel ? since.value : undefined, reading: readingOfPacket(packet), reworded, evidence: whatWouldHelp({ ...packetInput(view, []), ...wish }) } }
 }
 
 /**
@@ -135,7 +142,7 @@ export async function counselCopy(store: StoreForUser, caseId: string, wish: Pic
   const there = await store.cases.get(caseId)
   if (!there.ok) return there
   if (!isCounsel(there.value.role)) return refused('not found', 'There is nothing here that you can open.', 'counsel’s own copy', 'Ask counsel on the case.')
-  const gathered = await gather(store, caseId, { ...wish, variant: 'pardon attorney' }, today, 'counsel’s own copy made')
+  const gathered = await gather(store, caseId, { ...wish, variant: 'pardon attorney' }, today, { what: 'counsel’s own copy made' })
   if (!gathered.ok) return gathered
   const words = await wordings(store, caseId, 'pardon attorney')
   if (!words.ok) return words

@@ -35,7 +35,7 @@ export function DraftVersions() {
   return (
     <>
       <PageOpening title="Versions of the draft" sentence={versions.data.length === 0 ? 'No version is kept yet: one is kept whenever a packet is built, and whenever counsel keeps the draft as it reads.' : said(versions.data.length, shown.data?.against === undefined ? undefined : changes)}>
-        {may['packets'] === 'write' ? <p className="screen-only"><Link to="/cases/$caseId/draft" params={{ caseId }}>The draft as it reads now</Link></p> : null}
+        {may['packets'] === 'write' || may['packets'] === 'read' ? <p className="screen-only"><Link to="/cases/$caseId/draft" params={{ caseId }}>The draft as it reads now</Link></p> : null}
       </PageOpening>
       {versions.data.length === 0 ? null : (
         <>

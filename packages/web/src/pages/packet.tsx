@@ -30,7 +30,7 @@ export function Packet() {
   return (
     <>
       <PageOpening title="Packet" sentence={packetSentence(made[0])}>
-        {stands.data.header.may['packets'] === 'write' ? <p className="screen-only"><Link to="/cases/$caseId/draft" params={{ caseId }}>Read it as it stands, sentence by sentence, with what each rests on</Link></p> : null}
+        {stands.data.header.may['packets'] === 'write' || stands.data.header.may['packets'] === 'read' ? <p className="screen-only"><Link to="/cases/$caseId/draft" params={{ caseId }}>Read it as it stands, sentence by sentence, with what each rests on</Link></p> : null}
         {stands.data.header.may['packets'] === 'write' || stands.data.header.may['packets'] === 'read' ? <p className="screen-only"><Link to="/cases/$caseId/draft/versions" params={{ caseId }}>Versions of the draft, compared, and comments</Link> · <Link to="/cases/$caseId/filing" params={{ caseId }}>Checks before filing, and what was sent</Link></p> : null}
       </PageOpening>
       <ChooseVariant chosen={variant} onChoose={setVariant} />

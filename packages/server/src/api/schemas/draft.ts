@@ -66,4 +66,5 @@ export const draft = z.object({
   reading: z.object({ whole: reading, hardest: z.object({ title: z.string(), reading }).optional() }).optional().openapi({ description: 'How hard counsel’s prose is to read, and the section that is hardest' }),
   reworded: z.array(z.object({ variant: z.enum(['pardon attorney', 'person by mail']), was: z.string(), now: z.string(), why: z.string(), by: z.string(), at: z.string(), fits: z.boolean().openapi({ description: 'Whether the sentence is still composed so; where it is not, counsel’s words are not used' }) })).readonly().openapi({ description: 'Sentences in counsel’s words' }),
   notes: z.array(z.string()).readonly().openapi({ description: 'For counsel: what was left out and why' }),
+  bySomeOfTheCase: z.boolean().openapi({ description: 'Composed of what a reader sees who may not see all of the case; counsel’s may read otherwise' }),
 }).openapi('PacketDraft')

@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences-of.ts'
 import { WhatIsWeak } from './what-is-weak.tsx'
 
 /** The draft to be read: its outline, its sentences, and beside them what the chosen one rests on, or what is weak and missing. */
-export function DraftDesk({ caseId, draft }: { readonly caseId: string; readonly draft: PacketDraft }) {
+export function DraftDesk({ caseId, draft, mayComment }: { readonly caseId: string; readonly draft: PacketDraft; readonly mayComment: boolean }) {
   const order = useMemo(() => sentencesOf(draft), [draft])
   const places = useMemo(() => placesOf(draft), [draft])
   const [chosen, choose] = useState<DraftSentence | undefined>()
@@ -59,7 +59,7 @@ export function DraftDesk({ caseId, draft }: { readonly caseId: string; readonly
       </div>
       <aside className={look.margin} aria-label={chosen ? 'What the sentence rests on' : 'What is weak or missing'}>
         {chosen
-          ? <SentenceSources caseId={caseId} sentence={chosen} places={places} problems={draft.problems.filter((problem) => 'sentence' in problem && problem.sentence === chosen.text)} onClose={() => choose(undefined)} />
+          ? <SentenceSources caseId={caseId} sentence={chosen} places={places} problems={draft.problems.filter((problem) => 'sentence' in problem && problem.sentence === chosen.text)} mayComment={mayComment} onClose={() => choose(undefined)} />
           : <WhatIsWeak caseId={caseId} draft={draft} open={order.filter(({ rests }) => rests === 'open question')} onChoose={choose} />}
       </aside>
     </div>

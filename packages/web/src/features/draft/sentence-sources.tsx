@@ -10,6 +10,7 @@ interface SentenceSourcesProps {
   readonly sentence: DraftSentence
   readonly places: ReadonlyMap<string, Place>
   readonly problems: PacketDraft['problems']
+  readonly mayComment: boolean
   readonly onClose: () => void
 }
 
@@ -22,7 +23,7 @@ const restsOn = {
 } as const satisfies Record<DraftSentence['rests'], string>
 
 /** All that one sentence rests on: each fact with its pages, each rule with its words. */
-export function SentenceSources({ caseId, sentence, places, problems, onClose }: SentenceSourcesProps) {
+export function SentenceSources({ caseId, sentence, places, problems, mayComment, onClose }: SentenceSourcesProps) {
   return (
     <>
       <h2>What this rests on</h2>
@@ -46,7 +47,7 @@ export function SentenceSources({ caseId, sentence, places, problems, onClose }:
       )}
       <LawSources sources={sentence.sources} />
       <h2>Comments</h2>
-      <CommentThreads caseId={caseId} sentence={sentence.text} mayWrite />
+      <CommentThreads caseId={caseId} sentence={sentence.text} mayWrite={mayComment} />
       <p className="screen-only"><button type="button" className="link" onClick={onClose}>What is weak or missing <kbd>Esc</kbd></button></p>
     </>
   )

@@ -31,7 +31,7 @@ export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
         </ul>
       )}
       {since === undefined ? null : <SinceKept caseId={caseId} since={since} />}
-      <InCounselsWords caseId={caseId} reworded={draft.reworded} />
+      {draft.bySomeOfTheCase ? null : <InCounselsWords caseId={caseId} reworded={draft.reworded} />}
       {open.length === 0 ? null : (
         <>
           <h2>Still open</h2>
