@@ -1,4 +1,5 @@
 import { refused, type Problem } from '@lenity/casefile'
+import { askedInWords, asksOf } from './asks/petition-asks.ts'
 import type { Desk } from './compose/desk.ts'
 import type { PacketInput } from './compose/input.ts'
 import { openDeskFor } from './compose/open-desk-for.ts'
@@ -26,6 +27,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   if (input.screening.outOfScope !== undefined) {
     return refused('invalid', `No packet was composed: ${input.screening.outOfScope.why}`, input.title, input.screening.outOfScope.instead)
   }
+  if (asksOf(input) === undefined) return refused('invalid', 'No packet was composed: this form asks for nothing, it shows a pardon that was granted.', input.title, 'Fill the form itself.')
   const copies = input.redacted ?? []
   const shown = input.variant === 'pardon attorney' && input.unredacted === true ? [] : copies
   const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy, shown)
@@ -42,6 +44,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const packet: Packet = {
     title: titleOf(desk),
     variant: input.variant,
+    ...(asksOf(input) !== 'commutation' && { asks: asksOf(input) }),
     asOf: input.asOf,
     applicant: tell`${desk.known('person.name')}`,
     draft: input.draft === true,
@@ -56,5 +59,6 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
 /** The title on every page and in the file: the person's name, not the office's name for the case, which may say more. */
 function titleOf(desk: Desk): string {
   const name = desk.known('person.name')
-  return name === undefined ? 'Petition for commutation of sentence' : `Petition for commutation of sentence: ${name.words}`
+  const title = `Petition for ${askedInWords[asksOf(desk.input) ?? 'commutation']}`
+  return name === undefined ? title : `${title}: ${name.words}`
 }

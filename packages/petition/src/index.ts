@@ -1,6 +1,7 @@
 export { compareMemorandum, type BroughtBack, type BroughtBackChange } from './brought-back/compare-memorandum.ts'
 export { newNumbers } from './brought-back/new-numbers.ts'
 export { rewordable, rewordPacket, type Wording } from './brought-back/reword-packet.ts'
+export { petitionAsks, type PetitionAsks } from './asks/petition-asks.ts'
 export { composePacket } from './compose-packet.ts'
 export { composeCounselCopy } from './counsel/compose-counsel-copy.ts'
 export { narrativeQuestions, type NarrativeAnswer, type NarrativeQuestion, type PacketInput, type TimeServed } from './compose/input.ts'

@@ -1,3 +1,4 @@
+import type { PetitionAsks } from './asks/petition-asks.ts'
 import type { CivilDate, PaperKind, Source } from '@lenity/law'
 import type { PaperId } from '@lenity/casefile'
 import type { PaperHead } from './doors/paper-head.ts'
@@ -91,6 +92,8 @@ export interface Authority {
 export interface Packet {
   readonly title: string
   readonly variant: PacketVariant
+  /** What the petition asks for, where it is not commutation. */
+  readonly asks?: PetitionAsks | undefined
   readonly asOf: CivilDate
   readonly applicant: Sentence | undefined
   /** A draft may rest on facts nobody has confirmed; every page says so. */

@@ -1,4 +1,5 @@
 import { restsOnCharacteristics } from '@lenity/law'
+import { askedInWords, asksOf, sayAsked, type PetitionAsks } from '../asks/petition-asks.ts'
 import { formalPetition } from '../compose/clemency-law.table.ts'
 import type { Desk } from '../compose/desk.ts'
 import { showFinding } from '../compose/show-finding.ts'
@@ -15,6 +16,7 @@ import { tellAs } from '../voice/tell-as.ts'
 import { joinWords } from './join-words.ts'
 import { paragraphOf } from './rows.ts'
 import { sayServed } from './time-served.ts'
+import { sentenceImposed } from './who.ts'
 
 /** Where it goes: the office and the address of its instructions. Military petitions go elsewhere and have no packet. */
 const addressee = ['The Pardon Attorney', 'Office of the Pardon Attorney', 'U.S. Department of Justice', '950 Pennsylvania Avenue', 'Washington, D.C. 20530']
@@ -25,14 +27,15 @@ const addressee = ['The Pardon Attorney', 'Office of the Pardon Attorney', 'U.S.
  */
 export function composeCoverLetter(desk: Desk, enclosed: readonly Part[], exhibits: readonly Exhibit[]): Part | undefined {
   if (desk.input.closed !== undefined) return undefined
+  const asks = asksOf(desk.input) ?? 'commutation'
   const byCounsel = desk.input.signedBy !== 'the person'
   const number = clause(', register number ', desk.known('person.registerNumber'))
   const blocks: readonly (Block | undefined)[] = [
     { is: 'address', lines: byCounsel ? letterhead(desk) : ownAddress(desk) },
     { is: 'address', lines: addressee.map((line) => connective(line)) },
-    { is: 'subject', sentences: present([tell`Petition for commutation of sentence: ${desk.known('person.name')}${number}`]) },
+    { is: 'subject', sentences: present([tell`Petition for ${askedInWords[asks]}: ${desk.known('person.name')}${number}`]) },
     { is: 'address', lines: [connective('Dear Pardon Attorney:')] },
-    ...(byCounsel ? counselSays(desk) : [paragraphOf([tellUnder([formalPetition])`Enclosed is the petition of ${desk.known('person.name')}${number}${number === '' ? '' : ','} for commutation of sentence, addressed to the President.`])]),
+    ...(byCounsel ? counselSays(desk) : [paragraphOf([tellUnder([formalPetition])`Enclosed is the petition of ${desk.known('person.name')}${number}${number === '' ? '' : ','} for ${askedInWords[asks]}, addressed to the President.`])]),
     { is: 'signature', label: connective(byCounsel ? `Signature${desk.input.office === undefined ? '' : `, for ${desk.input.office}`}; name, bar number and date` : 'Signature of the applicant and date') },
     enclosures(enclosed, exhibits),
   ]
@@ -50,6 +53,8 @@ function ownAddress(desk: Desk): readonly AddressLine[] {
 }
 
 function counselSays(desk: Desk): readonly (Block | undefined)[] {
+  const asks = asksOf(desk.input) ?? 'commutation'
+  if (asks !== 'commutation') return counselSaysOf(desk, asks)
   const place = desk.known('custody.facility')
   const [ask] = composeAsk(desk)
   const why = inOneSentence(desk)
@@ -78,6 +83,15 @@ function inOneSentence(desk: Desk): Sentence | undefined {
 
 function isOne(years: string): boolean {
   return /^1 \w+$/.test(years)
+}
+
+/** The same for a petition that asks for something else: what is submitted and what is asked. How other relief stands is a question of commutation alone. */
+function counselSaysOf(desk: Desk, asks: Exclude<PetitionAsks, 'commutation'>): readonly (Block | undefined)[] {
+  const number = clause(', register number ', desk.known('person.registerNumber'))
+  return [
+    paragraphOf([tellUnder([formalPetition])`We represent ${desk.known('person.name')}${number}${number === '' ? '' : ','} and submit the enclosed petition for ${askedInWords[asks]}, addressed to the President.`]),
+    paragraphOf([sayAsked(desk, asks), sentenceImposed(desk)]),
+  ]
 }
 
 /** What the letter says of other relief: counsel's words; else what the screening found met; else room for counsel to write, not in the copy by mail. */

@@ -1,4 +1,5 @@
 import type { Answer, RouteScreen } from '@lenity/law'
+import type { PetitionAsks } from '../asks/petition-asks.ts'
 import { advisoryRules } from '../compose/clemency-law.table.ts'
 import type { Desk } from '../compose/desk.ts'
 import { distinct } from '../compose/show-finding.ts'
@@ -11,10 +12,10 @@ import { joinWords } from './join-words.ts'
 import { tableOf } from './rows.ts'
 
 /** Every published criterion with the material that bears on it; what rests on what this packet may not say is left out or says so. */
-export function composeCriteria(desk: Desk): Section {
+export function composeCriteria(desk: Desk, asks: PetitionAsks = 'commutation'): Section {
   const blocks: (Block | undefined)[] = [
     { is: 'paragraph', sentences: [law('The published rules guide the Department of Justice and bind no one: they are "advisory only" and do not restrict the power of the President. To fall outside one of them is to fall outside the published guidance, not to be shut out.', advisoryRules)] },
-    ...desk.input.screening.routes.filter((route) => route.beside !== true).flatMap((route) => routeBlocks(desk, route)),
+    ...desk.input.screening.routes.filter((route) => (asks === 'commutation' ? route.beside !== true : route.id === asks)).flatMap((route) => routeBlocks(desk, route)),
   ]
   return { title: connective('The published criteria'), blocks: blocks.filter((block) => block !== undefined) }
 }

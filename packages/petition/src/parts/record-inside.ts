@@ -1,3 +1,4 @@
+import { isOutside } from './who.ts'
 import type { Desk } from '../compose/desk.ts'
 import { said, tell } from '../compose/tell.ts'
 import type { Known } from '../compose/ledger.ts'
@@ -16,7 +17,7 @@ export function composeRecordInside(desk: Desk): Section | undefined {
   const place = desk.known('custody.facility')
   const blocks: (Block | undefined)[] = [
     paragraphOf([
-      desk.input.closed === undefined ? tellAs(desk, 'held', { surname: desk.surname ?? 'the applicant', facility: said(place, sayPrinted(place?.words ?? '')) }) : undefined,
+      desk.input.closed === undefined && !isOutside(desk) ? tellAs(desk, 'held', { surname: desk.surname ?? 'the applicant', facility: said(place, sayPrinted(place?.words ?? '')) }) : undefined,
       workSentence(desk),
       programsSentence(desk),
     ]),

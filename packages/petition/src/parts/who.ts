@@ -11,8 +11,14 @@ export function whoSentence(desk: Desk): Sentence | undefined {
   const place = desk.known('custody.facility')
   const facility = said(place, sayPrinted(place?.words ?? ''))
   const number = desk.known('person.registerNumber')
-  if (facility === undefined || desk.input.closed !== undefined) return tellAs(desk, 'applicant', { name, number })
+  if (facility === undefined || desk.input.closed !== undefined || isOutside(desk)) return tellAs(desk, 'applicant', { name, number })
   return tellAs(desk, 'applicant held', { name, number, facility })
+}
+
+/** Whether the person is no longer confined: a paper may still name the prison they were in. */
+export function isOutside(desk: Desk): boolean {
+  const status = desk.known('custody.status')?.value
+  return status === 'on supervision' || status === 'released'
 }
 
 /** What the court did, in one sentence: when, where, for what term. */
