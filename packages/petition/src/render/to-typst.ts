@@ -1,3 +1,4 @@
+import { askedInWords } from '../asks/petition-asks.ts'
 import type { Block, Cell, Packet } from '../packet.ts'
 import { sayDate } from '../say/say-date.ts'
 import { headToTypst } from '../doors/head-to-typst.ts'
@@ -30,6 +31,7 @@ export function toTypst(packet: Packet, linking: Linking = { elsewhere: new Map(
     howToReadCites,
     applicant: cleanText(packet.applicant?.text ?? ''),
     variant: packet.variant,
+    asks: askedInWords[packet.asks ?? 'commutation'],
     asOf: sayDate(packet.asOf),
     day: packet.asOf.split('-').map(Number),
     draft: packet.draft,

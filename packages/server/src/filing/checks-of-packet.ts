@@ -36,7 +36,7 @@ export async function checksOfPacket(store: StoreForUser, caseId: string, id: st
   const checks = checkBeforeFiling({
     packet, names: names.value, narrative: narrative.value, papers: view.value.papers,
     open: set.problems.filter(problem => !isSettled(problem)).length, signedOff: set.signedOff?.stands === true,
-    form: composeFormPage({ ...packetInput(view.value, narrative.value), variant: packet.variant }, 'commutation', today),
+    form: composeFormPage({ ...packetInput(view.value, narrative.value), variant: packet.variant }, packet.asks ?? 'commutation', today),
     district: districtOf(view.value.facts), pdf: pdf.ok ? await lookAtPdf(pdf.value) : undefined,
   })
   const saidOf = (elsewhere: true | undefined) => new Map(answers.value.filter(one => one.packet === id && one.elsewhere === elsewhere).map(({ check, ...one }) => [check, one]))

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { compareVersions, composeCounselCopy, composePacket, keepSentences, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, whatWouldHelp, type ComparedSentence, type Draft, type Evidence, type OfficeVoice, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant } from '@lenity/petition'
+import { compareVersions, composeCounselCopy, composePacket, keepSentences, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, whatWouldHelp, type ComparedSentence, type Draft, type Evidence, type OfficeVoice, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant, type PetitionAsks } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, packetsSignedOffElsewhere, type SignedOff } from '../draft/packets-signed-off.ts'
@@ -21,6 +21,7 @@ import { engagementOf, sayEngagement } from '../people/engagement.ts'
 export interface PacketSet {
   readonly id: string
   readonly variant: PacketVariant
+  readonly asks: PetitionAsks
   readonly madeAt: string
   readonly files: readonly { readonly id: string; readonly kind: 'pdf' | 'volume' | 'docx' | 'composition'; /** Which volume, from 1, of a packet too large for one mail. */ readonly volume?: number; readonly bytes: number; readonly sha256: string }[]
   readonly problems: readonly SignedProblem[]
@@ -32,9 +33,11 @@ export interface PacketSet {
   readonly notes: readonly string[]
 }
 
-/** Which packet, and the order or rule counsel recorded that lets the presentence report and the statement of reasons go with it. */
+/** Which packet, what it asks for, and the order or rule counsel recorded that lets the presentence report and the statement of reasons go with it. */
 export interface PacketWish {
   readonly variant: PacketVariant
+  /** What it asks for: commutation when left out. */
+  readonly form?: PetitionAsks | undefined
   readonly confidentialAllowedBy?: string | undefined
   /** Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only. */
   readonly unredacted?: boolean | undefined
@@ -70,7 +73,7 @@ const kinds = {
  * reads packets and writes none may read the draft, composed of what they see themselves and of nothing else.
  */
 export async function composeNow(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate, to: 'make' | 'read' = 'make'): Promise<Result<Composition & { readonly view: CaseView; /** Before counsel's words were put in. */ readonly composed: Packet; readonly reworded: readonly (Reworded & { readonly fits: boolean })[] }>> {
-  const gathered = await gather(store, caseId, wish, today)
+  const gathered = await gather(store, caseId, wish, today, { to })
   if (!gathered.ok) return gathered
   const { input, view, voice } = gathered.value
   const composed = composePacket(input)
@@ -104,7 +107,7 @@ async function gather(store: StoreForUser, caseId: string, wish: PacketWish, tod
 
 /** How the packet of a case reads in another voice than the one that stands, sentence by sentence where it differs; nothing is kept. Only counsel on the case may ask. */
 export async function packetInAnotherVoice(store: StoreForUser, caseId: string, wish: PacketWish, voice: OfficeVoice, today: CivilDate): Promise<Result<{ readonly compared: readonly ComparedSentence[]; readonly notes: readonly string[] }>> {
-  const gathered = await gather(store, caseId, wish, today, 'draft read in other words')
+  const gathered = await gather(store, caseId, wish, today, { what: 'draft read in other words' })
   if (!gathered.ok) return gathered
   const [now, then] = [composePacket(gathered.value.input), composePacket({ ...gathered.value.input, voice })]
   if (!now.ok) return refused('conflict', now.problem.what, now.problem.where, now.problem.next)
@@ -162,7 +165,7 @@ export async function makePacket(store: StoreForUser, caseId: string, wish: Pack
   // What goes to a prison is printed; only what is sent as a file has to fit into mail.
   const volumes = variant === 'pardon attorney' && rendered.pdf.length > limit ? await renderVolumes(packet, bytesOf, limit) : []
   const composed: Composition = { packet, notes: [...new Set([...notes, ...rendered.warnings, ...volumes.flatMap(({ warnings }) => warnings)])] }
-  const stem = `${variant.replaceAll(' ', '-')}-${on}-${randomBytes(4).toString('hex')}`
+  const stem = `${wish.form === undefined || wish.form === 'commutation' ? '' : `${wish.form}-`}${variant.replaceAll(' ', '-')}-${on}-${randomBytes(4).toString('hex')}`
   const keep = (ending: string, mediaType: keyof typeof kinds, bytes: Uint8Array) => store.packets.add(caseId, { name: `${stem}.${ending}`, mediaType, variant, bytes })
   for (const kept of [
     await keep('pdf', 'application/pdf', rendered.pdf),
@@ -213,6 +216,7 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
     sets.push({
       id,
       variant: packet.variant,
+      asks: packet.asks ?? 'commutation',
       madeAt: first.madeAt,
       files: files.map(fileOf),
       problems: open,

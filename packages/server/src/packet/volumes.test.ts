@@ -78,3 +78,10 @@ it('what goes by mail to a prison is printed: it has no volumes', async () => {
   const mailed = await makePacket(store, id, { variant: 'person by mail' }, today, { limit: 60_000 })
   expect(mailed.ok && mailed.value.files.map(({ kind }) => kind).sort()).toEqual(['composition', 'docx', 'pdf'])
 })
+
+it('can ask for a pardon, a remission or a reprieve as well, and the list says which', async () => {
+  for (const form of ['pardon', 'remission', 'reprieve'] as const) expect(await ruth.get('POST', `/api/cases/${id}/packets`, { variant: 'person by mail', form })).toMatchObject({ asks: form, id: expect.stringMatching(new RegExp(`^${form}-person-by-mail-`)) })
+  expect((await ruth.ask('POST', `/api/cases/${id}/packets`, { variant: 'person by mail', form: 'marijuana-certificate' })).status).toBe(400)
+  const draft = await ruth.get<{ title: string }>('GET', `/api/cases/${id}/packet-draft?form=pardon`)
+  expect(draft.title).toBe('Petition for pardon after completion of sentence')
+})

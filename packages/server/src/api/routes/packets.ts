@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { authoredPages, counselCopy, draftPacket, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
+import { petitionAsks } from '@lenity/petition'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, file, inCase, ok } from '../respond.ts'
@@ -13,6 +14,8 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const allowedBy = z.string().trim().min(1).max(500).optional().openapi({ description: 'The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it' })
 
+const asks = z.enum(petitionAsks).optional().openapi({ description: 'What the petition asks for; commutation when left out' })
+
 const list = createRoute({
   method: 'get', path, operationId: 'listPackets', summary: 'The packets made so far, newest first, each with what must be settled before it goes out',
   request: { params: inCase }, responses: ok('The packets', z.array(packetSummary).readonly()),
@@ -21,6 +24,7 @@ const make = createRoute({
   method: 'post', path, operationId: 'makePacket', summary: 'Compose and render a packet from the case as it stands',
   request: { params: inCase, ...body(z.object({
     variant: z.enum(['pardon attorney', 'person by mail']),
+    form: asks,
     confidentialAllowedBy: allowedBy,
     unredacted: z.boolean().optional().openapi({ description: 'Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes' }),
     volumeMegabytes: z.number().min(1).max(1000).optional().openapi({ description: 'The most megabytes a file may have; a larger packet for the Pardon Attorney is kept in volumes too. 18 unless given' }),
@@ -31,7 +35,7 @@ const make = createRoute({
 })
 const read = createRoute({
   method: 'get', path: '/api/cases/{case}/packet-draft', operationId: 'getPacketDraft', summary: 'The packet as it would read if it were made now: each sentence with what it rests on',
-  request: { params: inCase, query: z.object({ variant: z.enum(['pardon attorney', 'person by mail']).default('pardon attorney'), confidentialAllowedBy: allowedBy }) },
+  request: { params: inCase, query: z.object({ variant: z.enum(['pardon attorney', 'person by mail']).default('pardon attorney'), form: asks, confidentialAllowedBy: allowedBy }) },
   responses: ok('The draft', draft),
 })
 const pdf = createRoute({

@@ -1,3 +1,4 @@
+import { petitionAsks } from '@lenity/petition'
 import { z } from '@hono/zod-openapi'
 import { flagReasons, recordKinds, roles } from '@lenity/casefile'
 
@@ -134,6 +135,7 @@ export const packetProblem = z.discriminatedUnion('is', [
 export const packetSummary = z.object({
   id: z.string(),
   variant: z.enum(['pardon attorney', 'person by mail']),
+  asks: z.enum(petitionAsks).openapi({ description: 'What the petition asks for' }),
   madeAt: z.string(),
   files: z.array(z.object({ id: z.string(), kind: z.enum(['pdf', 'volume', 'docx', 'composition']), volume: z.number().int().optional(), bytes: z.number().int(), sha256: z.string() })).readonly(),
   signedOff: z.object({ by: z.string(), at: z.string(), sha256: z.string(), files: z.array(z.object({ name: z.string(), sha256: z.string() })).readonly(), stands: z.boolean().optional() }).optional().openapi({ description: 'Counsel signed it off as final: who, when and the SHA-256 of the PDF; for counsel, whether it still stands' }),

@@ -3,10 +3,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/client.ts'
 import { copiesQuery } from '../../api/redaction-queries.ts'
+import type { PacketSummary } from '../../api/shapes.ts'
+import { SelectOne } from '../page/select-one.tsx'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import look from './packet.module.css'
 import { useRecordedRule } from './recorded-rule.ts'
 import type { Variant } from './variants.ts'
+
+const asked: readonly PacketSummary['asks'][] = ['commutation', 'pardon', 'remission', 'reprieve']
 
 /** Composes and renders the packet from the case as it stands now. */
 export function BuildPacket({ caseId, variant, again }: { readonly caseId: string; readonly variant: Variant; readonly again: boolean }) {
@@ -18,8 +22,8 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
   const [order, setOrder] = useState('')
   const [alone, setAlone] = useState(false)
   const build = useMutation({
-    mutationFn: async ({ order, otherRelief, megabytes }: { readonly order: string; readonly otherRelief: string; readonly megabytes: number }) => {
-      const body = { variant, ...(order === '' ? {} : { confidentialAllowedBy: order }), ...(variant === 'pardon attorney' && whole && { unredacted: true }), ...(megabytes > 0 && { volumeMegabytes: megabytes }), ...(alone ? { signedBy: 'the person' as const } : otherRelief === '' ? {} : { otherRelief }) }
+    mutationFn: async ({ form, order, otherRelief, megabytes }: { readonly form: PacketSummary['asks']; readonly order: string; readonly otherRelief: string; readonly megabytes: number }) => {
+      const body = { variant, form, ...(order === '' ? {} : { confidentialAllowedBy: order }), ...(variant === 'pardon attorney' && whole && { unredacted: true }), ...(megabytes > 0 && { volumeMegabytes: megabytes }), ...(alone ? { signedBy: 'the person' as const } : otherRelief === '' ? {} : { otherRelief }) }
       await api.POST('/api/cases/{case}/packets', { params: { path: { case: caseId } }, body })
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['case', caseId, 'packets'] }),
@@ -29,8 +33,9 @@ export function BuildPacket({ caseId, variant, again }: { readonly caseId: strin
       event.preventDefault()
       const form = new FormData(event.currentTarget)
       const said = (name: string) => String(form.get(name) ?? '').trim()
-      build.mutate({ order: said('order'), otherRelief: said('otherRelief'), megabytes: Number(said('megabytes')) })
+      build.mutate({ form: asked.find((one) => one === said('form')) ?? 'commutation', order: said('order'), otherRelief: said('otherRelief'), megabytes: Number(said('megabytes')) })
     }}>
+      <SelectOne name="form" label="What is asked of the President" data={[{ value: 'commutation', label: 'Commutation of sentence' }, { value: 'pardon', label: 'Pardon after completion of sentence' }, { value: 'remission', label: 'Remission of fine or restitution' }, { value: 'reprieve', label: 'Reprieve' }]} />
       {variant === 'pardon attorney' ? (
         <TextInput value={order} onChange={(event) => setOrder(event.currentTarget.value)} className={look.order} name="order" maxLength={500} autoComplete="off" label="The order or rule that lets the presentence report go with it" description="As one would cite it: the local rule, the standing order or the order of the court, with its date. Without one, the presentence report, the statement of reasons and what is quoted from them stay out." />
       ) : null}
