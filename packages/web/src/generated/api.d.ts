@@ -5234,6 +5234,11 @@ export interface components {
             readonly id: string;
             /** @enum {string} */
             readonly variant: "pardon attorney" | "person by mail";
+            /**
+             * @description What the petition asks for
+             * @enum {string}
+             */
+            readonly asks: "commutation" | "pardon" | "remission" | "reprieve";
             readonly madeAt: string;
             readonly files: readonly {
                 readonly id: string;
@@ -5406,6 +5411,8 @@ export interface components {
             }[];
             /** @description For counsel: what was left out and why */
             readonly notes: readonly string[];
+            /** @description Composed of what a reader sees who may not see all of the case; counsel’s may read otherwise */
+            readonly bySomeOfTheCase: boolean;
         };
         readonly DraftBlock: {
             /** @enum {string} */
@@ -19279,6 +19286,11 @@ export interface operations {
                 readonly "application/json": {
                     /** @enum {string} */
                     readonly variant: "pardon attorney" | "person by mail";
+                    /**
+                     * @description What the petition asks for; commutation when left out
+                     * @enum {string}
+                     */
+                    readonly form?: "commutation" | "pardon" | "remission" | "reprieve";
                     /** @description The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it */
                     readonly confidentialAllowedBy?: string;
                     /** @description Show the papers themselves also where a redacted copy exists; for the Pardon Attorney only, by mail the copy always goes */
@@ -19383,6 +19395,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly variant?: "pardon attorney" | "person by mail";
+                /** @description What the petition asks for; commutation when left out */
+                readonly form?: "commutation" | "pardon" | "remission" | "reprieve";
                 /** @description The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it */
                 readonly confidentialAllowedBy?: string;
             };
