@@ -1,4 +1,4 @@
-import type { Arrival, ArrivalPace, InsideSoFar } from './arrival-shapes.ts'
+import type { Arrival, ArrivalPace, InsideSoFar, SoFar } from './arrival-shapes.ts'
 import type { Key } from './keys/cipher.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import type { CaseFile } from './store.ts'
@@ -17,6 +17,8 @@ export interface ArrivalHolds {
   readonly leftOut: Arrival['leftOut']
   /** How many files were dealt with, those left out among them. */
   readonly files?: number
+  /** Of a paper: what its first pages seem to say. */
+  readonly soFar?: SoFar
 }
 
 export interface ArrivalRow {
@@ -75,8 +77,8 @@ export async function keyOfArrival(vault: CaseVault, id: string, content: Buffer
   return Buffer.from((await vault.open<ArrivalContent>(placeOfArrival(id), content)).key, 'base64')
 }
 
-/** How far an archive or a message was taken apart. */
-export async function insideOf(vault: CaseVault, { id, holds }: Pick<ArrivalRow, 'id' | 'holds'>): Promise<InsideSoFar> {
+/** How far an archive or a message was taken apart, and what the first pages of a paper seem to say. */
+export async function foundBefore(vault: CaseVault, { id, holds }: Pick<ArrivalRow, 'id' | 'holds'>): Promise<{ readonly inside: InsideSoFar; readonly soFar: SoFar | undefined }> {
   const held = holds === null || holds.length === 0 ? undefined : await vault.open<ArrivalHolds>(placeOfHolds(id), holds)
-  return { files: held?.files ?? 0, leftOut: held?.leftOut ?? [] }
+  return { inside: { files: held?.files ?? 0, leftOut: held?.leftOut ?? [] }, soFar: held?.soFar }
 }

@@ -14,6 +14,17 @@ export interface ArrivalPace {
   readonly seconds: number
 }
 
+/** What the first pages of a paper seem to say of it while the rest is read: later ones can overturn all of it. */
+export interface SoFar {
+  /** It is told of so many pages, from the first on. */
+  readonly upTo: number
+  /** The papers it seems to hold, the last of them open still; one when it seems to be one. */
+  readonly parts: readonly Pick<PaperPart, 'first' | 'last' | 'kind'>[]
+  readonly proposals: readonly (Pick<ProposedFact, 'path' | 'value'> & { readonly page: number })[]
+  /** Whether there are more of them. */
+  readonly more: boolean
+}
+
 /** A paper on its way, to be read page by page. */
 export interface ToRead {
   readonly name: string
@@ -25,6 +36,8 @@ export interface ToRead {
   readonly kept: readonly number[]
   /** Of what lies in it: how many files were dealt with before, and those of them that were left out. */
   readonly inside: InsideSoFar
+  /** What was told before of the pages that are kept. */
+  readonly soFar?: SoFar | undefined
   /** The bytes piece by piece. Throws when the file is missing or is not what was kept. */
   chunks(): AsyncIterable<Buffer>
   /** The same to be read here and there. Throws likewise. */
@@ -76,6 +89,8 @@ export interface Arrival {
   /** How many processes read it just now; undefined when none does. */
   readonly atOnce: number | undefined
   readonly problem: Omit<Problem, 'kind'> | undefined
+  /** For counsel, asked for by itself and while it is not read to its end: what its first pages seem to say. */
+  readonly soFar?: SoFar | undefined
   readonly by: string
   /** An instant, ISO 8601. */
   readonly at: string
@@ -147,7 +162,9 @@ export interface Arrivals {
   /** One that is kept, to be looked at. */
   page(caseId: string, arrivalId: string, number: number): Promise<Result<Page>>
   /** The bytes piece by piece, for whoever looks at a page. */
-  look(caseId: string, arrivalId: string): Promise<Result<Omit<ToRead, 'kept' | 'inside'>>>
+  look(caseId: string, arrivalId: string): Promise<Result<Omit<ToRead, 'kept' | 'inside' | 'soFar'>>>
+  /** Keeps what its first pages seem to say, until it is read; nothing of it is a proposal. */
+  foundSoFar(caseId: string, arrivalId: string, found: SoFar): Promise<Result<boolean>>
   /** Puts it among the papers with all its pages and what they propose, or nothing of it. */
   finish(caseId: string, arrivalId: string, found: PaperFound): Promise<Result<true>>
   /** Holds it back: what is ready stays, and it is read on when someone asks for it again. */

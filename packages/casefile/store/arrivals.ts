@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { done, refused, type Result } from '../src/index.ts'
+import { done, isCounsel, refused, type Result } from '../src/index.ts'
 import { withPassword } from './arrival-password.ts'
-import { arrivalFrom, arrivalRows, placeOfProblem, type ArrivalRow } from './arrival-rows.ts'
+import { arrivalFrom, arrivalRows, foundBefore, placeOfProblem, type ArrivalRow } from './arrival-rows.ts'
 import type { Arrival, Arrivals, AskForWork } from './arrival-shapes.ts'
 import { insideMethods } from './arrivals-inside.ts'
 import { isId, note, noteRead, notFound } from './case-access.ts'
@@ -59,7 +59,12 @@ export function arrivalMethods(unit: CaseUnit, ask: AskForWork = async () => und
       const paces = await paceOf(session, c, rows.map(({ id }) => id))
       return done(await Promise.all(rows.map((row) => arrivalFrom(vault, row, paces.get(row.id)))))
     }),
-    get: (caseId, id) => onOne(caseId, id, async (session, c, vault, row) => done(await tell(session, c, vault, row))),
+    get: (caseId, id) => onOne<Arrival>(caseId, id, async (session, c, vault, row) => {
+      const told = await tell(session, c, vault, row)
+      // It can hold what is sealed, and nobody has looked.
+      const { soFar } = isCounsel(c.role) && (row.state === 'waiting' || row.state === 'held back') ? await foundBefore(vault, row) : { soFar: undefined }
+      return done({ ...told, ...(soFar !== undefined && { soFar }) })
+    }),
 
     ended: (caseId, id, as, problem) => onOne<true>(caseId, id, async (session, c, vault, row) => {
       if (row.state !== 'waiting') return done(true)

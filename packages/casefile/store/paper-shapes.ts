@@ -30,7 +30,7 @@ export interface Papers {
   /** One page with its words. */
   page(caseId: string, paperId: PaperId, number: number): Promise<Result<Page>>
   /** The original bytes piece by piece, as `Arrivals.look` gives them. */
-  look(caseId: string, paperId: PaperId): Promise<Result<Omit<ToRead, 'kept' | 'inside'> & { readonly mediaType: string }>>
+  look(caseId: string, paperId: PaperId): Promise<Result<Omit<ToRead, 'kept' | 'inside' | 'soFar'> & { readonly mediaType: string }>>
   /** The original bytes, checked against their hash. */
   bytes(caseId: string, paperId: PaperId): Promise<Result<Uint8Array>>
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { done, refused, type Page, type Result } from '../src/index.ts'
-import { arrivalFrom, contentOfArrival, insideOf, keyOfArrival, type ArrivalRow } from './arrival-rows.ts'
+import { arrivalFrom, contentOfArrival, foundBefore, keyOfArrival, placeOfHolds, type ArrivalHolds, type ArrivalRow } from './arrival-rows.ts'
 import type { Arrival, Arrivals, AskForWork, PaperFound, ToRead } from './arrival-shapes.ts'
 import { unlockMethods } from './arrivals-locked.ts'
 import { cameAs, markRead, now, onArrival } from './arrivals.ts'
@@ -14,11 +14,12 @@ import { addPaperRow } from './paper-rows.ts'
 import { addCuts } from './part-rows.ts'
 import { proposeFacts } from './propose-facts.ts'
 import { becomePages, dropPages, keepPages, keptNumbers, keptPages } from './reading-rows.ts'
+import { storable } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
 /** Reading a paper on its way page by page, holding it back, and putting it among the papers. */
-export type Reading = Pick<Arrivals, 'take' | 'reached' | 'keepPages' | 'pages' | 'page' | 'look' | 'finish' | 'hold' | 'goOn' | 'unlock'>
+export type Reading = Pick<Arrivals, 'take' | 'reached' | 'keepPages' | 'pages' | 'page' | 'look' | 'foundSoFar' | 'finish' | 'hold' | 'goOn' | 'unlock'>
 
 /** So many pages are opened at a time, to be told of. */
 const atATime = 50
@@ -35,7 +36,7 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
       const { rowCount } = await session.query("select from casefile.written('papers') w where w = $1", [c.id])
       if (rowCount === 0) return notFound(cameAs, id)
       const file = await unlessErased(fileOf(unit, c, vault, row))
-      return done(file && { ...file, kept: await keptNumbers(session, c, row.id), inside: await insideOf(vault, row) })
+      return done(file && { ...file, kept: await keptNumbers(session, c, row.id), ...await foundBefore(vault, row) })
     }),
     look: (caseId, id) => onOne(caseId, id, async (_session, c, vault, row) => {
       const file = row.content.length === 0 ? undefined : await unlessErased(fileOf(unit, c, vault, row))
@@ -60,6 +61,11 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
       return done(page)
     }),
 
+    foundSoFar: (caseId, id, soFar) => onWaiting(caseId, id, false, async (session, c, vault, row) => {
+      const { inside } = await foundBefore(vault, row)
+      await session.query('update casefile.arrival set holds = $3 where case_id = $1 and arrival_id = $2', [c.id, row.id, await vault.seal(placeOfHolds(row.id), storable<ArrivalHolds>({ name: '', ...inside, soFar }))])
+      return done(true)
+    }),
     finish: (caseId, id, found) => onWaiting<true>(caseId, id, true, async (session, c, vault, row) => {
       const key = await keyOfArrival(vault, row.id, row.content)
       const kept = (await keptNumbers(session, c, row.id)).length
@@ -110,7 +116,7 @@ export function readingMethods(unit: CaseUnit, ask: AskForWork = async () => und
   }
 }
 
-async function fileOf(unit: CaseUnit, c: CaseFile, vault: CaseVault, row: ArrivalRow): Promise<Omit<ToRead, 'kept' | 'inside'>> {
+async function fileOf(unit: CaseUnit, c: CaseFile, vault: CaseVault, row: ArrivalRow): Promise<Omit<ToRead, 'kept' | 'inside' | 'soFar'>> {
   const [{ name, password }, key] = [await contentOfArrival(vault, row), await keyOfArrival(vault, row.id, row.content)]
   const place = { ...placeOfFile(c, row.id, row.paper), key }
   return { name, size: row.size, sha256: row.paper, ...(password !== undefined && { password }), chunks: () => unit.kept.chunks(place), openAt: () => unit.kept.openAt(place) }

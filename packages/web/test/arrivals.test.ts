@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lockPdf } from '../../papers/test/lock-pdf.ts'
 import { makePdf } from '../../papers/test/make-pdf.ts'
+import { longPdf } from '../../../soak/long-pdf.ts'
 import { settled, shot, type Watched } from './browser.ts'
 import { openCase } from './made-up-case.ts'
 import { signedIn, type SignedIn } from './signed-in.ts'
@@ -75,4 +76,31 @@ describe('papers on their way', () => {
     await shot(page, 'waiting')
     expect([watched.complaints, watched.strays]).toEqual([[], []])
   })
+})
+
+describe('a long paper that is held back while it is read', () => {
+  it('says what its first pages seem to be, marked as what later ones can overturn, with the way to each page', async () => {
+    const head = (number: number) => (number === 1 ? 'JUDGMENT IN A CRIMINAL CASE. Case Number: 4:08-cr-00123. Total term of 240 months.' : `Page ${number} of the transcript`)
+    const encoded = Buffer.from(longPdf(3_000, head, 3)).toString('base64')
+    const arrival = await page.evaluate(async ({ id, bytes }) => {
+      const form = new FormData()
+      form.set('file', new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], 'long.pdf'))
+      return (await (await fetch(`/api/cases/${id}/papers`, { method: 'POST', body: form })).json() as { arrival: { id: string } }).arrival.id
+    }, { id: caseId, bytes: encoded })
+    const ask = (method: string, rest: string) => page.evaluate(async ([how, path]) => (await (await fetch(path ?? '', { method: how ?? '' })).json()) as { state: string; soFar?: unknown }, [method, `/api/cases/${caseId}/arrivals/${arrival}${rest}`])
+    for (let now = await ask('GET', ''); now.soFar === undefined; now = await ask('GET', '')) if (now.state !== 'waiting') throw new Error(`it is ${now.state}, and nothing was said of it`)
+    expect((await ask('POST', '/hold')).state).toBe('held back')
+    await page.goto(`/cases/${caseId}/coming/${arrival}`)
+    const said = page.getByRole('region', { name: 'So far' })
+    await said.getByText('The pages that come can overturn any of this').waitFor()
+    await said.getByText('seems to be').waitFor()
+    await page.getByLabel('Go to page').fill('5')
+    await page.keyboard.press('Enter')
+    await page.getByText('Page 5 of 3000').waitFor()
+    await said.getByRole('button', { name: 'From page 1' }).click()
+    await page.getByText('Page 1 of 3000').waitFor()
+    await settled(page)
+    await shot(page, 'so-far')
+    await ask('DELETE', '')
+  }, 180_000)
 })

@@ -5,8 +5,9 @@ import { onlyOpens, tellOfPages, type Failed, type OpenedHead, type Problem } fr
 import type { Model } from '../model/ask-model.ts'
 import { proposeByModel } from '../model/propose-by-model.ts'
 import { takeApart, takeInContents, type Inside } from './open-container.ts'
+import { keptPages } from './kept-pages.ts'
 import type { Outcome } from './open-jobs.ts'
-import { keptPages, lookedAt, readPages } from './read-pages.ts'
+import { lookedAt, readPages } from './read-pages.ts'
 
 export interface Try {
   /** It will not be tried again. */

@@ -2,12 +2,13 @@ import type { Page } from '@lenity/casefile'
 import type { Arrivals, ToRead } from '@lenity/casefile/store'
 import { readPageByPage, type Failed, type OpenedHead } from '@lenity/papers'
 import { NoLongerRead, pageKeeper } from './keep-pages.ts'
+import { soFarTeller } from './tell-so-far.ts'
 
 /** How often it is written down how far reading is, and asked whether it is to go on. */
 const askedEvery = 1_500
 
 /** Reads the pages of a paper on its way that are not kept yet, and keeps each; `no longer` when it is not to be read any more. */
-export async function readPages(arrivals: Arrivals, caseId: string, subject: string, { kept, inside: _inside, openAt: _openAt, ...file }: ToRead): Promise<OpenedHead | Failed | 'no longer'> {
+export async function readPages(arrivals: Arrivals, caseId: string, subject: string, { kept, soFar, inside: _inside, openAt: _openAt, ...file }: ToRead): Promise<OpenedHead | Failed | 'no longer'> {
   const given = new AbortController()
   let atOnce = 1
   const reached = async (pages?: number): Promise<void> => {
@@ -16,13 +17,18 @@ export async function readPages(arrivals: Arrivals, caseId: string, subject: str
   }
   const clock = setInterval(() => void reached(), askedEvery)
   const keep = pageKeeper(arrivals, caseId, subject)
+  const teller = soFarTeller(arrivals, caseId, subject, { sha256: file.sha256, kept, soFar })
   try {
     const read = await readPageByPage(file, {
       kept: new Set(kept), signal: given.signal,
-      onOpen: ({ pages }) => reached(pages),
-      keep: (page, took, lanes) => {
+      async onOpen(head) {
+        teller.opened(head)
+        await reached(head.pages)
+      },
+      async keep(page, took, lanes) {
         atOnce = lanes
-        return keep(page, took)
+        await keep(page, took)
+        teller.read(page.number)
       },
     })
     return given.signal.aborted ? 'no longer' : read
@@ -32,17 +38,7 @@ export async function readPages(arrivals: Arrivals, caseId: string, subject: str
     return { ok: false, problem: error.outcome.problem, passing: true }
   } finally {
     clearInterval(clock)
-  }
-}
-
-/** The pages that are kept, in their order, some opened at a time. */
-export async function* keptPages(arrivals: Arrivals, caseId: string, subject: string): AsyncGenerator<Page> {
-  for (let after = 0; ; ) {
-    const some = await arrivals.pages(caseId, subject, after)
-    if (!some.ok) throw new Error(some.problem.what)
-    if (some.value.length === 0) return
-    yield* some.value
-    after = some.value.at(-1)?.number ?? after
+    await teller.end()
   }
 }
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { arrivalImageAddress } from '../api/addresses.ts'
-import { arrivalPageQuery, arrivalQuery } from '../api/arrival-queries.ts'
+import { arrivalPageQuery, arrivalQuery, type Arrival } from '../api/arrival-queries.ts'
 import { ArrivalActs } from '../features/papers/arrival-acts.tsx'
 import { arrivalInWords, paceInWords } from '../features/papers/arrival-words.ts'
 import { PageSheet } from '../features/papers/page-sheet.tsx'
+import { SoFar } from '../features/papers/so-far.tsx'
 import { PageSteps, usePageWalk } from '../features/papers/page-walk.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -32,7 +33,7 @@ export function ComingPaper() {
           <ArrivalActs caseId={caseId} arrival={arrival.data} acts={acts} />
           {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
           <p role="status" className="quiet">{acts.said}</p>
-          {pages === undefined ? null : <Pages caseId={caseId} arrival={id} pages={pages} />}
+          {pages === undefined ? null : <Pages caseId={caseId} arrival={id} pages={pages} soFar={arrival.data.soFar} />}
         </>
       )}
       {gone ? <p role="status" className="quiet">{acts.said}</p> : null}
@@ -40,13 +41,14 @@ export function ComingPaper() {
   )
 }
 
-function Pages({ caseId, arrival, pages }: { readonly caseId: string; readonly arrival: string; readonly pages: number }) {
+function Pages({ caseId, arrival, pages, soFar }: { readonly caseId: string; readonly arrival: string; readonly pages: number; readonly soFar: Arrival['soFar'] }) {
   const walk = usePageWalk(1, 1, pages)
   const page = useQuery({ ...arrivalPageQuery(caseId, arrival, walk.number), retry: false, refetchInterval: (query) => (query.state.data === undefined ? 2_000 : false) })
   return (
     <>
       <PageSteps walk={walk} from={1} to={pages} origin={page.data?.origin} />
       {page.data !== undefined ? <PageSheet key={walk.number} picture={arrivalImageAddress(caseId, arrival, walk.number)} page={page.data} asText={walk.asText} /> : page.error ? <p>This page is not ready yet. It is shown as soon as it is.</p> : <Waiting for="the page" />}
+      {soFar === undefined ? null : <SoFar soFar={soFar} pages={pages} go={walk.go} />}
     </>
   )
 }

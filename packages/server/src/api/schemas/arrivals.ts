@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { page } from './casefile.ts'
+import { kindGuess, page } from './casefile.ts'
 
 export const arrival = z.object({
   id: z.string(),
@@ -15,6 +15,12 @@ export const arrival = z.object({
   atOnce: z.number().int().optional().openapi({ description: 'How many processes read it just now' }),
   secondsLeft: z.number().optional().openapi({ description: 'How long the rest will take at the pace of the pages so far, while it is being read' }),
   problem: z.object({ what: z.string(), where: z.string(), next: z.string() }).optional().openapi({ description: 'Why it could not be read; while it waits, why the last try failed' }),
+  soFar: z.object({
+    upTo: z.number().int(),
+    parts: z.array(z.object({ first: z.number().int(), last: z.number().int(), kind: kindGuess })).readonly(),
+    proposals: z.array(z.object({ path: z.string(), value: z.unknown(), page: z.number().int() })).readonly(),
+    more: z.boolean(),
+  }).optional().openapi({ description: 'For counsel, of one that is asked for by itself: what its first pages seem to say while the rest is read. Later pages can overturn all of it, and nothing of it is proposed' }),
   by: z.string(),
   at: z.string(),
 }).openapi('Arrival')

@@ -22,7 +22,7 @@ export const page = z.object({
   words: z.array(z.object({ text: z.string(), box, confidence: z.number(), start: z.number().int() })).readonly(),
 }).openapi('Page')
 
-const kindGuess = z.object({ kind: z.string(), why: z.string(), certainty: z.number() })
+export const kindGuess = z.object({ kind: z.string(), why: z.string(), certainty: z.number() })
 
 const cuts = z.object({
   version: z.number().int(),
