@@ -4017,6 +4017,25 @@ export interface components {
                 readonly where: string;
                 readonly next: string;
             };
+            /** @description For counsel, of one that is asked for by itself: what its first pages seem to say while the rest is read. Later pages can overturn all of it, and nothing of it is proposed */
+            readonly soFar?: {
+                readonly upTo: number;
+                readonly parts: readonly {
+                    readonly first: number;
+                    readonly last: number;
+                    readonly kind: {
+                        readonly kind: string;
+                        readonly why: string;
+                        readonly certainty: number;
+                    };
+                }[];
+                readonly proposals: readonly {
+                    readonly path: string;
+                    readonly value?: unknown;
+                    readonly page: number;
+                }[];
+                readonly more: boolean;
+            };
             readonly by: string;
             readonly at: string;
         };
