@@ -37,6 +37,7 @@ describe('the voice of an office', () => {
   it('is read by everyone of the office, every version with who kept it and what was before', async () => {
     value(await as('lead').keep(officeId, { voice: { wordings: [], blocks: [] }, note: 'Back', from: 1 }))
     for (const who of ['runs', 'member', 'lead']) expect(value(await as(who).list(officeId))).toMatchObject([{ version: 2, note: 'Back', by: 'lead', voice: { wordings: [] } }, { version: 1, note: 'First', voice }])
+    expect(value(await as('member').now(officeId))).toMatchObject({ version: 2, note: 'Back' })
   })
 
   it('is kept once by two who change the same version', async () => {

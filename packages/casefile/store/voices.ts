@@ -21,6 +21,8 @@ export interface VoiceVersion {
 export interface Voices {
   /** The versions, the newest first; the newest stands. */
   list(officeId: string): Promise<Result<readonly VoiceVersion[]>>
+  /** The version that stands; undefined where none was kept yet. */
+  now(officeId: string): Promise<Result<VoiceVersion | undefined>>
   mayWrite(officeId: string): Promise<Result<boolean>>
   /** Keeps a version after `from` (0 for the first); refused when another was kept meanwhile. */
   keep(officeId: string, entry: { readonly voice: unknown; readonly note: string; readonly from: number }): Promise<Result<{ readonly version: number }>>
@@ -31,9 +33,10 @@ export function voiceMethods(unit: CaseUnit): Voices {
   return {
     list: (officeId) => unit.unit(async (session) => {
       if (!(await isOf(session, officeId))) return noOffice(officeId)
-      const { rows } = await session.query<Omit<VoiceVersion, 'at'> & { at: Date }>('select version, voice, note, by_user as by, at from casefile.office_voice where office_id = $1 order by version desc', [officeId])
-      return done(rows.map((row) => ({ ...row, at: row.at.toISOString() })))
+      return done(await versions(session, officeId))
     }),
+
+    now: (officeId) => unit.unit(async (session) => (await isOf(session, officeId) ? done((await versions(session, officeId, 1))[0]) : noOffice(officeId))),
 
     mayWrite: (officeId) => unit.unit(async (session) => (await isOf(session, officeId) ? done(await writes(session, officeId)) : noOffice(officeId))),
 
@@ -46,6 +49,11 @@ export function voiceMethods(unit: CaseUnit): Voices {
       return kept ? done({ version }) : refused('conflict', 'Someone kept another version meanwhile.', 'the voice of the office', 'Open the page again, read what they changed, and make your change to that.')
     }),
   }
+}
+
+async function versions(session: Session, officeId: string, most?: number): Promise<readonly VoiceVersion[]> {
+  const { rows } = await session.query<Omit<VoiceVersion, 'at'> & { at: Date }>('select version, voice, note, by_user as by, at from casefile.office_voice where office_id = $1 order by version desc limit $2', [officeId, most ?? null])
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
 async function isOf(session: Session, officeId: string): Promise<boolean> {

@@ -68,6 +68,11 @@ describe('a block of an office', () => {
     else expect(fault).toMatchObject({ of: 'block', name: 'Who we are', in: field, what })
   })
 
+  it('may say “one” where it counts nothing', () => {
+    expect(checkVoice({ wordings: [], blocks: [{ ...block, text: 'No one here asks for less, and we help one another with this one.' }] }).faults).toEqual([])
+    expect(checkVoice({ wordings: [], blocks: [{ ...block, text: 'There is one letter.' }] }).faults).toHaveLength(1)
+  })
+
   it('tells the line and the character of a fault', () => {
     expect(checkVoice({ wordings: [], blocks: [{ ...block, text: 'A word\non [nobody].' }] }).faults).toMatchObject([{ line: 2, column: 4 }])
   })

@@ -6,6 +6,8 @@ import type { TextFault } from './template.ts'
 const everyones = new Set(['president', 'united', 'states', 'pardon', 'attorney', 'department', 'justice', 'constitution', 'congress', 'office', 'american', 'god', 'ex'])
 const cites = /§|\bU\.?\s?S\.?\s?C\b|\bC\.?\s?F\.?\s?R\b|\bU\.?S\.?S\.?G\b|\bv\.\s|\bF\.\s?(?:2d|3d|4th|Supp)|\b\p{Lu}\p{L}+ Act\b|\bAmendment\b|\bEx\.|\bLEN-/u
 const gendered = /\b(?:he|she|him|her|hers|his|himself|herself|Mr|Mrs|Ms|Miss)\b/i
+/** `One` where it counts nothing. */
+const pronoun = /\b(this|that|no|every|each|any|which|the) one\b|\bone another\b/gi
 /** Words that turn a sentence round, or say it of everyone. */
 const turning = /\b(?:no|not|never|none|nothing|only|always|every|all|cannot|without|unless|must)\b|n[’']t\b/gi
 
@@ -16,7 +18,7 @@ const turning = /\b(?:no|not|never|none|nothing|only|always|every|all|cannot|wit
 export function statedByWords(text: string, allowed = ''): TextFault | undefined {
   const may = new Set(allowed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
   const find = (word: string) => Math.max(0, text.indexOf(word))
-  const [figure] = newNumbers(allowed, text)
+  const [figure] = newNumbers(allowed, text.replaceAll(pronoun, '$1'))
   if (figure !== undefined) return { at: find(figure), what: `“${figure}” is a number or a date, and would be said of every case.`, next: 'Take it out, or use the slot that gives it.' }
   const cite = cites.exec(text)
   if (cite !== null && !allowed.includes(cite[0].trim())) return { at: cite.index, what: `“${cite[0].trim()}” cites law or an exhibit.`, next: 'Take it out, or write it as a block that cites its law, with the words it was read in.' }

@@ -4,8 +4,8 @@ import { checkVoice, noVoice, type OfficeVoice, type VoiceFault } from '@lenity/
 
 /** The voice that stands, and its version: 0 for an office that wrote nothing, or that the asker is not of. */
 export async function standingVoice(store: StoreForUser, officeId: string): Promise<{ readonly version: number; readonly voice: OfficeVoice }> {
-  const kept = await store.voices.list(officeId)
-  const newest = kept.ok ? kept.value[0] : undefined
+  const kept = await store.voices.now(officeId)
+  const newest = kept.ok ? kept.value : undefined
   return newest === undefined ? { version: 0, voice: noVoice } : { version: newest.version, voice: voiceOf(newest) }
 }
 
