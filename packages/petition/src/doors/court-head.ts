@@ -14,7 +14,7 @@ export function courtHead(desk: Desk, title: string, under: string, { bare = fal
   const [district, name, docket, judge] = ['conviction.district', 'person.name', 'conviction.docketNumber', 'conviction.judge'].map((path) => desk.known(path))
   const number = docketOf(docket)
   return {
-    is: 'court paper', running: connective(`${bare ? 'Proposed order' : 'Motion'} under ${under}: United States v. ${name?.words ?? ''}, No. ${number}`), title: connective(title), on: '', bare,
+    is: 'court paper', running: connective(`${bare ? 'Proposed order' : 'Motion'} under ${under}: United States v. ${name?.words ?? ''}, No. ${number}`), title: connective(title.replace('U.S.C. ', 'U.S.C.\u00A0')), on: '', bare,
     court: [['UNITED STATES DISTRICT COURT'], present([upper(district)]), [byHand('division, where the court has them')]],
     left: [['UNITED STATES OF AMERICA,'], ['Plaintiff,'], ['v.'], [...present([upper(said(name, sayPrinted(name?.words ?? '')))]), ','], ['Defendant.']],
     right: [['No. ', ...present([tell`${said(docket, number)}`])], judgeLine(judge), ...(bare ? [[`On the motion under ${under}`]] : [])],

@@ -3,6 +3,7 @@ import type { Desk } from '../compose/desk.ts'
 import { orOf, openNeeds } from '../compose/say-needs.ts'
 import { reasonsOf, saysOf, touchesSealed } from '../parts/criterion.ts'
 import { connective, law, type Label, type Sentence } from '../sentence.ts'
+import { groundLeads } from './ground-leads.table.ts'
 
 /** A ground that the confirmed facts meet: its name, the words of the law, and what meets it. */
 export interface Ground {
@@ -26,8 +27,8 @@ export function groundsMet(desk: Desk, answer: Answer): readonly Ground[] {
     const proved = leavesMet(part)
     const sources = [...new Map(proved.flatMap((leaf) => leaf.sources).map((source) => [source.cite, source])).values()]
     const reasons = proved.flatMap((leaf) => reasonsOf(desk, leaf)).filter((sentence) => sentence.basis.is !== 'open question')
-    const words = sources.map((source) => law(`In the words of the law: “${source.quote}${source.quote.endsWith('.') ? '' : ' …'}”${source.quote.endsWith('.') ? '' : '.'}`, source))
-    return reasons.length === 0 ? [] : [{ lead: connective(leadOf(part.question)), sentences: [...unique(reasons), ...words] }]
+    const words = sources.map((source) => law(`In the words of the ${/^[A-Z][^,]* v\. /.test(source.cite) ? 'court' : 'law'}: “${source.quote}${source.quote.endsWith('.') ? '' : ' …'}”${source.quote.endsWith('.') ? '' : '.'}`, source))
+    return reasons.length === 0 ? [] : [{ lead: connective(groundLeads[part.id] ?? leadOf(part.question)), sentences: [...unique(reasons), ...words] }]
   })
 }
 

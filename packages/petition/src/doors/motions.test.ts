@@ -79,6 +79,23 @@ describe('a motion for compassionate release', () => {
   })
 })
 
+describe('a motion under section 404', () => {
+  const crack = {
+    'conviction.counts.0.penalty': '21 U.S.C. 841(b)(1)(A)', 'conviction.counts.0.substance': 'cocaine base', 'conviction.counts.0.foundGrams': 60, 'conviction.counts.0.deathResulted': false, 'conviction.counts.complete': true,
+    'conviction.notice851': false, 'conviction.priors851.complete': true, 'litigation.section404Denied': false,
+  }
+
+  it('reads as it always has, states its grounds and asks nothing, and is set on pages with the caption of the district', async () => {
+    const { composed, bytesOf } = await made('motion-404', crack)
+    if (!composed.ok) throw new Error(`${composed.problem.what} ${composed.problem.next}`)
+    await expect(paperText(composed.packet)).toMatchFileSnapshot('../../test/doors/motion-404.txt')
+    expect(paperText(composed.packet)).not.toMatch(/\? Yes\./)
+    const { pdf, warnings } = await renderPacket(composed.packet, bytesOf)
+    expect(warnings).toEqual([])
+    expect((await readPdf(pdf)).pages[0]).toContain('EASTERN DISTRICT OF MISSOURI')
+  }, 60_000)
+})
+
 describe('a motion after a retroactive amendment', () => {
   it('is refused while what it rests on stands only in confidential papers, and made under the rule that was recorded', async () => {
     const { input } = await exampleCase('odessa-marlowe')
@@ -88,7 +105,7 @@ describe('a motion after a retroactive amendment', () => {
     const answer = input.screening.routes.find(({ id }) => id === '3582(c)(2)')?.answers.find(({ id }) => id === '1B1.10')
     expect(answer?.truth).toBe('met')
     expect(refused).toMatchObject({ problem: { what: expect.stringContaining('only in confidential papers') as string } })
-    expect(allowed.ok && paperText(allowed.packet)).toContain('Is the applicable range lowered? Yes. The range was life and becomes 210 to 262 months.')
+    expect(allowed.ok && paperText(allowed.packet)).toContain('The applicable range is lowered. The range was life and becomes 210 to 262 months.')
   })
 })
 

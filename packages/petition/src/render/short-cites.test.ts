@@ -9,6 +9,7 @@ describe('the short form of an authority', () => {
     ['United States v. Booker, 543 U.S. 220 (2005), in U.S.S.G. ch. 1, pt. A (Nov. 1, 2016)', 'Booker, 543 U.S. 220'],
     ['U.S.S.G. §5G1.1(c) (Nov. 1, 2025)', 'U.S.S.G. §5G1.1(c)'],
     ['28 CFR 1.11', '28 CFR 1.11'],
+    ['Pub. L. 115-391, 404(b), 132 Stat. 5222, as quoted in United States v. Wirsing, 943 F.3d 175 (4th Cir. 2019)', 'Pub. L. 115-391, 404(b), 132 Stat. 5222, as quoted in Wirsing, 943 F.3d 175'],
   ])('of %s is %s', (cite, short) => {
     expect(shortCites([cite]).get(cite)).toBe(short)
   })

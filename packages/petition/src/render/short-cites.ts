@@ -13,7 +13,7 @@ function shorten(cite: string): string {
   const reported = /^(.+?) v\. (.+?), (\d+ (?:U\.S\.|F\.[234]d|F\.4th|S\. Ct\.) \d+)/.exec(cite)
   if (reported !== null) {
     const [, first = '', second = '', reporter = ''] = reported
-    return `${/^United States$/.test(first) ? second : first}, ${reporter}`
+    return `${/(?:^|as quoted in )United States$/.test(first) ? `${first.replace(/United States$/, '')}${second}` : first}, ${reporter}`
   }
   const undated = cite.replace(/ \([^()]*\)$/, '')
   return undated.replace(/^(?:Department of Justice|U\.S\. Sentencing Commission), /, '').replace(/, OMB [\d-]+$/, '')
