@@ -3,6 +3,7 @@ import { Dice } from './dice.ts'
 import { openLayouts } from './layouts/all-layouts.ts'
 import { blindLayouts } from './blind-layouts/all-blind-layouts.ts'
 import type { Layout } from './layouts/layout.ts'
+import { manyWaysLayouts } from './layouts/many-ways/all-many-ways.ts'
 import { onceBlindLayouts } from './layouts/once-blind/all-once-blind.ts'
 import type { PaperTruth } from './paper-truth.ts'
 import type { Sheet } from './sheet/sheet.ts'
@@ -27,7 +28,7 @@ export interface MadePaper {
   pdf(): Uint8Array
 }
 
-export const layouts: readonly (Layout & { readonly blind: boolean })[] = [...[...openLayouts, ...onceBlindLayouts].map((layout) => ({ ...layout, blind: false })), ...blindLayouts.map((layout) => ({ ...layout, blind: true }))]
+export const layouts: readonly (Layout & { readonly blind: boolean })[] = [...[...openLayouts, ...onceBlindLayouts, ...manyWaysLayouts].map((layout) => ({ ...layout, blind: false })), ...blindLayouts.map((layout) => ({ ...layout, blind: true }))]
 
 /** Papers of every layout in turn, each of a made-up case of its own: the same for the same seed, and the first are the same however many. */
 export function* generatePapers(seed: string, count: number, only: (layout: (typeof layouts)[number]) => boolean = () => true): Generator<MadePaper> {

@@ -4,6 +4,9 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst } from '../reading/spot.ts'
 import { readDefendant } from './caption.ts'
+import { readFoundRange } from './found-range.ts'
+import { toldConviction, toldSentencing } from './told/said-conviction.ts'
+import { toldTerms } from './told/said-terms.ts'
 import { readCourtBelow } from './court-below.ts'
 
 /** An opinion or judgment of a court of appeals: whose case, and the day a direct appeal was decided. One on a later motion decides no direct appeal. */
@@ -14,5 +17,6 @@ export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const filed = findFirst(head, new RegExp(`(?:filed|decided|entered)\\s*(?:on)?\\s*:?\\s*(?<value>${day})`, 'i'))
   const below = findFirst(head, new RegExp(`court\\s+of\\s+appeals[^\\n]*\\n(?:[^\\n]*circuit[^\\n]*\\n)?[^\\S\\n]*(?<value>${day})\\.?[^\\S\\n]*$`, 'im'))
   const direct = !later && ruling !== undefined
-  return [...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...dayFact('litigation.appealDecidedOn', direct ? (filed ?? below)?.at('value') : undefined), ...readCourtBelow(head)]
+  const told = later ? [] : [...toldTerms(pages), ...toldConviction(pages), ...toldSentencing(pages), ...readFoundRange(pages).filter(({ path }) => path === 'guideline.range')]
+  return [...told, ...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...dayFact('litigation.appealDecidedOn', direct ? (filed ?? below)?.at('value') : undefined), ...readCourtBelow(head)]
 }

@@ -65,9 +65,27 @@ export function docketOf(head: readonly Page[]): Found[] {
 export function readDefendant(pages: readonly Page[]): Found[] {
   const header = findAll(pages, new RegExp(`^[^\\S\\n]*(?:DEFENDANT|Defendant)(?:['’][Ss] (?:NAME|Name))?(?:\\s?:\\s*|[^\\S\\n]+)(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
   if (header) return nameFact(header.at('value'))
+  const first = nameFact(movantFirst(pages.slice(0, 1)))
+  if (first.length > 0) return first
   const head = pages.slice(0, 2)
   const found = nameFact(underVersus(head) ?? aboveDefendant(head))
   return found.length > 0 ? found : movant(pages.slice(0, 1))
+}
+
+const role = /^\W{0,3}(?:movant|petitioner|defendant|applicant)(?:\s?[\/-]\s?(?:movant|petitioner|defendant|applicant))?\W{0,4}$/i
+
+/** The name over `Petitioner,` where the United States answers below: on a later motion the person stands first. */
+function movantFirst(pages: readonly Page[]): Spot | undefined {
+  const versus = findFirst(pages, /(?:^|\n)[^\S\n]*[-–—]?\s?(?:vv?|vs|versus|against)[.,]?[^\n]{0,60}\n(?:[^\n]{0,60}\n){0,2}?[^\S\n]*(?:the\s+)?united\s+states\s+of\s+america\b/i)
+  if (!versus) return undefined
+  const lines = linesOf({ page: versus.page, start: 0, end: versus.start })
+  const at = lines.findLastIndex((line) => role.test(wordsAt(firstCell(line) ?? line).trim()))
+  for (const line of [lines[at - 1], lines[at - 2], ...(at < 0 ? [lines.at(-1), lines.at(-2)] : [])]) {
+    const cell = line && firstCell(line)
+    const name = cell && findFirst([cell], new RegExp(`^\\W{0,3}(?<value>${names})(?=[\\s,:;)]*$)`))?.at('value')
+    if (name && personName(wordsAt(name)) !== undefined) return name
+  }
+  return undefined
 }
 
 /** The name at a spot, up to the first wide gap. */
@@ -93,6 +111,7 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
   for (const versus of findAll(pages, /(?:^|[\s,])[-–—]?\s?(?<v>vv?|vs|versus|against)[.,]?-?\s?[-–—]?(?=[\s)\]}|§:]|$)/im)) {
     const at = versus.at('v')?.start ?? versus.start
     const before = versus.page.text.slice(versus.page.text.lastIndexOf('\n', at) + 1, at).replace(/[-–—\s]+$/, '')
+    if (/^[\s)\]}|§:.,-]*(?:[^\n]{0,60}\n){0,2}[^\S\n]*(?:the\s+)?united\s+states\s+of\s+america\b/i.test(versus.page.text.slice(versus.end, versus.end + 200))) continue
     if (before.trim() !== '' && !/(?:america|united\s+states|u\.\s?s\.(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
     const lines = linesOf(after).slice(0, 9)

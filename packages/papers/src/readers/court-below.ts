@@ -13,7 +13,7 @@ export function readCourtBelow(head: readonly Page[]): Found[] {
   const rest: Spot = { page: from.page, start: from.start, end: Math.min(from.page.text.length, from.end + 700) }
   const place = districtOf([{ ...rest, end: Math.min(rest.end, from.end + 120) }])
   const number = findAll([rest], new RegExp(`(?<![\\w:-])(?<value>${docketNumber})`, 'i')).find((hit) => /CR/i.test(hit.get('value')))
-  const judge = findFirst([rest], new RegExp(`(?:Hon(?:orable|\\.)\\s+|[-–—]\\s?|(?:Originating|Trial)\\s+Judge\\s*:\\s*)(?<value>${namesInProse})(?=,?\\s+(?:(?:Chief|Senior)\\s+)?(?:(?:U\\.\\s?S\\.|United\\s+States)\\s+)?District\\s+Judge|\\))`))
+  const judge = findFirst([rest], new RegExp(`(?:Hon(?:orable|\\.)\\s+|[-–—]\\s?|(?:Originating|Trial)\\s+Judge\\s*:\\s*|[,.\\n]\\s*)(?<value>${namesInProse})(?=,?\\s+(?:(?:Chief|Senior)\\s+)?(?:(?:U\\.\\s?S\\.|United\\s+States)\\s+)?(?:District\\s+)?Judge|\\)|,\\s+J\\.|,\\s+(?:Chief\\s+|Senior\\s+)?(?:U\\.S\\.D\\.J|Presiding))`))
   return [
     ...fact('conviction.district', place && sayDistrict(place), place),
     ...fact('conviction.docketNumber', number && cleanDocketNumber(number.get('value')), number?.at('value')),

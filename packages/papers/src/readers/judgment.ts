@@ -9,6 +9,9 @@ import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 import { readCounts } from './judgment-counts.ts'
 import { toldCounts, toldFacts } from './judgment-told.ts'
 import { readMoney } from './judgment-money.ts'
+import { toldConviction, toldSentencing } from './told/said-conviction.ts'
+import { toldMoney } from './told/said-money.ts'
+import { toldTerms } from './told/said-terms.ts'
 import { readTerms } from './judgment-terms.ts'
 import { readPlea } from './judgment-plea.ts'
 
@@ -30,7 +33,9 @@ export function readJudgment(pages: readonly Page[]): Found[] {
   ]
   const known = new Set(found.map((one) => one.path))
   if (findFirst(pages, /guilty\s+(?:to|on)\s+count\(s\)/i)) known.add('conviction.decidedBy').add('conviction.convictedOn')
-  return [...found, ...toldFacts(pages).filter((one) => !known.has(one.path))]
+  const told = toldFacts(pages).filter((one) => !known.has(one.path))
+  for (const { path } of told) known.add(path)
+  return [...found, ...told, ...[...toldTerms(pages), ...toldMoney(pages), ...toldConviction(pages), ...toldSentencing(pages)].filter((one) => !known.has(one.path))]
 }
 
 /** The date stands after the label, or on the line above it, or on the line below. */

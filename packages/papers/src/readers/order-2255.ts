@@ -4,6 +4,9 @@ import type { Found } from '../reading/propose.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { findFirst, wordsAt } from '../reading/spot.ts'
 import { judgeName } from './judgment.ts'
+import { toldAppeal } from './told/said-appeal.ts'
+import { toldConviction, toldSentencing } from './told/said-conviction.ts'
+import { toldTerms } from './told/said-terms.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 
 const motion = /\b2255\b|motion\s+to\s+vacate|motion\s+to\s+(?:correct|set\s+aside)|\b(?:the|his|her|this|movant['’]s|petitioner['’]s|defendant['’]s)\s+(?:motion|petition)\s+(?:is|are|be)\b/i
@@ -15,7 +18,7 @@ const beside = /in\s+forma\s+pauperis|evidentiary\s+hearing|appointment\s+of\s+c
 export function readOrder2255(pages: readonly Page[]): Found[] {
   const recommended = findFirst(pages.slice(0, 1), /^\s*\W{0,3}(?:magistrate\s+judge['’]s\s+)?(?:report\s+and\s+recommendation|findings[^\n]{0,40}recommendation)/im)
   const ruling = recommended ? undefined : sentencesOf(pages).findLast((one) => decides(wordsAt(one)))
-  return [...readCaption(pages), ...readDefendant(pages), ...readRegisterNumber(pages), ...judgeName(pages), ...fact('litigation.collateralDecided', ruling ? true : undefined, ruling)]
+  return [...readCaption(pages), ...readDefendant(pages), ...readRegisterNumber(pages), ...judgeName(pages), ...fact('litigation.collateralDecided', ruling ? true : undefined, ruling), ...toldTerms(pages), ...toldConviction(pages), ...toldSentencing(pages), ...toldAppeal(pages)]
 }
 
 /** What is said of a certificate of appealability is no ruling on the motion. */

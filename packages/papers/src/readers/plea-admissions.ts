@@ -1,9 +1,9 @@
 import type { Page } from '@lenity/casefile'
 import { countList, parseCounts } from '../reading/count-numbers.ts'
-import { day } from '../reading/dates.ts'
 import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
+import { offenseSpan } from '../reading/spans.ts'
 import { sentencesOf, sentenceWith } from '../reading/sentences.ts'
 import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseStatute, statute } from '../reading/statutes.ts'
@@ -12,7 +12,7 @@ const agreed = 'What the agreement says: the judgment decides.'
 
 /** What a plea agreement admits: the one count pleaded to, its law, drug and weight, the days of the offense, notice under 851. */
 export function readAdmitted(pages: readonly Page[]): Found[] {
-  const span = findFirst(pages, new RegExp(`(?:from|beginning|between)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
+  const span = findFirst(pages, new RegExp(offenseSpan, 'i'))
   const notice = sentenceWith(pages, /(?:§+\s*|section\s+)851\b/i, /filed|information|notice/i)
   const noDeath = sentenceWith(pages, /\bno\s+death\b[^.]{0,60}\bresult/i)
   const several = findAll(pages, pleaded)

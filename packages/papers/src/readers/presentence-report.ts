@@ -4,6 +4,7 @@ import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
+import { offenseSpan } from '../reading/spans.ts'
 import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
@@ -47,6 +48,6 @@ function readPerson(pages: readonly Page[]): Found[] {
 
 /** The days of the offense as the charge gives them: `from in or about …, continuing until …`. */
 function readOffenseDays(pages: readonly Page[]): Found[] {
-  const span = findFirst(pages, new RegExp(`(?:began|beginning|ran\\s+from|from)\\s+(?:in\\s+|on\\s+)?(?:or\\s+about\\s+)?(?<from>${day})[^.]{0,60}?(?:until|through|to|and\\s+ending|and\\s+ended|ended|ending)\\s+(?:in\\s+|on\\s+|at\\s+least\\s+)?(?:or\\s+about\\s+)?(?<to>${day})`, 'i'))
+  const span = findFirst(pages, new RegExp(offenseSpan, 'i'))
   return span ? [...dayFact('conviction.offenseBeganOn', span.at('from')), ...dayFact('conviction.offenseEndedOn', span.at('to'))] : []
 }

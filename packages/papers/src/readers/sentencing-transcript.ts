@@ -8,17 +8,22 @@ import { findAll, findFirst, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
+import { toldMoney } from './told/said-money.ts'
+import { toldTerms } from './told/said-terms.ts'
 import { readEdition } from './manual-edition.ts'
 
 const said = 'As the court spoke it: compare the written judgment.'
-const speaker = /^[^\S\n]*(?<who>THE\s+(?:COURT|DEFENDANT|CLERK|PROBATION\s+OFFICER|WITNESS|INTERPRETER|MARSHAL)|(?:MR|MS|MRS)\.\s+[A-Z][A-Z.'’-]+|[A-Z][A-Z.'’-]{2,20}(?:\s[A-Z][A-Z.'’-]{2,20})?)\s?:(?=\s)/m
+/** Who speaks, at the beginning of a line: in capitals, with a mark or a wide gap behind it. */
+const speaker = /^[^\S\n]*(?<who>(?:THE\s+)?(?:COURT|DEFENDANT|CLERK|PROBATION\s+OFFICER|WITNESS|INTERPRETER|MARSHAL|JUDGE)|[Tt]he\s+(?:Court|Defendant|Clerk|Judge)|(?:JUDGE|HON\.|Judge|MR|MS|MRS|MISS|DR|Mr|Ms|Mrs)\.?\s+[A-Z][A-Za-z.'’-]+|[A-Z][A-Z.'’-]{2,20}(?:\s[A-Z][A-Z.'’-]{2,20})?)\s?(?::|\.(?=\s+[A-Z])|\s?[-–—]{1,2}|(?=\s{3,}[A-Z]))(?=\s)/m
+const isCourt = /^(?:the\s+)?(?:court|judge)$|^(?:judge|hon\.)\s/i
 
 /** A transcript of a sentencing: who, where and when from its title page, and what the court itself said of range and sentence. */
 export function readSentencingTranscript(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
   const judge = [...findAll(head, new RegExp(`\\b(?:before|BEFORE|Before)\\s*:?\\s+(?:(?:the|THE|The)\\s+)?(?:(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+)?(?<value>${names})`)), ...findAll(head, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>${names})`))].find((hit) => personName(hit.get('value')) !== undefined)
   const held = findFirst(head, new RegExp(`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(`(?:date\\s*:|heard\\s+on|held\\s+on|proceedings\\s+of|dated?)\\s*(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(day, 'i'))
-  const court = turnsOf(pages, /^THE\s+COURT$/)
+  const turns = turnsOf(pages, isCourt)
+  const court = turns.length > 0 ? turns : pages
   return [
     ...readCaption(pages),
     ...readDefendant(pages),
@@ -27,8 +32,13 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
     ...readFoundRange(court).map((one) => ({ ...one, check: said })),
     ...readEdition(court),
-    ...pronounced(court),
+    ...first([...pronounced(court), ...toldTerms(court, said), ...toldMoney(court, said)]),
   ]
+}
+
+/** The first reading of each path. */
+function first(found: readonly Found[]): Found[] {
+  return found.filter(({ path }, i) => found.findIndex((one) => one.path === path) === i)
 }
 
 /** The stretches of the pages in which one of these speakers speaks. A turn goes on over the page. */
@@ -47,7 +57,7 @@ function turnsOf(pages: readonly Page[], who: RegExp): Spot[] {
   return out
 }
 
-function pronounced(court: readonly Spot[]): Found[] {
+function pronounced(court: readonly (Page | Spot)[]): Found[] {
   const committed = findAll(court, new RegExp(`(?:committed\\s+to\\s+the\\s+custody[^.]{0,160}?|imprisoned\\s+for|sentenced?\\s+(?:you\\s+|him\\s+|her\\s+)?to|sentence\\s+of)\\s+(?:a\\s+(?:total\\s+)?(?:term|period)\\s+of\\s+)?(?:imprisonment\\s+(?:of|for)\\s+)?(?<value>${term})`, 'i')).at(-1)
   const supervised = findFirst(court, new RegExp(`supervised\\s+release\\s+for\\s+(?:a\\s+)?(?:(?:total\\s+)?(?:term|period)\\s+of\\s+)?(?<value>${term})`, 'i')) ?? findFirst(court, new RegExp(`(?<value>${term})\\s+of\\s+supervised\\s+release`, 'i'))
   const months = supervised && parseTerm(supervised.get('value'))?.term

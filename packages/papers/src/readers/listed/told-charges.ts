@@ -67,7 +67,8 @@ function toldOn(place: Spot): Told[] {
   return out
 }
 
-function charges(words: string): boolean {
+/** Whether a citation is of a law that makes a crime, and not only of one that sets its penalty or its procedure. */
+export function charges(words: string): boolean {
   const cited = parseStatute(words)
   return cited !== undefined && cited.statute !== cited.penalty && ofCrimes.test(cited.statute) && !noCharge.test(cited.statute)
 }
@@ -93,7 +94,7 @@ function chargeFacts({ number, at, law, before, after }: Told, path: string): Fo
 }
 
 /** The words that name the offense, without what joins them to the number and the law; undefined where they are none. */
-function offenseNamed(spot: Spot): Spot | undefined {
+export function offenseNamed(spot: Spot): Spot | undefined {
   const trimmed = trimSpot(spot)
   const words = wordsAt(trimmed)
   const lead = /^(?:[\s,:;.()–—-]|(?:of\s+the\s+[\w\s-]{0,40}?(?:indictment|information)|(?:which\s+)?(?:charges?|charged|charging|alleges?|alleging)(?:\s+(?:the\s+defendant|him|her)\s+with)?|to\s+wit|is|was|for|a\s+violation\s+of|in\s+violation\s+of|violation\s+of)\b)*/i.exec(words)?.[0].length ?? 0

@@ -1,0 +1,11 @@
+import type { Layout } from '../layout.ts'
+import { indictmentOtherwise, pleaOtherwise, verdictOtherwise } from './charges.ts'
+import { judgmentProse, opinionTold, reductionTold, ruling2255 } from './court-prose.ts'
+import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOtherwise, transcriptOtherwise } from './court-records.ts'
+import { presentenceSummary, presentenceTold, presentenceWorksheets } from './presentence.ts'
+
+/** Papers of a court whose every part is said now one way, now another: no form is theirs. */
+export const manyWaysLayouts: readonly Layout[] = [
+  judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold,
+]

@@ -1,0 +1,35 @@
+import type { Page } from '@lenity/casefile'
+import { fact } from '../../reading/facts.ts'
+import { parseDollars } from '../../reading/figures.ts'
+import type { Found } from '../../reading/propose.ts'
+import { findAll, findFirst, type Hit, type Spot } from '../../reading/spot.ts'
+
+const amount = '\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?(?!\\d)'
+const names: Readonly<Record<string, string>> = {
+  'conviction.assessment': '(?:(?:mandatory|special|felony|penalty|statutory|monetary|court)\\s+){0,2}assessments?',
+  'conviction.fine': 'fines?',
+  'conviction.restitution': 'restitution',
+}
+const notImposed = /\b(?:maxim\w+|up\s+to|range|not\s+(?:more|exceed)|exceed\w*|between|per\s+(?:month|count)|each|installments?|interest|balance|may|could|JVTA|AVAA)\b/i
+
+/** Assessment, fine and restitution that sentences order: the amount behind its name or before it, where the words say one of each. */
+export function toldMoney(places: readonly (Page | Spot)[], check?: string): Found[] {
+  return Object.entries(names).flatMap(([path, name]) => {
+    const behind = findAll(places, new RegExp(`\\b${name}\\b(?:\\s*\\([^)$]{0,30}\\))?(?:(?!assessment|\\bfines?\\b|restitution)[^$.;]){0,70}?(?<value>${amount})`, 'i'))
+    const before = findAll(places, new RegExp(`(?<value>${amount})\\s*(?:,|(?:as|in|for|toward)\\b)?\\s*(?:an?\\s+|the\\s+|total\\s+|criminal\\s+)*${name}\\b`, 'i'))
+    const hits = [...behind, ...before].filter((hit) => !notImposed.test(around(hit)))
+    const values = hits.map((hit) => parseDollars(hit.get('value')))
+    const [first] = hits
+    if (first !== undefined) return new Set(values).size === 1 ? fact(path, values[0], first.at('value'), check) : []
+    return path.endsWith('fine') ? noFine(places, check) : []
+  })
+}
+
+function around(hit: Hit): string {
+  return `${hit.page.text.slice(Math.max(0, hit.start - 40), hit.start).split(/[.;$]/).at(-1)} ${hit.words.replace(/\$.*$/s, '')} ${hit.page.text.slice(hit.end, hit.end + 14)}`
+}
+
+function noFine(places: readonly (Page | Spot)[], check: string | undefined): Found[] {
+  const none = findFirst(places, /\bno\s+fine\b|\bfine\s*(?::|is|was|has\s+been|be)?\s*(?:hereby\s+)?(?:waived|not\s+(?:imposed|ordered))|\bwaives?\s+(?:the\s+|any\s+|imposition\s+of\s+(?:a\s+)?)?fine|(?:not|un)\s*able\s+to\s+pay\s+a\s+fine/i)
+  return fact('conviction.fine', none ? 0 : undefined, none, check)
+}
