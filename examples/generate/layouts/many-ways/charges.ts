@@ -53,6 +53,10 @@ export const indictmentOtherwise: Layout = {
   },
 }
 
+function most({ offense }: MadeCount): string {
+  return offense.limits[1] === 'life' ? 'life' : `${offense.limits[1] / 12} years`
+}
+
 /** A plea agreement with its own headings, the penalties of each count, and the parties' signatures on a page of their own. */
 export const pleaOtherwise: Layout = {
   name: 'plea agreement with penalties by count',
@@ -68,7 +72,6 @@ export const pleaOtherwise: Layout = {
     w.par(dice.pick([`The defendant, ${fullName(story.name)}, will enter pleas of guilty to the following:`, `${fullName(story.name)} agrees to plead guilty as follows:`, `Pursuant to Rule 11 of the Federal Rules of Criminal Procedure the parties agree that the defendant shall plead guilty to the charges listed here:`]), { indent: 30, after: 0.5 })
     const way = dice.pick(['list', 'table', 'sentences'])
     const least = (count: MadeCount): string => (count.offense.limits[0] === 0 ? dice.pick(['no mandatory minimum', 'no minimum term']) : dice.pick([`a mandatory minimum of ${count.offense.limits[0] / 12} years`, `not less than ${count.offense.limits[0] / 12} years`]))
-    const most = (count: MadeCount): string => (count.offense.limits[1] === 'life' ? 'life' : `${count.offense.limits[1] / 12} years`)
     if (way === 'table') {
       w.row([{ at: 0, text: 'Count', width: 50 }, { at: 60, text: 'Offense', width: 170 }, { at: 240, text: 'Statute', width: 120 }, { at: 366, text: 'Minimum', width: 50 }, { at: 420, text: 'Maximum' }], 0.4)
       for (const count of story.counts) w.row([{ at: 0, text: named(count.number), width: 50 }, { at: 60, text: count.nature, width: 170 }, { at: 240, text: cited(count, dice), width: 120 }, { at: 366, text: count.offense.limits[0] === 0 ? 'None' : `${count.offense.limits[0] / 12} years`, width: 50 }, { at: 420, text: most(count) }], 0.4)

@@ -26,7 +26,7 @@ export const judgmentProse: Layout = {
     sayCounts(w, story, dice, named)
     w.par(imposed(story, dice), { after: 0.6 }).par(released(story, dice), { after: 0.6 }).par(moneySaid(story, dice), { after: 0.6 })
     w.saysAll({ 'conviction.term': story.term, 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, 'conviction.assessment': story.assessment, ...(story.fine > 0 && { 'conviction.fine': story.fine }), ...(story.restitution > 0 && { 'conviction.restitution': story.restitution }) })
-    if (story.counts.length === 1) w.allows(termTruths(story.counts))
+    w.allows(termTruths(story.counts))
     w.allows({ 'conviction.counts.complete': true, 'conviction.fine': story.fine, 'conviction.restitution': story.restitution, 'conviction.offenseEndedOn': story.counts.map(({ endedOn }) => endedOn).sort().at(-1) })
     w.need(80).row([{ at: 240, text: '_________________________' }]).row([{ at: 240, text: dice.pick([story.judge, story.judge.toUpperCase(), `The Honorable ${story.judge}`]) }]).row([{ at: 240, text: dice.pick(['United States District Judge', 'UNITED STATES DISTRICT JUDGE', 'U.S. District Judge', 'Chief Judge, United States District Court']) }])
     w.says('conviction.judge', story.judge)

@@ -8,6 +8,8 @@ import { showRange } from '../parts/show-range.ts'
 import { natureTruths, termTruths } from '../parts/terms.ts'
 import { guidelinesSaid, imposed, moneySaid, released, termSaid, yearsSaid } from './ways.ts'
 
+const family = (name: string): string => (name.split(' ').at(-1) ?? name).toUpperCase()
+
 /** A transcript whose reporter names the judge by name or office and sets no line numbers. */
 export const transcriptOtherwise: Layout = {
   name: 'sentencing transcript, other speakers',
@@ -17,7 +19,6 @@ export const transcriptOtherwise: Layout = {
     const w = writerFor(dice, ['typewriter', 'serif'], { size: 11, leading: 1.5 })
     const { title } = they(story)
     numbered(w, (page) => String(page))
-    const family = (name: string): string => (name.split(' ').at(-1) ?? name).toUpperCase()
     const court = dice.pick(['THE COURT', 'THE COURT', `JUDGE ${family(story.judge)}`, 'COURT', 'The Court'])
     const mark = dice.pick([':', '.', ' --', ':'])
     w.center(`UNITED STATES DISTRICT COURT`).center(story.court.district.toUpperCase(), { after: 0.6 })
@@ -81,7 +82,7 @@ export const docketShorthand: Layout = {
   years: [1994, 2024],
   draw(story, dice) {
     const w = writerFor(dice, ['serif', 'sans'], { size: 9.5, margins: { left: 54, right: 54, top: 60, bottom: 54 } })
-    w.center('{b|U.S. District Court}').center(`{b|${story.court.district}}`).center(`{b|CRIMINAL DOCKET FOR CASE #: ${story.docket}-${1}}`, { after: 0.8 })
+    w.center('{b|U.S. District Court}').center(`{b|${story.court.district}}`).center(`{b|CRIMINAL DOCKET FOR CASE #: ${story.docket}}`, { after: 0.8 })
     w.row([{ at: 0, text: `Case title: USA v. ${story.name.family}`, width: 260 }, { at: 300, text: `Date Filed: ${slashed(story.indictedOn)}` }], 0.4).row([{ at: 0, text: `Assigned to: Judge ${story.judge}` }], 0.6)
     w.row([{ at: 0, text: '{b|Defendant (1)}' }], 0.2).row([{ at: 0, text: `{b|${fullName(story.name)}}`, width: 220 }, { at: 260, text: `represented by {b|${story.defender}}\n${dice.whole(100, 900)} Main Street\n${story.court.city}\nLEAD ATTORNEY` }], 0.1)
     const registered = dice.happens(0.5)
@@ -95,11 +96,11 @@ export const docketShorthand: Layout = {
       w.row([{ at: 0, text: `${law} ${count.nature.toUpperCase()}\n(${count.number})`, width: 230 }, { at: 260, text: dice.pick([`${term} BOP${count.consecutive ? ', consecutive' : count.number > 1 ? ', concurrent' : ''}; ${story.supervisedYears} yrs SR; ${dollars(story.assessment / story.counts.length, false)} SA`, `Imprisonment: ${term}${count.consecutive ? ' consecutive' : count.number > 1 ? ' concurrent' : ''}. Supervised Release: ${story.supervisedYears} years. Assessment: ${dollars(story.assessment / story.counts.length)}`, `Committed to BOP for ${term}${count.consecutive ? ' to run consecutively' : count.number > 1 ? ' to run concurrently' : ''}, SR ${story.supervisedYears} years, S/A ${dollars(story.assessment / story.counts.length)}`]) }], 0.4)
     }
     w.saysAll({ ...Object.fromEntries(story.counts.flatMap((count, i) => [[`conviction.counts.${i}.number`, String(count.number)], [`conviction.counts.${i}.statute`, count.offense.statute], [`conviction.counts.${i}.description`, count.nature]])), ...termTruths(story.counts), 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, ...(story.counts.length === 1 && { 'conviction.term': story.term }) })
-    w.allows(...natureTruths(story.counts), Object.fromEntries(story.counts.map(({ offense }, i) => [`conviction.counts.${i}.penalty`, offense.penalty])), { 'conviction.term': story.term, 'conviction.assessment': story.assessment, 'conviction.counts.complete': true, 'conviction.fine': story.fine, 'conviction.restitution': story.restitution })
+    w.allows(...natureTruths(story.counts), Object.fromEntries(story.counts.flatMap(({ offense }, i) => (offense.penalty === undefined ? [] : [[`conviction.counts.${i}.penalty`, offense.penalty]]))), { 'conviction.term': story.term, 'conviction.assessment': story.assessment, 'conviction.counts.complete': true, 'conviction.fine': story.fine, 'conviction.restitution': story.restitution })
     w.row([{ at: 0, text: '{b|Terminated Counts}', width: 240 }, { at: 260, text: '{b|Disposition}' }], 0.3).row([{ at: 0, text: story.dismissed.length > 0 ? `18:2 AIDING AND ABETTING\n(${story.dismissed.join(', ')})` : 'None', width: 240 }, { at: 260, text: story.dismissed.length > 0 ? 'Dismissed' : ' ' }], 0.8)
     w.row([{ at: 0, text: '{b|Plaintiff}' }], 0.2).row([{ at: 0, text: 'USA', width: 200 }, { at: 260, text: `represented by {b|${story.prosecutor}}` }], 0.8)
-    const family = story.name.family
-    const entries: readonly (readonly [string, string])[] = [[story.arrestedOn, `Arrest of ${family}`], [story.indictedOn, `INDICTMENT as to ${fullName(story.name)} (1) count(s) ${story.counts.map(({ number }) => number).join(', ')}`], [addDays(story.indictedOn, 6), `Minute Entry: Arraignment as to ${fullName(story.name)} held; plea of not guilty entered`], [story.convictedOn, story.decidedBy === 'guilty plea' ? `Minute Entry: Change of Plea Hearing held; ${family} enters plea of guilty` : story.decidedBy === 'jury verdict' ? `JURY VERDICT as to ${fullName(story.name)}: Guilty on all counts` : `Bench trial held; the court finds ${family} guilty`], [story.sentencedOn, `Minute Entry: Sentencing held on ${slashed(story.sentencedOn)} as to ${fullName(story.name)}`], [story.signedOn, `JUDGMENT as to ${fullName(story.name)}`]]
+    const { family: surname } = story.name
+    const entries: readonly (readonly [string, string])[] = [[story.arrestedOn, `Arrest of ${surname}`], [story.indictedOn, `INDICTMENT as to ${fullName(story.name)} (1) count(s) ${story.counts.map(({ number }) => number).join(', ')}`], [addDays(story.indictedOn, 6), `Minute Entry: Arraignment as to ${fullName(story.name)} held; plea of not guilty entered`], [story.convictedOn, story.decidedBy === 'guilty plea' ? `Minute Entry: Change of Plea Hearing held; ${surname} enters plea of guilty` : story.decidedBy === 'jury verdict' ? `JURY VERDICT as to ${fullName(story.name)}: Guilty on all counts` : `Bench trial held; the court finds ${surname} guilty`], [story.sentencedOn, `Minute Entry: Sentencing held on ${slashed(story.sentencedOn)} as to ${fullName(story.name)}`], [story.signedOn, `JUDGMENT as to ${fullName(story.name)}`]]
     w.row([{ at: 0, text: '{b|Date Filed}', width: 60 }, { at: 70, text: '{b|#}', width: 30 }, { at: 104, text: '{b|Docket Text}' }], 0.4)
     entries.forEach(([on, text], i) => w.row([{ at: 0, text: slashed(on), width: 60 }, { at: 70, text: String(i * 4 + 1), width: 30 }, { at: 104, text: `${text} (Entered: ${slashed(on)})` }], 0.3))
     w.saysAll({ 'conviction.decidedBy': story.decidedBy, 'conviction.convictedOn': story.convictedOn, 'conviction.sentencedOn': story.sentencedOn })
@@ -120,7 +121,7 @@ export const appealDocketOtherwise: Layout = {
     const w = writerFor(dice, ['serif', 'sans', 'typewriter'], { size: 10 })
     w.center('{b|General Docket}').center(`{b|United States Court of Appeals for the ${story.court.circuit}}`, { after: 0.6 })
     w.row([{ at: 0, text: `{b|Court of Appeals Docket #:} ${number}`, width: 260 }, { at: 280, text: `Docketed: ${slashed(filedOn)}` }]).row([{ at: 0, text: `USA v. ${fullName(story.name)}`, width: 260 }, { at: 280, text: `Termed: ${slashed(decidedOn)}` }]).row([{ at: 0, text: `Appeal From: ${story.court.district}` }], 0.4).row([{ at: 0, text: 'Case Type Information: criminal - direct criminal' }], 0.4)
-    w.par('Originating Court Information:').row([{ at: 10, text: `District: ${story.court.prefix} : ${story.docket}`, width: 240 }, { at: 280, text: `Date Filed: ${slashed(story.indictedOn)}` }]).row([{ at: 10, text: `Trial Judge: ${story.judge}, U.S. District Judge` }]).row([{ at: 10, text: `Date Order/Judgment: ${slashed(story.signedOn)}`, width: 240 }, { at: 280, text: `Date NOA Filed: ${slashed(filedOn)}` }], 0.6)
+    w.par('Originating Court Information:').row([{ at: 10, text: `District Court No. ${story.docket}`, width: 240 }, { at: 280, text: `Date Filed: ${slashed(story.indictedOn)}` }]).row([{ at: 10, text: `Trial Judge: ${story.judge}, U.S. District Judge` }]).row([{ at: 10, text: `Date Order/Judgment: ${slashed(story.signedOn)}`, width: 240 }, { at: 280, text: `Date NOA Filed: ${slashed(filedOn)}` }], 0.6)
     w.row([{ at: 0, text: 'UNITED STATES OF AMERICA\n     Plaintiff - Appellee', width: 240 }, { at: 260, text: `${story.prosecutor}, Assistant U.S. Attorney\n[COR LD NTC US Attorney]` }], 0.4).row([{ at: 0, text: 'v.' }], 0.2)
     w.row([{ at: 0, text: `${dice.pick([fullName(story.name).toUpperCase(), `${fullName(story.name)} (Federal Prisoner: ${story.register})`])}\n     Defendant - Appellant`, width: 240 }, { at: 260, text: `${story.defender}\n[COR LD NTC CJA]` }], 0.6)
     w.row([{ at: 0, text: slashed(filedOn), width: 70 }, { at: 80, text: 'DIRECT CRIMINAL APPEAL docketed. Notice of appeal filed by the appellant.' }], 0.2).row([{ at: 0, text: slashed(addDays(filedOn, 70)), width: 70 }, { at: 80, text: `BRIEF FILED on behalf of Appellant ${fullName(story.name)}.` }], 0.2).row([{ at: 0, text: slashed(decidedOn), width: 70 }, { at: 80, text: 'UNPUBLISHED OPINION filed. AFFIRMED.' }], 0.2).row([{ at: 0, text: slashed(addDays(decidedOn, 21)), width: 70 }, { at: 80, text: 'MANDATE issued.' }])

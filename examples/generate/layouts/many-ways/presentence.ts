@@ -107,6 +107,23 @@ function priorsTold(w: PaperWriter, story: Story, dice: Dice): void {
   }
 }
 
+const levels = (count: number): string => `${Math.abs(count)} levels`
+
+function roleSaid({ guideline: { role }, name, ...story }: Story, dice: Dice): string {
+  if (role === 0) return dice.pick(['No adjustment for role is warranted.', 'There is no role adjustment.'])
+  if (role < 0) return dice.pick([`A minor role warrants a decrease of ${levels(role)}.`, `For a minor role in the offense ${levels(role)} are subtracted.`])
+  return dice.pick([`The offense level is increased by ${levels(role)} for an aggravating role, USSG §3B1.1.`, `For ${story.woman ? 'Ms.' : 'Mr.'} ${name.family}'s role in the offense ${levels(role)} are added.`])
+}
+
+function obstructionSaid({ guideline: { obstruction } }: Story, dice: Dice): string {
+  return obstruction ? dice.pick(['Two levels are added for obstruction of justice.', 'An increase of 2 levels applies for obstruction of justice, USSG §3C1.1.']) : dice.pick(['There was no obstruction of justice.', 'No adjustment for obstruction of justice applies.'])
+}
+
+function acceptanceSaid({ guideline: { acceptance } }: Story, dice: Dice): string {
+  if (acceptance === 0) return 'No reduction for acceptance of responsibility applies.'
+  return dice.pick([`A reduction of ${levels(acceptance)} applies for acceptance of responsibility.`, `The offense level is reduced by ${levels(acceptance)} for acceptance of responsibility.`])
+}
+
 /** A report that tells its computation in sentences. */
 export const presentenceTold: Layout = {
   name: 'presentence report told in sentences',
@@ -129,8 +146,9 @@ export const presentenceTold: Layout = {
     w.saysAll({ ...countTruths(story.counts, String), ...Object.fromEntries(story.counts.map((count, i) => [`conviction.counts.${i}.statedMinimum`, count.offense.limits[0]])) }).allows(...natureTruths(story.counts))
     if (drug) w.par(dice.pick([`${title} ${story.name.family} is accountable for ${weight(g.grams)} of ${named}.`, `The drug quantity attributable to the defendant is ${weight(g.grams)} of ${named}.`, `The conduct involved a total of ${weight(g.grams)} of ${named}, for which ${who} is held responsible.`]), { after: 0.4 }).saysAll(drugTruths(story))
     w.par('{b|Guideline Computation}', { after: 0.3 })
-    const levels = (count: number): string => `${Math.abs(count)} levels`
-    w.par(`The ${g.edition} edition of the Guidelines Manual was used. ${dice.pick([`The base offense level is ${g.base}.`, `The guideline provides a base offense level of ${g.base}.`, `The applicable guideline sets the base offense level at ${g.base}.`])}${g.weapon ? ' Two levels are added because a dangerous weapon was possessed, USSG §2D1.1(b)(1).' : ''} ${g.role > 0 ? dice.pick([`The offense level is increased by ${levels(g.role)} for an aggravating role, USSG §3B1.1.`, `For ${title} ${story.name.family}'s role in the offense ${levels(g.role)} are added.`]) : g.role < 0 ? dice.pick([`A minor role warrants a decrease of ${levels(g.role)}.`, `For a minor role in the offense ${levels(g.role)} are subtracted.`]) : dice.pick(['No adjustment for role is warranted.', 'There is no role adjustment.'])} ${g.obstruction ? dice.pick(['Two levels are added for obstruction of justice.', 'An increase of 2 levels applies for obstruction of justice, USSG §3C1.1.']) : dice.pick(['There was no obstruction of justice.', 'No adjustment for obstruction of justice applies.'])} ${g.acceptance < 0 ? dice.pick([`A reduction of ${levels(g.acceptance)} applies for acceptance of responsibility.`, `The offense level is reduced by ${levels(g.acceptance)} for acceptance of responsibility.`]) : 'No reduction for acceptance of responsibility applies.'} ${dice.pick([`The total offense level is ${g.total}.`, `This results in a total offense level of ${g.total}.`])}`, { after: 0.4 })
+    const base = dice.pick([`The base offense level is ${g.base}.`, `The guideline provides a base offense level of ${g.base}.`, `The applicable guideline sets the base offense level at ${g.base}.`])
+    const weapon = g.weapon ? 'Two levels are added because a dangerous weapon was possessed, USSG §2D1.1(b)(1).' : ''
+    w.par([`The ${g.edition} edition of the Guidelines Manual was used.`, base, weapon, roleSaid(story, dice), obstructionSaid(story, dice), acceptanceSaid(story, dice), dice.pick([`The total offense level is ${g.total}.`, `This results in a total offense level of ${g.total}.`])].filter((part) => part !== '').join(' '), { after: 0.4 })
     w.par('{b|Criminal History}', { after: 0.3 })
     if (story.priors.length === 0) w.par('The defendant has no prior criminal convictions.', { after: 0.3 })
     else priorsTold(w, story, dice)

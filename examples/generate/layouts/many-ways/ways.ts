@@ -25,6 +25,10 @@ export function imposed(story: Story, dice: Dice): string {
   const { who, whose, title } = they(story)
   const said = termSaid(story.term, dice)
   const life = story.term === 'life'
+  if (story.counts.length > 1 && typeof story.term === 'number' && dice.happens(0.4)) {
+    const each = list(story.counts.map((count) => `${dice.pick(['', 'a term of '])}${count.term} months on Count ${count.number}${count.consecutive ? dice.pick([', to run consecutively,', ', consecutive,']) : ''}`))
+    return dice.pick([`The court sentences the defendant to ${each}, for a total of ${story.term} months of imprisonment.`, `It is ordered that the defendant be imprisoned for ${each}. The total term is ${story.term} months.`, `The sentence is an aggregate of ${story.term} months in prison: ${each}.`])
+  }
   const person = dice.pick(['the defendant', `${title} ${story.name.family}`, fullName(story.name)])
   return dice.pick([
     `IT IS THE JUDGMENT OF THIS COURT that ${person} be confined in the custody of the Attorney General or ${whose} authorized representative for ${life ? 'a period of life' : `a period of ${said}`}.`,

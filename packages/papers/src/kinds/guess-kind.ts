@@ -1,5 +1,7 @@
 import type { KindGuess, Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
+import { cells } from '../reading/cells.ts'
+import { linesOf, wordsAt } from '../reading/spot.ts'
 import { signs } from './signs.ts'
 import { vocabulary } from './vocabulary.table.ts'
 
@@ -31,7 +33,7 @@ export const surenessOfWords = 0.5
 /** What kind of paper the pages are, with the signs that told, and how sure that is between 0 and 1. */
 export function guessKind(pages: readonly Page[], about: { readonly markup: boolean; readonly photographed: string | undefined }): KindGuess {
   const text = pages.map((page) => page.text).join('\n').slice(0, mostSigns)
-  const top = text.split('\n').slice(0, firstLines).join('\n').slice(0, 3000)
+  const top = `${text.split('\n').slice(0, firstLines).join('\n').slice(0, 3000)}${cellsAtTop(pages)}`
   if (text.trim() === '') {
     if (about.photographed !== undefined) return { kind: 'photograph', why: `No text was found, and ${about.photographed}.`, certainty: 0.7 }
     return { kind: 'other', why: 'No text was found.', certainty: 0 }
@@ -58,6 +60,13 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
   const byWords = first[1].weight - first[1].words < least
   const certainty = byWords ? surenessOfWords : Math.min(0.99, 0.45 + first[1].weight / 40 + lead / 25)
   return { kind: first[0], why: `${upper(first[1].says.slice(0, 3).join('; '))}.`, certainty: Math.round(certainty * 100) / 100 }
+}
+
+/** What stands beside something else in the first lines, each in a line of its own: a title beside the names of the parties is one. */
+function cellsAtTop([first]: readonly Page[]): string {
+  if (first === undefined) return ''
+  const rows = linesOf({ page: first, start: 0, end: first.text.length }).slice(0, firstLines).map(cells)
+  return rows.flatMap((row) => (row.length > 1 ? row.map((cell) => `\n${wordsAt(cell)}`) : [])).join('')
 }
 
 function upper(text: string): string {

@@ -35,9 +35,10 @@ export function proposeCuts(pages: readonly Page[]): readonly Cut[] {
     const signs: [number, string][] = []
     const before = pages[i - 1]
     if (title !== undefined && title === kind && before !== undefined && titleOf(before) !== title) signs.push([3, `it is headed as a ${title} again`])
-    if (title !== undefined && title !== kind) signs.push([6, `it is headed as ${title.startsWith('a') || title.startsWith('i') || title.startsWith('o') ? 'an' : 'a'} ${title}`])
+    if (title !== undefined && title !== kind) signs.push([isAtHead(page, title) ? 6 : 3, `it is headed as ${title.startsWith('a') || title.startsWith('i') || title.startsWith('o') ? 'an' : 'a'} ${title}`])
     const numbered = numbering(sofar.label, label)
     if (numbered !== undefined) signs.push(numbered)
+    if (before !== undefined && paragraphsGoOn(before, page)) signs.push([-6, 'its paragraphs go on'])
     if (opensLetter(page)) signs.push([6, 'a letter opens'])
     if (isFaxCover(page)) signs.push([7, 'it is the cover of a fax'])
     if (sofar.closed) signs.push([2, 'the letter before it was closed'])
@@ -57,6 +58,23 @@ export function proposeCuts(pages: readonly Page[]): readonly Cut[] {
     sofar = { label: label ?? sofar.label, docket: sofar.docket ?? docket, closed: sofar.closed || closesLetter(page), blank: false }
   }
   return cuts
+}
+
+/** A title is at the head where it stands in the first lines; below a caption it may stand lower, which is a sign of its own. */
+function isAtHead(page: Page, title: PaperKind): boolean {
+  const lines = page.text.split('\n')
+  const top = lines.slice(0, headLines).join('\n')
+  return titleOf({ ...page, text: top }) === title
+}
+
+const headLines = 8
+const numberedLine = /^[^\S\n]*(?:¶\s*)?(\d{1,3})[.)]\s+\S/gm
+
+/** Whether the numbers of paragraphs go on from one page to the next. */
+function paragraphsGoOn(before: Page, page: Page): boolean {
+  const last = [...before.text.matchAll(numberedLine)].at(-1)?.[1]
+  const first = [...page.text.matchAll(numberedLine)][0]?.[1]
+  return last !== undefined && first !== undefined && Number(first) > 1 && Number(first) === Number(last) + 1
 }
 
 /** What the numbering says of a page: that it begins anew, or goes on. */

@@ -1,8 +1,8 @@
 import type { Flag, Page } from '@lenity/casefile'
-import { day } from '../reading/dates.ts'
+import { day, parseDay } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst } from '../reading/spot.ts'
+import { findAll, findFirst } from '../reading/spot.ts'
 import { readDefendant } from './caption.ts'
 import { readCourtBelow } from './court-below.ts'
 
@@ -23,6 +23,11 @@ export function readAppealDocket(pages: readonly Page[]): Found[] {
     ...readCourtBelow(pages.slice(0, 2)),
     ...fact('litigation.appealTaken', direct ? true : undefined, direct),
     ...fact('litigation.appealPending', direct ? closed === undefined : undefined, closed ?? direct, asPrinted),
-    ...dayFact('litigation.appealDecidedOn', closed?.at('value')).map((one) => ({ ...one, flags: termed })),
+    ...dayFact('litigation.appealDecidedOn', closed?.at('value')).map((one) => ({ ...one, flags: ruledOn(pages).has(String(one.value)) ? undefined : termed })),
   ]
+}
+
+/** The days on which entries say that an opinion or a judgment was filed. */
+function ruledOn(pages: readonly Page[]): ReadonlySet<string> {
+  return new Set(findAll(pages, new RegExp(`^[^\\S\\n]*(?<on>${day})\\s+(?:\\d{1,4}\\s+)?[^\\n]{0,60}\\b(?:opinion|judgment|disposition|decision|order)\\b[^\\n]{0,60}\\b(?:filed|entered|issued|affirm\\w*|dismiss\\w*)`, 'im')).flatMap((hit) => parseDay(hit.get('on'))?.date ?? []))
 }

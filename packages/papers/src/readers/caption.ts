@@ -72,7 +72,7 @@ export function readDefendant(pages: readonly Page[]): Found[] {
   return found.length > 0 ? found : movant(pages.slice(0, 1))
 }
 
-const role = /^\W{0,3}(?:movant|petitioner|defendant|applicant)(?:\s?[\/-]\s?(?:movant|petitioner|defendant|applicant))?\W{0,4}$/i
+const role = /^\W{0,3}(?:movant|petitioner|defendant|applicant)(?:\s?[/-]\s?(?:movant|petitioner|defendant|applicant))?\W{0,4}$/i
 
 /** The name over `Petitioner,` where the United States answers below: on a later motion the person stands first. */
 function movantFirst(pages: readonly Page[]): Spot | undefined {

@@ -9,6 +9,7 @@ import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseMonths, parseTerm, term } from '../reading/terms.ts'
 import { isAppealDocket, readAppealDocket } from './appeal-docket.ts'
+import { docketCounts } from './docket-counts.ts'
 import { nameFact, readCaption, readDefendant } from './caption.ts'
 
 /** One entry of a docket: its day and its words. */
@@ -23,6 +24,7 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
   if (isAppealDocket(pages)) return readAppealDocket(pages)
   const judge = findFirst(pages, new RegExp(`(?:assigned\\s+to|judge)\\s*:\\s*(?:(?:Chief|Senior|District|Judge)\\s+)*(?<value>${names})`, 'i'))
   const entries = entriesOf(pages)
+  const counts = docketCounts(pages)
   const cell = readDefendantCell(pages)
   const numbered = cell.length > 0 ? cell : nameFact(findFirst(pages, new RegExp(`^[^\\S\\n]*(?<value>${names})\\s*\\(\\d{1,3}\\)[^\\n]{0,20}\\n[^\\S\\n]*defendant\\b`, 'im'))?.at('value'))
   const defendant = numbered.length > 0 ? numbered : readDefendant(pages)
@@ -30,7 +32,8 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
     ...readCaption(pages),
     ...defendant,
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge)\s+)+/i, '')), judge?.at('value')),
-    ...disposition(pages),
+    ...counts,
+    ...disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path)),
     ...told(entries),
     ...litigation(pages, entries),
   ]
@@ -61,7 +64,7 @@ function disposition(pages: readonly Page[]): Found[] {
 }
 
 const held = '(?:custody|C?BOP|imprison(?:ment|ed)|confine(?:ment|d)|committed|sentenced)'
-const supervised = new RegExp(`(?<value>${term})['’]?\\s+(?:(?:of|on)\\s+)?(?:supervised|SR\\b)|\\b(?:supervised\\s+release|SR)\\s*(?:for|of|[-–:,])?\\s*(?:an?\\s+)?(?:(?:term|period)\\s+of\\s+)?(?<after>${term})`, 'i')
+const supervised = new RegExp(`(?<value>${term})['’]?\\s+(?:(?:of|on)\\s+)?(?:supervised|SR\\b)|\\b(?:supervised\\s+release|SR)(?:[^\\S\\n]*(?:for|of|[-–:,]))?[^\\S\\n]*(?:an?\\s+)?(?:(?:term|period)\\s+of\\s+)?(?<after>${term})`, 'i')
 
 /** Amounts before or behind their name, and not waived. */
 function amounts(place: Spot, name: string): Hit[] {
@@ -77,7 +80,8 @@ function alike(path: string, hits: readonly Hit[], read: (words: string) => unkn
   const values = spots.map((spot) => read(wordsAt(spot)))
   if (new Set(values).size !== 1) return []
   const found = fact(path, values[0], spots[0])
-  return spots.length > 1 && !path.endsWith('Months') ? found.map((one) => ({ ...one, flags: ofEach })) : found
+  const counts = wordsAt(spots[0] === undefined ? { page: hits[0]?.page as Page, start: 0, end: 0 } : { ...spots[0], start: 0, end: spots[0].page.text.length }).split(/terminated\s+counts/i)[0]?.match(/\(\d{1,3}s{0,4}\)/g)?.length ?? 0
+  return (spots.length > 1 || counts > 2) && !path.endsWith('Months') ? found.map((one) => ({ ...one, flags: ofEach })) : found
 }
 
 /** One term, or the longest of several that run together; of several that do not, none: the judgment decides. */

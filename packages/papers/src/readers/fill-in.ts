@@ -1,5 +1,6 @@
 import type { Flag, Page } from '@lenity/casefile'
 import type { PaperKind, Term, TermRange } from '@lenity/law'
+import { provedPaths } from '../certainty/proved-figures.ts'
 import { isFigure } from '../certainty/doubtful-kind.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { parseCategory, parseDollars, parseLevels } from '../reading/figures.ts'
@@ -18,9 +19,27 @@ import { fieldSentences } from './sentences.table.ts'
  * tells it gives the same: papers tell of other days, terms and people too.
  */
 export function fillIn(kind: PaperKind, pages: readonly Page[], known: ReadonlySet<string>): Found[] {
-  const byLabel = fieldLabels.flatMap(({ path, label, value, kinds, sure }) => (known.has(path) || !kinds.includes(kind) ? [] : only(path, labelled(pages, label, value)).map((one) => (isFigure(path) && sure !== true ? { ...one, flags: byLabelOnly } : one))))
-  const read = new Set([...known, ...byLabel.map(({ path }) => path)])
-  return [...byLabel, ...fieldSentences.flatMap(({ path, sentence, kinds, unless }) => (read.has(path) || !kinds.includes(kind) || (unless !== undefined && findFirst(pages, unless) !== undefined) ? [] : only(path, findAll(pages, sentence).flatMap((hit) => hit.at('value') ?? []))))]
+  const out: Found[] = []
+  const read = new Set(known)
+  const add = (found: readonly Found[]): void => {
+    out.push(...found)
+    for (const { path } of found) read.add(path)
+  }
+  for (const { path, label, value, kinds, sure } of fieldLabels) {
+    if (read.has(path) || !kinds.includes(kind)) continue
+    add(only(path, labelled(pages, label, value)).map((one) => (isFigure(path) && sure !== true ? { ...one, flags: byLabelOnly } : one)))
+  }
+  for (const { path, sentence, kinds, unless } of fieldSentences) {
+    if (read.has(path) || !kinds.includes(kind) || (unless !== undefined && findFirst(pages, unless) !== undefined)) continue
+    add(only(path, findAll(pages, sentence).flatMap((hit) => hit.at('value') ?? [])))
+  }
+  return out
+}
+
+/** Readings without the doubt of their label where their values prove one another. */
+export function withoutProved(found: readonly Found[]): Found[] {
+  const proved = provedPaths(found)
+  return found.map((one) => (one.flags === byLabelOnly && proved.has(one.path) ? { ...one, flags: undefined } : one))
 }
 
 const byLabelOnly: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was read by its label alone, on a form no reader knows.' }]

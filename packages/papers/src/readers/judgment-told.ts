@@ -67,7 +67,7 @@ function findDay(before: Hit | undefined): Hit | undefined {
 /** What a judgment without boxes tells in its sentences: the plea, the days, the judge, days of jail credit. */
 export function toldFacts(pages: readonly Page[]): Found[] {
   const plea = findFirst(pages, /(?:entered\s+(?:a\s+)?pleas?\s+of\s+guilty|(?:upon|on)\s+(?:a|his|her|the\s+defendant['’]s)\s+plea\s+of\s+guilty|(?:pled|pleaded|plead)\s+guilty)[^.\n]{0,60}/i)
-  const verdict = plea ? undefined : findFirst(pages, /(?:found\s+guilty\s+by\s+(?:a\s+)?jury|verdict\s+of\s+guilty(?:\s+by\s+(?:a|the)\s+jury)?|jury[^.]{0,40}(?:found|returned)[^.]{0,40}guilty)[^.\n]{0,40}/i)
+  const verdict = plea ? undefined : findFirst(pages, /(?:found\s+guilty\s+by\s+(?:a\s+)?jury|verdict\s+of\s+guilty(?:\s+by\s+(?:a|the)\s+jury)?|(?<!without\s+a\s+)jury[^.]{0,40}(?:found|returned)[^.]{0,40}guilty)[^.\n]{0,40}/i)
   const before = plea ?? verdict
   const entered = before && findFirst([{ page: before.page, start: before.start, end: Math.min(before.page.text.length, before.end + 60) }], new RegExp(`(?:entered|returned)\\s+(?:on\\s+)?(?<value>${day})`, 'i'))
   const decided = entered ?? findDay(before)

@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst, type Spot } from '../reading/spot.ts'
+import { findAll, type Hit, type Spot } from '../reading/spot.ts'
 
 /** The edition of the Guidelines Manual: `The November 1, 1995, edition …`, `The 2014 Guidelines Manual … was used`. */
 export function readEdition(pages: readonly (Page | Spot)[]): Found[] {
@@ -13,8 +13,14 @@ export function readEdition(pages: readonly (Page | Spot)[]): Found[] {
     /(?:edition|manual)\s+(?:used|in\s+effect)[^.]{0,40}?(?<value>(?:19|20)\d{2})\b/i,
   ]
   for (const pattern of patterns) {
-    const hit = findFirst(pages, pattern)
+    const hit = findAll(pages, pattern).find((one) => !isOfDay(one))
     if (hit) return fact('guideline.edition', hit.get('value'), hit)
   }
   return []
+}
+
+/** The year of a day at the end of the line above, and none of a manual. */
+function isOfDay(hit: Hit): boolean {
+  const value = hit.at('value')
+  return value !== undefined && hit.page.text.startsWith('\n', value.end) && /(?:\d[/-]|[A-Za-z]{3,9}\.?\s\d{1,2},?\s|\d{1,2}\s[A-Za-z]{3,9}\s|of\s[A-Za-z]{3,9},?\s)$/.test(hit.page.text.slice(Math.max(0, value.start - 20), value.start)) && !/Nov(?:ember|\.)?\s1,?\s$/.test(hit.page.text.slice(Math.max(0, value.start - 14), value.start))
 }

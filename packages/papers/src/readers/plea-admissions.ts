@@ -38,6 +38,7 @@ function pleadedCount(pages: readonly Page[], hit: Hit, i: number): Found[] {
     ...fact(`${path}.number`, hit.get('number'), hit.at('number')),
     ...fact(`${path}.statute`, cite?.statute, hit.at('statute'), agreed),
     ...fact(`${path}.penalty`, cite?.penalty, hit.at('statute'), agreed),
+    ...fact(`${path}.description`, described && wordsAt(described).replace(/\s+/g, ' '), described),
     ...fact(`${path}.substance`, drug && substanceOf(drug.get('drug')), drug, agreed),
     ...fact(`${path}.foundGrams`, drug && parseGrams(drug.get('weight')), drug?.at('weight'), agreed),
   ]

@@ -13,7 +13,7 @@ const points = `(?:\\d{1,2}|${numberWords})`
 /** Prior convictions with their dates, sentences and points, and how the points were added up. */
 export function readCriminalHistory(pages: readonly Page[]): Found[] {
   const priors = readPriors(pages)
-  const sums = totals(pages)
+  const sums = totals(pages, priors.length > 0)
   return [...priors, ...sums, ...noOtherPoints(priors, sums)]
 }
 
@@ -26,7 +26,7 @@ function noOtherPoints(priors: readonly Found[], sums: readonly Found[]): Found[
   return points.length === entries && countedPoints(points) === total.value ? fact('guideline.statusPoints', 0, total.spot) : []
 }
 
-function totals(pages: readonly Page[]): Found[] {
+function totals(pages: readonly Page[], hasList: boolean): Found[] {
   const places = sections(pages, computation, after)
   const where = places.length > 0 ? places : pages
   const total = findFirst(where, new RegExp(`(?<!sub)total\\s+(?:of\\s+the\\s+)?(?:number\\s+of\\s+)?criminal\\s+history\\s+(?:score|points?)\\s*(?:is|of|:|are|=)?[\\s.:]*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`\\btotal\\s+points\\s*:\\s*(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`criminal\\s+history\\s+points\\s+(?:come|amount|add\\s+up)\\s+to\\s+(?<value>${points})\\b`, 'i')) ?? findFirst(where, new RegExp(`(?:total\\s+of|has|with)\\s+(?<value>${points})\\s+criminal\\s+history\\s+points?`, 'i'))
@@ -45,7 +45,7 @@ function totals(pages: readonly Page[]): Found[] {
     ...fact('guideline.recencyPoints', recent && parseCount(recent.get('value')), recent),
     ...(status ?? added ?? plainly ? fact('guideline.statusPoints', parseCount((status ?? added ?? plainly)?.get('value') ?? ''), status ?? added ?? plainly) : noStatus ? fact('guideline.statusPoints', 0, noStatus) : total && subtotal && (parseCount(subtotal.get('value')) ?? 0) + ((recent && parseCount(recent.get('value'))) ?? 0) === value ? fact('guideline.statusPoints', 0, spanOf(subtotal, total)) : []),
     ...fact('guideline.category', establishes && parseCategory(establishes.get('value')), establishes),
-    ...completeness(pages, counted),
+    ...completeness(pages, hasList || places.length > 0 ? counted : undefined),
   ]
 }
 

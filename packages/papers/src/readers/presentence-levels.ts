@@ -23,7 +23,7 @@ const titles = ['Base Offense Level', 'Specific Offense Characteristics?', 'Vict
 export function readOffenseLevel(pages: readonly Page[]): Found[] {
   const all = sections(pages, starts, stops).flatMap(paragraphs)
   const named = (pattern: RegExp): Paragraph[] => all.filter((one) => pattern.test(one.title))
-  const base = named(/^base/i).find((one) => one.levels !== undefined)
+  const base = named(/^base/i).find((one) => (one.levels ?? 0) > 0)
   const found = [
     ...fact('guideline.baseLevel', base?.levels, base && figureOf(base)),
     ...weapon([...named(/^specific/i), ...named(/^(?:dangerous\s+)?weapon|^firearm/i)]),
@@ -94,7 +94,7 @@ const figure = /(?:^|\s)(?<value>[+−–-]?\s?\d{1,2})\s*$/m
 function levelsOf(spot: Spot): number | undefined {
   const hit = lastFigure(spot)
   if (hit) return parseLevels(wordsAt(hit))
-  return findFirst([spot], /[:.]\s*(?:none|not\s+applicable)\b|\s(?:none|n\/a|no)\s*$/im) ? 0 : undefined
+  return findFirst([spot], /[:.]\s*(?:none|not\s+applicable)\b|\s(?:none|n\/a)\s*$|(?::|\s{3,})\s*no\s*$/im) ? 0 : undefined
 }
 
 function lastFigure(spot: Spot): Spot | undefined {

@@ -1,4 +1,5 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
+import { provedPaths } from '../certainty/proved-figures.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
@@ -7,17 +8,22 @@ import type { Found } from '../reading/propose.ts'
 import { offenseSpan } from '../reading/spans.ts'
 import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
+import { districtOf, sayDistrict } from './district.ts'
 import { readFoundRange } from './found-range.ts'
 import { readEdition } from './manual-edition.ts'
 import { readCriminalHistory } from './presentence-history.ts'
 import { readConviction, readStatements } from './presentence-statements.ts'
+import { toldConviction } from './told/said-conviction.ts'
+import { toldLevels } from './told/said-levels.ts'
 import { readStatedMinimum } from './presentence-minimum.ts'
 import { readOffenseLevel } from './presentence-levels.ts'
 import { readAttributedDrugs } from './presentence-drugs.ts'
 
+const unproved: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was read from a sentence, and the levels read do not come to the total.' }]
+
 /** A presentence investigation report of the probation office, Parts A to F, in the wording of the 1990s and since. */
 export function readPresentenceReport(pages: readonly Page[]): Found[] {
-  return [
+  const own = [
     ...readCaption(pages),
     ...readPerson(pages),
     ...readEdition(pages),
@@ -29,6 +35,11 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
     ...readStatedMinimum(pages),
     ...readStatements(pages),
   ]
+  const known = new Set(own.map(({ path }) => path))
+  const place = known.has('conviction.district') ? undefined : districtOf(pages.slice(0, 1))
+  const told = toldLevels(pages).filter(({ path }) => !known.has(path))
+  const proved = provedPaths([...own, ...told])
+  return [...own, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => (proved.has(one.path) ? one : { ...one, flags: unproved }))]
 }
 
 function readPerson(pages: readonly Page[]): Found[] {

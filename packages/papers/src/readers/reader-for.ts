@@ -7,7 +7,7 @@ import { readClassification } from './classification.ts'
 import { readDisciplineLog } from './discipline-log.ts'
 import { readDocketSheet } from './docket-sheet.ts'
 import { readEducationTranscript } from './education-transcript.ts'
-import { fillIn } from './fill-in.ts'
+import { fillIn, withoutProved } from './fill-in.ts'
 import { readFinancialPlan } from './financial-plan.ts'
 import { readIndictment } from './indictment.ts'
 import { readInmateProfile } from './inmate-profile.ts'
@@ -60,6 +60,6 @@ export function readerFor(kind: PaperKind): Reader {
   if (reader === undefined) return () => []
   return (pages) => readThrough((read) => {
     const found = readLists(kind, read, reader(read))
-    return [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
+    return withoutProved([...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))])
   }, pages)
 }

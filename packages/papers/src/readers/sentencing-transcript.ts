@@ -1,4 +1,4 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
@@ -12,6 +12,7 @@ import { toldMoney } from './told/said-money.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readEdition } from './manual-edition.ts'
 
+const spoken: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was spoken: the court may have named other terms, or the whole in words that were not understood.' }]
 const said = 'As the court spoke it: compare the written judgment.'
 /** Who speaks, at the beginning of a line: in capitals, with a mark or a wide gap behind it. */
 const speaker = /^[^\S\n]*(?<who>(?:THE\s+)?(?:COURT|DEFENDANT|CLERK|PROBATION\s+OFFICER|WITNESS|INTERPRETER|MARSHAL|JUDGE)|[Tt]he\s+(?:Court|Defendant|Clerk|Judge)|(?:JUDGE|HON\.|Judge|MR|MS|MRS|MISS|DR|Mr|Ms|Mrs)\.?\s+[A-Z][A-Za-z.'’-]+|[A-Z][A-Z.'’-]{2,20}(?:\s[A-Z][A-Z.'’-]{2,20})?)\s?(?::|\.(?=\s+[A-Z])|\s?[-–—]{1,2}|(?=\s{3,}[A-Z]))(?=\s)/m
@@ -32,7 +33,7 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
     ...readFoundRange(court).map((one) => ({ ...one, check: said })),
     ...readEdition(court),
-    ...first([...pronounced(court), ...toldTerms(court, said), ...toldMoney(court, said)]),
+    ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),
   ]
 }
 
@@ -58,11 +59,9 @@ function turnsOf(pages: readonly Page[], who: RegExp): Spot[] {
 }
 
 function pronounced(court: readonly (Page | Spot)[]): Found[] {
-  const committed = findAll(court, new RegExp(`(?:committed\\s+to\\s+the\\s+custody[^.]{0,160}?|imprisoned\\s+for|sentenced?\\s+(?:you\\s+|him\\s+|her\\s+)?to|sentence\\s+of)\\s+(?:a\\s+(?:total\\s+)?(?:term|period)\\s+of\\s+)?(?:imprisonment\\s+(?:of|for)\\s+)?(?<value>${term})`, 'i')).at(-1)
   const supervised = findFirst(court, new RegExp(`supervised\\s+release\\s+for\\s+(?:a\\s+)?(?:(?:total\\s+)?(?:term|period)\\s+of\\s+)?(?<value>${term})`, 'i')) ?? findFirst(court, new RegExp(`(?<value>${term})\\s+of\\s+supervised\\s+release`, 'i'))
   const months = supervised && parseTerm(supervised.get('value'))?.term
   return [
-    ...fact('conviction.term', committed && parseTerm(committed.get('value'))?.term, committed?.at('value'), said),
     ...fact('conviction.supervisedReleaseMonths', months === 'life' ? undefined : months, supervised?.at('value'), said),
     ...firstFact(court, 'conviction.assessment', /special\s+assessment\s+(?:in\s+the\s+amount\s+)?of\s+(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),
     ...firstFact(court, 'conviction.fine', /\bfine\s+(?:in\s+the\s+amount\s+)?of\s+(?<value>\$\s?[\d,]+(?:\.\d{2})?)/i, parseDollars),

@@ -14,7 +14,7 @@ const longest = 12
  * label is that of a list.
  */
 export function labelled(pages: readonly Page[], label: string, value: RegExp): Spot[] {
-  const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,24}\\))?(?:(?<end>\\s*(?:[:…_=–—-]|\\.{2,})[:.…_=–—\\s-]*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
+  const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,60}\\))?(?:(?<end>\\s*(?:[:…_=–—-]|\\.{2,})[:.…_=–—\\s-]*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
   const opens = new RegExp(`^[^\\w$]{0,3}(?<value>${value.source})`, value.flags)
   return pages.flatMap((page) => {
     const rows = rowsOf(page)

@@ -23,7 +23,7 @@ export interface Hit extends Spot {
 
 /** Every match of a pattern on the pages or within the spots given, in order. */
 export function findAll(places: readonly (Page | Spot)[], pattern: RegExp): Hit[] {
-  const every = new RegExp(pattern.source, [...new Set(`${pattern.flags}dg`)].join(''))
+  const every = everyOf(pattern)
   const hits: Hit[] = []
   for (const place of places) {
     const spot = 'text' in place ? { page: place, start: 0, end: place.text.length } : place
@@ -46,6 +46,16 @@ export function findAll(places: readonly (Page | Spot)[], pattern: RegExp): Hit[
     }
   }
   return hits
+}
+
+const made = new Map<string, RegExp>()
+
+/** The pattern that finds every match and its places, made once of each. */
+function everyOf({ source, flags }: RegExp): RegExp {
+  const key = `${flags} ${source}`
+  const every = made.get(key) ?? new RegExp(source, [...new Set(`${flags}dg`)].join(''))
+  made.set(key, every)
+  return every
 }
 
 export function findFirst(places: readonly (Page | Spot)[], pattern: RegExp): Hit | undefined {

@@ -8,7 +8,7 @@ const sign = '(?:(?:[§?]\\s?){1,2}|Sections?|Secs?\\.|SS|S)'
  * A citation of the United States Code, as the source of a pattern: `21 U.S.C. § 841(a)(1)`, `18 USC 924(c)`, `21:846`, `Title 21, United States
  * Code, Section 846`, `Section 846 of Title 21, United States Code`, with more sections after it.
  */
-export const statute = `(?:(?:T(?:itle|\\.)?\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:(?:of\\s+the\\s+)?${code},?|:(?!\\s?\\d{1,2},?\\s?(?:U\\.?\\s?S|:)))\\s?${sign}?\\s?${sections}|United\\s+States\\s+Code,?\\s+Title\\s+\\d{1,2},?\\s+${sign}\\s?${sections}|(?:(?:§\\s?){1,2}|Sections?|Secs?\\.)\\s?${sections},?\\s+(?:of\\s+(?:Title\\s+)?|Title\\s+)\\d{1,2},?\\s+(?:of\\s+the\\s+)?${code})`
+export const statute = `(?:(?:(?<![A-Za-z])T(?:itle|\\.)?\\s?)?(?<!\\d)\\d{1,2},?\\s?(?:(?:of\\s+the\\s+)?${code},?|:(?!\\s?\\d{1,2},?\\s?(?:U\\.?\\s?S|:)))\\s?${sign}?\\s?${sections}|United\\s+States\\s+Code,?\\s+Title\\s+\\d{1,2},?\\s+${sign}\\s?${sections}|(?:(?:§\\s?){1,2}|Sections?|Secs?\\.)\\s?${sections},?\\s+(?:of\\s+(?:Title\\s+)?|Title\\s+)\\d{1,2},?\\s+(?:of\\s+the\\s+)?${code})`
 
 export interface ReadStatute {
   /** `21 U.S.C. 841(a)(1) and 846`, without the subsections that only set the penalty. */

@@ -10,14 +10,15 @@ import { monthsSaid } from '../presentence-labelled-priors.ts'
 import { offenseIn, partly } from '../presentence-priors.ts'
 
 const columns: readonly Column[] = [
-  { field: 'offense', head: '(?:convictions?|offenses?|charges?|crimes?|convicted\\s+of|conduct)(?:\\s*(?:/|and|&|,)\\s*(?:court|jurisdiction|place|county))*(?:\\s+of\\s+conviction)?|(?:offense|charge)s?\\s+(?:description|convicted)' },
+  { field: 'offense', head: '(?:convictions?|offenses?|charges?(?:\\s+of\\s+conviction)?|crimes?|convicted\\s+of|conduct)(?:\\s*(?:/|and|&|,)\\s*(?:court|jurisdiction|place|county))*(?:\\s+of\\s+conviction)?|(?:offense|charge)s?\\s+(?:description|convicted)' },
   { field: 'sentenced', head: 'date\\s+(?:of\\s+)?(?:the\\s+)?(?:sentenc(?:e|ed|ing)|disposition|imposed|imposition(?:\\s+of\\s+sentence)?)|imposition(?:\\s+date)?|(?:sentenc(?:e|ed|ing)|disposition)\\s+date|sentenced(?:\\s+on)?|sentence\\s+imposed\\s+on|date\\s+sentence\\s+(?:was\\s+)?imposed|imposed(?:\\s+on)?' },
+  { field: 'two', head: '(?:date\\s+of\\s+)?arrest(?:ed)?(?:\\s+date)?\\s*(?:/|and|&|,)\\s*(?:date\\s+(?:of\\s+)?)?(?:sentenc\\w+|imposition|disposition|conviction)(?:\\s+dates?)?|dates?\\s+(?:of\\s+)?arrest(?:ed)?\\s*(?:/|and|&|,)\\s*(?:date\\s+(?:of\\s+)?)?sentenc\\w+' },
   { field: 'arrested', head: '(?:date\\s+of\\s+)?arrest(?:ed)?(?:\\s+(?:date|on))?|date\\s+arrested|arrest\\s*/\\s*(?:referral|offense)\\s+date|offense\\s+date|date\\s+of\\s+(?:the\\s+)?offense' },
   { field: 'convicted', head: '(?:date\\s+of\\s+)?(?:conviction|plea)\\s+date|date\\s+of\\s+(?:conviction|plea)|date\\s+convicted' },
   { field: 'date', head: 'dates?' },
   { field: 'both', head: '(?:date\\s+(?:of\\s+)?)?sentence(?:d)?(?:\\s+imposed)?(?:\\s+date)?\\s*(?:/|and|&)\\s*(?:disposition|sentence|date)' },
   { field: 'sentence', head: '(?:sentence|disposition|term|punishment|outcome)(?:\\s+(?:imposed|received|and\\s+custody))?|sentence\\s*/\\s*disposition|disposition\\s*/\\s*sentence' },
-  { field: 'points', head: '(?:criminal\\s+history\\s+)?(?:points?|pts\\.?|score)(?:\\s+(?:assessed|assigned|awarded|given|scored))?|CH\\s*(?:points?|pts\\.?)|(?:guidelines?|USSG|g/?l)\\s*(?:/|and|&)?\\s*(?:points?|pts\\.?|score)|chp' },
+  { field: 'points', head: '(?:criminal\\s+history\\s+|history\\s+|guidelines?\\s+)?(?:points?|pts\\.?|score)(?:\\s+(?:assessed|assigned|awarded|given|scored))?|CH\\s*(?:points?|pts\\.?)|(?:guidelines?|USSG|g/?l)\\s*(?:/|and|&)?\\s*(?:points?|pts\\.?|score)|chp' },
   { field: 'guideline', head: '(?:guidelines?|USSG|U\\.S\\.S\\.G\\.?|provision|section|authority|chapter\\s+four)(?:\\s+(?:section|provision|cite|citation))?' },
   { field: 'court', head: '(?:sentencing\\s+)?(?:court|jurisdiction|agency|location|place|county|docket|case)(?:\\s*(?:/|and|&)\\s*(?:docket|case|location|jurisdiction|no\\.?|number))*(?:\\s+(?:no\\.?|number|name))?' },
   { field: 'other', head: 'age|no\\.?|#|counsel|attorney|plea|para(?:graph)?\\.?|¶|release(?:d)?(?:\\s+date)?|remarks?|notes?' },
@@ -32,20 +33,21 @@ const ofWhat: readonly Flag[] = [{ reason: 'ambiguous', says: 'The head of the c
 export function listedPriors(places: readonly Page[]): Found[] {
   const rows = tableRows(places, {
     columns,
-    isTable: (fields) => fields.has('offense') && (fields.has('points') || ((fields.has('sentence') || fields.has('both')) && (fields.has('sentenced') || fields.has('date') || fields.has('arrested') || fields.has('both')))),
-    begins: (line) => (line.has('offense') && ['sentenced', 'arrested', 'date', 'both', 'convicted'].some((field) => dated.test(line.get(field)?.text ?? ''))) || (line.has('offense') && points.test(line.get('points')?.text ?? '')),
+    isTable: (fields) => fields.has('offense') && (fields.has('points') || ((fields.has('sentence') || fields.has('both')) && (fields.has('sentenced') || fields.has('date') || fields.has('arrested') || fields.has('two') || fields.has('both')))),
+    begins: (line) => (line.has('offense') && ['sentenced', 'arrested', 'date', 'both', 'two', 'convicted'].some((field) => dated.test(line.get(field)?.text ?? ''))) || (line.has('offense') && points.test(line.get('points')?.text ?? '')),
   }).filter(isPrior)
   const items = rows.length > 0 ? rows : records(places, columns, isPrior)
   return items.flatMap((item, i) => priorFacts(item, `history.priors.${i}`))
 }
 
 function isPrior(item: TableRow): boolean {
-  return /[A-Za-z]{4}/.test(item.get('offense')?.text ?? '') && ['sentenced', 'sentence', 'both', 'points', 'date'].filter((field) => item.has(field)).length > (item.has('points') ? 0 : 1)
+  const name = item.get('offense')?.text ?? ''
+  return /[A-Za-z]{4}/.test(name) && !/^\W*(?:(?:sub)?total|sum|points?\b|criminal\s+history\s+(?:points?|score|category)|status\b|\d*\s*points?\s+added)/i.test(name) && ['sentenced', 'sentence', 'both', 'points', 'date'].filter((field) => item.has(field)).length > (item.has('points') ? 0 : 1)
 }
 
 function priorFacts(item: TableRow, path: string): Found[] {
   const [offense, both, score] = [item.get('offense'), item.get('both'), item.get('points')]
-  const when = item.get('sentenced') ?? both ?? (item.has('arrested') || item.has('convicted') ? undefined : item.get('date'))
+  const when = item.get('sentenced') ?? both ?? secondDay(item.get('two')) ?? (item.has('arrested') || item.has('convicted') ? undefined : item.get('date'))
   const several = (when?.text.match(new RegExp(day, 'gi')) ?? []).length > 1
   const on = several ? undefined : findInCell(when, dated)
   const untold = when !== undefined && when === item.get('date') ? ofWhat : undefined
@@ -59,6 +61,12 @@ function priorFacts(item: TableRow, path: string): Found[] {
     ...fact(`${path}.points`, given === undefined ? undefined : Number(given), score?.spot),
   ]
   return found.length < 4 ? found.map((one) => ({ ...one, flags: [...(one.flags ?? []), ...partly] })) : found
+}
+
+/** The later of two days in a cell that is headed by arrest and sentence. */
+function secondDay(cell: TableCell | undefined): TableCell | undefined {
+  const first = findInCell(cell, dated)
+  return cell === undefined || first === undefined ? undefined : partOf(cell, first.index + first.text.length, cell.text.length)
 }
 
 /** What stands behind the day in a cell that gives both. */

@@ -1,7 +1,12 @@
 import type { Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
 import type { Found } from '../../reading/propose.ts'
-import { findFirst, type Spot } from '../../reading/spot.ts'
+import { countKey, countList, parseCounts } from '../../reading/count-numbers.ts'
+import { sentencesOf } from '../../reading/sentences.ts'
+import { findAll, findFirst, wordsAt, type Spot } from '../../reading/spot.ts'
+import { howSaid } from '../told/said-conviction.ts'
+import { countsWithMinimums, toldMinimums } from '../told/said-minimums.ts'
+import { toldOffenses } from '../told/said-offenses.ts'
 import { termsOfCounts } from '../judgment-terms.ts'
 import { listedConditions } from './listed-conditions.ts'
 import { listedCounts } from './listed-counts.ts'
@@ -62,7 +67,30 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     const [many, own] = [items.length, out.filter((one) => isItem(one.path, path)).length]
     if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]
   }
-  return out.some((one) => isItem(one.path, 'conviction.counts.')) ? out : [...out, ...withTerms(toldCharges(whereCountsAreTold(kind, pages)), kind === 'judgment' ? pages : [])]
+  const counts = 'conviction.counts.'
+  if (!out.some((one) => isItem(one.path, counts))) out = [...out, ...withTerms(toldCharges(whereCountsAreTold(kind, pages)), kind === 'judgment' ? pages : [])]
+  if (kind === 'presentence report' && !out.some((one) => isItem(one.path, counts))) out = [...out, ...ofDecided(toldCharges(pages), pages)]
+  return complete(kind, pages, out)
+}
+
+const tellsMinimums: readonly PaperKind[] = ['verdict or plea agreement', 'presentence report', 'statement of reasons']
+
+/** Counts with the offense named beside their number, and with the least term the paper says the law sets for them. */
+function complete(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): readonly Found[] {
+  const counts = found.filter(({ path }) => isItem(path, 'conviction.counts.'))
+  if (kind === 'statement of reasons' && counts.length === 0) return [...found, ...countsWithMinimums(pages)]
+  const numbers: string[] = []
+  for (const { path, value } of counts) if (path.endsWith('.number')) numbers[Number(path.split('.')[2])] = String(value)
+  const minimums = tellsMinimums.includes(kind) ? toldMinimums(pages, Array.from(numbers, (number) => number ?? '')) : []
+  const better = new Set(minimums.map(({ path }) => path))
+  return [...found.filter(({ path }) => !better.has(path)), ...minimums, ...(kind === 'verdict or plea agreement' ? toldOffenses(counts) : [])]
+}
+
+/** Of counts that a narrative names, those of which it says that guilt was decided. */
+function ofDecided(counts: readonly Found[], pages: readonly Page[]): readonly Found[] {
+  const decided = new Set(sentencesOf(pages).filter((one) => howSaid(wordsAt(one).replace(/\s+/g, ' ')) !== undefined).flatMap((one) => findAll([one], new RegExp(`\\bcounts?\\s+(?<number>${countList})`, 'i'))).flatMap((hit) => parseCounts(hit.get('number')) ?? []).map(countKey))
+  const items = [...new Set(counts.map(({ path }) => path.split('.')[2] ?? ''))].filter((item) => decided.has(countKey(String(counts.find(({ path }) => path === `conviction.counts.${item}.number`)?.value ?? ''))))
+  return items.flatMap((item, i) => counts.filter(({ path }) => path.split('.')[2] === item).map((one) => ({ ...one, path: one.path.replace(/\.\d+\./, `.${i}.`) })))
 }
 
 function isItem(path: string, list: string): boolean {

@@ -75,7 +75,7 @@ export function charges(words: string): boolean {
 
 /** A sentence that ends between a number and a law parts them. */
 function isBroken(between: string): boolean {
-  return /(?<!\b(?:No|Nos|Ct|Cts|Sec|U|S|C))[.;]\s+[A-Z][a-z]+\s+(?:[a-z]+\s+){2}/.test(between) || /\n\s*\n/.test(between)
+  return /(?<!\b(?:No|Nos|Ct|Cts|Sec|U|S|C))[.;]\s+[A-Z][a-z]+\s+(?:[a-z]+\s+){2}/.test(between) || /\n\s*\n/.test(between) || /(?<!\b(?:No|Nos|Ct|Cts|Sec|U|S|C|[A-Za-z0-9]{1,3}))\.\s+$/.test(between)
 }
 
 function chargeFacts({ number, at, law, before, after }: Told, path: string): Found[] {

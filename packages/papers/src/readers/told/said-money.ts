@@ -10,19 +10,23 @@ const names: Readonly<Record<string, string>> = {
   'conviction.fine': 'fines?',
   'conviction.restitution': 'restitution',
 }
-const notImposed = /\b(?:maxim\w+|up\s+to|range|not\s+(?:more|exceed)|exceed\w*|between|per\s+(?:month|count)|each|installments?|interest|balance|may|could|JVTA|AVAA)\b/i
+const notImposed = /\b(?:maxim\w+|up\s+to|range|not\s+(?:more|exceed)|exceed\w*|between|per\s+(?:month|count)|each|installments?|interest|balance|may(?!\s+\d)|could|JVTA|AVAA)\b/i
 
 /** Assessment, fine and restitution that sentences order: the amount behind its name or before it, where the words say one of each. */
 export function toldMoney(places: readonly (Page | Spot)[], check?: string): Found[] {
   return Object.entries(names).flatMap(([path, name]) => {
     const behind = findAll(places, new RegExp(`\\b${name}\\b(?:\\s*\\([^)$]{0,30}\\))?(?:(?!assessment|\\bfines?\\b|restitution)[^$.;]){0,70}?(?<value>${amount})`, 'i'))
     const before = findAll(places, new RegExp(`(?<value>${amount})\\s*(?:,|(?:as|in|for|toward)\\b)?\\s*(?:an?\\s+|the\\s+|total\\s+|criminal\\s+)*${name}\\b`, 'i'))
-    const hits = [...behind, ...before].filter((hit) => !notImposed.test(around(hit)))
+    const hits = [...behind, ...before].filter((hit) => !notImposed.test(around(hit)) && !isOfRange(hit) && !/[a-z*]\s*\n\s*\$[^$]*$/i.test(hit.words))
     const values = hits.map((hit) => parseDollars(hit.get('value')))
     const [first] = hits
     if (first !== undefined) return new Set(values).size === 1 ? fact(path, values[0], first.at('value'), check) : []
     return path.endsWith('fine') ? noFine(places, check) : []
   })
+}
+
+function isOfRange({ page, start, end, words }: Hit): boolean {
+  return /\$[\d,.]+\s*(?:to|-|–|and)\s*$/i.test(`${page.text.slice(Math.max(0, start - 30), start)}${/^[^$]*/.exec(words)?.[0] === '' ? '' : words.replace(/\$[^$]*$/, '')}`) || /^\s*(?:to|-|–|and)\s*\$/i.test(page.text.slice(end, end + 12))
 }
 
 function around(hit: Hit): string {

@@ -1,0 +1,65 @@
+import type { Page } from '@lenity/casefile'
+import { fact } from '../../reading/facts.ts'
+import { numberWords, parseCount } from '../../reading/figures.ts'
+import type { Found } from '../../reading/propose.ts'
+import { sentencesOf } from '../../reading/sentences.ts'
+import { findAll, wordsAt, type Spot } from '../../reading/spot.ts'
+
+const counted = new RegExp(`(?<count>\\d{1,2}|${numberWords})(?:[\\s-]+(?:additional|offense|more))?[\\s-]+levels?\\b`, 'i')
+const more = /\b(?:increas\w*|add(?:ed|s|ition)?|upward|rais\w+|enhanc\w+|plus)\b/i
+const less = /\b(?:decreas\w*|reduc\w*|subtract\w*|minus|lower\w*|downward|deduct\w*|credit)\b/i
+const denied = /\b(?:no|not|nor|neither|without|never|none)\b/i
+
+/** What runs on longer is a form whose lines end without a stop. */
+const longestSentence = 330
+
+interface Adjustment {
+  readonly levels: number
+  readonly spot: Spot
+}
+
+/** Whether it tells, and does not line up figures behind their names. */
+function isSentence(spot: Spot): boolean {
+  const words = wordsAt(spot)
+  return spot.end - spot.start < longestSentence && /[.;]$/.test(words) && /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|appl(?:y|ies)|warrants?|receives?|results?|provides?|sets?|adds?|reduces?)\b/i.test(words) && (words.match(/\s[+−–-]?\d{1,2}[^\S\n]*(?=\n)/g) ?? []).length < 2
+}
+
+/** What the sentences that speak of something add or take off; undefined where one of them cannot be told. */
+function adjustments(sentences: readonly Spot[], about: RegExp, besides?: RegExp): Adjustment[] | undefined {
+  const out: Adjustment[] = []
+  for (const spot of sentences) {
+    const words = wordsAt(spot).replace(/\s+/g, ' ')
+    if (!about.test(words) || besides?.test(words)) continue
+    const count = counted.exec(words)?.groups?.['count']
+    const levels = count === undefined ? undefined : parseCount(count)
+    const [up, down] = [more.test(words), less.test(words)]
+    if (levels !== undefined && up !== down && !denied.test(words)) out.push({ levels: up ? levels : -levels, spot })
+    else if (denied.test(words) && (up || down || /\badjustments?\b|\bwarranted\b|\bappl(?:y|ies|icable)\b|\bevidence\b|\bthere\s+(?:was|is|were)\s+no\b/i.test(words)) && levels === undefined) out.push({ levels: 0, spot })
+    else if (levels !== undefined || up || down) return undefined
+  }
+  return out
+}
+
+/** The levels of the computation as sentences tell them: `The base offense level is 32. Two levels are added for obstruction of justice.` */
+export function toldLevels(places: readonly (Page | Spot)[]): Found[] {
+  const sentences = sentencesOf(places).filter(isSentence)
+  const base = findAll(places, new RegExp(`\\bbase\\s+(?:offense\\s+)?level\\b(?:(?!level|\\d\\s*levels)[^.;]){0,90}?\\b(?:is|of|at|to)\\s+(?<value>\\d{1,2}|${numberWords})(?![\\d.]\\d|\\s+levels?\\b)`, 'i'))
+  const values = base.map((hit) => parseCount(hit.get('value')))
+  const role = adjustments(sentences, /\brole\b|3B1\.[12]\b/i, /\brole\s+model/i)
+  const obstructed = adjustments(sentences, /\bobstruct(?:ion|ed|ing)\b|3C1\.1\b/i)
+  const accepted = adjustments(sentences, /\baccept(?:ance|ed|ing)\b[^.]{0,30}\bresponsib|3E1\.1\b/i)
+  const armed = adjustments(sentences, /2D1\.1\s*\(b\)\s*\(1\)(?!\d)|\bdangerous\s+weapon\b/i)
+  const taken = accepted?.reduce((sum, { levels }) => sum + levels, 0)
+  return [
+    ...(new Set(values).size === 1 && (values[0] ?? 0) > 0 ? fact('guideline.baseLevel', values[0], base[0]) : []),
+    ...one('guideline.roleLevels', role, (levels) => Math.abs(levels) <= 4),
+    ...one('guideline.obstruction', obstructed, () => true).map((found) => ({ ...found, value: Number(found.value) > 0 })),
+    ...(taken !== undefined && [0, -2, -3].includes(taken) ? fact('guideline.acceptanceLevels', taken === 0 ? 0 : taken, accepted?.[0]?.spot) : []),
+    ...one('guideline.weapon', armed, () => true).map((found) => ({ ...found, value: Number(found.value) > 0 })),
+  ]
+}
+
+function one(path: string, all: readonly Adjustment[] | undefined, allowed: (levels: number) => boolean): Found[] {
+  const [first] = all ?? []
+  return first !== undefined && all?.every(({ levels }) => levels === first.levels) === true && allowed(first.levels) ? fact(path, first.levels, first.spot) : []
+}
