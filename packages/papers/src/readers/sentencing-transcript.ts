@@ -33,8 +33,13 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
     ...readFoundRange(court).map((one) => ({ ...one, check: said })),
     ...readEdition(court),
-    ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),
+    ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' && !inForm(one) ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),
   ]
+}
+
+/** Whether it stands in the words of form with which a court commits. */
+function inForm({ spot }: Found): boolean {
+  return /\b(?:judgment\s+of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\bcommitted\s+to\s+the\s+custody\b[^.]*$/i.test(spot.page.text.slice(Math.max(0, spot.start - 320), spot.start))
 }
 
 /** The first reading of each path. */

@@ -1,6 +1,5 @@
-import type { Flag, Page } from '@lenity/casefile'
+import type { Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
-import { countKey, countList, parseCounts } from '../../reading/count-numbers.ts'
 import { fact } from '../../reading/facts.ts'
 import type { Found } from '../../reading/propose.ts'
 import { sentencesOf } from '../../reading/sentences.ts'
@@ -69,21 +68,15 @@ function understand(hit: Hit, before: string, after: string, isImposed: boolean)
 export function toldTerms(places: readonly (Page | Spot)[], check?: string): Found[] {
   const all = saidTerms(places)
   const isConsecutive = sentencesOf(places).some((one) => /\bconsecutiv/i.test(wordsAt(one)) && /\b(?:counts?|terms?|sentences?)\b/i.test(wordsAt(one)) && !/\b(?:state|county|undischarged|any\s+other)\b/i.test(wordsAt(one)))
-  return [...only('conviction.term', all.filter((one) => !one.isSupervision), check, isConsecutive, countsIn(places) > 1), ...only('conviction.supervisedReleaseMonths', all.filter((one) => one.isSupervision && one.term !== 'life'), check)]
+  return [...only('conviction.term', all.filter((one) => !one.isSupervision), check, isConsecutive), ...only('conviction.supervisedReleaseMonths', all.filter((one) => one.isSupervision && one.term !== 'life'), check)]
 }
 
-const ofSeveral: readonly Flag[] = [{ reason: 'ambiguous', says: 'More than one count is named: the term may be that of one of them.' }]
-
-function countsIn(places: readonly (Page | Spot)[]): number {
-  return new Set(findAll(places, new RegExp(`\\bcounts?\\s+(?<number>${countList})`, 'i')).flatMap((hit) => parseCounts(hit.get('number')) ?? []).map(countKey)).size
-}
-
-function only(path: string, all: readonly SaidTerm[], check: string | undefined, isConsecutive = false, isOfSeveral = false): Found[] {
+function only(path: string, all: readonly SaidTerm[], check: string | undefined, isConsecutive = false): Found[] {
   const totals = all.filter(({ isTotal }) => isTotal)
   for (const some of [totals, all]) {
     const [first] = some
     if (some === all && totals.length === 0 && (isConsecutive || some.some((one) => one.isConsecutive))) return []
-    if (first !== undefined && some.every((one) => one.term === first.term)) return fact(path, first.term, first.spot, [check, first.check].filter(Boolean).join(' ') || undefined).map((one) => ({ ...one, flags: isOfSeveral && some === all ? ofSeveral : undefined }))
+    if (first !== undefined && some.every((one) => one.term === first.term)) return fact(path, first.term, first.spot, [check, first.check].filter(Boolean).join(' ') || undefined)
     if (first !== undefined) return []
   }
   return []
