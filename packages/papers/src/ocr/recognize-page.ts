@@ -10,11 +10,15 @@ import { layPage, type PageFrame, type PlacedWord } from '../pages/lay-page.ts'
 import { turnBox, turnedBack, type Quarter } from '../pages/turn-box.ts'
 import { recognize } from './recognize.ts'
 
+/** A turned page of which so many signs can be read lies right; with fewer, as of marks that look like letters, the other turns are tried. */
+const enough = 100
+
 /** Words recognised with this confidence are type: writing by hand is read with less. */
 const sure = 70
 
-/** The page recognised from its picture. A page lying on its side or its head is turned; boxes stay those of the page as it came. Where
- * somebody wrote by hand is told apart. */
+/** The page recognised from its picture. A page lying on its side or its head is turned; boxes stay those of the page as it came. A page
+ * of small letters in columns can look as if it lay on its side: where turning makes it no more readable it is read as it came. Where somebody wrote by hand is told
+ * apart. */
 export async function recognizePage(frame: Omit<PageFrame, 'origin'>, drawn: Gray): Promise<Page> {
   const picture = await clearEdges(drawn)
   const strong = stretchContrast(picture)
@@ -24,10 +28,10 @@ export async function recognizePage(frame: Omit<PageFrame, 'origin'>, drawn: Gra
   let words = scan ? await recognize(scan) : []
   if (scan && isSpanish(words)) words = await recognize(scan, 'spa')
   if (!readable(words) && inked) {
-    for (const turn of sideways ? ([1, 3, 2] as const) : ([2, 1, 3] as const)) {
+    for (const turn of sideways ? ([1, 3, 0, 2] as const) : ([2, 1, 3] as const)) {
       const turned = await recognizeTurned(picture, turn)
       if (weight(turned) > 1.5 * weight(words)) words = turned
-      if (readable(words)) break
+      if (readable(words) && weight(words) > enough) break
     }
   }
   const page = layPage({ ...frame, origin: 'optical recognition' }, words)
