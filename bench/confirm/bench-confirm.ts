@@ -86,7 +86,7 @@ async function timed(page: Page, key: string, does: string, times: number): Prom
     await page.evaluate(forgetLast)
   }
   const all = (await page.evaluate<number[]>('globalThis.painted')).toSorted((a, b) => a - b)
-  const at = (share: number) => Math.round(all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0)
+  const at = (share: number) => Math.round(all[Math.max(0, Math.ceil(all.length * share) - 1)] ?? 0)
   return { key, does, times: all.length, p50: at(0.5), p95: at(0.95), most: at(1) }
 }
 

@@ -8,7 +8,7 @@ export const [pages, programs] = [2_000, 100]
 export function longReport(): { readonly bytes: Uint8Array; readonly paper: Paper; readonly proposals: readonly ProposedFact[] } {
   const texts = Array.from({ length: pages }, (_, i) => {
     const told = i % (pages / programs) === 0 ? `The program Course ${i + 1} was completed on March ${(i % 28) + 1}, 2019.\n` : ''
-    return `Page ${i + 1} of the progress report\n${told}${Array.from({ length: 60 }, (_line, line) => `Line ${line + 1} of what was written down that day, as one writes it in a report of many pages.`).join('\n')}`
+    return `Page ${i + 1} of the progress report\n${told}${Array.from({ length: 30 }, (_line, line) => `Line ${line + 1} of what was written down that day, as one writes it in a report of many pages.`).join('\n')}`
   })
   const bytes = new TextEncoder().encode(texts.join('\f'))
   const id = createHash('sha256').update(bytes).digest('hex')

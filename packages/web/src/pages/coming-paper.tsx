@@ -5,6 +5,7 @@ import { arrivalPageQuery, arrivalQuery, type Arrival } from '../api/arrival-que
 import { ArrivalActs } from '../features/papers/arrival-acts.tsx'
 import { arrivalInWords, paceInWords } from '../features/papers/arrival-words.ts'
 import { PageSheet } from '../features/papers/page-sheet.tsx'
+import look from '../features/papers/paper-reader.module.css'
 import { SoFar } from '../features/papers/so-far.tsx'
 import { PageSteps, usePageWalk } from '../features/papers/page-walk.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
@@ -45,10 +46,12 @@ function Pages({ caseId, arrival, pages, soFar }: { readonly caseId: string; rea
   const walk = usePageWalk(1, 1, pages)
   const page = useQuery({ ...arrivalPageQuery(caseId, arrival, walk.number), retry: false, refetchInterval: (query) => (query.state.data === undefined ? 2_000 : false) })
   return (
-    <>
-      <PageSteps walk={walk} from={1} to={pages} origin={page.data?.origin} />
-      {page.data !== undefined ? <PageSheet key={walk.number} picture={arrivalImageAddress(caseId, arrival, walk.number)} page={page.data} asText={walk.asText} /> : page.error ? <p>This page is not ready yet. It is shown as soon as it is.</p> : <Waiting for="the page" />}
+    <div className={soFar === undefined ? undefined : look.reader}>
+      <div className={look.page}>
+        <PageSteps walk={walk} from={1} to={pages} origin={page.data?.origin} />
+        {page.data !== undefined ? <PageSheet key={walk.number} picture={arrivalImageAddress(caseId, arrival, walk.number)} page={page.data} asText={walk.asText} /> : page.error ? <p>This page is not ready yet. It is shown as soon as it is.</p> : <Waiting for="the page" />}
+      </div>
       {soFar === undefined ? null : <SoFar soFar={soFar} pages={pages} go={walk.go} />}
-    </>
+    </div>
   )
 }
