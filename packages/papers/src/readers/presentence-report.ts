@@ -13,6 +13,7 @@ import { readFoundRange } from './found-range.ts'
 import { readEdition } from './manual-edition.ts'
 import { readCriminalHistory } from './presentence-history.ts'
 import { readConviction, readStatements } from './presentence-statements.ts'
+import { provedRange } from './told/proved-range.ts'
 import { toldConviction } from './told/said-conviction.ts'
 import { toldLevels } from './told/said-levels.ts'
 import { readStatedMinimum } from './presentence-minimum.ts'
@@ -37,9 +38,10 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   ]
   const known = new Set(own.map(({ path }) => path))
   const place = known.has('conviction.district') ? undefined : districtOf(pages.slice(0, 1))
+  const ranged = provedRange(pages).filter(({ path }) => !known.has(path))
   const told = toldLevels(pages).filter(({ path }) => !known.has(path))
   const proved = provedPaths([...own, ...told])
-  return [...own, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => (proved.has(one.path) ? one : { ...one, flags: unproved }))]
+  return [...own, ...ranged, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => (proved.has(one.path) ? one : { ...one, flags: unproved }))]
 }
 
 function readPerson(pages: readonly Page[]): Found[] {

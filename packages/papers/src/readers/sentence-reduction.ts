@@ -9,6 +9,7 @@ import { term } from '../reading/terms.ts'
 import { judgeName } from './judgment.ts'
 import { readFoundRange } from './found-range.ts'
 import { toldAppeal } from './told/said-appeal.ts'
+import { provedRange } from './told/proved-range.ts'
 import { toldConviction, toldSentencing } from './told/said-conviction.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
@@ -39,7 +40,7 @@ export function readSentenceReduction(pages: readonly Page[]): Found[] {
   const known = new Set(own.map(({ path }) => path))
   // Where the sentence is reduced, before and after stand side by side.
   const told = findFirst(pages, /\b(?:granted|grants)\b(?!\s+in\s+part\s+and\s+denied\s+as\s+to)|\breduced\s+to\b|\bamended\s+(?:guideline|offense)/i) ? [] : [...readFoundRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldTerms(pages)]
-  return [...own, ...[...told, ...toldConviction(pages), ...toldSentencing(pages), ...toldAppeal(pages), ...wardenAsked(pages)].filter(({ path }) => !known.has(path))]
+  return [...own, ...[...told, ...provedRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldConviction(pages), ...toldSentencing(pages), ...toldAppeal(pages), ...wardenAsked(pages)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)]
 }
 
 /** The day on which the warden was asked (18 U.S.C. 3582(c)(1)(A)), as the order tells it. */

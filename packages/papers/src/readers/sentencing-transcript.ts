@@ -8,6 +8,7 @@ import { findAll, findFirst, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
+import { provedRange } from './told/proved-range.ts'
 import { toldMoney } from './told/said-money.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readEdition } from './manual-edition.ts'
@@ -31,8 +32,8 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...readRegisterNumber(head),
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |HONORABLE |Hon\. )+/, '')), judge?.at('value')),
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
-    ...readFoundRange(court).map((one) => ({ ...one, check: said })),
     ...readEdition(court),
+    ...first([...readFoundRange(court), ...provedRange(pages)]).map((one) => ({ ...one, check: said })),
     ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' && !inForm(one) ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),
   ]
 }

@@ -7,6 +7,7 @@ import { readCaption, readDefendant } from './caption.ts'
 import { districtOf, sayDistrict } from './district.ts'
 import { readFoundRange } from './found-range.ts'
 import { imposedOn, judgeName } from './judgment.ts'
+import { provedRange } from './told/proved-range.ts'
 import { toldMoney } from './told/said-money.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readEdition } from './manual-edition.ts'
@@ -16,7 +17,9 @@ const marked = '(?:[☒☑✓✔✗✘■⊠]|[\\[(]\\s?[xX✓]\\s?[\\])]|(?:^|\
 /** The statement of reasons of a judgment (form AO 245B, page “Statement of Reasons”, and form AO 245SOR). */
 export function readStatementOfReasons(pages: readonly Page[]): Found[] {
   const district = districtOf(pages.slice(0, 1))
-  return [...readCaption(pages), ...fact('conviction.district', district && sayDistrict(district), district), ...readDefendant(pages), ...readFoundRange(pages), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages), ...toldTerms(pages), ...toldMoney(pages).filter(({ value }) => value !== 0)]
+  const range = readFoundRange(pages)
+  const known = new Set(range.map(({ path }) => path))
+  return [...readCaption(pages), ...fact('conviction.district', district && sayDistrict(district), district), ...readDefendant(pages), ...range, ...provedRange(pages).filter(({ path }) => !known.has(path)), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages), ...toldTerms(pages), ...toldMoney(pages).filter(({ value }) => value !== 0)]
 }
 
 /** The box of the statutory safety valve, where it is marked. */

@@ -1,0 +1,55 @@
+import type { Page } from '@lenity/casefile'
+import { findRange, parseCivilDate, type CivilDate, type Term } from '@lenity/law'
+import { fact } from '../../reading/facts.ts'
+import { numberWords, parseCategory, parseCount } from '../../reading/figures.ts'
+import type { Found } from '../../reading/propose.ts'
+import { findAll, type Hit, type Spot } from '../../reading/spot.ts'
+
+const figure = `(?:\\d{1,3}|${numberWords})`
+const ranges = new RegExp(`(?<![\\w$./-])(?<low>${figure})\\s*(?:months?\\s*)?(?:to|-|–|—|through|and)\\s*(?<high>${figure}|life)\\b`, 'i')
+const levels = new RegExp(`\\blevel\\b(?:(?!category|history|level)[^.;\\d]){0,50}?(?<value>\\d{1,2}|${numberWords})(?![\\d,]|\\.\\d)`, 'i')
+const categories = /\b(?:category|history|CHC)\b(?:(?!level|range)[^.;\d]){0,30}?\b(?<value>VI|IV|V|I{1,3}|[1-6]|one|two|three|four|five|six)(?![\w]|\.\w)/i
+const words: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+/** So far may level and category stand from the range that they give. */
+const reach = 420
+const mostRanges = 40
+/** The Sentencing Table has changed: it is asked on days far apart. */
+const days = ['1989-01-01', '1992-01-01', '2015-01-01'].flatMap((day) => parseCivilDate(day) ?? [])
+
+/**
+ * Level, category and range in whatever words, where the Sentencing Table has that range for that level and category: three figures that agree so
+ * are no chance. Nothing where the words give two such.
+ */
+export function provedRange(places: readonly (Page | Spot)[]): Found[] {
+  const triples = findAll(places, ranges).slice(0, mostRanges).flatMap((range) => triplesAt(range))
+  const [first] = triples
+  if (first === undefined || triples.some((one) => one.key !== first.key)) return []
+  return [...fact('guideline.totalLevel', first.level, first.levelAt), ...fact('guideline.category', first.category, first.categoryAt), ...fact('guideline.range', first.ends, first.range)]
+}
+
+interface Triple {
+  readonly key: string
+  readonly level: number
+  readonly levelAt: Spot | undefined
+  readonly category: number
+  readonly categoryAt: Spot | undefined
+  readonly ends: readonly [Term, Term]
+  readonly range: Spot
+}
+
+function triplesAt(range: Hit): Triple[] {
+  const low = parseCount(range.get('low'))
+  const high: Term | undefined = /life/i.test(range.get('high')) ? 'life' : parseCount(range.get('high'))
+  if (low === undefined || high === undefined || (high !== 'life' && (high <= low || high > 600))) return []
+  const near: Spot = { page: range.page, start: Math.max(0, range.start - reach), end: Math.min(range.page.text.length, range.end + reach) }
+  const some = findAll([near], categories)
+  return findAll([near], levels).flatMap((level) => some.flatMap((category): Triple[] => {
+    const [l, c] = [parseCount(level.get('value')), words[category.get('value').toLowerCase()] ?? parseCategory(category.get('value'))]
+    return l !== undefined && c !== undefined && l >= 1 && l <= 43 && days.some((day) => isOf(l, c, day, low, high)) ? [{ key: `${l} ${c} ${low} ${high}`, level: l, levelAt: level.at('value'), category: c, categoryAt: category.at('value'), ends: [low, high], range }] : []
+  }))
+}
+
+function isOf(level: number, category: number, day: CivilDate, low: Term, high: Term): boolean {
+  const table = findRange(level, category, day)
+  return table.status === 'computed' && table.value[0] === low && table.value[1] === high
+}
