@@ -8,7 +8,7 @@ import { findAll, type Hit, type Spot } from '../../reading/spot.ts'
 const figure = `(?:\\d{1,3}|${numberWords})`
 const ranges = new RegExp(`(?<![\\w$./-])(?<low>${figure})\\s*(?:months?\\s*)?(?:to|-|–|—|through|and)\\s*(?<high>${figure}|life)\\b`, 'i')
 const levels = new RegExp(`\\blevel\\b(?:(?!category|history|level)[^.;\\d]){0,50}?(?<value>\\d{1,2}|${numberWords})(?![\\d,]|\\.\\d)`, 'i')
-const categories = /\b(?:category|history|CHC)\b(?:(?!level|range)[^.;\d]){0,30}?\b(?<value>VI|IV|V|I{1,3}|[1-6]|one|two|three|four|five|six)(?![\w]|\.\w)/i
+const categories = /\b(?:category|CHC)\b(?:(?!level|range|points?|score)[^.;\d]){0,30}?\b(?<value>VI|IV|V|I{1,3}|[1-6]|one|two|three|four|five|six)(?![\w]|\.\w)/i
 const words: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 /** So far may level and category stand from the range that they give. */
 const reach = 420
