@@ -1,6 +1,6 @@
 import type { Paper, ProtectedName, RedactionMark } from '@lenity/casefile'
 import { PDFDocument, degrees, rgb } from '@cantoo/pdf-lib'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { makePdf } from '../../test/make-pdf.ts'
 import { letter, linesAt, pdfWithEverything, rawPdf, scanOf, secrets } from '../../test/planted-papers.ts'
 import { everyByte, holdsSecret, readBothWays } from '../../test/search-copy.ts'
@@ -34,6 +34,9 @@ async function expectGone(bytes: Uint8Array, gone: readonly string[]) {
   expect(gone.filter((secret) => holdsSecret(layer, secret) || holdsSecret(seen, secret) || holdsSecret(raw, secret))).toEqual([])
   return { layer, seen, raw }
 }
+
+// Pages are read back in processes that give way to everything else on the machine.
+vi.setConfig({ testTimeout: 240_000 })
 
 describe('a redacted copy', () => {
   it('of a text PDF holds none of what was removed, in no way of looking, and the words that stay can be found and read', async () => {
