@@ -20,7 +20,6 @@ import { readStatedMinimum } from './presentence-minimum.ts'
 import { readOffenseLevel } from './presentence-levels.ts'
 import { readAttributedDrugs } from './presentence-drugs.ts'
 
-const byTable: readonly Flag[] = [{ reason: 'ambiguous', says: 'It stands near a range that the Sentencing Table has for it; another level and category of the report may have the same.' }]
 const unproved: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was read from a sentence, and the levels read do not come to the total.' }]
 
 /** A presentence investigation report of the probation office, Parts A to F, in the wording of the 1990s and since. */
@@ -42,7 +41,7 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   const ranged = provedRange(pages).filter(({ path }) => !known.has(path))
   const told = toldLevels(pages).filter(({ path }) => !known.has(path))
   const proved = provedPaths([...own, ...told])
-  return [...own, ...ranged.map((one) => ({ ...one, flags: byTable })), ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => (proved.has(one.path) ? one : { ...one, flags: unproved }))]
+  return [...own, ...ranged, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => (proved.has(one.path) ? one : { ...one, flags: unproved }))]
 }
 
 function readPerson(pages: readonly Page[]): Found[] {

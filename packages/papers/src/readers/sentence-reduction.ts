@@ -1,4 +1,4 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, termFact } from '../reading/facts.ts'
 import { parseCategory } from '../reading/figures.ts'
@@ -14,6 +14,7 @@ import { toldConviction, toldSentencing } from './told/said-conviction.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
 
+const amongOthers: readonly Flag[] = [{ reason: 'ambiguous', says: 'The order may tell of another sentence too: compare the judgment.' }]
 const asOrdered = 'As the order on a reduction gives what was found at sentence.'
 const range = '(?<low>\\d{1,3}|life)\\s*(?:months?)?\\s*(?:to|-|–)\\s*(?<high>\\d{1,3}|life)'
 
@@ -40,7 +41,7 @@ export function readSentenceReduction(pages: readonly Page[]): Found[] {
   const known = new Set(own.map(({ path }) => path))
   // Where the sentence is reduced, before and after stand side by side.
   const told = findFirst(pages, /\b(?:granted|grants)\b(?!\s+in\s+part\s+and\s+denied\s+as\s+to)|\breduced\s+to\b|\bamended\s+(?:guideline|offense)/i) ? [] : [...readFoundRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldTerms(pages)]
-  return [...own, ...[...told, ...provedRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldConviction(pages), ...toldSentencing(pages), ...toldAppeal(pages), ...wardenAsked(pages)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)]
+  return [...own, ...[...told, ...provedRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldConviction(pages), ...toldSentencing(pages).map((one) => ({ ...one, flags: amongOthers })), ...toldAppeal(pages), ...wardenAsked(pages)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)]
 }
 
 /** The day on which the warden was asked (18 U.S.C. 3582(c)(1)(A)), as the order tells it. */

@@ -13,6 +13,7 @@ import { toldMoney } from './told/said-money.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readEdition } from './manual-edition.ts'
 
+const unnamed: readonly Flag[] = [{ reason: 'ambiguous', says: 'It is the first day on the cover, and nothing beside it says of what: compare the judgment.' }]
 const spoken: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was spoken: the court may have named other terms, or the whole in words that were not understood.' }]
 const said = 'As the court spoke it: compare the written judgment.'
 /** Who speaks, at the beginning of a line: in capitals, with a mark or a wide gap behind it. */
@@ -23,7 +24,8 @@ const isCourt = /^(?:the\s+)?(?:court|judge)$|^(?:judge|hon\.)\s/i
 export function readSentencingTranscript(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
   const judge = [...findAll(head, new RegExp(`\\b(?:before|BEFORE|Before)\\s*:?\\s+(?:(?:the|THE|The)\\s+)?(?:(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+)?(?<value>${names})`)), ...findAll(head, new RegExp(`(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+(?<value>${names})`))].find((hit) => personName(hit.get('value')) !== undefined)
-  const held = findFirst(head, new RegExp(`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(`(?:date\\s*:|heard\\s+on|held\\s+on|proceedings\\s+of|dated?)\\s*(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(day, 'i'))
+  const held = findFirst(head, new RegExp(`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\\s+(?<value>${day})`, 'i'))?.at('value') ?? findFirst(head, new RegExp(`(?:date\\s*:|heard\\s+on|held\\s+on|proceedings\\s+of|dated?)\\s*(?<value>${day})`, 'i'))?.at('value')
+  const some = held ? undefined : findFirst(head, new RegExp(day, 'i'))
   const turns = turnsOf(pages, isCourt)
   const court = turns.length > 0 ? turns : pages
   return [
@@ -32,6 +34,7 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...readRegisterNumber(head),
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |HONORABLE |Hon\. )+/, '')), judge?.at('value')),
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
+    ...dayFact('conviction.sentencedOn', some, 'The day of the hearing.').map((one) => ({ ...one, flags: unnamed })),
     ...readEdition(court),
     ...first([...readFoundRange(court), ...provedRange(pages)]).map((one) => ({ ...one, check: said })),
     ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' && !inForm(one) ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),

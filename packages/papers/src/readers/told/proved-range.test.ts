@@ -16,3 +16,9 @@ it('are not read where the table has another range, or the words give two', () =
   expect(values('Level 31, category III, 151 to 188 months.')).toEqual({})
   expect(values('Then level 31, category III, 135 to 168 months. Now level 29, category III, 108 to 135 months.')).toEqual({})
 })
+
+it('wait for a person, since other levels and categories have the same range', () => {
+  const proved = provedRange(plainPages('Level 31; CHC III; 135-168.', 'plain text'))
+  expect(proved).toHaveLength(3)
+  for (const one of proved) expect(one.flags, one.path).toMatchObject([{ reason: 'ambiguous' }])
+})

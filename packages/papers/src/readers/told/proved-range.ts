@@ -1,4 +1,4 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import { findRange, parseCivilDate, type CivilDate, type Term } from '@lenity/law'
 import { fact } from '../../reading/facts.ts'
 import { numberWords, parseCategory, parseCount } from '../../reading/figures.ts'
@@ -16,15 +16,18 @@ const mostRanges = 40
 /** The Sentencing Table has changed: it is asked on days far apart. */
 const days = ['1989-01-01', '1992-01-01', '2015-01-01'].flatMap((day) => parseCivilDate(day) ?? [])
 
+/** The diagonals of the Sentencing Table share ranges. */
+const byTable: readonly Flag[] = [{ reason: 'ambiguous', says: 'It stands near a range that the Sentencing Table has for it; another level and category may have the same.' }]
+
 /**
- * Level, category and range in whatever words, where the Sentencing Table has that range for that level and category: three figures that agree so
- * are no chance. Nothing where the words give two such.
+ * Level, category and range in whatever words, where the Sentencing Table has that range for that level and category. A person looks at them, for
+ * other levels and categories have the same range. Nothing where the words give two such.
  */
 export function provedRange(places: readonly (Page | Spot)[]): Found[] {
   const triples = findAll(places, ranges).slice(0, mostRanges).flatMap((range) => triplesAt(range))
   const [first] = triples
   if (first === undefined || triples.some((one) => one.key !== first.key)) return []
-  return [...fact('guideline.totalLevel', first.level, first.levelAt), ...fact('guideline.category', first.category, first.categoryAt), ...fact('guideline.range', first.ends, first.range)]
+  return [...fact('guideline.totalLevel', first.level, first.levelAt), ...fact('guideline.category', first.category, first.categoryAt), ...fact('guideline.range', first.ends, first.range)].map((one) => ({ ...one, flags: byTable }))
 }
 
 interface Triple {

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { plainPages } from '../pages/plain-pages.ts'
+import { readSentenceReduction } from './sentence-reduction.ts'
+import { readSentencingTranscript } from './sentencing-transcript.ts'
+
+const sentencedOn = (found: ReturnType<typeof readSentenceReduction>) => found.filter(({ path }) => path === 'conviction.sentencedOn')
+const head = 'UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF VIRGINIA\nUNITED STATES OF AMERICA v. ABEL MUNROE\n'
+
+it('the first day on the cover of a transcript waits for a person where nothing says of what it is, and not where that is said', () => {
+  const of = (words: string) => sentencedOn(readSentencingTranscript(plainPages(`${head}TRANSCRIPT OF SENTENCING\n${words}\nTHE COURT: Good morning.`, 'plain text')))
+  expect(of('Filed 03/09/2011\nbefore the court')).toMatchObject([{ value: '2011-03-09', flags: [{ reason: 'ambiguous' }] }])
+  const [said] = of('Held on March 9, 2011')
+  expect(said).toMatchObject({ value: '2011-03-09' })
+  expect(said?.flags).toBeUndefined()
+})
+
+it('the day of sentence that an order on a reduction tells waits for a person', () => {
+  const found = sentencedOn(readSentenceReduction(plainPages(`${head}ORDER\nMr. Munroe was sentenced on March 9, 2011, to 240 months. The motion is denied.`, 'plain text')))
+  expect(found).toMatchObject([{ value: '2011-03-09', flags: [{ reason: 'ambiguous' }] }])
+})
