@@ -50,6 +50,9 @@ export async function tracePapers(papers: number): Promise<TraceReport> {
 /** What of a trace is not in the order that survives a power cut, for each paper in words. */
 export function wrongOrder(trace: string, papers: readonly string[]): readonly string[] {
   const calls = finished(trace)
+  // The program gives each statement one name on all its connections.
+  const insert = calls.map((call) => /(lenity \d+)\\0insert into casefile\.paper \(/.exec(call)?.[1]).find((name) => name !== undefined)
+  const bound = insert === undefined ? '' : String.raw`${insert}\\0.*`
   return papers.flatMap((sha256) => {
     const find = (pattern: RegExp, after: number) => calls.findIndex((call, i) => i > after && pattern.test(call))
     // A file is written, or the one that came is given its second name; either is opened and flushed.
@@ -62,8 +65,8 @@ export function wrongOrder(trace: string, papers: readonly string[]): readonly s
     const directoryFd = /= (\d+)$/.exec(calls[directory] ?? '')?.[1]
     const directoryFlushed = find(new RegExp(String.raw`fsync\(${directoryFd}\) += 0`), directory)
     // The row of a paper is put in first, so the commit that makes it known is the first after that on the same connection. A statement that
-    // the connection knows already is sent by a name with its values, and the paper's id is the one to look for; another may be coming meanwhile.
-    const sends = new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(\d+,.*"[PB]\\0.*(insert into casefile\.paper \(|${sha256})`)
+    // the connection knows already is sent by a name with its values, and the paper's id is the one to look for; another may be coming meanwhile, and the id is asked for before, too.
+    const sends = new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(\d+,.*"[PB]\\0.*(insert into casefile\.paper \(|${bound}${sha256})`)
     const comes = sha256.includes('-')
     const row = comes ? find(new RegExp(String.raw`^(write|writev|sendto|sendmsg)\(\d+,.*${sha256}`), -1) : calls.findLastIndex((call, i) => i < opened && sends.test(call))
     const connection = /^(?:write|writev|sendto|sendmsg)\((\d+)/.exec(calls[row] ?? '')?.[1]
