@@ -79,13 +79,7 @@ export async function killWhileCopying(options: { readonly rounds: number; reado
       const before = await makingOf(making)
       const step = before?.state === 'waiting' ? before.step ?? 'before it began' : before?.state ?? 'unknown'
       at[step] = (at[step] ?? 0) + 1
-      const { database, readers } = program.processes()
-      if (victim === 'program') {
-        await program.kill()
-        await program.start()
-      } else {
-        for (const pid of victim === 'database' ? [database] : readers) if (pid !== undefined) process.kill(pid, 'SIGKILL')
-      }
+      await program.lose(victim)
       killed[victim] = (killed[victim] ?? 0) + 1
       await program.answers()
       let now = await makingOf(making)

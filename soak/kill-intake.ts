@@ -63,13 +63,7 @@ export async function killWhileReading(options: { readonly pages: number; readon
       if (now.state !== 'waiting') break
       kept = readyOf(now)
       const victim = chance.one(among)
-      const { database, readers } = program.processes()
-      if (victim === 'program') {
-        await program.kill()
-        await program.start()
-      } else {
-        for (const pid of victim === 'database' ? [database] : readers) if (pid !== undefined) process.kill(pid, 'SIGKILL')
-      }
+      await program.lose(victim)
       killed[victim] = (killed[victim] ?? 0) + 1
       await program.answers()
       say(`${round} of ${kills}: ${victim} killed when ${kept} of ${pages} pages were kept`)

@@ -36,16 +36,7 @@ export async function killWhileWriting(options: { readonly rounds: number; reado
     for (let round = 1; round <= options.rounds; round++) {
       await wait(chance.whole(20, 600))
       const victim = chance.one(victims)
-      const { database, sessions, readers } = program.processes()
-      killed[victim] = (killed[victim] ?? 0) + 1
-      if (victim === 'program') {
-        await program.kill()
-        await program.start()
-      } else {
-        const pid = victim === 'database' ? database : victim === 'session' ? sessions[0] : readers[0]
-        if (pid !== undefined) process.kill(pid, 'SIGKILL')
-        else killed[victim] -= 1
-      }
+      if (await program.lose(victim)) killed[victim] = (killed[victim] ?? 0) + 1
       await program.answers()
       options.say?.(`${round} of ${options.rounds}: ${victim} killed; ${writers.acknowledged} writes acknowledged, ${writers.refused} refused or cut off`)
     }

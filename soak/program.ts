@@ -119,6 +119,19 @@ export class Program {
     }
   }
 
+  /** Kills a part of the program, and starts the program again when it was that. Says whether there was anything to kill. */
+  async lose(part: 'program' | 'database' | 'session' | 'reader'): Promise<boolean> {
+    const { database, sessions, readers } = this.processes()
+    if (part === 'program') {
+      await this.kill()
+      await this.start()
+      return true
+    }
+    const pids = (part === 'database' ? [database] : part === 'session' ? sessions.slice(0, 1) : readers).filter((pid) => pid !== undefined)
+    for (const pid of pids) process.kill(pid, 'SIGKILL')
+    return pids.length > 0
+  }
+
   async kill(): Promise<void> {
     const child = this.#child
     if (!child || child.exitCode !== null || child.signalCode !== null) return

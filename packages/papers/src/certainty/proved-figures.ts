@@ -3,11 +3,11 @@ import type { Found } from '../reading/propose.ts'
 
 /** Figures that cannot agree by chance: where they do, a doubt about the label of one of them is none. */
 const ofTable = ['guideline.totalLevel', 'guideline.category', 'guideline.range']
-const ofSum = ['guideline.baseLevel', 'guideline.roleLevels', 'guideline.acceptanceLevels', 'guideline.obstruction', 'guideline.totalLevel', 'guideline.weapon']
+const ofSum = ['guideline.baseLevel', 'guideline.roleLevels', 'guideline.acceptanceLevels', 'guideline.totalLevel']
 
 /**
  * The paths whose values prove one another: a range that is the one the Sentencing Table has for the level and category beside it, and levels that come
- * to the total. Each must have been read in one way only.
+ * to the total. Each must have been read in one way only, and the table is that of a day the paper tells.
  */
 export function provedPaths(found: readonly Pick<Found, 'path' | 'value'>[]): ReadonlySet<string> {
   const values = new Map<string, unknown>()
@@ -23,16 +23,18 @@ export function provedPaths(found: readonly Pick<Found, 'path' | 'value'>[]): Re
 function isOfTable(get: (path: string) => unknown): boolean {
   const [level, category, range] = ofTable.map(get)
   const [edition, sentenced] = [get('guideline.edition'), get('conviction.sentencedOn')]
-  const day = parseCivilDate(typeof edition === 'string' && /^\d{4}$/.test(edition) ? `${edition}-11-01` : typeof sentenced === 'string' ? sentenced : '2011-11-01')
+  const day = parseCivilDate(typeof edition === 'string' && /^\d{4}$/.test(edition) ? `${edition}-11-01` : typeof sentenced === 'string' ? sentenced : '')
   if (typeof level !== 'number' || typeof category !== 'number' || !Array.isArray(range) || day === undefined || level < 1 || level > 43) return false
   const table = findRange(level, category, day)
   const [low, high] = range as readonly Term[]
   return table.status === 'computed' && table.value[0] === low && table.value[1] === high
 }
 
+/** Nothing is proved where the paper tells of increases that are no figures of its own. */
 function addsUp(get: (path: string) => unknown): boolean {
-  const [base, role, acceptance, obstruction, total] = ofSum.map(get)
-  if (typeof base !== 'number' || typeof total !== 'number' || typeof acceptance !== 'number') return false
-  const further = (typeof role === 'number' ? role : 0) + (obstruction === true ? 2 : 0) + (get('guideline.weapon') === true ? 2 : 0)
-  return base + further + acceptance === total && acceptance !== 0
+  const [base, role, acceptance, total] = ofSum.map(get)
+  if (typeof base !== 'number' || typeof total !== 'number' || typeof acceptance !== 'number' || acceptance === 0) return false
+  if (get('guideline.obstruction') === true || get('guideline.weapon') === true) return false
+  const read = [base, role, acceptance].filter((levels) => typeof levels === 'number')
+  return read.reduce((sum, levels) => sum + levels, 0) === total
 }
