@@ -6,6 +6,7 @@ import { layOutTypst } from './compile-typst.ts'
 import { copyPages } from './copy-pages.ts'
 import { openExhibit, type BytesOf, type OpenedExhibit } from './open-exhibit.ts'
 import { placeImage } from './place-image.ts'
+import { embedStamps, pagesOfStamps, stampWords } from './set-stamps.ts'
 import { stampPage } from './stamp-page.ts'
 
 /** One sheet to bind: a page of a PDF, an image, or words printed by the template (`printed` counts its pages from 0). */
@@ -50,22 +51,19 @@ export async function bindExhibits(document: PDFDocument, packet: Pick<Packet, '
     }
   }
   if (planned.length === 0) return { pageOf: new Map(), warnings }
-  const strips = planned.flatMap(({ exhibit, sheet }, index) => [
-    { tab: `Exhibit ${String(exhibit.tab)}`, title: '', page: '', bates: '' },
-    { tab: '', title: cleanText(packet.counselCopy === true ? `${exhibit.title.text}. ${notForFiling}` : exhibit.title.text), page: `Page ${String(before + index + 1)} of ${String(total)}`, bates: sheet.bates },
-  ])
-  const compiled = layOutTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, strips }) })
+  const named = packet.exhibits.map(({ tab, title }) => ({ tab, title: cleanText(packet.counselCopy === true ? `${title.text}. ${notForFiling}` : title.text) }))
+  const words = stampWords(named, planned.map(({ sheet }) => sheet.bates), total)
+  const compiled = layOutTypst('sheets.typ', { data: JSON.stringify({ sheets: texts, stamps: words }) })
   const printed = await PDFDocument.load(compiled.toPdf().pdf, { updateMetadata: false })
-  const stamps = await document.embedPdf(printed, strips.map((_, index) => texts.length + index))
+  const stamps = await embedStamps(document, printed, texts.length, words)
   const copied = await copyAll(document, planned, printed)
   const pageOf = new Map<string, PDFPage>()
   for (const [index, plan] of planned.entries()) {
     const page = await bindSheet(document, plan, copied.get(plan.sheet.bates), warnings)
-    const [tab, strip] = [stamps[index * 2], stamps[index * 2 + 1]]
-    if (tab !== undefined && strip !== undefined) stampPage(page, tab, strip)
+    stampPage(page, stamps, { tab: plan.exhibit.tab, page: before + index + 1, total, bates: plan.sheet.bates })
     pageOf.set(plan.sheet.bates, page)
   }
-  if (compiled.pages !== texts.length + strips.length) warnings.push('Words of an exhibit ran over the sheet laid out for them; look at the exhibits printed from text before sending.')
+  if (compiled.pages !== texts.length + pagesOfStamps(words)) warnings.push('Words of an exhibit ran over the sheet laid out for them; look at the exhibits printed from text before sending.')
   return { pageOf, warnings }
 }
 

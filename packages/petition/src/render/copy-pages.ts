@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 
 /** How much of its size a page keeps, so that the stamps stand on paper and not on words. */
 const kept = 0.93
@@ -26,11 +26,22 @@ function shrink(into: PDFDocument, page: PDFPage): void {
   for (const box of ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox']) page.node.delete(PDFName.of(box))
   page.setMediaBox(x, y, width, height)
   const [dx, dy] = [(x + width / 2) * (1 - kept), (y + height / 2) * (1 - kept)]
-  const start = into.context.register(into.context.stream(`q ${String(kept)} 0 0 ${String(kept)} ${dx.toFixed(4)} ${dy.toFixed(4)} cm ${String(x)} ${String(y)} ${String(width)} ${String(height)} re W n\n`))
-  const end = into.context.register(into.context.stream('\nQ\n'))
+  const start = once(into, `q ${String(kept)} 0 0 ${String(kept)} ${dx.toFixed(4)} ${dy.toFixed(4)} cm ${String(x)} ${String(y)} ${String(width)} ${String(height)} re W n\n`)
+  const end = once(into, '\nQ\n')
   page.node.normalize()
   page.node.wrapContentStreams(start, end)
   shrinkNotes(page, dx, dy)
+}
+
+/** What stands before and after the words of pages, by document: pages of one size share it. */
+const wrappers = new WeakMap<PDFDocument, Map<string, PDFRef>>()
+
+function once(into: PDFDocument, words: string): PDFRef {
+  const known = wrappers.get(into) ?? new Map<string, PDFRef>()
+  wrappers.set(into, known)
+  const ref = known.get(words) ?? into.context.register(into.context.stream(words))
+  known.set(words, ref)
+  return ref
 }
 
 function takeOff(page: PDFPage): void {
