@@ -30,8 +30,11 @@ export interface Quote extends Span {
   /** Exactly `article.slice(start, end)`: the words between the marks, without the marks. */
   readonly text: string
   readonly direct: true
-  /** `sentence` for whole sentences, `fragment` for words taken into a sentence of the writer's, `post` for a post shown whole. */
-  readonly form: 'sentence' | 'fragment' | 'post'
+  /**
+   * `sentence` for whole sentences, `fragment` for words taken into a sentence of the writer's, `post` for a post shown whole, `turn` for
+   * what one speaker says in a transcript or an interview, `set off` for a passage quoted without marks.
+   */
+  readonly form: 'sentence' | 'fragment' | 'post' | 'turn' | 'set off'
   /** Missing when the article does not make it plain; `unsure` then says why. */
   readonly speaker?: Speaker
   readonly unsure?: string
@@ -45,6 +48,18 @@ export interface Quote extends Span {
   readonly unclosed?: true
   /** Words of others, or of the speaker at another time, inside this quote. */
   readonly nested: readonly Quote[]
+}
+
+/** What someone said or thinks as the writer puts it: not their words. */
+export interface IndirectStatement extends Span {
+  /** Exactly `article.slice(start, end)`: the writer's words. */
+  readonly text: string
+  readonly direct: false
+  /** The verb that reports it. */
+  readonly verb: string
+  /** Missing when the article does not make it plain; `unsure` then says why. */
+  readonly speaker?: Speaker
+  readonly unsure?: string
 }
 
 /** Words between quotation marks that are not speech: a title, a term, a word the writer holds at arm's length. */
@@ -84,6 +99,7 @@ export interface Article {
   readonly publishedOn?: CivilDate
   readonly people: readonly ArticlePerson[]
   readonly quotes: readonly Quote[]
+  readonly statements: readonly IndirectStatement[]
   readonly quotedTerms: readonly QuotedTerm[]
   readonly dates: readonly ArticleDate[]
   readonly claims: readonly Claim[]

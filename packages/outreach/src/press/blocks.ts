@@ -9,7 +9,7 @@ export interface Block extends Span {
 
 const endsASentence = /[.?!…:]["”’'»)\]]*\s*$/
 const quotedToTheEnd = /["”»]\s*$/
-const signOff = /^[—–-]{1,2}\s*(?:\S.{0,80}\(@\w+\)|\p{Lu}[^.?!“”"]{3,70}$)/u
+const signOff = /^[—–-]{1,2}\s*(?:\S.{0,80}\(@\w+\)|\p{Lu}(?:[^.?!“”":—]|(?<=\b(?:Hon|Rev|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Prof|Sr|Jr|St|Lt|Col|Sgt|Capt|[Rr]et|\p{Lu}))\.){3,110}$)/u
 const credit = /(getty|reuters|associated press|\bAP\b|shutterstock|splash news|twitter|instagram|courtesy of|photo by|image:|photograph)/i
 const byline = /^(by|words by|story by|reported by|written by)\s+\p{Lu}/iu
 const dated = /^(published|updated|posted|last updated)\b|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}, \d{4}\b/i

@@ -33,7 +33,7 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
   const words = reading.masked.slice(start, end)
   if (words === '') return undefined
   const stopped = last === '.' && !commaAfter
-  if (stopped && (words.trim().split(/\s+/).length > 6 || /[,:]\s*$/.test(words))) return undefined
+  if (stopped && (words.trim().split(/\s+/).length > 6 || /[,:]\s*$/.test(words) || !/[.!?…]\s*$/.test(words))) return undefined
   const according = /^according to\s+/i.exec(words)
   if (according) {
     const subject = subjectRightOf(reading, start + according[0].length, end)
@@ -45,15 +45,15 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
     const subject = subjectRightOf(reading, at, end)
     return subject && { subject, verb: verbFirst[1] as string, verbEnd: start + (verbFirst[1] as string).length, start, end: subjectEnd(subject, end), where: 'after', denied: false }
   }
-  const signed = /^\s*[—–-]{1,2}\s*$/.test(rest.slice(0, skipped)) ? reading.told.find((m) => m.start === start) : undefined
+  const signed = /^\s*[—–-]{1,2}\s*$/.test(rest.slice(0, skipped)) ? reading.told.find((m) => m.start >= start && m.start < start + 30 && /^(?:\p{Lu}[\p{L}]*\.?\s+){0,3}$/u.test(reading.text.slice(start, m.start))) : undefined
   if (signed !== undefined && /^(?:\s*$|\s*[,(])/.test(reading.masked.slice(signed.end, closing(reading, block, next)))) return { subject: { is: 'name', mention: signed, start }, verb: '—', verbEnd: signed.end, start, end: signed.end, where: 'after', denied: false }
   if (!startsLikeASubject.test(words) && !isPersonNoun(/^[\p{L}-]+/u.exec(words)?.[0] ?? '')) return undefined
   for (const match of words.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)) {
-    if (!finiteSpeech.has(match[0])) continue
+    if (!speaks(words, match)) continue
     const verb = start + match.index
     if (words.slice(0, match.index).trim().split(/\s+/).length > 22) return undefined
     const subject = subjectLeftOf(reading, start, verb)
-    if (subject === undefined || (alsoNouns.has(match[0]) && subject.is === 'description')) continue
+    if (subject === undefined || (alsoNouns.has(match[0]) && subject.is === 'description' && !/^(?:\s(?:out|back|from|up)\b|\s*[.,])/.test(words.slice(match.index + match[0].length)))) continue
     return { subject, verb: match[0], verbEnd: verb + match[0].length, start: Math.min(start, subject.start), end: verb + match[0].length, where: 'after', denied: false }
   }
   return undefined
@@ -64,6 +64,7 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
   const start = sentenceStart(reading.masked, block, open)
   const lead = reading.masked.slice(start, open)
   if (lead.trim() === '') return undefined
+  if (/^(?:When )?(?:[Aa]sked|[Pp]ressed|[Tt]old|[Qq]uestioned)\b[^,;]*:\s*$/.test(lead)) return undefined
   const strong = /[,:—–-]\s*$/.test(lead)
   const according = (fragment ? /according to\s+([^,]+),/i : /according to\s+([^,]+),\s*$/i).exec(lead)
   if (according) {
@@ -71,16 +72,16 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
     if (subject) return { subject, verb: 'according to', verbEnd: start + according.index + 12, start: start + according.index, end: subjectEnd(subject, open), where: 'before', denied: false }
   }
   const words = [...lead.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)].reverse()
-  const verbs = words.filter((m) => finiteSpeech.has(m[0]) || participleSpeech.has(m[0]))
+  const verbs = words.filter((m) => speaks(lead, m) || participleSpeech.has(m[0]))
   for (const match of [...verbs, ...(fragment ? words.filter((m) => thought.has(m[0])) : [])]) {
     const verb = start + match.index
     const between = lead.slice(match.index + match[0].length)
     if (!strong && !fragment && between.trim().split(/\s+/).length > 6) break
     if (strong && !fragment && between.trim().split(/\s+/).length > 25) break
     const left = lead.slice(0, match.index)
-    if (finiteSpeech.has(match[0]) && passive.test(left)) continue
+    if (!participleSpeech.has(match[0]) && passive.test(left)) continue
     const subject = participleSpeech.has(match[0]) ? firstSubject(reading, start, verb) : subjectLeftOf(reading, start, verb)
-    if (subject === undefined || (alsoNouns.has(match[0]) && (subject.is === 'description' || (gap(reading, subject, verb) > 24 && !/\bwho\s*$/.test(left))))) continue
+    if (subject === undefined || (alsoNouns.has(match[0]) && !isSomeone(subject, lead.slice(match.index + match[0].length)) && (subject.is === 'description' || (gap(reading, subject, verb) > 24 && !/\bwho\s*$/.test(left))))) continue
     const denied = /\b(?:never|not|n[’']t)\s*$/.test(left.trimEnd())
     return { subject, verb: match[0], verbEnd: verb + match[0].length, start: subject.start, end: verb + match[0].length, where: 'before', denied }
   }
@@ -89,7 +90,22 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
   return subject && { subject, verb: ':', verbEnd: open, start: subject.start, end: open, where: 'before', denied: false }
 }
 
-const speechNoun = '(?:reply|answer|response|message|words|statement|advice|letter|note|text|tweet|post|motto|mantra|verdict|plea)'
+/** Whether a word is a verb of speech where it stands: `put it`, `goes` just before the quotation. */
+function speaks(words: string, match: RegExpExecArray): boolean {
+  const after = words.slice(match.index + match[0].length)
+  if (match[0] === 'put' || match[0] === 'puts') return /^ (?:it|this|things|that)\b/.test(after)
+  if (match[0] === 'shot' || match[0] === 'fired') return /^ back\b/.test(after)
+  if (match[0] === 'goes') return /^(?:[,:]?\s*$|, .{0,20}\bI quote,\s*$)/.test(after)
+  if (match[0] === 'like') return /^[,:]?\s*$/.test(after) && /(?:[’']s|\b(?:is|was|were|am|are|be)) $/.test(words.slice(0, match.index))
+  return finiteSpeech.has(match[0])
+}
+
+/** `A pop singer has called him …`: the noun is of a person and the verb has an object, so that it is no noun itself. */
+function isSomeone(subject: Subject, after: string): boolean {
+  return subject.is === 'description' && /^\s(?:him|her|it|them|me|us|the|this|that|his|their|its)\b/.test(after) && subject.words.toLowerCase().split(/\s+/).some((word) => isPersonNoun(word))
+}
+
+const speechNoun = '(?:reply|answer|response|message|words|statement|full statement|quote|key quote|advice|letter|note|text|tweet|post|motto|mantra|verdict|plea)'
 
 /** Who speaks after a colon that follows no verb of speech: `JONES:`, `Doe’s reply was short:`, `Doe put it plainly:`. */
 function colonSubject(reading: Reading, start: number, open: number): Subject | undefined {

@@ -1,11 +1,14 @@
 import type { Block } from './blocks.ts'
 import { describePerson } from './describe-person.ts'
+import type { Turn } from './find-turns.ts'
 import { isGivenName } from './given-names.table.ts'
 import { nameRuns, type NameRun } from './name-runs.ts'
 import { heNouns, notPeople, personNouns, places, sheNouns } from './name-words.table.ts'
 import type { Mention, PersonFound } from './person-found.ts'
 import { introducesOneName, nameInHeadline, speaksByOneName } from './one-name.ts'
+import { namesOfTurns } from './people-in-turns.ts'
 import { finiteSpeech } from './speech-verbs.table.ts'
+import { votePronouns } from './vote-pronouns.ts'
 
 export interface People {
   readonly all: readonly PersonFound[]
@@ -16,8 +19,9 @@ export interface People {
 const surnamesToo = new Set('Stone Hall Park Day Young King Law Black White Star Banks Wells Church Temple Street Lane Page West House Post Rivers May Justice Press River Bridge Fair Field Lake Beach Hill'.split(' '))
 
 /** The people an article names, each with every mention that can be told to be theirs. */
-export function findPeople(text: string, blocks: readonly Block[]): People {
-  const runs = nameRuns(text, blocks)
+export function findPeople(text: string, blocks: readonly Block[], masked: string, turns: readonly Turn[]): People {
+  const labels = namesOfTurns(turns)
+  const runs = nameRuns(text, blocks).filter((run) => !labels.some((label) => run.start < label.end && run.end > label.start))
   const bare = new Map<string, number>()
   for (const run of runs) {
     const only = run.tokens[0] as string
@@ -58,6 +62,13 @@ export function findPeople(text: string, blocks: readonly Block[]): People {
     const tokens = [...(nameInHeadline(runs, only) ?? run.tokens)]
     people.push({ name: tokens.join(' '), tokens, aliases: new Set(), mentions: [] })
   }
+  for (const { tokens, titles: before, start, end } of labels) {
+    const known = people.filter((p) => (tokens.length > 1 ? sameName(p.tokens, tokens) : p.tokens.at(-1) === tokens[0] || p.tokens[0] === tokens[0]))
+    const [only] = known
+    const person = known.length === 1 && only !== undefined ? only : { name: tokens.length > 1 ? tokens.join(' ') : [...before, ...tokens].join(' '), tokens, aliases: new Set<string>(), mentions: [] }
+    if (known.length === 0) people.push(person)
+    if (known.length <= 1) add(person, start, end)
+  }
   bindShortForms(text, runs.filter((run) => !full.includes(run) && run.block !== 'byline'), people, add)
   findHandles(text, people, add)
   mentions.sort((a, b) => a.start - b.start)
@@ -65,6 +76,7 @@ export function findPeople(text: string, blocks: readonly Block[]): People {
     person.mentions.sort((a, b) => a.start - b.start)
     describePerson(text, person, runs)
   }
+  votePronouns(masked, blocks, people, mentions)
   return { all: people.filter((p) => p.mentions.length > 0).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)), mentions }
 }
 
@@ -82,7 +94,12 @@ function isPerson(text: string, run: NameRun, bare: ReadonlyMap<string, number>)
   const noun = /([\p{L}-]+),?\s$/u.exec(before)?.[1] ?? ''
   const said = /^,?\s(?:also |then |later )?([a-z]+)/.exec(after)?.[1] ?? ''
   return given || (bare.get(last) ?? 0) > 0 || sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)
-    || /^, (\d{2},|who\b|whose\b|a \d{2}-year)/.test(after) || finiteSpeech.has(said)
+    || /^, (\d{2}\b|who\b|whose\b|an? \p{Ll}|of \p{Lu}|de \d{2} años|que \p{Ll})/u.test(after) || finiteSpeech.has(said)
+    || /(?:^|[\s(])(?:said|says|told|asked|replied|answered|added|wrote|writes|named|called|quoth|dijo|dice|aseguró|explicó|cuenta|señaló|afirmó|declaró|añadió|respondió)\s$/.test(before)
+    || (/(?:^|[\s”"])[—–-]{1,2}\s?$/.test(before.replace(/(?:\p{Lu}[\p{L}]*\.? )+$/u, '')) && /^(?:,|\s\(|\n|$)/.test(after))
+    || /^:\s*["“«]/.test(after) || (run.block === 'heading' && /(?:^|\n)$/.test(before) && /^, \p{Ll}/u.test(after))
+    || (/\p{Ll}, $/u.test(before) && /^(?:[,.;)]|$)/.test(after))
+    || (/(?:^|[.?!”"]\s|\n)$/.test(before) && /^(?:[’']s [\p{Ll}]|,? (?:is|was|has|had|have|will|who|spoke|sat|stood|left|came|went|walked|served|took|remembers|remembered|sews|supports|opposed?s?)\b)/u.test(after))
     || /[,?!]["”’'] (?:said|says|asked|asks|replied|answered|added|wrote|recalled|explained|insisted|continued|joked|whispered|shouted|cried) $/.test(before)
 }
 

@@ -31,6 +31,7 @@ export function subjectLeftOf(reading: Reading, from: number, verb: number): Sub
     if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: end - (said[1] as string).length }
     if (betweenSubjectAndVerb.has(word.toLowerCase()) || (word.endsWith('ly') && word.length > 4)) end -= word.length
     else if (/^(?:who|which)$/.test(word)) end -= word.length
+    else if (/^(?:is|was|were|are|be)$/.test(word) || /[’']s$/.test(word) && /^(?:he|she|it|they|\p{Lu}\p{L}+)[’']s$/u.test(word) && reading.masked.slice(verb, verb + 4) === 'like') end -= /[’']s$/.test(word) ? 2 : word.length
     else if (/^(?:and|but|or|then)$/.test(word)) return firstSubject(reading, from, end - word.length)
     else if (left.endsWith(')') && left.includes('(')) end = from + left.lastIndexOf('(')
     else if (/[,—–]$/.test(left)) {
@@ -64,7 +65,7 @@ function descriptionIn(reading: Reading, from: number, end: number): Subject | u
   for (const at of [...breaks.reverse(), 0]) {
     let start = from + at
     let words = reading.masked.slice(start, end)
-    const lead = /^\s*(?:But|And|Still|Yet|Later|Then|So|Now|Meanwhile),?\s+/.exec(words)?.[0].length ?? /^\s*/.exec(words)?.[0].length ?? 0
+    const lead = /^\s*(?:But|And|Still|Yet|Later|Then|So|Now|Meanwhile|When|If|While|As),?\s+/.exec(words)?.[0].length ?? /^\s*/.exec(words)?.[0].length ?? 0
     start += lead
     words = words.slice(lead).trimEnd()
     if (words === '' || words.split(/\s+/).length > 14 || words.includes('\uE000')) continue

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import type { Quotation } from './quotation-marks.ts'
+import { withMarks, type Quotation } from './quotation-marks.ts'
 
 /** Stands for quoted words in the masked text; the second form for a quotation whose words end a sentence. */
 const quoted = '\uE000'
@@ -9,11 +9,11 @@ const quotedStop = '\uE001'
 export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
   let masked = ''
   let at = 0
-  for (const { start, end, unclosed } of quotations) {
-    const close = unclosed ? end : end + 1
-    const last = /[.?!…]\s*$/.test(text.slice(start, end)) ? quotedStop : quoted
-    masked += text.slice(at, start - 1) + quoted.repeat(close - start) + last
-    at = close
+  for (const quotation of quotations) {
+    const { start, end } = withMarks(quotation)
+    const last = /[.?!…]\s*$/.test(text.slice(quotation.start, quotation.end)) ? quotedStop : quoted
+    masked += text.slice(at, start) + quoted.repeat(end - start - 1) + last
+    at = end
   }
   return masked + text.slice(at)
 }

@@ -18,13 +18,16 @@ const word = /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*\.?|[
 const particle = /^ (?:de|de la|del|van|von|van der|bin|ibn|al|da|dos|la|le|st\.) (?=\p{Lu})/u
 const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV'])
 
+/** `Cecil Frame, former judge`: a line that signs what stands above it. */
+const signature = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, \p{Ll}/u
+
 /** The runs of capitalised words of an article, in order. */
 export function nameRuns(text: string, blocks: readonly Block[]): NameRun[] {
   const runs: NameRun[] = []
   for (const block of blocks) {
     if (block.kind === 'credit') continue
     const words = text.slice(block.start, block.end)
-    const headline = block.kind === 'heading' && allCapitals(words)
+    const headline = block.kind === 'heading' && allCapitals(words) && !signature.test(words)
     let current: { start: number; end: number; tokens: string[] } | undefined
     const flush = () => {
       if (current !== undefined) pushRun(runs, text, current, block.kind, headline)

@@ -99,7 +99,7 @@ Gov. Harriet Stone tweeted: "Mercy is not weakness." Lt. Gov. Bob Pruitt respond
 
 RAVI MENON: "Thank you for having me."
 
-MENON: "I said, 'Pack your bags.' And she said, 'I don't have any bags.'"`).map(([, who]) => who)).toEqual(['Ravi Menon', 'Ravi Menon'])
+MENON: "I said, 'Pack your bags.' And she said, 'I don't have any bags.'"`).map(([, who]) => who)).toEqual(['HOST', 'Ravi Menon', 'Ravi Menon'])
     expect(heard(`Five questions for Imogen Vance
 
 Why?

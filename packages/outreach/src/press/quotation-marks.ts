@@ -4,6 +4,13 @@ import type { Span } from './article.ts'
 export interface Quotation extends Span {
   readonly inner: Quotation[]
   readonly unclosed: boolean
+  /** No marks stand around it: a turn of a transcript, or a passage set off. */
+  readonly bare?: 'turn' | 'set off'
+}
+
+/** Where a quotation begins and ends with its marks. */
+export function withMarks({ start, end, unclosed, bare }: Quotation): Span {
+  return bare === undefined ? { start: start - 1, end: unclosed ? end : end + 1 } : { start, end }
 }
 
 interface Open {

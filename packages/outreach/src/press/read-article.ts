@@ -1,9 +1,15 @@
+import type { CivilDate } from '@lenity/law'
 import type { Article, Quote } from './article.ts'
 import { blocksOf, type Block } from './blocks.ts'
+import { endUnclosed } from './end-unclosed.ts'
 import { findClaims } from './claims/find-claims.ts'
 import { findDates } from './find-dates.ts'
 import { findPeople } from './find-people.ts'
+import { findSetOff } from './find-set-off.ts'
+import { findStatements } from './find-statements.ts'
+import { findTurns } from './find-turns.ts'
 import { readHeading } from './heading.ts'
+import { joinBare } from './join-bare.ts'
 import { maskQuotations } from './masked.ts'
 import { findQuotations } from './quotation-marks.ts'
 import { readWholePosts } from './read-posts.ts'
@@ -16,22 +22,26 @@ import type { Reading } from './reading.ts'
  * Every `start` and `end` counts UTF-16 units of `text` as given, and every quote is exactly `text.slice(start, end)`. Speakers are
  * proposals; where the article leaves one open, the quote says why instead. Never throws.
  * @param text the article's words, paragraphs parted by line breaks
+ * @param options what the caller calls it, and the day of publication where it is known from elsewhere
  */
-export function readArticle(text: string, options: { readonly name: string }): Article {
+export function readArticle(text: string, options: { readonly name: string; readonly publishedOn?: CivilDate }): Article {
   const blocks = blocksOf(text)
   const flat = onOneLineEach(text, blocks)
-  const quotations = findQuotations(flat, blocks)
+  const turns = findTurns(flat, blocks)
+  const quotations = joinBare(flat, joinBare(flat, findQuotations(flat, blocks).map((one) => endUnclosed(flat, blocks, one)), findSetOff(flat, blocks), 'set off'), turns, 'turn')
   const masked = maskQuotations(flat, quotations)
-  const people = findPeople(flat, blocks)
+  const people = findPeople(flat, blocks, masked, turns)
   const told = people.mentions.filter((m) => masked.slice(m.start, m.end) === flat.slice(m.start, m.end))
-  const reading: Reading = { text: flat, blocks, masked, people, told }
-  const heading = readHeading(flat, blocks)
-  const { quotes, quotedTerms } = readQuotes(reading, quotations)
+  const read = readHeading(flat, blocks)
+  const heading = options.publishedOn === undefined ? read : { ...read, publishedOn: options.publishedOn }
+  const reading: Reading = { text: flat, blocks, masked, people, told, turns, ...(heading.author !== undefined && { author: heading.author }) }
+  const { quotes, quotedTerms, spoke } = readQuotes(reading, quotations)
   return {
     name: options.name,
     ...heading,
     people: people.all.map(({ name, aliases, role, mentions }) => ({ name, aliases: [...aliases], ...(role !== undefined && { role }), mentions: mentions.map(({ start, end }) => ({ start, end })) })),
     quotes: [...quotes, ...readWholePosts(reading)].sort((a, b) => a.start - b.start).map((quote) => verbatim(text, quote)),
+    statements: findStatements(reading, spoke).map((statement) => ({ ...statement, text: text.slice(statement.start, statement.end) })),
     quotedTerms: quotedTerms.map((term) => ({ ...term, text: text.slice(term.start, term.end) })),
     dates: findDates(flat, heading.publishedOn).map((date) => ({ ...date, text: text.slice(date.start, date.end) })),
     claims: findClaims(reading).map((claim) => ({ ...claim, words: text.slice(claim.start, claim.end) })),

@@ -30,13 +30,17 @@ export function cueInCaption(reading: Reading, block: Block, close: number): Cue
   return { subject, verb: verb[1] as string, verbEnd, start: subject.start, end: verbEnd, where: 'after', denied: false }
 }
 
-/** A block that is one quotation from end to end, with a person's name signed under it. */
+/** A block that is one quotation from end to end, with a person's name signed under it, after a dash or before a comma. */
 export function cueInSignOff(reading: Reading, block: Block, open: number, close: number): Cue | undefined {
   const next = reading.blocks[reading.blocks.indexOf(block) + 1]
-  if (next?.kind !== 'sign-off' || open > block.start || close < block.end) return undefined
-  const mention = reading.told.find((m) => m.start >= next.start && m.start <= next.start + 3)
-  return mention && { subject: { is: 'name', mention, start: mention.start }, verb: '—', verbEnd: mention.end, start: next.start, end: next.end, where: 'after', denied: false }
+  if (next === undefined || close < block.end) return undefined
+  const mention = reading.told.find((m) => m.start >= next.start && m.end <= next.end)
+  if (mention === undefined || !onlyTitles.test(reading.text.slice(next.start, mention.start))) return undefined
+  const signs = next.kind === 'sign-off' || (next.kind === 'heading' && open <= block.start && /^(?:,|\s*$)/.test(reading.text.slice(mention.end, next.end)))
+  return signs ? { subject: { is: 'name', mention, start: mention.start }, verb: '—', verbEnd: mention.end, start: next.start, end: next.end, where: 'after', denied: false } : undefined
 }
+
+const onlyTitles = /^[—–-]{0,2}\s*(?:\p{Lu}[\p{L}]*\.?\s+){0,3}$/u
 
 /** Posts shown whole whose account is a person's: their words, though no marks stand around them. */
 export function readWholePosts(reading: Reading): Quote[] {

@@ -3,38 +3,50 @@ import { classifyQuotation } from './classify-quotation.ts'
 import type { Block } from './blocks.ts'
 import { cueAfter, cueBefore, type Cue } from './find-cue.ts'
 import { sentenceStart } from './masked.ts'
-import type { Quotation } from './quotation-marks.ts'
+import { withMarks, type Quotation } from './quotation-marks.ts'
 import { readNested } from './read-nested.ts'
 import { blockAt, type Reading } from './reading.ts'
+import { firstSubject } from './find-subject.ts'
 import { cueInCaption, cueInSignOff, postOf } from './read-posts.ts'
 import { resolveSpeaker, type Resolved, type Spoke } from './resolve-speaker.ts'
+import { speakerOfTurn } from './speaker-of-turn.ts'
 import { whomTold } from './whom-told.ts'
 
 /** The quotations of an article told apart: what was said, by whom as far as the article makes it plain, and what is no speech. */
-export function readQuotes(reading: Reading, quotations: readonly Quotation[]): { quotes: Quote[]; quotedTerms: QuotedTerm[] } {
+export function readQuotes(reading: Reading, quotations: readonly Quotation[]): { quotes: Quote[]; quotedTerms: QuotedTerm[]; spoke: Spoke[] } {
   const quotes: Quote[] = []
   const quotedTerms: QuotedTerm[] = []
   const spoke: Spoke[] = []
   quotations.forEach((quotation, i) => {
+    const turn = quotation.bare === 'turn' ? reading.turns.find((one) => one.start <= quotation.start && quotation.end <= one.end) : undefined
+    if (turn !== undefined) {
+      const resolved = speakerOfTurn(reading, turn)
+      if ('speaker' in resolved) spoke.push({ name: resolved.speaker.name, at: quotation.start })
+      quotes.push({
+        start: quotation.start, end: quotation.end, text: reading.text.slice(quotation.start, quotation.end), direct: true, form: 'turn', ...resolved,
+        cue: turn.who, nested: readNested(reading, quotation, 'speaker' in resolved ? resolved.speaker : undefined),
+      })
+      return
+    }
     const opening = blockAt(reading, quotation.start)
     const closing = blockAt(reading, quotation.end)
     if (opening === undefined || closing === undefined) return
-    const open = quotation.start - 1
-    const close = quotation.unclosed ? quotation.end : quotation.end + 1
+    const { start: open, end: close } = withMarks(quotation)
     const next = quotations[i + 1]
-    const after = cueAfter(reading, closing, quotation, close, Math.min(closing.end, next === undefined ? closing.end : next.start - 1))
+    const after = quotation.bare === 'set off' ? undefined : cueAfter(reading, closing, quotation, close, Math.min(closing.end, next === undefined ? closing.end : withMarks(next).start))
     const start = sentenceStart(reading.masked, opening, open)
     const lead = reading.masked.slice(start, open)
     const whole = /^[^\p{L}]*\p{Lu}/u.test(reading.text.slice(quotation.start, quotation.end)) && /[,:]\s*$|^\s*$/.test(lead)
     const post = postOf(reading, opening)
-    const cue = after ?? cueBefore(reading, opening, open, !whole) ?? (post === undefined ? undefined : cueInCaption(reading, opening, close)) ?? cueInSignOff(reading, closing, open, close)
-    const kind = classifyQuotation(reading.text, quotation, lead, cue !== undefined, open <= opening.start || (quotes.at(-1)?.end ?? -1) >= opening.start)
+    const before = cueBefore(reading, opening, open, !whole)
+    const cue = (before !== undefined && /[,:]\s*$/.test(lead) && /^\s+\p{Lu}/u.test(reading.masked.slice(close, close + 4)) ? before : undefined) ?? after ?? before ?? (post === undefined ? undefined : cueInCaption(reading, opening, close)) ?? cueInSignOff(reading, closing, open, close)
+    const kind = quotation.bare === 'set off' ? { is: 'speech', form: 'set off' } as const : classifyQuotation(reading.text, quotation, lead, cue !== undefined, open <= opening.start || (quotes.at(-1)?.end ?? -1) >= opening.start)
     const span = { start: quotation.start, end: quotation.end, text: reading.text.slice(quotation.start, quotation.end) }
     if (kind.is !== 'speech') {
       quotedTerms.push({ ...span, kind: kind.is, why: kind.why })
       return
     }
-    const resolved = cue?.denied ? { unsure: 'the article says that these words were not said' } : cue ? (readAloud(cue) ?? resolveSpeaker(reading, cue.subject, spoke)) : splitByCue(reading, open, quotes.at(-1)) ?? withoutCue(reading, opening, open, quotes.at(-1), kind.form)
+    const resolved = cue?.denied ? { unsure: 'the article says that these words were not said' } : cue ? (readAloud(cue) ?? resolveSpeaker(reading, cue.subject, spoke)) : splitByCue(reading, open, quotes.at(-1)) ?? withoutCue(reading, opening, open, quotes.at(-1), kind.form, spoke)
     if ('speaker' in resolved) spoke.push({ name: resolved.speaker.name, at: quotation.start })
     const told = cue === undefined ? (cueless(resolved) ? quotes.at(-1)?.told : undefined) : whomTold(reading, cue.where === 'after' ? closing : opening, cue)
     quotes.push({
@@ -46,7 +58,7 @@ export function readQuotes(reading: Reading, quotations: readonly Quotation[]): 
       nested: readNested(reading, quotation, 'speaker' in resolved ? resolved.speaker : undefined),
     })
   })
-  return { quotes, quotedTerms }
+  return { quotes, quotedTerms, spoke }
 }
 
 const cueless = (resolved: Resolved): boolean => 'speaker' in resolved
@@ -65,7 +77,7 @@ function splitByCue(reading: Reading, open: number, before: Quote | undefined): 
 }
 
 /** A quotation without words of its own that name the speaker: it may go on from the one before it. */
-function withoutCue(reading: Reading, block: Block, open: number, before: Quote | undefined, form: 'sentence' | 'fragment'): Resolved {
+function withoutCue(reading: Reading, block: Block, open: number, before: Quote | undefined, form: Quote['form'], spoke: readonly Spoke[]): Resolved {
   const nothing = { unsure: 'no words near it name the speaker' }
   if (before?.speaker === undefined) {
     if (before !== undefined && sameParagraph(block, before)) return { unsure: before.unsure ?? nothing.unsure }
@@ -73,6 +85,8 @@ function withoutCue(reading: Reading, block: Block, open: number, before: Quote 
   }
   const between = reading.masked.slice(before.end + 1, open)
   if (sameParagraph(block, before)) {
+    const turnedTo = beatBetween(reading, block, open, before, spoke)
+    if (turnedTo !== undefined) return turnedTo
     const onlyTheCue = before.cue !== undefined && between.trim().split(/\s+/).length <= 30
     if (form === 'sentence' && (onlyTheCue || between.trim() === '')) return { speaker: { ...before.speaker, certainty: Math.min(before.speaker.certainty, 0.93), why: 'it goes on from the words before it in the paragraph' } }
     return nothing
@@ -89,10 +103,24 @@ function withoutCue(reading: Reading, block: Block, open: number, before: Quote 
   return spokeJustBefore(reading, block, open) ?? nothing
 }
 
+/** A sentence of its own between two quotations of a paragraph that is of someone else: `She shook her head.` */
+function beatBetween(reading: Reading, block: Block, open: number, before: Quote, spoke: readonly Spoke[]): Resolved | undefined {
+  const start = sentenceStart(reading.masked, block, reading.masked.slice(0, open).trimEnd().length - 1)
+  if (start <= before.end + 1) return undefined
+  const beat = reading.masked.slice(start, open)
+  const subject = firstSubject(reading, start, open)
+  if (subject === undefined || subject.start - start > 25 || !/[.!…]\s*$/.test(beat)) return undefined
+  const resolved = resolveSpeaker(reading, subject, spoke)
+  if (!('speaker' in resolved)) return resolved
+  if (resolved.speaker.name === before.speaker?.name) return undefined
+  if (beat.trim().split(/\s+/).length > 8) return { unsure: `the sentence before is of ${resolved.speaker.name}` }
+  return { speaker: { ...resolved.speaker, certainty: Math.min(resolved.speaker.certainty, 0.75), why: 'the sentence before it is of this person' } }
+}
+
 /** A paragraph that says of one person alone that they spoke, before a paragraph that is all speech. */
 function spokeJustBefore(reading: Reading, block: Block, open: number): Resolved | undefined {
   const previous = reading.blocks[reading.blocks.indexOf(block) - 1]
-  if (previous === undefined || open > block.start) return undefined
+  if (previous === undefined || open > block.start + 2) return undefined
   const words = reading.masked.slice(previous.start, previous.end)
   const names = new Set(reading.told.filter((m) => m.start >= previous.start && m.end <= previous.end).map((m) => m.person))
   const [only] = names
@@ -105,7 +133,7 @@ const sameParagraph = (block: Block, quote: Quote): boolean => quote.end >= bloc
 /** A paragraph that ends in a colon names the speaker of the one that follows. */
 function colonBefore(reading: Reading, block: Block, open: number): Resolved | undefined {
   const previous = reading.blocks[reading.blocks.indexOf(block) - 1]
-  if (previous === undefined || open > block.start || !/:\s*$/.test(reading.masked.slice(previous.start, previous.end))) return undefined
+  if (previous === undefined || open > block.start + 2 || !/:\s*$/.test(reading.masked.slice(previous.start, previous.end))) return undefined
   const cue: Cue | undefined = cueBefore(reading, previous, previous.end, false)
   return cue && !cue.denied ? resolveSpeaker(reading, cue.subject, []) : undefined
 }

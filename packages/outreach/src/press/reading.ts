@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { People } from './find-people.ts'
+import type { Turn } from './find-turns.ts'
 import type { Mention } from './person-found.ts'
 
 /** What the steps of reading an article share. */
@@ -11,6 +12,9 @@ export interface Reading {
   readonly people: People
   /** Mentions outside quotations, in order. */
   readonly told: readonly Mention[]
+  readonly turns: readonly Turn[]
+  /** Who wrote the article, as its head says. */
+  readonly author?: string
 }
 
 export function blockAt(reading: Reading, at: number): Block | undefined {

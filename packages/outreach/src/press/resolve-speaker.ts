@@ -26,6 +26,8 @@ export function resolveSpeaker(reading: Reading, subject: Subject, spoke: readon
   if (subject.is === 'name') return person(subject.mention.person, 0.97, 'the article names the speaker')
   if (subject.is === 'description') return describe(reading, subject.words, subject.start, spoke)
   if (subject.pronoun === 'she' || subject.pronoun === 'he') return byPronoun(reading, subject.pronoun, subject.start, spoke, `“${subject.pronoun}”`)
+  if (subject.pronoun === 'i' && reading.author !== undefined) return { speaker: { name: reading.author, is: 'person', certainty: 0.85, why: 'the writer tells of words of their own' } }
+  if (subject.pronoun === 'i') return unnamed('the writer', 0.8, 'the writer tells of words of their own')
   return { unsure: `the speaker is only “${subject.pronoun}”` }
 }
 
@@ -42,7 +44,7 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
     const holders = reading.people.all.filter((p) => p.mentions.some((m) => m.start < at) && p.role !== undefined && roleFits(p.role, head))
     if (holders.length === 1) return person(holders[0] as PersonFound, 0.85, `“${words}”: the article calls ${(holders[0] as PersonFound).name} ${(holders[0] as PersonFound).role}`)
     if (holders.length > 1) return { unsure: `“${words}” may be ${holders.map((p) => p.name).join(' or ')}` }
-    if (unnamedNouns.has(head) || /^\S+ \p{Lu}/u.test(core)) return unnamed(words, 0.85, 'the article gives no name')
+    if (unnamedNouns.has(head) || offices.has(head) || /^\S+ \p{Lu}/u.test(core)) return unnamed(words, 0.85, 'the article gives no name')
     const pronoun = sheNouns.has(head) ? 'she' : heNouns.has(head) ? 'he' : undefined
     if (pronoun !== undefined || personNouns.has(head) || head.endsWith('-old')) return byPronoun(reading, pronoun, at, spoke, `“${words}”`)
   }
@@ -50,38 +52,59 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
   return { unsure: `the article says only “${words}”` }
 }
 
-const roleFits = (role: string, head: string): boolean => role.toLowerCase().split(/\s+/).at(-1) === head || (head === 'president' && role === 'POTUS')
+/** One who holds an office is that one alone: where the article names no holder, no other person is meant. */
+const offices = new Set('mayor governor president senator judge magistrate warden sheriff prosecutor commissioner secretary ambassador chairman chairwoman director representative congressman congresswoman foreman pastor chaplain coach gobernador gobernadora presidente presidenta fiscal juez jueza alcalde alcaldesa senador senadora'.split(' '))
+
+const sameOffice: readonly ReadonlySet<string>[] = ['lawyer attorney counsel defender counselor', 'governor gov.', 'senator sen.', 'representative rep. congressman congresswoman', 'president potus', 'reverend rev. pastor minister', 'professor prof.', 'doctor dr. physician', 'prosecutor da', 'abogado abogada letrado letrada', 'hijo hija', 'chairman chairwoman chair'].map((words) => new Set(words.split(' ')))
+
+/** Whether the words an article calls someone by fit a noun: `lawyer for the family` fits `attorney`. */
+function roleFits(role: string, head: string): boolean {
+  const called = role.toLowerCase().split(/\s(?:of|in|from|with|for|at|on|de|del)\s/)[0]?.split(/\s+/).at(-1) ?? ''
+  return called === head || sameOffice.some((words) => words.has(called) && words.has(head))
+}
 
 /**
- * The person a pronoun stands for. The subject of the sentence before and whoever spoke last weigh most; when two people fit about
- * as well, it is left unsure.
+ * Whom a pronoun stands for. The subject of the sentence before and whoever spoke last weigh most; when two fit about as well, it is left
+ * unsure. Someone without a name (`a law student`) is among them.
  */
 export function byPronoun(reading: Reading, pronoun: Pronouns | undefined, at: number, spoke: readonly Spoke[], words: string): Resolved {
-  const fits = (p: PersonFound) => pronoun === undefined || p.pronoun === undefined || p.pronoun === pronoun
+  const fits = (p: Candidate) => pronoun === undefined || p.pronoun === undefined || p.pronoun === pronoun
   const block = reading.blocks.findIndex((b) => b.start <= at && at <= b.end)
   const nearFrom = reading.blocks[Math.max(0, block - 3)]?.start ?? 0
-  const scores = new Map<PersonFound, number>()
-  const give = (p: PersonFound | undefined, points: number) => { if (p !== undefined && fits(p)) scores.set(p, (scores.get(p) ?? 0) + points) }
+  const scores = new Map<Candidate, number>()
+  const give = (p: Candidate | undefined, points: number) => { if (p !== undefined && fits(p)) scores.set(p, (scores.get(p) ?? 0) + points) }
   const near = reading.told.filter((m) => m.start >= nearFrom && m.end <= at)
   for (const found of new Set(near.map((m) => m.person))) give(found, 1)
   const subjects = earlierSubjects(reading, at, 3)
-  subjects.forEach(({ person: subject, rank, sameParagraph }) => give(subject, rank === 0 && sameParagraph ? 8 : [4, 2, 1][rank] ?? 0))
+  subjects.forEach(({ subject, rank, sameParagraph }) => give(subject, rank === 0 && sameParagraph ? 10 : [4, 2, 1][rank] ?? 0))
   const lastSpoke = spoke.findLast((s) => s.at < at && reading.people.all.some((p) => p.name === s.name && fits(p)))
   if (lastSpoke !== undefined && lastSpoke.at >= nearFrom) give(reading.people.all.find((p) => p.name === lastSpoke.name), 3)
-  for (const p of scores.keys()) if (pronoun !== undefined && p.pronoun === pronoun) give(p, 1)
+  for (const p of scores.keys()) if (pronoun !== undefined && (p.pronoun === pronoun || !('tokens' in p))) give(p, 2)
   const most = [...reading.people.all].sort((a, b) => b.mentions.length - a.mentions.length)[0]
   if (most !== undefined && scores.has(most)) give(most, 1)
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
   const only = reading.people.all.filter((p) => fits(p) && reading.told.some((m) => m.person === p))
-  if (best === undefined && only[0] !== undefined && only.length === 1) return person(only[0], 0.75, `${words} stands for the only person of the article who fits`)
+  if (best === undefined && only[0] !== undefined && only.length === 1 && (only[0].pronoun === pronoun || only[0].mentions.some((m) => m.start < at))) return person(only[0], 0.75, `${words} stands for the only person of the article who fits`)
   if (best === undefined) return { unsure: `${words}: no one named before it fits` }
   if (second !== undefined && best[1] - second[1] < 2) return { unsure: `${words} may be ${best[0].name} or ${second[0].name}` }
-  return person(best[0], second === undefined ? 0.9 : Math.min(0.9, Math.round(70 + 3 * (best[1] - second[1])) / 100), `${words} stands for the last person who fits`)
+  const certainty = second === undefined ? 0.9 : Math.min(0.9, Math.round(70 + 3 * (best[1] - second[1])) / 100)
+  if (!('tokens' in best[0])) return best[0].kin ? { unsure: `${words} stands for “${best[0].name}”` } : unnamed(best[0].name, Math.min(certainty, 0.85), `${words} stands for someone the article does not name`)
+  return person(best[0], certainty, `${words} stands for the last person who fits`)
 }
 
+/** Someone an article speaks of without a name. */
+interface Nameless {
+  readonly name: string
+  readonly pronoun?: Pronouns
+  /** `her sister`: someone the article may name elsewhere. */
+  readonly kin: boolean
+}
+
+type Candidate = PersonFound | Nameless
+
 interface EarlierSubject {
-  readonly person: PersonFound
+  readonly subject: Candidate
   /** 0 for the nearest sentence with a name. */
   readonly rank: number
   readonly sameParagraph: boolean
@@ -99,11 +122,15 @@ function earlierSubjects(reading: Reading, at: number, count: number): EarlierSu
     const start = sentenceStart(reading.masked, block, end)
     const subject = firstSubject(reading, start, end)
     const owner = firstNamed(reading, start, end)
-    const topic = owner !== undefined && (subject === undefined || (owner.start < subject.start && owner.start - start < 30)) ? owner : subject?.is === 'name' ? subject.mention : undefined
+    const apposed = owner !== undefined && subject?.is === 'name' && /^[’']s? (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:\p{Lu}[\p{L}.]* )*$/u.test(reading.masked.slice(owner.end, subject.start))
+    const topic = spokenTo(reading, start, end) ?? (apposed ? subject.mention : owner !== undefined && (subject === undefined || (owner.start < subject.start && owner.start - start < 30)) ? owner : subject?.is === 'name' ? subject.mention : undefined)
     if (topic !== undefined) {
       const joined = reading.told.find((m) => m.start >= topic.end && m.start <= topic.end + 40 && / and (?:[a-z]+ )*$/.test(reading.masked.slice(topic.end, m.start)) && !/[.;]/.test(reading.masked.slice(topic.end, m.start)))
-      for (const mention of joined === undefined ? [topic] : [topic, joined]) found.push({ person: mention.person, rank, sameParagraph: block === own })
+      for (const mention of joined === undefined ? [topic] : [topic, joined]) found.push({ subject: mention.person, rank, sameParagraph: block === own })
       rank++
+    } else {
+      const nameless = namelessSubject(reading, start, end)
+      if (nameless !== undefined) found.push({ subject: nameless, rank: rank++, sameParagraph: block === own })
     }
     if (start > block.start) end = reading.masked.slice(0, start).trimEnd().length
     else {
@@ -115,5 +142,37 @@ function earlierSubjects(reading: Reading, at: number, count: number): EarlierSu
   }
   return found
 }
+
+/** Whom the writer asked, met or reached: `I asked her principal, Leon Birdsong, about it`. */
+function spokenTo(reading: Reading, start: number, end: number): Mention | undefined {
+  const match = /^(?:(?:So|Then|But|And|Later|Last \w+),? )?(?:I|We) (?:asked|called|reached|met|visited|telephoned|phoned|found|spoke (?:to|with)|sat down with) /.exec(reading.masked.slice(start, end))
+  return match === null ? undefined : reading.told.find((m) => m.start >= start + match[0].length && m.end <= end && !isOwner(reading, m))
+}
+
+const isOwner = (reading: Reading, mention: Mention): boolean => /^[’'‘]s?\s/.test(reading.masked.slice(mention.end, mention.end + 3))
+
+const someone = /^(?:(?:But|And|So|Then|Later|Afterward|Last \w+|Yesterday|In \d{4}|A \w+ later),? )?((An?|an?|One|Another|My|Our|The|His|Her|Their)\s+(?:[\p{L}’'-]+\s+){0,3}?([\p{L}-]+))(?=\s(?:\p{Ll}|who\b|\p{Lu}\p{Ll})|,)/u
+
+/** The subject of a sentence that names nobody: `A senator read it aloud`. */
+function namelessSubject(reading: Reading, start: number, end: number): Nameless | undefined {
+  const sentence = reading.masked.slice(start, end)
+  const match = someone.exec(sentence)
+  const first = match?.[2] ?? ''
+  for (const word of (match?.[1] ?? '').split(/\s+/).slice(1)) {
+    const noun = word.toLowerCase().replace(/[’']s$/, '')
+    const kin = sheNouns.has(noun) || heNouns.has(noun)
+    if (word !== noun || !(kin || personNouns.has(noun) || singular.test(noun))) continue
+    if (first === 'The' && !offices.has(noun)) return undefined
+    const own = /^(?:His|Her|Their)$/.test(first)
+    if (own && !kin && !personNouns.has(noun)) continue
+    const holders = first === 'The' || own ? reading.people.all.filter((p) => p.role !== undefined && roleFits(p.role, noun)) : []
+    if (holders.length > 0) return undefined
+    const pronoun = sheNouns.has(noun) ? 'she' : heNouns.has(noun) ? 'he' : undefined
+    return { name: (match?.[1] ?? '').slice(0, (match?.[1] ?? '').indexOf(word) + word.length), kin: own, ...(pronoun && { pronoun }) }
+  }
+  return undefined
+}
+
+const singular = /^(?:boss|lady|guy|kid|stranger|counselor|reader|donor|cellmate|cellie|trooper|ex-cop|cop|juror|waitress|driver|caller|listener|widow|co-worker|roommate|spokesperson|official|source|insider|staffer|senator|law student|law review)$/
 
 const firstNamed = (reading: Reading, start: number, end: number): Mention | undefined => reading.told.find((m) => m.start >= start && m.end <= end)
