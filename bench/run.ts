@@ -26,7 +26,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
     return { text: showPapers(data, values['by-path']), data, failed: data.figures.some(({ wrongUnflagged }) => wrongUnflagged.length > 0) }
   },
   press: async () => {
-    const data = benchPress(process.env['LENITY_PRESS_DIR'])
+    const data = benchPress(process.env['LENITY_PRESS_DIR'], process.env['LENITY_ARTICLES_DIR'])
     return { text: showPress(data, values.misses === true), data, failed: data.figures.some(({ falseVerbatim }) => falseVerbatim.length > 0) }
   },
   server: async () => {

@@ -9,11 +9,13 @@ const names: Readonly<Record<Part, string>> = {
 }
 
 /** The figures of the press bench as lines of text. */
-export function showPress({ figures, styles, peers, realSkipped, misses }: PressBench, withMisses: boolean): string {
+export function showPress({ figures, styles, peers, realSkipped, bodies, misses }: PressBench, withMisses: boolean): string {
   const lines: string[] = []
   for (const group of figures) lines.push(...showGroup(group), ...peers.filter(({ of }) => of === group.of).map(({ name, spans }) => row(`  beside: ${name}`, spans)), '')
   if (realSkipped !== undefined) lines.push(`real articles: skipped, ${realSkipped}`, '')
   lines.push('by style: words said, speakers', ...styles.map(({ of, articles: many, parts: { spans, speakers } }) => `  ${of.padEnd(24)} ${String(many).padStart(3)} articles   F1 ${share(spans.f1)}   speakers ${percent(speakers.precision)} right where named, ${percent(speakers.recall)} found`), '')
+  if (typeof bodies === 'string') lines.push(`article text in web pages: skipped, ${bodies}`, '')
+  else lines.push('article text in web pages, runs of four words', ...bodies.map(({ name, pages, precision, recall, f1 }) => `  ${name.padEnd(24)} ${pages} pages   precision ${precision.toFixed(3)}   recall ${recall.toFixed(3)}   F1 ${f1.toFixed(3)}`), `  aims: F1 .955 with precision .94 ${(bodies[0]?.f1 ?? 0) >= 0.955 && (bodies[0]?.precision ?? 0) >= 0.94 ? 'met' : 'missed'}`, '')
   if (withMisses) lines.push('what went wrong, blind articles left out', ...misses.map(([name, miss]) => `  ${name}: ${miss}`), '')
   return lines.join('\n').trimEnd()
 }

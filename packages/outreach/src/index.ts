@@ -1,3 +1,8 @@
 export type { Article, ArticleDate, ArticlePerson, Claim, IndirectStatement, Quote, QuotedTerm, Speaker, Span } from './press/article.ts'
 export { compareArticles, type ArticleReading, type Disagreement } from './press/compare-articles.ts'
 export { readArticle } from './press/read-article.ts'
+export { checkClaims, type CheckedClaim } from './press/across/check-claims.ts'
+export { groupCopies, type ArticleWords, type Copies } from './press/across/group-copies.ts'
+export { findSharedWords, type PrintedQuote, type SharedWords } from './press/across/same-words.ts'
+export { makeTimeline, type DatedArticle, type TimelineEntry } from './press/across/timeline.ts'
+export { toneByWeek, toneOf, type Tone, type TonedQuote, type WeekOfTone } from './press/across/tone.ts'

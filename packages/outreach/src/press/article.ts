@@ -73,6 +73,8 @@ export interface ArticleDate extends Span {
   readonly text: string
   /** First and last day, both inclusive. Missing when the article does not say enough. */
   readonly resolved?: { readonly from: CivilDate; readonly to: CivilDate }
+  /** The article says about, nearly, some: the days are wider than its words, and may still be others. */
+  readonly approximate?: true
   /** The day a relative date counts from, or words for the day that would be needed. */
   readonly relativeTo?: CivilDate | 'the day of publication, which the article does not give'
 }

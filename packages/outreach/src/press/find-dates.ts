@@ -43,6 +43,16 @@ function ago(count: number, unit: string, published: CivilDate): Days | undefine
   return unit === 'year' && Number.isInteger(count) ? wholeYear(yearOf(on)) : wholeMonth(yearOf(on), monthOf(on))
 }
 
+/** `about seven months ago`: one more of what is counted on each side. */
+function widened(days: Days | undefined, unit: string): Days | undefined {
+  if (days === undefined) return undefined
+  if (unit === 'day') return { from: addDays(days.from, -1), to: addDays(days.to, 1) }
+  if (unit === 'week') return { from: addDays(days.from, -7), to: addDays(days.to, 7) }
+  const by = unit === 'year' ? 12 : 1
+  const [from, to] = [addMonths(days.from, -by), addMonths(days.to, by)]
+  return spread(day(yearOf(from), monthOf(from), 1), day(yearOf(to), monthOf(to), daysInMonth(yearOf(to), monthOf(to))))
+}
+
 const forms: readonly Form[] = [
   { relative: false, pattern: new RegExp(`\\b(${monthWord})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), read: (m) => one(day(Number(m[3]), monthNumber(m[1] as string), Number(m[2]))) },
   { relative: false, pattern: new RegExp(`\\b(\\d{1,2}) (${monthWord})\\.? (\\d{4})\\b`, 'g'), read: (m) => one(day(Number(m[3]), monthNumber(m[2] as string), Number(m[1]))) },
@@ -50,7 +60,7 @@ const forms: readonly Form[] = [
   { relative: false, pattern: new RegExp(`\\b(${monthWord})\\.?(?: of)? ((?:19|20)\\d{2})\\b`, 'g'), read: (m) => wholeMonth(Number(m[2]), monthNumber(m[1] as string)) },
   { relative: true, pattern: new RegExp(`\\b(${monthWord})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`, 'g'), read: (m, p) => { const month = monthNumber(m[1] as string); const on = day(yearOf(p), month, Number(m[2])); return one(on !== undefined && on > p ? day(yearOf(p) - 1, month, Number(m[2])) : on) } },
   { relative: false, pattern: /\b(?:in|since|until|by|of|from|during|before|after) ((?:19|20)\d{2})\b/gi, read: (m) => wholeYear(Number(m[1])) },
-  { relative: true, pattern: new RegExp(`\\b((?:about|around|nearly|almost|roughly|some|over|more than) )?(${countWord}|several|a few) (day|week|month|year)s? ago\\b`, 'gi'), read: (m, p) => { const n = numberWord(m[2] as string); return n === undefined || m[1] !== undefined ? undefined : ago(n, (m[3] as string).toLowerCase(), p) } },
+  { relative: true, pattern: new RegExp(`\\b((?:about|around|nearly|almost|roughly|some|over|more than) )?(${countWord}|several|a few) (day|week|month|year)s? ago\\b`, 'gi'), read: (m, p) => { const n = numberWord(m[2] as string); return n === undefined ? undefined : m[1] === undefined ? ago(n, (m[3] as string).toLowerCase(), p) : widened(ago(n, (m[3] as string).toLowerCase(), p), (m[3] as string).toLowerCase()) } },
   { relative: true, pattern: /\b(?:earlier |later )?this (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -6), to: p } : m[1] === 'month' ? { from: `${p.slice(0, 8)}01` as CivilDate, to: p } : { from: `${p.slice(0, 4)}-01-01` as CivilDate, to: p }) },
   { relative: true, pattern: /\b(?:early |late )?last (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -13), to: addDays(p, -1) } : m[1] === 'month' ? wholeMonth(yearOf(addMonths(p, -1)), monthOf(addMonths(p, -1))) : wholeYear(yearOf(p) - 1)) },
   { relative: true, pattern: new RegExp(`\\b(?:in |last |since |until |by |(?:in )?(?:early |late |mid-))(${monthWord})\\b(?!\\.? \\d)`, 'g'), read: (m, p) => lastMonthNamed(monthNumber(m[1] as string), p) },
@@ -60,7 +70,7 @@ const forms: readonly Form[] = [
 
 /**
  * The dates an article gives. A date that counts from the day of publication is resolved only when that day is known; `about seven
- * months ago` is never narrowed to days.
+ * months ago` is resolved to more days than it says, and marked.
  */
 export function findDates(text: string, published: CivilDate | undefined): ArticleDate[] {
   const found: ArticleDate[] = []
@@ -73,6 +83,7 @@ export function findDates(text: string, published: CivilDate | undefined): Artic
       found.push({
         text: match[0], start, end,
         ...(resolved && { resolved }),
+        ...(resolved && form.relative && /^(?:about|around|nearly|almost|roughly|some|over|more than) /i.test(match[0]) && { approximate: true as const }),
         ...(form.relative && { relativeTo: published ?? 'the day of publication, which the article does not give' as const }),
       })
     }
