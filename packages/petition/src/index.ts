@@ -15,6 +15,7 @@ export { checkBeforeFiling, type FilingCheck } from './filing/check-before-filin
 export { lookAtPdf } from './filing/look-at-pdf.ts'
 export { flaggedSentences, keepSentences, type FlaggedSentence, type KeptSentence } from './kept-sentences.ts'
 export { holdAgainstRecord, recordBeside, type RecordLine, type WordsWarning } from './own-words/hold-against-record.ts'
+export { draftPaperOf, nameOfDraft, type DraftPaper } from './draft-papers.ts'
 export { showDraft, type Draft } from './show-draft.ts'
 export { mailLimit } from './render/mail-limit.ts'
 export { renderAuthored, renderPacket, renderVolumes, type RenderedPacket } from './render-packet.ts'

@@ -1,4 +1,5 @@
 import { leafShapeAt, type PaperKind, type Source } from '@lenity/law'
+import type { HeadLine, PaperHead } from './doors/paper-head.ts'
 import type { Block, Cell, Packet, PacketVariant, Part } from './packet.ts'
 import { openCites, type Cite, type CiteWriter } from './render/cites.ts'
 import { ownWordsLine } from './render/to-typst.ts'
@@ -30,6 +31,8 @@ export type DraftBlock =
   | { readonly is: 'list'; readonly items: readonly (readonly DraftSentence[])[] }
   | { readonly is: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly DraftCell[])[] }
   | { readonly is: 'left to fill in'; readonly text: string }
+  /** The address or the caption a paper that is not the petition opens with, line by line; what is filled in by hand stands in brackets. */
+  | { readonly is: 'head'; readonly lines: readonly (readonly DraftCell[])[] }
 
 export interface DraftExhibit {
   readonly tab: number
@@ -58,10 +61,19 @@ export function showDraft(packet: Packet): Draft {
     parts: packet.parts.flatMap((part) => {
       if (part.id === 'for counsel') return []
       writer.newPart()
-      return { id: part.id, title: part.title.text, sections: part.sections.map(({ title, blocks }) => ({ title: title?.text, blocks: blocks.flatMap((block) => showBlock(writer, block)) })) }
+      const head = part.id === 'door' && packet.head !== undefined ? [{ title: undefined, blocks: [showHead(packet.head)] }] : []
+      return { id: part.id, title: part.title.text, sections: [...head, ...part.sections.map(({ title, blocks }) => ({ title: title?.text, blocks: blocks.flatMap((block) => showBlock(writer, block)) }))] }
     }),
     exhibits: packet.exhibits.map(({ tab, title, paper, kind, sheets }) => ({ tab, title: title.text, paper, kind, pages: sheets.map(({ bates, page }) => ({ bates, page })) })),
   }
+}
+
+function showHead({ court, left, right }: PaperHead): DraftBlock {
+  return { is: 'head', lines: [...court, ...left, ...right].map(showHeadLine) }
+}
+
+function showHeadLine(pieces: HeadLine): readonly DraftCell[] {
+  return pieces.map((piece) => (typeof piece === 'string' ? { label: piece } : 'blank' in piece ? { label: `[${piece.blank}]` } : { sentences: [showSentence(piece, [])] }))
 }
 
 function showBlock(writer: CiteWriter, block: Block): readonly DraftBlock[] {

@@ -56,6 +56,41 @@ describe('the versions of a draft', () => {
   }, 60_000)
 })
 
+describe('a draft of another paper than the commutation', () => {
+  interface Read { readonly title: string; readonly parts: readonly { readonly id: string; readonly sections: readonly { readonly blocks: readonly { readonly is: string }[] }[] }[] }
+  const read = (who: Person, query: string) => who.ask('GET', at(`/packet-draft?${query}`))
+  const titleOf = async (query: string) => (await (await read(lead, query)).json() as Read).title
+
+  it('is read as the paper asked for: another petition, one of another door with its head', async () => {
+    expect(await titleOf('form=pardon')).toContain('pardon after completion of sentence')
+    expect(await titleOf('form=remission')).toContain('remission')
+    expect(await titleOf('form=reprieve')).toContain('reprieve')
+    for (const [path, value] of [['person.registerNumber', '00000-031'], ['custody.facility', 'FCI Forrest City']] as const) await tell(path, value)
+    const request = await (await read(lead, 'paper=warden-request')).json() as Read
+    expect(request.parts[0]?.id).toBe('door')
+    expect(request.parts[0]?.sections[0]?.blocks).toMatchObject([{ is: 'head' }])
+    expect((await read(lead, 'paper=warden-answer')).status).toBe(404)
+    expect((await read(lead, 'paper=supplement:none')).status).toBe(404)
+  }, 60_000)
+
+  it('beside the petition is counsel’s: a student reads the petitions, and nobody else reads anything', async () => {
+    expect((await read(student, 'form=pardon')).status).toBe(200)
+    expect((await read(student, 'paper=warden-request')).status).toBe(400)
+    expect((await read(helper, 'paper=warden-request')).status).toBe(404)
+  }, 60_000)
+
+  it('is kept under its own name, and held against the one of its kind before it', async () => {
+    const kept = (more: object) => lead.get<Version & { readonly paper: string; readonly asOf: string }>('POST', at('/draft-versions'), { variant: 'pardon attorney', ...more })
+    const [pardon, request] = [await kept({ form: 'pardon' }), await kept({ paper: 'warden-request' })]
+    expect([pardon.paper, request.paper]).toEqual(['Petition for pardon after completion of sentence', 'Request to the warden'])
+    expect(pardon.asOf).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect(await lead.get<Shown>('GET', at(`/draft-versions/${request.id}`))).not.toHaveProperty('against')
+    await tell('custody.work', 'cook')
+    const again = await kept({ form: 'pardon' })
+    expect(await lead.get<Shown>('GET', at(`/draft-versions/${again.id}`))).toMatchObject({ against: { id: pardon.id } })
+  }, 60_000)
+})
+
 describe('a comment on a sentence', () => {
   it('is answered, settled, and open again when someone answers', async () => {
     const thread = await student.get<Thread>('POST', at('/draft-comments'), { sentence: 'He was sentenced.', words: 'By whom?' })

@@ -1,29 +1,42 @@
-import { refused, type Result } from '@lenity/casefile'
+import { refused, type Problem, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
 import { composeDoorPaper, doorPaperIds, isMotionPaper, renderDoorPaperAsWord, renderPacket, type DoorPaperId, type Packet } from '@lenity/petition'
-import { viewCase } from '../case-view.ts'
+import { viewCase, type CaseView } from '../case-view.ts'
 import { packetInput } from '../packet/packet-input.ts'
 import { bytesShown, redactedPapers } from '../packet/redacted-papers.ts'
 import { mayMake } from './may-make.ts'
 
-/** A paper for another door, `warden-request.pdf` or `.docx`: made anew from what is confirmed at each asking, and kept nowhere until somebody records that it was sent. */
-export async function makeDoorPaper(store: StoreForUser, caseId: string, named: string, today: CivilDate): Promise<Result<{ readonly bytes: Uint8Array; readonly as: 'pdf' | 'docx'; readonly packet: Packet }>> {
+/** A paper for another door as it would read now, with what counsel must know of it; for counsel on the case alone. */
+export async function composeDoorNow(store: StoreForUser, caseId: string, paper: DoorPaperId, today: CivilDate): Promise<Result<{ readonly packet: Packet; readonly notes: readonly string[]; readonly view: CaseView }>> {
   const view = await viewCase(store, caseId, today, { pages: true, what: 'paper for another door made' })
   if (!view.ok) return view
   const acting = await mayMake(store, caseId, view.value, today)
   if (!acting.ok) return acting
-  const name = readName(named)
-  if (name === undefined) return refused('not found', 'There is no such paper.', view.value.file.title, 'Choose one of those on the page of the other doors.')
-  if (isMotionPaper(name.paper) && !acting.value.counsel) return refused('conflict', 'Nobody is recorded as counsel for this person, so no motion is drafted.', view.value.file.title, 'Keep the engagement letter or the order of appointment among the agreements, or turn to the court’s own form.')
+  if (isMotionPaper(paper) && !acting.value.counsel) return refused('conflict', 'Nobody is recorded as counsel for this person, so no motion is drafted.', view.value.file.title, 'Keep the engagement letter or the order of appointment among the agreements, or turn to the court’s own form.')
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  const made = composeDoorPaper(name.paper, { ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy: acting.value.confidentialAllowedBy }, today)
-  if (!made.ok) return { ok: false, problem: made.problem }
-  const bytes = name.as === 'docx' ? await renderDoorPaperAsWord(made.packet) : (await renderPacket(made.packet, bytesShown(store, caseId))).pdf
-  return { ok: true, value: { bytes, as: name.as, packet: made.packet } }
+  const made = composeDoorPaper(paper, { ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy: acting.value.confidentialAllowedBy }, today)
+  return made.ok ? { ok: true, value: { packet: made.packet, notes: made.notes, view: view.value } } : { ok: false, problem: made.problem }
+}
+
+/** A paper for another door, `warden-request.pdf` or `.docx`: made anew from what is confirmed at each asking, and kept nowhere until somebody records that it was sent. */
+export async function makeDoorPaper(store: StoreForUser, caseId: string, named: string, today: CivilDate): Promise<Result<{ readonly bytes: Uint8Array; readonly as: 'pdf' | 'docx'; readonly packet: Packet }>> {
+  const name = readName(named)
+  if (name === undefined) return noSuchPaper(store, caseId)
+  const composed = await composeDoorNow(store, caseId, name.paper, today)
+  if (!composed.ok) return composed
+  const { packet } = composed.value
+  const bytes = name.as === 'docx' ? await renderDoorPaperAsWord(packet) : (await renderPacket(packet, bytesShown(store, caseId))).pdf
+  return { ok: true, value: { bytes, as: name.as, packet } }
+}
+
+/** That there is no paper of this name, said only to whoever may open the case. */
+async function noSuchPaper(store: StoreForUser, caseId: string): Promise<{ readonly ok: false; readonly problem: Problem }> {
+  const there = await store.cases.get(caseId)
+  return there.ok ? refused('not found', 'There is no such paper.', there.value.title, 'Choose one of those on the page of the other doors.') : there
 }
 
 function readName(named: string): { readonly paper: DoorPaperId; readonly as: 'pdf' | 'docx' } | undefined {

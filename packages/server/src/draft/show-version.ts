@@ -1,7 +1,8 @@
 import { done, refused, type Result } from '@lenity/casefile'
 import type { DraftEntry, StoreForUser } from '@lenity/casefile/store'
-import { compareVersions, type ComparedSentence, type PacketVariant } from '@lenity/petition'
-import { keptVersions, type KeptVersion } from './kept-versions.ts'
+import type { CivilDate } from '@lenity/law'
+import { compareVersions, nameOfDraft, type ComparedSentence, type PacketVariant } from '@lenity/petition'
+import { keptVersions, paperOf, type KeptVersion } from './kept-versions.ts'
 
 export interface VersionHead {
   readonly id: string
@@ -9,6 +10,10 @@ export interface VersionHead {
   readonly by: string
   readonly name: string
   readonly variant: PacketVariant
+  /** Which paper it is of, in words. */
+  readonly paper: string
+  /** The day it was computed for. */
+  readonly asOf: CivilDate
   readonly sentences: number
   /** The packet that was built of it. */
   readonly packet: string | undefined
@@ -33,11 +38,12 @@ export async function showVersion(store: StoreForUser, caseId: string, id: strin
   if (!kept.ok) return kept
   const at = kept.value.findIndex(one => one.id === id)
   const version = kept.value[at]
-  const other = version && (against === undefined ? kept.value.slice(0, at).findLast(({ content }) => content.variant === version.content.variant) : kept.value.find(one => one.id === against))
+  const other = version && (against === undefined ? kept.value.slice(0, at).findLast(({ content }) => content.variant === version.content.variant && paperOf(content) === paperOf(version.content)) : kept.value.find(one => one.id === against))
   if (version === undefined || (against !== undefined && other === undefined)) return refused('not found', 'There is nothing here that you can open.', 'this version of the draft', 'Go back to the case.')
   return done({ version: headOf(version), against: other && headOf(other), compared: compareVersions((other ?? version).content.sentences, version.content.sentences) })
 }
 
-export function headOf({ id, at, by, content: { name, variant, sentences, packet } }: DraftEntry<KeptVersion>): VersionHead {
-  return { id, at, by, name, variant, sentences: sentences.length, packet }
+export function headOf({ id, at, by, content }: DraftEntry<KeptVersion>): VersionHead {
+  const { name, variant, asOf, sentences, packet } = content
+  return { id, at, by, name, variant, paper: nameOfDraft(paperOf(content)), asOf, sentences: sentences.length, packet }
 }

@@ -1,7 +1,7 @@
 import { done, type Fact, type Result, type Standing } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
-import { flaggedSentences, keepSentences, type FlaggedSentence, type Packet } from '@lenity/petition'
-import { keptVersions } from './kept-versions.ts'
+import { flaggedSentences, keepSentences, type DraftPaper, type FlaggedSentence, type Packet } from '@lenity/petition'
+import { keptVersions, paperOf } from './kept-versions.ts'
 import type { Signed } from './signed-sentences.ts'
 
 /** The sentences of the last version kept whose facts have changed since, and what stands in their place now. */
@@ -11,15 +11,16 @@ export interface SinceKept {
 }
 
 /** Undefined when no version of this kind was kept yet. */
-export async function sinceKept(store: StoreForUser, caseId: string, { packet, facts, standing, signed }: {
+export async function sinceKept(store: StoreForUser, caseId: string, { packet, paper, facts, standing, signed }: {
   readonly packet: Packet
+  readonly paper: DraftPaper
   readonly facts: readonly Fact[]
   readonly standing: ReadonlyMap<string, Standing>
   readonly signed: ReadonlyMap<string, Signed>
 }): Promise<Result<SinceKept | undefined>> {
   const kept = await keptVersions(store, caseId)
   if (!kept.ok) return kept
-  const last = kept.value.findLast(({ content }) => content.variant === packet.variant)
+  const last = kept.value.findLast(({ content }) => content.variant === packet.variant && paperOf(content) === paper)
   if (last === undefined) return done(undefined)
   const reads = keepSentences(packet)
   const before = new Set(last.content.sentences.map(({ where, text }) => `${where}\n${text}`))

@@ -1,13 +1,19 @@
 import { reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { composeSupplement, renderPacket, type EarlierPetition } from '@lenity/petition'
-import { viewCase } from '../case-view.ts'
+import { composeSupplement, renderPacket, type EarlierPetition, type Packet } from '@lenity/petition'
+import { viewCase, type CaseView } from '../case-view.ts'
 import { packetInput } from '../packet/packet-input.ts'
 import { bytesShown, redactedPapers } from '../packet/redacted-papers.ts'
 
 /** What has changed since a petition of the case was filed, while it is pending, or was denied: one PDF, made anew at each look and kept nowhere. */
 export async function makeSupplement(store: StoreForUser, caseId: string, record: string, today: CivilDate): Promise<Result<Uint8Array>> {
+  const composed = await composeSupplementNow(store, caseId, record, today)
+  return composed.ok ? { ok: true, value: (await renderPacket(composed.value.packet, bytesShown(store, caseId))).pdf } : composed
+}
+
+/** The same as it would read now, with what counsel must know of it; for counsel on the case alone. */
+export async function composeSupplementNow(store: StoreForUser, caseId: string, record: string, today: CivilDate): Promise<Result<{ readonly packet: Packet; readonly notes: readonly string[]; readonly view: CaseView; readonly paper: 'supplement' | 'renewed petition' }>> {
   const view = await viewCase(store, caseId, today, { pages: true })
   if (!view.ok) return view
   const { file } = view.value
@@ -24,9 +30,7 @@ export async function makeSupplement(store: StoreForUser, caseId: string, record
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
   const made = composeSupplement({ ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value }, earlier)
-  if (!made.ok) return { ok: false, problem: made.problem }
-  const rendered = await renderPacket(made.packet, bytesShown(store, caseId))
-  return { ok: true, value: rendered.pdf }
+  return made.ok ? { ok: true, value: { packet: made.packet, notes: made.notes, view: view.value, paper: earlier.is === 'pending' ? 'supplement' : 'renewed petition' } } : { ok: false, problem: made.problem }
 }
 
 function earlierOf({ status, filedOn, asOf, number }: { readonly status: string; readonly filedOn?: string | undefined; readonly asOf: string; readonly number?: string | undefined }): EarlierPetition | undefined {

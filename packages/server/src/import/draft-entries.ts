@@ -9,7 +9,7 @@ const kept = z.object({ where: words, text: words, rests: z.enum(['fact', 'law',
 
 /** An entry of the life of a draft as an export tells it: each kind with what the pages read of it, so that nothing they cannot show comes in. */
 export const draftEntry = z.discriminatedUnion('kind', [
-  z.object({ ...head, kind: z.literal('version'), content: z.object({ variant, asOf: z.iso.date(), name: words, sentences: z.array(kept).max(20_000).readonly(), packet: z.string().max(100).optional() }) }),
+  z.object({ ...head, kind: z.literal('version'), content: z.object({ variant, paper: z.string().max(100).optional(), asOf: z.iso.date(), name: words, sentences: z.array(kept).max(20_000).readonly(), packet: z.string().max(100).optional() }) }),
   z.object({ ...head, kind: z.enum(['sentence signed', 'sentence signed elsewhere']), content: z.object({ key: z.string(), text: words, why: words, signed: z.boolean() }) }),
   z.object({ ...head, kind: z.enum(['packet signed off', 'packet signed off elsewhere']), content: z.object({ packet: z.string().max(100), sha256: z.string(), files: z.array(z.object({ name: z.string(), sha256: z.string() })).optional() }) }),
   z.object({ ...head, kind: z.literal('comment'), content: z.object({ sentence: words.optional(), words }) }),

@@ -2,12 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { isCounsel, reach, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate } from '@lenity/law'
-import { compareVersions, composeCounselCopy, composePacket, keepSentences, mailLimit, problems, readingOfPacket, renderAuthored, renderMemorandum, renderPacket, renderVolumes, showDraft, whatWouldHelp, type ComparedSentence, type Draft, type Evidence, type OfficeVoice, type Packet, type PacketInput, type PacketProblem, type PacketReading, type PacketVariant, type PetitionAsks } from '@lenity/petition'
+import { compareVersions, composeCounselCopy, composePacket, keepSentences, mailLimit, problems, renderAuthored, renderMemorandum, renderPacket, renderVolumes, type ComparedSentence, type OfficeVoice, type Packet, type PacketInput, type PacketProblem, type PacketVariant, type PetitionAsks } from '@lenity/petition'
 import { viewCase, type CaseView } from '../case-view.ts'
 import { keepVersion } from '../draft/kept-versions.ts'
 import { packetsSignedOff, packetsSignedOffElsewhere, type SignedOff } from '../draft/packets-signed-off.ts'
 import { isSettled, signedElsewhere, signedSentences, withSignatures, type SignedProblem } from '../draft/signed-sentences.ts'
-import { sinceKept, type SinceKept } from '../draft/since-kept.ts'
 import { inCounselsWords, wordings, type Reworded } from '../draft/wordings.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
 import { packetInput } from './packet-input.ts'
@@ -115,28 +114,6 @@ export async function packetInAnotherVoice(store: StoreForUser, caseId: string, 
   return { ok: true, value: { compared: compareVersions(keepSentences(now.packet), keepSentences(then.packet)).filter(({ is }) => is !== 'same'), notes: then.notes.filter((note) => note.startsWith('Our voice: ')) } }
 }
 
-/** The packet as it would read if it were made now, with what must be settled; nothing is set, bound or kept. */
-export async function draftPacket(store: StoreForUser, caseId: string, wish: PacketWish, today: CivilDate): Promise<Result<Draft & { readonly notes: readonly string[]; /** Whether it is composed of what a reader sees who does not see all of the case. */ readonly bySomeOfTheCase: boolean; readonly problems: readonly SignedProblem[]; readonly since: SinceKept | undefined; readonly reading: PacketReading | undefined; readonly reworded: readonly (Reworded & { readonly fits: boolean })[]; readonly evidence: readonly Evidence[] }>> {
-  const there = await store.cases.get(caseId)
-  if (!there.ok) return there
-  const may = reach(there.value.role, 'packets')
-  if (may !== 'write' && may !== 'read') return refused('not found', 'There is nothing here that you can open.', 'the draft of the packet', 'Ask counsel on the case.')
-  const composed = await composeNow(store, caseId, wish, today, 'read')
-  if (!composed.ok) return composed
-  const { packet, notes, view, reworded } = composed.value
-  const signing = await workNotSigned(store, caseId)
-  if (!signing.ok) return signing
-  const signed = await signedSentences(store, caseId)
-  if (!signed.ok) return signed
-  const elsewhere = await signedElsewhere(store, caseId)
-  if (!elsewhere.ok) return elsewhere
-  const since = await sinceKept(store, caseId, { packet, facts: view.facts, standing: view.standing, signed: signed.value })
-  if (!since.ok) return since
-  // To others neither what was left out and why, nor what a kept version rests on that they may not see.
-  const counsel = may === 'write'
-  return { ok: true, value: { ...showDraft(packet), notes: counsel ? notes : [], bySomeOfTheCase: !counsel, problems: [...withSignatures(problems(packet, view.facts, view.standing), signed.value, elsewhere.value), ...signing.value], since: counsel ? since.value : undefined, reading: readingOfPacket(packet), reworded, evidence: whatWouldHelp({ ...packetInput(view, []), ...wish }) } }
-}
-
 /**
  * Counsel's own copy as it would be now: made when it is asked for and kept nowhere, so that it is in no list of packets, nothing can share
  * it, and it is never taken for what was filed. For counsel on the case alone.
@@ -176,7 +153,7 @@ export async function makePacket(store: StoreForUser, caseId: string, wish: Pack
     const kept = await keep(`volume-${at + 1}.pdf`, 'application/pdf', pdf)
     if (!kept.ok) return kept
   }
-  const version = await keepVersion(store, caseId, { packet: composed.packet, madePacket: stem })
+  const version = await keepVersion(store, caseId, { packet: composed.packet, paper: composed.packet.asks ?? 'commutation', madePacket: stem })
   if (!version.ok) return version
   const all = await listPackets(store, caseId, today)
   if (!all.ok) return all
@@ -229,7 +206,8 @@ export async function listPackets(store: StoreForUser, caseId: string, today: Ci
   return { ok: true, value: sets }
 }
 
-async function workNotSigned(store: StoreForUser, caseId: string): Promise<Result<readonly PacketProblem[]>> {
+/** Pieces of work on the case that wait for counsel's signature. */
+export async function workNotSigned(store: StoreForUser, caseId: string): Promise<Result<readonly PacketProblem[]>> {
   const unsigned = await store.signatures.ofCase(caseId)
   if (!unsigned.ok) return unsigned
   const pieces = unsigned.value.length

@@ -42,7 +42,15 @@ export const formQuery = (caseId: string, form: FormOfCase['form']['id']) => que
   queryFn: () => dataOf<'/api/cases/{case}/forms/{form}'>(api.GET('/api/cases/{case}/forms/{form}', { params: { path: { case: caseId, form } } })),
 })
 
-export const packetDraftQuery = (caseId: string, variant: 'pardon attorney' | 'person by mail', allowedBy: string | undefined) => queryOptions({ queryKey: ['case', caseId, 'draft', variant, allowedBy], queryFn: () => dataOf<'/api/cases/{case}/packet-draft'>(api.GET('/api/cases/{case}/packet-draft', { params: { path: { case: caseId }, query: { variant, ...(allowedBy !== undefined && { confidentialAllowedBy: allowedBy }) } } })) })
+/** What a draft is asked for: which packet, and which petition or other paper. */
+export interface DraftAsked {
+  readonly variant: 'pardon attorney' | 'person by mail'
+  readonly form?: 'commutation' | 'pardon' | 'remission' | 'reprieve'
+  readonly paper?: string
+  readonly confidentialAllowedBy?: string
+}
+
+export const packetDraftQuery = (caseId: string, asked: DraftAsked) => queryOptions({ queryKey: ['case', caseId, 'draft', asked], queryFn: () => dataOf<'/api/cases/{case}/packet-draft'>(api.GET('/api/cases/{case}/packet-draft', { params: { path: { case: caseId }, query: { ...asked } } })) })
 
 export const releasePlanQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'release plan'],

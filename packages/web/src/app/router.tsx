@@ -80,7 +80,7 @@ const confirm = createRoute({
 const sentence = createRoute({ getParentRoute: () => inCase, path: '/sentence', component: Sentence })
 const criteria = createRoute({ getParentRoute: () => inCase, path: '/criteria', component: Criteria })
 const packet = createRoute({ getParentRoute: () => inCase, path: '/packet', component: Packet })
-const draft = createRoute({ getParentRoute: () => inCase, path: '/draft', component: lazyRouteComponent(() => import('../pages/draft.tsx'), 'DraftPage') })
+const draft = createRoute({ getParentRoute: () => inCase, path: '/draft', component: lazyRouteComponent(() => import('../pages/draft.tsx'), 'DraftPage'), validateSearch: (search): { paper?: string } => { const paper = word(search['paper']); return paper === undefined ? {} : { paper } } })
 const coming = createRoute({ getParentRoute: () => inCase, path: '/coming/$arrival', component: ComingPaper })
 const papers = createRoute({ getParentRoute: () => inCase, path: '/papers', component: Papers })
 const paper = createRoute({

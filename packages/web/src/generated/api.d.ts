@@ -1892,7 +1892,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The packet as it would read if it were made now: each sentence with what it rests on */
+        /** A packet, or a paper of another door, as it would read if it were made now: each sentence with what it rests on */
         readonly get: operations["getPacketDraft"];
         readonly put?: never;
         readonly post?: never;
@@ -5466,6 +5466,14 @@ export interface components {
             /** @enum {string} */
             readonly is: "left to fill in";
             readonly text: string;
+        } | {
+            /** @enum {string} */
+            readonly is: "head";
+            readonly lines: readonly (readonly ({
+                readonly label: string;
+            } | {
+                readonly sentences: readonly components["schemas"]["DraftSentence"][];
+            })[])[];
         };
         readonly DraftSentence: {
             readonly text: string;
@@ -5531,6 +5539,10 @@ export interface components {
             readonly name: string;
             /** @enum {string} */
             readonly variant: "pardon attorney" | "person by mail";
+            /** @description Which paper it is of, in words */
+            readonly paper: string;
+            /** @description The day it was computed for */
+            readonly asOf: string;
             readonly sentences: number;
             readonly packet?: string;
         };
@@ -19416,6 +19428,8 @@ export interface operations {
                 readonly variant?: "pardon attorney" | "person by mail";
                 /** @description What the petition asks for; commutation when left out */
                 readonly form?: "commutation" | "pardon" | "remission" | "reprieve";
+                /** @description A paper of another door by its name, or `supplement:` and the record of the petition it takes up; the petition that `form` asks for when left out */
+                readonly paper?: string;
                 /** @description The order or rule that lets the presentence report and the statement of reasons go with it, as counsel records it */
                 readonly confidentialAllowedBy?: string;
             };
@@ -20950,6 +20964,10 @@ export interface operations {
                 readonly "application/json": {
                     /** @enum {string} */
                     readonly variant: "pardon attorney" | "person by mail";
+                    /** @enum {string} */
+                    readonly form?: "commutation" | "pardon" | "remission" | "reprieve";
+                    /** @description A paper of another door by its name, or `supplement:` and the record of the petition it takes up; the petition that `form` asks for when left out */
+                    readonly paper?: string;
                     readonly name?: string;
                     readonly confidentialAllowedBy?: string;
                 };

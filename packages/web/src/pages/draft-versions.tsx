@@ -12,6 +12,7 @@ import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { SelectOne } from '../features/page/select-one.tsx'
 import { Section } from '../features/page/section.tsx'
+import { dateInWords } from '../features/words/date-in-words.ts'
 import { instantInWords } from '../features/words/instant-in-words.ts'
 
 /** The versions of the draft, two of them held against each other, and what was said of its sentences. */
@@ -62,9 +63,10 @@ export function DraftVersions() {
   )
 }
 
-function nameOf({ name, packet, at, by, variant }: DraftVersion): string {
-  const what = name !== '' ? name : packet === undefined ? 'The draft' : 'The packet that was built'
-  return `${what}${variant === 'person by mail' ? ', by mail' : ''}, ${instantInWords(at)}, ${by}`
+/** Which paper, for whom and of which day; then when it was kept and by whom. */
+function nameOf({ name, packet, at, by, variant, paper, asOf }: DraftVersion): string {
+  const of = `${paper}${variant === 'person by mail' ? ', by mail' : ''}, as of ${dateInWords(asOf)}`
+  return `${name === '' ? of : `${name} (${of})`}; ${packet === undefined ? 'kept' : 'built'} ${instantInWords(at)}, ${by}`
 }
 
 function said(versions: number, changes: number | undefined): string {

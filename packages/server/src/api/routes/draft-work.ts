@@ -1,11 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerComment, comment, commentThreads, settleComment } from '../../draft/draft-comments.ts'
+import { composePaper } from '../../draft/draft-paper.ts'
 import { keepVersion } from '../../draft/kept-versions.ts'
 import { headOf, listVersions, showVersion } from '../../draft/show-version.ts'
-import { composeNow } from '../../packet/make-packet.ts'
+import { petitionAsks } from '@lenity/petition'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, inCase, ok } from '../respond.ts'
+import { draftedPaper } from '../schemas/draft.ts'
 import { commentThread, comparedVersion, versionHead } from '../schemas/draft-work.ts'
 
 const id = z.string().max(64)
@@ -18,7 +20,7 @@ const list = createRoute({
 })
 const keep = createRoute({
   method: 'post', path: '/api/cases/{case}/draft-versions', operationId: 'keepDraftVersion', summary: 'Keep the draft as it reads now; the same words are not kept twice unless under a name',
-  request: { params: inCase, ...body(z.object({ variant: z.enum(['pardon attorney', 'person by mail']), name: z.string().trim().max(200).optional(), confidentialAllowedBy: z.string().trim().min(1).max(500).optional() })) },
+  request: { params: inCase, ...body(z.object({ variant: z.enum(['pardon attorney', 'person by mail']), form: z.enum(petitionAsks).optional(), paper: draftedPaper, name: z.string().trim().max(200).optional(), confidentialAllowedBy: z.string().trim().min(1).max(500).optional() })) },
   responses: ok('The version', versionHead),
 })
 const show = createRoute({
@@ -50,9 +52,9 @@ export const draftWorkRoutes: Register = (app, { store, today }) => {
 
   app.openapi(keep, async c => {
     const [mine, { case: caseId }, { name, ...wish }] = [store.as(c.get('user')), c.req.valid('param'), c.req.valid('json')]
-    const composed = await composeNow(mine, caseId, wish, today())
+    const composed = await composePaper(mine, caseId, wish, today())
     if (!composed.ok) return refuse(c, composed.problem)
-    const kept = await keepVersion(mine, caseId, { packet: composed.value.packet, ...(name !== undefined && { name }) })
+    const kept = await keepVersion(mine, caseId, { packet: composed.value.packet, paper: composed.value.paper, ...(name !== undefined && { name }) })
     return kept.ok ? c.json(headOf(kept.value), 200) : refuse(c, kept.problem)
   })
 

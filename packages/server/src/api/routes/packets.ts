@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { authoredPages, counselCopy, draftPacket, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
+import { draftPaper } from '../../draft/draft-paper.ts'
+import { authoredPages, counselCopy, listPackets, makePacket, packetFile } from '../../packet/make-packet.ts'
 import { petitionAsks } from '@lenity/petition'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { body, file, inCase, ok } from '../respond.ts'
 import { packetSummary } from '../schemas/casefile.ts'
-import { draft } from '../schemas/draft.ts'
+import { draft, draftedPaper } from '../schemas/draft.ts'
 import { attachment } from './papers.ts'
 
 const path = '/api/cases/{case}/packets'
@@ -34,8 +35,8 @@ const make = createRoute({
   responses: ok('The packet', packetSummary),
 })
 const read = createRoute({
-  method: 'get', path: '/api/cases/{case}/packet-draft', operationId: 'getPacketDraft', summary: 'The packet as it would read if it were made now: each sentence with what it rests on',
-  request: { params: inCase, query: z.object({ variant: z.enum(['pardon attorney', 'person by mail']).default('pardon attorney'), form: asks, confidentialAllowedBy: allowedBy }) },
+  method: 'get', path: '/api/cases/{case}/packet-draft', operationId: 'getPacketDraft', summary: 'A packet, or a paper of another door, as it would read if it were made now: each sentence with what it rests on',
+  request: { params: inCase, query: z.object({ variant: z.enum(['pardon attorney', 'person by mail']).default('pardon attorney'), form: asks, paper: draftedPaper, confidentialAllowedBy: allowedBy }) },
   responses: ok('The draft', draft),
 })
 const pdf = createRoute({
@@ -68,7 +69,7 @@ export const packetRoutes: Register = (app, { store, today }) => {
   })
 
   app.openapi(read, async c => {
-    const drafted = await draftPacket(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('query'), today())
+    const drafted = await draftPaper(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('query'), today())
     return drafted.ok ? c.json(drafted.value, 200) : refuse(c, drafted.problem)
   })
 

@@ -4,6 +4,8 @@ export const versionHead = z.object({
   id: z.string(), at: z.string(), by: z.string(),
   name: z.string().openapi({ description: 'What whoever kept it calls it; empty where a packet was built' }),
   variant: z.enum(['pardon attorney', 'person by mail']),
+  paper: z.string().openapi({ description: 'Which paper it is of, in words' }),
+  asOf: z.string().openapi({ description: 'The day it was computed for' }),
   sentences: z.number().int(),
   packet: z.string().optional(),
 }).openapi('DraftVersion')

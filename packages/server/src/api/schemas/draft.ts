@@ -19,13 +19,16 @@ const sentence = z.object({
   takenDown: z.string().optional(),
 }).openapi('DraftSentence')
 
+const cell = z.union([z.object({ label: z.string() }), z.object({ sentences: z.array(sentence).readonly() })])
+
 const block = z.discriminatedUnion('is', [
   z.object({ is: z.literal('heading'), text: z.string() }),
   z.object({ is: z.literal('question'), number: z.number().int(), text: z.string() }),
   z.object({ is: z.enum(['paragraph', 'opening', 'own words']), lead: z.string(), sentences: z.array(sentence).readonly(), note: z.string() }),
   z.object({ is: z.literal('list'), items: z.array(z.array(sentence).readonly()).readonly() }),
-  z.object({ is: z.literal('table'), caption: z.string(), columns: z.array(z.string()).readonly(), rows: z.array(z.array(z.union([z.object({ label: z.string() }), z.object({ sentences: z.array(sentence).readonly() })])).readonly()).readonly() }),
+  z.object({ is: z.literal('table'), caption: z.string(), columns: z.array(z.string()).readonly(), rows: z.array(z.array(cell).readonly()).readonly() }),
   z.object({ is: z.literal('left to fill in'), text: z.string() }),
+  z.object({ is: z.literal('head'), lines: z.array(z.array(cell).readonly()).readonly() }),
 ]).openapi('DraftBlock')
 
 /** What became, since a version of the draft was kept, of the sentences in it. */
@@ -48,6 +51,9 @@ export const broughtBack = z.object({
     wording: z.object({ was: z.string(), now: z.string() }).optional().openapi({ description: 'What to keep to have it so; none for the applicant’s own words, headings and citations' }),
   })).readonly(),
 }).openapi('BroughtBack')
+
+/** Which paper is meant that is not the petition. */
+export const draftedPaper = z.string().max(120).optional().openapi({ description: 'A paper of another door by its name, or `supplement:` and the record of the petition it takes up; the petition that `form` asks for when left out' })
 
 /** A packet to be read on a page before it is made. */
 export const draft = z.object({

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Answer, OtherDoors } from '../../api/shapes.ts'
 import { AnswerView } from '../criteria/answer-view.tsx'
@@ -45,9 +46,10 @@ function PaperLine({ caseId, paper }: { readonly caseId: string; readonly paper:
       <div className={look.line}>
         <strong>{name}</strong>
         {problem === undefined ? <SavePaper caseId={caseId} id={id} name={name} /> : null}
+        {problem === undefined ? <Link to="/cases/$caseId/draft" params={{ caseId }} search={{ paper: id }}>Read it<span className="out-of-sight">: {name}</span></Link> : null}
       </div>
       {sent.map((one) => <p key={one.id} className="quiet">Sent on {dateInWords(one.sentOn)}, {one.how}, to {one.to}. <SaveSent caseId={caseId} id={one.id} name={one.name} /></p>)}
-      {problem === undefined || sent.length > 0 ? <RecordSent caseId={caseId} paper={paper} /> : null}
+      {id !== 'warden-receipt' && (problem === undefined || sent.length > 0) ? <RecordSent caseId={caseId} paper={paper} /> : null}
       {problem === undefined ? null : <p className={look.not}>{problem.what} {problem.next}</p>}
       {notes.length === 0 ? null : <details className={look.notes}><summary>For counsel before it goes out: {notes.length === 1 ? 'one thing' : `${notes.length} things`}</summary><ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul></details>}
     </li>

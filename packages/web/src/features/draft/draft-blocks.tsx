@@ -23,6 +23,7 @@ function Block({ block, under, ...reading }: Reading & { readonly block: DraftBl
     case 'paragraph': return <p>{block.lead === '' ? null : <strong>{block.lead} </strong>}<Sentences sentences={block.sentences} {...reading} /></p>
     case 'own words': return <blockquote className={look.words}>{block.sentences.map((one) => <p key={one.text}><Sentences sentences={[one]} {...reading} /></p>)}<footer>{block.note}</footer></blockquote>
     case 'list': return <ul>{block.items.map((item, index) => <li key={index}><Sentences sentences={item} {...reading} /></li>)}</ul>
+    case 'head': return <p className={look.head}>{block.lines.map((line, at) => <span key={at}>{line.map((piece, index) => ('label' in piece ? <Fragment key={index}>{piece.label}</Fragment> : <Sentences key={index} sentences={piece.sentences} {...reading} />))}</span>)}</p>
     case 'left to fill in': return <p className={look.blank}>{block.text}</p>
     case 'table': return (
       <div className={look.wide}>

@@ -2,15 +2,15 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../api/client.ts'
-import type { Variant } from '../packet/variants.ts'
+import type { DraftAsked } from '../../api/queries.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import look from './versions.module.css'
 
 /** Keeps the draft as it reads now, under a name where one helps. */
-export function KeepVersion({ caseId, variant, allowedBy }: { readonly caseId: string; readonly variant: Variant; readonly allowedBy: string | undefined }) {
+export function KeepVersion({ caseId, asked }: { readonly caseId: string; readonly asked: DraftAsked }) {
   const queries = useQueryClient()
   const keep = useMutation({
-    mutationFn: (name: string) => api.POST('/api/cases/{case}/draft-versions', { params: { path: { case: caseId } }, body: { variant, ...(name !== '' && { name }), ...(allowedBy !== undefined && { confidentialAllowedBy: allowedBy }) } }),
+    mutationFn: (name: string) => api.POST('/api/cases/{case}/draft-versions', { params: { path: { case: caseId } }, body: { ...asked, ...(name !== '' && { name }) } }),
     onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: ['case', caseId, 'draft versions'] }), queries.invalidateQueries({ queryKey: ['case', caseId, 'draft'] })]),
   })
   return (

@@ -10,6 +10,7 @@ function sentencesIn(block: DraftBlock): readonly DraftSentence[] {
     case 'paragraph': case 'opening': case 'own words': return block.sentences
     case 'list': return block.items.flat()
     case 'table': return block.rows.flat().flatMap((cell) => ('sentences' in cell ? cell.sentences : []))
+    case 'head': return block.lines.flat().flatMap((piece) => ('sentences' in piece ? piece.sentences : []))
     case 'heading': case 'question': case 'left to fill in': return []
   }
 }
