@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { doorCase } from '../../test/door-case.ts'
+import { readPdf } from '../../test/read-pdf.ts'
 import { packetText } from '../../test/packet-text.ts'
 import { composePacket, problems, renderPacket, sentencesOf } from '../index.ts'
 import type { FormId } from '../forms/form.ts'
@@ -38,6 +39,10 @@ describe.each(Object.keys(cases))('a petition for %s', (name) => {
     const { packet, bytesOf } = await petition(name)
     const { pdf, warnings } = await renderPacket(packet, bytesOf)
     expect(warnings).toEqual([])
+    // The contents stand on the page after the summary, and the next part begins on the one after it.
+    const { pages } = await readPdf(pdf)
+    const at = pages.findIndex((page) => page.startsWith('Contents') || /\nContents/.test(page))
+    expect(pages[at + 1]).toContain('Checklist')
     expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
   }, 60_000)
 })

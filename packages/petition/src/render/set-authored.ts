@@ -6,12 +6,20 @@ import { toTypst, type Linking } from './to-typst.ts'
 const summarySizes = [11.5, 11, 10.5, 10, 9.5, 9, 8.5]
 /** How closely the application is tried to be set when its last page is hardly more than a signature. */
 const closer = [0.95, 0.9]
+/** How closely the contents are tried to be set until they are one page. */
+const closerContents = [1, 0.8, 0.65, 0.5]
 /** The least a last page is filled, in inches from its top edge. */
 const leastDown = 4
 
 /** Whether the executive summary stands on one page. */
 function fits(laidOut: LaidOut): boolean {
   return laidOut.pageOf('summary-start') === laidOut.pageOf('summary-end')
+}
+
+/** Whether the contents, which follow the summary, stand on one page; so too where there are none. */
+function onOnePage(laidOut: LaidOut): boolean {
+  const [before, end] = [laidOut.pageOf('summary-end'), laidOut.pageOf('contents-end')]
+  return before === undefined || end === undefined || end <= before + 1
 }
 
 /** Whether the last page of the application holds more than a signature. */
@@ -38,7 +46,8 @@ export interface Authored {
 /** The authored pages alone: the executive summary in the largest size in which it is one page, the application as wide as leaves no page to a signature alone. */
 export function setAuthored(packet: Packet, warnings: string[], linking?: Linking): Authored {
   const data = JSON.stringify(toTypst(packet, linking))
-  const layOut = (size: number, close: number) => layOutTypst('packet.typ', { data, summary: String(size), close: String(close) })
+  let contents = 1
+  const layOut = (size: number, close: number) => layOutTypst('packet.typ', { data, summary: String(size), close: String(close), contents: String(contents) })
   const smallest = summarySizes.at(-1) ?? 8.5
   let chosen = { size: smallest, laidOut: undefined as LaidOut | undefined }
   for (const size of summarySizes) {
@@ -46,7 +55,12 @@ export function setAuthored(packet: Packet, warnings: string[], linking?: Linkin
     chosen = { size, laidOut }
     if (fits(laidOut)) break
   }
-  const loose = chosen.laidOut ?? layOut(smallest, 1)
+  let loose = chosen.laidOut ?? layOut(smallest, 1)
+  for (const closer of closerContents) {
+    if (onOnePage(loose)) break
+    contents = closer
+    if (closer < 1) loose = layOut(chosen.size, 1)
+  }
   const laidOut = isFull(loose) ? loose : layOutCloser((close) => layOut(chosen.size, close)) ?? loose
   if (!fits(laidOut)) warnings.push('The executive summary runs over one page. Shorten the facts it draws on, the names of programs or letters first.')
   const { pdf, accessible } = laidOut.toPdf()

@@ -23,9 +23,9 @@ export function screenRemission(facts: CaseFacts): RouteScreen {
     id: 'remission', name: 'Remission of fine or restitution by the President', source: pardonWords.unpaid, beside: true, to: 'the Pardon Attorney', about: 'For the part of a fine or restitution that is not paid yet.',
     answers: [
       decide(unpaid, { left: read('conviction.unpaid', left) }, ({ left: dollars }) =>
-        dollars === undefined ? { truth: 'cannot say', text: 'How much is still unpaid is not known.' } : dollars > 0 ? { truth: 'met', text: `Still unpaid: $${dollars}.` } : { truth: 'not met', text: 'Nothing is left to pay.' }),
+        dollars === undefined ? { truth: 'cannot say', text: 'How much is still unpaid is not known.' } : dollars > 0 ? { truth: 'met', text: `Still unpaid: ${inDollars(dollars)}.` } : { truth: 'not met', text: 'Nothing is left to pay.' }),
       layOut(ability, { fine: read('conviction.fine', fine), restitution: read('conviction.restitution', restitution) }, (values) => [
-        ...(values.fine === undefined ? [] : [`Fine imposed: $${values.fine}.`]), ...(values.restitution === undefined ? [] : [`Restitution imposed: $${values.restitution}.`]),
+        ...(values.fine === undefined ? [] : [`Fine imposed: ${inDollars(values.fine)}.`]), ...(values.restitution === undefined ? [] : [`Restitution imposed: ${inDollars(values.restitution)}.`]),
       ]),
       remissionDecision,
     ],
@@ -38,4 +38,9 @@ export function screenReprieve(): RouteScreen {
     id: 'reprieve', name: 'Reprieve by the President', source: pardonWords.forms, beside: true, to: 'the Pardon Attorney', about: 'Puts a sentence off for a time. No criteria are published for it.',
     answers: [layOut(reprieveNeed, {}, () => []), reprieveDecision],
   }
+}
+
+/** `$98,450`. */
+function inDollars(amount: number): string {
+  return `$${String(amount).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')}`
 }
