@@ -33,6 +33,16 @@ describe('a request to the warden', () => {
     expect(notes.join('\n')).toContain('28 CFR 571.61')
   })
 
+  it('tells the record in the words of the office, on the pages it rested on, and asks in the standard ones', async () => {
+    const { input } = await doorCase(ill)
+    const composed = composeDoorPaper('warden-request', { ...input, voice: { wordings: [{ sentence: 'work inside', text: 'To this day the prison counts on the work given as [work].' }], blocks: [] } }, on)
+    if (!composed.ok) throw new Error(composed.problem.what)
+    const [ours, standard] = [paperText(composed.packet), paperText((await request(ill)).packet)]
+    expect(ours).toContain('To this day the prison counts on the work given as library clerk.')
+    expect(standard).toContain('The prison gives the work assignment as library clerk.')
+    expect(ours.replace('To this day the prison counts on the work given as library clerk.', 'The prison gives the work assignment as library clerk.')).toBe(standard)
+  })
+
   it('claims a ground only while the fact that meets it stands', async () => {
     for (const [value, claimed] of [[true, true], [false, false], [undefined, false]] as const) {
       const { packet } = await request(value === undefined ? {} : { 'health.terminal': value })

@@ -5,6 +5,7 @@ import { composeDoorPaper, doorPaperIds, isMotionPaper, renderDoorPaperAsWord, r
 import { viewCase, type CaseView } from '../case-view.ts'
 import { packetInput } from '../packet/packet-input.ts'
 import { bytesShown, redactedPapers } from '../packet/redacted-papers.ts'
+import { standingVoice } from '../voice/voice-of-office.ts'
 import { mayMake } from './may-make.ts'
 
 /** A paper for another door as it would read now, with what counsel must know of it; for counsel on the case alone. */
@@ -18,7 +19,8 @@ export async function composeDoorNow(store: StoreForUser, caseId: string, paper:
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
   if (!redacted.ok) return redacted
-  const made = composeDoorPaper(paper, { ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy: acting.value.confidentialAllowedBy }, today)
+  const { voice } = await standingVoice(store, view.value.file.office)
+  const made = composeDoorPaper(paper, { voice, ...packetInput(view.value, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy: acting.value.confidentialAllowedBy }, today)
   return made.ok ? { ok: true, value: { packet: made.packet, notes: made.notes, view: view.value } } : { ok: false, problem: made.problem }
 }
 

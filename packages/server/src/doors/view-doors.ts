@@ -6,6 +6,7 @@ import { screeningOf, unconfirmedOf, viewCase } from '../case-view.ts'
 import { mayCompute } from '../docket/case-line.ts'
 import { packetInput } from '../packet/packet-input.ts'
 import { redactedPapers } from '../packet/redacted-papers.ts'
+import { standingVoice } from '../voice/voice-of-office.ts'
 import { actingOf } from './may-make.ts'
 import { wardenDays } from './warden-days.ts'
 
@@ -45,5 +46,5 @@ async function inputOf(store: StoreForUser, caseId: string, view: Parameters<typ
   const narrative = await store.narrative.list(caseId)
   if (!narrative.ok) return narrative
   const redacted = await redactedPapers(store, caseId)
-  return redacted.ok ? { ok: true, value: { ...packetInput(view, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy } } : redacted
+  return redacted.ok ? { ok: true, value: { voice: (await standingVoice(store, view.file.office)).voice, ...packetInput(view, narrative.value), variant: 'pardon attorney', redacted: redacted.value, confidentialAllowedBy } } : redacted
 }

@@ -10,11 +10,13 @@ import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
 import { useActsOn } from '../features/people/use-acts-on.ts'
 import { GoneWordings } from '../features/voice/gone-wordings.tsx'
+import { findSentences } from '../features/voice/find-sentence.ts'
 import { KeepVoice } from '../features/voice/keep-voice.tsx'
 import { OwnBlocks } from '../features/voice/own-blocks.tsx'
 import { TryOnCase } from '../features/voice/try-on-case.tsx'
 import { useWrittenVoice } from '../features/voice/use-written-voice.ts'
 import { VoiceFile } from '../features/voice/voice-file.tsx'
+import { VoiceOutline, voiceAnchor } from '../features/voice/voice-outline.tsx'
 import { VoiceVersions } from '../features/voice/voice-versions.tsx'
 import { voiceSentence } from '../features/voice/voice-words.ts'
 import { VoicedSentence } from '../features/voice/voiced-sentence.tsx'
@@ -40,6 +42,7 @@ function OneVoice({ office, page }: { readonly office: string; readonly page: Vo
   const written = useWrittenVoice(office, page)
   const acts = useActsOn(['voice', office], ['case'])
   const [open, setOpen] = useState<string>()
+  const [looked, setLooked] = useState('')
   const { voice, write, checked } = written
   const { kit, mayWrite } = page
   const put = (sentence: string, text: string | undefined) => {
@@ -48,7 +51,10 @@ function OneVoice({ office, page }: { readonly office: string; readonly page: Vo
     write({ ...voice, wordings })
   }
   const keep = (kept: OfficeVoice, note: string) => acts.run(() => api.PUT('/api/offices/{office}/voice', { params: { path: { office } }, body: { voice: kept, from: page.version, note } }), `Version ${String(page.version + 1)} is kept.`, () => { written.undo(); setOpen(undefined) })
-  const parts = Map.groupBy(kit.sentences, ({ part }) => part)
+  const ours = new Map(voice.wordings.map(({ sentence, text }) => [sentence, text]))
+  const found = findSentences(kit.sentences, looked, ours)
+  const parts = Map.groupBy(found, ({ part }) => part)
+  const outline = ['Our own blocks', ...new Set(kit.sentences.map(({ part }) => part)), 'Try it on a case', 'As a file', ...(page.versions.length === 0 ? [] : ['Versions'])].map((title) => ({ title, ours: kit.sentences.filter(({ id, part }) => part === title && ours.has(id)).length }))
   return (
     <>
       <PageOpening title="Our voice" sentence={voiceSentence(page)}>
@@ -64,19 +70,20 @@ function OneVoice({ office, page }: { readonly office: string; readonly page: Vo
       </PageOpening>
       {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
       <p role="status">{acts.said}</p>
-      <Section title="Our own blocks"><OwnBlocks blocks={voice.blocks} kit={kit} checked={checked} mayWrite={mayWrite} onChange={(blocks) => write({ ...voice, blocks: [...blocks] })} /></Section>
+      <VoiceOutline sections={outline} looked={looked} found={found.length} onLook={setLooked} />
+      <Section title="Our own blocks" anchor={voiceAnchor('Our own blocks')}><OwnBlocks blocks={voice.blocks} kit={kit} checked={checked} mayWrite={mayWrite} onChange={(blocks) => write({ ...voice, blocks: [...blocks] })} /></Section>
       <GoneWordings wordings={voice.wordings} kit={kit} onTakeOut={mayWrite ? (sentence) => put(sentence, undefined) : undefined} />
       {[...parts].map(([part, sentences]) => (
-        <Section key={part} title={part}>
+        <Section key={part} title={part} anchor={voiceAnchor(part)}>
           <ul className={look.list}>
-            {sentences.map((sentence) => <VoicedSentence key={sentence.id} sentence={sentence} words={voice.wordings.find((one) => one.sentence === sentence.id)?.text} checked={checked} mayWrite={mayWrite} open={open === sentence.id} onOpen={(is) => setOpen(is ? sentence.id : undefined)} onChange={(text) => put(sentence.id, text)} />)}
+            {sentences.map((sentence) => <VoicedSentence key={sentence.id} sentence={sentence} words={ours.get(sentence.id)} checked={checked} mayWrite={mayWrite} open={open === sentence.id} onOpen={(is) => setOpen(is ? sentence.id : undefined)} onChange={(text) => put(sentence.id, text)} />)}
           </ul>
         </Section>
       ))}
       <p className="quiet">Sentences that state a rule of law or a step of a computation, tables, and the applicant’s own words are not put otherwise here. Counsel can put any sentence of one case otherwise in its draft.</p>
-      <Section title="Try it on a case"><TryOnCase voice={voice} /></Section>
-      <Section title="As a file"><VoiceFile office={office} mayWrite={mayWrite} onRead={write} /></Section>
-      {page.versions.length === 0 ? null : <Section title="Versions"><VoiceVersions office={office} page={page} acts={acts} /></Section>}
+      <Section title="Try it on a case" anchor={voiceAnchor('Try it on a case')}><TryOnCase voice={voice} /></Section>
+      <Section title="As a file" anchor={voiceAnchor('As a file')}><VoiceFile office={office} mayWrite={mayWrite} onRead={write} /></Section>
+      {page.versions.length === 0 ? null : <Section title="Versions" anchor={voiceAnchor('Versions')}><VoiceVersions office={office} page={page} acts={acts} /></Section>}
       {mayWrite ? <KeepVoice written={written} busy={acts.busy} onKeep={(note) => keep(voice, note)} /> : null}
     </>
   )
