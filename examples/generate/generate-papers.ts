@@ -17,6 +17,8 @@ export interface MadePaper {
   readonly layout: string
   /** No reader was mended by what was missed on papers of this layout. */
   readonly blind: boolean
+  /** Readers still fall on papers of this layout. */
+  readonly rising: boolean
   readonly story: Story
   readonly sheets: readonly Sheet[]
   readonly making: Making
@@ -51,5 +53,5 @@ function makePaper(layout: Layout, blind: boolean, seed: string): MadePaper {
     producer: dice.pick(['Acrobat Distiller 5.0 (Windows)', 'Microsoft Word 2016', 'Corel PDF Engine', 'PrimoPDF', 'Made-up producer']),
     turned: dice.happens(0.06) ? dice.pick([90, 180, 270]) : 0,
   }
-  return { name: `${layout.name.replaceAll(/[^a-z0-9]+/gi, '-')}-${seed.replaceAll(' ', '-')}.pdf`, kind: layout.kind, layout: layout.name, blind, story, sheets, making, truth: writer.truth, also: writer.also, pdf: () => writePdf(sheets, making) }
+  return { name: `${layout.name.replaceAll(/[^a-z0-9]+/gi, '-')}-${seed.replaceAll(' ', '-')}.pdf`, kind: layout.kind, layout: layout.name, blind, rising: layout.rising === true, story, sheets, making, truth: writer.truth, also: writer.also, pdf: () => writePdf(sheets, making) }
 }

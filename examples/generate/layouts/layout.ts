@@ -11,5 +11,7 @@ export interface Layout {
   readonly kind: PaperKind
   /** The first and the last year in which the sentence may have been imposed. */
   readonly years: readonly [number, number]
+  /** Readers still fall on it: it is measured with the others that may be read, and less is asked of it in the tests. */
+  readonly rising?: true
   draw(story: Story, dice: Dice): PaperWriter
 }

@@ -84,7 +84,7 @@ export class PaperWriter {
 
   /** What may be read out of the paper and need not be. */
   allows(...all: readonly Readonly<Record<string, unknown>>[]): this {
-    for (const values of all) for (const [path, value] of Object.entries(values)) this.also.push({ path, value })
+    for (const values of all) for (const [path, value] of Object.entries(values)) if (value !== undefined) this.also.push({ path, value })
     return this
   }
 

@@ -3,9 +3,12 @@ import { indictmentOtherwise, pleaOtherwise, verdictOtherwise } from './charges.
 import { judgmentProse, opinionTold, reductionTold, ruling2255 } from './court-prose.ts'
 import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOtherwise, transcriptOtherwise } from './court-records.ts'
 import { presentenceSummary, presentenceTold, presentenceWorksheets } from './presentence.ts'
+import { hearingReport, incidentReport } from './prison-incident.ts'
+import { classificationOtherwise, computationOtherwise, computationTold, disciplineOtherwise, planOtherwise, profileOtherwise, progressOtherwise, progressTold, timeCredits, transcriptOfCourses } from './prison-papers.ts'
 
-/** Papers of a court whose every part is said now one way, now another: no form is theirs. */
+/** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
   appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold,
+  computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
 ]

@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import { titleCase } from '../reading/names.ts'
-import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { findAll, wordsAt, type Spot } from '../reading/spot.ts'
 import { shortStates, states } from './states.table.ts'
 
 const district = '(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\\s+)?District\\s+of\\s+(?:the\\s+)?(?:(?:[A-Z]|l(?=owa|llinois|ndiana|daho))[A-Za-z]+)(?:\\s(?!United|Case|Judgment|V\\b|JUDGMENT|UNITED|CASE|CRIMINAL|Criminal|Plaintiff|Division|DIVISION|No\\b|NO\\b|Docket|DOCKET|Western|Eastern|Northern|Southern|Fort|Dallas|The|THE|This|Count|By|A\\b|An\\b|In\\b|AND\\b|FOR\\b|At\\b|Office)[A-Z][A-Za-z]+){0,2}'
@@ -33,14 +33,21 @@ function withCapitalI(words: string): string {
   return words.replace(/\bl(?=owa\b|llinois\b|ndiana\b|daho\b)/g, 'I')
 }
 
-export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
+/** Every district that places name. */
+export function districtsOf(places: readonly (Page | Spot)[]): Spot[] {
+  const out: Spot[] = []
   for (const hit of findAll(places, new RegExp(`\\b${districtCapitals}`))) {
     const words = withCapitalI(hit.words.replace(/\s+/g, ' '))
     const state = states.find((name) => new RegExp(`\\bof\\s+(?:the\\s+)?${name}\\b`, 'i').exec(words))
     if (!state) continue
     const end = words.toLowerCase().indexOf(state.toLowerCase()) + state.length
-    return { page: hit.page, start: hit.start, end: hit.start + end }
+    out.push({ page: hit.page, start: hit.start, end: hit.start + end })
   }
-  return findFirst(places, short) ?? findFirst(places, turned)
+  return [...out, ...findAll(places, short), ...findAll(places, turned)]
+}
+
+/** The first district in full, else the first written otherwise. */
+export function districtOf(places: readonly (Page | Spot)[]): Spot | undefined {
+  return districtsOf(places)[0]
 }
 

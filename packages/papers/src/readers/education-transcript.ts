@@ -29,7 +29,7 @@ export function readEducationTranscript(pages: readonly Page[]): Found[] {
   const inmate = readInmate(pages)
   const rows = findAll(pages, course)
   const table = rows.length === 0 && findAll(pages, beganHeading).length > 0 ? findAll(pages, began) : rows.length === 0 && findAll(pages, dayFirstHeading).length > 0 ? findAll(pages, dayFirst) : []
-  const done = table.length > 0 ? table : rows.length > 0 ? rows.filter((hit) => /^c$/i.test(hit.get('action'))) : findAll(pages, told).filter((hit) => !/\b(?:start|stop|date|birth|as\s+of|printed|issued)\b/i.test(hit.get('name')))
+  const done = table.length > 0 ? table : rows.length > 0 ? rows.filter((hit) => /^c$/i.test(hit.get('action'))) : findAll(pages, told).filter((hit) => !/\b(?:start(?:ed)?|stop|date|birth|as\s+of|printed|issued)\b|:/i.test(hit.get('name')))
   const all = [...findAll(pages, earned).filter((hit) => !/\bGED\s+HAS\b/i.test(hit.words) && !rows.some((one) => one.start === hit.start)), ...findAll(pages, degree), ...done]
   return [...inmate, ...readReference(pages).filter(({ path }) => !inmate.some((one) => one.path === path)), ...readFacility(pages), ...all.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))]
 }

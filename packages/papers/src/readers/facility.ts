@@ -4,7 +4,7 @@ import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, wordsAt } from '../reading/spot.ts'
 
-const kinds = 'FCI|FMC|USP|FPC|FDC|MDC|MCC|FTC|FCC|FSL|SCP|MCFP|CI|RRM'
+const kinds = 'FCI|FMC|USP|FPC|FDC|MDC|MCC|FTC(?=\\s+OKLAHOMA|\\s+Oklahoma|\\b(?=[\\s,.]*$))|FCC|FSL|SCP|MCFP|CI|RRM'
 
 /** The prison a printout names: after a label, or by the letters the Bureau of Prisons puts before its names. */
 export function readFacility(pages: readonly Page[]): Found[] {
@@ -22,5 +22,6 @@ export function readFacility(pages: readonly Page[]): Found[] {
   const printed = findAll(pages.slice(0, 2), new RegExp(`(?<=\\b[A-Z]{3}-)(?<value>[A-Z][A-Z. ]{2,24}\\s(?:${kinds}))\\b`))[0]
   if (printed) return fact('custody.facility', printed.words, printed)
   const named = findAll(pages.slice(0, 2), new RegExp(`\\b(?:${kinds})[^\\S\\n]+(?!(?:MILEAGE|PHONE|FUNCTION|NAME|REG|DATE|PROJ)\\b)[A-Z][A-Za-z]+\\.?(?!\\.)(?:[^\\S\\n](?:[IVX]+|[A-Z][a-z]+|[A-Z]{3,})(?![.:]))?`))[0]
-  return named ? fact('custody.facility', wordsAt(named).replace(/\s+/g, ' '), named) : []
+  const place = named && firstCell(named)
+  return place && /\s\S/.test(wordsAt(place)) ? fact('custody.facility', wordsAt(place).replace(/\s+/g, ' '), place) : []
 }

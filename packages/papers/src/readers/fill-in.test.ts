@@ -70,9 +70,9 @@ Manual used: November 1, 2014`)).toMatchObject({
   })
 
   it('leaves unmarked what can be nothing else, and marks the rest', () => {
-    const pages = plainPages('RECORD\nFed. Reg. No.: 99123-777\nBirthday: 4 July 1971\nExpected release date ...... 08/15/2021', 'plain text')
+    const pages = plainPages('RECORD\nFed. Reg. No.: 99123-777\nBirthday: 4 July 1971\nExpected release date ...... 08/15/2021\nTerm: 120 months', 'plain text')
     const marked = propose('paper', pages, readerFor('sentence computation')(pages)).filter(({ flags }) => flags !== undefined).map(({ path }) => path)
-    expect(marked).toEqual(['custody.projectedReleaseOn'])
+    expect(marked).toEqual(['conviction.term'])
   })
 
   it('is read by the sentences of a report from prison', () => {

@@ -10,7 +10,9 @@ import { cleanDocketNumber, cleanRegisterNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { parseTerm } from '../reading/terms.ts'
+import { districtOf, sayDistrict } from './district.ts'
 import { fieldLabels, isLabel } from './labels.table.ts'
+import { prisonLabels } from './prison-labels.table.ts'
 import { riskNamed } from './risk-level.ts'
 import { fieldSentences } from './sentences.table.ts'
 
@@ -25,7 +27,7 @@ export function fillIn(kind: PaperKind, pages: readonly Page[], known: ReadonlyS
     out.push(...found)
     for (const { path } of found) read.add(path)
   }
-  for (const { path, label, value, kinds, sure } of fieldLabels) {
+  for (const { path, label, value, kinds, sure } of [...prisonLabels, ...fieldLabels]) {
     if (read.has(path) || !kinds.includes(kind)) continue
     add(only(path, labelled(pages, label, value)).map((one) => (isFigure(path) && sure !== true ? { ...one, flags: byLabelOnly } : one)))
   }
@@ -66,18 +68,24 @@ function rangeOf(words: string): TermRange | undefined {
 }
 
 function found(path: string, spot: Spot): Found[] {
+  if (path === 'conviction.district') return districtAt(spot)
   return path.endsWith('On') || path === 'person.dateOfBirth' ? dayFact(path, spot) : fact(path, valueOf(path, wordsAt(spot).trim()), spot)
+}
+
+function districtAt(spot: Spot): Found[] {
+  const place = districtOf([spot])
+  return fact('conviction.district', place && sayDistrict(place), place)
 }
 
 function valueOf(path: string, words: string): unknown {
   switch (path) {
     case 'person.name': return personName(words)
-    case 'conviction.judge': return personName(words.replace(/^(?:the\s+)?hon(?:orable|\.)\s+/i, ''))
+    case 'conviction.judge': return personName(words.replace(/^(?:the\s+)?hon(?:orable|\.)\s+/i, '').replace(/^(?:(?:chief|senior)\s+)?(?:(?:u\.\s?s\.|united\s+states)\s+)?(?:district\s+)?judge\s+/i, ''))
     case 'person.registerNumber': return cleanRegisterNumber(words)
     case 'conviction.docketNumber': return cleanDocketNumber(words)
     case 'conviction.term': return whole(words)
     case 'conviction.supervisedReleaseMonths': return whole(words) === 'life' ? undefined : whole(words)
-    case 'conviction.assessment': case 'conviction.fine': case 'conviction.restitution': return parseDollars(words)
+    case 'conviction.assessment': case 'conviction.fine': case 'conviction.restitution': return /^(?:none|-0-|waived)/i.test(words) ? 0 : parseDollars(words)
     case 'guideline.roleLevels': case 'guideline.acceptanceLevels': return /^none/i.test(words) ? 0 : parseLevels(words)
     case 'guideline.obstruction': return !/^(?:0|none)/i.test(words)
     case 'guideline.careerOffender': return /^yes/i.test(words)

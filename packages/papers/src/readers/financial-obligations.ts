@@ -10,7 +10,7 @@ import { tableRows, type TableRow } from '../reading/tables.ts'
 const money = '\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?'
 /** `2 REST FV $5,000.00 $1,100.00 IMMEDIATE AGREED`: the amount imposed, then what is left of it. */
 const row = new RegExp(`^[^\\n$]{0,12}?\\b(?<type>ASSMT|ASSESSMENT|SPECIAL\\s+ASSESSMENT|FELONY\\s+ASSESSMENT|REST(?:ITUTION)?(?:\\s+(?:FV|NFV|CV|NV))?|FINE(?:\\s+(?:CRIM|FV))?|CRIMINAL\\s+FINE)\\b[^\\n$]{0,40}(?<amount>${money})\\s+(?<balance>${money})`, 'im')
-const left = new RegExp(`(?:obligation\\s+)?(?:total\\s+)?(?:remaining\\s+|outstanding\\s+|current\\s+)?(?<!account\\s)(?<!fund\\s)(?<!commissary\\s)(?<!deposit\\s)\\bbalance(?:\\s+(?:owed|due|remaining|outstanding|of\\s+(?:the\\s+)?obligations?))?[\\s.:_]*(?<value>${money})`, 'i')
+const left = new RegExp(`(?:(?:obligation\\s+)?(?:total\\s+)?(?:remaining\\s+|outstanding\\s+|current\\s+|unpaid\\s+)?(?<!account\\s)(?<!fund\\s)(?<!commissary\\s)(?<!deposit\\s)\\bbalance(?:\\s+(?:owed|due|remaining|outstanding|unpaid|(?:of|on)\\s+(?:the\\s+|all\\s+)?(?:obligations?|fine\\s+and\\s+restitution|restitution|fine)))*|\\b(?:total|amount)s?\\s+(?:still\\s+)?(?:owed|due|unpaid|outstanding|remaining)|\\b(?:unpaid|outstanding|remaining)\\s+(?:obligations?|amount|debt|total)|(?:still|yet)\\s+(?:owed|to\\s+be\\s+paid|unpaid))[\\s.:_]*(?<value>${money})`, 'i')
 
 const columns: readonly Column[] = [
   { field: 'type', head: '(?:court\\s+)?(?:obligations?|debts?|penalt(?:y|ies)|type|description|kind)(?:\\s+(?:of\\s+(?:obligation|debt|penalty)|type|no\\.?))?' },

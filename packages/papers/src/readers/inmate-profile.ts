@@ -14,7 +14,7 @@ const detail = new RegExp(`(?:WRK|WORK)\\s+(?:DETAIL|ASSIGNMENT|ASSGN)[\\s.:]+(?
 
 /** An inmate profile: who and where, the projected release, the work, the risk found. */
 export function readInmateProfile(pages: readonly Page[]): Found[] {
-  const release = findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+rel(?:ease|\\.)?\\s+date|projected\\s+release)[\\s.:_]*(?<value>${day})`, 'i'))
+  const release = findFirst(pages, new RegExp(`(?<!(?:/|–|\\band)\\s*)(?:proj(?:ected|\\.)?\\s+rel(?:ease|\\.)?\\s+date|projected\\s+release)[\\s.:_]*(?<value>${day})`, 'i'))
   const held = findFirst(pages, /\bA-DES\b[^\n]{0,60}|designated,?\s+at\s+assigned\s+facil[a-z]*/i)
   const row = findAll(pages, detail)[0]?.at('value')
   const told = row ? undefined : findFirst(pages, /\bwork\s+(?:assignment|detail)\s*:\s*(?<value>[A-Z][^\n:]{2,50})/i)?.at('value')

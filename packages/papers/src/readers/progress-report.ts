@@ -23,7 +23,7 @@ export function readProgressReport(pages: readonly Page[]): Found[] {
     ...creditInShort(pages),
     ...sentenceLine(pages),
     ...(inmate.some(({ path }) => path === 'person.name') ? [] : readReference(pages)),
-    ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)(?:\\s+is)?[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
+    ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?<!(?:/|–|\\band)\\s*)(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)(?:\\s+is)?[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began|that\\s+commenced\\s+on|sentence\\s+commenced(?:\\s+on)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...lostDays(pages),
     ...work(pages),
@@ -42,7 +42,7 @@ function inPrison(pages: readonly Page[]): Found[] {
 
 /** The row under “Date Sentence Computation Began · Sentencing District · Jail Credit”. */
 function computationRow(pages: readonly Page[]): Found[] {
-  const head = findFirst(pages, /date\s+sentence\b[\s\S]{0,120}?computation\s+began[^\n]*\n/i) ?? findFirst(pages, /jail\s+credit[\s\S]{0,120}?\n/i)
+  const head = findFirst(pages, /date\s+sentence\b[\s\S]{0,120}?computation\s+began[^\n]*\n/i) ?? findFirst(pages, /^[^\n:]*\bjail\s+credit\s*\n/im)
   const row = head && findFirst([{ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 200) }], new RegExp(`^\\s*(?<on>${day})\\s+[^\\n]*?(?:\\b(?<credit>\\d{1,5})\\s+days\\b|$)`, 'im'))
   return row ? [...dayFact('custody.commencedOn', row.at('on')), ...fact('custody.priorCreditDays', row.at('credit') && Number(row.get('credit')), row.at('credit'))] : []
 }
@@ -77,9 +77,9 @@ function work(pages: readonly Page[]): Found[] {
     const row = findFirst([place], new RegExp(`\\n\\s*(?!facl|facility)[A-Z0-9]{2,5}\\s+(?<value>[A-Z][^\\n]{2,70}?)\\s+${day}`, 'i'))
     const spot = row?.at('value') ?? findFirst([place], /work\s+assignments?\s*[.:]+\s*(?<value>[A-Z][^\n]{2,120}?)(?=\s*(?:\.\s|\n|$))/i)?.at('value')
     const cell = spot && lastCell(spot)
-    if (cell && !/^(?:facl|assignment|description)/i.test(wordsAt(cell))) return fact('custody.work', wordsAt(cell), cell)
+    if (cell && !/^(?:facl|assignment|description)|:|\.\.$/i.test(wordsAt(cell))) return fact('custody.work', wordsAt(cell), cell)
   }
-  const told = findFirst(pages, /(?:works?\s+(?:as|in)|work\s+detail\s+is)\s+(?:an?\s+|the\s+)?(?<value>[^.,;\n]{3,70}?)(?=\s+and\s+(?:earns|receives|has)|[.,;\n])/i)
+  const told = findFirst(pages, /(?:works?\s+(?:as|in)|work\s+detail\s+is)\s+(?:an?\s+|the\s+)?(?<value>[^.,;:]{3,70}?)(?=\s+and\s+(?:earns|receives|has)|\s+where\b|[.,;])/i)
   return told ? fact('custody.work', wordsAt(told.at('value') ?? told).replace(/\s+/g, ' '), told.at('value')) : []
 }
 
@@ -90,8 +90,8 @@ function programs(pages: readonly Page[]): Found[] {
   const every = findAll(places, row)
   // Recognition reads the C of a completed course as many things, the W and I of one that was left as themselves.
   const rows = every.some((hit) => hit.get('action') === 'C') ? every.filter((hit) => !/^[WI]/.test(hit.get('action')) && hit.get('action') !== '') : every
-  const stated = rows.length > 0 ? [] : findAll(pages, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<name>[A-Z0-9][^\\n]{2,70}?)[\\s,:;(–—-]+(?:was\\s+)?completed\\s*(?:on\\s+|:\\s*)?(?<to>${day})\\)?[^\\S\\n.]*\\.?$`, 'im')).filter((hit) => !/\b(?:he|she|has|have)\b/i.test(hit.get('name')))
-  const listed = rows.length > 0 ? rows : stated.length > 1 ? stated : findAll(places, new RegExp(`^\\s*(?:[${bullet}]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)(?:\\s+(?<from>${day}))?[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => hit.get('from') === '' && !/\b(?:start|stop|date|as\s+of)\b/i.test(hit.get('name')))
+  const stated = rows.length > 0 ? [] : findAll(pages, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<name>[A-Z0-9][^\\n]{2,70}?)[\\s,:;(–—-]+(?:was\\s+)?completed\\s*(?:on\\s+|:\\s*)?(?<to>${day})\\)?[^\\S\\n.]*\\.?$`, 'im')).filter((hit) => !/\b(?:he|she|has|have|started|course)\b|:/i.test(hit.get('name')))
+  const listed = rows.length > 0 ? rows : stated.length > 1 ? stated : findAll(places, new RegExp(`^\\s*(?:[${bullet}]\\s*)?(?<name>[A-Z][^\\n]{2,80}?)(?:\\s+(?<from>${day}))?[\\s,:;(–—-]+(?:completed\\s+)?(?:on\\s+)?(?<to>${day})\\)?\\s*$`, 'im')).filter((hit) => hit.get('from') === '' && !/\b(?:start(?:ed)?|stop|date|as\s+of)\b|:/i.test(hit.get('name')))
   const dated = rows.length + stated.length > 0 ? [] : findAll(places, new RegExp(`^[^\\S\\n]*(?:[${bullet}]\\s*)?(?<to>${day})[^\\S\\n:–—-]+(?<name>[A-Z][^\\n]{2,70}?)[^\\S\\n]*$`, 'im'))
   if (dated.length > listed.length) return dated.flatMap((hit, i) => programFacts(hit, `custody.programs.${i}`))
   const told = listed.length > 0 ? [] : findAll(pages, new RegExp(`(?:completed|graduated\\s+from|earned|finished)\\s+(?:the\\s+|an?\\s+|(?:his|her)\\s+)?(?<name>[A-Z0-9][^.,;\\n]{2,80}?)(?:\\s+(?:on|in)\\s+(?<to>${day})|(?=\\s+(?:on|in|and)\\s|[.,;\\n]))`))

@@ -24,6 +24,7 @@ import { readSentenceReduction } from './sentence-reduction.ts'
 import { readSentencingTranscript } from './sentencing-transcript.ts'
 import { readStatementOfReasons } from './statement-of-reasons.ts'
 import { readVerdictOrPlea } from './verdict-or-plea.ts'
+import { toldInCustody } from './told/said-custody.ts'
 import { readLists } from './listed/read-lists.ts'
 
 const readers: Partial<Record<PaperKind, Reader>> = {
@@ -54,12 +55,16 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'other': readPersonNamed,
 }
 
+/** Papers of a prison that tell of the sentence. */
+const toldInSentences: ReadonlySet<PaperKind> = new Set(['sentence computation', 'progress report', 'inmate profile'])
+
 /** The reader of a kind of paper: what its own reader finds, then what its labels and plain sentences give. Press proposes none. */
 export function readerFor(kind: PaperKind): Reader {
   const reader = readers[kind]
   if (reader === undefined) return () => []
   return (pages) => readThrough((read) => {
     const found = readLists(kind, read, reader(read))
-    return withoutProved([...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))])
+    const filled = [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
+    return withoutProved([...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, new Set(filled.map(({ path }) => path))) : [])])
   }, pages)
 }

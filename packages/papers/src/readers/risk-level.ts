@@ -25,5 +25,7 @@ export function readRisk(pages: readonly Page[]): Found[] {
     const hit: Hit | undefined = findAll(pages, pattern).at(-1)
     if (hit) return fact('custody.risk', named[hit.get('value').toLowerCase()], hit)
   }
-  return []
+  const codes = findAll(pages, new RegExp(`(?<![A-Za-z0-9-])R-${levels}\\b`, 'i'))
+  const [first] = codes
+  return first !== undefined && new Set(codes.map((hit) => named[hit.get('value').toLowerCase()])).size === 1 ? fact('custody.risk', named[first.get('value').toLowerCase()], first) : []
 }

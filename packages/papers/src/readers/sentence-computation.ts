@@ -14,14 +14,16 @@ import { readReference } from './reference-line.ts'
 import { readRisk } from './risk-level.ts'
 import { states } from './states.table.ts'
 
-const dots = '[\\s.:_]*'
+/** Up to a value that stands on the line of its label; one below its label is that of its column. */
+const dots = '(?:[^\\S\\n]|\\.{2,}|\\.(?=[^\\S\\n]*[:_])|[:_])*'
 
 /** A label of a SENTRY printout and what follows it. */
 function labelled(label: string, value: string): RegExp {
-  return new RegExp(`${label}${dots}(?<value>${value})`, 'i')
+  return new RegExp(`${label}${dots}(?<value>${value})(?!\\d|[a-z]?[.)][^\\S\\n]*[A-Z])`, 'i')
 }
 
-const whole = (words: string): number | undefined => (/^\d{1,5}$/.test(words) ? Number(words) : undefined)
+/** A figure of days; one that is a year is that of a day beside it. */
+const whole = (words: string): number | undefined => (/^(?!(?:19|20)\d{2}$)\d{1,5}$/.test(words) ? Number(words) : undefined)
 
 /** A sentence computation: the printout “Sentence Monitoring Computation Data” of SENTRY, and sheets like it. */
 export function readSentenceComputation(pages: readonly Page[]): Found[] {
@@ -74,7 +76,7 @@ function namePlace(hit: ReturnType<typeof findAll>[number]): { page: Page; start
 export function jailCredit(pages: readonly Page[]): Found[] {
   return firstFact(pages, 'custody.priorCreditDays', labelled('(?:total\\s+(?:prior\\s+credit\\s+time|jail\\s+credit(?:\\s+(?:days|time))?)|prior\\s+custody\\s+credit|jail\\s+(?:time\\s+)?credit(?=[\\s.:_]*\\d{1,5}\\s+days?))', '\\d{1,5}'), whole)
     .concat(firstFact(pages, 'custody.priorCreditDays', /(?<value>\d{1,5})\s+days?\s+(?:of\s+)?(?:prior\s+custody|jail(?:\s+time)?)\s+credit/i, whole))
-    .concat(firstFact(pages, 'custody.priorCreditDays', /jail\s+credit(?:\s+days)?[^\n]{0,30}?\b(?<value>\d{1,5})\s+days?\b/i, whole))
+    .concat(firstFact(pages, 'custody.priorCreditDays', /jail\s+credit(?:\s+days)?[^\n.;,]{0,30}?\b(?<value>\d{1,5})\s+days?\b/i, whole))
     .slice(0, 1)
 }
 
@@ -86,7 +88,7 @@ export function goodTimeLost(pages: readonly Page[]): Found[] {
 }
 
 function projected(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, labelled('(?:projected\\s+satisfaction\\s+date|projected\\s+release(?:\\s+date)?(?:\\s+is)?|projected\\s+for\\s+release|statutory\\s+release\\s+date\\s+projected|proj\\.?\\s+rel\\.?\\s+date)', day))
+  const hit = findFirst(pages, labelled('(?<!(?:/|–|\\band)\\s*)(?:projected\\s+satisfaction\\s+date|projected\\s+release(?:\\s+date)?(?:\\s+is)?|projected\\s+for\\s+release|statutory\\s+release\\s+date\\s+projected|proj\\.?\\s+rel\\.?\\s+date)', day))
   return dayFact('custody.projectedReleaseOn', hit?.at('value'))
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import { extent, rowsOf, type Row } from './rows.ts'
-import { findFirst, wordsAt, type Spot } from './spot.ts'
+import { findAll, findFirst, wordsAt, type Spot } from './spot.ts'
 
 /** What stands under a label may be so many lines below it. */
 const deepest = 2
@@ -17,7 +17,7 @@ export function labelled(pages: readonly Page[], label: string, value: RegExp): 
   const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,60}\\))?(?:(?<end>\\s*(?:[:…_=–—-]|\\.{2,})[:.…_=–—\\s-]*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
   const opens = new RegExp(`^[^\\w$]{0,3}(?<value>${value.source})`, value.flags)
   return pages.flatMap((page) => {
-    const rows = rowsOf(page)
+    const rows = formRows(page)
     return rows.flatMap((row, i) => row.flatMap((cell, j) => {
       const head = findFirst([cell], begins)
       if (head === undefined) return []
@@ -25,10 +25,32 @@ export function labelled(pages: readonly Page[], label: string, value: RegExp): 
       if (/\w|\$/.test(wordsAt(rest))) return valuesIn([rest], opens)
       const beside = valuesIn(row.slice(j + 1), opens)
       if (beside.length > 0) return beside
-      const under = valuesIn(below(rows, i, cell), opens)
-      return under.length > 0 || head.get('end').includes(':') ? under : valuesIn(above(rows, i, cell), opens)
+      const column = below(rows, i, cell)
+      const under = valuesIn(column, opens)
+      if (under.length > 0) return under
+      if (!head.get('end').includes(':')) return column.length > 0 ? [] : valuesIn(above(rows, i, cell), opens)
+      return j > 0 && j === row.length - 1 ? valuesIn(rows[i + 1]?.slice(0, 1) ?? [], opens) : []
     }))
   })
+}
+
+const parted = new WeakMap<Page, readonly Row[]>()
+/** In a running line of a form a label stands behind a sign that parts it from the value before, and before a colon. */
+const inner = /(?<=[;|•·]\s{0,3}|[.,]\s{1,3})(?=[A-Z][\w.'’/#() -]{0,40}?:(?:\s|$))/
+const marks = /:[^:]*:/
+
+/** The rows of a page whose cells are parted before every label in them, found once. */
+function formRows(page: Page): readonly Row[] {
+  const known = parted.get(page)
+  if (known !== undefined) return known
+  const rows = rowsOf(page).map((row) => row.flatMap((cell) => (marks.test(wordsAt(cell)) ? partedCell(cell) : [cell])))
+  parted.set(page, rows)
+  return rows
+}
+
+function partedCell(cell: Spot): Spot[] {
+  const starts = [cell.start, ...findAll([cell], inner).map(({ start }) => start)]
+  return starts.map((start, i) => ({ ...cell, start, end: starts[i + 1] ?? cell.end })).filter((one) => one.end > one.start)
 }
 
 /** The values that cells begin with, the first cell's and those of the same form after it; none where the first has none, or goes on with figures. */
@@ -46,12 +68,19 @@ function valuesIn(places: readonly Spot[], opens: RegExp): Spot[] {
 
 /** The cells of the column under a cell, from the first or second line below it on. */
 function below(rows: readonly Row[], i: number, cell: Spot): Spot[] {
-  const under = rows.slice(i + 1, i + 1 + longest).map((row) => row.find((one) => overlap(one, cell)))
+  const under = rows.slice(i + 1, i + 1 + longest).map((row) => row.find((one) => overlap(one, cell) && isUnder(one, cell, rows[i] ?? [])))
   const first = under.findIndex((one) => one !== undefined)
   if (first < 0 || first >= deepest) return []
   const column = under.slice(first)
   const end = column.indexOf(undefined)
   return column.slice(0, end < 0 ? column.length : end).filter((one) => one !== undefined)
+}
+
+/** Whether of all the cells of a line this is the one that stands most over the other. */
+function isUnder(one: Spot, cell: Spot, row: Row): boolean {
+  const [left, right] = extent(one)
+  const shared = (other: Spot): number => Math.min(right, extent(other)[1]) - Math.max(left, extent(other)[0])
+  return row.every((other) => shared(other) <= shared(cell) + 0.001)
 }
 
 function above(rows: readonly Row[], i: number, cell: Spot): Spot[] {

@@ -29,6 +29,12 @@ describe('a citation of the Code', () => {
     expect(parseStatute('21 USC § 841(a)(1) and 841(b)(1)(B) 18 U.S.C. § 924(c)(1)(A)')).toEqual({ statute: '21 U.S.C. 841(a)(1)', penalty: '21 U.S.C. 841(b)(1)(B)' })
   })
 
+  it('has the letters of the Code where a printer has capitals alone', () => {
+    expect(parseStatute('21:841(A)(1) & 841(B)(1)(A)(VIII)')).toEqual({ statute: '21 U.S.C. 841(a)(1)', penalty: '21 U.S.C. 841(b)(1)(A)(viii)' })
+    expect(parseStatute('21:841(A)(1) & (B)(1)(C)')).toEqual({ statute: '21 U.S.C. 841(a)(1)', penalty: '21 U.S.C. 841(b)(1)(C)' })
+    expect(parseStatute('18:924(C)(1)(A)')).toEqual({ statute: '18 U.S.C. 924(c)(1)(A)' })
+  })
+
   it('tells the penalty from the offense', () => {
     expect(parseStatute('21 U.S.C. §§ 841(a)(1), 841(b)(1)(B) and 846')).toEqual({ statute: '21 U.S.C. 841(a)(1) and 846', penalty: '21 U.S.C. 841(b)(1)(B)' })
     expect(parseStatute('none')).toBeUndefined()

@@ -29,7 +29,7 @@ export function parseStatute(words: string): ReadStatute | undefined {
   for (const match of parted(rest).matchAll(/(?:(\d{1,2})\s?(?::|U\.?\s?S\.?\s?C\.?(?:ode)?)\s?(?:§+\s?)?)?(\d{2,5}[A-Za-z]{0,2})?((?:\s?\([A-Za-z0-9]{1,4}\))*)/gi)) {
     const [, otherTitle, number, subs] = match
     title = otherTitle ?? title
-    const clean = (subs ?? '').replace(/\s/g, '')
+    const clean = asCodified((subs ?? '').replace(/\s/g, ''))
     if (number !== undefined) base = number
     if ((number === undefined && clean === '') || base === '' || title !== head[1]) continue
     parts.push(`${base}${clean}`)
@@ -55,6 +55,12 @@ function codeFirst(text: string): string {
 /** A small letter after a figure begins the section anew: `841(a)(1)` and `(b)(1)(B)` set one below the other are two subsections. */
 function parted(text: string): string {
   return text.replace(/(\(\d+\))\s?(?=\([a-z]\))/g, '$1, ')
+}
+
+/** Prints in capitals, `841(B)(1)(A)(VIII)`, with the letters the Code has: a subsection's is small, a subparagraph's is a capital, a clause's figure is small. */
+function asCodified(subs: string): string {
+  if (!/^\([A-Z]\)/.test(subs)) return subs
+  return subs.replace(/^\([A-Z]\)/, (letter) => letter.toLowerCase()).replace(/(?<=^\([a-z]\)\(\d+\)\([A-Z]\))\([IVX]+\)/, (clause) => clause.toLowerCase())
 }
 
 function isPenalty(part: string): boolean {

@@ -12,6 +12,8 @@ export interface TableForm {
   readonly isTable: (fields: ReadonlySet<string>) => boolean
   /** Whether a line with these cells begins a row; else it goes on with the row above. */
   readonly begins: (line: TableRow) => boolean
+  /** Whether a line that stands alone is the heading of what follows the table. */
+  readonly ends?: (words: string) => boolean
 }
 
 /** A line further below the last than so many of its heights belongs to no row above. */
@@ -47,7 +49,7 @@ function bodyRows(page: Page, rows: readonly Row[], from: number, heads: readonl
     const [top, bottom] = height(words)
     const gap = last === undefined ? 0 : top - last[1]
     const isNear = gap < widestGap * (bottom - top)
-    if (line === undefined) break
+    if (line === undefined || (rows[at]?.length === 1 && form.ends?.(words.map(({ text }) => text).join(' ')) === true)) break
     if (form.begins(named(page, line, heads))) out.push(line)
     else if (out.length > 0 && isNear) for (const [column, more] of line) out.at(-1)?.set(column, [...(out.at(-1)?.get(column) ?? []), ...more])
     else if (out.length > 0) break

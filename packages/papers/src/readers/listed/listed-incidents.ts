@@ -18,18 +18,23 @@ const columns: readonly Column[] = [
 const dated = new RegExp(day, 'i')
 /** Prohibited act codes run from 100 to 499, with or without a letter (28 CFR 541.3, Table 1). */
 const code = /(?:(?:^|code|cd|act|\(|[,;:–—-]\s)[\s:#.(]*)(?<code>[1-4]\d{2})[A-Z]?(?![\d/,-]|\.\d|\s+(?:grams?|kilo\w*|kgs?|months?|days?|hours?|years?|dollars)\b)/i
-const struck = /\b(?:expunged|dismissed|not\s+(?:sustained|guilty)|did\s+not\s+commit|informal(?:ly)?|withdrawn|dropped|reversed|vacated)\b/i
+/** What an incident came to when it did not stand. */
+export const struckIncident = /\b(?:expunged|dismissed|not\s+(?:sustained|guilty)|did\s+not\s+commit|informal(?:ly)?|withdrawn|dropped|reversed|vacated)\b/i
 
 /** Incidents of a table whose heads name them, or of records each of whose parts has its label. What did not stand is none. */
 export function listedIncidents(pages: readonly Page[]): Found[] {
   const rows = tableRows(pages, {
     columns,
     isTable: (fields) => fields.has('on') && (fields.has('code') || fields.has('act')),
+    ends: isHeading,
     begins: (line) => dated.test(line.get('on')?.text ?? '') && (code.test(line.get('code')?.text ?? '') || line.has('act')),
   }).filter(isIncident)
   const items = rows.length > 0 ? rows : records(pages, columns, isIncident)
-  return items.filter((item) => !struck.test([...item.values()].map(({ text }) => text).join(' '))).flatMap((item, i) => incidentFacts(item, `custody.incidents.${i}`))
+  return items.filter((item) => !struckIncident.test([...item.values()].map(({ text }) => text).join(' '))).flatMap((item, i) => incidentFacts(item, `custody.incidents.${i}`))
 }
+
+/** What comes after a list on a paper of a prison, by its heading. */
+export const isHeading = (words: string): boolean => /^(?:\d{1,2}[.)]\s*|[A-Z][.)]\s*)?(?:education|programs?|programming|completed|courses|work|job|release|medical|health|physical|financial|disciplin|incident|institutional|offenses?|commitment|current|sentence|convict|recommendation|summary|comments?|adjustment|total)/i.test(words) && words.split(' ').length < 7 && !dated.test(words)
 
 function isIncident(item: TableRow): boolean {
   return dated.test(item.get('on')?.text ?? '') && [item.get('code'), item.get('act')].some((cell) => code.test(cell?.text ?? ''))
@@ -51,6 +56,6 @@ function actOf(item: TableRow): TableCell | undefined {
   const cell = [item.get('act'), item.get('code')].find((one) => /[A-Za-z]{4}/.test(one?.text ?? ''))
   if (cell === undefined) return undefined
   const lead = /^\W*(?:code\s*)?(?:[1-4]\d{2}[A-Z]?)?[\s:.,()–—-]*/i.exec(cell.text)?.[0] ?? ''
-  const text = cell.text.slice(lead.length).replace(/[\s,(–—-]*(?:\(?(?:code\s*)?[1-4]\d{2}[A-Z]?\)?)?[\s.,;(–—-]*$/i, '')
+  const text = cell.text.slice(lead.length).replace(/[\s,(–—-]*(?:\(?(?:code\s*)?[1-4]\d{2}[A-Z]?\)?)?(?:\((?:DHO|UDC)\))?[\s.,;(–—-]*$/i, '')
   return text.length < 4 ? undefined : partOf(cell, lead.length, lead.length + text.length)
 }

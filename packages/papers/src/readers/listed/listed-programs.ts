@@ -2,6 +2,8 @@ import type { Page } from '@lenity/casefile'
 import { day } from '../../reading/dates.ts'
 import { fact } from '../../reading/facts.ts'
 import type { Found } from '../../reading/propose.ts'
+import { isHeading } from './listed-incidents.ts'
+import { records } from '../../reading/records.ts'
 import type { Column } from '../../reading/table-heads.ts'
 import { dayIn, type TableCell } from '../../reading/table-cell.ts'
 import { tableRows, type TableRow } from '../../reading/tables.ts'
@@ -24,9 +26,11 @@ export function listedPrograms(pages: readonly Page[]): Found[] {
   const rows = tableRows(pages, {
     columns,
     isTable: (fields) => fields.has('name') && (fields.has('completed') || fields.has('to') || (fields.has('date') && fields.size > 1)),
+    ends: isHeading,
     begins: (line) => line.has('name') && (['completed', 'to', 'date', 'started'].some((field) => dated.test(line.get(field)?.text ?? '')) || left.test(line.get('status')?.text ?? '') || left.test(line.get('completed')?.text ?? '')),
   })
-  return rows.flatMap((row) => (isDone(row) ? [row] : [])).flatMap((row, i) => programFacts(row, `custody.programs.${i}`))
+  const items = rows.length > 0 ? rows : records(pages, columns, (item) => item.has('name') && (item.has('completed') || item.has('to') || item.has('date')))
+  return items.flatMap((row) => (isDone(row) ? [row] : [])).flatMap((row, i) => programFacts(row, `custody.programs.${i}`))
 }
 
 function dayCell(row: TableRow): TableCell | undefined {

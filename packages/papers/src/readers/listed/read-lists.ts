@@ -13,6 +13,8 @@ import { listedCounts } from './listed-counts.ts'
 import { listedIncidents } from './listed-incidents.ts'
 import { listedPriors } from './listed-priors.ts'
 import { listedPrograms } from './listed-programs.ts'
+import { toldIncidents } from './told-incidents.ts'
+import { termsBesideCounts, toldOffensesOfConviction } from './told-offenses.ts'
 import { toldPrograms } from './told-programs.ts'
 import { toldCharges } from './told-charges.ts'
 
@@ -24,16 +26,15 @@ interface List {
   readonly kinds: readonly PaperKind[]
   /** Whether it stands for as many items of the reader. */
   readonly before?: true
-  /** Whether it is read only where nothing else gave an item. */
-  readonly alone?: true
 }
 
 const lists: readonly List[] = [
   { path: 'conviction.counts.', read: listedCounts, kinds: ['judgment', 'presentence report', 'statement of reasons', 'sentence computation', 'progress report', 'inmate profile', 'docket sheet', 'verdict or plea agreement', 'sentence reduction order'] },
   { path: 'history.priors.', read: listedPriors, kinds: ['presentence report'] },
   { path: 'custody.programs.', read: listedPrograms, kinds: ['progress report', 'education transcript', 'inmate profile'], before: true },
-  { path: 'custody.programs.', read: toldPrograms, kinds: ['progress report', 'inmate profile'], alone: true },
+  { path: 'custody.programs.', read: toldPrograms, kinds: ['progress report', 'education transcript'] },
   { path: 'custody.incidents.', read: listedIncidents, kinds: ['discipline log', 'progress report'] },
+  { path: 'custody.incidents.', read: toldIncidents, kinds: ['discipline log', 'progress report'] },
   { path: 'health.conditions.', read: listedConditions, kinds: ['medical record'] },
 ]
 
@@ -61,8 +62,8 @@ function whereCountsAreTold(kind: PaperKind, pages: readonly Page[]): readonly (
  */
 export function readLists(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): readonly Found[] {
   let out = found
-  for (const { path, read, kinds, before, alone } of lists) {
-    if (!kinds.includes(kind) || (alone === true && out.some((one) => isItem(one.path, path)))) continue
+  for (const { path, read, kinds, before } of lists) {
+    if (!kinds.includes(kind)) continue
     const items = read(pages)
     const [many, own] = [items.length, out.filter((one) => isItem(one.path, path)).length]
     if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]
@@ -70,9 +71,15 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
   const counts = 'conviction.counts.'
   if (!out.some((one) => isItem(one.path, counts))) out = [...out, ...withTerms(toldCharges(whereCountsAreTold(kind, pages)), kind === 'judgment' ? pages : [])]
   if (kind === 'presentence report' && !out.some((one) => isItem(one.path, counts))) out = [...out, ...ofDecided(toldCharges(pages), pages)]
+  if (inPrison.includes(kind)) {
+    if (!out.some((one) => isItem(one.path, counts))) out = [...out, ...toldOffensesOfConviction(pages)]
+    out = [...out, ...termsBesideCounts(out.filter((one) => isItem(one.path, counts)))]
+  }
   return complete(kind, pages, out)
 }
 
+/** Papers of a prison that name the offenses of conviction. */
+const inPrison: readonly PaperKind[] = ['sentence computation', 'progress report']
 const tellsMinimums: readonly PaperKind[] = ['verdict or plea agreement', 'presentence report', 'statement of reasons']
 
 /** Counts with the offense named beside their number, and with the least term the paper says the law sets for them. */
