@@ -65,6 +65,7 @@ export async function keepRecord(asker: Asker, session: Session, vault: CaseVaul
   const { kind, label, plain } = recordTypes[type]
   if (reach(c.role, kind) !== 'write') return refused('invalid', `Your part on the case does not let you keep a ${label}.`, `case ${c.id}`, 'Ask counsel on the case.')
   if (!isCounsel(c.role) && [next.fields, next.was].some(isBeyondPreparation)) return notByOthers(c)
+  if (!isCounsel(c.role) && type === 'question for counsel' && [next.fields, next.was].some(isAnswered)) return refused('invalid', 'Only counsel can answer a question for counsel, or change it once it is answered.', `case ${c.id}`, 'Leave it open, and ask counsel on the case.')
   const all = Object.entries(storable(next.fields) as Readonly<Record<string, unknown>>)
   const isPlain = ([name]: readonly [string, unknown]) => (plain as readonly string[]).includes(name)
   const content = await vault.seal(placeOfRecord(id, version), { fields: Object.fromEntries(all.filter((entry) => !isPlain(entry))), ...(why !== undefined && { why: storableText(why) }) } satisfies RecordContent)
@@ -81,6 +82,11 @@ export async function keepRecord(asker: Asker, session: Session, vault: CaseVaul
 /** Whether these are the fields of a petition that is more than a draft. */
 function isBeyondPreparation(fields: RecordFields | undefined): boolean {
   return fields !== undefined && 'status' in fields && fields.status !== 'in preparation'
+}
+
+/** Whether these are the fields of a question that has its answer. */
+function isAnswered(fields: RecordFields | undefined): boolean {
+  return fields !== undefined && (('state' in fields && fields.state === 'answered') || 'answer' in fields)
 }
 
 function notByOthers(c: CaseFile): Result<never> {

@@ -45,7 +45,7 @@ export function fieldsOf(type: RecordTypeName): Record<string, unknown> {
   const { kind, fields } = recordTypes[type]
   return Object.fromEntries(Object.entries(fields.shape as Record<string, z.ZodType>).map(([name, schema]) => {
     const word = canary(kind)
-    const tries = [word, `${word}@example.org`, `https://example.org/${word}`, '2026-12-24', 7, true, ...optionsOf(schema)]
+    const tries = [word, `${word}@example.org`, `https://example.org/${word}`, '2026-12-24', '09:30', 7, true, [word], ...optionsOf(schema)]
     // A day is also a line of words: what takes a canary gets one.
     const fits = tries.find(one => schema.safeParse(one).success)
     if (fits === undefined) throw new Error(`nothing fits ${type}.${name}`)

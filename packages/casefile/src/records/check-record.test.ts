@@ -12,12 +12,14 @@ describe('a record', () => {
     ['a field nobody knows', 'task', { title: 'x', canary: 'y' }, 'task'],
     ['money that is not a whole number of cents', 'expense', { on: '2026-01-01', cents: 1.5, what: 'stamps' }, 'cents'],
     ['more minutes than a day has', 'time', { who: 'ruth', on: '2026-01-01', minutes: 1441, what: 'x' }, 'minutes'],
+    ['a time that is on no clock', 'meeting', { title: 'x', how: 'call', on: '2026-01-01', at: '24:00', privileged: false }, 'at'],
+    ['more than three reasons', 'meeting', { title: 'x', how: 'call', on: '2026-01-01', reasons: ['a', 'b', 'c', 'd'], privileged: false }, 'reasons'],
     ['a type that every object has', 'toString', {}, 'type'],
   ])('is refused with %s, naming the place', (_, type, fields, where) => expect(checkRecord(type, fields)).toMatchObject({ ok: false, problem: { kind: 'invalid', where } }))
   it('is of a kind the table of who sees what has', () => expect(Object.values(recordTypes).filter(({ kind }) => !recordKinds.includes(kind))).toEqual([]))
   it('keeps plain only dates, statuses, numbers and who it is for', () => {
     const plain = Object.values(recordTypes).flatMap((one) => one.plain as readonly string[])
-    expect([...new Set(plain)].sort()).toEqual(['area', 'asOf', 'askedOn', 'asks', 'assignedTo', 'by', 'cents', 'centsAnHour', 'channel', 'chasedOn', 'direction', 'doneOn', 'dueOn', 'expiresOn', 'filedOn', 'followUpOn', 'grantedOn', 'listDay', 'minutes', 'on', 'privileged', 'settledOn', 'signedOn', 'state', 'status', 'what', 'who'])
+    expect([...new Set(plain)].sort()).toEqual(['area', 'asOf', 'askedOn', 'asks', 'assignedTo', 'by', 'cents', 'centsAnHour', 'channel', 'chasedOn', 'direction', 'doneOn', 'dueOn', 'expiresOn', 'filedOn', 'followUpOn', 'grantedOn', 'how', 'listDay', 'minutes', 'on', 'privileged', 'reached', 'settledOn', 'signedOn', 'state', 'status', 'what', 'who'])
     expect(recordTypes.time.plain).not.toContain('what')
   })
 })

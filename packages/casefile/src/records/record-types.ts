@@ -9,6 +9,21 @@ const day = z.iso.date()
 const cents = z.number().int().min(0).max(1e12)
 const kindsOfPaper = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]]
 const user = z.string().min(1).max(200)
+/** The id of another record of the case; of someone who was taken out since it names nobody. */
+const record = z.string().trim().min(1).max(90)
+/** `HH:MM` on the clock where the thing happens. */
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 14:30')
+
+/** What somebody is in public life or in the case, for introductions and for how they are written to. */
+const callings = ['member of Congress', 'staff of a member of Congress', 'governor or president', 'counsel to the one who decides', 'adviser', 'pardon office or board', 'official', 'judge', 'prosecutor', 'lawyer', 'prison staff', 'journalist', 'advocate', 'faith leader', 'employer', 'family', 'friend', 'other'] as const
+/** How well two people know one another, the closest first. */
+const strengths = ['close', 'knows well', 'has met', 'knows of'] as const
+/** On what word it rests that two people know one another, the surest first. */
+const evidences = ['one of them said so', 'public record', 'someone else said so', 'guessed'] as const
+/** How people are met. */
+const meetingWays = ['meeting', 'call', 'video call', 'visit', 'legal visit', 'legal call'] as const
+/** How something reaches the person inside: only special mail is not read. */
+const insideChannels = ['special mail', 'mail', 'monitored message'] as const
 
 /** One type of record: the kind it is seen as, its name in words, its fields, and which of them stay plain. */
 export interface RecordType<S extends z.ZodObject = z.ZodObject> {
@@ -33,8 +48,15 @@ export const recordTypes = {
   'expense': type('fees', 'expense', z.strictObject({ on: day, cents, what: text, paidBy: line.optional() }), ['on', 'cents']),
   'fund': type('fees', 'money received for the case', z.strictObject({ on: day, cents, from: line, purpose: text.optional() }), ['on', 'cents']),
   'disbursement': type('fees', 'money paid out for the case', z.strictObject({ on: day, cents, to: line, what: text }), ['on', 'cents']),
-  'communication': type('log', 'call, letter, message or meeting', z.strictObject({ channel: z.enum(['call', 'letter', 'legal mail', 'monitored message', 'electronic mail', 'meeting', 'visit']), direction: z.enum(['out', 'in']), on: day, with: line, summary: text, follows: text.optional(), followUpOn: day.optional(), privileged: z.boolean() }), ['channel', 'direction', 'on', 'followUpOn', 'privileged']),
-  'contact': type('contacts', 'contact', z.strictObject({ name: line, role: line, organization: line.optional(), phone: line.optional(), email: z.email().optional(), address: text.optional(), note: text.optional() }), []),
+  'communication': type('log', 'call, letter, message or meeting', z.strictObject({ channel: z.enum(['call', 'letter', 'legal mail', 'monitored message', 'electronic mail', 'meeting', 'visit']), direction: z.enum(['out', 'in']), on: day, with: line, contact: record.optional(), reached: z.enum(['spoke', 'left word', 'no answer']).optional(), summary: text, follows: text.optional(), followUpOn: day.optional(), privileged: z.boolean() }), ['channel', 'direction', 'on', 'reached', 'followUpOn', 'privileged']),
+  'meeting': type('log', 'meeting, call or visit that is planned', z.strictObject({ title: line, how: z.enum(meetingWays), on: day, at: clock.optional(), place: line.optional(), contacts: z.array(record).max(40).optional(), others: line.optional(), wanted: text.optional(), reasons: z.array(line).max(3).optional(), points: text.optional(), avoid: text.optional(), agreed: text.optional(), privileged: z.boolean(), doneOn: day.optional() }), ['how', 'on', 'doneOn', 'privileged']),
+  'letter inside': type('log', 'letter or message to the person inside', z.strictObject({ channel: z.enum(insideChannels), language: z.enum(['en', 'es']), on: day, subject: line, body: z.string().trim().min(1).max(100_000), attorney: line.optional(), privileged: z.boolean(), state: z.enum(['draft', 'sent']), answered: z.array(line).max(40).optional() }), ['channel', 'on', 'privileged', 'state']),
+  'contact': type('contacts', 'contact', z.strictObject({ name: line, role: line, standsAs: z.enum(callings).optional(), organization: line.optional(), approach: z.enum(['free', 'ask counsel first', 'do not ask']).optional(), approachWhy: line.optional(), alsoCalled: line.optional(), phone: line.optional(), email: z.email().optional(), address: text.optional(), note: text.optional() }), []),
+  'term of office': type('contacts', 'term of office', z.strictObject({ contact: record, office: line, standsAs: z.enum(callings), from: day.optional(), to: day.optional(), source: text }), []),
+  'acquaintance': type('contacts', 'who knows whom', z.strictObject({ one: z.union([z.literal('us'), record]), other: record, strength: z.enum(strengths), how: text, evidence: z.enum(evidences), basis: text, since: day.optional(), until: day.optional() }), []),
+  'ask': type('contacts', 'ask or promise', z.strictObject({ which: z.enum(['we asked', 'they promised', 'they asked', 'we promised']), contact: record, what: text, on: day, dueOn: day.optional(), through: record.optional(), introduces: record.optional(), state: z.enum(['open', 'kept', 'broken', 'declined', 'withdrawn']), doneOn: day.optional(), note: text.optional() }), ['on', 'dueOn', 'state', 'doneOn']),
+  'question for counsel': type('contacts', 'question for counsel', z.strictObject({ about: z.enum(['conflict of interest', 'lobbying disclosure', 'gift or hospitality', 'someone with a lawyer', 'other']), contact: record.optional(), question: text, on: day, dueOn: day.optional(), state: z.enum(['open', 'answered']), answer: text.optional(), doneOn: day.optional() }), ['on', 'dueOn', 'state', 'doneOn']),
+  'money asked': type('fees', 'money asked or paid for help', z.strictObject({ on: day, cents: cents.optional(), by: line, contact: record.optional(), of: line, for: z.enum(['access or an introduction', 'a promise of a result', 'a lawyer', 'papers or copies', 'publicity', 'other']), what: text, state: z.enum(['asked', 'refused', 'paid', 'paid back']), note: text.optional() }), ['on', 'cents', 'state']),
   'release step': type('plan', 'step of the release plan', z.strictObject({ area: z.enum(['home', 'work', 'transport', 'identity papers', 'health cover', 'supervision', 'family', 'first 72 hours', 'other']), what: text, who: line.optional(), by: day.optional(), promisedIn: line.optional(), letter: z.string().max(90).optional(), doneOn: day.optional() }), ['area', 'by', 'doneOn']),
   'petition': type('petitions', 'petition', z.strictObject({ authority: line, asks: z.enum(['commutation', 'pardon', 'remission', 'reprieve', 'compassionate release', 'sentence reduction', 'other']), preparedBy: user.optional(), filedOn: day.optional(), number: line.optional(), status: z.enum(['in preparation', 'filed', 'pending', 'granted', 'denied', 'closed without action', 'withdrawn']), asOf: day, terms: text.optional(), note: text.optional() }), ['asks', 'filedOn', 'status', 'asOf']),
   'precedent': type('petitions', 'published grant in the memorandum', z.strictObject({ name: line, grantedOn: day, offense: text, sentence: text.optional(), terms: text.optional(), source: z.string().trim().regex(/^https?:\/\/\S+$/, 'the address it was published at').max(2_000), list: line, listDay: day }), ['grantedOn', 'listDay']),

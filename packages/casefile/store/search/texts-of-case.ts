@@ -65,5 +65,5 @@ export function factText({ path, value, source }: Pick<Fact, 'path' | 'value' | 
 }
 
 function recordText({ fields }: CaseRecord): string {
-  return Object.values(fields).filter((value) => typeof value === 'string' || typeof value === 'number').join('. ')
+  return Object.values(fields).flat().filter((value) => typeof value === 'string' || typeof value === 'number').join('. ')
 }

@@ -16,6 +16,9 @@ beforeAll(async () => {
   await keep('deadline', { title: 'canary of sealed words: the 5K1.1 motion', on: '2026-12-09', basis: 'order' })
   await keep('task', { title: 'canary of a task', dueOn: '2026-12-01', assignedTo: sam.userId })
   await keep('agreement', { what: 'medical release', signedOn: '2026-01-01', expiresOn: '2026-12-20', by: 'canary' })
+  await keep('meeting', { title: 'canary of a meeting', how: 'legal call', on: '2026-12-22', at: '14:30', privileged: true })
+  await keep('ask', { which: 'they promised', contact: 'canary', what: 'canary', on: '2026-12-01', dueOn: '2026-12-23', state: 'open' })
+  await keep('ask', { which: 'they promised', contact: 'canary', what: 'canary', on: '2026-12-01', dueOn: '2026-12-24', state: 'kept', doneOn: '2026-12-02' })
   await office.store.as({ userId: ruth.userId }).team.put(id, sam.userId, 'investigator')
 })
 afterAll(() => office?.close())
@@ -33,7 +36,7 @@ describe('the calendar link', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const text = await answer.text()
     expect(text).not.toMatch(/canary|5K1|medical/)
-    expect(await summaries(address)).toEqual(['Task: Dolores Example', 'Deadline: Dolores Example', 'A signed paper runs out: Dolores Example'])
+    expect(await summaries(address)).toEqual(['Task: Dolores Example', 'Deadline: Dolores Example', 'A signed paper runs out: Dolores Example', 'Call: Dolores Example', 'A promise or an answer: Dolores Example'])
   })
 
   it('names nobody unless it was asked to', async () => {
@@ -55,7 +58,7 @@ describe('the calendar link', () => {
 
   it('follows the part its person has at that moment, and after a wall is empty', async () => {
     const { address } = await link(sam, true)
-    expect(await summaries(address)).toEqual(['Task of yours: Dolores Example', 'Deadline: Dolores Example'])
+    expect(await summaries(address)).toEqual(['Task of yours: Dolores Example', 'Deadline: Dolores Example', 'Call: Dolores Example', 'A promise or an answer: Dolores Example'])
     await office.store.as({ userId: ruth.userId }).walls.raise(id, sam.userId, 'he acts for a witness')
     expect(await summaries(address)).toEqual([])
   })

@@ -115,6 +115,21 @@ describe('the history of the person’s own words', () => {
   })
 })
 
+describe('a question for counsel', () => {
+  it('is asked by anyone on the case, and answered or changed back by counsel alone', async () => {
+    const ina = await office.join('Ina')
+    await office.store.as({ userId: ruth.userId }).team.put(id, ina.userId, 'investigator')
+    const fields = { about: 'lobbying disclosure', question: 'May we write to her office without registering?', on: '2026-11-02', state: 'open' }
+    const asked = await ina.get<Kept>('POST', at('/records'), { type: 'question for counsel', fields })
+    const change = (who: Person, version: number, to: Record<string, unknown>) => who.ask('PUT', at(`/records/${asked.id}`), { type: 'question for counsel', version, fields: to })
+    const answered = { ...fields, state: 'answered', answer: 'Not before we have looked at it together.', doneOn: '2026-11-03' }
+    expect(await (await change(ina, 1, answered)).json()).toMatchObject({ kind: 'invalid', what: expect.stringContaining('Only counsel') })
+    expect((await change(ina, 1, { ...fields, answer: 'It is fine.' })).status).toBe(400)
+    expect((await change(ruth, 1, answered)).status).toBe(200)
+    expect((await change(ina, 2, fields)).status).toBe(400)
+  })
+})
+
 describe('the history of facts', () => {
   it('tells who said what, when, what it replaced and why', async () => {
     const tell = (value: string, who: string) => ruth.get<{ id: string }>('POST', at('/facts'), { path: 'custody.facility', value, who, on: '2026-03-03', words: value })

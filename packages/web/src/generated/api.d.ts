@@ -5594,7 +5594,7 @@ export interface components {
                 };
             }[];
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5801,11 +5801,78 @@ export interface components {
                 /** Format: date */
                 readonly on: string;
                 readonly with: string;
+                readonly contact?: string;
+                /** @enum {string} */
+                readonly reached?: "spoke" | "left word" | "no answer";
                 readonly summary: string;
                 readonly follows?: string;
                 /** Format: date */
                 readonly followUpOn?: string;
                 readonly privileged: boolean;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly MeetingRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "meeting";
+            readonly fields: {
+                readonly title: string;
+                /** @enum {string} */
+                readonly how: "meeting" | "call" | "video call" | "visit" | "legal visit" | "legal call";
+                /** Format: date */
+                readonly on: string;
+                readonly at?: string;
+                readonly place?: string;
+                readonly contacts?: readonly string[];
+                readonly others?: string;
+                readonly wanted?: string;
+                readonly reasons?: readonly string[];
+                readonly points?: string;
+                readonly avoid?: string;
+                readonly agreed?: string;
+                readonly privileged: boolean;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly LetterInsideRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "letter inside";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "special mail" | "mail" | "monitored message";
+                /** @enum {string} */
+                readonly language: "en" | "es";
+                /** Format: date */
+                readonly on: string;
+                readonly subject: string;
+                readonly body: string;
+                readonly attorney?: string;
+                readonly privileged: boolean;
+                /** @enum {string} */
+                readonly state: "draft" | "sent";
+                readonly answered?: readonly string[];
             };
             readonly id: string;
             readonly version: number;
@@ -5825,11 +5892,163 @@ export interface components {
             readonly fields: {
                 readonly name: string;
                 readonly role: string;
+                /** @enum {string} */
+                readonly standsAs?: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
                 readonly organization?: string;
+                /** @enum {string} */
+                readonly approach?: "free" | "ask counsel first" | "do not ask";
+                readonly approachWhy?: string;
+                readonly alsoCalled?: string;
                 readonly phone?: string;
                 /** Format: email */
                 readonly email?: string;
                 readonly address?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly TermOfOfficeRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "term of office";
+            readonly fields: {
+                readonly contact: string;
+                readonly office: string;
+                /** @enum {string} */
+                readonly standsAs: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
+                /** Format: date */
+                readonly from?: string;
+                /** Format: date */
+                readonly to?: string;
+                readonly source: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly AcquaintanceRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "acquaintance";
+            readonly fields: {
+                readonly one: "us" | string;
+                readonly other: string;
+                /** @enum {string} */
+                readonly strength: "close" | "knows well" | "has met" | "knows of";
+                readonly how: string;
+                /** @enum {string} */
+                readonly evidence: "one of them said so" | "public record" | "someone else said so" | "guessed";
+                readonly basis: string;
+                /** Format: date */
+                readonly since?: string;
+                /** Format: date */
+                readonly until?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly AskRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ask";
+            readonly fields: {
+                /** @enum {string} */
+                readonly which: "we asked" | "they promised" | "they asked" | "we promised";
+                readonly contact: string;
+                readonly what: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly through?: string;
+                readonly introduces?: string;
+                /** @enum {string} */
+                readonly state: "open" | "kept" | "broken" | "declined" | "withdrawn";
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly QuestionForCounselRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "question for counsel";
+            readonly fields: {
+                /** @enum {string} */
+                readonly about: "conflict of interest" | "lobbying disclosure" | "gift or hospitality" | "someone with a lawyer" | "other";
+                readonly contact?: string;
+                readonly question: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** @enum {string} */
+                readonly state: "open" | "answered";
+                readonly answer?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly MoneyAskedRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "money asked";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents?: number;
+                readonly by: string;
+                readonly contact?: string;
+                readonly of: string;
+                /** @enum {string} */
+                readonly for: "access or an introduction" | "a promise of a result" | "a lawyer" | "papers or copies" | "publicity" | "other";
+                readonly what: string;
+                /** @enum {string} */
+                readonly state: "asked" | "refused" | "paid" | "paid back";
                 readonly note?: string;
             };
             readonly id: string;
@@ -6095,11 +6314,62 @@ export interface components {
                 /** Format: date */
                 readonly on: string;
                 readonly with: string;
+                readonly contact?: string;
+                /** @enum {string} */
+                readonly reached?: "spoke" | "left word" | "no answer";
                 readonly summary: string;
                 readonly follows?: string;
                 /** Format: date */
                 readonly followUpOn?: string;
                 readonly privileged: boolean;
+            };
+        };
+        readonly MeetingNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "meeting";
+            readonly fields: {
+                readonly title: string;
+                /** @enum {string} */
+                readonly how: "meeting" | "call" | "video call" | "visit" | "legal visit" | "legal call";
+                /** Format: date */
+                readonly on: string;
+                readonly at?: string;
+                readonly place?: string;
+                readonly contacts?: readonly string[];
+                readonly others?: string;
+                readonly wanted?: string;
+                readonly reasons?: readonly string[];
+                readonly points?: string;
+                readonly avoid?: string;
+                readonly agreed?: string;
+                readonly privileged: boolean;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+        };
+        readonly LetterInsideNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "letter inside";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "special mail" | "mail" | "monitored message";
+                /** @enum {string} */
+                readonly language: "en" | "es";
+                /** Format: date */
+                readonly on: string;
+                readonly subject: string;
+                readonly body: string;
+                readonly attorney?: string;
+                readonly privileged: boolean;
+                /** @enum {string} */
+                readonly state: "draft" | "sent";
+                readonly answered?: readonly string[];
             };
         };
         readonly ContactNew: {
@@ -6111,11 +6381,123 @@ export interface components {
             readonly fields: {
                 readonly name: string;
                 readonly role: string;
+                /** @enum {string} */
+                readonly standsAs?: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
                 readonly organization?: string;
+                /** @enum {string} */
+                readonly approach?: "free" | "ask counsel first" | "do not ask";
+                readonly approachWhy?: string;
+                readonly alsoCalled?: string;
                 readonly phone?: string;
                 /** Format: email */
                 readonly email?: string;
                 readonly address?: string;
+                readonly note?: string;
+            };
+        };
+        readonly TermOfOfficeNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "term of office";
+            readonly fields: {
+                readonly contact: string;
+                readonly office: string;
+                /** @enum {string} */
+                readonly standsAs: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
+                /** Format: date */
+                readonly from?: string;
+                /** Format: date */
+                readonly to?: string;
+                readonly source: string;
+            };
+        };
+        readonly AcquaintanceNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "acquaintance";
+            readonly fields: {
+                readonly one: "us" | string;
+                readonly other: string;
+                /** @enum {string} */
+                readonly strength: "close" | "knows well" | "has met" | "knows of";
+                readonly how: string;
+                /** @enum {string} */
+                readonly evidence: "one of them said so" | "public record" | "someone else said so" | "guessed";
+                readonly basis: string;
+                /** Format: date */
+                readonly since?: string;
+                /** Format: date */
+                readonly until?: string;
+            };
+        };
+        readonly AskNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ask";
+            readonly fields: {
+                /** @enum {string} */
+                readonly which: "we asked" | "they promised" | "they asked" | "we promised";
+                readonly contact: string;
+                readonly what: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly through?: string;
+                readonly introduces?: string;
+                /** @enum {string} */
+                readonly state: "open" | "kept" | "broken" | "declined" | "withdrawn";
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+        };
+        readonly QuestionForCounselNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "question for counsel";
+            readonly fields: {
+                /** @enum {string} */
+                readonly about: "conflict of interest" | "lobbying disclosure" | "gift or hospitality" | "someone with a lawyer" | "other";
+                readonly contact?: string;
+                readonly question: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** @enum {string} */
+                readonly state: "open" | "answered";
+                readonly answer?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+        };
+        readonly MoneyAskedNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "money asked";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents?: number;
+                readonly by: string;
+                readonly contact?: string;
+                readonly of: string;
+                /** @enum {string} */
+                readonly for: "access or an introduction" | "a promise of a result" | "a lawyer" | "papers or copies" | "publicity" | "other";
+                readonly what: string;
+                /** @enum {string} */
+                readonly state: "asked" | "refused" | "paid" | "paid back";
                 readonly note?: string;
             };
         };
@@ -6357,11 +6739,66 @@ export interface components {
                 /** Format: date */
                 readonly on: string;
                 readonly with: string;
+                readonly contact?: string;
+                /** @enum {string} */
+                readonly reached?: "spoke" | "left word" | "no answer";
                 readonly summary: string;
                 readonly follows?: string;
                 /** Format: date */
                 readonly followUpOn?: string;
                 readonly privileged: boolean;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly MeetingChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "meeting";
+            readonly fields: {
+                readonly title: string;
+                /** @enum {string} */
+                readonly how: "meeting" | "call" | "video call" | "visit" | "legal visit" | "legal call";
+                /** Format: date */
+                readonly on: string;
+                readonly at?: string;
+                readonly place?: string;
+                readonly contacts?: readonly string[];
+                readonly others?: string;
+                readonly wanted?: string;
+                readonly reasons?: readonly string[];
+                readonly points?: string;
+                readonly avoid?: string;
+                readonly agreed?: string;
+                readonly privileged: boolean;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly LetterInsideChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "letter inside";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "special mail" | "mail" | "monitored message";
+                /** @enum {string} */
+                readonly language: "en" | "es";
+                /** Format: date */
+                readonly on: string;
+                readonly subject: string;
+                readonly body: string;
+                readonly attorney?: string;
+                readonly privileged: boolean;
+                /** @enum {string} */
+                readonly state: "draft" | "sent";
+                readonly answered?: readonly string[];
             };
             readonly version: number;
             readonly why?: string;
@@ -6375,11 +6812,133 @@ export interface components {
             readonly fields: {
                 readonly name: string;
                 readonly role: string;
+                /** @enum {string} */
+                readonly standsAs?: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
                 readonly organization?: string;
+                /** @enum {string} */
+                readonly approach?: "free" | "ask counsel first" | "do not ask";
+                readonly approachWhy?: string;
+                readonly alsoCalled?: string;
                 readonly phone?: string;
                 /** Format: email */
                 readonly email?: string;
                 readonly address?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly TermOfOfficeChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "term of office";
+            readonly fields: {
+                readonly contact: string;
+                readonly office: string;
+                /** @enum {string} */
+                readonly standsAs: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
+                /** Format: date */
+                readonly from?: string;
+                /** Format: date */
+                readonly to?: string;
+                readonly source: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly AcquaintanceChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "acquaintance";
+            readonly fields: {
+                readonly one: "us" | string;
+                readonly other: string;
+                /** @enum {string} */
+                readonly strength: "close" | "knows well" | "has met" | "knows of";
+                readonly how: string;
+                /** @enum {string} */
+                readonly evidence: "one of them said so" | "public record" | "someone else said so" | "guessed";
+                readonly basis: string;
+                /** Format: date */
+                readonly since?: string;
+                /** Format: date */
+                readonly until?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly AskChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ask";
+            readonly fields: {
+                /** @enum {string} */
+                readonly which: "we asked" | "they promised" | "they asked" | "we promised";
+                readonly contact: string;
+                readonly what: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly through?: string;
+                readonly introduces?: string;
+                /** @enum {string} */
+                readonly state: "open" | "kept" | "broken" | "declined" | "withdrawn";
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly QuestionForCounselChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "question for counsel";
+            readonly fields: {
+                /** @enum {string} */
+                readonly about: "conflict of interest" | "lobbying disclosure" | "gift or hospitality" | "someone with a lawyer" | "other";
+                readonly contact?: string;
+                readonly question: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** @enum {string} */
+                readonly state: "open" | "answered";
+                readonly answer?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly MoneyAskedChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "money asked";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents?: number;
+                readonly by: string;
+                readonly contact?: string;
+                readonly of: string;
+                /** @enum {string} */
+                readonly for: "access or an introduction" | "a promise of a result" | "a lawyer" | "papers or copies" | "publicity" | "other";
+                readonly what: string;
+                /** @enum {string} */
+                readonly state: "asked" | "refused" | "paid" | "paid back";
                 readonly note?: string;
             };
             readonly version: number;
@@ -6480,7 +7039,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["ContactDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6671,11 +7230,74 @@ export interface components {
                 /** Format: date */
                 readonly on: string;
                 readonly with: string;
+                readonly contact?: string;
+                /** @enum {string} */
+                readonly reached?: "spoke" | "left word" | "no answer";
                 readonly summary: string;
                 readonly follows?: string;
                 /** Format: date */
                 readonly followUpOn?: string;
                 readonly privileged: boolean;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly MeetingDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "meeting";
+            readonly fields: {
+                readonly title: string;
+                /** @enum {string} */
+                readonly how: "meeting" | "call" | "video call" | "visit" | "legal visit" | "legal call";
+                /** Format: date */
+                readonly on: string;
+                readonly at?: string;
+                readonly place?: string;
+                readonly contacts?: readonly string[];
+                readonly others?: string;
+                readonly wanted?: string;
+                readonly reasons?: readonly string[];
+                readonly points?: string;
+                readonly avoid?: string;
+                readonly agreed?: string;
+                readonly privileged: boolean;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly LetterInsideDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "letter inside";
+            readonly fields: {
+                /** @enum {string} */
+                readonly channel: "special mail" | "mail" | "monitored message";
+                /** @enum {string} */
+                readonly language: "en" | "es";
+                /** Format: date */
+                readonly on: string;
+                readonly subject: string;
+                readonly body: string;
+                readonly attorney?: string;
+                readonly privileged: boolean;
+                /** @enum {string} */
+                readonly state: "draft" | "sent";
+                readonly answered?: readonly string[];
             };
             readonly id: string;
             readonly caseId: string;
@@ -6693,11 +7315,153 @@ export interface components {
             readonly fields: {
                 readonly name: string;
                 readonly role: string;
+                /** @enum {string} */
+                readonly standsAs?: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
                 readonly organization?: string;
+                /** @enum {string} */
+                readonly approach?: "free" | "ask counsel first" | "do not ask";
+                readonly approachWhy?: string;
+                readonly alsoCalled?: string;
                 readonly phone?: string;
                 /** Format: email */
                 readonly email?: string;
                 readonly address?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly TermOfOfficeDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "term of office";
+            readonly fields: {
+                readonly contact: string;
+                readonly office: string;
+                /** @enum {string} */
+                readonly standsAs: "member of Congress" | "staff of a member of Congress" | "governor or president" | "counsel to the one who decides" | "adviser" | "pardon office or board" | "official" | "judge" | "prosecutor" | "lawyer" | "prison staff" | "journalist" | "advocate" | "faith leader" | "employer" | "family" | "friend" | "other";
+                /** Format: date */
+                readonly from?: string;
+                /** Format: date */
+                readonly to?: string;
+                readonly source: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly AcquaintanceDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "acquaintance";
+            readonly fields: {
+                readonly one: "us" | string;
+                readonly other: string;
+                /** @enum {string} */
+                readonly strength: "close" | "knows well" | "has met" | "knows of";
+                readonly how: string;
+                /** @enum {string} */
+                readonly evidence: "one of them said so" | "public record" | "someone else said so" | "guessed";
+                readonly basis: string;
+                /** Format: date */
+                readonly since?: string;
+                /** Format: date */
+                readonly until?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly AskDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "ask";
+            readonly fields: {
+                /** @enum {string} */
+                readonly which: "we asked" | "they promised" | "they asked" | "we promised";
+                readonly contact: string;
+                readonly what: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                readonly through?: string;
+                readonly introduces?: string;
+                /** @enum {string} */
+                readonly state: "open" | "kept" | "broken" | "declined" | "withdrawn";
+                /** Format: date */
+                readonly doneOn?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly QuestionForCounselDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "question for counsel";
+            readonly fields: {
+                /** @enum {string} */
+                readonly about: "conflict of interest" | "lobbying disclosure" | "gift or hospitality" | "someone with a lawyer" | "other";
+                readonly contact?: string;
+                readonly question: string;
+                /** Format: date */
+                readonly on: string;
+                /** Format: date */
+                readonly dueOn?: string;
+                /** @enum {string} */
+                readonly state: "open" | "answered";
+                readonly answer?: string;
+                /** Format: date */
+                readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly MoneyAskedDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "money asked";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                readonly cents?: number;
+                readonly by: string;
+                readonly contact?: string;
+                readonly of: string;
+                /** @enum {string} */
+                readonly for: "access or an introduction" | "a promise of a result" | "a lawyer" | "papers or copies" | "publicity" | "other";
+                readonly what: string;
+                /** @enum {string} */
+                readonly state: "asked" | "refused" | "paid" | "paid back";
                 readonly note?: string;
             };
             readonly id: string;
@@ -21882,7 +22646,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["ContactNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
             };
         };
         readonly responses: {
@@ -21983,7 +22747,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
             };
         };
         readonly responses: {

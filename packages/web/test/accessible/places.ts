@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { addPaper, dossier, openCase } from '../made-up-case.ts'
+import { seedCampaign } from '../seed-campaign.ts'
 import { seedCasework, send } from '../seed-casework.ts'
 
 /** What there is to be looked at: ids and one-time tokens of an office in the middle of its work. */
@@ -17,6 +18,7 @@ interface Seeded {
 export async function seedOffice(page: Page): Promise<Seeded> {
   const caseId = await openCase(page, 'Amos Delacroix', dossier)
   await seedCasework(page, caseId)
+  await seedCampaign(page, caseId)
   const arrival = await bring(page, caseId, readFileSync(new URL('../../../../examples/tomas-iriarte/papers/judgment.pdf', import.meta.url)))
   await addPaper(page, caseId, 'letter.txt', 'A letter of support\nAmos was born May 30, 1971 and his SSN is 219-09-9999.\nHe lives at 14 Oak Street, Forrest City, AR 72335.')
   const papers = await send(page, 'GET', `/api/cases/${caseId}/papers`) as readonly { readonly id: string; readonly name: string }[]
@@ -62,7 +64,7 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/rulebook': { at: () => '/rulebook?find=2D1.1' },
   '/backup': { at: () => '/backup' },
   '/your-sign-in': { at: () => '/your-sign-in' },
-  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/fees', '/agreements', '/plan', '/petitions', '/settings', '/history', '/plain', '/doors', '/precedents']
+  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/introductions', '/meetings', '/fees', '/agreements', '/plan', '/petitions', '/settings', '/history', '/plain', '/doors', '/precedents']
     .map((place) => [`/cases/$caseId${place}`, { at: ({ caseId }: Seeded) => `/cases/${caseId}${place}` }])),
   '/cases/$caseId/papers/$paperId': { at: ({ caseId, paper }) => `/cases/${caseId}/papers/${paper}` },
   '/cases/$caseId/papers/$paperId/redact': { at: ({ caseId, letter }) => `/cases/${caseId}/papers/${letter}/redact` },

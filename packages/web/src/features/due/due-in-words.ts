@@ -9,7 +9,7 @@ export interface SaidDue {
   readonly what: string
   readonly near: string
   readonly overdue: boolean
-  readonly page: 'tasks' | 'papers-to-get' | 'log' | 'agreements' | 'plan'
+  readonly page: 'tasks' | 'papers-to-get' | 'log' | 'agreements' | 'plan' | 'meetings' | 'introductions'
 }
 
 export function sayDue(due: DueRecord, today: string): SaidDue {
@@ -22,6 +22,9 @@ export function sayDue(due: DueRecord, today: string): SaidDue {
     case 'communication': return { title: `Follow up with ${due.fields.with}`, what: recordForms.communication.fields['channel']?.choices?.[due.fields.channel] ?? '', near, overdue, page: 'log' }
     case 'release step': return { title: due.fields.what, what: `Release plan: ${recordForms['release step'].fields['area']?.choices?.[due.fields.area]?.toLowerCase() ?? ''}`, near, overdue, page: 'plan' }
     case 'agreement': return { title: recordForms.agreement.fields['what']?.choices?.[due.fields.what] ?? '', what: 'Runs out; have a new one signed', near: expiryInWords(due.on, today), overdue, page: 'agreements' }
+    case 'meeting': return { title: due.fields.title, what: recordForms.meeting.fields['how']?.choices?.[due.fields.how] ?? '', near: overdue ? `${near}: write down what was agreed` : near.replace(/^due /, ''), overdue, page: 'meetings' }
+    case 'ask': return { title: due.fields.what, what: recordForms.ask.fields['which']?.choices?.[due.fields.which] ?? '', near, overdue, page: 'introductions' }
+    case 'question for counsel': return { title: due.fields.question, what: 'Question for counsel', near, overdue, page: 'introductions' }
     default: return { title: '', what: '', near, overdue, page: 'tasks' }
   }
 }

@@ -11,15 +11,25 @@ export function fieldInWords(field: FormField, value: unknown, nameOf: NameOf): 
   if (value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return field.input === 'hours' ? timeInWords(value) : moneyInWords(value)
+  if (Array.isArray(value)) return value.map((one) => (field.input === 'contacts' ? contactInWords(String(one), nameOf) : String(one))).join(field.input === 'contacts' ? ', ' : '; ')
   const text = String(value)
+  if (field.input === 'contact') return contactInWords(text, nameOf)
   if (field.input === 'day') return dateInWords(text)
   if (field.input === 'person' || field.input === 'paper') return nameOf(text)
   return field.choices?.[text] ?? text
 }
 
+/** A contact by its id: we ourselves, or its name; who is not among the contacts any more has none. */
+export function contactInWords(id: string, nameOf: NameOf): string {
+  if (id === 'us') return 'we, the team'
+  const name = nameOf(id)
+  return name === id ? 'someone not among the contacts' : name
+}
+
 /** The value of a field as its input holds it. */
 export function fieldAsTyped(field: FormField, value: unknown): string {
   if (typeof value === 'number') return field.input === 'hours' ? timeInWords(value) : (value / 100).toFixed(2)
+  if (Array.isArray(value)) return value.join('\n')
   return value === undefined ? '' : String(value)
 }
 

@@ -11,6 +11,11 @@ export function readForm({ fields }: RecordForm, typed: FormData): ReadForm {
   for (const [name, field] of Object.entries(fields)) {
     const text = String(typed.get(name) ?? '').trim()
     if (field.input === 'yes') read[name] = text !== ''
+    else if (field.input === 'contacts' || field.input === 'lines') {
+      const several = field.input === 'contacts' ? typed.getAll(name).map(String) : text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+      if (several.length > 0) read[name] = several
+      else if (field.optional !== true) wrong[name] = 'This is needed.'
+    }
     else if (text !== '') {
       const value = valueOf(field, text)
       if (value === undefined) wrong[name] = field.input === 'money' ? 'Write an amount, such as 12.50.' : 'Write how long, such as 1:30 or 90 min.'

@@ -5,19 +5,22 @@ import { holdersInWords, kindsInWords } from '../needs/paper-words.ts'
 export interface FormField {
   readonly label: string
   readonly help?: string
-  readonly input: 'line' | 'text' | 'day' | 'person' | 'paper' | 'email' | 'money' | 'hours' | 'choice' | 'yes'
+  readonly input: 'line' | 'text' | 'day' | 'clock' | 'person' | 'paper' | 'contact' | 'contacts' | 'lines' | 'email' | 'money' | 'hours' | 'choice' | 'yes'
   readonly optional?: true
   /** What can be chosen, with the words for it. */
   readonly choices?: Readonly<Record<string, string>>
+  /** Who can be chosen beside the contacts: the team itself. */
+  readonly withUs?: true
   /** Names that are offered while one types. */
   readonly offers?: 'contacts'
   /** Filled in already in a new form. */
   readonly starts?: 'today' | 'me'
 }
 
-type Named<V> = [V] extends [boolean] ? { readonly input: 'yes' }
+type Named<V> = [V] extends [readonly string[]] ? { readonly input: 'contacts' | 'lines' }
+  : [V] extends [boolean] ? { readonly input: 'yes' }
   : [V] extends [number] ? { readonly input: 'money' | 'hours' }
-  : [string] extends [V] ? { readonly input: 'line' | 'text' | 'day' | 'person' | 'paper' | 'email' }
+  : [string] extends [V] ? { readonly input: 'line' | 'text' | 'day' | 'clock' | 'person' | 'paper' | 'contact' | 'email' }
   : { readonly input: 'choice'; readonly choices: Readonly<Record<V & string, string>> }
 
 type Fields<T extends RecordType> = RecordOf<T>['fields']
@@ -35,6 +38,10 @@ export interface RecordForm {
 
 const note = { label: 'Note', input: 'text', optional: true } as const
 const form = <T extends RecordType>(name: string, fields: FormFor<Fields<T>>, article: 'a' | 'an' = 'a'): RecordForm => ({ name, article, fields: fields as Readonly<Record<string, FormField>> })
+
+const callingsInWords = { 'member of Congress': 'Member of Congress', 'staff of a member of Congress': 'Staff of a member of Congress', 'governor or president': 'Governor or President', 'counsel to the one who decides': 'Counsel to the one who decides', 'adviser': 'Adviser', 'pardon office or board': 'Pardon office or board', 'official': 'Other official', 'judge': 'Judge', 'prosecutor': 'Prosecutor', 'lawyer': 'Lawyer', 'prison staff': 'Prison staff', 'journalist': 'Journalist', 'advocate': 'Advocate', 'faith leader': 'Faith leader', 'employer': 'Employer', 'family': 'Family', 'friend': 'Friend', 'other': 'Someone else' } as const
+/** How something reaches the person inside, as forms and letters name it. */
+const channelsInWords = { 'special mail': 'Special mail, opened before the person', 'mail': 'Ordinary mail, which staff may read', 'monitored message': 'Monitored message' } as const
 
 /** How each type of record is asked for. What the fields are is said by the API; that none is forgotten is checked by the compiler. */
 export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
@@ -97,6 +104,8 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     direction: { label: 'From whom to whom', input: 'choice', choices: { out: 'From us', in: 'To us' } },
     on: { label: 'On', input: 'day', starts: 'today' },
     with: { label: 'With whom', input: 'line', offers: 'contacts' },
+    contact: { label: 'Which contact that is', help: 'Leave it open where the name says it', input: 'contact', optional: true },
+    reached: { label: 'Did you reach them', help: 'Of a call', input: 'choice', choices: { 'spoke': 'Spoke with them', 'left word': 'Left word', 'no answer': 'No answer' }, optional: true },
     summary: { label: 'What was said', input: 'text' },
     follows: { label: 'What follows from it', help: 'What was promised, and by whom', input: 'text', optional: true },
     followUpOn: { label: 'Follow up on', help: 'It stands among what is due until this is emptied', input: 'day', optional: true },
@@ -105,11 +114,93 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
   'contact': form<'contact'>('contact', {
     name: { label: 'Name', input: 'line' },
     role: { label: 'Who they are in this case', help: 'Such as sister, employer, trial counsel, unit manager', input: 'line' },
+    standsAs: { label: 'What they are', input: 'choice', choices: callingsInWords, optional: true },
+    alsoCalled: { label: 'Also called', help: 'Other spellings and names, with commas between: papers and articles may use them', input: 'line', optional: true },
+    approach: { label: 'May they be asked', help: 'Empty while nobody has said', input: 'choice', choices: { 'free': 'Yes', 'ask counsel first': 'Only after counsel agreed', 'do not ask': 'Do not ask' }, optional: true },
+    approachWhy: { label: 'Why, and who said so', input: 'line', optional: true },
     organization: { label: 'Organization', input: 'line', optional: true },
     phone: { label: 'Phone', input: 'line', optional: true },
     email: { label: 'E-mail', input: 'email', optional: true },
     address: { label: 'Address', input: 'text', optional: true },
     note: { ...note, help: 'When they can be reached, what they must not be asked' },
+  }),
+  'meeting': form<'meeting'>('meeting', {
+    title: { label: 'What it is', help: 'Such as: Senator Vance’s counsel, on the petition', input: 'line' },
+    how: { label: 'How', input: 'choice', choices: { 'meeting': 'Meeting', 'call': 'Call', 'video call': 'Video call', 'visit': 'Visit', 'legal visit': 'Legal visit', 'legal call': 'Legal call with the person inside' } },
+    on: { label: 'On', input: 'day' },
+    at: { label: 'At', help: 'On the clock where it happens', input: 'clock', optional: true },
+    place: { label: 'Where, or under which number', input: 'line', optional: true },
+    contacts: { label: 'Who comes', input: 'contacts', optional: true },
+    others: { label: 'Who else', input: 'line', optional: true },
+    wanted: { label: 'What is asked of them', help: 'One thing, as one would say it', input: 'text', optional: true },
+    reasons: { label: 'Three reasons', help: 'One on a line. Empty: those the petition argues', input: 'lines', optional: true },
+    points: { label: 'What else to say', help: 'One on a line, with where it stands in the papers', input: 'text', optional: true },
+    avoid: { label: 'What not to talk about', help: 'One on a line', input: 'text', optional: true },
+    privileged: { label: 'Privileged: between counsel and the person', input: 'yes' },
+    agreed: { label: 'What was agreed', help: 'Once it was held: who does what, by when', input: 'text', optional: true },
+    doneOn: { label: 'Held on', help: 'Empty while it is to come', input: 'day', optional: true },
+  }),
+  'letter inside': form<'letter inside'>('letter', {
+    channel: { label: 'How it goes', input: 'choice', choices: channelsInWords },
+    language: { label: 'In which language', input: 'choice', choices: { en: 'English', es: 'Spanish' } },
+    on: { label: 'On', input: 'day', starts: 'today' },
+    subject: { label: 'About', input: 'line' },
+    body: { label: 'Text', input: 'text' },
+    attorney: { label: 'Attorney', help: 'As named on the envelope', input: 'line', optional: true },
+    privileged: { label: 'Privileged: between counsel and the person', input: 'yes' },
+    state: { label: 'How it stands', input: 'choice', choices: { draft: 'Draft', sent: 'Sent' } },
+    answered: { label: 'Warnings answered', input: 'lines', optional: true },
+  }),
+  'term of office': form<'term of office'>('term of office', {
+    contact: { label: 'Who', input: 'contact' },
+    office: { label: 'Which office', help: 'Such as: counsel to the Governor of Ohio', input: 'line' },
+    standsAs: { label: 'What that makes them', input: 'choice', choices: callingsInWords },
+    from: { label: 'From', help: 'Empty when nobody knows', input: 'day', optional: true },
+    to: { label: 'Until', help: 'Empty while they hold it, or when nobody knows', input: 'day', optional: true },
+    source: { label: 'Where that stands', input: 'text' },
+  }),
+  'acquaintance': form<'acquaintance'>('link between two people', {
+    one: { label: 'Who', input: 'contact', withUs: true },
+    other: { label: 'Knows', input: 'contact' },
+    strength: { label: 'How well', input: 'choice', choices: { 'close': 'Close', 'knows well': 'Know one another well', 'has met': 'Have met', 'knows of': 'Know of one another' } },
+    how: { label: 'From where', help: 'As one would say it: they taught at the same school', input: 'text' },
+    evidence: { label: 'On whose word', input: 'choice', choices: { 'one of them said so': 'One of them said so', 'public record': 'It stands in a public record', 'someone else said so': 'Someone else said so', 'guessed': 'We think so' } },
+    basis: { label: 'What that rests on', help: 'Who said it and when, or where it stands', input: 'text' },
+    since: { label: 'Since', input: 'day', optional: true },
+    until: { label: 'Until', help: 'Where it is over', input: 'day', optional: true },
+  }),
+  'ask': form<'ask'>('ask or promise', {
+    which: { label: 'Which it is', input: 'choice', choices: { 'we asked': 'We asked them', 'they promised': 'They promised us', 'they asked': 'They asked us', 'we promised': 'We promised them' } },
+    contact: { label: 'Who', input: 'contact' },
+    what: { label: 'What', input: 'text' },
+    on: { label: 'On', input: 'day', starts: 'today' },
+    dueOn: { label: 'By when', input: 'day', optional: true },
+    through: { label: 'Through whom', input: 'contact', optional: true },
+    introduces: { label: 'To be introduced to', help: 'Where an introduction is asked for', input: 'contact', optional: true },
+    state: { label: 'How it stands', input: 'choice', choices: { open: 'Open', kept: 'Kept', broken: 'Broken', declined: 'Declined', withdrawn: 'Taken back' } },
+    doneOn: { label: 'Since', help: 'The day it was kept, broken or declined', input: 'day', optional: true },
+    note,
+  }, 'an'),
+  'question for counsel': form<'question for counsel'>('question for counsel', {
+    about: { label: 'About', input: 'choice', choices: { 'conflict of interest': 'A conflict of interest', 'lobbying disclosure': 'Whether a contact is lobbying that must be registered or disclosed', 'gift or hospitality': 'A gift or hospitality to an official', 'someone with a lawyer': 'Speaking with someone who has a lawyer', 'other': 'Something else' } },
+    contact: { label: 'Whom it concerns', input: 'contact', optional: true },
+    question: { label: 'The question', input: 'text' },
+    on: { label: 'Asked on', input: 'day', starts: 'today' },
+    dueOn: { label: 'Needed by', input: 'day', optional: true },
+    state: { label: 'How it stands', help: 'Counsel answers', input: 'choice', choices: { open: 'Open', answered: 'Answered' } },
+    answer: { label: 'Counsel’s answer', help: 'With the rule it rests on', input: 'text', optional: true },
+    doneOn: { label: 'Answered on', input: 'day', optional: true },
+  }),
+  'money asked': form<'money asked'>('money asked or paid', {
+    on: { label: 'On', input: 'day', starts: 'today' },
+    for: { label: 'For what', input: 'choice', choices: { 'access or an introduction': 'Access or an introduction', 'a promise of a result': 'A promise of a result', 'a lawyer': 'A lawyer', 'papers or copies': 'Papers or copies', 'publicity': 'Publicity', 'other': 'Something else' } },
+    by: { label: 'Who asked for it', input: 'line', offers: 'contacts' },
+    contact: { label: 'Which contact that is', input: 'contact', optional: true },
+    of: { label: 'Of whom', help: 'Such as the mother', input: 'line', offers: 'contacts' },
+    cents: { label: 'Amount in dollars', help: 'Empty when none was named', input: 'money', optional: true },
+    what: { label: 'What was said', help: 'In their words, as near as can be', input: 'text' },
+    state: { label: 'How it stands', input: 'choice', choices: { 'asked': 'Asked for, not paid', 'refused': 'Refused', 'paid': 'Paid', 'paid back': 'Paid back' } },
+    note,
   }),
   'release step': form<'release step'>('step of the plan', {
     area: { label: 'Part of the plan', input: 'choice', choices: { 'home': 'Home', 'work': 'Work', 'transport': 'The way home', 'identity papers': 'Identity papers', 'health cover': 'Health cover', 'supervision': 'Supervision', 'family': 'Family', 'first 72 hours': 'First 72 hours', 'other': 'Other' } },

@@ -24,14 +24,16 @@ export function useCasework(caseId: string): Casework {
   const may = stands.data?.header.may
   const maySee = (kind: RecordKind) => may !== undefined && (may[kind] ?? 'nothing') !== 'nothing'
   const contacts = useQuery({ ...recordsQuery(caseId, 'contacts'), enabled: maySee('contacts') })
+  const contactIds = (contacts.data ?? []).flatMap((one) => one.type === 'contact' ? [{ id: one.id, name: one.fields.name }] : []).toSorted((one, other) => one.name.localeCompare(other.name))
   const papers = useQuery({ ...papersQuery(caseId), enabled: maySee('papers') })
   return {
     me: me.data?.userId ?? '',
-    nameOf: (userId) => people.data?.find((one) => one.userId === userId)?.name ?? papers.data?.find((one) => one.id === userId)?.name ?? userId,
+    nameOf: (userId) => people.data?.find((one) => one.userId === userId)?.name ?? papers.data?.find((one) => one.id === userId)?.name ?? contactIds.find((one) => one.id === userId)?.name ?? userId,
     offered: {
       people: people.data ?? [],
       papers: papers.data ?? [],
-      contacts: [...new Set((contacts.data ?? []).flatMap((one) => one.type === 'contact' ? [one.fields.name] : []))].sort(),
+      contacts: [...new Set(contactIds.map(({ name }) => name))].sort(),
+      contactIds,
     },
     mayWrite: (kind) => may?.[kind] === 'write',
     maySee,
