@@ -23,6 +23,8 @@ export interface Papers {
   list(caseId: string, want?: { readonly pages?: false }): Promise<Result<readonly Paper[]>>
   /** The same with what each page is and nothing of what stands on it, which is not opened. */
   outlines(caseId: string): Promise<Result<readonly PaperOutline[]>>
+  /** When each file came, an instant, by the id of the file. */
+  came(caseId: string): Promise<Result<ReadonlyMap<PaperId, string>>>
   outline(caseId: string, paperId: PaperId): Promise<Result<PaperOutline>>
   get(caseId: string, paperId: PaperId): Promise<Result<Paper>>
   /** Pages of a file from one to another, with their words. */

@@ -50,6 +50,11 @@ export function paperMethods(unit: CaseUnit): StoreForUser['papers'] {
 
     outlines: (caseId) => unit.reads(caseId, 'papers listed', async (session, c, vault) => done(inParts(await readOutlines(session, vault, c)))),
 
+    came: (caseId) => unit.reads(caseId, 'papers listed', async (session, c) => {
+      const { rows } = await session.query<{ id: string; at: Date }>('select sha256 as id, added_at as at from casefile.paper where case_id = $1', [c.id])
+      return done(new Map(rows.map(({ id, at }) => [id, at.toISOString()])))
+    }),
+
     outline: (caseId, paperId) => unit.reads<PaperOutline>(caseId, 'paper read', async (session, c, vault) => {
       const papers = await readOutlines(session, vault, c, storableText(fileOfPaper(paperId)))
       const paper = (partNamed(paperId) ? inParts(papers) : papers).find(({ id }) => id === paperId)

@@ -3,7 +3,7 @@ export { explainTimeCredits, type TimeCreditInputs } from './federal/custody/exp
 export { sayPaperKind } from './facts/say-paper-kind.ts'
 export { adjustmentsAt, type NumberedAdjustment } from './federal/guidelines/adjustment-at.ts'
 export { answerDue, type AnswerDue } from './federal/records/answer-due.ts'
-export { workingDaysAfter } from './federal/records/federal-holidays.ts'
+export { isFederalHoliday, workingDaysAfter } from './federal/records/federal-holidays.ts'
 export { formStanding, type FormStanding } from './federal/records/form-standing.ts'
 export { localPresentenceRule } from './federal/records/local-presentence-rules.table.ts'
 export { officialForms, type OfficialForm, type OfficialFormNumber } from './federal/records/official-forms.table.ts'

@@ -13,6 +13,7 @@ import { arrivalRoutes } from './routes/arrivals.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { needRoom } from './need-room.ts'
+import { campaignRoutes } from './routes/campaign.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { docketViewRoutes } from './routes/docket-views.ts'
@@ -126,6 +127,7 @@ export function createApi(services: Services) {
     draftWorkRoutes,
     wordingRoutes,
     recordRoutes,
+    campaignRoutes,
     dueRoutes,
     waitingRoutes,
     limitRoutes,

@@ -2,13 +2,14 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { CaseHeader, RecordKind } from '../api/shapes.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
 
-const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/papers-to-get' | '/cases/$caseId/forms' | '/cases/$caseId/doors' | '/cases/$caseId/plain' | '/cases/$caseId/precedents' | '/cases/$caseId/log' | '/cases/$caseId/introductions' | '/cases/$caseId/meetings' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions' | '/cases/$caseId/settings'; readonly name: string; readonly kind: RecordKind; readonly toWrite?: true; /** Not for those who see only what is shared with them. */ readonly ofAll?: true }[] = [
+const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/papers-to-get' | '/cases/$caseId/forms' | '/cases/$caseId/doors' | '/cases/$caseId/plain' | '/cases/$caseId/precedents' | '/cases/$caseId/log' | '/cases/$caseId/stream' | '/cases/$caseId/introductions' | '/cases/$caseId/meetings' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions' | '/cases/$caseId/settings'; readonly name: string; readonly kind: RecordKind; readonly toWrite?: true; /** Not for those who see only what is shared with them. */ readonly ofAll?: true }[] = [
   { to: '/cases/$caseId/tasks', name: 'Tasks', kind: 'tasks' },
   { to: '/cases/$caseId/papers-to-get', name: 'Papers to get', kind: 'facts', ofAll: true },
   { to: '/cases/$caseId/forms', name: 'Forms', kind: 'facts', ofAll: true },
   { to: '/cases/$caseId/doors', name: 'Other doors', kind: 'facts', ofAll: true },
   { to: '/cases/$caseId/plain', name: 'In plain words', kind: 'packets', toWrite: true },
   { to: '/cases/$caseId/log', name: 'Contacts and log', kind: 'log' },
+  { to: '/cases/$caseId/stream', name: 'The stream', kind: 'log', ofAll: true },
   { to: '/cases/$caseId/introductions', name: 'Introductions', kind: 'contacts' },
   { to: '/cases/$caseId/meetings', name: 'Meetings', kind: 'log', ofAll: true },
   { to: '/cases/$caseId/agreements', name: 'Agreements', kind: 'agreements' },

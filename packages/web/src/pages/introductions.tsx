@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { introductionsQuery } from '../api/campaign-queries.ts'
 import { recordsQuery } from '../api/casework-queries.ts'
 import type { CaseRecord } from '../api/shapes.ts'
 import { finishOfPeople, lineOfPeople, peopleOfCampaignSentence } from '../features/introductions/people-lines.ts'
 import { PaidAccess } from '../features/introductions/paid-access.tsx'
+import { WayTo } from '../features/introductions/way-to.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { RecordDesk } from '../features/records/record-desk.tsx'
@@ -15,9 +17,12 @@ const route = getRouteApi('/signed-in/cases/$caseId/introductions')
 /** Who there is around a case, who knows whom, what was asked and promised, and what counsel must say first. */
 export function Introductions() {
   const { caseId } = route.useParams()
+  const { to } = route.useSearch()
+  const navigate = useNavigate()
   const casework = useCasework(caseId)
   const contacts = useQuery(recordsQuery(caseId, 'contacts'))
   const fees = useQuery({ ...recordsQuery(caseId, 'fees'), enabled: casework.maySee('fees') })
+  const circle = useQuery(introductionsQuery(caseId, to))
   if (contacts.error) return <ProblemNotice error={contacts.error} />
   if (!contacts.data) return <Waiting for="the people" />
   const today = dayOf(new Date().toISOString())
@@ -27,6 +32,7 @@ export function Introductions() {
   return (
     <>
       <PageOpening title="Introductions" sentence={peopleOfCampaignSentence(contacts.data, today)} />
+      {circle.error ? <ProblemNotice error={circle.error} /> : circle.data === undefined ? null : <WayTo circle={circle.data} to={to ?? ''} onTo={(whom) => void navigate({ to: '/cases/$caseId/introductions', params: { caseId }, search: whom === '' ? {} : { to: whom } })} />}
       <RecordDesk
         caseId={caseId} casework={casework} place="Among the people" line={(record) => lineOfPeople(record, casework.nameOf, today)} finish={(record) => finishOfPeople(record, today)}
         adds={[
