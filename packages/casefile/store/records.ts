@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { checkRecord, done, isCounsel, reach, recordTypes, refused, type RecordFields, type RecordTypeName, type Result } from '../src/index.ts'
+import { checkRecord, done, isCounsel, reach, recordTypes, refused, unanswered, type RecordFields, type RecordTypeName, type Result } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { CaseVault } from './keys/case-vault.ts'
@@ -18,14 +18,14 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
     list: (caseId, kind, before) => unit.reads(caseId, `${kind} read`, async (session, c, vault) => done((await readRecords(session, vault, c, { kind, newest: true, before })).filter(({ removed }) => !removed))),
 
     add: (caseId, type, fields) => unit.on<CaseRecord>(caseId, async (session, c, vault) => {
-      const checked = checkRecord(type, fields)
+      const checked = mayGo(checkRecord(type, fields))
       return checked.ok ? keep(session, vault, c, { id: randomUUID(), version: 1, ...checked.value, removed: false, why: undefined }) : checked
     }),
 
     change: (caseId, id, { version, fields, why }) => unit.on<CaseRecord>(caseId, async (session, c, vault) => {
       const there = await atVersion(session, vault, c, id, version)
       if (!there.ok) return there
-      const checked = checkRecord(there.value.type, fields)
+      const checked = mayGo(checkRecord(there.value.type, fields))
       return checked.ok ? keep(session, vault, c, { id, version: version + 1, ...checked.value, removed: false, why, was: there.value.fields }) : checked
     }),
 
@@ -46,6 +46,14 @@ export function recordMethods(unit: CaseUnit): StoreForUser['records'] {
       return versions.length > 0 ? done(versions) : notFound('record', id)
     }, storableText(id)),
   }
+}
+
+/** A letter to the person inside is not kept as sent while something it warns of was not answered. What comes from elsewhere is kept as it was sent there. */
+function mayGo(checked: ReturnType<typeof checkRecord>): ReturnType<typeof checkRecord> {
+  if (!checked.ok || checked.value.type !== 'letter inside') return checked
+  const letter = checked.value.fields as RecordFields<'letter inside'>
+  const [open] = letter.state === 'sent' ? unanswered(letter, letter.answered) : []
+  return open === undefined ? checked : refused('invalid', `This letter cannot be kept as sent yet. ${open.says}`, `answered: ${open.key}`, 'Change the letter, or say why it goes all the same, and keep it again.')
 }
 
 /** A version to be kept; `was` are the fields of the one before. */

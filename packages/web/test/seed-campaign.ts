@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { inDays, keep } from './seed-casework.ts'
 
 /** The people around a case: who knows whom up to the one who decides, what was promised, what counsel must say, money a stranger asked for, and a call to come. */
-export async function seedCampaign(page: Page, caseId: string): Promise<void> {
+export async function seedCampaign(page: Page, caseId: string): Promise<{ readonly meeting: string }> {
   const put = (type: string, fields: Readonly<Record<string, unknown>>) => keep(page, caseId, type, fields)
   const known = async (name: string, role: string, fields: Readonly<Record<string, unknown>>) => (await put('contact', { name, role, ...fields })).id
   const pastor = await known('Reverend Ida Cole', 'pastor of his church', { standsAs: 'faith leader', approach: 'free' })
@@ -15,5 +15,8 @@ export async function seedCampaign(page: Page, caseId: string): Promise<void> {
   await put('ask', { which: 'they promised', contact: pastor, what: 'To write to Mr. Oyelaran', on: inDays(-6), dueOn: inDays(-1), introduces: adviser, state: 'open' })
   await put('question for counsel', { about: 'lobbying disclosure', contact: counsel, question: 'May we write to her without registering, for one petition?', on: inDays(-3), state: 'open' })
   await put('money asked', { on: inDays(-12), by: 'A caller who gave no name', of: 'Lorraine Delacroix', for: 'access or an introduction', cents: 250_000, what: 'He said he could put the case on the right desk.', state: 'refused' })
-  await put('meeting', { title: 'Mr. Oyelaran on the petition', how: 'call', on: inDays(6), at: '14:30', contacts: [adviser], wanted: 'That he read the summary and tell us who should see it.', avoid: 'The co-defendant', privileged: false })
+  const { id: meeting } = await put('meeting', { title: 'Mr. Oyelaran on the petition', how: 'call', on: inDays(6), at: '14:30', contacts: [adviser], wanted: 'That he read the summary and tell us who should see it.', avoid: 'The co-defendant', privileged: false })
+  await put('letter inside', { channel: 'special mail', language: 'es', on: inDays(-4), subject: 'Su petición', body: 'Querido Amos:\n\nPresentamos su petición. Le escribimos en cuanto sepamos algo.', attorney: 'Naomi Feld', privileged: true, state: 'sent' })
+  await put('letter inside', { channel: 'monitored message', language: 'en', on: inDays(0), subject: 'The hearing', body: 'Your sister sends her love.', privileged: false, state: 'draft' })
+  return { meeting }
 }

@@ -29,6 +29,7 @@ import { grantRoutes } from './routes/grants.ts'
 import { voiceRoutes } from './routes/voice.ts'
 import { historyRoutes } from './routes/history.ts'
 import { limitRoutes } from './routes/limits.ts'
+import { insideRoutes } from './routes/inside.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { importExportRoutes } from './routes/import-export.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -128,6 +129,7 @@ export function createApi(services: Services) {
     wordingRoutes,
     recordRoutes,
     campaignRoutes,
+    insideRoutes,
     dueRoutes,
     waitingRoutes,
     limitRoutes,

@@ -37,6 +37,8 @@ const lines: readonly Line[] = [
   { method: get, path: '/api/cases/:/door-papers/:', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/filings/:/sent', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/petitions/:/supplement.pdf', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/letters-inside/:/letter.pdf', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/letters-inside/:/envelope.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/plain-summary/:/summary.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/audit.csv', takes: { scope: 'export', confirmed: true } },

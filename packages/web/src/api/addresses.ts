@@ -81,3 +81,11 @@ export function requestLetterAddress(caseId: string, letter: string): string {
 export function counselCopyAddress(caseId: string, rule: string | undefined): string {
   return `${inCase(caseId, 'counsel-copy.pdf')}${rule === undefined ? '' : `?confidentialAllowedBy=${encodeURIComponent(rule)}`}`
 }
+
+export function letterInsideAddress(caseId: string, record: string): string {
+  return inCase(caseId, 'letters-inside', record, 'letter.pdf')
+}
+
+export function envelopeAddress(caseId: string, record: string): string {
+  return inCase(caseId, 'letters-inside', record, 'envelope.pdf')
+}

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
-import type { StreamEntry } from './shapes.ts'
+import type { LetterCheck, RecordOf, StreamEntry } from './shapes.ts'
 
 /** What of the stream is asked for; empty where nothing is. */
 export interface StreamAsked {
@@ -25,4 +25,16 @@ export const streamQuery = (caseId: string, { kinds, contact, find }: StreamAske
   queryKey: ['case', caseId, 'records', 'stream', kinds.join(), contact, find],
   queryFn: () => dataOf<'/api/cases/{case}/stream'>(api.GET('/api/cases/{case}/stream', { params: { path: { case: caseId }, query: { ...(kinds.length > 0 && { kinds: kinds.join(',') }), ...(contact !== '' && { contact }), ...(find !== '' && { find }) } } })),
   placeholderData: (before) => before,
+})
+
+/** A letter as it is being written is looked at anew at each stop of the hand. */
+export const letterCheckQuery = (caseId: string, letter: Pick<RecordOf<'letter inside'>['fields'], 'channel' | 'privileged' | 'subject' | 'body' | 'attorney'>) => queryOptions({
+  queryKey: ['case', caseId, 'letter check', letter],
+  queryFn: async () => (await api.POST('/api/cases/{case}/letters-inside/check', { params: { path: { case: caseId } }, body: letter })).data as LetterCheck,
+  placeholderData: (before) => before, gcTime: 0,
+})
+
+export const briefQuery = (caseId: string, record: string) => queryOptions({
+  queryKey: ['case', caseId, 'records', 'brief', record],
+  queryFn: () => dataOf<'/api/cases/{case}/meetings/{record}/brief'>(api.GET('/api/cases/{case}/meetings/{record}/brief', { params: { path: { case: caseId, record } } })),
 })

@@ -20,6 +20,8 @@ export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
     createRoute({ getParentRoute: inCase, path: '/stream', component: lazyRouteComponent(() => import('../pages/stream.tsx'), 'Stream') }),
     createRoute({ getParentRoute: inCase, path: '/introductions', component: lazyRouteComponent(() => import('../pages/introductions.tsx'), 'Introductions'), validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' && search['to'] !== '' ? { to: search['to'] } : {}) }),
     createRoute({ getParentRoute: inCase, path: '/meetings', component: lazyRouteComponent(() => import('../pages/meetings.tsx'), 'Meetings') }),
+    createRoute({ getParentRoute: inCase, path: '/meetings/$meeting', component: lazyRouteComponent(() => import('../pages/meeting.tsx'), 'Meeting') }),
+    createRoute({ getParentRoute: inCase, path: '/inside', component: lazyRouteComponent(() => import('../pages/inside.tsx'), 'Inside') }),
     createRoute({ getParentRoute: inCase, path: '/fees', component: lazyRouteComponent(() => import('../pages/fees.tsx'), 'Fees') }),
     createRoute({ getParentRoute: inCase, path: '/agreements', component: lazyRouteComponent(() => import('../pages/agreements.tsx'), 'Agreements') }),
     createRoute({ getParentRoute: inCase, path: '/plan', component: lazyRouteComponent(() => import('../pages/release-plan.tsx'), 'ReleasePlan') }),

@@ -12,13 +12,14 @@ interface Seeded {
   readonly arrival: string
   readonly invitation: string
   readonly ask: string
+  readonly meeting: string
 }
 
 /** A case with facts, work, papers and what they propose, in an office whose public link is open and that has invited someone. */
 export async function seedOffice(page: Page): Promise<Seeded> {
   const caseId = await openCase(page, 'Amos Delacroix', dossier)
   await seedCasework(page, caseId)
-  await seedCampaign(page, caseId)
+  const { meeting } = await seedCampaign(page, caseId)
   const arrival = await bring(page, caseId, readFileSync(new URL('../../../../examples/tomas-iriarte/papers/judgment.pdf', import.meta.url)))
   await addPaper(page, caseId, 'letter.txt', 'A letter of support\nAmos was born May 30, 1971 and his SSN is 219-09-9999.\nHe lives at 14 Oak Street, Forrest City, AR 72335.')
   const papers = await send(page, 'GET', `/api/cases/${caseId}/papers`) as readonly { readonly id: string; readonly name: string }[]
@@ -27,7 +28,7 @@ export async function seedOffice(page: Page): Promise<Seeded> {
   const { userId } = await send(page, 'GET', '/api/me') as { readonly userId: string }
   await send(page, 'PUT', `/api/intake-offices/${office?.id}/readers`, { userId, reads: true })
   const door = await send(page, 'PUT', `/api/intake-offices/${office?.id}/door`, { open: true }) as { readonly link: string }
-  return { caseId, arrival, invitation: new URL(invited.link).search, ask: new URL(door.link).pathname, paper: idOf(papers, 'judgment.pdf'), letter: idOf(papers, 'letter.txt') }
+  return { caseId, meeting, arrival, invitation: new URL(invited.link).search, ask: new URL(door.link).pathname, paper: idOf(papers, 'judgment.pdf'), letter: idOf(papers, 'letter.txt') }
 }
 
 function idOf(papers: readonly { readonly id: string; readonly name: string }[], called: string): string {
@@ -64,8 +65,9 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/rulebook': { at: () => '/rulebook?find=2D1.1' },
   '/backup': { at: () => '/backup' },
   '/your-sign-in': { at: () => '/your-sign-in' },
-  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/stream', '/introductions', '/meetings', '/fees', '/agreements', '/plan', '/petitions', '/settings', '/history', '/plain', '/doors', '/precedents']
+  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/stream', '/introductions', '/meetings', '/inside', '/fees', '/agreements', '/plan', '/petitions', '/settings', '/history', '/plain', '/doors', '/precedents']
     .map((place) => [`/cases/$caseId${place}`, { at: ({ caseId }: Seeded) => `/cases/${caseId}${place}` }])),
+  '/cases/$caseId/meetings/$meeting': { at: ({ caseId, meeting }) => `/cases/${caseId}/meetings/${meeting}` },
   '/cases/$caseId/papers/$paperId': { at: ({ caseId, paper }) => `/cases/${caseId}/papers/${paper}` },
   '/cases/$caseId/papers/$paperId/redact': { at: ({ caseId, letter }) => `/cases/${caseId}/papers/${letter}/redact` },
   '/cases/$caseId/coming/$arrival': { at: ({ caseId, arrival }) => `/cases/${caseId}/coming/${arrival}` },

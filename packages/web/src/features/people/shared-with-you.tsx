@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { packetAddress } from '../../api/addresses.ts'
 import { recordsQuery } from '../../api/casework-queries.ts'
 import { factsQuery, narrativeQuery, packetsQuery, papersQuery } from '../../api/queries.ts'
+import { PaidAccess } from '../introductions/paid-access.tsx'
 import { PageOpening } from '../page/page-opening.tsx'
 import { Section } from '../page/section.tsx'
 import { PapersTable } from '../papers/papers-table.tsx'
@@ -32,6 +33,7 @@ export function SharedWithYou({ caseId, headline }: { readonly caseId: string; r
         const shown = records[at]?.data ?? []
         return shown.length === 0 ? null : <Section key={kind} title={title}><ul className={look.people}>{shown.map((record) => <li key={record.id}><FieldList fields={sayFields(record.type, record.fields, (id) => id)} /></li>)}</ul></Section>
       })}
+      <PaidAccess languages={['en', 'es']} />
     </>
   )
 }
