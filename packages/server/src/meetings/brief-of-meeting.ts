@@ -40,6 +40,8 @@ export interface MeetingBrief {
 const neverSaid = ['Whether the person helped the government, or was asked to', 'The presentence report and what stands in it', 'Other people’s cases']
 /** So many reasons are taken into a room. */
 const mostReasons = 3
+/** So many sentences of each: what can be said in a breath. */
+const mostSentences = 2
 
 /** The page for a meeting, made of the case as it stands now. For those who see the facts and the log as a whole. */
 export async function briefOfMeeting(store: StoreForUser, caseId: string, recordId: string, today: CivilDate): Promise<Result<MeetingBrief>> {
@@ -79,7 +81,10 @@ function openingOf(packet: Packet | undefined, view: CaseView): Point | undefine
 
 /** The first reasons the petition argues, each with what it rests on. */
 function reasonsOf(packet: Packet | undefined, view: CaseView): readonly Point[] {
-  return summaryOf(packet).flatMap((block) => (block.is === 'reasons' ? block.items : [])).slice(0, mostReasons).map(({ lead, sentences }) => ({ says: `${lead.text} ${sentences.map(({ text }) => text).join(' ')}`, sources: sourcesOf(sentences, view) }))
+  return summaryOf(packet).flatMap((block) => (block.is === 'reasons' ? block.items : [])).slice(0, mostReasons).map(({ lead, sentences }) => {
+    const said = sentences.slice(0, mostSentences)
+    return { says: `${lead.text} ${said.map(({ text }) => text).join(' ')}`, sources: sourcesOf(said, view) }
+  })
 }
 
 /** Where sentences stand: papers with their pages, whoever told it, the law; each once. */

@@ -9,7 +9,7 @@ import { RecordDesk } from '../features/records/record-desk.tsx'
 import { recordForms } from '../features/records/record-forms.ts'
 import { useCasework } from '../features/records/use-casework.ts'
 import { dateInWords } from '../features/words/date-in-words.ts'
-import { dueInWords } from '../features/words/day-distance.ts'
+import { followUpInWords } from '../features/words/day-distance.ts'
 import { dayOf } from '../features/words/instant-in-words.ts'
 
 const route = getRouteApi('/signed-in/cases/$caseId/log')
@@ -58,7 +58,7 @@ function lineOf(record: CaseRecord, today: string): DeskLine {
     lead: dateInWords(on),
     title: `${how} ${direction === 'out' ? 'to' : 'from'} ${whom}`,
     details: [privileged ? 'Privileged' : '', summary, follows === undefined ? '' : `Follows: ${follows}`],
-    mark: followUpOn === undefined ? undefined : { words: dueInWords(followUpOn, today).replace('due', 'follow up'), urgent: followUpOn < today },
+    mark: followUpOn === undefined ? undefined : { words: followUpInWords(followUpOn, today), urgent: followUpOn < today },
   }
 }
 

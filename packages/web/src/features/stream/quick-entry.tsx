@@ -38,7 +38,7 @@ export function QuickEntry({ casework, acts }: { readonly casework: Casework; re
       <label><span>What follows from it</span><input name="follows" maxLength={20_000} autoComplete="off" /></label>
       <label><span>Follow up on</span><input name="followUpOn" type="date" /></label>
       <label><span>On</span><input name="on" type="date" required defaultValue={dayOf(new Date().toISOString())} /></label>
-      <label className={look.wide}><input type="checkbox" name="privileged" /> Privileged: between counsel and the person</label>
+      <label className={look.check}><input type="checkbox" name="privileged" /> Privileged: between counsel and the person</label>
       <div className={look.acts}><KeyedButton type="submit" variant="filled" shows="Ctrl Enter" loading={acts.busy}>Keep it</KeyedButton></div>
       {failed === undefined ? null : <div className={look.wide}><ProblemNotice error={failed} /></div>}
     </form>

@@ -5,7 +5,7 @@ import type { StreamEntry } from '../../api/shapes.ts'
 import { ProblemNotice, Waiting } from '../page/problem-notice.tsx'
 import { Section } from '../page/section.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
-import { dueInWords } from '../words/day-distance.ts'
+import { followUpInWords } from '../words/day-distance.ts'
 import look from './stream.module.css'
 
 const kinds: Readonly<Record<StreamEntry['kind'], string>> = { call: 'Calls', letter: 'Letters', message: 'Messages', meeting: 'Meetings', promise: 'Asked and promised', paper: 'Papers', decision: 'Decisions', task: 'Done', petition: 'Petitions', sent: 'Sent' }
@@ -40,7 +40,7 @@ export function StreamList({ caseId, contacts }: { readonly caseId: string; read
           <ul className={look.stream}>
             {entries.map((one) => (
               <li key={`${one.id} ${one.title}`} className={look.entry}>
-                <p><span className={look.title}>{one.title}</span> <span className={look.kind}>{kinds[one.kind].toLowerCase()}{one.followUpOn === undefined ? '' : `; ${dueInWords(one.followUpOn, data.today).replace('due', 'follow up')}`}</span></p>
+                <p><span className={look.title}>{one.title}</span> <span className={look.kind}>{kinds[one.kind].toLowerCase()}{one.followUpOn === undefined ? '' : `; ${followUpInWords(one.followUpOn, data.today)}`}</span></p>
                 {one.detail === '' ? null : <p className={look.detail}>{one.detail}</p>}
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueInWords, expiryInWords } from './day-distance.ts'
+import { dueInWords, expiryInWords, followUpInWords } from './day-distance.ts'
 
 describe('a day, seen from 28 November 2026', () => {
   it.each([
@@ -13,4 +13,5 @@ describe('a day, seen from 28 November 2026', () => {
     expect(dueInWords(day, '2026-11-28')).toBe(due)
     expect(expiryInWords(day, '2026-11-28')).toBe(expiry)
   })
+  it.each([['2026-11-25', 'follow-up 3 days overdue'], ['2026-11-28', 'follow up today'], ['2026-12-10', 'follow up in 12 days']])('%s is a day to %s', (day, said) => expect(followUpInWords(day, '2026-11-28')).toBe(said))
 })

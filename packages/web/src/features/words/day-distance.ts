@@ -17,6 +17,12 @@ export function dueInWords(day: string, today: string): string {
   return days === 0 ? 'due today' : days === 1 ? 'due tomorrow' : `due in ${daysInWords(days)}`
 }
 
+/** The same of what is to be followed up: `follow up in 5 days`, `follow-up 3 days overdue`. */
+export function followUpInWords(day: string, today: string): string {
+  const said = dueInWords(day, today)
+  return said.startsWith('due') ? said.replace('due', 'follow up') : `follow-up ${said}`
+}
+
 /** When something runs out, seen from today: `expired 3 days ago`, `expires today`, `expires in 12 days`. */
 export function expiryInWords(day: string, today: string): string {
   const days = daysUntil(day, today)
