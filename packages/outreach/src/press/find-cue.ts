@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { firstSubject, subjectLeftOf, type Subject } from './find-subject.ts'
 import { sentenceEnd, sentenceStart } from './masked.ts'
 import type { Reading } from './reading.ts'
+import { spanishCueAfter, spanishCueBefore } from './spanish-cue.ts'
 import { finiteSpeech, participleSpeech, thought } from './speech-verbs.table.ts'
 import { heNouns, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
 
@@ -23,6 +24,7 @@ const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|so
 
 /** A cue in the words that follow a quotation ending at `close` (after its mark): `she said`, `said Mr. Doe, a lawyer`. */
 export function cueAfter(reading: Reading, block: Block, content: Span, close: number, next: number): Cue | undefined {
+  if (reading.spanish) return spanishCueAfter(reading, block, close, next)
   const last = reading.text.slice(content.start, content.end).replace(/[\s’'”"]+$/, '').at(-1) ?? ''
   const rest = reading.masked.slice(close, next)
   const commaAfter = /^\s*[,—–]/.test(rest)
@@ -61,6 +63,7 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
 
 /** A cue in the words of the sentence that lead up to a quotation whose opening mark is at `open`. */
 export function cueBefore(reading: Reading, block: Block, open: number, fragment: boolean): Cue | undefined {
+  if (reading.spanish) return spanishCueBefore(reading, block, open)
   const start = sentenceStart(reading.masked, block, open)
   const lead = reading.masked.slice(start, open)
   if (lead.trim() === '') return undefined

@@ -59,12 +59,14 @@ const forms: readonly Form[] = [
   { relative: false, pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => one(parseCivilDate(m[0])) },
   { relative: false, pattern: new RegExp(`\\b(${monthWord})\\.?(?: of)? ((?:19|20)\\d{2})\\b`, 'g'), read: (m) => wholeMonth(Number(m[2]), monthNumber(m[1] as string)) },
   { relative: true, pattern: new RegExp(`\\b(${monthWord})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`, 'g'), read: (m, p) => { const month = monthNumber(m[1] as string); const on = day(yearOf(p), month, Number(m[2])); return one(on !== undefined && on > p ? day(yearOf(p) - 1, month, Number(m[2])) : on) } },
-  { relative: false, pattern: /\b(?:in|since|until|by|of|from|during|before|after) ((?:19|20)\d{2})\b/gi, read: (m) => wholeYear(Number(m[1])) },
+  { relative: false, pattern: /\b(?:in|since|until|by|of|from|during|before|after|en|desde|hasta) ((?:19|20)\d{2})\b/gi, read: (m) => wholeYear(Number(m[1])) },
   { relative: true, pattern: new RegExp(`\\b((?:about|around|nearly|almost|roughly|some|over|more than) )?(${countWord}|several|a few) (day|week|month|year)s? ago\\b`, 'gi'), read: (m, p) => { const n = numberWord(m[2] as string); return n === undefined ? undefined : m[1] === undefined ? ago(n, (m[3] as string).toLowerCase(), p) : widened(ago(n, (m[3] as string).toLowerCase(), p), (m[3] as string).toLowerCase()) } },
   { relative: true, pattern: /\b(?:earlier |later )?this (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -6), to: p } : m[1] === 'month' ? { from: `${p.slice(0, 8)}01` as CivilDate, to: p } : { from: `${p.slice(0, 4)}-01-01` as CivilDate, to: p }) },
   { relative: true, pattern: /\b(?:early |late )?last (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -13), to: addDays(p, -1) } : m[1] === 'month' ? wholeMonth(yearOf(addMonths(p, -1)), monthOf(addMonths(p, -1))) : wholeYear(yearOf(p) - 1)) },
   { relative: true, pattern: new RegExp(`\\b(?:in |last |since |until |by |(?:in )?(?:early |late |mid-))(${monthWord})\\b(?!\\.? \\d)`, 'g'), read: (m, p) => lastMonthNamed(monthNumber(m[1] as string), p) },
   { relative: true, pattern: /\b(?:on |last )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, read: (m, p) => lastWeekday(m[1] as string, p) },
+  { relative: true, pattern: /\b(?:este|el|el pasado) (lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?! pr[oó]ximo)\b/gi, read: (m, p) => lastWeekday(weekdays[['jueves', 'viernes', 'sábado', 'domingo', 'lunes', 'martes', 'miércoles'].indexOf((m[1] as string).toLowerCase())] as string, p) },
+  { relative: true, pattern: /\b(?:next) (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, 1), to: addDays(p, 13) } : m[1] === 'month' ? wholeMonth(yearOf(addMonths(p, 1)), monthOf(addMonths(p, 1))) : wholeYear(yearOf(p) + 1)) },
   { relative: true, pattern: /\b(yesterday|today)\b/gi, read: (m, p) => one((m[1] as string).toLowerCase() === 'today' ? p : addDays(p, -1)) },
 ]
 

@@ -19,9 +19,9 @@ export interface People {
 const surnamesToo = new Set('Stone Hall Park Day Young King Law Black White Star Banks Wells Church Temple Street Lane Page West House Post Rivers May Justice Press River Bridge Fair Field Lake Beach Hill'.split(' '))
 
 /** The people an article names, each with every mention that can be told to be theirs. */
-export function findPeople(text: string, blocks: readonly Block[], masked: string, turns: readonly Turn[]): People {
+export function findPeople(text: string, blocks: readonly Block[], masked: string, turns: readonly Turn[], spanish: boolean): People {
   const labels = namesOfTurns(turns)
-  const runs = nameRuns(text, blocks).filter((run) => !labels.some((label) => run.start < label.end && run.end > label.start))
+  const runs = nameRuns(text, blocks, spanish).filter((run) => !labels.some((label) => run.start < label.end && run.end > label.start))
   const bare = new Map<string, number>()
   for (const run of runs) {
     const only = run.tokens[0] as string

@@ -2,7 +2,10 @@ import type { IndirectStatement } from './article.ts'
 import { subjectLeftOf, type Subject } from './find-subject.ts'
 import { sentenceEnd } from './masked.ts'
 import { personNouns, sheNouns, heNouns, unnamedNouns } from './name-words.table.ts'
-import type { Reading } from './reading.ts'
+import type { Block } from './blocks.ts'
+import { blockAt, type Reading } from './reading.ts'
+import { spanishCueBefore, spanishSubjectLeft } from './spanish-cue.ts'
+import { spanishSpeech } from './spanish.table.ts'
 import { resolveSpeaker, type Spoke } from './resolve-speaker.ts'
 
 /** Verbs that take a statement in the writer's words, with or without `that`. */
@@ -36,6 +39,7 @@ export function findStatements(reading: Reading, spoke: readonly Spoke[]): Indir
 
 function inSentence(reading: Reading, start: number, end: number, spoke: readonly Spoke[]): IndirectStatement | undefined {
   const words = reading.masked.slice(start, end)
+  if (reading.spanish) return inSpanish(reading, words, start, end, spoke)
   const according = /^According to ([^,]{3,80}), (?=\S{2})/.exec(words)
   if (according !== null) {
     const at = start + 'According to '.length
@@ -68,6 +72,18 @@ function inSentence(reading: Reading, start: number, end: number, spoke: readonl
     if (subject !== undefined && (subject.is !== 'description' || speaksAsSubject(subject.words))) return of(reading, subject, start, start + trailing.index, trailing[2] as string, spoke, at)
   }
   return undefined
+}
+
+/** `Explicó que …`, `Según Echeverri, …`. */
+function inSpanish(reading: Reading, words: string, start: number, end: number, spoke: readonly Spoke[]): IndirectStatement | undefined {
+  const according = /^Según [^,]{2,80}(?:, [^,]{2,60}(?=,))?, /u.exec(words)
+  const that = /(?<![\p{L}])(\p{Ll}+)(?: a \p{L}+(?: \p{L}+){0,4}?)? que (?=\S)/gu
+  const match = [...words.matchAll(that)].find((m) => spanishSpeech.has(m[1] as string) || /^(?:cree|piensa|considera)$/.test(m[1] as string))
+  const from = according === null ? (match === undefined ? undefined : start + match.index + match[0].length) : start + according[0].length
+  if (from === undefined) return undefined
+  const at = according === null ? start + (match?.index ?? 0) : from
+  const subject = according === null ? spanishSubjectLeft(reading, start, at) ?? { is: 'pronoun' as const, pronoun: '', start: at } : spanishCueBefore(reading, blockAt(reading, start) as Block, from)?.subject
+  return subject && of(reading, subject, from, end, according === null ? (match?.[1] ?? '') : 'según', spoke, at)
 }
 
 /** People, and what speaks for them. */

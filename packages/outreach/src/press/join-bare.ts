@@ -5,7 +5,7 @@ import type { Quotation } from './quotation-marks.ts'
  * Puts words quoted without marks among the quotations: those within become inner ones. Where marks stand around the whole of them, the
  * marks are what counts. In order.
  */
-export function joinBare(text: string, quotations: readonly Quotation[], spans: readonly Span[], bare: 'turn' | 'set off'): Quotation[] {
+export function joinBare(text: string, quotations: readonly Quotation[], spans: readonly Span[], bare: 'turn' | 'set off' | 'dash'): Quotation[] {
   const inner = new Set<Quotation>()
   const made = spans.map(({ start, end }): Quotation => {
     const within = quotations.filter((one) => one.start >= start && one.end <= end)

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { spanishOpeners } from './spanish.table.ts'
 import { notPeople, openers, places, titles } from './name-words.table.ts'
 
 /** Capitalised words in a row, without titles before them and without a possessive ending. */
@@ -22,7 +23,7 @@ const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV'])
 const signature = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, \p{Ll}/u
 
 /** The runs of capitalised words of an article, in order. */
-export function nameRuns(text: string, blocks: readonly Block[]): NameRun[] {
+export function nameRuns(text: string, blocks: readonly Block[], spanish: boolean): NameRun[] {
   const runs: NameRun[] = []
   for (const block of blocks) {
     if (block.kind === 'credit') continue
@@ -42,7 +43,7 @@ export function nameRuns(text: string, blocks: readonly Block[]): NameRun[] {
       if (token.endsWith('.') && !/^(\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|Prof)\.$/u.test(token)) token = token.slice(0, -1)
       const between = current === undefined ? '' : text.slice(current.end, start)
       const joins = between === ' ' || (between === ', ' && suffixes.has(token)) || particle.test(`${between}X`)
-      const opens = openers.has(token) || openers.has(match[0])
+      const opens = openers.has(token) || openers.has(match[0]) || (spanish && spanishOpeners.has(token))
       if (!joins || opens) flush()
       if (opens) continue
       current ??= { start, end: start, tokens: [] }

@@ -4,8 +4,8 @@ import type { Span } from './article.ts'
 export interface Quotation extends Span {
   readonly inner: Quotation[]
   readonly unclosed: boolean
-  /** No marks stand around it: a turn of a transcript, or a passage set off. */
-  readonly bare?: 'turn' | 'set off'
+  /** No marks stand around it: a turn of a transcript, a passage set off, or speech between dashes. */
+  readonly bare?: 'turn' | 'set off' | 'dash'
 }
 
 /** Where a quotation begins and ends with its marks. */

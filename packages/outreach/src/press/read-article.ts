@@ -3,6 +3,7 @@ import type { Article, Quote } from './article.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { endUnclosed } from './end-unclosed.ts'
 import { findClaims } from './claims/find-claims.ts'
+import { findDashSpeech } from './find-dash-speech.ts'
 import { findDates } from './find-dates.ts'
 import { findPeople } from './find-people.ts'
 import { findSetOff } from './find-set-off.ts'
@@ -15,6 +16,7 @@ import { findQuotations } from './quotation-marks.ts'
 import { readWholePosts } from './read-posts.ts'
 import { readQuotes } from './read-quotes.ts'
 import type { Reading } from './reading.ts'
+import { isSpanish } from './spanish.table.ts'
 
 /**
  * Reads a press article: who is in it, what was said word for word and by whom, its dates, and what it claims about people.
@@ -28,13 +30,15 @@ export function readArticle(text: string, options: { readonly name: string; read
   const blocks = blocksOf(text)
   const flat = onOneLineEach(text, blocks)
   const turns = findTurns(flat, blocks)
-  const quotations = joinBare(flat, joinBare(flat, findQuotations(flat, blocks).map((one) => endUnclosed(flat, blocks, one)), findSetOff(flat, blocks), 'set off'), turns, 'turn')
+  const spanish = isSpanish(flat)
+  const marked = joinBare(flat, findQuotations(flat, blocks).map((one) => endUnclosed(flat, blocks, one)), findSetOff(flat, blocks), 'set off')
+  const quotations = joinBare(flat, spanish ? joinBare(flat, marked, findDashSpeech(flat, blocks), 'dash') : marked, turns, 'turn')
   const masked = maskQuotations(flat, quotations)
-  const people = findPeople(flat, blocks, masked, turns)
+  const people = findPeople(flat, blocks, masked, turns, spanish)
   const told = people.mentions.filter((m) => masked.slice(m.start, m.end) === flat.slice(m.start, m.end))
   const read = readHeading(flat, blocks)
   const heading = options.publishedOn === undefined ? read : { ...read, publishedOn: options.publishedOn }
-  const reading: Reading = { text: flat, blocks, masked, people, told, turns, ...(heading.author !== undefined && { author: heading.author }) }
+  const reading: Reading = { text: flat, blocks, masked, people, told, turns, spanish, ...(heading.author !== undefined && { author: heading.author }) }
   const { quotes, quotedTerms, spoke } = readQuotes(reading, quotations)
   return {
     name: options.name,

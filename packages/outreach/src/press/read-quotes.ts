@@ -40,7 +40,7 @@ export function readQuotes(reading: Reading, quotations: readonly Quotation[]): 
     const post = postOf(reading, opening)
     const before = cueBefore(reading, opening, open, !whole)
     const cue = (before !== undefined && /[,:]\s*$/.test(lead) && /^\s+\p{Lu}/u.test(reading.masked.slice(close, close + 4)) ? before : undefined) ?? after ?? before ?? (post === undefined ? undefined : cueInCaption(reading, opening, close)) ?? cueInSignOff(reading, closing, open, close)
-    const kind = quotation.bare === 'set off' ? { is: 'speech', form: 'set off' } as const : classifyQuotation(reading.text, quotation, lead, cue !== undefined, open <= opening.start || (quotes.at(-1)?.end ?? -1) >= opening.start)
+    const kind = quotation.bare === 'dash' ? { is: 'speech', form: 'sentence' } as const : quotation.bare === 'set off' ? { is: 'speech', form: 'set off' } as const : classifyQuotation(reading.text, quotation, lead, cue !== undefined, open <= opening.start || (quotes.at(-1)?.end ?? -1) >= opening.start)
     const span = { start: quotation.start, end: quotation.end, text: reading.text.slice(quotation.start, quotation.end) }
     if (kind.is !== 'speech') {
       quotedTerms.push({ ...span, kind: kind.is, why: kind.why })

@@ -13,6 +13,7 @@ export interface Reading {
   /** Mentions outside quotations, in order. */
   readonly told: readonly Mention[]
   readonly turns: readonly Turn[]
+  readonly spanish: boolean
   /** Who wrote the article, as its head says. */
   readonly author?: string
 }

@@ -26,6 +26,7 @@ export function resolveSpeaker(reading: Reading, subject: Subject, spoke: readon
   if (subject.is === 'name') return person(subject.mention.person, 0.97, 'the article names the speaker')
   if (subject.is === 'description') return describe(reading, subject.words, subject.start, spoke)
   if (subject.pronoun === 'she' || subject.pronoun === 'he') return byPronoun(reading, subject.pronoun, subject.start, spoke, `“${subject.pronoun}”`)
+  if (subject.pronoun === '') return byPronoun(reading, undefined, subject.start, spoke, 'a verb without a subject')
   if (subject.pronoun === 'i' && reading.author !== undefined) return { speaker: { name: reading.author, is: 'person', certainty: 0.85, why: 'the writer tells of words of their own' } }
   if (subject.pronoun === 'i') return unnamed('the writer', 0.8, 'the writer tells of words of their own')
   return { unsure: `the speaker is only “${subject.pronoun}”` }
@@ -40,7 +41,7 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
   const core = words.split(/\s(?:of|in|from|with|familiar|close|who|for|at|on|near|whose|inside|to)\s/)[0] as string
   const head = core.toLowerCase().split(/\s+/).at(-1) ?? ''
   if (/^(?:an?|another|one|some|several|many|two|three)$/.test(first)) return unnamed(words, 0.9, 'the article gives no name')
-  if (first === 'the' || first === 'this' || first === 'that') {
+  if (/^(?:the|this|that|el|la|su|este|esta)$/.test(first)) {
     const holders = reading.people.all.filter((p) => p.mentions.some((m) => m.start < at) && p.role !== undefined && roleFits(p.role, head))
     if (holders.length === 1) return person(holders[0] as PersonFound, 0.85, `“${words}”: the article calls ${(holders[0] as PersonFound).name} ${(holders[0] as PersonFound).role}`)
     if (holders.length > 1) return { unsure: `“${words}” may be ${holders.map((p) => p.name).join(' or ')}` }

@@ -17,7 +17,7 @@ export function speakerOfTurn(reading: Reading, turn: Turn): Resolved {
 
 function askedOrAnswered(reading: Reading, asks: boolean): Resolved {
   const before = reading.text.slice(0, reading.turns[0]?.label.start ?? 0)
-  const by = /\b(?:[Ii]nterview(?:ed)? by|[Bb]y|as told to)\s+((?:\p{Lu}[\p{L}.’'-]+ ?){2,3})/u.exec(before)?.[1]?.trim()
+  const by = /\b(?:[Ii]nterview(?:ed)? by|[Bb]y|as told to)\s+((?:\p{Lu}(?:\.|[\p{L}’'-]+) ?){2,3})/u.exec(before)?.[1]?.trim()
   const asker = by?.replace(/[.,]$/, '')
   if (asks) return asker === undefined ? { unsure: 'the interview does not say who asks' } : { speaker: { name: asker, is: 'person', certainty: 0.85, why: 'the interview is by this person' } }
   const named = new Set(reading.people.mentions.filter((m) => m.end <= before.length && m.person.name !== asker).map((m) => m.person))

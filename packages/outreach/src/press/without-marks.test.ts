@@ -29,7 +29,7 @@ MS. ADAIR: We'll be right back.`)).toEqual([
   it('are questions and answers, of whom the head names', () => {
     expect(said(`Five questions for Harlan Pruett
 
-Interview by Jo Lindqvist.
+Interview by Jo Lindqvist. It has been edited for length.
 
 Q: What did you eat first?
 
