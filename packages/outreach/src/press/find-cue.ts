@@ -17,7 +17,7 @@ export interface Cue extends Span {
   readonly denied: boolean
 }
 
-const alsoNouns = new Set('calls claims notes posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
+const alsoNouns = new Set('calls claims notes reports posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
 const isPersonNoun = (word: string): boolean => personNouns.has(word) || sheNouns.has(word) || heNouns.has(word) || unnamedNouns.has(word)
 const passive = /(?:\b(?:when|was|were|being|been|be|if|is|are|as|so|once|widely)|^)\s*$/i
 const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\p{Lu})/u

@@ -11,7 +11,7 @@ export function maskQuotations(text: string, quotations: readonly Quotation[]): 
   let at = 0
   for (const quotation of quotations) {
     const { start, end } = withMarks(quotation)
-    const last = /[.?!…]\s*$/.test(text.slice(quotation.start, quotation.end)) ? quotedStop : quoted
+    const last = /[.?!…][’'”"»)\]]*\s*$/.test(text.slice(quotation.start, quotation.end)) ? quotedStop : quoted
     masked += text.slice(at, start) + quoted.repeat(end - start - 1) + last
     at = end
   }

@@ -6,7 +6,7 @@ import { sentenceStart } from './masked.ts'
 import { withMarks, type Quotation } from './quotation-marks.ts'
 import { readNested } from './read-nested.ts'
 import { blockAt, type Reading } from './reading.ts'
-import { firstSubject } from './find-subject.ts'
+import { firstSubject, subjectLeftOf } from './find-subject.ts'
 import { cueInCaption, cueInSignOff, postOf } from './read-posts.ts'
 import { resolveSpeaker, type Resolved, type Spoke } from './resolve-speaker.ts'
 import { speakerOfTurn } from './speaker-of-turn.ts'
@@ -79,6 +79,8 @@ function splitByCue(reading: Reading, open: number, before: Quote | undefined): 
 /** A quotation without words of its own that name the speaker: it may go on from the one before it. */
 function withoutCue(reading: Reading, block: Block, open: number, before: Quote | undefined, form: Quote['form'], spoke: readonly Spoke[]): Resolved {
   const nothing = { unsure: 'no words near it name the speaker' }
+  const reported = reportedJustBefore(reading, block, open, before, spoke)
+  if (reported !== undefined && form !== 'fragment') return reported
   if (before?.speaker === undefined) {
     if (before !== undefined && sameParagraph(block, before)) return { unsure: before.unsure ?? nothing.unsure }
     return colonBefore(reading, block, open) ?? spokeJustBefore(reading, block, open) ?? nothing
@@ -102,6 +104,27 @@ function withoutCue(reading: Reading, block: Block, open: number, before: Quote 
   }
   return spokeJustBefore(reading, block, open) ?? nothing
 }
+
+/**
+ * The sentence before in the paragraph reports what someone said, and quotes nothing: `She confirmed that he is on the list. “He knows.”`
+ */
+function reportedJustBefore(reading: Reading, block: Block, open: number, before: Quote | undefined, spoke: readonly Spoke[]): Resolved | undefined {
+  const end = reading.masked.slice(0, open).trimEnd().length
+  if (end <= block.start || !/[.!?…:]$/.test(reading.masked.slice(block.start, end))) return undefined
+  const start = sentenceStart(reading.masked, block, end - 1)
+  const words = reading.masked.slice(start, end)
+  if ((before !== undefined && before.end >= start) || /[\uE000\uE001]/.test(words)) return undefined
+  for (const match of words.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)) {
+    if (!reports.test(match[0]) || /\b(?:never|not|n[’']t|to|was|were|been|be)\s$/.test(words.slice(0, match.index))) continue
+    const subject = subjectLeftOf(reading, start, start + match.index)
+    if (subject === undefined || subject.is === 'label') continue
+    const resolved = resolveSpeaker(reading, subject, spoke)
+    return 'speaker' in resolved ? { speaker: { ...resolved.speaker, certainty: Math.min(resolved.speaker.certainty, 0.82), why: 'the sentence before it tells what this person said' } } : resolved
+  }
+  return undefined
+}
+
+const reports = /^(?:said|says|told|tells|confirmed|confirms|added|adds|explained|explains|argued|argues|noted|notes|insisted|insists|warned|warns|testified|admitted|admits|acknowledged|recalled|recalls|remembers|announced|disagrees|disagreed|agrees|agreed|wrote|writes|demurred|shrugs|shrugged|laughed|laughs|nodded|asked|believes|thinks|replied|responded|apologized|declined)$/
 
 /** A sentence of its own between two quotations of a paragraph that is of someone else: `She shook her head.` */
 function beatBetween(reading: Reading, block: Block, open: number, before: Quote, spoke: readonly Spoke[]): Resolved | undefined {

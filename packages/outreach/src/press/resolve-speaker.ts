@@ -35,7 +35,12 @@ export function resolveSpeaker(reading: Reading, subject: Subject, spoke: readon
 const person = (found: PersonFound, certainty: number, why: string): Resolved => ({ speaker: { name: found.name, is: 'person', certainty, why } })
 const unnamed = (words: string, certainty: number, why: string): Resolved => ({ speaker: { name: words.trim(), is: 'unnamed', certainty, why } })
 
+/** What someone wrote or said speaks for its owner: `Finch’s last letter said`. */
+const ownWords = /^[’']s? (?:\p{Ll}[\p{L}-]* ){0,3}?(?:letter|statement|petition|post|note|email|e-mail|text|tweet|message|testimony|reply|answer|memoir|diary|affidavit|words|voice)\b/u
+
 function describe(reading: Reading, words: string, at: number, spoke: readonly Spoke[]): Resolved {
+  const owner = reading.told.find((m) => m.start >= at && m.end < at + words.length && ownWords.test(reading.masked.slice(m.end, at + words.length)))
+  if (owner !== undefined) return person(owner.person, 0.9, 'the article names whose words they are')
   const first = words.split(/\s/)[0]?.toLowerCase() ?? ''
   const nouns = words.toLowerCase().replace(/[^\p{L}\s-]/gu, '').split(/\s+/)
   const core = words.split(/\s(?:of|in|from|with|familiar|close|who|for|at|on|near|whose|inside|to)\s/)[0] as string
@@ -152,7 +157,7 @@ function spokenTo(reading: Reading, start: number, end: number): Mention | undef
 
 const isOwner = (reading: Reading, mention: Mention): boolean => /^[’'‘]s?\s/.test(reading.masked.slice(mention.end, mention.end + 3))
 
-const someone = /^(?:(?:But|And|So|Then|Later|Afterward|Last \w+|Yesterday|In \d{4}|A \w+ later),? )?((An?|an?|One|Another|My|Our|The|His|Her|Their)\s+(?:[\p{L}’'-]+\s+){0,3}?([\p{L}-]+))(?=\s(?:\p{Ll}|who\b|\p{Lu}\p{Ll})|,)/u
+const someone = /^(?:(?:But|And|So|Then|Later|Afterward|Last \w+|Yesterday|In \d{4}|A \w+ later),? )?((An?|an?|One|Another|My|Our|The|His|Her|Their)\s+(?:[\p{L}’'-]+\s+){0,3}([\p{L}-]+))(?=\s(?:\p{Ll}|who\b|\p{Lu}\p{Ll})|,)/u
 
 /** The subject of a sentence that names nobody: `A senator read it aloud`. */
 function namelessSubject(reading: Reading, start: number, end: number): Nameless | undefined {
