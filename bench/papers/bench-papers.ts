@@ -36,6 +36,8 @@ export interface MadeFigures {
   /** Of blind layouts, where facts are missed: counts alone, so that readers can be mended by what is missed and not by the words it is missed in. */
   readonly blindPaths: readonly PathCount[]
   readonly blindLayouts: readonly LayoutCount[]
+  /** The same of layouts that may be read. */
+  readonly openPaths: readonly PathCount[]
   readonly problems: readonly string[]
   readonly wrongUnflagged: readonly WrongReading[]
 }
@@ -93,7 +95,7 @@ async function measure(made: Making, papers: Iterable<ToRead<MadePaper>>, untilS
     made, problems,
     kinds: kinds.map((kind) => ({ kind, ...tally(scores.filter((score) => score.kind === kind)) })),
     all: tally(scores), open: tally(scores.filter(({ blind }) => !blind)), blind: tally(scores.filter(({ blind }) => blind)), blindPaths: countPaths(scores.filter(({ blind }) => blind)),
-    blindLayouts: countLayouts(scores.filter(({ blind }) => blind)),
+    blindLayouts: countLayouts(scores.filter(({ blind }) => blind)), openPaths: countPaths(scores.filter(({ blind }) => !blind)),
     wrongUnflagged: scores.flatMap(({ wrong }) => wrong.filter(({ exact, flagged }) => exact && !flagged)),
   }
 }

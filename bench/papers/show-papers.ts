@@ -37,10 +37,12 @@ function showFigures({ made, kinds, all, open, blind, problems, wrongUnflagged }
 
 const counts = ({ said, missed, proposed, wrong, unseen, flagged }: PathCount): string => [said, missed, proposed, wrong, unseen, flagged].map((count) => String(count).padStart(8)).join('')
 
-/** Where facts are missed on blind layouts, by counts alone. */
-function showPaths({ blindPaths, blindLayouts }: MadeFigures): string[] {
+/** What is flagged on layouts that may be read, and where facts are missed on blind layouts, by counts alone. */
+function showPaths({ blindPaths, blindLayouts, openPaths }: MadeFigures): string[] {
   const heads = '    said  missed proposed  wrong  unseen flagged'
+  const marked = openPaths.filter(({ flagged, wrong }) => flagged + wrong > 0).toSorted((a, b) => b.flagged - a.flagged || b.wrong - a.wrong)
   return [
+    '', 'Layouts that may be read, what is flagged or wrong by kind and path:', heads, ...marked.map((count) => `${counts(count)}  ${count.kind}: ${count.path}`),
     '', 'Blind layouts, by kind and path:', heads, ...blindPaths.map((count) => `${counts(count)}  ${count.kind}: ${count.path}`),
     ...blindLayouts.flatMap(({ kind, layout, papers, takenFor, paths, said, missed, proposed, wrong, flagged }) => [
       '', `${kind}, blind layout ${layout}: ${papers} papers, taken for ${Object.entries(takenFor).map(([taken, count]) => `${taken} ${count}`).join(', ')}; of ${said} facts ${missed} missed; of ${proposed} proposals ${wrong} wrong, ${flagged} flagged`, heads, ...paths.map((count) => `${counts(count)}  ${count.path}`),

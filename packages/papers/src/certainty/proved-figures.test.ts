@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { byTable } from './doubts-of-reading.ts'
 import { provedPaths } from './proved-figures.ts'
 
 const found = (values: Readonly<Record<string, unknown>>) => Object.entries(values).map(([path, value]) => ({ path, value }))
@@ -17,7 +18,24 @@ describe('figures that prove one another', () => {
     expect(provedPaths(found(levels)).has('guideline.baseLevel')).toBe(true)
     expect(provedPaths(found({ ...levels, 'guideline.totalLevel': 32 })).size).toBe(0)
     expect(provedPaths(found({ ...levels, 'guideline.weapon': true })).size).toBe(0)
+    expect(provedPaths(found({ ...levels, 'guideline.weapon': true, 'guideline.totalLevel': 33 })).has('guideline.weapon')).toBe(true)
+    expect(provedPaths(found({ ...levels, 'guideline.roleLevels': 0, 'guideline.acceptanceLevels': 0, 'guideline.totalLevel': 32 })).size).toBe(0)
   })
 
   it('are none that were read in two ways', () => expect(provedPaths([...found({ 'guideline.edition': '2014', 'guideline.totalLevel': 31, 'guideline.category': 3, 'guideline.range': [135, 168] }), { path: 'guideline.totalLevel', value: 29 }]).size).toBe(0))
+
+  it('are points of their category, and points of convictions that come to the total', () => {
+    expect([...provedPaths(found({ 'guideline.points': 8, 'guideline.category': 4 }))].sort()).toEqual(['guideline.category', 'guideline.points'])
+    expect(provedPaths(found({ 'guideline.points': 8, 'guideline.category': 5 })).size).toBe(0)
+    expect(provedPaths(found({ 'guideline.points': 8, 'guideline.category': 4, 'guideline.careerOffender': true })).size).toBe(0)
+    expect([...provedPaths(found({ 'guideline.points': 5, 'history.priors.0.points': 3, 'history.priors.1.points': 2 }))]).toEqual(['guideline.points'])
+    expect(provedPaths(found({ 'guideline.points': 3, 'history.priors.0.points': 3 })).size).toBe(0)
+  })
+
+  it('need a second witness where level and category were looked for by their range', () => {
+    const near = found({ 'guideline.edition': '2014', 'guideline.totalLevel': 31, 'guideline.category': 3, 'guideline.range': [135, 168] }).map((one) => ({ ...one, flags: byTable }))
+    expect(provedPaths(near).size).toBe(0)
+    expect(provedPaths([...near, { path: 'guideline.points', value: 5 }]).has('guideline.totalLevel')).toBe(true)
+    expect(provedPaths([...near, ...found({ 'guideline.baseLevel': 34, 'guideline.acceptanceLevels': -3 })]).has('guideline.category')).toBe(true)
+  })
 })

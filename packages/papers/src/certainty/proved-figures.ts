@@ -1,40 +1,84 @@
-import { findRange, parseCivilDate, type Term } from '@lenity/law'
+import { categoryForPoints, findRange, parseCivilDate, type CivilDate, type Term } from '@lenity/law'
 import type { Found } from '../reading/propose.ts'
+import { byTable, isProvable } from './doubts-of-reading.ts'
+import { countedPoints } from './misfit-of-history.ts'
 
 /** Figures that cannot agree by chance: where they do, a doubt about the label of one of them is none. */
 const ofTable = ['guideline.totalLevel', 'guideline.category', 'guideline.range']
-const ofSum = ['guideline.baseLevel', 'guideline.roleLevels', 'guideline.acceptanceLevels', 'guideline.totalLevel']
+const ofSum = ['guideline.baseLevel', 'guideline.roleLevels', 'guideline.obstruction', 'guideline.weapon', 'guideline.acceptanceLevels', 'guideline.totalLevel']
+const [levels, categories] = [43, 6]
+
+type Get = (path: string) => unknown
+
+/** Readings without a doubt of their label where their values prove one another. */
+export function withoutProved(found: readonly Found[]): readonly Found[] {
+  const proved = provedPaths(found)
+  return found.map((one) => (isProvable(one.flags) && proved.has(one.path) ? { ...one, flags: undefined } : one))
+}
 
 /**
- * The paths whose values prove one another: a range that is the one the Sentencing Table has for the level and category beside it, and levels that come
- * to the total. Each must have been read in one way only, and the table is that of a day the paper tells.
+ * The paths whose values prove one another: a range that is the one the Sentencing Table has for the level and category beside it, a category that is
+ * that of the points, levels that come to the total, points that come to theirs. Each must have been read in one way only, and the table is that of a day
+ * the paper tells. Level and category that were looked for by their range need a second witness.
  */
-export function provedPaths(found: readonly Pick<Found, 'path' | 'value'>[]): ReadonlySet<string> {
+export function provedPaths(found: readonly Pick<Found, 'path' | 'value' | 'flags'>[]): ReadonlySet<string> {
   const values = new Map<string, unknown>()
   const twice = new Set<string>()
   for (const { path, value } of found) {
     if (values.has(path) && JSON.stringify(values.get(path)) !== JSON.stringify(value)) twice.add(path)
     else values.set(path, value)
   }
-  const get = (path: string): unknown => (twice.has(path) ? undefined : values.get(path))
-  return new Set([...(isOfTable(get) ? ofTable : []), ...(addsUp(get) ? ofSum : [])])
+  const get: Get = (path) => (twice.has(path) ? undefined : values.get(path))
+  const [sum, points] = [addsUp(get), isOfPoints(get)]
+  const nearRange = found.some(({ flags }) => flags === byTable)
+  const table = isOfTable(get) && (!nearRange || (sum && isAlone(get, 'category')) || (points && isAlone(get, 'level')))
+  return new Set([...(table ? ofTable : []), ...(sum ? ofSum : []), ...(points ? ['guideline.points', 'guideline.category'] : []), ...(pointsAddUp(get, values) ? ['guideline.points'] : [])])
 }
 
-function isOfTable(get: (path: string) => unknown): boolean {
-  const [level, category, range] = ofTable.map(get)
+/** The day of the manual that was used, else of the sentence. */
+function dayOfTable(get: Get): CivilDate | undefined {
   const [edition, sentenced] = [get('guideline.edition'), get('conviction.sentencedOn')]
-  const day = parseCivilDate(typeof edition === 'string' && /^\d{4}$/.test(edition) ? `${edition}-11-01` : typeof sentenced === 'string' ? sentenced : '')
-  if (typeof level !== 'number' || typeof category !== 'number' || !Array.isArray(range) || day === undefined || level < 1 || level > 43) return false
+  return parseCivilDate(typeof edition === 'string' && /^\d{4}$/.test(edition) ? `${edition}-11-01` : typeof sentenced === 'string' ? sentenced : '')
+}
+
+function isOfTable(get: Get): boolean {
+  const [level, category, range] = ofTable.map(get)
+  return typeof level === 'number' && typeof category === 'number' && isRange(get, level, category, range)
+}
+
+function isRange(get: Get, level: number, category: number, range: unknown): boolean {
+  const day = dayOfTable(get)
+  if (!Array.isArray(range) || day === undefined || level < 1 || level > levels) return false
   const table = findRange(level, category, day)
   const [low, high] = range as readonly Term[]
   return table.status === 'computed' && table.value[0] === low && table.value[1] === high
 }
 
-/** Nothing is proved where the paper tells of increases that are no figures of its own. */
-function addsUp(get: (path: string) => unknown): boolean {
-  const [base, role, acceptance, total] = ofSum.map(get)
-  if (typeof base !== 'number' || typeof total !== 'number' || typeof acceptance !== 'number' || acceptance === 0) return false
-  if (get('guideline.obstruction') === true || get('guideline.weapon') === true) return false
-  const read = [base, role, acceptance].filter((levels) => typeof levels === 'number')
-  return read.reduce((sum, levels) => sum + levels, 0) === total
+/** Whether no other level of its category, or category of its level, has the range. */
+function isAlone(get: Get, which: 'level' | 'category'): boolean {
+  const [level, category, range] = ofTable.map(get)
+  const all = Array.from({ length: which === 'level' ? levels : categories }, (_, i) => i + 1)
+  return all.filter((one) => (which === 'level' ? isRange(get, one, Number(category), range) : isRange(get, Number(level), one, range))).length === 1
+}
+
+/** Points and the category they make, unless a career offender has the highest whatever the points (4B1.1(b)). */
+function isOfPoints(get: Get): boolean {
+  const [points, category] = [get('guideline.points'), get('guideline.category')]
+  return typeof points === 'number' && typeof category === 'number' && get('guideline.careerOffender') !== true && categoryForPoints(points) === category
+}
+
+/** Obstruction adds two levels (3C1.1), and so does a weapon in a drug offense (2D1.1(b)(1)). Levels prove nothing where none is added or taken off. */
+function addsUp(get: Get): boolean {
+  const [base, role, obstruction, weapon, acceptance, total] = ofSum.map(get)
+  if (typeof base !== 'number' || typeof total !== 'number' || typeof acceptance !== 'number') return false
+  const added = [typeof role === 'number' ? role : 0, obstruction === true ? 2 : 0, weapon === true ? 2 : 0, acceptance]
+  return added.some((one) => one !== 0) && added.reduce((sum, one) => sum + one, base) === total
+}
+
+/** Points of two convictions at least that come to the total, with what was read for status and recency. */
+function pointsAddUp(get: Get, values: ReadonlyMap<string, unknown>): boolean {
+  const total = get('guideline.points')
+  const each = [...values].flatMap(([path, value]) => (/^history\.priors\.\d+\.points$/.test(path) && typeof value === 'number' ? [value] : []))
+  const further = ['guideline.statusPoints', 'guideline.recencyPoints'].reduce((sum, path) => sum + Number(get(path) ?? 0), 0)
+  return each.length > 1 && countedPoints(each) + further === total
 }

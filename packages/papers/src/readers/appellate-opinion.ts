@@ -1,4 +1,5 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { isToldInFull, isToldWithTerm, tellsOneSentence } from '../certainty/told-in-full.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
@@ -20,6 +21,9 @@ export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const alone = findAll(head.slice(0, 1), new RegExp(`^[^\\S\\n]*(?<value>${day})\\.?[^\\S\\n]*$`, 'im'))
   const below = alone.length === 1 ? alone[0] : undefined
   const direct = !later && ruling !== undefined
-  const told = later ? [] : [...toldTerms(pages).map((one) => (one.path === 'conviction.term' ? { ...one, flags: one.flags ?? ofOther } : one)), ...toldConviction(pages), ...toldSentencing(pages).map((one) => ({ ...one, flags: ofOther })), ...readFoundRange(pages).filter(({ path }) => path === 'guideline.range')]
+  const single = tellsOneSentence(pages)
+  const terms = later ? [] : toldTerms(pages)
+  const term = terms.find(({ path }) => path === 'conviction.term')
+  const told = later ? [] : [...terms.map((one) => (one === term && !(single && isToldInFull(one)) ? { ...one, flags: one.flags ?? ofOther } : one)), ...toldConviction(pages), ...toldSentencing(pages).map((one) => (single && isToldWithTerm(one, term) ? one : { ...one, flags: ofOther })), ...readFoundRange(pages).filter(({ path }) => path === 'guideline.range')]
   return [...told, ...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...dayFact('litigation.appealDecidedOn', direct ? (filed ?? below)?.at('value') : undefined), ...readCourtBelow(head)]
 }

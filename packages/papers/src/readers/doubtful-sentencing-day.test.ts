@@ -14,7 +14,11 @@ it('the first day on the cover of a transcript waits for a person where nothing 
   expect(said?.flags).toBeUndefined()
 })
 
-it('the day of sentence that an order on a reduction tells waits for a person', () => {
-  const found = sentencedOn(readSentenceReduction(plainPages(`${head}ORDER\nMr. Munroe was sentenced on March 9, 2011, to 240 months. The motion is denied.`, 'plain text')))
-  expect(found).toMatchObject([{ value: '2011-03-09', flags: [{ reason: 'ambiguous' }] }])
+it('the day of sentence that an order on a reduction tells waits for a person, unless it stands with the term and no other sentence is named', () => {
+  const of = (words: string) => sentencedOn(readSentenceReduction(plainPages(`${head}ORDER\n${words} The motion is denied.`, 'plain text')))
+  expect(of('Mr. Munroe was sentenced on March 9, 2011. He has served half of it.')).toMatchObject([{ value: '2011-03-09', flags: [{ reason: 'ambiguous' }] }])
+  expect(of('Mr. Munroe was sentenced on March 9, 2011, to 240 months in prison. A state court had sentenced him before.')).toMatchObject([{ value: '2011-03-09', flags: [{ reason: 'ambiguous' }] }])
+  const [said] = of('Mr. Munroe was sentenced on March 9, 2011, to 240 months in prison.')
+  expect(said).toMatchObject({ value: '2011-03-09' })
+  expect(said?.flags).toBeUndefined()
 })

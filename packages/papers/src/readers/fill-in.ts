@@ -1,7 +1,7 @@
-import type { Flag, Page } from '@lenity/casefile'
+import type { Page } from '@lenity/casefile'
 import type { PaperKind, Term, TermRange } from '@lenity/law'
-import { provedPaths } from '../certainty/proved-figures.ts'
 import { isFigure } from '../certainty/doubtful-kind.ts'
+import { byLabelOnly } from '../certainty/doubts-of-reading.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { parseCategory, parseDollars, parseLevels } from '../reading/figures.ts'
 import { labelled } from '../reading/labelled.ts'
@@ -37,14 +37,6 @@ export function fillIn(kind: PaperKind, pages: readonly Page[], known: ReadonlyS
   }
   return out
 }
-
-/** Readings without the doubt of their label where their values prove one another. */
-export function withoutProved(found: readonly Found[]): Found[] {
-  const proved = provedPaths(found)
-  return found.map((one) => (one.flags === byLabelOnly && proved.has(one.path) ? { ...one, flags: undefined } : one))
-}
-
-const byLabelOnly: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was read by its label alone, on a form no reader knows.' }]
 
 function only(path: string, spots: readonly Spot[]): Found[] {
   const read = spots.flatMap((spot) => found(path, spot))

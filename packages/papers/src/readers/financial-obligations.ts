@@ -71,6 +71,17 @@ function unpaid(pages: readonly Page[], rows: readonly Owed[]): Found[] {
     const sum = Math.round((balances as number[]).reduce((a, b) => a + b, 0) * 100) / 100
     return fact('conviction.unpaid', sum, owed.length === 1 ? first : spanOf(first, last), owed.length > 1 ? 'The sum of the balances of the table.' : undefined)
   }
-  const told = findAll(pages, left).at(-1)
-  return told ? fact('conviction.unpaid', parseDollars(told.get('value')), told.at('value')).map((one) => ({ ...one, flags: mayHoldMore })) : []
+  const balances = findAll(pages, left)
+  const told = balances.at(-1)
+  const sum = parseDollars(told?.get('value') ?? '')
+  const isSure = sum === 0 ? [...balances.map((hit) => hit.get('value')), ...rows.flatMap(({ balance }) => (balance ? wordsAt(balance) : []))].every((words) => parseDollars(words) === 0) : sum === imposedLessPaid(pages)
+  return fact('conviction.unpaid', sum, told?.at('value')).map((one) => ({ ...one, flags: isSure ? undefined : mayHoldMore }))
+}
+
+/** What is left of fine and restitution by the amounts that labels give; of nothing else can a balance of so much be. */
+function imposedLessPaid(pages: readonly Page[]): number | undefined {
+  const amounts = ['conviction.fine', 'conviction.restitution'].map((path) => labelledAmount(pages, path)[0]?.value)
+  const paid = findFirst(pages, new RegExp(`\\b(?:total\\s+|amount\\s+)?paid\\s+(?:to\\s+date|so\\s+far)[^$\\n]{0,60}(?<value>${money})`, 'i'))
+  if (amounts.some((one) => typeof one !== 'number')) return undefined
+  return Math.round(((amounts as number[]).reduce((a, b) => a + b, 0) - (parseDollars(paid?.get('value') ?? '') ?? 0)) * 100) / 100
 }

@@ -1,5 +1,5 @@
-import type { Flag, Page } from '@lenity/casefile'
-import { provedPaths } from '../certainty/proved-figures.ts'
+import type { Page } from '@lenity/casefile'
+import { unproved } from '../certainty/doubts-of-reading.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
@@ -20,8 +20,6 @@ import { readStatedMinimum } from './presentence-minimum.ts'
 import { readOffenseLevel } from './presentence-levels.ts'
 import { readAttributedDrugs } from './presentence-drugs.ts'
 
-const unproved: readonly Flag[] = [{ reason: 'ambiguous', says: 'It was read from a sentence, and the levels read do not come to the total.' }]
-
 /** A presentence investigation report of the probation office, Parts A to F, in the wording of the 1990s and since. */
 export function readPresentenceReport(pages: readonly Page[]): Found[] {
   const own = [
@@ -40,8 +38,7 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   const place = known.has('conviction.district') ? undefined : districtOf(pages.slice(0, 1))
   const ranged = provedRange(pages).filter(({ path }) => !known.has(path))
   const told = toldLevels(pages).filter(({ path }) => !known.has(path))
-  const proved = provedPaths([...own, ...told])
-  return [...own, ...ranged, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => (proved.has(one.path) ? one : { ...one, flags: unproved }))]
+  return [...own, ...ranged, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => ({ ...one, flags: unproved }))]
 }
 
 function readPerson(pages: readonly Page[]): Found[] {

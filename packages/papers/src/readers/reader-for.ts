@@ -1,4 +1,5 @@
 import type { PaperKind } from '@lenity/law'
+import { weighPaper } from '../certainty/weigh-paper.ts'
 import type { Reader } from '../reading/propose.ts'
 import { readThrough } from '../reading/read-through.ts'
 import { readAppellateOpinion } from './appellate-opinion.ts'
@@ -7,7 +8,7 @@ import { readClassification } from './classification.ts'
 import { readDisciplineLog } from './discipline-log.ts'
 import { readDocketSheet } from './docket-sheet.ts'
 import { readEducationTranscript } from './education-transcript.ts'
-import { fillIn, withoutProved } from './fill-in.ts'
+import { fillIn } from './fill-in.ts'
 import { readFinancialPlan } from './financial-plan.ts'
 import { readIndictment } from './indictment.ts'
 import { readInmateProfile } from './inmate-profile.ts'
@@ -65,6 +66,6 @@ export function readerFor(kind: PaperKind): Reader {
   return (pages) => readThrough((read) => {
     const found = readLists(kind, read, reader(read))
     const filled = [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
-    return withoutProved([...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, new Set(filled.map(({ path }) => path))) : [])])
+    return weighPaper(kind, read, [...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, new Set(filled.map(({ path }) => path))) : [])])
   }, pages)
 }

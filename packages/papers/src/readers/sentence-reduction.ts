@@ -1,4 +1,5 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { isToldWithTerm, tellsOneSentence } from '../certainty/told-in-full.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, termFact } from '../reading/facts.ts'
 import { parseCategory } from '../reading/figures.ts'
@@ -41,7 +42,9 @@ export function readSentenceReduction(pages: readonly Page[]): Found[] {
   const known = new Set(own.map(({ path }) => path))
   // Where the sentence is reduced, before and after stand side by side.
   const told = findFirst(pages, /\b(?:granted|grants)\b(?!\s+in\s+part\s+and\s+denied\s+as\s+to)|\breduced\s+to\b|\bamended\s+(?:guideline|offense)/i) ? [] : [...readFoundRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldTerms(pages)]
-  return [...own, ...[...told, ...provedRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldConviction(pages), ...toldSentencing(pages).map((one) => ({ ...one, flags: amongOthers })), ...toldAppeal(pages), ...wardenAsked(pages)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)]
+  const toldTerm = toldTerms(pages).find(({ path }) => path === 'conviction.term')
+  const single = tellsOneSentence(pages)
+  return [...own, ...[...told, ...provedRange(pages).map((one) => ({ ...one, check: asOrdered })), ...toldConviction(pages), ...toldSentencing(pages).map((one) => (single && isToldWithTerm(one, toldTerm) ? one : { ...one, flags: amongOthers })), ...toldAppeal(pages), ...wardenAsked(pages)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)]
 }
 
 /** The day on which the warden was asked (18 U.S.C. 3582(c)(1)(A)), as the order tells it. */

@@ -1,4 +1,5 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { isDayOfTitle, isPronounced, tellsOneSentence } from '../certainty/told-in-full.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
@@ -34,16 +35,11 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...readRegisterNumber(head),
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |HONORABLE |Hon\. )+/, '')), judge?.at('value')),
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
-    ...dayFact('conviction.sentencedOn', some, 'The day of the hearing.').map((one) => ({ ...one, flags: unnamed })),
+    ...dayFact('conviction.sentencedOn', some, 'The day of the hearing.').map((one) => ({ ...one, flags: some && isDayOfTitle(some, /\bsentenc/i) ? undefined : unnamed })),
     ...readEdition(court),
     ...first([...readFoundRange(court), ...provedRange(pages)]).map((one) => ({ ...one, check: said })),
-    ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' && !inForm(one) ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),
+    ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' && !(isPronounced(one, court) && tellsOneSentence(pages)) ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),
   ]
-}
-
-/** Whether it stands in the words of form with which a court commits. */
-function inForm({ spot }: Found): boolean {
-  return /\b(?:judgment\s+of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\bcommitted\s+to\s+the\s+custody\b[^.]*$/i.test(spot.page.text.slice(Math.max(0, spot.start - 320), spot.start))
 }
 
 /** The first reading of each path. */

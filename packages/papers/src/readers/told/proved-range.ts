@@ -1,5 +1,6 @@
-import type { Flag, Page } from '@lenity/casefile'
+import type { Page } from '@lenity/casefile'
 import { findRange, parseCivilDate, type CivilDate, type Term } from '@lenity/law'
+import { byTable } from '../../certainty/doubts-of-reading.ts'
 import { fact } from '../../reading/facts.ts'
 import { numberWords, parseCategory, parseCount } from '../../reading/figures.ts'
 import type { Found } from '../../reading/propose.ts'
@@ -15,9 +16,6 @@ const reach = 420
 const mostRanges = 40
 /** The Sentencing Table has changed: it is asked on days far apart. */
 const days = ['1989-01-01', '1992-01-01', '2015-01-01'].flatMap((day) => parseCivilDate(day) ?? [])
-
-/** The diagonals of the Sentencing Table share ranges. */
-const byTable: readonly Flag[] = [{ reason: 'ambiguous', says: 'It stands near a range that the Sentencing Table has for it; another level and category may have the same.' }]
 
 /**
  * Level, category and range in whatever words, where the Sentencing Table has that range for that level and category. A person looks at them, for

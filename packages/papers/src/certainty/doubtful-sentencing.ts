@@ -1,0 +1,14 @@
+import type { Flag, Page } from '@lenity/casefile'
+import type { Found } from '../reading/propose.ts'
+
+const ofEarlier: readonly Flag[] = [{ reason: 'ambiguous', says: 'The report is written before the sentence: this may be the day of an earlier one.' }]
+
+/** A report names the day set for sentence at its head, as the day of sentencing; what was imposed or sentenced before is of another conviction. */
+export function doubtSentencing(pages: readonly Page[], found: readonly Found[]): readonly Found[] {
+  return found.map((one) => {
+    if (one.path !== 'conviction.sentencedOn' || one.flags !== undefined) return one
+    const { page, start } = one.spot
+    const label = page.text.slice(Math.max(0, start - 90), start).replace(/\s+/g, ' ')
+    return pages.indexOf(page) < 2 && /\bsentencing\b/i.test(label) ? one : { ...one, flags: ofEarlier }
+  })
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@lenity/casefile'
+import { day, parseDay } from '../reading/dates.ts'
+import type { Found } from '../reading/propose.ts'
+import { findAll, findFirst, linesOf, wordsAt, type Spot } from '../reading/spot.ts'
+import { mayBeOneOfSeveral } from './doubtful-total.ts'
+
+/** Words of a paper that may tell of another sentence, or of one that is not whole. */
+const another = /\b(?:re-?sentenc\w+|consecutiv\w*|revo[ck]\w*|co-?defendants?|suspended|undischarged|(?:state|county)\s+(?:courts?|sentences?|prison)|previous(?:ly)?\s+sentenced|amended\s+judgment|(?:sentence|judgment)\s+(?:is|was)\s+vacated)\b/i
+const spokenForm = /\b(?:(?:judgment|sentence)\s+(?:and\s+\w+\s+)?of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\b(?:committed|imprison\w*|confined|custody|sentenced)\b[^.]*$/i
+const toldForm = /\b(?:(?:district|trial|sentencing|this)\s+court\b[^.;]{0,90}\b(?:sentenced|imposed)|\bwas\s+sentenced)\b[^.;]*$/i
+/** A stop after these ends no sentence. */
+const titles = /\b(?:Mr|Ms|Mrs|Dr)\./g
+const ofCount = /\bcounts?\b/i
+const ofAll = /\b(?:total|aggregate|each|all)\b/i
+
+/** Whether a paper names no other sentence than that of its case. */
+export const tellsOneSentence = (pages: readonly Page[]): boolean => findFirst(pages, another) === undefined
+
+function wordsBefore({ spot }: Found, form: RegExp): string | undefined {
+  return form.exec(spot.page.text.slice(Math.max(0, spot.start - 320), spot.start).replaceAll(titles, ''))?.[0]
+}
+
+const nearCounts = 320
+
+/** Whether a term stands in the form with which a court pronounces its judgment, where it names no counts near it and no other term in all it says. */
+export function isPronounced(one: Found, court: readonly (Page | Spot)[]): boolean {
+  const { page, start, end } = one.spot
+  return wordsBefore(one, spokenForm) !== undefined && !ofCount.test(page.text.slice(Math.max(0, start - nearCounts), end + nearCounts)) && !mayBeOneOfSeveral(court, one.value)
+}
+
+/** Whether a clause tells that the court sentenced to this term, or on this day, and of no single count. */
+export function isToldInFull(one: Found): boolean {
+  const words = wordsBefore(one, toldForm)
+  return words !== undefined && (!ofCount.test(words) || ofAll.test(words))
+}
+
+/** Whether a day of sentence opens or closes the clause that tells the term of it. */
+export function isToldWithTerm(one: Found, term: Found | undefined): boolean {
+  if (term === undefined || term.spot.page !== one.spot.page || !isToldInFull(term)) return false
+  const [from, to] = [Math.min(one.spot.start, term.spot.start), Math.max(one.spot.end, term.spot.end)]
+  const between = one.spot.page.text.slice(from, to).replaceAll(titles, '')
+  return !/[.;]\s/.test(between)
+}
+
+/** Whether a day is that of the title of a paper on which no other stands: alone on its line, or with the words of the title. */
+export function isDayOfTitle(spot: Spot, title: RegExp): boolean {
+  const { page } = spot
+  const days = new Set(findAll([page], new RegExp(day, 'i')).flatMap(({ words }) => parseDay(words)?.date ?? []))
+  const line = linesOf({ page, start: 0, end: page.text.length }).find((one) => one.start <= spot.start && one.end >= spot.end)
+  if (days.size !== 1 || line === undefined || !title.test(page.text.slice(0, spot.end))) return false
+  const rest = wordsAt(line).replace(wordsAt(spot), '')
+  return !/[A-Za-z]/.test(rest) || (title.test(rest) && /^[A-Za-z\d\s,.:–—-]{0,60}$/.test(rest))
+}

@@ -1,0 +1,68 @@
+import type { PaperKind } from '@lenity/law'
+import { describe, expect, it } from 'vitest'
+import { plainPages } from '../pages/plain-pages.ts'
+import { readerFor } from '../readers/reader-for.ts'
+
+const head = 'UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF VIRGINIA\nUNITED STATES OF AMERICA v. ABEL MUNROE\n'
+const read = (kind: PaperKind, words: string, path: string) => readerFor(kind)(plainPages(`${head}${words}`, 'plain text')).filter((one) => one.path === path).map(({ value, flags = [] }) => ({ value, doubts: flags.length }))
+
+describe('the term of a judgment', () => {
+  const term = (words: string) => read('judgment', `JUDGMENT IN A CRIMINAL CASE\n${words}`, 'conviction.term')
+
+  it('waits for a person where another term stands beside it and nothing says that it is the whole', () => {
+    expect(term('The defendant is committed for a term of 120 months on the first count. Upon the second the term is 60 months, to begin when the first has been served.')).toEqual([{ value: 120, doubts: 1 }])
+  })
+
+  it('does not wait where it is called the total, where the others run with it, or where the other term is of supervision or of a statute', () => {
+    expect(term('The defendant is imprisoned for a total term of 180 months. This is 120 months on Count 1 and 60 months on Count 2.')).toMatchObject([{ value: 180, doubts: 0 }])
+    expect(term('The defendant is committed for a term of 120 months. The terms are 120 months and 60 months, to run concurrently.')).toEqual([{ value: 120, doubts: 0 }])
+    expect(term('The defendant is imprisoned for a term of 120 months. The term of supervised release is 5 years. The law has a minimum of ten years.')).toEqual([{ value: 120, doubts: 0 }])
+  })
+})
+
+describe('a day of birth', () => {
+  const born = (words: string) => read('sentence computation', `SENTENCE COMPUTATION\n${words}`, 'person.dateOfBirth')
+
+  it('waits where an earlier day stands on the paper, where it makes a child, or where no day gives the age that is said', () => {
+    expect(born('Date of birth: 05/11/1998\nDate of offense: 03/02/1994')).toEqual([{ value: '1998-05-11', doubts: 1 }])
+    expect(born('Date of birth: 05/11/1998\nDate of offense: 03/02/2004')).toEqual([{ value: '1998-05-11', doubts: 1 }])
+    expect(born('Date of birth: 05/11/1960  Age: 31\nPrinted: 03/02/2004')).toEqual([{ value: '1960-05-11', doubts: 1 }])
+  })
+
+  it('does not wait where the paper bears it out', () => {
+    expect(born('Date of birth: 05/11/1960  Age: 43\nPrinted: 03/02/2004')).toEqual([{ value: '1960-05-11', doubts: 0 }])
+  })
+})
+
+describe('the day of sentence in a presentence report', () => {
+  const on = (words: string) => read('presentence report', `PRESENTENCE INVESTIGATION REPORT\n${words}`, 'conviction.sentencedOn')
+
+  it('is that set for sentencing, and waits where the report says what had been imposed before', () => {
+    expect(on('Sentencing date: May 4, 2012')).toEqual([{ value: '2012-05-04', doubts: 0 }])
+    expect(on('Prior record\nBurglary\nDate sentence imposed: May 4, 2002').every(({ doubts }) => doubts > 0)).toBe(true)
+    expect(on('Prior record\nBurglary\nDate sentence imposed: May 4, 2002')).toHaveLength(1)
+  })
+})
+
+describe('what a court of appeals tells of the sentence', () => {
+  const told = (words: string, path: string) => read('appellate opinion', `Appeal from the United States District Court\n${words} We affirm. AFFIRMED.`, path)
+
+  it('is taken where it stands in full and no other sentence is named', () => {
+    expect(told('On March 9, 2011, the district court sentenced Mr. Munroe to 240 months of imprisonment.', 'conviction.term')).toEqual([{ value: 240, doubts: 0 }])
+    expect(told('On March 9, 2011, the district court sentenced Mr. Munroe to 240 months of imprisonment.', 'conviction.sentencedOn')).toEqual([{ value: '2011-03-09', doubts: 0 }])
+  })
+
+  it('waits where the opinion names another', () => {
+    expect(told('The district court sentenced Mr. Munroe to 240 months of imprisonment. His codefendants pleaded guilty.', 'conviction.term')).toEqual([{ value: 240, doubts: 1 }])
+  })
+})
+
+describe('what is left to pay', () => {
+  const left = (words: string) => read('financial responsibility plan', `INMATE FINANCIAL RESPONSIBILITY PROGRAM\n${words}`, 'conviction.unpaid')
+
+  it('is taken where nothing is left of all, or where the amounts come to it, and else waits', () => {
+    expect(left('Fine: $0.00 Restitution: $0.00\nTotal remaining balance: $0.00')).toEqual([{ value: 0, doubts: 0 }])
+    expect(left('Fine: $500.00\nRestitution: $2,000.00\nPaid to date on fine and restitution: $700.00\nBalance outstanding: $1,800.00')).toEqual([{ value: 1800, doubts: 0 }])
+    expect(left('Fine: $500.00\nRestitution: $2,000.00\nPaid to date on fine and restitution: $700.00\nBalance outstanding: $1,900.00')).toEqual([{ value: 1900, doubts: 1 }])
+  })
+})

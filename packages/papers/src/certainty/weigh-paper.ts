@@ -1,0 +1,22 @@
+import type { Page } from '@lenity/casefile'
+import type { PaperKind } from '@lenity/law'
+import type { Found } from '../reading/propose.ts'
+import { doubtBirth } from './doubtful-birth.ts'
+import { doubtSentencing } from './doubtful-sentencing.ts'
+import { doubtTotal } from './doubtful-total.ts'
+import { withoutProved } from './proved-figures.ts'
+
+type Weigh = (pages: readonly Page[], found: readonly Found[]) => readonly Found[]
+
+/** Papers that tell of one person and of no family. */
+const ofOnePerson: readonly PaperKind[] = ['judgment', 'statement of reasons', 'sentence computation', 'inmate profile', 'discipline log', 'progress report', 'financial responsibility plan', 'education transcript', 'risk or custody classification']
+
+/** What is found on a paper, with the doubts that come from what else stands on it, and without those that its figures settle. */
+export function weighPaper(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): Found[] {
+  const weighs: Weigh[] = [
+    ...(kind === 'judgment' ? [doubtTotal] : []),
+    ...(kind === 'presentence report' ? [doubtSentencing] : []),
+    ...(ofOnePerson.includes(kind) ? [doubtBirth] : []),
+  ]
+  return [...weighs.reduce((sofar, weigh) => weigh(pages, sofar), withoutProved(found) as readonly Found[])]
+}
