@@ -1,10 +1,12 @@
-// npm run bench -- NAME [--json] [--seconds N] [--scale N] [--seed TEXT] [--papers N] [--only TEXT] [--by-path] [--kinds 'KIND, KIND'] [--layouts blind | open] [--misses]: each figure beside its peers, in one run.
+// npm run bench -- NAME [--json] [--seconds N] [--scale N] [--seed TEXT] [--papers N] [--only TEXT] [--by-path] [--kinds 'KIND, KIND'] [--layouts blind | open] [--misses] [--real FOLDER]: each figure beside its peers, in one run.
 import { parseArgs } from 'node:util'
 import { benchLaw } from './law.ts'
 import { compareEncodings, showAgreement } from './second-encoding/run-second-encoding.ts'
 import { benchConfirm, showConfirm } from './confirm/bench-confirm.ts'
 import { makings } from './papers/aims.ts'
 import { benchPapers } from './papers/bench-papers.ts'
+import { benchReal } from './papers/real/bench-real.ts'
+import { showReal } from './papers/real/show-real.ts'
 import { showPapers } from './papers/show-papers.ts'
 import { benchPetition, showPetition } from './petition/bench-petition.ts'
 import { benchPress } from './press/bench-press.ts'
@@ -13,7 +15,7 @@ import { benchServer } from './server/bench-server.ts'
 import { showServer } from './server/show-server.ts'
 import { showLaw } from './show-law.ts'
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' }, seed: { type: 'string' }, papers: { type: 'string' }, only: { type: 'string' }, 'by-path': { type: 'boolean' }, kinds: { type: 'string' }, layouts: { type: 'string' }, misses: { type: 'boolean' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' }, seed: { type: 'string' }, papers: { type: 'string' }, only: { type: 'string' }, 'by-path': { type: 'boolean' }, kinds: { type: 'string' }, layouts: { type: 'string' }, misses: { type: 'boolean' }, real: { type: 'string' } }, allowPositionals: true })
 const seconds = Number(values.seconds ?? 2)
 const parts = [...makings, 'peers'] as const
 const benches: Readonly<Record<string, () => Promise<{ readonly text: string; readonly data: unknown; readonly failed?: boolean }>>> = {
@@ -22,8 +24,13 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
     return { text: showLaw(data), data }
   },
   papers: async () => {
+    if (values.real !== undefined) {
+      const real = await benchReal(values.real)
+      return { text: showReal(real).join('\n'), data: real }
+    }
     const data = await benchPapers({ kinds: values.kinds?.split(/\s*,\s*/), layouts: (['blind', 'open'] as const).find((one) => one === values.layouts), only: parts.find((one) => one === values.only), seed: values.seed ?? 'papers', papers: Number(values.papers ?? 1200), seconds: values.seconds === undefined ? 180 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
-    return { text: showPapers(data, values['by-path']), data, failed: data.figures.some(({ wrongUnflagged }) => wrongUnflagged.length > 0) }
+    const real = values.only === undefined ? showReal(await benchReal(process.env['LENITY_REAL_PAPERS'])) : []
+    return { text: [showPapers(data, values['by-path']), ...real].join('\n'), data, failed: data.figures.some(({ wrongUnflagged }) => wrongUnflagged.length > 0) }
   },
   press: async () => {
     const data = benchPress(process.env['LENITY_PRESS_DIR'], process.env['LENITY_ARTICLES_DIR'])

@@ -53,8 +53,11 @@ export function isExact(path: string): boolean {
   return exactTexts.test(path) || (kind !== undefined && kind !== 'text' && kind !== 'boolean' && kind !== 'option')
 }
 
+/** A paper, and what is true in it. */
+export type TruePaper = Pick<MadePaper, 'name' | 'kind' | 'layout' | 'blind' | 'truth' | 'also'> & { readonly sheets: readonly unknown[] }
+
 /** What was read of a paper beside what is true in it. */
-export function scorePaper(made: MadePaper, read: Paper, proposed: readonly ProposedFact[], seconds: number): PaperScore {
+export function scorePaper(made: TruePaper, read: Paper, proposed: readonly ProposedFact[], seconds: number): PaperScore {
   const proposals = alignItems(proposed, [...made.truth, ...made.also], same)
   const isOptical = ({ source }: ProposedFact): boolean => source.from === 'paper' && read.pages[source.page - 1]?.origin === 'optical recognition'
   const missed = made.truth.filter(({ path, value }) => !proposals.some((proposal) => proposal.path === path && same(path, proposal.value, value)))
@@ -71,7 +74,7 @@ export function scorePaper(made: MadePaper, read: Paper, proposed: readonly Prop
   }
 }
 
-function isTrue({ truth, also }: MadePaper, { path, value }: ProposedFact): boolean {
+function isTrue({ truth, also }: TruePaper, { path, value }: ProposedFact): boolean {
   const said = truth.filter((one) => one.path === path)
   return (said.length > 0 ? said : also.filter((one) => one.path === path)).some((one) => same(path, value, one.value))
 }
