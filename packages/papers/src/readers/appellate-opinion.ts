@@ -1,29 +1,41 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { isFigure } from '../certainty/doubtful-kind.ts'
 import { isToldInFull, isToldWithTerm, tellsOneSentence } from '../certainty/told-in-full.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst } from '../reading/spot.ts'
+import { findAll, findFirst, type Spot } from '../reading/spot.ts'
 import { readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
 import { toldConviction, toldSentencing } from './told/said-conviction.ts'
+import { toldAppeal } from './told/said-appeal.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readCourtBelow } from './court-below.ts'
 
 const ofOther: readonly Flag[] = [{ reason: 'ambiguous', says: 'The opinion may tell of another sentence too: compare the judgment.' }]
 
+const mayBeLater: readonly Flag[] = [{ reason: 'ambiguous', says: 'The opinion speaks of what follows a judgment: it may decide another appeal than that from it.' }]
+/** So much of an opinion holds its caption and says on what it is. */
+const longestOpening = 3500
+/** Whoever petitions or moves after a judgment has it no longer on appeal; nor does an appeal from a reduction or a revocation. */
+const onLaterMatter = /^[^\S\n]*(?:\S+[^\S\n]+){0,8}?(?:Petitioner|Movant)s?\b[\s,–—-]*(?:Appell|v\.|$)|\bcoram\s+nobis\b|\bhabeas\b|\bmotion\s+to\s+(?:set\s+aside|vacate|correct|reduce|modify)\b|\bsentence\s+reduction\b|\bretroactive\s+amendments?\b|\brevo(?:ked|cation|king)\b[^.]{0,60}\b(?:release|probation|parole)\b|\bviolat(?:ed|ing|ions?)\b[^.]{0,30}\bconditions\s+of\s+(?:his|her|the|their)\s+(?:\w+\s+)?(?:release|probation|parole)\b/im
+const afterJudgment = /\b(?:2255|3582|coram\s+nobis|habeas|re-?sentenc\w+|revocation)\b/i
+
 /** An opinion or judgment of a court of appeals: whose case, and the day a direct appeal was decided. One on a later motion decides no direct appeal. */
 export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
-  const later = findFirst(head, /(?:denial|denying|denied|dismiss\w+)[^;]{0,80}?(?:\b2255\b|motion\s+to\s+(?:vacate|correct|reduce|modify)|\b3582\b|compassionate|first\s+step)|certificate\s+of\s+appealability/i)
+  const opening = head.slice(0, 1).map((page): Spot => ({ page, start: 0, end: Math.min(page.text.length, longestOpening) }))
+  const motion = findFirst(head, /(?:denial|denying|denied|dismiss\w+)[^;]{0,80}?(?:\b2255\b|motion\s+to\s+(?:vacate|correct|reduce|modify)|\b3582\b|compassionate|first\s+step)|certificate\s+of\s+appealability/i)
+  const later = findFirst(opening, onLaterMatter) ?? motion
   const ruling = findFirst(pages, /\b(?:we|is|are|be)\s+(?:hereby\s+|therefore\s+)?(?:affirm(?:ed|s)?|vacated?|reversed?|dismiss(?:ed)?|remand(?:ed)?)\b|\b(?:AFFIRMED|VACATED|REVERSED|DISMISSED|REMANDED)\b/i)
-  const filed = findFirst(head, new RegExp(`^[^\\n]{0,40}?\\b(?:filed|decided|issued|rendered)\\s*(?:on)?\\s*:?\\s*(?<value>${day})[^\\S\\n]*[\\])]?\\.?[^\\S\\n]*$`, 'im'))
+  const filed = findAll(head, new RegExp(`^[^\\n]{0,40}?\\b(?:filed|decided|issued|rendered)\\s*(?:on)?\\s*:?\\s*(?<value>${day})[^\\S\\n]*[\\])]?\\.?[^\\S\\n]*$`, 'im')).find((hit) => /\b(?:Filed|FILED|Decided|DECIDED|Issued|ISSUED|Rendered|RENDERED|[Dd](?:ate|ATE)\s+\w+)\b/.test(hit.words))
   const alone = findAll(head.slice(0, 1), new RegExp(`^[^\\S\\n]*(?<value>${day})\\.?[^\\S\\n]*$`, 'im'))
   const below = alone.length === 1 ? alone[0] : undefined
   const direct = !later && ruling !== undefined
+  const doubt = findFirst(pages, afterJudgment) === undefined ? undefined : mayBeLater
   const single = tellsOneSentence(pages)
-  const terms = later ? [] : toldTerms(pages)
+  const terms = motion ? [] : toldTerms(pages)
   const term = terms.find(({ path }) => path === 'conviction.term')
-  const told = later ? [] : [...terms.map((one) => (one === term && !(single && isToldInFull(one)) ? { ...one, flags: one.flags ?? ofOther } : one)), ...toldConviction(pages), ...toldSentencing(pages).map((one) => (single && isToldWithTerm(one, term) ? one : { ...one, flags: ofOther })), ...readFoundRange(pages).filter(({ path }) => path === 'guideline.range')]
-  return [...told, ...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...dayFact('litigation.appealDecidedOn', direct ? (filed ?? below)?.at('value') : undefined), ...readCourtBelow(head)]
+  const told = motion ? [] : [...terms.map((one) => (one === term && !(single && isToldInFull(one)) ? { ...one, flags: one.flags ?? ofOther } : one)), ...toldConviction(pages), ...toldSentencing(pages).map((one) => (single && isToldWithTerm(one, term) ? one : { ...one, flags: ofOther })), ...readFoundRange(pages).filter(({ path }) => path === 'guideline.range')]
+  return [...told.map((one) => (later && isFigure(one.path) ? { ...one, flags: one.flags ?? ofOther } : one)), ...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...(later ? toldAppeal(pages).filter(({ path, value }) => path === 'litigation.appealTaken' && value === false) : []), ...dayFact('litigation.appealDecidedOn', direct ? (filed ?? below)?.at('value') : undefined).map((one) => ({ ...one, flags: doubt })), ...readCourtBelow(head)]
 }
