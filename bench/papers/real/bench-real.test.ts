@@ -10,6 +10,9 @@ let folder: string
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'real-papers-')) })
 afterEach(() => rm(folder, { recursive: true }))
 
+/** A reader is a process that gives way to others. */
+const patient = 300_000
+
 const text = 'UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF VIRGINIA\nUNITED STATES OF AMERICA v. ABEL MUNROE\nCase Number: 4:11-CR-00015-2\nJUDGMENT IN A CRIMINAL CASE\nThe defendant is hereby committed to the custody of the Bureau of Prisons to be imprisoned for a total term of: 240 months.\nUSM Number: 99123-777\n'
 const at = (words: string): readonly [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
 const label = (facts: readonly unknown[], of = text) => JSON.stringify({ source: 'made up', sha256: createHash('sha256').update(of).digest('hex'), kind: 'judgment', facts })
@@ -28,7 +31,7 @@ it('compares what is proposed with what somebody labelled, whose names are read 
   expect(lines).toContain('munroe.txt: conviction.fine missed')
   expect(lines).not.toContain('person.name')
   expect(lines).not.toContain('99123')
-})
+}, patient)
 
 it('says why it read nothing', async () => {
   expect(showReal(await benchReal(undefined))[0]).toBe('Real papers: skipped, no folder was named: --real FOLDER, or LENITY_REAL_PAPERS.')
