@@ -32,7 +32,7 @@ describe('the campaign of a case', () => {
     await page.getByText('Martin Oyelaran can introduce us to Helen Brandt').waitFor()
     expect(await page.getByRole('img', { name: /people around us/ }).locator('line[data-way="true"]').count()).toBe(3)
     expect(page.url()).toContain('?to=')
-    expect(await page.getByRole('table').getByRole('row', { name: /Helen Brandt/ }).innerText()).toContain('3')
+    expect(await page.getByRole('table').getByRole('row', { name: /^Helen Brandt/ }).innerText()).toContain('3')
   })
 
   it('takes a call from the keyboard alone, and shows it first in the stream', async () => {

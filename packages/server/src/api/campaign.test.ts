@@ -57,7 +57,7 @@ describe('the stream of a case', () => {
     expect(await titles('?find=docket')).toEqual(['Done: Order the docket sheet'])
     expect(await titles('?to=2026-01-31')).toEqual(['We asked Mark Oye: a letter'])
     expect((await lead.ask('GET', at('/stream?from=tomorrow'))).status).toBe(400)
-  })
+  }, 180_000)
 })
 
 describe('cases', () => {

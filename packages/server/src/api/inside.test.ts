@@ -58,7 +58,7 @@ describe('a letter to the person inside', () => {
     expect((await lead.ask('GET', at(`/letters-inside/${message.id}/letter.pdf`))).status).toBe(400)
     const draft = await keep({ ...letter, body: 'You cooperated.', state: 'draft' })
     expect((await lead.ask('GET', at(`/letters-inside/${draft.id}/letter.pdf`))).status).toBe(409)
-  }, 180_000)
+  }, 300_000)
 })
 
 describe('the page for a meeting', () => {
