@@ -2,6 +2,7 @@ import type { Page } from '@lenity/casefile'
 import type { PaperKind, Term, TermRange } from '@lenity/law'
 import { isFigure } from '../certainty/doubtful-kind.ts'
 import { byLabelOnly } from '../certainty/doubts-of-reading.ts'
+import { birthFact } from '../reading/birth.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { parseCategory, parseDollars, parseLevels } from '../reading/figures.ts'
 import { labelled } from '../reading/labelled.ts'
@@ -61,7 +62,8 @@ function rangeOf(words: string): TermRange | undefined {
 
 function found(path: string, spot: Spot): Found[] {
   if (path === 'conviction.district') return districtAt(spot)
-  return path.endsWith('On') || path === 'person.dateOfBirth' ? dayFact(path, spot) : fact(path, valueOf(path, wordsAt(spot).trim()), spot)
+  if (path === 'person.dateOfBirth') return birthFact(spot)
+  return path.endsWith('On') ? dayFact(path, spot) : fact(path, valueOf(path, wordsAt(spot).trim()), spot)
 }
 
 function districtAt(spot: Spot): Found[] {

@@ -1,11 +1,12 @@
 import type { Page } from '@lenity/casefile'
+import { birthFact } from '../reading/birth.ts'
 import { day, parseDay } from '../reading/dates.ts'
 import { dayFact, fact, firstFact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
 import { names, personName, titleCase } from '../reading/names.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, spanOf, wordsAt, type Hit } from '../reading/spot.ts'
+import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { term } from '../reading/terms.ts'
 import { docketOf, nameFact, readCaption } from './caption.ts'
 import { districtOf, sayDistrict } from './district.ts'
@@ -50,9 +51,11 @@ export function readInmate(pages: readonly Page[]): Found[] {
   return [
     ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
     ...(named ? nameFact(namePlace(named)) : nameInParts(pages.slice(0, 2))),
-    ...dayFact('person.dateOfBirth', findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bD\\.?O\\.?B\\b\\.?|\\bborn(?:\\s+on)?)(?:\\s?/\\s?AGE)?', day))?.at('value')),
+    ...bornAt(findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bD\\.?O\\.?B\\b\\.?|\\bborn(?:\\s+on)?)(?:\\s?/\\s?AGE)?', day))?.at('value')),
   ]
 }
+
+const bornAt = (spot: Spot | undefined): Found[] => (spot === undefined ? [] : birthFact(spot))
 
 /** `Last........: HIGHTOWER`, `First.......: LUIS`, `Middle......: JAMES`, each on its line. */
 function nameInParts(pages: readonly Page[]): Found[] {
