@@ -2,6 +2,7 @@ import type { Layout } from '../layout.ts'
 import { indictmentOtherwise, pleaOtherwise, verdictOtherwise } from './charges.ts'
 import { judgmentProse, opinionTold, reductionTold, ruling2255 } from './court-prose.ts'
 import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOtherwise, transcriptOtherwise } from './court-records.ts'
+import { presentenceParts } from './presentence-parts.ts'
 import { presentenceSummary, presentenceTold, presentenceWorksheets } from './presentence.ts'
 import { hearingReport, incidentReport } from './prison-incident.ts'
 import { classificationOtherwise, computationOtherwise, computationTold, disciplineOtherwise, planOtherwise, profileOtherwise, progressOtherwise, progressTold, timeCredits, transcriptOfCourses } from './prison-papers.ts'
@@ -9,6 +10,6 @@ import { classificationOtherwise, computationOtherwise, computationTold, discipl
 /** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
-  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
 ]

@@ -5,6 +5,8 @@ import { numberWords, parseCategory, parseCount } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst, sections, spanOf, type Hit } from '../reading/spot.ts'
 import { readPriors } from './presentence-priors.ts'
+import { comeTo } from './priors/general-priors.ts'
+import { betterPriors } from './priors/better-priors.ts'
 
 const computation = /criminal\s+history\s+computation/i
 const after = /other\s+criminal\s+conduct|pending\s+charges|other\s+arrests|part\s+C[.:]?\s|offender\s+characteristics/i
@@ -12,9 +14,20 @@ const points = `(?:\\d{1,2}|${numberWords})`
 
 /** Prior convictions with their dates, sentences and points, and how the points were added up. */
 export function readCriminalHistory(pages: readonly Page[]): Found[] {
-  const priors = readPriors(pages)
-  const sums = totals(pages, priors.length > 0)
-  return [...priors, ...sums, ...noOtherPoints(priors, sums)]
+  const own = readPriors(pages)
+  const sums = totals(pages, own.length > 0)
+  const priors = betterPriors(own, pages, ofConvictions(sums))
+  const total = sums.find(({ path }) => path === 'guideline.points')
+  // A list whose points come to the total is whole.
+  const whole = total && !sums.some(({ path }) => path === 'history.priors.complete') && comeTo(priors, ofConvictions(sums)) ? fact('history.priors.complete', true, total.spot) : []
+  return [...priors, ...sums, ...whole, ...noOtherPoints(priors, sums)]
+}
+
+/** The points that convictions alone come to, where the report gives the total and what of it is for status and recency. */
+function ofConvictions(sums: readonly Found[]): number | undefined {
+  const total = sums.find(({ path }) => path === 'guideline.points')
+  const further = sums.filter(({ path }) => path === 'guideline.statusPoints' || path === 'guideline.recencyPoints')
+  return total && Number(total.value) - further.reduce((sum, { value }) => sum + Number(value), 0)
 }
 
 /** Where the points of each conviction come to the total, none were given for status. */

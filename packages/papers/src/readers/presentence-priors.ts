@@ -169,7 +169,7 @@ const alone: readonly Flag[] = [{ reason: 'ambiguous', says: 'The figure stands 
 
 function pointsOf(entry: Spot): { value: number; spot: Spot; flags?: readonly Flag[] } | undefined {
   const bare = /\s(?<value>[0-3])\s*$/m
-  const patterns = [/4A1\.[12]\s?(?:\([a-z]\))?(?:\(\d\))?[^\n]{0,12}?\s(?<value>\d)(?=\s|$)/i, /(?<value>\d)\s+(?:criminal\s+history\s+)?points?\b/i, /points?\s*:?\s*(?<value>\d)\b/i, bare]
+  const patterns = [/4A1\.[12]\s?(?:\([a-z]\))?(?:\(\d\))?[^\n]{0,12}?\s(?<value>\d)(?=\s|$)/i, /(?<![\d.])(?<value>[0-3])\s+(?:criminal\s+history\s+)?points?\b/i, /points?\s*:?\s*(?<value>[0-3])\b/i, bare]
   for (const pattern of patterns) {
     const hit: Hit | undefined = findFirst([entry], pattern)
     const spot = hit?.at('value')

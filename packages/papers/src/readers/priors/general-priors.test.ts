@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { plainPages } from '../../pages/plain-pages.ts'
+import { betterPriors } from './better-priors.ts'
+
+function read(text: string, total?: number): Record<string, unknown> {
+  return Object.fromEntries(betterPriors([], plainPages(text, 'plain text'), total).map(({ path, value }) => [path.replace('history.priors.', ''), value]))
+}
+
+const two = { '0.offense': 'Robbery', '0.sentencedOn': '1998-03-04', '0.months': 36, '0.points': 3, '1.offense': 'Theft by Receiving', '1.sentencedOn': '2001-05-06', '1.months': 0, '1.points': 1 }
+
+describe('earlier convictions in a form nobody knows', () => {
+  it('begin with a mark', () => {
+    expect(read(`Prior Convictions
+(a) Robbery (Circuit Court, Clay County, Ohio; arrested 1/2/1998; sentenced 3/4/1998): 36 months in custody. [3 points]
+(b) Theft by Receiving (Circuit Court, Clay County, Ohio; arrested 1/2/2001; sentenced 5/6/2001): one year of probation. [1 point]
+Total criminal history points: 4.`)).toEqual(two)
+  })
+
+  it('begin with a label that comes again', () => {
+    expect(read(`CRIMINAL RECORD
+Crime: Robbery
+Where: Clay County
+Disposition Date: March 4, 1998
+Punishment: three years in prison
+Points: 3
+Crime: Theft by Receiving
+Where: Clay County
+Disposition Date: May 6, 2001
+Punishment: $500 fine
+Points: 1`)).toEqual(two)
+  })
+
+  it('follow one another in a paragraph', () => {
+    expect(read(`Prior Record
+The defendant was convicted of Robbery in Circuit Court, Clay County, Ohio, and was sentenced on March 4, 1998 to 36 months
+in custody (3 points). He was convicted of Theft by Receiving in Circuit Court, Clay County, Ohio, and was sentenced on May
+6, 2001 to one year of probation (1 point).`)).toEqual(two)
+  })
+
+  it('have the points that stand over their group', () => {
+    expect(read(`Criminal History
+Sentences counted under USSG §4A1.1(a) (3 points each):
+- Robbery, Circuit Court, Clay County, Ohio. Sentenced 03/04/1998 to 36 months in custody.
+Sentences counted under USSG §4A1.1(c) (1 point each):
+- Theft by Receiving, Circuit Court, Clay County, Ohio. Sentenced 05/06/2001 to 12 months probation.`)).toEqual(two)
+  })
+
+  it('have points that wait for a person where the law gives others for such a sentence, unless all come to the total', () => {
+    const text = 'Prior Convictions\n1. Robbery, Circuit Court, Clay County. Sentenced 03/04/1998 to 36 months in custody. 2 points.'
+    const points = (total?: number): unknown => betterPriors([], plainPages(text, 'plain text'), total).find(({ path }) => path.endsWith('points'))?.flags
+    expect(points()).toHaveLength(1)
+    expect(points(2)).toBeUndefined()
+  })
+
+  it('are none where nothing is told of a sentence', () => expect(read('Prior Convictions\nNone known.\nThe defendant was born on March 4, 1998.')).toEqual({}))
+})

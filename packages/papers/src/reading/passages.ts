@@ -1,0 +1,110 @@
+import type { Page, Word } from '@lenity/casefile'
+import { around } from './cells.ts'
+import { extent, height, rowsOf, wordsOf, type Row } from './rows.ts'
+import { sentencesOf } from './sentences.ts'
+import { wordsAt, type Spot } from './spot.ts'
+
+/** A line of a page in its cells, and where it stands: shares of the page. */
+export interface Line {
+  readonly page: Page
+  readonly row: Row
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+  /** Its words, one blank between two. */
+  readonly text: string
+}
+
+/** The lines of stretches of pages, without empty ones. */
+export function linesIn(places: readonly Spot[]): Line[] {
+  return places.flatMap(({ page, start, end }) => rowsOf(page).flatMap((row) => {
+    const words = row.flatMap(wordsOf)
+    const [first, last] = [words[0], words.at(-1)]
+    if (first === undefined || last === undefined || first.start < start || last.start >= end) return []
+    const [top, bottom] = height(words)
+    return [{ page, row, left: first.box.left, top, bottom, text: words.map(({ text }) => text).join(' ') }]
+  }))
+}
+
+/** The sentences of stretches of pages, each as if it were a line: of prose in which one item follows on another. */
+export function sentencesAsLines(places: readonly Spot[]): Line[] {
+  return sentencesOf(places).flatMap((spot) => {
+    const words = wordsOf(spot)
+    const [first] = words
+    if (first === undefined) return []
+    const [top, bottom] = height(words)
+    return [{ page: spot.page, row: [spot], left: first.box.left, top, bottom, text: words.map(({ text }) => text).join(' ') }]
+  })
+}
+
+interface Placed {
+  readonly page: Page
+  readonly word: Word
+  readonly at: number
+}
+
+/** A column of an item, or all of it where it has none: its words in order, and what stands over it. */
+export interface Block {
+  readonly text: string
+  readonly head: string
+  /** The place of a stretch of its text, on the page on which that begins. */
+  spot(start: number, end: number): Spot
+}
+
+/** So near must cells begin to stand in one column. */
+const edge = 0.02
+const labelled = /^\W{0,3}[A-Z][\w #’'/&.()-]{2,44}?\s*(?::|\.{3,}|…|\s[–—-]\s|\s[–—-]$)|^\W{0,3}[A-Z][\w #’'/&.-]{2,40}:?$/
+
+/**
+ * The blocks of an item that takes some lines. Where its lines begin with labels or run from edge to edge they are one block, read line by line; else
+ * each column is one, read from the top down, with the words that `heads` set over it.
+ */
+export function blocksOf(lines: readonly Line[], heads: readonly Line[]): Block[] {
+  const several = lines.filter(({ row }) => row.length > 1)
+  const isForm = several.length > 0 && several.filter(({ row }) => row.some((cell, i) => i < row.length - 1 && labelled.test(wordsAt(cell).trim()) && /[:.…–—-]\s*$/.test(wordsAt(cell).trim())) || (row.filter((cell) => /[A-Za-z]\s?:\s/.test(wordsAt(cell))).length >= row.length)).length * 2 >= several.length
+  if (several.length === 0 || isForm) return [blockOf(lines.map(({ page, row }) => ({ page, cells: row })), '')]
+  const columns: { left: number; right: number; parts: { page: Page; cells: Spot[] }[] }[] = []
+  for (const { page, row } of lines) {
+    for (const cell of row) {
+      const [left, right] = extent(cell)
+      const mine = columns.find((one) => Math.abs(one.left - left) < edge)
+      if (mine === undefined) columns.push({ left, right, parts: [{ page, cells: [cell] }] })
+      else {
+        mine.right = Math.max(mine.right, right)
+        mine.parts.push({ page, cells: [cell] })
+      }
+    }
+  }
+  return columns.sort((a, b) => a.left - b.left).map((column) => blockOf(column.parts, headOver(column, heads)))
+}
+
+function headOver({ left, right }: { readonly left: number; readonly right: number }, heads: readonly Line[]): string {
+  return heads.flatMap(({ row }) => row.filter((cell) => {
+    const [from, to] = extent(cell)
+    return Math.abs(from - left) < edge || Math.min(to, right) - Math.max(from, left) > 0.6 * Math.min(to - from, right - left)
+  })).map((cell) => wordsAt(cell).replace(/\s+/g, ' ').trim()).join(' ')
+}
+
+function blockOf(parts: readonly { readonly page: Page; readonly cells: readonly Spot[] }[], head: string): Block {
+  const placed: Placed[] = []
+  let text = ''
+  for (const { page, cells } of parts) {
+    if (text !== '') text += '\n'
+    cells.forEach((cell, i) => {
+      if (i > 0) text += '  '
+      wordsOf(cell).forEach((word, n) => {
+        if (n > 0) text += ' '
+        placed.push({ page, word, at: text.length })
+        text += word.text
+      })
+    })
+  }
+  return {
+    text, head,
+    spot(start, end) {
+      const mine = placed.filter(({ at, word }) => at < end && at + word.text.length > start)
+      const page = (mine[0] ?? placed[0] as Placed).page
+      return around({ page, start: 0, end: page.text.length }, mine.filter((one) => one.page === page).map(({ word }) => word))
+    },
+  }
+}
