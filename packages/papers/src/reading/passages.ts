@@ -26,9 +26,14 @@ export function linesIn(places: readonly Spot[]): Line[] {
   }))
 }
 
+/** No list in prose has more. */
+const mostSentences = 300
+
 /** The sentences of stretches of pages, each as if it were a line: of prose in which one item follows on another. */
 export function sentencesAsLines(places: readonly Spot[]): Line[] {
-  return sentencesOf(places).flatMap((spot) => {
+  const sentences = sentencesOf(places)
+  if (sentences.length > mostSentences) return []
+  return sentences.flatMap((spot) => {
     const words = wordsOf(spot)
     const [first] = words
     if (first === undefined) return []

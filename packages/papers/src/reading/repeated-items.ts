@@ -24,20 +24,31 @@ const edge = 0.012
 export function repeatedItems<T>(lines: readonly Line[], begins: readonly RegExp[], anywhere: readonly RegExp[], read: (item: readonly Line[], heads: readonly Line[]) => Weighed<T>): { readonly items: readonly T[]; readonly score: number } {
   const weighed = new Map<string, Weighed<T>>()
   let best: { items: T[]; score: number } = { items: [], score: 0 }
+  if (lines.length > mostLines) return best
   for (const starts of partings(lines, begins, anywhere)) {
     const heads = lines.slice(Math.max(0, (starts[0] ?? 0) - 4), starts[0])
-    const all = starts.map((start, i) => {
+    if (starts.length > mostItems) continue
+    const all = starts.flatMap((start, i): Weighed<T>[] => {
       const end = starts[i + 1] ?? lines.length
+      if (end - start > longestItem) return []
       const key = `${start} ${end} ${heads.length}`
       const one = weighed.get(key) ?? read(lines.slice(start, end), heads)
       weighed.set(key, one)
-      return one
+      return [one]
     })
+    if (weighed.size > mostRead) break
     const score = all.reduce((sum, one) => sum + one.score, 0)
     if (score > best.score + 0.001) best = { items: all.filter((one) => one.score > 0).map(({ value }) => value), score }
   }
   return best
 }
+
+/** An item takes no more lines; what is longer tells of other things too. */
+const longestItem = 40
+/** A list has no more items, and no more stretches are looked at. */
+const mostItems = 90
+const mostLines = 900
+const mostRead = 2500
 
 /** Every way in which the lines may be parted: where each item begins. */
 function partings(lines: readonly Line[], begins: readonly RegExp[], anywhere: readonly RegExp[]): number[][] {

@@ -1,4 +1,4 @@
-import type { Flag, Page } from '@lenity/casefile'
+import type { Flag } from '@lenity/casefile'
 import { countedPoints } from '../../certainty/misfit-of-history.ts'
 import { day } from '../../reading/dates.ts'
 import { daySaid, fact } from '../../reading/facts.ts'
