@@ -32,7 +32,7 @@ describe('generated papers, read', () => {
   })
 
   it('of a prison are read for the most part in forms and words no reader knows', async () => {
-    const papers = [...generatePapers('many ways of a prison', 26, ({ rising }) => rising === true)].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
+    const papers = [...generatePapers('many ways of a prison', 26, ({ rising, kind }) => rising === true && kind !== 'presentence report')].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
     const { recognised, recall, precision, flagged } = tally(await scored(papers))
     expect(recognised.share).toBeGreaterThan(0.75)
     expect(recall.share).toBeGreaterThan(0.7)

@@ -89,6 +89,7 @@ export const presentenceParts: Layout = {
   name: 'presentence report, each part otherwise',
   kind: 'presentence report',
   years: [1990, 2024],
+  rising: true,
   draw(story, dice) {
     const { guideline: g, name } = story
     const { title } = they(story)

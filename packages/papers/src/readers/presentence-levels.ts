@@ -17,7 +17,7 @@ interface Paragraph {
 
 const starts = /^[^\S\n]*guidelines[^\S\n]*$|offense\s+level\s+computation|guideline\s+(?:calculation|computation)s?|computation\s+of\s+(?:the\s+)?offense\s+level/im
 const stops = /^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?(?:the\s+)?(?:criminal\s+history|(?:criminal\s+)?record)\s*$|^[^\S\n]*part\s+B\b|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
-const titles = ['Base Offense Level', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
+const titles = ['Base (?:Offense )?Level', 'Sub-?total', 'Adjusted Level', 'Final Offense Level', 'Total Level', 'Acceptance', '(?:Aggravating|Mitigating)(?: or mitigating)? Role', 'Possession of a (?:Firearm|Dangerous Weapon)', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Adjustments? for Obstruction', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
 
 /** The computation of the offense level, paragraph by paragraph. */
 export function readOffenseLevel(pages: readonly Page[]): Found[] {
@@ -26,7 +26,7 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
   const base = named(/^base/i).find((one) => (one.levels ?? 0) > 0)
   const found = [
     ...fact('guideline.baseLevel', base?.levels, base && figureOf(base)),
-    ...weapon([...named(/^specific/i), ...named(/^(?:dangerous\s+)?weapon|^firearm/i)]),
+    ...weapon([...named(/^specific/i), ...named(/^(?:dangerous\s+)?weapon|^firearm|^possession/i)]),
     ...readCharacteristics(named(/^specific/i).map(asSpecific), edition(pages)),
     ...adjusted('guideline.roleLevels', named(/role/i).filter((one) => !othersOnly.test(wordsAt(one.spot))), (levels) => levels >= -4 && levels <= 4),
     ...obstruction(named(/obstruction/i)),
@@ -56,7 +56,7 @@ function misfitOf(all: readonly Paragraph[]): string | undefined {
   const sign = (one: Paragraph): number => (/acceptance/i.test(one.title) || (/role/i.test(one.title) && isLowered(one)) ? -Math.abs(one.levels ?? 0) : (one.levels ?? 0))
   let sum = 0
   for (const one of all) {
-    const total = /^adjusted|^(?:total\s+offense|offense\s+level\s+total)/i.test(one.title)
+    const total = /^adjusted|^sub-?total|^(?:total|final)|^offense\s+level\s+total/i.test(one.title)
     if (one.levels === undefined) return undefined
     if (total && one.levels !== sum && one.levels !== Math.min(43, sum)) return `The paragraphs of the computation come to ${sum}; the report is read as ${one.levels} (${one.title}).`
     if (!total) sum += sign(one)
@@ -79,7 +79,7 @@ function edition(pages: readonly Page[]): string | undefined {
 
 function paragraphs(section: Spot): Paragraph[] {
   const text = wordsAt(section)
-  const heads = [...text.matchAll(new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.?\\s+)?(?<title>${titles.map((title) => title.replace(/ /g, '\\s+')).join('|')})\\b(?=[^\\n]{0,60}?[:.\\d(]|\\s*\\n)`, 'gi'))]
+  const heads = [...text.matchAll(new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.?\\s+)?(?:§+\\s?\\d[A-Z]\\d\\.\\d[\\w().]*:?\\s+)?(?:(?:less|plus|minus)\\s+)?(?<title>${titles.map((title) => title.replace(/ /g, '\\s+')).join('|')})\\b(?=[^\\n]{0,60}?[:.\\d(]|\\s*\\n)`, 'gi'))]
   return heads.map((head, i) => {
     const start = section.start + head.index + (head[0].startsWith('\n') ? 1 : 0)
     const end = i + 1 < heads.length ? section.start + (heads[i + 1] as RegExpExecArray).index : section.end
