@@ -8,6 +8,7 @@ import { benchPapers } from './papers/bench-papers.ts'
 import { benchReal } from './papers/real/bench-real.ts'
 import { showReal } from './papers/real/show-real.ts'
 import { showPapers } from './papers/show-papers.ts'
+import { wishedKinds } from './papers/wished-kinds.ts'
 import { benchPetition, showPetition } from './petition/bench-petition.ts'
 import { benchPress } from './press/bench-press.ts'
 import { showPress } from './press/show-press.ts'
@@ -18,6 +19,8 @@ import { showLaw } from './show-law.ts'
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, seconds: { type: 'string' }, scale: { type: 'string' }, seed: { type: 'string' }, papers: { type: 'string' }, only: { type: 'string' }, 'by-path': { type: 'boolean' }, kinds: { type: 'string' }, layouts: { type: 'string' }, misses: { type: 'boolean' }, real: { type: 'string' } }, allowPositionals: true })
 const seconds = Number(values.seconds ?? 2)
 const parts = [...makings, 'peers'] as const
+const layoutsWished = (['blind', 'open'] as const).find((one) => one === values.layouts)
+const kindsWished = values.kinds === undefined ? undefined : wishedKinds(values.kinds, layoutsWished)
 const benches: Readonly<Record<string, () => Promise<{ readonly text: string; readonly data: unknown; readonly failed?: boolean }>>> = {
   law: async () => {
     const data = await benchLaw(seconds)
@@ -28,7 +31,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
       const real = await benchReal(values.real)
       return { text: showReal(real).join('\n'), data: real }
     }
-    const data = await benchPapers({ kinds: values.kinds?.split(/\s*,\s*/), layouts: (['blind', 'open'] as const).find((one) => one === values.layouts), only: parts.find((one) => one === values.only), seed: values.seed ?? 'papers', papers: Number(values.papers ?? 1200), seconds: values.seconds === undefined ? 180 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
+    const data = await benchPapers({ kinds: kindsWished?.ok === true ? kindsWished.kinds : undefined, layouts: layoutsWished, only: parts.find((one) => one === values.only), seed: values.seed ?? 'papers', papers: Number(values.papers ?? 1200), seconds: values.seconds === undefined ? 180 : seconds, say: (line) => process.stderr.write(`${line}\n`) })
     const real = values.only === undefined ? showReal(await benchReal(process.env['LENITY_REAL_PAPERS'])) : []
     return { text: [showPapers(data, values['by-path']), ...real].join('\n'), data, failed: data.figures.some(({ wrongUnflagged }) => wrongUnflagged.length > 0) }
   },
@@ -57,6 +60,10 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
 const bench = benches[positionals[0] ?? '']
 if (bench === undefined || positionals.length > 1 || !(seconds > 0) || (values.only !== undefined && !parts.some((one) => one === values.only))) {
   process.stderr.write(`There is no such bench.\n  where: ${positionals.join(' ')}\n  next:  npm run bench -- ${Object.keys(benches).join(' | ')} [--json] [--seconds N] [--only '${parts.join("' | '")}']\n`)
+  process.exit(1)
+}
+if (kindsWished?.ok === false || layoutsWished !== values.layouts) {
+  process.stderr.write(kindsWished?.ok === false ? `${kindsWished.problem}\n` : `There are no such layouts.\n  where: --layouts ${values.layouts}\n  next:  --layouts blind or --layouts open\n`)
   process.exit(1)
 }
 const { text, data, failed } = await bench()
