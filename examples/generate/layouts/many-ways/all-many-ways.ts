@@ -3,6 +3,7 @@ import { indictmentOtherwise, pleaOtherwise, verdictOtherwise } from './charges.
 import { judgmentProse, opinionTold, reductionTold, ruling2255 } from './court-prose.ts'
 import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOtherwise, transcriptOtherwise } from './court-records.ts'
 import { presentenceParts } from './presentence-parts.ts'
+import { healthForm, healthTold } from './health.ts'
 import { presentenceSummary, presentenceTold, presentenceWorksheets } from './presentence.ts'
 import { hearingReport, incidentReport } from './prison-incident.ts'
 import { classificationOtherwise, computationOtherwise, computationTold, disciplineOtherwise, planOtherwise, profileOtherwise, progressOtherwise, progressTold, timeCredits, transcriptOfCourses } from './prison-papers.ts'
@@ -12,4 +13,5 @@ export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
   appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
+  healthForm, healthTold,
 ]

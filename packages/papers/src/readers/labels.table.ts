@@ -33,7 +33,7 @@ const date = new RegExp(day, 'i')
 const length = new RegExp(term, 'i')
 /** The section a figure of the guidelines rests on stands behind its name. */
 const cited = '(?:[\\s,;–—-]*(?:\\(?(?:pursuant\\s+to\\s+)?(?:USSG|U\\.S\\.S\\.G\\.)?\\s*§*\\s*\\d[A-Z]\\d\\.\\d[\\w().]*\\)?|Chapter\\s+\\w+(?:,?\\s+Part\\s+\\w)?))*'
-const prisoner = '(?:inmate|prisoner|offender|resident|defendant|committed|patient|student|participant|person|accused|client|subject)(?:[\'’]?s)?'
+const prisoner = '(?:inmate|prisoner|offender|resident|defendant|committed|patient|pt\\.?|student|participant|person|accused|client|subject)(?:[\'’]?s)?'
 
 /** One vocabulary for all papers: of each field the names it goes by, without what else they might mean. */
 export const fieldLabels: readonly FieldLabel[] = [

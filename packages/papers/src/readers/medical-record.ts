@@ -1,15 +1,18 @@
 import type { Page } from '@lenity/casefile'
+import { registerNumber } from '../reading/numbers.ts'
 import { day } from '../reading/dates.ts'
 import { firstCell } from '../reading/cells.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, linesOf, sections, trimSpot, wordsAt, type Spot } from '../reading/spot.ts'
 import { readFacility } from './facility.ts'
+import { isHeadOfConditions } from './listed/listed-conditions.ts'
+import { readReference } from './reference-line.ts'
 import { readInmate } from './sentence-computation.ts'
 
 const candidate = 'A diagnosis as the record names it: a person must read whether it stands today.'
 const from = /(?:^|\n)\s*(?:active\s+|discharge\s+|admi[a-z]+\s+|final\s+|principal\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\b[^\n]*/i
-const to = /(?:^|\n)\s*(?:(?:current\s+)?medications?|allergies|plan|vital|prognosis|treatment|procedures?|disposition|follow|immunizations?|laborator|signed|provider|physician|past\s+surgical|social\s+history|history\s+of\s+present|functional|limitations|summary|resolved|completed\s+by)\b/i
+const to = /(?:^|\n)\s*(?:(?:current\s+)?medications?|allergies|plan|vital|prognosis|treatment|procedures?|disposition|follow|immunizations?|laborator|labs?\b|family\s+history|signed|provider|physician|past\s+surgical|social\s+history|history\s+of\s+present|functional|limitations|summary|resolved|completed\s+by)\b/i
 
 /** Diagnoses with their dates, as candidates only. */
 export function readMedicalRecord(pages: readonly Page[]): Found[] {
@@ -24,8 +27,10 @@ export function readMedicalRecord(pages: readonly Page[]): Found[] {
   }
   for (const one of onset(pages)) spots.set(wordsAt(one.name).toLowerCase(), one)
   for (const one of coded(pages)) spots.set(wordsAt(one.name).toLowerCase(), one)
+  const inmate = readInmate(pages)
   return [
-    ...readInmate(pages),
+    ...inmate,
+    ...(inmate.some(({ path }) => path === 'person.name') ? [] : readReference(pages).filter(({ path }) => path === 'person.name')),
     ...readFacility(pages),
     ...[...spots.values()].slice(0, 60).flatMap(({ name, on }, i) => [...fact(`health.conditions.${i}.name`, wordsAt(name), name, candidate), ...dayFact(`health.conditions.${i}.on`, on, candidate)]),
   ]
@@ -61,13 +66,15 @@ interface Diagnosis {
 }
 
 const label = /^\s*(?:active\s+|discharge\s+|admi[a-z]+\s+|final\s+|principal\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\s*[:.]\s*/i
+/** A day, a label or a measure stands where a name would. */
+const noName = new RegExp(`^(?:${day}|since\\b|onset\\b|diagnosed\\b|first\\s|blood\\s+pressure|pulse\\b|weight\\b|vitals?\\b|labs?\\b|(?:birth\\s+)?date\\b|born\\b|(?:last|next)\\s|none\\b|start\\b)|${registerNumber}`, 'i')
 const icd = '[A-TV-Z]\\d{2}\\.?\\d{0,4}|\\d{3}\\.\\d{1,2}'
 const marked = new RegExp(`${day}|\\bICD|\\b(?:${icd})\\b`, 'i')
-const stops = new RegExp(`\\s*(?:[[(]?\\b(?:ICD\\S*|${icd})\\b|[,;(–—-]?\\s*(?:diagnosed|since|onset|dx\\b|first\\s+noted|noted|on)?\\s*:?\\s*(?:${day}))`, 'i')
+const stops = new RegExp(`\\s*(?:[[(]?\\b(?:ICD\\S*|${icd})\\b|[,;(–—-]?\\s*(?:(?:first\\s+)?(?:diagnosed|since|onset|dx\\b|noted|documented|identified|found)|on)?\\s*:?\\s*(?:${day}))`, 'i')
 
 /** The name of a diagnosis is the first cell of its line, or what stands before its date or code. */
 function diagnosisIn(line: Spot, dated: boolean): Diagnosis | undefined {
-  if (/\bresolved\b|date\s+of\s+birth|\bDOB\b|reg(?:ister)?\.?\s*(?:no|#)/i.test(wordsAt(line))) return undefined
+  if (/\bresolved\b|\d{5}-\d{3}\b|date\s+of\s+birth|\bDOB\b|reg(?:ister)?\.?\s*(?:no|#)/i.test(wordsAt(line))) return undefined
   const head = findFirst([line], label)
   const body = head ? { ...line, start: head.end } : line
   const bullet = findFirst([body], new RegExp(`^\\s*(?:\\d{1,2}[.)]\\s+|[-•*·]\\s+)?(?:(?:[A-TV-Z]\\d{2}\\.\\d{1,4}|\\d{3}\\.\\d{1,2})\\s*[-–—:]?\\s+)?`))
@@ -77,6 +84,6 @@ function diagnosisIn(line: Spot, dated: boolean): Diagnosis | undefined {
   const stop = findFirst([cell], stops)
   const name = trimSpot({ ...cell, end: stop && stop.start > cell.start ? stop.start : cell.end })
   const words = wordsAt(name).replace(/[,;:.(–—-]+$/, '').trim()
-  if (!listed || !/^[A-Za-z][A-Za-z]/.test(words) || words.length > 90 || words.split(' ').length > 12) return undefined
+  if (!listed || !/^[A-Za-z][A-Za-z]/.test(words) || words.length > 90 || words.split(' ').length > 12 || isHeadOfConditions(words) || noName.test(words)) return undefined
   return { name: { ...name, end: name.start + words.length }, on: findAll([body], new RegExp(day, 'i'))[0] }
 }

@@ -51,7 +51,7 @@ export function readInmate(pages: readonly Page[]): Found[] {
   return [
     ...firstFact(pages, 'person.registerNumber', labelled('(?:regno|reg(?:ist(?:er|ration))?\\.?\\s*(?:number|no\\.?)?\\s*#?|inmate\\s+(?:number|no\\.?|#))', registerNumber), cleanRegisterNumber),
     ...(named ? nameFact(namePlace(named)) : nameInParts(pages.slice(0, 2))),
-    ...bornAt(findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bD\\.?O\\.?B\\b\\.?|\\bborn(?:\\s+on)?)(?:\\s?/\\s?AGE)?', day))?.at('value')),
+    ...bornAt(findFirst(pages, labelled('(?:date\\s+of\\s+birth|\\bbirth\\s?date|\\bD\\.?O\\.?B\\b\\.?|\\bborn(?:\\s+on)?)(?:\\s?/\\s?AGE)?', day))?.at('value')),
   ]
 }
 

@@ -8,8 +8,8 @@ import { dayIn } from '../../reading/table-cell.ts'
 import { tableRows, type TableRow } from '../../reading/tables.ts'
 
 const columns: readonly Column[] = [
-  { field: 'name', head: '(?:(?:active|current|chronic|medical|health|primary|secondary|working|final)\\s+)*(?:diagnos[ie]s|conditions?|problems?|impressions?|illness)(?:\\s*(?:/|or|and|&)\\s*(?:diagnosis|condition|problem))?(?:\\s+(?:name|description|list))?|description' },
-  { field: 'on', head: '(?:date\\s+)?(?:of\\s+)?(?:onset|diagnos(?:ed|is)|identified|noted|entered|recorded|established|first\\s+(?:noted|seen|recorded|diagnosed))(?:\\s+(?:date|on))?|date\\s+(?:of\\s+(?:onset|diagnosis)|diagnosed|identified|noted|entered|of\\s+first\\s+\\w+)|since|dates?|diagnosis\\s+date|dx(?:\\s+date)?' },
+  { field: 'name', head: '(?:(?:active|current|chronic|medical|health|primary|secondary|working|final)\\s+)*(?:diagnos[ie]s|conditions?|problems?|impressions?|illness(?:es)?|diseases?|disorders?|issues?)(?:\\s*(?:/|or|and|&)\\s*(?:diagnosis|condition|problem))?(?:\\s+(?:name|description|list))?|description' },
+  { field: 'on', head: '(?:date\\s+)?(?:of\\s+)?(?:onset|diagnos(?:ed|is)|identified|noted|entered|recorded|established|opened|added|reported|started|begun|first\\s+(?:noted|seen|recorded|diagnosed))(?:\\s+(?:date|on))?|date\\s+(?:of\\s+(?:onset|diagnosis)|diagnosed|identified|noted|entered|of\\s+first\\s+\\w+)|since|(?:start|begin)\\s+date|dates?|diagnosis\\s+date|dx(?:\\s+date)?' },
   { field: 'status', head: '(?:current\\s+)?(?:status|state)' },
   { field: 'other', head: '(?:ICD|CPT|SNOMED)(?:[\\s-]*(?:9|10))?(?:[\\s-]*(?:CM|code))*|code|axis|provider|comments?|notes?|treatment|medications?|severity|resolved(?:\\s+(?:on|date))?|end\\s+date|type|priority|no\\.?|#|clinic' },
 ]
@@ -17,6 +17,13 @@ const columns: readonly Column[] = [
 const dated = new RegExp(day, 'i')
 const candidate = 'A diagnosis as the record names it: a person must read whether it stands today.'
 const code = /[\s,;(–—-]*[[(]?(?:ICD[-\s]*(?:9|10)?[:\s]*)?\b[A-TV-Z]\d{2}(?:\.\d{1,4})?\b[\])]?[\s,;)–—-]*/
+
+const anyHead = new RegExp(`^(?:(?:${columns.map(({ head }) => head).join('|')})\\s*)+$`, 'i')
+
+/** Whether the words are those over the columns of a list of diagnoses. */
+export function isHeadOfConditions(words: string): boolean {
+  return anyHead.test(words.trim())
+}
 
 /** Diagnoses of a table whose heads name them, or of records each of whose parts has its label; without what is resolved. */
 export function listedConditions(pages: readonly Page[]): Found[] {

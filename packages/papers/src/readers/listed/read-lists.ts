@@ -7,6 +7,7 @@ import { findAll, findFirst, wordsAt, type Spot } from '../../reading/spot.ts'
 import { howSaid } from '../told/said-conviction.ts'
 import { countsWithMinimums, toldMinimums } from '../told/said-minimums.ts'
 import { toldOffenses } from '../told/said-offenses.ts'
+import { toldConditions } from '../told/told-conditions.ts'
 import { termsOfCounts } from '../judgment-terms.ts'
 import { betterCounts, generalCounts } from './general-counts.ts'
 import { listedConditions } from './listed-conditions.ts'
@@ -36,7 +37,8 @@ const lists: readonly List[] = [
   { path: 'custody.programs.', read: toldPrograms, kinds: ['progress report', 'education transcript'] },
   { path: 'custody.incidents.', read: listedIncidents, kinds: ['discipline log', 'progress report'] },
   { path: 'custody.incidents.', read: toldIncidents, kinds: ['discipline log', 'progress report'] },
-  { path: 'health.conditions.', read: listedConditions, kinds: ['medical record'] },
+  { path: 'health.conditions.', read: toldConditions, kinds: ['medical record'], before: true },
+  { path: 'health.conditions.', read: listedConditions, kinds: ['medical record'], before: true },
 ]
 
 const tellsCounts: readonly PaperKind[] = ['judgment', 'statement of reasons', 'sentence computation', 'progress report']
