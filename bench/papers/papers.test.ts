@@ -18,6 +18,9 @@ async function scored(papers: readonly ToRead<MadePaper>[]): Promise<PaperScore[
   return scores
 }
 
+/** Hundreds of papers, each through a process of its own: a busy machine takes minutes for what an idle one does in one. */
+const long = 600_000
+
 describe('generated papers, read', () => {
   it('are as well recognised and read as they were, two of every layout', async () => {
     const papers = [...generatePapers('in the tests', layouts.length * 2, ({ blind, rising }) => !blind && rising !== true)].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
@@ -29,7 +32,7 @@ describe('generated papers, read', () => {
     expect(precision.share).toBeGreaterThan(0.995)
     expect(flagged.share).toBeLessThan(0.02)
     expect(optical).toEqual({ share: undefined, of: 0, within: undefined })
-  })
+  }, long)
 
   it('of a prison are read for the most part in forms and words no reader knows', async () => {
     const papers = [...generatePapers('many ways of a prison', 26, ({ rising, kind }) => rising === true && kind !== 'presentence report')].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
@@ -53,7 +56,7 @@ describe('generated papers, read', () => {
     expect(figures.optical).toEqual(figures.precision)
     expect(figures.flaggedExact.share).toBe(1)
     expect(figures.flaggedWords.share).toBeLessThan(0.5)
-  })
+  }, long)
 })
 
 describe('the share of signs that were read right', () => {

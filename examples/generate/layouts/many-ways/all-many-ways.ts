@@ -4,6 +4,7 @@ import { judgmentProse, opinionTold, reductionTold, ruling2255 } from './court-p
 import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOtherwise, transcriptOtherwise } from './court-records.ts'
 import { presentenceParts } from './presentence-parts.ts'
 import { healthForm, healthTold } from './health.ts'
+import { releasePlan, supportManyWays } from './letters.ts'
 import { presentenceSummary, presentenceTold, presentenceWorksheets } from './presentence.ts'
 import { hearingReport, incidentReport } from './prison-incident.ts'
 import { classificationOtherwise, computationOtherwise, computationTold, disciplineOtherwise, planOtherwise, profileOtherwise, progressOtherwise, progressTold, timeCredits, transcriptOfCourses } from './prison-papers.ts'
@@ -13,5 +14,5 @@ export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
   appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
-  healthForm, healthTold,
+  healthForm, healthTold, supportManyWays, releasePlan,
 ]

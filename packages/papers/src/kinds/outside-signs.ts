@@ -1,8 +1,8 @@
 import { sign, type Sign } from './sign.ts'
 
-const opens = /^[^\S\n]*(?:(?:the\s+)?honou?rable|hon\.|your\s+honou?r)\b[^\n]{0,50}[,:]\s*$|\bdear\s+(?:mr|ms|mrs|president|sir|madam|pardon|judge|your\s+honou?r|the\s+honou?rable|honou?rable|[A-Z][a-z]+)|^(?:a\s+quien\s+corresponda|estimad[oa]s?\s|querid[oa]s?\s|se[ñn]or(?:a|es)?\s)[^\n]{0,40}[:,]\s*$/im
+const opens = /^[^\S\n]*(?:(?:the\s+)?honou?rable|hon\.|your\s+honou?r)\b[^\n]{0,50}[,:]\s*$|\bdear\s+(?:mr|ms|mrs|president|sir|madam|pardon|judge|your\s+honou?r|the\s+honou?rable|honou?rable|[A-Z][a-z]+)|^(?:a\s+quien\s+corresponda|estimad[oa]s?\s|querid[oa]s?\s|se[ñn]or(?:a|es)?\s)[^\n]{0,40}[:,]\s*$|^[^\S\n]*(?:to\s+the\s+(?:pardon|president|honou?rable|court|board|office|warden|bureau|judge|probation|parole|united)[^\n]{0,40}|your\s+(?:excellency|honou?r)|(?:good\s+(?:morning|day|afternoon)|greetings|hello)\b[^\n]{0,30})[:,][^\S\n]*$/im
 const concern = /to\s+whom\s+it\s+may\s+concern/i
-const closes = /^(?:sincerely|respectfully(?:\s+(?:submitted|yours))?|yours\s+(?:truly|sincerely|faithfully)|with\s+(?:love|gratitude|respect|hope)|warmly|(?:best|kind|warm)\s+regards|regards|very\s+truly\s+yours|god\s+bless|atentamente|respetuosamente|cordialmente|que\s+dios|con\s+(?:cariño|respeto|esperanza)),?/im
+const closes = /^(?:sincerely|respectfully(?:\s+(?:submitted|yours))?|yours\s+(?:truly|sincerely|faithfully)|with\s+(?:love|gratitude|respect|hope)|warmly|(?:best|kind|warm)\s+regards|regards|very\s+truly\s+yours|god\s+bless|atentamente|respetuosamente|cordialmente|que\s+dios|con\s+(?:cariño|respeto|esperanza)),?|^[^\S\n]*(?:thank\s+you|gratefully|humbly|love|your\s+(?:friend|humble)|blessings|in\s+(?:christ|faith|hope|gratitude)|hopefully|prayerfully|yours)\b[^\n]{0,40},[^\S\n]*$/im
 
 /** What tells papers from outside court and prison apart. */
 export const outsideSigns: readonly Sign[] = [

@@ -6,6 +6,15 @@ import { findAll, findFirst, wordsAt } from '../reading/spot.ts'
 
 const kinds = 'FCI|FMC|USP|FPC|FDC|MDC|MCC|FTC(?=\\s+OKLAHOMA|\\s+Oklahoma|\\b(?=[\\s,.]*$))|FCC|FSL|SCP|MCFP|CI|RRM'
 
+/** The prison a letter names, over the end of a line too. */
+export function facilityInLetter(pages: readonly Page[]): Found[] {
+  const found = readFacility(pages)
+  // The name ends its sentence.
+  if (found.length > 0) return found.map((one) => ({ ...one, value: String(one.value).replace(/\.$/, '') }))
+  const named = findFirst(pages, new RegExp(`\\b(?:${kinds}|Federal\\s+(?:Correctional|Medical|Prison|Detention)\\s+(?:Institution|Center|Camp|Complex)|United\\s+States\\s+Penitentiary),?\\s+(?:(?:in|at)\\s+)?[A-Z][a-z]+(?:[^\\S\\n](?:[IVX]+\\b|[A-Z][a-z]+))*`))
+  return named ? fact('custody.facility', wordsAt(named).replace(/\s+/g, ' '), named) : []
+}
+
 /** The prison a printout names: after a label, or by the letters the Bureau of Prisons puts before its names. */
 export function readFacility(pages: readonly Page[]): Found[] {
   const labelled = findFirst(pages, /(?:^|\s)(?:facility|institution|facl|current\s+(?:facility|institution)|RSP(?:\s+OF)?)[\s.:_]*:\s*(?<value>[A-Z][^\n]{2,60}?)(?=\s{2,}|\s+(?:register|name|reg|unit|security|custody|age|quarters|mileage|phone|function|dob|date|as\s+of)\b|\n|$)/im)

@@ -52,11 +52,11 @@ Luz Iriarte
 
 describe('a letter', () => {
   it('of a house that takes people in promises a place', () => {
-    expect(facts(readLetter, house)).toMatchObject({ 'person.name': 'Dana Lott', 'release.home': 'Dana Lott (45999-083) has been accepted into our transitional residence.' })
+    expect(facts(readLetter, house)).toMatchObject({ 'person.name': 'Dana Lott', 'release.home': 'A bed will be reserved for her on the day of her release, at 14 Alder Court, Peoria, Illinois.' })
   })
 
   it('of a sister tells of home, help and a job another promised, and not of long ago', () => {
-    expect(facts(readLetter, sister)).toEqual({ 'person.name': 'Dana Lott', 'release.job': 'Our cousin runs a bakery and has promised her a job there.', 'release.home': 'When she comes home she will live with me in my house at 22 Oak Lane, Moline, until she is on her feet.', 'release.family': 'My husband and I will help her with food, clothes and a ride to work.' })
+    expect(facts(readLetter, sister)).toEqual({ 'person.name': 'Dana Lott', 'conviction.term': 240, 'release.job': 'Our cousin runs a bakery and has promised her a job there.', 'release.home': 'When she comes home she will live with me in my house at 22 Oak Lane, Moline, until she is on her feet.', 'release.family': 'My husband and I will help her with food, clothes and a ride to work.' })
   })
 
   it('in Spanish is read sentence by sentence, accents before the full stop or not', () => {

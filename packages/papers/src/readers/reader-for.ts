@@ -8,6 +8,7 @@ import { readClassification } from './classification.ts'
 import { readDisciplineLog } from './discipline-log.ts'
 import { readDocketSheet } from './docket-sheet.ts'
 import { readEducationTranscript } from './education-transcript.ts'
+import { facilityInLetter } from './facility.ts'
 import { fillIn } from './fill-in.ts'
 import { readFinancialPlan } from './financial-plan.ts'
 import { readIndictment } from './indictment.ts'
@@ -50,7 +51,7 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'education transcript': readEducationTranscript,
   'certificate': readCertificate,
   'risk or custody classification': readClassification,
-  'release plan letter': readLetter,
+  'release plan letter': (pages) => [...readLetter(pages), ...facilityInLetter(pages)],
   'Pardon Attorney letter': readPersonNamed,
   'public record': readPersonNamed,
   'other': readPersonNamed,
