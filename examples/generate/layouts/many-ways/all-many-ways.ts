@@ -5,6 +5,7 @@ import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOthe
 import { presentenceParts } from './presentence-parts.ts'
 import { healthForm, healthTold } from './health.ts'
 import { releasePlan, supportManyWays } from './letters.ts'
+import { locatorAnswer, sentencingRelease } from './public.ts'
 import { presentenceSummary, presentenceTold, presentenceWorksheets } from './presentence.ts'
 import { hearingReport, incidentReport } from './prison-incident.ts'
 import { classificationOtherwise, computationOtherwise, computationTold, disciplineOtherwise, planOtherwise, profileOtherwise, progressOtherwise, progressTold, timeCredits, transcriptOfCourses } from './prison-papers.ts'
@@ -14,5 +15,5 @@ export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
   appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
-  healthForm, healthTold, supportManyWays, releasePlan,
+  healthForm, healthTold, supportManyWays, releasePlan, locatorAnswer, sentencingRelease,
 ]

@@ -57,7 +57,7 @@ export const supportManyWays: Layout = {
     const { street, home } = placeOf(story, dice)
     const writer = `${dice.pick(kinNames)} ${dice.pick(familyNames)}`
     const name = dice.pick([fullName, shortName])(story.name)
-    const way = dice.pick(['kin', 'friend', 'work', 'pastor'])
+    const way = dice.pick(['kin', 'friend', 'work', 'pastor'] as const)
     if (dice.happens(0.5)) w.lines([writer, street, `${story.court.city}, ${story.court.state}`]).space(1)
     w.par(dice.pick([inWords, slashed])(addDays(story.today, -dice.whole(10, 200))), { after: 0.7 })
     const numbered = dice.happens(0.5)

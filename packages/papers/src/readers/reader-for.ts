@@ -19,8 +19,10 @@ import { readMedicalRecord } from './medical-record.ts'
 import { readNotice851 } from './notice-851.ts'
 import { readOrder2255 } from './order-2255.ts'
 import { readPersonNamed } from './person-only.ts'
+import { readPressRelease } from './press-release.ts'
 import { readPresentenceReport } from './presentence-report.ts'
 import { readProgressReport } from './progress-report.ts'
+import { readPublicRecord } from './public-record.ts'
 import { readSentenceComputation } from './sentence-computation.ts'
 import { readSentenceReduction } from './sentence-reduction.ts'
 import { readSentencingTranscript } from './sentencing-transcript.ts'
@@ -53,14 +55,15 @@ const readers: Partial<Record<PaperKind, Reader>> = {
   'risk or custody classification': readClassification,
   'release plan letter': (pages) => [...readLetter(pages), ...facilityInLetter(pages)],
   'Pardon Attorney letter': readPersonNamed,
-  'public record': readPersonNamed,
+  'public record': readPublicRecord,
+  'press article': readPressRelease,
   'other': readPersonNamed,
 }
 
 /** Papers of a prison that tell of the sentence. */
 const toldInSentences: ReadonlySet<PaperKind> = new Set(['sentence computation', 'progress report', 'inmate profile'])
 
-/** The reader of a kind of paper: what its own reader finds, then what its labels and plain sentences give. Press proposes none. */
+/** The reader of a kind of paper: what its own reader finds, then what its labels and plain sentences give. Of press only what a prosecutor's office releases is read. */
 export function readerFor(kind: PaperKind): Reader {
   const reader = readers[kind]
   if (reader === undefined) return () => []

@@ -32,7 +32,7 @@ interface List {
 
 const lists: readonly List[] = [
   { path: 'conviction.counts.', read: listedCounts, kinds: ['judgment', 'presentence report', 'statement of reasons', 'sentence computation', 'progress report', 'inmate profile', 'docket sheet', 'verdict or plea agreement', 'sentence reduction order'] },
-  { path: 'history.priors.', read: listedPriors, kinds: ['presentence report'] },
+  { path: 'history.priors.', read: listedPriors, kinds: ['presentence report', 'public record'] },
   { path: 'custody.programs.', read: listedPrograms, kinds: ['progress report', 'education transcript', 'inmate profile'], before: true },
   { path: 'custody.programs.', read: toldPrograms, kinds: ['progress report', 'education transcript'] },
   { path: 'custody.incidents.', read: listedIncidents, kinds: ['discipline log', 'progress report'] },

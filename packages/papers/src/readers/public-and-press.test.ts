@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { PaperKind } from '@lenity/law'
+import { plainPages } from '../pages/plain-pages.ts'
+import { propose } from '../reading/propose.ts'
+import { readerFor } from './reader-for.ts'
+
+const read = (kind: PaperKind, text: string) => {
+  const pages = plainPages(text, 'plain text')
+  return propose('paper', pages, readerFor(kind)(pages))
+}
+const facts = (kind: PaperKind, text: string): Record<string, unknown> => Object.fromEntries(read(kind, text).map(({ path, value }) => [path, value]))
+
+describe('what a public register answers', () => {
+  it('is who and where, and a day of release that is to come where somebody is held', () => {
+    expect(facts('public record', 'Find an inmate.\nIGNACIO EARL YARBROUGH\nRegister Number: 20406-950\nAge: 62   Race: White   Sex: Male\nLocated at: YAZOO CITY MEDIUM FCI\nRelease Date: 04/21/2031')).toEqual({ 'person.name': 'Ignacio Earl Yarbrough', 'person.registerNumber': '20406-950', 'custody.facility': 'YAZOO CITY MEDIUM FCI', 'custody.projectedReleaseOn': '2031-04-21' })
+  })
+
+  it('is a day that is past where it says so, and one that waits for a person where it says neither', () => {
+    expect(facts('public record', 'Inmate Locator\nDana Lott\nRegister Number: 45999-083\nReleased On: 06/06/2018')).toMatchObject({ 'custody.releasedOn': '2018-06-06' })
+    const bare = read('public record', 'Inmate Locator\nDana Lott\nRegister Number: 45999-083\nRelease Date: 06/06/2018').find(({ path }) => path === 'custody.releasedOn')
+    expect(bare).toMatchObject({ value: '2018-06-06', flags: [{ reason: 'ambiguous' }] })
+  })
+})
+
+const release = `United States Attorney’s Office
+Northern District of Ohio
+FOR IMMEDIATE RELEASE
+October 17, 2024
+Cleveland Woman Sentenced in Federal Court
+CLEVELAND – Lorraine Michelle Villanueva, 43, of Cleveland, was sentenced on October 16, 2024 by United States District Judge Ximena Y. Barrientos to 51 months in federal prison, to be followed by 3 years of supervised release, announced United States Attorney Sonia R. Delgado.
+Ms. Villanueva pleaded guilty on 07/01/2024 to Count 1 of the Indictment.`
+
+describe('what a prosecutor’s office tells the press', () => {
+  it('is read, and all of it waits for a person', () => {
+    expect(facts('press article', release)).toEqual({ 'person.name': 'Lorraine Michelle Villanueva', 'conviction.judge': 'Ximena Y. Barrientos', 'conviction.term': 51, 'conviction.supervisedReleaseMonths': 36, 'conviction.sentencedOn': '2024-10-16', 'conviction.convictedOn': '2024-07-01', 'conviction.decidedBy': 'guilty plea' })
+    expect(read('press article', release).every(({ flags }) => flags !== undefined && flags.length > 0)).toBe(true)
+  })
+
+  it('is not what a newspaper tells', () => expect(facts('press article', release.replace('United States Attorney’s Office', 'The Ohio Ledger').replace('FOR IMMEDIATE RELEASE', 'By Nora Castellan'))).toEqual({}))
+})
