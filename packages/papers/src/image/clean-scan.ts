@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { clearDust } from './clear-dust.ts'
 import { clearLeaders } from './clear-leaders.ts'
 import { clearRules } from './clear-rules.ts'
-import { fromGray, toGray, type Gray } from './gray.ts'
+import { fromGray, grayOf, smallerOf, toGray, type Gray } from './gray.ts'
 import { piecesOf } from './pieces.ts'
 import { skewOf } from './skew.ts'
 import { stretchContrast } from './stretch-contrast.ts'
@@ -28,16 +28,17 @@ export interface CleanScan {
 export async function cleanScan(page: Gray): Promise<CleanScan> {
   const even = stretchContrast(isUneven(page) ? await evenLight(page) : page)
   const calm = speckle(even) > 0.15 ? await toGray(fromGray(even).median(3)) : even
-  const led = clearLeaders(calm)
-  const still = clearDust(led, piecesOf(led, dark))
-  const skew = skewOf(await toGray(fromGray(still), 1000))
+  const pieces = piecesOf(calm, dark)
+  const led = clearLeaders(calm, pieces)
+  const still = clearDust(led, led === calm ? pieces : piecesOf(led, dark))
+  const skew = skewOf(await smallerOf(still, 1000))
   const turned = Math.abs(skew) < 0.15 ? 0 : -skew
   const straight = turned === 0 ? still : await toGray(fromGray(still).rotate(turned, { background: '#ffffff' }))
   const { data, info } = await fromGray(clearRules(straight)).blur(softening).grayscale().raw().toBuffer({ resolveWithObject: true })
   const angle = (-turned * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return {
-    picture: { width: info.width, height: info.height, dots: data },
+    picture: grayOf(data, info),
     width: info.width,
     height: info.height,
     turned,
@@ -53,8 +54,8 @@ async function evenLight(gray: Gray): Promise<Gray> {
   const small = Math.max(8, Math.round(Math.max(gray.width, gray.height) / 24))
   const light = await toGray(fromGray(gray).resize({ width: small, height: small, fit: 'inside', kernel: 'cubic' }).dilate(1).blur(2))
   const paper = await sharp(light.dots, { raw: { width: light.width, height: light.height, channels: 1 } }).resize(gray.width, gray.height, { fit: 'fill', kernel: 'cubic' }).grayscale().raw().toBuffer()
-  const dots = new Uint8Array(gray.dots.length)
-  for (let i = 0; i < dots.length; i++) dots[i] = Math.min(255, ((gray.dots[i] ?? 0) * 245) / Math.max(24, paper[i] ?? 255))
+  const [dots, from, lit] = [new Uint8Array(gray.dots.length), gray.dots, grayOf(paper, gray).dots]
+  for (let i = 0; i < dots.length; i++) dots[i] = Math.min(255, ((from[i] as number) * 245) / Math.max(24, lit[i] as number))
   return { ...gray, dots }
 }
 

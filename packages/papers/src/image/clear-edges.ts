@@ -1,4 +1,4 @@
-import { fromGray, toGray, type Gray } from './gray.ts'
+import { smallerOf, type Gray } from './gray.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 
 /** Dots along the longest side of the picture on which edges and holes are looked for. */
@@ -15,7 +15,7 @@ const outer = 0.13
  * reads them as signs and puts them into the lines beside them. The same picture where there is neither.
  */
 export async function clearEdges(picture: Gray): Promise<Gray> {
-  const small = await toGray(fromGray(picture), side)
+  const small = await smallerOf(picture, side)
   const holes = piecesOf(small, dark).filter((piece) => isHole(piece, small))
   const edges = darkEdges(small)
   if (holes.length === 0 && edges.length === 0) return picture

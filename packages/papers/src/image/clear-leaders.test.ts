@@ -1,9 +1,11 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { clearLeaders } from './clear-leaders.ts'
+import { clearLeaders as clearWith } from './clear-leaders.ts'
 import { toGray, type Gray } from './gray.ts'
+import { piecesOf } from './pieces.ts'
 
 const [width, height] = [2550, 2600]
+const clearLeaders = (page: Gray): Gray => clearWith(page, piecesOf(page, 150))
 const drawn = (inside: string): Promise<Gray> => toGray(sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="white"/>${inside}</svg>`)))
 const label = '<text x="300" y="400" font-size="46" font-family="serif">Base offense level</text><text x="1900" y="400" font-size="46" font-family="serif">32</text><text x="300" y="600" font-size="46" font-family="serif">Minister U.S.C. i. e. 10-07-1970 ... : ; he said.</text>'
 const row = (from: number, y: number, pitch: number, count: number, mark: string): string => Array.from({ length: count }, (_, i) => mark.replaceAll('X', String(from + i * pitch)).replaceAll('Y', String(y))).join('')

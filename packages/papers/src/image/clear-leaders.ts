@@ -1,7 +1,6 @@
 import type { Gray } from './gray.ts'
-import { piecesOf, type Piece } from './pieces.ts'
+import type { Piece } from './pieces.ts'
 
-const dark = 150
 /** Shares of the shorter side: what is at most so high and wide can be a dot or dash of a leader, and stands at most so far from the next. */
 const [highest, widest, farthest] = [1 / 250, 1 / 85, 1 / 65]
 const fewest = 6
@@ -11,9 +10,9 @@ const fewest = 6
  * the colon at their end.
  * Recognition reads them as letters, and loses the words beside them. The same picture where there are none.
  */
-export function clearLeaders(picture: Gray): Gray {
+export function clearLeaders(picture: Gray, pieces: readonly Piece[]): Gray {
   const unit = Math.min(picture.width, picture.height)
-  const marks = piecesOf(picture, dark).filter(({ left, top, right, bottom }) => bottom - top <= unit * highest && right - left <= unit * widest && bottom - top >= 2 && right - left >= 2)
+  const marks = pieces.filter(({ left, top, right, bottom }) => bottom - top <= unit * highest && right - left <= unit * widest && bottom - top >= 2 && right - left >= 2)
   const leaders = rowsOf(marks, unit * farthest).flat()
   if (leaders.length === 0) return picture
   const dots = Uint8Array.from(picture.dots)

@@ -36,22 +36,29 @@ interface Sweep {
   readonly leastBare: number
 }
 
+/** Clears the rules of every line. The dots are gone through in the order they lie in memory, whichever way the lines run. */
 function clearAlong(sweep: Sweep): boolean {
-  const { from, along, beside, length, lines, leastBare } = sweep
+  const { from, along, length, lines, leastBare } = sweep
   let any = false
-  for (let line = 0; line < lines; line++) {
-    const start = line * beside
-    let [first, last] = [-1, -1]
-    for (let at = 0; at <= length; at++) {
-      if (at < length && (from[start + at * along] as number) < dark) {
-        if (first < 0) first = at
-        last = at
-      } else if (first >= 0 && (at === length || at - last > mostGap)) {
-        if (last - first >= leastBare) any = clearRun(sweep, line, first, last) || any
-        first = -1
-      }
+  const first = new Int32Array(lines).fill(-1)
+  const last = new Int32Array(lines)
+  const seen = (line: number, at: number): void => {
+    if (at - (last[line] as number) <= mostGap && at < length) return
+    if ((last[line] as number) - (first[line] as number) >= leastBare) any = clearRun(sweep, line, first[line] as number, last[line] as number) || any
+    first[line] = -1
+  }
+  const [outer, inner] = along === 1 ? [lines, length] : [length, lines]
+  for (let o = 0, dot = 0; o < outer; o++) {
+    for (let i = 0; i < inner; i++, dot++) {
+      const line = along === 1 ? o : i
+      const at = along === 1 ? i : o
+      if ((from[dot] as number) < dark) {
+        if ((first[line] as number) < 0) first[line] = at
+        last[line] = at
+      } else if ((first[line] as number) >= 0) seen(line, at)
     }
   }
+  for (let line = 0; line < lines; line++) if ((first[line] as number) >= 0) seen(line, length)
   return any
 }
 

@@ -12,16 +12,27 @@ export interface Gray {
 export async function toGray(image: Sharp, longest?: number): Promise<Gray> {
   const sized = longest === undefined ? image : image.resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
   const { data, info } = await sized.flatten({ background: '#ffffff' }).grayscale().raw().toBuffer({ resolveWithObject: true })
-  return { width: info.width, height: info.height, dots: data }
+  return grayOf(data, info)
+}
+
+/** A picture of the dots sharp gives. They are told as plain bytes, so that what goes through them sees one kind of list and is fast. */
+export function grayOf(data: Uint8Array, { width, height }: { readonly width: number; readonly height: number }): Gray {
+  return { width, height, dots: new Uint8Array(data.buffer, data.byteOffset, data.length) }
+}
+
+const smaller = new WeakMap<Gray, Map<number, Promise<Gray>>>()
+
+/** The picture with its longest side held to `longest`, made once for whoever looks at it. */
+export function smallerOf(gray: Gray, longest: number): Promise<Gray> {
+  const sizes = smaller.get(gray) ?? new Map<number, Promise<Gray>>()
+  smaller.set(gray, sizes)
+  const made = sizes.get(longest) ?? toGray(fromGray(gray), longest)
+  sizes.set(longest, made)
+  return made
 }
 
 export function fromGray(gray: Gray): Sharp {
   return sharp(gray.dots, { raw: { width: gray.width, height: gray.height, channels: 1 } })
-}
-
-/** The picture as a portable graymap: it need be neither packed nor unpacked. */
-export function asGraymap({ width, height, dots }: Gray): Buffer {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), dots])
 }
 
 /** At most so many dots are decoded: 120 million, a letter page at 1,100 dots to the inch. */

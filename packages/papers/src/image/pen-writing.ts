@@ -1,5 +1,5 @@
 import type { Box } from '@lenity/casefile'
-import { fromGray, toGray, type Gray } from './gray.ts'
+import { smallerOf, type Gray } from './gray.ts'
 import { join, piecesOf, type Piece } from './pieces.ts'
 
 const side = 1100
@@ -11,7 +11,7 @@ const dark = 150
  * recognised. Rules, frames, specks and pictures are none.
  */
 export async function penWriting(picture: Gray, typed: readonly Box[]): Promise<Box[]> {
-  const small = await toGray(fromGray(picture), side)
+  const small = await smallerOf(picture, side)
   const pieces = piecesOf(small, dark).filter((piece) => !isTyped(piece, typed, small) && isStroke(piece, small))
   return cluster(pieces, small).filter((group) => looksPenned(group, small)).map((group) => boxOf(group, small))
 }

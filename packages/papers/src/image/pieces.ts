@@ -22,10 +22,11 @@ export function piecesOf({ width, height, dots }: Gray, dark: number): Piece[] {
   for (let y = 0; y < height; y++) {
     const row: typeof above = []
     let beside = 0
+    const start = y * width
     for (let x = 0; x < width; x++) {
-      if ((dots[y * width + x] as number) >= dark) continue
+      if ((dots[start + x] as number) >= dark) continue
       const from = x
-      while (x < width && (dots[y * width + x] as number) < dark) x++
+      while (x < width && (dots[start + x] as number) < dark) x++
       let piece = -1
       while (beside < above.length && (above[beside] as { to: number }).to < from - 1) beside++
       for (let i = beside; i < above.length && (above[i] as { from: number }).from <= x; i++) {

@@ -1,6 +1,7 @@
 import type { Gray } from '../image/gray.ts'
 import { readAlone } from './read-alone.ts'
-import type { Language, ReadLine, ReadWord } from './read-lines.ts'
+import type { Language } from './engine.ts'
+import type { ReadLine, ReadWord } from './read-lines.ts'
 
 /** A line whose signs were recognised with less is doubtful. */
 const doubtful = 75

@@ -1,5 +1,6 @@
 import type { Gray } from '../image/gray.ts'
-import { readLines, type Language, type ReadLine } from './read-lines.ts'
+import type { Language } from './engine.ts'
+import { readLines, type ReadLine } from './read-lines.ts'
 
 /** White around a line that is looked at alone, and what of the page is seen above and below it, in dots. */
 const [margin, beyond] = [12, 4]

@@ -1,10 +1,5 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
-import { asGraymap, type Gray } from '../image/gray.ts'
-
-/** The languages whose models are installed. */
-export type Language = 'eng' | 'spa'
+import type { Gray } from '../image/gray.ts'
+import { recognizePicture, type Holds, type Language } from './engine.ts'
 
 /** A place in dots of the picture. */
 export interface Place {
@@ -25,27 +20,8 @@ export interface ReadLine {
   readonly words: readonly ReadWord[]
 }
 
-/** Whether a picture is a page, top to bottom, or one line of words. */
-export type Holds = 'page' | 'line'
-
-const workers = new Map<Language, Promise<Worker>>()
-
-function workerFor(language: Language): Promise<Worker> {
-  const made = workers.get(language) ?? start(language)
-  workers.set(language, made)
-  return made
-}
-
-async function start(language: Language): Promise<Worker> {
-  const data = join(dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${language}/package.json`)), '4.0.0_best_int')
-  const made = await createWorker(language, OEM.LSTM_ONLY, { langPath: data, cacheMethod: 'none', gzip: true, errorHandler: () => undefined })
-  await made.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_COLUMN, user_defined_dpi: '300' })
-  return made
-}
-
 /** The lines recognised in a picture, as they stand in it. */
 export async function readLines(picture: Gray, holds: Holds, language: Language): Promise<ReadLine[]> {
-  const alone = holds === 'line' ? { tessedit_pageseg_mode: PSM.SINGLE_LINE } : {}
-  const { data } = await (await workerFor(language)).recognize(asGraymap(picture), alone as object, { blocks: true, text: false })
-  return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(({ bbox, words }) => ({ bbox, words: words.map(({ text, confidence, bbox: place }) => ({ text, confidence, bbox: place })) }))))
+  const blocks = await recognizePicture(picture, holds, language)
+  return (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(({ bbox, words }) => ({ bbox, words: words.map(({ text, confidence, bbox: place }) => ({ text, confidence, bbox: place })) }))))
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { cleanScan } from '../image/clean-scan.ts'
 import { clearEdges } from '../image/clear-edges.ts'
-import { fromGray, toGray, type Gray } from '../image/gray.ts'
+import { fromGray, smallerOf, toGray, type Gray } from '../image/gray.ts'
 import { penWriting } from '../image/pen-writing.ts'
 import { liesSideways } from '../image/skew.ts'
 import { stretchContrast } from '../image/stretch-contrast.ts'
@@ -23,7 +23,7 @@ export async function recognizePage(frame: Omit<PageFrame, 'origin'>, drawn: Gra
   const picture = await clearEdges(drawn)
   const strong = stretchContrast(picture)
   const inked = hasInk(strong)
-  const sideways = inked && liesSideways(await toGray(fromGray(strong), 1000))
+  const sideways = inked && liesSideways(await smallerOf(strong, 1000))
   const scan = sideways ? undefined : await cleanScan(picture)
   let words = scan ? await recognize(scan) : []
   if (scan && isSpanish(words)) words = await recognize(scan, 'spa')

@@ -3,7 +3,8 @@ import type { CleanScan } from '../image/clean-scan.ts'
 import type { PlacedWord } from '../pages/lay-page.ts'
 import { lookAgain } from './look-again.ts'
 import { readAccents } from './read-accents.ts'
-import { readLines, type Language } from './read-lines.ts'
+import type { Language } from './engine.ts'
+import { readLines } from './read-lines.ts'
 
 /** The words of a cleaned page, with the place each has on the page as it came. Nothing is fetched: the model is in the installed packages. */
 export async function recognize(scan: CleanScan, language: Language = 'eng'): Promise<PlacedWord[]> {

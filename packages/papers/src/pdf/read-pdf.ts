@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import sharp from 'sharp'
-import { toGray } from '../image/gray.ts'
+import { fromColours } from '../image/from-colours.ts'
 import { whyPhotographed } from '../image/looks-photographed.ts'
 import { recognizePage } from '../ocr/recognize-page.ts'
 import { keepBoth } from '../pages/keep-both.ts'
@@ -9,12 +9,14 @@ import { Unreadable } from '../problem.ts'
 import type { OpenPages } from '../pages/read-pages-result.ts'
 import { setAside } from '../pages/set-aside.ts'
 import { openPdf, type OpenPdf } from './open-pdf.ts'
-import { renderPdfPage, type Raster } from './render-pdf-page.ts'
+import { withDrawnPage } from './render-pdf-page.ts'
 import { readTextLayer } from './text-layer.ts'
 import { whyRecognized } from './why-recognized.ts'
 
 export const mostPages = 20_000
 const dotsPerPoint = 300 / 72
+/** On a picture of so many dots along its longest side it is seen whether a page was photographed. */
+const smallSide = 1000
 /** The library keeps what it parsed of each page: after so many the file is opened anew, so that its memory stays the same. */
 const pagesPerOpening = 500
 
@@ -53,15 +55,14 @@ async function readPdfPage(pdf: OpenPdf, number: number, mayBePhotographed: bool
   const layered = layPage({ ...frame, origin: 'text layer' }, layer.words)
   const why = whyRecognized(layer)
   if (why === undefined) return layered
-  const picture = draw(pdf, number - 1)
-  const dots = () => sharp(picture.rgba, { raw: { width: picture.width, height: picture.height, channels: 4 } })
-  const photographed = mayBePhotographed && layer.pictures > 0.5 ? await whyPhotographed(dots, undefined) : undefined
-  const page = keepBoth(await recognizePage(frame, await toGray(dots())), layered, why)
+  const { gray, small } = draw(pdf, number - 1)
+  const photographed = mayBePhotographed && layer.pictures > 0.5 ? await whyPhotographed(() => sharp(small.rgb, { raw: { width: small.width, height: small.height, channels: 3 } }), undefined) : undefined
+  const page = keepBoth(await recognizePage(frame, gray), layered, why)
   return photographed === undefined ? page : { ...page, photographed }
 }
 
-function draw(pdf: OpenPdf, index: number): Raster {
-  const raster = pdf.withPage(index, (page) => renderPdfPage(pdf.pdfium, page, dotsPerPoint))
-  if (!raster) throw new Unreadable({ what: 'A page of the PDF is damaged and cannot be drawn.', where: `page ${index + 1}`, next: 'Open it in a PDF reader and save it again, or scan the paper.' })
-  return raster
+function draw(pdf: OpenPdf, index: number): ReturnType<typeof fromColours> {
+  const drawn = pdf.withPage(index, (page) => withDrawnPage(pdf.pdfium, page, dotsPerPoint, ({ rgba, width, height }) => fromColours(rgba, width, height, smallSide)))
+  if (!drawn) throw new Unreadable({ what: 'A page of the PDF is damaged and cannot be drawn.', where: `page ${index + 1}`, next: 'Open it in a PDF reader and save it again, or scan the paper.' })
+  return drawn
 }

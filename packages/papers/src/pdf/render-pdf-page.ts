@@ -14,6 +14,11 @@ const mostDots = 60_000_000
 
 /** A page drawn on white. `scale` 1 is 72 dots to the inch; it is lowered where the picture would be too large. */
 export function renderPdfPage(pdfium: Pdfium, page: number, scale: number): Raster {
+  return withDrawnPage(pdfium, page, scale, ({ width, height, rgba }) => ({ width, height, rgba: rgba.slice() }))
+}
+
+/** Does something with a page drawn so, whose bytes are there only meanwhile: a page has thirty million, which need not be copied to be looked at. */
+export function withDrawnPage<T>(pdfium: Pdfium, page: number, scale: number, use: (drawn: Raster) => T): T {
   const [w, h] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)]
   const factor = Math.min(scale, Math.sqrt(mostDots / Math.max(1, w * h)))
   const width = Math.max(1, Math.round(w * factor))
@@ -24,7 +29,7 @@ export function renderPdfPage(pdfium: Pdfium, page: number, scale: number): Rast
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, annotations | reverseByteOrder)
-    return { width, height, rgba: pdfium.HEAPU8.slice(data, data + width * height * 4) }
+    return use({ width, height, rgba: pdfium.HEAPU8.subarray(data, data + width * height * 4) })
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap)
     pdfium.free(data)
