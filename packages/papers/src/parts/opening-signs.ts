@@ -24,8 +24,9 @@ function linesOf(page: Page, most: number): readonly string[] {
 
 /** Short, and in capitals or with every word of some length capitalised: no sentence. */
 function isSetAsTitle(line: string): boolean {
+  if (line.length > longestTitle) return false
   const words = line.match(/\p{L}{4,}/gu) ?? []
-  return line.length <= longestTitle && words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 const letterOpens = /^\s*(?:dear\s+[^\n]{2,60}[:,]|to\s+whom\s+it\s+may\s+concern|a\s+quien\s+corresponda|estimad[oa]s?\s[^\n]{2,60}[:,]|querid[oa]s?\s[^\n]{2,60}[:,]|se[ñn]or(?:a|es|ita)?\s[^\n]{2,60}[:,])/im

@@ -5,8 +5,16 @@ import { linesOf, type Spot } from './spot.ts'
 const wide = 1.7
 
 /** The words that stand within a spot, or partly. */
-export function wordsIn(spot: Spot): Word[] {
-  return spot.page.words.filter((word) => word.start < spot.end && word.start + word.text.length > spot.start)
+export function wordsIn({ page: { words }, start, end }: Spot): Word[] {
+  let [from, to] = [0, words.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const word = words[middle] as Word
+    if (word.start + word.text.length > start) to = middle
+    else from = middle + 1
+  }
+  for (to = from; to < words.length && (words[to] as Word).start < end;) to++
+  return words.slice(from, to)
 }
 
 /** The words of each line of a spot, parted where a wide gap stands between them. */

@@ -23,6 +23,8 @@ export interface ReadDay {
   readonly guessed: boolean
 }
 
+const monthBegins = months.map((name) => new RegExp(`(?<![a-z])${name.slice(0, 3)}`))
+
 /** The day the words name, when it exists on the calendar. Months come before days, as in the United States. A two-digit year up to 40 is of this century. */
 export function parseDay(words: string): ReadDay | undefined {
   const text = words.trim().toLowerCase().replace(/^the\s+/, '')
@@ -30,7 +32,7 @@ export function parseDay(words: string): ReadDay | undefined {
   if (iso) return made(iso[1] as string, Number(iso[2]), Number(iso[3]))
   const figures = /^(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4}|\d{2})$/.exec(text)
   if (figures) return made(figures[3] as string, Number(figures[1]), Number(figures[2]))
-  const month = months.findIndex((name) => new RegExp(`(?<![a-z])${name.slice(0, 3)}`).test(text)) + 1
+  const month = monthBegins.findIndex((begins) => begins.test(text)) + 1
   const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? /(?<=[a-z.][-/]?)\d{2}$/.exec(text)?.[0]
   const date = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text)?.[1]
   const spelled = ordinals.indexOf(/^[a-z]+(?:-[a-z]+)?(?=\s+(?:day|of)\b)/.exec(text)?.[0] ?? '') + 1

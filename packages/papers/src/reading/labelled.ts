@@ -14,8 +14,7 @@ const longest = 12
  * label is that of a list.
  */
 export function labelled(pages: readonly Page[], label: string, value: RegExp): Spot[] {
-  const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,60}\\))?(?:(?<end>\\s*(?:[:…_=–—-]|\\.{2,})[:.…_=–—\\s-]*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
-  const opens = new RegExp(`^[^\\w$]{0,3}(?<value>${value.source})`, value.flags)
+  const { begins, opens } = patternsOf(label, value)
   return pages.flatMap((page) => {
     const rows = formRows(page)
     return rows.flatMap((row, i) => row.flatMap((cell, j) => {
@@ -51,6 +50,20 @@ function formRows(page: Page): readonly Row[] {
 function partedCell(cell: Spot): Spot[] {
   const starts = [cell.start, ...findAll([cell], inner).map(({ start }) => start)]
   return starts.map((start, i) => ({ ...cell, start, end: starts[i + 1] ?? cell.end })).filter((one) => one.end > one.start)
+}
+
+const made = new Map<string, { readonly begins: RegExp; readonly opens: RegExp }>()
+
+/** What a cell with the label begins with, and one with the value; made once of each. */
+function patternsOf(label: string, value: RegExp): { readonly begins: RegExp; readonly opens: RegExp } {
+  const key = `${label}\n${value.flags}\n${value.source}`
+  const there = made.get(key)
+  if (there !== undefined) return there
+  const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,60}\\))?(?:(?<end>\\s*(?:[:…_=–—-]|\\.{2,})[:.…_=–—\\s-]*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
+  const opens = new RegExp(`^[^\\w$]{0,3}(?<value>${value.source})`, value.flags)
+  const patterns = { begins, opens }
+  made.set(key, patterns)
+  return patterns
 }
 
 /** The values that cells begin with, the first cell's and those of the same form after it; none where the first has none, or goes on with figures. */

@@ -3,6 +3,7 @@ import { leafShapeAt } from '@lenity/law'
 import { doubtfulFits } from '../certainty/doubtful-fits.ts'
 import { doubtfulForm } from '../certainty/doubtful-form.ts'
 import { doubtfulWords } from '../certainty/doubtful-words.ts'
+import { wordsIn } from './cells.ts'
 import { trimSpot, wordsAt, type Spot } from './spot.ts'
 
 /** What a reader found: a value for a path, and the words it rests on. */
@@ -35,7 +36,7 @@ export function propose(paper: PaperId, pages: readonly Page[], found: readonly 
     const key = `${one.path}\n${JSON.stringify(one.value)}`
     if (seen.has(key)) continue
     seen.add(key)
-    const words = spot.page.words.filter((word) => word.start < spot.end && word.start + word.text.length > spot.start)
+    const words = wordsIn(spot)
     if (words.length === 0) continue
     const flags = [...(one.flags ?? []), ...doubtfulWords(spot.page, words, shape, one), ...doubtfulForm(one, wordsAt(spot))]
     kept.push(one)

@@ -23,47 +23,50 @@ export interface Hit extends Spot {
 
 /** Every match of a pattern on the pages or within the spots given, in order. */
 export function findAll(places: readonly (Page | Spot)[], pattern: RegExp): Hit[] {
+  return [...hitsOf(places, pattern)]
+}
+
+/** The first match of a pattern; what stands behind it is not looked at. */
+export function findFirst(places: readonly (Page | Spot)[], pattern: RegExp): Hit | undefined {
+  for (const hit of hitsOf(places, pattern)) return hit
+  return undefined
+}
+
+function* hitsOf(places: readonly (Page | Spot)[], pattern: RegExp): Generator<Hit> {
   const every = everyOf(pattern)
-  const hits: Hit[] = []
   for (const place of places) {
     const spot = 'text' in place ? { page: place, start: 0, end: place.text.length } : place
-    const text = wordsAt(spot)
-    for (const match of text.matchAll(every)) {
-      const page = spot.page
-      const offset = spot.start
-      const groups = match.indices?.groups
-      hits.push({
+    const { page, start: offset } = spot
+    for (const match of wordsAt(spot).matchAll(every)) {
+      yield {
         page,
         start: offset + match.index,
         end: offset + match.index + match[0].length,
         words: match[0],
+        // Where its groups stand is looked for only when someone asks: that matches once more.
         at(group) {
-          const ends = groups?.[group]
+          const ends = match.indices?.groups?.[group]
           return ends && ends[1] > ends[0] ? { page, start: offset + ends[0], end: offset + ends[1] } : undefined
         },
         get: (group) => match.groups?.[group] ?? '',
-      })
+      }
     }
   }
-  return hits
 }
 
+const known = new WeakMap<RegExp, RegExp>()
 const made = new Map<string, RegExp>()
 
 /** The pattern that finds every match and its places, made once of each. */
-function everyOf({ source, flags }: RegExp): RegExp {
+function everyOf(pattern: RegExp): RegExp {
+  const there = known.get(pattern)
+  if (there !== undefined) return there
+  const { source, flags } = pattern
   const key = `${flags} ${source}`
   const every = made.get(key) ?? new RegExp(source, [...new Set(`${flags}dg`)].join(''))
   made.set(key, every)
+  known.set(pattern, every)
   return every
-}
-
-export function findFirst(places: readonly (Page | Spot)[], pattern: RegExp): Hit | undefined {
-  for (const place of places) {
-    const hit = findAll([place], pattern)[0]
-    if (hit) return hit
-  }
-  return undefined
 }
 
 /** The text from each heading that matches `from` to the next place that matches `to` or the end, page by page. */

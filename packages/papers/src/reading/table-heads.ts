@@ -98,13 +98,24 @@ function headOf(field: string | undefined, words: readonly Word[]): Head {
   return { field, left: words[0]?.box.left ?? 0, right: words.at(-1)?.box.right ?? 0 }
 }
 
-const made = new Map<string, RegExp>()
+interface Patterns {
+  /** What any of the heads says: most words of a page are none, and are told apart by it at once. */
+  readonly any: RegExp
+  readonly each: readonly (readonly [pattern: RegExp, field: string])[]
+}
+
+const made = new WeakMap<readonly Column[], Patterns>()
+
+function patternsOf(columns: readonly Column[]): Patterns {
+  const whole = (head: string): RegExp => new RegExp(`^(?:${head})$`, 'i')
+  const patterns = made.get(columns) ?? { any: whole(columns.map(({ head }) => `(?:${head})`).join('|')), each: columns.map(({ head, field }) => [whole(head), field] as const) }
+  made.set(columns, patterns)
+  return patterns
+}
 
 function fieldOf(words: string, columns: readonly Column[]): string | undefined {
   const text = words.replace(/[\s:.*#/-]+$/, '').replace(/^[\s:.*-]+/, '')
-  return columns.find(({ head }) => {
-    const pattern = made.get(head) ?? new RegExp(`^(?:${head})$`, 'i')
-    made.set(head, pattern)
-    return pattern.test(text) || pattern.test(words)
-  })?.field
+  const { any, each } = patternsOf(columns)
+  if (!any.test(text) && !any.test(words)) return undefined
+  return each.find(([pattern]) => pattern.test(text) || pattern.test(words))?.[1]
 }
