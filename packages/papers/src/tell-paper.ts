@@ -8,6 +8,7 @@ import { proposeCuts, type Cut } from './parts/propose-cuts.ts'
 import { readerFor } from './readers/reader-for.ts'
 import { mendWords } from './reading/mend-words.ts'
 import { propose } from './reading/propose.ts'
+import { joinStretches } from './reading/join-stretches.ts'
 import { leastConfidence } from './certainty/doubtful-words.ts'
 
 /** What the pages of a paper say of it. */
@@ -49,27 +50,23 @@ function tellOne(id: PaperId, mediaType: string, pages: readonly Page[]): PaperT
   const photographed = pages.find((page) => page.photographed !== undefined)?.photographed
   const kind = guessKind(pages.map((page, i) => (i < mostMended ? mendWords(page).page : page)), { markup: mediaType === 'text/html' || mediaType === 'multipart/related', photographed })
   const proposals = doubtKind(kind, proposalsOf(id, pages, kind.kind))
-  const warnings = [...warningsOf(pages, photographed), ...(pages.length > mostAtOnce ? [`Of a paper of more than ${mostAtOnce} pages lists, such as counts and earlier sentences, are read from its first ${mostAtOnce} pages alone.`] : [])]
-  return { kind, warnings, proposals, ...(photographed !== undefined && { photographed: true }) }
+  return { kind, warnings: warningsOf(pages, photographed), proposals, ...(photographed !== undefined && { photographed: true }) }
 }
 
 /** So many pages are given to a reader at once: what it finds on the way grows with them. */
 const mostAtOnce = 1_000
 
-/** What the pages propose; of a long paper stretch by stretch, each with the first two pages, by which some readers know the rest. Items of lists are numbered by the first stretch alone. */
+/** What the pages propose; of a long paper stretch by stretch, each with the first two pages, by which some readers know the rest. */
 function proposalsOf(id: PaperId, pages: readonly Page[], kind: PaperKind): readonly ProposedFact[] {
   const reader = readerFor(kind)
   if (pages.length <= mostAtOnce) return propose(id, pages, reader(pages))
-  const out = new Map<string, ProposedFact>()
+  const stretches: (readonly ProposedFact[])[] = []
+  const first = pages.slice(0, 2)
   for (let from = 0; from < pages.length; from += mostAtOnce) {
-    const some = [...(from === 0 ? [] : pages.slice(0, 2)), ...pages.slice(from, from + mostAtOnce)]
-    for (const one of propose(id, some, reader(some))) {
-      const key = `${one.path}\n${JSON.stringify(one.value)}`
-      const inList = /\.\d+\./.test(one.path) || one.path.endsWith('.complete')
-      if (!out.has(key) && (from === 0 || !inList)) out.set(key, one)
-    }
+    const some = [...(from === 0 ? [] : first), ...pages.slice(from, from + mostAtOnce)]
+    stretches.push(propose(id, some, reader(some)))
   }
-  return [...out.values()]
+  return joinStretches(stretches, new Set(first.map(({ number }) => number)))
 }
 
 /** So many pages are named one by one; of more it is said how many they are. */

@@ -106,8 +106,11 @@ interface Patterns {
 
 const made = new WeakMap<readonly Column[], Patterns>()
 
+function whole(head: string): RegExp {
+  return new RegExp(`^(?:${head})$`, 'i')
+}
+
 function patternsOf(columns: readonly Column[]): Patterns {
-  const whole = (head: string): RegExp => new RegExp(`^(?:${head})$`, 'i')
   const patterns = made.get(columns) ?? { any: whole(columns.map(({ head }) => `(?:${head})`).join('|')), each: columns.map(({ head, field }) => [whole(head), field] as const) }
   made.set(columns, patterns)
   return patterns

@@ -18,7 +18,7 @@ export function applyPending(of: FactsOfCase, pending: readonly Decided[]): Fact
     const origin = wrong && facts.get(wrong.id)
     if (is === 'replace' && origin !== undefined) for (const [i, { path, value }] of parts.entries()) facts.set(`${act} ${i}`, partOf(origin, `${act} ${i}`, path, value))
   }
-  return { ...of, facts: [...facts.values()] }
+  return withoutRejected(of, [...facts.values()])
 }
 
 function partOf(origin: Fact, id: string, path: string, value: unknown): Fact {
@@ -30,5 +30,20 @@ export function mergeFacts(of: FactsOfCase, came: readonly Fact[]): FactsOfCase 
   const newer = new Map(came.map((fact) => [fact.id, fact]))
   const known = of.facts.map((fact) => newer.get(fact.id) ?? fact)
   const there = new Set(of.facts.map(({ id }) => id))
-  return { ...of, facts: [...known, ...came.filter(({ id }) => !there.has(id))] }
+  return withoutRejected(of, [...known, ...came.filter(({ id }) => !there.has(id))])
+}
+
+/**
+ * The case with these facts, and its disagreements without what was rejected meanwhile, which the server counted. One of which a single reading is left is
+ * none. What did not change is the very same object.
+ */
+function withoutRejected(of: FactsOfCase, facts: readonly Fact[]): FactsOfCase {
+  const rejected = new Set(facts.filter(({ standing }) => standing === 'rejected').map(({ id }) => id))
+  if (!of.disagreements.some(({ readings }) => readings.some(({ facts: ids }) => ids.some((id) => rejected.has(id))))) return { ...of, facts: [...facts] }
+  const disagreements = of.disagreements.flatMap((one) => {
+    if (!one.readings.some(({ facts: ids }) => ids.some((id) => rejected.has(id)))) return [one]
+    const readings = one.readings.map((reading) => ({ ...reading, facts: reading.facts.filter((id) => !rejected.has(id)) })).filter(({ facts: ids }) => ids.length > 0)
+    return readings.length > 1 ? [{ ...one, readings }] : []
+  })
+  return { ...of, facts: [...facts], disagreements }
 }

@@ -96,6 +96,20 @@ describe('what was decided and is not answered yet', () => {
     const merged = mergeFacts(facts(one), [{ ...one, standing: 'rejected' }, fact('conviction.term', 240, { corrects: one.id, standing: 'confirmed' })])
     expect(merged.facts.map(({ standing }) => standing)).toEqual(['rejected', 'confirmed'])
   })
+
+  it('offers no reading any more that was rejected, before the answer and after it, and leaves the other disagreements as they are', () => {
+    const [one, other, third] = [fact('conviction.term', 24), fact('conviction.term', 240), fact('conviction.term', 360)]
+    const readings = [one, other, third].map(({ id, value }) => ({ value, facts: [id], why: '' }))
+    const elsewhere = { path: 'person.name', label: 'name', readings: [{ value: 'A', facts: ['x'], why: '' }, { value: 'B', facts: ['y'], why: '' }] }
+    const server = { ...facts(one, other, third), disagreements: [{ path: 'conviction.term', label: 'term', readings }, elsewhere] }
+    const reject = (of: typeof one, act: string) => ({ act, is: 'reject', facts: [{ id: of.id, seen: null }], about: '' }) as const
+    const shown = applyPending(server, [reject(one, 'one')])
+    expect(shown.disagreements.map(({ readings: left }) => left.map(({ value }) => value))).toEqual([[240, 360], ['A', 'B']])
+    expect(shown.disagreements[1]).toBe(elsewhere)
+    expect(applyPending(server, [reject(one, 'one'), reject(third, 'two')]).disagreements).toEqual([elsewhere])
+    expect(mergeFacts(server, [{ ...one, standing: 'rejected' }]).disagreements[0]?.readings.map(({ value }) => value)).toEqual([240, 360])
+    expect(mergeFacts(server, [{ ...one, standing: 'confirmed' }]).disagreements).toBe(server.disagreements)
+  })
 })
 
 it('a part of a reading can be another fact of the item, or the same of the next item of the list', () => {
