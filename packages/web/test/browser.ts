@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rmdir } from 'node:fs/promises'
+import { mkdir, rmdir, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -35,6 +35,11 @@ async function unpacked(): Promise<string> {
   try {
     await mkdir(own, { recursive: true, mode: 0o700 })
     process.env['TMPDIR'] = own
+    // The package's own list of fonts names directories of another place, and the browser ends where it finds no font at all.
+    const settings = join(own, 'font-settings')
+    await mkdir(settings, { recursive: true })
+    await writeFile(join(settings, 'fonts.conf'), `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${join(own, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(own, 'fonts-cache')}</cachedir></fontconfig>\n`)
+    process.env['FONTCONFIG_PATH'] = settings
     const { default: packaged } = await import('@sparticuz/chromium')
     return await packaged.executablePath()
   } finally {

@@ -18,7 +18,7 @@ export function birthFact(spot: Spot): Found[] {
   if (read === undefined || !read.guessed) return dayFact('person.dateOfBirth', spot)
   const year = Number(read.date.slice(0, 4))
   if (year < 2000) return fact('person.dateOfBirth', read.date, spot, shortYear)
-  const latest = Math.max(0, ...[...spot.page.text.matchAll(/(?<![\d-])(?:19|20)\d{2}(?!\d)/g)].map(([words]) => Number(words)))
+  const latest = Math.max(0, ...[...spot.page.text.matchAll(/(?:(?<![\d-])|(?<=(?<!\d)\d{1,2}-\d{1,2}-))(?:19|20)\d{2}(?!\d)/g)].map(([words]) => Number(words)))
   if (latest > 0 && year + youngest > latest) return fact('person.dateOfBirth', parseCivilDate(`${year - 100}${read.date.slice(4)}`), spot, shortYear)
   return fact('person.dateOfBirth', read.date, spot, shortYear).map((one) => ({ ...one, flags: eitherCentury }))
 }

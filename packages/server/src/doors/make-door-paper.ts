@@ -27,7 +27,7 @@ export async function composeDoorNow(store: StoreForUser, caseId: string, paper:
 /** A paper for another door, `warden-request.pdf` or `.docx`: made anew from what is confirmed at each asking, and kept nowhere until somebody records that it was sent. */
 export async function makeDoorPaper(store: StoreForUser, caseId: string, named: string, today: CivilDate): Promise<Result<{ readonly bytes: Uint8Array; readonly as: 'pdf' | 'docx'; readonly packet: Packet }>> {
   const name = readName(named)
-  if (name === undefined) return noSuchPaper(store, caseId)
+  if (name === undefined) return noSuchPaper(store, caseId, today)
   const composed = await composeDoorNow(store, caseId, name.paper, today)
   if (!composed.ok) return composed
   const { packet } = composed.value
@@ -35,10 +35,12 @@ export async function makeDoorPaper(store: StoreForUser, caseId: string, named: 
   return { ok: true, value: { bytes, as: name.as, packet } }
 }
 
-/** That there is no paper of this name, said only to whoever may open the case. */
-async function noSuchPaper(store: StoreForUser, caseId: string): Promise<{ readonly ok: false; readonly problem: Problem }> {
-  const there = await store.cases.get(caseId)
-  return there.ok ? refused('not found', 'There is no such paper.', there.value.title, 'Choose one of those on the page of the other doors.') : there
+/** That there is no paper of this name, said only to whoever may make one: to everybody else every name is answered alike. */
+async function noSuchPaper(store: StoreForUser, caseId: string, today: CivilDate): Promise<{ readonly ok: false; readonly problem: Problem }> {
+  const view = await viewCase(store, caseId, today)
+  if (!view.ok) return view
+  const acting = await mayMake(store, caseId, view.value, today)
+  return acting.ok ? refused('not found', 'There is no such paper.', view.value.file.title, 'Choose one of those on the page of the other doors.') : acting
 }
 
 function readName(named: string): { readonly paper: DoorPaperId; readonly as: 'pdf' | 'docx' } | undefined {

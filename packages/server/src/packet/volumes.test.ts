@@ -26,7 +26,7 @@ beforeAll(async () => {
     const added = await store.papers.add(id, { bytes, paper })
     if (!added.ok) throw new Error(added.problem.what)
   }
-  const done = await makePacket(store, id, { variant: 'pardon attorney' }, today, { limit: 60_000 })
+  const done = await makePacket(store, id, { variant: 'pardon attorney' }, today, { limit: 80_000 })
   if (!done.ok) throw new Error(done.problem.what)
   made = done.value
 })
@@ -75,7 +75,7 @@ it('its authored pages can be had alone, for the archive', async () => {
 
 it('what goes by mail to a prison is printed: it has no volumes', async () => {
   const store = office.store.as({ userId: ruth.userId })
-  const mailed = await makePacket(store, id, { variant: 'person by mail' }, today, { limit: 60_000 })
+  const mailed = await makePacket(store, id, { variant: 'person by mail' }, today, { limit: 80_000 })
   expect(mailed.ok && mailed.value.files.map(({ kind }) => kind).sort()).toEqual(['composition', 'docx', 'pdf'])
 })
 

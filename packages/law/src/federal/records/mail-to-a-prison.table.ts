@@ -10,7 +10,7 @@ export const mailToAPrison = {
     marking: 'Special Mail—Open only in the presence of the inmate',
     source: {
       cite: '28 CFR 540.19(b)', link: 'https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19',
-      quote: 'special mail only if the envelope is marked with the attorney\'s name and an indication that the person is an attorney, and the front of the envelope is marked “Special Mail—Open only in the presence of the inmate”',
+      quote: "special mail only if the envelope is marked with the attorney's name and an indication that the person is an attorney, and the front of the envelope is marked “Special Mail—Open only in the presence of the inmate”",
       text: 'read', readOn: '2026-11-29',
     },
   },
@@ -44,7 +44,7 @@ export const mailToAPrison = {
     },
     attachments: {
       cite: 'TRULINCS, as a guide for families tells the Bureau’s Trust Fund/Deposit Fund Manual', link: 'https://penmateapp.com/guides/facility/fci-coleman-medium/articles/trulincs-email-works-accepting-contact',
-      quote: 'Attachments aren\'t permitted, and if you try to attach a file, it will be stripped and never delivered to the inmate.',
+      quote: "Attachments aren't permitted, and if you try to attach a file, it will be stripped and never delivered to the inmate.",
       text: 'read', readOn: '2026-11-29',
     },
   },
