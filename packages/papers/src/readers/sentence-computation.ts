@@ -18,9 +18,9 @@ import { states } from './states.table.ts'
 /** Up to a value that stands on the line of its label; one below its label is that of its column. */
 const dots = '(?:[^\\S\\n]|\\.{2,}|\\.(?=[^\\S\\n]*[:_])|[:_])*'
 
-/** A label of a SENTRY printout and what follows it. */
+/** A label of a SENTRY printout and what follows it. A bare figure before a point or bracket and a word is the number of the next box. */
 function labelled(label: string, value: string): RegExp {
-  return new RegExp(`${label}${dots}(?<value>${value})(?!\\d|[a-z]?[.)][^\\S\\n]*[A-Z])`, 'i')
+  return new RegExp(`${label}${dots}(?<value>${value})(?!\\d${value.startsWith('\\d') ? '|[a-z]?[.)][^\\S\\n]*[A-Z]' : ''})`, 'i')
 }
 
 /** A figure of days; one that is a year is that of a day beside it. */
