@@ -31,7 +31,8 @@ interface Owed {
 function owedIn(pages: readonly Page[]): Owed[] {
   const tabled = tableRows(pages, { columns, isTable: (fields) => fields.has('balance') && (fields.has('type') || fields.has('imposed')), begins: (line) => kinds.test(typeOf(line)) && line.has('balance') })
   const amount = new RegExp(money)
-  if (tabled.length > 0) return tabled.map((line) => ({ type: typeOf(line), amount: findInCell(line.get('imposed'), amount)?.spot, balance: findInCell(line.get('balance'), amount)?.spot }))
+  // Amounts wider than their columns can draw two lines into one row; such a table is read line by line instead.
+  if (tabled.length > 0 && tabled.every((line) => [/ass(?:ess)?m/i, /rest/i, /fine/i].filter((kind) => kind.test(typeOf(line))).length === 1)) return tabled.map((line) => ({ type: typeOf(line), amount: findInCell(line.get('imposed'), amount)?.spot, balance: findInCell(line.get('balance'), amount)?.spot }))
   return findAll(pages, row).map((hit) => ({ type: hit.get('type'), amount: hit.at('amount'), balance: amount.test(hit.page.text.slice(hit.end).split('\n')[0] ?? '') ? undefined : hit.at('balance') }))
 }
 
