@@ -75,9 +75,9 @@ export async function watchedPage(browser: Browser, origin: string, viewport = {
   return { context, page, strays, complaints, forgive }
 }
 
-/** Waits until no part of the page says that it is still reading. */
+/** Waits until no part of the page says that it is still reading or searching. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => ![...document.querySelectorAll('main [role="status"]')].some((each) => each.textContent?.startsWith('Reading ')))
+  await page.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('Searching …') && ![...document.querySelectorAll('main [role="status"]')].some((each) => each.textContent?.startsWith('Reading ')))
 }
 
 /** Pictures of the page as it stands, on a phone and on a desk, for whoever names a directory for them. */

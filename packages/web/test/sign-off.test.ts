@@ -75,7 +75,7 @@ describe('a packet on its way to being final', () => {
     await margin.getByRole('button', { name: 'Give it' }).click()
     await margin.getByText('Executive summary: Naomi Feld').waitFor()
     await page.getByRole('link', { name: 'Versions and comments' }).click()
-    await page.getByRole('heading', { name: /^for the supervisor, .*, held against The packet that was built/ }).waitFor()
+    await page.getByRole('heading', { name: /^for the supervisor \(.*, held against .*; built / }).waitFor()
     await page.getByLabel('Only what differs').check()
     await main().locator('[data-is="changed"], [data-is="removed"], [data-is="added"]').first().waitFor()
     await main().locator('[data-is] button').first().click()

@@ -15,9 +15,9 @@ const notOfCustody = /supervis|\bT?SRT?\b|probation|parole|home\s+(?:confinement
 const clause = /[.;:\n]/
 const [before, after] = [90, 60]
 
-/** The words about a term, within its clause; a line end ends none. */
+/** The words about a term, within its clause; a line end ends none, nor does the colon behind which the term itself stands. */
 function about({ page, start, end }: Spot): string {
-  const left = page.text.slice(Math.max(0, start - before), start).replace(/\n(?!\s*\n)/g, ' ').split(clause).at(-1) ?? ''
+  const left = page.text.slice(Math.max(0, start - before), start).replace(/\s*:\s*$/, ' ').replace(/\n(?!\s*\n)/g, ' ').split(clause).at(-1) ?? ''
   const right = page.text.slice(end, end + after).replace(/\n(?!\s*\n)/g, ' ').split(clause)[0] ?? ''
   return `${left} ${right}`
 }

@@ -25,7 +25,7 @@ export function Log() {
   const today = dayOf(new Date().toISOString())
   const said = log.data.filter((one): one is RecordOf<'communication'> => one.type === 'communication').toSorted((one, other) => other.fields.on.localeCompare(one.fields.on) || other.at.localeCompare(one.at))
   const waiting = said.filter(({ fields }) => fields.followUpOn !== undefined).toSorted((one, other) => (one.fields.followUpOn ?? '').localeCompare(other.fields.followUpOn ?? ''))
-  const people = (contacts.data ?? []).toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)))
+  const people = (contacts.data ?? []).filter(({ type }) => type === 'contact').toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)))
   return (
     <>
       <PageOpening title="Contacts and log" sentence={sentenceOf(said, waiting, today)} />
