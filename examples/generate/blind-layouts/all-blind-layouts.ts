@@ -4,6 +4,7 @@ import { computationCard, publicInformation, timeCreditAssessment } from './comp
 import { judgmentBench, presentenceQuestions, reasonsList } from './court-papers.ts'
 import { hearingReport, misconductTable } from './discipline-forms.ts'
 import { appealDocket, docketCard } from './dockets-of-courts.ts'
+import { familyLetter, houseAcceptance, printerDocket, prosecutorRelease } from './family-press-and-docket.ts'
 import { chronologicalNotes, diploma, dischargeSummary } from './health-and-awards.ts'
 import { condensedTranscript, reporterOpinion } from './heard-and-decided.ts'
 import { amendedJudgment, commitmentOrder, typedCommitment } from './judgments-of-districts.ts'
@@ -16,6 +17,7 @@ import { faceSheet, paymentContract, riskWorksheet, schoolRecord } from './priso
 import { computationColumns, disciplineCards } from './prison-papers.ts'
 import { progressProse, reviewForm } from './progress-forms.ts'
 import { notice851Table, reasonsMemorandum } from './reasons-and-notice.ts'
+import { incidentForm, tradeCertificate, treatmentCertificate, visitNote } from './training-clinic-and-reports.ts'
 
 /** Written by those who mended no reader by them, and not to be read by those who mend the readers. */
 export const blindLayouts: readonly Layout[] = [
@@ -24,4 +26,5 @@ export const blindLayouts: readonly Layout[] = [
   indictmentPleading, informationTable, pleaLetter, verdictForm, docketCard, appealDocket, condensedTranscript, reporterOpinion, reductionMinutes, order2255TwoNumbers,
   publicInformation, computationCard, timeCreditAssessment, faceSheet, hearingReport, misconductTable, progressProse, reviewForm, paymentContract, schoolRecord, riskWorksheet,
   chronologicalNotes, dischargeSummary, diploma, supportEmail, supportByHand, supportInSpanish, agencyPlan, pardonEmail, clipping, inmateLocator, stateCaseSummary, albumPage, visitPicture, faxCover,
+  tradeCertificate, treatmentCertificate, incidentForm, visitNote, familyLetter, houseAcceptance, prosecutorRelease, printerDocket,
 ]
