@@ -11,6 +11,9 @@ const stamp = join(root, 'node_modules', '.lenity-installed')
 /** The pinned Node, which runs everything after this. */
 export const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
+/** What Node compiled is kept beside the dependencies, so that the next process starts in half the time. Where it cannot be written, nothing is kept. */
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'compiled')
+
 export function installMissing() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {

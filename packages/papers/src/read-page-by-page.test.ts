@@ -71,6 +71,28 @@ describe('a paper read page by page', () => {
     expect(kept.filter(({ setAside }) => setAside !== undefined)).toEqual([])
   })
 
+  it.skipIf(process.platform !== 'linux')('goes on when a process is lost again and again before its first page, as long as pages come in between', async () => {
+    const { numbers, keep } = keeper()
+    const paper = await longPaper(160)
+    let lost = 0
+    let lose = false
+    const shaky = { ...paper, chunks: () => {
+      if (!lose) return paper.chunks()
+      lose = false
+      lost++
+      return new ReadableStream<Uint8Array>({ pull: (stream) => stream.error(new Error('The file is elsewhere for a moment.')) })
+    } }
+    const read = await readPageByPage(shaky, { kept: new Set(), keep: async (page) => {
+      await keep(page)
+      if (page.number % 30 !== 0 || lose || lost > 4) return
+      lose = true
+      for (const pid of reading()) process.kill(pid, 'SIGKILL')
+    } })
+    expect(read).toMatchObject({ ok: true })
+    expect(numbers()).toEqual(all(160))
+    expect(lost).toBeGreaterThanOrEqual(3)
+  })
+
   it('sets a page aside that hangs each time or brings its process down, with the reason, and reads the rest', async () => {
     const { kept, numbers, keep } = keeper()
     const read = await readPageByPage(bytesAsSource({ name: 'hostile.pdf', bytes: hangingPdf(5, 3) }), { kept: new Set(), keep, patience: 8_000 })

@@ -21,6 +21,8 @@ export interface PageByPage {
 const [mostInTurn, longestTurn] = [64, 4_000]
 /** A page that brought the process down so often, or hung once more, is set aside. */
 const mostTries = 3
+/** In place of a page: the process was lost before it came to one. The file could be opened before, so that this is hardly its doing; so often in a row, with no page read in between, it is given up. */
+const [beforePages, mostStarts] = [0, 6]
 /** A file of which so many pages were set aside one after the other, or in all, is refused. */
 const [mostInRow, mostInAll] = [6, 60]
 
@@ -53,6 +55,7 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
     let [begun, next] = [0, from]
     const read = (page: Page, took: number): Promise<void> => {
       next = page.number + 1
+      tries.delete(beforePages)
       return put(page, took)
     }
     const result = await readers.leastBusy(holdingOf(file)).run({ task: { do: 'pages', from, to, within: longestTurn }, file, signal, patience, onPage: (page) => { begun = page }, onRead: read }) as PagesRead | Failed
@@ -65,12 +68,11 @@ export async function readPageByPage(file: FileSource, { kept, onOpen, keep, pat
       return
     }
     if (next > to) return
-    // Without a page it was the file, or the process could not be started.
-    const page = begun === 0 ? 0 : next
+    const page = begun === 0 ? beforePages : next
     const often = (tries.get(page) ?? 0) + (result.hung ? 2 : 1)
     tries.set(page, often)
-    if (result.passing === true && often < mostTries) return void turns.unshift({ from: next, to })
-    if (page === 0) return void (over.as = result)
+    if (result.passing === true && often < (page === beforePages ? mostStarts : mostTries)) return void turns.unshift({ from: next, to })
+    if (page === beforePages) return void (over.as = result)
     aside.push(page)
     const row = aside.filter((one) => one > page - mostInRow && one <= page).length
     if (row >= mostInRow || aside.length > mostInAll) {

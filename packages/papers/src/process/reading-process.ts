@@ -1,6 +1,6 @@
+import { flushCompileCache } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import { readFile } from '../read-file.ts'
-import { redactFile } from '../redact/redact-file.ts'
 import { Unreadable } from '../problem.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { held } from './held-file.ts'
@@ -23,7 +23,8 @@ async function work(id: number, task: Task): Promise<Outcome> {
       case 'open': return await file.open()
       case 'pages': return await file.pages(id, task)
       case 'tell': return file.tell(task)
-      case 'redact': return { ok: true, copy: await redactFile(task, (page, of, step) => say({ id, page, of, step })) }
+      // Loaded for the few processes that make a copy.
+      case 'redact': return { ok: true, copy: await (await import('../redact/redact-file.ts')).redactFile(task, (page, of, step) => say({ id, page, of, step })) }
       case 'render': return await file.render(task)
     }
   } catch (error) {
@@ -45,4 +46,6 @@ process.on('message', (request: Request) => {
 // Whoever waits for a page on the screen comes before what is read meanwhile.
 try { setPriority(constants.priority.PRIORITY_BELOW_NORMAL) } catch { /* Where it is not allowed it is read as fast as it goes. */ }
 say({ ready: true })
+// It is mostly killed, and what was compiled would be kept at a quiet end alone.
+flushCompileCache()
 endWithParent()
