@@ -41,9 +41,9 @@ export function dueMethods(unit: CaseUnit): StoreForUser['due'] {
       done(await Promise.all((await dueRows(session, c.id)).map(async (row): Promise<DueRecord> => ({ ...headOf(row), fields: await openFields(vault, row) }))))
     )),
 
-    plain: () => unit.unit(async (session) => {
-      const rows = await dueRows(session)
-      await noteReads(session, rows.map(caseOf), userId, 'what is due given to a calendar')
+    plain: (mailOf) => unit.unit(async (session) => {
+      const rows = (await dueRows(session)).filter(({ office }) => mailOf === undefined || office === mailOf)
+      await noteReads(session, rows.map(caseOf), userId, mailOf === undefined ? 'what is due given to a calendar' : 'what is due counted for a mail')
       return done(rows.map((row) => ({ ...headOf(row), fields: row.plain as Partial<RecordFields> })))
     }),
   }

@@ -27,6 +27,9 @@ import { paperMethods } from './papers.ts'
 import { grantListMethods } from './grant-lists.ts'
 import { voiceMethods } from './voices.ts'
 import { modelMethods } from './models.ts'
+import { mailOutbox } from './mail/mail-outbox.ts'
+import { officeMailMethods } from './mail/office-mail.ts'
+import { reminderMethods } from './mail/reminders.ts'
 import { readingMethods } from './reading.ts'
 import { requestMethods } from './paper-requests.ts'
 import { printMemory, relationMethods } from './paper-relations.ts'
@@ -71,6 +74,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
   return {
     door: intakeDoor(pool, keys),
     outbox: outbox(pool, keys),
+    mailOutbox: mailOutbox(pool, keys),
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
       return {
@@ -95,6 +99,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         work: workMethods(unit),
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
+        mail: { ...officeMailMethods(unit, keys), reminders: reminderMethods(unit) },
         models: modelMethods(unit),
         grantLists: grantListMethods(unit),
         voices: voiceMethods(unit),

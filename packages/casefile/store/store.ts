@@ -14,6 +14,7 @@ import type { RelationStore } from './paper-relations.ts'
 import type { GrantLists } from './grant-lists.ts'
 import type { Voices } from './voices.ts'
 import type { Models } from './models.ts'
+import type { MailOutbox, MailStore } from './mail/mail-shapes.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { PaperRequests } from './paper-request-shapes.ts'
@@ -243,8 +244,8 @@ export interface StoreForUser {
     list(): Promise<Result<readonly DueRecord[]>>
     /** The same of one case. */
     ofCase(caseId: string): Promise<Result<readonly DueRecord[]>>
-    /** What `list` gives, with only the fields that are kept plain, for what leaves the house. */
-    plain(): Promise<Result<readonly DueRecord<Partial<RecordFields>>[]>>
+    /** What `list` gives, with only the fields that are kept plain, for what leaves the house: to a calendar, or in a mail of one office. */
+    plain(mailOf?: string): Promise<Result<readonly DueRecord<Partial<RecordFields>>[]>>
   }
   readonly audit: {
     /** What was done to the case, oldest first; empty for whoever may not see it. */
@@ -305,6 +306,7 @@ export interface StoreForUser {
     list(): Promise<Result<readonly WaitingWork[]>>
   }
   readonly webhooks: Webhooks
+  readonly mail: MailStore
   readonly models: Models
   readonly grantLists: GrantLists
   readonly voices: Voices
@@ -359,6 +361,8 @@ export interface Store {
   readonly door: IntakeDoor
   /** What is told to the addresses of offices, for the processes that do the work. */
   readonly outbox: Outbox
+  /** Messages that are to be sent, for the same. */
+  readonly mailOutbox: MailOutbox
   /** What `user` can see and do. Nothing is asked of the database until a method is called. */
   as(user: Asker): StoreForUser
   /** Waits for running work, then closes every connection. */

@@ -119,7 +119,7 @@ await inTurn(database.ownerUrl, async () => {
   if (owner !== undefined) await welcomeOwner(store, owner)
 })
 
-await jobs.work(store, civilToday, settings.model)
+await jobs.work(store, { model: settings.model, origin: origins[0] })
 const { watch } = settings
 if (watch !== undefined) {
   const userId = async () => (await signInPool.query<{ id: string }>('select "id" from "user" where "email" = $1', [watch.as.toLowerCase()])).rows[0]?.id

@@ -6,6 +6,11 @@ export function civilToday(): CivilDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CivilDate
 }
 
+/** The hour on the clock on the wall, 0 to 23. */
+export function hourNow(): number {
+  return new Date().getHours()
+}
+
 function two(n: number): string {
   return String(n).padStart(2, '0')
 }

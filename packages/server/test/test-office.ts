@@ -61,7 +61,7 @@ export async function testOffice({ port = 4680, room, works = true, outside }: {
   if (!prepared.ok) throw new Error(prepared.problem.what)
   const jobs = await openJobs(database.appUrl)
   const store = await openStore({ url: database.appUrl, papersDir: database.papersDir, secrets: database.secrets, ask: jobs.ask })
-  if (works) await jobs.work(store, civilToday, outside?.model)
+  if (works) await jobs.work(store, { model: outside?.model, origin })
   const pool = new Pool({ connectionString: database.appUrl, options: '-c search_path=sign_in' })
   // The database is dropped with whatever connection a request that nobody waited for still holds.
   pool.on('error', () => undefined)

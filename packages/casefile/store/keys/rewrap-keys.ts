@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '../../src/index.ts'
 import { seeWhole } from '../whole.ts'
 import { placeOfViewKey } from '../docket/place-of-view-key.ts'
+import { placeOfMailKey } from '../mail/place-of-mail-key.ts'
 import { placeOfHookKey } from '../webhooks/place-of-hook-key.ts'
 import { placeOfKey } from '../intake/place-of-key.ts'
 import { decrypt, encrypt, type Key } from './cipher.ts'
@@ -24,11 +25,12 @@ interface KeyRow {
   wrapped: Buffer
 }
 
-/** Where keys stand that are under an office's own: those of cases, those of requests that came to the office, those of addresses that are told what happens, and those of views of the docket. */
+/** Where keys stand that are under an office's own: those of cases, those of requests that came to the office, those of addresses that are told what happens, those of mail servers, and those of views of the docket. */
 const wrappedKeys = [
   { table: 'casefile.case_key', column: 'case_id', place: (id: string) => `case key ${id}` },
   { table: 'casefile.intake', column: 'intake_id', place: placeOfKey },
   { table: 'casefile.webhook', column: 'hook_id', place: placeOfHookKey },
+  { table: 'casefile.office_mail', column: 'mail_id', place: placeOfMailKey },
   { table: 'casefile.saved_view', column: 'view_id', place: placeOfViewKey },
 ] as const
 

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { asWorker } from '../as-worker.ts'
 import { isId } from '../case-access.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import type { Outbox } from './webhook-shapes.ts'
@@ -20,22 +21,7 @@ interface DeliveryRow {
 
 /** What is told to addresses, for the processes that do the work. Nobody asks for it by a request. */
 export function outbox(pool: Pool, keys: OfficeKeys): Outbox {
-  /** One statement as a process that does the work. */
-  async function works<R extends object>(text: string, values: readonly unknown[]): Promise<readonly R[]> {
-    const client = await pool.connect()
-    let broken: Error | undefined
-    try {
-      await client.query("begin; select set_config('lenity.worker', 'on', true)")
-      const { rows } = await client.query<R>(text, [...values])
-      await client.query('commit')
-      return rows
-    } catch (error) {
-      await client.query('rollback').catch((failure: Error) => { broken = failure })
-      throw error
-    } finally {
-      client.release(broken)
-    }
-  }
+  const works = asWorker(pool)
   const settle: Outbox['settle'] = async (id, becomes, { status, why }) => {
     await works('select casefile.settle_delivery($1, $2, $3, $4)', [id, becomes, status ?? null, why ?? null])
   }

@@ -60,6 +60,7 @@ import { shareRoutes } from './routes/shares.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
+import { mailRoutes } from './routes/mail.ts'
 import { workRoutes } from './routes/work.ts'
 import { wayBackRoutes } from './routes/ways-back.ts'
 import { retentionRoutes } from './routes/retention.ts'
@@ -117,6 +118,7 @@ export function createApi(services: Services) {
     arrivalRoutes,
     workRoutes,
     webhookRoutes,
+    mailRoutes,
     outsideRoutes,
     factRoutes,
     settleRoutes,

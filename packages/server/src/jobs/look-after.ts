@@ -3,6 +3,7 @@ import type { CivilDate } from '@lenity/law'
 import type { Pool } from 'pg'
 import type { PgBoss } from 'pg-boss'
 import { sayError } from '../api/say-error.ts'
+import { hourNow } from '../today.ts'
 import { asWorker, sendAgain, sendWithin } from './send-again.ts'
 
 const every = 15_000
@@ -10,8 +11,8 @@ const outboxEvery = 1_500
 
 /**
  * Looks now and then for papers that wait and that no work is there for: after a restore, which brings no work with it, it is asked for again; where
- * the work is over and the paper waits still, because its process was killed each time or whoever asked no longer sees it, the paper is said to have failed. What addresses are to be told
- * becomes work here. Gives what stops it.
+ * the work is over and the paper waits still, because its process was killed each time or whoever asked no longer sees it, the paper is said to have failed. What addresses are to be told,
+ * and whoever is to be reminded by mail, becomes work here. Gives what stops it.
  */
 export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () => Promise<void> {
   let looking: Promise<void> = Promise.resolve()
@@ -40,10 +41,12 @@ export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () 
     await asWorker(pool, async client => {
       const { rows } = await client.query<{ office: string; delivery: string; user: string }>('select office_id as office, delivery_id as delivery, made_by as user from casefile.take_outbox()')
       for (const { office, delivery, user } of rows) await sendWithin(client, boss, { what: 'send webhook', id: delivery, office, subject: delivery, user })
+      const mails = await client.query<{ office: string; delivery: string; user: string }>('select office_id as office, delivery_id as delivery, user_id as user from casefile.take_mails()')
+      for (const { office, delivery, user } of mails.rows) await sendWithin(client, boss, { what: 'send mail', id: delivery, office, subject: delivery, user })
     })
   }
   async function noteDue(): Promise<void> {
-    await asWorker(pool, client => client.query('select casefile.note_due($1)', [today()]))
+    await asWorker(pool, client => client.query('select casefile.note_due($1), casefile.note_reminders($1, $2)', [today(), hourNow()]))
   }
 
   const turn = () => { looking = looking.then(look).then(noteDue).catch((error: unknown) => console.error(`jobs: ${sayError(error)}`)) }

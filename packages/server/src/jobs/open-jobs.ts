@@ -8,6 +8,7 @@ import { makeCopy } from './make-copy.ts'
 import type { Model } from '../model/ask-model.ts'
 import { quietly } from './quietly.ts'
 import { givenUp, queueOf } from './queues.ts'
+import { sendMail } from '../mail/send-mail.ts'
 import { sendDelivery } from '../webhooks/send-delivery.ts'
 import { civilToday } from '../today.ts'
 import { asWorker, sendAgain, sendWithin } from './send-again.ts'
@@ -16,11 +17,19 @@ import { readArrival } from './read-arrival.ts'
 /** What came of a piece of work, in a word: there is nothing of a case in it. */
 export type Outcome = 'done' | 'nothing left to do' | 'no longer allowed' | 'cannot be done' | 'try again'
 
+/** How work is done in this process. */
+export interface Working {
+  readonly today?: () => CivilDate
+  readonly model?: Model | undefined
+  /** The address people open, for what leads back to it. */
+  readonly origin?: string
+}
+
 export interface Jobs {
   /** Adds work within the transaction that needs it done. */
   readonly ask: AskForWork
   /** Begins to do work in this process; others may do so too. */
-  work(store: Store, today?: () => CivilDate, model?: Model): Promise<void>
+  work(store: Store, working?: Working): Promise<void>
   /** Has what was given up tried again, under the same rights; false when it is no longer there. */
   again(job: string): Promise<boolean>
   /** Gives up work for good; what it was to be done with stays as it is. */
@@ -50,13 +59,15 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
 
   return {
     ask: (session, work) => sendWithin(session as Pick<PoolClient, 'query'>, boss, work),
-    async work(store, today = civilToday, model) {
+    async work(store, { today = civilToday, model, origin = '' } = {}) {
+      const addressOf = async (userId: string) => (await pool.query<{ email: string }>('select "email" from sign_in."user" where "id" = $1', [userId])).rows[0]?.email
       const does = {
         'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last, again: job.retryCount > 0, model }),
         'make copy': (job: JobWithMetadata<Work>, last: boolean) => makeCopy(store, job.data, { last }),
         'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
+        'send mail': (job: JobWithMetadata<Work>, last: boolean) => sendMail(store, job.data, { last, origin, addressOf }),
       } as const satisfies Record<Work['what'], unknown>
-      for (const what of ['read paper', 'make copy', 'send webhook'] as const) {
+      for (const what of ['read paper', 'make copy', 'send webhook', 'send mail'] as const) {
         const one = async (job: JobWithMetadata<Work>): Promise<Outcome> => does[what](job, job.retryCount >= job.retryLimit).catch((error: unknown) => {
           console.error(`job ${job.name}: ${sayError(error)}`)
           return 'try again'
@@ -83,6 +94,7 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
       if (row?.data.what === 'read paper') await client.query('select casefile.arrival_failed($1)', [row.data.id])
       if (row?.data.what === 'make copy') await client.query('select casefile.making_failed($1)', [row.data.id])
       if (row?.data.what === 'send webhook') await client.query("select casefile.settle_delivery($1, 'failed', null, 'It was discarded before it was sent.')", [row.data.subject])
+      if (row?.data.what === 'send mail') await client.query("select casefile.settle_mail($1, 'failed', 'It was discarded before it was sent.')", [row.data.subject])
       return row !== undefined
     }),
     async stop() {

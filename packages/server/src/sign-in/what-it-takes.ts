@@ -58,6 +58,8 @@ const lines: readonly Line[] = [
   { method: any, path: '/api/erasures/:/agree', takes: { scope: 'admin', confirmed: true } },
   { method: /^POST$/, path: '/api/offices/:/webhooks', takes: { scope: 'admin', confirmed: true } },
   { method: any, path: '/api/offices/:/webhooks', takes: { scope: 'admin', confirmed: false } },
+  { method: /^PUT$/, path: '/api/offices/:/mail', takes: { scope: 'never', confirmed: true } },
+  { method: any, path: '/api/offices/:/mail', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:/*', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/intake-offices/:/*', takes: { scope: 'admin', confirmed: false } },

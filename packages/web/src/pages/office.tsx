@@ -7,6 +7,7 @@ import { Invitations } from '../features/office/invitations.tsx'
 import { KeepingRule } from '../features/keeping/keeping-rule.tsx'
 import { LimitsToLift } from '../features/office/limits-to-lift.tsx'
 import { LoneLifts } from '../features/office/lone-lifts.tsx'
+import { OfficeMail } from '../features/mail/office-mail.tsx'
 import { MemberList } from '../features/office/member-list.tsx'
 import { OfficeName } from '../features/office/office-name.tsx'
 import { memberChangeInWords, officeSentence } from '../features/office/office-words.ts'
@@ -64,6 +65,7 @@ function OneOffice({ id }: { readonly id: string }) {
       <Section title="Our voice"><p><Link to="/office/voice" search={{ office: id }}>How this office says it</Link>: its own words for the sentences of a petition, and passages of its own.</p></Section>
       {office.data.role === 'guest' ? null : <Section title="Published grants"><GrantLists office={id} runs={runs} /></Section>}
       {runs ? <Section title="Addresses that are told"><Webhooks office={id} /></Section> : null}
+      {runs ? <Section title="Mail"><OfficeMail office={id} /></Section> : null}
       {runs ? <Section title="What comes in, and where words go"><Outside office={id} /></Section> : null}
       {runs ? <><LoneLifts office={id} /><LimitsToLift office={id} /></> : null}
       {runs ? (

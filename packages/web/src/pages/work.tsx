@@ -10,6 +10,7 @@ import { ChooseWhose, type Whose } from '../features/due/choose-whose.tsx'
 import { DueCalendar } from '../features/due/due-calendar.tsx'
 import { dueSentence } from '../features/due/group-due.ts'
 import { KeptLongEnough } from '../features/keeping/kept-long-enough.tsx'
+import { Reminders } from '../features/mail/reminders.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
@@ -35,6 +36,7 @@ export function Work() {
             <KeptLongEnough />
             <Section title="Calendar"><DueCalendar due={shown} today={today} withCase /></Section>
             <Section title="In your own calendar"><CalendarLinks /></Section>
+            <Section title="By mail"><Reminders /></Section>
           </>
         )
       })()}
