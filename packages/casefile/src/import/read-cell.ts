@@ -22,7 +22,10 @@ export function readCell(field: ImportField, cell: string, way: ImportWay | unde
     case 'term': return /^life( without parole)?$|^lwop$/i.test(text) ? { value: 'life' } : readMonths(text, way)
     case 'months': return readMonths(text, way)
     case 'dollars': return /^\$?\s?(\d{1,3}(,\d{3})+|\d+)(\.\d{1,2})?$/.test(text) ? { value: Number(text.replaceAll(/[$,\s]/g, '')) } : no('is not an amount in dollars', 'Write it as 1234.50 or $1,234.50.')
-    case 'number': case 'days': return /^\d{1,9}$/.test(text) ? { value: Number(text) } : no('is not a whole number', 'Write digits alone.')
+    case 'grams': return readGrams(text)
+    case 'range': return readRange(text)
+    case 'number': return /^[-−]?\d{1,9}$/.test(text) ? { value: Number(text.replace('−', '-')) } : no('is not a whole number', 'Write digits alone.')
+    case 'days': return /^\d{1,9}$/.test(text) ? { value: Number(text) } : no('is not a whole number', 'Write digits alone.')
     case 'text': return readText(field, text)
     default: return no('cannot be read from a list', 'Enter it on the case.')
   }
@@ -40,6 +43,24 @@ function readMonths(text: string, way: ImportWay | undefined): ReadCell {
   if (!/^\d{1,4}$/.test(text)) return no('is not a term', 'Write 240 months, 20 years, 20 years 6 months, or life.')
   if (way !== 'months' && way !== 'years') return no('could be months or years', 'Say above which this column counts, or write the word beside the number.')
   return { value: Number(text) * (way === 'years' ? 12 : 1) }
+}
+
+function readGrams(text: string): ReadCell {
+  const [, digits = '', , unit = ''] = /^((\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,6})?)\s*(g|gm|grams?|kg|kilos?|kilograms?)?\.?$/i.exec(text) ?? []
+  if (digits === '') return no('is not a weight', 'Write it as 92.5 grams or 1.2 kg.')
+  if (unit === '') return no('could be grams or kilograms', 'Write the unit beside the number, or in the heading.')
+  const value = Number(digits.replaceAll(',', ''))
+  // Thousands of a gram are kept, and no more is made up by the multiplication.
+  return { value: unit.toLowerCase().startsWith('k') ? Number((value * 1000).toFixed(6)) : value }
+}
+
+/** A range of months, `188-235`, `188 to 235 months`, `360 to life`. */
+function readRange(text: string): ReadCell {
+  const [, low, high = ''] = /^(\d{1,3}|life)(?:\s*(?:-|–|—|to)\s*(\d{1,3}|life))?(?:\s*(?:months|mos?)\.?)?$/i.exec(text) ?? []
+  if (low === undefined || (high === '' && low.toLowerCase() !== 'life')) return no('is not a range of months', 'Write it as 188-235, 360-life or life.')
+  const [from, to] = [low, high === '' ? low : high].map((end) => (end.toLowerCase() === 'life' ? 'life' : Number(end)))
+  if (from === 'life' ? to !== 'life' : to !== 'life' && (to as number) < (from as number)) return no('ends before it begins', 'Write the lower end first.')
+  return { value: [from, to] }
 }
 
 function readDay(text: string, way: ImportWay | undefined): ReadCell {

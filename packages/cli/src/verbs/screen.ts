@@ -1,24 +1,38 @@
 import { nextPapers, screen as ask, type Screening } from '@lenity/law'
+import { peopleFile } from '@lenity/population'
 import { onOption, whichCase } from '../input/which-case.ts'
 import { showScreening, type CriteriaPage } from '../show/show-screening.ts'
 import { failed, reported, type Outcome, type Verb, type VerbInput } from '../verb.ts'
+import { screenPeople } from './screen-people.ts'
 
 export const screen: Verb = {
   name: 'screen',
   about: 'The routes to relief: what is met, what is not, what cannot be said and which paper would settle it',
-  usage: 'CASE [--route NAME] [--on YYYY-MM-DD] [--json]',
+  usage: 'CASE [--route NAME] [--on YYYY-MM-DD] [--json] | PEOPLE.csv [-o RESULTS.csv] [--row N]',
   help: [
     'CASE is a case of your docket, by its title, a part of it, or its id; the server answers as you.',
     'Or it is a file of facts that ends in .json (see “compare --help”), and the law is asked here, alone.',
+    'Or it is a file of many people: a table (.csv, .tsv) or an object a line (.ndjson). It is read',
+    'here, and nothing of it leaves this machine. First it is shown what each column holds; with',
+    '-o each row is screened. What cannot be read without guessing is listed with its reason.',
     'Nothing is ever closed to anyone: the rules of clemency advise, and what a person must judge is laid out.',
     '',
     '  --route   one route alone, by a part of its name: pardon, 3582, release',
     '  --sealed  on the docket and for counsel: the sealed routes as well; they are never to be sent on',
     '  --on      the day to compute for, with a file; its “asOf”, else today',
+    '  -o        of many people: where the result goes; cut off, it goes on where it was',
+    '  --columns of many people: a JSON list of { "heading", "holds", "way" }, for what headings',
+    '            do not say; "way" is months, years, month/day/year or day/month/year',
+    '  --id      of many people: the heading of the column by which you know a row',
+    '  --row     of many people: one row alone, with every reason',
+    '  --workers of many people: how many threads; all cores unless told',
+    '  --anew    of many people: writes over a result, and forgets one that was cut off',
   ],
   example: 'screen case.json',
-  options: { ...onOption, route: { type: 'string' }, sealed: { type: 'boolean' } },
+  options: { ...onOption, route: { type: 'string' }, sealed: { type: 'boolean' }, out: { type: 'string', short: 'o' }, columns: { type: 'string' }, id: { type: 'string' }, row: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
   run: async (input) => {
+    const [first, ...more] = input.words
+    if (first !== undefined && more.length === 0 && peopleFile.test(first)) return screenPeople(first, input)
     const which = await whichCase('screen', input)
     if (!which.ok) return which
     if (which.from === 'docket') {

@@ -1,7 +1,6 @@
-import { isCounsel, recordTypes, type FactSource } from '@lenity/casefile'
+import { csvLine, csvOf, isCounsel, recordTypes, type CsvValue, type FactSource } from '@lenity/casefile'
 import type { CaseContent, FeedLine, StoreForUser } from '@lenity/casefile/store'
 import { leafShapeAt } from '@lenity/law'
-import { csvLine, csvOf, type CsvValue } from './csv.ts'
 import { jsonFile, plainName, type ExportFile } from './export-file.ts'
 import { caseReadme } from './readme.ts'
 

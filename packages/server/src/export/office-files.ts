@@ -1,8 +1,8 @@
+import { csvOf } from '@lenity/casefile'
 import type { Asker, Invitation, MemberChange, StoreForUser, UpkeepLine } from '@lenity/casefile/store'
 import { writeVoice } from '@lenity/petition'
 import type { Pool } from 'pg'
 import { standingVoice } from '../voice/voice-of-office.ts'
-import { csvOf } from './csv.ts'
 import { exportOfCase } from './export-of-case.ts'
 import { jsonFile, plainName, type ExportFile } from './export-file.ts'
 

@@ -1,5 +1,5 @@
+import { csvOf } from '@lenity/casefile'
 import type { FeedLine } from '@lenity/casefile/store'
-import { csvOf } from '../export/csv.ts'
 
 const columns = ['chain', 'seq', 'at', 'by', 'byName', 'what', 'to'] as const
 

@@ -1,0 +1,107 @@
+import { access, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { openPeople, planColumns, readPerson, refusedBeside, screenFile, Unreadable, type ColumnPlan, type PeopleFile, type PeopleRow, type SaidOfColumn } from '@lenity/population'
+import { nextPapers, parseCivilDate, screen, type CivilDate } from '@lenity/law'
+import { today } from '../input/which-case.ts'
+import { secondsInWords } from '../show/seconds-in-words.ts'
+import { showColumns } from '../show/show-columns.ts'
+import { showScreening } from '../show/show-screening.ts'
+import { failed, reported, type Outcome, type VerbInput } from '../verb.ts'
+
+const rowsShown = 3
+const noteEvery = 3_000
+
+/** Screens a file of people: without a place for the result it shows what the columns hold; of one row it shows every reason. */
+export async function screenPeople(path: string, input: VerbInput): Promise<Outcome> {
+  const { options } = input
+  const on = options['on'] === undefined ? today() : parseCivilDate(String(options['on']))
+  if (on === undefined) return failed(`“${String(options['on'])}” is not a day on the calendar.`, '--on', 'Write it YYYY-MM-DD.')
+  const workers = options['workers'] === undefined ? availableParallelism() : Number(options['workers'])
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64) return failed(`“${String(options['workers'])}” is not a number of threads.`, '--workers', 'Give a whole number from 1 to 64.')
+  try {
+    const file = await openPeople(path)
+    const said = await readSaid(options['columns'])
+    if (!said.ok) return said
+    const planned = planColumns(file.headings, said.value, typeof options['id'] === 'string' ? options['id'] : undefined)
+    if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
+    const { plan } = planned
+    if (options['row'] !== undefined) return await oneRow(file, path, plan, on, String(options['row']))
+    const out = options['out']
+    return out === undefined ? await preview(file, path, plan, on) : await run(file, path, plan, on, String(out), workers, input)
+  } catch (error) {
+    if (error instanceof Unreadable) return failed(error.message, error.where, error.next)
+    throw error
+  }
+}
+
+async function preview(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDate): Promise<Outcome> {
+  const rows: PeopleRow[] = []
+  for await (const row of file.rows()) if (rows.push(row) === rowsShown) break
+  const readings = rows.map((row) => ({ row, read: row.wrong === undefined ? readPerson(row.cells, plan.columns, on) : undefined }))
+  const data = { how: file.how, columns: plan.columns, unread: plan.unread, rows: readings.map(({ row, read }) => ({ row: row.number, ...(row.wrong !== undefined ? { wrong: row.wrong } : read?.ok === false ? { refused: read.refusals } : { read: true }) })) }
+  return reported({ text: showColumns(file, path, plan, readings), data })
+}
+
+async function oneRow(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDate, wanted: string): Promise<Outcome> {
+  if (!/^[1-9]\d*$/.test(wanted)) return failed(`“${wanted}” is not the number of a row.`, '--row', 'Give the number that the result has in its first column.')
+  for await (const row of file.rows()) {
+    if (row.number < Number(wanted)) continue
+    if (row.number > Number(wanted)) break
+    if (row.wrong !== undefined) return failed(`Row ${wanted} is refused: ${row.wrong}.`, path, 'Mend that row.')
+    const read = readPerson(row.cells, plan.columns, on)
+    if (!read.ok) return failed(`Row ${wanted} is refused: ${read.refusals.map(({ what }) => what).join('; ')}.`, `${path}, ${read.refusals.map(({ heading }) => `“${heading}”`).join(', ')}`, read.refusals[0]?.next ?? '')
+    const screening = screen(read.facts, on)
+    const whole = { ...screening, nextPapers: nextPapers(screening.routes.flatMap(({ answers }) => answers)) }
+    return reported({ text: showScreening({ on, screening: whole }), data: { row: row.number, on, screening: whole } })
+  }
+  return failed(`There is no row ${wanted}, or it is empty.`, path, 'Rows are numbered as a spreadsheet numbers them, the headings being row 1.')
+}
+
+async function run(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDate, out: string, workers: number, { options, note }: VerbInput): Promise<Outcome> {
+  if (!/\.csv$/i.test(out)) return failed('The result is written as CSV.', `-o ${out}`, 'Name a file that ends in .csv.')
+  if (options['anew'] !== true) for (const one of [out, refusedBeside(out)]) if (await exists(one)) return failed('There is a file of this name already.', one, 'Name another, or give --anew to write over it.')
+  const stop = new AbortController()
+  const cancel = (): void => {
+    note('Stopping; what is done is kept, and the same command goes on from there.')
+    stop.abort()
+  }
+  process.once('SIGINT', cancel).once('SIGTERM', cancel)
+  const began = Date.now()
+  let told = began
+  try {
+    const done = await screenFile({
+      file, path, plan, on, out, workers, anew: options['anew'] === true, signal: stop.signal,
+      onProgress: ({ rows, share, before }) => {
+        if (Date.now() - told < noteEvery) return
+        told = Date.now()
+        const rate = (rows - before) / ((told - began) / 1000)
+        const left = share > 0 && rate > 0 ? ((rows / share) - rows) / rate : undefined
+        note(`${rows.toLocaleString('en')} rows, ${Math.round(rate).toLocaleString('en')} a second${left === undefined ? '' : `, about ${secondsInWords(left)} left`}`)
+      },
+    })
+    const took = secondsInWords((Date.now() - began) / 1000)
+    const lines = [
+      `${done.screened.toLocaleString('en')} people screened, ${done.refusedRows.toLocaleString('en')} rows refused, in ${took}${done.resumed ? ', beside what was done before' : ''}.`,
+      ...(done.stopped ? [`Stopped on the way. The same command goes on from there; so far it is in ${done.results}.`] : [`The result is in ${done.results}${done.refusedRows > 0 ? `, what was refused and why in ${done.refused}` : ''}.`, `The reasons of one of them: lenity screen ${path} --row NUMBER`]),
+    ]
+    return reported({ text: lines.join('\n'), data: { ...done, on }, ...(done.stopped && { exit: 1 }) })
+  } finally {
+    process.off('SIGINT', cancel).off('SIGTERM', cancel)
+  }
+}
+
+async function readSaid(name: string | boolean | undefined): Promise<{ readonly ok: true; readonly value: readonly SaidOfColumn[] } | ReturnType<typeof failed>> {
+  if (name === undefined) return { ok: true, value: [] }
+  let said: unknown
+  try {
+    said = JSON.parse(await readFile(String(name), 'utf8'))
+  } catch (error) {
+    return failed(error instanceof SyntaxError ? 'This is not JSON.' : 'The file cannot be read.', String(name), 'Write a list of { "heading": …, "holds": PATH or null, "way": … }.')
+  }
+  const good = Array.isArray(said) && said.every((one: unknown) => typeof one === 'object' && one !== null && typeof (one as SaidOfColumn).heading === 'string' && (typeof (one as SaidOfColumn).holds === 'string' || (one as SaidOfColumn).holds === null))
+  return good ? { ok: true, value: said as readonly SaidOfColumn[] } : failed('It does not say what columns hold.', String(name), 'Write a list of { "heading": …, "holds": PATH or null, "way": … }.')
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(() => true, () => false)
+}

@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { textOf } from './text-of.ts'
+import { Unreadable, type PeopleFile, type PeopleRow } from './people-file.ts'
+
+const signs = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const
+const mostColumns = 2_000
+const longestRow = 2_000_000
+
+/** A table of text, its headings in the first row. Throws `Unreadable`. */
+export async function openCsv(path: string, name: string, size: number, { head, wide }: { readonly head: string; readonly wide: 'utf-16le' | 'utf-16be' | undefined }): Promise<PeopleFile> {
+  const delimiter = signOf(head)
+  async function* records(seen?: (bytes: number) => void): AsyncGenerator<readonly string[]> {
+    const parser = parse({ delimiter, bom: true, relax_column_count: true, skip_empty_lines: false, max_record_size: longestRow, record_delimiter: ['\r\n', '\n', '\r'] })
+    const source = Readable.from(textOf(path, wide ?? 'utf-8', seen))
+    source.on('error', (error) => parser.destroy(error))
+    source.pipe(parser)
+    try {
+      for await (const record of parser) yield record as string[]
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error
+      const line = typeof error['lines'] === 'number' ? `${name}, line ${error['lines']}` : name
+      const what = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'A quotation mark is opened and never closed, so that the rest would be one cell.' : error.code === 'CSV_MAX_RECORD_SIZE' ? 'A row is longer than two million letters.' : 'A quotation mark stands where none can be.'
+      throw new Unreadable(what, line, 'Look at that line; a quotation mark within a cell is written twice, and the cell stands in quotation marks.')
+    } finally {
+      source.destroy()
+    }
+  }
+  let headings: readonly string[] = []
+  for await (const first of records()) {
+    headings = first.map((cell) => cell.trim())
+    break
+  }
+  if (headings.length > mostColumns) throw new Unreadable(`It has ${headings.length} columns, and ${mostColumns} are the most.`, name, 'Leave out the columns that say nothing of the people.')
+  return {
+    headings, size, how: `a table parted by ${signs[delimiter]}`,
+    rows: async function* rows(seen): AsyncGenerator<PeopleRow> {
+      let number = 0
+      for await (const cells of records(seen)) {
+        number++
+        if (number === 1 || cells.every((cell) => cell.trim() === '')) continue
+        const wrong = cells.length === headings.length ? {} : { wrong: `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} where the headings have ${headings.length}` }
+        yield { number, cells, ...wrong }
+      }
+    },
+  }
+}
+
+/** The sign that parts the first lines into most cells, and as many on each line, outside quotation marks. */
+function signOf(head: string): keyof typeof signs {
+  const lines = head.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"?/g, 'x').split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, 10)
+  const counted = (Object.keys(signs) as (keyof typeof signs)[]).map((sign) => ({ sign, in: lines.map((line) => line.split(sign).length - 1) }))
+  const best = counted.map(({ sign, in: [first = 0, ...more] }) => ({ sign, first, even: more.filter((count) => count === first).length })).filter(({ first }) => first > 0).toSorted((one, other) => other.even - one.even || other.first - one.first)
+  return best[0]?.sign ?? ','
+}

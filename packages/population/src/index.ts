@@ -1,0 +1,6 @@
+export type { Column, ColumnPlan, SaidOfColumn } from './columns/column.ts'
+export { planColumns } from './columns/plan-columns.ts'
+export { openPeople, peopleFile } from './file/open-people.ts'
+export { Unreadable, type PeopleFile, type PeopleRow } from './file/people-file.ts'
+export { readPerson, type PersonRead } from './people/read-person.ts'
+export { refusedBeside, screenFile, type Progress, type Screened } from './run/screen-file.ts'

@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads'
+import type { CivilDate } from '@lenity/law'
+import type { ColumnPlan } from '../columns/column.ts'
+import type { PeopleRow } from '../file/people-file.ts'
+import type { BatchResult } from './screen-batch.ts'
+
+/** A batch that ends its thread so often is given up. */
+const mostTries = 3
+
+/** Some threads that screen. Each takes one batch at a time; one that ends is replaced, and its batch done again. */
+export class Workers {
+  private readonly idle: Worker[] = []
+  private readonly waiting: ((worker: Worker) => void)[] = []
+  private readonly all = new Set<Worker>()
+  private readonly start: () => Worker
+
+  constructor(count: number, plan: ColumnPlan, on: CivilDate) {
+    this.start = () => {
+      const worker = new Worker(new URL('./screen-worker.ts', import.meta.url), { workerData: { plan, on } })
+      worker.setMaxListeners(0)
+      this.all.add(worker)
+      return worker
+    }
+    for (let i = 0; i < count; i++) this.idle.push(this.start())
+  }
+
+  /** Resolves when a thread has taken the batch, with a promise of what comes of it. */
+  async take(rows: readonly PeopleRow[]): Promise<{ readonly result: Promise<BatchResult> }> {
+    const worker = this.idle.pop() ?? (await new Promise<Worker>((free) => this.waiting.push(free)))
+    const result = this.run(worker, rows, 1)
+    // Whoever waits for it hears of it; nobody else need.
+    result.catch(() => undefined)
+    return { result }
+  }
+
+  private async run(worker: Worker, rows: readonly PeopleRow[], tried: number): Promise<BatchResult> {
+    const lost = Symbol('lost')
+    const told = await new Promise<BatchResult | typeof lost | Error>((tell) => {
+      const done = (value: BatchResult | typeof lost | Error): void => {
+        worker.off('message', done).off('error', failed).off('exit', ended)
+        tell(value)
+      }
+      const failed = (error: unknown): void => done(error instanceof Error ? error : new Error(String(error)))
+      const ended = (): void => done(lost)
+      worker.on('message', done).on('error', failed).on('exit', ended)
+      worker.postMessage(rows)
+    })
+    if (typeof told === 'object' && !(told instanceof Error)) {
+      this.free(worker)
+      return told
+    }
+    this.all.delete(worker)
+    void worker.terminate()
+    const other = this.start()
+    if (tried < mostTries) return this.run(other, rows, tried + 1)
+    this.free(other)
+    throw new Error(`Rows ${rows[0]?.number} to ${rows.at(-1)?.number} end the thread that screens them${told instanceof Error ? `: ${told.message}` : '.'}`)
+  }
+
+  private free(worker: Worker): void {
+    const next = this.waiting.shift()
+    if (next) next(worker)
+    else this.idle.push(worker)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.all].map((worker) => worker.terminate()))
+    this.all.clear()
+  }
+}
