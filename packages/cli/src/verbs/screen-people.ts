@@ -58,7 +58,7 @@ async function oneRow(file: PeopleFile, path: string, plan: ColumnPlan, on: Civi
 }
 
 async function run(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDate, out: string, workers: number, { options, note }: VerbInput): Promise<Outcome> {
-  if (!/\.csv$/i.test(out)) return failed('The result is written as CSV.', `-o ${out}`, 'Name a file that ends in .csv.')
+  if (!/\.(?:csv|parquet)$/i.test(out)) return failed('The result is written as CSV or Parquet.', `-o ${out}`, 'Name a file that ends in .csv or .parquet.')
   if (options['anew'] !== true) for (const one of [out, refusedBeside(out)]) if (await exists(one)) return failed('There is a file of this name already.', one, 'Name another, or give --anew to write over it.')
   const stop = new AbortController()
   const cancel = (): void => {

@@ -12,8 +12,8 @@ export const screen: Verb = {
   help: [
     'CASE is a case of your docket, by its title, a part of it, or its id; the server answers as you.',
     'Or it is a file of facts that ends in .json (see “compare --help”), and the law is asked here, alone.',
-    'Or it is a file of many people: a table (.csv, .tsv) or an object a line (.ndjson). It is read',
-    'here, and nothing of it leaves this machine. First it is shown what each column holds; with',
+    'Or it is a file of many people: a table (.csv, .tsv), an object a line (.ndjson) or',
+    '.parquet. It is read here, and nothing of it leaves this machine. First it is shown what each column holds; with',
     '-o each row is screened. What cannot be read without guessing is listed with its reason.',
     'Nothing is ever closed to anyone: the rules of clemency advise, and what a person must judge is laid out.',
     '',

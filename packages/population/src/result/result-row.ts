@@ -21,6 +21,11 @@ export const resultHeadings: readonly string[] = [
   ...routes.flatMap((id) => [`${id}.met`, `${id}.not_met`, `${id}.cannot_say`, `${id}.judged`, `${id}.becomes`]),
 ]
 
+/** Whether a column has whole numbers alone: the rest are words, days, and months that may be `life`. */
+export function isNumber(heading: string): boolean {
+  return heading === 'row' || heading === 'next_paper_settles' || /\.(?:met|not_met|cannot_say|judged)$/.test(heading)
+}
+
 /** One person screened on a day, as the cells of `resultHeadings`. The same facts and day give the same cells. */
 export function resultRow(row: number, id: string | undefined, facts: CaseFacts, on: CivilDate): readonly ResultCell[] {
   const screening = screen(facts, on)

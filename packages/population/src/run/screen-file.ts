@@ -4,7 +4,8 @@ import { csvLineSparse } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
 import type { ColumnPlan } from '../columns/column.ts'
 import { Unreadable, type PeopleFile, type PeopleRow } from '../file/people-file.ts'
-import { resultHeadings } from '../result/result-row.ts'
+import { writeParquet } from '../file/write-parquet.ts'
+import { isNumber, resultHeadings } from '../result/result-row.ts'
 import { identityOf, readJournal, writeJournal, type Journal } from './journal.ts'
 import { refusedHeadings, type BatchResult } from './screen-batch.ts'
 import { Workers } from './workers.ts'
@@ -15,7 +16,7 @@ export interface ScreenFile {
   readonly path: string
   readonly plan: ColumnPlan
   readonly on: CivilDate
-  /** Where the result goes; what was refused goes beside it, `.refused.csv` in place of `.csv`. */
+  /** Where the result goes, as CSV or, where its name ends so, as Parquet; what was refused goes beside it as `.refused.csv`. */
   readonly out: string
   readonly workers: number
   /** Forgets what a run that was cut off had done. */
@@ -42,7 +43,7 @@ export interface Screened {
   readonly stopped: boolean
 }
 
-const rowsInBatch = 500
+const rowsInBatch = 100
 const journalEvery = 2_000
 
 /**
@@ -110,14 +111,16 @@ export async function screenFile({ file, path, plan, on, out, workers: count, an
   }
   const told = { screened: at.screened, refusedRows: at.refusedRows, resumed: before !== undefined }
   if (signal?.aborted) return { ...told, results: parts[0], refused: parts[1], stopped: true }
-  await rename(parts[0], out)
+  const whole = /\.parquet$/i.test(out) ? join(folder, 'results.parquet') : parts[0]
+  if (whole !== parts[0]) await writeParquet(parts[0], whole, resultHeadings, isNumber)
+  await rename(whole, out)
   await rename(parts[1], refusedOut)
   await rm(folder, { recursive: true, force: true })
   return { ...told, results: out, refused: refusedOut, stopped: false }
 }
 
 export function refusedBeside(out: string): string {
-  return out.replace(/(?:\.csv)?$/i, '.refused.csv')
+  return out.replace(/(?:\.csv|\.parquet)?$/i, '.refused.csv')
 }
 
 /** A file to be written on from a length that is known to be whole, or from its first line. */

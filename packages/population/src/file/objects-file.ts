@@ -1,0 +1,37 @@
+import { cellsOf } from './cells-of.ts'
+import type { PeopleFile, PeopleRow } from './people-file.ts'
+
+/** One object of a file, or why there is none in its place. */
+export interface ObjectRow {
+  readonly number: number
+  readonly value?: unknown
+  readonly wrong?: string
+}
+
+/** So many objects tell the headings; a name that comes up later is not read, and its row is refused. */
+const forHeadings = 1_000
+
+/** A file of objects as rows of cells, so that it is read as a table is. */
+export async function objectsFile(how: string, size: number, objects: (seen?: (bytes: number) => void) => AsyncGenerator<ObjectRow>): Promise<PeopleFile> {
+  const ways = new Set<string>()
+  let looked = 0
+  for await (const { value, wrong } of objects()) {
+    const read = wrong === undefined ? cellsOf(value) : { wrong }
+    if ('cells' in read) for (const way of read.cells.keys()) ways.add(way)
+    if (++looked === forHeadings) break
+  }
+  const headings = [...ways]
+  return {
+    headings, size, how,
+    rows: async function* rows(seen): AsyncGenerator<PeopleRow> {
+      for await (const { number, value, wrong } of objects(seen)) {
+        const read = wrong === undefined ? cellsOf(value) : { wrong }
+        if ('wrong' in read) yield { number, cells: [], wrong: read.wrong }
+        else {
+          const late = [...read.cells.keys()].find((way) => !ways.has(way))
+          yield { number, cells: headings.map((way) => read.cells.get(way) ?? ''), ...(late !== undefined && { wrong: `“${late.slice(0, 80)}” stands in none of the first ${forHeadings} people` }) }
+        }
+      }
+    },
+  }
+}
