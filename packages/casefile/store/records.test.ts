@@ -23,6 +23,8 @@ const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
   'ask': { which: 'they promised', contact: 'one', what: 'canary of a promise', on: '2026-11-05', dueOn: '2026-12-05', state: 'open' },
   'question for counsel': { about: 'lobbying disclosure', question: 'canary of a question', on: '2026-11-05', state: 'open' },
   'money asked': { on: '2026-11-05', by: 'canary of a stranger', of: 'his sister', for: 'access or an introduction', what: 'canary of what', state: 'asked' },
+  'press article': { paper: 'one', is: 'article', outlet: 'canary of an outlet', publishedOn: '2026-11-05' },
+  'quotation': { paper: 'one', place: '10-20', words: 'a'.repeat(64).slice(0, 40), is: 'said', speaker: 'canary of a speaker' },
   'release step': { area: 'home', what: 'canary of a home' },
   'petition': { authority: 'Office of the Pardon Attorney', asks: 'commutation', status: 'in preparation', asOf: '2026-11-01', note: 'canary of a petition' },
   'precedent': { name: 'canary of a grant', grantedOn: '2022-04-26', offense: 'as published', source: 'https://www.example.gov/list', list: 'A list', listDay: '2026-11-01' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { checkRecord, done, isCounsel, reach, recordTypes, refused, unanswered, type RecordFields, type RecordTypeName, type Result } from '../src/index.ts'
+import { checkRecord, done, fileOfPaper, isCounsel, reach, recordTypes, refused, unanswered, type RecordFields, type RecordTypeName, type Result } from '../src/index.ts'
 import { isId, note, notFound } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
 import type { CaseVault } from './keys/case-vault.ts'
@@ -73,6 +73,7 @@ export async function keepRecord(asker: Asker, session: Session, vault: CaseVaul
   const { kind, label, plain } = recordTypes[type]
   if (reach(c.role, kind) !== 'write') return refused('invalid', `Your part on the case does not let you keep a ${label}.`, `case ${c.id}`, 'Ask counsel on the case.')
   if (!isCounsel(c.role) && [next.fields, next.was].some(isBeyondPreparation)) return notByOthers(c)
+  if (await tellsOfWithheld(session, c, next)) return refused('invalid', 'This paper holds what others on the case may not know of. What is kept of its quotes would be seen by them.', `case ${c.id}`, 'Use another paper that prints the same words, or quote it by hand where only counsel looks.')
   if (!isCounsel(c.role) && type === 'question for counsel' && [next.fields, next.was].some(isAnswered)) return refused('invalid', 'Only counsel can answer a question for counsel, or change it once it is answered.', `case ${c.id}`, 'Leave it open, and ask counsel on the case.')
   const all = Object.entries(storable(next.fields) as Readonly<Record<string, unknown>>)
   const isPlain = ([name]: readonly [string, unknown]) => (plain as readonly string[]).includes(name)
@@ -85,6 +86,13 @@ export async function keepRecord(asker: Asker, session: Session, vault: CaseVaul
   await note(session, c, asker.userId, `${label} ${removed ? 'taken out' : version === 1 ? 'kept' : 'changed'}`, id)
   const [kept] = await readRecords(session, vault, c, { id, newest: true })
   return kept ? done(kept) : notFound('record', id)
+}
+
+/** Whether a record would tell that there is a paper which some who see the record do not see. A paper the asker does not see is none to them. */
+async function tellsOfWithheld(session: Session, c: CaseFile, { type, fields, removed }: NextVersion): Promise<boolean> {
+  if (removed || (type !== 'quotation' && type !== 'press article') || !('paper' in fields)) return false
+  const { rows: [there] } = await session.query<{ withheld: boolean }>('select casefile.paper_is_withheld(case_id, sha256) as withheld from casefile.paper where case_id = $1 and sha256 = $2', [c.id, storableText(fileOfPaper(fields.paper))])
+  return there?.withheld === true
 }
 
 /** Whether these are the fields of a petition that is more than a draft. */

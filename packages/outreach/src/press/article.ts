@@ -99,6 +99,8 @@ export interface Article {
   readonly outlet?: string
   readonly author?: string
   readonly publishedOn?: CivilDate
+  /** Its address, where a line above it gives it. */
+  readonly link?: string
   readonly people: readonly ArticlePerson[]
   readonly quotes: readonly Quote[]
   readonly statements: readonly IndirectStatement[]

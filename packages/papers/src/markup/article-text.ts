@@ -10,13 +10,17 @@ export interface PageArticle {
   readonly byline: string
   /** As the page gives it, in whatever form. */
   readonly publishedTime: string
+  /** Who prints it, as the page names itself; empty where it does not. */
+  readonly outlet: string
   readonly paragraphs: readonly string[]
 }
 
 /** The title and the paragraphs of an article, without menus and advertisements, as lines of text. Nothing in the page is run. */
 export function articleText(html: string): string {
-  const { title, byline, publishedTime, paragraphs } = pageArticle(html)
-  return [title, byline, publishedTime, ...paragraphs].filter(Boolean).join('\n\n')
+  const { title, byline, publishedTime, outlet, paragraphs } = pageArticle(html)
+  const signed = byline === '' || /^by\b/i.test(byline) || byline.length > 70 ? byline : `By ${byline}`
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(publishedTime)?.[0]
+  return [title, signed, outlet === '' ? '' : `Published by ${outlet}`, day === undefined ? publishedTime : `Published ${day}`, ...paragraphs].filter(Boolean).join('\n\n')
 }
 
 /** The parts of an article of a web page; all of the page's text where no article is found in it. Throws `Unreadable` for a page nested too deeply. */
@@ -25,12 +29,12 @@ export function pageArticle(html: string): PageArticle {
   const { document } = parseHTML(html)
   const title = clean(document.querySelector('title')?.textContent ?? '')
   const article = new Readability(document.cloneNode(true) as never, { charThreshold: 200, maxElemsToParse: 200_000 }).parse()
-  if (!article?.content) return { title, byline: '', publishedTime: '', paragraphs: linesOf(document.body as unknown as MarkupNode).map(({ text }) => text) }
+  if (!article?.content) return { title, byline: '', publishedTime: '', outlet: '', paragraphs: linesOf(document.body as unknown as MarkupNode).map(({ text }) => text) }
   const { document: inner } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`)
   const heading = clean(article.title ?? '') || title
   const byline = clean(article.byline ?? '')
   const lines = dropAround(linesOf(inner.body as unknown as MarkupNode), { title: heading, byline })
-  return { title: heading, byline, publishedTime: clean(article.publishedTime ?? ''), paragraphs: lines.map(({ text }) => text) }
+  return { title: heading, byline, publishedTime: clean(article.publishedTime ?? ''), outlet: clean(article.siteName ?? ''), paragraphs: lines.map(({ text }) => text) }
 }
 
 /** What Readability finds by itself: what the bench compares with. */

@@ -30,6 +30,7 @@ import { voiceRoutes } from './routes/voice.ts'
 import { historyRoutes } from './routes/history.ts'
 import { limitRoutes } from './routes/limits.ts'
 import { insideRoutes } from './routes/inside.ts'
+import { pressRoutes } from './routes/press.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { importExportRoutes } from './routes/import-export.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -132,6 +133,7 @@ export function createApi(services: Services) {
     recordRoutes,
     campaignRoutes,
     insideRoutes,
+    pressRoutes,
     dueRoutes,
     waitingRoutes,
     limitRoutes,

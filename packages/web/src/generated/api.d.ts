@@ -2503,6 +2503,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/press": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the press says of a case: its articles, copies of one another, the same quotes across them, the story in order of time, claims beside the case file, and quoted support and criticism by week */
+        readonly get: operations["getPress"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/press/{paper}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One article with its quotes word for word, who is proposed or decided to have said them, and who is named in it; decisions are kept as records */
+        readonly get: operations["getArticle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/due": {
         readonly parameters: {
             readonly query?: never;
@@ -5829,7 +5863,7 @@ export interface components {
                 };
             }[];
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["PressArticleRecord"] | components["schemas"]["QuotationRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6295,6 +6329,57 @@ export interface components {
             readonly by: string;
             readonly at: string;
         };
+        readonly PressArticleRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "press article";
+            readonly fields: {
+                readonly paper: string;
+                /** @enum {string} */
+                readonly is: "article" | "no article";
+                readonly outlet?: string;
+                readonly author?: string;
+                /** Format: date */
+                readonly publishedOn?: string;
+                readonly link?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly QuotationRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "quotation";
+            readonly fields: {
+                readonly paper: string;
+                readonly place: string;
+                readonly words: string;
+                /** @enum {string} */
+                readonly is: "said" | "no quotation";
+                readonly speaker?: string;
+                readonly contact?: string;
+                readonly told?: string;
+                readonly proposed?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
         readonly ReleaseStepRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6734,6 +6819,41 @@ export interface components {
                 /** @enum {string} */
                 readonly state: "asked" | "refused" | "paid" | "paid back";
                 readonly note?: string;
+            };
+        };
+        readonly PressArticleNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "press article";
+            readonly fields: {
+                readonly paper: string;
+                /** @enum {string} */
+                readonly is: "article" | "no article";
+                readonly outlet?: string;
+                readonly author?: string;
+                /** Format: date */
+                readonly publishedOn?: string;
+                readonly link?: string;
+            };
+        };
+        readonly QuotationNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "quotation";
+            readonly fields: {
+                readonly paper: string;
+                readonly place: string;
+                readonly words: string;
+                /** @enum {string} */
+                readonly is: "said" | "no quotation";
+                readonly speaker?: string;
+                readonly contact?: string;
+                readonly told?: string;
+                readonly proposed?: string;
             };
         };
         readonly ReleaseStepNew: {
@@ -7179,6 +7299,45 @@ export interface components {
             readonly version: number;
             readonly why?: string;
         };
+        readonly PressArticleChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "press article";
+            readonly fields: {
+                readonly paper: string;
+                /** @enum {string} */
+                readonly is: "article" | "no article";
+                readonly outlet?: string;
+                readonly author?: string;
+                /** Format: date */
+                readonly publishedOn?: string;
+                readonly link?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly QuotationChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "quotation";
+            readonly fields: {
+                readonly paper: string;
+                readonly place: string;
+                readonly words: string;
+                /** @enum {string} */
+                readonly is: "said" | "no quotation";
+                readonly speaker?: string;
+                readonly contact?: string;
+                readonly told?: string;
+                readonly proposed?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
         readonly ReleaseStepChanged: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7372,6 +7531,181 @@ export interface components {
             readonly others?: string;
             readonly agreed?: string;
         };
+        readonly Press: {
+            /** @description Of whom claims are held against the case file */
+            readonly person: string;
+            readonly articles: readonly components["schemas"]["ArticleHead"][];
+            /** @description Papers that are no article */
+            readonly others: readonly {
+                readonly paper: string;
+                readonly name: string;
+                readonly kind: string;
+            }[];
+            readonly copies: readonly {
+                readonly papers: readonly string[];
+                readonly share: number;
+            }[];
+            readonly shared: readonly {
+                readonly text: string;
+                readonly speakers: readonly string[];
+                readonly printed: readonly {
+                    readonly paper: string;
+                    readonly start: number;
+                    readonly end: number;
+                    readonly text: string;
+                    readonly trimmed: boolean;
+                    readonly speaker?: string;
+                }[];
+            }[];
+            readonly timeline: readonly {
+                readonly paper: string;
+                readonly start: number;
+                readonly end: number;
+                /** @enum {string} */
+                readonly is: "published" | "told";
+                readonly sentence: string;
+                readonly words: string;
+                readonly days?: {
+                    readonly from: string;
+                    readonly to: string;
+                };
+                /** @enum {string} */
+                readonly how: "that day" | "within these days" | "about then" | "open";
+                readonly why?: string;
+            }[];
+            readonly claims: readonly {
+                readonly paper: string;
+                readonly start: number;
+                readonly end: number;
+                readonly words: string;
+                readonly path: string;
+                readonly value: string | number;
+                readonly insideQuote: boolean;
+                /** @enum {string} */
+                readonly is: "agrees" | "disagrees" | "new" | "cannot say";
+                readonly fileSays?: string;
+                readonly why?: string;
+                /** @description What the case file says rests on facts nobody has confirmed */
+                readonly unconfirmed: boolean;
+            }[];
+            readonly tone: {
+                readonly weeks: readonly {
+                    readonly from: string;
+                    readonly to: string;
+                    readonly support: readonly {
+                        readonly paper: string;
+                        readonly start: number;
+                        readonly end: number;
+                        readonly text: string;
+                        readonly speaker?: string;
+                        readonly why: string;
+                    }[];
+                    readonly criticism: readonly {
+                        readonly paper: string;
+                        readonly start: number;
+                        readonly end: number;
+                        readonly text: string;
+                        readonly speaker?: string;
+                        readonly why: string;
+                    }[];
+                    readonly notSaid: number;
+                }[];
+                readonly undated: readonly string[];
+                /** @description Copies of an article that is counted already */
+                readonly leftOut: readonly string[];
+            };
+        };
+        readonly ArticleHead: {
+            readonly paper: string;
+            readonly title: string;
+            readonly outlet?: string;
+            readonly author?: string;
+            readonly publishedOn?: string;
+            readonly link?: string;
+            /** @description The record of what a person said of the article */
+            readonly record?: {
+                readonly id: string;
+                readonly version: number;
+            };
+            readonly quotes: number;
+            readonly decided: number;
+            readonly unsure: number;
+            readonly linked: readonly {
+                readonly name: string;
+                readonly contact: string;
+            }[];
+        };
+        readonly ArticleOfCase: components["schemas"]["ArticleHead"] & {
+            readonly quotes?: readonly components["schemas"]["PressQuote"][];
+            readonly text: string;
+            readonly pagesLeftOut: number;
+            /** @description Decisions whose words no longer stand where they did */
+            readonly astray: number;
+            readonly people: readonly {
+                readonly name: string;
+                readonly aliases: readonly string[];
+                readonly role?: string;
+                readonly contact?: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+            }[];
+            readonly statements: readonly {
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+                readonly verb: string;
+                readonly speaker?: string;
+                readonly unsure?: string;
+            }[];
+            readonly terms: readonly {
+                readonly start: number;
+                readonly end: number;
+                readonly text: string;
+                /** @enum {string} */
+                readonly kind: "title" | "term";
+                readonly why: string;
+            }[];
+        };
+        readonly PressQuote: {
+            readonly place: string;
+            readonly start: number;
+            readonly end: number;
+            /** @description Exactly the text between `start` and `end` */
+            readonly text: string;
+            /** @enum {string} */
+            readonly form: "sentence" | "fragment" | "post" | "turn" | "set off";
+            /** @description It stands inside another quote */
+            readonly inside: boolean;
+            readonly page: number;
+            /** @description The seal of its words, for the record of a decision */
+            readonly words: string;
+            /** @description A proposal */
+            readonly speaker?: {
+                readonly name: string;
+                /** @enum {string} */
+                readonly is: "person" | "unnamed";
+                readonly why: string;
+                readonly sure: boolean;
+            };
+            /** @description Why nobody is proposed */
+            readonly unsure?: string;
+            readonly cue?: string;
+            readonly told?: string;
+            readonly postedBy?: string;
+            readonly unclosed: boolean;
+            readonly decided?: {
+                readonly record: string;
+                readonly version: number;
+                /** @enum {string} */
+                readonly is: "said" | "no quotation";
+                readonly speaker?: string;
+                readonly contact?: string;
+                readonly told?: string;
+                readonly by: string;
+                readonly at: string;
+            };
+        };
         readonly WhatIsDue: {
             readonly today: string;
             readonly due: readonly components["schemas"]["DueRecord"][];
@@ -7379,7 +7713,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["PressArticleDue"] | components["schemas"]["QuotationDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7803,6 +8137,53 @@ export interface components {
                 /** @enum {string} */
                 readonly state: "asked" | "refused" | "paid" | "paid back";
                 readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly PressArticleDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "press article";
+            readonly fields: {
+                readonly paper: string;
+                /** @enum {string} */
+                readonly is: "article" | "no article";
+                readonly outlet?: string;
+                readonly author?: string;
+                /** Format: date */
+                readonly publishedOn?: string;
+                readonly link?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly QuotationDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "quotation";
+            readonly fields: {
+                readonly paper: string;
+                readonly place: string;
+                readonly words: string;
+                /** @enum {string} */
+                readonly is: "said" | "no quotation";
+                readonly speaker?: string;
+                readonly contact?: string;
+                readonly told?: string;
+                readonly proposed?: string;
             };
             readonly id: string;
             readonly caseId: string;
@@ -23589,7 +23970,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["PressArticleNew"] | components["schemas"]["QuotationNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
             };
         };
         readonly responses: {
@@ -23690,7 +24071,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["PressArticleChanged"] | components["schemas"]["QuotationChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
             };
         };
         readonly responses: {
@@ -24701,6 +25082,197 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MeetingBrief"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The press of the case */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Press"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getArticle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly paper: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The article */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ArticleOfCase"];
                 };
             };
             /** @description The request was not understood */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { addPaper, dossier, openCase } from '../made-up-case.ts'
 import { seedCampaign } from '../seed-campaign.ts'
+import { seedPress } from '../seed-press.ts'
 import { seedCasework, send } from '../seed-casework.ts'
 
 /** What there is to be looked at: ids and one-time tokens of an office in the middle of its work. */
@@ -13,6 +14,7 @@ interface Seeded {
   readonly invitation: string
   readonly ask: string
   readonly meeting: string
+  readonly article: string
 }
 
 /** A case with facts, work, papers and what they propose, in an office whose public link is open and that has invited someone. */
@@ -20,6 +22,7 @@ export async function seedOffice(page: Page): Promise<Seeded> {
   const caseId = await openCase(page, 'Amos Delacroix', dossier)
   await seedCasework(page, caseId)
   const { meeting } = await seedCampaign(page, caseId)
+  const { article } = await seedPress(page, caseId)
   const arrival = await bring(page, caseId, readFileSync(new URL('../../../../examples/tomas-iriarte/papers/judgment.pdf', import.meta.url)))
   await addPaper(page, caseId, 'letter.txt', 'A letter of support\nAmos was born May 30, 1971 and his SSN is 219-09-9999.\nHe lives at 14 Oak Street, Forrest City, AR 72335.')
   const papers = await send(page, 'GET', `/api/cases/${caseId}/papers`) as readonly { readonly id: string; readonly name: string }[]
@@ -28,7 +31,7 @@ export async function seedOffice(page: Page): Promise<Seeded> {
   const { userId } = await send(page, 'GET', '/api/me') as { readonly userId: string }
   await send(page, 'PUT', `/api/intake-offices/${office?.id}/readers`, { userId, reads: true })
   const door = await send(page, 'PUT', `/api/intake-offices/${office?.id}/door`, { open: true }) as { readonly link: string }
-  return { caseId, meeting, arrival, invitation: new URL(invited.link).search, ask: new URL(door.link).pathname, paper: idOf(papers, 'judgment.pdf'), letter: idOf(papers, 'letter.txt') }
+  return { caseId, meeting, article, arrival, invitation: new URL(invited.link).search, ask: new URL(door.link).pathname, paper: idOf(papers, 'judgment.pdf'), letter: idOf(papers, 'letter.txt') }
 }
 
 function idOf(papers: readonly { readonly id: string; readonly name: string }[], called: string): string {
@@ -65,9 +68,10 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/rulebook': { at: () => '/rulebook?find=2D1.1' },
   '/backup': { at: () => '/backup' },
   '/your-sign-in': { at: () => '/your-sign-in' },
-  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/stream', '/introductions', '/meetings', '/inside', '/fees', '/agreements', '/plan', '/petitions', '/settings', '/history', '/plain', '/doors', '/precedents']
+  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/stream', '/introductions', '/meetings', '/inside', '/press', '/fees', '/agreements', '/plan', '/petitions', '/settings', '/history', '/plain', '/doors', '/precedents']
     .map((place) => [`/cases/$caseId${place}`, { at: ({ caseId }: Seeded) => `/cases/${caseId}${place}` }])),
   '/cases/$caseId/meetings/$meeting': { at: ({ caseId, meeting }) => `/cases/${caseId}/meetings/${meeting}` },
+  '/cases/$caseId/press/$paperId': { at: ({ caseId, article }) => `/cases/${caseId}/press/${article}` },
   '/cases/$caseId/papers/$paperId': { at: ({ caseId, paper }) => `/cases/${caseId}/papers/${paper}` },
   '/cases/$caseId/papers/$paperId/redact': { at: ({ caseId, letter }) => `/cases/${caseId}/papers/${letter}/redact` },
   '/cases/$caseId/coming/$arrival': { at: ({ caseId, arrival }) => `/cases/${caseId}/coming/${arrival}` },

@@ -26,6 +26,11 @@ describe('the same words in several articles', () => {
     expect(findSharedWords([read('a', '“Thank you so,” Ann Reed said.'), read('b', '“Thank you so,” Bob Tate said.')])).toEqual([])
   })
 
+  it('have one speaker whom one article calls by the surname alone', () => {
+    const shared = findSharedWords([read('a', 'Her lawyer, Ann Reed, spoke. “Nobody told us what it meant,” Reed said.'), read('b', '“Nobody told us what it meant,” Reed said.')])
+    expect(shared[0]?.speakers).toEqual(['Ann Reed'])
+  })
+
   it('show speakers that articles do not agree on', () => {
     const shared = findSharedWords([read('a', '“Nobody told us what it meant,” Ann Reed said.'), read('b', '“Nobody told us what it meant,” Bob Tate said.')])
     expect(shared[0]?.speakers).toEqual(['Ann Reed', 'Bob Tate'])

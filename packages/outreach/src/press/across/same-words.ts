@@ -1,4 +1,6 @@
 import type { Article, Quote } from '../article.ts'
+import { withNested } from '../decided-quotes.ts'
+import { isNameOf } from './link-people.ts'
 
 /** Where words were printed. */
 export interface PrintedQuote {
@@ -43,14 +45,19 @@ export function findSharedWords(articles: readonly Article[]): SharedWords[] {
     const fullest = [...same].sort((a, b) => b.words.length - a.words.length)[0] as (typeof all)[number]
     return {
       text: fullest.quote.text,
-      speakers: [...new Set(same.flatMap(({ quote }) => (quote.speaker === undefined ? [] : [quote.speaker.name])))],
+      speakers: fullestNames(same.flatMap(({ quote }) => quote.speaker?.name ?? [])),
       printed: same.map(({ article, quote, words }) => ({ article, quote, trimmed: words.length < fullest.words.length })),
     }
   })
 }
 
-const withNested = (quote: Quote): Quote[] => [quote, ...quote.nested.flatMap(withNested)]
+
 const within = (a: Quote, b: Quote): boolean => (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
+
+/** Each speaker once, by the fullest name: `Stowe` in one article is the `Pilar Stowe` of another. */
+function fullestNames(names: readonly string[]): string[] {
+  return [...new Set(names)].toSorted((a, b) => b.length - a.length).filter((name, i, all) => !all.slice(0, i).some((fuller) => isNameOf(name, fuller)))
+}
 
 /** The words of a quote between its pauses. */
 function piecesOf(text: string): string[][] {

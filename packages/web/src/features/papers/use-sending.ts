@@ -28,8 +28,8 @@ const askedEvery = 1_000
 /** What a file was taken for, paper by paper, as far as whoever looks sees them. */
 const kindsIn = (papers: readonly PaperSummary[], file: string) => papers.filter(({ id, partOf }) => id === file || partOf?.paper === file).map(({ kind }) => kind.kind)
 
-/** Sends papers one after the other, so that a slow one does not starve the rest, follows how each is read, and keeps what came of it. */
-export function useSending(caseId: string) {
+/** Sends papers one after the other, so that a slow one does not starve the rest, follows how each is read, and keeps what came of it. `onRead` hears of each that is among the papers, with its name as it was sent. */
+export function useSending(caseId: string, onRead?: (paper: string, name: string) => void) {
   const queries = useQueryClient()
   const [all, setAll] = useState<readonly Sending[]>([])
   const line = useRef<Promise<void>>(Promise.resolve())
@@ -44,10 +44,11 @@ export function useSending(caseId: string) {
   const one = async (id: number, { file, name }: FileToSend) => {
     try {
       const { arrival, paper } = await sendPaper(caseId, file, name, (sent) => change(id, { sent }))
+      if (arrival === undefined) onRead?.(paper, name)
       if (arrival === undefined || followed.current.has(arrival.id)) return change(id, { sent: 1, outcome: await alreadyThere(paper) })
       followed.current.add(arrival.id)
       change(id, { sent: 1, arrival: arrival.id })
-      void follow(id, arrival.id, paper).catch((error: unknown) => fail(id, error))
+      void follow(id, arrival.id, paper, name).catch((error: unknown) => fail(id, error))
     } catch (error) {
       fail(id, error)
     }
@@ -58,7 +59,7 @@ export function useSending(caseId: string) {
     return `The case has this paper already${there.length === 0 ? '' : `: ${there.join(', ')}`}.`
   }
 
-  const follow = async (id: number, arrival: string, paper: string) => {
+  const follow = async (id: number, arrival: string, paper: string, name: string) => {
     for (;;) {
       // One question for all that are followed; what is no longer in the list is asked for by itself.
       const came = (await queries.fetchQuery({ ...arrivalsQuery(caseId), staleTime: askedEvery - 100 })).find((each) => each.id === arrival) ?? await arrivalOf(caseId, arrival)
@@ -68,6 +69,7 @@ export function useSending(caseId: string) {
         continue
       }
       await queries.invalidateQueries({ queryKey: ['case', caseId] })
+      if (came.state === 'read') onRead?.(paper, name)
       void queries.invalidateQueries({ queryKey: ['docket'] })
       return change(id, came.state === 'read' ? { outcome: await readAs(paper) } : came.state === 'opened' ? { outcome: arrivalInWords(came) } : { outcome: arrivalInWords(came), failed: true })
     }
