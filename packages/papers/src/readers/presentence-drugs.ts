@@ -36,7 +36,7 @@ export function readAttributedDrugs(pages: readonly Page[]): Found[] {
 
 function attributions(places: readonly (Page | Spot)[]): Hit[] {
   const forward = findAll(places, new RegExp(weightOfDrug, 'i'))
-  const backward = findAll(places, new RegExp(`(?<drug>${drug})(?:\\s*(?::|[-–—]|\\()\\s*|\\s+(?:involved\\s+|attributable[^.\\d]{0,40}|in\\s+the\\s+offense\\s+)?(?:was|is|totals?|amounts\\s+to)\\s+(?:approximately\\s+|a\\s+total\\s+of\\s+)?)(?<weight>${weight})`, 'i'))
+  const backward = findAll(places, new RegExp(`(?<drug>${drug})(?:\\s*(?::|,|[-–—]|\\()\\s*|\\s+(?:involved\\s+|attribut\\w+[^.\\d]{0,40}|in\\s+the\\s+offense\\s+)?(?:was|is|totals?|amounts\\s+to)\\s+(?:approximately\\s+|a\\s+total\\s+of\\s+)?)(?<weight>${weight})`, 'i'))
   return [...forward, ...backward].filter((hit) => isAttributed(hit))
 }
 

@@ -12,7 +12,7 @@ const nth = '\\d{1,2}(?:st|nd|rd|th)?'
  * A day as papers write it, as the source of a pattern: `May 5, 2015`, `5 May 2015`, `5th day of May, 2015`, `fifth of May, 2015`, `5-MAY-2015`,
  * `05/05/2015`, `05-05-15`, `2015-05-05`. Days with the month between dots are none: which figure is the month they do not say.
  */
-export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:${nth}|${ordinalWords})\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+\\d{4}|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
+export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:(?:the\\s+)?(?:${nth}|${ordinalWords}))\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+\\d{4}|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
 
 /** The month and day of a date whose year stands on the next line of its cell. */
 export const dayWithoutYear = `(?:${monthWords})\\s+\\d{1,2},`
@@ -27,7 +27,7 @@ const monthBegins = months.map((name) => new RegExp(`(?<![a-z])${name.slice(0, 3
 
 /** The day the words name, when it exists on the calendar. Months come before days, as in the United States. A two-digit year up to 40 is of this century. */
 export function parseDay(words: string): ReadDay | undefined {
-  const text = words.trim().toLowerCase()
+  const text = words.trim().toLowerCase().replace(/^the\s+/, '')
   const iso = /^(\d{4})[-/](\d{2})[-/](\d{2})$/.exec(text)
   if (iso) return made(iso[1] as string, Number(iso[2]), Number(iso[3]))
   const figures = /^(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4}|\d{2})$/.exec(text)

@@ -2,7 +2,7 @@ const section = '\\d{2,5}[A-Za-z]{0,2}(?:\\s?\\([A-Za-z0-9]{1,4}\\))*'
 const sections = `${section}(?:\\s?(?:,\\s?and|,|;|&|and|through|\\/)\\s?(?:§{1,2}\\s?)?(?:(?:\\d{1,2}\\s?:\\s?)?${section}(?!\\s?(?:U\\.?S\\.?C|:))|(?:\\([A-Za-z0-9]{1,4}\\))+))*`
 const code = '(?:United\\s+States\\s+Code|U\\.?\\s?S\\.?\\s?C\\.?(?:\\s?A\\.?)?|U\\.?S\\.?\\s?Code)'
 /** The sign of a section, and what a text without it has in its place. */
-const sign = '(?:(?:[§?]\\s?){1,2}|Sections?|Secs?\\.|SS|S)'
+const sign = '(?:(?:[§?]\\s?){1,2}|Sections?|Sec(?:t|s)?\\.?|SS|S)'
 
 /**
  * A citation of the United States Code, as the source of a pattern: `21 U.S.C. § 841(a)(1)`, `18 USC 924(c)`, `21:846`, `Title 21, United States

@@ -9,6 +9,7 @@ import { countsWithMinimums, toldMinimums } from '../told/said-minimums.ts'
 import { toldOffenses } from '../told/said-offenses.ts'
 import { toldConditions } from '../told/told-conditions.ts'
 import { termsOfCounts } from '../judgment-terms.ts'
+import { betterCounts, generalCounts } from './general-counts.ts'
 import { listedConditions } from './listed-conditions.ts'
 import { listedCounts } from './listed-counts.ts'
 import { listedIncidents } from './listed-incidents.ts'
@@ -77,11 +78,31 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     if (!out.some((one) => isItem(one.path, counts))) out = [...out, ...toldOffensesOfConviction(pages)]
     out = [...out, ...termsBesideCounts(out.filter((one) => isItem(one.path, counts)))]
   }
+  const tells = { 'judgment': 'terms', 'docket sheet': 'terms', 'presentence report': 'minimums', 'verdict or plea agreement': 'minimums', 'indictment': 'neither' } as const
+  if (kind in tells) {
+    const general = generalCounts(whereCountsAreListed(kind, pages), tells[kind as keyof typeof tells])
+    out = betterCounts(out, kind === 'presentence report' ? orAll(ofDecided(general, pages), general) : general)
+  }
   return complete(kind, pages, out)
 }
 
 /** Papers of a prison that name the offenses of conviction. */
 const inPrison: readonly PaperKind[] = ['sentence computation', 'progress report']
+
+/** What was decided, else all: a report that does not tell how guilt was decided lists the counts of conviction alone. */
+function orAll(decided: readonly Found[], all: readonly Found[]): readonly Found[] {
+  return decided.length > 0 ? decided : all
+}
+
+/** Where a paper lists the counts of its case: not what a docket says was dismissed, nor what a report tells behind the offense, nor a verdict that acquits of some. */
+function whereCountsAreListed(kind: PaperKind, pages: readonly Page[]): readonly (Page | Spot)[] {
+  if (kind === 'verdict or plea agreement') return findFirst(pages, /\bnot\s+guilty\b/i) === undefined ? pages : []
+  const stop = kind === 'docket sheet' ? findFirst(pages, /\bterminated\s+counts|\bdismissed\s+counts|\bcounts\s+dismissed|\bhighest\s+offense|^\W*complaints?\W*$|\bdocket\s+text\b|^\W*(?:date\s+filed|proceedings)\b/im) : kind === 'presentence report' ? findFirst(pages, /\bpart\s+B\b|^\W*(?:the\s+)?(?:defendant.s\s+)?criminal\s+history\W*$|^\W*prior\s+(?:convictions|record)\W*$/im) : undefined
+  if (stop === undefined) return pages
+  const at = pages.indexOf(stop.page)
+  return [...pages.slice(0, at), { page: stop.page, start: 0, end: stop.start }]
+}
+
 const tellsMinimums: readonly PaperKind[] = ['verdict or plea agreement', 'presentence report', 'statement of reasons']
 
 /** Counts with the offense named beside their number, and with the least term the paper says the law sets for them. */

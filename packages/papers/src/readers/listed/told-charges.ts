@@ -7,6 +7,7 @@ import type { Found } from '../../reading/propose.ts'
 import { findAll, findFirst, trimSpot, wordsAt, type Hit, type Spot } from '../../reading/spot.ts'
 import { parseStatute, statute } from '../../reading/statutes.ts'
 import { parseTerm, term } from '../../reading/terms.ts'
+import { crime } from '../priors/prior-offense.ts'
 
 /** A count as words tell it: its number, the law it was charged under, and what stands between and behind. */
 interface Told {
@@ -80,7 +81,7 @@ function isBroken(between: string): boolean {
 
 function chargeFacts({ number, at, law, before, after }: Told, path: string): Found[] {
   const cited = parseStatute(law.words)
-  const described = offenseNamed(before) ?? offenseNamed(firstPiece(after))
+  const described = offenseNamed(before) ?? (/^[\s)]*\.\s/.test(wordsAt(after)) ? undefined : offenseNamed(firstPiece(after)))
   const minimum = findFirst([after], new RegExp(`(?:mandatory\\s+minimum|minimum|not\\s+less\\s+than|at\\s+least)[^.\\d]{0,30}?(?<value>${term})|(?<value2>${term})\\s*(?:mandatory\\s+minimum|minimum|to\\s+(?:life|${term}))`, 'i'))
   const least = minimum?.at('value') ?? minimum?.at('value2')
   const read = least && parseTerm(wordsAt(least))
@@ -97,10 +98,10 @@ function chargeFacts({ number, at, law, before, after }: Told, path: string): Fo
 export function offenseNamed(spot: Spot): Spot | undefined {
   const trimmed = trimSpot(spot)
   const words = wordsAt(trimmed)
-  const lead = /^(?:[\s,:;.()–—-]|(?:of\s+the\s+[\w\s-]{0,40}?(?:indictment|information)|(?:which\s+)?(?:charges?|charged|charging|alleges?|alleging)(?:\s+(?:the\s+defendant|him|her)\s+with)?|to\s+wit|is|was|for|a\s+violation\s+of|in\s+violation\s+of|violation\s+of)\b)*/i.exec(words)?.[0].length ?? 0
+  const lead = /^(?:[\s,:;.()–—-]|(?:of\s+the\s+[\w\s-]{0,40}?(?:indictment|information)|(?:which\s+)?(?:charges?|charged|charging|alleges?|alleging)(?:\s+(?:the\s+defendant|him|her)\s+with)?|(?:the\s+)?(?:defendant|he|she)\s+(?:was|is|stands|has\s+been)\s+(?:convicted|guilty|found\s+guilty|adjudged\s+guilty)\s+of|to\s+wit|is|was|for|a\s+violation\s+of|in\s+violation\s+of|violation\s+of)\b)*/i.exec(words)?.[0].length ?? 0
   if (/^(?:and|or|the|on|in|as|with)\b/.test(words.slice(lead))) return undefined
   const kept = words.slice(lead).replace(/[\s,;:.(–—-]*(?:(?:all\s+)?in\s+violation\s+of|a\s+violation\s+of|contrary\s+to|under|pursuant\s+to)?[\s,;:.(–—-]*$/i, '')
-  if (!/^[A-Z][A-Za-z]{3,}|^[A-Za-z]+\s[A-Za-z]{3,}/.test(kept) || kept.length > 160 || kept.length < 5 || /:\s|\b(?:ran|was|were|is|are|began|from)$/.test(kept) || counted.test(kept) || /[.;]\s+[A-Z]/.test(kept)) return undefined
+  if (!/^[A-Z][A-Za-z]{3,}|^[A-Za-z]{4,}\s[A-Za-z]{2,}/.test(kept) || (/^[a-z]/.test(kept) && !crime.test(kept)) || kept.length > 160 || kept.length < 5 || /:\s|\b(?:ran|was|were|is|are|began|from)$/.test(kept) || counted.test(kept) || /[.;]\s+[A-Z]/.test(kept)) return undefined
   return { ...trimmed, start: trimmed.start + lead, end: trimmed.start + lead + kept.length }
 }
 

@@ -7,7 +7,7 @@ import { findAll, type Hit, type Spot } from '../../reading/spot.ts'
 import { parseTerm, term } from '../../reading/terms.ts'
 
 const none = '(?:no|without\\s+an?y?)\\s+(?:mandatory\\s+|statutory\\s+|applicable\\s+)*(?:minimum)(?:\\s+(?:mandatory\\s+)?(?:term|sentence|penalty|imprisonment))?|(?:mandatory|statutory)\\s+minimum(?:\\s+(?:term|sentence|penalty))?\\s*(?::|is|of)?\\s*(?:none|n/a|does\\s+not\\s+apply|not\\s+applicable)'
-const least = `(?:mandatory|statutory)\\s+minimum(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment|prison|custodial))*(?:\\s+(?:of|is|:|for|not\\s+less\\s+than|imprisonment|a|an))*\\s*:?\\s*(?<value>${term})|minimum\\s+(?:mandatory\\s+)?(?:term|sentence|penalty)(?:\\s+of\\s+imprisonment)?(?:\\s+(?:of|is))?\\s*:?\\s*(?<value2>${term})|(?:not|no)\\s+less\\s+than\\s+(?<value3>${term})|(?<value4>${term})\\s+(?:mandatory\\s+|statutory\\s+)+minimum`
+const least = `(?:mandatory|statutory)\\s+minimum(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment|prison|custodial))*(?:\\s+(?:of|is|:|for|not\\s+less\\s+than|imprisonment|a|an))*\\s*:?\\s*(?<value>${term})|minimum\\s+(?:mandatory\\s+)?(?:term|sentence|penalty)(?:\\s+of\\s+imprisonment)?(?:\\s+(?:of|is))?\\s*:?\\s*(?<value2>${term})|(?:(?:not|no)\\s+less\\s+than|(?:impose|require[sd]?|serve)\\s+at\\s+least)\\s+(?<value3>${term})|(?<value4>${term})\\s+(?:mandatory\\s+|statutory\\s+)+minimum`
 const said = `(?:(?<none>${none})|${least})`
 /** So far behind the number of its count a minimum is its own, where no other count is named between. */
 const reach = 320

@@ -1,0 +1,206 @@
+import type { Flag, Page } from '@lenity/casefile'
+import { countKey, countList, parseCounts } from '../../reading/count-numbers.ts'
+import { fact } from '../../reading/facts.ts'
+import { blocksOf, linesIn, type Block, type Line } from '../../reading/passages.ts'
+import type { Found } from '../../reading/propose.ts'
+import { repeatedItems, type Weighed } from '../../reading/repeated-items.ts'
+import type { Spot } from '../../reading/spot.ts'
+import { parseStatute, statute } from '../../reading/statutes.ts'
+import { parseTerm, term } from '../../reading/terms.ts'
+import { crime } from '../priors/prior-offense.ts'
+import { charges } from './told-charges.ts'
+
+/** A count as its item tells it. */
+interface Parts {
+  readonly number: string | undefined
+  readonly found: readonly Found[]
+}
+
+const cited = new RegExp(statute, 'gi')
+const counted = new RegExp(`\\b(?:counts?|cts?\\.?)(?:\\s*\\(s\\))?\\s*(?:of\\s+conviction\\s*)?(?:no\\.?\\s*|number\\s*|#\\s*)?[:.–—-]?\\s*(?<number>${countList})`, 'gi')
+const sign = '\\s*(?::|\\.{3,}|…|[–—-](?=\\s))[\\s.…]*'
+const named = new RegExp(`(?:^|\\n|\\s{2}|[.;|])\\W{0,3}(?:(?:nature|description)\\s+of\\s+(?:the\\s+)?(?:offense|charge|count|crime)|offenses?(?:\\s+(?:of\\s+conviction|charged|description))?|charges?|crimes?|description|title\\s+of\\s+offense|convicted\\s+of)${sign}`, 'i')
+const held = new RegExp(`(?:^|\\n|\\s{2}|[.;|])\\W{0,3}(?:(?:prison\\s+|custodial\\s+)?(?:term|sentence)(?:\\s+(?:imposed|of\\s+imprisonment|on\\s+this\\s+count))?|imprisonment|custody|confinement)${sign}(?<value>${term})(?!['’]?\\s+(?:of\\s+)?(?:probation|supervis))`, 'i')
+const least = new RegExp(`(?:^|\\n|\\s{2}|[.;|(,])\\W{0,3}(?:mandatory\\s+|statutory\\s+)*min(?:imum|\\.)(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment))*${sign}(?:(?<none>none\\b|0\\b|n/?a\\b|no\\s+minimum)|(?<value>${term}))|(?<from>${term})\\s+to\\s+(?:life|${term})`, 'i')
+const labelLine = /^\W{0,3}[A-Z][\w #/'’&.()-]{1,40}?\s*(?::|\.{3}|…)/
+const noName = /^(?:counts?\b|cts?\b|title\b|section|statut|in\s+violation|the\s+defendant|defendant\b|term\b|sentence|class\b|none\b|minimum|maximum|guilty|plea\b|not\s|count\b|u\.?s\.?c|violation\b|offense\b|date\b|disposition|imprisonment|custody|and\b|or\b|to\b)/i
+
+/** Counts of a list nobody knows the form of, each with the law, the offense, and the term or least term told beside them. */
+export function generalCounts(places: readonly (Page | Spot)[], tells: 'terms' | 'minimums' | 'neither'): Found[] {
+  const lines = about(linesIn(places.map((place) => ('text' in place ? { page: place, start: 0, end: place.text.length } : place))))
+  const { items } = repeatedItems(lines, [new RegExp(`^(?:${statute})`, 'i'), /^(?:in\s+)?count\b/i, /^(?:charge|offense)s?\s*[:.]/i], [new RegExp(counted.source, 'i'), new RegExp(statute, 'i')], (item, heads) => weigh(item, heads, tells))
+  const once = new Map<string, Parts>()
+  // Where counts have numbers, a law beside none is of something else.
+  const isNumbered = items.some(({ number }) => number !== undefined)
+  items.forEach((item, i) => {
+    if (isNumbered && item.number === undefined) return
+    const key = item.number === undefined ? `without ${i}` : countKey(item.number)
+    if (!once.has(key)) once.set(key, item)
+  })
+  return [...once.values()].flatMap(({ found }, i) => found.map((one) => ({ ...one, path: `conviction.counts.${i}.${one.path}` })))
+}
+
+const before = 4
+const behind = 8
+
+/** The lines from shortly before the first law to shortly behind the last. */
+function about(lines: readonly Line[]): Line[] {
+  const laws = lines.flatMap(({ text }, i) => (new RegExp(statute, 'i').test(text) ? [i] : []))
+  const [first, last] = [laws[0], laws.at(-1)]
+  return first === undefined || last === undefined ? [] : lines.slice(Math.max(0, first - before), last + behind)
+}
+
+function weigh(lines: readonly Line[], heads: readonly Line[], tells: 'terms' | 'minimums' | 'neither'): Weighed<Parts> {
+  const blocks = blocksOf(lines, heads)
+  const laws = blocks.flatMap((block) => [...block.text.matchAll(cited)].filter((hit) => charges(hit[0])).map((hit) => ({ block, hit, read: parseStatute(hit[0]) })))
+  const [law] = laws
+  if (law?.read === undefined) return { value: { number: undefined, found: [] }, score: -0.3 }
+  const numbers = numbersOf(blocks)
+  const [number] = numbers
+  const offense = offenseOf(blocks)
+  const lawAt = law.block.spot(law.hit.index, law.hit.index + law.hit[0].length)
+  const timed = tells === 'terms' ? termOf(blocks, held, 'term') : tells === 'minimums' ? leastOf(blocks) : []
+  const twice = Math.max(0, new Set(laws.map(({ read }) => read?.statute)).size - 1) + Math.max(0, new Set(numbers.map(({ text }) => countKey(text))).size - 1)
+  const isDropped = blocks.some(({ text }) => /\bdismiss|\bnolle\b|\bacquit|\bnot\s+guilty|\bcomplaint\b/i.test(text))
+  if (isDropped) return { value: { number: undefined, found: [] }, score: -0.3 }
+  const many = 1 + (number ? 1 : 0) + (offense ? 1 : 0) + (timed.length > 0 ? 0.5 : 0)
+  return {
+    value: {
+      number: number?.text,
+      found: withDoubt(number?.isTold === true && offense !== undefined, [
+        ...fact('number', number?.text, number?.spot), ...fact('statute', law.read.statute, lawAt),
+        ...fact('penalty', law.read.penalty, lawAt),
+        ...fact('description', offense?.text, offense?.spot), ...timed,
+      ]),
+    },
+    score: many < 2 ? -0.3 : many - 2.5 * twice,
+  }
+}
+
+const partly: readonly Flag[] = [{ reason: 'ambiguous', says: 'Not every part of this count was found, or its number stands beside no word for a count: compare it with the page.' }]
+
+function withDoubt(isWhole: boolean, found: readonly Found[]): readonly Found[] {
+  return isWhole ? found : found.map((one) => ({ ...one, flags: [...(one.flags ?? []), ...partly] }))
+}
+
+interface Words {
+  readonly text: string
+  readonly spot: Spot
+  /** Of a number, whether a word says that it is of a count. */
+  readonly isTold?: boolean
+}
+
+function numbersOf(blocks: readonly Block[]): Words[] {
+  const told = blocks.flatMap((block) => [...block.text.matchAll(counted)].flatMap((hit): Words[] => {
+    const words = hit.groups?.['number'] ?? ''
+    const all = parseCounts(words)
+    const at = hit.index + hit[0].length - words.length
+    return all?.length === 1 ? [{ text: all[0] as string, spot: block.spot(at, at + words.length), isTold: true }] : []
+  }))
+  if (told.length > 0) return told
+  const under = blocks.filter(({ head, text }) => /\b(?:counts?|cts?)\b/i.test(head) && text.length < 8).flatMap((block) => {
+    const all = parseCounts(block.text.trim())
+    return all?.length === 1 ? [{ text: all[0] as string, spot: block.spot(0, block.text.length), isTold: true }] : []
+  })
+  if (under.length > 0) return under
+  return blocks.slice(0, 1).flatMap((block) => {
+    const hit = new RegExp(`^\\W{0,2}(?:(?:charge|offense|item)\\s*)?(?:no\\.?\\s*|#\\s*|number\\s*)?(?<number>${countList})(?=[.):\\s–—-]|$)`, 'i').exec(block.text)
+    const words = hit?.groups?.['number'] ?? ''
+    const all = parseCounts(words)
+    return hit && all?.length === 1 ? [{ text: all[0] as string, spot: block.spot(hit.index, hit.index + hit[0].length), isTold: false }] : []
+  })
+}
+
+/** The offense behind its label, under its head, else the first words that name a crime. */
+function offenseOf(blocks: readonly Block[]): Words | undefined {
+  for (const block of blocks) {
+    const hit = named.exec(block.text)
+    const found = hit && nameFrom(block, hit.index + hit[0].length)
+    if (found) return found
+  }
+  for (const block of blocks) {
+    const found = /\b(?:offense|charge|crime|nature|description)/i.test(block.head) ? nameFrom(block, 0) : undefined
+    if (found) return found
+  }
+  for (const block of blocks) {
+    for (const begin of block.text.matchAll(/(?:^|[\n:.,;(–—-]\s*|\s{2,}|\b(?:charges?|charged\s+with|of|convicted\s+of|guilty\s+of|to\s+wit)\s+)(?=[A-Za-z])/g)) {
+      const found = nameFrom(block, begin.index + begin[0].length)
+      if (found && crime.test(found.text)) return found
+    }
+  }
+  return undefined
+}
+
+function nameFrom(block: Block, start: number): Words | undefined {
+  const [top = '', ...below] = block.text.slice(start, start + 240).split('\n')
+  const stop = below.findIndex((line) => labelLine.test(line) || noName.test(line) || new RegExp(`^\\W{0,3}(?:${statute}|${term})`, 'i').test(line))
+  const all = [top, ...below.slice(0, stop < 0 ? below.length : stop)].join('\n')
+  const lead = /^[\s(“"]*/.exec(all)?.[0].length ?? 0
+  const end = new RegExp(`\\s*(?:${statute}|,?\\s*(?:all\\s+)?(?:in\\s+violation|contrary\\s+to|a\\s+violation)\\b|[;(|]|\\.\\s|\\.$|\\s[–—-]\\s|\\s{2,}|,\\s+(?:as\\s+charged|title|section)\\b|\\n\\n)`, 'i').exec(all.slice(lead))
+  const text = all.slice(lead, lead + (end?.index ?? all.length)).replace(/[\s,;:.(–—-]+$/, '')
+  if (text.length < 5 || text.length > 160 || noName.test(text) || !/^[A-Za-z]/.test(text) || !/[A-Za-z]{4}/.test(text)) return undefined
+  return { text: text.replace(/\s+/g, ' '), spot: block.spot(start + lead, start + lead + text.length) }
+}
+
+function termOf(blocks: readonly Block[], pattern: RegExp, path: string): Found[] {
+  for (const block of blocks) {
+    const hit = pattern.exec(block.text) ?? (/\b(?:term|sentence|imprisonment|custody|months)\b/i.test(block.head) ? new RegExp(`^\\W*(?<value>${term})`, 'i').exec(block.text) : null)
+    const value = hit?.groups?.['value']
+    const read = value === undefined ? undefined : parseTerm(value)
+    if (hit && value !== undefined && read) return fact(path, read.term, block.spot(hit.index + hit[0].length - value.length, hit.index + hit[0].length), read.check)
+  }
+  const all = blocks.flatMap((block) => [...block.text.matchAll(new RegExp(term, 'gi'))].map((hit) => ({ block, hit })))
+  const [only] = all
+  if (only === undefined || all.length > 1 || blocks.some(({ text }) => /\b(?:max|min|supervis|probation|statut|not\s+(?:more|less)|up\s+to)/i.test(text))) return []
+  const read = parseTerm(only.hit[0])
+  return fact(path, read?.term, only.block.spot(only.hit.index, only.hit.index + only.hit[0].length), read?.check).map((one) => ({ ...one, flags: partly }))
+}
+
+function leastOf(blocks: readonly Block[]): Found[] {
+  for (const block of blocks) {
+    const hit = least.exec(block.text) ?? (/\bmin/i.test(block.head) && !/max/i.test(block.head) ? new RegExp(`^\\W*(?:(?<none>none\\b|0\\b)|(?<value>${term}))`, 'i').exec(block.text) : null)
+    if (!hit) continue
+    const read = parseTerm(hit.groups?.['value'] ?? hit.groups?.['from'] ?? '')
+    const months = hit.groups?.['none'] === undefined ? read?.term : 0
+    if (months !== undefined && months !== 'life') return fact('statedMinimum', months, block.spot(hit.index, hit.index + hit[0].length))
+  }
+  return []
+}
+
+const path = /^conviction\.counts\.(\d+)\.(.+)$/
+
+function itemsOf(found: readonly Found[]): Found[][] {
+  const items = new Map<string, Found[]>()
+  for (const one of found) {
+    const [, item] = path.exec(one.path) ?? []
+    if (item !== undefined) items.set(item, [...(items.get(item) ?? []), one])
+  }
+  return [...items.values()]
+}
+
+function numberOf(mine: readonly Found[]): string | undefined {
+  return mine.flatMap((one) => (one.path.endsWith('.number') ? countKey(String(one.value)) : []))[0]
+}
+
+/** How many counts were read with number, law and offense, and how much of the others. */
+function wholeness(found: readonly Found[]): number {
+  return itemsOf(found).reduce((sum, mine) => {
+    const fields = new Set(mine.map((one) => path.exec(one.path)?.[2]))
+    const many = ['number', 'statute', 'description'].filter((field) => fields.has(field)).length
+    return sum + (many === 3 ? 3 : many - 1.5) + (fields.has('term') ? 0.4 : 0) + (fields.has('statedMinimum') ? 0.4 : 0)
+  }, 0)
+}
+
+/** The counts as they were found, or those of the list as it tells of itself where these are more whole; what was found besides of a count of the same number stays. */
+export function betterCounts(found: readonly Found[], general: readonly Found[]): readonly Found[] {
+  const own = found.filter((one) => path.test(one.path))
+  if (wholeness(general) <= wholeness(own) + 0.5) return found
+  const before = itemsOf(own)
+  const merged = itemsOf(general).flatMap((mine, i) => {
+    const number = numberOf(mine)
+    const same = number === undefined ? [] : (before.find((other) => numberOf(other) === number) ?? [])
+    const has = new Set(mine.map((one) => path.exec(one.path)?.[2]))
+    return [...mine, ...same.filter((one) => !has.has(path.exec(one.path)?.[2] ?? ''))].map((one) => ({ ...one, path: one.path.replace(/\.\d+\./, `.${i}.`) }))
+  })
+  return [...found.filter((one) => !path.test(one.path)), ...merged]
+}
