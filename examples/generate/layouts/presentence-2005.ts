@@ -30,7 +30,7 @@ export const presentence2005: Layout = {
     face('Assistant U.S. Attorney', story.prosecutor)
     face('Defense Counsel', story.defender)
     face('Sentence Date', inWords(story.sentencedOn))
-    for (const [i, { number, nature, offense }] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(number), [`conviction.counts.${i}.statute`]: offense.statute, [`conviction.counts.${i}.description`]: nature, ...(offense.penalty !== undefined && { [`conviction.counts.${i}.penalty`]: offense.penalty }) })
+    for (const [i, { number, nature, offense }] of story.counts.entries()) w.allows({ [`conviction.counts.${i}.number`]: String(number), [`conviction.counts.${i}.statute`]: offense.statute, [`conviction.counts.${i}.description`]: nature, ...(offense.penalty !== undefined && { [`conviction.counts.${i}.penalty`]: offense.penalty }), ...(offense.limits[0] > 0 && { [`conviction.counts.${i}.statedMinimum`]: offense.limits[0] }) })
     face('Offense', story.counts.map((count) => `Count ${count.number}: ${count.nature} - ${count.printed}${count.offense.limits[0] === 0 ? '' : ` - ${count.offense.limits[0] / 12} years to ${count.offense.limits[1] === 'life' ? 'life' : `${count.offense.limits[1] / 12} years`} imprisonment`}`).join('\n'))
     face('Release Status', `Detained since ${inWords(story.arrestedOn)}`)
     face('Detainers', 'None.')
@@ -110,8 +110,7 @@ export const presentence2005: Layout = {
     head('Custody')
     const [first] = story.counts
     para(`{b|Statutory Provisions:} ${first?.offense.limits[0] === 0 ? `The maximum term of imprisonment is ${Number(first.offense.limits[1]) / 12} years` : `The minimum term of imprisonment is ${Number(first?.offense.limits[0]) / 12} years and the maximum term is ${first?.offense.limits[1] === 'life' ? 'life' : `${Number(first?.offense.limits[1]) / 12} years`}`}. ${first?.printed}.`)
-    if (first && first.offense.limits[0] > 0) w.allows({ 'conviction.counts.0.statedMinimum': first.offense.limits[0] })
-    else w.allows({ 'conviction.counts.0.statedMinimum': 0 })
+    if (first?.offense.limits[0] === 0) w.allows({ 'conviction.counts.0.statedMinimum': 0 })
     para(`{b|Guideline Provisions:} Based upon a total offense level of ${g.total} and a criminal history category of ${roman(g.category)}, the guideline imprisonment range is ${showRange(g.range)}.`)
     w.saysAll(historyTruths(story))
     w.space(1).row([{ at: 220, text: 'Respectfully submitted,' }], 1).row([{ at: 220, text: story.officer }]).row([{ at: 220, text: 'U.S. Probation Officer' }])

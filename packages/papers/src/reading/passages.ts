@@ -67,7 +67,7 @@ const labelled = /^\W{0,3}[A-Z][\w #’'/&.()-]{2,44}?\s*(?::|\.{3,}|…|\s[–�
 export function blocksOf(lines: readonly Line[], heads: readonly Line[]): Block[] {
   const several = lines.filter(({ row }) => row.length > 1)
   const isForm = several.length > 0 && several.filter(({ row }) => row.some((cell, i) => i < row.length - 1 && labelled.test(wordsAt(cell).trim()) && /[:.…–—-]\s*$/.test(wordsAt(cell).trim())) || (row.filter((cell) => /[A-Za-z]\s?:\s/.test(wordsAt(cell))).length >= row.length)).length * 2 >= several.length
-  if (several.length === 0 || isForm) return [blockOf(lines.map(({ page, row }) => ({ page, cells: row })), '')]
+  if (several.length === 0 || isForm) return [blockOf(inFlow(lines), '')]
   const columns: { left: number; right: number; parts: { page: Page; cells: Spot[] }[] }[] = []
   for (const { page, row } of lines) {
     for (const cell of row) {
@@ -83,6 +83,44 @@ export function blocksOf(lines: readonly Line[], heads: readonly Line[]): Block[
   return columns.sort((a, b) => a.left - b.left).map((column) => blockOf(column.parts, headOver(column, heads)))
 }
 
+interface Part {
+  readonly page: Page
+  readonly cells: readonly Spot[]
+}
+
+/** The lines of a form. Where one goes on below a cell that is not the last of its line, it follows on that cell. */
+function inFlow(lines: readonly Line[]): Part[] {
+  const out: Part[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const { page, row } = lines[i] as Line
+    const lefts = row.map((cell) => extent(cell)[0])
+    let end = i + 1
+    while (row.length > 1 && end < lines.length && goesOn(lines[end] as Line, lefts)) end++
+    const below = lines.slice(i + 1, end)
+    if (below.length === 0) out.push({ page, cells: row })
+    else {
+      row.forEach((cell, n) => {
+        out.push({ page, cells: [cell] })
+        for (const line of below) {
+          const cells = line.row.filter((one) => columnOf(extent(one)[0], lefts) === n)
+          if (cells.length > 0) out.push({ page: line.page, cells })
+        }
+      })
+    }
+    i = end - 1
+  }
+  return out
+}
+
+/** Whether a line has no label, and each of its cells begins under one of those above it. */
+function goesOn({ row, text }: Line, lefts: readonly number[]): boolean {
+  return !labelled.test(text) && !/:\s/.test(text) && row.every((cell) => lefts.some((left) => Math.abs(extent(cell)[0] - left) < edge)) && row.some((cell) => columnOf(extent(cell)[0], lefts) < lefts.length - 1)
+}
+
+function columnOf(left: number, lefts: readonly number[]): number {
+  return lefts.findIndex((one) => Math.abs(one - left) < edge)
+}
+
 function headOver({ left, right }: { readonly left: number; readonly right: number }, heads: readonly Line[]): string {
   return heads.flatMap(({ row }) => row.filter((cell) => {
     const [from, to] = extent(cell)
@@ -90,7 +128,7 @@ function headOver({ left, right }: { readonly left: number; readonly right: numb
   })).map((cell) => wordsAt(cell).replace(/\s+/g, ' ').trim()).join(' ')
 }
 
-function blockOf(parts: readonly { readonly page: Page; readonly cells: readonly Spot[] }[], head: string): Block {
+function blockOf(parts: readonly Part[], head: string): Block {
   const placed: Placed[] = []
   let text = ''
   for (const { page, cells } of parts) {

@@ -22,8 +22,23 @@ const sign = '\\s*(?::|\\.{3,}|…|[–—-](?=\\s))[\\s.…]*'
 const named = new RegExp(`(?:^|\\n|\\s{2}|[.;|])\\W{0,3}(?:(?:nature|description)\\s+of\\s+(?:the\\s+)?(?:offense|charge|count|crime)|offenses?(?:\\s+(?:of\\s+conviction|charged|description))?|charges?|crimes?|description|title\\s+of\\s+offense|convicted\\s+of)${sign}`, 'i')
 const held = new RegExp(`(?:^|\\n|\\s{2}|[.;|])\\W{0,3}(?:(?:prison\\s+|custodial\\s+)?(?:term|sentence)(?:\\s+(?:imposed|of\\s+imprisonment|on\\s+this\\s+count))?|imprisonment|custody|confinement)${sign}(?<value>${term})(?!['’]?\\s+(?:of\\s+)?(?:probation|supervis))`, 'i')
 const least = new RegExp(`(?:^|\\n|\\s{2}|[.;|(,])\\W{0,3}(?:mandatory\\s+|statutory\\s+)*min(?:imum|\\.)(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment))*${sign}(?:(?<none>none\\b|0\\b|n/?a\\b|no\\s+minimum)|(?<value>${term}))|(?<from>${term})\\s+to\\s+(?:life|${term})`, 'i')
+/** What no name of an offense has: the words with which a grand jury tells what was done. */
+const telling = /\b(?:knowingly|intentionally|willfully|defendants?|grand\s+jury|did|persons\s+known|within\s+the|detectable)\b/i
+/** With what a name of an offense begins that no label tells: not with what was done, nor with a line of its middle. */
+const opening = /^(?:(?!(?:possess|distribute|manufacture|commit|sell|deliver|traffick|driv|drugs?|narcotics?|cocaine|heroin|mari[jh]uana|methamphetamine|substances?|controlled|criminal|weapon|failure)\b)[a-z'’]+)/i
+const kinds = /^(?:using?|wire|mail|bank|armed|aggravated|money|health|access|false|illegal|alien|felony|tax|hobbs|racketeer\w*|rico|continuing|maintaining|aiding|engaging|dealing|making|transport\w*|production|receipt|hostage|carjacking|social|securities|computer|conduct\w*)\b/i
+/** A line that ends so goes on in the next. */
+const goesOn = /(?:\b(?:to|of|or|and|with|a|an|the|in|for|by|more|less|intent|during|drug|possess|distribute)|[-,])\s*$/i
 const labelLine = /^\W{0,3}[A-Z][\w #/'’&.()-]{1,40}?\s*(?::|\.{3}|…)/
-const noName = /^(?:counts?\b|cts?\b|title\b|section|statut|in\s+violation|the\s+defendant|defendant\b|term\b|sentence|class\b|none\b|minimum|maximum|guilty|plea\b|not\s|count\b|u\.?s\.?c|violation\b|offense\b|date\b|disposition|imprisonment|custody|and\b|or\b|to\b)/i
+const noName = /^(?:counts?\b|cts?\b|title\b|section|statut|in\s+violation|the\s+defendant|defendant\b|term\b|sentence|class\b|none\b|minimum|maximum|guilty|plea\b|not\s|count\b|u\.?s\.?c|violation\b|offense\b|date\b|disposition|imprisonment|custody|and\b|or\b|to\b|of\b)|\b(?:docket|court|judge|clerk|attorney|report|criminal\s+(?:case|history|division|no\b|number))\b/i
+
+const nameEnds = new RegExp(`\\s*(?:${statute}|,?\\s*(?:all\\s+)?(?:in\\s+violation|contrary\\s+to|a\\s+violation)\\b|[;(|]|\\.\\s|\\.$|\\s[–—-]\\s|\\s{2,}|,\\s+(?:as\\s+charged|title|section)\\b|\\n\\n)`, 'i')
+const lawOrTerm = new RegExp(`^\\W{0,3}(?:${statute}|${term})`, 'i')
+const anyLaw = new RegExp(statute, 'i')
+const anyTerm = new RegExp(term, 'gi')
+/** So many pieces of an item are looked at for its offense, and no count of a list takes more signs. */
+const mostPieces = 14
+const longestCount = 4000
 
 /** Counts of a list nobody knows the form of, each with the law, the offense, and the term or least term told beside them. */
 export function generalCounts(places: readonly (Page | Spot)[], tells: 'terms' | 'minimums' | 'neither'): Found[] {
@@ -45,22 +60,26 @@ const behind = 8
 
 /** The lines from shortly before the first law to shortly behind the last. */
 function about(lines: readonly Line[]): Line[] {
-  const laws = lines.flatMap(({ text }, i) => (new RegExp(statute, 'i').test(text) ? [i] : []))
+  const laws = lines.flatMap(({ text }, i) => (anyLaw.test(text) ? [i] : []))
   const [first, last] = [laws[0], laws.at(-1)]
   return first === undefined || last === undefined ? [] : lines.slice(Math.max(0, first - before), last + behind)
 }
 
 function weigh(lines: readonly Line[], heads: readonly Line[], tells: 'terms' | 'minimums' | 'neither'): Weighed<Parts> {
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) > longestCount) return { value: { number: undefined, found: [] }, score: -0.3 }
   const blocks = blocksOf(lines, heads)
   const laws = blocks.flatMap((block) => [...block.text.matchAll(cited)].filter((hit) => charges(hit[0])).map((hit) => ({ block, hit, read: parseStatute(hit[0]) })))
   const [law] = laws
   if (law?.read === undefined) return { value: { number: undefined, found: [] }, score: -0.3 }
+  const several = new Set(laws.map(({ read }) => read?.statute)).size - 1
+  if (several > 1) return { value: { number: undefined, found: [] }, score: -2.5 * several }
   const numbers = numbersOf(blocks)
   const [number] = numbers
+  if (hasHeadWithin(lines) || isOfBefore(number, law)) return { value: { number: undefined, found: [] }, score: -0.3 }
   const offense = offenseOf(blocks)
   const lawAt = law.block.spot(law.hit.index, law.hit.index + law.hit[0].length)
   const timed = tells === 'terms' ? termOf(blocks, held, 'term') : tells === 'minimums' ? leastOf(blocks) : []
-  const twice = Math.max(0, new Set(laws.map(({ read }) => read?.statute)).size - 1) + Math.max(0, new Set(numbers.map(({ text }) => countKey(text))).size - 1)
+  const twice = several + Math.max(0, new Set(numbers.map(({ text }) => countKey(text))).size - 1)
   const isDropped = blocks.some(({ text }) => /\bdismiss|\bnolle\b|\bacquit|\bnot\s+guilty|\bcomplaint\b/i.test(text))
   if (isDropped) return { value: { number: undefined, found: [] }, score: -0.3 }
   const many = 1 + (number ? 1 : 0) + (offense ? 1 : 0) + (timed.length > 0 ? 0.5 : 0)
@@ -73,8 +92,27 @@ function weigh(lines: readonly Line[], heads: readonly Line[], tells: 'terms' | 
         ...fact('description', offense?.text, offense?.spot), ...timed,
       ]),
     },
-    score: many < 2 ? -0.3 : many - 2.5 * twice,
+    score: many < 2 ? -0.3 : (number ? many : many / 2) - 2.5 * twice,
   }
+}
+
+interface Law {
+  readonly block: Block
+  readonly hit: RegExpExecArray
+}
+
+const alone = new RegExp(`^\\W*(?:counts?|cts?\\.?)\\s+(?:no\\.?\\s*|number\\s*)?${countList}\\W*$`, 'i')
+
+/** Whether the head of a count stands alone on a line of an item behind others: with it the next begins. */
+function hasHeadWithin(lines: readonly Line[]): boolean {
+  return lines.some(({ row, text }, i) => i > 0 && row.length === 1 && alone.test(text))
+}
+
+/** Whether an item's number stands in brackets behind words and before its law: it is that of the count before. */
+function isOfBefore(number: Words | undefined, { block, hit }: Law): boolean {
+  if (number?.isTold !== true || number.block !== block || (number.at ?? 0) > hit.index) return false
+  const [before, after] = [block.text.slice(0, number.at), block.text.slice(number.at)]
+  return /\([^()]*$/.test(before) && (/[A-Za-z][\s\S]*\(/.test(before) ? /^[^()]*\)/ : /^[^()]*\)\s*[;,.]/).test(after)
 }
 
 const partly: readonly Flag[] = [{ reason: 'ambiguous', says: 'Not every part of this count was found, or its number stands beside no word for a count: compare it with the page.' }]
@@ -88,6 +126,9 @@ interface Words {
   readonly spot: Spot
   /** Of a number, whether a word says that it is of a count. */
   readonly isTold?: boolean
+  /** Where in which column of its item it stands. */
+  readonly block?: Block
+  readonly at?: number
 }
 
 function numbersOf(blocks: readonly Block[]): Words[] {
@@ -95,7 +136,7 @@ function numbersOf(blocks: readonly Block[]): Words[] {
     const words = hit.groups?.['number'] ?? ''
     const all = parseCounts(words)
     const at = hit.index + hit[0].length - words.length
-    return all?.length === 1 ? [{ text: all[0] as string, spot: block.spot(at, at + words.length), isTold: true }] : []
+    return all?.length === 1 ? [{ text: all[0] as string, spot: block.spot(at, at + words.length), isTold: true, block, at }] : []
   }))
   if (told.length > 0) return told
   const under = blocks.filter(({ head, text }) => /\b(?:counts?|cts?)\b/i.test(head) && text.length < 8).flatMap((block) => {
@@ -120,24 +161,33 @@ function offenseOf(blocks: readonly Block[]): Words | undefined {
   }
   for (const block of blocks) {
     const found = /\b(?:offense|charge|crime|nature|description)/i.test(block.head) ? nameFrom(block, 0) : undefined
-    if (found) return found
+    if (found && (crime.test(found.text) || /^[A-Z].*\s/.test(found.text)) && !telling.test(found.text)) return found
   }
   for (const block of blocks) {
-    for (const begin of block.text.matchAll(/(?:^|[\n:.,;(–—-]\s*|\s{2,}|\b(?:charges?|charged\s+with|of|convicted\s+of|guilty\s+of|to\s+wit)\s+)(?=[A-Za-z])/g)) {
-      const found = nameFrom(block, begin.index + begin[0].length)
-      if (found && crime.test(found.text)) return found
+    const laws = [...block.text.matchAll(cited)]
+    for (const begin of [...block.text.matchAll(/(?:^|[\n:.,;(–—-]\s*|\s{2,}|\b(?:charges?|charged\s+with|(?:offense|crime|charge|count|convicted|guilty)\s+of|to\s+wit)\s+)(?=[A-Za-z])/g)].slice(0, mostPieces)) {
+      const at = begin.index + begin[0].length
+      if (laws.some((law) => law.index < at && at < law.index + law[0].length) || (begin[0].startsWith('\n') && goesOn.test(block.text.slice(0, begin.index)))) continue
+      const found = nameFrom(block, at)
+      if (found && isNamed(found.text)) return found
     }
   }
   return undefined
 }
 
+/** Whether words that no label calls an offense name one. */
+function isNamed(text: string): boolean {
+  const [first = ''] = opening.exec(text) ?? []
+  return crime.test(text) && !telling.test(text) && first !== '' && (crime.test(first) || kinds.test(first))
+}
+
 function nameFrom(block: Block, start: number): Words | undefined {
   const [top = '', ...below] = block.text.slice(start, start + 240).split('\n')
-  const stop = below.findIndex((line) => labelLine.test(line) || noName.test(line) || new RegExp(`^\\W{0,3}(?:${statute}|${term})`, 'i').test(line))
+  const stop = below.findIndex((line) => labelLine.test(line) || noName.test(line) || lawOrTerm.test(line))
   const all = [top, ...below.slice(0, stop < 0 ? below.length : stop)].join('\n')
   const lead = /^[\s(“"]*/.exec(all)?.[0].length ?? 0
-  const end = new RegExp(`\\s*(?:${statute}|,?\\s*(?:all\\s+)?(?:in\\s+violation|contrary\\s+to|a\\s+violation)\\b|[;(|]|\\.\\s|\\.$|\\s[–—-]\\s|\\s{2,}|,\\s+(?:as\\s+charged|title|section)\\b|\\n\\n)`, 'i').exec(all.slice(lead))
-  const text = all.slice(lead, lead + (end?.index ?? all.length)).replace(/[\s,;:.(–—-]+$/, '')
+  const end = nameEnds.exec(all.slice(lead))
+  const text = all.slice(lead, lead + (end?.index ?? all.length)).replace(/[\s,;:.(\]–—-]+$/, '')
   if (text.length < 5 || text.length > 160 || noName.test(text) || !/^[A-Za-z]/.test(text) || !/[A-Za-z]{4}/.test(text)) return undefined
   return { text: text.replace(/\s+/g, ' '), spot: block.spot(start + lead, start + lead + text.length) }
 }
@@ -149,7 +199,7 @@ function termOf(blocks: readonly Block[], pattern: RegExp, path: string): Found[
     const read = value === undefined ? undefined : parseTerm(value)
     if (hit && value !== undefined && read) return fact(path, read.term, block.spot(hit.index + hit[0].length - value.length, hit.index + hit[0].length), read.check)
   }
-  const all = blocks.flatMap((block) => [...block.text.matchAll(new RegExp(term, 'gi'))].map((hit) => ({ block, hit })))
+  const all = blocks.flatMap((block) => [...block.text.matchAll(anyTerm)].map((hit) => ({ block, hit })))
   const [only] = all
   if (only === undefined || all.length > 1 || blocks.some(({ text }) => /\b(?:max|min|supervis|probation|statut|not\s+(?:more|less)|up\s+to)/i.test(text))) return []
   const read = parseTerm(only.hit[0])
@@ -168,6 +218,7 @@ function leastOf(blocks: readonly Block[]): Found[] {
 }
 
 const path = /^conviction\.counts\.(\d+)\.(.+)$/
+const fieldOf = (one: Found): string => path.exec(one.path)?.[2] ?? ''
 
 function itemsOf(found: readonly Found[]): Found[][] {
   const items = new Map<string, Found[]>()
@@ -178,29 +229,33 @@ function itemsOf(found: readonly Found[]): Found[][] {
   return [...items.values()]
 }
 
-function numberOf(mine: readonly Found[]): string | undefined {
-  return mine.flatMap((one) => (one.path.endsWith('.number') ? countKey(String(one.value)) : []))[0]
+function valueOf(mine: readonly Found[], field: string): string | undefined {
+  const value = mine.find((one) => fieldOf(one) === field)?.value
+  return typeof value === 'string' ? value : undefined
 }
 
-/** How many counts were read with number, law and offense, and how much of the others. */
-function wholeness(found: readonly Found[]): number {
-  return itemsOf(found).reduce((sum, mine) => {
-    const fields = new Set(mine.map((one) => path.exec(one.path)?.[2]))
-    const many = ['number', 'statute', 'description'].filter((field) => fields.has(field)).length
-    return sum + (many === 3 ? 3 : many - 1.5) + (fields.has('term') ? 0.4 : 0) + (fields.has('statedMinimum') ? 0.4 : 0)
-  }, 0)
+/** How many counts were read with number and law. */
+function whole(items: readonly (readonly Found[])[]): number {
+  return items.filter((mine) => valueOf(mine, 'number') !== undefined && valueOf(mine, 'statute') !== undefined).length
 }
 
-/** The counts as they were found, or those of the list as it tells of itself where these are more whole; what was found besides of a count of the same number stays. */
+const twoReadings: readonly Flag[] = [{ reason: 'ambiguous', says: 'The list of counts can be read in two ways, of which each gives this count another law: compare it with the page.' }]
+
+/**
+ * The counts as they were found, each with what the list tells of a count of the same number and law; or those of the list where it has more with number
+ * and law, each with what was found besides. What the two readings say otherwise of one count waits for a person.
+ */
 export function betterCounts(found: readonly Found[], general: readonly Found[]): readonly Found[] {
-  const own = found.filter((one) => path.test(one.path))
-  if (wholeness(general) <= wholeness(own) + 0.5) return found
-  const before = itemsOf(own)
-  const merged = itemsOf(general).flatMap((mine, i) => {
-    const number = numberOf(mine)
-    const same = number === undefined ? [] : (before.find((other) => numberOf(other) === number) ?? [])
-    const has = new Set(mine.map((one) => path.exec(one.path)?.[2]))
-    return [...mine, ...same.filter((one) => !has.has(path.exec(one.path)?.[2] ?? ''))].map((one) => ({ ...one, path: one.path.replace(/\.\d+\./, `.${i}.`) }))
+  const [own, listed] = [itemsOf(found), itemsOf(general)]
+  const [base, added] = whole(listed) > whole(own) ? [listed, own] : [own, listed]
+  const merged = base.flatMap((mine, i) => {
+    const number = valueOf(mine, 'number')
+    const same = number === undefined ? [] : (added.find((other) => countKey(valueOf(other, 'number') ?? '') === countKey(number)) ?? [])
+    const [law, other] = [valueOf(mine, 'statute'), valueOf(same, 'statute')]
+    const isOther = law !== undefined && other !== undefined && law !== other
+    const has = new Set(mine.map(fieldOf))
+    const all = isOther ? (base === listed ? mine.map((one) => ({ ...one, flags: [...(one.flags ?? []), ...twoReadings] })) : mine) : [...mine, ...same.filter((one) => !has.has(fieldOf(one)))]
+    return all.map((one) => ({ ...one, path: one.path.replace(/\.\d+\./, `.${i}.`) }))
   })
   return [...found.filter((one) => !path.test(one.path)), ...merged]
 }
