@@ -13,6 +13,10 @@ import { charges } from './told-charges.ts'
 /** A count as its item tells it. */
 interface Parts {
   readonly number: string | undefined
+  /** Whether a word says that the number is of a count. */
+  readonly isTold: boolean
+  /** Whether its number is told so, and its offense. */
+  readonly isWhole: boolean
   readonly found: readonly Found[]
 }
 
@@ -52,7 +56,15 @@ export function generalCounts(places: readonly (Page | Spot)[], tells: 'terms' |
     const key = item.number === undefined ? `without ${i}` : countKey(item.number)
     if (!once.has(key)) once.set(key, item)
   })
-  return [...once.values()].flatMap(({ found }, i) => found.map((one) => ({ ...one, path: `conviction.counts.${i}.${one.path}` })))
+  const counts = [...once.values()]
+  const isSure = isInOrder(counts)
+  return counts.flatMap(({ isWhole, found }, i) => (isWhole || isSure ? found : withDoubt(found)).map((one) => ({ ...one, path: `conviction.counts.${i}.${one.path}` })))
+}
+
+/** Whether several counts each have a number beside a word for a count, and stand in the order of these: then a list has been read, though no offense is named in it. */
+function isInOrder(counts: readonly Parts[]): boolean {
+  const numbers = counts.map(({ number, isTold }) => (isTold ? Number.parseInt(countKey(number ?? ''), 10) : Number.NaN))
+  return counts.length > 1 && numbers.every((number, i) => i === 0 ? number >= 1 : number > (numbers[i - 1] ?? 0))
 }
 
 const before = 4
@@ -65,32 +77,36 @@ function about(lines: readonly Line[]): Line[] {
   return first === undefined || last === undefined ? [] : lines.slice(Math.max(0, first - before), last + behind)
 }
 
+const none: Parts = { number: undefined, isTold: false, isWhole: false, found: [] }
+
 function weigh(lines: readonly Line[], heads: readonly Line[], tells: 'terms' | 'minimums' | 'neither'): Weighed<Parts> {
-  if (lines.reduce((sum, { text }) => sum + text.length, 0) > longestCount) return { value: { number: undefined, found: [] }, score: -0.3 }
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) > longestCount) return { value: none, score: -0.3 }
   const blocks = blocksOf(lines, heads)
   const laws = blocks.flatMap((block) => [...block.text.matchAll(cited)].filter((hit) => charges(hit[0])).map((hit) => ({ block, hit, read: parseStatute(hit[0]) })))
   const [law] = laws
-  if (law?.read === undefined) return { value: { number: undefined, found: [] }, score: -0.3 }
+  if (law?.read === undefined) return { value: none, score: -0.3 }
   const several = new Set(laws.map(({ read }) => read?.statute)).size - 1
-  if (several > 1) return { value: { number: undefined, found: [] }, score: -2.5 * several }
+  if (several > 1) return { value: none, score: -2.5 * several }
   const numbers = numbersOf(blocks)
   const [number] = numbers
-  if (hasHeadWithin(lines) || isOfBefore(number, law)) return { value: { number: undefined, found: [] }, score: -0.3 }
+  if (hasHeadWithin(lines) || isOfBefore(number, law)) return { value: none, score: -0.3 }
   const offense = offenseOf(blocks)
   const lawAt = law.block.spot(law.hit.index, law.hit.index + law.hit[0].length)
   const timed = tells === 'terms' ? termOf(blocks, held, 'term') : tells === 'minimums' ? leastOf(blocks) : []
   const twice = several + Math.max(0, new Set(numbers.map(({ text }) => countKey(text))).size - 1)
   const isDropped = blocks.some(({ text }) => /\bdismiss|\bnolle\b|\bacquit|\bnot\s+guilty|\bcomplaint\b/i.test(text))
-  if (isDropped) return { value: { number: undefined, found: [] }, score: -0.3 }
+  if (isDropped) return { value: none, score: -0.3 }
   const many = 1 + (number ? 1 : 0) + (offense ? 1 : 0) + (timed.length > 0 ? 0.5 : 0)
   return {
     value: {
       number: number?.text,
-      found: withDoubt(number?.isTold === true && offense !== undefined, [
+      isTold: number?.isTold === true,
+      isWhole: number?.isTold === true && offense !== undefined,
+      found: [
         ...fact('number', number?.text, number?.spot), ...fact('statute', law.read.statute, lawAt),
         ...fact('penalty', law.read.penalty, lawAt),
         ...fact('description', offense?.text, offense?.spot), ...timed,
-      ]),
+      ],
     },
     score: many < 2 ? -0.3 : (number ? many : many / 2) - 2.5 * twice,
   }
@@ -117,8 +133,8 @@ function isOfBefore(number: Words | undefined, { block, hit }: Law): boolean {
 
 const partly: readonly Flag[] = [{ reason: 'ambiguous', says: 'Not every part of this count was found, or its number stands beside no word for a count: compare it with the page.' }]
 
-function withDoubt(isWhole: boolean, found: readonly Found[]): readonly Found[] {
-  return isWhole ? found : found.map((one) => ({ ...one, flags: [...(one.flags ?? []), ...partly] }))
+function withDoubt(found: readonly Found[]): readonly Found[] {
+  return found.map((one) => ({ ...one, flags: [...(one.flags ?? []), ...partly] }))
 }
 
 interface Words {
