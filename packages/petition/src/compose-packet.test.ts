@@ -27,7 +27,7 @@ describe('a packet', () => {
     const assuming = 'none of the characteristics added to 2D1.1(b) since the manual of 1 November 2004 applies: violence, premises maintained'
     const { texts } = await compose({ thenAndNow: { ...input.thenAndNow, sameOffense: { ...sameOffense, needs: [need], readings: sameOffense.readings.map((reading) => ({ ...reading, assuming })) } } })
     expect(texts.some((text) => text.includes('188 to 235 months if the same offense were sentenced today and no further offense characteristic applies;'))).toBe(true)
-    expect(texts.filter((text) => text === `This range takes it that ${assuming}.`)).toHaveLength(2)
+    expect(texts.filter((text) => text === `This range assumes that ${assuming}.`)).toHaveLength(2)
     expect(texts.some((text) => text.startsWith('A presentence report would show: ') && text.includes(need.label))).toBe(true)
   })
 

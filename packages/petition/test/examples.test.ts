@@ -55,6 +55,8 @@ describe('the examples as packets, from what a careful reader reads out of their
     expect(texts.join('\n')).not.toMatch(/offense level \d|1\.9 k|criminal history category|guideline range: |210 to 240/i)
     expect(packet.exhibits.map((exhibit) => exhibit.kind)).not.toContain('presentence report')
     expect(packet.exhibits.map((exhibit) => exhibit.kind)).not.toContain('statement of reasons')
+    const unsaid = packet.parts.filter(({ id }) => id === 'memorandum').flatMap(({ sections }) => sections.filter(({ title }) => title?.text === 'The sentence, then and now').flatMap(({ blocks }) => blocks))
+    expect(unsaid.map(({ is }) => is), 'what cannot be stated is said once, not in a table for each run').toEqual(['paragraph', 'paragraph'])
   })
 
   it('Tomás Iriarte: composed in both variants without a warning', async () => {

@@ -58,6 +58,24 @@ describe('what a petition asks', () => {
     expect([...sentencesOf(packet)].map(({ sentence }) => sentence.text).join('\n')).toContain('what is still unpaid of the financial penalties imposed on 4 January 2005 in No. 4:04-CR-00000-01: $98,450.')
   })
 
+  it('is told once in the letter: the sentence is not said again in what is asked', async () => {
+    for (const name of Object.keys(cases)) {
+      const { packet } = await petition(name)
+      const letter = [...sentencesOf({ ...packet, parts: packet.parts.filter(({ id }) => id === 'cover letter') })].map(({ sentence }) => sentence.text)
+      for (const once of ['4:04-CR-00000-01', '4 January 2005', 'asks the President']) expect(letter.filter((text) => text.includes(once)), `${name}: ${once}`).toHaveLength(1)
+    }
+  })
+
+  it('tells of work in prison as past once the person is home, and not as work of the last seven years', async () => {
+    const [home, waiting, inside] = await Promise.all(['pardon', 'pardon-waiting', 'reprieve'].map(async (name) => packetText((await petition(name)).packet)))
+    const lastYears = (text = '') => text.slice(text.indexOf('G. Work in the last seven years'), text.indexOf('H. Sobriety'))
+    for (const text of [home, waiting]) expect(text).toContain('The prison gave the work assignment as library clerk.')
+    for (const text of [home, waiting]) expect(text).not.toContain('The prison gives')
+    expect(inside).toContain('The prison gives the work assignment as library clerk.')
+    expect(lastYears(home)).not.toContain('library clerk')
+    expect(lastYears(waiting)).toContain('library clerk')
+  })
+
   it('cannot be the certificate, which shows a pardon that was granted', async () => {
     const { input } = await doorCase()
     expect(composePacket({ ...input, form: 'marijuana-certificate' })).toMatchObject({ ok: false, problem: { what: expect.stringContaining('asks for nothing') } })

@@ -17,7 +17,7 @@ type Other = Exclude<PetitionAsks, 'commutation'>
 export function reasonsOfAsks(desk: Desk, asks: Other): readonly (readonly [lead: string, sentences: readonly (Sentence | undefined)[]])[] {
   const inside: readonly [string, readonly (Sentence | undefined)[]] = ['The record inside.', [programsSentence(desk), workSentence(desk), incidentsSentence(desk)]]
   switch (asks) {
-    case 'pardon': return [['The sentence, completed.', completed(desk)], inside]
+    case 'pardon': return [[desk.known('custody.status')?.value === 'released' ? 'The sentence, completed.' : 'The release.', completed(desk)], inside]
     case 'remission': return [['What was imposed, and what is left.', penalties(desk)], ['Health.', [conditionsSentence(desk)]], inside]
     case 'reprieve': return [['Time served and age.', [...servedSentences(desk), ageSentence(desk)]], ['Health.', [conditionsSentence(desk)]], inside]
   }
@@ -44,13 +44,13 @@ function sectionOf(title: string, blocks: readonly (Block | undefined)[]): Secti
   return { title: connective(title), blocks: present(blocks) }
 }
 
-/** `Released from confinement on 2 May 2015.` `The person is released.` */
+/** `Marlowe was released from confinement on 2 May 2015.` `Neither confinement nor supervision remains.` */
 function completed(desk: Desk): readonly (Sentence | undefined)[] {
   const [status, released] = [desk.known('custody.status'), desk.known('custody.releasedOn')]
-  const done = status?.value === 'released' ? tell`${said(status, 'Neither confinement nor supervision is left')}.` : undefined
+  const done = status?.value === 'released' ? tell`${said(status, 'Neither confinement nor supervision remains')}.` : undefined
   if (released === undefined) desk.note('The day of release from confinement is not confirmed: the waiting period of five years is counted from it.')
   if (done === undefined) desk.note('That probation, parole or supervised release is over is not confirmed: a petition for pardon is for someone who has completed the sentence.')
-  return [tell`Release from confinement was on ${released}.`, done]
+  return [tell`${desk.surname ?? 'The applicant'} was released from confinement on ${released}.`, done]
 }
 
 function penalties(desk: Desk): readonly (Sentence | undefined)[] {

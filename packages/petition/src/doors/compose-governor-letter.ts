@@ -42,14 +42,15 @@ export function composeGovernorLetter(kind: GovernorAsk, asked: PacketInput, on:
   const desk = opened.desk.at(title)
   const refusal = refusalOf(desk, 'A letter to the governor', ['person.name', 'conviction.state', 'conviction.term'])
   if (refusal !== undefined) return refusal
-  const [name, stateFact, term, onDay, number, county] = ['person.name', 'conviction.state', 'conviction.term', 'conviction.sentencedOn', 'person.registerNumber', 'conviction.docketNumber'].map((path) => desk.known(path))
+  const [name, stateFact, term, onDay, number, docket] = ['person.name', 'conviction.state', 'conviction.term', 'conviction.sentencedOn', 'person.registerNumber', 'conviction.docketNumber'].map((path) => desk.known(path))
   const authority = findJurisdiction(stateFact?.words ?? '')
   if (desk.known('conviction.sovereign')?.value !== 'state' || authority === undefined || authority.code === 'DC') return refused('conflict', 'A letter to a governor is for a sentence under the law of a state.', input.title, 'See what this page says of the other ways.')
   const state = said(stateFact, authority.name)
   const what = said(term, term?.value === 'life' ? 'sentence of life imprisonment' : `sentence of ${term?.words ?? ''}`)
+  const imposed = sentenceImposed(desk)
   const sections = onlyWhatIsKnown(desk, [
-    { title: undefined, blocks: present<Block>([paragraphOf([tell`${name}${clause(', number ', number)}${number === undefined ? '' : ','} asks the Governor of ${state} to ${verb} the ${what}${clause(' imposed on ', onDay)}${clause(' in No. ', said(county, docketOf(county)))}.`])]) },
-    { title: connective('The sentence'), blocks: present<Block>([paragraphOf([sentenceImposed(desk), ageSentence(desk)])]) },
+    { title: undefined, blocks: present<Block>([paragraphOf([tell`${name}${clause(', number ', number)}${number === undefined ? '' : ','} asks the Governor of ${state} to ${verb} the ${what}${imposed === undefined ? clause(' imposed on ', onDay) : ''}${imposed === undefined ? clause(' in No. ', said(docket, docketOf(docket))) : ''}.`])]) },
+    { title: connective('The sentence'), blocks: present<Block>([paragraphOf([imposed, ageSentence(desk)])]) },
     { title: connective('Why this is asked'), blocks: [{ is: 'lined space', label: connective(own), lines: 10 }] },
     { title: connective('The record inside'), blocks: present<Block>([paragraphOf([workSentence(desk), programsSentence(desk), incidentsSentence(desk), conditionsSentence(desk)])]) },
     ...(kind === 'governor-dna' ? [] : [promisesAlone(composeReleasePlan(desk))]),
@@ -61,5 +62,5 @@ export function composeGovernorLetter(kind: GovernorAsk, asked: PacketInput, on:
     is: 'letter', running: connective(`${title}: ${name?.words ?? ''}`), title: connective(title), on: sayDate(on), court: [],
     left: [present([tell`The Governor of ${state}`]), [byHand('address of the governor’s office')]], right: [present([tell`${name}${clause(', number ', number)}`])],
   }
-  return { ok: true, packet: assemblePaper(desk, plan, head, sections), notes: opened.notes() }
+  return { ok: true, packet: assemblePaper(desk, plan, head, sections, 'request'), notes: opened.notes() }
 }

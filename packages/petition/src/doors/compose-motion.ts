@@ -27,9 +27,9 @@ import { planPaper, type Cited } from './plan-paper.ts'
  * A motion of counsel to the court that imposed the sentence. Its grounds are the answers of the law that are met; what is not met is not
  * claimed, what cannot be said is put to counsel. Refused where no ground is met, so that nothing is filed that claims nothing.
  */
-export function composeMotion(kind: MotionKind, asked: PacketInput, cited?: Cited): ComposedPaper {
+export function composeMotion(kind: MotionKind, from: PacketInput, cited?: Cited): ComposedPaper {
   const motion = motionKinds[kind]
-  const given: PacketInput = { ...asked, variant: 'pardon attorney', draft: false }
+  const given: PacketInput = { ...from, variant: 'pardon attorney', draft: false }
   const plan = planPaper(given, cited)
   const { input, ...opened } = openDeskFor(given, plan, 'other paper')
   const desk = opened.desk.at(motion.title)
@@ -43,14 +43,18 @@ export function composeMotion(kind: MotionKind, asked: PacketInput, cited?: Cite
   const holds = needs === 'any' || answer.truth === 'met'
   if (grounds.length === 0 || !holds) {
     const missing = opened.notes().filter((note) => note.startsWith('Open, ') || note.startsWith('“')).slice(0, 3)
-    return refused('conflict', answer.truth === 'not met' ? `No ground for this motion is met: ${answer.question.replace(/\?$/, '')} is answered no.` : 'No ground for this motion is met by what is confirmed and may be said.', input.title, missing.length === 0 ? 'See the questions of the law on this page.' : missing.join(' '))
+    return refused('conflict', answer.truth === 'not met' ? `No ground for this motion is met: “${answer.question}” is answered no.` : 'No ground for this motion is met by what is confirmed and may be said.', input.title, missing.length === 0 ? 'See the questions of the law on this page.' : missing.join(' '))
   }
   const [name, term, onDay, docket] = ['person.name', 'conviction.term', 'conviction.sentencedOn', 'conviction.docketNumber'].map((path) => desk.known(path))
   const what = said(term, term?.value === 'life' ? 'term of life imprisonment' : `term of imprisonment of ${term?.words ?? ''}`)
   const factors = kind === 'motion-compassionate' ? motionLaw.factors : kind === 'motion-amendment' ? motionLaw.amendmentFactors : undefined
+  const imposed = sentenceImposed(desk)
+  const defendant = said(name, `The defendant, ${name?.words ?? ''}`)
+  // The section that follows tells the sentence; where it cannot, the opening does.
+  const asked = imposed === undefined ? tellUnder([motion.power])`${defendant}, by counsel, asks the court to reduce the ${what} imposed on ${onDay}${clause(' in No. ', said(docket, docketOf(docket)))}, under ${motion.under}.` : tellUnder([motion.power])`${defendant}, by counsel, asks the court to reduce the sentence under ${motion.under}.`
   const sections: readonly Section[] = onlyWhatIsKnown(desk, [
-    { title: undefined, blocks: present([paragraphOf([tellUnder([motion.power])`${said(name, `The defendant, ${name?.words ?? ''}`)}, by counsel, asks the court to reduce the ${what} imposed on ${onDay}${clause(' in No. ', said(docket, docketOf(docket)))}, under ${motion.under}.`])]) },
-    { title: connective('The sentence'), blocks: present([paragraphOf([sentenceImposed(desk), ...servedSentences(desk), ageSentence(desk)])]) },
+    { title: undefined, blocks: present([paragraphOf([asked])]) },
+    { title: connective('The sentence'), blocks: present([paragraphOf([imposed, ...servedSentences(desk), ageSentence(desk)])]) },
     ...(kind === 'motion-compassionate' ? [exhaustionOf(desk)] : []),
     { title: connective(motion.why), blocks: [{ is: 'reasons', items: grounds }] },
     {
@@ -69,7 +73,7 @@ export function composeMotion(kind: MotionKind, asked: PacketInput, cited?: Cite
   if (kind === 'motion-404') desk.note('The text of section 404(c), which bars a second motion, was not read at a source: look whether one was decided before.')
   if (input.confidentialAllowedBy === undefined) desk.note('What stands only in the presentence report or the statement of reasons is not said here. Record the rule or order that allows it among the agreements, and make this again; what rests on it is then filed under seal.')
   else desk.note('Papers attached under a rule or order on confidential papers, and what is said from them, are filed under seal where the court keeps them so.')
-  return { ok: true, packet: assemblePaper(desk, plan, courtHead(desk, motion.title, motion.under), sections), notes: opened.notes() }
+  return { ok: true, packet: assemblePaper(desk, plan, courtHead(desk, motion.title, motion.under), sections, 'motion'), notes: opened.notes() }
 }
 
 /** The request to the warden and the lapse of thirty days; a note to counsel where either is missing or lies ahead. */

@@ -54,7 +54,7 @@ export function composeRemedy(asked: PacketInput, on: CivilDate, cited?: Cited):
     [label('custody.goodTimeLostDays'), asTold('custody.goodTimeLostDays'), asTheBureau('custody.goodTimeLostDays')],
     [connective('Release'), byLaw(sayDate(ours.value.releaseOn), '3624(b)'), asTold('custody.projectedReleaseOn')],
   ]
-  const ask = law(`The release is to be computed as ${sayDate(ours.value.releaseOn)}${ours.value.weekdayOn === ours.value.releaseOn ? '' : `, a day of a weekend, before which release may be on ${sayDate(ours.value.weekdayOn)}`}.`, step('3624(a)')?.source ?? remedyLaw.informal, used)
+  const ask = law(`The day of release is to be computed as ${sayDate(ours.value.releaseOn)}${ours.value.weekdayOn === ours.value.releaseOn ? '' : `; because that is a ${weekdayOf(ours.value.releaseOn)}, release may be on ${weekdayOf(ours.value.weekdayOn)}, ${sayDate(ours.value.weekdayOn)}`}.`, step('3624(a)')?.source ?? remedyLaw.informal, used)
   const sections = onlyWhatIsKnown(desk, [
     { title: undefined, blocks: present<Block>([paragraphOf([
       tell`This is about the sentence computation of ${name}, register number ${number}.`,
@@ -83,6 +83,10 @@ export function composeRemedy(asked: PacketInput, on: CivilDate, cited?: Cited):
     left: [['With the form for an administrative remedy (BP-8, BP-9, BP-10 or BP-11)'], place === undefined ? [byHand('institution')] : present([tell`${said(place, sayPrinted(place.words))}`])], right: [present([tell`${name}, register number ${number}`])],
   }
   return { ok: true, packet: assemblePaper(desk, plan, head, sections), notes: opened.notes() }
+}
+
+function weekdayOf(day: CivilDate): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' })
 }
 
 function label(path: string): Label {

@@ -63,5 +63,5 @@ export function composeWardenRequest(asked: PacketInput, on: PacketInput['asOf']
   }
   desk.note('What 28 CFR 571.61 asks of a request was not read at a source, nor the Bureau’s own criteria (Program Statement 5050.50): look at both before it is sent.')
   desk.note('Keep proof of the day the warden received it, and record that day here: the thirty days run from it. Some courts ask more where the warden refuses within thirty days; that is for counsel to look up in the circuit.')
-  return { ok: true, packet: assemblePaper(desk, plan, head, sections), notes: opened.notes() }
+  return { ok: true, packet: assemblePaper(desk, plan, head, sections, 'request'), notes: opened.notes() }
 }

@@ -8,6 +8,7 @@ import { narrative } from '../parts/narrative.ts'
 import { programsTable, workSentence } from '../parts/record-inside.ts'
 import { paragraphOf, rowOf, tableOf } from '../parts/rows.ts'
 import { servedSentences } from '../parts/time-served.ts'
+import { isOutside } from '../parts/who.ts'
 import { connective, fact, law, type Sentence } from '../sentence.ts'
 import { sentencesOfBlock } from '../walk-sentences.ts'
 import type { AnswerPlan, Composed, FormQuestion, FormRow, NotApplying } from './form.ts'
@@ -61,8 +62,15 @@ function composed(desk: Desk, piece: Composed, title: string): Block | undefined
     case 'time served': return paragraphOf(servedSentences(desk))
     case 'other convictions': return priorsTable(desk)
     case 'programs': return programsTable(desk)
-    case 'work': return paragraphOf([workSentence(desk)])
+    case 'work': return insideInLastYears(desk, 7) ? paragraphOf([workSentence(desk)]) : undefined
   }
+}
+
+/** Whether the person was in prison on some day of the last years: a question on that time is not answered by work done before it. */
+function insideInLastYears(desk: Desk, years: number): boolean {
+  if (!isOutside(desk)) return true
+  const released = desk.known('custody.releasedOn')?.value
+  return typeof released === 'string' && released >= `${String(Number(desk.input.asOf.slice(0, 4)) - years).padStart(4, '0')}${desk.input.asOf.slice(4)}`
 }
 
 /** The sentence that says why a question does not apply, built on every fact that shows it; nothing where one is missing or says otherwise. */

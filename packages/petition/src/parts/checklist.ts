@@ -69,7 +69,7 @@ function form(desk: Desk, asks: PetitionAsks, application: Part, exhibits: reado
     ...required.map((answer): Row | undefined => {
       const [source] = answer.sources
       const says = saysOf(desk, answer)
-      const standing = says === 'met' ? 'There' : says === 'not met' ? 'Not there' : says === 'still open' ? 'Still open' : undefined
+      const standing = says === 'met' ? 'Met' : says === 'not met' ? 'Not met' : says === 'still open' ? 'Still open' : undefined
       return source === undefined || standing === undefined ? undefined : checked(answer.question.replace(/\?$/, ''), source, standing, materialOf(desk, answer))
     }),
     everyQuestion === undefined ? undefined : checked('Every question answered, or why it does not apply', everyQuestion, ...answered(application)),

@@ -1,5 +1,5 @@
 import { restsOnCharacteristics } from '@lenity/law'
-import { askedInWords, asksOf, sayAsked, type PetitionAsks } from '../asks/petition-asks.ts'
+import { askedInWords, asksOf, sayAsked, sayAskedAfterSentence, type PetitionAsks } from '../asks/petition-asks.ts'
 import { formalPetition } from '../compose/clemency-law.table.ts'
 import type { Desk } from '../compose/desk.ts'
 import { showFinding } from '../compose/show-finding.ts'
@@ -85,12 +85,13 @@ function isOne(years: string): boolean {
   return /^1 \w+$/.test(years)
 }
 
-/** The same for a petition that asks for something else: what is submitted and what is asked. How other relief stands is a question of commutation alone. */
+/** The same for a petition that asks for something else: what is submitted, the sentence, and what is asked. How other relief stands is a question of commutation alone. */
 function counselSaysOf(desk: Desk, asks: Exclude<PetitionAsks, 'commutation'>): readonly (Block | undefined)[] {
   const number = clause(', register number ', desk.known('person.registerNumber'))
+  const imposed = sentenceImposed(desk)
   return [
     paragraphOf([tellUnder([formalPetition])`We represent ${desk.known('person.name')}${number}${number === '' ? '' : ','} and submit the enclosed petition for ${askedInWords[asks]}, addressed to the President.`]),
-    paragraphOf([sayAsked(desk, asks), sentenceImposed(desk)]),
+    paragraphOf([imposed, (imposed === undefined ? undefined : sayAskedAfterSentence(desk, asks)) ?? sayAsked(desk, asks)]),
   ]
 }
 

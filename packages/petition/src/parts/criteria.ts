@@ -4,11 +4,11 @@ import { advisoryRules } from '../compose/clemency-law.table.ts'
 import type { Desk } from '../compose/desk.ts'
 import { distinct } from '../compose/show-finding.ts'
 import type { Block, Cell, Section } from '../packet.ts'
-import { count } from '../say/say-term.ts'
 import { connective, law, type Sentence } from '../sentence.ts'
 import { materialOf } from './criterion-material.ts'
 import { saysOf, touchesSealed, type CriterionSays } from './criterion.ts'
 import { joinWords } from './join-words.ts'
+import { capital } from './range-sentences.ts'
 import { tableOf } from './rows.ts'
 
 /** Every published criterion with the material that bears on it; what rests on what this packet may not say is left out or says so. */
@@ -57,13 +57,13 @@ function criteriaTable(desk: Desk, answers: readonly Answer[], of?: Answer): Blo
   }))
 }
 
-const inWords: Readonly<Record<CriterionSays, (number: number) => string>> = {
-  'met': (n) => `the papers at hand meet ${String(n)}`,
-  'not met': (n) => `${String(n)} ${n === 1 ? 'is' : 'are'} outside the published guidance`,
-  'still open': (n) => `${String(n)} ${n === 1 ? 'waits' : 'wait'} for a paper`,
-  'for the reader to judge': (n) => `${String(n)} ${n === 1 ? 'asks' : 'ask'} for judgment with the material laid out`,
-  'in the President’s discretion': (n) => `${String(n)} ${n === 1 ? 'lies' : 'lie'} in the President’s discretion`,
-  'not shown in this copy': (n) => `${String(n)} ${n === 1 ? 'is' : 'are'} not shown in this copy`,
+const inWords: Readonly<Record<CriterionSays, (n: number, which: string) => string>> = {
+  'met': (_, which) => `the papers at hand meet ${which}`,
+  'not met': (n, which) => `${which} ${n === 1 ? 'is' : 'are'} outside the published guidance`,
+  'still open': (n, which) => `${which} ${n === 1 ? 'waits' : 'wait'} for a paper`,
+  'for the reader to judge': (n, which) => `${which} ${n === 1 ? 'asks' : 'ask'} for judgment with the material laid out`,
+  'in the President’s discretion': (n, which) => `${which} ${n === 1 ? 'lies' : 'lie'} in the President’s discretion`,
+  'not shown in this copy': (n, which) => `${which} ${n === 1 ? 'is' : 'are'} not shown in this copy`,
 }
 
 /** How the parts of a question stand, in one sentence; every part is counted, but for those of which not even that may be told. */
@@ -71,6 +71,9 @@ function tally(desk: Desk, answer: Answer): Sentence | undefined {
   const says = answer.parts.filter((part) => !touchesSealed(part)).map((part) => saysOf(desk, part))
   const [source, ...sources] = distinct(answer.sources)
   if (says.length === 0 || source === undefined) return undefined
-  const counts = [...Map.groupBy(says, (each) => each)].map(([each, list]) => inWords[each](list.length))
-  return law(`${answer.question} Of ${count(says.length, 'criterion').replace('criterions', 'criteria')}, ${joinWords(counts)}.`, [source, ...sources])
+  const groups = [...Map.groupBy(says, (each) => each)]
+  const [only, ...others] = groups
+  const all = says.length === 1 ? 'the one criterion' : says.length === 2 ? 'both criteria' : `all ${String(says.length)} criteria`
+  const told = only !== undefined && others.length === 0 ? capital(inWords[only[0]](says.length, all)) : `Of ${String(says.length)} criteria, ${joinWords(groups.map(([each, list]) => inWords[each](list.length, String(list.length))))}`
+  return law(`${answer.question} ${told}.`, [source, ...sources])
 }

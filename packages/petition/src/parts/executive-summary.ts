@@ -1,5 +1,5 @@
 import { restsOnCharacteristics } from '@lenity/law'
-import { asksOf, sayAsked } from '../asks/petition-asks.ts'
+import { asksOf, openingOfAsks, sayAsked } from '../asks/petition-asks.ts'
 import { reasonsOfAsks } from '../asks/sections-of-asks.ts'
 import type { Desk } from '../compose/desk.ts'
 import { showFinding } from '../compose/show-finding.ts'
@@ -21,7 +21,7 @@ import { sentenceImposed, whoSentence } from './who.ts'
 /** One page that stands alone: the one sentence, who and for what, the reasons argued from facts and findings, what is asked. */
 export function composeExecutiveSummary(desk: Desk): Part {
   const asks = asksOf(desk.input) ?? 'commutation'
-  const opening = asks === 'commutation' ? openingSentence(desk) : sayAsked(desk, asks)
+  const opening = asks === 'commutation' ? openingSentence(desk) : openingOfAsks(desk, asks)
   const reasons: readonly (readonly [lead: string, sentences: readonly (Sentence | undefined)[]])[] = asks !== 'commutation' ? reasonsOfAsks(desk, asks) : [
     ['The sentence, then and now.', comparisonInBrief(desk)],
     ['Time served and age.', [...servedSentences(desk), ageSentence(desk)]],
@@ -30,8 +30,9 @@ export function composeExecutiveSummary(desk: Desk): Part {
     ['What waits at home.', promisesInBrief(desk)],
   ]
   const items = reasons.map(([lead, sentences]) => ({ lead: connective(lead), sentences: present(sentences) })).filter(({ sentences }) => sentences.length > 0)
-  // Of another petition than for commutation, what is asked is what the page opens with.
-  const ask = asks === 'commutation' ? paragraphOf(composeAsk(desk)) : undefined
+  const asked = asks === 'commutation' ? composeAsk(desk) : [sayAsked(desk, asks)]
+  // Where nothing is known but the name, the page opens with what is asked.
+  const ask = paragraphOf(asked.filter((sentence) => sentence?.text !== opening?.text))
   const blocks: (Block | undefined)[] = [
     opening === undefined ? undefined : { is: 'opening', sentence: opening },
     paragraphOf([whoSentence(desk), sentenceImposed(desk)]),

@@ -34,11 +34,11 @@ export function programsTable(desk: Desk): Block | undefined {
   return tableOf('Programs completed', ['Completed', 'Program'], programsOf(desk).map(({ item, on }) => [cellOf(on), cellOf(said(item, sayPrinted(item.words)))]))
 }
 
-/** What work the person does. */
+/** What work the person does; what it was, of someone who is home and in a closed case. */
 export function workSentence(desk: Desk): Sentence | undefined {
   const work = desk.known('custody.work')
   const assignment = said(work, sayPrintedLow(work?.words ?? ''))
-  return desk.input.closed === undefined ? tellAs(desk, 'work inside', { work: assignment }) : tell`The prison gave the work assignment as ${assignment}.`
+  return tellAs(desk, desk.input.closed === undefined && !isOutside(desk) ? 'work inside' : 'work when inside', { work: assignment })
 }
 
 /** How many programs one sentence names. */

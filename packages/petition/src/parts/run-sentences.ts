@@ -42,7 +42,7 @@ export function takenSentence(desk: Desk, run: SentenceRun): Sentence | undefine
   const [only, ...others] = showReadings(desk, run)
   const [first, ...rest] = openNeeds(run.needs)
   if (only?.assuming === undefined || others.length > 0 || only.guideline.is !== 'value' || first === undefined) return undefined
-  return openQuestion(`This range takes it that ${lowerFirst(only.assuming)}.`, [first, ...rest])
+  return openQuestion(`This range assumes that ${lowerFirst(only.assuming)}.`, [first, ...rest])
 }
 
 /** What stands where a computation is left out: which facts are still open, or that this copy does not show it. */

@@ -1,7 +1,8 @@
 import type { SentenceRun } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import type { Block, Section } from '../packet.ts'
-import { connective, type Sentence } from '../sentence.ts'
+import { connective, openQuestion, type Sentence } from '../sentence.ts'
+import { joinWords } from './join-words.ts'
 import { sayNeeds } from '../compose/say-needs.ts'
 import { present } from '../compose/tell.ts'
 import { tellAs } from '../voice/tell-as.ts'
@@ -40,7 +41,7 @@ export function composeThenAndNow(desk: Desk): Section {
     stepTable(desk, 'Step by step: the same offense sentenced today', then, sameOffense, changes.sameOffense),
     paragraphOf([idleSentence(desk, then, sameOffense)]),
     ...conductBlocks(desk),
-    paragraphOf([notShownAtAll(desk)]),
+    paragraphOf([notShownAtAll(desk), notStated(desk)]),
     ...unsettled(desk),
   ]
   return { title: connective('The sentence, then and now'), blocks: present(blocks) }
@@ -90,6 +91,22 @@ function notShownAtAll(desk: Desk): Sentence | undefined {
   return barred === undefined ? undefined : sayHeldBack(desk, 'What a court computes, then and now,', barred)
 }
 
+/** One sentence for all runs of which a copy by mail can state nothing: each by itself would be a table of what is not there. */
+function notStated(desk: Desk): Sentence | undefined {
+  const { found, then, sameOffense, sameConduct } = desk.input.thenAndNow
+  const runs = [['Then, as the court found', found], ['Then, computed again', then], [nowNames.sameOffense, sameOffense], [nowNames.sameConduct, sameConduct]] as const
+  const silent = runs.filter(([, run]) => isSilent(desk, run))
+  const [first, ...rest] = silent.flatMap(([, run]) => showReadings(desk, run).flatMap(({ guideline, statutory }) => [guideline, statutory].flatMap((shown) => (shown.is === 'open' ? shown.sentences.flatMap(({ basis }) => (basis.is === 'open question' ? basis.needs : [])) : []))))
+  if (first === undefined) return undefined
+  const what = silent.length === runs.length ? 'What the statutes allowed and the guideline ranges, then and now,' : joinWords(silent.map(([name]) => `“${name}”`))
+  return openQuestion(`${what} cannot be stated in this copy.`, [first, ...rest])
+}
+
+/** Whether a copy by mail can state nothing of a run, statute or range, in any reading. */
+function isSilent(desk: Desk, run: SentenceRun): boolean {
+  return desk.input.variant === 'person by mail' && showReadings(desk, run).every(({ guideline, statutory }) => guideline.is === 'open' && statutory.is === 'open')
+}
+
 /** Whether nothing of a run may be shown, for a reason that confirming a fact would not mend. */
 function isHidden(desk: Desk, run: SentenceRun): boolean {
   const readings = showReadings(desk, run)
@@ -98,7 +115,7 @@ function isHidden(desk: Desk, run: SentenceRun): boolean {
 }
 
 function runBlocks(desk: Desk, title: string, run: SentenceRun, more: readonly (Sentence | undefined)[]): readonly (Block | undefined)[] {
-  if (isHidden(desk, run)) return []
+  if (isHidden(desk, run) || isSilent(desk, run)) return []
   const readings = showReadings(desk, run)
   const [only, ...others] = readings
   const told = paragraphOf([...aboutRun(desk, run), takenSentence(desk, run), ...more, ...heldBack(desk, title, run)])

@@ -35,7 +35,7 @@ export function openCites(packet: Packet, elsewhere: ReadonlyMap<string, number>
     })
     const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text: cited.has(text) ? text.replace(/, read \d+ \w+ \d{4}$/, '') : text }))
     const law = basis.sources.map((source): Cite => ({ is: 'law', text: (cited.has(source.cite) ? short.get(source.cite) ?? source.cite : source.cite).replaceAll('§ ', '§\u00A0'), link: source.link }))
-    return [...pages, ...said, ...law]
+    return [...pages, ...said, ...new Map(law.map((cite) => [cite.text, cite])).values()]
   }
   return {
     newPart: () => { cited.clear() },

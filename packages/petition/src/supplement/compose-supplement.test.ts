@@ -31,6 +31,7 @@ describe('a supplement', () => {
     expect(text).toContain('Congestive heart failure')
     expect(text).not.toContain('Parenting')
     expect(packet.exhibits.map(({ kind }) => kind).toSorted()).toEqual(['judgment', 'medical record', 'progress report'])
+    expect(packet.exhibits.map(({ tab, sheets }) => [tab, sheets[0]?.bates]), 'numbered without a gap').toEqual([[1, 'LEN-000001'], [2, 'LEN-000003'], [3, 'LEN-000004']])
     expect(problems(packet, input.facts)).toEqual([])
   })
 

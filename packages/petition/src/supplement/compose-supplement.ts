@@ -3,8 +3,8 @@ import type { CivilDate } from '@lenity/law'
 import { openDesk, type Desk } from '../compose/desk.ts'
 import type { PacketInput } from '../compose/input.ts'
 import { openLedger } from '../compose/ledger.ts'
-import { tell } from '../compose/tell.ts'
-import { planExhibits } from '../exhibits/plan-exhibits.ts'
+import { clause, tell } from '../compose/tell.ts'
+import { planPaper, type Cited } from '../doors/plan-paper.ts'
 import type { Packet, Part, Section } from '../packet.ts'
 import { narrative } from '../parts/narrative.ts'
 import { composeTableOfAuthorities, composeTableOfExhibits, gatherAuthorities } from '../parts/tables.ts'
@@ -22,12 +22,20 @@ export interface EarlierPetition {
   readonly number: string | undefined
 }
 
+type ComposedSupplement = { readonly ok: true; readonly packet: Packet; readonly notes: readonly string[] } | { readonly ok: false; readonly problem: Problem }
+
 /**
  * A supplement to a pending petition, or what a renewed petition says has changed since the denial: facts confirmed after that day, the
  * applicant's reasons where they were written anew, and the exhibits these rest on. Refused where nothing is new.
  */
-export function composeSupplement(input: PacketInput, earlier: EarlierPetition): { readonly ok: true; readonly packet: Packet; readonly notes: readonly string[] } | { readonly ok: false; readonly problem: Problem } {
-  const plan = planExhibits(input.papers, input.facts, input.variant, input.confidentialAllowedBy, input.redacted ?? [])
+export function composeSupplement(input: PacketInput, earlier: EarlierPetition): ComposedSupplement {
+  const all = compose(input, earlier)
+  // Once it is known which papers it cites, those alone are its exhibits, numbered without a gap.
+  return all.ok && all.packet.exhibits.length > 0 ? compose(input, earlier, new Set(all.packet.exhibits.map(({ paper }) => paper))) : all
+}
+
+function compose(input: PacketInput, earlier: EarlierPetition, cited?: Cited): ComposedSupplement {
+  const plan = planPaper(input, cited)
   const desk = openDesk(input, openLedger(input, plan))
   const day = sayDate(earlier.on)
   const fresh = whatIsNew(desk, earlier.on)
@@ -55,8 +63,9 @@ function opening(desk: Desk, { is, on, number }: EarlierPetition): Section {
   const which = `${number === undefined ? 'The petition' : `Petition ${number}`}, ${is === 'pending' ? 'filed' : 'denied'} on ${sayDate(on)}`
   const says = is === 'pending'
     ? [law('A petition that is pending need not be made anew; new information is added to its file and considered.', [supplementLaw.pending, supplementLaw.considered]), law('It is sent under the case number.', supplementLaw.update)]
-    : [law('Who was denied may ask again without waiting, and says what has changed since.', [supplementLaw.again, supplementLaw.changed])]
-  const name = tell`This is sent for ${desk.known('person.name')}.`
+    : [law('A person whose petition was denied may ask again without waiting, and says what has changed since.', [supplementLaw.again, supplementLaw.changed])]
+  const [applicant, register] = [desk.known('person.name'), clause(', register number ', desk.known('person.registerNumber'))]
+  const name = is === 'pending' ? tell`This adds to the petition of ${applicant}${register}.` : tell`This goes with the renewed petition of ${applicant}${register}.`
   return { title: connective(which), blocks: [{ is: 'paragraph', sentences: [...(name === undefined ? [] : [name]), ...says] }] }
 }
 

@@ -2,7 +2,7 @@ import { parseCivilDate } from '@lenity/law'
 import { blockSlots } from './block-slots.table.ts'
 import { readCondition, type Condition } from './condition.ts'
 import type { BlockLaw, OfficeBlock } from './office-voice.ts'
-import { places } from './places.table.ts'
+import { placeNamed, places, placesInPapers } from './places.table.ts'
 import { statedByWords } from './stated-by-words.ts'
 import { readTemplate, slotsOf, wordsOfTemplate, type Template, type TextFault } from './template.ts'
 
@@ -21,7 +21,7 @@ const longestName = 80
 /** Whether a block can stand in every case it is meant for: it is placed, its condition and its slots can be read, and its words state nothing, but for law that it cites. */
 export function checkBlock(block: OfficeBlock): CheckedBlock {
   if (block.name.trim() === '' || block.name.length > longestName || /[\n#]/.test(block.name)) return wrong('name', 'A block needs a name of one line.', `Give it one of up to ${String(longestName)} characters: notes to counsel name it.`)
-  if (!Object.hasOwn(places, block.place)) return wrong('place', `There is no place “${block.place}”.`, `There are: ${Object.keys(places).join('; ')}.`)
+  if (placeNamed(block.place) === undefined) return wrong('place', `There is no place “${block.place}”.`, `There are: ${Object.keys({ ...places, ...placesInPapers }).join('; ')}.`)
   if (block.text.trim() === '') return wrong('text', 'The block has no words.', 'Write it, or take it out.')
   if (block.text.length > longestBlock) return wrong('text', `The block is longer than ${String(longestBlock)} characters.`, 'Part it into two.', longestBlock)
   const condition = readCondition(block.where)

@@ -4,10 +4,10 @@ import type { Block, Part, Section } from '../packet.ts'
 import { law, officeWords, type Sentence } from '../sentence.ts'
 import { blockSlots } from './block-slots.table.ts'
 import { checkBlock, type ReadBlock } from './check-block.ts'
-import { holds, namesIn } from './condition.ts'
-import { conditions } from './conditions.table.ts'
+import { holds, namesIn, type Answer3 } from './condition.ts'
+import { conditions, type ConditionName } from './conditions.table.ts'
 import type { BlockLaw, OfficeBlock } from './office-voice.ts'
-import { places, type Place } from './places.table.ts'
+import { places, placesInPapers, type PaperWithBlocks, type Place } from './places.table.ts'
 import { fillWith, missingIn, type SlotValue } from './tell-as.ts'
 import { slotsOf, wordsOfTemplate, type Template } from './template.ts'
 
@@ -21,11 +21,26 @@ export function placeBlocks(desk: Desk, parts: readonly Part[]): readonly Part[]
   // Each is put before what follows its place: from the last to the first, those of one place stand in their order.
   return voice.blocks.toReversed().reduce((now, block) => {
     const place = Object.hasOwn(places, block.place) ? places[block.place] : undefined
-    if (place?.part === 'cover letter' && signedBy === 'the person') return now
+    if (Object.hasOwn(placesInPapers, block.place) || (place?.part === 'cover letter' && signedBy === 'the person')) return now
     const paragraphs = paragraphsOf(desk, block)
     return place === undefined || paragraphs.length === 0 ? now : now.map((part) => putIn(part, place, paragraphs))
   }, parts)
 }
+
+/** The sections of a paper of another door with the office's own blocks in their places; a paper the person signs alone has none. */
+export function placeBlocksInPaper(desk: Desk, paper: PaperWithBlocks, sections: readonly Section[]): readonly Section[] {
+  const { voice, closed, signedBy } = desk.input
+  if (voice === undefined || closed !== undefined || signedBy === 'the person') return sections
+  return voice.blocks.toReversed().reduce((now, block) => {
+    const place = Object.hasOwn(placesInPapers, block.place) ? placesInPapers[block.place] : undefined
+    if (place?.paper !== paper) return now
+    const paragraphs = paragraphsOf(desk, block, ofPetitionsAlone)
+    return paragraphs.length === 0 ? now : place.put(now, paragraphs)
+  }, sections)
+}
+
+/** Conditions that hold of a petition alone: a paper of another door neither goes to the Pardon Attorney nor compares grants. */
+const ofPetitionsAlone: ReadonlySet<ConditionName> = new Set(['it goes to the Pardon Attorney', 'published grants are compared'])
 
 function putIn(part: Part, place: Place, paragraphs: readonly Block[]): Part {
   if (part.id !== place.part) return part
@@ -36,7 +51,7 @@ function putIn(part: Part, place: Place, paragraphs: readonly Block[]): Part {
   }) }
 }
 
-function paragraphsOf(desk: Desk, block: OfficeBlock): readonly Block[] {
+function paragraphsOf(desk: Desk, block: OfficeBlock, never: ReadonlySet<ConditionName> = new Set()): readonly Block[] {
   const left = (why: string): readonly Block[] => {
     desk.note(`Our voice: the block “${block.name}” (${block.place}) is left out: ${why}`)
     return []
@@ -44,7 +59,7 @@ function paragraphsOf(desk: Desk, block: OfficeBlock): readonly Block[] {
   const checked = checkBlock(block)
   if (!checked.ok) return left(`it no longer fits. ${checked.fault.what} ${checked.fault.next}`)
   const at = desk.at(`Our voice: ${block.name}`)
-  const asked = new Map(namesIn(checked.block.condition).map((name) => [name, conditions[name].ask(at)]))
+  const asked = new Map<ConditionName, Answer3>(namesIn(checked.block.condition).map((name) => [name, never.has(name) ? 'no' : conditions[name].ask(at)]))
   const answer = holds(checked.block.condition, (name) => asked.get(name) ?? 'unknown')
   if (answer === 'no') return []
   if (answer === 'unknown') return left(`it cannot be said yet whether ${[...asked].filter(([, one]) => one === 'unknown').map(([name]) => `“${name}”`).join(' and ')}.`)

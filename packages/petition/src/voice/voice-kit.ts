@@ -3,7 +3,7 @@ import { checkBlock } from './check-block.ts'
 import { checkWording } from './check-wording.ts'
 import { conditions } from './conditions.table.ts'
 import type { OfficeBlock } from './office-voice.ts'
-import { places } from './places.table.ts'
+import { places, placesInPapers } from './places.table.ts'
 import { fillTemplate } from './template.ts'
 import { voicedSentences, type SlotMeaning, type VoicedSentence } from './voiced-sentences.table.ts'
 
@@ -20,7 +20,7 @@ export interface VoiceKit {
 export function voiceKit(): VoiceKit {
   return {
     sentences: Object.entries<VoicedSentence>(voicedSentences).map(([id, { part, name, standard, slots }]) => ({ id, part, name, standard, slots: slotsOf(slots), reads: readWithExamples(id, standard) ?? standard })),
-    blockSlots: slotsOf(blockSlots), places: named(places), conditions: named(conditions),
+    blockSlots: slotsOf(blockSlots), places: named({ ...places, ...placesInPapers }), conditions: named(conditions),
   }
 }
 

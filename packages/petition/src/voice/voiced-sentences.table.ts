@@ -59,6 +59,7 @@ export const voicedSentences = {
     slots: { count: { means: 'how many programs', example: '11 programs' }, first: { means: 'the year of the first', example: '2001' }, last: { means: 'the year of the last', example: '2024' }, programs: { means: 'the names of the latest', example: 'Culinary Arts, Parenting and GED' } },
   },
   'work inside': { part: 'The record inside', name: 'The work assignment', standard: 'The prison gives the work assignment as [work].', slots: { work: { means: 'the assignment', example: 'library clerk' } } },
+  'work when inside': { part: 'The record inside', name: 'The work assignment of someone who is home', standard: 'The prison gave the work assignment as [work].', slots: { work: { means: 'the assignment', example: 'library clerk' } } },
   'held': { part: 'The record inside', name: 'Where the applicant is held', standard: '[surname] is held at [facility].', slots: { surname, facility } },
   'no incident': { part: 'The record inside', name: 'A complete discipline log without a report', standard: 'The discipline log shows [none].', slots: { none: { means: '“no incident report”', example: 'no incident report' } } },
   'incidents': { part: 'The record inside', name: 'A complete discipline log with reports', standard: 'The discipline log shows [count] in all[when].', slots: { count: { means: 'how many reports', example: '1 incident report' }, when: { means: 'their days, and that there is none since; it begins with a comma', example: ', of 14 August 2011, and none since' } } },

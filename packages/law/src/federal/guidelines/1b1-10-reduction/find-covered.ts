@@ -48,7 +48,7 @@ export function isListed(inputs: WithoutRange, found = applicable(inputs)): Answ
   if (inputs.amendments === undefined) return settled(about, 'met', `${found.length} amendments or parts of amendments are listed on ${inputs.reducedOn}.`, [], words.authority)
   const names = inputs.amendments.map(showAmendment).join(', ')
   const [one] = found
-  if (one !== undefined) return settled(about, 'met', `${found.map(showAmendment).join(', ')}: listed since ${one.listedFrom}.`, ['amendments'], one.listed)
+  if (one !== undefined) return settled(about, 'met', found.length === 1 ? `${showAmendment(one)} is listed since ${one.listedFrom}.` : `Listed are Amendments ${found.map(({ number, part }) => (part === undefined ? number : `${number} (part ${part})`)).join(', ')}, the first since ${one.listedFrom}.`, ['amendments'], one.listed)
   const known = inputs.amendments.flatMap(coveredBy)[0]
   return settled(about, 'not met', known === undefined ? `${names} is not on the list of 1B1.10.` : `${names} was listed on ${known.listedFrom} only.`, ['amendments'], words.notListed)
 }

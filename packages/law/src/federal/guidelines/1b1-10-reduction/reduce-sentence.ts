@@ -50,7 +50,7 @@ function isOriginalTerm(inputs: ReductionInputs): Answer {
   const about = { id: '1B1.10 term', question: 'Is the term one imposed as part of the original sentence, and still being served?' }
   if (inputs.onRevocation === true) return settled(about, 'not met', 'The term was imposed on the revocation of supervised release.', ['onRevocation'], words.revocation)
   if (inputs.onlyConsecutiveTermLeft === true) return settled(about, 'cannot say', 'The affected term has been served and only one that runs after it is left. Courts differ on whether the two are one term for this purpose.', ['onlyConsecutiveTermLeft'], oneTermForThePrison)
-  return settled(about, 'met', 'Nothing shows that the term is another.', ['onRevocation'], words.revocation)
+  return settled(about, 'met', 'Nothing shows that the term was imposed on a revocation of supervised release.', ['onRevocation'], words.revocation)
 }
 
 /** Was the sentence based on the range (3582(c)(2))? A range that lay wholly below a mandatory minimum was given up for it. */

@@ -12,7 +12,7 @@ import { traditionalGrounds } from './traditional-grounds.ts'
 export function screenCommutation(facts: CaseFacts, today: CivilDate): RouteScreen {
   return {
     id: 'commutation', name: 'Commutation of sentence by the President', source: advisory,
-    about: 'The rules are advisory and close this way to no one. The factors of 2014 are a lens: of 1,696 people granted under them, 86 met all six.',
+    about: 'The rules are advisory and close this way to no one. Of 1,696 people granted under the initiative of 2014, 86 met all six of its factors.',
     answers: [requirementsOfTheForm(facts), sixFactors(facts, today, thenAndNow(facts, today)), traditionalGrounds(facts, today), theDecision()],
   }
 }

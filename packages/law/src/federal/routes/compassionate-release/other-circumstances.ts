@@ -27,7 +27,7 @@ export function familyCircumstances(facts: CaseFacts): Answer {
   const fact = read('release.careNeededBy', facts.release.careNeededBy)
   return anyOf(family, members.map(({ needs, about }) => decide(about, { needs: fact }, ({ needs: who }) =>
     who === undefined ? { truth: 'cannot say', text: 'Whether a family member has been left without a caregiver is not known.' }
-      : who === needs ? { truth: 'met', text: `Without a caregiver: ${who}.` } : { truth: 'not met', text: who === 'nobody' ? 'No family member is known to have been left without a caregiver.' : `Without a caregiver is another: ${who}.` })))
+      : who === needs ? { truth: 'met', text: `${who === 'other family member' ? 'Another family member' : `A ${who}`} has been left without a caregiver.` } : { truth: 'not met', text: who === 'nobody' ? 'No family member is known to have been left without a caregiver.' : `Another has been left without a caregiver: ${who}.` })))
 }
 
 /** What counsel must look into and the program lays out nothing of: abuse in custody, and anything of similar gravity. */
