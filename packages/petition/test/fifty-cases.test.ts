@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leafShapeAt } from '@lenity/law'
-import { composePacket, problems, sentencesOf } from '../src/index.ts'
+import { composePacket, problems, sentencesOf, type Block, type Packet, type Sentence } from '../src/index.ts'
 import { inputOf, persons, varyCase, type MadeUpPerson, type Variation } from './vary-case.ts'
 
 /** Numbers from 0 (inclusive) to 1 (exclusive), the same for the same seed. */
@@ -21,6 +21,12 @@ const fifty = Array.from({ length: 50 }, (_, seed) => varyCase(seeded(seed + 1))
 function textsOf(made: Variation): { readonly texts: readonly string[]; readonly notes: readonly string[] } | { readonly refused: string } {
   const result = composePacket(inputOf(made))
   return result.ok ? { texts: [...sentencesOf(result.packet)].map(({ sentence }) => sentence.text), notes: result.notes } : { refused: result.problem.what }
+}
+
+/** The sentences of fact a packet tells: those of its letters and paragraphs, not the cells of a table, where a column of yes and no reads alike in every case. */
+function told(packet: Packet): readonly string[] {
+  const of = (block: Block): readonly Sentence[] => (block.is === 'paragraph' ? block.sentences : block.is === 'opening' ? [block.sentence] : block.is === 'list' ? block.items.flat() : block.is === 'reasons' ? block.items.flatMap(({ sentences }) => sentences) : block.is === 'question' ? block.answer.flatMap(of) : [])
+  return packet.parts.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.flatMap(of))).filter(({ basis }) => basis.is === 'fact').map(({ text }) => text)
 }
 
 describe('fifty made-up cases', () => {
@@ -77,6 +83,17 @@ describe('fifty made-up cases', () => {
         expect(done.texts).toContain('No letter at hand comes from the family.')
       } else expect(done.texts).toContain('No letter at hand promises a home.')
     }
+  })
+
+  it('share no told sentence among more than half of them, but for law and what nobody can say yet', () => {
+    const packets = fifty.flatMap((made) => {
+      const result = composePacket(inputOf(made))
+      return result.ok ? [new Set(told(result.packet))] : []
+    })
+    const count = new Map<string, number>()
+    for (const texts of packets) for (const text of texts) count.set(text, (count.get(text) ?? 0) + 1)
+    expect(packets.length).toBeGreaterThan(30)
+    expect([...count].filter(([, times]) => times > packets.length / 2).map(([text, times]) => `${String(times)} of ${String(packets.length)}: ${text}`)).toEqual([])
   })
 
   it('tell of another person in every sentence that used the first one’s facts, once the facts are exchanged', () => {
