@@ -4,6 +4,7 @@ import type { Packet, Section } from '../packet.ts'
 import { factsOf } from '../problems.ts'
 import { sentencesOf } from '../walk-sentences.ts'
 import { labelTable } from './label-table.ts'
+import { withDaysInWords } from './name-of-read.ts'
 
 /**
  * Where the packet can be attacked: criteria that are not met or open (also those a petition leaves out), sentences no paper stands behind,
@@ -16,7 +17,7 @@ export function weakPoints(packet: Packet, input: PacketInput): Section | undefi
 function criteria({ screening }: PacketInput): readonly (readonly string[])[] {
   const answers = screening.routes.filter(({ beside }) => beside !== true).flatMap(({ answers }) => answers).flatMap(leaves)
   return answers.flatMap((answer): (readonly string[])[] => {
-    if (answer.truth === 'not met') return [[answer.question, ['Outside the published guidance.', ...answer.reasons.map(({ text }) => text)].join(' ')]]
+    if (answer.truth === 'not met') return [[answer.question, withDaysInWords(['Outside the published guidance.', ...answer.reasons.map(({ text }) => text)].join(' '))]]
     if (answer.truth !== 'cannot say' || answer.decides !== 'data') return []
     const missing = answer.needs.map(({ label, papers }) => (papers.length === 0 ? label : `${label} (${papers.slice(0, 2).join(' or ')})`))
     return [[answer.question, `Open: ${[...missing, ...answer.gaps.map(({ of }) => `the law on ${of} is not encoded`)].join('; ')}`]]
