@@ -1,5 +1,5 @@
 import type { CivilDate } from '@lenity/law'
-import { done, dueField, type DueTypeName, type RecordFields } from '../src/index.ts'
+import { decisionOutcomes, done, dueField, type DueTypeName, type RecordFields } from '../src/index.ts'
 import { noteReads } from './case-access.ts'
 import { sayRefusal, type CaseUnit } from './case-unit.ts'
 import { KeyGone } from './keys/case-vault.ts'
@@ -57,6 +57,11 @@ function headOf({ caseId, title, id, version, type, at, on }: DueRow) {
   return { caseId, caseTitle: title, id, version, type, at: at.toISOString(), on }
 }
 
+/** Whether a petition was decided, and is looked up no more. */
+function isDecided({ type, plain }: DueRow): boolean {
+  return type === 'petition' && (decisionOutcomes as readonly unknown[]).includes(plain['status'])
+}
+
 /** Records that are due and not done, of open cases. An agreement that a later one of its kind took the place of is due no more, nor is a paper that came. */
 async function dueRows(session: Session, caseId?: string): Promise<readonly DueRow[]> {
   const { rows } = await session.query<DueRow>(
@@ -70,7 +75,7 @@ async function dueRows(session: Session, caseId?: string): Promise<readonly DueR
   )
   const requests = rows.filter(({ type }) => type === 'paper request')
   const arrived = new Set((await readArrived(session, [...new Set(requests.map((row) => row.caseId))])).map(({ record }) => record))
-  return notReplaced(rows).filter((row) => row.on !== null && !isAnswered(row, arrived)).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
+  return notReplaced(rows).filter((row) => row.on !== null && !isDecided(row) && !isAnswered(row, arrived)).toSorted((one, other) => one.on.localeCompare(other.on) || one.id.localeCompare(other.id))
 }
 
 /** The rows without agreements that a later one of their kind took the place of. */

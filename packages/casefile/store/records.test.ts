@@ -27,6 +27,9 @@ const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
   'quotation': { paper: 'one', place: '10-20', words: 'a'.repeat(64).slice(0, 40), is: 'said', speaker: 'canary of a speaker' },
   'release step': { area: 'home', what: 'canary of a home' },
   'petition': { authority: 'Office of the Pardon Attorney', asks: 'commutation', status: 'in preparation', asOf: '2026-11-01', note: 'canary of a petition' },
+  'status check': { petition: 'one', on: '2026-11-06', where: 'canary of a list', says: 'nothing found' },
+  'decision': { petition: 'one', outcome: 'granted', on: '2026-11-07', grant: 'commutation to a term', termMonths: 240, terms: 'canary of terms' },
+  'telling': { decision: 'two', whom: 'family', name: 'canary of who was told', channel: 'telephone', on: '2026-11-08' },
   'precedent': { name: 'canary of a grant', grantedOn: '2022-04-26', offense: 'as published', source: 'https://www.example.gov/list', list: 'A list', listDay: '2026-11-01' },
   'agreement': { what: 'engagement letter', signedOn: '2026-10-01', by: 'canary of a signature' },
 }

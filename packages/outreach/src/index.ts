@@ -16,3 +16,8 @@ export { againstLink, againstPerson } from './introductions/what-stands-against.
 export { planCalls, type LoggedContact, type PlannedCall } from './log/plan-calls.ts'
 export { streamKinds, streamOf, type StreamEntry, type StreamWish } from './log/stream.ts'
 export { countAsSent, splitMessage } from './inside/split-message.ts'
+export type { Said } from './decision/said.ts'
+export { statusOfPetition, type PetitionStatus } from './decision/status-of-petition.ts'
+export { tellingDrafts, type TellingDraft } from './decision/telling-drafts.ts'
+export { waysAfter } from './decision/ways-after.ts'
+export { neverByUs, whomToTell, type ToTell } from './decision/whom-to-tell.ts'

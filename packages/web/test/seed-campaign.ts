@@ -18,5 +18,9 @@ export async function seedCampaign(page: Page, caseId: string): Promise<{ readon
   const { id: meeting } = await put('meeting', { title: 'Mr. Oyelaran on the petition', how: 'call', on: inDays(6), at: '14:30', contacts: [adviser], wanted: 'That he read the summary and tell us who should see it.', avoid: 'The co-defendant', privileged: false })
   await put('letter inside', { channel: 'special mail', language: 'es', on: inDays(-4), subject: 'Su petición', body: 'Querido Amos:\n\nPresentamos su petición. Le escribimos en cuanto sepamos algo.', attorney: 'Naomi Feld', privileged: true, state: 'sent' })
   await put('letter inside', { channel: 'monitored message', language: 'en', on: inDays(0), subject: 'The hearing', body: 'Your sister sends her love.', privileged: false, state: 'draft' })
+  const { id: petition } = await put('petition', { authority: 'Office of the Pardon Attorney', asks: 'commutation', status: 'pending', asOf: inDays(-20), filedOn: inDays(-200), number: 'C300001' })
+  await put('status check', { petition, on: inDays(-9), where: 'the list of pending cases, by the register number', says: 'nothing found' })
+  const { id: decision } = await put('decision', { petition, outcome: 'granted', on: inDays(-2), grant: 'commutation to a term', termMonths: 180, supervision: 'stays', terms: 'I hereby commute the total sentence of imprisonment to a term of 180 months, leaving intact the term of supervised release.', heardFrom: 'the Pardon Attorney, by mail' })
+  await put('telling', { decision, whom: 'the person inside', channel: 'legal call', on: inDays(-2) })
   return { meeting }
 }

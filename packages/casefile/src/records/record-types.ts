@@ -1,5 +1,5 @@
 import { paperKinds, type PaperKind } from '@lenity/law'
-import { holders } from '@lenity/law/records'
+import { grantTypes, holders } from '@lenity/law/records'
 import { z } from 'zod'
 import type { RecordKind } from '../policy/who-sees-what.ts'
 
@@ -7,6 +7,7 @@ const text = z.string().trim().min(1).max(20_000)
 const line = z.string().trim().min(1).max(500)
 const day = z.iso.date()
 const cents = z.number().int().min(0).max(1e12)
+const months = z.number().int().min(1).max(1200)
 const kindsOfPaper = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]]
 const user = z.string().min(1).max(200)
 /** The id of another record of the case; of someone who was taken out since it names nobody. */
@@ -24,6 +25,13 @@ const evidences = ['one of them said so', 'public record', 'someone else said so
 const meetingWays = ['meeting', 'call', 'video call', 'visit', 'legal visit', 'legal call'] as const
 /** How something reaches the person inside: only special mail is not read. */
 const insideChannels = ['special mail', 'mail', 'monitored message'] as const
+
+/** What the one who was asked can have decided, or the one who asked done. */
+export const decisionOutcomes = ['granted', 'denied', 'closed without action', 'withdrawn'] as const
+/** Who hears of a decision from us; those who were harmed never do. */
+export const toldOfDecision = ['the person inside', 'family', 'release plan', 'probation office', 'the team', 'supporters', 'press'] as const
+/** How they are told. */
+export const tellingWays = ['legal call', 'legal visit', 'special mail', 'monitored message', 'telephone', 'in person', 'electronic mail', 'letter'] as const
 
 /** One type of record: the kind it is seen as, its name in words, its fields, and which of them stay plain. */
 export interface RecordType<S extends z.ZodObject = z.ZodObject> {
@@ -61,7 +69,10 @@ export const recordTypes = {
   'press article': type('contacts', 'article of the press', z.strictObject({ paper: record, is: z.enum(['article', 'no article']), outlet: line.optional(), author: line.optional(), publishedOn: day.optional(), link: line.optional() }), []),
   'quotation': type('contacts', 'quote and who said it', z.strictObject({ paper: record, place: line, words: line, is: z.enum(['said', 'no quotation']), speaker: line.optional(), contact: record.optional(), told: line.optional(), proposed: line.optional() }), []),
   'release step': type('plan', 'step of the release plan', z.strictObject({ area: z.enum(['home', 'work', 'transport', 'identity papers', 'health cover', 'supervision', 'family', 'first 72 hours', 'other']), what: text, who: line.optional(), by: day.optional(), promisedIn: line.optional(), letter: z.string().max(90).optional(), doneOn: day.optional() }), ['area', 'by', 'doneOn']),
-  'petition': type('petitions', 'petition', z.strictObject({ authority: line, asks: z.enum(['commutation', 'pardon', 'remission', 'reprieve', 'compassionate release', 'sentence reduction', 'other']), preparedBy: user.optional(), filedOn: day.optional(), number: line.optional(), status: z.enum(['in preparation', 'filed', 'pending', 'granted', 'denied', 'closed without action', 'withdrawn']), asOf: day, terms: text.optional(), note: text.optional() }), ['asks', 'filedOn', 'status', 'asOf']),
+  'petition': type('petitions', 'petition', z.strictObject({ authority: line, asks: z.enum(['commutation', 'pardon', 'remission', 'reprieve', 'compassionate release', 'sentence reduction', 'other']), preparedBy: user.optional(), filedOn: day.optional(), number: line.optional(), status: z.enum(['in preparation', 'filed', 'pending', ...decisionOutcomes]), asOf: day, lookAgainOn: day.optional(), terms: text.optional(), note: text.optional() }), ['asks', 'filedOn', 'status', 'asOf', 'lookAgainOn']),
+  'status check': type('petitions', 'look at how a petition stands', z.strictObject({ petition: record, on: day, where: line, says: z.enum(['pending', ...decisionOutcomes, 'nothing found', 'something else']), words: text.optional() }), ['on', 'says']),
+  'decision': type('petitions', 'decision on a petition', z.strictObject({ petition: record, outcome: z.enum(decisionOutcomes), on: day, heardFrom: line.optional(), grant: z.enum(grantTypes).optional(), termMonths: months.optional(), lessMonths: months.optional(), endsOn: day.optional(), supervision: z.enum(['stays', 'ended', 'changed', 'not said']).optional(), terms: text.optional(), conditions: text.optional(), warrant: z.string().max(90).optional(), note: text.optional() }), ['on', 'outcome']),
+  'telling': type('petitions', 'telling of a decision', z.strictObject({ decision: record, whom: z.enum(toldOfDecision), name: line.optional(), channel: z.enum(tellingWays), on: day, note: text.optional() }), ['on']),
   'precedent': type('petitions', 'published grant in the memorandum', z.strictObject({ name: line, grantedOn: day, offense: text, sentence: text.optional(), terms: text.optional(), source: z.string().trim().regex(/^https?:\/\/\S+$/, 'the address it was published at').max(2_000), list: line, listDay: day }), ['grantedOn', 'listDay']),
   'agreement': type('agreements', 'engagement, authority or release', z.strictObject({ what: z.enum(['engagement letter', 'authority to represent', 'certification of identity', 'prison release', 'medical release', 'interpreter and read-back', 'withdrawal', 'return of the file', 'court order allowing the work', 'rule or order on confidential papers', 'death of the client']), signedOn: day, expiresOn: day.optional(), by: line, interpretedBy: line.optional(), readBackOn: day.optional(), note: text.optional() }), ['what', 'signedOn', 'expiresOn']),
 } as const satisfies Record<string, RecordType>

@@ -16,6 +16,7 @@ import { needRoom } from './need-room.ts'
 import { campaignRoutes } from './routes/campaign.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { bulkRoutes } from './routes/bulk.ts'
+import { decisionRoutes } from './routes/decision.ts'
 import { docketViewRoutes } from './routes/docket-views.ts'
 import { docketRoutes } from './routes/docket.ts'
 import { dueRoutes } from './routes/due.ts'
@@ -134,6 +135,7 @@ export function createApi(services: Services) {
     campaignRoutes,
     insideRoutes,
     pressRoutes,
+    decisionRoutes,
     dueRoutes,
     waitingRoutes,
     limitRoutes,

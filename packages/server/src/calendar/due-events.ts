@@ -2,7 +2,7 @@ import { recordTypes, type RecordFields } from '@lenity/casefile'
 import type { DueRecord } from '@lenity/casefile/store'
 import type { CalendarEvent } from './calendar-text.ts'
 
-const pages = { 'task': 'tasks', 'deadline': 'tasks', 'paper request': 'papers-to-get', 'communication': 'log', 'release step': 'plan', 'agreement': 'agreements', 'meeting': 'meetings', 'ask': 'introductions', 'question for counsel': 'introductions' } as const satisfies Record<DueRecord['type'], string>
+const pages = { 'task': 'tasks', 'deadline': 'tasks', 'paper request': 'papers-to-get', 'communication': 'log', 'release step': 'plan', 'agreement': 'agreements', 'meeting': 'meetings', 'ask': 'introductions', 'question for counsel': 'introductions', 'petition': 'decision' } as const satisfies Record<DueRecord['type'], string>
 
 /**
  * What is due as events of a calendar kept elsewhere. Only what the store keeps plain is told: the kind of thing, its day, and the
@@ -32,6 +32,7 @@ function whatIsDue(type: DueRecord['type'], fields: Partial<RecordFields>, userI
     case 'meeting': return 'how' in fields ? meetingInWords(String(fields.how)) : 'Meeting'
     case 'ask': return 'A promise or an answer'
     case 'question for counsel': return 'A question for counsel'
+    case 'petition': return 'Look up how a petition stands'
   }
 }
 

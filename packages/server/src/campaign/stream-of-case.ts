@@ -52,6 +52,9 @@ function entryOf({ id, type, at, fields }: CaseRecord, nameOf: (contact: string)
       ...(done_ === undefined || text('state') === 'open' ? [] : [{ id, at, on: done_, kind: 'promise' as const, title: `${nameOf(text('contact'))}, ${text('state')}: ${text('what')}`, detail: '', ...who(text('contact')) }]),
     ]
     case 'petition': return day('asOf') === undefined ? [] : [{ id, at, on: day('asOf') as CivilDate, kind: 'petition', title: `Petition for ${text('asks')}: ${text('status')}`, detail: text('authority') }]
+    case 'status check': return on === undefined ? [] : [{ id, at, on, kind: 'petition', title: `Looked up how a petition stands, ${text('where')}: ${text('says')}`, detail: text('words') }]
+    case 'decision': return on === undefined ? [] : [{ id, at, on, kind: 'petition', title: `Decision on a petition: ${text('outcome')}`, detail: text('terms') }]
+    case 'telling': return on === undefined ? [] : [{ id, at, on, kind: 'petition', title: `Told of the decision: ${text('name') === '' ? text('whom') : `${text('name')} (${text('whom')})`}`, detail: text('note') }]
     default: return []
   }
 }

@@ -38,3 +38,8 @@ export const briefQuery = (caseId: string, record: string) => queryOptions({
   queryKey: ['case', caseId, 'records', 'brief', record],
   queryFn: () => dataOf<'/api/cases/{case}/meetings/{record}/brief'>(api.GET('/api/cases/{case}/meetings/{record}/brief', { params: { path: { case: caseId, record } } })),
 })
+
+export const decisionsQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'records', 'decisions'],
+  queryFn: () => dataOf<'/api/cases/{case}/decision'>(api.GET('/api/cases/{case}/decision', { params: { path: { case: caseId } } })),
+})

@@ -2537,6 +2537,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How each petition of a case stands where it was sent, what was decided, what the terms do to the release, who must be told and in which words, and what can be done next */
+        readonly get: operations["getDecisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/due": {
         readonly parameters: {
             readonly query?: never;
@@ -5863,7 +5880,7 @@ export interface components {
                 };
             }[];
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["PressArticleRecord"] | components["schemas"]["QuotationRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["PressArticleRecord"] | components["schemas"]["QuotationRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["StatusCheckRecord"] | components["schemas"]["DecisionRecord"] | components["schemas"]["TellingRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6425,7 +6442,94 @@ export interface components {
                 readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
                 /** Format: date */
                 readonly asOf: string;
+                /** Format: date */
+                readonly lookAgainOn?: string;
                 readonly terms?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly StatusCheckRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "status check";
+            readonly fields: {
+                readonly petition: string;
+                /** Format: date */
+                readonly on: string;
+                readonly where: string;
+                /** @enum {string} */
+                readonly says: "pending" | "granted" | "denied" | "closed without action" | "withdrawn" | "nothing found" | "something else";
+                readonly words?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly DecisionRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "decision";
+            readonly fields: {
+                readonly petition: string;
+                /** @enum {string} */
+                readonly outcome: "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly on: string;
+                readonly heardFrom?: string;
+                /** @enum {string} */
+                readonly grant?: "commutation to time served" | "commutation to a term" | "commutation of part" | "pardon" | "remission" | "reprieve";
+                readonly termMonths?: number;
+                readonly lessMonths?: number;
+                /** Format: date */
+                readonly endsOn?: string;
+                /** @enum {string} */
+                readonly supervision?: "stays" | "ended" | "changed" | "not said";
+                readonly terms?: string;
+                readonly conditions?: string;
+                readonly warrant?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly TellingRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "telling";
+            readonly fields: {
+                readonly decision: string;
+                /** @enum {string} */
+                readonly whom: "the person inside" | "family" | "release plan" | "probation office" | "the team" | "supporters" | "press";
+                readonly name?: string;
+                /** @enum {string} */
+                readonly channel: "legal call" | "legal visit" | "special mail" | "monitored message" | "telephone" | "in person" | "electronic mail" | "letter";
+                /** Format: date */
+                readonly on: string;
                 readonly note?: string;
             };
             readonly id: string;
@@ -6893,7 +6997,70 @@ export interface components {
                 readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
                 /** Format: date */
                 readonly asOf: string;
+                /** Format: date */
+                readonly lookAgainOn?: string;
                 readonly terms?: string;
+                readonly note?: string;
+            };
+        };
+        readonly StatusCheckNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "status check";
+            readonly fields: {
+                readonly petition: string;
+                /** Format: date */
+                readonly on: string;
+                readonly where: string;
+                /** @enum {string} */
+                readonly says: "pending" | "granted" | "denied" | "closed without action" | "withdrawn" | "nothing found" | "something else";
+                readonly words?: string;
+            };
+        };
+        readonly DecisionNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "decision";
+            readonly fields: {
+                readonly petition: string;
+                /** @enum {string} */
+                readonly outcome: "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly on: string;
+                readonly heardFrom?: string;
+                /** @enum {string} */
+                readonly grant?: "commutation to time served" | "commutation to a term" | "commutation of part" | "pardon" | "remission" | "reprieve";
+                readonly termMonths?: number;
+                readonly lessMonths?: number;
+                /** Format: date */
+                readonly endsOn?: string;
+                /** @enum {string} */
+                readonly supervision?: "stays" | "ended" | "changed" | "not said";
+                readonly terms?: string;
+                readonly conditions?: string;
+                readonly warrant?: string;
+                readonly note?: string;
+            };
+        };
+        readonly TellingNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "telling";
+            readonly fields: {
+                readonly decision: string;
+                /** @enum {string} */
+                readonly whom: "the person inside" | "family" | "release plan" | "probation office" | "the team" | "supporters" | "press";
+                readonly name?: string;
+                /** @enum {string} */
+                readonly channel: "legal call" | "legal visit" | "special mail" | "monitored message" | "telephone" | "in person" | "electronic mail" | "letter";
+                /** Format: date */
+                readonly on: string;
                 readonly note?: string;
             };
         };
@@ -7377,7 +7544,76 @@ export interface components {
                 readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
                 /** Format: date */
                 readonly asOf: string;
+                /** Format: date */
+                readonly lookAgainOn?: string;
                 readonly terms?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly StatusCheckChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "status check";
+            readonly fields: {
+                readonly petition: string;
+                /** Format: date */
+                readonly on: string;
+                readonly where: string;
+                /** @enum {string} */
+                readonly says: "pending" | "granted" | "denied" | "closed without action" | "withdrawn" | "nothing found" | "something else";
+                readonly words?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly DecisionChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "decision";
+            readonly fields: {
+                readonly petition: string;
+                /** @enum {string} */
+                readonly outcome: "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly on: string;
+                readonly heardFrom?: string;
+                /** @enum {string} */
+                readonly grant?: "commutation to time served" | "commutation to a term" | "commutation of part" | "pardon" | "remission" | "reprieve";
+                readonly termMonths?: number;
+                readonly lessMonths?: number;
+                /** Format: date */
+                readonly endsOn?: string;
+                /** @enum {string} */
+                readonly supervision?: "stays" | "ended" | "changed" | "not said";
+                readonly terms?: string;
+                readonly conditions?: string;
+                readonly warrant?: string;
+                readonly note?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
+        readonly TellingChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "telling";
+            readonly fields: {
+                readonly decision: string;
+                /** @enum {string} */
+                readonly whom: "the person inside" | "family" | "release plan" | "probation office" | "the team" | "supporters" | "press";
+                readonly name?: string;
+                /** @enum {string} */
+                readonly channel: "legal call" | "legal visit" | "special mail" | "monitored message" | "telephone" | "in person" | "electronic mail" | "letter";
+                /** Format: date */
+                readonly on: string;
                 readonly note?: string;
             };
             readonly version: number;
@@ -7706,6 +7942,93 @@ export interface components {
                 readonly at: string;
             };
         };
+        readonly PetitionStanding: {
+            readonly id: string;
+            readonly asks: string;
+            readonly authority: string;
+            readonly status: string;
+            readonly says: string;
+            readonly meaning: components["schemas"]["Said"];
+            readonly notes: readonly components["schemas"]["Said"][];
+            /** @description The day to look it up next, as proposed */
+            readonly lookOn?: string;
+            /** @description The day somebody asked to be reminded */
+            readonly lookAgainOn?: string;
+            readonly mayAskFrom?: string;
+            readonly decision?: {
+                readonly id: string;
+                readonly outcome: string;
+                readonly on: string;
+                /** @description What the petition is still recorded as, where that differs */
+                readonly recordedAs?: string;
+                readonly terms?: string;
+                readonly conditions?: string;
+                readonly warrant?: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+                readonly release?: {
+                    /** @enum {string} */
+                    readonly status: "computed" | "cannot say" | "not encoded" | "out of scope";
+                    readonly says: string;
+                    readonly first?: string;
+                    /** @description The first and the last day it can fall on; both inclusive */
+                    readonly last?: string;
+                    readonly steps: readonly {
+                        readonly rule: string;
+                        readonly change: string;
+                        readonly note?: string;
+                        readonly source: {
+                            readonly cite: string;
+                            readonly link: string;
+                            readonly quote: string;
+                        };
+                    }[];
+                    readonly needs: readonly {
+                        readonly path: string;
+                        readonly label: string;
+                        readonly because: string;
+                        readonly papers: readonly string[];
+                        readonly question?: string;
+                    }[];
+                    readonly notes: readonly string[];
+                };
+                readonly tell: readonly {
+                    /** @enum {string} */
+                    readonly whom: "the person inside" | "family" | "release plan" | "probation office" | "the team" | "supporters" | "press";
+                    readonly title: string;
+                    readonly ways: readonly ("legal call" | "legal visit" | "special mail" | "monitored message" | "telephone" | "in person" | "electronic mail" | "letter")[];
+                    readonly how: components["schemas"]["Said"];
+                    readonly told: readonly {
+                        readonly on: string;
+                        readonly channel: string;
+                        readonly name?: string;
+                    }[];
+                    readonly drafts: readonly {
+                        /** @enum {string} */
+                        readonly way: "legal call" | "legal visit" | "special mail" | "monitored message" | "telephone" | "in person" | "electronic mail" | "letter";
+                        /** @enum {string} */
+                        readonly language: "en" | "es";
+                        readonly subject: string;
+                        readonly body: string;
+                        readonly warnings: readonly {
+                            readonly key: string;
+                            readonly says: string;
+                        }[];
+                    }[];
+                }[];
+                readonly never: components["schemas"]["Said"];
+            };
+            readonly ways: readonly components["schemas"]["Said"][];
+        };
+        readonly Said: {
+            readonly says: string;
+            readonly sources: readonly {
+                readonly cite: string;
+                readonly link: string;
+                readonly quote: string;
+            }[];
+        };
         readonly WhatIsDue: {
             readonly today: string;
             readonly due: readonly components["schemas"]["DueRecord"][];
@@ -7713,7 +8036,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["PressArticleDue"] | components["schemas"]["QuotationDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["PressArticleDue"] | components["schemas"]["QuotationDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["StatusCheckDue"] | components["schemas"]["DecisionDue"] | components["schemas"]["TellingDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8235,7 +8558,88 @@ export interface components {
                 readonly status: "in preparation" | "filed" | "pending" | "granted" | "denied" | "closed without action" | "withdrawn";
                 /** Format: date */
                 readonly asOf: string;
+                /** Format: date */
+                readonly lookAgainOn?: string;
                 readonly terms?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly StatusCheckDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "status check";
+            readonly fields: {
+                readonly petition: string;
+                /** Format: date */
+                readonly on: string;
+                readonly where: string;
+                /** @enum {string} */
+                readonly says: "pending" | "granted" | "denied" | "closed without action" | "withdrawn" | "nothing found" | "something else";
+                readonly words?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly DecisionDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "decision";
+            readonly fields: {
+                readonly petition: string;
+                /** @enum {string} */
+                readonly outcome: "granted" | "denied" | "closed without action" | "withdrawn";
+                /** Format: date */
+                readonly on: string;
+                readonly heardFrom?: string;
+                /** @enum {string} */
+                readonly grant?: "commutation to time served" | "commutation to a term" | "commutation of part" | "pardon" | "remission" | "reprieve";
+                readonly termMonths?: number;
+                readonly lessMonths?: number;
+                /** Format: date */
+                readonly endsOn?: string;
+                /** @enum {string} */
+                readonly supervision?: "stays" | "ended" | "changed" | "not said";
+                readonly terms?: string;
+                readonly conditions?: string;
+                readonly warrant?: string;
+                readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly TellingDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "telling";
+            readonly fields: {
+                readonly decision: string;
+                /** @enum {string} */
+                readonly whom: "the person inside" | "family" | "release plan" | "probation office" | "the team" | "supporters" | "press";
+                readonly name?: string;
+                /** @enum {string} */
+                readonly channel: "legal call" | "legal visit" | "special mail" | "monitored message" | "telephone" | "in person" | "electronic mail" | "letter";
+                /** Format: date */
+                readonly on: string;
                 readonly note?: string;
             };
             readonly id: string;
@@ -23970,7 +24374,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["PressArticleNew"] | components["schemas"]["QuotationNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["PressArticleNew"] | components["schemas"]["QuotationNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["StatusCheckNew"] | components["schemas"]["DecisionNew"] | components["schemas"]["TellingNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
             };
         };
         readonly responses: {
@@ -24071,7 +24475,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["PressArticleChanged"] | components["schemas"]["QuotationChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["PressArticleChanged"] | components["schemas"]["QuotationChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["StatusCheckChanged"] | components["schemas"]["DecisionChanged"] | components["schemas"]["TellingChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
             };
         };
         readonly responses: {
@@ -25273,6 +25677,101 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ArticleOfCase"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getDecisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The petitions */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PetitionStanding"][];
                 };
             };
             /** @description The request was not understood */

@@ -9,7 +9,7 @@ export interface SaidDue {
   readonly what: string
   readonly near: string
   readonly overdue: boolean
-  readonly page: 'tasks' | 'papers-to-get' | 'log' | 'agreements' | 'plan' | 'meetings' | 'introductions'
+  readonly page: 'tasks' | 'papers-to-get' | 'log' | 'agreements' | 'plan' | 'meetings' | 'introductions' | 'decision'
 }
 
 export function sayDue(due: DueRecord, today: string): SaidDue {
@@ -25,6 +25,7 @@ export function sayDue(due: DueRecord, today: string): SaidDue {
     case 'meeting': return { title: due.fields.title, what: recordForms.meeting.fields['how']?.choices?.[due.fields.how] ?? '', near: overdue ? `${near}: write down what was agreed` : near.replace(/^due /, ''), overdue, page: 'meetings' }
     case 'ask': return { title: due.fields.what, what: recordForms.ask.fields['which']?.choices?.[due.fields.which] ?? '', near, overdue, page: 'introductions' }
     case 'question for counsel': return { title: due.fields.question, what: 'Question for counsel', near, overdue, page: 'introductions' }
+    case 'petition': return { title: `Look up how it stands: ${due.fields.authority}`, what: 'Petition', near, overdue, page: 'decision' }
     default: return { title: '', what: '', near, overdue, page: 'tasks' }
   }
 }

@@ -16,7 +16,7 @@ interface IntakeFormProps {
   readonly onCancel?: () => void
 }
 
-const nothing = { people: [], contacts: [], contactIds: [], papers: [] } as const
+const nothing = { people: [], contacts: [], contactIds: [], papers: [], petitions: [], decisions: [] } as const
 
 /** The form of a request; the same inside the office and at its door. */
 export function IntakeForm({ language, inOffice = false, save, busy, onSend, onCancel }: IntakeFormProps) {

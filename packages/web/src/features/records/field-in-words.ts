@@ -10,12 +10,12 @@ export type NameOf = (userId: string) => string
 export function fieldInWords(field: FormField, value: unknown, nameOf: NameOf): string {
   if (value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'number') return field.input === 'hours' ? timeInWords(value) : moneyInWords(value)
+  if (typeof value === 'number') return field.input === 'months' ? `${value} ${value === 1 ? 'month' : 'months'}` : field.input === 'hours' ? timeInWords(value) : moneyInWords(value)
   if (Array.isArray(value)) return value.map((one) => (field.input === 'contacts' ? contactInWords(String(one), nameOf) : String(one))).join(field.input === 'contacts' ? ', ' : '; ')
   const text = String(value)
   if (field.input === 'contact') return contactInWords(text, nameOf)
   if (field.input === 'day') return dateInWords(text)
-  if (field.input === 'person' || field.input === 'paper') return nameOf(text)
+  if (field.input === 'person' || field.input === 'paper' || field.input === 'petition' || field.input === 'decision') return nameOf(text)
   return field.choices?.[text] ?? text
 }
 
@@ -28,7 +28,7 @@ export function contactInWords(id: string, nameOf: NameOf): string {
 
 /** The value of a field as its input holds it. */
 export function fieldAsTyped(field: FormField, value: unknown): string {
-  if (typeof value === 'number') return field.input === 'hours' ? timeInWords(value) : (value / 100).toFixed(2)
+  if (typeof value === 'number') return field.input === 'months' ? String(value) : field.input === 'hours' ? timeInWords(value) : (value / 100).toFixed(2)
   if (Array.isArray(value)) return value.join('\n')
   return value === undefined ? '' : String(value)
 }

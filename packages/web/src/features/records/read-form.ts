@@ -18,7 +18,7 @@ export function readForm({ fields }: RecordForm, typed: FormData): ReadForm {
     }
     else if (text !== '') {
       const value = valueOf(field, text)
-      if (value === undefined) wrong[name] = field.input === 'money' ? 'Write an amount, such as 12.50.' : 'Write how long, such as 1:30 or 90 min.'
+      if (value === undefined) wrong[name] = field.input === 'money' ? 'Write an amount, such as 12.50.' : field.input === 'months' ? 'Write whole months, such as 240.' : 'Write how long, such as 1:30 or 90 min.'
       else read[name] = value
     } else if (field.optional !== true) wrong[name] = 'This is needed.'
   }
@@ -27,6 +27,7 @@ export function readForm({ fields }: RecordForm, typed: FormData): ReadForm {
 
 function valueOf({ input }: FormField, text: string): unknown {
   if (input === 'money') return readMoney(text)
+  if (input === 'months') return /^\d{1,4}$/.test(text) && Number(text) > 0 && Number(text) <= 1200 ? Number(text) : undefined
   if (input !== 'hours') return text
   const minutes = readTime(text)
   return minutes !== undefined && minutes > 0 && minutes <= 24 * 60 ? minutes : undefined

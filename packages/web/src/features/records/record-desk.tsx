@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { CaseRecord, RecordType } from '../../api/shapes.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyedButton } from '../page/keyed-button.tsx'
@@ -22,10 +22,12 @@ interface RecordDeskProps {
   readonly finish?: (record: CaseRecord) => DeskFinish | undefined
   /** The place in words, for the help of the keys. */
   readonly place: string
+  /** What stands between the forms and the lists. */
+  readonly children?: ReactNode
 }
 
 /** A list of records where each can be opened, changed, finished, removed and followed back, by mouse or by single keys. */
-export function RecordDesk({ caseId, casework, adds, sections, line, finish, place }: RecordDeskProps) {
+export function RecordDesk({ caseId, casework, adds, sections, line, finish, place, children }: RecordDeskProps) {
   const acts = useRecordActs(caseId)
   const [open, setOpen] = useState<{ readonly id: string; readonly mode: RowMode }>()
   const [adding, setAdding] = useState<RecordType>()
@@ -64,6 +66,7 @@ export function RecordDesk({ caseId, casework, adds, sections, line, finish, pla
       {adding === undefined ? null : <RecordForm key={adding} type={adding} fields={startOf(adding, casework.me)} offered={casework.offered} save={`Keep this ${recordForms[adding].name}`} asksWhy={false} busy={acts.busy} error={failed} onSave={(fields) => add(adding, fields)} onCancel={() => setAdding(undefined)} />}
       <p className={`${look.happened} screen-only`} role="status">{acts.happened === undefined ? '' : <>{acts.happened.said} {acts.happened.undo === undefined ? null : <><button type="button" onClick={acts.undo}>Undo</button> <kbd>u</kbd></>}</>}</p>
       {acts.error ?? (adding === undefined ? failed : undefined) ? <ProblemNotice error={acts.error ?? failed} /> : null}
+      {children}
       {sections.filter(({ records, empty }) => records.length > 0 || empty !== undefined).map(({ title, records, empty }) => (
         <Section key={title} title={title}>
           {records.length === 0 ? <p className="quiet">{empty}</p> : (

@@ -5,7 +5,7 @@ import { holdersInWords, kindsInWords } from '../needs/paper-words.ts'
 export interface FormField {
   readonly label: string
   readonly help?: string
-  readonly input: 'line' | 'text' | 'day' | 'clock' | 'person' | 'paper' | 'contact' | 'contacts' | 'lines' | 'email' | 'money' | 'hours' | 'choice' | 'yes'
+  readonly input: 'line' | 'text' | 'day' | 'clock' | 'person' | 'paper' | 'contact' | 'contacts' | 'petition' | 'decision' | 'lines' | 'email' | 'money' | 'hours' | 'months' | 'choice' | 'yes'
   readonly optional?: true
   /** What can be chosen, with the words for it. */
   readonly choices?: Readonly<Record<string, string>>
@@ -19,8 +19,8 @@ export interface FormField {
 
 type Named<V> = [V] extends [readonly string[]] ? { readonly input: 'contacts' | 'lines' }
   : [V] extends [boolean] ? { readonly input: 'yes' }
-  : [V] extends [number] ? { readonly input: 'money' | 'hours' }
-  : [string] extends [V] ? { readonly input: 'line' | 'text' | 'day' | 'clock' | 'person' | 'paper' | 'contact' | 'email' }
+  : [V] extends [number] ? { readonly input: 'money' | 'hours' | 'months' }
+  : [string] extends [V] ? { readonly input: 'line' | 'text' | 'day' | 'clock' | 'person' | 'paper' | 'contact' | 'petition' | 'decision' | 'email' }
   : { readonly input: 'choice'; readonly choices: Readonly<Record<V & string, string>> }
 
 type Fields<T extends RecordType> = RecordOf<T>['fields']
@@ -236,8 +236,39 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     status: { label: 'How it stands', input: 'choice', choices: { 'in preparation': 'In preparation', 'filed': 'Filed', 'pending': 'Pending', 'granted': 'Granted', 'denied': 'Denied', 'closed without action': 'Closed without action', 'withdrawn': 'Withdrawn' } },
     asOf: { label: 'Since', help: 'The day this was so, or was last looked up', input: 'day', starts: 'today' },
     filedOn: { label: 'Filed on', input: 'day', optional: true },
+    lookAgainOn: { label: 'Look up again on', help: 'It stands among what is due, and in the calendar, until it is decided', input: 'day', optional: true },
     number: { label: 'Their number for it', input: 'line', optional: true },
     terms: { label: 'Terms of the decision', help: 'Word for word, as the warrant or the order says them', input: 'text', optional: true },
+    note,
+  }),
+  'status check': form<'status check'>('look at how it stands', {
+    petition: { label: 'Which petition', input: 'petition' },
+    on: { label: 'Looked up on', input: 'day', starts: 'today' },
+    where: { label: 'Where', help: 'Such as: the list of pending cases on the office’s page, by the register number', input: 'line' },
+    says: { label: 'What it said', help: 'That it was not found is no denial', input: 'choice', choices: { 'pending': 'Pending', 'nothing found': 'It was not found there', 'granted': 'Granted', 'denied': 'Denied', 'closed without action': 'Closed without action', 'withdrawn': 'Withdrawn', 'something else': 'Something else' } },
+    words: { label: 'Its words', help: 'Word for word, where it said something else', input: 'text', optional: true },
+  }),
+  'decision': form<'decision'>('decision', {
+    petition: { label: 'On which petition', input: 'petition' },
+    outcome: { label: 'What was decided', input: 'choice', choices: { 'granted': 'Granted', 'denied': 'Denied', 'closed without action': 'Closed without action', 'withdrawn': 'Withdrawn' } },
+    on: { label: 'On', help: 'The day of the decision itself', input: 'day', starts: 'today' },
+    heardFrom: { label: 'Heard from', input: 'line', optional: true, offers: 'contacts' },
+    grant: { label: 'What was granted', help: 'Of a grant', input: 'choice', choices: { 'commutation to time served': 'Commutation to time served', 'commutation to a term': 'Commutation to a shorter term', 'commutation of part': 'Commutation of a part: months taken off', 'pardon': 'Pardon', 'remission': 'Remission of a fine or restitution', 'reprieve': 'Reprieve' }, optional: true },
+    termMonths: { label: 'The term that is left', help: 'In months: 240', input: 'months', optional: true },
+    lessMonths: { label: 'Months taken off', input: 'months', optional: true },
+    endsOn: { label: 'The day the imprisonment ends', help: 'Only where the warrant itself names one', input: 'day', optional: true },
+    supervision: { label: 'Supervised release', help: 'What the warrant says of it', input: 'choice', choices: { 'stays': 'It stays', 'ended': 'It is ended', 'changed': 'It is changed', 'not said': 'It says nothing of it' }, optional: true },
+    terms: { label: 'Terms', help: 'Word for word, as the warrant or the order says them', input: 'text', optional: true },
+    conditions: { label: 'Conditions', help: 'Word for word', input: 'text', optional: true },
+    warrant: { label: 'The warrant or the letter', help: 'The paper of the case it stands in', input: 'paper', optional: true },
+    note,
+  }),
+  'telling': form<'telling'>('telling', {
+    decision: { label: 'Of which decision', input: 'decision' },
+    whom: { label: 'Who was told', input: 'choice', choices: { 'the person inside': 'The person inside', 'family': 'Family', 'release plan': 'Someone of the release plan', 'probation office': 'The probation office', 'the team': 'The team', 'supporters': 'Supporters', 'press': 'The press' } },
+    name: { label: 'By name', input: 'line', optional: true, offers: 'contacts' },
+    channel: { label: 'How', input: 'choice', choices: { 'legal call': 'Legal call', 'legal visit': 'Legal visit', 'special mail': 'Special mail', 'monitored message': 'Monitored message', 'telephone': 'Telephone', 'in person': 'In person', 'electronic mail': 'E-mail', 'letter': 'Letter' } },
+    on: { label: 'On', input: 'day', starts: 'today' },
     note,
   }),
   'precedent': form<'precedent'>('published grant', {

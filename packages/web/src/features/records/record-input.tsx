@@ -12,6 +12,8 @@ export interface Offered {
   /** The same contacts by their ids, for what names one of them. */
   readonly contactIds: readonly { readonly id: string; readonly name: string }[]
   readonly papers: readonly { readonly id: string; readonly name: string }[]
+  readonly petitions: readonly { readonly id: string; readonly name: string }[]
+  readonly decisions: readonly { readonly id: string; readonly name: string }[]
 }
 
 interface RecordInputProps {
@@ -36,8 +38,8 @@ export function RecordInput({ name, field, value, offered, wrong, first, optiona
   if (field.input === 'yes') return <label className={look.yes}><input type="checkbox" name={name} value="yes" defaultChecked={value === true} />{field.label}</label>
   if (field.input === 'contacts') return <ContactsInput name={name} label={label} value={value} offered={offered} />
   if (field.input === 'text' || field.input === 'lines') return <Textarea {...shared} className={look.wide} rows={rows} ref={begin} />
-  if (field.input === 'choice' || field.input === 'person' || field.input === 'paper' || field.input === 'contact') {
-    const choices = field.input === 'choice' ? Object.entries(field.choices ?? {}) : field.input === 'contact' ? [...(field.withUs === true ? [['us', 'We, the team'] as const] : []), ...offered.contactIds.map(({ id: contact, name: called }) => [contact, called] as const)] : field.input === 'paper' ? offered.papers.map(({ id: paper, name: called }) => [paper, called] as const) : offered.people.map((one) => [one.userId, one.name] as const)
+  if (field.input === 'choice' || field.input === 'person' || field.input === 'paper' || field.input === 'contact' || field.input === 'petition' || field.input === 'decision') {
+    const choices = field.input === 'petition' || field.input === 'decision' ? offered[`${field.input}s`].map(({ id: each, name: called }) => [each, called] as const) : field.input === 'choice' ? Object.entries(field.choices ?? {}) : field.input === 'contact' ? [...(field.withUs === true ? [['us', 'We, the team'] as const] : []), ...offered.contactIds.map(({ id: contact, name: called }) => [contact, called] as const)] : field.input === 'paper' ? offered.papers.map(({ id: paper, name: called }) => [paper, called] as const) : offered.people.map((one) => [one.userId, one.name] as const)
     const held = fieldAsTyped(field, value)
     return (
       <div className={look.choice}>
@@ -55,7 +57,7 @@ export function RecordInput({ name, field, value, offered, wrong, first, optiona
   const list = field.offers === 'contacts' && offered.contacts.length > 0 ? id : undefined
   return (
     <>
-      <TextInput {...shared} type={field.input === 'day' ? 'date' : field.input === 'clock' ? 'time' : field.input === 'email' ? 'email' : 'text'} inputMode={field.input === 'money' ? 'decimal' : undefined} list={list} ref={begin} className={field.input === 'line' ? look.line : look.short} />
+      <TextInput {...shared} type={field.input === 'day' ? 'date' : field.input === 'clock' ? 'time' : field.input === 'email' ? 'email' : 'text'} inputMode={field.input === 'money' ? 'decimal' : field.input === 'months' ? 'numeric' : undefined} list={list} ref={begin} className={field.input === 'line' ? look.line : look.short} />
       {list === undefined ? null : <datalist id={list}>{offered.contacts.map((each) => <option key={each} value={each} />)}</datalist>}
     </>
   )
