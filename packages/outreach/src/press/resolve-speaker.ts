@@ -1,6 +1,7 @@
 import type { Speaker } from './article.ts'
 import type { Mention, PersonFound } from './person-found.ts'
 import { firstSubject, type Subject } from './find-subject.ts'
+import { letterStart, signerOf } from './find-signer.ts'
 import type { Pronouns } from './given-names.table.ts'
 import { sentenceStart } from './masked.ts'
 import { heNouns, personNouns, sheNouns, unnamedNouns } from './name-words.table.ts'
@@ -27,6 +28,8 @@ export function resolveSpeaker(reading: Reading, subject: Subject, spoke: readon
   if (subject.is === 'description') return describe(reading, subject.words, subject.start, spoke)
   if (subject.pronoun === 'she' || subject.pronoun === 'he') return byPronoun(reading, subject.pronoun, subject.start, spoke, `“${subject.pronoun}”`)
   if (subject.pronoun === '') return byPronoun(reading, undefined, subject.start, spoke, 'a verb without a subject')
+  const signer = subject.pronoun === 'i' ? signerOf(reading, subject.start) : undefined
+  if (signer !== undefined) return { speaker: { name: signer, is: 'person', certainty: 0.85, why: 'the writer of the letter tells of words of their own' } }
   if (subject.pronoun === 'i' && reading.author !== undefined) return { speaker: { name: reading.author, is: 'person', certainty: 0.85, why: 'the writer tells of words of their own' } }
   if (subject.pronoun === 'i') return unnamed('the writer', 0.8, 'the writer tells of words of their own')
   return { unsure: `the speaker is only “${subject.pronoun}”` }
@@ -76,7 +79,7 @@ function roleFits(role: string, head: string): boolean {
 export function byPronoun(reading: Reading, pronoun: Pronouns | undefined, at: number, spoke: readonly Spoke[], words: string): Resolved {
   const fits = (p: Candidate) => pronoun === undefined || p.pronoun === undefined || p.pronoun === pronoun
   const block = reading.blocks.findIndex((b) => b.start <= at && at <= b.end)
-  const nearFrom = reading.blocks[Math.max(0, block - 3)]?.start ?? 0
+  const nearFrom = Math.max(letterStart(reading, at), reading.blocks[Math.max(0, block - 3)]?.start ?? 0)
   const scores = new Map<Candidate, number>()
   const give = (p: Candidate | undefined, points: number) => { if (p !== undefined && fits(p)) scores.set(p, (scores.get(p) ?? 0) + points) }
   const near = reading.told.filter((m) => m.start >= nearFrom && m.end <= at)
@@ -90,7 +93,7 @@ export function byPronoun(reading: Reading, pronoun: Pronouns | undefined, at: n
   if (most !== undefined && scores.has(most)) give(most, 1)
   const ranked = [...scores].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
-  const only = reading.people.all.filter((p) => fits(p) && reading.told.some((m) => m.person === p))
+  const only = reading.people.all.filter((p) => fits(p) && reading.told.some((m) => m.person === p && m.start >= letterStart(reading, at)))
   if (best === undefined && only[0] !== undefined && only.length === 1 && (only[0].pronoun === pronoun || only[0].mentions.some((m) => m.start < at))) return person(only[0], 0.75, `${words} stands for the only person of the article who fits`)
   if (best === undefined) return { unsure: `${words}: no one named before it fits` }
   if (second !== undefined && best[1] - second[1] < 2) return { unsure: `${words} may be ${best[0].name} or ${second[0].name}` }
@@ -120,18 +123,19 @@ interface EarlierSubject {
 function earlierSubjects(reading: Reading, at: number, count: number): EarlierSubject[] {
   const found: EarlierSubject[] = []
   const own = blockAt(reading, at)
+  const floor = letterStart(reading, at)
   let end = at
   let rank = 0
   for (let tries = 0; tries < 12 && rank < count; tries++) {
     const block = blockAt(reading, end)
-    if (block === undefined) break
+    if (block === undefined || block.end <= floor) break
     const start = sentenceStart(reading.masked, block, end)
     const subject = firstSubject(reading, start, end)
     const owner = firstNamed(reading, start, end)
     const apposed = owner !== undefined && subject?.is === 'name' && /^[’']s? (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:\p{Lu}[\p{L}.]* )*$/u.test(reading.masked.slice(owner.end, subject.start))
     const topic = spokenTo(reading, start, end) ?? (apposed ? subject.mention : owner !== undefined && (subject === undefined || (owner.start < subject.start && owner.start - start < 30)) ? owner : subject?.is === 'name' ? subject.mention : undefined)
     if (topic !== undefined) {
-      const joined = reading.told.find((m) => m.start >= topic.end && m.start <= topic.end + 40 && / and (?:[a-z]+ )*$/.test(reading.masked.slice(topic.end, m.start)) && !/[.;]/.test(reading.masked.slice(topic.end, m.start)))
+      const joined = reading.told.find((m) => m.start >= topic.end && m.start <= topic.end + 40 && / and (?:[a-z]+,? )*$/.test(reading.masked.slice(topic.end, m.start)) && !/[.;]/.test(reading.masked.slice(topic.end, m.start)))
       for (const mention of joined === undefined ? [topic] : [topic, joined]) found.push({ subject: mention.person, rank, sameParagraph: block === own })
       rank++
     } else {
