@@ -10,6 +10,8 @@ import { showReal } from './papers/real/show-real.ts'
 import { showPapers } from './papers/show-papers.ts'
 import { wishedKinds } from './papers/wished-kinds.ts'
 import { benchPetition, showPetition } from './petition/bench-petition.ts'
+import { benchPopulation } from './population/bench-population.ts'
+import { showPopulation } from './population/show-population.ts'
 import { benchPress } from './press/bench-press.ts'
 import { showPress } from './press/show-press.ts'
 import { benchServer } from './server/bench-server.ts'
@@ -50,6 +52,10 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
   confirm: async () => {
     const data = await benchConfirm({ say: (line) => process.stderr.write(`${line}\n`) })
     return { text: showConfirm(data), data, failed: data.keys.some(({ p95 }) => p95 > 50) }
+  },
+  population: async () => {
+    const data = await benchPopulation({ scale: Number(values.scale ?? 1), seconds, say: (line) => process.stderr.write(`${line}\n`) })
+    return { text: showPopulation(data), data, failed: !data.sameBytes || data.differ > 0 }
   },
   'second-encoding': async () => {
     const data = compareEncodings(1000)
