@@ -2,7 +2,6 @@ import type { PopulationBench } from './bench-population.ts'
 
 /** The bench as lines to be read. */
 export function showPopulation({ people, cores, inMegabytes, outMegabytes, run, sameBytes, compared, differ, peers }: PopulationBench): string {
-  const number = (value: number): string => Math.round(value).toLocaleString('en')
   return [
     `${number(people)} made-up people, each fact missing with 15 %, from Parquet (${inMegabytes.toFixed(1)} MB) to Parquet (${outMegabytes.toFixed(1)} MB), all federal routes and then-and-now, ${cores} threads:`,
     `  ${run.seconds.toFixed(1)} s by the clock, ${number(people / run.seconds)} people a second; ${run.processor.toFixed(1)} s of processor, ${number(people / run.processor)} a second of it; ${number(run.peakMegabytes)} MB at most`,
@@ -13,4 +12,8 @@ export function showPopulation({ people, cores, inMegabytes, outMegabytes, run, 
     'On six routes of one fact against one constant each, which all can express: people a second of processor, and of what cannot be said how much is called met or not met',
     ...peers.map(({ name, perSecond, unknown, unknownMet, unknownNotMet, failed }) => `  ${name}: ${number(perSecond)}; of ${number(unknown)}: ${number(unknownMet)} called met, ${number(unknownNotMet)} not met, ${number(failed)} without an answer`),
   ].join('\n')
+}
+
+function number(value: number): string {
+  return Math.round(value).toLocaleString('en')
 }

@@ -32,6 +32,7 @@ const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
   'telling': { decision: 'two', whom: 'family', name: 'canary of who was told', channel: 'telephone', on: '2026-11-08' },
   'precedent': { name: 'canary of a grant', grantedOn: '2022-04-26', offense: 'as published', source: 'https://www.example.gov/list', list: 'A list', listDay: '2026-11-01' },
   'agreement': { what: 'engagement letter', signedOn: '2026-10-01', by: 'canary of a signature' },
+  'public field': { field: 'story', en: 'canary of a story', by: 'canary of a client', on: '2026-11-05', how: 'signed' },
 }
 
 describe('records of a case', () => {

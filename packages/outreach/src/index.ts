@@ -21,3 +21,6 @@ export { statusOfPetition, type PetitionStatus } from './decision/status-of-peti
 export { tellingDrafts, type TellingDraft } from './decision/telling-drafts.ts'
 export { waysAfter } from './decision/ways-after.ts'
 export { neverByUs, whomToTell, type ToTell } from './decision/whom-to-tell.ts'
+export { cardOf, composePublicPage } from './public/compose-public-page.ts'
+export { publicLanguages, type PublicAct, type PublicLanguage, type PublicPage } from './public/public-page.ts'
+export { publicStyle } from './public/public-style.ts'

@@ -1,6 +1,7 @@
 export { closeReaders, readPaper, redactPaper, renderPage, tellOfPages, type ReadOptions } from './read-paper.ts'
 export { readPageByPage, type PageByPage } from './read-page-by-page.ts'
 export type { ContainerType, Failed, FileSource, OpenedHead, PaperFile, ReadResult, RedactResult, RenderResult } from './process/messages.ts'
+export { smallJpeg, type SmallPicture } from './image/small-jpeg.ts'
 export type { Problem } from './problem.ts'
 export { beginsAsContainer, openContainer } from './containers/open-container.ts'
 export { PartRefused } from './containers/part.ts'

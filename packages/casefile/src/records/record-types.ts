@@ -32,6 +32,12 @@ export const decisionOutcomes = ['granted', 'denied', 'closed without action', '
 export const toldOfDecision = ['the person inside', 'family', 'release plan', 'probation office', 'the team', 'supporters', 'press'] as const
 /** How they are told. */
 export const tellingWays = ['legal call', 'legal visit', 'special mail', 'monitored message', 'telephone', 'in person', 'electronic mail', 'letter'] as const
+/** What can stand on the page for everyone, each with a consent of its own; the first five are told by the case itself. */
+export const publicFields = ['name', 'age', 'sentence', 'time served', 'then and now', 'photograph', 'story', 'own words', 'write', 'sign', 'call', 'contact', 'address'] as const
+/** How somebody agreed that something may be shown to everyone. */
+const consentWays = ['signed', 'in a letter or message', 'said to us'] as const
+/** Where somebody is led: another page, a telephone, a mailbox. */
+const link = z.string().trim().regex(/^(?:https:\/\/[^\s"'<>]+|tel:\+?[\d-]+|mailto:[^\s"'<>@]+@[^\s"'<>@]+)$/, 'an address that begins with https:, tel: or mailto:').max(2_000)
 
 /** One type of record: the kind it is seen as, its name in words, its fields, and which of them stay plain. */
 export interface RecordType<S extends z.ZodObject = z.ZodObject> {
@@ -75,6 +81,7 @@ export const recordTypes = {
   'telling': type('petitions', 'telling of a decision', z.strictObject({ decision: record, whom: z.enum(toldOfDecision), name: line.optional(), channel: z.enum(tellingWays), on: day, note: text.optional() }), ['on']),
   'precedent': type('petitions', 'published grant in the memorandum', z.strictObject({ name: line, grantedOn: day, offense: text, sentence: text.optional(), terms: text.optional(), source: z.string().trim().regex(/^https?:\/\/\S+$/, 'the address it was published at').max(2_000), list: line, listDay: day }), ['grantedOn', 'listDay']),
   'agreement': type('agreements', 'engagement, authority or release', z.strictObject({ what: z.enum(['engagement letter', 'authority to represent', 'certification of identity', 'prison release', 'medical release', 'interpreter and read-back', 'withdrawal', 'return of the file', 'court order allowing the work', 'rule or order on confidential papers', 'death of the client']), signedOn: day, expiresOn: day.optional(), by: line, interpretedBy: line.optional(), readBackOn: day.optional(), note: text.optional() }), ['what', 'signedOn', 'expiresOn']),
+  'public field': type('agreements', 'consent to show something to everyone', z.strictObject({ field: z.enum(publicFields), en: text.optional(), es: text.optional(), link: link.optional(), paper: z.string().trim().min(1).max(90).optional(), by: line, on: day, how: z.enum(consentWays), note: text.optional(), withdrawnOn: day.optional() }), ['field', 'on', 'withdrawnOn']),
 } as const satisfies Record<string, RecordType>
 
 export type RecordTypeName = keyof typeof recordTypes

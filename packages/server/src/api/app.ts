@@ -1,5 +1,6 @@
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { publicStyleHash } from '../public/public-page-of.ts'
 import type { Services } from '../services.ts'
 import { askWho } from './ask-who.ts'
 import { newApp, type Register } from './app-type.ts'
@@ -50,6 +51,7 @@ import { paperRelationRoutes } from './routes/paper-relations.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { formRoutes } from './routes/forms.ts'
 import { papersToGetRoutes } from './routes/papers-to-get.ts'
+import { publicPageRoutes } from './routes/public-page.ts'
 import { plainSummaryRoutes } from './routes/plain-summary.ts'
 import { recordRoutes } from './routes/records.ts'
 import { redactionRoutes } from './routes/redaction.ts'
@@ -75,7 +77,8 @@ export function createApi(services: Services) {
 
   app.use(secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'],
+      defaultSrc: ["'none'"], scriptSrc: ["'self'"], // The preview of a page for everyone carries its own style, which is always the same.
+      styleSrc: ["'self'", `'sha256-${publicStyleHash}'`], imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"], connectSrc: ["'self'"], frameSrc: ["'self'", 'blob:'], formAction: ["'self'"], frameAncestors: ["'self'"], baseUri: ["'none'"],
     },
     // Not `no-referrer`: browsers would then send `Origin: null` with our own requests too, which we rightly refuse.
@@ -112,6 +115,7 @@ export function createApi(services: Services) {
     papersToGetRoutes,
     formRoutes,
     plainSummaryRoutes,
+    publicPageRoutes,
     otherDoorRoutes,
     grantRoutes,
     voiceRoutes,

@@ -57,6 +57,16 @@ export function doorPaperAddress(caseId: string, paper: string): string {
   return inCase(caseId, 'door-papers', paper)
 }
 
+/** The picture that goes with a link to the page for everyone. */
+export function publicCardAddress(caseId: string, language: 'en' | 'es'): string {
+  return `${inCase(caseId, 'public-page', 'card.png')}?language=${language}`
+}
+
+/** Both pages for everyone with their pictures, in one file. */
+export function publicPageAddress(caseId: string): string {
+  return `${inCase(caseId)}/public-page.zip`
+}
+
 export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }

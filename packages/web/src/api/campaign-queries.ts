@@ -43,3 +43,9 @@ export const decisionsQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'records', 'decisions'],
   queryFn: () => dataOf<'/api/cases/{case}/decision'>(api.GET('/api/cases/{case}/decision', { params: { path: { case: caseId } } })),
 })
+
+/** The page for everyone as it would be made now; whatever is agreed to or taken back has it asked anew. */
+export const publicPageQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'records', 'page for everyone'],
+  queryFn: () => dataOf<'/api/cases/{case}/public-page'>(api.GET('/api/cases/{case}/public-page', { params: { path: { case: caseId } } })),
+})

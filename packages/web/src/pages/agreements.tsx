@@ -27,7 +27,7 @@ export function Agreements() {
   const today = dayOf(new Date().toISOString())
   const standings = agreementsOn(records.data, today)
   const standing = new Set(standings.map(({ record }) => record?.id))
-  const newest = records.data.toSorted((one, other) => signedOn(other).localeCompare(signedOn(one)))
+  const newest = records.data.filter(({ type }) => type === 'agreement').toSorted((one, other) => signedOn(other).localeCompare(signedOn(one)))
   const asked = new Set(standings.map(({ what }) => String(what)))
   const isAsked = (record: CaseRecord) => record.type === 'agreement' && asked.has(record.fields.what)
   return (

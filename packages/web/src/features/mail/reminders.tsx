@@ -28,7 +28,7 @@ function OneOffice({ reminder: { office, officeName, possible, hour, last }, man
   const set = (value: string) => acts.run(() => api.PUT('/api/reminders/{office}', { params: { path: { office } }, body: value === '' ? {} : { hour: Number(value) } }), value === '' ? 'You are not reminded by mail any more.' : `You are reminded every day at ${hourInWords(Number(value))}, on the clock of the computer Lenity runs on.`)
   return (
     <div className="screen-only">
-      {possible || hour !== undefined ? <NativeSelect label={many ? `Remind me by mail, ${officeName}` : 'Remind me by mail'} data={hours} value={hour === undefined ? '' : String(hour)} disabled={acts.busy} onChange={(event) => set(event.currentTarget.value)} style={{ maxWidth: '22rem' }} /> : null}
+      {possible || hour !== undefined ? <NativeSelect label={many ? `Remind me by mail, ${officeName}` : 'Remind me by mail'} data={hours} value={hour === undefined ? '' : String(hour)} disabled={acts.busy} onChange={(event) => set(event.currentTarget.value)} style={{ maxWidth: '22rem', marginTop: '0.8rem' }} /> : null}
       {possible ? null : <p className="quiet">{many ? `${officeName}: the` : 'The'} office has no mail server{hour === undefined ? '' : ', so nothing is sent now'}. An administrator can name one on the office’s page.</p>}
       {last === undefined ? null : <p className={lines.when}>The last one, of {dateInWords(last.day)}, {deliveryInWords(last)}{/[.]$/.test(deliveryInWords(last)) ? '' : '.'}</p>}
       {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}

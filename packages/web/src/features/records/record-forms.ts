@@ -43,6 +43,9 @@ const callingsInWords = { 'member of Congress': 'Member of Congress', 'staff of 
 /** How something reaches the person inside, as forms and letters name it. */
 const channelsInWords = { 'special mail': 'Special mail, opened before the person', 'mail': 'Ordinary mail, which staff may read', 'monitored message': 'Monitored message' } as const
 
+/** What can stand on the page for everyone, as it is asked for. */
+export const publicFieldsInWords = { 'name': 'Name', 'age': 'Age', 'sentence': 'The sentence, in words', 'time served': 'Time served', 'then and now': 'The sentence then and now, drawn', 'photograph': 'Photograph', 'story': 'The story', 'own words': 'The person’s own words', 'write': 'What to do: write', 'sign': 'What to do: sign', 'call': 'What to do: call', 'contact': 'How to reach us', 'address': 'Where the page will stand' } as const
+
 /** How each type of record is asked for. What the fields are is said by the API; that none is forgotten is checked by the compiler. */
 export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
   'task': form<'task'>('task', {
@@ -289,5 +292,17 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     interpretedBy: { label: 'Interpreted by', input: 'line', optional: true, offers: 'contacts' },
     readBackOn: { label: 'Read back to the person on', input: 'day', optional: true },
     note,
+  }),
+  'public field': form<'public field'>('consent', {
+    field: { label: 'What may be shown', input: 'choice', choices: publicFieldsInWords },
+    by: { label: 'Who agreed', help: 'The person, or whoever may speak for them', input: 'line', offers: 'contacts' },
+    on: { label: 'On', input: 'day', starts: 'today' },
+    how: { label: 'How', input: 'choice', choices: { 'signed': 'Signed', 'in a letter or message': 'In a letter or message', 'said to us': 'Said to us' } },
+    en: { label: 'Words in English', help: 'As it will stand. For the photograph: what is on it, for those who cannot see it', input: 'text', optional: true },
+    es: { label: 'Words in Spanish', input: 'text', optional: true },
+    link: { label: 'Where it leads', help: 'Begins with https:, tel: or mailto:', input: 'line', optional: true },
+    paper: { label: 'Picture', help: 'A file of the case', input: 'paper', optional: true },
+    note,
+    withdrawnOn: { label: 'Taken back on', input: 'day', optional: true },
   }),
 }
