@@ -90,7 +90,7 @@ export async function keepRecord(asker: Asker, session: Session, vault: CaseVaul
 
 /** Whether a record would tell that there is a paper which some who see the record do not see. A paper the asker does not see is none to them. */
 async function tellsOfWithheld(session: Session, c: CaseFile, { type, fields, removed }: NextVersion): Promise<boolean> {
-  if (removed || (type !== 'quotation' && type !== 'press article') || !('paper' in fields)) return false
+  if (removed || (type !== 'quotation' && type !== 'press article' && type !== 'public field') || !('paper' in fields) || fields.paper === undefined) return false
   const { rows: [there] } = await session.query<{ withheld: boolean }>('select casefile.paper_is_withheld(case_id, sha256) as withheld from casefile.paper where case_id = $1 and sha256 = $2', [c.id, storableText(fileOfPaper(fields.paper))])
   return there?.withheld === true
 }

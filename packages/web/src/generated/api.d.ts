@@ -1046,6 +1046,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/public-page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The page for everyone as it would be made now, what was agreed to, and what could be shown; for counsel */
+        readonly get: operations["getPublicPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/public-page/card.png": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The picture that goes with a link to the page */
+        readonly get: operations["getPublicCard"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/public-page.zip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Both pages with their pictures in one file, to be put on any host */
+        readonly get: operations["takeOutPublicPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{case}/doors": {
         readonly parameters: {
             readonly query?: never;
@@ -4673,6 +4724,57 @@ export interface components {
             }[];
             readonly notes: readonly string[];
         };
+        readonly PublicPage: {
+            readonly parts: readonly {
+                readonly id: string;
+                readonly version: number;
+                readonly fields: {
+                    /** @enum {string} */
+                    readonly field: "name" | "age" | "sentence" | "time served" | "then and now" | "photograph" | "story" | "own words" | "write" | "sign" | "call" | "contact" | "address";
+                    readonly en?: string;
+                    readonly es?: string;
+                    readonly link?: string;
+                    readonly paper?: string;
+                    readonly by: string;
+                    /** Format: date */
+                    readonly on: string;
+                    /** @enum {string} */
+                    readonly how: "signed" | "in a letter or message" | "said to us";
+                    readonly note?: string;
+                    /** Format: date */
+                    readonly withdrawnOn?: string;
+                };
+                /** @enum {string} */
+                readonly stands: "shown" | "withdrawn" | "replaced" | "held back";
+                /** @description Why it is held back */
+                readonly why?: string;
+            }[];
+            readonly offers: readonly {
+                /** @enum {string} */
+                readonly field: "name" | "age" | "sentence" | "time served" | "then and now" | "photograph" | "story" | "own words" | "write" | "sign" | "call" | "contact" | "address";
+                /** @description As the case tells it; not there for what is typed */
+                readonly says?: {
+                    readonly en: string;
+                    readonly es: string;
+                };
+                /** @description Why the case cannot tell it to everyone */
+                readonly why?: string;
+            }[];
+            readonly pictures: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            /** @description The pages as files of HTML */
+            readonly pages: {
+                readonly en: string;
+                readonly es: string;
+            };
+            /** @description How large each is without the photograph */
+            readonly bytes: {
+                readonly en: number;
+                readonly es: number;
+            };
+        };
         readonly OtherDoors: {
             readonly on: string;
             readonly may: {
@@ -5880,7 +5982,7 @@ export interface components {
                 };
             }[];
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["PressArticleRecord"] | components["schemas"]["QuotationRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["StatusCheckRecord"] | components["schemas"]["DecisionRecord"] | components["schemas"]["TellingRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["PressArticleRecord"] | components["schemas"]["QuotationRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["StatusCheckRecord"] | components["schemas"]["DecisionRecord"] | components["schemas"]["TellingRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"] | components["schemas"]["PublicFieldRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6596,6 +6698,37 @@ export interface components {
             readonly by: string;
             readonly at: string;
         };
+        readonly PublicFieldRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "public field";
+            readonly fields: {
+                /** @enum {string} */
+                readonly field: "name" | "age" | "sentence" | "time served" | "then and now" | "photograph" | "story" | "own words" | "write" | "sign" | "call" | "contact" | "address";
+                readonly en?: string;
+                readonly es?: string;
+                readonly link?: string;
+                readonly paper?: string;
+                readonly by: string;
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly how: "signed" | "in a letter or message" | "said to us";
+                readonly note?: string;
+                /** Format: date */
+                readonly withdrawnOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
         readonly TaskNew: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7101,6 +7234,29 @@ export interface components {
                 /** Format: date */
                 readonly readBackOn?: string;
                 readonly note?: string;
+            };
+        };
+        readonly PublicFieldNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "public field";
+            readonly fields: {
+                /** @enum {string} */
+                readonly field: "name" | "age" | "sentence" | "time served" | "then and now" | "photograph" | "story" | "own words" | "write" | "sign" | "call" | "contact" | "address";
+                readonly en?: string;
+                readonly es?: string;
+                readonly link?: string;
+                readonly paper?: string;
+                readonly by: string;
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly how: "signed" | "in a letter or message" | "said to us";
+                readonly note?: string;
+                /** Format: date */
+                readonly withdrawnOn?: string;
             };
         };
         readonly TaskChanged: {
@@ -7662,6 +7818,31 @@ export interface components {
             readonly version: number;
             readonly why?: string;
         };
+        readonly PublicFieldChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "public field";
+            readonly fields: {
+                /** @enum {string} */
+                readonly field: "name" | "age" | "sentence" | "time served" | "then and now" | "photograph" | "story" | "own words" | "write" | "sign" | "call" | "contact" | "address";
+                readonly en?: string;
+                readonly es?: string;
+                readonly link?: string;
+                readonly paper?: string;
+                readonly by: string;
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly how: "signed" | "in a letter or message" | "said to us";
+                readonly note?: string;
+                /** Format: date */
+                readonly withdrawnOn?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
         readonly Introductions: {
             readonly people: readonly {
                 readonly id: string;
@@ -8036,7 +8217,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["PressArticleDue"] | components["schemas"]["QuotationDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["StatusCheckDue"] | components["schemas"]["DecisionDue"] | components["schemas"]["TellingDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["PressArticleDue"] | components["schemas"]["QuotationDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["StatusCheckDue"] | components["schemas"]["DecisionDue"] | components["schemas"]["TellingDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"] | components["schemas"]["PublicFieldDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8692,6 +8873,35 @@ export interface components {
                 /** Format: date */
                 readonly readBackOn?: string;
                 readonly note?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly PublicFieldDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "public field";
+            readonly fields: {
+                /** @enum {string} */
+                readonly field: "name" | "age" | "sentence" | "time served" | "then and now" | "photograph" | "story" | "own words" | "write" | "sign" | "call" | "contact" | "address";
+                readonly en?: string;
+                readonly es?: string;
+                readonly link?: string;
+                readonly paper?: string;
+                readonly by: string;
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly how: "signed" | "in a letter or message" | "said to us";
+                readonly note?: string;
+                /** Format: date */
+                readonly withdrawnOn?: string;
             };
             readonly id: string;
             readonly caseId: string;
@@ -15729,6 +15939,293 @@ export interface operations {
                 };
                 content: {
                     readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPublicPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicPage"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPublicCard: {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: "en" | "es";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The picture, 1200 by 630 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeOutPublicPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The files */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
                 };
             };
             /** @description The request was not understood */
@@ -24374,7 +24871,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["PressArticleNew"] | components["schemas"]["QuotationNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["StatusCheckNew"] | components["schemas"]["DecisionNew"] | components["schemas"]["TellingNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["PressArticleNew"] | components["schemas"]["QuotationNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["StatusCheckNew"] | components["schemas"]["DecisionNew"] | components["schemas"]["TellingNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"] | components["schemas"]["PublicFieldNew"];
             };
         };
         readonly responses: {
@@ -24475,7 +24972,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["PressArticleChanged"] | components["schemas"]["QuotationChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["StatusCheckChanged"] | components["schemas"]["DecisionChanged"] | components["schemas"]["TellingChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["PressArticleChanged"] | components["schemas"]["QuotationChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["StatusCheckChanged"] | components["schemas"]["DecisionChanged"] | components["schemas"]["TellingChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"] | components["schemas"]["PublicFieldChanged"];
             };
         };
         readonly responses: {
