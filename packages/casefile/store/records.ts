@@ -73,7 +73,7 @@ export async function keepRecord(asker: Asker, session: Session, vault: CaseVaul
   const { kind, label, plain } = recordTypes[type]
   if (reach(c.role, kind) !== 'write') return refused('invalid', `Your part on the case does not let you keep a ${label}.`, `case ${c.id}`, 'Ask counsel on the case.')
   if (!isCounsel(c.role) && [next.fields, next.was].some(isBeyondPreparation)) return notByOthers(c)
-  if (await tellsOfWithheld(session, c, next)) return refused('invalid', 'This paper holds what others on the case may not know of. What is kept of its quotes would be seen by them.', `case ${c.id}`, 'Use another paper that prints the same words, or quote it by hand where only counsel looks.')
+  if (await tellsOfWithheld(session, c, next)) return refused('invalid', 'This paper holds what others on the case may not know of. What is kept of it here would be seen by them.', `case ${c.id}`, 'Use another paper, or write of it where only counsel looks.')
   if (!isCounsel(c.role) && type === 'question for counsel' && [next.fields, next.was].some(isAnswered)) return refused('invalid', 'Only counsel can answer a question for counsel, or change it once it is answered.', `case ${c.id}`, 'Leave it open, and ask counsel on the case.')
   const all = Object.entries(storable(next.fields) as Readonly<Record<string, unknown>>)
   const isPlain = ([name]: readonly [string, unknown]) => (plain as readonly string[]).includes(name)
