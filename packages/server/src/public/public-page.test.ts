@@ -129,11 +129,12 @@ describe('the page for everyone', () => {
     const { id: named } = await agree({ field: 'story', en: 'He wrote to LUCIA REYES.' })
     expect(await standsOf(named)).toMatchObject({ stands: 'held back', why: expect.stringContaining('minor or a victim') })
     // A picture of a paper, and the report, are no photographs.
-    const scan = await bring('scan.png', 'image/png', new TextEncoder().encode('a picture'), 'photograph', words)
+    await bring('scan.png', 'image/png', new TextEncoder().encode('a picture'), 'photograph', words)
     const { pictures } = await view()
     expect(pictures.map(({ name }) => name)).toEqual(['face.jpg'])
     expect((await lead.ask('POST', at('/records'), { type: 'public field', fields: { ...consent, field: 'photograph', paper: report.id } })).status).toBe(400)
-    const { id: photo } = await agree({ field: 'photograph', paper: scan.id })
+    const sheet = await bring('sheet.png', 'image/png', new TextEncoder().encode('a sheet'), 'photograph', 'Dear Amos, we are all well here and think of you each day, and your sister sends her love to you.')
+    const { id: photo } = await agree({ field: 'photograph', paper: sheet.id })
     expect(await standsOf(photo)).toMatchObject({ stands: 'held back', why: expect.stringContaining('picture of a paper') })
     // What only the report knows, and what nobody confirmed, is not told.
     const told = await lead.get<{ id: string }>('POST', at('/facts'), { path: 'person.dateOfBirth', value: '1970-01-01', who: 'somebody', on: '2026-01-05', words: 'older' })
