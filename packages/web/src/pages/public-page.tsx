@@ -83,7 +83,10 @@ export function PublicPage() {
         </div>
         <aside className={`${look.beside} screen-only`} aria-label="The page as it would be made now">
           <div className={look.languages} role="group" aria-label="Language">{(['en', 'es'] as const).map((one) => <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => choose(one)}>{languages[one]}</button>)}</div>
-          <iframe className={look.preview} title={`The page in ${language === 'en' ? 'English' : 'Spanish'}`} sandbox="" srcDoc={pages[language]} />
+          {/* The keyboard scrolls what is around the page; inside it there would be no telling where one is. */}
+          <div className={look.preview} role="group" aria-label="Preview, to be scrolled" tabIndex={0}>
+            <iframe tabIndex={-1} title={`The page in ${language === 'en' ? 'English' : 'Spanish'}`} sandbox="" srcDoc={pages[language]} />
+          </div>
           <p className="quiet">{Math.ceil(bytes[language] / 1000)} kB without the photograph. It has no script, loads nothing from anywhere, and prints as a leaflet.</p>
           <h2>When somebody shares the link</h2>
           <img className={look.card} src={`${publicCardAddress(caseId, language)}&of=${parts.map(({ id, version }) => `${id.slice(0, 8)}.${version}`).join('-')}`} width={1200} height={630} alt={`The picture that goes with a link, in ${language === 'en' ? 'English' : 'Spanish'}`} />
