@@ -7,7 +7,9 @@ import type { Term } from '../../facts/shape.ts'
 import { projectedReleaseOf } from '../custody/case-dates.ts'
 import { clemencyDecision } from './clemency-decision.table.ts'
 
+/** What a grant of clemency can be, by its name in words. */
 export const grantTypes = ['commutation to time served', 'commutation to a term', 'commutation of part', 'pardon', 'remission', 'reprieve'] as const
+/** One of `grantTypes`. */
 export type GrantType = (typeof grantTypes)[number]
 
 /** What a warrant says, as far as it was taken down. Months are whole. */
