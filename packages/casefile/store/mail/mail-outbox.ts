@@ -3,9 +3,10 @@ import type { Pool } from 'pg'
 import { asWorker } from '../as-worker.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import type { MailDelivery, MailOutbox } from './mail-shapes.ts'
-import { openMail, type SealedMail } from './office-mail.ts'
+import type { SealedOfOffice } from '../keys/open-under-office.ts'
+import { openMail } from './office-mail.ts'
 
-interface MailForRow extends Omit<SealedMail, 'id'> {
+interface MailForRow extends Omit<SealedOfOffice, 'id'> {
   user: string
   kind: MailDelivery['kind']
   day: CivilDate

@@ -3,24 +3,16 @@ import type { CivilDate } from '@lenity/law'
 import { done, refused, type Result } from '../../src/index.ts'
 import { isId } from '../case-access.ts'
 import { sayRefusal, type CaseUnit } from '../case-unit.ts'
-import { decrypt, encrypt, newKey } from '../keys/cipher.ts'
-import { KeyGone } from '../keys/case-vault.ts'
+import { encrypt, newKey } from '../keys/cipher.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
+import { openUnderOffice, type SealedOfOffice } from '../keys/open-under-office.ts'
 import { isAdministrator, noOffice } from '../members.ts'
 import { storable } from '../storable.ts'
 import type { Session } from '../within-transaction.ts'
 import type { MailDelivery, MailServer, MailServerShown, OfficeMail } from './mail-shapes.ts'
 import { placeOfMailKey } from './place-of-mail-key.ts'
 
-export interface SealedMail {
-  office: string
-  id: string
-  under: string
-  wrapped: Buffer
-  content: Buffer
-}
-
-interface MailRow extends SealedMail {
+interface MailRow extends SealedOfOffice {
   by: string
   at: Date
 }
@@ -97,12 +89,6 @@ function none(): Result<never> {
 }
 
 /** The server and the account there. Throws `KeyGone`. */
-export async function openMail(keys: OfficeKeys, { office, id, under, wrapped, content }: SealedMail): Promise<MailServer> {
-  // The office key may have been changed since the program started.
-  if (keys.named(office, under) === undefined) await keys.learn()
-  const key = keys.named(office, under)
-  const own = key && decrypt(key, placeOfMailKey(id), wrapped)
-  const plain = own && decrypt(own, placeOfContent(id), content)
-  if (plain === undefined) throw new KeyGone(key === undefined ? 'office key not given' : 'damaged', 'The mail server')
-  return JSON.parse(plain.toString()) as MailServer
+export function openMail(keys: OfficeKeys, sealed: SealedOfOffice): Promise<MailServer> {
+  return openUnderOffice<MailServer>(keys, sealed, { key: placeOfMailKey(sealed.id), content: placeOfContent(sealed.id), of: 'The mail server' })
 }

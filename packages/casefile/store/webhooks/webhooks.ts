@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { done, refused, type Result } from '../../src/index.ts'
 import { isId } from '../case-access.ts'
 import { sayRefusal, type CaseUnit } from '../case-unit.ts'
-import { decrypt, encrypt, newKey } from '../keys/cipher.ts'
-import { KeyGone } from '../keys/case-vault.ts'
+import { encrypt, newKey } from '../keys/cipher.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
+import { openUnderOffice, type SealedOfOffice } from '../keys/open-under-office.ts'
 import { storableText } from '../storable.ts'
 import type { Session } from '../within-transaction.ts'
 import { placeOfHookKey } from './place-of-hook-key.ts'
@@ -16,15 +16,7 @@ interface HookContent {
   readonly secret: string
 }
 
-interface SealedHook {
-  office: string
-  id: string
-  under: string
-  wrapped: Buffer
-  content: Buffer
-}
-
-interface HookRow extends SealedHook {
+interface HookRow extends SealedOfOffice {
   events: WebhookEvent[]
   loopback: boolean
   by: string
@@ -89,12 +81,6 @@ async function hookFrom(keys: OfficeKeys, row: HookRow): Promise<Webhook> {
 }
 
 /** The address and secret of a hook. Throws `KeyGone`. */
-export async function openHook(keys: OfficeKeys, { office, id, under, wrapped, content }: SealedHook): Promise<HookContent> {
-  // The office key may have been changed since the program started.
-  if (keys.named(office, under) === undefined) await keys.learn()
-  const key = keys.named(office, under)
-  const own = key && decrypt(key, placeOfHookKey(id), wrapped)
-  const plain = own && decrypt(own, placeOfContent(id), content)
-  if (plain === undefined) throw new KeyGone(key === undefined ? 'office key not given' : 'damaged', 'This address')
-  return JSON.parse(plain.toString()) as HookContent
+export function openHook(keys: OfficeKeys, sealed: SealedOfOffice): Promise<HookContent> {
+  return openUnderOffice<HookContent>(keys, sealed, { key: placeOfHookKey(sealed.id), content: placeOfContent(sealed.id), of: 'This address' })
 }

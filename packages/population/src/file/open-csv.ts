@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
+import { signBetweenCells, signsBetweenCells } from '@lenity/casefile'
 import { textOf } from './text-of.ts'
 import { Unreadable, type PeopleFile, type PeopleRow } from './people-file.ts'
 
-const signs = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const
 const mostColumns = 2_000
 const longestRow = 2_000_000
 
 /** A table of text, its headings in the first row. Throws `Unreadable`. */
 export async function openCsv(path: string, name: string, size: number, { head, wide }: { readonly head: string; readonly wide: 'utf-16le' | 'utf-16be' | undefined }): Promise<PeopleFile> {
-  const delimiter = signOf(head)
+  const delimiter = signBetweenCells(head)
   async function* records(seen?: (bytes: number) => void): AsyncGenerator<readonly string[]> {
     const parser = parse({ delimiter, bom: true, relax_column_count: true, skip_empty_lines: false, max_record_size: longestRow, record_delimiter: ['\r\n', '\n', '\r'] })
     const source = Readable.from(textOf(path, wide ?? 'utf-8', seen))
@@ -33,7 +33,7 @@ export async function openCsv(path: string, name: string, size: number, { head, 
   }
   if (headings.length > mostColumns) throw new Unreadable(`It has ${headings.length} columns, and ${mostColumns} are the most.`, name, 'Leave out the columns that say nothing of the people.')
   return {
-    headings, size, how: `a table parted by ${signs[delimiter]}`,
+    headings, size, how: `a table parted by ${signsBetweenCells[delimiter]}`,
     rows: async function* rows(seen): AsyncGenerator<PeopleRow> {
       let number = 0
       for await (const cells of records(seen)) {
@@ -44,12 +44,4 @@ export async function openCsv(path: string, name: string, size: number, { head, 
       }
     },
   }
-}
-
-/** The sign that parts the first lines into most cells, and as many on each line, outside quotation marks. */
-function signOf(head: string): keyof typeof signs {
-  const lines = head.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"?/g, 'x').split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, 10)
-  const counted = (Object.keys(signs) as (keyof typeof signs)[]).map((sign) => ({ sign, in: lines.map((line) => line.split(sign).length - 1) }))
-  const best = counted.map(({ sign, in: [first = 0, ...more] }) => ({ sign, first, even: more.filter((count) => count === first).length })).filter(({ first }) => first > 0).toSorted((one, other) => other.even - one.even || other.first - one.first)
-  return best[0]?.sign ?? ','
 }

@@ -1,4 +1,4 @@
-import { done, refused, type Result } from '@lenity/casefile'
+import { done, refused, signBetweenCells, signsBetweenCells, type Result } from '@lenity/casefile'
 import { CsvError, parse } from 'csv-parse/sync'
 import { decodeText } from './decode-text.ts'
 import { objectsOf } from './read-objects.ts'
@@ -19,7 +19,6 @@ export interface TableRow {
 
 export const mostColumns = 300
 export const mostRows = 20_000
-const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
 
 /** Reads CSV of any common kind, a JSON array or NDJSON. What cannot be read as a whole is refused; a row that cannot be keeps its reason. */
 export function readTable(bytes: Uint8Array, name: string): Result<Table> {
@@ -38,7 +37,7 @@ export function readTable(bytes: Uint8Array, name: string): Result<Table> {
 }
 
 function csvOf(text: string, name: string, encoding: string): Result<Table> {
-  const delimiter = delimiterOf(text)
+  const delimiter = signBetweenCells(text)
   let records: string[][]
   try {
     records = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false, max_record_size: 2_000_000, record_delimiter: ['\r\n', '\n', '\r'] })
@@ -51,7 +50,7 @@ function csvOf(text: string, name: string, encoding: string): Result<Table> {
   const [head = [], ...rest] = records
   const columns = head.map(cell => cell.trim())
   return done({
-    how: `CSV, ${encoding}, parted by ${delimiters[delimiter]}s`,
+    how: `CSV, ${encoding}, parted by ${signsBetweenCells[delimiter]}`,
     columns,
     rows: rest.flatMap((cells, i): readonly TableRow[] => {
       if (cells.every(cell => cell.trim() === '')) return []
@@ -59,12 +58,4 @@ function csvOf(text: string, name: string, encoding: string): Result<Table> {
       return [{ number: i + 2, cells, ...wrong }]
     }),
   })
-}
-
-/** What parts the cells: of the signs that can, the one that parts the first lines into most cells, outside quotation marks. */
-function delimiterOf(text: string): keyof typeof delimiters {
-  const head = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"?/g, 'x').split(/\r\n|\n|\r/).filter(line => line.trim() !== '').slice(0, 10)
-  const counts = (Object.keys(delimiters) as (keyof typeof delimiters)[]).map(sign => ({ sign, in: head.map(line => line.split(sign).length - 1) }))
-  const best = counts.map(({ sign, in: [first = 0, ...more] }) => ({ sign, first, even: more.filter(count => count === first).length })).filter(({ first }) => first > 0).toSorted((one, other) => other.even - one.even || other.first - one.first)
-  return best[0]?.sign ?? ','
 }

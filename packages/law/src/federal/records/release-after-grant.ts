@@ -5,6 +5,7 @@ import { known, rival, type Leaf } from '../../core/leaf.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { Term } from '../../facts/shape.ts'
 import { projectedReleaseOf } from '../custody/case-dates.ts'
+import { pardonWords } from '../routes/relief-sources.ts'
 import { clemencyDecision } from './clemency-decision.table.ts'
 
 /** What a grant of clemency can be, by its name in words. */
@@ -62,7 +63,7 @@ function named(endsOn: CivilDate, grantedOn: CivilDate): Finding<GrantedRelease>
 
 function unchanged(facts: CaseFacts): Finding<GrantedRelease> {
   const before = projectedReleaseOf(facts)
-  const step: Step = { id: 'remission', rule: 'A remission is of money that is not paid yet; the imprisonment stays as it was', source: clemencyDecision.unpaidOnly, read: ['conviction.unpaid'], applied: true, change: 'none' }
+  const step: Step = { id: 'remission', rule: 'A remission is of money that is not paid yet; the imprisonment stays as it was', source: pardonWords.unpaid, read: ['conviction.unpaid'], applied: true, change: 'none' }
   return before.status === 'computed' ? { ...head, steps: [step, ...before.steps], status: 'computed', value: { first: before.value.weekdayOn, last: before.value.releaseOn, rests: 'the sentence as it was' } } : { ...before, ...head, steps: [step, ...before.steps] }
 }
 
