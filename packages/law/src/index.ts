@@ -13,7 +13,7 @@ export type { CounselQuestion, GuidelineRange, RunName, RunReading, SentenceRun,
 export type { Deadline, NextPaper, RouteScreen, Screening } from './federal/routes/route-screen.ts'
 export { screen, screenForCounsel } from './federal/routes/screen.ts'
 export { nextPapers } from './federal/routes/next-papers.ts'
-export { summarizeRoute, type RouteSummary } from './federal/routes/summarize-route.ts'
+export { countQuestions, summarizeRoute, type RouteCounts, type RouteSummary } from './federal/routes/summarize-route.ts'
 export { statutoryRange } from './federal/statutes/statutory-range.ts'
 export type { FirearmFacts, NoticedPrior, PriorKind, StatutoryInputs } from './federal/statutes/statutory-inputs.ts'
 export { judgeSafetyValve, type CountedPrior, type SafetyValveFacts } from './federal/statutes/18-usc-3553/judge-safety-valve.ts'

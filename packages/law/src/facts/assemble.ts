@@ -37,22 +37,51 @@ function findLeafShape(path: string): AnyLeaf | undefined {
   return shape !== undefined && isLeaf(shape) ? shape : undefined
 }
 
-/** The facts of a case from its leaves by path; every path not given is unknown. Paths that name no leaf are ignored. */
+/** What is given of a group: leaves, or what is given of the groups within. */
+type Given = Map<string, Given | Leaf<unknown>>
+
+/** The facts of a case from its leaves by path; every path not given is unknown. Paths that name no leaf are ignored. What nothing is given of is one object for all cases. */
 export function assembleCaseFacts(leaves: ReadonlyMap<string, Leaf<unknown>>): CaseFacts {
-  const lengths = new Map<string, number>()
-  for (const path of leaves.keys()) {
-    for (const match of path.matchAll(/\.(0|[1-9]\d*)(?=\.)/g)) {
-      const list = path.slice(0, match.index)
-      lengths.set(list, Math.max(lengths.get(list) ?? 0, Number(match[1]) + 1))
+  const given: Given = new Map()
+  for (const [path, leaf] of leaves) {
+    if (leafShapeAt(path) === undefined) continue
+    const keys = keysOf(path)
+    let at = given
+    for (let i = 0; i < keys.length - 1; i++) {
+      const key = keys[i] as string
+      let inner = at.get(key) as Given | undefined
+      if (inner === undefined) at.set(key, (inner = new Map()))
+      at = inner
     }
+    at.set(keys.at(-1) as string, leaf)
   }
-  const build = (shape: Shape, path: string): unknown => {
-    if (isLeaf(shape)) return leaves.get(path) ?? unknown
-    if (isList(shape)) {
-      const items = Array.from({ length: lengths.get(path) ?? 0 }, (_, i) => build(shape.item, `${path}.${i}`))
-      return { items, complete: leaves.get(`${path}.complete`) ?? unknown }
-    }
-    return Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, build(inner, path === '' ? key : `${path}.${key}`)]))
+  return build(caseShape as GroupShape, given) as CaseFacts
+}
+
+const keysOf = remember((path: string): readonly string[] => path.split('.'))
+
+function build(shape: Shape, given: Given | Leaf<unknown> | undefined): unknown {
+  if (given === undefined) return blank(shape)
+  if (isLeaf(shape)) return given
+  const inner = given as Given
+  if (isList(shape)) {
+    let length = 0
+    for (const key of inner.keys()) if (key !== 'complete') length = Math.max(length, Number(key) + 1)
+    return { items: Array.from({ length }, (_, i) => build(shape.item, inner.get(String(i)))), complete: inner.get('complete') ?? unknown }
   }
-  return build(caseShape as GroupShape, '') as CaseFacts
+  const facts: Record<string, unknown> = {}
+  for (const key in shape) facts[key] = build((shape as GroupShape)[key] as Shape, inner.get(key))
+  return facts
+}
+
+const blanks = new WeakMap<Shape, unknown>()
+
+/** A group or list of which nothing is known; made once, and frozen since every case shares it. */
+function blank(shape: Shape): unknown {
+  if (isLeaf(shape)) return unknown
+  const made = blanks.get(shape)
+  if (made !== undefined) return made
+  const fresh = isList(shape) ? { items: Object.freeze([]), complete: unknown } : Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, blank(inner)]))
+  blanks.set(shape, Object.freeze(fresh))
+  return fresh
 }

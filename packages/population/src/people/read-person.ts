@@ -20,20 +20,31 @@ export type PersonRead = { readonly ok: true; readonly facts: CaseFacts } | { re
 export function readPerson(cells: readonly string[], columns: readonly Column[], on: CivilDate): PersonRead {
   const leaves = new Map<string, Leaf<unknown>>()
   const refusals: Refusal[] = []
-  for (const { at, heading, path, way, unit } of columns) {
-    const cell = (cells[at] ?? '').replace(/^'(?=[=+\-@])/, '')
-    const read = readCell(fields(path), unit !== undefined && /^[\d.,\s]+$/.test(cell.trim()) && cell.trim() !== '' ? `${cell.trim()} ${unit}` : cell, way, on)
-    if ('wrong' in read) refusals.push({ heading, cell: cell.slice(0, 120), what: `the ${fields(path).label} ${read.wrong}`, next: read.next })
-    else if ('value' in read) leaves.set(path, known(read.value))
+  for (const column of columns) {
+    const cell = cells[column.at] ?? ''
+    if (cell === '') continue
+    const read = readAsFact(column, cell, on)
+    if ('wrong' in read) refusals.push({ heading: column.heading, cell: cell.slice(0, 120), what: `the ${fieldOf(column.path).label} ${read.wrong}`, next: read.next })
+    else if ('leaf' in read) leaves.set(column.path, read.leaf)
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, facts: assembleCaseFacts(leaves) }
 }
 
-const met = new Map<string, ReturnType<typeof fieldOf>>()
-function fields(path: string): ReturnType<typeof fieldOf> {
-  const before = met.get(path)
+type CellRead = { readonly leaf: Leaf<unknown> } | { readonly unknown: true } | { readonly wrong: string; readonly next: string }
+
+/** What the same few cells of a column were read as, on the day it was asked; a person's name or number is one of too many to be kept. */
+const readBefore = new WeakMap<Column, { readonly on: CivilDate; readonly cells: Map<string, CellRead> }>()
+const mostKept = 4096
+
+function readAsFact(column: Column, cell: string, on: CivilDate): CellRead {
+  let kept = readBefore.get(column)
+  if (kept === undefined || kept.on !== on) readBefore.set(column, (kept = { on, cells: new Map() }))
+  const before = kept.cells.get(cell)
   if (before !== undefined) return before
-  const field = fieldOf(path)
-  met.set(path, field)
-  return field
+  const { path, way, unit } = column
+  const text = cell.replace(/^'(?=[=+\-@])/, '')
+  const read = readCell(fieldOf(path), unit !== undefined && /^[\d.,\s]+$/.test(text.trim()) && text.trim() !== '' ? `${text.trim()} ${unit}` : text, way, on)
+  const fact: CellRead = 'value' in read ? { leaf: known(read.value) } : read
+  if (kept.cells.size < mostKept) kept.cells.set(cell, fact)
+  return fact
 }

@@ -1,4 +1,4 @@
-import { assembleCaseFacts, screen, summarizeRoute, thenAndNow, type CaseFacts, type CivilDate, type RouteScreen, known, type Term } from '@lenity/law'
+import { assembleCaseFacts, countQuestions, screen, thenAndNow, type CaseFacts, type CivilDate, type RouteScreen, known, type Term } from '@lenity/law'
 import { spanOfRun, type RunSpan } from './spans.ts'
 
 /** What a person's row of the result says; undefined is an empty cell, which is never zero. */
@@ -28,10 +28,10 @@ export function isNumber(heading: string): boolean {
 
 /** One person screened on a day, as the cells of `resultHeadings`. The same facts and day give the same cells. */
 export function resultRow(row: number, id: string | undefined, facts: CaseFacts, on: CivilDate): readonly ResultCell[] {
-  const screening = screen(facts, on)
+  const compared = thenAndNow(facts, on)
+  const screening = screen(facts, on, compared)
   const term = facts.conviction.term.is === 'known' ? facts.conviction.term.value : undefined
   if (screening.outOfScope !== undefined) return resultHeadings.map((_, i) => [row, id, screening.outOfScope?.why, term][i])
-  const compared = thenAndNow(facts, on)
   const found = spanOfRun(compared.found)
   const then = 'low' in found ? found : spanOfRun(compared.then)
   const now = spanOfRun(compared.sameOffense)
@@ -45,8 +45,8 @@ export function resultRow(row: number, id: string | undefined, facts: CaseFacts,
 
 function countsOf(route: RouteScreen | undefined): readonly ResultCell[] {
   if (route === undefined) return [undefined, undefined, undefined, undefined, undefined]
-  const { met, notMet, cannotSay, judged, becomes } = summarizeRoute(route)
-  return [met, notMet, cannotSay, judged, becomes[0]?.on]
+  const { met, notMet, cannotSay, judged, becomesOn } = countQuestions(route)
+  return [met, notMet, cannotSay, judged, becomesOn]
 }
 
 function ends(span: RunSpan): readonly ResultCell[] {

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { thenAndNow } from '../then-and-now/then-and-now.ts'
+import type { ThenAndNow } from '../then-and-now/sentence-run.ts'
 import { checkSupport } from './check-support.ts'
 import { screenCommutation } from './commutation/screen-commutation.ts'
 import { screenCompassionateRelease } from './compassionate-release/screen-compassionate-release.ts'
@@ -23,12 +25,13 @@ import { screenRule35 } from './substantial-assistance/screen-rule-35.ts'
  * Screens a case on a day: first whether the program covers it at all, then each route. Every question is answered as far as the facts
  * go; nothing is left out because an earlier answer was clear, so that `nextPapers` weighs everything that is missing. Commutation comes
  * first, and what 28 CFR 1.3 asks of it is answered from the routes to relief by a court or the Bureau. Sealed routes are not among them.
+ * Whoever has compared then and now for the same facts and day gives it along, and spares doing it again.
  */
-export function screen(facts: CaseFacts, today: CivilDate): Screening {
+export function screen(facts: CaseFacts, today: CivilDate, compared?: ThenAndNow): Screening {
   const outOfScope = checkSupport(facts)
   if (outOfScope !== undefined) return { outOfScope, routes: [], nextPapers: [] }
   const relief = [screenCompassionateRelease(facts, today), screenSentenceReduction(facts, today), screenSection404(facts), screenElderly(facts, today), screenCollateral(facts, today)]
-  const commutation = screenCommutation(facts, today)
+  const commutation = screenCommutation(facts, today, compared ?? thenAndNow(facts, today))
   const answers = [...commutation.answers.slice(0, -1), otherRelief(relief), ...commutation.answers.slice(-1)]
   const routes = [
     { ...commutation, answers }, screenPriorities(facts, today), screenPardon(facts, today), screenMarihuanaPardon(facts), screenRemission(facts), screenReprieve(),
