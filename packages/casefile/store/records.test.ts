@@ -26,6 +26,7 @@ const samples: Readonly<Record<RecordTypeName, Record<string, unknown>>> = {
   'press article': { paper: 'one', is: 'article', outlet: 'canary of an outlet', publishedOn: '2026-11-05' },
   'quotation': { paper: 'one', place: '10-20', words: 'a'.repeat(64).slice(0, 40), is: 'said', speaker: 'canary of a speaker' },
   'release step': { area: 'home', what: 'canary of a home' },
+  'after release': { on: '2026-11-09', what: 'at work', words: 'canary of how it went', consent: 'given' },
   'petition': { authority: 'Office of the Pardon Attorney', asks: 'commutation', status: 'in preparation', asOf: '2026-11-01', note: 'canary of a petition' },
   'status check': { petition: 'one', on: '2026-11-06', where: 'canary of a list', says: 'nothing found' },
   'decision': { petition: 'one', outcome: 'granted', on: '2026-11-07', grant: 'commutation to a term', termMonths: 240, terms: 'canary of terms' },

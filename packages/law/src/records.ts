@@ -5,6 +5,8 @@ export { adjustmentsAt, type NumberedAdjustment } from './federal/guidelines/adj
 export { answerDue, type AnswerDue } from './federal/records/answer-due.ts'
 export { isFederalHoliday, workingDaysAfter } from './federal/records/federal-holidays.ts'
 export { clemencyDecision } from './federal/records/clemency-decision.table.ts'
+export { daysAfterRelease, type DaysAfterRelease } from './federal/records/days-after-release.ts'
+export { standardMayVary, supervisionConditions, type SupervisionCondition } from './federal/records/supervision-conditions.table.ts'
 export { grantTypes, releaseAfterGrant, type GrantedRelease, type GrantTerms, type GrantType } from './federal/records/release-after-grant.ts'
 export { formStanding, type FormStanding } from './federal/records/form-standing.ts'
 export { localPresentenceRule } from './federal/records/local-presentence-rules.table.ts'

@@ -2,8 +2,11 @@ import type { PlainSummary } from './plain/compose-plain.ts'
 import { cleanText } from './render/clean-text.ts'
 import { layOutTypst } from './render/compile-typst.ts'
 
+/** What of a paper in plain words is printed. */
+type PrintedPlain = Pick<PlainSummary, 'language' | 'title' | 'office' | 'byHand' | 'day' | 'to' | 'opening'> & { readonly sections: readonly { readonly title: string; readonly lines: readonly { readonly says: { readonly text: string }; readonly item: boolean }[] }[] }
+
 /** The summary as PDF: black on white, on as few sheets of letter paper as it takes, each with the name and number of whom it is for. `pages` counts them. */
-export function renderPlain(summary: PlainSummary): { readonly pdf: Uint8Array; readonly pages: number } {
+export function renderPlain(summary: PrintedPlain): { readonly pdf: Uint8Array; readonly pages: number } {
   const { language, title, office, byHand, day, to, opening, sections } = summary
   const data = {
     lang: language, title, office, byHand, day, to, opening,

@@ -19,7 +19,7 @@ describe('a record', () => {
   it('is of a kind the table of who sees what has', () => expect(Object.values(recordTypes).filter(({ kind }) => !recordKinds.includes(kind))).toEqual([]))
   it('keeps plain only dates, statuses, numbers and who it is for', () => {
     const plain = Object.values(recordTypes).flatMap((one) => one.plain as readonly string[])
-    expect([...new Set(plain)].sort()).toEqual(['area', 'asOf', 'askedOn', 'asks', 'assignedTo', 'by', 'cents', 'centsAnHour', 'channel', 'chasedOn', 'direction', 'doneOn', 'dueOn', 'expiresOn', 'field', 'filedOn', 'followUpOn', 'grantedOn', 'how', 'listDay', 'lookAgainOn', 'minutes', 'on', 'outcome', 'privileged', 'reached', 'says', 'settledOn', 'signedOn', 'state', 'status', 'what', 'who', 'withdrawnOn'])
+    expect([...new Set(plain)].sort()).toEqual(['area', 'asOf', 'askedOn', 'asks', 'assignedTo', 'by', 'cents', 'centsAnHour', 'channel', 'chasedOn', 'consent', 'direction', 'doneOn', 'dueOn', 'expiresOn', 'field', 'filedOn', 'followUpOn', 'grantedOn', 'how', 'listDay', 'lookAgainOn', 'minutes', 'on', 'outcome', 'privileged', 'reached', 'says', 'settledOn', 'signedOn', 'state', 'status', 'what', 'who', 'withdrawnOn'])
     expect(recordTypes.time.plain).not.toContain('what')
   })
 })

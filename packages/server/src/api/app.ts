@@ -18,6 +18,7 @@ import { campaignRoutes } from './routes/campaign.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { decisionRoutes } from './routes/decision.ts'
+import { homeRoutes } from './routes/home.ts'
 import { docketViewRoutes } from './routes/docket-views.ts'
 import { docketRoutes } from './routes/docket.ts'
 import { dueRoutes } from './routes/due.ts'
@@ -140,6 +141,7 @@ export function createApi(services: Services) {
     insideRoutes,
     pressRoutes,
     decisionRoutes,
+    homeRoutes,
     dueRoutes,
     waitingRoutes,
     limitRoutes,

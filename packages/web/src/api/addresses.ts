@@ -99,3 +99,7 @@ export function letterInsideAddress(caseId: string, record: string): string {
 export function envelopeAddress(caseId: string, record: string): string {
   return inCase(caseId, 'letters-inside', record, 'envelope.pdf')
 }
+
+export function wayHomeAddress(caseId: string, language: 'en' | 'es'): string {
+  return inCase(caseId, 'home', language, 'way-home.pdf')
+}

@@ -49,3 +49,8 @@ export const publicPageQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'records', 'page for everyone'],
   queryFn: () => dataOf<'/api/cases/{case}/public-page'>(api.GET('/api/cases/{case}/public-page', { params: { path: { case: caseId } } })),
 })
+
+export const wayHomeQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'records', 'way home'],
+  queryFn: () => dataOf<'/api/cases/{case}/home'>(api.GET('/api/cases/{case}/home', { params: { path: { case: caseId } } })),
+})

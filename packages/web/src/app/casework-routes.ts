@@ -29,6 +29,7 @@ export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
     createRoute({ getParentRoute: inCase, path: '/agreements', component: lazyRouteComponent(() => import('../pages/agreements.tsx'), 'Agreements') }),
     createRoute({ getParentRoute: inCase, path: '/plan', component: lazyRouteComponent(() => import('../pages/release-plan.tsx'), 'ReleasePlan') }),
     createRoute({ getParentRoute: inCase, path: '/petitions', component: lazyRouteComponent(() => import('../pages/petitions.tsx'), 'Petitions') }),
+    createRoute({ getParentRoute: inCase, path: '/home', component: lazyRouteComponent(() => import('../pages/home.tsx'), 'Home') }),
     createRoute({ getParentRoute: inCase, path: '/decision', component: lazyRouteComponent(() => import('../pages/decision.tsx'), 'Decision') }),
     createRoute({ getParentRoute: inCase, path: '/settings', component: lazyRouteComponent(() => import('../pages/case-settings.tsx'), 'CaseSettings'), validateSearch: (search): { merge?: string } => (typeof search['merge'] === 'string' ? { merge: search['merge'] } : {}) }),
     createRoute({

@@ -2605,6 +2605,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{case}/home": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The way home: what is planned by whom and when, the first 72 hours, the conditions of supervision explained, early end and pardon by their days */
+        readonly get: operations["getWayHome"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cases/{case}/home/{language}/way-home.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The paper on the way home that the person takes along, in one language; `?download` to save it */
+        readonly get: operations["getWayHomePdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/due": {
         readonly parameters: {
             readonly query?: never;
@@ -5982,7 +6016,7 @@ export interface components {
                 };
             }[];
         };
-        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["PressArticleRecord"] | components["schemas"]["QuotationRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["StatusCheckRecord"] | components["schemas"]["DecisionRecord"] | components["schemas"]["TellingRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"] | components["schemas"]["PublicFieldRecord"];
+        readonly CaseRecord: components["schemas"]["TaskRecord"] | components["schemas"]["DeadlineRecord"] | components["schemas"]["PaperRequestRecord"] | components["schemas"]["LabelRecord"] | components["schemas"]["TimeRecord"] | components["schemas"]["ExpenseRecord"] | components["schemas"]["FundRecord"] | components["schemas"]["DisbursementRecord"] | components["schemas"]["CommunicationRecord"] | components["schemas"]["MeetingRecord"] | components["schemas"]["LetterInsideRecord"] | components["schemas"]["ContactRecord"] | components["schemas"]["TermOfOfficeRecord"] | components["schemas"]["AcquaintanceRecord"] | components["schemas"]["AskRecord"] | components["schemas"]["QuestionForCounselRecord"] | components["schemas"]["MoneyAskedRecord"] | components["schemas"]["PressArticleRecord"] | components["schemas"]["QuotationRecord"] | components["schemas"]["ReleaseStepRecord"] | components["schemas"]["AfterReleaseRecord"] | components["schemas"]["PetitionRecord"] | components["schemas"]["StatusCheckRecord"] | components["schemas"]["DecisionRecord"] | components["schemas"]["TellingRecord"] | components["schemas"]["PrecedentRecord"] | components["schemas"]["AgreementRecord"] | components["schemas"]["PublicFieldRecord"];
         readonly TaskRecord: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6516,6 +6550,32 @@ export interface components {
                 readonly letter?: string;
                 /** Format: date */
                 readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly kind: "case" | "team" | "facts" | "health" | "sealed" | "papers" | "confidential" | "words" | "decisions" | "packets" | "tasks" | "fees" | "log" | "contacts" | "plan" | "petitions" | "agreements" | "audit";
+            readonly removed: boolean;
+            readonly why?: string;
+            readonly by: string;
+            readonly at: string;
+        };
+        readonly AfterReleaseRecord: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "after release";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly what: "released" | "at home" | "at work" | "settled" | "in trouble" | "back in custody" | "supervision over" | "something else";
+                readonly words: string;
+                /** @enum {string} */
+                readonly consent: "given" | "not given" | "withdrawn";
+                /** Format: date */
+                readonly consentOn?: string;
             };
             readonly id: string;
             readonly version: number;
@@ -7112,6 +7172,24 @@ export interface components {
                 readonly doneOn?: string;
             };
         };
+        readonly AfterReleaseNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "after release";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly what: "released" | "at home" | "at work" | "settled" | "in trouble" | "back in custody" | "supervision over" | "something else";
+                readonly words: string;
+                /** @enum {string} */
+                readonly consent: "given" | "not given" | "withdrawn";
+                /** Format: date */
+                readonly consentOn?: string;
+            };
+        };
         readonly PetitionNew: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7682,6 +7760,26 @@ export interface components {
             readonly version: number;
             readonly why?: string;
         };
+        readonly AfterReleaseChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "after release";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly what: "released" | "at home" | "at work" | "settled" | "in trouble" | "back in custody" | "supervision over" | "something else";
+                readonly words: string;
+                /** @enum {string} */
+                readonly consent: "given" | "not given" | "withdrawn";
+                /** Format: date */
+                readonly consentOn?: string;
+            };
+            readonly version: number;
+            readonly why?: string;
+        };
         readonly PetitionChanged: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8210,6 +8308,69 @@ export interface components {
                 readonly quote: string;
             }[];
         };
+        readonly WayHome: {
+            readonly releasedOn?: string;
+            /** @description Whether somebody confirmed what the days rest on */
+            readonly confirmed: boolean;
+            readonly steps: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly area: "home" | "work" | "transport" | "identity papers" | "health cover" | "supervision" | "family" | "first 72 hours" | "other";
+                readonly what: string;
+                readonly who?: string;
+                readonly by?: string;
+                readonly promisedIn?: string;
+                readonly letter?: string;
+                readonly doneOn?: string;
+            }[];
+            readonly first: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly hours: "before" | "day 1" | "day 2" | "day 3";
+                /** @enum {string} */
+                readonly area: "home" | "work" | "transport" | "identity papers" | "health cover" | "supervision" | "family" | "first 72 hours" | "other";
+                readonly en: string;
+                readonly es: string;
+                readonly planned: boolean;
+            }[];
+            readonly days: readonly {
+                /** @enum {string} */
+                readonly id: "earlyEnd" | "supervisionEnds" | "pardon";
+                /** @enum {string} */
+                readonly status: "computed" | "cannot say" | "not encoded" | "out of scope";
+                readonly on?: string;
+                readonly says: string;
+                readonly sources: readonly {
+                    readonly cite: string;
+                    readonly link: string;
+                    readonly quote: string;
+                }[];
+                readonly needs: readonly {
+                    readonly path: string;
+                    readonly label: string;
+                    readonly because: string;
+                    readonly papers: readonly string[];
+                }[];
+            }[];
+            readonly conditions: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly is: "mandatory" | "standard";
+                readonly en: string;
+                readonly es: string;
+                readonly source: {
+                    readonly cite: string;
+                    readonly link: string;
+                    readonly quote: string;
+                };
+                readonly onPaper: boolean;
+            }[];
+            readonly mayVary: {
+                readonly cite: string;
+                readonly link: string;
+                readonly quote: string;
+            };
+        };
         readonly WhatIsDue: {
             readonly today: string;
             readonly due: readonly components["schemas"]["DueRecord"][];
@@ -8217,7 +8378,7 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
-        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["PressArticleDue"] | components["schemas"]["QuotationDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["StatusCheckDue"] | components["schemas"]["DecisionDue"] | components["schemas"]["TellingDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"] | components["schemas"]["PublicFieldDue"];
+        readonly DueRecord: components["schemas"]["TaskDue"] | components["schemas"]["DeadlineDue"] | components["schemas"]["PaperRequestDue"] | components["schemas"]["LabelDue"] | components["schemas"]["TimeDue"] | components["schemas"]["ExpenseDue"] | components["schemas"]["FundDue"] | components["schemas"]["DisbursementDue"] | components["schemas"]["CommunicationDue"] | components["schemas"]["MeetingDue"] | components["schemas"]["LetterInsideDue"] | components["schemas"]["ContactDue"] | components["schemas"]["TermOfOfficeDue"] | components["schemas"]["AcquaintanceDue"] | components["schemas"]["AskDue"] | components["schemas"]["QuestionForCounselDue"] | components["schemas"]["MoneyAskedDue"] | components["schemas"]["PressArticleDue"] | components["schemas"]["QuotationDue"] | components["schemas"]["ReleaseStepDue"] | components["schemas"]["AfterReleaseDue"] | components["schemas"]["PetitionDue"] | components["schemas"]["StatusCheckDue"] | components["schemas"]["DecisionDue"] | components["schemas"]["TellingDue"] | components["schemas"]["PrecedentDue"] | components["schemas"]["AgreementDue"] | components["schemas"]["PublicFieldDue"];
         readonly TaskDue: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8713,6 +8874,30 @@ export interface components {
                 readonly letter?: string;
                 /** Format: date */
                 readonly doneOn?: string;
+            };
+            readonly id: string;
+            readonly caseId: string;
+            readonly caseTitle: string;
+            readonly version: number;
+            readonly on: string;
+            readonly at: string;
+        };
+        readonly AfterReleaseDue: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "after release";
+            readonly fields: {
+                /** Format: date */
+                readonly on: string;
+                /** @enum {string} */
+                readonly what: "released" | "at home" | "at work" | "settled" | "in trouble" | "back in custody" | "supervision over" | "something else";
+                readonly words: string;
+                /** @enum {string} */
+                readonly consent: "given" | "not given" | "withdrawn";
+                /** Format: date */
+                readonly consentOn?: string;
             };
             readonly id: string;
             readonly caseId: string;
@@ -24871,7 +25056,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["PressArticleNew"] | components["schemas"]["QuotationNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["StatusCheckNew"] | components["schemas"]["DecisionNew"] | components["schemas"]["TellingNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"] | components["schemas"]["PublicFieldNew"];
+                readonly "application/json": components["schemas"]["TaskNew"] | components["schemas"]["DeadlineNew"] | components["schemas"]["PaperRequestNew"] | components["schemas"]["LabelNew"] | components["schemas"]["TimeNew"] | components["schemas"]["ExpenseNew"] | components["schemas"]["FundNew"] | components["schemas"]["DisbursementNew"] | components["schemas"]["CommunicationNew"] | components["schemas"]["MeetingNew"] | components["schemas"]["LetterInsideNew"] | components["schemas"]["ContactNew"] | components["schemas"]["TermOfOfficeNew"] | components["schemas"]["AcquaintanceNew"] | components["schemas"]["AskNew"] | components["schemas"]["QuestionForCounselNew"] | components["schemas"]["MoneyAskedNew"] | components["schemas"]["PressArticleNew"] | components["schemas"]["QuotationNew"] | components["schemas"]["ReleaseStepNew"] | components["schemas"]["AfterReleaseNew"] | components["schemas"]["PetitionNew"] | components["schemas"]["StatusCheckNew"] | components["schemas"]["DecisionNew"] | components["schemas"]["TellingNew"] | components["schemas"]["PrecedentNew"] | components["schemas"]["AgreementNew"] | components["schemas"]["PublicFieldNew"];
             };
         };
         readonly responses: {
@@ -24972,7 +25157,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["PressArticleChanged"] | components["schemas"]["QuotationChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["StatusCheckChanged"] | components["schemas"]["DecisionChanged"] | components["schemas"]["TellingChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"] | components["schemas"]["PublicFieldChanged"];
+                readonly "application/json": components["schemas"]["TaskChanged"] | components["schemas"]["DeadlineChanged"] | components["schemas"]["PaperRequestChanged"] | components["schemas"]["LabelChanged"] | components["schemas"]["TimeChanged"] | components["schemas"]["ExpenseChanged"] | components["schemas"]["FundChanged"] | components["schemas"]["DisbursementChanged"] | components["schemas"]["CommunicationChanged"] | components["schemas"]["MeetingChanged"] | components["schemas"]["LetterInsideChanged"] | components["schemas"]["ContactChanged"] | components["schemas"]["TermOfOfficeChanged"] | components["schemas"]["AcquaintanceChanged"] | components["schemas"]["AskChanged"] | components["schemas"]["QuestionForCounselChanged"] | components["schemas"]["MoneyAskedChanged"] | components["schemas"]["PressArticleChanged"] | components["schemas"]["QuotationChanged"] | components["schemas"]["ReleaseStepChanged"] | components["schemas"]["AfterReleaseChanged"] | components["schemas"]["PetitionChanged"] | components["schemas"]["StatusCheckChanged"] | components["schemas"]["DecisionChanged"] | components["schemas"]["TellingChanged"] | components["schemas"]["PrecedentChanged"] | components["schemas"]["AgreementChanged"] | components["schemas"]["PublicFieldChanged"];
             };
         };
         readonly responses: {
@@ -26269,6 +26454,199 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["PetitionStanding"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getWayHome: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The way home */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WayHome"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getWayHomePdf: {
+        readonly parameters: {
+            readonly query?: {
+                readonly download?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the case */
+                readonly case: string;
+                readonly language: "en" | "es";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The PDF */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
             /** @description The request was not understood */

@@ -12,7 +12,7 @@ function pascal(name: string): string {
 function ofEachType<S extends z.ZodRawShape>(suffix: string, shape: S) {
   const one = <T extends RecordTypeName>(type: T) => z.object({ type: z.literal(type), fields: recordTypes[type].fields as Types[T]['fields'], ...shape }).openapi(`${pascal(type)}${suffix}`)
   return z.discriminatedUnion('type', [
-    one('task'), one('deadline'), one('paper request'), one('label'), one('time'), one('expense'), one('fund'), one('disbursement'), one('communication'), one('meeting'), one('letter inside'), one('contact'), one('term of office'), one('acquaintance'), one('ask'), one('question for counsel'), one('money asked'), one('press article'), one('quotation'), one('release step'), one('petition'), one('status check'), one('decision'), one('telling'), one('precedent'), one('agreement'), one('public field'),
+    one('task'), one('deadline'), one('paper request'), one('label'), one('time'), one('expense'), one('fund'), one('disbursement'), one('communication'), one('meeting'), one('letter inside'), one('contact'), one('term of office'), one('acquaintance'), one('ask'), one('question for counsel'), one('money asked'), one('press article'), one('quotation'), one('release step'), one('after release'), one('petition'), one('status check'), one('decision'), one('telling'), one('precedent'), one('agreement'), one('public field'),
   ])
 }
 

@@ -232,6 +232,13 @@ export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
     promisedIn: { label: 'Promised in', help: 'Where there is no letter yet: the call or visit in which it was promised', input: 'line', optional: true },
     doneOn: { label: 'Ready since', help: 'Empty while it is not', input: 'day', optional: true },
   }),
+  'after release': form<'after release'>('note on how it went', {
+    on: { label: 'On', input: 'day', starts: 'today' },
+    what: { label: 'What it is about', input: 'choice', choices: { 'released': 'Released', 'at home': 'At home', 'at work': 'At work', 'settled': 'Settled', 'in trouble': 'In trouble, needs help', 'back in custody': 'Back in custody', 'supervision over': 'Supervision is over', 'something else': 'Something else' } },
+    words: { label: 'In words', input: 'text' },
+    consent: { label: 'May it be told outside', help: 'What the person themself said; without it, nobody outside hears of it', input: 'choice', choices: { 'given': 'The person consented', 'not given': 'The person did not consent', 'withdrawn': 'The person took the consent back' } },
+    consentOn: { label: 'Said on', input: 'day', optional: true },
+  }),
   'petition': form<'petition'>('petition', {
     asks: { label: 'What it asks for', input: 'choice', choices: { 'commutation': 'Commutation', 'pardon': 'Pardon', 'remission': 'Remission', 'reprieve': 'Reprieve', 'compassionate release': 'Compassionate release', 'sentence reduction': 'Sentence reduction', 'other': 'Something else' } },
     authority: { label: 'To whom', help: 'The office, board or court that receives it', input: 'line' },
