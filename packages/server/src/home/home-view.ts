@@ -60,6 +60,8 @@ export async function homePaperPdf(store: StoreForUser, caseId: string, language
   if (language !== 'en' && language !== 'es') return refused('not found', 'There is nothing here that you can open.', 'this paper', 'Go back to the case.')
   const { view, steps } = opened.value
   const { caseFacts, file } = view
+  // What goes to the person passes those who see what else goes out.
+  if (!seesAll(file.role, 'packets')) return nothingHere('this paper')
   const { earlyEnd, pardon } = daysAfterRelease(caseFacts)
   const sure = isConfirmed(view)
   const dayOf = (finding: Finding<CivilDate>) => (sure && finding.status === 'computed' ? finding.value : undefined)
