@@ -1,4 +1,4 @@
-import { dateInWords, done, refused, type RecordFields, type Result } from '@lenity/casefile'
+import { dateInWords, done, type RecordFields, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate, Finding, Leaf, Need, Source } from '@lenity/law'
 import { daysAfterRelease, standardMayVary } from '@lenity/law/records'
@@ -57,11 +57,11 @@ export async function homeOf(store: StoreForUser, caseId: string, today: CivilDa
 export async function homePaperPdf(store: StoreForUser, caseId: string, language: string, today: CivilDate): Promise<Result<Uint8Array>> {
   const opened = await openPlan(store, caseId, today)
   if (!opened.ok) return opened
-  if (language !== 'en' && language !== 'es') return refused('not found', 'There is nothing here that you can open.', 'this paper', 'Go back to the case.')
   const { view, steps } = opened.value
   const { caseFacts, file } = view
   // What goes to the person passes those who see what else goes out.
   if (!seesAll(file.role, 'packets')) return nothingHere('this paper')
+  if (language !== 'en' && language !== 'es') return nothingHere('this paper')
   const { earlyEnd, pardon } = daysAfterRelease(caseFacts)
   const sure = isConfirmed(view)
   const dayOf = (finding: Finding<CivilDate>) => (sure && finding.status === 'computed' ? finding.value : undefined)
