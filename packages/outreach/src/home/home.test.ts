@@ -5,7 +5,7 @@ import { first72Hours } from './first-72-hours.ts'
 import { homePaper } from './home-paper.ts'
 
 const textOf = (language: 'en' | 'es', more: Partial<Parameters<typeof homePaper>[0]> = {}) => {
-  const paper = homePaper({ steps: [], earlyEnd: undefined, pardon: undefined, ...more }, language)
+  const paper = homePaper({ steps: [], earlyEnd: undefined, pardon: undefined, supervision: 'not known', ...more }, language)
   return { ...paper, text: [paper.opening, ...paper.sections.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)])].join('\n') }
 }
 
@@ -34,6 +34,20 @@ describe('the way home', () => {
     const days = { earlyEnd: '2027-12-01', pardon: '2031-12-01' } as const
     expect(textOf('en', days).text).toContain('From 1 December 2027 the court may')
     expect(textOf('es', days).text).toContain('Desde el 1 de diciembre de 2031')
+  })
+  it('says a step from the list of the first days once, in its hour, in the language of the paper', () => {
+    const steps = [{ what: first72Hours[0]?.en ?? '', who: 'Lorraine', by: '2027-01-05', doneOn: undefined }]
+    expect(textOf('es', { steps }).text).toContain('Sepa quién le espera a la salida y el teléfono de otra persona más; con Lorraine; a más tardar el 5 de enero de 2027')
+    expect(textOf('es', { steps }).text).not.toContain('Know who meets you')
+    expect(textOf('en', { steps }).text.match(/Know who meets you/g)).toHaveLength(1)
+  })
+  it('has no rules of supervision where the judgment sets none, and says so where that is not known', () => {
+    const none = textOf('en', { supervision: 'none' }).text
+    expect(none).toContain('sets no supervised release')
+    expect(none).not.toContain('probation office with your papers')
+    expect(none).not.toContain('Rules that most people have')
+    expect(textOf('en').text).toContain('Look in your judgment whether it sets supervised release')
+    expect(textOf('en', { supervision: 'imposed' }).text).not.toContain('Look in your judgment whether')
   })
   it('begins before the gate and goes to the probation office within three days', () => {
     expect(first72Hours[0]?.hours).toBe('before')

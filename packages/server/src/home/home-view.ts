@@ -65,7 +65,7 @@ export async function homePaperPdf(store: StoreForUser, caseId: string, language
   const { earlyEnd, pardon } = daysAfterRelease(caseFacts)
   const sure = isConfirmed(view)
   const dayOf = (finding: Finding<CivilDate>) => (sure && finding.status === 'computed' ? finding.value : undefined)
-  const { title, opening, sections } = homePaper({ steps: steps.map(({ what, who, by, doneOn }) => ({ what, who, by, doneOn })), earlyEnd: dayOf(earlyEnd), pardon: dayOf(pardon) }, language)
+  const { title, opening, sections } = homePaper({ steps: steps.map(({ what, who, by, doneOn }) => ({ what, who, by, doneOn })), earlyEnd: dayOf(earlyEnd), pardon: dayOf(pardon), supervision: supervisionOf(view) }, language)
   const to = [known(caseFacts.person.name) ?? file.title, known(caseFacts.person.registerNumber)].filter((line) => line !== undefined)
   return done(renderPlain({
     language, title, opening, to, office: await officeName(store, file.office), day: new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`)),
@@ -86,6 +86,13 @@ async function openPlan(store: StoreForUser, caseId: string, today: CivilDate): 
 
 function isConfirmed(view: CaseView): boolean {
   return !reads.some((path) => unconfirmedOf(view).includes(path))
+}
+
+function supervisionOf(view: CaseView): 'imposed' | 'none' | 'not known' {
+  const path = 'conviction.supervisedReleaseMonths'
+  const months = unconfirmedOf(view).includes(path) ? undefined : known(view.caseFacts.conviction.supervisedReleaseMonths)
+  if (months === undefined) return 'not known'
+  return months === 0 ? 'none' : 'imposed'
 }
 
 function sayDay(id: DayAfter['id'], finding: Finding<CivilDate>, say: (on: string) => string): DayAfter {

@@ -57,7 +57,7 @@ export function Home() {
           <ul className={look.days}>{days.map((day) => <li key={day.id}><SaidWithSources said={day} /></li>)}</ul>
         </Section>
         <Section title="Supervision in plain words">
-          <p>The judgment counts, and may have other words and special conditions: read it. Two conditions that only some convictions bring, U.S.S.G. 5D1.3(a)(3) and (a)(7), are not here.</p>
+          <p>The judgment counts, and may have other words and special conditions; so does a grant of clemency that changed or ended supervision. Read them. Two conditions that only some convictions bring, U.S.S.G. 5D1.3(a)(3) and (a)(7), are not here.</p>
           {(['mandatory', 'standard'] as const).map((kind) => (
             <div key={kind}>
               <h3>{kind === 'mandatory' ? 'What every court must set' : 'What courts set as a rule, and may change or leave out'}</h3>
