@@ -30,14 +30,14 @@ export interface HomePaper {
 
 const item = (text: string) => ({ text, item: true })
 const line = (text: string) => ({ text, item: false })
+/** What was taken from the house's own list stands in its hour, and in the person's language. */
+const ofList = (what: string) => first72Hours.find(({ en }) => en === what)
 
 /** What the person takes along: the plan with people and days, the first three days, the conditions in plain words, the days to remember. */
 export function homePaper({ steps, earlyEnd, pardon, supervision }: HomePaperInput, language: 'en' | 'es'): HomePaper {
   const s = (en: string, es: string) => (language === 'es' ? es : en)
   const safe = steps.filter(({ what, who }) => warningsOfLetter({ channel: 'mail', privileged: false, subject: who ?? '', body: what }).length === 0)
   const hours = { 'before': s('Before the gate', 'Antes de salir'), 'day 1': s('The first day', 'El primer día'), 'day 2': s('The second day', 'El segundo día'), 'day 3': s('The third day', 'El tercer día') } as const
-  // What was taken from the house's own list stands in its hour, and in the person's language.
-  const ofList = (what: string) => first72Hours.find(({ en }) => en === what)
   const planned = ({ what, who, by, doneOn }: PlannedStep) => item([ofList(what)?.[language].replace(/\.$/, '') ?? what, who === undefined ? undefined : s(`with ${who}`, `con ${who}`), doneOn !== undefined ? s('ready', 'listo') : by === undefined ? undefined : s(`by ${dayIn(by as CivilDate, language)}`, `a más tardar el ${dayIn(by as CivilDate, language)}`)].filter((part) => part !== undefined).join('; '))
   const own = safe.filter(({ what }) => ofList(what) === undefined)
   const hour = (one: FirstHours) => { const step = safe.find(({ what }) => what === one.en); return step === undefined ? item(one[language]) : planned(step) }

@@ -60,7 +60,7 @@ export function Home() {
           <p>The judgment counts, and may have other words and special conditions; so does a grant of clemency that changed or ended supervision. Read them. Two conditions that only some convictions bring, U.S.S.G. 5D1.3(a)(3) and (a)(7), are not here.</p>
           {(['mandatory', 'standard'] as const).map((kind) => (
             <div key={kind}>
-              <h3>{kind === 'mandatory' ? 'What every court must set' : 'What courts set as a rule, and may change or leave out'}</h3>
+              <h3 className={look.kind}>{kind === 'mandatory' ? 'What every court must set' : 'What courts set as a rule, and may change or leave out'}</h3>
               {kind === 'standard' ? <SaidWithSources said={{ says: 'None of these is sure before the judgment says so.', sources: [mayVary] }} /> : null}
               <ul className={look.conditions}>{conditions.filter(({ is }) => is === kind).map(({ id, en, source, onPaper }) => <li key={id}><SaidWithSources said={{ says: onPaper ? en : `${en} (Not on the paper: say it in person.)`, sources: [source] }} /></li>)}</ul>
             </div>
