@@ -6,7 +6,7 @@ import { clause, present, said, tell } from '../compose/tell.ts'
 import { byHand } from '../letters/letter.ts'
 import type { Block } from '../packet.ts'
 import { ageSentence } from '../parts/age.ts'
-import { conditionsSentence } from '../parts/health.ts'
+import { composeHealth } from '../parts/health.ts'
 import { incidentsSentence, programsSentence, workSentence } from '../parts/record-inside.ts'
 import { composeReleasePlan } from '../parts/release-plan.ts'
 import { paragraphOf } from '../parts/rows.ts'
@@ -27,7 +27,7 @@ export type GovernorAsk = 'governor-commutation' | 'governor-reprieve' | 'govern
 const asks: Readonly<Record<GovernorAsk, { readonly title: string; readonly asks: string; readonly own: string }>> = {
   'governor-commutation': { title: 'Request for commutation of sentence', asks: 'commute', own: 'In the person’s own words: why the sentence should be shortened' },
   'governor-reprieve': { title: 'Request for a reprieve', asks: 'grant a reprieve from', own: 'In the person’s own words: until when, and what would be lost without a reprieve' },
-  'governor-dna': { title: 'Request for help with DNA testing', asks: 'help have the evidence tested for DNA in the case that led to', own: 'In the person’s own words: which evidence, where it is kept, and what a test could show' },
+  'governor-dna': { title: 'Request for help with DNA testing', asks: 'help have the evidence tested for DNA in the case that ended in', own: 'In the person’s own words: which evidence, where it is kept, and what a test could show' },
 }
 
 /**
@@ -52,8 +52,12 @@ export function composeGovernorLetter(kind: GovernorAsk, asked: PacketInput, on:
     { title: undefined, blocks: present<Block>([paragraphOf([tell`${name}${clause(', number ', number)}${number === undefined ? '' : ','} asks the Governor of ${state} to ${verb} the ${what}${imposed === undefined ? clause(' imposed on ', onDay) : ''}${imposed === undefined ? clause(' in No. ', said(docket, docketOf(docket))) : ''}.`])]) },
     { title: connective('The sentence'), blocks: present<Block>([paragraphOf([imposed, ageSentence(desk)])]) },
     { title: connective('Why this is asked'), blocks: [{ is: 'lined space', label: connective(own), lines: 10 }] },
-    { title: connective('The record inside'), blocks: present<Block>([paragraphOf([workSentence(desk), programsSentence(desk), incidentsSentence(desk), conditionsSentence(desk)])]) },
-    ...(kind === 'governor-dna' ? [] : [promisesAlone(composeReleasePlan(desk))]),
+    // What a test may show does not hang on conduct or health, and neither is told where it is not needed.
+    ...(kind === 'governor-dna' ? [] : [
+      composeHealth(desk),
+      { title: connective('The record inside'), blocks: present<Block>([paragraphOf([workSentence(desk), programsSentence(desk), incidentsSentence(desk)])]) },
+      promisesAlone(composeReleasePlan(desk)),
+    ]),
     { title: connective('Signed'), blocks: [{ is: 'signature', label: connective('The person, or counsel for the person; date') }] },
   ])
   for (const { label, value, verified, link } of routeOfState(authority, kind)) desk.note(`${authority.name}, ${label}: ${value}. ${verified ? 'Verified' : 'To be verified: guidance only, nothing of it is claimed in the letter'}; ${link}`)

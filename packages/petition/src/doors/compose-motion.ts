@@ -86,5 +86,5 @@ function exhaustionOf(desk: Desk): Section | undefined {
     return undefined
   }
   if (input.asOf < from) desk.note(`Do not file before ${sayDate(from)}: the thirty days are not over until then.`)
-  return { title: connective('The request to the warden'), blocks: present([paragraphOf([tell`The warden received a request to bring such a motion on ${received}.`, law(`The lapse of thirty days from that day is complete on ${sayDate(from)}.`, motionLaw.lapse, [received.used])])]) }
+  return { title: connective('The request to the warden'), blocks: present([paragraphOf([tell`The warden received a request to bring such a motion on ${received}.`, law(`The lapse of thirty days from that day ${input.asOf < from ? 'is' : 'was'} complete on ${sayDate(from)}.`, motionLaw.lapse, [received.used])])]) }
 }

@@ -22,7 +22,7 @@ import { planPaper, type Cited } from './plan-paper.ts'
 import { remedyLaw } from './remedy-law.table.ts'
 
 const ofTheBureau = ['sentence computation', 'inmate profile', 'progress report'] as const
-const notOnTheSheet = connective('not on the sheet')
+const notShown = connective('not read from its papers')
 
 /**
  * What goes with a request for administrative remedy about a sentence computed wrongly: the law’s computation beside the official one, line by
@@ -46,11 +46,11 @@ export function composeRemedy(asked: PacketInput, on: CivilDate, cited?: Cited):
   const byLaw = (text: string, id: string): Cell => { const source = step(id)?.source; return source === undefined ? connective(text) : [law(text, source, used)] }
   const asTold = (path: string): Cell => [tell`${known(path)}`].filter((sentence): sentence is Sentence => sentence !== undefined)
   // The Bureau's column holds what its own papers say; a fact from elsewhere is not put into its mouth.
-  const asTheBureau = (path: string): Cell => { const { stands } = known(path); return stands.in === 'exhibit' && ofTheBureau.some((kind) => kind === stands.kind) ? asTold(path) : notOnTheSheet }
+  const asTheBureau = (path: string): Cell => { const { stands } = known(path); return stands.in === 'exhibit' && ofTheBureau.some((kind) => kind === stands.kind) ? asTold(path) : notShown }
   const rows: readonly (readonly Cell[])[] = [
     ...comparedPaths.slice(0, 3).map((path) => [label(path), asTold(path), asTheBureau(path)]),
-    [connective('End of the term, less that credit'), byLaw(sayDate(ours.value.fullTermOn), '3585(b)'), notOnTheSheet],
-    [connective('Good conduct time of the whole term'), byLaw(count(ours.value.goodTimeDays, 'day'), '3624(b)'), notOnTheSheet],
+    [connective('End of the term, less that credit'), byLaw(sayDate(ours.value.fullTermOn), '3585(b)'), notShown],
+    [connective('Good conduct time of the whole term'), byLaw(count(ours.value.goodTimeDays, 'day'), '3624(b)'), notShown],
     [label('custody.goodTimeLostDays'), asTold('custody.goodTimeLostDays'), asTheBureau('custody.goodTimeLostDays')],
     [connective('Release'), byLaw(sayDate(ours.value.releaseOn), '3624(b)'), asTold('custody.projectedReleaseOn')],
   ]
@@ -70,13 +70,18 @@ export function composeRemedy(asked: PacketInput, on: CivilDate, cited?: Cited):
     { title: connective('Signed'), blocks: [{ is: 'signature', label: connective('The person; date') }] },
     { title: connective('What comes after this'), blocks: [{ is: 'list', items: [
       [law('The matter is first put to staff informally (BP-8).', remedyLaw.informal)],
-      [law('After the Warden’s answer (BP-9), an appeal to the Regional Director (BP-10) is due within 20 calendar days of the day the Warden signed it.', remedyLaw.regional)],
+      [law('That step and the request to the Warden (BP-9) are due within 20 calendar days after the day on which the ground for the request arose.', remedyLaw.first), law('For a valid reason the time may be extended.', remedyLaw.late)],
+      [law('The person submits each paper; others may help to write it.', remedyLaw.byThePerson)],
+      [law('After the Warden’s answer, an appeal to the Regional Director (BP-10) is due within 20 calendar days of the day the Warden signed it.', remedyLaw.regional)],
       [law('After the Regional Director’s answer, an appeal to the General Counsel (BP-11) is due within 30 calendar days of the day that was signed.', remedyLaw.central)],
+      [law('The Warden answers within 20 calendar days of filing, the Regional Director within 30, the General Counsel within 40.', remedyLaw.answers), law('Each may extend that once, in writing: by 20, 30 and 20 days.', remedyLaw.longer)],
+      [law('Where no answer comes within that time, the silence may be taken as a denial at that level.', remedyLaw.noAnswer)],
       [law('An appeal can raise only what was raised before: keep a copy of everything.', remedyLaw.sameIssues)],
     ] }] },
   ])
   if (explains.length === 0) desk.note('No other way of counting that is known here gives the Bureau’s day: ask for the computation with its steps.')
-  desk.note('The time for the first request (28 CFR 542.14) and the time the Bureau has to answer (542.18) were not found at a source and are not stated. Look both up before anything is sent.')
+  desk.note('When the ground for the request arose is for counsel to say: the 20 days of the first request run from it (28 CFR 542.14(a)). After them a valid reason for the delay must be shown (542.14(b)).')
+  desk.note('28 CFR part 542 counts calendar days and says nothing of a last day that falls on a weekend or a holiday: none is moved here.')
   desk.note('Time credits are not counted here: they only bring a release forward. What the Bureau’s sheet gives as its day may count them.')
   const head: PaperHead = {
     is: 'letter', running: connective(`Sentence computation: ${name.words}, ${number.words}`), title: connective('Request to correct the sentence computation'), on: sayDate(on), court: [],

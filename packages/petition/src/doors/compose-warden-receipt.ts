@@ -31,7 +31,7 @@ export function composeWardenReceipt(asked: PacketInput, on: PacketInput['asOf']
     ? [paragraphOf([law('Thirty days from the day of receipt the motion can be brought by the person; that day is counted once the receipt is known.', wardenLaw.lapse)])]
     : [paragraphOf([
         tell`The request of ${name}, register number ${number}, was received by the warden of ${facility} on ${received}.`,
-        law(`The lapse of thirty days from that day is complete on ${sayDate(from)}, the first day on which the person may bring the motion.`, wardenLaw.lapse, [received.used]),
+        law(`The lapse of thirty days from that day ${on < from ? 'is' : 'was'} complete on ${sayDate(from)}, the first day on which the person may bring the motion.`, wardenLaw.lapse, [received.used]),
       ])]
   if (received === undefined) desk.note('The day of receipt is not confirmed: this is the sheet to fill in by hand.')
   const blanks = ['Sent on', 'How it was sent, and its tracking number', 'By whom', 'Received on', 'What shows it (a signed copy, a return receipt, an answer of the warden)'].map((label): Block => ({ is: 'lined space', label: connective(label), lines: 1 }))

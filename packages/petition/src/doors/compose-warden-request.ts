@@ -1,8 +1,10 @@
 import { refused } from '@lenity/casefile'
 import type { PacketInput } from '../compose/input.ts'
+import type { Desk } from '../compose/desk.ts'
 import { openDeskFor } from '../compose/open-desk-for.ts'
 import { clause, present, tell } from '../compose/tell.ts'
 import { byHand } from '../letters/letter.ts'
+import type { Block, Section } from '../packet.ts'
 import { ageSentence } from '../parts/age.ts'
 import { composeHealth } from '../parts/health.ts'
 import { incidentsSentence, programsSentence, workSentence } from '../parts/record-inside.ts'
@@ -14,13 +16,30 @@ import { sayDate } from '../say/say-date.ts'
 import { connective, law } from '../sentence.ts'
 import { assemblePaper } from './assemble-paper.ts'
 import type { ComposedPaper } from './door-paper.ts'
-import { groundsMet } from './grounds-met.ts'
+import { groundsMet, type Ground } from './grounds-met.ts'
 import { onlyWhatIsKnown, promisesAlone } from './only-what-is-known.ts'
 import type { PaperHead } from './paper-head.ts'
 import { refusalOf } from './person-needed.ts'
 import { planPaper, type Cited } from './plan-paper.ts'
 import { sayWardenOf } from './warden.ts'
 import { wardenLaw } from './warden-law.table.ts'
+
+/** The release plan with what the Bureau’s rule asks of it: lines to fill in for what nothing confirmed says, and under them the rule. */
+function plansAsked(desk: Desk, grounds: readonly Ground[]): Section {
+  const onHealth = grounds.some(({ sentences }) => sentences.some(({ basis }) => basis.is === 'law' && basis.sources.some(({ cite }) => cite.startsWith('U.S.S.G. 1B1.13(b)(1)'))))
+  const ask = (label: string, lines: number): Block => ({ is: 'lined space', label: connective(label), lines })
+  const plan = promisesAlone(composeReleasePlan(desk))
+  return {
+    ...plan,
+    blocks: [
+      { is: 'paragraph', sentences: [law('A request says where the person will live and how they will be supported, and, where health is its ground, where treatment will be received and how it will be paid for.', wardenLaw.plans)] },
+      ...plan.blocks,
+      ...(desk.ledger.takeAll('release.home').length === 0 ? [ask('Where the person will live', 2)] : []),
+      ...(desk.ledger.takeAll('release.job').length === 0 ? [ask('How the person will be supported', 2)] : []),
+      ...(onHealth || composeHealth(desk) !== undefined ? [ask('Where medical treatment will be received, and how it will be paid for', 3)] : []),
+    ],
+  }
+}
 
 /**
  * The request to the warden that the Bureau of Prisons bring a motion under 18 U.S.C. 3582(c)(1)(A): who asks, the sentence, the
@@ -52,7 +71,7 @@ export function composeWardenRequest(asked: PacketInput, on: PacketInput['asOf']
     { title: connective('Why a reduction is asked for'), blocks: [...(grounds.length === 0 ? [] : [{ is: 'reasons' as const, items: grounds }]), { is: 'lined space', label: connective(grounds.length === 0 ? 'In the person’s own words: the circumstances, and why they call for a reduction' : 'In the person’s own words, if they wish to add to this'), lines: grounds.length === 0 ? 12 : 6 }] },
     composeHealth(desk),
     { title: connective('The record inside'), blocks: present([paragraphOf([workSentence(desk), programsSentence(desk), incidentsSentence(desk)])]) },
-    promisesAlone(composeReleasePlan(desk)),
+    plansAsked(desk, grounds),
     { title: connective('Signed'), blocks: [{ is: 'signature', label: connective('The person, or counsel for the person; date') }] },
     { title: connective('Received for the warden'), blocks: [{ is: 'signature', label: connective('Name and signature; day of receipt') }] },
   ])
@@ -61,7 +80,9 @@ export function composeWardenRequest(asked: PacketInput, on: PacketInput['asOf']
     is: 'letter', running: connective(`Request to the warden: ${name?.words ?? ''}, ${number?.words ?? ''}`), title: connective('Request for a motion under 18 U.S.C. 3582(c)(1)(A)'), on: sayDate(on), court: [],
     left: [['The Warden'], present([sayWardenOf(desk)]), [byHand('address of the institution')]], right: [present([subject])],
   }
-  desk.note('What 28 CFR 571.61 asks of a request was not read at a source, nor the Bureau’s own criteria (Program Statement 5050.50): look at both before it is sent.')
+  desk.note('28 CFR 571.61(a) asks a request to say at least what the circumstances are, and in the release plans where the person will live and how they will be supported; where health is the ground, also where treatment will be received and how it will be paid for. What no confirmed fact says of these is left as lines to fill in.')
+  desk.note('A request made for the person by another is processed like their own (28 CFR 571.61(b)); a denial by the warden may be appealed by administrative remedy (571.63(a)).')
+  desk.note('The Bureau’s own criteria (Program Statement 5050.50) were not read at a source: look at them before it is sent.')
   desk.note('Keep proof of the day the warden received it, and record that day here: the thirty days run from it. Some courts ask more where the warden refuses within thirty days; that is for counsel to look up in the circuit.')
   return { ok: true, packet: assemblePaper(desk, plan, head, sections, 'request'), notes: opened.notes() }
 }

@@ -30,6 +30,13 @@ describe('a letter to a governor', () => {
     expect(problems(packet, input.facts, input.standing)).toEqual([])
   })
 
+  it('for a test tells nothing of health, conduct or plans: a test does not hang on them', async () => {
+    const { text, packet } = await letter('governor-dna')
+    expect(text).not.toMatch(/heart|incident|program|home is promised/i)
+    expect(packet.exhibits.map(({ kind }) => kind)).toEqual(['judgment', 'sentence computation'])
+    expect((await letter('governor-reprieve')).text).toMatch(/## Health\n\n- Congestive heart failure/)
+  })
+
   it('is one letter on its own head', async () => {
     const { packet, bytesOf } = await letter('governor-commutation')
     const { pdf, warnings } = await renderPacket(packet, bytesOf)

@@ -1,4 +1,4 @@
-import type { Answer, Need } from '@lenity/law'
+import type { Answer, Need, Source } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { orOf, openNeeds } from '../compose/say-needs.ts'
 import { reasonsOf, saysOf, touchesSealed } from '../parts/criterion.ts'
@@ -27,9 +27,21 @@ export function groundsMet(desk: Desk, answer: Answer): readonly Ground[] {
     const proved = leavesMet(part)
     const sources = [...new Map(proved.flatMap((leaf) => leaf.sources).map((source) => [source.cite, source])).values()]
     const reasons = proved.flatMap((leaf) => reasonsOf(desk, leaf)).filter((sentence) => sentence.basis.is !== 'open question')
-    const words = sources.map((source) => law(`In the words of the ${/^[A-Z][^,]* v\. /.test(source.cite) ? 'court' : 'law'}: “${source.quote}${source.quote.endsWith('.') ? '' : ' …'}”${source.quote.endsWith('.') ? '' : '.'}`, source))
+    const words = sources.map((source, at) => law(`${at > 0 && whoseWords(source) === whoseWords(sources[at - 1] ?? source) ? 'And' : `In the words of ${whoseWords(source)}`}: “${wholeSentences(source.quote)}”${source.quote.endsWith('.') || wholeSentences(source.quote) !== source.quote ? '' : '.'}`, source))
     return reasons.length === 0 ? [] : [{ lead: connective(groundLeads[part.id] ?? leadOf(part.question)), sentences: [...unique(reasons), ...words] }]
   })
+}
+
+function whoseWords({ cite }: Source): string {
+  if (/^[A-Z][^,]* v\. /.test(cite)) return 'the decision'
+  return cite.startsWith('U.S.S.G.') ? 'the Guidelines Manual' : 'the law'
+}
+
+/** A quotation up to the end of its last whole sentence; one that has no end at all goes on. */
+function wholeSentences(quote: string): string {
+  if (quote.endsWith('.')) return quote
+  const end = [...quote.matchAll(/\.(?=\s+[A-Z])/g)].at(-1)?.index
+  return end === undefined ? `${quote} …` : quote.slice(0, end + 1)
 }
 
 /** `A terminal illness.`; a question that asks for yes or no is answered: `Is the applicable range lowered? Yes.` */

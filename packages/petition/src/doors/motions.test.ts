@@ -3,6 +3,7 @@ import { doorCase, paperText } from '../../test/door-case.ts'
 import { exampleCase } from '../../test/example-case.ts'
 import { canary } from '../../test/made-up-case.ts'
 import { readDocx } from '../../test/read-docx.ts'
+import { readLayout } from '../../test/read-layout.ts'
 import { readPdf } from '../../test/read-pdf.ts'
 import { problems } from '../problems.ts'
 import { renderPacket } from '../render-packet.ts'
@@ -50,7 +51,8 @@ describe('a motion for compassionate release', () => {
   })
 
   it('says when the thirty days are over, warns while they run, and warns where the receipt is unknown', async () => {
-    expect((await text('motion-compassionate')).text).toContain('complete on 1 October 2026')
+    expect((await text('motion-compassionate')).text).toContain('was complete on 1 October 2026')
+    expect((await text('motion-compassionate', { ...ill, 'custody.wardenRequestOn': '2026-11-10' })).text).toContain('is complete on 10 December 2026')
     expect((await text('motion-compassionate', { ...ill, 'custody.wardenRequestOn': '2026-11-10' })).notes).toContain('Do not file before 10 December 2026')
     const unknown = await text('motion-compassionate', { 'health.terminal': true })
     expect(unknown.notes).toContain('Do not file yet: whether and when the warden received a request is not confirmed.')
@@ -62,6 +64,21 @@ describe('a motion for compassionate release', () => {
     expect(JSON.stringify(composed)).not.toContain(canary.sealed)
     expect(JSON.stringify(composed)).not.toContain(canary.report)
     expect(composed.ok && problems(composed.packet, input.facts, input.standing)).toEqual([])
+  })
+
+  it('quotes whole sentences and says whose words they are', async () => {
+    expect((await text('motion-compassionate')).text).toContain('In the words of the Guidelines Manual: “The defendant is suffering from a terminal illness (i.e., a serious and advanced illness with an end-of-life trajectory).” [')
+  })
+
+  it('has an order that finds what the statute asks the court to find', async () => {
+    expect((await text('order-compassionate')).text).toContain('the court finds that extraordinary and compelling reasons warrant a reduction and that it is consistent with the applicable policy statements of the Sentencing Commission, and grants the motion.')
+  })
+
+  it('keeps what follows lines to write on clear of the last of them', async () => {
+    const { packet, input } = { ...(await text('order-compassionate')), input: await doorCase(ill) }
+    const [page] = await readLayout((await renderPacket(packet, input.bytesOf)).pdf, 1)
+    const at = (words: string) => page?.lines.find((line) => line.text.includes(words))
+    for (const [above, below, lines] of [['Time served, or a number', 'The term of 60 months', 1], ['Other terms of this order', 'In all else the judgment', 2]] as const) expect((at(below)?.top ?? 0) - (at(above)?.bottom ?? 0), below).toBeGreaterThan(lines * 22 + 8)
   })
 
   it('is set as a court paper in PDF and for Word, the order with nothing cited behind its sentences', async () => {
@@ -90,6 +107,7 @@ describe('a motion under section 404', () => {
     if (!composed.ok) throw new Error(`${composed.problem.what} ${composed.problem.next}`)
     await expect(paperText(composed.packet)).toMatchFileSnapshot('../../test/doors/motion-404.txt')
     expect(paperText(composed.packet)).not.toMatch(/\? Yes\./)
+    expect((await text('order-404', crack)).text).toContain('the court finds that the offense is a covered offense under section 404(a) of that Act, and grants the motion.')
     const { pdf, warnings } = await renderPacket(composed.packet, bytesOf)
     expect(warnings).toEqual([])
     expect((await readPdf(pdf)).pages[0]).toContain('EASTERN DISTRICT OF MISSOURI')

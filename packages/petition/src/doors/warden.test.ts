@@ -60,6 +60,13 @@ describe('a request to the warden', () => {
     expect(packet.exhibits.map(({ tab }) => tab), 'numbered without a gap').toEqual(packet.exhibits.map((_, at) => at + 1))
   })
 
+  it('leaves lines for what the rule asks of a release plan and nothing confirmed says, and for treatment where health is the ground', async () => {
+    const lines = async (more: Readonly<Record<string, unknown>>, without: readonly string[] = []) => [...paperText((await request(more, without)).packet).matchAll(/^(Where|How) [^:\n]*(?=: _)/gm)].map(([label]) => label)
+    expect(await lines({})).toEqual(['Where medical treatment will be received, and how it will be paid for'])
+    expect(await lines({}, ['health.conditions.0.name', 'health.conditions.0.on'])).toEqual([])
+    expect(await lines({ 'health.terminal': true }, ['health.conditions.0.name', 'health.conditions.0.on', 'release.home', 'release.job'])).toEqual(['Where the person will live', 'How the person will be supported', 'Where medical treatment will be received, and how it will be paid for'])
+  })
+
   it('is refused by name where the institution is not confirmed, the person is released, or the case is closed', async () => {
     const refusal = async (more: Readonly<Record<string, unknown>>, without: readonly string[] = [], closed = false) => {
       const { input } = await doorCase(more, without)

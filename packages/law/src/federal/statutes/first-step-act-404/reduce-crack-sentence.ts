@@ -64,7 +64,7 @@ export function coveredOffense(inputs: Section404Inputs): Answer {
   const substance = `${inputs.at ?? 'conviction.counts.0'}.substance`
   if (crack === undefined) return answer(id, question, 'cannot say', 'Which substance the count was for is not known.', [path, substance], section404.covered, [need(substance)])
   if (penalty.kind === 'drug' && tier === undefined) return answer(id, question, 'cannot say', 'Which subparagraph the count was under is not known.', [path], section404.covered, [need(path)])
-  return answer(id, question, 'met', `${inputs.penalty}, for cocaine base: its penalties were modified in 2010.`, [path, substance], section404.offenseNotConduct)
+  return answer(id, question, 'met', `The count fell under ${inputs.penalty}, for cocaine base; its penalties were modified in 2010.`, [path, substance], section404.offenseNotConduct)
 }
 
 /** Sections whose terms refer to the amounts of 841(b)(1): the great enterprise, and killing in the course of a drug offense. */
@@ -90,14 +90,14 @@ function notUnderIt(inputs: Section404Inputs): Answer {
   const [id, question] = ['404 not yet', 'Was the sentence imposed, and left, without the Act of 2010?']
   const already = inputs.alreadyUnderFairSentencing ?? (inputs.sentencedOn === undefined ? undefined : inputs.sentencedOn >= fairSentencingDay ? undefined : false)
   if (already === undefined) return answer(id, question, 'cannot say', 'Whether the sentence already follows the Act of 2010 is not known.', ['conviction.sentencedOn'], section404.asIf, [need('conviction.sentencedOn')])
-  return answer(id, question, already ? 'not met' : 'met', already ? 'The sentence already follows the Act of 2010.' : 'The sentence does not follow the Act of 2010.', ['conviction.sentencedOn'], section404.asIf)
+  return answer(id, question, already ? 'not met' : 'met', already ? 'The sentence already follows the Act of 2010.' : 'The sentence was imposed without the Act of 2010.', ['conviction.sentencedOn'], section404.asIf)
 }
 
 function notDenied(inputs: Section404Inputs): Answer {
   const [id, question] = ['404(c) second motion', 'Has no earlier motion under section 404 been denied on its merits?']
   if (inputs.deniedBefore === true) return answer(id, question, 'cannot say', 'An earlier motion was denied; subsection (c) limits second motions.', [], section404.asIf, [], [{ of: 'section 404(c)', on: fairSentencingDay, why: 'the text of the subsection has not been found and read' }])
   if (inputs.deniedBefore === undefined) return answer(id, question, 'cannot say', 'Whether an earlier motion was made is not known.', ['litigation.section404Denied'], section404.asIf, [need('litigation.section404Denied')])
-  return answer(id, question, 'met', 'No earlier motion was denied.', [], section404.asIf)
+  return answer(id, question, 'met', 'No earlier motion under section 404 was denied.', [], section404.asIf)
 }
 
 function answer(id: string, question: string, truth: Truth, text: string, read: readonly string[], source: Source, needs: readonly Need[] = [], gaps: readonly Gap[] = []): Answer {
