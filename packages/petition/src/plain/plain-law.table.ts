@@ -5,7 +5,6 @@ import { supplementLaw } from '../supplement/supplement-law.table.ts'
 
 const readOn = '2026-11-29'
 const spanishPage = (quote: string): Source => ({ cite: 'Oficina del Abogado de Indultos, página en español', link: 'https://www.justice.gov/es/pardon/espanol', quote, text: 'read', readOn })
-const questions = (quote: string): Source => ({ cite: 'Pardon Attorney, Frequently Asked Questions, as copied', link: 'http://34.197.6.90/siterun_data/government/judicial_and_courts/law/news.php?q=1479313517', quote, text: 'read', readOn })
 const form = readIn('Petition for Commutation of Sentence, OMB 1123-0015 (Spanish edition, expires 30 November 2026)', 'https://omb.report/icr/202402-1123-001/doc/140014601')
 
 /** The law a summary in plain words states, each rule in its own words. The terms of its Spanish are those of the Department's page and form in Spanish. */
@@ -13,7 +12,7 @@ export const plainLaw = {
   power: clemencyPower,
   noRight: advisoryRules,
   trueWords: falseStatements,
-  reduces: questions('A commutation of sentence reduces a sentence, either totally or partially, that is then being served, but it does not change the fact of conviction'),
+  reduces: { cite: 'Department of Justice, Office of the Inspector General, Audit Report 11-45 (September 2011)', link: 'https://archive.org/download/us-inspectors-general.bulk/us-inspectors-general.bulk.zip', quote: 'A commutation of sentence reduces the sentence being served, but it does not have any impact upon the conviction itself.', text: 'read', readOn },
   review: spanishPage('Todas las peticiones de clemencia ejecutiva para delitos federales son dirigidas al Abogado de Indultos para su investigación y revisión.'),
   recommends: spanishPage('El Abogado de Indultos prepara la recomendación del Departamento de Justicia al Presidente para las disposiciones finales de cada solicitud.'),
   noDay: spanishPage('El proceso de clemencia puede ser largo, y no se garantiza que el Presidente tome su decisión dentro de un plazo determinado.'),

@@ -15,7 +15,7 @@ export function whatComesNext(petition: RecordedPetition | undefined): readonly 
     ofLaw(both('The President decides.', 'El Presidente decide.'), plainLaw.power),
     ofLaw(both('It can take long. There is no set day for an answer.', 'Puede tardar mucho. No hay un día fijo para la respuesta.'), plainLaw.noDay),
     ofLaw(both('You will be told when it is decided.', 'A usted le avisarán cuando se decida.'), plainLaw.told),
-    ofLaw(both('We can send news at any time.', 'Podemos enviar cosas nuevas en todo momento.'), plainLaw.news),
+    ofLaw(both('We can send news at any time.', 'Podemos enviar cosas nuevas en cualquier momento.'), plainLaw.news),
     ofLaw(both('If the answer is no, you may ask again. You do not have to wait.', 'Si la respuesta es no, usted puede pedir otra vez. No tiene que esperar.'), plainLaw.again),
   ].map((line) => item(line))
 }

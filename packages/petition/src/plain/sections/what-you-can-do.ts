@@ -13,7 +13,7 @@ export function whatYouCanDo(desk: Desk): readonly PlainLine[] {
     ofLaw(both('Tell us before you file in court. The form asks that no appeal and no 2255 motion be pending.', 'Avísenos antes de presentar algo en el tribunal. El formulario pide que no haya una apelación ni una moción 2255 pendiente.'), plainLaw.noChallenge),
     ofLaw(both('The petition must tell the truth, in your own words. A false statement can be a crime.', 'La petición debe decir la verdad, con sus propias palabras. Una declaración falsa puede ser un delito.'), [plainLaw.ownWords, plainLaw.trueWords]),
     ofLaw(both('Staff can open and read the mail. Do not write about the facts of your case there.', 'El personal puede abrir y leer el correo. No escriba ahí sobre los hechos de su caso.'), plainLaw.mailIsRead),
-    asked(both('You need not show this paper to anyone.', 'No tiene que mostrar este papel a nadie.')),
+    asked(both('You need not show this paper to anyone.', 'No tiene que mostrarle este papel a nadie.')),
     ...papersToAsk(desk),
   ].map((line) => item(line))
 }

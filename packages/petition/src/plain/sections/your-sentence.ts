@@ -16,7 +16,7 @@ export function yourSentence(desk: Desk): readonly (PlainLine | undefined)[] {
     docket === undefined ? undefined : ofFacts(both(`The court’s number for your case is ${number}.`, `El número de su caso en el tribunal es ${number}.`), [docket.used]),
     served(desk),
     until === undefined ? undefined : ofFacts(both(`The prison gives ${until.en} as your release date.`, `La prisión da el ${until.es} como su fecha de salida.`), [release?.used]),
-    typeof supervised?.value !== 'number' || supervised.value === 0 ? undefined : ofFacts(both(`After prison the court added ${termInBoth(supervised.value).en} of supervised release.`, `Después de la prisión siguen ${termInBoth(supervised.value).es} de libertad supervisada.`), [supervised.used]),
+    typeof supervised?.value !== 'number' || supervised.value === 0 ? undefined : ofFacts(both(`After prison come ${termInBoth(supervised.value).en} of supervised release.`, `Después de la prisión siguen ${termInBoth(supervised.value).es} de libertad supervisada.`), [supervised.used]),
   ]
 }
 
