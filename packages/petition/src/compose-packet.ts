@@ -5,6 +5,7 @@ import type { PacketInput } from './compose/input.ts'
 import { openDeskFor } from './compose/open-desk-for.ts'
 import { noteNumbersToRedact } from './exhibits/note-numbers-to-redact.ts'
 import { noteRedacted } from './exhibits/note-redacted.ts'
+import { noteTranslations } from './exhibits/note-translations.ts'
 import { planExhibits } from './exhibits/plan-exhibits.ts'
 import type { Packet } from './packet.ts'
 import { composeApplication } from './parts/application.ts'
@@ -34,6 +35,7 @@ export function composePacket(input: PacketInput): { readonly ok: true; readonly
   const { desk, notes } = openDeskFor(input, plan, 'packet')
   for (const entry of plan.withheld) desk.note(entry.note)
   for (const note of noteNumbersToRedact(input.papers, plan.exhibits)) desk.note(note)
+  for (const note of noteTranslations(input.papers, plan.exhibits)) desk.note(note)
   for (const note of noteRedacted(input.papers, plan.exhibits, copies)) desk.note(note)
   const [summary, application, memorandum] = [composeExecutiveSummary(desk.at('Executive summary')), composeApplication(desk.at('Application')), composeMemorandum(desk)]
   const inside = [summary, composeChecklist(desk.at('Checklist'), application, plan.exhibits), application, memorandum].filter((part) => part !== undefined)

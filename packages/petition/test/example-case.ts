@@ -61,7 +61,7 @@ async function readExamplePaper(name: string, bytes: Uint8Array): Promise<MadePa
   if (file.endsWith('.pdf')) {
     const library = await PDFiumLibrary.init()
     const document = await library.loadDocument(bytes)
-    const pages = [...document.pages()].map((page, index): Page => ({ number: index + 1, width: 612, height: 792, origin: 'text layer', text: page.getText().replaceAll('\r\n', '\n'), words: [] }))
+    const pages = [...document.pages()].map((page, index): Page => ({ number: index + 1, width: 612, height: 792, origin: 'text layer', text: page.getText().replaceAll('\r\n', '\n'), words: [], ...(file.startsWith('carta') && { language: 'es' as const }) }))
     document.destroy()
     library.destroy()
     return wrap(file, kind, 'application/pdf', bytes, pages)

@@ -21,7 +21,7 @@ export interface Known {
 
 /** Where a fact stands, for sentences that name their source. `verbatim` is true when the value is words of the source itself. */
 export type Stands =
-  | { readonly in: 'exhibit'; readonly tab: number; readonly title: string; readonly kind: PaperKind; readonly verbatim: boolean }
+  | { readonly in: 'exhibit'; readonly tab: number; readonly title: string; readonly kind: PaperKind; readonly verbatim: boolean; /** Set where the paper is not in English. */ readonly language?: 'es' }
   | { readonly in: 'statement'; readonly who: string; readonly on: string; readonly verbatim: boolean }
   | { readonly in: 'record'; readonly cite: string; readonly verbatim: boolean }
 
@@ -104,7 +104,7 @@ export function openLedger(input: Pick<PacketInput, 'facts' | 'papers' | 'standi
     const verbatim = typeof fact.value === 'string' && squeezed(fact.source.words).includes(squeezed(tidy(fact.value)))
     if (source.from === 'person') return { in: 'statement', who: tidy(source.who), on: source.on, verbatim }
     const exhibit = source.from === 'paper' ? plan.exhibits.find((each) => each.paper === source.paper) : undefined
-    if (exhibit !== undefined) return { in: 'exhibit', tab: exhibit.tab, title: exhibit.title.text, kind: exhibit.kind, verbatim }
+    if (exhibit !== undefined) return { in: 'exhibit', tab: exhibit.tab, title: exhibit.title.text, kind: exhibit.kind, verbatim, ...(source.from === 'paper' && papers.get(exhibit.paper)?.pages.find(({ number }) => number === source.page)?.language === 'es' && { language: 'es' as const }) }
     return { in: 'record', cite: source.from === 'public record' ? tidy(source.cite) : '', verbatim }
   }
 

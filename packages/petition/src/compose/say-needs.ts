@@ -4,7 +4,7 @@ import { openQuestion, type Sentence } from '../sentence.ts'
 import type { Desk } from './desk.ts'
 
 /** How many missing facts a sentence names before it counts them instead and leaves the list to the end of its section. */
-const named = 4
+export const namedNeeds = 4
 
 /**
  * `… until the papers settle: weight charged and found (a verdict or plea agreement, or an indictment).` Where many facts are missing,
@@ -16,7 +16,7 @@ export function sayNeeds({ input }: Desk, opening: string, needs: readonly Need[
   if (first === undefined) return []
   const all = [first, ...rest]
   if (input.variant === 'person by mail') return [openQuestion(`${opening} in this copy.`, [first, ...rest])]
-  if (all.length > named) {
+  if (all.length > namedNeeds) {
     const papers = [...new Set(all.map((need) => need.papers[0]).filter((paper) => paper !== undefined))]
     return [openQuestion(`${opening}: ${count(all.length, 'fact')} are missing, which ${orOf(papers, 'and')} would show.`, [first, ...rest])]
   }

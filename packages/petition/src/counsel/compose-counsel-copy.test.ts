@@ -42,6 +42,8 @@ describe('counsel’s own copy', () => {
   it('lists what is to be settled, what is flagged, what is open, and what is weak', () => {
     expect(textOf(section('To settle before it is filed'))).toContain(canary.sealed)
     expect(textOf(section('Flagged'))).toMatch(/library clerk[\s\S]*fact not confirmed: work assignment[\s\S]*confirm or reject it/)
+    const settles = (section('Open questions')?.blocks ?? []).flatMap((block) => (block.is === 'table' ? block.rows.map((row) => row.map((cell) => ('text' in cell ? cell.text : '')).at(-1)) : []))
+    expect(settles, 'each thing that is missing is asked for once').toEqual([...new Set(settles)])
     expect(textOf(section('Open questions'))).toContain('history of violence: presentence report or discipline log')
     expect(textOf(section('Weak points'))).toMatch(/support of the family|family[\s\S]*No exhibit shows it; it stands on: statement of Dora Pell, 2 October 2026/)
     expect(textOf(section('Weak points'))).toContain('No history of violence\nOpen: history of violence')

@@ -20,12 +20,14 @@ export function flaggedSentences(problems: readonly PacketProblem[]): Section | 
 
 /** What the packet itself says is open, and what would settle it. */
 export function openQuestions(packet: Packet): Section | undefined {
-  const rows = [...sentencesOf(packet)].flatMap(({ where, sentence: { text, basis } }) => {
+  const open = [...sentencesOf(packet)].flatMap(({ where, sentence: { text, basis } }) => {
     if (basis.is !== 'open question') return []
     const missing = [...basis.needs.map(({ label, papers }) => (papers.length === 0 ? label : `${label}: ${papers.join(' or ')}`)), ...basis.gaps.map(({ of, why }) => `${of}: ${why}`)]
-    return [[text, where, missing.join('; ')]]
+    return [{ text, where, settles: missing.join('; ') }]
   })
-  return labelTable('Open questions in the packet', ['Question', 'Where', 'What would settle it'], unique(rows))
+  // The same thing missing is one question, however often it is put.
+  const rows = [...Map.groupBy(open, ({ settles }) => settles)].map(([settles, each]) => [each[0]?.text ?? '', [...new Set(each.map(({ where }) => where))].join('; '), settles])
+  return labelTable('Open questions in the packet', ['Question', 'Where', 'What would settle it'], rows)
 }
 
 /** Each sentence of fact with the words it was read from: the page, and what stands there. */

@@ -3,12 +3,14 @@ import type { Desk } from '../compose/desk.ts'
 import type { Known } from '../compose/ledger.ts'
 import { said, tell } from '../compose/tell.ts'
 import type { Block } from '../packet.ts'
+import { composeAsk } from '../parts/ask.ts'
 import { countsTable, priorsTable } from '../parts/convictions.ts'
 import { narrative } from '../parts/narrative.ts'
 import { programsTable, workSentence } from '../parts/record-inside.ts'
 import { paragraphOf, rowOf, tableOf } from '../parts/rows.ts'
 import { servedSentences } from '../parts/time-served.ts'
 import { isOutside } from '../parts/who.ts'
+import { sayPrinted } from '../say/say-printed.ts'
 import { connective, fact, law, type Sentence } from '../sentence.ts'
 import { sentencesOfBlock } from '../walk-sentences.ts'
 import type { AnswerPlan, Composed, FormQuestion, FormRow, NotApplying } from './form.ts'
@@ -51,13 +53,14 @@ function sayRow({ say }: FormRow, known: Known): Sentence | undefined {
     case 'yes or no': return tell`${said(known, known.value === true ? 'Yes' : 'No')}`
     case 'term': return tell`${said(known, known.value === 'life' ? 'Life' : known.words)}`
     case 'guilty plea': return tell`${said(known, known.value === 'guilty plea' ? 'Yes' : `No: ${known.words}`)}`
+    case 'name': return tell`${said(known, sayPrinted(known.words))}`
     case undefined: return tell`${said(known, known.words.charAt(0).toUpperCase() + known.words.slice(1))}`
   }
 }
 
 function composed(desk: Desk, piece: Composed, title: string): Block | undefined {
   switch (piece) {
-    case 'relief': return { is: 'paragraph', sentences: [law(`The applicant asks for ${title.replace(/^(?:Application|Petition) for /, '')}, by the power to grant reprieves and pardons.`, [clemencyPower, formalPetition])] }
+    case 'relief': return paragraphOf([composeAsk(desk)[0]]) ?? { is: 'paragraph', sentences: [law(`The applicant asks the President for ${title.replace(/^(?:Application|Petition) for /, '')}.`, [clemencyPower, formalPetition])] }
     case 'counts': return countsTable(desk)
     case 'time served': return paragraphOf(servedSentences(desk))
     case 'other convictions': return priorsTable(desk)

@@ -23,7 +23,7 @@ export const commutationForm: ClemencyForm = {
   questions: [
     { id: 'applicant', asks: 'The applicant', source: undefined, takes: 'table', mayNotApply: false, answer: { from: 'facts', rows: [
       { label: 'Name', path: 'person.name' }, { label: 'Register number', path: 'person.registerNumber' }, { label: 'Date of birth', path: 'person.dateOfBirth' },
-      { label: 'Citizenship', path: 'person.citizenship' }, { label: 'Where held', path: 'custody.facility' },
+      { label: 'Citizenship', path: 'person.citizenship' }, { label: 'Where held', path: 'custody.facility', say: 'name' },
     ] } },
     { id: 'relief', asks: 'The relief that is asked', source: clemencyPower, takes: 'own words', mayNotApply: false, answer: { from: 'facts', also: ['relief'] } },
     { id: 'conviction', asks: 'The conviction', source: scope, takes: 'table', mayNotApply: false, answer: { from: 'facts', rows: [

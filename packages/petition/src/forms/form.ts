@@ -61,7 +61,7 @@ export interface FormRow {
   readonly label: string
   readonly path: string
   /** How the value is said; as words with a capital when left out. */
-  readonly say?: 'yes or no' | 'term' | 'guilty plea'
+  readonly say?: 'yes or no' | 'term' | 'guilty plea' | 'name'
 }
 
 /** Answers composed of more than one fact. */

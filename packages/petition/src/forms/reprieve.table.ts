@@ -18,7 +18,7 @@ export const reprieveForm: ClemencyForm = {
   ],
   requirements: { route: 'reprieve', answers: ['reprieve need'] },
   questions: [
-    { id: 'applicant', asks: 'The applicant', source: undefined, takes: 'table', mayNotApply: false, answer: { from: 'facts', rows: [{ label: 'Name', path: 'person.name' }, { label: 'Register number', path: 'person.registerNumber' }, { label: 'Where held', path: 'custody.facility' }] } },
+    { id: 'applicant', asks: 'The applicant', source: undefined, takes: 'table', mayNotApply: false, answer: { from: 'facts', rows: [{ label: 'Name', path: 'person.name' }, { label: 'Register number', path: 'person.registerNumber' }, { label: 'Where held', path: 'custody.facility', say: 'name' }] } },
     { id: 'sentence', asks: 'The sentence to be put off', source: clemencyPower, takes: 'table', mayNotApply: false, answer: { from: 'facts', rows: [
       { label: 'Court', path: 'conviction.court' }, { label: 'District', path: 'conviction.district' }, { label: 'Docket number', path: 'conviction.docketNumber' }, { label: 'Imposed on', path: 'conviction.sentencedOn' }, { label: 'Imprisonment', path: 'conviction.term', say: 'term' },
     ], also: ['counts'] } },

@@ -1,8 +1,9 @@
 import type { Desk } from '../compose/desk.ts'
 import { notInPapers } from '../compose/desk.ts'
 import type { Known } from '../compose/ledger.ts'
-import { said, tell } from '../compose/tell.ts'
+import { present, said, tell } from '../compose/tell.ts'
 import type { Block, Cell } from '../packet.ts'
+import { sayPrinted } from '../say/say-printed.ts'
 import { count } from '../say/say-term.ts'
 import { fact, type Sentence } from '../sentence.ts'
 import { capital } from './range-sentences.ts'
@@ -12,14 +13,14 @@ import { paragraphOf, tableOf } from './rows.ts'
 /** The counts of conviction. */
 export function countsTable(desk: Desk): Block | undefined {
   const rows = itemsOf(desk, 'conviction.counts', 'statute').map(({ item, at }) => [
-    cell(desk.known(`conviction.counts.${at}.number`)), cell(item), cell(desk.known(`conviction.counts.${at}.description`)), cell(termOf(desk.known(`conviction.counts.${at}.term`))),
+    cell(desk.known(`conviction.counts.${at}.number`)), cell(item), cell(printed(desk.known(`conviction.counts.${at}.description`))), cell(termOf(desk.known(`conviction.counts.${at}.term`))),
   ])
   return tableOf('Counts of conviction', ['Count', 'Statute', 'Offense', 'Term'], rows)
 }
 
 /** Prior convictions, and whether the papers show all of them. */
 export function priorsTable(desk: Desk): Block | undefined {
-  const rows = itemsOf(desk, 'history.priors', 'offense').map(({ item, at }) => [cell(item), cell(desk.known(`history.priors.${at}.sentencedOn`)), cell(priorTerm(desk.known(`history.priors.${at}.months`)))])
+  const rows = itemsOf(desk, 'history.priors', 'offense').map(({ item, at }) => [cell(item), cellOf(desk, `history.priors.${at}.sentencedOn`), cellOf(desk, `history.priors.${at}.months`, priorTerm)])
   const table = tableOf('', ['Offense', 'Sentenced on', 'Sentence'], rows)
   if (table !== undefined) return table
   const complete = desk.known('history.priors.complete')
@@ -43,6 +44,16 @@ export function priorsSentence(desk: Desk): Sentence | undefined {
 function cell(known: Known | undefined): Cell {
   const sentence = tell`${known}`
   return sentence === undefined ? [] : [sentence]
+}
+
+function printed(known: Known | undefined): Known | undefined {
+  return said(known, sayPrinted(known?.words ?? ''))
+}
+
+/** What a column says, or what would show it: a cell that is empty could be read as none. */
+function cellOf(desk: Desk, path: string, say: (known: Known | undefined) => Known | undefined = (known) => known): Cell {
+  const known = desk.known(path)
+  return known === undefined && desk.ledger.take(path).is === 'unknown' ? present([notInPapers(desk, path)]) : cell(say(known))
 }
 
 function priorTerm(known: Known | undefined): Known | undefined {

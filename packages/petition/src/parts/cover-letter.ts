@@ -100,7 +100,7 @@ function reliefSaid(desk: Desk): Block | undefined {
   if (desk.input.otherRelief !== undefined) return { is: 'paragraph', sentences: [law(desk.input.otherRelief, otherRelief)] }
   const answer = otherReliefAnswer(desk)
   if (answer !== undefined) return paragraphOf(materialOf(desk, answer))
-  desk.note('The letter leaves room to say whether other relief is there to be asked for first, or why the circumstances are exceptional (28 CFR 1.3). Write it in before the packet is built.')
+  desk.note('The letter leaves room to say whether other relief is there to be asked for first, or why the circumstances are exceptional.')
   return desk.input.variant === 'person by mail' ? undefined : { is: 'lined space', label: connective('Other relief, or exceptional circumstances (28 CFR 1.3)'), lines: 3 }
 }
 

@@ -26,7 +26,7 @@ export function composeCriteria(desk: Desk, asks: PetitionAsks = 'commutation'):
  */
 function goesIn(desk: Desk, answer: Answer): boolean {
   if (answer.id !== 'other relief' || answer.truth === 'met') return true
-  desk.note(`28 CFR 1.3 asks that other relief be sought first, or that circumstances be exceptional. The screening says ${answer.truth}: look at the other routes and deal with it in the cover letter; the packet leaves it out.`)
+  desk.note(`28 CFR 1.3 asks that other relief be sought first, or that circumstances be exceptional. The screening ${answer.truth === 'cannot say' ? 'cannot say whether it was' : 'says that it was not'}: look at the other routes, and deal with it in the letter before the packet is built; the packet leaves it out.`)
   return false
 }
 

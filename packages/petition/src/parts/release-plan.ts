@@ -81,7 +81,7 @@ const longest = 130
 
 function whereSaid({ stands }: Known): string {
   switch (stands.in) {
-    case 'exhibit': return `in the ${stands.kind === 'letter of support' ? 'letter' : 'paper'} at Ex. ${String(stands.tab)}`
+    case 'exhibit': return `in the ${stands.kind === 'letter of support' ? 'letter' : 'paper'} at Ex. ${String(stands.tab)}${stands.language === 'es' && stands.verbatim ? ', in Spanish' : ''}`
     case 'statement': return `by ${stands.who}, in a statement of ${sayDate(stands.on)}`
     case 'record': return 'in the public record'
   }

@@ -1,9 +1,9 @@
 import type { SentenceRun } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import type { Block, Section } from '../packet.ts'
-import { connective, openQuestion, type Sentence } from '../sentence.ts'
+import { connective, type Sentence } from '../sentence.ts'
 import { joinWords } from './join-words.ts'
-import { sayNeeds } from '../compose/say-needs.ts'
+import { namedNeeds, openNeeds, sayNeeds } from '../compose/say-needs.ts'
 import { present } from '../compose/tell.ts'
 import { tellAs } from '../voice/tell-as.ts'
 import { outlastsRange, restsOn, thenSentence } from './comparison.ts'
@@ -91,7 +91,7 @@ function notShownAtAll(desk: Desk): Sentence | undefined {
   return barred === undefined ? undefined : sayHeldBack(desk, 'What a court computes, then and now,', barred)
 }
 
-/** One sentence for all runs of which a copy by mail can state nothing: each by itself would be a table of what is not there. */
+/** One sentence for all runs of which nothing can be stated: each by itself would be a table of what is not there. */
 function notStated(desk: Desk): Sentence | undefined {
   const { found, then, sameOffense, sameConduct } = desk.input.thenAndNow
   const runs = [['Then, as the court found', found], ['Then, computed again', then], [nowNames.sameOffense, sameOffense], [nowNames.sameConduct, sameConduct]] as const
@@ -99,12 +99,14 @@ function notStated(desk: Desk): Sentence | undefined {
   const [first, ...rest] = silent.flatMap(([, run]) => showReadings(desk, run).flatMap(({ guideline, statutory }) => [guideline, statutory].flatMap((shown) => (shown.is === 'open' ? shown.sentences.flatMap(({ basis }) => (basis.is === 'open question' ? basis.needs : [])) : []))))
   if (first === undefined) return undefined
   const what = silent.length === runs.length ? 'What the statutes allowed and the guideline ranges, then and now,' : joinWords(silent.map(([name]) => `“${name}”`))
-  return openQuestion(`${what} cannot be stated in this copy.`, [first, ...rest])
+  return sayNeeds(desk, `${what} cannot be stated`, [first, ...rest])[0]
 }
 
-/** Whether a copy by mail can state nothing of a run, statute or range, in any reading. */
+/** Whether nothing of a run can be stated, statute or range, in any reading: in a copy by mail at all, in another where so much is missing that it is only counted. */
 function isSilent(desk: Desk, run: SentenceRun): boolean {
-  return desk.input.variant === 'person by mail' && showReadings(desk, run).every(({ guideline, statutory }) => guideline.is === 'open' && statutory.is === 'open')
+  const readings = showReadings(desk, run)
+  if (!readings.every(({ guideline, statutory }) => guideline.is === 'open' && statutory.is === 'open')) return false
+  return desk.input.variant === 'person by mail' || openNeeds(readings.flatMap(({ guideline, statutory }) => [guideline, statutory].flatMap((shown) => (shown.is === 'open' ? shown.sentences : []))).flatMap(({ basis }) => (basis.is === 'open question' ? basis.needs : []))).length > namedNeeds
 }
 
 /** Whether nothing of a run may be shown, for a reason that confirming a fact would not mend. */

@@ -100,7 +100,7 @@ export function ownWordsLine(paragraphs: readonly Sentence[]): string {
   const basis = paragraphs[0]?.basis
   if (basis?.is !== 'own words') return ''
   const given = basis.interpretedBy === undefined ? basis.language === undefined ? '' : `, given in ${basis.language}` : `, given in ${basis.language ?? 'another language'} and interpreted by ${basis.interpretedBy}`
-  return cleanText(`The applicant’s own words${given}, taken down by ${basis.takenDownBy} on ${sayDate(basis.on)}${basis.readBackOn === undefined ? '' : ` and read back on ${sayDate(basis.readBackOn)}`}.`)
+  return cleanText(`The applicant’s own words${given}, taken down by ${basis.takenDownBy}${/[,;(]/.test(basis.takenDownBy) ? ',' : ''} on ${sayDate(basis.on)}${basis.readBackOn === undefined ? '' : ` and read back on ${sayDate(basis.readBackOn)}`}.`)
 }
 
 function labelText(label: Label): string {

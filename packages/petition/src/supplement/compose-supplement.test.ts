@@ -44,7 +44,7 @@ describe('a supplement', () => {
   it('says of a denied petition that nobody has to wait, from the words of the Department', async () => {
     const { text, packet, notes } = await textOf({ is: 'denied', on: '2026-11-01', number: undefined }, ['custody.work'])
     expect(packet.title).toBe('Renewed petition: what has changed: Ruth Ellen Calder')
-    expect(text).toContain('may ask again without waiting')
+    expect(text).toContain('may ask again without waiting.')
     expect(packet.authorities.map(({ source }) => source.quote).join()).toContain('You do NOT need to wait')
     expect(notes.join()).toContain('takes the form anew')
     expect(notes.join()).toContain('The case number is not recorded')

@@ -30,6 +30,8 @@ function noChallenge(facts: CaseFacts): Answer {
     ({ appeal, collateral }) => {
       if (appeal === true || collateral === true) return { truth: 'not met', text: appeal === true ? 'A direct appeal is pending.' : 'A motion under 28 U.S.C. 2255 is pending.' }
       if (appeal === false && collateral === false) return { truth: 'met', text: 'Neither a direct appeal nor a motion under 28 U.S.C. 2255 is pending.' }
+      if (appeal === false) return { truth: 'cannot say', text: 'No direct appeal is pending; whether a motion under 28 U.S.C. 2255 is pending is not known.' }
+      if (collateral === false) return { truth: 'cannot say', text: 'No motion under 28 U.S.C. 2255 is pending; whether a direct appeal is pending is not known.' }
       return { truth: 'cannot say', text: 'Whether an appeal or a motion under 28 U.S.C. 2255 is pending is not known.' }
     })
 }

@@ -36,7 +36,8 @@ function tenYears(facts: CaseFacts, today: CivilDate): Answer {
   return decide({ id: 'factor ten years', question: 'At least ten years of the prison sentence served?', sources: [factors.tenYears] },
     { start: read('custody.commencedOn', commencedOn), credit: read('custody.priorCreditDays', priorCreditDays), status: read('custody.status', status) },
     ({ start, credit, status }) => {
-      if (start === undefined || status === undefined) return { truth: 'cannot say', text: 'The day the sentence commenced, or where the person is now, is not known.' }
+      if (start === undefined) return { truth: 'cannot say', text: 'The day the sentence commenced is not known.' }
+      if (status === undefined) return { truth: 'cannot say', text: 'Where the person is now is not known.' }
       if (status !== 'in prison' && status !== 'in prerelease custody') return { truth: 'cannot say', text: `The person is no longer in custody (${status}); the day of release is not among the facts.` }
       const least = servedFrom(start, 0, today)
       const served = servedFrom(start, credit ?? 0, today)
