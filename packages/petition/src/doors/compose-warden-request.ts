@@ -24,10 +24,13 @@ import { planPaper, type Cited } from './plan-paper.ts'
 import { sayWardenOf } from './warden.ts'
 import { wardenLaw } from './warden-law.table.ts'
 
+function ask(label: string, lines: number): Block {
+  return { is: 'lined space', label: connective(label), lines }
+}
+
 /** The release plan with what the Bureau’s rule asks of it: lines to fill in for what nothing confirmed says, and under them the rule. */
 function plansAsked(desk: Desk, grounds: readonly Ground[]): Section {
   const onHealth = grounds.some(({ sentences }) => sentences.some(({ basis }) => basis.is === 'law' && basis.sources.some(({ cite }) => cite.startsWith('U.S.S.G. 1B1.13(b)(1)'))))
-  const ask = (label: string, lines: number): Block => ({ is: 'lined space', label: connective(label), lines })
   const plan = promisesAlone(composeReleasePlan(desk))
   return {
     ...plan,
