@@ -20,9 +20,8 @@ export type {
   StoreOptions,
   TeamChange,
   TeamMember,
-  UpkeepKind,
-  UpkeepLine,
 } from './store.ts'
+export type { UpkeepKind, UpkeepLine } from './upkeep-shapes.ts'
 export type { Invitation, Invitations, Member, MemberChange, Members, OfficeRole, OpenInvitation, PartsInOffice } from './people-of-office.ts'
 export { digestOfLink, noInvitation } from './invitations.ts'
 export type { CaseContents } from './case-contents.ts'

@@ -38,6 +38,7 @@ import { redactionWork } from './redaction-work.ts'
 import { recordMethods } from './records.ts'
 import { searchMemory } from './search/kept-texts.ts'
 import { searchMethods } from './search/search.ts'
+import { statisticsMethods } from './statistics.ts'
 import { retentionMethods } from './retention.ts'
 import { shareMethods } from './shares.ts'
 import { signatureMethods } from './signatures.ts'
@@ -88,6 +89,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         records: recordMethods(unit),
         paperRequests: requestMethods(unit),
         retention: retentionMethods(unit),
+        statistics: statisticsMethods(unit),
         limits: limitMethods(unit),
         signatures: signatureMethods(unit),
         due: dueMethods(unit),

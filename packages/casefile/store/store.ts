@@ -12,6 +12,7 @@ import type { Arrivals, AskForWork, WaitingWork } from './arrival-shapes.ts'
 import type { Papers } from './paper-shapes.ts'
 import type { RelationStore } from './paper-relations.ts'
 import type { GrantLists } from './grant-lists.ts'
+import type { UpkeepLine } from './upkeep-shapes.ts'
 import type { Voices } from './voices.ts'
 import type { Models } from './models.ts'
 import type { MailOutbox, MailStore } from './mail/mail-shapes.ts'
@@ -24,6 +25,7 @@ import type { Invitations, Members } from './people-of-office.ts'
 import type { Limits } from './limits-of-case.ts'
 import type { Retention } from './retention-shapes.ts'
 import type { SettleFacts } from './settle-shapes.ts'
+import type { Statistics } from './statistics.ts'
 import type { Signatures } from './signed-work.ts'
 import type { Walls } from './walls-of-case.ts'
 import type { CivilDate } from '@lenity/law'
@@ -168,17 +170,6 @@ export interface Erasure {
   readonly end: { readonly what: 'agreed' | 'withdrawn'; readonly by: string; readonly at: string } | undefined
 }
 
-export type UpkeepKind = 'backup made' | 'backup checked' | 'restore tried' | 'restored' | 'office key changed'
-
-/** One thing that was done to keep the office's data. `told` has counts, sizes and places. */
-export interface UpkeepLine {
-  readonly what: UpkeepKind
-  readonly told: Readonly<Record<string, string | number | boolean>>
-  /** Undefined when it was done at the machine itself. */
-  readonly by?: string
-  readonly at: string
-}
-
 export interface AuditEntry {
   /** Rises along the chain; numbers may be left out. */
   readonly seq: number
@@ -307,6 +298,7 @@ export interface StoreForUser {
   }
   readonly webhooks: Webhooks
   readonly mail: MailStore
+  readonly statistics: Statistics
   readonly models: Models
   readonly grantLists: GrantLists
   readonly voices: Voices

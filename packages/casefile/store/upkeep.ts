@@ -1,7 +1,8 @@
 import { done, refused } from '../src/index.ts'
 import { isId } from './case-access.ts'
 import type { CaseUnit } from './case-unit.ts'
-import type { StoreForUser, UpkeepKind, UpkeepLine } from './store.ts'
+import type { StoreForUser } from './store.ts'
+import type { UpkeepKind, UpkeepLine } from './upkeep-shapes.ts'
 import { seeWhole } from './whole.ts'
 import { ownerClient } from './owner-client.ts'
 

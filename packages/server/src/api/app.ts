@@ -29,6 +29,7 @@ import { otherDoorRoutes } from './routes/other-doors.ts'
 import { factRoutes } from './routes/facts.ts'
 import { settleRoutes } from './routes/settle.ts'
 import { grantRoutes } from './routes/grants.ts'
+import { statisticsRoutes } from './routes/statistics.ts'
 import { voiceRoutes } from './routes/voice.ts'
 import { historyRoutes } from './routes/history.ts'
 import { limitRoutes } from './routes/limits.ts'
@@ -120,6 +121,7 @@ export function createApi(services: Services) {
     otherDoorRoutes,
     grantRoutes,
     voiceRoutes,
+    statisticsRoutes,
     releasePlanRoutes,
     paperRelationRoutes,
     arrivalRoutes,

@@ -61,6 +61,8 @@ const lines: readonly Line[] = [
   { method: /^POST$/, path: '/api/offices/:/webhooks', takes: { scope: 'admin', confirmed: true } },
   { method: any, path: '/api/offices/:/webhooks', takes: { scope: 'admin', confirmed: false } },
   { method: /^PUT$/, path: '/api/offices/:/mail', takes: { scope: 'never', confirmed: true } },
+  { method: get, path: '/api/offices/:/statistics', takes: { scope: 'admin', confirmed: false } },
+  { method: get, path: '/api/offices/:/statistics.csv', takes: { scope: 'export', confirmed: false } },
   { method: any, path: '/api/offices/:/mail', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:', takes: { scope: 'admin', confirmed: false } },
   { method: /^(PUT|POST|DELETE)$/, path: '/api/offices/:/*', takes: { scope: 'admin', confirmed: false } },

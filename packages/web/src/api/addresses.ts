@@ -103,3 +103,8 @@ export function envelopeAddress(caseId: string, record: string): string {
 export function wayHomeAddress(caseId: string, language: 'en' | 'es'): string {
   return inCase(caseId, 'home', language, 'way-home.pdf')
 }
+
+/** The numbers of an office as a table for a spreadsheet. */
+export function statisticsCsvAddress(office: string): string {
+  return `/api/offices/${encodeURIComponent(office)}/statistics.csv`
+}

@@ -24,6 +24,14 @@ export function voiceRoute<P extends AnyRoute>(shell: () => P) {
   })
 }
 
+/** The numbers of the office. */
+export function statisticsRoute<P extends AnyRoute>(shell: () => P) {
+  return createRoute({
+    getParentRoute: shell, path: '/office/statistics', component: lazyRouteComponent(() => import('../pages/statistics.tsx'), 'Statistics'),
+    validateSearch: (search): { office?: string } => (typeof search['office'] === 'string' ? { office: search['office'] } : {}),
+  })
+}
+
 /** Where the link leads that lets someone back into their account. */
 export function wayBackRoute<P extends AnyRoute>(root: () => P) {
   return createRoute({

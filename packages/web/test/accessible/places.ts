@@ -60,6 +60,7 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/': { at: () => '/' },
   '/office': { at: () => '/office' },
   '/office/voice': { at: () => '/office/voice' },
+  '/office/statistics': { at: () => '/office/statistics' },
   '/work': { at: () => '/work' },
   '/waiting': { at: () => '/waiting' },
   '/intake': { at: () => '/intake' },
