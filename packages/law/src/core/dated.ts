@@ -1,3 +1,4 @@
+import { changedLaw } from './changed-law.ts'
 import { dayOrder, type CivilDate } from './civil-date.ts'
 import type { Source } from './source.ts'
 
@@ -34,6 +35,8 @@ export type Looked<T> =
  * its `checkedThrough`; `verifiedThrough` is then that day, and what is shown says "last verified on".
  */
 export function inForce<T>(series: Series<T>, on: CivilDate): Looked<T> {
+  const changed = changedOn(series, on)
+  if (changed !== undefined) return changed
   const spans = (spansBySeries.get(series) ?? readSpans(series)) as readonly Span<T>[]
   const day = dayOrder(on)
   for (let i = spans.length - 1; i >= 0; i--) {
@@ -45,6 +48,12 @@ export function inForce<T>(series: Series<T>, on: CivilDate): Looked<T> {
   const first = series.entries[0]
   const why = first === undefined ? 'no value has been encoded' : on < first.from ? `the first day encoded is ${first.from}` : `no text was found for the days around ${on}`
   return { found: false, gap: { of: series.of, on, why } }
+}
+
+/** What a reform puts in place of a series on a day, where the law is looked at as one would have it. */
+export function changedOn<T>(series: Series<T>, on: CivilDate): Extract<Looked<T>, { found: true }> | undefined {
+  const change = changedLaw()?.values.get(series) as Dated<T> | undefined
+  return change === undefined || on < change.from ? undefined : { found: true, value: change.value, source: change.source, verifiedThrough: undefined }
 }
 
 /** An entry of a series and what a look into it gives, within the days it was checked and past them. */

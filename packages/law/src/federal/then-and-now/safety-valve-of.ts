@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../core/civil-date.ts'
+import { changedLaw } from '../../core/changed-law.ts'
 import { historyAllows, isBarred, type SafetyValveFacts } from '../statutes/18-usc-3553/judge-safety-valve.ts'
 import { safetyValveSince, widerSafetyValveSince } from '../statutes/18-usc-3553/safety-valve.table.ts'
 import { historyOn, type CountedHistory } from './history-today.ts'
@@ -15,10 +16,26 @@ export function safetyValveOf(plain: PlainCase, sentencedOn: CivilDate | undefin
   if (safetyValve === true) return true
   if (isRuledOut(plain)) return false
   if (sentencedOn === undefined || then === undefined || sentencedOn === then || sentencedOn < widerSafetyValveSince) return safetyValve
+  const openTo = changedLaw()?.valvePoints
+  if (openTo !== undefined) return openToMore(plain, sentencedOn, openTo)
   if (plain.safetyValveToday !== undefined) return plain.safetyValveToday
   const { most, least } = historyOn(plain, sentencedOn)
   if (isBarred(historyFacts(plain, sentencedOn, most)) && (least === most || isBarred(historyFacts(plain, sentencedOn, least)))) return false
   return safetyValve === false && failedOtherwise(plain, then) ? false : undefined
+}
+
+/**
+ * The safety valve where a reform opens it to so many points at most as well. Who meets the criteria of today meets it still; who fails them, by
+ * another criterion than the history, fails it still; of anyone else with so few points the other criteria are not known.
+ */
+function openToMore(plain: PlainCase, sentencedOn: CivilDate, most: number): boolean | undefined {
+  const { safetyValve, safetyValveToday, sentencedOn: then, points } = plain
+  if (safetyValveToday === true || (safetyValve === false && then !== undefined && failedOtherwise(plain, then))) return safetyValveToday === true
+  const history = historyOn(plain, sentencedOn)
+  const bars = [history.most, history.least].map((counted) => isBarred(historyFacts(plain, sentencedOn, counted)))
+  const fewer = [history.most, history.least].map((counted) => counted.points === undefined ? undefined : counted.points <= most)
+  if (bars.every(Boolean) && fewer.every((few) => few === false)) return false
+  return safetyValveToday === false && points !== undefined && !bars.includes(true) ? false : undefined
 }
 
 /** The facts that would settle the safety valve today, where it is open: its criteria as they are today, and the history as far as it is open. */

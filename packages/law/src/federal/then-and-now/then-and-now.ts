@@ -28,16 +28,29 @@ import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } fro
  * reading each, and `needs` names what would settle them.
  */
 export function thenAndNow(facts: CaseFacts, today: CivilDate): ThenAndNow {
-  const { readings, needs } = caseReadings(facts)
-  const all = { rivals: needs, cases: readings.map(({ plain, words }) => ({ words, runs: new SharedRuns(plain) })) }
-  const first = readings[0]?.plain ?? readCase(facts)
-  const thenDays = { offenseOn: first.offenseOn, sentencedOn: first.sentencedOn }
-  const found = run(all, 'then, as the court found', thenDays, false, today)
-  const then = run(all, 'then, computed', thenDays, first.sentencedOn !== undefined && first.sentencedOn >= apprendiDay, today)
-  const sameOffense = run(all, 'now, same offense sentenced today', { offenseOn: first.offenseOn, sentencedOn: today }, true, today)
-  const sameConduct = run(all, 'now, same conduct committed and sentenced today', { offenseOn: today, sentencedOn: today }, true, today)
+  const of = runsOf(facts, today)
+  const found = of('then, as the court found')
+  const then = of('then, computed')
+  const sameOffense = of('now, same offense sentenced today')
+  const sameConduct = of('now, same conduct committed and sentenced today')
   const steps = stepsOf(then)
   return { found, then, sameOffense, sameConduct, changes: { sameOffense: compareSteps(steps, stepsOf(sameOffense)), sameConduct: compareSteps(steps, stepsOf(sameConduct)) } }
+}
+
+/** One run of `thenAndNow` by itself. */
+export function sentenceRun(facts: CaseFacts, today: CivilDate, name: RunName): SentenceRun {
+  return runsOf(facts, today)(name)
+}
+
+function runsOf(facts: CaseFacts, today: CivilDate): (name: RunName) => SentenceRun {
+  const { readings, needs } = caseReadings(facts)
+  const all = { rivals: needs, cases: readings.map(({ plain, words }) => ({ words, runs: new SharedRuns(plain) })) }
+  const { offenseOn, sentencedOn } = readings[0]?.plain ?? readCase(facts)
+  return (name) => {
+    if (name === 'now, same offense sentenced today') return run(all, name, { offenseOn, sentencedOn: today }, true, today)
+    if (name === 'now, same conduct committed and sentenced today') return run(all, name, { offenseOn: today, sentencedOn: today }, true, today)
+    return run(all, name, { offenseOn, sentencedOn }, name === 'then, computed' && sentencedOn !== undefined && sentencedOn >= apprendiDay, today)
+  }
 }
 
 /** A case read once for all four runs: each way to read what papers disagree on, with what its runs have in common. */

@@ -1,3 +1,4 @@
+import { changedLaw } from '../../../core/changed-law.ts'
 import { inForce } from '../../../core/dated.ts'
 import type { Step } from '../../../core/finding.ts'
 import type { Source } from '../../../core/source.ts'
@@ -47,9 +48,10 @@ interface FirearmReading {
 function penalizeFirearmUse(reading: FirearmReading, days: LawDays, at: string): Outcome {
   const looked = inForce(table.firearmTerms, days.offenseOn)
   if (!looked.found) return { is: 'gap', gaps: [looked.gap] }
-  const finalOnly = days.sentencedOn >= table.finalOnlySince
+  const byReform = changedLaw()?.finalFirearms === true
+  const finalOnly = byReform || days.sentencedOn >= table.finalOnlySince
   const repeated = reading.priorFinal || reading.laterCount
-  if (finalOnly && looked.value.fixed && repeated) return { is: 'gap', gaps: [{ of: '18 U.S.C. 924(c) for an offense before 13 November 1998 sentenced since 21 December 2018', on: days.offenseOn, why: 'how section 403 of the First Step Act meets the earlier text is not encoded' }] }
+  if (finalOnly && !byReform && looked.value.fixed && repeated) return { is: 'gap', gaps: [{ of: '18 U.S.C. 924(c) for an offense before 13 November 1998 sentenced since 21 December 2018', on: days.offenseOn, why: 'how section 403 of the First Step Act meets the earlier text is not encoded' }] }
   const second = finalOnly ? reading.priorFinal : repeated
   const firstTerm = larger(looked.value.conduct[reading.conduct], looked.value.weapon[reading.weapon])
   const secondTerm = looked.value.second[reading.weapon]

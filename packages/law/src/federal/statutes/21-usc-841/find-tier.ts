@@ -1,4 +1,4 @@
-import { inForce, type Looked } from '../../../core/dated.ts'
+import { changedOn, inForce, type Looked } from '../../../core/dated.ts'
 import { importQuantities, smallImports } from '../21-usc-960/penalties.table.ts'
 import type { LawDays } from '../outcome.ts'
 import type { DrugSection } from '../parse-penalty.ts'
@@ -21,7 +21,7 @@ function seriesOf(section: DrugSection, substance: string): Quantities | undefin
 export function amountsInForce(section: DrugSection, substance: string, days: LawDays): Extract<Looked<Quantity>, { found: true }> | undefined {
   const series = seriesOf(section, substance)
   if (series === undefined) return undefined
-  const looked = inForce(series, series.by === 'sentencing' ? days.sentencedOn : days.offenseOn)
+  const looked = changedOn(series, days.sentencedOn) ?? inForce(series, series.by === 'sentencing' ? days.sentencedOn : days.offenseOn)
   return looked.found ? looked : undefined
 }
 

@@ -1,4 +1,6 @@
+import { changedLaw } from '../../../core/changed-law.ts'
 import { inForce, type Looked, type Series } from '../../../core/dated.ts'
+import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Step } from '../../../core/finding.ts'
 import type { TermRange } from '../../../facts/shape.ts'
 import type { StatutoryRange } from '../../then-and-now/sentence-run.ts'
@@ -31,13 +33,18 @@ export interface PenaltyInForce {
 
 export function penaltyInForce(section: DrugSection, tier: DrugTier, days: LawDays): PenaltyInForce {
   const { series, by } = penaltyOf(section, tier, days)
-  const looked = inForce(series, by === 'sentencing' && days.offenseOn >= '1986-10-27' ? days.sentencedOn : days.offenseOn)
+  const looked = inForce(series, by === 'sentencing' && days.offenseOn >= '1986-10-27' ? later(days.sentencedOn, series.entries[0]?.from) : days.offenseOn)
   return { looked, by, predicate: (looked.found ? looked.value : series.entries[0]?.value)?.predicate ?? 'felony drug offense' }
+}
+
+/** The text since the First Step Act has no day before it, also where a reform has it reach an earlier sentence. */
+function later(day: CivilDate, first: CivilDate | undefined): CivilDate {
+  return first !== undefined && first > day ? first : day
 }
 
 /** By the day of sentencing since the First Step Act, by the day of the offense before. */
 function penaltyOf(section: DrugSection, tier: DrugTier, days: LawDays): ByDay {
-  const since = days.sentencedOn >= table.firstStepAct
+  const since = changedLaw()?.firstStepTerms ?? days.sentencedOn >= table.firstStepAct
   const pick = (before: Series<TierPenalty>, after: Series<TierPenalty>): ByDay => (since ? { series: after, by: 'sentencing' } : { series: before, by: 'offense' })
   if (tier === 'A') return section === '960' ? pick(imports.penalty1Before, imports.penalty1Since) : pick(table.penaltyABefore, table.penaltyASince)
   if (tier === 'B') return section === '960' ? pick(imports.penalty2Before, imports.penalty2Since) : pick(table.penaltyBBefore, table.penaltyBSince)
