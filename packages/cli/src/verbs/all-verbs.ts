@@ -17,6 +17,7 @@ import { signIn } from './sign-in.ts'
 import { verify } from './verify.ts'
 import { verifyExport } from './verify-export.ts'
 import { wayBack } from './way-back.ts'
+import { weigh } from './weigh.ts'
 
 /** Every verb, in the order of a case's work. */
-export const verbs: readonly Verb[] = [read, compare, release, screen, petition, check, law, schema, signIn, importVerb, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]
+export const verbs: readonly Verb[] = [read, compare, release, screen, weigh, petition, check, law, schema, signIn, importVerb, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]

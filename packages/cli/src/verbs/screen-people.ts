@@ -1,8 +1,7 @@
-import { access, readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
-import { openPeople, planColumns, readPerson, refusedBeside, screenFile, Unreadable, type ColumnPlan, type PeopleFile, type PeopleRow, type SaidOfColumn } from '@lenity/population'
-import { nextPapers, parseCivilDate, screen, type CivilDate } from '@lenity/law'
-import { today } from '../input/which-case.ts'
+import { access } from 'node:fs/promises'
+import { openPeople, planColumns, readPerson, refusedBeside, screenFile, Unreadable, type ColumnPlan, type PeopleFile, type PeopleRow } from '@lenity/population'
+import { nextPapers, screen, type CivilDate } from '@lenity/law'
+import { readHow, readSaid } from '../input/which-people.ts'
 import { secondsInWords } from '../show/seconds-in-words.ts'
 import { showColumns } from '../show/show-columns.ts'
 import { showScreening } from '../show/show-screening.ts'
@@ -14,10 +13,9 @@ const noteEvery = 3_000
 /** Screens a file of people: without a place for the result it shows what the columns hold; of one row it shows every reason. */
 export async function screenPeople(path: string, input: VerbInput): Promise<Outcome> {
   const { options } = input
-  const on = options['on'] === undefined ? today() : parseCivilDate(String(options['on']))
-  if (on === undefined) return failed(`“${String(options['on'])}” is not a day on the calendar.`, '--on', 'Write it YYYY-MM-DD.')
-  const workers = options['workers'] === undefined ? availableParallelism() : Number(options['workers'])
-  if (!Number.isInteger(workers) || workers < 1 || workers > 64) return failed(`“${String(options['workers'])}” is not a number of threads.`, '--workers', 'Give a whole number from 1 to 64.')
+  const how = readHow(input)
+  if (!how.ok) return how
+  const { on, workers } = how
   try {
     const file = await openPeople(path)
     const said = await readSaid(options['columns'])
@@ -88,18 +86,6 @@ async function run(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDa
   } finally {
     process.off('SIGINT', cancel).off('SIGTERM', cancel)
   }
-}
-
-async function readSaid(name: string | boolean | undefined): Promise<{ readonly ok: true; readonly value: readonly SaidOfColumn[] } | ReturnType<typeof failed>> {
-  if (name === undefined) return { ok: true, value: [] }
-  let said: unknown
-  try {
-    said = JSON.parse(await readFile(String(name), 'utf8'))
-  } catch (error) {
-    return failed(error instanceof SyntaxError ? 'This is not JSON.' : 'The file cannot be read.', String(name), 'Write a list of { "heading": …, "holds": PATH or null, "way": … }.')
-  }
-  const good = Array.isArray(said) && said.every((one: unknown) => typeof one === 'object' && one !== null && typeof (one as SaidOfColumn).heading === 'string' && (typeof (one as SaidOfColumn).holds === 'string' || (one as SaidOfColumn).holds === null))
-  return good ? { ok: true, value: said as readonly SaidOfColumn[] } : failed('It does not say what columns hold.', String(name), 'Write a list of { "heading": …, "holds": PATH or null, "way": … }.')
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -63,7 +63,7 @@ export async function screenFile({ file, path, plan, on, out, workers: count, an
   const parts = [join(folder, 'results.csv'), join(folder, 'refused.csv')] as const
   const results = await openAt(parts[0], before?.results, csvLineSparse(resultHeadings))
   const refused = await openAt(parts[1], before?.refused, csvLineSparse(refusedHeadings))
-  const threads = new Workers(count, plan, on)
+  const threads = new Workers<BatchResult>(count, new URL('./screen-worker.ts', import.meta.url), { plan, on })
   let at: Journal = { of, row: before?.row ?? 0, results: results.length, refused: refused.length, screened: before?.screened ?? 0, refusedRows: before?.refusedRows ?? 0 }
   // The first batch is kept at once, so that no run that got anywhere is lost.
   let [kept, read, rows] = [0, 0, at.screened + at.refusedRows]

@@ -1,22 +1,20 @@
 import { Worker } from 'node:worker_threads'
-import type { CivilDate } from '@lenity/law'
-import type { ColumnPlan } from '../columns/column.ts'
 import type { PeopleRow } from '../file/people-file.ts'
-import type { BatchResult } from './screen-batch.ts'
 
 /** A batch that ends its thread so often is given up. */
 const mostTries = 3
 
-/** Some threads that screen. Each takes one batch at a time; one that ends is replaced, and its batch done again. */
-export class Workers {
+/** Some threads that make an `R` of a batch of rows. Each takes one batch at a time; one that ends is replaced, and its batch done again. */
+export class Workers<R extends object> {
   private readonly idle: Worker[] = []
   private readonly waiting: ((worker: Worker) => void)[] = []
   private readonly all = new Set<Worker>()
   private readonly start: () => Worker
 
-  constructor(count: number, plan: ColumnPlan, on: CivilDate) {
+  /** `script` is what a thread runs, which answers each batch it is sent; `given` is what it is started with. */
+  constructor(count: number, script: URL, given: unknown) {
     this.start = () => {
-      const worker = new Worker(new URL('./screen-worker.ts', import.meta.url), { workerData: { plan, on } })
+      const worker = new Worker(script, { workerData: given })
       worker.setMaxListeners(0)
       this.all.add(worker)
       return worker
@@ -25,7 +23,7 @@ export class Workers {
   }
 
   /** Resolves when a thread has taken the batch, with a promise of what comes of it. */
-  async take(rows: readonly PeopleRow[]): Promise<{ readonly result: Promise<BatchResult> }> {
+  async take(rows: readonly PeopleRow[]): Promise<{ readonly result: Promise<R> }> {
     const worker = this.idle.pop() ?? (await new Promise<Worker>((free) => this.waiting.push(free)))
     const result = this.run(worker, rows, 1)
     // Whoever waits for it hears of it; nobody else need.
@@ -33,10 +31,10 @@ export class Workers {
     return { result }
   }
 
-  private async run(worker: Worker, rows: readonly PeopleRow[], tried: number): Promise<BatchResult> {
+  private async run(worker: Worker, rows: readonly PeopleRow[], tried: number): Promise<R> {
     const lost = Symbol('lost')
-    const told = await new Promise<BatchResult | typeof lost | Error>((tell) => {
-      const done = (value: BatchResult | typeof lost | Error): void => {
+    const told = await new Promise<R | typeof lost | Error>((tell) => {
+      const done = (value: R | typeof lost | Error): void => {
         worker.off('message', done).off('error', failed).off('exit', ended)
         tell(value)
       }
@@ -54,7 +52,7 @@ export class Workers {
     const other = this.start()
     if (tried < mostTries) return this.run(other, rows, tried + 1)
     this.free(other)
-    throw new Error(`Rows ${rows[0]?.number} to ${rows.at(-1)?.number} end the thread that screens them${told instanceof Error ? `: ${told.message}` : '.'}`)
+    throw new Error(`Rows ${rows[0]?.number} to ${rows.at(-1)?.number} end the thread that works on them${told instanceof Error ? `: ${told.message}` : '.'}`)
   }
 
   private free(worker: Worker): void {

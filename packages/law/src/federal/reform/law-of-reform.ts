@@ -2,7 +2,7 @@ import type { LawChange } from '../../core/changed-law.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
 import { inForce, type Dated, type Series } from '../../core/dated.ts'
 import type { Source } from '../../core/source.ts'
-import type { Term } from '../../facts/shape.ts'
+import type { Term, TermRange } from '../../facts/shape.ts'
 import type { Equivalency } from '../guidelines/2d1-1-drugs/equivalency.ts'
 import { convertedDrugWeightLadder } from '../guidelines/2d1-1-drugs/quantities/converted-drug-weight.table.ts'
 import type { Ladder } from '../guidelines/2d1-1-drugs/quantity-ladder.ts'
@@ -20,6 +20,7 @@ export interface CannotWeigh {
 
 /** The law as it would be, and which run of then and now shows what that comes to. */
 export interface ReformedLaw {
+  readonly changes: readonly ReformChange[]
   readonly law: LawChange
   /** `today`: the same offense sentenced today, under the law of today and under the reform. `then`: the sentence as it was imposed, under the law of its day with and without the reform. */
   readonly measured: 'today' | 'then'
@@ -56,7 +57,7 @@ export function lawOfReform({ name, changes = [] }: Reform, firstDay: CivilDate)
     else if (change.change === 'firearm counts') flags = { ...flags, finalFirearms: true }
     else flags = { ...flags, firstStepTerms: true }
   }
-  return { law: { values, ...flags }, measured: measured > 0 ? 'then' : 'today' }
+  return { changes, law: { values, ...flags }, measured: measured > 0 ? 'then' : 'today' }
 }
 
 type Put = <T>(series: Series<T>, value: T) => void
@@ -93,7 +94,10 @@ function lowerLevels(by: number, put: Put, now: Now): void {
   }
 }
 
+function least(range: TermRange, term: Term | undefined): TermRange {
+  return term === undefined ? range : [term, range[1]]
+}
+
 function withLeast(penalty: TierPenalty, { plain, onePrior, twoPriors, death }: Extract<ReformChange, { change: 'least terms' }>): TierPenalty {
-  const least = (range: readonly [Term, Term], term: Term | undefined): readonly [Term, Term] => (term === undefined ? range : [term, range[1]])
   return { ...penalty, plain: least(penalty.plain, plain), onePrior: least(penalty.onePrior, onePrior), twoPriors: least(penalty.twoPriors, twoPriors), death: penalty.death && least(penalty.death, death) }
 }

@@ -121,6 +121,26 @@ describe('weighing', () => {
     expect(weighLaw(person({ 'conviction.term': undefined }), law({ change: 'weigh as', drug: 'cocaine base', as: 'cocaine' }), on)).toEqual({ reach: 'surely', termUnknown: true, needs: ['conviction.term'] })
   })
 
+  it('reaches nobody whom the change cannot touch, whatever else is missing, and asks where it may', () => {
+    const oneToOne = law({ change: 'weigh as', drug: 'cocaine base', as: 'cocaine' })
+    const heroin = { 'conviction.counts.0.substance': 'heroin', 'guideline.drugs.0.substance': 'heroin', 'guideline.roleLevels': undefined, 'guideline.drugs.0.grams': undefined }
+    expect(weighLaw(person(heroin), oneToOne, on)).toEqual({ reach: 'not', needs: [] })
+    expect(weighLaw(person({ ...heroin, 'conviction.counts.complete': undefined }), oneToOne, on).reach).toBe('cannot say')
+    expect(weighLaw(person({ ...heroin, 'guideline.drugs.0.substance': undefined, 'guideline.drugs.0.grams': 500 }), oneToOne, on).reach).toBe('cannot say')
+    expect(weighLaw(person({ 'guideline.roleLevels': undefined }), law({ change: 'firearm counts', second: 'after a final conviction' }), on).reach).toBe('not')
+    expect(weighLaw(person({ 'guideline.roleLevels': undefined }), law({ change: 'first step terms', reach: 'every sentence' }), on).reach).toBe('not')
+    expect(weighLaw(person({ 'guideline.roleLevels': undefined, 'conviction.notice851': true }), law({ change: 'first step terms', reach: 'every sentence' }), on).reach).toBe('cannot say')
+  })
+
+  it('by the terms of the First Step Act lowers what a noticed prior conviction asked for', () => {
+    const noticed = { 'conviction.notice851': true, 'conviction.priors851.0.kind': 'serious drug felony', 'conviction.priors851.0.finalOn': '2005-02-03', 'guideline.edition': '2012' }
+    const terms = law({ change: 'first step terms', reach: 'every sentence' })
+    // Twenty years then, fifteen under 401.
+    const then = sentenceRun(person(noticed), on, 'then, computed').readings.map(({ guideline }) => (guideline.status === 'computed' ? wholeRange(guideline.value) : guideline.status))
+    expect([then, ranges(person(noticed), terms)]).toEqual([[[240, 240]], [[180, 180]]])
+    expect(weighLaw(person({ ...noticed, 'conviction.priors851.0.kind': 'felony drug offense, not serious' }), terms, on)).toEqual({ reach: 'surely', least: 105, most: 120, needs: [] })
+  })
+
   it('leaves the law as it was, also when a computation fails', () => {
     const { law: change } = law({ change: 'drug levels', by: -2 })
     expect(() => underLaw(change, () => { throw new Error('no') })).toThrow('no')

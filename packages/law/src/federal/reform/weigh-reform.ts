@@ -15,6 +15,7 @@ import type { SentenceRun } from '../then-and-now/sentence-run.ts'
 import { wholeRange } from '../then-and-now/whole-range.ts'
 import type { ReformedLaw } from './law-of-reform.ts'
 import type { SecondLook } from './reform.ts'
+import { isUntouched } from './untouched.ts'
 
 /** Whether a reform reaches a person. `possibly`: the papers can be read two ways, and not every reading is lowered. */
 export type Reach = 'surely' | 'possibly' | 'not' | 'cannot say' | 'not encoded' | 'not in prison' | 'out of scope'
@@ -39,9 +40,10 @@ export interface Weighed {
 const none: readonly never[] = []
 
 /** What a change of the law comes to for one person on a day. Nothing is assumed of a judge: a term above a range is measured against its ends. */
-export function weighLaw(facts: CaseFacts, { law, measured }: ReformedLaw, today: CivilDate): Weighed {
+export function weighLaw(facts: CaseFacts, { changes, law, measured }: ReformedLaw, today: CivilDate): Weighed {
   const outside = standing(facts)
   if (outside !== undefined) return outside
+  if (changes.every((change) => isUntouched(facts, change))) return { reach: 'not', needs: none }
   const name = measured === 'today' ? 'now, same offense sentenced today' : 'then, computed'
   const before = rangesOf(sentenceRun(facts, today, name))
   const after = rangesOf(underLaw(law, () => sentenceRun(facts, today, name)))

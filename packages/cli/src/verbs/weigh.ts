@@ -1,0 +1,103 @@
+import { access, readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { CivilDate } from '@lenity/law'
+import { memorandum, openPeople, planColumns, readReform, Unreadable, weighFile } from '@lenity/population'
+import { readHow, readSaid } from '../input/which-people.ts'
+import { secondsInWords } from '../show/seconds-in-words.ts'
+import { showWeighed } from '../show/show-weighed.ts'
+import { failed, reported, type Outcome, type Verb, type VerbInput } from '../verb.ts'
+
+type Reform = Extract<ReturnType<typeof readReform>, { readonly ok: true }>['reform']
+
+const noteEvery = 3_000
+/** Counts below this are shown to nobody. */
+const least = 11
+
+export const weigh: Verb = {
+  name: 'weigh',
+  about: 'Whom a change of the law would reach, and by how many years',
+  usage: 'PEOPLE.csv REFORM.json [OTHER.json] [--by COLUMN,COLUMN] [-o MEMORANDUM.html]',
+  help: [
+    'PEOPLE is a file of many people, as “screen” reads it. REFORM states a change of the law; what it can say is in',
+    'docs/reforms.md, with an example of each. Two of them are compared. For each person the whole of the encoded law is asked',
+    'twice, as it is and as it would be: surely, possibly, not, or cannot be said. Nothing leaves this machine.',
+    `Counts from 1 to ${least - 1} are not shown, and beside them such others as would give them away.`,
+    '',
+    '  --by      headings of columns by whose words people are told apart, such as district,race',
+    '  -o        a memorandum of two pages for a lawmaker, as one file of HTML to be printed',
+    '  --on      the day to compute for; today unless told',
+    '  --columns a JSON list of { "heading", "holds", "way" }, for what headings do not say',
+    '  --workers how many threads; all cores unless told',
+    '  --anew    writes over a memorandum',
+  ],
+  example: 'weigh people.csv crack-at-one-to-one.json --by district -o memorandum.html',
+  options: { on: { type: 'string' }, by: { type: 'string' }, out: { type: 'string', short: 'o' }, columns: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
+  run: async (input) => {
+    const [people, ...files] = input.words
+    if (people === undefined || files.length === 0) return failed('A file of people and at least one reform are needed.', 'weigh', 'For example: weigh people.csv crack-at-one-to-one.json')
+    if (files.length > 2) return failed(`${files.length} reforms are given; two can be compared.`, 'weigh', 'Weigh the others by themselves.')
+    const how = readHow(input)
+    if (!how.ok) return how
+    const reforms: Reform[] = []
+    for (const file of files) {
+      const text = await readFile(file, 'utf8').catch(() => undefined)
+      if (text === undefined) return failed('The file cannot be read.', file, 'Check the name and the folder.')
+      const read = readReform(text, how.on)
+      if (!read.ok) return failed(read.what, `${file}, ${read.where}`, read.next)
+      reforms.push(read.reform)
+    }
+    try {
+      return await weighPeople(people, reforms, how, input)
+    } catch (error) {
+      if (error instanceof Unreadable) return failed(error.message, error.where, error.next)
+      throw error
+    }
+  },
+}
+
+async function weighPeople(path: string, reforms: readonly Reform[], { on, workers }: { readonly on: CivilDate; readonly workers: number }, { options, note }: VerbInput): Promise<Outcome> {
+  const out = options['out'] === undefined ? undefined : String(options['out'])
+  if (out !== undefined && !/\.html$/i.test(out)) return failed('The memorandum is written as HTML.', `-o ${out}`, 'Name a file that ends in .html; a browser prints it.')
+  if (out !== undefined && options['anew'] !== true && (await access(out).then(() => true, () => false))) return failed('There is a file of this name already.', out, 'Name another, or give --anew to write over it.')
+  const file = await openPeople(path)
+  const said = await readSaid(options['columns'])
+  if (!said.ok) return said
+  const planned = planColumns(file.headings, said.value)
+  if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
+  const by = options['by'] === undefined ? [] : String(options['by']).split(',').map((heading) => heading.trim()).filter((heading) => heading !== '')
+  const stop = new AbortController()
+  const cancel = (): void => stop.abort()
+  process.once('SIGINT', cancel).once('SIGTERM', cancel)
+  const began = Date.now()
+  let told = began
+  try {
+    const weighed = await weighFile({
+      file, plan: planned.plan, on, reforms, by, workers, signal: stop.signal,
+      onProgress: (rows, share) => {
+        if (Date.now() - told < noteEvery) return
+        told = Date.now()
+        const seconds = (told - began) / 1000
+        note(`${rows.toLocaleString('en')} rows, ${Math.round(rows / seconds).toLocaleString('en')} a second${share > 0 ? `, about ${secondsInWords(seconds / share - seconds)} left` : ''}`)
+      },
+    })
+    if (weighed === undefined) return failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again.')
+    if (out !== undefined) await writeFile(out, memorandum({ ...weighed, source: basename(path), on, least }))
+    return reported({ text: showWeighed(weighed, least, out), data: { on, ...toldAs(weighed) } })
+  } finally {
+    process.off('SIGINT', cancel).off('SIGTERM', cancel)
+  }
+}
+
+/** The counts for a program, the small ones left out: they go into no file. */
+function toldAs({ people, refusedRows, reforms }: Awaited<ReturnType<typeof weighFile>> & object) {
+  return {
+    people, refusedRows, reforms: reforms.map(({ reform, all }) => ({
+      reform, reach: Object.fromEntries(Object.entries(all.reach).map(([reach, many]) => [reach, large(many)])), lifeTerms: large(all.life),
+      ...(large(all.reach.surely) === null ? {} : { monthsSurely: [all.leastSurely, all.mostSurely] }),
+    })),
+  }
+}
+
+function large(many: number): number | null {
+  return many > 0 && many < least ? null : many
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writePeople } from '../../population/test/write-people.ts'
+import { lenity } from './run-cli.ts'
+
+let folder: string
+const at = (name: string): string => join(folder, name)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lenity-weigh-'))
+  await writePeople(at('people.csv'), { count: 600, missing: 0.02 })
+  await writeFile(at('one.json'), JSON.stringify({ name: 'Cocaine base at one to one', changes: [{ change: 'weigh as', drug: 'cocaine base', as: 'cocaine' }] }))
+  await writeFile(at('two.json'), JSON.stringify({ name: 'A second look after fifteen years', secondLook: { afterMonths: 180 } }))
+  await writeFile(at('wrong.json'), JSON.stringify({ name: 'x', changes: [{ change: 'weigh as', drug: 'sugar', as: 'cocaine' }] }))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('a change of the law weighed on the command line', () => {
+  it('says whom two reforms reach, and makes a memorandum', async () => {
+    const args = ['weigh', at('people.csv'), at('one.json'), at('two.json'), '--by', 'guideline.edition,conviction.counts.0.substance', '-o', at('memo.html'), '--on', '2026-11-29']
+    const ran = await lenity(args)
+    expect(ran).toMatchObject({ exit: 0 })
+    expect(ran.out).toMatch(/\d+ people weighed, \d+ rows refused/)
+    expect(ran.out).toMatch(/reached surely +\d+ +\d+/)
+    expect(await lenity(args)).toMatchObject({ exit: 1, err: expect.stringContaining('There is a file of this name already') })
+    expect((await readFile(at('memo.html'), 'utf8')).match(/<table>/g)).toHaveLength(2)
+  }, 120_000)
+
+  it('tells a program no count so small that it could point at someone', async () => {
+    const ran = await lenity(['weigh', at('people.csv'), at('one.json'), '--json', '--on', '2026-11-29'])
+    const { reforms } = JSON.parse(ran.out) as { reforms: readonly { readonly reach: Readonly<Record<string, number | null>> }[] }
+    expect(Object.values(reforms[0]?.reach ?? {}).filter((many) => many !== null && many > 0 && many < 11)).toEqual([])
+  }, 60_000)
+
+  it.each([
+    [['people.csv', 'wrong.json'], 'no drug with amounts'],
+    [['people.csv', 'one.json', '--by', 'race'], 'No column has the heading “race”'],
+    [['people.csv', 'one.json', '-o', 'memo.docx'], 'written as HTML'],
+  ])('says what is wrong and what to do: %j', async (words, err) => {
+    const ran = await lenity(['weigh', ...words.map((word) => (/\.(?:csv|json)$/.test(word) ? at(word) : word))])
+    expect(ran).toMatchObject({ exit: 1, err: expect.stringContaining(err) })
+  }, 60_000)
+})
