@@ -9,9 +9,12 @@ export interface PetitionFigures {
   readonly exhibitPages: number
   readonly megabytes: number
   readonly packetSeconds: number
-  /** Seconds of processor: a machine that is busy with other things takes longer and uses no more of it. Of the first packet of a process. */
+  /**
+   * Seconds of processor: a machine that is busy with other things takes longer and uses little more of it. Of the first packet of a process, whose
+   * modules are loaded: whoever asks for the first one after a start meets it, once.
+   */
   readonly packetProcessor: number
-  /** The same of the packet after it, as in a server that runs. */
+  /** The same of the packet after it, of another person with as many exhibits: what a user of a server that runs waits for. */
   readonly nextProcessor: number
   readonly peakMegabytes: number
   /** A fact is changed, and the draft is worked out and laid out for the page again. */
@@ -62,7 +65,7 @@ function times(own: number, peer: number): string {
 export function showPetition(figures: PetitionFigures): string {
   return [
     `${String(figures.exhibitPages)} pages of exhibits to a finished packet of ${String(figures.pages)} pages (${figures.megabytes.toFixed(1)} MB): ${seconds(figures.packetSeconds)}, with tabs, numbers, links and bookmarks`,
-    `  of the processor: ${seconds(figures.packetProcessor)} for the first packet of a process, ${seconds(figures.nextProcessor)} for the next`,
+    `  of the processor: ${seconds(figures.packetProcessor)} for the first packet of a process, which a server makes once after it starts (the typesetter reads its typefaces and sets its template for the first time, and nothing is compiled yet); ${seconds(figures.nextProcessor)} for the next, of another person with as many exhibits`,
     figures.qpdfSeconds === undefined ? '  qpdf is not on the PATH: its figure is missing (aim: within twice)' : `  qpdf merging the same files: ${seconds(figures.qpdfSeconds)}${figures.qpdfProcessor === undefined ? '' : `, ${seconds(figures.qpdfProcessor)} of the processor; of that the first packet took ${times(figures.packetProcessor, figures.qpdfProcessor)} as much, the next ${times(figures.nextProcessor, figures.qpdfProcessor)}`} (aim: within twice)`,
     `  the library of the packet merging the same files, no more: ${seconds(figures.mergeSeconds)}`,
     `  peak memory of the process: ${figures.peakMegabytes.toFixed(0)} MB (aim: under 500)`,

@@ -26,13 +26,11 @@ export const howToReadCites = 'Ex. 1 at 2 is the page of Exhibit 1 stamped LEN-0
 export function openCites(packet: Packet, elsewhere: ReadonlyMap<string, number> = new Map()): CiteWriter {
   const short = shortCites(packet.authorities.map(({ source }) => source.cite))
   const cited = new Set<string>()
+  const sheets = new Map(packet.exhibits.flatMap(({ tab, sheets: each }) => each.map(({ bates }) => ({ bates, tab }))).map((sheet, at) => [sheet.bates, { ...sheet, at }]))
   const one = ({ basis }: Sentence): readonly Cite[] => {
     if (basis.is === 'own words' || basis.is === 'open question' || basis.is === 'office words') return []
-    const asked = new Set(basis.facts.flatMap((used) => used.bates))
-    const pages = packet.exhibits.flatMap((exhibit) => {
-      const shown = exhibit.sheets.filter((sheet) => asked.has(sheet.bates)).map((sheet) => sheet.bates)
-      return shown.map((bates, index): Cite => ({ is: 'exhibit', bates, text: `${index === 0 ? `Ex.\u00A0${String(exhibit.tab)} at\u00A0` : ''}${pageNumber(bates)}${index === shown.length - 1 && elsewhere.has(bates) ? `, vol.\u00A0${String(elsewhere.get(bates))}` : ''}` }))
-    })
+    const asked = [...new Set(basis.facts.flatMap((used) => used.bates))].flatMap((bates) => sheets.get(bates) ?? []).sort((a, b) => a.at - b.at)
+    const pages = asked.map(({ bates, tab }, index): Cite => ({ is: 'exhibit', bates, text: `${asked[index - 1]?.tab === tab ? '' : `Ex.\u00A0${String(tab)} at\u00A0`}${pageNumber(bates)}${asked[index + 1]?.tab !== tab && elsewhere.has(bates) ? `, vol.\u00A0${String(elsewhere.get(bates))}` : ''}` }))
     const said = [...new Set(basis.facts.flatMap((used) => (used.said === undefined ? [] : [used.said])))].map((text): Cite => ({ is: 'said', text: cited.has(text) ? text.replace(/, read \d+ \w+ \d{4}$/, '') : text }))
     const law = basis.sources.map((source): Cite => ({ is: 'law', text: (cited.has(source.cite) ? short.get(source.cite) ?? source.cite : source.cite).replaceAll('§ ', '§\u00A0'), link: source.link }))
     return [...pages, ...said, ...new Map(law.map((cite) => [cite.text, cite])).values()]

@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
+import { PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 
 /** The strips that are stamped on exhibit pages, in points. */
 export const strip = { width: 470, height: 15, gap: 2.2 } as const
@@ -45,11 +45,25 @@ export function readBates(bates: string): { readonly lead: string; readonly digi
 /** The pieces as they were set after `sheets` sheets, embedded into the document: each once. */
 export async function embedStamps(document: PDFDocument, printed: PDFDocument, sheets: number, { exhibits, plain, strong }: StampWords): Promise<Stamps> {
   const count = exhibits.length * 2 + plain.length + strong.length
-  const embedded = await document.embedPdf(printed, Array.from({ length: count }, (_, index) => sheets + index))
-  const pieces = embedded.map(({ ref, width }, index): Piece => ({ key: `LenityStamp${String(index)}`, ref, width }))
+  const set = await document.copyPages(printed, Array.from({ length: count }, (_, index) => sheets + index))
+  const pieces = await Promise.all(set.map(async (page, index): Promise<Piece> => ({ key: `LenityStamp${String(index)}`, ref: await asForm(document, page), width: page.getWidth() })))
   const take = <K>(keys: readonly K[], from: number) => new Map(keys.flatMap((key, index) => { const piece = pieces[from + index]; return piece === undefined ? [] : [[key, piece] as const] }))
   const tabs = exhibits.map(({ tab }) => tab)
   return { tabs: take(tabs, 0), titles: take(tabs, tabs.length), plain: take(plain, tabs.length * 2), strong: take(strong, tabs.length * 2 + plain.length) }
+}
+
+/** A copied page as something that is drawn on others: its one stream as it came, packed as it was. A page of several streams is put together by the library. */
+async function asForm(document: PDFDocument, page: PDFPage): Promise<PDFRef> {
+  const { context } = document
+  const contents = page.node.get(PDFName.of('Contents'))
+  const stream = contents instanceof PDFRef ? context.lookup(contents) : undefined
+  const resources = page.node.Resources()
+  if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream) || resources === undefined) return (await document.embedPage(page)).ref
+  const { x, y, width, height } = page.getMediaBox()
+  const form = context.obj({ Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [x, y, x + width, y + height], Matrix: [1, 0, 0, 1, -x, -y], Resources: resources })
+  for (const [key, value] of form.entries()) stream.dict.set(key, value)
+  context.delete(page.ref)
+  return contents
 }
 
 /** How many pages the pieces are: what is laid out beyond them ran over. */

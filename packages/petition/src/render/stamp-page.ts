@@ -1,4 +1,4 @@
-import { PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFName, type PDFDict, type PDFPage } from '@cantoo/pdf-lib'
 import { readBates, strip, type Piece, type Stamps } from './set-stamps.ts'
 
 /** Points between the edge of the sheet and a stamp. */
@@ -22,7 +22,8 @@ export function stampPage(page: PDFPage, stamps: Stamps, stamp: Stamp): void {
   const [seenWidth, seenHeight] = turn % 180 === 0 ? [box.width, box.height] : [box.height, box.width]
   const scale = Math.min(1, (seenWidth - 2 * edge) / strip.width)
   const left = (seenWidth - strip.width * scale) / 2
-  const draw = (piece: Piece | undefined, at: number) => (piece === undefined ? '' : `q 1 0 0 1 ${number(at)} 0 cm /${keyOn(page, piece)} Do Q\n`)
+  const { XObject: shown } = page.node.normalizedEntries()
+  const draw = (piece: Piece | undefined, at: number) => (piece === undefined ? '' : `q 1 0 0 1 ${number(at)} 0 cm /${keyOn(shown, piece)} Do Q\n`)
   const row = (bottom: number, inside: string) => `q ${number(scale)} 0 0 ${number(scale)} ${number(left)} ${number(bottom)} cm\n${inside}Q\n`
   const [pages, bates] = [pageNumber(stamps, stamp), batesNumber(stamps, stamp.bates)]
   const words = [
@@ -61,16 +62,15 @@ function inLine(pieces: readonly InLine[], from: number, draw: (piece: Piece | u
 }
 
 /** The name under which a piece is drawn on a page. Pages of one file may share their resources, so that the name is used again; a page that has another thing under it gets a longer one. */
-function keyOn(page: PDFPage, piece: Piece): string {
-  const { XObject } = page.node.normalizedEntries()
+function keyOn(shown: PDFDict, piece: Piece): string {
   let key = piece.key
   for (;;) {
-    const there = XObject.get(PDFName.of(key))
+    const there = shown.get(PDFName.of(key))
     if (there === piece.ref) return key
     if (there === undefined) break
     key += 'x'
   }
-  XObject.set(PDFName.of(key), piece.ref)
+  shown.set(PDFName.of(key), piece.ref)
   return key
 }
 

@@ -20,12 +20,14 @@ export interface Linking {
 interface Setting extends Linking {
   readonly packet: Packet
   readonly writer: CiteWriter
+  /** Every page number there is, to find the cells that name one. */
+  readonly sheets: ReadonlySet<string>
 }
 
 /** The packet as data for the template: strings stay strings and are never read as markup. */
 export function toTypst(packet: Packet, linking: Linking = { elsewhere: new Map() }): object {
   const writer = openCites(packet, linking.elsewhere)
-  const setting: Setting = { ...linking, packet, writer }
+  const setting: Setting = { ...linking, packet, writer, sheets: new Set(packet.exhibits.flatMap(({ sheets }) => sheets.map(({ bates }) => bates))) }
   return {
     title: cleanText(packet.title),
     howToReadCites,
@@ -71,7 +73,8 @@ function toBlock(setting: Setting, block: Block): object {
 
 function toCell(setting: Setting, cell: Cell, bare: boolean): object {
   if (!isSentences(cell)) {
-    const bates = setting.packet.exhibits.flatMap((exhibit) => exhibit.sheets).find((sheet) => cell.text.startsWith(sheet.bates))?.bates
+    const named = /^[A-Za-z]+-\d+/.exec(cell.text)?.[0]
+    const bates = named !== undefined && setting.sheets.has(named) ? named : undefined
     const volume = bates === undefined ? undefined : setting.elsewhere.get(bates)
     return { label: `${labelText(cell)}${volume === undefined ? '' : `, volume ${String(volume)}`}`, link: bates === undefined ? cell.link ?? '' : addressOf(setting, bates) }
   }
