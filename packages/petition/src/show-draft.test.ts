@@ -11,6 +11,7 @@ const draft = showDraft(packet)
 function sentencesIn({ parts }: Draft) {
   return parts.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.flatMap((block) => {
     if (block.is === 'list') return block.items.flat()
+    if (block.is === 'head') return block.lines.flat().flatMap((piece) => ('sentences' in piece ? piece.sentences : []))
     if (block.is === 'table') return block.rows.flat().flatMap((cell) => ('sentences' in cell ? cell.sentences : []))
     return 'sentences' in block ? block.sentences : []
   })))
@@ -19,6 +20,12 @@ function sentencesIn({ parts }: Draft) {
 describe('a packet to be read on a page', () => {
   it('has every sentence of the packet once, in its order', () => {
     expect(sentencesIn(draft).map(({ text }) => text)).toEqual([...sentencesOf(packet)].filter(({ where }) => where !== 'Cover').map(({ sentence }) => sentence.text))
+  })
+
+  it('shows an address as lines one under the other, none of them as what a reason begins with', () => {
+    const [letter] = draft.parts[0]?.sections ?? []
+    expect(letter?.blocks.flatMap((block) => (block.is === 'head' ? [block.lines.map((line) => line.map((piece) => ('label' in piece ? piece.label : '')).join(''))] : []))).toContainEqual(['The Pardon Attorney', 'Office of the Pardon Attorney', 'U.S. Department of Justice', '950 Pennsylvania Avenue', 'Washington, D.C. 20530'])
+    expect(letter?.blocks.filter((block) => 'lead' in block && block.lead !== '')).toEqual([])
   })
 
   it('names for each sentence what it rests on, and leads each fact to a page of an exhibit', () => {

@@ -1,6 +1,6 @@
 import { leafShapeAt, type PaperKind, type Source } from '@lenity/law'
 import type { HeadLine, PaperHead } from './doors/paper-head.ts'
-import type { Block, Cell, Packet, PacketVariant, Part } from './packet.ts'
+import type { AddressLine, Block, Cell, Packet, PacketVariant, Part } from './packet.ts'
 import { openCites, type Cite, type CiteWriter } from './render/cites.ts'
 import { ownWordsLine } from './render/to-typst.ts'
 import type { Basis, Sentence } from './sentence.ts'
@@ -76,12 +76,27 @@ function showHeadLine(pieces: HeadLine): readonly DraftCell[] {
   return pieces.map((piece) => (typeof piece === 'string' ? { label: piece } : 'blank' in piece ? { label: `[${piece.blank}]` } : { sentences: [showSentence(piece, [])] }))
 }
 
+/** Lines of an address as they stand one under the other, with what is filled in by hand between them. */
+function showAddress(writer: CiteWriter, lines: readonly AddressLine[]): readonly DraftBlock[] {
+  const shown: DraftBlock[] = []
+  for (const line of lines) {
+    const last = shown.at(-1)
+    if ('blank' in line) shown.push({ is: 'left to fill in', text: line.blank })
+    else {
+      const said: readonly DraftCell[] = [isSentences(line) ? { sentences: showAll(writer, line) } : { label: line.text }]
+      if (last?.is === 'head') shown[shown.length - 1] = { ...last, lines: [...last.lines, said] }
+      else shown.push({ is: 'head', lines: [said] })
+    }
+  }
+  return shown
+}
+
 function showBlock(writer: CiteWriter, block: Block): readonly DraftBlock[] {
   const paragraph = (is: 'paragraph' | 'opening' | 'own words', sentences: readonly Sentence[], { lead = '', note = '' } = {}): DraftBlock => ({ is, lead, sentences: showAll(writer, sentences), note })
   switch (block.is) {
     case 'heading': return [{ is: 'heading', text: block.text.text }]
     case 'paragraph': case 'subject': return [paragraph('paragraph', block.sentences)]
-    case 'address': return block.lines.map((line): DraftBlock => (isSentences(line) ? paragraph('paragraph', line) : 'blank' in line ? { is: 'left to fill in', text: line.blank } : paragraph('paragraph', [], { lead: line.text })))
+    case 'address': return showAddress(writer, block.lines)
     case 'opening': return [paragraph('opening', [block.sentence])]
     case 'own words': return [paragraph('own words', block.paragraphs, { note: ownWordsLine(block.paragraphs) })]
     case 'reasons': return block.items.map(({ lead, sentences }) => paragraph('paragraph', sentences, { lead: lead.text }))

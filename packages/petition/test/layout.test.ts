@@ -18,6 +18,9 @@ function headingsOf(packet: Packet): ReadonlySet<string> {
 /** The lines between head and foot. */
 const bodyOf = ({ lines, height }: PageLayout) => lines.filter(({ top, bottom }) => top > margin - 6 && bottom < height - margin + 6)
 
+/** Whether a line begins where headings do: the words of a heading may also stand in the cell of a table. */
+const startsAtMargin = ({ glyphs }: PageLayout, { top, bottom }: PageLayout['lines'][number]) => Math.min(...glyphs.filter((glyph) => glyph.top < bottom && glyph.bottom > top).map(({ left }) => left)) < margin + 4
+
 async function laidOut(slug: string, variant: 'pardon attorney' | 'person by mail' | 'counsel') {
   const { input, bytesOf } = await exampleCase(slug, { variant: variant === 'counsel' ? 'pardon attorney' : variant, confidentialAllowedBy: 'An order that counsel recorded', office: 'Alder Street Defenders' })
   const composed = variant === 'counsel' ? composeCounselCopy(input) : composePacket(input)
@@ -42,7 +45,7 @@ describe.each(['odessa-marlowe', 'tomas-iriarte', 'alice-marie-johnson'])('the p
       const body = bodyOf(page)
       const last = body.at(-1)
       expect(body.length, `${where} is not empty`).toBeGreaterThan(0)
-      if (last !== undefined) expect(headings.has(squeeze(last.text)), `${where} ends with a heading: ${last.text}`).toBe(false)
+      if (last !== undefined) expect(headings.has(squeeze(last.text)) && startsAtMargin(page, last), `${where} ends with a heading: ${last.text}`).toBe(false)
     }
     for (const { title, sections } of packet.parts) for (const { title: name, blocks } of sections) expect(blocks.some(({ is }) => is !== 'heading'), `${title.text}, ${name?.text ?? ''} says something`).toBe(true)
   }, 120_000)

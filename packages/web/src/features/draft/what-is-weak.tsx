@@ -15,6 +15,17 @@ interface WhatIsWeakProps {
   readonly onChoose: (sentence: DraftSentence) => void
 }
 
+/** What is missing in words, each once however many sentences wait for it, with the first of them. */
+function openOnce(open: readonly DraftSentence[]): ReadonlyMap<string, DraftSentence> {
+  const once = new Map<string, DraftSentence>()
+  for (const sentence of open) {
+    const words = sentence.missing.length === 0 ? sentence.text : sentence.missing.join('; ')
+    const said = words.charAt(0).toUpperCase() + words.slice(1)
+    if (!once.has(said)) once.set(said, sentence)
+  }
+  return once
+}
+
 /** What must be settled, what is still open, and what was left out and why; for counsel, never part of the packet. */
 export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
   const { notes, since } = draft
@@ -35,7 +46,7 @@ export function WhatIsWeak({ caseId, draft, open, onChoose }: WhatIsWeakProps) {
       {open.length === 0 ? null : (
         <>
           <h2>Still open</h2>
-          <ul>{open.map((sentence, index) => <li key={index}><button type="button" className="link" onClick={() => onChoose(sentence)}>{sentence.missing.length === 0 ? sentence.text : sentence.missing.join('; ')}</button></li>)}</ul>
+          <ul>{[...openOnce(open)].map(([words, sentence]) => <li key={words}><button type="button" className="link" onClick={() => onChoose(sentence)}>{words}</button></li>)}</ul>
         </>
       )}
       <WhatWouldHelp caseId={caseId} evidence={draft.evidence} />
