@@ -15,11 +15,14 @@ interface WhatIsWeakProps {
   readonly onChoose: (sentence: DraftSentence) => void
 }
 
+/** How many missing facts are named; of more the sentence itself tells the number and the papers. */
+const named = 4
+
 /** What is missing in words, each once however many sentences wait for it, with the first of them. */
 function openOnce(open: readonly DraftSentence[]): ReadonlyMap<string, DraftSentence> {
   const once = new Map<string, DraftSentence>()
   for (const sentence of open) {
-    const words = sentence.missing.length === 0 ? sentence.text : sentence.missing.join('; ')
+    const words = sentence.missing.length === 0 || sentence.missing.length > named ? sentence.text : sentence.missing.join('; ')
     const said = words.charAt(0).toUpperCase() + words.slice(1)
     if (!once.has(said)) once.set(said, sentence)
   }
