@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hideSmall, type RowTree, type ShownRow } from './hide-small.ts'
+import { hideSmall, hideSmallBesideSums, type RowTree, type ShownRow } from './hide-small.ts'
 
 const trees: readonly RowTree[] = [
   { all: undefined, one: 'all', other: 'all' },
@@ -87,6 +87,32 @@ function givenAway(one: { readonly tree: RowTree; readonly columns: number; read
 describe('what is hidden of a table', () => {
   it('can be none and can be as many as are shown, whatever one computes from the rest', () => {
     assert(property(table, (one) => { expect(givenAway(one, shownOf(one))).toEqual([]) }), { numRuns: 250 })
+  })
+
+  it('is so beside sums that are shown elsewhere, or the table is not shown', () => {
+    let [shownTables, shownNumbers] = [0, 0]
+    assert(property(table, ({ tree, columns, counts }) => {
+      const leaves = leavesOf(tree)
+      const real = (row: string, c: number) => leaves.reduce((sum: number, leaf, i) => sum + (under(tree, leaf, row) ? counts[i]?.[c] ?? 0 : 0), 0)
+      const shown = hideSmallBesideSums(tree, columns, (column, leaf) => counts[leaves.indexOf(leaf)]?.[column] ?? 0, floor)
+      if (shown === undefined) return
+      shownTables++
+      const over = (row: string) => Array.from({ length: columns }, (_, c) => real(row, c)).reduce((sum: number, n) => sum + n, 0)
+      const known = shown.map(({ row, values, all }): ShownRow => {
+        expect(all).toBe(over(row))
+        if (tree[row] === undefined) expect(values).toEqual(values.map((_, c) => real(row, c)))
+        shownNumbers += values.slice(0, -1).filter((value) => value !== undefined).length
+        return { row, values: values.map((value, c) => (tree[row] === undefined || c < columns - 1 ? value : undefined)), all }
+      })
+      const inner = leaves.flatMap((_, i) => Array.from({ length: columns }, (_each, c) => counts[i]?.[c] ?? 0))
+      const { parts, knows } = reader(tree, columns)
+      for (const leaf of leaves) for (let c = 0; c < columns; c++) {
+        if (real(leaf, c) === 0 || real(leaf, c) >= floor) continue
+        const cap = floor + inner.reduce((sum: number, n) => sum + n, 0)
+        expect([canBe(inner.length, knows(known), parts(leaf, c), 0, 0, cap), canBe(inner.length, knows(known), parts(leaf, c), floor, Infinity, cap)]).toEqual([true, true])
+      }
+    }), { numRuns: 250 })
+    expect([shownTables > 30, shownNumbers > 60]).toEqual([true, true])
   })
 
   it('would be given away by the sums if small numbers alone were left out: the reader of this test finds that', () => {

@@ -17,6 +17,8 @@ interface Arc {
   /** How much it is to be read for: the nearer to everyone, the more. */
   readonly worth: number
   hidden: boolean
+  /** Shown whatever comes. */
+  readonly stays: boolean
 }
 
 /**
@@ -28,6 +30,20 @@ interface Arc {
  * Each such number is raised to the floor and lowered to nothing along the cheapest way through the network, and what changes on that way is hidden.
  */
 export function hideSmall(tree: RowTree, columns: number, counts: (column: number, leaf: string) => number, { floor, never }: { readonly floor: number; readonly never: readonly string[] }): readonly ShownRow[] {
+  const shown = hide(tree, columns, counts, { floor, never, sumsStay: false })
+  if (shown === undefined) throw new Error('The numbers of the table do not add up.')
+  return shown
+}
+
+/**
+ * The same where the sums are shown elsewhere and stay: of each row over all columns, of each column over all rows. The last column is shown nowhere and hides
+ * first. Undefined where the sums themselves are small, or nothing that is hidden would keep them from telling.
+ */
+export function hideSmallBesideSums(tree: RowTree, columns: number, counts: (column: number, leaf: string) => number, floor: number): readonly ShownRow[] | undefined {
+  return hide(tree, columns, counts, { floor, never: [], sumsStay: true })
+}
+
+function hide(tree: RowTree, columns: number, counts: (column: number, leaf: string) => number, { floor, never, sumsStay }: { readonly floor: number; readonly never: readonly string[]; readonly sumsStay: boolean }): readonly ShownRow[] | undefined {
   const rows = Object.keys(tree)
   const parts = (row: string) => rows.filter((one) => tree[one] === row)
   const value = (column: number, row: string): number => (parts(row).length === 0 ? counts(column, row) : parts(row).reduce((sum, part) => sum + value(column, part), 0))
@@ -38,14 +54,15 @@ export function hideSmall(tree: RowTree, columns: number, counts: (column: numbe
     if (of(row) > 0 || above === undefined) return of(row) > 0 && of(row) < floor
     return of(above) === 0 ? isSmall(above, of) : parts(above).some((one) => never.includes(one) && of(one) === of(above))
   }
-  const arc = (from: string, to: string, row: string, of: (row: string) => number): Arc => ({ from, to, value: of(row), worth: Math.max(1, 8 >> level(row)), hidden: isSmall(row, of) })
-  const cells = range(columns).map((column) => new Map(rows.map((row) => [row, arc(tree[row] === undefined ? 'everyone' : `${column} ${tree[row]}`, parts(row).length === 0 ? `all ${row}` : `${column} ${row}`, row, (one) => value(column, one))])))
+  const arc = (from: string, to: string, row: string, of: (row: string) => number, column?: number): Arc => ({
+    from, to, value: of(row), worth: sumsStay && column === columns - 1 ? 0 : Math.max(1, 8 >> level(row)), hidden: isSmall(row, of), stays: sumsStay && (column === undefined || tree[row] === undefined),
+  })
+  const cells = range(columns).map((column) => new Map(rows.map((row) => [row, arc(tree[row] === undefined ? 'everyone' : `${column} ${tree[row]}`, parts(row).length === 0 ? `all ${row}` : `${column} ${row}`, row, (one) => value(column, one), column)])))
   const totals = new Map(rows.map((row) => [row, arc(`all ${row}`, tree[row] === undefined ? 'everyone' : `all ${tree[row]}`, row, all)]))
   const arcs: readonly Arc[] = [...cells.flatMap((cell) => [...cell.values()]), ...totals.values()]
   const network = networkOf(arcs)
   for (const small of arcs.filter(({ hidden }) => hidden)) {
-    push(network, small, small.to, small.from, floor - small.value)
-    push(network, small, small.from, small.to, small.value)
+    if (small.stays || !push(network, small, small.to, small.from, floor - small.value) || !push(network, small, small.from, small.to, small.value)) return undefined
   }
   const shown = (one: Arc | undefined) => (one === undefined || one.hidden ? undefined : one.value)
   return rows.map((row) => ({ row, values: cells.map((cell) => shown(cell.get(row))), all: shown(totals.get(row)) }))
@@ -63,17 +80,18 @@ function networkOf(arcs: readonly Arc[]): ReadonlyMap<string, readonly Step[]> {
   return Map.groupBy(steps, ({ from }) => from)
 }
 
-/** Brings so many from one node to another without using `without`, one at a time, and hides the numbers that change by it. */
-function push(network: ReadonlyMap<string, readonly Step[]>, without: Arc, from: string, to: string, units: number): void {
+/** Brings so many from one node to another without using `without`, one at a time, and hides the numbers that change by it; false where there is no way. */
+function push(network: ReadonlyMap<string, readonly Step[]>, without: Arc, from: string, to: string, units: number): boolean {
   const changed = new Map<Arc, number>()
   for (let unit = 0; unit < units; unit++) {
-    const way = cheapestWay(network, from, to, ({ arc, by }) => arc !== without && (by === 1 || arc.value + (changed.get(arc) ?? 0) > 0))
-    if (way === undefined) throw new Error('The numbers of the table do not add up.')
+    const way = cheapestWay(network, from, to, ({ arc, by }) => arc !== without && !arc.stays && (by === 1 || arc.value + (changed.get(arc) ?? 0) > 0))
+    if (way === undefined) return false
     for (const { arc, by } of way) {
       changed.set(arc, (changed.get(arc) ?? 0) + by)
       arc.hidden = true
     }
   }
+  return true
 }
 
 /** What is hidden costs nothing; of what is shown, a large number costs more than a small one. */

@@ -1,5 +1,5 @@
 import { leafShapeAt } from '@lenity/law'
-import { hideSmall } from './hide-small.ts'
+import { hideSmallBesideSums } from '@lenity/casefile'
 import { add, emptyTally, mostYears, type Tally } from './tally.ts'
 import type { FileWeighed, ReformWeighed } from './weigh-file.ts'
 
@@ -64,7 +64,7 @@ function labelOf(path: string): string {
 function chart(all: Tally, least: number, secondLook: boolean): string {
   const of = (bins: readonly number[]): readonly number[] => spans.map(([from, below]) => bins.slice(from, below).reduce((sum, many) => sum + many, 0))
   // The sum of each is shown, what both come to in a span is not.
-  const [sure = [], maybe = []] = [all.surelyByYears, all.possiblyByYears].map((bins) => hideSmall([of(bins)], least)[0] ?? [])
+  const [sure = [], maybe = []] = [all.surelyByYears, all.possiblyByYears].map((bins) => hideIn(of(bins).map((many) => [many, 0]), least)?.map(([many]) => many) ?? spans.map(() => undefined))
   const top = Math.max(1, ...spans.map((_, i) => (sure[i] ?? 0) + (maybe[i] ?? 0)))
   if (spans.every((_, i) => (sure[i] ?? 0) === 0 && (maybe[i] ?? 0) === 0)) return ''
   const [width, height, base] = [660, 128, 98]
@@ -84,10 +84,9 @@ function chart(all: Tally, least: number, secondLook: boolean): string {
 /** One column of the reforms' tables for each reform, so that they are compared line by line. */
 function table(heading: string, reforms: readonly ReformWeighed[], at: number, least: number): string {
   const names = namesOf(reforms[0]?.groups[at]?.words ?? new Map(), least)
-  const columns = reforms.map(({ all, groups }) => {
+  const columns = reforms.map(({ groups }) => {
     const tallies = names.map(({ of }) => of.map((name) => groups[at]?.words.get(name)).filter((tally) => tally !== undefined).reduce(joined, emptyTally()))
-    const sums = [all.reach.surely, all.reach.possibly, othersOf(all)]
-    const shown = sums.some((many) => many > 0 && many < least) ? undefined : hideSmall(tallies.map((tally) => [tally.reach.surely, tally.reach.possibly, othersOf(tally)]), least, 2)
+    const shown = hideIn(tallies.map((tally) => [tally.reach.surely, tally.reach.possibly, othersOf(tally)]), least)
     return { tallies, shown }
   })
   const label = plain(labelOf(heading))
@@ -109,6 +108,12 @@ function cellOf(many: number | undefined): string {
 
 function yearsOf({ leastSurely, mostSurely }: Tally): string {
   return [...new Set([leastSurely, mostSurely].map((months) => number(Math.round(months / 12))))].join('–')
+}
+
+/** The table with what is small left out; undefined where it cannot be shown beside its sums. The last column is for no one’s eyes. */
+function hideIn(table: readonly (readonly number[])[], least: number): readonly (readonly (number | undefined)[])[] | undefined {
+  const tree = { all: undefined, ...Object.fromEntries(table.map((_, i) => [`row ${i}`, 'all'])) }
+  return hideSmallBesideSums(tree, table[0]?.length ?? 0, (column, row) => table[Number(row.slice(4))]?.[column] ?? 0, least)?.slice(1).map(({ values }) => values)
 }
 
 /** The groups by size, each with the words it stands for; those of few people, and those beyond what a page holds, as one. */
