@@ -29,6 +29,10 @@ describe('the page of the release plan', () => {
     await page.getByRole('button', { name: /^(Keep|Save)/ }).first().click()
     await page.getByText('Planned, with its letter.').waitFor()
     await page.getByText('Promised in the letter “letter-of-lorraine.txt”').first().waitFor()
+    for (const language of ['English', 'Spanish']) {
+      const guide = await page.request.get(await page.getByRole('link', { name: `in ${language}` }).getAttribute('href') ?? '')
+      expect(guide.headers()['content-type']).toBe('application/pdf')
+    }
     await page.setViewportSize({ width: 390, height: 844 })
     await settled(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

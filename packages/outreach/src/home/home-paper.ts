@@ -1,5 +1,6 @@
 import { warningsOfLetter } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
+import type { PlainPaper } from '../support/letter-guide.ts'
 import { conditionsInPlainWords } from './conditions-in-plain-words.ts'
 import { first72Hours, type FirstHours } from './first-72-hours.ts'
 
@@ -20,10 +21,7 @@ export interface HomePaperInput {
 }
 
 /** The paper on the way home, in one language, ready to be printed. */
-export interface HomePaper {
-  readonly title: string
-  readonly opening: string
-  readonly sections: readonly { readonly title: string; readonly lines: readonly { readonly text: string; readonly item: boolean }[] }[]
+export interface HomePaper extends PlainPaper {
   /** How many steps of the plan were left out, because their words should not be read inside. */
   readonly leftOut: number
 }

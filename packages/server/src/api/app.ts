@@ -29,6 +29,7 @@ import { otherDoorRoutes } from './routes/other-doors.ts'
 import { factRoutes } from './routes/facts.ts'
 import { settleRoutes } from './routes/settle.ts'
 import { grantRoutes } from './routes/grants.ts'
+import { letterGuideRoutes } from './routes/letter-guide.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { voiceRoutes } from './routes/voice.ts'
 import { historyRoutes } from './routes/history.ts'
@@ -122,6 +123,7 @@ export function createApi(services: Services) {
     grantRoutes,
     voiceRoutes,
     statisticsRoutes,
+    letterGuideRoutes,
     releasePlanRoutes,
     paperRelationRoutes,
     arrivalRoutes,

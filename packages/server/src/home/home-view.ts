@@ -3,11 +3,11 @@ import type { StoreForUser } from '@lenity/casefile/store'
 import type { CivilDate, Finding, Leaf, Need, Source } from '@lenity/law'
 import { daysAfterRelease, standardMayVary } from '@lenity/law/records'
 import { conditionsInPlainWords, first72Hours, homePaper, type ExplainedCondition, type FirstHours } from '@lenity/outreach'
-import { renderPlain } from '@lenity/petition'
 import { nothingHere, seesAll } from '../campaign/introductions-view.ts'
 import { unconfirmedOf, viewCase, type CaseView } from '../case-view.ts'
 import { mayCompute } from '../docket/case-line.ts'
 import { officeName } from '../papers-to-get/request-letter.ts'
+import { plainPaperPdf } from '../plain/plain-paper-pdf.ts'
 
 type Step = RecordFields<'release step'> & { readonly id: string }
 
@@ -65,13 +65,11 @@ export async function homePaperPdf(store: StoreForUser, caseId: string, language
   const { earlyEnd, pardon } = daysAfterRelease(caseFacts)
   const sure = isConfirmed(view)
   const dayOf = (finding: Finding<CivilDate>) => (sure && finding.status === 'computed' ? finding.value : undefined)
-  const { title, opening, sections } = homePaper({ steps: steps.map(({ what, who, by, doneOn }) => ({ what, who, by, doneOn })), earlyEnd: dayOf(earlyEnd), pardon: dayOf(pardon), supervision: supervisionOf(view) }, language)
-  const to = [known(caseFacts.person.name) ?? file.title, known(caseFacts.person.registerNumber)].filter((line) => line !== undefined)
-  return done(renderPlain({
-    language, title, opening, to, office: await officeName(store, file.office), day: new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${today}T00:00:00Z`)),
+  const paper = homePaper({ steps: steps.map(({ what, who, by, doneOn }) => ({ what, who, by, doneOn })), earlyEnd: dayOf(earlyEnd), pardon: dayOf(pardon), supervision: supervisionOf(view) }, language)
+  return done(plainPaperPdf(paper, {
+    language, today, to: [known(caseFacts.person.name) ?? file.title, known(caseFacts.person.registerNumber)].filter((line) => line !== undefined), office: await officeName(store, file.office),
     byHand: language === 'es' ? ['teléfono de la oficina', 'oficial de supervisión y su teléfono'] : ['telephone of the office', 'supervising officer, with telephone'],
-    sections: sections.map((section) => ({ title: section.title, lines: section.lines.map(({ text, item }) => ({ says: { text }, item })) })),
-  }).pdf)
+  }))
 }
 
 async function openPlan(store: StoreForUser, caseId: string, today: CivilDate): Promise<Result<{ readonly view: CaseView; readonly steps: readonly Step[] }>> {

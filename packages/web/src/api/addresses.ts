@@ -104,6 +104,11 @@ export function wayHomeAddress(caseId: string, language: 'en' | 'es'): string {
   return inCase(caseId, 'home', language, 'way-home.pdf')
 }
 
+/** What makes a letter of support useful, as a paper to hand on. */
+export function letterGuideAddress(caseId: string, language: 'en' | 'es'): string {
+  return inCase(caseId, 'letters-of-support', language, 'guide.pdf')
+}
+
 /** The numbers of an office as a table for a spreadsheet. */
 export function statisticsCsvAddress(office: string): string {
   return `/api/offices/${encodeURIComponent(office)}/statistics.csv`

@@ -30,7 +30,7 @@ export function ReleasePlan() {
   return (
     <>
       <PageOpening title="Release plan" sentence={sentenceOf(steps)} />
-      <PlanParts caseId={caseId} may={casework.maySeeAll('plan') && casework.maySeeAll('facts')} />
+      <PlanParts caseId={caseId} may={casework.maySeeAll('plan') && casework.maySeeAll('facts')} mayHandOn={casework.maySeeAll('packets')} />
       <RecordDesk
         caseId={caseId} casework={casework} place="In the release plan" line={(record) => lineOf(record, today, casework)} finish={(record) => finishOf(record, today)}
         adds={[{ type: 'release step', kind: 'plan', words: 'Add a step', key: 'n' }]}
