@@ -1,3 +1,4 @@
+import type { PaperKind } from '@lenity/law'
 import { describe, expect, it } from 'vitest'
 import { Dice } from '../../examples/generate/dice.ts'
 import { generatePapers, layouts } from '../../examples/generate/generate-papers.ts'
@@ -18,6 +19,9 @@ async function scored(papers: readonly ToRead<MadePaper>[]): Promise<PaperScore[
   return scores
 }
 
+/** Kinds of paper that courts and probation offices write. */
+const ofCourts: readonly PaperKind[] = ['presentence report', 'statement of reasons', 'verdict or plea agreement', 'docket sheet', 'sentencing transcript', 'appellate opinion', 'sentence reduction order', 'notice under 851']
+
 /** Hundreds of papers, each through a process of its own: a busy machine takes minutes for what an idle one does in one. */
 const long = 600_000
 
@@ -35,7 +39,7 @@ describe('generated papers, read', () => {
   }, long)
 
   it('of a prison are read for the most part in forms and words no reader knows', async () => {
-    const papers = [...generatePapers('many ways of a prison', 26, ({ rising, kind }) => rising === true && kind !== 'presentence report')].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
+    const papers = [...generatePapers('many ways of a prison', 26, ({ rising, kind }) => rising === true && !ofCourts.includes(kind))].map((paper) => ({ of: paper, name: paper.name, bytes: () => paper.pdf() }))
     const { recognised, recall, precision, flagged } = tally(await scored(papers))
     expect(recognised.share).toBeGreaterThan(0.75)
     expect(recall.share).toBeGreaterThan(0.7)

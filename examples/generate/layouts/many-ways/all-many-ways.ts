@@ -2,6 +2,12 @@ import type { Layout } from '../layout.ts'
 import { indictmentOtherwise, pleaOtherwise, verdictOtherwise } from './charges.ts'
 import { judgmentProse, opinionTold, reductionTold, ruling2255 } from './court-prose.ts'
 import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOtherwise, transcriptOtherwise } from './court-records.ts'
+import { presentenceArranged } from './presentence-arranged.ts'
+import { appealDocketArranged } from './appeal-dockets.ts'
+import { docketOtherwise } from './dockets-otherwise.ts'
+import { transcriptSpoken } from './transcripts-otherwise.ts'
+import { pleaTold } from './pleas-told.ts'
+import { reasonsArranged } from './reasons-arranged.ts'
 import { presentenceParts } from './presentence-parts.ts'
 import { healthForm, healthTold } from './health.ts'
 import { releasePlan, supportManyWays } from './letters.ts'
@@ -13,7 +19,7 @@ import { classificationOtherwise, computationOtherwise, computationTold, discipl
 /** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
-  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
   healthForm, healthTold, supportManyWays, releasePlan, locatorAnswer, sentencingRelease,
 ]

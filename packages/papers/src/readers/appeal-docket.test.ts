@@ -1,41 +1,23 @@
-import { describe, expect, it } from 'vitest'
-import { guessKind } from '../kinds/guess-kind.ts'
+import { expect, it } from 'vitest'
 import { plainPages } from '../pages/plain-pages.ts'
-import { propose } from '../reading/propose.ts'
-import { readerFor } from './reader-for.ts'
+import { readAppealDocket } from './appeal-docket.ts'
 
-const docket = (more: string, type: string) => `General Docket
-United States Court of Appeals for the Fifth Circuit
-Court of Appeals Docket #: 23-30000
-Docketed: 03/07/2023
-${more}
-USA v. Pell
-Appeal From:
-Western District of Louisiana, Lafayette
-Case Type Information:
-1) Criminal
-2) ${type}
-Originating Court Information:
-District: 0536-6 : 6:21-CR-138-1
-Originating Judge: Odell Marsh, U.S. District Judge
-United States of America
-Plaintiff - Appellee
-v.
-Ada Ruth Pell, also known as Lil Ada
-Defendant - Appellant
-03/07/2023 DIRECT CRIMINAL CASE docketed. NOA filed by Appellant`
+const docket = (entries: string): string => `General Docket
+United States Court of Appeals for the Fourth Circuit
+Short Title: USA v. Lena Holloway
+Case Type: criminal - direct criminal
+Docket No. Below: 3:13-cr-00123-ETC-1
 
-describe('the docket of a court of appeals', () => {
-  const facts = (text: string): Record<string, unknown> => {
-    const pages = plainPages(text, 'plain text')
-    expect(guessKind(pages, { markup: false, photographed: undefined }).kind).toBe('docket sheet')
-    return Object.fromEntries(propose('paper', pages, readerFor('docket sheet')(pages)).map(({ path, value }) => [path, value]))
-  }
+Defendant - Appellant: HOLLOWAY, LENA DENISE #22310-946
+Counsel for Appellant: Gordon R. Lytle
 
-  it('has the number, the district and the judge of the court below, and the appeal', () => {
-    expect(facts(docket('', 'Direct Criminal'))).toEqual({
-      'person.name': 'Ada Ruth Pell', 'conviction.district': 'Western District of Louisiana', 'conviction.docketNumber': '6:21-CR-138-1', 'conviction.judge': 'Odell Marsh', 'litigation.appealTaken': true, 'litigation.appealPending': true,
-    })
-    expect(facts(docket('Termed: 04/23/2024', 'Direct Criminal'))).toMatchObject({ 'litigation.appealPending': false, 'litigation.appealDecidedOn': '2024-04-23' })
-  })
+${entries}`
+const read = (text: string): Record<string, unknown> => Object.fromEntries(readAppealDocket(plainPages(text, 'plain text')).map(({ path, value }) => [path, value]))
+
+it('the docket of an appeal names the appellant in full, and the counsel is not the person', () => {
+  expect(read(docket('06-27-2014 DIRECT CRIMINAL APPEAL docketed.'))).toMatchObject({ 'person.name': 'Lena Denise Holloway', 'person.registerNumber': '22310-946', 'litigation.appealPending': true })
+})
+
+it('an appeal in which an opinion was filed is pending no longer, though no line says that the docket was closed', () => {
+  expect(read(docket('06-27-2014 DIRECT CRIMINAL APPEAL docketed.\n07-14-2015 OPINION filed. AFFIRMED.\n08-04-2015 MANDATE issued.'))).toMatchObject({ 'litigation.appealPending': false, 'litigation.appealDecidedOn': '2015-07-14' })
 })

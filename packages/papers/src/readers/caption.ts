@@ -33,12 +33,15 @@ function prosecutor(head: readonly Page[]): Found[] {
   return fact('conviction.district', place && sayDistrict(place), place)
 }
 
+/** What stands further down a page is not its head. */
+const longestHead = 700
+
 function stateCaption(head: readonly Page[]): Found[] {
   const names = states.map((name) => name.replace(/ /g, '\\s+')).join('|')
   const party = findFirst(head, new RegExp(`(?:the\\s+)?(?:people\\s+of\\s+the\\s+state|state|commonwealth)\\s+of\\s+(?<state>${names})\\b`, 'i'))
   const court = findFirst(head, /(?:(?:the\s+)?(?:circuit|superior|district|county|criminal|supreme)\s+(?:district\s+)?court[^\n]{0,60}(?:county|parish|circuit|district)[^\n)]{0,30}|(?:criminal|circuit|superior)\s+court\s+(?:of|for)\s+[^\n)]{3,50}|court\s+of\s+common\s+pleas[^\n)]{0,50})/i)
   const prison = findFirst(head, new RegExp(`(?<state>${names})\\s+department\\s+of\\s+(?:rehabilitation|corrections?|criminal\\s+justice|public\\s+safety)`, 'i'))
-  if (!party && prison) return [...fact('conviction.sovereign', 'state', prison, 'A state’s department of corrections wrote this paper.'), ...fact('conviction.state', titleCase(prison.get('state')), prison.at('state'))]
+  if (!party && prison && prison.end < longestHead) return [...fact('conviction.sovereign', 'state', prison, 'A state’s department of corrections wrote this paper.'), ...fact('conviction.state', titleCase(prison.get('state')), prison.at('state'))]
   if (!party) return []
   return [
     ...fact('conviction.sovereign', 'state', party),
@@ -63,7 +66,7 @@ export function docketOf(head: readonly Page[]): Found[] {
 
 /** The defendant's name: after `DEFENDANT:` at the head of a page, else under the `v.` of the caption. */
 export function readDefendant(pages: readonly Page[]): Found[] {
-  const header = findAll(pages, new RegExp(`^[^\\S\\n]*(?:DEFENDANT|Defendant)(?:['’][Ss] (?:NAME|Name))?(?:\\s?:\\s*|[^\\S\\n]+)(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
+  const header = findAll(pages, new RegExp(`^[^\\S\\n]*(?:DEFENDANT|Defendant|DEFT|Deft|DFT|Dft)\\.?(?:(?:['’][Ss])? (?:NAME|Name))?(?: ?(?:\\((?:\\d{1,3}|[Ss])\\)|\\d{1,3}(?=\\s?:)))?(?:\\s?:\\s*|[^\\S\\n]+)(?<value>${names})`, 'm')).find((hit) => nameFact(hit.at('value')).length > 0)
   if (header) return nameFact(header.at('value'))
   const first = nameFact(movantFirst(pages.slice(0, 1)))
   if (first.length > 0) return first
@@ -112,7 +115,7 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
     const at = versus.at('v')?.start ?? versus.start
     const before = versus.page.text.slice(versus.page.text.lastIndexOf('\n', at) + 1, at).replace(/[-–—\s]+$/, '')
     if (/^[\s)\]}|§:.,-]*(?:[^\n]{0,60}\n){0,2}[^\S\n]*(?:the\s+)?united\s+states\s+of\s+america\b/i.test(versus.page.text.slice(versus.end, versus.end + 200))) continue
-    if (before.trim() !== '' && !/(?:america|united\s+states|u\.\s?s\.(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue
+    if (before.trim() !== '' && !/(?:america|united\s+states|\bu\.?\s?s\.?(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
     const lines = linesOf(after).slice(0, 9)
     // `U.S. v. Cole` at the head of an opinion names nobody in full.

@@ -6,11 +6,14 @@ import { dayFact, fact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
+import { rowsOf } from '../reading/rows.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseMonths, parseTerm, term } from '../reading/terms.ts'
 import { isAppealDocket, readAppealDocket } from './appeal-docket.ts'
 import { docketCounts } from './docket-counts.ts'
 import { nameFact, readCaption, readDefendant } from './caption.ts'
+import { toldMoney } from './told/said-money.ts'
+import { toldTerms } from './told/said-terms.ts'
 
 /** One entry of a docket: its day and its words. */
 interface Entry {
@@ -25,16 +28,19 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
   const judge = findFirst(pages, new RegExp(`(?:assigned\\s+to|judge)\\s*:\\s*(?:(?:Chief|Senior|District|Judge)\\s+)*(?<value>${names})`, 'i'))
   const entries = entriesOf(pages)
   const counts = docketCounts(pages)
-  const cell = readDefendantCell(pages)
+  const own = readDefendantCell(pages)
+  const cell = own.length > 0 ? own : readParty(pages)
   const numbered = cell.length > 0 ? cell : nameFact(findFirst(pages, new RegExp(`^[^\\S\\n]*(?<value>${names})\\s*\\(\\d{1,3}\\)[^\\n]{0,20}\\n[^\\S\\n]*defendant\\b`, 'im'))?.at('value'))
   const defendant = numbered.length > 0 ? numbered : readDefendant(pages)
+  const imposed = disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path))
+  const known = new Set([...counts, ...imposed].map(({ path }) => path))
   return [
     ...readCaption(pages),
     ...defendant,
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge)\s+)+/i, '')), judge?.at('value')),
     ...counts,
-    ...disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path)),
-    ...told(entries),
+    ...imposed,
+    ...told(entries).filter(({ path }) => !known.has(path)),
     ...litigation(pages, entries),
   ]
 }
@@ -47,6 +53,14 @@ function readDefendantCell(pages: readonly Page[]): Found[] {
   const head = findFirst(pages, /^\s*Defendants?\s*\(\d+\)[^\n]*\n/m)
   const below = head && cells({ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 300) }).filter((cell) => wordsAt(cell).trim() !== '')
   return nameFact(below?.slice(0, mostCells).find((cell) => personName(wordsAt(cell)) !== undefined && !/[A-Z]{6,}.*-/.test(wordsAt(cell))))
+}
+
+const roleOfParty = /^\W{0,2}(?:defendant|dft|deft)s?\.?(?:\s*(?:\(\s?\d{1,3}\s?\)|\d{1,3}))?\W{0,2}$/i
+
+/** Of a table of parties the name that begins the line on which the word for the defendant stands in a later column. */
+function readParty(pages: readonly Page[]): Found[] {
+  const named = pages.slice(0, 2).flatMap((page) => rowsOf(page)).flatMap((row) => (row.slice(1).some((cell) => roleOfParty.test(wordsAt(cell).trim())) ? nameFact(row[0]) : []))
+  return new Set(named.map(({ value }) => value)).size === 1 ? named.slice(0, 1) : []
 }
 
 function disposition(pages: readonly Page[]): Found[] {
@@ -115,18 +129,24 @@ function entriesOf(pages: readonly Page[]): Entry[] {
 }
 
 function told(entries: readonly Entry[]): Found[] {
-  const plea = entries.find((one) => !aboutPlea.test(one.text) && /plea of guilty|guilty plea|plea (?:entered|tendered)[^.]*guilty|change of plea[^.]*held/i.test(one.text) && !/not guilty/i.test(one.text))
-  const verdict = entries.find((one) => /jury verdict|verdict/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
+  const plea = entries.find((one) => !aboutPlea.test(one.text) && /plea of guilty|guilty plea|plea (?:entered|tendered)[^.]*guilty|change of plea[^.]*held|\b(?:pleads?|pled|pleaded|entered?s? a plea of)\s+guilty/i.test(one.text) && !/not guilty/i.test(one.text))
+  const verdict = entries.find((one) => /jury verdict|verdict|\b(?:court|judge) finds\b|\bbench trial\b|\btrial to the court\b/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/\bnot guilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
   const decided = plea ?? verdict
-  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminutes?\b[^.]{0,60}\bsentencing(?! (?:hearing )?(?:re)?(?:set|cont))|\bsentenced\b[^.]*(?:months|life|years)/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter|(?:amended )?judgment)\b/i.test(one.text))
+  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminutes?\b[^.]{0,60}\bsentencing(?! (?:hearing )?(?:re)?(?:set|cont))|\bsentenced\b[^.]*(?:months|life|years)|^[\s\d/-]*(?:[a-z]{3,9} \d{1,2}, \d{4}\s+(?:\d{1,4}\s+)?)?sentenc(?:e|ing)\s?[:.–-](?!\s*(?:re-?)?(?:set|cont|sched|memo))/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter|(?:amended )?judgment)\b/i.test(one.text))
   const entered = sentencing ? undefined : entries.find((one) => /^[\s\d/-]*judgment\b/i.test(one.text) && /sentenced|custody|imprison|BOP/i.test(one.text))
   const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
   return [
     ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : byBench.test(decided.text) ? 'bench verdict' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', heldOn(decided))] : []),
     ...dayFact('conviction.sentencedOn', sentencing && heldOn(sentencing)),
+    ...(sentencing ?? entered ? imposedIn(sentencing ?? (entered as Entry)) : []),
     ...dayFact('conviction.sentencedOn', entered?.on).map((one) => ({ ...one, flags: ofJudgment })),
     ...fact('conviction.notice851', notice ? true : undefined, notice?.spot),
   ]
+}
+
+/** What the entry of the sentencing says was imposed. */
+function imposedIn({ spot }: Entry): Found[] {
+  return [...toldTerms([spot]), ...toldMoney([spot])]
 }
 
 /** A verdict of the judge, who sat without a jury (Federal Rule of Criminal Procedure 23(c)). */
@@ -141,6 +161,8 @@ function heldOn(entry: Entry): Spot {
 /** Papers about a plea, filed before it or after. */
 const aboutPlea = /^[\s\d/-]*(?:lodged |sealed |amended )?(?:consent|report|findings|magistrate judge findings|order|notice|motion|guilty plea agreement|plea agreement|memorandum of plea|waiver|petition|acceptance)\b/i
 const collateralRuled = /(?:order|opinion|judgment)\b[^.]{0,120}?\b(?:deny|denying|denied|grant(?:ing|ed)?|dismiss(?:ing|ed)?)\b[^.]{0,80}(?:vacate|2255)|2255[^.]{0,60}(?:is|are)\s+(?:denied|granted|dismissed)/i
+const decidedAppeal = /^(?![^]*\bmandate\b)(?=[^]*\b(?:opinion|decision|judgment|order)\b)(?=[^]*\b(?:usca|court of appeals|circuit)\b)[^]*\b(?:affirm(?:ed|ing|s)?|dismiss(?:ed|ing|es)?|vacat(?:ed|ing|es)|revers(?:ed|ing|es))\b/i
+const ofEntry: readonly Flag[] = [{ reason: 'ambiguous', says: 'The appeal may have been decided before it was entered here: compare the decision.' }]
 const asPrinted = 'So far as the docket went on the day it was printed.'
 
 /** An appeal or a motion under 2255 is pending when it was filed and no later entry decides it; a docket without one has none. */
@@ -149,14 +171,16 @@ function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] 
   if (entries.length < 3) return []
   const pending = (path: string, filed: RegExp, decided: RegExp): Found[] => {
     const last = entries.findLastIndex((one) => filed.test(one.text) && !decided.test(one.text))
-    const answer = last < 0 ? undefined : entries.slice(last + 1).find((one) => decided.test(one.text))
+    const answer = last < 0 ? undefined : entries.slice(last + 1).find((one) => decided.test(one.text) || (path.endsWith('collateralPending') && collateralRuled.test(one.text)))
     return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
   }
   const ruled = entries.find((one) => collateralRuled.test(one.text))
+  const affirmed = entries.filter((one) => decidedAppeal.test(one.text))
   const taken = entries.find((one) => /notice of appeal/i.test(one.text) && !/^[\s\d/-]*(?:(?:text|oral|minute|joint|unopposed)\s+)*(?:motion|order|request)\b/i.test(one.text))
   return [
     ...fact('litigation.collateralDecided', ruled ? true : undefined, ruled?.spot),
     ...fact('litigation.appealTaken', taken ? true : undefined, taken?.spot),
+    ...dayFact('litigation.appealDecidedOn', taken && affirmed.length === 1 ? findFirst([(affirmed[0] as Entry).spot], new RegExp(`\\b(?:decided|filed|entered|issued|dated)\\s+(?:on\\s+)?(?<value>${day})`, 'i'))?.at('value') ?? affirmed[0]?.on : undefined, 'The day of the entry, unless it tells another.').map((one) => ({ ...one, flags: ofEntry })),
     ...pending('litigation.appealPending', /notice of appeal/i, /mandate|usca (?:judgment|opinion|order)|appeal[^.]*(?:dismissed|affirmed)|affirm/i),
     ...pending('litigation.collateralPending', /motion to vacate|motion[^.]*\b2255\b/i, /(?:order|judgment)[^.]*(?:deny|denied|grant|dismiss)[^.]*(?:vacate|2255)|(?:deny|denied|grant|dismiss)[^.]*2255/i),
   ]

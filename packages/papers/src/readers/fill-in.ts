@@ -30,7 +30,7 @@ export function fillIn(kind: PaperKind, pages: readonly Page[], known: ReadonlyS
   }
   for (const { path, label, value, kinds, sure } of [...prisonLabels, ...fieldLabels]) {
     if (read.has(path) || !kinds.includes(kind)) continue
-    add(only(path, labelled(pages, label, value)).map((one) => (isFigure(path) && sure !== true ? { ...one, flags: byLabelOnly } : one)))
+    add(only(path, labelled(pages, label, value, isLabel)).map((one) => (isFigure(path) && sure !== true ? { ...one, flags: byLabelOnly } : one)))
   }
   for (const { path, sentence, kinds, unless } of fieldSentences) {
     if (read.has(path) || !kinds.includes(kind) || (unless !== undefined && findFirst(pages, unless) !== undefined)) continue

@@ -21,9 +21,16 @@ function totalLevel(pages: readonly (Page | Spot)[]): Found[] {
   const named = new RegExp(`(?:total|final)\\s+(?:adjusted\\s+)?offense\\s+level(?:\\s*\\([^)\\n]{0,40}\\))?${joins}${level}(?!\\d)`, 'i')
   const beside = new RegExp(`(?<!base\\s)(?<!adjusted\\s)\\boffense\\s+level${joins}${level}(?!\\d)(?=,?\\s+(?:and|with|combined)\\s+(?:an?\\s+|the\\s+)?(?:criminal\\s+history|category)|,?\\s*(?:criminal\\s+history\\s+)?category)`, 'i')
   const found = new RegExp(`(?<!base\\s)(?<!adjusted\\s)\\boffense\\s+level\\s+(?:as\\s+)?(?:found|determined|calculated|adopted)(?:\\s+by\\s+the\\s+court)?${joins}${level}(?!\\d)`, 'i')
-  const hit = lastOf(pages, named, 'level') ?? lastOf(pages, beside, 'level') ?? lastOf(pages, found, 'level')
+  const hit = lastOf(pages, named, 'level', isOwnFigure) ?? lastOf(pages, beside, 'level') ?? lastOf(pages, found, 'level')
   const value = hit && parseCount(hit.get('level'))
   return hit && value !== undefined && value >= 1 && value <= 60 ? fact('guideline.totalLevel', value, hit) : []
+}
+
+/** Whether a figure on the next line is that of the label above: not where one stands before the label, nor where it numbers its line. */
+function isOwnFigure({ page, start, end, words }: Hit): boolean {
+  if (!words.includes('\n')) return true
+  const before = page.text.slice(page.text.lastIndexOf('\n', start - 1) + 1, start)
+  return !/\d\s*$/.test(before) && !/^[.)]/.test(page.text.slice(end))
 }
 
 const digits: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
@@ -55,6 +62,6 @@ function rangeOf(hit: Hit): TermRange | undefined {
 }
 
 /** The court's last word on a page is the one that counts: subtotals come before it. */
-function lastOf(pages: readonly (Page | Spot)[], pattern: RegExp, group: string): Hit | undefined {
-  return findAll(pages, pattern).filter((hit) => hit.at(group)).at(-1)
+function lastOf(pages: readonly (Page | Spot)[], pattern: RegExp, group: string, holds: (hit: Hit) => boolean = () => true): Hit | undefined {
+  return findAll(pages, pattern).filter((hit) => hit.at(group) && holds(hit)).at(-1)
 }

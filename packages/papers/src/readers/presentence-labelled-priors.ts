@@ -39,10 +39,11 @@ export function monthsOf(disposition: Spot, path: string): Found[] {
 export function monthsSaid(words: string, disposition: Spot, path: string): Found[] {
   const imposed = new RegExp(term, 'i').exec(words)
   const rest = imposed ? words.slice(imposed.index + imposed[0].length) : ''
+  if (imposed && /\d\s*(?:months?\s*)?(?:to|-|–|—|and)\s*$/i.test(words.slice(0, imposed.index))) return []
   const free = !imposed || /^(?:['’]s?|s['’])?\s*(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)[\s,:]*(?:for|of)?\s*$/i.test(words.slice(0, imposed?.index ?? 0)) || /^[^.;]{0,40}suspended/i.test(rest)
   if (!free && imposed) {
     const read = parseMonths(imposed[0])
     return read && read.months > 0 ? fact(`${path}.months`, read.months, disposition, read.check) : []
   }
-  return /\b(?:fined?|probation|restitution|costs|discharge|community\s+service|suspended)\b/i.test(words) ? fact(`${path}.months`, 0, disposition, 'The sentence names no time to serve.') : []
+  return /\b(?:fined?|probation(?!\s+(?:offic|department|and\s+pretrial|service))|restitution|costs|discharge|community\s+service|suspended)\b/i.test(words) ? fact(`${path}.months`, 0, disposition, 'The sentence names no time to serve.') : []
 }

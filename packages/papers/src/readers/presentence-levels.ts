@@ -3,7 +3,7 @@ import { lastCell } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
 import { parseLevels } from '../reading/figures.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst, sections, spanOf, wordsAt, type Spot } from '../reading/spot.ts'
+import { findFirst, linesOf, sections, spanOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { readEdition } from './manual-edition.ts'
 import { readAdjustments } from './presentence-adjustments.ts'
 import { readCharacteristics, type SpecificParagraph } from './presentence-characteristics.ts'
@@ -17,7 +17,7 @@ interface Paragraph {
 
 const starts = /^[^\S\n]*guidelines[^\S\n]*$|offense\s+level\s+computation|guideline\s+(?:calculation|computation)s?|computation\s+of\s+(?:the\s+)?offense\s+level/im
 const stops = /^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?(?:the\s+)?(?:criminal\s+history|(?:criminal\s+)?record)\s*$|^[^\S\n]*part\s+B\b|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
-const titles = ['Base (?:Offense )?Level', 'Sub-?total', 'Adjusted Level', 'Final Offense Level', 'Total Level', 'Acceptance', '(?:Aggravating|Mitigating)(?: or mitigating)? Role', 'Possession of a (?:Firearm|Dangerous Weapon)', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Adjustments? for Obstruction', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
+const titles = ['Base (?:Offense )?Level', 'Sub-?total', 'Adjusted Level', 'Final Offense Level', 'Total Level', 'Acceptance', '(?:Aggravating|Mitigating)(?: or mitigating)? Role', 'Possession of a (?:Firearm|Dangerous Weapon)', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Adjustments? for Obstruction', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Accepting Responsibility', 'Obstructing or Impeding(?: the Administration of Justice)?', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
 
 /** The computation of the offense level, paragraph by paragraph. */
 export function readOffenseLevel(pages: readonly Page[]): Found[] {
@@ -29,9 +29,9 @@ export function readOffenseLevel(pages: readonly Page[]): Found[] {
     ...weapon([...named(/^specific/i), ...named(/^(?:dangerous\s+)?weapon|^firearm|^possession/i)]),
     ...readCharacteristics(named(/^specific/i).map(asSpecific), edition(pages)),
     ...adjusted('guideline.roleLevels', named(/role/i).filter((one) => !othersOnly.test(wordsAt(one.spot))), (levels) => levels >= -4 && levels <= 4),
-    ...obstruction(named(/obstruction/i)),
-    ...readAdjustments(named(/victim|role|obstruction/i).map(asSpecific), edition(pages)),
-    ...acceptance(named(/acceptance/i)),
+    ...obstruction(named(/obstruct/i)),
+    ...readAdjustments(named(/victim|role|obstruct/i).map(asSpecific), edition(pages)),
+    ...acceptance(named(/accept/i)),
     ...chapterFour(named(/^chapter\s+four|^career/i)),
   ]
   const says = misfitOf(all)
@@ -53,7 +53,7 @@ function asSpecific(one: Paragraph): SpecificParagraph {
 /** Whether the figures of the paragraphs come to the totals printed; silent where counts were grouped or a figure is missing. */
 function misfitOf(all: readonly Paragraph[]): string | undefined {
   if (all.filter((one) => /^base/i.test(one.title)).length !== 1 || all.some((one) => /multiple|combined|career|chapter/i.test(one.title) && one.levels !== undefined && one.levels > 4)) return undefined
-  const sign = (one: Paragraph): number => (/acceptance/i.test(one.title) || (/role/i.test(one.title) && isLowered(one)) ? -Math.abs(one.levels ?? 0) : (one.levels ?? 0))
+  const sign = (one: Paragraph): number => (/accept/i.test(one.title) || (/role/i.test(one.title) && isLowered(one)) ? -Math.abs(one.levels ?? 0) : (one.levels ?? 0))
   let sum = 0
   for (const one of all) {
     const total = /^adjusted|^sub-?total|^(?:total|final)|^offense\s+level\s+total/i.test(one.title)
@@ -79,7 +79,7 @@ function edition(pages: readonly Page[]): string | undefined {
 
 function paragraphs(section: Spot): Paragraph[] {
   const text = wordsAt(section)
-  const heads = [...text.matchAll(new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.?\\s+)?(?:§+\\s?\\d[A-Z]\\d\\.\\d[\\w().]*:?\\s+)?(?:(?:less|plus|minus)\\s+)?(?<title>${titles.map((title) => title.replace(/ /g, '\\s+')).join('|')})\\b(?=[^\\n]{0,60}?[:.\\d(]|\\s*\\n)`, 'gi'))]
+  const heads = [...text.matchAll(new RegExp(`(?:^|\\n)\\s*(?:\\d{1,3}\\s?\\.?\\s+)?(?:§+\\s?\\d[A-Z]\\d\\.\\d[\\w().]*:?\\s+)?(?:(?:less|plus|minus)\\s+)?(?<title>${titles.map((title) => title.replace(/ /g, '\\s+')).join('|')})\\b(?=[^\\n]{0,60}?[:.\\d(]|\\s*\\n)`, 'gi'))].filter((head) => /^[A-Z]/.test(head.groups?.['title'] ?? ''))
   return heads.map((head, i) => {
     const start = section.start + head.index + (head[0].startsWith('\n') ? 1 : 0)
     const end = i + 1 < heads.length ? section.start + (heads[i + 1] as RegExpExecArray).index : section.end
@@ -92,6 +92,8 @@ const figure = /(?:^|\s)(?<value>[+−–-]?\s?\d{1,2})\s*$/m
 
 /** The figure that stands alone at the end of a line, most to the right; `None` counts as zero. */
 function levelsOf(spot: Spot): number | undefined {
+  const [own = spot] = linesOf(spot)
+  if (/[:.–—-]\s*(?:none|n\/a|not\s+applicable|no\s+adjustments?)\W*$/i.test(wordsAt(own))) return 0
   const hit = lastFigure(spot)
   if (hit) return parseLevels(wordsAt(hit))
   return findFirst([spot], /[:.]\s*(?:none|not\s+applicable)\b|\s(?:none|n\/a)\s*$|(?::|\s{3,})\s*no\s*$/im) ? 0 : undefined

@@ -159,7 +159,7 @@ function monthsIn(column: PriorColumn | undefined, path: string): Found[] {
     const read = parseMonths(imposed[0])
     return read && read.months === 0 ? [] : fact(`${path}.months`, read?.months, column.spot, read?.check)
   }
-  const free = suspended || supervised || /\b(?:fine|probation|restitution|court\s+costs|unconditional\s+discharge|community\s+service)\b/i.test(column.text)
+  const free = suspended || supervised || /\b(?:fine|probation(?!\s+(?:offic|department|and\s+pretrial|service))|restitution|court\s+costs|unconditional\s+discharge|community\s+service)\b/i.test(column.text)
   return free ? fact(`${path}.months`, 0, column.spot, 'The sentence names no time to serve.') : []
 }
 

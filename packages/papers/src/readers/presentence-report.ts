@@ -15,7 +15,9 @@ import { readCriminalHistory } from './presentence-history.ts'
 import { readConviction, readStatements } from './presentence-statements.ts'
 import { provedRange } from './told/proved-range.ts'
 import { toldConviction } from './told/said-conviction.ts'
+import { levelLines } from './told/level-lines.ts'
 import { toldLevels } from './told/said-levels.ts'
+import { toldPoints } from './told/said-points.ts'
 import { readStatedMinimum } from './presentence-minimum.ts'
 import { readOffenseLevel } from './presentence-levels.ts'
 import { readAttributedDrugs } from './presentence-drugs.ts'
@@ -37,7 +39,7 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   const known = new Set(own.map(({ path }) => path))
   const place = known.has('conviction.district') ? undefined : districtOf(pages.slice(0, 1))
   const ranged = provedRange(pages).filter(({ path }) => !known.has(path))
-  const told = toldLevels(pages).filter(({ path }) => !known.has(path))
+  const told = [...levelLines(pages), ...toldLevels(pages), ...toldPoints(pages)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)
   return [...own, ...ranged, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => ({ ...one, flags: unproved }))]
 }
 

@@ -12,7 +12,7 @@ const section851 = /(?:§+\s*|section\s+|\b)851\b/i
 /** How the report tells the conviction: plea or verdict and its day, what weight was charged and found, notice under 851. */
 export function readConviction(pages: readonly Page[]): Found[] {
   const all = sentencesOf(pages)
-  const jury = all.find((one) => /\bjury\b[^.]{0,40}\b(?:found|convicted|returned)|(?:found|convicted)[^.]{0,60}\bby\s+a\s+jury/i.test(wordsAt(one)) && /\bguilty|convicted/i.test(wordsAt(one)))
+  const jury = all.find((one) => /(?<!without\s+a\s+)\bjury\b[^.]{0,40}\b(?:found|convicted|returned)|(?:found|convicted)[^.]{0,60}\bby\s+a\s+jury/i.test(wordsAt(one)) && /\bguilty|convicted/i.test(wordsAt(one)))
   const plea = all.find((one) => /\b(?:defendant|m[rs]s?\.\s+[a-z’'-]+|appeared)\b[^.]{0,80}\b(?:pled|pleaded|plead|entered\s+(?:a|pleas?)\s+(?:guilty\s+)?(?:plea)?s?)\b[^.]{0,30}(?:guilty|count)/i.test(wordsAt(one)))
   const decided = jury ?? plea
   if (!decided) return [...labelledDecision(pages), ...notice(pages), ...noDeath(pages)]

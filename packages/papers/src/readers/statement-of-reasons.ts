@@ -4,11 +4,15 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
+import { unproved } from '../certainty/doubts-of-reading.ts'
 import { districtOf, sayDistrict } from './district.ts'
 import { readFoundRange } from './found-range.ts'
 import { imposedOn, judgeName } from './judgment.ts'
+import { levelLines } from './told/level-lines.ts'
 import { provedRange } from './told/proved-range.ts'
+import { toldLevels } from './told/said-levels.ts'
 import { toldMoney } from './told/said-money.ts'
+import { toldPoints } from './told/said-points.ts'
 import { toldTerms } from './told/said-terms.ts'
 import { readEdition } from './manual-edition.ts'
 
@@ -19,7 +23,14 @@ export function readStatementOfReasons(pages: readonly Page[]): Found[] {
   const district = districtOf(pages.slice(0, 1))
   const range = readFoundRange(pages)
   const known = new Set(range.map(({ path }) => path))
-  return [...readCaption(pages), ...fact('conviction.district', district && sayDistrict(district), district), ...readDefendant(pages), ...range, ...provedRange(pages).filter(({ path }) => !known.has(path)), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages), ...toldTerms(pages), ...toldMoney(pages).filter(({ value }) => value !== 0)]
+  return [...readCaption(pages), ...fact('conviction.district', district && sayDistrict(district), district), ...readDefendant(pages), ...range, ...provedRange(pages).filter(({ path }) => !known.has(path)), ...readEdition(pages), ...imposedOn(pages), ...judgeName(pages), ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`date\\s+of\\s+birth\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')), ...valve(pages), ...assistance(pages), ...toldLevelsOf(pages), ...toldTerms(pages), ...toldMoney(pages).filter(({ value }) => value !== 0)]
+}
+
+/** The parts of the computation and the points, as lines or sentences give them. */
+function toldLevelsOf(pages: readonly Page[]): Found[] {
+  const all = [...levelLines(pages), ...toldLevels(pages)]
+  // Where no base level is told, what is said of one adjustment corrects the report, and tells no computation.
+  return [...(all.some(({ path }) => path === 'guideline.baseLevel') ? all : []), ...toldPoints(pages)].filter(({ path }, i, some) => some.findIndex((one) => one.path === path) === i).map((one) => ({ ...one, flags: unproved }))
 }
 
 /** The box of the statutory safety valve, where it is marked. */

@@ -13,7 +13,7 @@ import { readVerdictCounts } from './verdict-counts.ts'
 /** A verdict form or a plea agreement: how guilt was decided and when, and the drug and weight found where one count alone was decided against the person. */
 export function readVerdictOrPlea(pages: readonly Page[]): Found[] {
   const jury = findFirst(pages, /we,?\s+the\s+jury/i)
-  const plea = jury ? undefined : findFirst(pages, /(?:agrees?\s+to\s+(?:plead|enter\s+a\s+plea\s+of)|will\s+plead|pleads)\s+guilty[^.\n]*/i)
+  const plea = jury ? undefined : findFirst(pages, /(?:(?:agrees?|offers?|desires?|wish(?:es)?|intends?|consents?|has\s+agreed|undertakes?)\s+to\s+(?:plead|(?:enter|tender)\s+(?:a\s+|his\s+|her\s+)?pleas?\s+of)|(?:will|shall)\s+(?:plead|(?:enter|tender)\s+(?:a\s+)?pleas?\s+of)|pleads|(?:enters?|tenders?)\s+(?:a\s+)?pleas?\s+of)\s+guilty[^.\n]*/i)
   const byCount = jury ? readVerdictCounts(pages) : []
   const found = byCount.length > 0 ? byCount : foundByJury(pages)
   const named = readDefendant(pages)

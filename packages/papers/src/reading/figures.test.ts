@@ -7,6 +7,13 @@ import { cleanDocketNumber, docketNumber } from './numbers.ts'
 import { parseStatute, statute } from './statutes.ts'
 import { parseTerm, term } from './terms.ts'
 
+it('a figure in words is none where two stand side by side', () => {
+  expect(parseCount('Two\nTwo')).toBeUndefined()
+  expect(parseCount('nineteen ninety')).toBeUndefined()
+  expect(parseCount('one hundred and twenty-one')).toBe(121)
+  expect(parseCount('two thousand three hundred five')).toBe(2305)
+})
+
 describe('a day on a paper', () => {
   it('is read in the ways papers write it, months before days', () => {
     for (const words of ['May 5, 2015', 'May 5th, 2015', '5 May 2015', '5th day of May, 2015', '05/05/2015', '5-5-2015', '2015-05-05', 'MAY 5, 2015']) {

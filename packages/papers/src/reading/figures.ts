@@ -10,16 +10,24 @@ export function parseCount(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})*$|^\d+$/.test(words)) return Number(words.replaceAll(',', ''))
   let total = 0
   let part = 0
+  // What may follow: `two two` and `nineteen ninety` are two figures.
+  let free = 100
   for (const word of words.split(/[\s-]+/)) {
     if (word === 'and') continue
     const one = ones.indexOf(word)
     const ten = tens.indexOf(word)
-    if (one >= 0) part += one
-    else if (ten >= 2) part += ten * 10
-    else if (word === 'hundred') part = Math.max(1, part) * 100
-    else if (word === 'thousand') {
+    if (one >= 0 || ten >= 2) {
+      const value = one >= 0 ? one : ten * 10
+      if (value >= free) return undefined
+      part += value
+      free = one >= 0 ? 0 : 10
+    } else if (word === 'hundred') {
+      part = Math.max(1, part) * 100
+      free = 100
+    } else if (word === 'thousand') {
       total += Math.max(1, part) * 1000
       part = 0
+      free = 100
     } else return undefined
   }
   return total + part

@@ -1,6 +1,6 @@
 import type { Page } from '@lenity/casefile'
 import { extent, rowsOf, type Row } from './rows.ts'
-import { findAll, findFirst, wordsAt, type Spot } from './spot.ts'
+import { findAll, findFirst, trimSpot, wordsAt, type Spot } from './spot.ts'
 
 /** What stands under a label may be so many lines below it. */
 const deepest = 2
@@ -9,11 +9,11 @@ const longest = 12
 
 /**
  * The places of what is labelled: behind the label in its cell, else in the next cell, else in the cell below, else, where the label stands under a
- * rule to be written on, in the cell above. A cell begins with its label; a mark follows the label, or the end of the cell, or a value that fills the
+ * rule to be written on, in the cell above. A value may stand before its label where it begins the line. A cell begins with its label; a mark follows the label, or the end of the cell, or a value that fills the
  * rest of the cell. A value begins what it stands in. Where a row or a column has several, all of them are given: whoever reads them sees that the
  * label is that of a list.
  */
-export function labelled(pages: readonly Page[], label: string, value: RegExp): Spot[] {
+export function labelled(pages: readonly Page[], label: string, value: RegExp, isLabel: (words: string) => boolean = () => false): Spot[] {
   const { begins, opens } = patternsOf(label, value)
   return pages.flatMap((page) => {
     const rows = formRows(page)
@@ -22,15 +22,23 @@ export function labelled(pages: readonly Page[], label: string, value: RegExp): 
       if (head === undefined) return []
       const rest: Spot = { ...cell, start: head.end }
       if (/\w|\$/.test(wordsAt(rest))) return valuesIn([rest], opens)
-      const beside = valuesIn(row.slice(j + 1), opens)
+      const beside = valuesIn(toLabel(row.slice(j + 1), isLabel), opens)
       if (beside.length > 0) return beside
-      const column = below(rows, i, cell)
+      const column = toLabel(below(rows, i, cell), isLabel)
       const under = valuesIn(column, opens)
       if (under.length > 0) return under
+      const before = j === 1 && row[0] !== undefined ? valuesIn([row[0]], opens).filter((spot) => spot.end >= trimSpot(row[0] as Spot).end) : []
+      if (before.length > 0) return before
       if (!head.get('end').includes(':')) return column.length > 0 ? [] : valuesIn(above(rows, i, cell), opens)
       return j > 0 && j === row.length - 1 ? valuesIn(rows[i + 1]?.slice(0, 1) ?? [], opens) : []
     }))
   })
+}
+
+/** The cells down to another label: what follows that is its own. */
+function toLabel(cells: readonly Spot[], isLabel: (words: string) => boolean): readonly Spot[] {
+  const at = cells.findIndex((cell) => isLabel(wordsAt(cell).trim()))
+  return at < 0 ? cells : cells.slice(0, at)
 }
 
 const parted = new WeakMap<Page, readonly Row[]>()

@@ -1,13 +1,15 @@
 import type { Flag, Page } from '@lenity/casefile'
 import { countKey, countList, parseCounts } from '../../reading/count-numbers.ts'
 import { fact } from '../../reading/facts.ts'
-import { blocksOf, linesIn, type Block, type Line } from '../../reading/passages.ts'
+import { blocksOf, linesIn, sentencesAsLines, type Block, type Line } from '../../reading/passages.ts'
+import { personName } from '../../reading/names.ts'
 import type { Found } from '../../reading/propose.ts'
 import { repeatedItems, type Weighed } from '../../reading/repeated-items.ts'
 import type { Spot } from '../../reading/spot.ts'
 import { parseStatute, statute } from '../../reading/statutes.ts'
 import { parseTerm, term } from '../../reading/terms.ts'
 import { crime } from '../priors/prior-offense.ts'
+import { minimumSaid, monthsOfMinimum } from '../told/said-minimums.ts'
 import { charges } from './told-charges.ts'
 
 /** A count as its item tells it. */
@@ -24,8 +26,9 @@ const cited = new RegExp(statute, 'gi')
 const counted = new RegExp(`\\b(?:counts?|cts?\\.?)(?:\\s*\\(s\\))?\\s*(?:of\\s+conviction\\s*)?(?:no\\.?\\s*|number\\s*|#\\s*)?[:.–—-]?\\s*(?<number>${countList})`, 'gi')
 const sign = '\\s*(?::|\\.{3,}|…|[–—-](?=\\s))[\\s.…]*'
 const named = new RegExp(`(?:^|\\n|\\s{2}|[.;|])\\W{0,3}(?:(?:nature|description)\\s+of\\s+(?:the\\s+)?(?:offense|charge|count|crime)|offenses?(?:\\s+(?:of\\s+conviction|charged|description))?|charges?|crimes?|description|title\\s+of\\s+offense|convicted\\s+of)${sign}`, 'i')
-const held = new RegExp(`(?:^|\\n|\\s{2}|[.;|])\\W{0,3}(?:(?:prison\\s+|custodial\\s+)?(?:term|sentence)(?:\\s+(?:imposed|of\\s+imprisonment|on\\s+this\\s+count))?|imprisonment|custody|confinement)${sign}(?<value>${term})(?!['’]?\\s+(?:of\\s+)?(?:probation|supervis))`, 'i')
-const least = new RegExp(`(?:^|\\n|\\s{2}|[.;|(,])\\W{0,3}(?:mandatory\\s+|statutory\\s+)*min(?:imum|\\.)(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment))*${sign}(?:(?<none>none\\b|0\\b|n/?a\\b|no\\s+minimum)|(?<value>${term}))|(?<from>${term})\\s+to\\s+(?:life|${term})`, 'i')
+const held = new RegExp(`(?:^|\\n|\\s{2}|[.;|])\\W{0,3}(?:(?:prison\\s+|custodial\\s+)?(?:term|sentence)(?:\\s+(?:imposed|of\\s+imprisonment|on\\s+this\\s+count))?|sentenced(?:\\s+to)?|disposition|result|imprisonment|custody|confinement)${sign}(?:(?:guilty|convicted|sentenced|plea)\\s*[;:,.]?\\s*){0,2}(?<value>${term})(?!['’]?\\s+(?:of\\s+)?(?:probation|supervis))`, 'i')
+const least = new RegExp(`(?:^|\\n|\\s{2}|[.;|(,])\\W{0,3}(?:mandatory\\s+|statutory\\s+)*min(?:imum|\\.)(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment))*${sign}(?:(?<none>none\\b|0\\b|n/?a\\b|no\\s+minimum)|(?<value>${term}))`, 'i')
+const leastSaid = new RegExp(minimumSaid, 'i')
 /** What no name of an offense has: the words with which a grand jury tells what was done. */
 const telling = /\b(?:knowingly|intentionally|willfully|defendants?|grand\s+jury|did|persons\s+known|within\s+the|detectable)\b/i
 /** With what a name of an offense begins that no label tells: not with what was done, nor with a line of its middle. */
@@ -46,8 +49,11 @@ const longestCount = 4000
 
 /** Counts of a list nobody knows the form of, each with the law, the offense, and the term or least term told beside them. */
 export function generalCounts(places: readonly (Page | Spot)[], tells: 'terms' | 'minimums' | 'neither'): Found[] {
-  const lines = about(linesIn(places.map((place) => ('text' in place ? { page: place, start: 0, end: place.text.length } : place))))
-  const { items } = repeatedItems(lines, [new RegExp(`^(?:${statute})`, 'i'), /^(?:in\s+)?count\b/i, /^(?:charge|offense)s?\s*[:.]/i], [new RegExp(counted.source, 'i'), new RegExp(statute, 'i')], (item, heads) => weigh(item, heads, tells))
+  const spots = places.map((place): Spot => ('text' in place ? { page: place, start: 0, end: place.text.length } : place))
+  const lines = about(linesIn(spots))
+  const inLines = repeatedItems(lines, [new RegExp(`^(?:${statute})`, 'i'), /^(?:in\s+)?count\b/i, /^(?:charge|offense)s?\s*[:.]/i], [new RegExp(counted.source, 'i'), new RegExp(statute, 'i')], (item, heads) => weigh(item, heads, tells))
+  const told = sentencesOfCounts(spots, tells)
+  const items = told.score >= inLines.score ? told.items : inLines.items
   const once = new Map<string, Parts>()
   // Where counts have numbers, a law beside none is of something else.
   const isNumbered = items.some(({ number }) => number !== undefined)
@@ -59,6 +65,15 @@ export function generalCounts(places: readonly (Page | Spot)[], tells: 'terms' |
   const counts = [...once.values()]
   const isSure = isInOrder(counts)
   return counts.flatMap(({ isWhole, found }, i) => (isWhole || isSure ? found : withDoubt(found)).map((one) => ({ ...one, path: `conviction.counts.${i}.${one.path}` })))
+}
+
+const ofCount = new RegExp(`^\\W*(?:(?:[A-Z\\d]{1,4}[.)]\\s+)?(?:[A-Z][A-Za-z ]{2,30}[.:]\\s+)?)?(?:(?:in|as\\s+to|under)\\s+)?counts?\\s+${countList}`, 'i')
+
+/** Counts of prose, each in a sentence that begins with its number. */
+function sentencesOfCounts(places: readonly Spot[], tells: 'terms' | 'minimums' | 'neither'): { readonly items: readonly Parts[]; readonly score: number } {
+  const read = sentencesAsLines(places).filter(({ text }) => ofCount.test(text)).map((line) => weigh([line], [], tells)).filter(({ value, score }) => score > 0 && value.isTold)
+  const numbers = read.map(({ value }) => countKey(value.number ?? ''))
+  return new Set(numbers).size === numbers.length ? { items: read.map(({ value }) => value), score: read.reduce((sum, { score }) => sum + score, 0) } : { items: [], score: -1 }
 }
 
 /** Whether several counts each have a number beside a word for a count, and stand in the order of these: then a list has been read, though no offense is named in it. */
@@ -173,7 +188,8 @@ function offenseOf(blocks: readonly Block[]): Words | undefined {
   for (const block of blocks) {
     const hit = named.exec(block.text)
     const found = hit && nameFrom(block, hit.index + hit[0].length)
-    if (found) return found
+    // Behind the heading of the charges the person may be named first.
+    if (found && (crime.test(found.text) || personName(found.text.split(/\s(?:will|shall|agrees|is|has|was)\s/)[0] ?? '') === undefined)) return found
   }
   for (const block of blocks) {
     const found = /\b(?:offense|charge|crime|nature|description)/i.test(block.head) ? nameFrom(block, 0) : undefined
@@ -210,7 +226,7 @@ function nameFrom(block: Block, start: number): Words | undefined {
 
 function termOf(blocks: readonly Block[], pattern: RegExp, path: string): Found[] {
   for (const block of blocks) {
-    const hit = pattern.exec(block.text) ?? (/\b(?:term|sentence|imprisonment|custody|months)\b/i.test(block.head) ? new RegExp(`^\\W*(?<value>${term})`, 'i').exec(block.text) : null)
+    const hit = pattern.exec(block.text) ?? (/\b(?:term|sentence|imprisonment|custody|months|disposition|result)\b/i.test(block.head) ? new RegExp(`^\\W*(?:(?:guilty|convicted|sentenced|plea)\\s*[;:,.]?\\s*){0,2}(?<value>${term})`, 'i').exec(block.text) : null)
     const value = hit?.groups?.['value']
     const read = value === undefined ? undefined : parseTerm(value)
     if (hit && value !== undefined && read) return fact(path, read.term, block.spot(hit.index + hit[0].length - value.length, hit.index + hit[0].length), read.check)
@@ -224,10 +240,9 @@ function termOf(blocks: readonly Block[], pattern: RegExp, path: string): Found[
 
 function leastOf(blocks: readonly Block[]): Found[] {
   for (const block of blocks) {
-    const hit = least.exec(block.text) ?? (/\bmin/i.test(block.head) && !/max/i.test(block.head) ? new RegExp(`^\\W*(?:(?<none>none\\b|0\\b)|(?<value>${term}))`, 'i').exec(block.text) : null)
+    const hit = least.exec(block.text) ?? leastSaid.exec(block.text) ?? (/\bmin/i.test(block.head) && !/max/i.test(block.head) ? new RegExp(`^\\W*(?:(?<none>none\\b|0\\b)|(?<value>${term}))`, 'i').exec(block.text) : null)
     if (!hit) continue
-    const read = parseTerm(hit.groups?.['value'] ?? hit.groups?.['from'] ?? '')
-    const months = hit.groups?.['none'] === undefined ? read?.term : 0
+    const months = monthsOfMinimum((group) => hit.groups?.[group] ?? '')
     if (months !== undefined && months !== 'life') return fact('statedMinimum', months, block.spot(hit.index, hit.index + hit[0].length))
   }
   return []

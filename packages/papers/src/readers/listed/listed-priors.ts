@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
   { field: 'points', head: '(?:criminal\\s+history\\s+|history\\s+|guidelines?\\s+)?(?:points?|pts\\.?|score)(?:\\s+(?:assessed|assigned|awarded|given|scored))?|CH\\s*(?:points?|pts\\.?)|(?:guidelines?|USSG|g/?l)\\s*(?:/|and|&)?\\s*(?:points?|pts\\.?|score)|chp' },
   { field: 'guideline', head: '(?:guidelines?|USSG|U\\.S\\.S\\.G\\.?|provision|section|authority|chapter\\s+four)(?:\\s+(?:section|provision|cite|citation))?' },
   { field: 'court', head: '(?:sentencing\\s+)?(?:court|jurisdiction|agency|location|place|county|docket|case)(?:\\s*(?:/|and|&)\\s*(?:docket|case|location|jurisdiction|no\\.?|number))*(?:\\s+(?:no\\.?|number|name))?' },
+  { field: 'count', head: '(?:counts?|cts?\\.?)(?:\\s*(?:no\\.?|number|#))?' },
   { field: 'other', head: 'age|no\\.?|#|counsel|attorney|plea|para(?:graph)?\\.?|¶|release(?:d)?(?:\\s+date)?|remarks?|notes?' },
 ]
 
@@ -33,7 +34,7 @@ const ofWhat: readonly Flag[] = [{ reason: 'ambiguous', says: 'The head of the c
 export function listedPriors(places: readonly Page[]): Found[] {
   const rows = tableRows(places, {
     columns,
-    isTable: (fields) => fields.has('offense') && (fields.has('points') || ((fields.has('sentence') || fields.has('both')) && (fields.has('sentenced') || fields.has('date') || fields.has('arrested') || fields.has('two') || fields.has('both')))),
+    isTable: (fields) => !fields.has('count') && fields.has('offense') && (fields.has('points') || ((fields.has('sentence') || fields.has('both')) && (fields.has('sentenced') || fields.has('date') || fields.has('arrested') || fields.has('two') || fields.has('both')))),
     begins: (line) => (line.has('offense') && ['sentenced', 'arrested', 'date', 'both', 'two', 'convicted'].some((field) => dated.test(line.get(field)?.text ?? ''))) || (line.has('offense') && points.test(line.get('points')?.text ?? '')),
   }).filter(isPrior)
   const items = rows.length > 0 ? rows : records(places, columns, isPrior)

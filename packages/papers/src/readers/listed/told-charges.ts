@@ -98,7 +98,7 @@ function chargeFacts({ number, at, law, before, after }: Told, path: string): Fo
 export function offenseNamed(spot: Spot): Spot | undefined {
   const trimmed = trimSpot(spot)
   const words = wordsAt(trimmed)
-  const lead = /^(?:[\s,:;.()–—-]|(?:of\s+the\s+[\w\s-]{0,40}?(?:indictment|information)|(?:which\s+)?(?:charges?|charged|charging|alleges?|alleging)(?:\s+(?:the\s+defendant|him|her)\s+with)?|(?:the\s+)?(?:defendant|he|she)\s+(?:was|is|stands|has\s+been)\s+(?:convicted|guilty|found\s+guilty|adjudged\s+guilty)\s+of|to\s+wit|is|was|for|a\s+violation\s+of|in\s+violation\s+of|violation\s+of)\b)*/i.exec(words)?.[0].length ?? 0
+  const lead = /^(?:[\s,:;.()–—-]|(?:of\s+the\s+[\w\s-]{0,40}?(?:indictment|information)|(?:which\s+)?(?:charges?|charged|charging|alleges?|alleging)(?:\s+(?:the\s+defendant|your\s+client|him|her|you)\s+with)?|(?:the\s+)?(?:defendant|he|she)\s+(?:was|is|stands|has\s+been)\s+(?:convicted|guilty|found\s+guilty|adjudged\s+guilty)\s+of|to\s+wit|is|was|for|a\s+violation\s+of|in\s+violation\s+of|violation\s+of)\b)*/i.exec(words)?.[0].length ?? 0
   if (/^(?:and|or|the|on|in|as|with)\b/.test(words.slice(lead))) return undefined
   const kept = words.slice(lead).replace(/[\s,;:.(–—-]*(?:(?:all\s+)?in\s+violation\s+of|a\s+violation\s+of|contrary\s+to|under|pursuant\s+to)?[\s,;:.(–—-]*$/i, '')
   if (!/^[A-Z][A-Za-z]{3,}|^[A-Za-z]{4,}\s[A-Za-z]{2,}/.test(kept) || (/^[a-z]/.test(kept) && !crime.test(kept)) || kept.length > 160 || kept.length < 5 || /:\s|\b(?:ran|was|were|is|are|began|from)$/.test(kept) || counted.test(kept) || /[.;]\s+[A-Z]/.test(kept)) return undefined

@@ -48,7 +48,7 @@ function nameBehind(law: Hit): Spot | undefined {
   return line === undefined || /^(?:terms?|sentences?|imprisonment|custody)\b/i.test(wordsAt(line)) ? undefined : offenseNamed(line)
 }
 
-const labelled = new RegExp(`(?:sentence\\s+imposed(?:\\s*/\\s*time\\s+to\\s+serve)?|terms?\\s+(?:imposed|in\\s+effect)|sentence|term|time\\s+to\\s+serve|imprisonment)[\\s.:_–—-]*(?<value>${term})(?!['’]?\\s*(?:of\\s+)?(?:supervis|probation))`, 'i')
+const labelled = new RegExp(`(?<!\\b(?:release|supervis\\w+)\\s+)(?:sentence\\s+imposed(?:\\s*/\\s*time\\s+to\\s+serve)?|terms?\\s+(?:imposed|in\\s+effect)|sentence|term|time\\s+to\\s+serve|imprisonment)[\\s.:_–—-]*(?<value>${term})(?!['’]?\\s*(?:of\\s+)?(?:supervis|probation))`, 'i')
 const beside = new RegExp(`^[^\\n]{0,110}?[\\s,;:–—-](?<value>(?<![\\w-])${term})(?!['’]?\\s*(?:of\\s+)?(?:supervis|probation))\\s*(?:$|[.;,\\n])`, 'im')
 
 /** In a sentence a term behind a law is that of all of it. */
@@ -61,7 +61,8 @@ export function termsBesideCounts(counts: readonly Found[]): Found[] {
   const terms = laws.flatMap((law) => {
     const next = counts.filter((one) => one.path.split('.')[2] !== law.path.split('.')[2] && one.spot.page === law.spot.page && one.spot.start > law.spot.end).map((one) => one.spot.start)
     const place: Spot = { page: law.spot.page, start: law.spot.end, end: Math.min(law.spot.page.text.length, law.spot.end + reach, ...next) }
-    const spot = findFirst([place], labelled)?.at('value') ?? findFirst([place], beside)?.at('value')
+    const found = findFirst([place], labelled)?.at('value') ?? findFirst([place], beside)?.at('value')
+    const spot = found && /\bsupervis\w*[^.;]{0,40}$/i.test(wordsAt({ ...place, end: found.start })) ? undefined : found
     const read = spot && parseTerm(wordsAt(spot))
     if (spot === undefined || read === undefined || read.term === 0 || isSentence.test(law.spot.page.text.slice(law.spot.page.text.lastIndexOf('\n', law.spot.start) + 1, spot.start))) return []
     return fact(law.path.replace(/statute$/, 'term'), read.term, spot, read.check)

@@ -66,11 +66,18 @@ function weigh(lines: readonly Line[], heads: readonly Line[], over: number | un
     ...(points.length > 0 && { points }),
   }
   const many = Object.keys(parts).length
+  const isNamed = offense !== undefined && crime.test(offense.text)
   const twice = Math.max(0, days - 1) + Math.max(0, own.told - 1)
   const isOne = on !== undefined && offense !== undefined && many > 2
   // A conviction begins no line within a sentence, and the words for its offense are known as such.
   const begun = /^\W{0,3}[a-z]{2,}/.test(lines[0]?.text ?? '') ? 1 : 0
-  return { value: parts, score: isOne ? many + (crime.test(offense.text) ? 0.3 : 0) - 2.5 * twice - begun : -0.6 }
+  const value = isNamed ? parts : withGuess(parts)
+  return { value, score: isOne ? many + (isNamed ? 0.3 : 0) - 2.5 * twice - begun : -0.6 }
+}
+
+/** What is read beside words that are not known to name a crime waits for a person. */
+function withGuess(parts: Parts): Parts {
+  return Object.fromEntries(Object.entries(parts).map(([field, found]) => [field, found.map((one) => ({ ...one, flags: one.flags ?? guessed }))]))
 }
 
 /** Months to serve as the words behind the day of the sentence tell, else those behind its label, else the only ones told. */

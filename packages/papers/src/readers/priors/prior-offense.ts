@@ -9,6 +9,8 @@ const spoken = /\b(?:convicted\s+of|convictions?\s+(?:for|of)|found\s+guilty\s+o
 const court = /^(?:the\s+)?(?:(?:[A-Z][\w.’'-]*|of|for|the|and|&)\s+){0,5}(?:Court|Ct\.?|Sessions|Pleas|County|Parish|Co\.)(?![a-z])/
 const place = new RegExp(`^(?:${states.map((name) => name.replaceAll(' ', '\\s+')).join('|')})\\b`, 'i')
 const noOffense = new RegExp(`^(?:statut|citation|term\\b|sentence|defendant\\b|her\\b|his\\b|it\\b|and\\b|was\\b|were\\b|to\\b|the\\s+offense|state\\s+prison|this\\b|these\\b|because\\b|${day}|\\d|docket|dkt|case|cause|no\\b|nos\\b|#|age\\b|at\\s+age|arrest|sentenc|dispos|convict|points?\\b|pts\\b|under\\b|on\\b|the\\s+defendant|he\\b|she\\b|count\\b|prior\\b|usm|ussg|§|total|none\\b|represented|counsel|attorney|waived|probation|fined?\\b|jail|court\\b|date\\b|details\\b|according\\b|custody|one\\b|two\\b|three\\b|years?\\b|months?\\b)`, 'i')
+/** What is said of the computation names no offense. */
+const ofComputation = /\bcriminal\s+history\b|\bhistory\s+(?:points?|score|category)|\boffense\s+level\b|\bguidelines?\b|\bprobation\s+officer\b/i
 /** What goes on with the name of an offense behind a comma. */
 const goesOn = /^(?:[a-z]|\d+(?:st|nd|rd|th)\b|first|second|third|fourth|class\b|felony|misdemeanor|attempt|two\s+counts|\d\s+counts)/i
 const breaks = new RegExp(`\\s*(?:[;:.](?=\\s|$)|[(|\\[]|\\s[–—-]\\s|\\bin\\s+(?:the\\s+)?(?=[A-Z])|\\s+(?:under|in|at|before)\\s+(?:docket|case|cause)|(?=\\s${day})|\\s{2,}|\\bon\\s+(?=${day}))`)
@@ -78,6 +80,6 @@ function nameFrom(block: Block, start: number): NamedOffense | undefined {
   text = text.replace(/\s*\((?:misdemeanor|felony|[FM]\d?)\)?,?\s*$/i, '').replace(/[\s;,.:–—”"-]+$/, '')
   const inCourt = /\s+(?:[A-Z][\w’'-]*\s+){0,3}(?:Court|Ct\.)(?![a-z])/.exec(text)
   if (inCourt && inCourt.index > 4) text = text.slice(0, inCourt.index)
-  if (text.length < 4 || text.length > 110 || !/[A-Za-z]{3}/.test(text) || text.endsWith(':')) return undefined
+  if (text.length < 4 || text.length > 110 || ofComputation.test(text) || !/[A-Za-z]{3}/.test(text) || text.endsWith(':')) return undefined
   return { text: text.replace(/\s+/g, ' '), spot: block.spot(start + lead, start + lead + text.length) }
 }

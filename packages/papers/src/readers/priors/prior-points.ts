@@ -13,7 +13,7 @@ const figure = `(?:[0-3]|zero|no|one|two|three)`
 const said: readonly RegExp[] = [
   new RegExp(`\\b(?<value>${figure})\\s+(?:criminal\\s+history\\s+|additional\\s+|guideline\\s+)?(?:points?|pts?\\b\\.?)`, 'gi'),
   new RegExp(`\\b(?:points?|pts?\\b\\.?|score)(?:\\s+(?:assigned|assessed|awarded|given|counted))?\\s*(?:[:=…–—-]|\\.{2,})?[\\s.…]*(?<value>${figure})(?![\\w/])`, 'gi'),
-  new RegExp(`4A1\\.[12]\\s?(?:\\([a-z]\\))?(?:\\(\\d\\))?[\\s:=)\\]–—-]{1,6}(?<value>[0-3])(?![\\w./])`, 'gi'),
+  new RegExp(`4A1\\.[12]\\s?(?:\\([a-z]\\))?(?:\\(\\d\\))?[\\s:=)\\]–—-]{1,6}(?<value>[0-3])(?![\\w/]|\\.\\d)`, 'gi'),
 ]
 
 /** What 4A1.1 gives by the letter of its subsection. */

@@ -18,6 +18,9 @@ const opens = /(?:^|[.;:,(]|\band|\bbut|\bthen|\bwhere|\bwhen)\s*(?:later\s+)?(?
 /** What had been done before the act whose day is told. */
 const passed = /\b(?:having|upon|after|following)\s+(?:previously\s+|been\s+|an?\s+|the\s+|his\s+|her\s+|duly\s+|jury\s+|bench\s+|court\s+)*$/i
 
+/** So far from its act a day may stand. */
+const reach = 200
+
 /** What runs on longer is a form or a list. */
 const longest = 1500
 
@@ -31,6 +34,6 @@ export function daysOf(act: Act, sentence: Spot): Hit[] {
     // `On this day came the defendant, having been found guilty`: the day is of neither.
     if (next !== undefined && passed.test(hit.page.text.slice(hit.end, next.start))) return false
     const mine = opens.test(before) ? next : (last ?? next)
-    return mine !== undefined && mine.get(act) !== ''
+    return mine !== undefined && mine.get(act) !== '' && (mine.start > hit.start ? mine.start - hit.end : hit.start - mine.end) < reach
   })
 }

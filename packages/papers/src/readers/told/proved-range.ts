@@ -8,8 +8,8 @@ import { findAll, type Hit, type Spot } from '../../reading/spot.ts'
 
 const figure = `(?:\\d{1,3}|${numberWords})`
 const ranges = new RegExp(`(?<![\\w$./-])(?<low>${figure})\\s*(?:months?\\s*)?(?:to|-|–|—|through|and)\\s*(?<high>${figure}|life)\\b`, 'i')
-const levels = new RegExp(`\\blevel\\b(?:(?!category|history|level)[^.;\\d]){0,50}?(?<value>\\d{1,2}|${numberWords})(?![\\d,]|\\.\\d)`, 'i')
-const categories = /\b(?:category|CHC)\b(?:(?!level|range|points?|score)[^.;\d]){0,30}?\b(?<value>VI|IV|V|I{1,3}|[1-6]|one|two|three|four|five|six)(?![\w]|\.\w)/i
+const levels = new RegExp(`\\blevel\\b(?:(?!category|history|level)[^.;\\d]){0,50}?(?<value>\\d{1,2}|${numberWords})(?!\\d|[,.]\\d)|(?<![\\d.,])(?<before>\\d{1,2}|\\b(?:${numberWords}))(?=\\s+(?:as|for|is)\\s+(?:the|a|your)?\\s*(?:total\\s+)?(?:offense\\s+)?level\\b)`, 'i')
+const categories = /\b(?:category|CHC|criminal\s+history)\b(?:(?!level|range|points?|score)[^.;\d]){0,30}?\b(?<value>VI|IV|V|I{1,3}|[1-6]|one|two|three|four|five|six)(?![\w]|\.\w)/i
 const words: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 /** So far may level and category stand from the range that they give. */
 const reach = 420
@@ -45,8 +45,8 @@ function triplesAt(range: Hit): Triple[] {
   const near: Spot = { page: range.page, start: Math.max(0, range.start - reach), end: Math.min(range.page.text.length, range.end + reach) }
   const some = findAll([near], categories)
   return findAll([near], levels).flatMap((level) => some.flatMap((category): Triple[] => {
-    const [l, c] = [parseCount(level.get('value')), words[category.get('value').toLowerCase()] ?? parseCategory(category.get('value'))]
-    return l !== undefined && c !== undefined && l >= 1 && l <= 43 && days.some((day) => isOf(l, c, day, low, high)) ? [{ key: `${l} ${c} ${low} ${high}`, level: l, levelAt: level.at('value'), category: c, categoryAt: category.at('value'), ends: [low, high], range }] : []
+    const [l, c] = [parseCount(level.get('value') || level.get('before')), words[category.get('value').toLowerCase()] ?? parseCategory(category.get('value'))]
+    return l !== undefined && c !== undefined && l >= 1 && l <= 43 && days.some((day) => isOf(l, c, day, low, high)) ? [{ key: `${l} ${c} ${low} ${high}`, level: l, levelAt: level.at('value') ?? level.at('before'), category: c, categoryAt: category.at('value'), ends: [low, high], range }] : []
   }))
 }
 

@@ -3,12 +3,17 @@ import type { Term } from '@lenity/law'
 import { countKey, countList, parseCounts } from '../../reading/count-numbers.ts'
 import { fact } from '../../reading/facts.ts'
 import type { Found } from '../../reading/propose.ts'
+import { numberWords, parseCount } from '../../reading/figures.ts'
 import { findAll, type Hit, type Spot } from '../../reading/spot.ts'
 import { parseTerm, term } from '../../reading/terms.ts'
 
 const none = '(?:no|without\\s+an?y?)\\s+(?:mandatory\\s+|statutory\\s+|applicable\\s+)*(?:minimum)(?:\\s+(?:mandatory\\s+)?(?:term|sentence|penalty|imprisonment))?|(?:mandatory|statutory)\\s+minimum(?:\\s+(?:term|sentence|penalty))?\\s*(?::|is|of)?\\s*(?:none|n/a|does\\s+not\\s+apply|not\\s+applicable)'
 const least = `(?:mandatory|statutory)\\s+minimum(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment|prison|custodial))*(?:\\s+(?:of|is|:|for|not\\s+less\\s+than|imprisonment|a|an))*\\s*:?\\s*(?<value>${term})|minimum\\s+(?:mandatory\\s+)?(?:term|sentence|penalty)(?:\\s+of\\s+imprisonment)?(?:\\s+(?:of|is))?\\s*:?\\s*(?<value2>${term})|(?:(?:not|no)\\s+less\\s+than|(?:impose|require[sd]?|serve)\\s+at\\s+least)\\s+(?<value3>${term})|(?<value4>${term})\\s+(?:mandatory\\s+|statutory\\s+)+minimum`
-const said = `(?:(?<none>${none})|${least})`
+/** What a statute allows, told from its least to its greatest: `10 years to life`, `5-40 years`, `zero to 20 years`. */
+const spanned = `(?<from>${term}|\\b\\d{1,2}|\\b(?:${numberWords}))\\s*(?:to|-|–|—|up\\s+to|and\\s+up\\s+to|through)\\s*(?:a\\s+maximum\\s+of\\s+)?(?<most>life\\b|(?:\\d{1,2}|${numberWords})(?:\\s*\\(\\d{1,2}\\))?[\\s-]+(?:years?|yrs?\\b\\.?))`
+const bare = `\\bminimum\\s*(?:is|of|:)?\\s*(?<value5>${term})(?![^.;]{0,16}supervis)|\\bat\\s+least\\s+(?<value6>${term})(?=[^.;]{0,14}\\b(?:up\\s+to|not\\s+more|no\\s+more|maximum|life)\\b)`
+/** How words tell the least term, as the source of a pattern. */
+export const minimumSaid = `(?:(?<none>${none})|${least}|${spanned}|${bare})`
 /** So far behind the number of its count a minimum is its own, where no other count is named between. */
 const reach = 320
 
@@ -20,21 +25,44 @@ interface Minimum {
   readonly spot: Spot
 }
 
-function monthsOf(hit: Hit): Term | undefined {
-  if (hit.get('none') !== '') return 0
-  const read = parseTerm(hit.get('value') || hit.get('value2') || hit.get('value3') || hit.get('value4'))
-  return read?.term
+/** The months that words matched by `minimumSaid` tell; none of a range of the guidelines, of supervision, or of what has no unit. */
+export function monthsOfMinimum(get: (group: string) => string): Term | undefined {
+  if (get('none') !== '') return 0
+  const from = get('from')
+  if (from !== '') return leastOfSpan(from, get('most'))
+  return parseTerm(['value', 'value2', 'value3', 'value4', 'value5', 'value6'].map(get).find((words) => words !== '') ?? '')?.term
+}
+
+/** Guidelines too have a range that ends in life, of 360 months; no other begins at a length that statutes have. */
+const ofStatutes: ReadonlySet<Term> = new Set([60, 84, 120, 180, 240, 300])
+
+function leastOfSpan(from: string, most: string): Term | undefined {
+  const read = parseTerm(from)
+  if (read !== undefined) return /month|mo\b/i.test(from) && !ofStatutes.has(read.term) && read.term !== 0 ? undefined : read.term
+  const years = parseCount(from)
+  const highest = /^life/i.test(most) ? undefined : parseCount(/^[a-z-]+|\d+/i.exec(most)?.[0] ?? '')
+  return years === undefined || (highest === undefined ? years > 30 : years >= highest) ? undefined : years * 12
+}
+
+/** Whether the words before or behind say that the term is one of supervision. */
+function isOfSupervision(hit: Hit): boolean {
+  const { page, start, end } = hit
+  return /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i.test(page.text.slice(Math.max(0, start - 80), start)) || /^[\s,]*(?:(?:of|on|term|period)\s+)*supervis/i.test(page.text.slice(end, end + 40))
+}
+
+function minimumsIn(places: readonly (Page | Spot)[], more = ''): Hit[] {
+  return findAll(places, new RegExp(`${minimumSaid}${more}`, 'i')).filter((hit) => !isOfSupervision(hit))
 }
 
 function minimums(places: readonly (Page | Spot)[]): Minimum[] {
   const out: Minimum[] = []
   const taken: Spot[] = []
   const add = (numbers: Spot | undefined, words: string, hit: Hit): void => {
-    const months = monthsOf(hit)
+    const months = monthsOfMinimum(hit.get)
     if (numbers === undefined || months === undefined) return
     for (const number of parseCounts(words) ?? []) out.push({ number, at: numbers, months, spot: hit })
   }
-  for (const hit of findAll(places, new RegExp(`${said}[^.;:\\n]{0,40}?\\b(?:on|for|as\\s+to|in|under|to)\\s+(?:each\\s+of\\s+)?counts?\\s+(?<number>${countList})`, 'i'))) {
+  for (const hit of minimumsIn(places, `[^.;:\\n]{0,40}?\\b(?:on|for|as\\s+to|in|under|to)\\s+(?:each\\s+of\\s+)?counts?\\s+(?<number>${countList})`)) {
     taken.push(hit)
     add(hit.at('number'), hit.get('number'), hit)
   }
@@ -42,7 +70,7 @@ function minimums(places: readonly (Page | Spot)[]): Minimum[] {
   counts.forEach((count, i) => {
     const next = counts[i + 1]
     const end = Math.min(next?.page === count.page ? next.start : count.page.text.length, count.end + reach)
-    const [hit] = findAll([{ page: count.page, start: count.end, end }], new RegExp(said, 'i'))
+    const [hit] = minimumsIn([{ page: count.page, start: count.end, end }])
     if (hit && !taken.some((one) => one.page === hit.page && one.start <= hit.start && hit.start < one.end)) add(count.at('number'), count.get('number'), hit)
   })
   return out
@@ -55,7 +83,16 @@ function byCount(all: readonly Minimum[]): Map<string, readonly Minimum[]> {
 /** The minimums of counts whose numbers are known, as findings. */
 export function toldMinimums(places: readonly (Page | Spot)[], numbers: readonly string[]): Found[] {
   const all = byCount(minimums(places))
-  return numbers.flatMap((number, i) => minimumFact(all.get(countKey(number)) ?? [], i))
+  const found = numbers.flatMap((number, i) => minimumFact(all.get(countKey(number)) ?? [], i))
+  return found.length === 0 && numbers.length === 1 ? ofOnlyCount(places) : found
+}
+
+/** Of an only count, where everything that tells of a least term tells the same. */
+function ofOnlyCount(places: readonly (Page | Spot)[]): Found[] {
+  const hits = minimumsIn(places).filter((hit) => monthsOfMinimum(hit.get) !== undefined)
+  const months = new Set(hits.map((hit) => monthsOfMinimum(hit.get)))
+  const [only] = months
+  return months.size === 1 && only !== undefined && only !== 'life' ? fact('conviction.counts.0.statedMinimum', only, hits[0]) : []
 }
 
 /** The counts that words name beside their minimums alone, where a paper names no law of theirs. */

@@ -9,7 +9,7 @@ const reach = 240
 const mostCounts = 60
 /** What stands between a count's number and its offense, or ends it. */
 const ends = new RegExp(`(?:,?\\s+(?:all\\s+)?(?:in\\s+)?violation\\s+of\\b|[\\s,;([]*${statute}|[,;:]?\\s*\\bwe,?\\s+the\\s+jury\\b|\\bguilty\\b|[.;]\\s|\\)|,?\\s+(?:contrary|pursuant)\\s+to\\b|,?\\s+as\\s+charged\\b|\\bcount\\s+\\w)`, 'i')
-const lead = /^(?:[\s,:;.([–—-]|(?:of\s+the\s+[\w\s-]{0,40}?(?:indictment|information)|(?:which\s+)?(?:charg(?:es|ed|ing)|alleg(?:es|ed|ing))(?:\s+(?:the\s+)?defendant)?(?:\s+with)?|to\s+wit|that\s+is|namely|for|is|the\s+(?:offense|crime|charge)\s+of|a\s+violation\s+of)\b)*/i
+const lead = /^(?:[\s,:;.([–—-]|(?:of\s+the\s+[\w\s-]{0,40}?(?:indictment|information)|(?:the\s+)?(?:defendant|he|she|you)\s+(?:is|are|was|were|stands?)\s+charged\s+with|(?:which\s+)?(?:charg(?:es|ed|ing)|alleg(?:es|ed|ing))(?:\s+(?:(?:the\s+)?defendant|your\s+client|him|her|you))?(?:\s+with)?|to\s+wit|that\s+is|namely|for|is|the\s+(?:offense|crime|charge)\s+of|a\s+violation\s+of)\b)*/i
 
 /** The offenses that words name beside the number of a count, for the counts of which no description was read. */
 export function toldOffenses(counts: readonly Found[]): Found[] {
