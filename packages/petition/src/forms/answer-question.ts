@@ -7,6 +7,7 @@ import { composeAsk } from '../parts/ask.ts'
 import { countsTable, priorsTable } from '../parts/convictions.ts'
 import { narrative } from '../parts/narrative.ts'
 import { programsTable, workSentence } from '../parts/record-inside.ts'
+import { capital } from '../parts/range-sentences.ts'
 import { paragraphOf, rowOf, tableOf } from '../parts/rows.ts'
 import { servedSentences } from '../parts/time-served.ts'
 import { isOutside } from '../parts/who.ts'
@@ -60,7 +61,11 @@ function sayRow({ say }: FormRow, known: Known): Sentence | undefined {
 
 function composed(desk: Desk, piece: Composed, title: string): Block | undefined {
   switch (piece) {
-    case 'relief': return paragraphOf([composeAsk(desk)[0]]) ?? { is: 'paragraph', sentences: [law(`The applicant asks the President for ${title.replace(/^(?:Application|Petition) for /, '')}.`, [clemencyPower, formalPetition])] }
+    case 'relief': {
+      const relief = title.replace(/^(?:Application|Petition) for /, '')
+      // In a case that is closed nothing is asked any more.
+      return paragraphOf([composeAsk(desk)[0]]) ?? { is: 'paragraph', sentences: [law(desk.input.closed === undefined ? `The applicant asks the President for ${relief}.` : `${capital(relief)}.`, [clemencyPower, formalPetition])] }
+    }
     case 'counts': return countsTable(desk)
     case 'time served': return paragraphOf(servedSentences(desk))
     case 'other convictions': return priorsTable(desk)
