@@ -6,6 +6,8 @@ import { presentenceArranged } from './presentence-arranged.ts'
 import { appealDocketArranged } from './appeal-dockets.ts'
 import { docketOtherwise } from './dockets-otherwise.ts'
 import { transcriptSpoken } from './transcripts-otherwise.ts'
+import { noticeArranged } from './notices-otherwise.ts'
+import { opinionOtherwise } from './opinions-otherwise.ts'
 import { pleaTold } from './pleas-told.ts'
 import { reasonsArranged } from './reasons-arranged.ts'
 import { presentenceParts } from './presentence-parts.ts'
@@ -19,7 +21,7 @@ import { classificationOtherwise, computationOtherwise, computationTold, discipl
 /** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
-  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
   healthForm, healthTold, supportManyWays, releasePlan, locatorAnswer, sentencingRelease,
 ]

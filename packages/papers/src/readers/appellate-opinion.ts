@@ -4,7 +4,7 @@ import { isToldInFull, isToldWithTerm, tellsOneSentence } from '../certainty/tol
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findAll, findFirst, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, type Hit, type Spot } from '../reading/spot.ts'
 import { readDefendant } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
 import { toldConviction, toldSentencing } from './told/said-conviction.ts'
@@ -21,6 +21,12 @@ const longestOpening = 3500
 const onLaterMatter = /^[^\S\n]*(?:\S+[^\S\n]+){0,8}?(?:Petitioner|Movant)s?\b[\s,–—-]*(?:Appell|v\.|$)|\bcoram\s+nobis\b|\bhabeas\b|\bmotion\s+to\s+(?:set\s+aside|vacate|correct|reduce|modify)\b|\bsentence\s+reduction\b|\bretroactive\s+amendments?\b|\brevo(?:ked|cation|king)\b[^.]{0,60}\b(?:release|probation|parole)\b|\bviolat(?:ed|ing|ions?)\b[^.]{0,30}\bconditions\s+of\s+(?:his|her|the|their)\s+(?:\w+\s+)?(?:release|probation|parole)\b/im
 const afterJudgment = /\b(?:2255|3582|coram\s+nobis|habeas|re-?sentenc\w+|revocation)\b/i
 
+/** The day beside the word for the decision in a line that tells of the argument too: `Argued: …  Decided: …`. */
+function decisionDay(head: readonly Page[]): Hit | undefined {
+  const hits = findAll(head.slice(0, 1), new RegExp(`^[^\\S\\n]*[[(]?[^\\n]{0,90}?\\b(?:opinion\\s+filed|decided|filed|issued|rendered)\\s*:?\\s+(?<value>${day})[^\\S\\n]*[\\])]?\\.?[^\\S\\n]*$`, 'im')).filter((hit) => /\b(?:argued|submitted|heard)\b/i.test(hit.words) || /^\W*(?:opinion\s+)?(?:filed|decided)/i.test(hit.words))
+  return hits.length === 1 ? hits[0] : undefined
+}
+
 /** An opinion or judgment of a court of appeals: whose case, and the day a direct appeal was decided. One on a later motion decides no direct appeal. */
 export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
@@ -29,6 +35,7 @@ export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const later = findFirst(opening, onLaterMatter) ?? motion
   const ruling = findFirst(pages, /\b(?:we|is|are|be)\s+(?:hereby\s+|therefore\s+)?(?:affirm(?:ed|s)?|vacated?|reversed?|dismiss(?:ed)?|remand(?:ed)?)\b|\b(?:AFFIRMED|VACATED|REVERSED|DISMISSED|REMANDED)\b/i)
   const filed = findAll(head, new RegExp(`^[^\\n]{0,40}?\\b(?:filed|decided|issued|rendered)\\s*(?:on)?\\s*:?\\s*(?<value>${day})[^\\S\\n]*[\\])]?\\.?[^\\S\\n]*$`, 'im')).find((hit) => /\b(?:Filed|FILED|Decided|DECIDED|Issued|ISSUED|Rendered|RENDERED|[Dd](?:ate|ATE)\s+\w+)\b/.test(hit.words))
+  const decidedOn = filed ?? decisionDay(head)
   const alone = findAll(head.slice(0, 1), new RegExp(`^[^\\S\\n]*(?<value>${day})\\.?[^\\S\\n]*$`, 'im'))
   const below = alone.length === 1 ? alone[0] : undefined
   const direct = !later && ruling !== undefined
@@ -37,5 +44,5 @@ export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const terms = motion ? [] : toldTerms(pages)
   const term = terms.find(({ path }) => path === 'conviction.term')
   const told = motion ? [] : [...terms.map((one) => (one === term && !(single && isToldInFull(one)) ? { ...one, flags: one.flags ?? ofOther } : one)), ...toldConviction(pages), ...toldSentencing(pages).map((one) => (single && isToldWithTerm(one, term) ? one : { ...one, flags: ofOther })), ...readFoundRange(pages).filter(({ path }) => path === 'guideline.range')]
-  return [...told.map((one) => (later && isFigure(one.path) ? { ...one, flags: one.flags ?? ofOther } : one)), ...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...(later ? toldAppeal(pages).filter(({ path, value }) => path === 'litigation.appealTaken' && value === false) : []), ...dayFact('litigation.appealDecidedOn', direct ? (filed ?? below)?.at('value') : undefined).map((one) => ({ ...one, flags: doubt })), ...readCourtBelow(head)]
+  return [...told.map((one) => (later && isFigure(one.path) ? { ...one, flags: one.flags ?? ofOther } : one)), ...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...(later ? toldAppeal(pages).filter(({ path, value }) => path === 'litigation.appealTaken' && value === false) : []), ...dayFact('litigation.appealDecidedOn', direct ? (decidedOn ?? below)?.at('value') : undefined).map((one) => ({ ...one, flags: doubt })), ...readCourtBelow(head)]
 }
