@@ -123,8 +123,8 @@ describe('a person without criminal history points (4C1.1)', () => {
   })
 
   it.each<[string, Partial<GuidelineInputs>, string]>([
-    ['one point', { points: 1 }, 'criminal history points, or their number is not known'],
-    ['a category without points', { points: undefined as never, category: 1 }, 'criminal history points, or their number is not known'],
+    ['one point', { points: 1 }, 'criminal history points'],
+    ['a category without points', { points: undefined as never, category: 1 }, 'the number of criminal history points is not known'],
     ['a role increase', { roleLevels: 2 }, 'an aggravating role'],
     ['a weapon of one’s own', { weapon: true, weaponOwn: true }, 'criterion (7) fails: weapon'],
     ['a conviction under 924(c)', { firearmCount: true }, 'a conviction of having used, carried or possessed a firearm'],

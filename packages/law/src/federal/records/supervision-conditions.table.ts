@@ -32,6 +32,7 @@ export const supervisionConditions = {
   'instructions': { is: 'standard', source: standard('M', 'The defendant shall follow the instructions of the probation') },
 } as const satisfies Readonly<Record<string, { readonly is: 'mandatory' | 'standard'; readonly source: Source }>>
 
+/** A condition of supervised release that is mandatory or standard, by a short name of ours. */
 export type SupervisionCondition = keyof typeof supervisionConditions
 
 /** That the court may change or leave out what is standard. */

@@ -21,7 +21,8 @@ export function applyZeroPoint(inputs: GuidelineInputs, points: number | undefin
   const [found, list] = [trace.look(zeroPointLevels, on), trace.look(zeroPointLists, on)]
   if (!found || !list) return
   const why = list.value === undefined ? 'not part of the manual before 1 November 2023'
-    : points !== 0 ? 'criminal history points, or their number is not known'
+    : points === undefined ? 'the number of criminal history points is not known'
+    : points !== 0 ? 'criminal history points'
     : (inputs.roleLevels ?? 0) > 0 ? 'an aggravating role'
     : inputs.firearmCount === true ? 'a conviction of having used, carried or possessed a firearm'
     : inputs.weaponOwn === true ? `criterion (${list.value.numbers.weapon}) fails: weapon`
