@@ -124,7 +124,8 @@ function entriesOf(pages: readonly Page[]): Entry[] {
     const next = heads[i + 1]
     const spot = { page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }
     const on = head.at('on')
-    return on ? [{ on, text: wordsAt(spot).replace(/\s+/g, ' '), spot }] : []
+    // The stops of `28 U.S.C. 2255` end no sentence.
+    return on ? [{ on, text: wordsAt(spot).replace(/\s+/g, ' ').replaceAll(/U\.\s?S\.\s?C\./g, 'USC'), spot }] : []
   })
 }
 
@@ -144,9 +145,10 @@ function told(entries: readonly Entry[]): Found[] {
   ]
 }
 
-/** What the entry of the sentencing says was imposed. */
-function imposedIn({ spot }: Entry): Found[] {
-  return [...toldTerms([spot]), ...toldMoney([spot])]
+/** What the entry of the sentencing says was imposed. A term waits for a person unless it is called the total: an entry may name that of one count alone. */
+function imposedIn({ spot, text }: Entry): Found[] {
+  const isTotal = /\b(?:total|aggregate)\b/i.test(text)
+  return [...toldTerms([spot]).map((one) => (one.path === 'conviction.term' && !isTotal ? { ...one, flags: ofEach } : one)), ...toldMoney([spot])]
 }
 
 /** A verdict of the judge, who sat without a jury (Federal Rule of Criminal Procedure 23(c)). */
@@ -160,7 +162,7 @@ function heldOn(entry: Entry): Spot {
 
 /** Papers about a plea, filed before it or after. */
 const aboutPlea = /^[\s\d/-]*(?:lodged |sealed |amended )?(?:consent|report|findings|magistrate judge findings|order|notice|motion|guilty plea agreement|plea agreement|memorandum of plea|waiver|petition|acceptance)\b/i
-const collateralRuled = /(?:order|opinion|judgment)\b[^.]{0,120}?\b(?:deny|denying|denied|grant(?:ing|ed)?|dismiss(?:ing|ed)?)\b[^.]{0,80}(?:vacate|2255)|2255[^.]{0,60}(?:is|are)\s+(?:denied|granted|dismissed)/i
+const collateralRuled = /(?:order|opinion|judgment)\b[^.]{0,120}?\b(?:deny|denying|denied|grant(?:ing|ed)?|dismiss(?:ing|ed)?)\b[^.]{0,80}(?:vacate|2255)|(?:2255|motion to vacate)[^.]{0,80}\b(?:denied|granted|dismissed)\b/i
 const decidedAppeal = /^(?![^]*\bmandate\b)(?=[^]*\b(?:opinion|decision|judgment|order)\b)(?=[^]*\b(?:usca|court of appeals|circuit)\b)[^]*\b(?:affirm(?:ed|ing|s)?|dismiss(?:ed|ing|es)?|vacat(?:ed|ing|es)|revers(?:ed|ing|es))\b/i
 const ofEntry: readonly Flag[] = [{ reason: 'ambiguous', says: 'The appeal may have been decided before it was entered here: compare the decision.' }]
 const asPrinted = 'So far as the docket went on the day it was printed.'
@@ -170,8 +172,9 @@ function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] 
   const heading = findFirst(pages, /docket\s+text|criminal\s+docket[^\n]*/i)
   if (entries.length < 3) return []
   const pending = (path: string, filed: RegExp, decided: RegExp): Found[] => {
-    const last = entries.findLastIndex((one) => filed.test(one.text) && !decided.test(one.text))
-    const answer = last < 0 ? undefined : entries.slice(last + 1).find((one) => decided.test(one.text) || (path.endsWith('collateralPending') && collateralRuled.test(one.text)))
+    const decides = ({ text }: Entry): boolean => decided.test(text) || (path.endsWith('collateralPending') && collateralRuled.test(text))
+    const last = entries.findLastIndex((one) => filed.test(one.text) && !decides(one))
+    const answer = last < 0 ? undefined : entries.slice(last + 1).find(decides)
     return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
   }
   const ruled = entries.find((one) => collateralRuled.test(one.text))
