@@ -33,6 +33,6 @@ export { signBetweenCells, signsBetweenCells } from './import/sign-between-cells
 export { suggestColumns, whyNotColumns, type ColumnMeans } from './import/suggest-columns.ts'
 export { fingerprint, sizeOfFingerprint, type Fingerprint } from './sameness/fingerprint.ts'
 export { findLikenesses, type PaperLikeness } from './sameness/find-likenesses.ts'
-export { hideSmallBesideSums } from './statistics/hide-small.ts'
+export { hideSmall, hideSmallBesideSums } from './statistics/hide-small.ts'
 export { fates, timedSteps, type Fate, type TimedStep } from './statistics/fates.ts'
 export { fewestTimed, lastWholeQuarter, officeStatistics, smallestShown, type FateCount, type OfficeStatistics, type StepDays } from './statistics/office-statistics.ts'

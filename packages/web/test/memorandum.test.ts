@@ -24,6 +24,8 @@ it('the memorandum on two reforms, with all it can hold, is printed on two pages
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } })
     await page.setContent(memorandum({ ...weighed, source: 'people.csv', on, least: 11 }))
     expect(await page.locator('table').count()).toBe(2)
+    // Each reform has its distribution drawn.
+    expect(await page.locator('figure').count()).toBe(2)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
     // Nothing lies beyond the screen of a phone.

@@ -1,5 +1,5 @@
 import { leafShapeAt } from '@lenity/law'
-import { hideSmallBesideSums } from '@lenity/casefile'
+import { hideSmall, hideSmallBesideSums } from '@lenity/casefile'
 import { add, emptyTally, mostYears, type Tally } from './tally.ts'
 import type { FileWeighed, ReformWeighed } from './weigh-file.ts'
 
@@ -64,7 +64,7 @@ function labelOf(path: string): string {
 function chart(all: Tally, least: number, secondLook: boolean): string {
   const of = (bins: readonly number[]): readonly number[] => spans.map(([from, below]) => bins.slice(from, below).reduce((sum, many) => sum + many, 0))
   // The sum of each is shown, what both come to in a span is not.
-  const [sure = [], maybe = []] = [all.surelyByYears, all.possiblyByYears].map((bins) => hideIn(of(bins).map((many) => [many, 0]), least)?.map(([many]) => many) ?? spans.map(() => undefined))
+  const [sure = [], maybe = []] = [all.surelyByYears, all.possiblyByYears].map((bins) => hideBins(of(bins), least))
   const top = Math.max(1, ...spans.map((_, i) => (sure[i] ?? 0) + (maybe[i] ?? 0)))
   if (spans.every((_, i) => (sure[i] ?? 0) === 0 && (maybe[i] ?? 0) === 0)) return ''
   const [width, height, base] = [660, 128, 98]
@@ -108,6 +108,13 @@ function cellOf(many: number | undefined): string {
 
 function yearsOf({ leastSurely, mostSurely }: Tally): string {
   return [...new Set([leastSurely, mostSurely].map((months) => number(Math.round(months / 12))))].join('–')
+}
+
+/** Parts of a whole that is told elsewhere, with what is small left out; all of them where that could not be kept from telling. */
+function hideBins(bins: readonly number[], least: number): readonly (number | undefined)[] {
+  const tree = { all: undefined, ...Object.fromEntries(bins.map((_, i) => [`row ${i}`, 'all'])) }
+  const [whole, ...parts] = hideSmall(tree, 1, (_, row) => bins[Number(row.slice(4))] ?? 0, { floor: least, never: [] })
+  return whole?.all === undefined ? bins.map(() => undefined) : parts.map(({ values: [many], all }) => (all === undefined ? undefined : many))
 }
 
 /** The table with what is small left out; undefined where it cannot be shown beside its sums. The last column is for no one’s eyes. */
