@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const way of ['log', 'error', 'warn', 'info'] as const) vi.spyOn(console, way).mockImplementation((...words: unknown[]) => { said.push(words.join(' ')) })
   office = await testOffice()
   planted = await plantCase(office)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   vi.restoreAllMocks()
   await office?.close()

@@ -18,7 +18,7 @@ beforeAll(async () => {
   planted = await plantCase(office)
   const named = Object.entries(planted.ids).map(([name, some]) => [name, some.map(({ id }) => id)] as const)
   ids = { ...Object.fromEntries(named), user: planted.viewers.map(({ person }) => person.userId), kind: [...recordKinds], none: ['00000000-0000-4000-8000-000000000000'] }
-}, 120_000)
+}, 300_000)
 afterAll(() => office?.close())
 
 /** A request may end the session it was sent with, as it should; who was shut out for good asks on as nobody. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
     sessions.set(page, await page.context().newCDPSession(page))
   }
   seeded = await seedOffice(inside)
-}, 120_000)
+}, 300_000)
 afterAll(() => office?.close())
 
 /** Waits until nothing more is on its way to the page. */
