@@ -146,9 +146,12 @@ function told(entries: readonly Entry[]): Found[] {
 }
 
 /** What the entry of the sentencing says was imposed. A term waits for a person unless it is called the total: an entry may name that of one count alone. */
-function imposedIn({ spot, text }: Entry): Found[] {
-  const isTotal = /\b(?:total|aggregate)\b/i.test(text)
-  return [...toldTerms([spot]).map((one) => (one.path === 'conviction.term' && !isTotal ? { ...one, flags: ofEach } : one)), ...toldMoney([spot])]
+function imposedIn({ spot }: Entry): Found[] {
+  return [...toldTerms([spot]).map((one) => (one.path === 'conviction.term' && !isCalledTotal(one) ? { ...one, flags: ofEach } : one)), ...toldMoney([spot])]
+}
+
+function isCalledTotal({ spot: { page, start, end } }: Found): boolean {
+  return /\b(?:total|aggregate)\b[^.;$\d]{0,40}$/i.test(page.text.slice(Math.max(0, start - 60), start)) || /^\s*(?:in\s+)?total\b/i.test(page.text.slice(end, end + 12))
 }
 
 /** A verdict of the judge, who sat without a jury (Federal Rule of Criminal Procedure 23(c)). */
