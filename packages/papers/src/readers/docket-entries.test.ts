@@ -17,6 +17,7 @@ const value = (text: string, path: string): unknown => read(text).find((one) => 
 it('a term of the entry of the sentencing waits for a person unless it is called the total', () => {
   const flags = (text: string): unknown => read(text).find(({ path }) => path === 'conviction.term')?.flags
   expect(flags(sheet('Defendant sentenced to 120 months in custody of the BOP.', ''))).toHaveLength(1)
+  expect(flags(sheet('Defendant sentenced to 120 months in custody of the BOP. Assessment of $200 in total.', ''))).toHaveLength(1)
   expect(flags(sheet('Defendant sentenced to a total of 120 months in custody of the BOP.', ''))).toBeUndefined()
 })
 

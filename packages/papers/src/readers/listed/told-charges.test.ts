@@ -17,6 +17,7 @@ describe('counts told in words', () => {
     expect(read('Count 1 is punished under 18 U.S.C. § 3571.')).toEqual({})
     expect(read('He pleaded to Count 1. The parties have agreed that the conduct of others was a crime under 18 U.S.C. § 1343.')).toEqual({})
     expect(read('Case 2:07-cr-123, Count 1')).toEqual({})
+    expect(read('18 USC 1349 Conspiracy to commit health care fraud, none, 20 years\nAfter a jury trial the defendant was convicted on Counts 1 and 2.')).toEqual({})
   })
 
   it('ask to be looked at where two laws are told of one number', () => {

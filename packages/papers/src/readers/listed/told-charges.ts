@@ -61,6 +61,8 @@ function toldOn(place: Spot): Told[] {
     if (isLaw || parsed === undefined || at === undefined || law?.isLaw !== true) return
     const between = isLawFirst ? page.text.slice(law.hit.end, hit.start) : page.text.slice(hit.end, law.hit.start)
     if (between.length > reach || isBroken(between)) return
+    // How guilt was decided on several counts does not say that the law before it is that of each.
+    if (isLawFirst && parsed.length > 1 && /\b(?:convicted|pled|plead\w*|guilty|trial|verdict)\b/i.test(between)) return
     const from = isLawFirst ? (all[i - 2]?.hit.end ?? Math.max(place.start, law.hit.start - reach)) : hit.end
     const end = Math.min(isLawFirst ? hit.start : (all[i + 2]?.hit.start ?? place.end), law.hit.end + reach)
     for (const number of parsed) out.push({ number, at, law: law.hit, before: { page, start: Math.max(from, law.hit.start - reach), end: law.hit.start }, after: { page, start: law.hit.end, end } })

@@ -20,6 +20,7 @@ describe('incidents told in lines, items and sentences', () => {
   it('are none where the act did not stand, or no day stands beside it', () => {
     expect(read('03/04/2010  Code 305  Possessing an unauthorized item  Expunged')).toEqual({})
     expect(read('He was once charged with Code 305, Possessing an unauthorized item.')).toEqual({})
+    expect(read('Sentenced on 03/12/2001 for Distribution of 100 Grams or More of Heroin.')).toEqual({})
   })
 
   it('ask to be looked at where two days stand beside one act', () => {

@@ -9,7 +9,7 @@ import { struckIncident } from './listed-incidents.ts'
 
 /** Prohibited act codes run from 100 to 499, with or without a letter (28 CFR 541.3, Table 1): after its name, or before the words of the act. */
 const named = new RegExp('\\b(?:[Cc]odes?|CODES?|[Pp]rohibited\\s+[Aa]cts?|[Aa]ct)(?:\\s+(?:[Nn]o\\.?|[Nn]umber|#))?\\s*[:#]?\\s*(?<code>[1-4]\\d{2})[A-Z]?(?![\\d/,]\\d|-\\d|\\.\\d|\\d)')
-const before = new RegExp("(?<=^|[\\s(,;:–—-])(?<code>[1-4]\\d{2})[A-Z]?\\s*[-–:,]?\\s+(?=[A-Z][A-Za-z]{3})(?!(?:DAYS?|HOURS?|HRS|MONTHS?|YEARS?|GRAMS?|MILES|Months?|Days?|Years?|Hours?)\\b)", 'm')
+const before = new RegExp("(?<=^|[\\s(,;:–—-])(?<code>[1-4]\\d{2})[A-Z]?\\s*[-–:,]?\\s+(?=[A-Z][A-Za-z]{3})(?!(?:DAYS?|HOURS?|HRS|MONTHS?|YEARS?|GRAMS?|MILES|Months?|Days?|Years?|Hours?|[Gg]rams?|[Kk]ilograms?|[Pp]lants?|[Kk]ilos?)\\b)", 'm')
 const dated = new RegExp(`(?<![\\d/-])${day}(?![\\d/-])`, 'i')
 const about = /\b(?:incident|disciplin|prohibited\s+act|misconduct|infraction|DHO|UDC|conduct)/i
 
