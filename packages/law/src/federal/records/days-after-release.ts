@@ -3,8 +3,8 @@ import type { Need } from '../../core/answer.ts'
 import type { Finding, Step } from '../../core/finding.ts'
 import type { Leaf } from '../../core/leaf.ts'
 import type { Source } from '../../core/source.ts'
-import { leafShapeAt } from '../../facts/assemble.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
+import { needAt } from '../../facts/need-at.ts'
 import { pardonFrom } from '../routes/pardon/screen-pardon.ts'
 import { pardonWords } from '../routes/relief-sources.ts'
 import { currentCode } from '../statutes/code-sources.ts'
@@ -69,6 +69,5 @@ function step(id: string, rule: string, source: Source, change: string): Step {
 
 function read<T>(path: string, leaf: Leaf<T>): { readonly value: T | undefined; readonly needs: readonly Need[] } {
   if (leaf.is === 'known') return { value: leaf.value, needs: [] }
-  const shape = leafShapeAt(path)
-  return { value: undefined, needs: [{ path, label: shape?.label ?? path, because: leaf.is === 'rival' ? 'rival readings' : 'unknown', papers: shape?.papers ?? [] }] }
+  return { value: undefined, needs: [needAt(path, leaf.is === 'rival' ? 'rival readings' : undefined)] }
 }

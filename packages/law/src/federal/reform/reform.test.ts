@@ -99,6 +99,22 @@ describe('other changes', () => {
   })
 })
 
+describe('what is not known', () => {
+  it('of the history behind a refused safety valve is no refusal of a wider one', () => {
+    const wider = law({ change: 'safety valve', pointsAtMost: 10 })
+    // Six points, and nothing of the prior sentences they are for: what failed the criteria of today is open.
+    expect(weighLaw(person({ 'guideline.points': 6, 'history.priors.complete': undefined }), wider, on).reach).toBe('possibly')
+    // Four points pass the criterion of history: it was another that failed, and fails still.
+    expect(weighLaw(person({ 'guideline.points': 1, 'guideline.category': 1 }), wider, on).reach).toBe('not')
+  })
+
+  it('of a drug that is measured as another is no reason to leave a person out', () => {
+    const plants = { 'conviction.counts.0.substance': 'marihuana plants', 'conviction.counts.0.foundGrams': undefined, 'guideline.drugs.0.substance': 'marihuana plants', 'guideline.drugs.0.grams': undefined, 'guideline.drugs.0.plants': 500, 'guideline.roleLevels': undefined }
+    expect(weighLaw(person(plants), law({ change: 'weigh as', drug: 'marihuana', as: 'heroin' }), on).reach).toBe('cannot say')
+    expect(weighLaw(person(plants), law({ change: 'weigh as', drug: 'cocaine base', as: 'cocaine' }), on).reach).toBe('not')
+  })
+})
+
 describe('a second look', () => {
   it('opens after so many months served, to the young and the old where it says so', () => {
     const facts = person({ 'custody.commencedOn': '2010-02-01' })

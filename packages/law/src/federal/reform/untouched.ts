@@ -11,13 +11,18 @@ export function isUntouched(facts: CaseFacts, change: ReformChange): boolean {
   const { counts, notice851 } = facts.conviction
   const { drugs } = facts.guideline
   switch (change.change) {
-    case 'weigh as': return all(counts, ({ substance, statute }) => isKnown(substance, (name) => name !== change.drug) || isKnown(statute, isFirearm)) && all(drugs, ({ substance }) => isKnown(substance, (name) => name !== change.drug))
+    case 'weigh as': return all(counts, ({ substance, statute }) => isKnown(substance, (name) => kindOf(name) !== kindOf(change.drug)) || isKnown(statute, isFirearm)) && all(drugs, ({ substance }) => isKnown(substance, (name) => kindOf(name) !== kindOf(change.drug)))
     case 'drug levels': return all(drugs, () => false)
     case 'least terms':
     case 'safety valve': return all(counts, ({ statute }) => isKnown(statute, isFirearm))
     case 'firearm counts': return all(counts, ({ statute }) => statute.is === 'known') && counts.items.filter(({ statute }) => isKnown(statute, isFirearm)).length < 2
     default: return isKnown(notice851, (noticed) => !noticed) || all(counts, ({ statute }) => isKnown(statute, isFirearm))
   }
+}
+
+/** A drug without its form: plants are measured as marihuana, a mixture as what is pure in it. */
+function kindOf(drug: string): string {
+  return drug.replace(/ \(.*\)$| plants$/, '')
 }
 
 function isKnown<T>(leaf: Leaf<T>, is: (value: T) => boolean): boolean {

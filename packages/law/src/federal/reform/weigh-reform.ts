@@ -11,7 +11,7 @@ import { decide, read } from '../routes/ask.ts'
 import { oldEnough } from '../routes/old-enough.ts'
 import { servedLongEnough } from '../routes/served-long-enough.ts'
 import { sentenceRun } from '../then-and-now/then-and-now.ts'
-import type { SentenceRun } from '../then-and-now/sentence-run.ts'
+import type { RunName, SentenceRun } from '../then-and-now/sentence-run.ts'
 import { wholeRange } from '../then-and-now/whole-range.ts'
 import type { ReformedLaw } from './law-of-reform.ts'
 import type { SecondLook } from './reform.ts'
@@ -45,7 +45,7 @@ export function weighLaw(facts: CaseFacts, { changes, law, measured }: ReformedL
   if (outside !== undefined) return outside
   if (changes.every((change) => isUntouched(facts, change))) return { reach: 'not', needs: none }
   const name = measured === 'today' ? 'now, same offense sentenced today' : 'then, computed'
-  const before = rangesOf(sentenceRun(facts, today, name))
+  const before = asItIs(facts, today, name)
   const after = rangesOf(underLaw(law, () => sentenceRun(facts, today, name)))
   if (!('ranges' in before)) return before
   if (!('ranges' in after)) return after
@@ -100,6 +100,18 @@ function standing(facts: CaseFacts): Weighed | undefined {
   if (checkSupport(facts) !== undefined) return { reach: 'out of scope', needs: none }
   const { status } = facts.custody
   return status.is === 'known' && status.value !== 'in prison' ? { reach: 'not in prison', needs: none } : undefined
+}
+
+type Ranges = ReturnType<typeof rangesOf>
+const last = new WeakMap<CaseFacts, { readonly today: CivilDate; readonly name: RunName; readonly ranges: Ranges }>()
+
+/** The ranges under the law as it is: the same for a person whatever reform is weighed. */
+function asItIs(facts: CaseFacts, today: CivilDate, name: RunName): Ranges {
+  const before = last.get(facts)
+  if (before?.today === today && before.name === name) return before.ranges
+  const ranges = rangesOf(sentenceRun(facts, today, name))
+  last.set(facts, { today, name, ranges })
+  return ranges
 }
 
 function rangesOf({ readings }: SentenceRun): { readonly ranges: readonly TermRange[] } | Weighed {

@@ -29,13 +29,13 @@ export function safetyValveOf(plain: PlainCase, sentencedOn: CivilDate | undefin
  * another criterion than the history, fails it still; of anyone else with so few points the other criteria are not known.
  */
 function openToMore(plain: PlainCase, sentencedOn: CivilDate, most: number): boolean | undefined {
-  const { safetyValve, safetyValveToday, sentencedOn: then, points } = plain
+  const { safetyValve, safetyValveToday, sentencedOn: then } = plain
   if (safetyValveToday === true || (safetyValve === false && then !== undefined && failedOtherwise(plain, then))) return safetyValveToday === true
   const history = historyOn(plain, sentencedOn)
-  const bars = [history.most, history.least].map((counted) => isBarred(historyFacts(plain, sentencedOn, counted)))
-  const fewer = [history.most, history.least].map((counted) => counted.points === undefined ? undefined : counted.points <= most)
-  if (bars.every(Boolean) && fewer.every((few) => few === false)) return false
-  return safetyValveToday === false && points !== undefined && !bars.includes(true) ? false : undefined
+  const counted = [history.most, history.least].map((one) => ({ points: one.points, allows: historyAllows(historyFacts(plain, sentencedOn, one)).truth }))
+  if (counted.every((one) => one.allows === 'not met' && one.points !== undefined && one.points > most)) return false
+  // Whose history is known to pass the criterion of today failed another, which stays.
+  return safetyValveToday === false && counted.every(({ allows }) => allows === 'met') ? false : undefined
 }
 
 /** The facts that would settle the safety valve today, where it is open: its criteria as they are today, and the history as far as it is open. */
