@@ -5,10 +5,10 @@ import { readHow, readSaid } from '../input/which-people.ts'
 import { secondsInWords } from '../show/seconds-in-words.ts'
 import { showColumns } from '../show/show-columns.ts'
 import { showScreening } from '../show/show-screening.ts'
+import { tellProgress } from '../show/tell-progress.ts'
 import { failed, reported, type Outcome, type VerbInput } from '../verb.ts'
 
 const rowsShown = 3
-const noteEvery = 3_000
 
 /** Screens a file of people: without a place for the result it shows what the columns hold; of one row it shows every reason. */
 export async function screenPeople(path: string, input: VerbInput): Promise<Outcome> {
@@ -65,17 +65,11 @@ async function run(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDa
   }
   process.once('SIGINT', cancel).once('SIGTERM', cancel)
   const began = Date.now()
-  let told = began
+  const tell = tellProgress(note)
   try {
     const done = await screenFile({
       file, path, plan, on, out, workers, anew: options['anew'] === true, signal: stop.signal,
-      onProgress: ({ rows, share, before }) => {
-        if (Date.now() - told < noteEvery) return
-        told = Date.now()
-        const rate = (rows - before) / ((told - began) / 1000)
-        const left = share > 0 && rate > 0 ? ((rows / share) - rows) / rate : undefined
-        note(`${rows.toLocaleString('en')} rows, ${Math.round(rate).toLocaleString('en')} a second${left === undefined ? '' : `, about ${secondsInWords(left)} left`}`)
-      },
+      onProgress: ({ rows, share, before }) => tell(rows, share, before),
     })
     const took = secondsInWords((Date.now() - began) / 1000)
     const lines = [

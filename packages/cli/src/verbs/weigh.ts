@@ -1,15 +1,13 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CivilDate } from '@lenity/law'
-import { memorandum, openPeople, planColumns, readReform, Unreadable, weighFile } from '@lenity/population'
+import type { Reform } from '@lenity/law/reform'
+import { memorandum, openPeople, planColumns, readReform, shownCounts, Unreadable, weighFile, type FileWeighed } from '@lenity/population'
 import { readHow, readSaid } from '../input/which-people.ts'
-import { secondsInWords } from '../show/seconds-in-words.ts'
 import { showWeighed } from '../show/show-weighed.ts'
+import { tellProgress } from '../show/tell-progress.ts'
 import { failed, reported, type Outcome, type Verb, type VerbInput } from '../verb.ts'
 
-type Reform = Extract<ReturnType<typeof readReform>, { readonly ok: true }>['reform']
-
-const noteEvery = 3_000
 /** Counts below this are shown to nobody. */
 const least = 11
 
@@ -68,17 +66,10 @@ async function weighPeople(path: string, reforms: readonly Reform[], { on, worke
   const stop = new AbortController()
   const cancel = (): void => stop.abort()
   process.once('SIGINT', cancel).once('SIGTERM', cancel)
-  const began = Date.now()
-  let told = began
   try {
     const weighed = await weighFile({
       file, plan: planned.plan, on, reforms, by, workers, signal: stop.signal,
-      onProgress: (rows, share) => {
-        if (Date.now() - told < noteEvery) return
-        told = Date.now()
-        const seconds = (told - began) / 1000
-        note(`${rows.toLocaleString('en')} rows, ${Math.round(rows / seconds).toLocaleString('en')} a second${share > 0 ? `, about ${secondsInWords(seconds / share - seconds)} left` : ''}`)
-      },
+      onProgress: tellProgress(note),
     })
     if (weighed === undefined) return failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again.')
     if (out !== undefined) await writeFile(out, memorandum({ ...weighed, source: basename(path), on, least }))
@@ -88,16 +79,12 @@ async function weighPeople(path: string, reforms: readonly Reform[], { on, worke
   }
 }
 
-/** The counts for a program, the small ones left out: they go into no file. */
-function toldAs({ people, refusedRows, reforms }: Awaited<ReturnType<typeof weighFile>> & object) {
+/** The counts for a program; null is a count that is not shown. */
+function toldAs({ people, refusedRows, reforms }: FileWeighed) {
   return {
-    people, refusedRows, reforms: reforms.map(({ reform, all }) => ({
-      reform, reach: Object.fromEntries(Object.entries(all.reach).map(([reach, many]) => [reach, large(many)])), lifeTerms: large(all.life),
-      ...(large(all.reach.surely) === null ? {} : { monthsSurely: [all.leastSurely, all.mostSurely] }),
-    })),
+    people, refusedRows, reforms: reforms.map(({ reform, all }) => {
+      const { reach, life } = shownCounts(all, least)
+      return { reform, reach: Object.fromEntries(Object.entries(reach).map(([name, many]) => [name, many ?? null])), lifeTerms: life ?? null, ...(reach.surely === undefined ? {} : { monthsSurely: [all.leastSurely, all.mostSurely] }) }
+    }),
   }
-}
-
-function large(many: number): number | null {
-  return many > 0 && many < least ? null : many
 }

@@ -1,6 +1,7 @@
 import { leafShapeAt } from '@lenity/law'
-import { hideSmall, hideSmallBesideSums } from '@lenity/casefile'
-import { add, emptyTally, mostYears, type Tally } from './tally.ts'
+import { hideSmallBesideSums } from '@lenity/casefile'
+import { shownCounts, spans, type ShownCounts } from './shown-counts.ts'
+import { add, emptyTally, type Tally } from './tally.ts'
 import type { FileWeighed, ReformWeighed } from './weigh-file.ts'
 
 export interface MemorandumOf extends FileWeighed {
@@ -12,8 +13,6 @@ export interface MemorandumOf extends FileWeighed {
   readonly least: number
 }
 
-/** Bounds of the distribution in years, from and below. */
-const spans: readonly (readonly [number, number, string])[] = [[0, 1, 'under 1'], [1, 2, '1 to 2'], [2, 5, '2 to 5'], [5, 10, '5 to 10'], [10, mostYears, `10 to ${mostYears}`], [mostYears, mostYears + 1, `${mostYears} and more`]]
 /** What two pages hold: groups of a table, and tables. */
 const mostGroups = 8
 const mostTables = 2
@@ -31,23 +30,27 @@ ${(reforms[0]?.groups ?? []).slice(0, mostTables).map(({ heading }, at) => table
 <section><h2>How it was done, and what it does not say</h2>
 <p>For each person the sentencing range, with every statutory minimum and every term that must run after it, is computed by the whole of the encoded law: once as it is, once as the reform would have it, for the same offense. Nobody’s conduct is judged anew.</p>
 <ul><li><b>Surely</b>: the range is lower however the papers are read, and the term lies above its lowest end. <b>Possibly</b>: some reading of the papers says so. Where a fact is missing on which it turns, it is said that it <b>cannot be said</b>, and nobody is counted.</li>
-<li><b>Person-years</b> run from what the terms exceed the highest end of the new range by, to what they exceed its lowest end by; of a second look, from nothing to what is left of the term. Good conduct time and credits are not taken off, and a life term has no years.</li>
+<li><b>Person-years</b> run from what the terms exceed the highest end of the new range by, to what they exceed its lowest end by; of a second look, from nothing to what is left of the term. Who is reached and has no known term is in no count of years. Good conduct time and credits are not taken off, and a life term has no years.</li>
 <li>What a judge would do within the range, departures, and how many would ask are not guessed. Those no longer in prison, and those convicted by another sovereign, are not reached.</li>
-<li>Counts from 1 to ${least - 1} are not shown, and beside them such others as would give them away.</li></ul></section>
+<li>Counts from 1 to ${least - 1} are not shown (—), and neither are such others as would give them away.</li></ul></section>
 </main></body></html>
 `
 }
 
 function section({ reform, all }: ReformWeighed, least: number): string {
-  const { reach } = all
-  const few = (many: number): string => (many > 0 && many < least ? `fewer than ${least}` : number(many))
-  const sure = reach.surely > 0 && reach.surely < least
-  const years = (months: number): string => number(Math.round(months / 12))
+  const { reach, life, ...bars } = shownCounts(all, least)
   return `<section><h2>${plain(reform.name)}</h2>${reform.about === undefined ? '' : `<p>${plain(reform.about)}</p>`}
-<dl><div><dt>reached surely</dt><dd>${few(reach.surely)}</dd></div><div><dt>possibly</dt><dd>${few(reach.possibly)}</dd></div><div><dt>person-years, surely</dt><dd>${sure ? '—' : `${years(all.leastSurely)} to ${years(all.mostSurely)}`}</dd></div><div><dt>${reform.secondLook === undefined ? 'life terms that would end' : 'life terms among them'}</dt><dd>${few(all.life)}</dd></div></dl>
-<p>Not reached: ${few(reach.not)}. Of ${few(reach['cannot say'])} it cannot be said${lacking(all, least)}.${reach['not encoded'] > 0 ? ` Of ${few(reach['not encoded'])} the law that is asked for is not encoded.` : ''} No longer in prison: ${few(reach['not in prison'])}; convicted by another sovereign: ${few(reach['out of scope'])}.${all.termUnknown >= least ? ` Of ${number(all.termUnknown)} who are reached the term is not known; they are in no count of years.` : ''}</p>
-${chart(all, least, reform.secondLook !== undefined)}</section>
+<dl><div><dt>reached surely</dt><dd>${said(reach.surely)}</dd></div><div><dt>possibly</dt><dd>${said(reach.possibly)}</dd></div><div><dt>person-years, surely</dt><dd>${reach.surely === undefined ? hidden : `${inYears(all.leastSurely)} to ${inYears(all.mostSurely)}`}</dd></div><div><dt>${reform.secondLook === undefined ? 'life terms that would end' : 'life terms among them'}</dt><dd>${said(life)}</dd></div></dl>
+<p>Not reached: ${said(reach.not)}. It cannot be said: ${said(reach['cannot say'])}${lacking(all, least)}. The law that is asked for is not encoded: ${said(reach['not encoded'])}. No longer in prison: ${said(reach['not in prison'])}. Convicted by another sovereign: ${said(reach['out of scope'])}.</p>
+${chart(bars, reform.secondLook !== undefined)}</section>
 `
+}
+
+/** What stands in the place of a count that is not shown. */
+const hidden = '—'
+
+function said(many: number | undefined): string {
+  return many === undefined ? hidden : number(many)
 }
 
 function lacking({ lacks }: Tally, least: number): string {
@@ -61,10 +64,7 @@ function labelOf(path: string): string {
 }
 
 /** How many by how much, as bars: surely dark, possibly light on top. */
-function chart(all: Tally, least: number, secondLook: boolean): string {
-  const of = (bins: readonly number[]): readonly number[] => spans.map(([from, below]) => bins.slice(from, below).reduce((sum, many) => sum + many, 0))
-  // The sum of each is shown, what both come to in a span is not.
-  const [sure = [], maybe = []] = [all.surelyByYears, all.possiblyByYears].map((bins) => hideBins(of(bins), least))
+function chart({ surely: sure, possibly: maybe }: Pick<ShownCounts, 'surely' | 'possibly'>, secondLook: boolean): string {
   const top = Math.max(1, ...spans.map((_, i) => (sure[i] ?? 0) + (maybe[i] ?? 0)))
   if (spans.every((_, i) => (sure[i] ?? 0) === 0 && (maybe[i] ?? 0) === 0)) return ''
   const [width, height, base] = [660, 128, 98]
@@ -74,19 +74,25 @@ function chart(all: Tally, least: number, secondLook: boolean): string {
     const [a, b] = [((s ?? 0) / top) * 72, ((m ?? 0) / top) * 72]
     const x = Math.round(i * step + 14)
     const wide = Math.round(step - 28)
-    const says = s === undefined ? 'few' : m === undefined || m === 0 ? number(s) : `${number(s)} + ${number(m)}`
+    const says = m === undefined || m === 0 ? said(s) : `${said(s)} + ${number(m)}`
     return `<rect x="${x}" y="${(base - a).toFixed(1)}" width="${wide}" height="${a.toFixed(1)}" class="sure"/><rect x="${x}" y="${(base - a - b).toFixed(1)}" width="${wide}" height="${b.toFixed(1)}" class="maybe"/><text x="${x + wide / 2}" y="${(base - a - b - 6).toFixed(1)}">${says}</text><text x="${x + wide / 2}" y="${base + 16}">${words}</text>`
   }).join('')
-  const told = spans.map(([, , words], i) => `${words} years: ${sure[i] === undefined ? 'few' : number(sure[i])} surely, ${maybe[i] === undefined ? 'few' : number(maybe[i])} possibly`).join('; ')
+  const told = spans.map(([, , words], i) => `${words} years: ${spoken(sure[i])} surely, ${spoken(maybe[i])} possibly`).join('; ')
   return `<figure><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${told}">${bars}<line x1="0" y1="${base}" x2="${width}" y2="${base}"/></svg><figcaption>${secondLook ? 'People by how many years of their term are left.' : 'People by how many years the term exceeds the lowest end of the range; dark surely, light possibly.'} Life terms are not among them.</figcaption></figure>`
+}
+
+function spoken(many: number | undefined): string {
+  return many === undefined ? 'not shown' : number(many)
 }
 
 /** One column of the reforms' tables for each reform, so that they are compared line by line. */
 function table(heading: string, reforms: readonly ReformWeighed[], at: number, least: number): string {
   const names = namesOf(reforms[0]?.groups[at]?.words ?? new Map(), least)
-  const columns = reforms.map(({ groups }) => {
+  const columns = reforms.map(({ all, groups }) => {
+    const { reach } = shownCounts(all, least)
     const tallies = names.map(({ of }) => of.map((name) => groups[at]?.words.get(name)).filter((tally) => tally !== undefined).reduce(joined, emptyTally()))
-    const shown = hideIn(tallies.map((tally) => [tally.reach.surely, tally.reach.possibly, othersOf(tally)]), least)
+    // What the whole may not be seen to be, its parts do not add up to.
+    const shown = reach.surely === undefined || reach.possibly === undefined ? undefined : hideIn(tallies.map((tally) => [tally.reach.surely, tally.reach.possibly, othersOf(tally)]), least)
     return { tallies, shown }
   })
   const label = plain(labelOf(heading))
@@ -103,18 +109,11 @@ function othersOf({ people, reach }: Tally): number {
 }
 
 function cellOf(many: number | undefined): string {
-  return (many === undefined ? '<td class="few">few</td>' : `<td>${number(many)}</td>`)
+  return (many === undefined ? '<td class="few">—</td>' : `<td>${number(many)}</td>`)
 }
 
 function yearsOf({ leastSurely, mostSurely }: Tally): string {
-  return [...new Set([leastSurely, mostSurely].map((months) => number(Math.round(months / 12))))].join('–')
-}
-
-/** Parts of a whole that is told elsewhere, with what is small left out; all of them where that could not be kept from telling. */
-function hideBins(bins: readonly number[], least: number): readonly (number | undefined)[] {
-  const tree = { all: undefined, ...Object.fromEntries(bins.map((_, i) => [`row ${i}`, 'all'])) }
-  const [whole, ...parts] = hideSmall(tree, 1, (_, row) => bins[Number(row.slice(4))] ?? 0, { floor: least, never: [] })
-  return whole?.all === undefined ? bins.map(() => undefined) : parts.map(({ values: [many], all }) => (all === undefined ? undefined : many))
+  return [...new Set([leastSurely, mostSurely].map((months) => inYears(months)))].join('–')
 }
 
 /** The table with what is small left out; undefined where it cannot be shown beside its sums. The last column is for no one’s eyes. */
@@ -142,6 +141,10 @@ function joined(one: Tally, other: Tally): Tally {
   add(both, one)
   add(both, other)
   return both
+}
+
+function inYears(months: number): string {
+  return number(Math.round(months / 12))
 }
 
 function number(many: number): string {

@@ -7,8 +7,6 @@ export interface Tally {
   /** Life terms among those reached surely, and possibly. */
   life: number
   lifePossibly: number
-  /** Reached, and the term is not known. */
-  termUnknown: number
   /** Months of terms over the ends of the range under the reform, of those reached surely, and of all that are reached at all. */
   leastSurely: number
   mostSurely: number
@@ -27,18 +25,17 @@ export const mostYears = 20
 export function emptyTally(): Tally {
   return {
     people: 0, reach: { 'surely': 0, 'possibly': 0, 'not': 0, 'cannot say': 0, 'not encoded': 0, 'not in prison': 0, 'out of scope': 0 },
-    life: 0, lifePossibly: 0, termUnknown: 0, leastSurely: 0, mostSurely: 0, leastAll: 0, mostAll: 0,
+    life: 0, lifePossibly: 0, leastSurely: 0, mostSurely: 0, leastAll: 0, mostAll: 0,
     surelyByYears: Array.from({ length: mostYears + 1 }, () => 0), possiblyByYears: Array.from({ length: mostYears + 1 }, () => 0), lacks: {},
   }
 }
 
 /** Adds one person. */
-export function count(tally: Tally, { reach, least, most, life, termUnknown, needs }: Weighed): void {
+export function count(tally: Tally, { reach, least, most, life, needs }: Weighed): void {
   tally.people++
   tally.reach[reach]++
   if (reach === 'cannot say') for (const path of new Set(needs.map(ofAnyItem))) tally.lacks[path] = (tally.lacks[path] ?? 0) + 1
   if (reach !== 'surely' && reach !== 'possibly') return
-  if (termUnknown === true) tally.termUnknown++
   if (life === true && reach === 'surely') tally.life++
   if (life === true && reach === 'possibly') tally.lifePossibly++
   if (least === undefined || most === undefined) return
@@ -56,7 +53,7 @@ export function count(tally: Tally, { reach, least, most, life, termUnknown, nee
 
 /** Adds what was counted elsewhere. In whatever order, it comes to the same. */
 export function add(tally: Tally, other: Tally): void {
-  for (const key of ['people', 'life', 'lifePossibly', 'termUnknown', 'leastSurely', 'mostSurely', 'leastAll', 'mostAll'] as const) tally[key] += other[key]
+  for (const key of ['people', 'life', 'lifePossibly', 'leastSurely', 'mostSurely', 'leastAll', 'mostAll'] as const) tally[key] += other[key]
   for (const reach of Object.keys(tally.reach) as Reach[]) tally.reach[reach] += other.reach[reach]
   for (const key of ['surelyByYears', 'possiblyByYears'] as const) other[key].forEach((many, i) => { tally[key][i] = (tally[key][i] ?? 0) + many })
   for (const [path, many] of Object.entries(other.lacks)) tally.lacks[path] = (tally.lacks[path] ?? 0) + many

@@ -1,5 +1,6 @@
 import type { Reform } from '@lenity/law/reform'
-import { Unreadable, type PeopleFile, type PeopleRow } from '../file/people-file.ts'
+import { Unreadable, type PeopleFile } from '../file/people-file.ts'
+import { inOrder } from '../run/in-order.ts'
 import { Workers } from '../run/workers.ts'
 import { add, emptyTally, type Tally } from './tally.ts'
 import type { WeighedBatch, WeighPlan } from './weigh-batch.ts'
@@ -43,12 +44,8 @@ export async function weighFile({ file, by, plan, on, reforms, workers, signal, 
   const threads = new Workers<WeighedBatch>(workers, new URL('./weigh-worker.ts', import.meta.url), given)
   const whole = reforms.map(() => ({ all: emptyTally(), groups: by.map(() => new Map<string, Tally>()) }))
   let [refusedRows, rows, read] = [0, 0, 0]
-  const ahead: { readonly count: number; readonly result: Promise<WeighedBatch> }[] = []
 
-  async function takeFirst(): Promise<void> {
-    const first = ahead.shift()
-    if (first === undefined) return
-    const done = await first.result
+  function addOne(done: WeighedBatch, _last: number, count: number): void {
     refusedRows += done.refusedRows
     done.reforms.forEach(({ all, groups }, i) => {
       const into = whole[i]
@@ -56,24 +53,12 @@ export async function weighFile({ file, by, plan, on, reforms, workers, signal, 
       add(into.all, all)
       groups.forEach((words, group) => { for (const [word, tally] of words) addTo(into.groups[group], word, tally, by[group]) })
     })
-    rows += first.count
+    rows += count
     onProgress?.(rows, file.size === 0 ? 1 : Math.min(1, read / file.size))
-  }
-  async function give(batch: readonly PeopleRow[]): Promise<void> {
-    while (ahead.length >= 3 * workers) await takeFirst()
-    ahead.push({ count: batch.length, ...(await threads.take(batch)) })
   }
 
   try {
-    let batch: PeopleRow[] = []
-    for await (const row of file.rows((bytes) => { read = bytes })) {
-      if (signal?.aborted) return undefined
-      if (batch.push(row) < rowsInBatch) continue
-      await give(batch)
-      batch = []
-    }
-    if (batch.length > 0) await give(batch)
-    while (ahead.length > 0) await takeFirst()
+    await inOrder({ rows: file.rows((bytes) => { read = bytes }), threads, ahead: 3 * workers, rowsInBatch, signal, take: addOne })
   } finally {
     await threads.close()
   }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { csvLineSparse } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
 import type { ColumnPlan } from '../columns/column.ts'
-import { Unreadable, type PeopleFile, type PeopleRow } from '../file/people-file.ts'
+import { Unreadable, type PeopleFile } from '../file/people-file.ts'
 import { writeParquet } from '../file/write-parquet.ts'
 import { isNumber, resultHeadings } from '../result/result-row.ts'
+import { inOrder } from './in-order.ts'
 import { identityOf, readJournal, writeJournal, type Journal } from './journal.ts'
 import { refusedHeadings, type BatchResult } from './screen-batch.ts'
 import { Workers } from './workers.ts'
@@ -51,7 +52,7 @@ const journalEvery = 2_000
  * folder `OUT.part`, so that a run that is given up or killed goes on from there; the files take their names when all is done. However many threads work, and
  * however often it was cut off, the bytes are the same. No more than some batches are in memory. Throws `Unreadable`.
  */
-export async function screenFile({ file, path, plan, on, out, workers: count, anew, signal, onProgress }: ScreenFile): Promise<Screened> {
+export async function screenFile({ file, path, plan, on, out, workers, anew, signal, onProgress }: ScreenFile): Promise<Screened> {
   const refusedOut = refusedBeside(out)
   const folder = `${out}.part`
   const { size, mtimeMs } = await stat(path)
@@ -63,21 +64,17 @@ export async function screenFile({ file, path, plan, on, out, workers: count, an
   const parts = [join(folder, 'results.csv'), join(folder, 'refused.csv')] as const
   const results = await openAt(parts[0], before?.results, csvLineSparse(resultHeadings))
   const refused = await openAt(parts[1], before?.refused, csvLineSparse(refusedHeadings))
-  const threads = new Workers<BatchResult>(count, new URL('./screen-worker.ts', import.meta.url), { plan, on })
+  const threads = new Workers<BatchResult>(workers, new URL('./screen-worker.ts', import.meta.url), { plan, on })
   let at: Journal = { of, row: before?.row ?? 0, results: results.length, refused: refused.length, screened: before?.screened ?? 0, refusedRows: before?.refusedRows ?? 0 }
   // The first batch is kept at once, so that no run that got anywhere is lost.
   let [kept, read, rows] = [0, 0, at.screened + at.refusedRows]
   const already = rows
-  const ahead: { readonly last: number; readonly count: number; readonly result: Promise<BatchResult> }[] = []
 
-  async function keepFirst(): Promise<void> {
-    const first = ahead.shift()
-    if (first === undefined) return
-    const done = await first.result
+  async function keepOne(done: BatchResult, last: number, count: number): Promise<void> {
     await results.handle.write(done.results)
     await refused.handle.write(done.refused)
-    at = { of, row: first.last, results: at.results + Buffer.byteLength(done.results), refused: at.refused + Buffer.byteLength(done.refused), screened: at.screened + done.screened, refusedRows: at.refusedRows + done.refusedRows }
-    rows += first.count
+    at = { of, row: last, results: at.results + Buffer.byteLength(done.results), refused: at.refused + Buffer.byteLength(done.refused), screened: at.screened + done.screened, refusedRows: at.refusedRows + done.refusedRows }
+    rows += count
     onProgress?.({ rows, share: size === 0 ? 1 : Math.min(1, read / size), before: already })
     if (Date.now() - kept > journalEvery) await keep()
   }
@@ -87,24 +84,9 @@ export async function screenFile({ file, path, plan, on, out, workers: count, an
     await writeJournal(folder, at)
     kept = Date.now()
   }
-  async function give(batch: readonly PeopleRow[]): Promise<void> {
-    while (ahead.length >= 3 * count) await keepFirst()
-    ahead.push({ last: batch.at(-1)?.number ?? at.row, count: batch.length, ...(await threads.take(batch)) })
-  }
 
   try {
-    let batch: PeopleRow[] = []
-    const skip = at.row
-    for await (const row of file.rows((bytes) => { read = bytes })) {
-      if (signal?.aborted) break
-      if (row.number <= skip) continue
-      batch.push(row)
-      if (batch.length < rowsInBatch) continue
-      await give(batch)
-      batch = []
-    }
-    if (batch.length > 0 && !signal?.aborted) await give(batch)
-    while (ahead.length > 0) await keepFirst()
+    await inOrder({ rows: file.rows((bytes) => { read = bytes }), after: at.row, threads, ahead: 3 * workers, rowsInBatch, signal, take: keepOne })
   } finally {
     await keep()
     await Promise.all([results.handle.close(), refused.handle.close(), threads.close()])
