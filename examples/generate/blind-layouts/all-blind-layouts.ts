@@ -3,6 +3,7 @@ import { indictmentPleading, informationTable } from './charging-papers.ts'
 import { computationCard, publicInformation, timeCreditAssessment } from './computation-sheets.ts'
 import { judgmentBench, presentenceQuestions, reasonsList } from './court-papers.ts'
 import { hearingReport, misconductTable } from './discipline-forms.ts'
+import { docketOfSeveral } from './docket-of-several.ts'
 import { appealDocket, docketCard } from './dockets-of-courts.ts'
 import { familyLetter, houseAcceptance, printerDocket, prosecutorRelease } from './family-press-and-docket.ts'
 import { chronologicalNotes, diploma, dischargeSummary } from './health-and-awards.ts'
@@ -10,14 +11,19 @@ import { condensedTranscript, reporterOpinion } from './heard-and-decided.ts'
 import { amendedJudgment, commitmentOrder, typedCommitment } from './judgments-of-districts.ts'
 import { order2255TwoNumbers, reductionMinutes } from './later-orders.ts'
 import { agencyPlan, pardonEmail, supportByHand, supportEmail, supportInSpanish } from './letters-of-people.ts'
+import { memorandumDisposition } from './memorandum-disposition.ts'
+import { pleaPetition } from './plea-petition.ts'
 import { pleaLetter, verdictForm } from './pleas-and-verdicts.ts'
 import { presentenceMemorandum, presentenceTables, presentenceWorksheets } from './presentence-forms.ts'
+import { presentenceLettered } from './presentence-lettered.ts'
 import { albumPage, clipping, faxCover, inmateLocator, stateCaseSummary, visitPicture } from './press-and-public.ts'
 import { faceSheet, paymentContract, riskWorksheet, schoolRecord } from './prison-forms.ts'
 import { computationColumns, disciplineCards } from './prison-papers.ts'
 import { progressProse, reviewForm } from './progress-forms.ts'
 import { notice851Table, reasonsMemorandum } from './reasons-and-notice.ts'
+import { skillsPlan } from './skills-plan.ts'
 import { incidentForm, tradeCertificate, treatmentCertificate, visitNote } from './training-clinic-and-reports.ts'
+import { transcriptWithIndex } from './transcript-with-index.ts'
 
 /** Written by those who mended no reader by them, and not to be read by those who mend the readers. */
 export const blindLayouts: readonly Layout[] = [
@@ -27,4 +33,5 @@ export const blindLayouts: readonly Layout[] = [
   publicInformation, computationCard, timeCreditAssessment, faceSheet, hearingReport, misconductTable, progressProse, reviewForm, paymentContract, schoolRecord, riskWorksheet,
   chronologicalNotes, dischargeSummary, diploma, supportEmail, supportByHand, supportInSpanish, agencyPlan, pardonEmail, clipping, inmateLocator, stateCaseSummary, albumPage, visitPicture, faxCover,
   tradeCertificate, treatmentCertificate, incidentForm, visitNote, familyLetter, houseAcceptance, prosecutorRelease, printerDocket,
+  presentenceLettered, memorandumDisposition, transcriptWithIndex, pleaPetition, skillsPlan, docketOfSeveral,
 ]
