@@ -1,8 +1,8 @@
 import type { Answer, Need, Source } from '@lenity/law'
-import type { Desk } from '../compose/desk.ts'
+import { needOf, type Desk } from '../compose/desk.ts'
 import { orOf, openNeeds } from '../compose/say-needs.ts'
 import { reasonsOf, saysOf, touchesSealed } from '../parts/criterion.ts'
-import { connective, law, type Label, type Sentence } from '../sentence.ts'
+import { connective, fact, law, type Label, type Sentence } from '../sentence.ts'
 import { groundLeads } from './ground-leads.table.ts'
 
 /** A ground that the confirmed facts meet: its name, the words of the law, and what meets it. */
@@ -27,9 +27,28 @@ export function groundsMet(desk: Desk, answer: Answer): readonly Ground[] {
     const proved = leavesMet(part)
     const sources = [...new Map(proved.flatMap((leaf) => leaf.sources).map((source) => [source.cite, source])).values()]
     const reasons = proved.flatMap((leaf) => reasonsOf(desk, leaf)).filter((sentence) => sentence.basis.is !== 'open question')
+    const stated = reasons.filter(restsOnWordsAlone)
+    if (stated.length > 0) desk.note(`“${part.question}” is met by what a person says, and no paper attached shows it${shownBy(stated)}.`)
     const words = sources.map((source, at) => law(`${at > 0 && whoseWords(source) === whoseWords(sources[at - 1] ?? source) ? 'And' : `In the words of ${whoseWords(source)}`}: “${wholeSentences(source.quote)}”${source.quote.endsWith('.') || wholeSentences(source.quote) !== source.quote ? '' : '.'}`, source))
-    return reasons.length === 0 ? [] : [{ lead: connective(groundLeads[part.id] ?? leadOf(part.question)), sentences: [...unique(reasons), ...words] }]
+    return reasons.length === 0 ? [] : [{ lead: connective(groundLeads[part.id] ?? leadOf(part.question)), sentences: [...unique(reasons.map(asStated)), ...words] }]
   })
+}
+
+/** Whether nothing but what somebody said shows a fact: no page of an exhibit, no public record. */
+function restsOnWordsAlone({ basis }: Sentence): boolean {
+  return basis.is === 'fact' && basis.facts.every(({ bates, said }) => bates.length === 0 && said?.startsWith('statement of ') === true)
+}
+
+/** `: a medical record would`; nothing where no paper is known for it. */
+function shownBy(stated: readonly Sentence[]): string {
+  const paths = stated.flatMap(({ basis }) => (basis.is === 'fact' ? basis.facts.map(({ path }) => path) : []))
+  const papers = [...new Set(paths.flatMap((path) => needOf(path)?.papers ?? []))].filter((paper) => paper !== 'other').slice(0, 2)
+  return papers.length === 0 ? '' : `: ${orOf(papers, 'or')} would`
+}
+
+/** A paper claims a record only where there is one: `The record shows a terminal illness.` of what was only said becomes `It is stated that there is a terminal illness.` */
+function asStated(sentence: Sentence): Sentence {
+  return sentence.basis.is === 'fact' && restsOnWordsAlone(sentence) ? fact(sentence.text.replace(/^The record shows /, 'It is stated that there is '), sentence.basis.facts, sentence.basis.sources) : sentence
 }
 
 function whoseWords({ cite }: Source): string {

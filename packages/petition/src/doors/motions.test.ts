@@ -70,6 +70,13 @@ describe('a motion for compassionate release', () => {
     expect((await text('motion-compassionate')).text).toContain('In the words of the Guidelines Manual: “The defendant is suffering from a terminal illness (i.e., a serious and advanced illness with an end-of-life trajectory).” [')
   })
 
+  it('says of what only a person said that it is stated, never that a record shows it, and tells counsel which paper would', async () => {
+    const { text: read, notes } = await text('motion-compassionate')
+    expect(read).toContain('It is stated that there is a terminal illness. [statement of A. Counsel, 20 November 2026;')
+    expect(read).not.toContain('The record shows a terminal illness')
+    expect(notes).toContain('“A terminal illness?” is met by what a person says, and no paper attached shows it: a medical record would.')
+  })
+
   it('has an order that finds what the statute asks the court to find', async () => {
     expect((await text('order-compassionate')).text).toContain('the court finds that extraordinary and compelling reasons warrant a reduction and that it is consistent with the applicable policy statements of the Sentencing Commission, and grants the motion.')
   })
