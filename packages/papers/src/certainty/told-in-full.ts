@@ -1,13 +1,14 @@
 import type { Page } from '@lenity/casefile'
 import { day, parseDay } from '../reading/dates.ts'
 import type { Found } from '../reading/propose.ts'
+import { cells } from '../reading/cells.ts'
 import { findAll, findFirst, linesOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { mayBeOneOfSeveral } from './doubtful-total.ts'
 
 /** Words of a paper that may tell of another sentence, or of one that is not whole. */
 const another = /\b(?:re-?sentenc\w+|consecutiv\w*|revo[ck]\w*|co-?defendants?|suspended|undischarged|(?:state|county)\s+(?:courts?|sentences?|prison)|previous(?:ly)?\s+sentenced|amended\s+judgment|(?:sentence|judgment)\s+(?:is|was)\s+vacated)\b/i
 const spokenForm = /\b(?:(?:judgment|sentence)\s+(?:and\s+\w+\s+)?of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\b(?:committed|imprison\w*|confined|custody|sentenced)\b[^.]*$/i
-const toldForm = /\b(?:(?:district|trial|sentencing|this)\s+court\b[^.;]{0,90}\b(?:sentenced|imposed)|\bwas\s+sentenced)\b[^.;]*$/i
+const toldForm = /\b(?:(?:district|trial|sentencing|this|the)\s+(?:court|judge)\b[^.;]{0,90}\b(?:sentenced|imposed)|\bwas\s+sentenced|\breceived\s+an?\s+(?:total\s+)?sentence)\b[^.;]*$/i
 /** A stop after these ends no sentence. */
 const titles = /\b(?:Mr|Ms|Mrs|Dr)\./g
 const ofCount = /\bcounts?\b/i
@@ -42,12 +43,17 @@ export function isToldWithTerm(one: Found, term: Found | undefined): boolean {
   return !/[.;]\s/.test(between)
 }
 
+const timeOfDay = /\b(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s*[ap]\.\s?m\./i
+/** Beside the day of a hearing stands at most where it was held. */
+const place = /^[\s)(:|*§,.–—-]*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s,]+)?(?:[A-Z][A-Za-z.'’]*[\s,–—-]+){0,5}[\s)(:|*§,.–—-]*$/i
+const ofOtherDay = /\b(?:filed|dated?|indict\w*|arrest\w*|plea|trial|transcri\w+|ordered|reported|certified|prepared|entered|born|docket\w*)\b/i
 /** Whether a day is that of the title of a paper on which no other stands: alone on its line, or with the words of the title. */
 export function isDayOfTitle(spot: Spot, title: RegExp): boolean {
   const { page } = spot
   const days = new Set(findAll([page], new RegExp(day, 'i')).flatMap(({ words }) => parseDay(words)?.date ?? []))
   const line = linesOf({ page, start: 0, end: page.text.length }).find((one) => one.start <= spot.start && one.end >= spot.end)
-  if (days.size !== 1 || line === undefined || !title.test(page.text.slice(0, spot.end))) return false
-  const rest = wordsAt(line).replace(wordsAt(spot), '')
-  return !/[A-Za-z]/.test(rest) || (title.test(rest) && /^[A-Za-z\d\s,.:–—-]{0,60}$/.test(rest))
+  if (days.size !== 1 || line === undefined || !title.test(page.text)) return false
+  const cell = cells(line).find((one) => one.start <= spot.start && one.end >= spot.end) ?? line
+  const rest = wordsAt(cell).replace(wordsAt(spot), '').replace(timeOfDay, '')
+  return !/[A-Za-z]/.test(rest) || (title.test(rest) && /^[A-Za-z\d\s,.:–—-]{0,60}$/.test(rest)) || (place.test(rest) && !ofOtherDay.test(rest))
 }

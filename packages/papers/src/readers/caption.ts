@@ -115,7 +115,7 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
     const at = versus.at('v')?.start ?? versus.start
     const before = versus.page.text.slice(versus.page.text.lastIndexOf('\n', at) + 1, at).replace(/[-–—\s]+$/, '')
     if (/^[\s)\]}|§:.,-]*(?:[^\n]{0,60}\n){0,2}[^\S\n]*(?:the\s+)?united\s+states\s+of\s+america\b/i.test(versus.page.text.slice(versus.end, versus.end + 200))) continue
-    if (before.trim() !== '' && !/(?:america|united\s+states|\bu\.?\s?s\.?(?:\s?a\.?)?|plaintiff|government)\W*$/i.test(before)) continue
+    if (before.trim() !== '' && !/(?:america|united\s+states|\bu\.?\s?s\.?(?:\s?a\.?)?|plaintiff|government|appellee)\W*$/i.test(before)) continue
     const after: Spot = { page: versus.page, start: versus.end, end: Math.min(versus.page.text.length, versus.end + 420) }
     const lines = linesOf(after).slice(0, 9)
     // `U.S. v. Cole` at the head of an opinion names nobody in full.

@@ -9,7 +9,7 @@ const districtCapitals = district.replace('District\\s+of', '(?:District|DISTRIC
 const parts: Readonly<Record<string, string>> = { N: 'Northern ', S: 'Southern ', E: 'Eastern ', W: 'Western ', M: 'Middle ', C: 'Central ' }
 const stateWords = [...Object.keys(shortStates), ...states].map((name) => name.replaceAll('.', '\\.?').replaceAll(' ', '\\s?')).join('|')
 /** `E.D. Virginia`, `S.D.N.Y.`; without a part of the state only after the name of the court: `United States District Court, D. Maryland`. */
-const short = new RegExp(`(?:(?<![A-Za-z.])(?<part>[NSEWMC])\\.\\s?D\\.|(?<=District\\s+Court,?\\s+(?:for\\s+the\\s+)?)D\\.)\\s?(?:of\\s+)?(?<state>${stateWords})(?![A-Za-z])`)
+const short = new RegExp(`(?:(?<![A-Za-z.])(?<part>[NSEWMC])\\.\\s?D\\.|(?<=District\\s+Court,?\\s+(?:for\\s+the\\s+)?|\\()D\\.)\\s?(?:of\\s+)?(?<state>${stateWords})(?![A-Za-z])`)
 
 /** `California Northern District`, `TEXAS, NORTHERN DISTRICT`: as dockets and the Bureau of Prisons write it. */
 const turned = new RegExp(`\\b(?<state>${states.join('|')}),?\\s+(?<part>Northern|Southern|Eastern|Western|Middle|Central)\\s+District(?!\\s+of)`, 'i')

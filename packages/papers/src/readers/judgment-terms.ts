@@ -1,4 +1,4 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
 import { countKey, countList, parseCounts } from '../reading/count-numbers.ts'
 import { fact } from '../reading/facts.ts'
@@ -28,6 +28,8 @@ function imprisonment(pages: readonly Page[], numbers: readonly string[]): Found
   return []
 }
 
+const someMayRunTogether: readonly Flag[] = [{ reason: 'ambiguous', says: 'Of several terms one runs after the others; nothing says whether these run together.' }]
+
 function totalOf(place: Spot, first: Hit, each: readonly Hit[]): Found[] {
   const read = parseTerm(first.words)
   if (!read) return []
@@ -37,13 +39,13 @@ function totalOf(place: Spot, first: Hit, each: readonly Hit[]): Found[] {
   const last = each.at(-1) ?? first
   const together = spanOf(first, last)
   const consecutive = /consecutiv/i.test(wordsAt(place))
-  const stated = findFirst([place], new RegExp(`total(?:\\s+(?:term|sentence))?\\s+(?:of\\s+)?(?:imprisonment\\s+)?(?:of\\s+)?(?<value>${term})`, 'i'))
+  const stated = findFirst([place], new RegExp(`(?:total|aggregate)(?:\\s+(?:term|sentence))?\\s+(?:of\\s+)?(?:imprisonment\\s+)?(?:(?:of|is|being|comes\\s+to|shall\\s+be|will\\s+be)\\s+)?(?<value>${term})`, 'i'))
   if (stated) return fact('conviction.term', parseTerm(stated.get('value'))?.term, stated.at('value'))
   if (!consecutive) return fact('conviction.term', longest(terms), together, 'The total is not stated: this is the longest of the terms, which run together.')
   const concurrentToo = /concurrent/i.test(wordsAt(place))
   if (terms.includes('life')) return fact('conviction.term', 'life', together)
   if (concurrentToo) return []
-  return fact('conviction.term', (terms as number[]).reduce((a, b) => a + b, 0), together, 'The total is not stated: this is the sum of the terms, which run one after another.')
+  return fact('conviction.term', (terms as number[]).reduce((a, b) => a + b, 0), together, 'The total is not stated: this is the sum of the terms, which run one after another.').map((one) => (terms.length > 2 ? { ...one, flags: someMayRunTogether } : one))
 }
 
 /** The terms that words anywhere impose on counts of these numbers, each where all that is said of its count is the same. */

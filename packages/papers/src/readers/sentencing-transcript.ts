@@ -5,6 +5,7 @@ import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
+import { seam, seamsOf } from '../reading/seams.ts'
 import { findAll, findFirst, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
 import { readCaption, readDefendant, readRegisterNumber } from './caption.ts'
@@ -37,7 +38,7 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...dayFact('conviction.sentencedOn', held, 'The day of the hearing.'),
     ...dayFact('conviction.sentencedOn', some, 'The day of the hearing.').map((one) => ({ ...one, flags: some && isDayOfTitle(some, /\bsentenc/i) ? undefined : unnamed })),
     ...readEdition(court),
-    ...first([...readFoundRange(court), ...provedRange(pages)]).map((one) => ({ ...one, check: said })),
+    ...first([...readFoundRange(court), ...provedRange([...pages, ...seamsOf(pages, true)])]).map((one) => ({ ...one, check: said })),
     ...first([...toldTerms(court, said).map((one) => (one.path === 'conviction.term' && !(isPronounced(one, court) && tellsOneSentence(pages)) ? { ...one, flags: one.flags ?? spoken } : one)), ...pronounced(court), ...toldMoney(court, said)]),
   ]
 }
@@ -51,14 +52,20 @@ function first(found: readonly Found[]): Found[] {
 function turnsOf(pages: readonly Page[], who: RegExp): Spot[] {
   const out: Spot[] = []
   let speaking = false
+  let last: Spot | undefined
   for (const page of pages) {
     let start = 0
+    const begun = out.length
     for (const hit of findAll([page], speaker)) {
       if (speaking && hit.start > start) out.push({ page, start, end: hit.start })
       speaking = who.test(hit.get('who').replace(/\s+/g, ' '))
       start = hit.end
     }
     if (speaking && start < page.text.length) out.push({ page, start, end: page.text.length })
+    const [head, foot] = [out[begun], out.at(-1)]
+    // What one speaker says over the end of a page.
+    if (last !== undefined && head !== undefined && head.start === 0) out.push(...seam(last, head).map((made): Spot => ({ page: made, start: 0, end: made.text.length })))
+    last = out.length > begun && foot?.page === page && foot.end === page.text.length ? foot : undefined
   }
   return out
 }

@@ -1,4 +1,5 @@
 import { parseCivilDate, type CivilDate } from '@lenity/law'
+import { parseCount } from './figures.ts'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 /** A month by its name, as the source of a pattern. */
@@ -6,13 +7,16 @@ export const monthWords = 'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first']
 const ordinalWords = [...ordinals].sort((a, b) => b.length - a.length).join('|')
+const yearWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+/** A year in words, as clerks of some courts write it: `two thousand eight`, `nineteen hundred and ninety-five`. */
+const wordedYear = `(?:two\\s+thousand(?:\\s+and)?(?:[\\s-]+${yearWord}){0,2}|nineteen(?:\\s+hundred(?:\\s+and)?)?(?:[\\s-]+${yearWord}){1,2}|twenty(?:[\\s-]+${yearWord}){1,2})(?![a-z])`
 const nth = '\\d{1,2}(?:st|nd|rd|th)?'
 
 /**
  * A day as papers write it, as the source of a pattern: `May 5, 2015`, `5 May 2015`, `5th day of May, 2015`, `fifth of May, 2015`, `5-MAY-2015`,
- * `05/05/2015`, `05-05-15`, `2015-05-05`. Days with the month between dots are none: which figure is the month they do not say.
+ * `5th day of May, two thousand fifteen`, `05/05/2015`, `05-05-15`, `2015-05-05`. Days with the month between dots are none: which figure is the month they do not say.
  */
-export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:(?:the\\s+)?(?:${nth}|${ordinalWords}))\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+\\d{4}|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
+export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:(?:the\\s+)?(?:${nth}|${ordinalWords}))\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+(?:\\d{4}|${wordedYear})|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
 
 /** The month and day of a date whose year stands on the next line of its cell. */
 export const dayWithoutYear = `(?:${monthWords})\\s+\\d{1,2},`
@@ -33,11 +37,17 @@ export function parseDay(words: string): ReadDay | undefined {
   const figures = /^(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4}|\d{2})$/.exec(text)
   if (figures) return made(figures[3] as string, Number(figures[1]), Number(figures[2]))
   const month = monthBegins.findIndex((begins) => begins.test(text)) + 1
-  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? /(?<=[a-z.][-/]?)\d{2}$/.exec(text)?.[0]
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? /(?<=[a-z.][-/]?)\d{2}$/.exec(text)?.[0] ?? yearInWords(text)
   const date = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text)?.[1]
   const spelled = ordinals.indexOf(/^[a-z]+(?:-[a-z]+)?(?=\s+(?:day|of)\b)/.exec(text)?.[0] ?? '') + 1
   if (month === 0 || !year || (!date && spelled === 0)) return undefined
   return made(year, month, date ? Number(date) : spelled)
+}
+
+function yearInWords(text: string): string | undefined {
+  const [, century, rest = ''] = /\b(two\s+thousand|nineteen\s+hundred|nineteen|twenty)\b(?:[\s-]+and)?[\s-]*([a-z\s-]*)$/.exec(text) ?? []
+  const last = rest === '' ? 0 : parseCount(rest)
+  return century === undefined || last === undefined || last > 99 ? undefined : String((century.startsWith('nineteen') ? 1900 : 2000) + last)
 }
 
 /** A day by its year as it is written, with two digits or four. */

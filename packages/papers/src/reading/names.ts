@@ -10,7 +10,7 @@ export const names = `(?<![A-Za-zÀ-ÿ])(?!(?:Concerning|Regarding|Dear|Inmate|D
 const word = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+"
 
 /** A name within a sentence, as the source of a pattern: only an initial has a full stop in it, and the last word is none. */
-export const namesInProse = `(?<![A-Za-zÀ-ÿ])${word}(?: (?:[A-ZÀ-Þ]\\.|${word})){0,3} ${word}(?:,? ${suffix})?(?![A-Za-zÀ-ÿ])`
+export const namesInProse = `(?<![A-Za-zÀ-ÿ])${word}(?: (?:(?:[A-ZÀ-Þ]\\.){1,3}(?=\\s)|${word})){0,3}(?: |(?<=\\.)\\n)${word}(?:,? ${suffix})?(?![A-Za-zÀ-ÿ])`
 
 const noName = /\b(?:united|states|america|court|district|case|number|judgment|judgement|criminal|defendant|plaintiff|attorney|count|sheet|page|docket|usm|indictment|title|section|report|division|western|eastern|northern|southern|state|people|commonwealth|date|offense|sentence|report|prepared|register|department|justice|bureau|federal|prisons|presentence|investigation|statement|reasons|no|honorable|probation|judge|clerk|government|sentencing|reform|act|under|including|imposition|counsel|offenses?|committed|amended|original|docket|without|guilty|plea|nature|conspiracy|possession|distribute|the|and|for|vs|level|score|general|violent|risk|dkt|prior|pending|counts|disposition|charges|release|compassionate|motion|order|reduction|memorandum|opinion|convictions?|pursuant|notice|information|enhanced|penalties|to|of|in|by|on|term|circuit|appeals|argued|submitted|decided|party|defenders?|company|inc|corp|llc|insurance|bank|before|center|correctional|institution|curiam|verdict|jury|form|superseding|agreement|financial|plan|education|transcript|profile|data|discipline|disciplinary|housed|facility|classification|computation|responsibility|contract|petitioner|respondent|movant)\b/i
 

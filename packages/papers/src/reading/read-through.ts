@@ -3,6 +3,7 @@ import { leafShapeAt } from '@lenity/law'
 import { marginWords } from './margins.ts'
 import { asRecognised, mendWords, type Mended } from './mend-words.ts'
 import type { Found, Reader } from './propose.ts'
+import { offSeam } from './seams.ts'
 import { stripWords } from './strip-words.ts'
 import { strayWords } from './stray-words.ts'
 
@@ -16,7 +17,8 @@ export function readThrough(reader: Reader, pages: readonly Page[]): Found[] {
   const strippedOf = new Map(stripped.map((one) => [one.page, one.back]))
   const mendedOf = new Map(mended.map((one) => [one.page, one]))
   return reader(stripped.map((one) => one.page)).map((found) => {
-    const spot = strippedOf.get(found.spot.page)?.(found.spot) ?? found.spot
+    const own = offSeam(found.spot)
+    const spot = strippedOf.get(own.page)?.(own) ?? own
     const mend = mendedOf.get(spot.page)
     return mend === undefined ? { ...found, spot } : withDoubts({ ...found, spot: mend.back(spot) }, mend.mendedIn(spot))
   })

@@ -1,10 +1,10 @@
 import type { Page } from '@lenity/casefile'
 import { fact } from '../../reading/facts.ts'
-import { parseDollars } from '../../reading/figures.ts'
+import { numberWords, parseCount, parseDollars } from '../../reading/figures.ts'
 import type { Found } from '../../reading/propose.ts'
 import { findAll, findFirst, type Hit, type Spot } from '../../reading/spot.ts'
 
-const amount = '\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?(?!\\d)'
+const amount = `(?:\\$\\s?\\d[\\d,]*(?:\\.\\d{2})?(?!\\d)|(?<![\\w-])${numberWords}[\\s-]+dollars?\\b)`
 const names: Readonly<Record<string, string>> = {
   'conviction.assessment': '(?:(?:mandatory|special|felony|penalty|statutory|monetary|court)\\s+){0,2}assessments?',
   'conviction.fine': 'fines?',
@@ -17,12 +17,18 @@ export function toldMoney(places: readonly (Page | Spot)[], check?: string): Fou
   return Object.entries(names).flatMap(([path, name]) => {
     const behind = findAll(places, new RegExp(`\\b${name}\\b(?:\\s*\\([^)$]{0,30}\\))?(?:(?!assessment|\\bfines?\\b|restitution)[^$.;]){0,70}?(?<value>${amount})`, 'i'))
     const before = findAll(places, new RegExp(`(?<value>${amount})\\s*(?:,|(?:as|in|for|toward)\\b)?\\s*(?:an?\\s+|the\\s+|total\\s+|criminal\\s+)*${name}\\b`, 'i'))
-    const hits = [...behind, ...before].filter((hit) => !notImposed.test(around(hit)) && !isOfRange(hit) && !/[a-z*]\s*\n\s*\$[^$]*$/i.test(hit.words))
-    const values = hits.map((hit) => parseDollars(hit.get('value')))
+    const whole = findAll(places, new RegExp(`\\b${name}\\b[^.;]{0,110}?\\b(?:total(?:s|ing|ling)?|altogether|in\\s+all)\\s+(?:of\\s+)?(?<value>${amount})`, 'i')).filter((hit) => !/\b(?:maxim\w+|up\s+to|may(?!\s+\d)|could)\b/i.test(hit.words))
+    const hits = whole.length > 0 ? whole : [...behind, ...before].filter((hit) => !notImposed.test(around(hit)) && !isOfRange(hit) && !/[a-z*]\s*\n\s*\$[^$]*$/i.test(hit.words))
+    const values = hits.map((hit) => dollarsSaid(hit.get('value')))
     const [first] = hits
     if (first !== undefined) return new Set(values).size === 1 ? fact(path, values[0], first.at('value'), check) : []
     return path.endsWith('fine') ? noFine(places, check) : []
   })
+}
+
+/** Dollars in figures or as they are spoken: `two hundred dollars`. */
+function dollarsSaid(words: string): number | undefined {
+  return words.startsWith('$') ? parseDollars(words) : parseCount(words.replace(/[\s-]+dollars?$/i, ''))
 }
 
 function isOfRange({ page, start, end, words }: Hit): boolean {

@@ -22,14 +22,20 @@ const supervisedBefore = new RegExp(`${supervision}(?:(?!${custody})[^;])*$`, 'i
 const supervisedAfter = new RegExp(`^['’]?,?\\s*(?:(?:of|on|in|under|term|period)\\s+)*(?:a\\s+)?${supervision}`, 'i')
 const otherAfter = /^['’]?,?\s*(?:(?:of|on|in)\s+)?(?:(?:unsupervised|supervised)\s+)?(?:probation|special\s+parole|home\s+(?:confinement|detention)|community)|^[^.;]{0,30}\bsuspended\b|^\s*(?:old\b|of\s+age|ago|earlier|later|after|before|credit)/i
 const custodyAfter = new RegExp(`^['’]?,?\\s*(?:(?:of|in|with|to|at|term|total)\\s+)*(?:the\\s+|federal\\s+)*${custody}`, 'i')
-const custodyBefore = new RegExp(`${custody}|\\bsentenced?\\b|\\bserve\\b|\\bremand|\\bimpos\\w+|\\bcounts?\\s+\\w|\\b(?:total|aggregate)\\s+(?:term\\s+)?of\\b`, 'i')
+const custodyBefore = new RegExp(`${custody}|\\bsentenced?\\b|\\bserve\\b|\\bremand|\\bimpos\\w+|\\breceived\\b|\\bserving\\b|\\bchose\\b|\\bselected\\b|\\bsettled\\s+on\\b|\\bcounts?\\s+\\w|\\b(?:total|aggregate)\\s+(?:term\\s+)?of\\b`, 'i')
 /** What might be, was asked for, or is that of a statute or of the guidelines. */
-const notImposed = /\b(?:maxim\w+|minim\w+|at\s+least|not\s+(?:less|more)\s+than|no\s+(?:less|more)\s+than|up\s+to|ranges?|guidelines?\s+(?:range|call|sentence|provide)|exceed\w*|recommend\w*|asks?|asked|asking|request\w*|seeks?|sought|argu\w+|urg(?:e|es|ed)|mandatory|carries|punishable|penalt(?:y|ies)|co-?defendants?|would|could|should|might|may(?!\s+\d)|if|between|within|reduc\w+|propos\w+|offer\w*|agree[sd]?|stipulat\w+|state\s+court|prior|previous|earlier|days?\s+served|served)\b/i
+const notImposed = /\b(?:maxim\w+|minim\w+|at\s+least|not\s+(?:less|more)\s+than|no\s+(?:less|more)\s+than|up\s+to|ranges?|guidelines?\s+(?:range|call|sentence|provide)|exceed\w*|recommend\w*|asks?|asked|asking|request\w*|seeks?|sought|argu\w+|urg(?:e|es|ed)|mandatory|carries|punishable|penalt(?:y|ies)|co-?defendants?|would|could|should|might|may(?!\s+\d)|if|between|within|reduc\w+|propos\w+|offer\w*|agree[sd]?\s+(?:to|upon|on|that|sentence|term|range|recommend\w*)|stipulat\w+|state\s+court|prior|previous|earlier|days?\s+served|(?<!\bbe\s|\bbe\sfully\s)served)\b/i
+/** A sentence by its length: `his 240-month sentence`. */
+const sentenceAfter = /^['’]?\s*(?:(?:total|aggregate|custodial|prison|within[\s-](?:the[\s-])?(?:guidelines?|range))\s+)*(?:sentence|prison\s+term)\b/i
+/** Where a sentence lies beside the guidelines, which makes of it no range. */
+const besideRange = /\b(?:within|below|above|bottom|top|middle|low-?end|mid|high-?end)[\s-]+(?:of[\s-]+)?(?:the[\s-]+)?(?:advisory[\s-]+)?(?:guidelines?|range)(?=[\s-]+(?:prison\s+|custodial\s+)?(?:sentence|term)\b)/gi
 const rangeAfter = /^\s*(?:months?\s*)?(?:to|-|–|—|through)\s*(?:\d|life|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty)\b)/i
 const rangeBefore = /(?<!\bcounts?\s)(?:\b\d{1,3}|months?|hundred|[a-z]+ty|[a-z]+teen|(?<!\bcounts?\s)\b(?:one|two|three|four|five|six|seven|eight|nine))\s*(?:to|-|–|—)\s*$|\bbetween\s+(?:\S+\s+){1,4}and\s*$/i
 /** A figure in words of which a part is lost, as where the number of a line stands within it. */
 const brokenFigure = /\b(?:hundred|thousand|[a-z]+ty|[a-z]+teen)[\s,-]*(?:\d{1,2}\s*)?(?:and\s*)?$/i
 const totalBefore = /\b(?:total|aggregate|combined)\s+(?!offense|criminal|adjusted|level|points)(?:\w+\s+){0,5}?(?:of|for|is|to|at)?\s*:?\s*(?:a\s+)?$/i
+/** What is told to consist of the terms of counts is their total. */
+const consists = /^[^.;]{0,70}?(?:,\s+(?:which\s+)?(?:is\s+)?|\.\s+(?:This|That|The|Such|It)\s+(?:(?:total|aggregate)\s+)?(?:(?:term|sentence)\s+)?(?:is\s+)?)(?:consist(?:s|ing)|comprised|made\s+up|composed)\s+of\b/i
 /** So far before and behind it the words that say what a term is may stand. */
 const reach = 190
 
@@ -56,12 +62,12 @@ function understand(hit: Hit, before: string, after: string, isImposed: boolean)
   const read = parseTerm(hit.words)
   if (read === undefined || read.term === 0 || otherAfter.test(after) || brokenFigure.test(before) || rangeAfter.test(after) || rangeBefore.test(hit.page.text.slice(Math.max(0, hit.start - 60), hit.start).replace(/\s+/g, ' ')) || /^[^.;,]{0,30}\b(?:maximum|minimum)\b/i.test(after) || /\bprobation\b(?!\s+(?:office|department|and\s+pretrial))[^,;]{0,40}$|\bspecial\s+parole\b[^,;]{0,40}$/i.test(before)) return []
   // Beside what a sentence imposes, a term it calls mandatory may be a part of it: then the whole is not told.
-  const isOpen = notImposed.test(before.slice(-110))
+  const isOpen = notImposed.test(before.slice(-110).replaceAll(besideRange, ''))
   if (isOpen && !(isImposed && /\b(?:consecutiv|mandatory|plus|additional)/i.test(before))) return []
   const isSupervision = supervisedAfter.test(after) || (supervisedBefore.test(before) && !custodyAfter.test(after))
-  if (read.term === 'life' && !/\b(?:imprison\w*|custody|term\s+of|sentence\s+of|sentenced\s+to|period\s+of|serve|for|incarcerated|sentence:|custody:|imprisonment:)\s*(?:a\s+(?:term\s+of\s+)?)?(?:(?:the\s+(?:rest|remainder)\s+of\s+)?(?:his|her|their|your)\s+)?(?:natural\s+)?$/i.test(before) && !custodyAfter.test(after) && !/^\s*term\b/i.test(after)) return []
-  if (!isSupervision && !isImposed && !custodyAfter.test(after) && !custodyBefore.test(before)) return []
-  return [{ isConsecutive: isOpen || /\bconsecutiv/i.test(`${before} ${after}`), spot: hit, term: read.term, check: read.check, isSupervision, isTotal: !isOpen && (totalBefore.test(before) || /^\s*(?:in\s+total|in\s+all)\b/i.test(after)) && !/^[^.;,]{0,40}\bcounts?\b/i.test(after) }]
+  if (read.term === 'life' && !/\b(?:imprison\w*|custody|term\s+of|sentence\s+of|sentenced\s+(?:(?:him|her|them|the\s+defendant|(?:M[rs]s?\.\s+)?[A-Z][\w’'-]+)\s+)?to|period\s+of|serve|for|incarcerated|sentence:|custody:|imprisonment:)\s*(?:a\s+(?:term\s+of\s+)?)?(?:(?:the\s+(?:rest|remainder)\s+of\s+)?(?:his|her|their|your)\s+)?(?:natural\s+)?$/i.test(before) && !custodyAfter.test(after) && !/^\s*(?:term|sentence)\b/i.test(after)) return []
+  if (!isSupervision && !isImposed && !custodyAfter.test(after) && !sentenceAfter.test(after) && !custodyBefore.test(before)) return []
+  return [{ isConsecutive: isOpen || /\bconsecutiv/i.test(`${before} ${after}`), spot: hit, term: read.term, check: read.check, isSupervision, isTotal: !isOpen && (totalBefore.test(before) || /^\s*(?:in\s+total|in\s+all)\b/i.test(after) || consists.test(hit.page.text.slice(hit.end, hit.end + 150))) && !/^[^.;,]{0,40}\bcounts?\b/i.test(after) }]
 }
 
 /** The term of imprisonment and that of supervised release that the words impose, where they say one of each: a total before the terms of counts. */
