@@ -7,11 +7,15 @@ type PrintedPlain = Pick<PlainSummary, 'language' | 'title' | 'office' | 'byHand
 
 /** The summary as PDF: black on white, on as few sheets of letter paper as it takes, each with the name and number of whom it is for. `pages` counts them. */
 export function renderPlain(summary: PrintedPlain): { readonly pdf: Uint8Array; readonly pages: number } {
-  const { language, title, office, byHand, day, to, opening, sections } = summary
-  const data = {
-    lang: language, title, office, byHand, day, to, opening,
+  return renderPlains([summary])
+}
+
+/** Several such papers as one PDF to be printed at once: each begins on a sheet of its own and counts its own. There must be one at least. */
+export function renderPlains(papers: readonly PrintedPlain[]): { readonly pdf: Uint8Array; readonly pages: number } {
+  const data = papers.map(({ language, title, office, byHand, day, to, opening, sections }) => ({
+    lang: language, title, byHand, day, opening, office: cleanText(office), to: to.map(cleanText),
     sections: sections.map((section) => ({ title: section.title, lines: section.lines.map(({ says, item }) => ({ text: cleanText(says.text), item })) })),
-  }
-  const laidOut = layOutTypst('plain.typ', { data: JSON.stringify({ ...data, office: cleanText(office), to: to.map(cleanText) }) })
+  }))
+  const laidOut = layOutTypst('plain.typ', { data: JSON.stringify({ papers: data }) })
   return { pdf: laidOut.toPdf().pdf, pages: laidOut.pages }
 }

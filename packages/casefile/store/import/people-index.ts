@@ -1,4 +1,5 @@
-import { digits, nameWords, type KnownPerson } from '../intake/likeness.ts'
+import { digits, nameWords } from '../../src/index.ts'
+import type { KnownPerson } from '../intake/likeness.ts'
 
 /** Finds among many people those who can be like one at all, so that not everyone is compared with everyone. */
 export interface PeopleIndex<P extends KnownPerson> {

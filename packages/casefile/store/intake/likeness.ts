@@ -1,5 +1,4 @@
-import { edits } from '../../src/index.ts'
-import { fold } from '../search/fold-words.ts'
+import { digits, edits, nameWords } from '../../src/index.ts'
 import { forgiven } from '../search/forgiven.ts'
 
 /** What is known of someone by the names and numbers the papers give. */
@@ -62,15 +61,6 @@ function nearDay(one: string, other: string): boolean {
   if (`${year}-${day}-${month}` === other) return true
   const [a, b] = [digits(one), digits(other)]
   return a.length === b.length && Array.from(a, (_, i) => a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2)).includes(b)
-}
-
-/** The words of a name as they are compared. */
-export function nameWords(name: string): string[] {
-  return fold(name).split(/[^\p{L}]+/u).filter((word) => word !== '' && !['jr', 'sr', 'ii', 'iii', 'iv'].includes(word))
-}
-
-export function digits(number: string): string {
-  return number.replaceAll(/\D/g, '')
 }
 
 function pairs<T>(ones: readonly T[], others: readonly T[]): readonly (readonly [T, T])[] {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edits } from '../../src/index.ts'
+import { edits, fold } from '../../src/index.ts'
 import { CaseText } from './case-text.ts'
 import type { TextPlace } from './found.ts'
 import { searchTerms, type Term, type Way } from './search-words.ts'
-import { fold } from './fold-words.ts'
 import { snippetOf } from './snippet.ts'
 
 const pages = [

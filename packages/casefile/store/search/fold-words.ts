@@ -1,3 +1,5 @@
+import { fold, isPlain } from '../../src/index.ts'
+
 /** A word as it is compared, and where it stands in the text it was taken from (UTF-16 units, `end` not included). */
 export interface FoldedWord {
   readonly word: string
@@ -6,18 +8,6 @@ export interface FoldedWord {
 }
 
 const run = /[\p{L}\p{N}\p{M}]+/gu
-const marks = /\p{M}+/gu
-
-/** Without capitals and accents. */
-export function fold(text: string): string {
-  if (isPlain(text)) return text.toLowerCase()
-  return text.normalize('NFKD').replace(marks, '').toLowerCase()
-}
-
-function isPlain(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  return !/[^\0-\x7f]/.test(text)
-}
 
 /** The words of a text in their order. */
 export function foldedWords(text: string): readonly FoldedWord[] {

@@ -14,10 +14,11 @@ import { schema } from './schema.ts'
 import { screen } from './screen.ts'
 import { serve } from './serve.ts'
 import { signIn } from './sign-in.ts'
+import { triage } from './triage.ts'
 import { verify } from './verify.ts'
 import { verifyExport } from './verify-export.ts'
 import { wayBack } from './way-back.ts'
 import { weigh } from './weigh.ts'
 
 /** Every verb, in the order of a case's work. */
-export const verbs: readonly Verb[] = [read, compare, release, screen, weigh, petition, check, law, schema, signIn, importVerb, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]
+export const verbs: readonly Verb[] = [read, compare, release, screen, triage, weigh, petition, check, law, schema, signIn, importVerb, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@lenity/law'
+import { dayIn } from '../support/day-in.ts'
 import type { Told, TellingWay } from './whom-to-tell.ts'
 
 export type TellingLanguage = 'en' | 'es'
@@ -71,8 +72,4 @@ function draftsIn(d: DecisionToTell, language: TellingLanguage): readonly Tellin
     one('supporters', 'letter', s(`News of ${d.person}`, `Noticias de ${d.person}`), letter('____', ofThem, granted ? s('Your letter was part of it. Thank you.', 'Su carta fue parte de esto. Gracias.') : s('Your letter was read with all the others. We are going on, and will write when there is something you can do. Thank you.', 'Su carta se leyó con todas las demás. Seguimos adelante y le escribiremos cuando haya algo que pueda hacer. Gracias.'))),
     one('press', 'electronic mail', ofThem, [ofThem, words, s('____ (what the person allowed us to say, in their own words)', '____ (lo que esa persona nos permitió decir, con sus propias palabras)'), s('The family asks for quiet. We say nothing about anyone else in the case.', 'La familia pide tranquilidad. No decimos nada de ninguna otra persona del caso.')].filter((line) => line !== undefined).join('\n\n')),
   ]
-}
-
-function dayIn(day: CivilDate, language: TellingLanguage): string {
-  return new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

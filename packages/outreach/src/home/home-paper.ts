@@ -1,5 +1,6 @@
 import { warningsOfLetter } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
+import { dayIn } from '../support/day-in.ts'
 import type { PlainPaper } from '../support/letter-guide.ts'
 import { conditionsInPlainWords } from './conditions-in-plain-words.ts'
 import { first72Hours, type FirstHours } from './first-72-hours.ts'
@@ -63,8 +64,4 @@ function rulesOfSupervision(supervision: HomePaperInput['supervision'], language
     { title: s('Rules of supervised release that everyone has', 'Reglas de la libertad supervisada que todos tienen'), lines: [line(whether), ...rules('mandatory')] },
     { title: s('Rules that most people have', 'Reglas que tiene la mayoría'), lines: [line(s('The court may change these or leave them out. Your judgment says which are yours, and it may have more. Read it with us.', 'El tribunal puede cambiarlas o quitarlas. Su sentencia dice cuáles son las suyas, y puede tener más. Léala con nosotros.')), ...rules('standard')] },
   ]
-}
-
-function dayIn(day: CivilDate, language: 'en' | 'es'): string {
-  return new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

@@ -1,4 +1,4 @@
-import { assembleCaseFacts, countQuestions, screen, thenAndNow, type CaseFacts, type CivilDate, type RouteScreen, known, type Term } from '@lenity/law'
+import { assembleCaseFacts, countQuestions, screen, thenAndNow, type CaseFacts, type CivilDate, type RouteScreen, known, type Screening, type Term, type ThenAndNow } from '@lenity/law'
 import { spanOfRun, type RunSpan } from './spans.ts'
 
 /** What a person's row of the result says; undefined is an empty cell, which is never zero. */
@@ -26,10 +26,19 @@ export function isNumber(heading: string): boolean {
   return heading === 'row' || heading === 'next_paper_settles' || /\.(?:met|not_met|cannot_say|judged)$/.test(heading)
 }
 
-/** One person screened on a day, as the cells of `resultHeadings`. The same facts and day give the same cells. */
-export function resultRow(row: number, id: string | undefined, facts: CaseFacts, on: CivilDate): readonly ResultCell[] {
+/** What the law says of a person on a day, asked once. */
+export interface LawAsked {
+  readonly compared: ThenAndNow
+  readonly screening: Screening
+}
+
+export function askLaw(facts: CaseFacts, on: CivilDate): LawAsked {
   const compared = thenAndNow(facts, on)
-  const screening = screen(facts, on, compared)
+  return { compared, screening: screen(facts, on, compared) }
+}
+
+/** One person screened on a day, as the cells of `resultHeadings`. The same facts and day give the same cells. Whoever has asked the law gives that along. */
+export function resultRow(row: number, id: string | undefined, facts: CaseFacts, on: CivilDate, { compared, screening }: LawAsked = askLaw(facts, on)): readonly ResultCell[] {
   const term = facts.conviction.term.is === 'known' ? facts.conviction.term.value : undefined
   if (screening.outOfScope !== undefined) return resultHeadings.map((_, i) => [row, id, screening.outOfScope?.why, term][i])
   const found = spanOfRun(compared.found)

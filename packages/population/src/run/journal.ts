@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** How far a run has come: what it is of, and how long its two files are with all rows up to and including `row` in them. */
+/** How far a run has come: what it is of, and how long its files are with all rows up to and including `row` in them. */
 export interface Journal {
   /** The hash of everything that decides the result: the file's size and time, the columns, the day. */
   readonly of: string
   readonly row: number
-  readonly results: number
-  readonly refused: number
+  readonly lengths: readonly number[]
   readonly screened: number
   readonly refusedRows: number
 }

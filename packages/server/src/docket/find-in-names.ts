@@ -1,4 +1,4 @@
-import { fold } from '@lenity/casefile/store'
+import { fold } from '@lenity/casefile'
 
 /** Names and numbers as they are compared: without capitals and accents, and once more without the signs in numbers. */
 export function searchable(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { fold } from '@lenity/casefile/store'
+import { fold } from '@lenity/casefile'
 import type { DocketRow } from './fits-wishes.ts'
 
 /** What tells that two cases are of one person: a register number of five digits or more, or a name, in whatever order, with a date of birth. */

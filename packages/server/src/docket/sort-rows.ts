@@ -1,4 +1,4 @@
-import { fold } from '@lenity/casefile/store'
+import { fold } from '@lenity/casefile'
 import type { DocketAsked } from './docket-query.ts'
 import type { DocketRow } from './fits-wishes.ts'
 

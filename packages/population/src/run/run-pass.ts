@@ -1,0 +1,105 @@
+import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Unreadable, type PeopleFile } from '../file/people-file.ts'
+import { inOrder } from './in-order.ts'
+import { identityOf, readJournal, writeJournal, type Journal } from './journal.ts'
+import type { BatchResult } from './screen-batch.ts'
+import { Workers } from './workers.ts'
+
+export interface Progress {
+  readonly rows: number
+  /** How much of the file was read, 0 to 1. */
+  readonly share: number
+  /** Rows taken over from a run that was cut off. */
+  readonly before: number
+}
+
+/** What every pass over a file of people is given by whoever asks for it. */
+export interface PassOver {
+  readonly file: PeopleFile
+  /** The path of the file, of which size and time tell whether it is the one a run was begun with. */
+  readonly path: string
+  readonly workers: number
+  /** Forgets what a run that was cut off had done. */
+  readonly anew?: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+interface Pass extends PassOver {
+  /** What besides the file decides the result: columns, day, headings. */
+  readonly of: Readonly<Record<string, unknown>>
+  /** Where what is done is kept on the way. */
+  readonly folder: string
+  /** The files that are written there, each with what stands first in it; a batch gives a text for each. */
+  readonly outputs: readonly { readonly name: string; readonly first: string }[]
+  /** What a thread runs, and what it is started with. */
+  readonly script: URL
+  readonly given: unknown
+}
+
+export interface Passed {
+  readonly screened: number
+  readonly refusedRows: number
+  readonly paths: readonly string[]
+  readonly resumed: boolean
+  /** It was given up on the way; the same call goes on from there. */
+  readonly stopped: boolean
+}
+
+const rowsInBatch = 100
+const journalEvery = 2_000
+
+/**
+ * Goes over every row of a file once, by threads, and writes what comes of them in the order of the rows. What is done is kept in the folder, so that
+ * a run that is given up or killed goes on from there. However many threads work, and however often it was cut off, the bytes are the same. No more
+ * than some batches are in memory. Throws `Unreadable`.
+ */
+export async function runPass({ file, path, of: about, folder, outputs, script, given, workers, anew, signal, onProgress }: Pass): Promise<Passed> {
+  const { size, mtimeMs } = await stat(path)
+  const of = identityOf({ path, size, mtimeMs, headings: file.headings, ...about })
+  const before = anew === true ? undefined : await readJournal(folder)
+  if (before !== undefined && before.of !== of) throw new Unreadable('A run that was cut off here was of another file, other columns or another day.', folder, 'Finish that one as it was begun, name another result, or begin anew (--anew), which forgets it.')
+  if (before === undefined) await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const paths = outputs.map(({ name }) => join(folder, name))
+  const opened: { readonly handle: FileHandle; readonly length: number }[] = []
+  for (const [i, { first }] of outputs.entries()) opened.push(await openAt(paths[i] ?? '', before?.lengths[i], first))
+  const threads = new Workers<BatchResult>(workers, script, given)
+  let at: Journal = { of, row: before?.row ?? 0, lengths: opened.map(({ length }) => length), screened: before?.screened ?? 0, refusedRows: before?.refusedRows ?? 0 }
+  // The first batch is kept at once, so that no run that got anywhere is lost.
+  let [kept, read, rows] = [0, 0, at.screened + at.refusedRows]
+  const already = rows
+
+  async function keepOne({ texts, screened, refusedRows }: BatchResult, last: number, count: number): Promise<void> {
+    for (const [i, { handle }] of opened.entries()) await handle.write(texts[i] ?? '')
+    at = { of, row: last, lengths: at.lengths.map((length, i) => length + Buffer.byteLength(texts[i] ?? '')), screened: at.screened + screened, refusedRows: at.refusedRows + refusedRows }
+    rows += count
+    onProgress?.({ rows, share: size === 0 ? 1 : Math.min(1, read / size), before: already })
+    if (Date.now() - kept > journalEvery) await keep()
+  }
+  async function keep(): Promise<void> {
+    for (const { handle } of opened) await handle.datasync()
+    await writeJournal(folder, at)
+    kept = Date.now()
+  }
+
+  try {
+    await inOrder({ rows: file.rows((bytes) => { read = bytes }), after: at.row, threads, ahead: 3 * workers, rowsInBatch, signal, take: keepOne })
+  } finally {
+    await keep()
+    await Promise.all([...opened.map(({ handle }) => handle.close()), threads.close()])
+  }
+  return { screened: at.screened, refusedRows: at.refusedRows, paths, resumed: before !== undefined, stopped: signal?.aborted === true }
+}
+
+/** A file to be written on from a length that is known to be whole, or from its first line. */
+async function openAt(path: string, length: number | undefined, first: string): Promise<{ readonly handle: FileHandle; readonly length: number }> {
+  const handle = await open(path, length === undefined ? 'w' : 'r+')
+  if (length === undefined) await handle.write(first)
+  else await handle.truncate(length)
+  const at = length ?? Buffer.byteLength(first)
+  // What is written goes to the end, wherever the handle stood.
+  await handle.close()
+  return { handle: await open(path, 'a'), length: at }
+}

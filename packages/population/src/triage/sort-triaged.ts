@@ -1,0 +1,86 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { findDuplicate } from './find-duplicate.ts'
+import { FirstSeen } from './first-seen.ts'
+import { triageGroups, type TriageGroup } from './groups.ts'
+import { placeIn, type TriageOrder } from './order.ts'
+import { readTriaged } from './read-triaged.ts'
+import type { Triaged } from './triage-person.ts'
+
+const groupIds: readonly TriageGroup[] = triageGroups.map(({ id }) => id)
+const duplicates = groupIds.indexOf('likely duplicate')
+
+/** Everyone of a file in the order of the groups and, within a group, in the order chosen. In memory are numbers alone, some sixty bytes a person. */
+export class SortedPeople {
+  readonly counts: Readonly<Record<TriageGroup, number>>
+  private readonly path: string
+  private readonly at: readonly number[]
+  private readonly lengths: readonly number[]
+  private readonly others: ReadonlyMap<number, { readonly place: number; readonly same: string }>
+  private readonly sorted: Uint32Array
+
+  private constructor(path: string, at: readonly number[], lengths: readonly number[], groups: readonly number[], keys: readonly number[], others: SortedPeople['others']) {
+    this.path = path
+    this.at = at
+    this.lengths = lengths
+    this.others = others
+    this.sorted = Uint32Array.from(at, (_, i) => i).sort((one, other) => (groups[one] ?? 0) - (groups[other] ?? 0) || compare(keys[one] ?? 0, keys[other] ?? 0) || one - other)
+    this.counts = Object.fromEntries(groupIds.map((id, i) => [id, groups.reduce((many, group) => many + (group === i ? 1 : 0), 0)])) as Record<TriageGroup, number>
+  }
+
+  /** Reads who was sorted, finds who is likely there twice, and puts all in order. Whoever comes second is the duplicate; the first keeps the group. */
+  static async of(path: string, order: TriageOrder): Promise<SortedPeople> {
+    const [at, lengths, groups, keys]: [number[], number[], number[], number[]] = [[], [], [], []]
+    const others = new Map<number, { readonly place: number; readonly same: string }>()
+    const seen = new FirstSeen()
+    for await (const line of readTriaged(path)) {
+      const place = at.length
+      const twice = findDuplicate(line.one, place, seen)
+      if (twice !== undefined) others.set(place, twice)
+      at.push(line.at)
+      lengths.push(line.length)
+      groups.push(twice === undefined ? groupIds.indexOf(line.one.group) : duplicates)
+      keys.push(placeIn(order, line.one))
+    }
+    return new SortedPeople(path, at, lengths, groups, keys, others)
+  }
+
+  /** Everyone in order, each read from the disk when it is asked for. */
+  *all(): Generator<Triaged> {
+    const file = openSync(this.path, 'r')
+    try {
+      for (const place of this.sorted) yield this.read(file, place)
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  /** Who is likely there twice, beside the first. */
+  *pairs(): Generator<{ readonly one: Triaged; readonly first: Triaged; readonly same: string }> {
+    const file = openSync(this.path, 'r')
+    try {
+      for (const [place, { place: first, same }] of this.others) yield { one: this.read(file, place), first: this.read(file, first), same }
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  private read(file: number, place: number): Triaged {
+    const one = this.line(file, place)
+    const twice = this.others.get(place)
+    if (twice === undefined) return one
+    const { row } = this.line(file, twice.place)
+    const { papers: _papers, holders: _holders, opensOn: _opensOn, opensBy: _opensBy, cite: _cite, link: _link, ...person } = one
+    return { ...person, group: 'likely duplicate', apart: 'duplicate', why: `It has ${twice.same} as row ${row}. Nothing was merged: a person must look at both. By itself it would be: ${triageGroups.find(({ id }) => id === one.group)?.label ?? one.group}.`, other: { row, same: twice.same } }
+  }
+
+  private line(file: number, place: number): Triaged {
+    const bytes = Buffer.alloc(this.lengths[place] ?? 0)
+    readSync(file, bytes, 0, bytes.length, this.at[place] ?? 0)
+    return JSON.parse(bytes.toString('utf8')) as Triaged
+  }
+}
+
+/** Without taking infinity from infinity. */
+function compare(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
