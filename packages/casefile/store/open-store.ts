@@ -44,6 +44,10 @@ import { shareMethods } from './shares.ts'
 import { signatureMethods } from './signatures.ts'
 import { intakeDoor, intakeMethods } from './intake/intake.ts'
 import type { OpenStore } from './store.ts'
+import { messageMethods } from './support/support-messages.ts'
+import { supportDoor } from './support/support-door.ts'
+import { supportOutbox } from './support/support-outbox.ts'
+import { supporterMethods } from './support/supporters.ts'
 import { teamMethods } from './team.ts'
 import { upkeepMethods } from './upkeep.ts'
 import { wallMethods } from './walls.ts'
@@ -76,6 +80,8 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
     door: intakeDoor(pool, keys),
     outbox: outbox(pool, keys),
     mailOutbox: mailOutbox(pool, keys),
+    supportDoor: supportDoor(pool, keys),
+    supportOutbox: supportOutbox(pool, keys),
     as(asker) {
       const unit = caseUnit(pool, kept, keys, asker)
       return {
@@ -102,6 +108,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         arrivals: { ...arrivalMethods(unit, ask), ...readingMethods(unit, ask) },
         webhooks: webhookMethods(unit, keys),
         mail: { ...officeMailMethods(unit, keys), reminders: reminderMethods(unit) },
+        support: { ...supporterMethods(unit, keys), ...messageMethods(unit, keys) },
         models: modelMethods(unit),
         grantLists: grantListMethods(unit),
         voices: voiceMethods(unit),

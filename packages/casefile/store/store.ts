@@ -16,6 +16,7 @@ import type { UpkeepLine } from './upkeep-shapes.ts'
 import type { Voices } from './voices.ts'
 import type { Models } from './models.ts'
 import type { MailOutbox, MailStore } from './mail/mail-shapes.ts'
+import type { SupportDoor, SupportOutbox, SupportStore } from './support/support-shapes.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { PaperRequests } from './paper-request-shapes.ts'
@@ -298,6 +299,7 @@ export interface StoreForUser {
   }
   readonly webhooks: Webhooks
   readonly mail: MailStore
+  readonly support: SupportStore
   readonly statistics: Statistics
   readonly models: Models
   readonly grantLists: GrantLists
@@ -355,6 +357,9 @@ export interface Store {
   readonly outbox: Outbox
   /** Messages that are to be sent, for the same. */
   readonly mailOutbox: MailOutbox
+  /** What someone who signs for a person can do without signing in, and the mails to those who signed. */
+  readonly supportDoor: SupportDoor
+  readonly supportOutbox: SupportOutbox
   /** What `user` can see and do. Nothing is asked of the database until a method is called. */
   as(user: Asker): StoreForUser
   /** Waits for running work, then closes every connection. */

@@ -33,7 +33,7 @@ export const toldOfDecision = ['the person inside', 'family', 'release plan', 'p
 /** How they are told. */
 export const tellingWays = ['legal call', 'legal visit', 'special mail', 'monitored message', 'telephone', 'in person', 'electronic mail', 'letter'] as const
 /** What can stand on the page for everyone, each with a consent of its own; the first five are told by the case itself. */
-export const publicFields = ['name', 'age', 'sentence', 'time served', 'then and now', 'photograph', 'story', 'own words', 'write', 'sign', 'call', 'contact', 'address'] as const
+export const publicFields = ['name', 'age', 'sentence', 'time served', 'then and now', 'photograph', 'story', 'own words', 'write', 'sign', 'call', 'contact', 'signatures', 'address'] as const
 /** How somebody agreed that something may be shown to everyone. */
 const consentWays = ['signed', 'in a letter or message', 'said to us'] as const
 /** Where somebody is led: another page, a telephone, a mailbox. */

@@ -4,7 +4,7 @@ import { drawSentence } from './draw-sentence.ts'
 import type { PublicPage } from './public-page.ts'
 
 const drawn = { imposed: 'life', year: 1997, today: [188, 235], servedMonths: 359, says: { then: 'life in prison', now: '188 to 235 months (15 years 8 months to 19 years 7 months)', condition: undefined, asOf: '28 November 2026' } } as const
-const nothing: PublicPage = { language: 'en', otherFile: 'es.html', name: undefined, age: undefined, sentence: undefined, timeServed: undefined, drawn: undefined, photograph: undefined, story: undefined, ownWords: undefined, acts: [], address: undefined }
+const nothing: PublicPage = { language: 'en', otherFile: 'es.html', name: undefined, age: undefined, sentence: undefined, timeServed: undefined, drawn: undefined, photograph: undefined, story: undefined, ownWords: undefined, acts: [], signatures: undefined, address: undefined }
 const whole: PublicPage = {
   ...nothing, name: 'Dolores Example', age: '63 years old', sentence: 'Life in prison, imposed on 7 March 1997', timeServed: '29 years 11 months served', drawn,
   story: 'She taught forty women to read.\n\nShe never had a visit.', ownWords: 'I am not who I was.', acts: [{ does: 'sign', text: 'Sign the letter.', link: 'https://example.org/sign' }, { does: 'call', text: 'Call.', link: 'tel:+1-555-0100' }], address: 'https://dolores.example.org',
@@ -67,5 +67,24 @@ describe('the picture of a sentence', () => {
     expect(drawSentence('es', drawn)).toContain('La sentencia, entonces y hoy')
     expect(drawSentence('en', { ...drawn, today: [360, 'life'] }).match(/<path/g)).toHaveLength(2)
     expect(drawSentence('en', { ...drawn, today: ['life', 'life'] }).match(/<path/g)).toHaveLength(2)
+  })
+
+  it('has a plain form while signatures are gathered, which may send to our address and to no other, and shows who agreed to be shown', () => {
+    const signatures = { lead: 'Stand with her.', number: 3, names: ['Ana <b>Reyes</b>, Tulsa'], action: 'https://office.example.org/support/token', daysToConfirm: 7 }
+    const html = composePublicPage({ ...whole, signatures }, '')
+    expect(html).toContain("base-uri 'none'; form-action https://office.example.org\"")
+    expect(html).toContain('<form method="post" action="https://office.example.org/support/token"')
+    expect(html).toContain('3 people have signed.')
+    expect(html).toContain('Ana &lt;b&gt;Reyes&lt;/b&gt;, Tulsa; and 2 more.')
+    expect(html).not.toMatch(/<script| on\w+=| style=/i)
+    // Each field has a label, and the one for programs is out of the way of people.
+    for (const [, id] of html.matchAll(/<(?:input|textarea) id="([^"]+)"/g)) expect(html).toContain(`<label for="${id}">`)
+    expect(html).toContain('tabindex="-1"')
+    const closed = composePublicPage({ ...whole, language: 'es', signatures: { ...signatures, action: undefined, number: 1, names: [] } }, '')
+    expect(closed).toContain("form-action 'none'")
+    expect(closed).toContain('Ha firmado una persona.')
+    expect(closed).not.toContain('<form')
+    expect(composePublicPage(whole, '')).not.toContain('class="sign"')
+    expect(Buffer.byteLength(composePublicPage({ ...whole, signatures: { ...signatures, number: 5_000, names: Array.from({ length: 200 }, (_, i) => `Somebody With A Long Name ${i}, A Town Somewhere, Oklahoma`) } }, ''))).toBeLessThan(50_000)
   })
 })

@@ -2,6 +2,7 @@ import { drawSentence } from './draw-sentence.ts'
 import { escapeHtml, paragraphs } from './escape-html.ts'
 import type { PublicAct, PublicPage } from './public-page.ts'
 import { publicStyle } from './public-style.ts'
+import { signatureSection } from '../support/signature-form.ts'
 import { actWords, publicWords } from './public-words.table.ts'
 
 /** The line under the name: the age, the sentence in words. */
@@ -19,11 +20,11 @@ export function cardOf(page: PublicPage): { readonly language: PublicPage['langu
 }
 
 /**
- * The page for one person as one file of HTML that any host can serve: no script, nothing loaded from anywhere, the photograph inside it. It prints as a leaflet.
+ * The page for one person as one file of HTML that any host can serve: no script, nothing loaded from anywhere, a form for signatures only where they are gathered, the photograph inside it. It prints as a leaflet.
  * `styleHash` is the SHA-256 of `publicStyle` in base64, by which the page itself forbids everything else.
  */
 export function composePublicPage(page: PublicPage, styleHash: string): string {
-  const { language, name, drawn, photograph, story, ownWords, acts, address } = page
+  const { language, name, drawn, photograph, story, ownWords, acts, signatures, address } = page
   const words = publicWords[language]
   const title = escapeHtml(name ?? words.nobody)
   const lead = leadOf(page)
@@ -31,7 +32,7 @@ export function composePublicPage(page: PublicPage, styleHash: string): string {
   const describes = escapeHtml(card.lines.join(' '))
   return [
     `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action ${signatures?.action === undefined ? "'none'" : escapeHtml(new URL(signatures.action).origin)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">',
     `<title>${title}</title>`,
     describes === '' ? '' : `<meta name="description" content="${describes}">`,
@@ -47,6 +48,7 @@ export function composePublicPage(page: PublicPage, styleHash: string): string {
     ownWords === undefined ? '' : `<section>\n<h2>${words.ownWords}</h2>\n<blockquote>${paragraphs(ownWords)}</blockquote>\n</section>`,
     drawn === undefined ? '' : `<section class="facts">\n<h2>${words.drawn}</h2>\n${drawSentence(language, drawn)}\n<p>${escapeHtml(words.sayThen(drawn.year, drawn.says.then))} ${escapeHtml(words.sayNow(drawn.says.now, drawn.says.condition))}</p>\n<p class="note">${escapeHtml(words.note(drawn.says.asOf))}</p>\n</section>`,
     acts.length === 0 ? '' : `<section>\n<h2>${words.act}</h2>\n<ul class="acts">\n${acts.map((act) => actLine(act, language)).join('\n')}\n</ul>\n</section>`,
+    signatures === undefined ? '' : signatureSection(signatures, language),
     `<p class="note">${words.print}</p>\n</main>\n</body>\n</html>`,
   ].filter((part) => part !== '').join('\n')
 }

@@ -1,3 +1,5 @@
+import type { PublicSignatures } from '../support/signature-form.ts'
+
 /** Languages the page is made in. */
 export const publicLanguages = ['en', 'es'] as const
 export type PublicLanguage = (typeof publicLanguages)[number]
@@ -33,6 +35,8 @@ export interface PublicPage {
   readonly story: string | undefined
   readonly ownWords: string | undefined
   readonly acts: readonly PublicAct[]
+  /** Undefined while the person has not agreed that signatures be gathered. */
+  readonly signatures: PublicSignatures | undefined
   /** Where the page will stand, ending with `/`: pictures for links need whole addresses. */
   readonly address: string | undefined
 }

@@ -64,6 +64,8 @@ import { sessionRoutes } from './routes/session.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 import { shareRoutes } from './routes/shares.ts'
+import { supporterRoutes } from './routes/supporters.ts'
+import { supportPages } from '../support/support-pages.ts'
 import { teamRoutes } from './routes/team.ts'
 import { wallRoutes } from './routes/walls.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
@@ -119,6 +121,7 @@ export function createApi(services: Services) {
     formRoutes,
     plainSummaryRoutes,
     publicPageRoutes,
+    supporterRoutes,
     otherDoorRoutes,
     grantRoutes,
     voiceRoutes,
@@ -169,6 +172,7 @@ export function createApi(services: Services) {
     invitationRoutes,
   ]
   for (const register of routes) register(app, services)
+  supportPages(app, services)
 
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -2,6 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './app-type.ts'
 import { refuse } from './errors.ts'
 
+/** The form for signatures stands on a page of any host; it uses nobody's cookie. */
+const isSignature = (path: string) => /^\/support\/[^/]+$/.test(path)
 const harmless = /^(GET|HEAD|OPTIONS)$/
 
 /**
@@ -15,7 +17,7 @@ export function guard(origins: readonly string[]): MiddlewareHandler<AppEnv> {
     if (!named.every(host => hosts.has(host))) {
       return refuse(c, { kind: 'not allowed', what: 'Lenity does not answer under this name.', where: 'the address', next: `Open ${origins[0]}.` })
     }
-    if (harmless.test(c.req.method)) return next()
+    if (harmless.test(c.req.method) || isSignature(c.req.path)) return next()
     const origin = c.req.header('origin')
     const from = c.req.header('sec-fetch-site')
     const foreign = (origin !== undefined && !origins.includes(origin)) || (from !== undefined && from !== 'same-origin' && from !== 'none')

@@ -30,7 +30,7 @@ async function aCase(sealed: boolean): Promise<{ id: string; fact: string }> {
   return { id, fact: fact?.id ?? '' }
 }
 
-const closed = new Set(['listWalls', 'listLimitLifts', 'keepingOfCase', 'listShares', 'getProtectedNames', 'previewMerge', 'mergedInto', 'auditFeed', 'checkAudit', 'auditCsv', 'auditJson', 'getPacketDraft', 'getCounselCopy', 'getPlainSummary', 'getPlainSummaryPdf', 'getPrecedents', 'getDecisions', 'getPublicPage', 'getPublicCard', 'takeOutPublicPage', 'getWayHomePdf', 'getLetterGuidePdf'])
+const closed = new Set(['listWalls', 'listLimitLifts', 'keepingOfCase', 'listShares', 'getProtectedNames', 'previewMerge', 'mergedInto', 'auditFeed', 'checkAudit', 'auditCsv', 'auditJson', 'getPacketDraft', 'getCounselCopy', 'getPlainSummary', 'getPlainSummaryPdf', 'getPrecedents', 'getDecisions', 'getPublicPage', 'getPublicCard', 'takeOutPublicPage', 'getWayHomePdf', 'getLetterGuidePdf', 'getSupporters', 'supportersCsv'])
 
 /** What is the case’s own and not chance: ids and instants are taken out. */
 function plain(answer: string): string {

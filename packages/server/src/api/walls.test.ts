@@ -88,6 +88,11 @@ function goodBody({ operationId }: Route): unknown {
     mergeCases: () => ({ second: ids['case'], name: 'Tomás Iriarte', why: 'so' }),
     raiseWall: () => ({ userId: ruth.userId, why: 'so' }),
     askToLiftWall: () => ({ why: 'so' }),
+    setSupportDoor: () => ({ open: true }),
+    hideSupporter: () => ({ hidden: true }),
+    writeSupportMessage: () => ({ texts: { en: { subject: 'x', text: 'x' } } }),
+    changeSupportMessage: () => ({ version: 1, texts: { en: { subject: 'x', text: 'x' } } }),
+    sendSupportMessage: () => ({ version: 1, number: 1 }),
     setShare: () => ({ kind: 'facts', record: ids['fact'], shared: true }),
   }
   return bodies[operationId]?.()

@@ -12,7 +12,7 @@ const outboxEvery = 1_500
 /**
  * Looks now and then for papers that wait and that no work is there for: after a restore, which brings no work with it, it is asked for again; where
  * the work is over and the paper waits still, because its process was killed each time or whoever asked no longer sees it, the paper is said to have failed. What addresses are to be told,
- * and whoever is to be reminded by mail, becomes work here. Gives what stops it.
+ * whoever is to be reminded by mail and those who signed, becomes work here; what nobody confirmed in time is erased. Gives what stops it.
  */
 export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () => Promise<void> {
   let looking: Promise<void> = Promise.resolve()
@@ -43,10 +43,12 @@ export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () 
       for (const { office, delivery, user } of rows) await sendWithin(client, boss, { what: 'send webhook', id: delivery, office, subject: delivery, user })
       const mails = await client.query<{ office: string; delivery: string; user: string }>('select office_id as office, delivery_id as delivery, user_id as user from casefile.take_mails()')
       for (const { office, delivery, user } of mails.rows) await sendWithin(client, boss, { what: 'send mail', id: delivery, office, subject: delivery, user })
+      const supporters = await client.query<{ office: string; mail: string; user: string }>('select office_id as office, mail_id as mail, asked_by as user from casefile.take_support_mails()')
+      for (const { office, mail, user } of supporters.rows) await sendWithin(client, boss, { what: 'send to supporter', id: mail, office, subject: mail, user })
     })
   }
   async function noteDue(): Promise<void> {
-    await asWorker(pool, client => client.query('select casefile.note_due($1), casefile.note_reminders($1, $2)', [today(), hourNow()]))
+    await asWorker(pool, client => client.query('select casefile.note_due($1), casefile.note_reminders($1, $2), casefile.clear_unconfirmed()', [today(), hourNow()]))
   }
 
   const turn = () => { looking = looking.then(look).then(noteDue).catch((error: unknown) => console.error(`jobs: ${sayError(error)}`)) }

@@ -9,6 +9,7 @@ import type { Model } from '../model/ask-model.ts'
 import { quietly } from './quietly.ts'
 import { givenUp, queueOf } from './queues.ts'
 import { sendMail } from '../mail/send-mail.ts'
+import { sendToSupporter } from '../support/send-to-supporter.ts'
 import { sendDelivery } from '../webhooks/send-delivery.ts'
 import { civilToday } from '../today.ts'
 import { asWorker, sendAgain, sendWithin } from './send-again.ts'
@@ -66,8 +67,9 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
         'make copy': (job: JobWithMetadata<Work>, last: boolean) => makeCopy(store, job.data, { last }),
         'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
         'send mail': (job: JobWithMetadata<Work>, last: boolean) => sendMail(store, job.data, { last, origin, addressOf }),
+        'send to supporter': (job: JobWithMetadata<Work>, last: boolean) => sendToSupporter(store.supportOutbox, job.data, { last, origin }),
       } as const satisfies Record<Work['what'], unknown>
-      for (const what of ['read paper', 'make copy', 'send webhook', 'send mail'] as const) {
+      for (const what of ['read paper', 'make copy', 'send webhook', 'send mail', 'send to supporter'] as const) {
         const one = async (job: JobWithMetadata<Work>): Promise<Outcome> => does[what](job, job.retryCount >= job.retryLimit).catch((error: unknown) => {
           console.error(`job ${job.name}: ${sayError(error)}`)
           return 'try again'
@@ -95,6 +97,7 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
       if (row?.data.what === 'make copy') await client.query('select casefile.making_failed($1)', [row.data.id])
       if (row?.data.what === 'send webhook') await client.query("select casefile.settle_delivery($1, 'failed', null, 'It was discarded before it was sent.')", [row.data.subject])
       if (row?.data.what === 'send mail') await client.query("select casefile.settle_mail($1, 'failed', 'It was discarded before it was sent.')", [row.data.subject])
+      if (row?.data.what === 'send to supporter') await client.query("select casefile.settle_support_mail($1, 'failed', 'It was discarded before it was sent.')", [row.data.subject])
       return row !== undefined
     }),
     async stop() {

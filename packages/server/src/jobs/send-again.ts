@@ -28,7 +28,7 @@ export async function sendAgain(client: PoolClient, boss: PgBoss, { id: before, 
     ? await client.query<{ mine: boolean }>('select casefile.arrival_sent_again($1, $2, $3) as mine', [work.subject, before, id])
     : work.what === 'make copy'
     ? await client.query<{ mine: boolean }>('select casefile.making_sent_again($1, $2, $3) as mine', [work.subject, before, id])
-    : await client.query<{ mine: boolean }>(work.what === 'send mail' ? 'select casefile.mail_again($1) as mine' : 'select casefile.delivery_again($1) as mine', [work.subject])
+    : await client.query<{ mine: boolean }>(work.what === 'send mail' ? 'select casefile.mail_again($1) as mine' : work.what === 'send to supporter' ? 'select casefile.support_mail_again($1) as mine' : 'select casefile.delivery_again($1) as mine', [work.subject])
   if (row?.mine !== true) return false
   await sendWithin(client, boss, { ...work, id })
   return true

@@ -12,9 +12,13 @@ export interface Message {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Whose name stands beside the sender's address; ours when left out. */
+  readonly fromName?: string
+  /** Where whoever gets it says that they want no more. */
+  readonly stopAt?: string
 }
 
-export type Sent = { readonly ok: true } | { readonly ok: false; readonly why: string; /** Whether trying again without a change cannot help. */ readonly forGood: boolean }
+export type Sent = { readonly ok: true } | { readonly ok: false; readonly why: string; /** Whether trying again without a change cannot help. */ readonly forGood: boolean; /** It broke off where the server may have taken the message already. */ readonly perhaps?: true }
 
 /** What nodemailer tells of a failure. */
 interface Failure {
@@ -26,7 +30,7 @@ interface Failure {
 }
 
 /** Sends one message of plain text through a server. What went wrong is said in words of ours: nothing the server says is passed on. */
-export async function sendMessage(server: MailServer, { id, to, subject, text }: Message): Promise<Sent> {
+export async function sendMessage(server: MailServer, { id, to, subject, text, fromName = 'Lenity', stopAt }: Message): Promise<Sent> {
   const at = await addressOfServer(server.host, server.near)
   if (!at.ok) return { ok: false, why: at.why, forGood: false }
   if (server.safety === 'none' && !at.thisComputer) return { ok: false, why: 'The way to the mail server is not encrypted, which is allowed only on this computer.', forGood: true }
@@ -39,8 +43,8 @@ export async function sendMessage(server: MailServer, { id, to, subject, text }:
   })
   try {
     await transport.sendMail({
-      from: { name: 'Lenity', address: server.from }, to: { name: '', address: to }, subject, text,
-      messageId: `<${id}@lenity.invalid>`, headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      from: { name: fromName, address: server.from }, to: { name: '', address: to }, subject, text,
+      messageId: `<${id}@lenity.invalid>`, headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...(stopAt !== undefined && { 'List-Unsubscribe': `<${stopAt}>` }) },
     })
     return { ok: true }
   } catch (error) {
@@ -50,7 +54,7 @@ export async function sendMessage(server: MailServer, { id, to, subject, text }:
   }
 }
 
-const failed = (why: string, forGood = false): Sent => ({ ok: false, why, forGood })
+const failed = (why: string, forGood = false): Extract<Sent, { ok: false }> => ({ ok: false, why, forGood })
 
 function sayFailure({ code = '', responseCode, command = '', message = '', cause }: Failure): Sent {
   const inner = cause?.code ?? ''
@@ -59,7 +63,7 @@ function sayFailure({ code = '', responseCode, command = '', message = '', cause
   if (code === 'ETLS' || command === 'STARTTLS') return failed('The mail server does not offer encryption in the way that was chosen.', true)
   if (code === 'EENVELOPE' || responseCode !== undefined) return failed(`The mail server did not take the message (it answered ${responseCode ?? 'nothing'}).`, (responseCode ?? 0) >= 500)
   if (inner === 'ECONNREFUSED' || /ECONNREFUSED/.test(message)) return failed('Nothing takes connections at the mail server.')
-  if (code === 'ETIMEDOUT') return failed('The mail server did not answer in time.')
+  if (code === 'ETIMEDOUT') return { ...failed('The mail server did not answer in time.'), perhaps: true }
   if (/SSL|wrong version number/i.test(message)) return failed('The mail server does not speak TLS from the first byte there. Perhaps it wants STARTTLS.', true)
-  return failed('The connection to the mail server broke off.')
+  return { ...failed('The connection to the mail server broke off.'), perhaps: true }
 }

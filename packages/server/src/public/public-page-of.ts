@@ -10,6 +10,7 @@ import { packetInput } from '../packet/packet-input.ts'
 import { redactedPapers } from '../packet/redacted-papers.ts'
 import { engagementOf, sayEngagement } from '../people/engagement.ts'
 import { whyHeldBack } from './held-back.ts'
+import { publicSignaturesOf } from './public-signatures.ts'
 import { publicPhotograph, whyNoPhotograph } from './public-photograph.ts'
 
 type Fields = RecordFields<'public field'>
@@ -39,6 +40,15 @@ export interface PublicView {
   /** Pictures that may be the photograph. */
   readonly pictures: readonly { readonly id: string; readonly name: string }[]
   readonly pages: Readonly<Record<PublicLanguage, PublicPage>>
+  /** Why a text cannot go to everyone; undefined when nothing was found. */
+  readonly holdsBack: (text: string) => string | undefined
+}
+
+/** For which day, under which address of ours the form for signatures is reached, and what the audit says of it. */
+export interface Asked {
+  readonly today: CivilDate
+  readonly origin: string
+  readonly what?: string
 }
 
 const several: readonly Field[] = ['write', 'sign', 'call', 'contact']
@@ -52,7 +62,7 @@ export const publicStyleHash = createHash('sha256').update(publicStyle).digest('
  * The page for everyone as it would be made now: of each part the case and what was agreed to it, and what is shown of it. For counsel, who can see what
  * must stay out. Nothing is kept: what is taken back is gone from whatever is made next.
  */
-export async function publicPageOf(store: StoreForUser, caseId: string, today: CivilDate, what = 'page for everyone looked at'): Promise<Result<PublicView>> {
+export async function publicPageOf(store: StoreForUser, caseId: string, { today, origin, what = 'page for everyone looked at' }: Asked): Promise<Result<PublicView>> {
   const there = await store.cases.get(caseId)
   if (!there.ok) return there
   if (reach(there.value.role, 'agreements') !== 'write' || reach(there.value.role, 'sealed') !== 'write') return nothingHere('the page for everyone')
@@ -80,7 +90,7 @@ export async function publicPageOf(store: StoreForUser, caseId: string, today: C
     if (field === 'photograph') {
       const picture = whyNoPhotograph(papers.find(({ id }) => id === paper), told.withheld)
       if (picture !== undefined) return picture
-    } else if (field === 'address' ? link === undefined : en === undefined && es === undefined) return 'Nothing is written in it.'
+    } else if (field === 'signatures' ? false : field === 'address' ? link === undefined : en === undefined && es === undefined) return 'Nothing is written in it.'
     return whyHeldBack([en, es, link].filter((text) => text !== undefined).join('\n'), against)
   }
   const parts = records.map((record): PublicPart => {
@@ -95,9 +105,11 @@ export async function publicPageOf(store: StoreForUser, caseId: string, today: C
   const paper = papers.find(({ id }) => id === picture?.paper)
   const photograph = paper === undefined ? undefined : await publicPhotograph(store, caseId, paper)
   if (photograph?.ok === false) return photograph
-  const pages = Object.fromEntries(publicLanguages.map((language) => [language, pageIn(language, told, shown, photograph?.value)])) as Record<PublicLanguage, PublicPage>
+  const signatures = shown.some(({ field }) => field === 'signatures') ? await publicSignaturesOf(store, caseId, origin, (text) => whyHeldBack(text, against) === undefined) : done(undefined)
+  if (!signatures.ok) return signatures
+  const pages = Object.fromEntries(publicLanguages.map((language) => [language, { ...pageIn(language, told, shown, photograph?.value), signatures: signatures.value && { ...signatures.value, lead: shown.find(({ field }) => field === 'signatures')?.[language] } }])) as Record<PublicLanguage, PublicPage>
   return done({
-    parts, pages,
+    parts, pages, holdsBack: (text) => whyHeldBack(text, against),
     offers: publicFields.map((field) => { const fact = factOf(told, field); return { field, says: fact?.is === 'told' ? fact.value : undefined, why: fact?.is === 'not told' ? fact.why : undefined } }),
     pictures: papers.filter((one) => whyNoPhotograph(one, told.withheld) === undefined).map(({ id, name }) => ({ id, name })),
   })
@@ -143,6 +155,7 @@ function pageIn(language: PublicLanguage, told: PublicFacts, shown: readonly Fie
     photograph: photograph && { dataUri: `data:image/jpeg;base64,${Buffer.from(photograph.jpeg).toString('base64')}`, width: photograph.width, height: photograph.height, alt: typed('photograph') ?? (name === undefined ? (language === 'en' ? 'Photograph' : 'Fotografía') : language === 'en' ? `Photograph of ${name}` : `Fotografía de ${name}`) },
     story: typed('story'), ownWords: typed('own words'),
     acts: several.flatMap((does) => shown.flatMap((one): readonly PublicAct[] => { const text = one[language]; return one.field === does && text !== undefined ? [{ does: does as PublicAct['does'], text, link: one.link }] : [] })),
+    signatures: undefined,
     address: shown.find(({ field }) => field === 'address')?.link,
   }
 }

@@ -1,12 +1,11 @@
 import { done, refused, type Result } from '@lenity/casefile'
 import type { StoreForUser } from '@lenity/casefile/store'
-import type { CivilDate } from '@lenity/law'
 import { cardOf, publicLanguages, type PublicLanguage, type PublicPage } from '@lenity/outreach'
 import { renderPage } from '@lenity/papers'
 import { renderShareCard } from '@lenity/petition'
 import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
-import { publicFileNames, publicHtml, publicPageOf } from './public-page-of.ts'
+import { publicFileNames, publicHtml, publicPageOf, type Asked } from './public-page-of.ts'
 
 /** The picture that goes with a link, 1200 by 630 dots. */
 export async function shareCard(page: PublicPage): Promise<Result<Uint8Array>> {
@@ -15,18 +14,18 @@ export async function shareCard(page: PublicPage): Promise<Result<Uint8Array>> {
 }
 
 /** The share card of a case as it would be made now. */
-export async function shareCardOf(store: StoreForUser, caseId: string, language: PublicLanguage, today: CivilDate): Promise<Result<Uint8Array>> {
-  const view = await publicPageOf(store, caseId, today)
+export async function shareCardOf(store: StoreForUser, caseId: string, language: PublicLanguage, asked: Asked): Promise<Result<Uint8Array>> {
+  const view = await publicPageOf(store, caseId, asked)
   return view.ok ? shareCard(view.value.pages[language]) : view
 }
 
 /** Both pages and their pictures in one file, to be put anywhere; refused while nothing is shown. */
-export async function takeOutPage(store: StoreForUser, caseId: string, today: CivilDate): Promise<Result<Uint8Array>> {
-  const view = await publicPageOf(store, caseId, today, 'page for everyone taken out')
+export async function takeOutPage(store: StoreForUser, caseId: string, asked: Asked): Promise<Result<Uint8Array>> {
+  const view = await publicPageOf(store, caseId, { ...asked, what: 'page for everyone taken out' })
   if (!view.ok) return view
   if (!view.value.parts.some(({ stands, fields }) => stands === 'shown' && fields.field !== 'address')) return refused('conflict', 'Nothing is shown yet: nobody has agreed to anything that may be.', 'the page for everyone', 'Record what the person agreed to.')
   const zip = new ZipFile()
-  const options = { mtime: new Date(`${today}T12:00:00Z`), mode: 0o100644 }
+  const options = { mtime: new Date(`${asked.today}T12:00:00Z`), mode: 0o100644 }
   for (const language of publicLanguages) {
     const page = view.value.pages[language]
     const card = await shareCard(page)

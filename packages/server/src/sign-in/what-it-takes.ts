@@ -41,6 +41,9 @@ const lines: readonly Line[] = [
   { method: get, path: '/api/cases/:/letters-inside/:/envelope.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/plain-summary/:/summary.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/public-page.zip', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/cases/:/supporters.csv', takes: { scope: 'export', confirmed: true } },
+  // What goes to many cannot be called back.
+  { method: /^POST$/, path: '/api/cases/:/support-messages/:/send', takes: { scope: 'never', confirmed: true } },
   { method: get, path: '/api/cases/:/letters-of-support/:/guide.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/home/:/way-home.pdf', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/cases/:/papers/:/original', takes: { scope: 'export', confirmed: true } },

@@ -37,7 +37,7 @@ export function WaitingWorkPage() {
 function Line({ work, acts }: { readonly work: WaitingWork; readonly acts: ReturnType<typeof useActsOn> }) {
   const at = { params: { path: { job: work.id } } }
   const what = workInWords(work)
-  const where = work.what === 'send mail' ? 'to somebody who asked for it' : work.what === 'send webhook' ? 'which the office chose' : work.case === undefined ? 'in a case of the office' : work.case.title
+  const where = work.what === 'send mail' ? 'to somebody who asked for it' : work.what === 'send to supporter' ? 'through the office’s mail server' : work.what === 'send webhook' ? 'which the office chose' : work.case === undefined ? 'in a case of the office' : work.case.title
   return (
     <li className={work.state === 'given up' ? lines.standing : undefined}>
       <p><strong>{what}</strong>, {work.case === undefined ? where : <Link to="/cases/$caseId/papers" params={{ caseId: work.case.id }}>{where}</Link>}. {standingInWords(work, new Date().toISOString())}</p>

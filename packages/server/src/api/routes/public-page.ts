@@ -35,20 +35,20 @@ const zip = createRoute({
   request: { params: inCase }, responses: file('The files', 'application/zip'),
 })
 
-export const publicPageRoutes: Register = (app, { store, today }) => {
+export const publicPageRoutes: Register = (app, { store, today, origins: [origin] }) => {
   app.openapi(get, async c => {
-    const made = await publicPageOf(store.as(c.get('user')), c.req.valid('param').case, today())
+    const made = await publicPageOf(store.as(c.get('user')), c.req.valid('param').case, { today: today(), origin })
     if (!made.ok) return refuse(c, made.problem)
-    const { pages: { en, es }, ...rest } = made.value
+    const { pages: { en, es }, parts, offers, pictures } = made.value
     const size = (page: typeof en) => Buffer.byteLength(publicHtml(page)) - (page.photograph?.dataUri.length ?? 0)
-    return c.json({ ...rest, pages: { en: publicHtml(en), es: publicHtml(es) }, bytes: { en: size(en), es: size(es) } }, 200)
+    return c.json({ parts, offers, pictures, pages: { en: publicHtml(en), es: publicHtml(es) }, bytes: { en: size(en), es: size(es) } }, 200)
   })
   app.openapi(card, async c => {
-    const made = await shareCardOf(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('query').language, today())
+    const made = await shareCardOf(store.as(c.get('user')), c.req.valid('param').case, c.req.valid('query').language, { today: today(), origin })
     return made.ok ? c.body(new Uint8Array(made.value).buffer, 200, { 'content-type': 'image/png' }) : refuse(c, made.problem)
   })
   app.openapi(zip, async c => {
-    const made = await takeOutPage(store.as(c.get('user')), c.req.valid('param').case, today())
+    const made = await takeOutPage(store.as(c.get('user')), c.req.valid('param').case, { today: today(), origin })
     return made.ok ? c.body(new Uint8Array(made.value).buffer, 200, { 'content-type': 'application/zip', 'content-disposition': attachment('page.zip') }) : refuse(c, made.problem)
   })
 }

@@ -44,7 +44,7 @@ const callingsInWords = { 'member of Congress': 'Member of Congress', 'staff of 
 const channelsInWords = { 'special mail': 'Special mail, opened before the person', 'mail': 'Ordinary mail, which staff may read', 'monitored message': 'Monitored message' } as const
 
 /** What can stand on the page for everyone, as it is asked for. */
-export const publicFieldsInWords = { 'name': 'Name', 'age': 'Age', 'sentence': 'The sentence, in words', 'time served': 'Time served', 'then and now': 'The sentence then and now, drawn', 'photograph': 'Photograph', 'story': 'The story', 'own words': 'The person’s own words', 'write': 'What to do: write', 'sign': 'What to do: sign', 'call': 'What to do: call', 'contact': 'How to reach us', 'address': 'Where the page will stand' } as const
+export const publicFieldsInWords = { 'name': 'Name', 'age': 'Age', 'sentence': 'The sentence, in words', 'time served': 'Time served', 'then and now': 'The sentence then and now, drawn', 'photograph': 'Photograph', 'story': 'The story', 'own words': 'The person’s own words', 'write': 'What to do: write', 'sign': 'What to do: sign', 'call': 'What to do: call', 'contact': 'How to reach us', 'signatures': 'Signatures, gathered on the page', 'address': 'Where the page will stand' } as const
 
 /** How each type of record is asked for. What the fields are is said by the API; that none is forgotten is checked by the compiler. */
 export const recordForms: Readonly<Record<RecordType, RecordForm>> = {
