@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib'
+import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Exhibit } from '../packet.ts'
 
 /** An exhibit's file, opened: pages to copy, an image to place, words to print, or the reason its pages cannot be shown. */
@@ -24,7 +24,7 @@ export async function openExhibit(exhibit: Exhibit, bytesOf: BytesOf): Promise<O
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return { is: 'image', bytes, form: 'jpeg' }
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return { is: 'closed', why: `files of the kind ${exhibit.mediaType} cannot be bound into a PDF` }
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false, password })
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false, password, parseSpeed: ParseSpeeds.Fast })
     return document.getPageCount() === 0 ? { is: 'closed', why: 'its file is damaged: no page could be found' } : { is: 'pages', document }
   } catch (error) {
     const locked = error instanceof EncryptedPDFError || (error instanceof Error && /encrypt|password/i.test(error.message))
