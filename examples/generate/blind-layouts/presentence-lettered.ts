@@ -51,6 +51,8 @@ export const presentenceLettered: Layout = {
       field("ASST. U.S. ATTORNEY", story.prosecutor)
       field('DEFENSE COUNSEL', `${story.defender}\n${dice.pick(['Appointed', 'Retained'])}`)
       field('PROBATION OFFICER', story.officer)
+      // What a field kept whole leaves blank at the foot of the first column is there for the second.
+      c.space(3)
     })
     w.newPage()
     let n = 0

@@ -67,6 +67,11 @@ export function publicPageAddress(caseId: string): string {
   return `${inCase(caseId)}/public-page.zip`
 }
 
+/** Confirmed signatures as a table. */
+export function supportersCsvAddress(caseId: string): string {
+  return `${inCase(caseId)}/supporters.csv`
+}
+
 export function papersAddress(caseId: string): string {
   return inCase(caseId, 'papers')
 }

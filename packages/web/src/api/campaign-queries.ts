@@ -50,6 +50,13 @@ export const publicPageQuery = (caseId: string) => queryOptions({
   queryFn: () => dataOf<'/api/cases/{case}/public-page'>(api.GET('/api/cases/{case}/public-page', { params: { path: { case: caseId } } })),
 })
 
+/** Signatures and messages to those who signed; while one is being sent it is asked for again and again. */
+export const supportersQuery = (caseId: string) => queryOptions({
+  queryKey: ['case', caseId, 'records', 'supporters'],
+  queryFn: () => dataOf<'/api/cases/{case}/supporters'>(api.GET('/api/cases/{case}/supporters', { params: { path: { case: caseId } } })),
+  refetchInterval: ({ state: { data } }) => (data?.messages.some(({ sent, mails }) => sent !== undefined && mails.waiting > 0) === true ? 2_000 : false),
+})
+
 export const wayHomeQuery = (caseId: string) => queryOptions({
   queryKey: ['case', caseId, 'records', 'way home'],
   queryFn: () => dataOf<'/api/cases/{case}/home'>(api.GET('/api/cases/{case}/home', { params: { path: { case: caseId } } })),

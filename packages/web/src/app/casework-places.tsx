@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { CaseHeader, RecordKind } from '../api/shapes.ts'
 import { useKeys } from '../features/keys/use-keys.ts'
 
-const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/papers-to-get' | '/cases/$caseId/forms' | '/cases/$caseId/doors' | '/cases/$caseId/plain' | '/cases/$caseId/precedents' | '/cases/$caseId/log' | '/cases/$caseId/stream' | '/cases/$caseId/introductions' | '/cases/$caseId/meetings' | '/cases/$caseId/inside' | '/cases/$caseId/press' | '/cases/$caseId/public' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions' | '/cases/$caseId/decision' | '/cases/$caseId/home' | '/cases/$caseId/settings'; readonly name: string; readonly kind: RecordKind; readonly toWrite?: true; /** Not for those who see only what is shared with them. */ readonly ofAll?: true }[] = [
+const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/papers-to-get' | '/cases/$caseId/forms' | '/cases/$caseId/doors' | '/cases/$caseId/plain' | '/cases/$caseId/precedents' | '/cases/$caseId/log' | '/cases/$caseId/stream' | '/cases/$caseId/introductions' | '/cases/$caseId/meetings' | '/cases/$caseId/inside' | '/cases/$caseId/press' | '/cases/$caseId/public' | '/cases/$caseId/supporters' | '/cases/$caseId/fees' | '/cases/$caseId/history' | '/cases/$caseId/agreements' | '/cases/$caseId/plan' | '/cases/$caseId/petitions' | '/cases/$caseId/decision' | '/cases/$caseId/home' | '/cases/$caseId/settings'; readonly name: string; readonly kind: RecordKind; readonly toWrite?: true; /** Not for those who see only what is shared with them. */ readonly ofAll?: true }[] = [
   { to: '/cases/$caseId/tasks', name: 'Tasks', kind: 'tasks' },
   { to: '/cases/$caseId/papers-to-get', name: 'Papers to get', kind: 'facts', ofAll: true },
   { to: '/cases/$caseId/forms', name: 'Forms', kind: 'facts', ofAll: true },
@@ -15,6 +15,7 @@ const places: readonly { readonly to: '/cases/$caseId/tasks' | '/cases/$caseId/p
   { to: '/cases/$caseId/inside', name: 'Mail to the prison', kind: 'log', ofAll: true },
   { to: '/cases/$caseId/press', name: 'Press', kind: 'papers', ofAll: true },
   { to: '/cases/$caseId/public', name: 'Page for everyone', kind: 'sealed', toWrite: true },
+  { to: '/cases/$caseId/supporters', name: 'Supporters', kind: 'sealed', toWrite: true },
   { to: '/cases/$caseId/agreements', name: 'Agreements', kind: 'agreements' },
   { to: '/cases/$caseId/plan', name: 'Release plan', kind: 'plan' },
   { to: '/cases/$caseId/home', name: 'Home', kind: 'plan', ofAll: true },

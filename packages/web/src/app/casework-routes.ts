@@ -25,6 +25,7 @@ export function caseworkRoutes<P extends AnyRoute>(inCase: () => P) {
     createRoute({ getParentRoute: inCase, path: '/press', component: lazyRouteComponent(() => import('../pages/press.tsx'), 'PressPage') }),
     createRoute({ getParentRoute: inCase, path: '/press/$paperId', component: lazyRouteComponent(() => import('../pages/press-article.tsx'), 'PressArticle'), validateSearch: (search): { at?: number } => (Number.isInteger(search['at']) ? { at: search['at'] as number } : {}) }),
     createRoute({ getParentRoute: inCase, path: '/public', component: lazyRouteComponent(() => import('../pages/public-page.tsx'), 'PublicPage') }),
+    createRoute({ getParentRoute: inCase, path: '/supporters', component: lazyRouteComponent(() => import('../pages/supporters.tsx'), 'Supporters') }),
     createRoute({ getParentRoute: inCase, path: '/fees', component: lazyRouteComponent(() => import('../pages/fees.tsx'), 'Fees') }),
     createRoute({ getParentRoute: inCase, path: '/agreements', component: lazyRouteComponent(() => import('../pages/agreements.tsx'), 'Agreements') }),
     createRoute({ getParentRoute: inCase, path: '/plan', component: lazyRouteComponent(() => import('../pages/release-plan.tsx'), 'ReleasePlan') }),

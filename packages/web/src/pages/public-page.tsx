@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { publicCardAddress, publicPageAddress } from '../api/addresses.ts'
 import { publicPageQuery } from '../api/campaign-queries.ts'
@@ -91,6 +91,7 @@ export function PublicPage() {
           <h2>When somebody shares the link</h2>
           <img className={look.card} src={`${publicCardAddress(caseId, language)}&of=${parts.map(({ id, version }) => `${id.slice(0, 8)}.${version}`).join('-')}`} width={1200} height={630} alt={`The picture that goes with a link, in ${language === 'en' ? 'English' : 'Spanish'}`} />
           <p>{standing.some(({ stands }) => stands === 'shown') ? <SaveLink href={publicPageAddress(caseId)}>Save both pages and pictures (ZIP)</SaveLink> : null}</p>
+          <p><Link to="/cases/$caseId/supporters" params={{ caseId }}>Who signed, and messages to them</Link></p>
           <p className="quiet">Unpack it and put the files on any host, side by side.</p>
         </aside>
       </div>

@@ -69,7 +69,7 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/rulebook': { at: () => '/rulebook?find=2D1.1' },
   '/backup': { at: () => '/backup' },
   '/your-sign-in': { at: () => '/your-sign-in' },
-  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/stream', '/introductions', '/meetings', '/inside', '/press', '/public', '/fees', '/agreements', '/plan', '/petitions', '/decision', '/home', '/settings', '/history', '/plain', '/doors', '/precedents']
+  ...Object.fromEntries(['', '/facts', '/confirm', '/sentence', '/criteria', '/packet', '/draft', '/draft/versions', '/filing', '/papers', '/people', '/audit', '/tasks', '/papers-to-get', '/forms', '/log', '/stream', '/introductions', '/meetings', '/inside', '/press', '/public', '/supporters', '/fees', '/agreements', '/plan', '/petitions', '/decision', '/home', '/settings', '/history', '/plain', '/doors', '/precedents']
     .map((place) => [`/cases/$caseId${place}`, { at: ({ caseId }: Seeded) => `/cases/${caseId}${place}` }])),
   '/cases/$caseId/meetings/$meeting': { at: ({ caseId, meeting }) => `/cases/${caseId}/meetings/${meeting}` },
   '/cases/$caseId/press/$paperId': { at: ({ caseId, article }) => `/cases/${caseId}/press/${article}` },
