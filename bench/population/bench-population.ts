@@ -33,6 +33,8 @@ export interface PopulationBench {
   readonly outMegabytes: number
   /** From Parquet to Parquet, all routes and then-and-now, a thread on each core. */
   readonly run: Run
+  /** The same people sorted on the first day, in one pass with their screening; without letters. */
+  readonly triage: Run
   /** Whether four threads and a kill in between gave the bytes of one thread. */
   readonly sameBytes: boolean
   /** Of every person, compared with the engine asked one by one: rows compared, and those that differ. */
@@ -52,6 +54,8 @@ export async function benchPopulation({ scale, seconds, say }: { readonly scale:
     await makePeople(path, people)
     say('screening them, a thread on each core')
     const run = await screened(path, join(folder, 'all.parquet'), availableParallelism())
+    say('sorting them on their first day')
+    const triage = await screened(path, join(folder, 'first-day'), availableParallelism(), 'triage')
     say('screening them again with one thread, and with four and a kill')
     await screened(path, join(folder, 'one.parquet'), 1)
     await killed(path, join(folder, 'four.parquet'))
@@ -62,18 +66,18 @@ export async function benchPopulation({ scale, seconds, say }: { readonly scale:
     const flat = generateFlatCases('common set', 4_000, 0.15)
     const beside = []
     for (const peer of peers) beside.push({ name: peer.name, perSecond: (await measureRate(flat.length, peer.screenAll(flat), seconds)).perSecond, ...(await judgePeer(peer, flat)) })
-    return { people, cores: availableParallelism(), inMegabytes: await megabytes(path), outMegabytes: await megabytes(join(folder, 'all.parquet')), run, sameBytes: again.resumed && new Set(hashes).size === 1, compared, differ, peers: beside }
+    return { people, cores: availableParallelism(), inMegabytes: await megabytes(path), outMegabytes: await megabytes(join(folder, 'all.parquet')), run, triage, sameBytes: again.resumed && new Set(hashes).size === 1, compared, differ, peers: beside }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-function start(path: string, out: string, workers: number) {
-  return spawn(process.execPath, [join(import.meta.dirname, 'screen-process.ts'), path, out, String(workers)], { stdio: ['ignore', 'pipe', 'inherit'] })
+function start(path: string, out: string, workers: number, what: 'screen' | 'triage' = 'screen') {
+  return spawn(process.execPath, [join(import.meta.dirname, 'screen-process.ts'), path, out, String(workers), what], { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
-async function screened(path: string, out: string, workers: number): Promise<Run> {
-  const run = start(path, out, workers)
+async function screened(path: string, out: string, workers: number, what?: 'triage'): Promise<Run> {
+  const run = start(path, out, workers, what)
   let text = ''
   run.stdout.setEncoding('utf8').on('data', (piece: string) => { text += piece })
   const [code] = (await once(run, 'close')) as [number | null]

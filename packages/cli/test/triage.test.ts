@@ -20,10 +20,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 describe('lenity triage', () => {
   it('sorts a list, sets letters in both languages, and says where all of it is', async () => {
     const out = join(folder, 'first-day')
-    const ran = await lenity(['triage', people, '-o', out, '--office', 'Example Clinic', ...day])
+    const ran = await lenity(['triage', people, '-o', out, '--office', 'Example Clinic', '--each-letter', ...day])
     expect(ran).toMatchObject({ exit: 0, out: expect.stringContaining('3 people sorted, 1 rows refused') })
     expect(ran.out).toMatch(/State prisoner +1 +set apart/)
-    expect((await readdir(out, { recursive: true })).toSorted()).toEqual(['duplicates.csv', 'letters', 'letters/likely-duplicate-0001.pdf', 'letters/state-prisoner-0001.pdf', 'overview.txt', 'refused.csv', 'results.csv', 'triage.csv'])
+    expect((await readdir(out, { recursive: true })).toSorted()).toEqual(['duplicates.csv', 'letters', 'letters/likely-duplicate', 'letters/likely-duplicate-0001.pdf', 'letters/likely-duplicate/row-3.pdf', 'letters/state-prisoner', 'letters/state-prisoner-0001.pdf', 'letters/state-prisoner/row-4.pdf', 'overview.txt', 'refused.csv', 'results.csv', 'triage.csv'])
     const letter = join(folder, 'letter.pdf')
     expect(await lenity(['triage', people, '--row', '4', '-o', letter, '--office', 'Example Clinic', ...day])).toMatchObject({ exit: 0, out: expect.stringContaining('Governor of Ohio') })
     expect(await readFile(letter)).toEqual(await readFile(join(out, 'letters', 'state-prisoner-0001.pdf')))

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -32,7 +32,7 @@ async function writeCrowd(path: string, count: number, more: readonly string[] =
   await writeFile(path, [headings, ...rows.map((row) => headings.map((heading) => row.get(heading)))].map((line) => csvLineSparse(line)).join(''))
 }
 
-async function sorted(path: string, name: string, more: { workers?: number; order?: TriageOrder; anew?: boolean; signal?: AbortSignal; onProgress?: () => void; volunteers?: string; seed?: string; letters?: (people: readonly SetApart[]) => Uint8Array } = {}) {
+async function sorted(path: string, name: string, more: { workers?: number; order?: TriageOrder; anew?: boolean; signal?: AbortSignal; onProgress?: () => void; volunteers?: string; seed?: string; eachLetter?: boolean; letters?: (people: readonly SetApart[]) => Uint8Array } = {}) {
   const { volunteers, ...rest } = more
   const file = await openPeople(path)
   const { beside, rest: said } = planBeside(file.headings, [])
@@ -118,6 +118,19 @@ describe('the first day with a list', () => {
     expect(await table('whole', 'unassigned.csv')).toHaveLength(whole.unassigned)
   })
 
+  it('begun again when it ended among the letters, comes to the same bytes, each letter by itself too', async () => {
+    const letters = (some: readonly SetApart[]) => Buffer.from(some.map(({ row, apart }) => `${row} ${apart}`).join('\n'))
+    const ends = () => { throw new Error('the disk is full') }
+    await expect(sorted(people, 'ended', { letters: ends })).rejects.toThrow('the disk is full')
+    expect(await readdir(folder)).not.toContain('ended')
+    expect(await sorted(people, 'ended', { letters, eachLetter: true })).toMatchObject({ resumed: true, people: one.people })
+    await sorted(people, 'straight', { letters, eachLetter: true })
+    expect(await bytesOf('ended')).toEqual(await bytesOf('straight'))
+    const [first] = (await table('ended', 'triage.csv')).filter(({ group }) => group === labelOf('state prisoner'))
+    expect(await readFile(join(folder, 'ended', 'letters', 'state-prisoner', `row-${first?.['row']}.pdf`), 'utf8')).toBe(`${first?.['row']} state`)
+    if (process.platform !== 'win32') expect((await stat(join(folder, 'ended'))).mode & 0o077).toBe(0)
+  })
+
   it('writes over nothing but an earlier triage, and over that only when it is wanted', async () => {
     await expect(sorted(people, 'one')).rejects.toMatchObject({ message: expect.stringContaining('something of this name'), next: expect.stringContaining('--anew') })
     await rm(join(folder, 'mine'), { recursive: true, force: true })
@@ -143,6 +156,8 @@ describe('the first day with a list', () => {
     await writeFile(path, 'Reg No,First name,Last name,Died,Sentence,Sentence imposed\n00000-001,Ada,Rowe,06/07/2020,20 years,\n00000-002,Bo,Ek,perhaps,20 years,\n00000-003,Cy,Fox,no,20 years,no\n')
     await sorted(path, 'beside')
     expect((await table('beside', 'triage.csv')).map(({ row, name, group }) => [row, name, group])).toEqual([['2', 'Ada Rowe', 'Out of scope'], ['4', 'Cy Fox', 'Out of scope']])
+    await writeFile(join(folder, 'many.csv'), `Reg No,Sentence,Co-defendants\n00000-001,20 years,"${Array.from({ length: 60 }, (_, i) => `Person Number ${i}`).join('; ')}"\n`)
+    expect(await sorted(join(folder, 'many.csv'), 'many')).toMatchObject({ people: 1, refusedRows: 0 })
     expect(await table('beside', 'refused.csv')).toMatchObject([{ row: '3', column: 'Died', cell: 'perhaps' }])
   })
 })

@@ -61,7 +61,8 @@ export async function runPass({ file, path, of: about, folder, outputs, script, 
   const before = anew === true ? undefined : await readJournal(folder)
   if (before !== undefined && before.of !== of) throw new Unreadable('A run that was cut off here was of another file, other columns or another day.', folder, 'Finish that one as it was begun, name another result, or begin anew (--anew), which forgets it.')
   if (before === undefined) await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+  // What lies there on the way is about people: it is nobody’s but whoever runs this.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const paths = outputs.map(({ name }) => join(folder, name))
   const opened: { readonly handle: FileHandle; readonly length: number }[] = []
   for (const [i, { first }] of outputs.entries()) opened.push(await openAt(paths[i] ?? '', before?.lengths[i], first))

@@ -50,7 +50,8 @@ export function readBeside(cells: readonly string[], columns: readonly BesideCol
   const refusals: Refusal[] = []
   for (const { at, heading, field } of columns) {
     const cell = cells[at] ?? ''
-    const read = readCell({ id: field, label: field, kind: 'text', ways: [], goesBy: [] }, cell, undefined, on)
+    // A trial of many has a long list: it may be as long as a note.
+    const read = readCell({ id: field === 'co-defendants' ? 'note' : field, label: field, kind: 'text', ways: [], goesBy: [] }, cell, undefined, on)
     if ('wrong' in read) refusals.push({ heading, cell: cell.slice(0, 120), what: `the ${labels[field]} ${read.wrong}`, next: read.next })
     else if ('value' in read) words.set(field, String(read.value))
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** Three words of a digest and the place of who had it first: sixteen bytes each. */
 const width = 4
 
-/** Remembers who came first by a key, in sixteen to forty bytes each: keys are kept as ninety-six bits of their hash, and never as words. */
+/** Remembers who came first by a key, in thirty-two to sixty-four bytes each: keys are kept as ninety-six bits of their hash, and never as words. */
 export class FirstSeen {
   private slots = new Uint32Array(1024 * width)
   private count = 0

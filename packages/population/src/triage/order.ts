@@ -3,9 +3,9 @@ import type { Triaged } from './triage-person.ts'
 
 /** By what an office may order. Whom somebody knows, who spoke for them and what was written of them are nowhere among it. */
 export const triageOrders = {
-  strength: 'strength of then and now: months over the range today, the most first, those of whom it is not known apart at the end',
-  health: 'age and health: a terminal illness on record, then another grave one, then the others, the oldest first; whose age is not known apart at the end',
-  years: 'years at stake: life, then the most months to release; those of whom it is not known apart at the end',
+  strength: 'strength of then and now, by months over the range today, the most first, those of whom it is not known apart at the end',
+  health: 'age and health, by a terminal illness on record, then another grave one, then the others, the oldest first; whose age is not known apart at the end',
+  years: 'years at stake, by life, then the most months to release; those of whom it is not known apart at the end',
 } as const
 export type TriageOrder = keyof typeof triageOrders
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { findDuplicate } from './find-duplicate.ts'
+import { findDuplicate, waysToBeTheSame } from './find-duplicate.ts'
 import { FirstSeen } from './first-seen.ts'
 import { triageGroups, type TriageGroup } from './groups.ts'
 import { placeIn, type TriageOrder } from './order.ts'
@@ -9,16 +9,17 @@ import type { Triaged } from './triage-person.ts'
 const groupIds: readonly TriageGroup[] = triageGroups.map(({ id }) => id)
 const duplicates = groupIds.indexOf('likely duplicate')
 
-/** Everyone of a file in the order of the groups and, within a group, in the order chosen. In memory are numbers alone, some sixty bytes a person. */
+/** Everyone of a file in the order of the groups and, within a group, in the order chosen. In memory are numbers alone, some fifty bytes a person, and while it is made the keys by which the same person is found. */
 export class SortedPeople {
   readonly counts: Readonly<Record<TriageGroup, number>>
   private readonly path: string
   private readonly at: readonly number[]
   private readonly lengths: readonly number[]
-  private readonly others: ReadonlyMap<number, { readonly place: number; readonly same: string }>
+  /** Of each, the place of the first who is likely the same, and whether by number; -1 where nobody is. */
+  private readonly others: readonly number[]
   private readonly sorted: Uint32Array
 
-  private constructor(path: string, at: readonly number[], lengths: readonly number[], groups: readonly number[], keys: readonly number[], others: SortedPeople['others']) {
+  private constructor(path: string, at: readonly number[], lengths: readonly number[], groups: readonly number[], keys: readonly number[], others: readonly number[]) {
     this.path = path
     this.at = at
     this.lengths = lengths
@@ -29,13 +30,12 @@ export class SortedPeople {
 
   /** Reads who was sorted, finds who is likely there twice, and puts all in order. Whoever comes second is the duplicate; the first keeps the group. */
   static async of(path: string, order: TriageOrder): Promise<SortedPeople> {
-    const [at, lengths, groups, keys]: [number[], number[], number[], number[]] = [[], [], [], []]
-    const others = new Map<number, { readonly place: number; readonly same: string }>()
+    const [at, lengths, groups, keys, others]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []]
     const seen = new FirstSeen()
     for await (const line of readTriaged(path)) {
       const place = at.length
       const twice = findDuplicate(line.one, place, seen)
-      if (twice !== undefined) others.set(place, twice)
+      others.push(twice === undefined ? -1 : twice.place * 2 + waysToBeTheSame.indexOf(twice.same))
       at.push(line.at)
       lengths.push(line.length)
       groups.push(twice === undefined ? groupIds.indexOf(line.one.group) : duplicates)
@@ -58,7 +58,7 @@ export class SortedPeople {
   *pairs(): Generator<{ readonly one: Triaged; readonly first: Triaged; readonly same: string }> {
     const file = openSync(this.path, 'r')
     try {
-      for (const [place, { place: first, same }] of this.others) yield { one: this.read(file, place), first: this.read(file, first), same }
+      for (const [place, twice] of this.others.entries()) if (twice >= 0) yield { one: this.line(file, place), first: this.line(file, Math.floor(twice / 2)), same: waysToBeTheSame[twice % 2] ?? '' }
     } finally {
       closeSync(file)
     }
@@ -66,11 +66,12 @@ export class SortedPeople {
 
   private read(file: number, place: number): Triaged {
     const one = this.line(file, place)
-    const twice = this.others.get(place)
-    if (twice === undefined) return one
-    const { row } = this.line(file, twice.place)
+    const twice = this.others[place] ?? -1
+    if (twice < 0) return one
+    const same = waysToBeTheSame[twice % 2] ?? ''
+    const { row } = this.line(file, Math.floor(twice / 2))
     const { papers: _papers, holders: _holders, opensOn: _opensOn, opensBy: _opensBy, cite: _cite, link: _link, ...person } = one
-    return { ...person, group: 'likely duplicate', apart: 'duplicate', why: `It has ${twice.same} as row ${row}. Nothing was merged: a person must look at both. By itself it would be: ${triageGroups.find(({ id }) => id === one.group)?.label ?? one.group}.`, other: { row, same: twice.same } }
+    return { ...person, group: 'likely duplicate', apart: 'duplicate', why: `It has ${same} as row ${row}. Nothing was merged: a person must look at both. By itself it would be: ${triageGroups.find(({ id }) => id === one.group)?.label ?? one.group}.`, other: { row, same } }
   }
 
   private line(file: number, place: number): Triaged {

@@ -26,6 +26,8 @@ export interface TriageFile extends PassOver, TriagePlan {
   readonly seed: string
   /** Sets letters for some people as one PDF, each beginning on a sheet of its own; without it there are none. */
   readonly letters?: (people: readonly SetApart[]) => Uint8Array
+  /** Each letter as a file of its own, besides the stacks. */
+  readonly eachLetter?: boolean
 }
 
 export interface TriagedFile {
@@ -51,7 +53,7 @@ const lettersInFile = 100
  * gets its name when all is there; a run that was cut off is taken up where it was. The same file, day, order and seed give the same bytes, however many threads work.
  * Throws `Unreadable`.
  */
-export async function triageFile({ plan, beside, on, out, order, volunteers, seed, letters, ...over }: TriageFile): Promise<TriagedFile> {
+export async function triageFile({ plan, beside, on, out, order, volunteers, seed, letters, eachLetter, ...over }: TriageFile): Promise<TriagedFile> {
   await mayBeWritten(out, over.anew === true)
   const folder = `${out}.part`
   const given: TriagePlan = { plan, beside, on }
@@ -64,9 +66,10 @@ export async function triageFile({ plan, beside, on, out, order, volunteers, see
   if (stopped) return { ...nothing, out: folder, resumed, stopped }
   const whole = join(folder, 'whole')
   await rm(whole, { recursive: true, force: true })
-  await mkdir(whole)
+  // Names lie in it: it is nobody’s but whoever runs this.
+  await mkdir(whole, { mode: 0o700 })
   const people = await SortedPeople.of(sorted, order)
-  const made = await writePeople(people, whole, order, volunteers, seed, letters)
+  const made = await writePeople(people, whole, { order, volunteers, seed, letters, eachLetter })
   if (people.counts['likely duplicate'] > 0) await writePairs(people, join(whole, 'duplicates.csv'))
   const told = { ...nothing, groups: people.counts, ...made }
   await writeFile(join(whole, 'overview.txt'), overview(told, basename(over.path), on, order, volunteers ?? []))
@@ -91,7 +94,7 @@ async function mayBeWritten(out: string, anew: boolean): Promise<void> {
 const assignedHeadings = ['volunteer', 'group', 'place in the group', 'row', 'id', 'name', 'register_number']
 
 /** Everyone in order, with who takes whom and the letters, in one walk. */
-async function writePeople(people: SortedPeople, folder: string, order: TriageOrder, volunteers: readonly Volunteer[] | undefined, seed: string, letters: TriageFile['letters']) {
+async function writePeople(people: SortedPeople, folder: string, { order, volunteers, seed, letters, eachLetter }: { readonly [K in 'order' | 'volunteers' | 'seed' | 'letters' | 'eachLetter']: TriageFile[K] | undefined } & Pick<TriageFile, 'order' | 'seed'>) {
   const assignment = volunteers === undefined ? undefined : new Assignment(volunteers, seed)
   const batches: string[] = (volunteers ?? []).map(() => '')
   const [table, left] = [await open(join(folder, 'triage.csv'), 'w'), assignment === undefined ? undefined : await open(join(folder, 'unassigned.csv'), 'w')]
@@ -100,9 +103,10 @@ async function writePeople(people: SortedPeople, folder: string, order: TriageOr
   const setLetters = async (): Promise<void> => {
     const [first] = apart
     if (letters === undefined || first === undefined) return
-    const folderOf = join(folder, 'letters')
-    await mkdir(folderOf, { recursive: true })
-    await writeFile(join(folderOf, `${first.group.replaceAll(' ', '-')}-${String(fileOf(first.group)).padStart(4, '0')}.pdf`), letters(apart))
+    const [folderOf, stack] = [join(folder, 'letters'), first.group.replaceAll(' ', '-')]
+    await mkdir(eachLetter === true ? join(folderOf, stack) : folderOf, { recursive: true })
+    await writeFile(join(folderOf, `${stack}-${String(fileOf(first.group)).padStart(4, '0')}.pdf`), letters(apart))
+    if (eachLetter === true) for (const one of apart) await writeFile(join(folderOf, stack, `row-${one.row}.pdf`), letters([one]))
     written += apart.length
     apart = []
   }
@@ -111,32 +115,35 @@ async function writePeople(people: SortedPeople, folder: string, order: TriageOr
     files.set(id, (files.get(id) ?? 0) + 1)
     return files.get(id) ?? 1
   }
-  await left?.write(csvLine(['why', ...assignedHeadings.slice(1)]))
-  for (const one of people.all()) {
-    if (one.group !== group) await setLetters()
-    place = one.group === group ? place + 1 : 1
-    group = one.group
-    text += csvLine(triagedCells(place, one))
-    if (text.length > 1 << 18) {
-      await table.write(text)
-      text = ''
-    }
-    if (one.apart !== undefined) {
-      apart.push(one as SetApart)
-      if (apart.length === lettersInFile) await setLetters()
-    } else if (assignment !== undefined && group !== 'becomes eligible') {
-      const who = assignment.give(one)
-      const rest = [labelOf(group), place, one.row, one.id, one.name, one.register] as const
-      if ('to' in who) batches[who.to] += csvLine([volunteers?.[who.to]?.name, ...rest])
-      else {
-        unassigned++
-        await left?.write(csvLine([who.nobody, ...rest]))
+  try {
+    await left?.write(csvLine(['why', ...assignedHeadings.slice(1)]))
+    for (const one of people.all()) {
+      if (one.group !== group) await setLetters()
+      place = one.group === group ? place + 1 : 1
+      group = one.group
+      text += csvLine(triagedCells(place, one))
+      if (text.length > 1 << 18) {
+        await table.write(text)
+        text = ''
+      }
+      if (one.apart !== undefined) {
+        apart.push(one as SetApart)
+        if (apart.length === lettersInFile) await setLetters()
+      } else if (assignment !== undefined && group !== 'becomes eligible') {
+        const who = assignment.give(one)
+        const rest = [labelOf(group), place, one.row, one.id, one.name, one.register] as const
+        if ('to' in who) batches[who.to] += csvLine([volunteers?.[who.to]?.name, ...rest])
+        else {
+          unassigned++
+          await left?.write(csvLine([who.nobody, ...rest]))
+        }
       }
     }
+    await setLetters()
+    await table.write(text)
+  } finally {
+    await Promise.all([table.close(), left?.close()])
   }
-  await setLetters()
-  await table.write(text)
-  await Promise.all([table.close(), left?.close()])
   if (assignment !== undefined) await writeFile(join(folder, 'batches.csv'), [csvLine(assignedHeadings), ...batches].join(''))
   return { loads: assignment?.loads ?? [], unassigned, unmatched: assignment?.unmatched() ?? [], letters: written }
 }
