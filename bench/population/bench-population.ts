@@ -14,6 +14,7 @@ import { generateFlatCases } from '../common-set.ts'
 import { judgePeer, type Judgment } from '../judge-peer.ts'
 import { measureRate } from '../measure.ts'
 import { peers } from '../peers/all-peers.ts'
+import { typedArraysPeer } from '../peers/typed-arrays.ts'
 import { firstRow, groupsOf, makePeople, peopleOf } from './make-people.ts'
 
 interface Run {
@@ -65,7 +66,7 @@ export async function benchPopulation({ scale, seconds, say }: { readonly scale:
     const { compared, differ } = await compareAll(join(folder, 'all.parquet'), people)
     const flat = generateFlatCases('common set', 4_000, 0.15)
     const beside = []
-    for (const peer of peers) beside.push({ name: peer.name, perSecond: (await measureRate(flat.length, peer.screenAll(flat), seconds)).perSecond, ...(await judgePeer(peer, flat)) })
+    for (const peer of [...peers, typedArraysPeer]) beside.push({ name: peer.name, perSecond: (await measureRate(flat.length, peer.screenAll(flat), seconds)).perSecond, ...(await judgePeer(peer, flat)) })
     return { people, cores: availableParallelism(), inMegabytes: await megabytes(path), outMegabytes: await megabytes(join(folder, 'all.parquet')), run, triage, sameBytes: again.resumed && new Set(hashes).size === 1, compared, differ, peers: beside }
   } finally {
     await rm(folder, { recursive: true, force: true })
