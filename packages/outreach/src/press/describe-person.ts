@@ -18,7 +18,7 @@ export function describePerson(text: string, person: PersonFound, runs: readonly
     if (sheNouns.has(noun)) fromNoun ??= 'she'
     if (heNouns.has(noun)) fromNoun ??= 'he'
     if (sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)) person.role ??= (before?.[1] ?? noun).replace(/^.*\b(?:and|or|the|an?|her|his|their|its|late|by|of|with|for|to|from|in|like|was|is|as|alongside|while|that)\s/, '')
-    const apposed = /^\s?[,—(]\s?(?:an?|the|her|his|their)\s((?:[\p{L}\d’'-]+\s){0,5}?([\p{L}-]+))(?=[,.;—)]|\s(?:who|whose|from|in|of|and|serving|imprisoned|at|with|for|to))/u.exec(text.slice(end, end + 90))
+    const apposed = /^\s?[,—(]\s?(?:an?|the|her|his|their|un|una|el|la|su)\s((?:[\p{L}\d’'-]+\s){0,5}?([\p{L}-]+))(?=[,.;—)]|\s(?:who|whose|from|in|of|and|serving|imprisoned|at|with|for|to|de|del|que))/u.exec(text.slice(end, end + 90))
     const after = apposed?.[2] ?? ''
     if (sheNouns.has(after) || heNouns.has(after) || personNouns.has(after)) {
       person.role ??= apposed?.[1] as string

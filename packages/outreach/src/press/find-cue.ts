@@ -4,8 +4,9 @@ import { firstSubject, subjectLeftOf, type Subject } from './find-subject.ts'
 import { sentenceEnd, sentenceStart } from './masked.ts'
 import type { Reading } from './reading.ts'
 import { spanishCueAfter, spanishCueBefore } from './spanish-cue.ts'
-import { finiteSpeech, participleSpeech, thought } from './speech-verbs.table.ts'
-import { heNouns, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
+import { finiteSpeech, participleSpeech, speechNoun, thought } from './speech-verbs.table.ts'
+import { heardSaying, ownerAfter, ownerBefore } from './whose-words.ts'
+import { heNouns, openers, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
 
 /** The writer's words that say who spoke. */
 export interface Cue extends Span {
@@ -17,10 +18,10 @@ export interface Cue extends Span {
   readonly denied: boolean
 }
 
-const alsoNouns = new Set('calls claims notes reports posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
+const alsoNouns = new Set('emails calls claims notes reports posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
 const isPersonNoun = (word: string): boolean => personNouns.has(word) || sheNouns.has(word) || heNouns.has(word) || unnamedNouns.has(word)
 const passive = /(?:\b(?:when|was|were|being|been|be|if|is|are|as|so|once|widely)|^)\s*$/i
-const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\p{Lu})/u
+const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|my|our|your|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\p{Lu})/u
 
 /** A cue in the words that follow a quotation ending at `close` (after its mark): `she said`, `said Mr. Doe, a lawyer`. */
 export function cueAfter(reading: Reading, block: Block, content: Span, close: number, next: number): Cue | undefined {
@@ -34,6 +35,8 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
   const end = Math.min(next, sentenceEnd(reading.masked, block, start))
   const words = reading.masked.slice(start, end)
   if (words === '') return undefined
+  const owner = ownerAfter(reading, start, end)
+  if (owner !== undefined) return { subject: owner, verb: 'words', verbEnd: end, start, end: Math.min(end, start + 60), where: 'after', denied: false }
   const stopped = last === '.' && !commaAfter
   if (stopped && (words.trim().split(/\s+/).length > 6 || /[,:]\s*$/.test(words) || !/[.!?…]\s*$/.test(words))) return undefined
   const according = /^according to\s+/i.exec(words)
@@ -56,6 +59,8 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
     if (words.slice(0, match.index).trim().split(/\s+/).length > 22) return undefined
     const subject = subjectLeftOf(reading, start, verb)
     if (subject === undefined || (alsoNouns.has(match[0]) && subject.is === 'description' && !/^(?:\s(?:out|back|from|up)\b|\s*[.,])/.test(words.slice(match.index + match[0].length)))) continue
+    const heard = heardSaying(reading, verb + match[0].length, end)
+    if (heard !== undefined) return { subject: heard, verb: match[0], verbEnd: heard.mention.end, start: Math.min(start, subject.start), end: heard.mention.end, where: 'after', denied: false }
     return { subject, verb: match[0], verbEnd: verb + match[0].length, start: Math.min(start, subject.start), end: verb + match[0].length, where: 'after', denied: false }
   }
   return undefined
@@ -68,6 +73,8 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
   const lead = reading.masked.slice(start, open)
   if (lead.trim() === '') return undefined
   if (/^(?:When )?(?:[Aa]sked|[Pp]ressed|[Tt]old|[Qq]uestioned)\b[^,;]*:\s*$/.test(lead)) return undefined
+  const owner = ownerBefore(reading, start, open)
+  if (owner !== undefined) return { subject: owner, verb: 'words', verbEnd: open, start: owner.start, end: open, where: 'before', denied: false }
   const strong = /[,:—–-]\s*$/.test(lead)
   const according = (fragment ? /according to\s+([^,]+),/i : /according to\s+([^,]+),\s*$/i).exec(lead)
   if (according) {
@@ -108,13 +115,11 @@ function isSomeone(subject: Subject, after: string): boolean {
   return subject.is === 'description' && /^\s(?:him|her|it|them|me|us|the|this|that|his|their|its)\b/.test(after) && subject.words.toLowerCase().split(/\s+/).some((word) => isPersonNoun(word))
 }
 
-const speechNoun = '(?:reply|answer|response|message|words|statement|full statement|quote|key quote|advice|letter|note|text|tweet|post|motto|mantra|verdict|plea)'
-
 /** Who speaks after a colon that follows no verb of speech: `JONES:`, `Doe’s reply was short:`, `Doe put it plainly:`. */
 function colonSubject(reading: Reading, start: number, open: number): Subject | undefined {
   const lead = reading.masked.slice(start, open).trimEnd()
   const label = /^(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4}):$/u.exec(lead)
-  if (label) {
+  if (label && !openers.has(label[1] as string)) {
     const mention = reading.told.find((m) => m.end === start + (label[1] as string).length)
     return mention ? { is: 'name', mention, start } : { is: 'label', words: label[1] as string, start }
   }
@@ -148,7 +153,7 @@ function subjectRightOf(reading: Reading, from: number, end: number): Subject | 
   const apposed = reading.told.find((m) => m.start === from + words.indexOf(phrase) + phrase.length + 2 && words.slice(phrase.length, phrase.length + 2) === ', ')
   if (apposed !== undefined && isPersonNoun(phrase.split(/\s+/).at(-1) ?? '')) return { is: 'name', mention: apposed, start: apposed.start }
   const inPhrase = reading.told.find((m) => m.end === from + phrase.length && m.start >= from)
-  if (inPhrase !== undefined && /^(?:an?|the|his|her|their)?\s*(?:[\p{L}’'-]+\s+){0,6}$/u.test(phrase.slice(0, inPhrase.start - from)) && !/\b(?:of|to|for|with|close|near)\s/.test(phrase.slice(0, inPhrase.start - from))) return { is: 'name', mention: inPhrase, start: inPhrase.start }
+  if (inPhrase !== undefined && /^(?:an?|the|his|her|their)?\s*(?:[\p{L}’'-]+\s+){0,6}$/u.test(phrase.slice(0, inPhrase.start - from)) && !/\b(?:of|to|for|with|close|near|by|from|in|about|against|before|behind|after|than)\s/.test(phrase.slice(0, inPhrase.start - from))) return { is: 'name', mention: inPhrase, start: inPhrase.start }
   return { is: 'description', words: phrase.split(/\s+(?:in|on|during|last|earlier|told|who|after|before|at|when)\s/)[0] as string, start: from }
 }
 

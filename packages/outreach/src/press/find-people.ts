@@ -93,7 +93,8 @@ function isPerson(text: string, run: NameRun, bare: ReadonlyMap<string, number>)
   const after = text.slice(run.end, run.end + 30)
   const noun = /([\p{L}-]+),?\s$/u.exec(before)?.[1] ?? ''
   const said = /^,?\s(?:also |then |later )?([a-z]+)/.exec(after)?.[1] ?? ''
-  return given || (bare.get(last) ?? 0) > 0 || sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)
+  const apposed = /^, (?:an?|her|his|their|my|our|the|su|mi|una?|el|la) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?=[,.;]|\s(?:who|for|of|at|in|de|del|que)\b)/u.exec(text.slice(run.end, run.end + 70))?.[1] ?? ''
+  return given || (bare.get(last) ?? 0) > 0 || [sheNouns, heNouns, personNouns].some((nouns) => nouns.has(apposed)) || sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)
     || /^, (\d{2}\b|who\b|whose\b|an? \p{Ll}|of \p{Lu}|de \d{2} años|que \p{Ll})/u.test(after) || finiteSpeech.has(said)
     || /(?:^|[\s(])(?:said|says|told|asked|replied|answered|added|wrote|writes|named|called|quoth|dijo|dice|aseguró|explicó|cuenta|señaló|afirmó|declaró|añadió|respondió)\s$/.test(before)
     || (/(?:^|[\s”"])[—–-]{1,2}\s?$/.test(before.replace(/(?:\p{Lu}[\p{L}]*\.? )+$/u, '')) && /^(?:,|\s\(|\n|$)/.test(after))

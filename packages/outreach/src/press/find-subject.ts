@@ -1,5 +1,5 @@
 import type { Mention } from './person-found.ts'
-import { openers, titles, unnamedNouns } from './name-words.table.ts'
+import { heNouns, openers, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
 import type { Reading } from './reading.ts'
 import { betweenSubjectAndVerb } from './speech-verbs.table.ts'
 
@@ -23,9 +23,11 @@ export function subjectLeftOf(reading: Reading, from: number, verb: number): Sub
     end = from + left.length
     if (left === '') return undefined
     const mention = reading.told.find((m) => m.end === end && m.start >= from)
-    if (mention !== undefined) return { is: 'name', mention, start: mention.start }
+    if (mention !== undefined) return ofAnother(reading, from, mention) ?? { is: 'name', mention, start: mention.start }
     const apposed = reading.told.find((m) => m.end === end - 1 && left.endsWith(',') && /\p{Ll},\s$/u.test(reading.masked.slice(Math.max(from, m.start - 3), m.start)))
     if (apposed !== undefined) return { is: 'name', mention: apposed, start: apposed.start }
+    const fond = /\s(?:likes?|liked|loves?|loved|used|tends?|tended) to$/.exec(left)
+    if (fond !== null) { end -= fond[0].length; continue }
     const word = lastWord.exec(left)?.[1] ?? ''
     const said = pronoun.exec(left)
     if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: end - (said[1] as string).length }
@@ -43,6 +45,14 @@ export function subjectLeftOf(reading: Reading, from: number, verb: number): Sub
     } else return descriptionIn(reading, from, end)
   }
   return undefined
+}
+
+/** `a spokeswoman for Doe`, `sources close to Doe`: the name belongs to someone who is called by more than it, and is not the subject. */
+function ofAnother(reading: Reading, from: number, mention: Mention): Subject | undefined {
+  const noun = /([\p{L}-]+)\s(?:for|of|to|with|by|from|near|behind|against|in|at|outside)\s(?:\p{Lu}\p{L}*\.?\s)*$/u.exec(reading.masked.slice(from, mention.start))?.[1]?.toLowerCase() ?? ''
+  if (noun !== 'close' && ![personNouns, sheNouns, heNouns, unnamedNouns].some((nouns) => nouns.has(noun))) return undefined
+  const whole = descriptionIn(reading, from, mention.end)
+  return whole?.is === 'description' ? whole : undefined
 }
 
 /** The first name, pronoun or description that can be the subject of the sentence between two places, after any introduction. */

@@ -4,7 +4,7 @@ import { firstSubject, type Subject } from './find-subject.ts'
 import { letterStart, signerOf } from './find-signer.ts'
 import type { Pronouns } from './given-names.table.ts'
 import { sentenceStart } from './masked.ts'
-import { heNouns, personNouns, sheNouns, unnamedNouns } from './name-words.table.ts'
+import { heNouns, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
 import { blockAt, type Reading } from './reading.ts'
 
 export type Resolved = { readonly speaker: Speaker } | { readonly unsure: string }
@@ -24,7 +24,9 @@ export function resolveSpeaker(reading: Reading, subject: Subject, spoke: readon
     return bearers.length > 1 ? { unsure: `“${subject.words}” may be ${bearers.map((p) => p.name).join(' or ')}` } : { speaker: { name: subject.words, is: 'person', certainty: 0.8, why: 'the article names the speaker before a colon' } }
   }
   if (subject.is === 'name' && /\b(?:younger|elder|older|other|senior|junior)\s$/.test(reading.text.slice(0, subject.start))) return { unsure: `the article says only “the ${reading.text.slice(0, subject.start).split(/\s+/).at(-2)} ${reading.text.slice(subject.start, subject.mention.end)}”` }
-  if (subject.is === 'name') return person(subject.mention.person, 0.97, 'the article names the speaker')
+  const bearers = subject.is === 'name' ? bearersOf(reading, subject.mention) : []
+  if (subject.is === 'name' && bearers.length > 1) return { unsure: `“${reading.text.slice(subject.mention.start, subject.mention.end)}” may be ${bearers.map((p) => p.name).join(' or ')}` }
+  if (subject.is === 'name') return person(bearers[0] ?? subject.mention.person, 0.97, 'the article names the speaker')
   if (subject.is === 'description') return describe(reading, subject.words, subject.start, spoke)
   if (subject.pronoun === 'she' || subject.pronoun === 'he') return byPronoun(reading, subject.pronoun, subject.start, spoke, `“${subject.pronoun}”`)
   if (subject.pronoun === '') return byPronoun(reading, undefined, subject.start, spoke, 'a verb without a subject')
@@ -33,6 +35,17 @@ export function resolveSpeaker(reading: Reading, subject: Subject, spoke: readon
   if (subject.pronoun === 'i' && reading.author !== undefined) return { speaker: { name: reading.author, is: 'person', certainty: 0.85, why: 'the writer tells of words of their own' } }
   if (subject.pronoun === 'i') return unnamed('the writer', 0.8, 'the writer tells of words of their own')
   return { unsure: `the speaker is only “${subject.pronoun}”` }
+}
+
+/** Who may be meant by a surname alone, where the article told of several before who bear it: not those it goes on to call by their given names. */
+function bearersOf(reading: Reading, { start, end }: Mention): readonly PersonFound[] {
+  const form = reading.text.slice(start, end)
+  // `Mr. Doe` was told apart when the names were found.
+  if (titles.has(/(\S+)\s$/.exec(reading.text.slice(Math.max(0, start - 20), start))?.[1] ?? '')) return []
+  const all = reading.people.all.filter((p) => p.tokens.length > 1 && p.tokens.at(-1) === form && p.mentions.some((m) => m.start < start))
+  if (all.length < 2) return []
+  const called = all.filter((p) => !p.mentions.some((m) => reading.text.slice(m.start, m.end) === p.tokens[0]))
+  return called.length > 0 ? called : all
 }
 
 const person = (found: PersonFound, certainty: number, why: string): Resolved => ({ speaker: { name: found.name, is: 'person', certainty, why } })
@@ -48,12 +61,12 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
   const nouns = words.toLowerCase().replace(/[^\p{L}\s-]/gu, '').split(/\s+/)
   const core = words.split(/\s(?:of|in|from|with|familiar|close|who|for|at|on|near|whose|inside|to)\s/)[0] as string
   const head = core.toLowerCase().split(/\s+/).at(-1) ?? ''
-  if (/^(?:an?|another|one|some|several|many|two|three)$/.test(first)) return unnamed(words, 0.9, 'the article gives no name')
+  if (/^(?:an?|another|one|some|several|many|two|three|una?|otr[oa]|varios|varias|algunos|algunas)$/.test(first)) return unnamed(words, 0.9, 'the article gives no name')
   if (/^(?:the|this|that|el|la|su|este|esta)$/.test(first)) {
     const holders = reading.people.all.filter((p) => p.mentions.some((m) => m.start < at) && p.role !== undefined && roleFits(p.role, head))
     if (holders.length === 1) return person(holders[0] as PersonFound, 0.85, `“${words}”: the article calls ${(holders[0] as PersonFound).name} ${(holders[0] as PersonFound).role}`)
     if (holders.length > 1) return { unsure: `“${words}” may be ${holders.map((p) => p.name).join(' or ')}` }
-    if (unnamedNouns.has(head) || offices.has(head) || /^\S+ \p{Lu}/u.test(core)) return unnamed(words, 0.85, 'the article gives no name')
+    if (unnamedNouns.has(head) || offices.has(head) || bodies.has(head) || /^\S+ \p{Lu}/u.test(core)) return unnamed(words, 0.85, 'the article gives no name')
     const pronoun = sheNouns.has(head) ? 'she' : heNouns.has(head) ? 'he' : undefined
     if (pronoun !== undefined || personNouns.has(head) || head.endsWith('-old')) return byPronoun(reading, pronoun, at, spoke, `“${words}”`)
   }
@@ -63,6 +76,9 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
 
 /** One who holds an office is that one alone: where the article names no holder, no other person is meant. */
 const offices = new Set('mayor governor president senator judge magistrate warden sheriff prosecutor commissioner secretary ambassador chairman chairwoman director representative congressman congresswoman foreman pastor chaplain coach gobernador gobernadora presidente presidenta fiscal juez jueza alcalde alcaldesa senador senadora'.split(' '))
+
+/** Those that speak as one. */
+const bodies = new Set('government prosecution defense court tribunal administration commission committee council board agency ministry union company school church hospital newspaper paper magazine website gobierno fiscalía'.split(' '))
 
 const sameOffice: readonly ReadonlySet<string>[] = ['lawyer attorney counsel defender counselor', 'governor gov.', 'senator sen.', 'representative rep. congressman congresswoman', 'president potus', 'reverend rev. pastor minister', 'professor prof.', 'doctor dr. physician', 'prosecutor da', 'abogado abogada letrado letrada', 'hijo hija', 'chairman chairwoman chair'].map((words) => new Set(words.split(' ')))
 
@@ -97,6 +113,8 @@ export function byPronoun(reading: Reading, pronoun: Pronouns | undefined, at: n
   if (best === undefined && only[0] !== undefined && only.length === 1 && (only[0].pronoun === pronoun || only[0].mentions.some((m) => m.start < at))) return person(only[0], 0.75, `${words} stands for the only person of the article who fits`)
   if (best === undefined) return { unsure: `${words}: no one named before it fits` }
   if (second !== undefined && best[1] - second[1] < 2) return { unsure: `${words} may be ${best[0].name} or ${second[0].name}` }
+  // Someone known only from another paragraph, of whom nothing says that the pronoun is theirs.
+  if ('tokens' in best[0] && !subjects.some(({ subject, sameParagraph }) => sameParagraph && subject === best[0]) && (pronoun === undefined || best[0].pronoun !== pronoun)) return { unsure: `${words} may be ${best[0].name}, who is named in another paragraph` }
   const certainty = second === undefined ? 0.9 : Math.min(0.9, Math.round(70 + 3 * (best[1] - second[1])) / 100)
   if (!('tokens' in best[0])) return best[0].kin ? { unsure: `${words} stands for “${best[0].name}”` } : unnamed(best[0].name, Math.min(certainty, 0.85), `${words} stands for someone the article does not name`)
   return person(best[0], certainty, `${words} stands for the last person who fits`)
@@ -139,7 +157,7 @@ function earlierSubjects(reading: Reading, at: number, count: number): EarlierSu
       for (const mention of joined === undefined ? [topic] : [topic, joined]) found.push({ subject: mention.person, rank, sameParagraph: block === own })
       rank++
     } else {
-      const nameless = namelessSubject(reading, start, end)
+      const nameless = subjectWithoutName(reading, start, end)
       if (nameless !== undefined) found.push({ subject: nameless, rank: rank++, sameParagraph: block === own })
     }
     if (start > block.start) end = reading.masked.slice(0, start).trimEnd().length
@@ -163,8 +181,8 @@ const isOwner = (reading: Reading, mention: Mention): boolean => /^[’'‘]s?\s
 
 const someone = /^(?:(?:But|And|So|Then|Later|Afterward|Last \w+|Yesterday|In \d{4}|A \w+ later),? )?((An?|an?|One|Another|My|Our|The|His|Her|Their)\s+(?:[\p{L}’'-]+\s+){0,3}([\p{L}-]+))(?=\s(?:\p{Ll}|who\b|\p{Lu}\p{Ll})|,)/u
 
-/** The subject of a sentence that names nobody: `A senator read it aloud`. */
-function namelessSubject(reading: Reading, start: number, end: number): Nameless | undefined {
+/** The subject of a sentence that names nobody: `A senator read it aloud`; whom the article named before where one person alone is called so: `Her mother nodded`. */
+function subjectWithoutName(reading: Reading, start: number, end: number): Candidate | undefined {
   const sentence = reading.masked.slice(start, end)
   const match = someone.exec(sentence)
   const first = match?.[2] ?? ''
@@ -172,11 +190,11 @@ function namelessSubject(reading: Reading, start: number, end: number): Nameless
     const noun = word.toLowerCase().replace(/[’']s$/, '')
     const kin = sheNouns.has(noun) || heNouns.has(noun)
     if (word !== noun || !(kin || personNouns.has(noun) || singular.test(noun))) continue
-    if (first === 'The' && !offices.has(noun)) return undefined
     const own = /^(?:His|Her|Their)$/.test(first)
     if (own && !kin && !personNouns.has(noun)) continue
-    const holders = first === 'The' || own ? reading.people.all.filter((p) => p.role !== undefined && roleFits(p.role, noun)) : []
-    if (holders.length > 0) return undefined
+    const holders = first === 'The' || own ? reading.people.all.filter((p) => p.role !== undefined && roleFits(p.role, noun) && p.mentions.some((m) => m.start < start)) : []
+    if (holders.length > 0) return holders.length === 1 ? holders[0] : undefined
+    if (first === 'The' && !offices.has(noun)) return undefined
     const pronoun = sheNouns.has(noun) ? 'she' : heNouns.has(noun) ? 'he' : undefined
     return { name: (match?.[1] ?? '').slice(0, (match?.[1] ?? '').indexOf(word) + word.length), kin: own, ...(pronoun && { pronoun }) }
   }

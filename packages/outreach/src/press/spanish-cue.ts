@@ -31,7 +31,9 @@ export function spanishCueBefore(reading: Reading, block: Block, open: number): 
   const verb = [...lead.matchAll(verbAt)].findLast((m) => spanishSpeech.has(m[0]))
   if (verb !== undefined) {
     const at = start + verb.index
-    const subject = spanishSubjectLeft(reading, start, at) ?? subjectAfter(reading, at + verb[0].length, open) ?? { is: 'pronoun', pronoun: '', start: at }
+    // `Roe recuerda lo que le dijo Doe:`: whoever stands before tells of another's words.
+    const another = /(?:^|\s)lo que (?:(?:le|les|me|nos)\s)?$/u.test(lead.slice(0, verb.index)) ? subjectAfter(reading, at + verb[0].length, open) : undefined
+    const subject = another ?? spanishSubjectLeft(reading, start, at) ?? subjectAfter(reading, at + verb[0].length, open) ?? { is: 'pronoun', pronoun: '', start: at }
     return { subject, verb: verb[0], verbEnd: at + verb[0].length, start: Math.min(subject.start, at), end: at + verb[0].length, where: 'before', denied: /\b(?:nunca|no)\s(?:lo\s|la\s)?$/u.test(lead.slice(0, verb.index)) }
   }
   if (!/:\s*$/.test(lead)) return undefined
