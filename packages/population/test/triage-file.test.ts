@@ -71,7 +71,9 @@ describe('the first day with a list', () => {
     for (const pair of pairs) {
       expect(pair).toMatchObject({ same: 'the same register number', register_number: pair['first_register_number'] })
       expect(rows.find(({ row }) => row === pair['row'])).toMatchObject({ group: labelOf('likely duplicate'), like_row: pair['first_row'], why: expect.stringContaining('Nothing was merged') })
-      expect(rows.find(({ row }) => row === pair['first_row'])?.['group']).not.toBe(labelOf('likely duplicate'))
+      const first = rows.find(({ row }) => row === pair['first_row'])
+      expect(first?.['group']).not.toBe(labelOf('likely duplicate'))
+      expect(first?.['like_row']).toBe(pair['row'])
     }
   })
 

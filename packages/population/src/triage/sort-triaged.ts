@@ -17,13 +17,16 @@ export class SortedPeople {
   private readonly lengths: readonly number[]
   /** Of each, the place of the first who is likely the same, and whether by number; -1 where nobody is. */
   private readonly others: readonly number[]
+  /** Of those who came first, the place of the next who is likely the same, in the same way. */
+  private readonly again: ReadonlyMap<number, number>
   private readonly sorted: Uint32Array
 
-  private constructor(path: string, at: readonly number[], lengths: readonly number[], groups: readonly number[], keys: readonly number[], others: readonly number[]) {
+  private constructor(path: string, at: readonly number[], lengths: readonly number[], groups: readonly number[], keys: readonly number[], others: readonly number[], again: ReadonlyMap<number, number>) {
     this.path = path
     this.at = at
     this.lengths = lengths
     this.others = others
+    this.again = again
     this.sorted = Uint32Array.from(at, (_, i) => i).sort((one, other) => (groups[one] ?? 0) - (groups[other] ?? 0) || compare(keys[one] ?? 0, keys[other] ?? 0) || one - other)
     this.counts = Object.fromEntries(groupIds.map((id, i) => [id, groups.reduce((many, group) => many + (group === i ? 1 : 0), 0)])) as Record<TriageGroup, number>
   }
@@ -31,17 +34,19 @@ export class SortedPeople {
   /** Reads who was sorted, finds who is likely there twice, and puts all in order. Whoever comes second is the duplicate; the first keeps the group. */
   static async of(path: string, order: TriageOrder): Promise<SortedPeople> {
     const [at, lengths, groups, keys, others]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []]
+    const again = new Map<number, number>()
     const seen = new FirstSeen()
     for await (const line of readTriaged(path)) {
       const place = at.length
       const twice = findDuplicate(line.one, place, seen)
       others.push(twice === undefined ? -1 : twice.place * 2 + waysToBeTheSame.indexOf(twice.same))
+      if (twice !== undefined && !again.has(twice.place)) again.set(twice.place, place * 2 + waysToBeTheSame.indexOf(twice.same))
       at.push(line.at)
       lengths.push(line.length)
       groups.push(twice === undefined ? groupIds.indexOf(line.one.group) : duplicates)
       keys.push(placeIn(order, line.one))
     }
-    return new SortedPeople(path, at, lengths, groups, keys, others)
+    return new SortedPeople(path, at, lengths, groups, keys, others, again)
   }
 
   /** Everyone in order, each read from the disk when it is asked for. */
@@ -67,9 +72,12 @@ export class SortedPeople {
   private read(file: number, place: number): Triaged {
     const one = this.line(file, place)
     const twice = this.others[place] ?? -1
-    if (twice < 0) return one
-    const same = waysToBeTheSame[twice % 2] ?? ''
-    const { row } = this.line(file, Math.floor(twice / 2))
+    const like = twice < 0 ? this.again.get(place) : twice
+    if (like === undefined) return one
+    const same = waysToBeTheSame[like % 2] ?? ''
+    const { row } = this.line(file, Math.floor(like / 2))
+    // Whoever came first keeps the group, and is shown with the other row as well.
+    if (twice < 0) return { ...one, other: { row, same } }
     const { papers: _papers, holders: _holders, opensOn: _opensOn, opensBy: _opensBy, cite: _cite, link: _link, ...person } = one
     return { ...person, group: 'likely duplicate', apart: 'duplicate', why: `It has ${same} as row ${row}. Nothing was merged: a person must look at both. By itself it would be: ${triageGroups.find(({ id }) => id === one.group)?.label ?? one.group}.`, other: { row, same } }
   }

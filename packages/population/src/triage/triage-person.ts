@@ -35,7 +35,7 @@ export interface Triaged {
   readonly age?: number
   /** Months from the day of the triage to the projected release, recorded or computed; `life` for a life term. */
   readonly stake?: Term
-  /** Of a likely duplicate: the first row it is like, and in what. */
+  /** Of a likely duplicate the first row it is like, of the first the next, and in what. */
   readonly other?: { readonly row: number; readonly same: string }
 }
 
