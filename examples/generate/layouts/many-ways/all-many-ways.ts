@@ -7,6 +7,7 @@ import { appealDocketArranged } from './appeal-dockets.ts'
 import { docketOtherwise } from './dockets-otherwise.ts'
 import { transcriptSpoken } from './transcripts-otherwise.ts'
 import { noticeArranged } from './notices-otherwise.ts'
+import { presentenceShort } from './presentence-short.ts'
 import { opinionOfCircuit } from './opinions-of-circuits.ts'
 import { transcriptOfHearing } from './transcripts-of-hearings.ts'
 import { opinionOtherwise } from './opinions-otherwise.ts'
@@ -23,7 +24,7 @@ import { classificationOtherwise, computationOtherwise, computationTold, discipl
 /** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
-  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing, presentenceShort,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
   healthForm, healthTold, supportManyWays, releasePlan, locatorAnswer, sentencingRelease,
 ]

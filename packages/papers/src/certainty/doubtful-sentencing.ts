@@ -9,6 +9,6 @@ export function doubtSentencing(pages: readonly Page[], found: readonly Found[])
     if (one.path !== 'conviction.sentencedOn' || one.flags !== undefined) return one
     const { page, start } = one.spot
     const label = page.text.slice(Math.max(0, start - 90), start).replace(/\s+/g, ' ')
-    return pages.indexOf(page) < 2 && /\bsentencing\b/i.test(label) ? one : { ...one, flags: ofEarlier }
+    return pages.indexOf(page) < 2 && /\bsentencing\b|\b(?:to|will|shall)\s+be\s+sentenced\b|\bsent\.?\s+date\b/i.test(label) ? one : { ...one, flags: ofEarlier }
   })
 }

@@ -9,6 +9,7 @@ export function readEdition(pages: readonly (Page | Spot)[]): Found[] {
     /(?<value>(?:19|20)\d{2})\s*,?\s+(?:edition|version)\b[^.]{0,60}?(?:guidelines?|manual)/i,
     /(?<value>(?:19|20)\d{2})\s*,?\s+(?:(?:United\s+States\s+)?(?:sentencing\s+)?guidelines?\s+manual|U\.?S\.?S\.?G\.?\s+manual)/i,
     /guidelines?\s+manual\s*,?\s*(?:\(?\s*(?:effective|edition\s+of|dated|incorporating[^.]{0,60}?effective)\s*)?(?:Nov(?:ember|\.)\s+1,?\s+)?\(?(?<value>(?:19|20)\d{2})\)?/i,
+    /(?<value>(?:19|20)\d{2})\s+manual\b/i,
     /manual\s+of\s+(?:Nov(?:ember|\.)\s+1,?\s+)?(?<value>(?:19|20)\d{2})\b/i,
     /(?:edition|manual)\s+(?:used|in\s+effect)[^.]{0,40}?(?<value>(?:19|20)\d{2})\b/i,
   ]

@@ -4,7 +4,7 @@ import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 
-const attributing = /accountab|responsib|attribut|involv|relevant\s+conduct|total(?:s|ed|ing)?\b|drug\s+quantity|quantity\s+of|held\s+to/i
+const attributing = /accountab|responsib|attribut|involv|relevant\s+conduct|total(?:s|ed|ing)?\b|drug\s+(?:quantity|amount|weight|type)|quantity\s+of|held\s+to|foreseeab|(?:^|\n)\W*(?:drugs?|quantity|amount|weight)(?:\s+and\s+\w+)?\s*:|(?:rests|based)\s+(?:up)?on/i
 const bounding = /(?:at\s+least|less\s+than|more\s+than|or\s+more|not\s+exceed|minimum\s+of|in\s+excess\s+of)\s*$/i
 const converted = /equivalen|convert|converted\s+drug\s+weight|equat/i
 
@@ -36,20 +36,30 @@ export function readAttributedDrugs(pages: readonly Page[]): Found[] {
 
 function attributions(places: readonly (Page | Spot)[]): Hit[] {
   const forward = findAll(places, new RegExp(weightOfDrug, 'i'))
-  const backward = findAll(places, new RegExp(`(?<drug>${drug})(?:\\s*(?::|,|[-–—]|\\()\\s*|\\s+(?:involved\\s+|attribut\\w+[^.\\d]{0,40}|in\\s+the\\s+offense\\s+)?(?:was|is|totals?|amounts\\s+to)\\s+(?:approximately\\s+|a\\s+total\\s+of\\s+)?)(?<weight>${weight})`, 'i'))
+  const backward = findAll(places, new RegExp(`(?<drug>${drug})(?:\\s*(?:[("“]\\s*crack\\s*[)"”]+\\s*)?(?::|,|[-–—]|\\()\\s*|\\s*\\.{3,}\\s*|[^\\S\\n]{2,}|\\s+(?:involved\\s+|attribut\\w+[^.\\d]{0,40}|in\\s+the\\s+offense\\s+)?(?:was|is|totals?|amounts\\s+to)\\s+(?:approximately\\s+|a\\s+total\\s+of\\s+)?)(?<weight>${weight})`, 'i'))
   return [...forward, ...backward].filter((hit) => isAttributed(hit))
 }
 
 function isAttributed(hit: Hit): boolean {
   const { page, start, end } = hit
-  const from = Math.max(0, page.text.lastIndexOf('. ', start), page.text.lastIndexOf('.\n', start))
-  const before = page.text.slice(from, start)
+  const near = Math.max(0, start - 600)
+  const begin = near + ([...page.text.slice(near, start).matchAll(stops)].at(-1)?.index ?? 0)
+  const before = page.text.slice(begin, start)
   const after = page.text.slice(end, sentenceEnd(page.text, end))
   if (hit.get('more') !== '' || bounding.test(before.replace(/\s+/g, ' ').trimEnd()) || /^\s*(?:or\s+more|but\s+less)/i.test(after)) return false
   const lead = before.slice(-160)
   if (converted.test(lead) || /^\s*(?:of\s+)?(?:converted|equivalen)/i.test(after)) return false
-  return attributing.test(wordsAt({ page, start: from, end })) || attributing.test(after)
+  return isOfLine(hit) || attributing.test(wordsAt({ page, start: begin, end })) || attributing.test(after)
 }
+
+/** Whether drug and weight are all that their line has: a row of what the report attributes. */
+function isOfLine({ page, start, end }: Hit): boolean {
+  const [from, to] = [page.text.lastIndexOf('\n', start - 1) + 1, page.text.indexOf('\n', end)]
+  return !/\w/.test(page.text.slice(from, start)) && !/\w/.test(page.text.slice(end, to < 0 ? page.text.length : to))
+}
+
+/** A sentence ends here; a title or an initial ends none. */
+const stops = /(?<!\b(?:Mr|Ms|Mrs|Dr|No|St|[A-Z]))\.\s/g
 
 function sentenceEnd(text: string, from: number): number {
   const at = /\.\s/.exec(text.slice(from, from + 400))

@@ -5,6 +5,7 @@ import { dayFact, fact, firstFact } from '../reading/facts.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
+import { seamsOf } from '../reading/seams.ts'
 import { offenseSpan } from '../reading/spans.ts'
 import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
@@ -15,9 +16,10 @@ import { readCriminalHistory } from './presentence-history.ts'
 import { readConviction, readStatements } from './presentence-statements.ts'
 import { provedRange } from './told/proved-range.ts'
 import { toldConviction } from './told/said-conviction.ts'
+import { levelSums, totalOfLevels } from './told/level-sum.ts'
 import { levelLines } from './told/level-lines.ts'
 import { toldLevels } from './told/said-levels.ts'
-import { toldPoints } from './told/said-points.ts'
+import { toldCategory, toldPoints } from './told/said-points.ts'
 import { readStatedMinimum } from './presentence-minimum.ts'
 import { readOffenseLevel } from './presentence-levels.ts'
 import { readAttributedDrugs } from './presentence-drugs.ts'
@@ -39,17 +41,27 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   const known = new Set(own.map(({ path }) => path))
   const place = known.has('conviction.district') ? undefined : districtOf(pages.slice(0, 1))
   const ranged = provedRange(pages).filter(({ path }) => !known.has(path))
-  const told = [...levelLines(pages), ...toldLevels(pages), ...toldPoints(pages)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)
-  return [...own, ...ranged, ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(pages).filter(({ path }) => !known.has(path)), ...told.map((one) => ({ ...one, flags: unproved }))]
+  const prose = [...pages, ...seamsOf(pages)]
+  const told = [...levelLines(pages), ...toldLevels(prose), ...toldPoints(prose), ...toldCategory(prose)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)
+  const summed = levelSums(pages).filter(({ path }) => !known.has(path))
+  const sums = new Set(summed.map(({ path }) => path))
+  const levels = told.filter(({ path }) => !sums.has(path)).map((one) => ({ ...one, flags: unproved }))
+  const total = [...own, ...summed].some(({ path }) => path === 'guideline.totalLevel') ? [] : totalOfLevels(pages, [...own, ...levels])
+  return [...own, ...summed, ...total, ...besideTotal(ranged, [...summed, ...total]), ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(prose).filter(({ path }) => !known.has(path)), ...levels]
+}
+
+/** What the Sentencing Table bears out, where the levels do not come to another total. */
+function besideTotal(ranged: readonly Found[], levels: readonly Found[]): readonly Found[] {
+  const total = levels.find(({ path }) => path === 'guideline.totalLevel')
+  if (total !== undefined && ranged.some(({ path, value }) => path === 'guideline.totalLevel' && value !== total.value)) return []
+  return ranged.filter(({ path }) => !levels.some((one) => one.path === path))
 }
 
 function readPerson(pages: readonly Page[]): Found[] {
   const named = readDefendant(pages)
-  const judge = findFirst(pages.slice(0, 2), new RegExp(`(?:prepared\\s+for|sentencing\\s+judge|to:\\s+judge|judge)\\s*:?\\s+(?:The\\s+)?(?:Hon(?:orable|\\.)\\s+)?(?<value>${names})`, 'i'))
   const labelled = findFirst(pages, new RegExp(`(?:^|\\n)\\s*(?:Defendant|Name)\\s*:\\s*(?<value>${names})`))
   return [
     ...(named.length > 0 ? named : fact('person.name', labelled && personName(labelled.get('value')), labelled?.at('value'))),
-    ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:The |Honorable |Hon\. )+/i, '')), judge?.at('value')),
     ...firstFact(pages, 'person.registerNumber', new RegExp(`(?:USM|(?:U\\.?S\\.?\\s+)?Marshals?(?:['’]s?)?(?:\\s+Service)?|Reg(?:ister|\\.)?)\\s*(?:number|no\\.?|#)?[\\s.:#]*(?<value>${registerNumber})`, 'i'), cleanRegisterNumber),
     ...dayFact('person.dateOfBirth', findFirst(pages, new RegExp(`(?:date\\s+of\\s+birth|birth\\s+date|\\bborn(?:\\s+on)?|\\bD\\.?O\\.?B\\.?)\\s*(?:/\\s*age)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))?.at('value')),
     ...firstFact(pages, 'person.citizenship', /[Cc](?:itizenship|ITIZENSHIP|itizen\s+of(?:\s+the)?)\s*[.:]*\s*(?<value>(?:U\.?\s?S\.?(?:\s+[Cc]itizen)?|United\s+States(?:\s+[Cc]itizen)?|UNITED\s+STATES|[A-Z][a-z]+(?:\s(?!Date|Age|Race|Sex|Reg|Educ|Depend|Country|Place|Alias|Marital|Social)[A-Z][a-z]+)?))/, (words) => (/^u\.?\s?s\.?|united\s+states/i.test(words) ? 'United States' : words.replace(/\s+/g, ' '))),

@@ -19,6 +19,7 @@ import { readMedicalRecord } from './medical-record.ts'
 import { readNotice851 } from './notice-851.ts'
 import { readOrder2255 } from './order-2255.ts'
 import { readPersonNamed } from './person-only.ts'
+import { toldOnFace } from './presentence-face.ts'
 import { readPressRelease } from './press-release.ts'
 import { readPresentenceReport } from './presentence-report.ts'
 import { readProgressReport } from './progress-report.ts'
@@ -70,6 +71,7 @@ export function readerFor(kind: PaperKind): Reader {
   return (pages) => readThrough((read) => {
     const found = readLists(kind, read, reader(read))
     const filled = [...found, ...fillIn(kind, read, new Set(found.map(({ path }) => path)))]
-    return weighPaper(kind, read, [...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, new Set(filled.map(({ path }) => path))) : [])])
+    const known = new Set(filled.map(({ path }) => path))
+    return weighPaper(kind, read, [...filled, ...(toldInSentences.has(kind) ? toldInCustody(read, known) : kind === 'presentence report' ? toldOnFace(read, known) : [])])
   }, pages)
 }

@@ -24,6 +24,14 @@ const whole = new RegExp(`^\\W{0,2}(?<value>${figure})\\W{0,2}$`, 'i')
 const atEnd = new RegExp(`(?:[:=…]|\\.{2,}|\\s[–—-]|\\))[\\s.:…]*(?<value>${figure})\\W{0,2}$`, 'i')
 const atStart = new RegExp(`^\\W{0,3}(?<value>[+−–-]\\s?\\d{1,2}|\\d{1,2}(?![.)\\d]))\\s+(?:[–—-]\\s+)?(?=[A-Za-z§])`)
 
+/** The part of a computation that words name, where they name one. */
+export function partNamed(words: string): Part | undefined {
+  const parts = names.filter(([, name]) => name.test(words)).map(([part]) => part)
+  return parts.length === 1 ? parts[0] : undefined
+}
+
+/** A figure with its sign ends a piece that no other mark parts from it: `Role +2`. */
+const signedEnd = /\s(?<value>[+−–-]\s?\d{1,2})\W*$/
 /** What runs on longer tells and is no line of a computation. */
 const longest = 110
 
@@ -63,13 +71,20 @@ function accepted(all: readonly Read[]): Found[] {
 /** The pieces of a running line: `Base offense level: 32; role: +2; …`. */
 function pieces(line: Line): Line[] {
   const [cell] = line.row
-  if (line.row.length !== 1 || cell === undefined || !line.text.includes(';')) return [line]
+  const sign = line.text.includes(';') ? ';' : isRun(line.text) ? ',' : undefined
+  if (line.row.length !== 1 || cell === undefined || sign === undefined) return [line]
   let at = cell.start
-  return wordsAt(cell).split(';').map((text): Line => {
+  return wordsAt(cell).split(sign).map((text): Line => {
     const spot = trimSpot({ ...cell, start: at, end: at + text.length })
     at += text.length + 1
     return { ...line, row: [spot], text: text.replace(/\s+/g, ' ').trim() }
   }).filter(({ text }) => text !== '')
+}
+
+/** Whether a line runs through parts and figures: `Role +2, obstruction 0, acceptance -3`. */
+function isRun(text: string): boolean {
+  const all = text.split(',')
+  return all.length > 1 && all.filter((one) => partNamed(one) !== undefined && /\d\W*$|\bnone\W*$/i.test(one)).length > 1
 }
 
 function understand(line: Line): Read[] {
@@ -89,7 +104,7 @@ function levelsOf({ row, text }: Line, part: Part): number | undefined {
   const cells = row.map((cell) => wordsAt(cell).replace(/\s+/g, ' ').trim())
   const alone = cells.length > 1 ? cells.flatMap((cell) => whole.exec(cell)?.groups?.['value'] ?? []) : []
   if (alone.length > 1) return undefined
-  const words = alone[0] ?? atEnd.exec(text)?.groups?.['value'] ?? atStart.exec(text)?.groups?.['value']
+  const words = alone[0] ?? atEnd.exec(text)?.groups?.['value'] ?? atStart.exec(text)?.groups?.['value'] ?? signedEnd.exec(text)?.groups?.['value'] ?? (/^\W*(?:obstruct\w*|role|acceptance)(?:\s+(?:of|in)\s+\w+)?\s+(?:0|none)\W*$/i.test(text) ? '0' : undefined)
   if (words === undefined) return undefined
   if (new RegExp(`^${zero}$`, 'i').test(words)) return part === 'base' ? undefined : 0
   const bare = words.replaceAll(/[()]|levels?/gi, '').trim()

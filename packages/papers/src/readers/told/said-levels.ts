@@ -7,7 +7,7 @@ import { findAll, wordsAt, type Spot } from '../../reading/spot.ts'
 
 const counted = new RegExp(`(?<count>\\d{1,2}|${numberWords})(?:[\\s-]+(?:additional|offense|more))?[\\s-]+levels?\\b`, 'i')
 const more = /\b(?:increas\w*|add(?:ed|s|ition)?|upward|rais\w+|enhanc\w+|plus)\b/i
-const less = /\b(?:decreas\w*|reduc\w*|subtract\w*|minus|lower\w*|downward|deduct\w*|credit)\b/i
+const less = /\b(?:comes?\s+off|taken\s+off|takes?\s+off|off\s+(?:are|is)\s+taken|decreas\w*|reduc\w*|subtract\w*|minus|lower\w*|downward|deduct\w*|credit)\b/i
 const denied = /\b(?:no|not|nor|neither|without|never|none)\b/i
 
 /** What runs on longer is a form whose lines end without a stop. */
@@ -22,7 +22,7 @@ interface Adjustment {
 function isSentence(spot: Spot): boolean {
   const words = wordsAt(spot)
   if ((words.match(/(?:^|\n)[^\S\n]*[+−–-]?\d{1,2}[^\S\n]+[A-Z]/g) ?? []).length > 1) return false
-  return spot.end - spot.start < longestSentence && /[.;]$/.test(words) && /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|appl(?:y|ies)|warrants?|receives?|results?|provides?|sets?|adds?|reduces?|subtracts?|finds?|makes?|gives?|applied|increased?)\b/i.test(words) && (words.match(/\s[+−–-]?\d{1,2}[^\S\n]*(?=\n)/g) ?? []).length < 2
+  return spot.end - spot.start < longestSentence && /[.;]$/.test(words) && /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|appl(?:y|ies)|warrants?|receive[sd]?|results?|provides?|sets?|adds?|reduces?|subtracts?|finds?|makes?|gives?|applied|increased?)\b/i.test(words) && (words.match(/\s[+−–-]?\d{1,2}[^\S\n]*(?=\n)/g) ?? []).length < 2
 }
 
 const role = /\brole\b|3B1\.[12]\b|\b(?:organizer|leader(?:ship)?|manager|supervisor|supervisory)\b(?=[^.]*\blevels?\b)|\b(?:minor|minimal)\s+participant/i
