@@ -77,6 +77,9 @@ describe('the picture of a sentence', () => {
     expect(html).toContain('3 people have signed.')
     expect(html).toContain('Ana &lt;b&gt;Reyes&lt;/b&gt;, Tulsa; and 2 more.')
     expect(html).not.toMatch(/<script| on\w+=| style=/i)
+    // On paper nobody can fill in a form: it says where that is, and a page without an address has nothing of it there.
+    expect(html).toContain('<p class="paper">Sign at dolores.example.org</p>')
+    expect(composePublicPage({ ...whole, address: undefined, signatures: { ...signatures, number: 0, names: [] } }, '')).toContain('<section class="sign bare">')
     // Each field has a label, and the one for programs is out of the way of people.
     for (const [, id] of html.matchAll(/<(?:input|textarea) id="([^"]+)"/g)) expect(html).toContain(`<label for="${id}">`)
     expect(html).toContain('tabindex="-1"')

@@ -48,7 +48,7 @@ export function composePublicPage(page: PublicPage, styleHash: string): string {
     ownWords === undefined ? '' : `<section>\n<h2>${words.ownWords}</h2>\n<blockquote>${paragraphs(ownWords)}</blockquote>\n</section>`,
     drawn === undefined ? '' : `<section class="facts">\n<h2>${words.drawn}</h2>\n${drawSentence(language, drawn)}\n<p>${escapeHtml(words.sayThen(drawn.year, drawn.says.then))} ${escapeHtml(words.sayNow(drawn.says.now, drawn.says.condition))}</p>\n<p class="note">${escapeHtml(words.note(drawn.says.asOf))}</p>\n</section>`,
     acts.length === 0 ? '' : `<section>\n<h2>${words.act}</h2>\n<ul class="acts">\n${acts.map((act) => actLine(act, language)).join('\n')}\n</ul>\n</section>`,
-    signatures === undefined ? '' : signatureSection(signatures, language),
+    signatures === undefined ? '' : signatureSection(signatures, language, address),
     `<p class="note">${words.print}</p>\n</main>\n</body>\n</html>`,
   ].filter((part) => part !== '').join('\n')
 }

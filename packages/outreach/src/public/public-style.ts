@@ -28,7 +28,8 @@ fieldset label{padding:.45em 0}
 input[type=radio]{width:1.3em;height:1.3em;margin:0 .4em 0 0;vertical-align:-.25em}
 input[type=text],input[type=email],textarea{display:block;width:100%;margin:.15em 0 0;padding:.55em;border:1px solid #5a655f;border-radius:2px;background:#fff;color:inherit;font:inherit}
 button{padding:.7em 1.6em;border:0;border-radius:2px;background:#1f5c46;color:#fff;font:bold 1em Arial,Helvetica,sans-serif;cursor:pointer}
+.paper{display:none}
 .trap{position:absolute;left:-99em;height:1px;overflow:hidden}
 input:focus,textarea:focus,button:focus{outline:3px solid #1f5c46;outline-offset:2px}
 a:focus{outline:3px solid #1f5c46;outline-offset:2px}
-@media print{@page{margin:1.4cm}form{display:none}body{background:#fff;font-size:11.5pt;line-height:1.4}main{max-width:none;padding:0}.lang{display:none}h1{font-size:22pt}h2{margin-top:.9em;page-break-after:avoid}.photo{float:right;width:5.2cm;margin:0 0 .4cm .6cm}svg,.acts li,blockquote{page-break-inside:avoid}.facts{clear:both}a{color:#000}}`
+@media print{@page{margin:1.4cm}form,.bare{display:none}.paper{display:block}body{background:#fff;font-size:11.5pt;line-height:1.4}main{max-width:none;padding:0}.lang{display:none}h1{font-size:22pt}h2{margin-top:.9em;page-break-after:avoid}.photo{float:right;width:5.2cm;margin:0 0 .4cm .6cm}svg,.acts li,blockquote{page-break-inside:avoid}.facts{clear:both}a{color:#000}}`

@@ -18,12 +18,13 @@ export interface PublicSignatures {
 /** The longest that each field may be, in letters. */
 export const longestField = { name: 100, place: 100, mail: 254, sentence: 500 } as const
 
-/** The part of the page for signatures: a form of plain HTML, which goes without a script. */
-export function signatureSection({ lead, number, names, action, daysToConfirm }: PublicSignatures, language: PublicLanguage): string {
+/** The part of the page for signatures: a form of plain HTML, which goes without a script. On paper stands where it is, and nothing where there would be nothing to do. */
+export function signatureSection({ lead, number, names, action, daysToConfirm }: PublicSignatures, language: PublicLanguage, address: string | undefined): string {
   const words = signatureWords[language]
   const others = number - names.length
   const listed = names.length === 0 ? '' : `<p class="names">${names.map(escapeHtml).join('; ')}${others > 0 ? `; ${words.others(others)}` : ''}.</p>`
-  return ['<section class="sign">', `<h2>${words.title}</h2>`, lead === undefined ? '' : paragraphs(lead), number === 0 ? '' : `<p><strong>${words.count(number)}</strong></p>`, listed, action === undefined ? '' : form(action, language, daysToConfirm), '</section>'].filter((part) => part !== '').join('\n')
+  const onPaper = action === undefined || address === undefined ? '' : `<p class="paper">${words.signAt} ${escapeHtml(address.replace(/^https?:\/\//, ''))}</p>`
+  return [`<section class="sign${number === 0 && onPaper === '' ? ' bare' : ''}">`, `<h2>${words.title}</h2>`, lead === undefined ? '' : paragraphs(lead), number === 0 ? '' : `<p><strong>${words.count(number)}</strong></p>`, listed, onPaper, action === undefined ? '' : form(action, language, daysToConfirm), '</section>'].filter((part) => part !== '').join('\n')
 }
 
 function form(action: string, language: PublicLanguage, days: number): string {

@@ -3,7 +3,7 @@ import type { PublicLanguage } from '../public/public-page.ts'
 /** What stands on the form for signatures, in the answers to it, and in the mails to those who signed. */
 export const signatureWords = {
   en: {
-    title: 'Sign your name', name: 'Your name', place: 'Town and state', mail: 'Your e-mail address', mailNote: (days: number) => `It is never shown and never given to anyone else. You get one message with a link to confirm; what is not confirmed within ${days} days is erased.`,
+    title: 'Sign your name', signAt: 'Sign at', name: 'Your name', place: 'Town and state', mail: 'Your e-mail address', mailNote: (days: number) => `It is never shown and never given to anyone else. You get one message with a link to confirm; what is not confirmed within ${days} days is erased.`,
     shows: 'May your name and town be shown on this page?', yes: 'Yes', no: 'No, only count me', sentence: 'One sentence, if you like (not shown on this page)', send: 'Sign', trap: 'Leave this empty',
     count: (many: number) => (many === 1 ? 'One person has signed.' : `${many.toLocaleString('en-US')} people have signed.`), others: (many: number) => (many === 1 ? 'and one more' : `and ${many.toLocaleString('en-US')} more`), back: 'You can take your signature back at any time, by the link in each message.',
     sent: ['Look at your mail', 'We sent a message to the address you gave. Open the link in it to confirm your signature; until then it does not count.', 'If nothing comes within an hour, look among the unwanted mail.'],
@@ -19,7 +19,7 @@ export const signatureWords = {
     foot: (office: string, back: string) => ['--', `You get this because you signed on a page of ${office}. To take your signature back, have it erased and get nothing more:`, back],
   },
   es: {
-    title: 'Firme con su nombre', name: 'Su nombre', place: 'Ciudad y estado', mail: 'Su dirección de correo electrónico', mailNote: (days: number) => `Nunca se muestra ni se da a nadie. Recibirá un mensaje con un enlace para confirmar; lo que no se confirma en ${days} días se borra.`,
+    title: 'Firme con su nombre', signAt: 'Firme en', name: 'Su nombre', place: 'Ciudad y estado', mail: 'Su dirección de correo electrónico', mailNote: (days: number) => `Nunca se muestra ni se da a nadie. Recibirá un mensaje con un enlace para confirmar; lo que no se confirma en ${days} días se borra.`,
     shows: '¿Se pueden mostrar su nombre y su ciudad en esta página?', yes: 'Sí', no: 'No, solo cuénteme', sentence: 'Una frase, si quiere (no se muestra en esta página)', send: 'Firmar', trap: 'Deje esto vacío',
     count: (many: number) => (many === 1 ? 'Ha firmado una persona.' : `Han firmado ${many.toLocaleString('en-US')} personas.`), others: (many: number) => (many === 1 ? 'y una más' : `y ${many.toLocaleString('en-US')} más`), back: 'Puede retirar su firma cuando quiera, con el enlace que viene en cada mensaje.',
     sent: ['Mire su correo', 'Enviamos un mensaje a la dirección que nos dio. Abra el enlace para confirmar su firma; hasta entonces no cuenta.', 'Si no llega nada en una hora, busque en el correo no deseado.'],
