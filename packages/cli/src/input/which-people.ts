@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { parseCivilDate, type CivilDate } from '@lenity/law'
-import type { SaidOfColumn } from '@lenity/population'
+import type { PeopleFile, PeopleRow, SaidOfColumn } from '@lenity/population'
 import { failed, type VerbInput } from '../verb.ts'
 import { today } from './which-case.ts'
 
@@ -25,4 +25,14 @@ export async function readSaid(name: string | boolean | undefined): Promise<{ re
   }
   const good = Array.isArray(said) && said.every((one: unknown) => typeof one === 'object' && one !== null && typeof (one as SaidOfColumn).heading === 'string' && (typeof (one as SaidOfColumn).holds === 'string' || (one as SaidOfColumn).holds === null))
   return good ? { ok: true, value: said as readonly SaidOfColumn[] } : failed('It does not say what columns hold.', String(name), 'Write a list of { "heading": …, "holds": PATH or null, "way": … }.')
+}
+
+/** One row of a file of people by its number. */
+export async function findRow(file: PeopleFile, path: string, wanted: string): Promise<{ readonly ok: true; readonly row: PeopleRow } | ReturnType<typeof failed>> {
+  if (!/^[1-9]\d*$/.test(wanted)) return failed(`“${wanted}” is not the number of a row.`, '--row', 'Give the number that the result has for it.')
+  for await (const row of file.rows()) {
+    if (row.number === Number(wanted)) return { ok: true, row }
+    if (row.number > Number(wanted)) break
+  }
+  return failed(`There is no row ${wanted}, or it is empty.`, path, 'Rows are numbered as a spreadsheet numbers them, the headings being row 1.')
 }

@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises'
 import { openPeople, planColumns, readPerson, refusedBeside, screenFile, Unreadable, type ColumnPlan, type PeopleFile, type PeopleRow } from '@lenity/population'
 import { nextPapers, screen, type CivilDate } from '@lenity/law'
-import { readHow, readSaid } from '../input/which-people.ts'
+import { goesOn, untilStopped } from '../input/until-stopped.ts'
+import { findRow, readHow, readSaid } from '../input/which-people.ts'
 import { secondsInWords } from '../show/seconds-in-words.ts'
 import { showColumns } from '../show/show-columns.ts'
 import { showScreening } from '../show/show-screening.ts'
@@ -41,45 +42,32 @@ async function preview(file: PeopleFile, path: string, plan: ColumnPlan, on: Civ
 }
 
 async function oneRow(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDate, wanted: string): Promise<Outcome> {
-  if (!/^[1-9]\d*$/.test(wanted)) return failed(`“${wanted}” is not the number of a row.`, '--row', 'Give the number that the result has in its first column.')
-  for await (const row of file.rows()) {
-    if (row.number < Number(wanted)) continue
-    if (row.number > Number(wanted)) break
-    if (row.wrong !== undefined) return failed(`Row ${wanted} is refused: ${row.wrong}.`, path, 'Mend that row.')
-    const read = readPerson(row.cells, plan.columns, on)
-    if (!read.ok) return failed(`Row ${wanted} is refused: ${read.refusals.map(({ what }) => what).join('; ')}.`, `${path}, ${read.refusals.map(({ heading }) => `“${heading}”`).join(', ')}`, read.refusals[0]?.next ?? '')
-    const screening = screen(read.facts, on)
-    const whole = { ...screening, nextPapers: nextPapers(screening.routes.flatMap(({ answers }) => answers)) }
-    return reported({ text: showScreening({ on, screening: whole }), data: { row: row.number, on, screening: whole } })
-  }
-  return failed(`There is no row ${wanted}, or it is empty.`, path, 'Rows are numbered as a spreadsheet numbers them, the headings being row 1.')
+  const found = await findRow(file, path, wanted)
+  if (!found.ok) return found
+  const { row } = found
+  if (row.wrong !== undefined) return failed(`Row ${wanted} is refused: ${row.wrong}.`, path, 'Mend that row.')
+  const read = readPerson(row.cells, plan.columns, on)
+  if (!read.ok) return failed(`Row ${wanted} is refused: ${read.refusals.map(({ what }) => what).join('; ')}.`, `${path}, ${read.refusals.map(({ heading }) => `“${heading}”`).join(', ')}`, read.refusals[0]?.next ?? '')
+  const screening = screen(read.facts, on)
+  const whole = { ...screening, nextPapers: nextPapers(screening.routes.flatMap(({ answers }) => answers)) }
+  return reported({ text: showScreening({ on, screening: whole }), data: { row: row.number, on, screening: whole } })
 }
 
 async function run(file: PeopleFile, path: string, plan: ColumnPlan, on: CivilDate, out: string, workers: number, { options, note }: VerbInput): Promise<Outcome> {
   if (!/\.(?:csv|parquet)$/i.test(out)) return failed('The result is written as CSV or Parquet.', `-o ${out}`, 'Name a file that ends in .csv or .parquet.')
   if (options['anew'] !== true) for (const one of [out, refusedBeside(out)]) if (await exists(one)) return failed('There is a file of this name already.', one, 'Name another, or give --anew to write over it.')
-  const stop = new AbortController()
-  const cancel = (): void => {
-    note('Stopping; what is done is kept, and the same command goes on from there.')
-    stop.abort()
-  }
-  process.once('SIGINT', cancel).once('SIGTERM', cancel)
   const began = Date.now()
   const tell = tellProgress(note)
-  try {
-    const done = await screenFile({
-      file, path, plan, on, out, workers, anew: options['anew'] === true, signal: stop.signal,
-      onProgress: ({ rows, share, before }) => tell(rows, share, before),
-    })
-    const took = secondsInWords((Date.now() - began) / 1000)
-    const lines = [
-      `${done.screened.toLocaleString('en')} people screened, ${done.refusedRows.toLocaleString('en')} rows refused, in ${took}${done.resumed ? ', beside what was done before' : ''}.`,
-      ...(done.stopped ? [`Stopped on the way. The same command goes on from there; so far it is in ${done.results}.`] : [`The result is in ${done.results}${done.refusedRows > 0 ? `, what was refused and why in ${done.refused}` : ''}.`, `The reasons of one of them: lenity screen ${path} --row NUMBER`]),
-    ]
-    return reported({ text: lines.join('\n'), data: { ...done, on }, ...(done.stopped && { exit: 1 }) })
-  } finally {
-    process.off('SIGINT', cancel).off('SIGTERM', cancel)
-  }
+  const done = await untilStopped(() => note(goesOn), (signal) => screenFile({
+    file, path, plan, on, out, workers, anew: options['anew'] === true, signal,
+    onProgress: ({ rows, share, before }) => tell(rows, share, before),
+  }))
+  const took = secondsInWords((Date.now() - began) / 1000)
+  const lines = [
+    `${done.screened.toLocaleString('en')} people screened, ${done.refusedRows.toLocaleString('en')} rows refused, in ${took}${done.resumed ? ', beside what was done before' : ''}.`,
+    ...(done.stopped ? [`Stopped on the way. The same command goes on from there; so far it is in ${done.results}.`] : [`The result is in ${done.results}${done.refusedRows > 0 ? `, what was refused and why in ${done.refused}` : ''}.`, `The reasons of one of them: lenity screen ${path} --row NUMBER`]),
+  ]
+  return reported({ text: lines.join('\n'), data: { ...done, on }, ...(done.stopped && { exit: 1 }) })
 }
 
 async function exists(path: string): Promise<boolean> {

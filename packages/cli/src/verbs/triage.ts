@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { openPeople, planBeside, planColumns, peopleFile, readVolunteers, triageFile, triageOrders, triageRow, Unreadable, type PeopleFile, type SetApart, type TriageOrder, type TriagePlan } from '@lenity/population'
-import { readHow, readSaid } from '../input/which-people.ts'
+import { goesOn, untilStopped } from '../input/until-stopped.ts'
+import { findRow, readHow, readSaid } from '../input/which-people.ts'
 import { secondsInWords } from '../show/seconds-in-words.ts'
 import { showTriage, showTriaged } from '../show/show-triage.ts'
 import { setApartLetters } from '../show/set-apart-letters.ts'
@@ -66,40 +67,26 @@ async function triagePeople(path: string, input: VerbInput): Promise<Outcome> {
   const office = options['office'] === undefined ? '' : String(options['office'])
   if (options['row'] !== undefined) return await oneRow(file, path, plan, String(options['row']), out, office)
   const volunteers = options['volunteers'] === undefined ? undefined : await readVolunteers(String(options['volunteers']))
-  const stop = new AbortController()
-  const cancel = (): void => {
-    note('Stopping; what is done is kept, and the same command goes on from there.')
-    stop.abort()
-  }
-  process.once('SIGINT', cancel).once('SIGTERM', cancel)
   const began = Date.now()
   const tell = tellProgress(note)
-  try {
-    const done = await triageFile({
-      ...plan, file, path, out: out ?? '', order: order as TriageOrder, seed: String(options['seed'] ?? ''), workers: how.workers, anew: options['anew'] === true, signal: stop.signal,
-      onProgress: ({ rows, share, before }) => tell(rows, share, before),
-      eachLetter: options['each-letter'] === true, ...(volunteers !== undefined && { volunteers }), ...(options['no-letters'] !== true && { letters: (people: readonly SetApart[]) => setApartLetters(people, office, how.on) }),
-    })
-    return reported({ text: showTriage(done, (volunteers ?? []).map(({ name }) => name), secondsInWords((Date.now() - began) / 1000)), data: { on: how.on, order, ...done }, ...(done.stopped && { exit: 1 }) })
-  } finally {
-    process.off('SIGINT', cancel).off('SIGTERM', cancel)
-  }
+  const done = await untilStopped(() => note(goesOn), (signal) => triageFile({
+    ...plan, file, path, out: out ?? '', order: order as TriageOrder, seed: String(options['seed'] ?? ''), workers: how.workers, anew: options['anew'] === true, signal,
+    onProgress: ({ rows, share, before }) => tell(rows, share, before),
+    eachLetter: options['each-letter'] === true, ...(volunteers !== undefined && { volunteers }), ...(options['no-letters'] !== true && { letters: (people: readonly SetApart[]) => setApartLetters(people, office, how.on) }),
+  }))
+  return reported({ text: showTriage(done, (volunteers ?? []).map(({ name }) => name), secondsInWords((Date.now() - began) / 1000)), data: { on: how.on, order, ...done }, ...(done.stopped && { exit: 1 }) })
 }
 
 async function oneRow(file: PeopleFile, path: string, plan: TriagePlan, wanted: string, out: string | undefined, office: string): Promise<Outcome> {
-  if (!/^[1-9]\d*$/.test(wanted)) return failed(`“${wanted}” is not the number of a row.`, '--row', 'Give the number that the triage has for it.')
   if (out !== undefined && !/\.pdf$/i.test(out)) return failed('A letter is written as PDF.', `-o ${out}`, 'Name a file that ends in .pdf.')
-  for await (const row of file.rows()) {
-    if (row.number < Number(wanted)) continue
-    if (row.number > Number(wanted)) break
-    const one = triageRow(row, plan)
-    if ('refused' in one) return failed(`Row ${wanted} is refused.`, path, `See why with: lenity screen ${path} --row ${wanted}`)
-    const { triaged } = one
-    if (out !== undefined && triaged.apart === undefined) return failed(`Row ${wanted} is not set apart by itself: no letter goes to it.`, path, 'Leave -o out to see its group.')
-    if (out !== undefined) await writeFile(out, setApartLetters([triaged as SetApart], office, plan.on), { flag: 'wx' }).catch((error: unknown) => {
-      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Unreadable('There is a file of this name already.', out, 'Name another.') : error
-    })
-    return reported({ text: showTriaged(triaged, path, out), data: triaged })
-  }
-  return failed(`There is no row ${wanted}, or it is empty.`, path, 'Rows are numbered as a spreadsheet numbers them, the headings being row 1.')
+  const found = await findRow(file, path, wanted)
+  if (!found.ok) return found
+  const one = triageRow(found.row, plan)
+  if ('refused' in one) return failed(`Row ${wanted} is refused.`, path, `See why with: lenity screen ${path} --row ${wanted}`)
+  const { triaged } = one
+  if (out !== undefined && triaged.apart === undefined) return failed(`Row ${wanted} is not set apart by itself: no letter goes to it.`, path, 'Leave -o out to see its group.')
+  if (out !== undefined) await writeFile(out, setApartLetters([triaged as SetApart], office, plan.on), { flag: 'wx' }).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Unreadable('There is a file of this name already.', out, 'Name another.') : error
+  })
+  return reported({ text: showTriaged(triaged, path, out), data: triaged })
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { CivilDate } from '@lenity/law'
 import type { Reform } from '@lenity/law/reform'
 import { memorandum, openPeople, planColumns, readReform, shownCounts, Unreadable, weighFile, type FileWeighed } from '@lenity/population'
+import { untilStopped } from '../input/until-stopped.ts'
 import { readHow, readSaid } from '../input/which-people.ts'
 import { showWeighed } from '../show/show-weighed.ts'
 import { tellProgress } from '../show/tell-progress.ts'
@@ -63,20 +64,10 @@ async function weighPeople(path: string, reforms: readonly Reform[], { on, worke
   const planned = planColumns(file.headings, said.value)
   if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
   const by = options['by'] === undefined ? [] : String(options['by']).split(',').map((heading) => heading.trim()).filter((heading) => heading !== '')
-  const stop = new AbortController()
-  const cancel = (): void => stop.abort()
-  process.once('SIGINT', cancel).once('SIGTERM', cancel)
-  try {
-    const weighed = await weighFile({
-      file, plan: planned.plan, on, reforms, by, workers, signal: stop.signal,
-      onProgress: tellProgress(note),
-    })
-    if (weighed === undefined) return failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again.')
-    if (out !== undefined) await writeFile(out, memorandum({ ...weighed, source: basename(path), on, least }))
-    return reported({ text: showWeighed(weighed, least, out), data: { on, ...toldAs(weighed) } })
-  } finally {
-    process.off('SIGINT', cancel).off('SIGTERM', cancel)
-  }
+  const weighed = await untilStopped(() => undefined, (signal) => weighFile({ file, plan: planned.plan, on, reforms, by, workers, signal, onProgress: tellProgress(note) }))
+  if (weighed === undefined) return failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again.')
+  if (out !== undefined) await writeFile(out, memorandum({ ...weighed, source: basename(path), on, least }))
+  return reported({ text: showWeighed(weighed, least, out), data: { on, ...toldAs(weighed) } })
 }
 
 /** The counts for a program; null is a count that is not shown. */
