@@ -2,6 +2,7 @@ import type { Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
 import type { Found } from '../reading/propose.ts'
 import { doubtBirth } from './doubtful-birth.ts'
+import { doubtName } from './doubtful-name.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
 import { doubtTotal } from './doubtful-total.ts'
 import { withoutProved } from './proved-figures.ts'
@@ -16,6 +17,7 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
   const weighs: Weigh[] = [
     ...(kind === 'judgment' ? [doubtTotal] : []),
     ...(kind === 'presentence report' ? [doubtSentencing] : []),
+    ...(kind === 'docket sheet' ? [doubtName] : []),
     ...(ofOnePerson.includes(kind) ? [doubtBirth] : []),
   ]
   return [...weighs.reduce((sofar, weigh) => weigh(pages, sofar), withoutProved(found) as readonly Found[])]

@@ -48,11 +48,20 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
 /** Below them stand those who represent. */
 const mostCells = 3
 
+/** A name without the number of the defendant behind it. */
+function withoutNumber(cell: Spot): Spot {
+  const number = /\s*\(\s?\d{1,3}\s?\)\s*$/.exec(wordsAt(cell))
+  return number === null ? cell : { ...cell, end: cell.start + number.index }
+}
+
 /** The name stands alone in the left column under `Defendant (1)`. */
 function readDefendantCell(pages: readonly Page[]): Found[] {
   const head = findFirst(pages, /^\s*Defendants?\s*\(\d+\)[^\n]*\n/m)
   const below = head && cells({ page: head.page, start: head.end, end: Math.min(head.page.text.length, head.end + 300) }).filter((cell) => wordsAt(cell).trim() !== '')
-  return nameFact(below?.slice(0, mostCells).find((cell) => personName(wordsAt(cell)) !== undefined && !/[A-Z]{6,}.*-/.test(wordsAt(cell))))
+  const bare = below?.slice(0, mostCells).map(withoutNumber)
+  // Whoever stands behind these words is counsel.
+  const counsel = bare?.findIndex((cell) => /\brepresented\s+by\b|\b(?:attorney|counsel)\b/i.test(wordsAt(cell))) ?? -1
+  return nameFact((counsel < 0 ? bare : bare?.slice(0, counsel))?.find((cell) => personName(wordsAt(cell)) !== undefined && !/[A-Z]{6,}.*-/.test(wordsAt(cell))))
 }
 
 const roleOfParty = /^\W{0,2}(?:defendant|dft|deft)s?\.?(?:\s*(?:\(\s?\d{1,3}\s?\)|\d{1,3}))?\W{0,2}$/i

@@ -1,4 +1,5 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { isNamedAgain } from '../certainty/doubtful-name.ts'
 import { firstCell } from '../reading/cells.ts'
 import { day, parseDay } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
@@ -66,12 +67,6 @@ function underTitle(head: readonly Page[]): Found[] {
     if (found.length > 0) return found
   }
   return []
-}
-
-/** Whether the family name comes again anywhere. */
-function isNamedAgain(pages: readonly Page[], { value, spot }: Found): boolean {
-  const family = String(value).replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/i, '').split(' ').at(-1) ?? ''
-  return pages.some((page) => [...page.text.toLowerCase().matchAll(new RegExp(`\\b${family.toLowerCase().replaceAll(/[^\p{L}]/gu, '.')}\\b`, 'gu'))].some(({ index }) => page !== spot.page || index < spot.start || index >= spot.end))
 }
 
 /** Whether the report speaks of somebody with this family name, by a title or as the defendant. */

@@ -21,7 +21,7 @@ function facts(read: Reader, text: string): Record<string, unknown> {
 }
 
 describe('a presentence report', () => {
-  const read = facts(readPresentenceReport, papers.presentenceText)
+  const read = facts(readerFor('presentence report'), papers.presentenceText)
 
   it('gives the person, the court and the plea', () => {
     expect(read).toMatchObject({ 'person.name': 'Calvin Otis Brandt', 'person.registerNumber': '99124-030', 'person.dateOfBirth': '1968-07-19', 'person.citizenship': 'United States', 'conviction.district': 'Southern District of Iowa', 'conviction.docketNumber': '4:08CR00999-002', 'conviction.judge': 'Miriam T. Aldous', 'conviction.decidedBy': 'guilty plea', 'conviction.convictedOn': '2008-10-06' })
