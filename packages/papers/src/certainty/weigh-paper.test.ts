@@ -67,3 +67,17 @@ describe('what is left to pay', () => {
     expect(left('Fine: $500.00\nRestitution: $2,000.00\nPaid to date on fine and restitution: $700.00\nBalance outstanding: $1,900.00')).toEqual([{ value: 1900, doubts: 1 }])
   })
 })
+
+describe('the day of the plea or verdict in a presentence report', () => {
+  const on = (words: string) => read('presentence report', `PRESENTENCE INVESTIGATION REPORT\n\n${words}`, 'conviction.convictedOn')
+
+  it('waits where its sentence has another day, or names no count and other pleas are told', () => {
+    expect(on('On March 3, 2005, an indictment was returned, and on June 2, 2006, the defendant pleaded guilty to Count 1.')).toMatchObject([{ doubts: 1 }])
+    expect(on('On June 2, 2006, the defendant pleaded guilty. In an earlier case the defendant pleaded guilty on May 4, 1998.')).toMatchObject([{ value: '2006-06-02', doubts: 1 }])
+  })
+
+  it('does not where its sentence names the count, or no other plea has a day', () => {
+    expect(on('On June 2, 2006, the defendant pleaded guilty to Count 1 of the Indictment. In an earlier case the defendant pleaded guilty on May 4, 1998.')).toEqual([{ value: '2006-06-02', doubts: 0 }])
+    expect(on('On June 2, 2006, the defendant pleaded guilty.')).toEqual([{ value: '2006-06-02', doubts: 0 }])
+  })
+})

@@ -3,6 +3,7 @@ import type { PaperKind } from '@lenity/law'
 import type { Found } from '../reading/propose.ts'
 import { doubtBirth } from './doubtful-birth.ts'
 import { doubtName } from './doubtful-name.ts'
+import { doubtPlea } from './doubtful-plea.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
 import { doubtTotal } from './doubtful-total.ts'
 import { withoutProved } from './proved-figures.ts'
@@ -16,7 +17,7 @@ const ofOnePerson: readonly PaperKind[] = ['judgment', 'statement of reasons', '
 export function weighPaper(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): Found[] {
   const weighs: Weigh[] = [
     ...(kind === 'judgment' ? [doubtTotal] : []),
-    ...(kind === 'presentence report' ? [doubtSentencing] : []),
+    ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea] : []),
     ...(kind === 'docket sheet' ? [doubtName] : []),
     ...(ofOnePerson.includes(kind) ? [doubtBirth] : []),
   ]

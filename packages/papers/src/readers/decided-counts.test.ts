@@ -3,7 +3,7 @@ import { plainPages } from '../pages/plain-pages.ts'
 import { propose, type Reader } from '../reading/propose.ts'
 import { readAppellateOpinion } from './appellate-opinion.ts'
 import { readJudgment } from './judgment.ts'
-import { readPresentenceReport } from './presentence-report.ts'
+import { readerFor } from './reader-for.ts'
 import { readVerdictOrPlea } from './verdict-or-plea.ts'
 
 function facts(reader: Reader, text: string): Record<string, unknown> {
@@ -91,7 +91,7 @@ Sentenced        Offense and court                 Sentence        Points
 [5] Total points: 2. Criminal history category: II.
 IV. Sentencing options
 [6] At offense level 24 and category II the advisory range is 57-71 months of imprisonment.`
-    expect(facts(readPresentenceReport, text)).toMatchObject({
+    expect(facts(readerFor('presentence report'), text)).toMatchObject({
       'person.name': 'Luis Eugene Kowalczyk', 'conviction.judge': 'Irving S. Lowenthal', 'conviction.sentencedOn': '2019-10-02', 'conviction.decidedBy': 'guilty plea', 'conviction.convictedOn': '2019-05-16', 'person.dateOfBirth': '1983-01-16',
       'person.registerNumber': '08466-900', 'person.citizenship': 'United States', 'guideline.baseLevel': 24, 'guideline.weapon': false, 'guideline.roleLevels': 3, 'guideline.obstruction': false, 'guideline.acceptanceLevels': -3,
       'guideline.careerOffender': false, 'guideline.totalLevel': 24, 'history.priors.0.offense': 'Forgery', 'history.priors.0.sentencedOn': '2014-11-04', 'history.priors.0.months': 8, 'history.priors.0.points': 2, 'guideline.statusPoints': 0,
