@@ -1,7 +1,7 @@
 /** A thread that weighs the rows it is given, for the plan it was started with. */
-import { parentPort, workerData } from 'node:worker_threads'
-import type { PeopleRow } from '../file/people-file.ts'
+import { workerData } from 'node:worker_threads'
+import { answerBatches } from '../run/answer-batches.ts'
 import { weighBatch, type WeighPlan } from './weigh-batch.ts'
 
 const plan = workerData as WeighPlan
-parentPort?.on('message', (rows: readonly PeopleRow[]) => parentPort?.postMessage(weighBatch(rows, plan)))
+answerBatches((rows) => weighBatch(rows, plan))

@@ -1,30 +1,36 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { PeopleRow } from '../file/people-file.ts'
 
 /** A batch that ends its thread so often is given up. */
 const mostTries = 3
 
+/** A thread that does not end within this time is ended, in milliseconds. */
+const longestEnding = 30_000
+
 /** Some threads that make an `R` of a batch of rows. Each takes one batch at a time; one that ends is replaced, and its batch done again. */
 export class Workers<R extends object> {
   private readonly idle: Worker[] = []
   private readonly waiting: ((worker: Worker) => void)[] = []
   private readonly all = new Set<Worker>()
+  private readonly count: number
   private readonly start: () => Worker
 
-  /** `script` is what a thread runs, which answers each batch it is sent; `given` is what it is started with. */
+  /** As many as are needed are started, and no more than `count`. `script` is what a thread runs, which answers each batch it is sent; `given` is what it is started with. */
   constructor(count: number, script: URL, given: unknown) {
+    this.count = count
     this.start = () => {
       const worker = new Worker(script, { workerData: given })
       worker.setMaxListeners(0)
       this.all.add(worker)
+      worker.once('exit', () => this.all.delete(worker))
       return worker
     }
-    for (let i = 0; i < count; i++) this.idle.push(this.start())
   }
 
   /** Resolves when a thread has taken the batch, with a promise of what comes of it. */
   async take(rows: readonly PeopleRow[]): Promise<{ readonly result: Promise<R> }> {
-    const worker = this.idle.pop() ?? (await new Promise<Worker>((free) => this.waiting.push(free)))
+    const worker = this.idle.pop() ?? (this.all.size < this.count ? this.start() : await new Promise<Worker>((free) => this.waiting.push(free)))
     const result = this.run(worker, rows, 1)
     // Whoever waits for it hears of it; nobody else need.
     result.catch(() => undefined)
@@ -47,8 +53,6 @@ export class Workers<R extends object> {
       this.free(worker)
       return told
     }
-    this.all.delete(worker)
-    void worker.terminate()
     const other = this.start()
     if (tried < mostTries) return this.run(other, rows, tried + 1)
     this.free(other)
@@ -61,8 +65,14 @@ export class Workers<R extends object> {
     else this.idle.push(worker)
   }
 
+  /** Every thread ends by itself: one that is ended while it starts or computes may take the process with it. */
   async close(): Promise<void> {
-    await Promise.all([...this.all].map((worker) => worker.terminate()))
-    this.all.clear()
+    await Promise.all([...this.all].map(async (worker) => {
+      const ended = once(worker, 'exit')
+      const late = setTimeout(() => void worker.terminate(), longestEnding)
+      worker.postMessage(null)
+      await ended
+      clearTimeout(late)
+    }))
   }
 }

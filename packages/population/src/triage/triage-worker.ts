@@ -1,7 +1,7 @@
 /** A thread that screens and sorts the rows it is given, for the plan it was started with. */
-import { parentPort, workerData } from 'node:worker_threads'
-import type { PeopleRow } from '../file/people-file.ts'
+import { workerData } from 'node:worker_threads'
+import { answerBatches } from '../run/answer-batches.ts'
 import { triageBatch, type TriagePlan } from './triage-batch.ts'
 
 const plan = workerData as TriagePlan
-parentPort?.on('message', (rows: readonly PeopleRow[]) => parentPort?.postMessage(triageBatch(rows, plan)))
+answerBatches((rows) => triageBatch(rows, plan))
