@@ -1,4 +1,5 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { familyName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 
 const once: readonly Flag[] = [{ reason: 'ambiguous', says: 'Nothing else on the first pages names the person so: a part of the name may be lost, or it may be another’s.' }]
@@ -11,7 +12,6 @@ export function doubtName(pages: readonly Page[], found: readonly Found[]): read
 
 /** Whether the family name of the person comes again. */
 export function isNamedAgain(pages: readonly Page[], { value, spot }: Found): boolean {
-  const family = String(value).replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/i, '').split(' ').at(-1) ?? ''
-  const word = new RegExp(`(?<![\\p{L}])${family.toLowerCase().replaceAll(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'gu')
+  const word = new RegExp(`(?<![\\p{L}])${familyName(String(value)).toLowerCase().replaceAll(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'gu')
   return pages.slice(0, firstPages).some((page) => [...page.text.toLowerCase().matchAll(word)].some(({ index }) => page !== spot.page || index < spot.start || index >= spot.end))
 }

@@ -5,10 +5,8 @@ import { cleanDocketNumber, docketNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { districtOf, districtsOf, sayDistrict } from './district.ts'
+import { districtJudge, office, titled } from './judge-words.ts'
 
-const office = '(?:(?:Chief|Senior|CHIEF|SENIOR)\\s+)?(?:(?:U\\.\\s?S\\.|United\\s+States|UNITED\\s+STATES)\\s+)?(?:Senior\\s+|Chief\\s+)?'
-const districtJudge = '(?:District|DISTRICT)\\s+(?:(?:Court|COURT)\\s+)?(?:Judge|JUDGE)'
-const titled = '(?:(?:[Tt]he|THE)\\s+)?(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+'
 /** What stands behind the name of a judge of the district. */
 const isJudge = `,?\\s+${office}${districtJudge}|,\\s+(?:Chief\\s+|Senior\\s+)?(?:Judge|JUDGE)\\b|,\\s+(?:C\\.\\s?|Ch\\.\\s?)?J\\.|,\\s+(?:Chief\\s+|Senior\\s+)?(?:U\\.S\\.D\\.J|Presiding)`
 

@@ -4,10 +4,11 @@ import { firstCell } from '../reading/cells.ts'
 import { day, parseDay } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { labelled } from '../reading/labelled.ts'
-import { names, namesInProse, personName } from '../reading/names.ts'
+import { familyName, names, namesInProse, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { findAll, findFirst, linesOf, spanOf, wordsAt, type Spot } from '../reading/spot.ts'
+import { districtJudge, office, titled } from './judge-words.ts'
 
 const byPlace: readonly Flag[] = [{ reason: 'ambiguous', says: 'The name stands alone under the title, and the report does not speak of anybody by it: compare the other papers.' }]
 const setFor = 'The day set for sentencing when the report was written.'
@@ -71,13 +72,12 @@ function underTitle(head: readonly Page[]): Found[] {
 
 /** Whether the report speaks of somebody with this family name, by a title or as the defendant. */
 function speaksOf(pages: readonly Page[], { value, spot }: Found): boolean {
-  const family = String(value).replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/i, '').split(' ').at(-1) ?? ''
+  const family = familyName(String(value))
   return findAll(pages, new RegExp(`\\b(?:M[rs]s?\\.|[Dd]efendant)\\s+(?:[A-Z][\\w.]*\\s+)?${family.replaceAll(/[^\p{L}]/gu, '.')}\\b`, 'iu')).some((hit) => hit.start < spot.start || hit.start >= spot.end)
 }
 
-const honored = '(?:(?:[Tt]he|THE)\\s+)?(?:Hon(?:orable|\\.)|HON(?:ORABLE|\\.))\\s+'
-const office = '(?:(?:Chief|Senior|CHIEF|SENIOR)\\s+)?(?:(?:U\\.\\s?S\\.|United\\s+States|UNITED\\s+STATES)\\s+)?(?:(?:Chief|Senior)\\s+)?(?:District|DISTRICT)\\s+(?:Court\\s+)?(?:Judge|JUDGE)'
-const judges = new RegExp(`${honored}(?<value>${namesInProse})(?=\\s*(?:[,;)]|\\.\\s|\\n\\s*(?:\\n|${office})|,?\\s+(?:presid|for\\b|on\\b)|$))|(?<before>${namesInProse})(?:,|\\n)\\s*(?:${office}\\b|U\\.?S\\.?D\\.?J\\b)|\\b(?:${office}|Judge|JUDGE)\\s+(?<behind>${namesInProse})`)
+const judgeOf = `${office}${districtJudge}`
+const judges = new RegExp(`${titled}(?<value>${namesInProse})(?=\\s*(?:[,;)]|\\.\\s|\\n\\s*(?:\\n|${judgeOf})|,?\\s+(?:presid|for\\b|on\\b)|$))|(?<before>${namesInProse})(?:,|\\n)\\s*(?:${judgeOf}\\b|U\\.?S\\.?D\\.?J\\b)|\\b(?:${judgeOf}|Judge|JUDGE)\\s+(?<behind>${namesInProse})`)
 
 /** The one judge of the district that the first pages name by title. */
 function judgeOnFace(pages: readonly Page[]): Found[] {

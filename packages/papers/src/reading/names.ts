@@ -47,3 +47,8 @@ export function titleCase(words: string): string {
     })
     .join(' ')
 }
+
+/** The last word of a name of the form `First Middle Last`, without what follows it: `Jr.`, `III`. */
+export function familyName(name: string): string {
+  return name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/i, '').split(' ').at(-1) ?? ''
+}

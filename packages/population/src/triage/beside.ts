@@ -70,9 +70,8 @@ function whether(field: BesideField, words: ReadonlyMap<BesideField, string>, co
   if (text === undefined) return undefined
   const said = readCell({ id: field, label: field, kind: 'boolean', ways: [], goesBy: [] }, text, undefined, on)
   if ('value' in said) return said.value as boolean
-  const day = readCell({ id: field, label: field, kind: 'date', ways: [], goesBy: [] }, text, undefined, on)
   // A day of two readings is a day all the same.
-  if ('value' in day || ('wrong' in day && day.wrong.startsWith('could be'))) return true
+  if ((['month/day/year', 'day/month/year'] as const).some((way) => 'value' in readCell({ id: field, label: field, kind: 'date', ways: [], goesBy: [] }, text, way, on))) return true
   refusals.push({ heading: columns.find((one) => one.field === field)?.heading ?? field, cell: text.slice(0, 120), what: `the ${labels[field]} is neither yes nor no nor a day`, next: 'Write yes, no or the day, or leave it blank where it is not known.' })
   return undefined
 }

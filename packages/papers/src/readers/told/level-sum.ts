@@ -2,7 +2,7 @@ import type { Page } from '@lenity/casefile'
 import { fact } from '../../reading/facts.ts'
 import { numberWords, parseCount } from '../../reading/figures.ts'
 import type { Found } from '../../reading/propose.ts'
-import { findAll, wordsAt, type Hit } from '../../reading/spot.ts'
+import { findAll, type Hit } from '../../reading/spot.ts'
 import { partNamed } from './level-lines.ts'
 
 const step = '(?:plus|minus|less|[+−–-])'
@@ -46,5 +46,5 @@ export function totalOfLevels(pages: readonly Page[], found: readonly Found[]): 
   const added = [role ?? 0, value('obstruction') === true ? 2 : 0, value('weapon') === true ? 2 : 0, acceptance]
   const sum = added.reduce((all, one) => all + one, base)
   const hit = added.some((one) => one !== 0) ? findAll(pages, totals).find((one) => parseCount(one.get('value')) === sum) : undefined
-  return fact('guideline.totalLevel', hit && sum, hit?.at('value') !== undefined && wordsAt(hit) !== '' ? hit : undefined)
+  return fact('guideline.totalLevel', hit && sum, hit)
 }
