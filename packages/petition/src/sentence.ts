@@ -16,9 +16,9 @@ export interface FactUsed {
   readonly said?: string
 }
 
-/** How the applicant's words were taken: by whom, when, in what language and through whom, and the day they were read back. */
+/** How the applicant's words were taken: by whom (undefined where the applicant wrote them), when, in what language and through whom, and the day they were read back. */
 export interface WordsTaken {
-  readonly takenDownBy: string
+  readonly takenDownBy: string | undefined
   readonly on: CivilDate
   readonly language?: string
   readonly interpretedBy?: string
@@ -27,7 +27,7 @@ export interface WordsTaken {
 
 /**
  * What a sentence rests on. `fact` leads to exhibit pages (and to law, where the sentence applies it); `law` to a citation, with
- * the facts a computation read; `own words` to the person who took them down; `office words` to the block of the office; `open question` to the fact or the law that is missing.
+ * the facts a computation read; `own words` to the person who took or wrote them down; `office words` to the block of the office; `open question` to the fact or the law that is missing.
  */
 export type Basis =
   | { readonly is: 'fact'; readonly facts: readonly [FactUsed, ...FactUsed[]]; readonly sources: readonly Source[] }

@@ -37,6 +37,21 @@ describe('the everyday work of a case', () => {
     expect(await page.getByRole('link', { name: '3 overdue' }).count()).toBe(1)
   })
 
+  it('folds its places away on a phone, and again once one was chosen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const places = page.getByRole('navigation', { name: 'Amos Delacroix' })
+    await places.getByRole('button', { name: 'All places of the case' }).click()
+    await places.getByRole('list', { name: 'The petition' }).getByRole('link', { name: 'Release plan' }).click()
+    await page.waitForURL(/\/plan$/)
+    expect(await places.getByRole('link').allInnerTexts()).toEqual(['3 overdue'])
+    expect(await places.getByRole('button', { name: 'All places of the case' }).getAttribute('aria-expanded')).toBe('false')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    expect(await places.getByRole('list').evaluateAll((lists) => lists.map((list) => list.getAttribute('aria-label')))).toEqual(['The case', 'The petition', 'The campaign', 'The outcome', 'The file'])
+    const end = places.getByRole('link', { name: 'Settings' })
+    await end.focus()
+    expect(await end.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThanOrEqual(900)
+  })
+
   it('adds a task by keyboard, finishes it, and undoes both', async () => {
     await open('/tasks')
     await page.locator('main h1').click()

@@ -20,7 +20,7 @@ export interface AnswerLine {
   readonly facts: readonly string[]
   readonly sources: readonly Source[]
   /** Who took the applicant's words down, and when. */
-  readonly takenDown: { readonly by: string; readonly on: CivilDate } | undefined
+  readonly takenDown: { readonly by: string | undefined; readonly on: CivilDate } | undefined
 }
 
 /** One question of a form as it is answered now. */

@@ -24,7 +24,7 @@ export function wordsOf(desk: Desk, question: NarrativeQuestion): readonly Block
     desk.note(`The ${named[question]} speaks of a sealed matter and is left out of what goes by mail.`)
     return undefined
   }
-  const from = { takenDownBy: answer.takenDownBy ?? desk.known('person.name')?.words ?? 'the applicant', on: answer.on, ...(answer.language !== undefined && { language: answer.language }), ...(answer.interpretedBy !== undefined && { interpretedBy: answer.interpretedBy }), ...(answer.readBackOn !== undefined && { readBackOn: answer.readBackOn }) }
+  const from = { takenDownBy: answer.takenDownBy, on: answer.on, ...(answer.language !== undefined && { language: answer.language }), ...(answer.interpretedBy !== undefined && { interpretedBy: answer.interpretedBy }), ...(answer.readBackOn !== undefined && { readBackOn: answer.readBackOn }) }
   return [{ is: 'own words', paragraphs: paragraphsOf(answer.text).map((text) => ownWords(text, from)) }]
 }
 

@@ -98,12 +98,13 @@ function addressOf({ elsewhere, alone }: Setting, bates: string): string {
   return alone === true || elsewhere.has(bates) ? '' : `${pageAddress}${bates}`
 }
 
-/** Who took the words down, and when. */
+/** Who took or wrote the words down, and when. */
 export function ownWordsLine(paragraphs: readonly Sentence[]): string {
   const basis = paragraphs[0]?.basis
   if (basis?.is !== 'own words') return ''
   const given = basis.interpretedBy === undefined ? basis.language === undefined ? '' : `, given in ${basis.language}` : `, given in ${basis.language ?? 'another language'} and interpreted by ${basis.interpretedBy}`
-  return cleanText(`The applicant’s own words${given}, taken down by ${basis.takenDownBy}${/[,;(]/.test(basis.takenDownBy) ? ',' : ''} on ${sayDate(basis.on)}${basis.readBackOn === undefined ? '' : ` and read back on ${sayDate(basis.readBackOn)}`}.`)
+  const by = basis.takenDownBy === undefined ? 'written by the applicant' : `taken down by ${basis.takenDownBy}${/[,;(]/.test(basis.takenDownBy) ? ',' : ''}`
+  return cleanText(`The applicant’s own words${given}, ${by} on ${sayDate(basis.on)}${basis.readBackOn === undefined ? '' : ` and read back on ${sayDate(basis.readBackOn)}`}.`)
 }
 
 function labelText(label: Label): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { canary, madeUpCase } from '../../test/made-up-case.ts'
 import { readPdf } from '../../test/read-pdf.ts'
 import { problems } from '../problems.ts'
+import { showDraft } from '../show-draft.ts'
 import { renderPacket } from '../render-packet.ts'
 import { sentencesOf } from '../walk-sentences.ts'
 import { composeSupplement, type EarlierPetition } from './compose-supplement.ts'
@@ -44,7 +45,7 @@ describe('a supplement', () => {
   it('says of a denied petition that nobody has to wait, from the words of the Department', async () => {
     const { text, packet, notes } = await textOf({ is: 'denied', on: '2026-11-01', number: undefined }, ['custody.work'])
     expect(packet.title).toBe('Renewed petition: what has changed: Ruth Ellen Calder')
-    expect(text).toContain('may ask again without waiting.')
+    expect(text).toContain('may ask again without waiting.\nWhat has changed since, or has only since been shown by papers, is told here.')
     expect(packet.authorities.map(({ source }) => source.quote).join()).toContain('You do NOT need to wait')
     expect(notes.join()).toContain('takes the form anew')
     expect(notes.join()).toContain('The case number is not recorded')
@@ -66,6 +67,8 @@ describe('a supplement', () => {
     expect(old.ok).toBe(false)
     const written = composeSupplement({ ...input, narrative: [{ question: 'reasons', text: 'My mother is ill now.', on: '2026-11-12' }] }, filed)
     expect(JSON.stringify(written)).toContain('My mother is ill now.')
+    if (!written.ok) throw new Error(written.problem.what)
+    expect(JSON.stringify(showDraft(written.packet))).toContain('The applicant’s own words, written by the applicant on 12 November 2026.')
   })
 
   it('is one PDF with its exhibits, its citations leading to them', async () => {

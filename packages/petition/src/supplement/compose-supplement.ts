@@ -63,7 +63,7 @@ function opening(desk: Desk, { is, on, number }: EarlierPetition): Section {
   const which = `${number === undefined ? 'The petition' : `Petition ${number}`}, ${is === 'pending' ? 'filed' : 'denied'} on ${sayDate(on)}`
   const says = is === 'pending'
     ? [law('A petition that is pending need not be made anew; new information is added to its file and considered.', [supplementLaw.pending, supplementLaw.considered]), law('It is sent under the case number.', supplementLaw.update)]
-    : [law('A person whose petition was denied may ask again without waiting.', supplementLaw.again), law('What has changed since is told here.', supplementLaw.changed)]
+    : [law('A person whose petition was denied may ask again without waiting.', supplementLaw.again), law('What has changed since, or has only since been shown by papers, is told here.', supplementLaw.changed)]
   const [applicant, register] = [desk.known('person.name'), clause(', register number ', desk.known('person.registerNumber'))]
   const name = is === 'pending' ? tell`This adds to the petition of ${applicant}${register}.` : tell`This goes with the renewed petition of ${applicant}${register}.`
   return { title: connective(which), blocks: [{ is: 'paragraph', sentences: [...(name === undefined ? [] : [name]), ...says] }] }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { caseQuery } from '../api/queries.ts'
 import { OverdueNote } from '../features/case/overdue-note.tsx'
 import { CountToLookAt } from '../features/facts/count-to-look-at.tsx'
@@ -25,6 +26,10 @@ export function CaseFrame() {
   const { caseId } = route.useParams()
   const stands = useQuery(caseQuery(caseId))
   const navigate = useNavigate()
+  // On a narrow screen the places fold away; they fold again once one was chosen.
+  const at = useLocation({ select: ({ pathname }) => pathname })
+  const [unfoldedAt, setUnfoldedAt] = useState<string>()
+  const unfolded = unfoldedAt === at
   useKeys('In a case', [
     { key: '1', does: 'where you are: the case at a glance', run: () => void navigate({ to: '/cases/$caseId', params: { caseId } }) },
     { key: '2', does: 'what you do: the facts to look at', run: () => void navigate({ to: '/cases/$caseId/facts', params: { caseId } }) },
@@ -46,17 +51,13 @@ export function CaseFrame() {
         {family ? null : <p className={look.note}>{[stands.data.header.facility, stands.data.header.served].filter((part) => part !== undefined).join('; ')}</p>}
         {stands.data.marks.map((mark) => <p key={mark} className={look.late}>{mark}</p>)}
         {family ? null : <OverdueNote caseId={caseId} className={look.late} />}
-        <div className={`${look.places} screen-only`}>
+        {family ? null : <button type="button" className={`${look.unfold} screen-only`} aria-expanded={unfolded} aria-controls="places-of-the-case" onClick={() => setUnfoldedAt(unfolded ? undefined : at)}>{unfolded ? 'Fewer places' : 'All places of the case'}</button>}
+        <div id="places-of-the-case" className={`${look.places} screen-only`} data-folded={!family && !unfolded}>
           <Link to="/cases/$caseId" params={{ caseId }} activeOptions={{ exact: true }}><kbd>1</kbd> {family ? 'Shared with you' : 'Where it stands'}</Link>
-          {family ? null : <p><kbd>2</kbd> What to do</p>}
-          {family ? null : <ul>
-            {work.map(({ to, name }) => (
-              <li key={to}><Link to={to} params={{ caseId }}>{name}{name === 'Facts' ? <CountToLookAt caseId={caseId} className={look.count} /> : null}</Link></li>
-            ))}
-          </ul>}
-          {family ? null : <CaseworkPlaces caseId={caseId} may={stands.data.header.may} />}
+          {family ? null : <Link to="/cases/$caseId/facts" params={{ caseId }}><kbd>2</kbd> Facts<CountToLookAt caseId={caseId} className={look.count} /></Link>}
           <Link to="/cases/$caseId/papers" params={{ caseId }} activeOptions={{ exact: false }}><kbd>3</kbd> The papers<span className={look.count}>{papers}</span></Link>
           <Link to="/cases/$caseId/people" params={{ caseId }}><kbd>9</kbd> The people</Link>
+          {family ? null : <CaseworkPlaces caseId={caseId} may={stands.data.header.may} groupClass={look.group} />}
         </div>
       </nav>
       <main id="work" className={look.work} tabIndex={-1}><Outlet /></main>

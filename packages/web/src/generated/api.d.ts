@@ -4888,7 +4888,7 @@ export interface components {
                 readonly is: "fact" | "law" | "own words" | "open question" | "office words" | "by hand";
                 readonly sources: readonly components["schemas"]["Source"][];
                 readonly takenDown?: {
-                    readonly by: string;
+                    readonly by?: string;
                     readonly on: string;
                 };
                 /** @description Where the facts behind it stand */

@@ -6,7 +6,7 @@ const edition = z.object({ version: z.string(), approval: z.string().optional(),
 
 const line = z.object({
   label: z.string().optional(), text: z.string(), is: z.enum(['fact', 'law', 'own words', 'open question', 'office words', 'by hand']), sources: z.array(source).readonly(),
-  takenDown: z.object({ by: z.string(), on: z.string() }).optional(),
+  takenDown: z.object({ by: z.string().optional(), on: z.string() }).optional(),
   stands: z.array(z.object({ fact: z.string(), path: z.string(), paper: z.string().optional(), page: z.number().int().optional(), says: z.string() })).readonly().openapi({ description: 'Where the facts behind it stand' }),
 })
 

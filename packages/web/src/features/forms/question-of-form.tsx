@@ -33,7 +33,7 @@ export function QuestionOfForm({ caseId, number, question, words, answer, ready 
             {line.label === undefined ? null : <dt>{line.label}</dt>}
             <dd>
               {line.is === 'own words' ? <blockquote>{line.text}</blockquote> : <span>{line.text}</span>}
-              {line.takenDown === undefined ? null : <span className="quiet small"> In the applicant’s own words, by {line.takenDown.by}, {dateInWords(line.takenDown.on)}.</span>}
+              {line.takenDown === undefined ? null : <span className="quiet small"> In the applicant’s own words, {line.takenDown.by === undefined ? 'written by the applicant' : `taken down by ${line.takenDown.by}`} on {dateInWords(line.takenDown.on)}.</span>}
               {line.stands.length === 0 ? null : <span className={look.stands}>{eachOnce(line.stands).map(({ fact, paper, page, says }) => paper === undefined ? <span key={fact}>{says}</span> : <Link key={fact} to="/cases/$caseId/papers/$paperId" params={{ caseId, paperId: paper }} search={{ page: page ?? 1 }}>{says}</Link>)}</span>}
             </dd>
           </div>
