@@ -79,8 +79,8 @@ export class Program {
     return fetch(this.origin + path, { method, signal, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(hang)
   }
 
-  /** Waits until it answers as it should. */
-  async answers(within = 60_000): Promise<void> {
+  /** Waits until it answers as it should. The program gives its database two minutes to recover, which a machine that does much else takes. */
+  async answers(within = 180_000): Promise<void> {
     for (const until = Date.now() + within; ; await wait(50)) {
       const ok = await this.ask('GET', '/api/cases').then(async (answer) => (await answer.arrayBuffer(), answer.ok), () => false)
       if (ok) return

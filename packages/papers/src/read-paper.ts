@@ -34,11 +34,12 @@ export async function tellOfPages(paper: { readonly id: string; readonly mediaTy
 
 /**
  * Draws a page of a PDF or picture as PNG. `page` counts from 1; `scale` 1 is 72 dots to the inch. `mediaType` is that of the
- * paper as it was read, undefined when it was not. Pages are drawn in a process of their own, so that nobody waits for what is being read. Never rejects.
+ * paper as it was read, undefined when it was not. Pages are drawn in a process of their own, so that nobody waits for what is being read; one that
+ * `yields` is drawn when nobody waits for another. Never rejects.
  */
-export async function renderPage(file: Uint8Array | FileSource, mediaType: string | undefined, page: number, scale: number): Promise<RenderResult> {
+export async function renderPage(file: Uint8Array | FileSource, mediaType: string | undefined, page: number, scale: number, options: { readonly yields?: boolean } = {}): Promise<RenderResult> {
   const source = file instanceof Uint8Array ? bytesAsSource({ name: '', bytes: file }) : file
-  return await drawers.leastBusy(holdingOf(source)).run({ task: { do: 'render', mediaType, page, scale }, file: source }) as RenderResult
+  return await drawers.leastBusy(holdingOf(source)).run({ task: { do: 'render', mediaType, page, scale }, file: source, yields: options.yields }) as RenderResult
 }
 
 export interface RedactOptions {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makePdf } from '../../papers/test/make-pdf.ts'
 import { settled, shot, type Watched } from './browser.ts'
 import { openCase } from './made-up-case.ts'
 import { signedIn, type SignedIn } from './signed-in.ts'
@@ -66,6 +67,46 @@ describe('a file that holds several papers', () => {
     await page.goto(`/cases/${caseId}/papers`)
     await page.getByRole('table', { name: 'The papers of the case' }).waitFor()
     expect(await page.getByText('One file seems to hold several papers.').count()).toBe(0)
+    expect([watched.complaints, watched.strays]).toEqual([[], []])
+  })
+})
+
+describe('the pages of a file, small and side by side', () => {
+  const strip = () => page.getByRole('navigation', { name: 'The pages, small' })
+  const pictures = () => strip().locator('img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).complete && (one as HTMLImageElement).naturalWidth))
+  const asked: string[] = []
+
+  it('are pictures of those in view alone, with the cuts between them', async () => {
+    const sheets = Array.from({ length: 60 }, (_, i) => (i % 12 === 4 ? ['Rosa Delacroix', '12 Elm Street', '', 'Dear Madam Pardon Attorney,', 'I write for my brother, who has changed. I ask for clemency.', 'Sincerely,', 'Rosa Delacroix'] : [`Leaf ${i + 1} of what was sent`, ...Array.from({ length: 30 }, (_line, at) => `What was said in the room that day, line ${at + 1}.`)]))
+    page.on('request', (request) => { if (request.url().includes('size=small')) asked.push(request.url()) })
+    await page.goto(`/cases/${caseId}/papers`)
+    await page.getByLabel('choose files').setInputFiles([{ name: 'scanned.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await makePdf(sheets)) }])
+    await page.getByText(/^Read as: /).waitFor()
+    await page.getByText('One file seems to hold several papers.').waitFor()
+    await page.getByRole('link', { name: 'scanned.pdf', exact: true }).click()
+    await page.getByRole('heading', { name: 'scanned.pdf' }).waitFor()
+    await strip().waitFor()
+    await expect.poll(pictures, { timeout: 30_000 }).toEqual(Array.from({ length: (await pictures()).length }, () => 245))
+    expect((await pictures()).length).toBeGreaterThan(5)
+    expect(new Set(asked).size).toBeLessThan(25)
+    await settled(page)
+    await shot(page, 'page-strip')
+  })
+
+  it('are walked by the arrows from one stop of the tab key, and what is cut elsewhere shows at once', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await strip().locator('[aria-current]').focus()
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key)
+    await page.getByText('Page 58 of 60').waitFor()
+    await page.getByText('Leaf 58 of what was sent').or(page.locator('img[alt^="Page 58;"]')).first().waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Page 58')
+    expect(await strip().locator('button[tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('c')
+    await strip().getByText('Cut before page 58').waitFor()
+    await page.keyboard.press('c')
+    expect(await strip().getByText('Cut before page 58').count()).toBe(0)
+    await page.keyboard.press('Home')
+    await page.getByText('Page 1 of 60').waitFor()
     expect([watched.complaints, watched.strays]).toEqual([[], []])
   })
 })

@@ -15,4 +15,12 @@ describe('a reading process', () => {
     while (reader.alive) await wait(20)
     expect(await reader.run({ task: { do: 'read', file: letter } })).toMatchObject({ ok: true })
   })
+
+  it('does what yields when nothing else waits, and each kind in its order', async () => {
+    const at = (reader = new Reader())
+    const done: string[] = []
+    const asked = (name: string, yields: boolean) => at.run({ task: { do: 'read', file: { ...letter, name } }, yields }).then(() => done.push(name))
+    await Promise.all([asked('first', true), asked('small 1', true), asked('small 2', true), asked('whole 1', false), asked('whole 2', false)])
+    expect(done).toEqual(['first', 'whole 1', 'whole 2', 'small 1', 'small 2'])
+  })
 })

@@ -19,6 +19,8 @@ export interface Job {
   readonly onRead?: (page: Page, took: number) => Promise<void>
   /** How long one page may take, in milliseconds; two minutes unless told. */
   readonly patience?: number | undefined
+  /** Waits until nothing else waits. */
+  readonly yields?: boolean | undefined
   /** Gives the work up, and the process with it. */
   readonly signal?: AbortSignal | undefined
 }
@@ -77,7 +79,8 @@ export class Reader {
       if (job.signal?.aborted) return settle(stopped)
       const queued: Queued = { ...job, id: ++this.lastId, settle, at: 0, taking: Promise.resolve() }
       job.signal?.addEventListener('abort', () => this.giveUp(queued), { once: true })
-      this.waiting.push(queued)
+      const place = job.yields ? -1 : this.waiting.findIndex(({ yields }) => yields)
+      this.waiting.splice(place < 0 ? this.waiting.length : place, 0, queued)
       this.next()
     })
   }

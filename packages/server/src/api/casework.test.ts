@@ -59,8 +59,13 @@ describe('someone who works on a case', () => {
     expect(Buffer.from(await original.arrayBuffer()).equals(Buffer.from(await sent.arrayBuffer()))).toBe(true)
     expect(original.headers.get('content-disposition')).toMatch(/^attachment/)
     const picture = await ruth.ask('GET', at(`/papers/${paper?.id}/pages/1/image`))
-    expect(Buffer.from(await picture.arrayBuffer()).subarray(1, 4).toString()).toBe('PNG')
-    expect((await ruth.ask('GET', at(`/papers/${paper?.id}/pages/99/image`))).status).toBe(404)
+    const whole = Buffer.from(await picture.arrayBuffer())
+    expect(whole.subarray(1, 4).toString()).toBe('PNG')
+    const small = Buffer.from(await (await ruth.ask('GET', at(`/papers/${paper?.id}/pages/1/image?size=small`))).arrayBuffer())
+    // A PNG says how wide and high it is after its first sixteen bytes.
+    expect([whole, small].map(png => [png.readUInt32BE(16), png.readUInt32BE(20)])).toEqual([[1224, 1584], [245, 317]])
+    expect((await ruth.ask('GET', at(`/papers/${paper?.id}/pages/1/image?size=huge`))).status).toBe(400)
+    for (const size of ['', '?size=small']) expect((await ruth.ask('GET', at(`/papers/${paper?.id}/pages/99/image${size}`))).status).toBe(404)
   })
 
   it('sending the same file again adds nothing', async () => {

@@ -82,7 +82,7 @@ describe('a presentence report bound behind another paper', () => {
     expect([seen?.kind.kind, seen?.holdsConfidential]).toEqual(['judgment', true])
     expect(seen?.warnings.join()).toContain('it is kept as one')
     expect((await ivan.get<{ id: string }[]>('GET', at('/papers'))).map((one) => one.id)).not.toContain(paper.id)
-    expect((await ivan.ask('GET', at(`/papers/${paper.id}/pages/1/image`))).status).toBe(404)
+    for (const size of ['', '?size=small']) expect((await ivan.ask('GET', at(`/papers/${paper.id}/pages/1/image${size}`))).status).toBe(404)
     expect((await ruth.get<{ record: string }[]>('GET', at('/shares'))).map(({ record }) => record)).not.toContain(paper.id)
   })
 })

@@ -7,6 +7,11 @@ export function pageImageAddress(caseId: string, paper: string, page: number): s
   return inCase(caseId, 'papers', paper, 'pages', String(page), 'image')
 }
 
+/** The same, small, to know the page by among others. */
+export function smallImageAddress(caseId: string, paper: string, page: number): string {
+  return `${pageImageAddress(caseId, paper, page)}?size=small`
+}
+
 export function arrivalImageAddress(caseId: string, arrival: string, page: number): string {
   return inCase(caseId, 'arrivals', arrival, 'pages', String(page), 'image')
 }

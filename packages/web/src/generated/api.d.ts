@@ -14674,7 +14674,10 @@ export interface operations {
     };
     readonly getPageImage: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description To know a page by among others; without it, to read it */
+                readonly size?: "small";
+            };
             readonly header?: never;
             readonly path: {
                 /** @description The id of the case */

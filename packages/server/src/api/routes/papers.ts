@@ -46,7 +46,7 @@ const cut = createRoute({
 })
 const image = createRoute({
   method: 'get', path: `${path}/{paper}/pages/{page}/image`, operationId: 'getPageImage', summary: 'A page as a picture',
-  request: { params: onPage }, responses: file('The picture', 'image/png'),
+  request: { params: onPage, query: z.object({ size: z.enum(['small']).optional().openapi({ description: 'To know a page by among others; without it, to read it' }) }) }, responses: file('The picture', 'image/png'),
 })
 
 function summarize({ pages, ...head }: PaperOutline) {
@@ -108,7 +108,7 @@ export const paperRoutes: Register = (app, { store }) => {
     const source = await papers.look(caseId, paperId)
     if (!source.ok) return refuse(c, source.problem)
     const found = await papers.page(caseId, paperId, number)
-    return found.ok ? drawn(c, source.value, found.value, source.value.mediaType) : refuse(c, found.problem)
+    return found.ok ? drawn(c, source.value, found.value, { mediaType: source.value.mediaType, size: c.req.valid('query').size }) : refuse(c, found.problem)
   })
 }
 

@@ -4,6 +4,11 @@ import type { Paper } from '../../api/shapes.ts'
 type Cuts = NonNullable<Paper['cuts']>
 type Part = Pick<Cuts['parts'][number], 'first' | 'last' | 'cut'> & { readonly kind: Cuts['parts'][number]['kind'] | undefined }
 
+/** The first pages of its parts but the first, as they are kept. */
+export function startsOf({ cuts }: Pick<Paper, 'cuts'>): readonly number[] {
+  return cuts?.parts.slice(1).map(({ first }) => first) ?? []
+}
+
 /** The parts between cuts; of one that is as it was kept it is known what it is. */
 export function partsFrom(starts: readonly number[], pages: number, cuts: Cuts | undefined): readonly Part[] {
   return [1, ...starts].map((first, i) => {

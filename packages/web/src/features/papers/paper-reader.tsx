@@ -17,12 +17,14 @@ interface PaperReaderProps {
   readonly paper: Paper
   readonly facts: readonly Fact[]
   readonly first: number
-  /** What stands beside the page, told which is shown and how to show another. */
+  /** What stands above the page, told which is shown and how to show another. */
+  readonly above?: ((page: number, go: (page: number) => void) => ReactNode) | undefined
+  /** What stands beside it. */
   readonly beside?: ((page: number, go: (page: number) => void) => ReactNode) | undefined
 }
 
 /** A paper's pages, and beside each what was read from it. */
-export function PaperReader({ caseId, paper, facts, first, beside }: PaperReaderProps) {
+export function PaperReader({ caseId, paper, facts, first, above, beside }: PaperReaderProps) {
   const [shown, setShown] = useState<string>()
   const [from, to] = [paper.pages[0]?.number ?? 1, paper.pages.at(-1)?.number ?? 1]
   const walk = usePageWalk(first, from, to, () => setShown(undefined))
@@ -32,6 +34,8 @@ export function PaperReader({ caseId, paper, facts, first, beside }: PaperReader
   const here = facts.filter((fact) => fact.source.from === 'paper' && fileOfPaper(fact.source.paper) === fileOfPaper(paper.id) && fact.source.page === number && fact.standing !== 'rejected')
   const marked = here.find((fact) => fact.id === shown)?.source
   return (
+    <>
+    {above?.(number, walk.go)}
     <div className={look.reader}>
       <div className={look.page}>
         <PageSteps walk={walk} from={from} to={to} origin={page.data?.origin} />
@@ -54,5 +58,6 @@ export function PaperReader({ caseId, paper, facts, first, beside }: PaperReader
       {beside?.(number, walk.go)}
       </div>
     </div>
+    </>
   )
 }

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { smallImageAddress } from '../../api/addresses.ts'
+import { pageQuery } from '../../api/queries.ts'
+import type { Paper } from '../../api/shapes.ts'
+import look from './page-strip.module.css'
+
+interface SmallPageProps {
+  readonly caseId: string
+  readonly paper: string
+  readonly page: Paper['pages'][number]
+  /** Whether it stays where it is: until then nothing is asked for. */
+  readonly still: boolean
+}
+
+/** How a page looks, to know it by: its picture, or its words where it is words alone. */
+export function SmallPage({ caseId, paper, page, still }: SmallPageProps) {
+  const [begun, setBegun] = useState(still)
+  const [failed, setFailed] = useState(false)
+  if (still && !begun) setBegun(true)
+  const words = page.origin === 'plain text' || page.origin === 'markup'
+  return (
+    <span className={look.small}>
+      {!begun ? null : words ? <SmallWords caseId={caseId} paper={paper} page={page.number} /> : failed ? <span className={look.none}>no picture</span> : <img src={smallImageAddress(caseId, paper, page.number)} alt="" decoding="async" onError={() => setFailed(true)} />}
+    </span>
+  )
+}
+
+function SmallWords({ caseId, paper, page }: { readonly caseId: string; readonly paper: string; readonly page: number }) {
+  const { data } = useQuery(pageQuery(caseId, paper, page))
+  return <span className={look.words} aria-hidden="true">{data?.text.slice(0, 1_500)}</span>
+}
