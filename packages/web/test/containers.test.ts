@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeZip } from '../../papers/test/make-zip.ts'
@@ -43,6 +46,36 @@ describe('papers that come in an archive', () => {
     await shot(page, 'paste')
     await page.getByRole('button', { name: 'Add it' }).click()
     await page.getByRole('cell', { name: /A post about him/ }).or(page.getByText('A post about him.txt')).first().waitFor()
+    expect([watched.complaints, watched.strays]).toEqual([[], []])
+  })
+})
+
+describe('a folder', () => {
+  let dir: string
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'lenity-dropped-'))
+    for (const [name, words] of [['dropped/a.txt', 'One'], ['dropped/deep/b.txt', 'Two'], ['dropped/.DS_Store', 'x'], ['chosen/c.txt', 'Three'], ['chosen/deep/d.txt', 'Four']] as const) {
+      await mkdir(join(dir, name, '..'), { recursive: true })
+      await writeFile(join(dir, name), `To whom it may concern: letter ${words} in support of Amos Delacroix.`)
+    }
+  })
+  afterAll(() => rm(dir, { recursive: true, force: true }))
+  const names = () => page.evaluate(async (id) => (await (await fetch(`/api/cases/${id}/papers`)).json() as { name: string }[]).map(({ name }) => name), caseId)
+
+  it('that is dropped comes in paper by paper, each under its way in it', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`/cases/${caseId}/papers`)
+    const place = page.getByRole('heading', { name: 'Add papers' })
+    await place.scrollIntoViewIfNeeded()
+    const at = await place.boundingBox()
+    const cdp = await page.context().newCDPSession(page)
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x: (at?.x ?? 0) + 5, y: (at?.y ?? 0) + 5, data: { items: [], files: [join(dir, 'dropped')], dragOperationsMask: 1 } })
+    await expect.poll(async () => (await names()).filter((name) => name.startsWith('dropped/')).toSorted(), { timeout: 60_000 }).toEqual(['dropped/a.txt', 'dropped/deep/b.txt'])
+  })
+
+  it('that is chosen does too', async () => {
+    await page.getByLabel('a folder').setInputFiles(join(dir, 'chosen'))
+    await expect.poll(async () => (await names()).filter((name) => name.startsWith('chosen/')).toSorted(), { timeout: 60_000 }).toEqual(['chosen/c.txt', 'chosen/deep/d.txt'])
     expect([watched.complaints, watched.strays]).toEqual([[], []])
   })
 })

@@ -1,25 +1,20 @@
-import { Unreadable } from '../problem.ts'
-import { stretchesOf, type FileAtHand } from './file-at-hand.ts'
+import type { FileAtHand } from './file-at-hand.ts'
 import { Gathered } from './gathered.ts'
 import { harmlessName } from './harmless-name.ts'
-import { linesOf } from './lines-of.ts'
-import { partHead, type PartHead } from './part-head.ts'
+import type { PartHead } from './part-head.ts'
 import { decoderOf, type Decoder } from './transfer-decoder.ts'
 import { bounds, type Parts, type Taken } from './part.ts'
+import { walkMessage } from './walk-message.ts'
 
 /** A picture within the text that is smaller is a logo or a line. */
 const leastPicture = 30_000
-const [mostParts, deepest, longestHead, pieceLength] = [3000, 50, 1_000_000, 1 << 19]
+const pieceLength = 1 << 19
 
 const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/tiff': 'tif', 'text/plain': 'txt', 'text/html': 'html', 'message/rfc822': 'eml', 'application/zip': 'zip' }
 
 /** What is attached to a message of mail, a piece at a time; messages inside it stay whole. Throws `Unreadable`. */
 export async function* messageParts(file: FileAtHand): Parts {
-  /** The boundaries the walk is within, and whether what they part belongs to a text. */
-  const within: { readonly boundary: string; readonly related: boolean }[] = []
-  let [parts, attached] = [0, 0]
-  let head: Buffer[] | undefined = []
-  let headLength = 0
+  let attached = 0
   let open: { readonly name: string; readonly least: number; readonly decode: Decoder; begun: boolean; skip: boolean; size: number } | undefined
   const held = new Gathered()
 
@@ -53,42 +48,19 @@ export async function* messageParts(file: FileAtHand): Parts {
     open = undefined
     held.clear()
   }
-  function begin({ boundary, related, attachment, encoding }: PartHead): void {
-    if (boundary !== undefined) {
-      if (within.length >= deepest) throw new Unreadable({ what: `The message has parts within parts, more than ${deepest} deep.`, where: 'the whole file', next: 'Save what matters of it as PDF and add that.' })
-      within.push({ boundary, related })
-      return
-    }
+  function begin({ attachment, encoding }: PartHead, related: boolean): void {
     if (attachment === undefined) return
     const { name: said, kind } = attachment
     attached++
     const name = harmlessName(said ?? '', `attachment ${attached}${endings[kind] === undefined ? '' : `.${endings[kind]}`}`)
-    const picture = within.at(-1)?.related === true && kind.startsWith('image/')
-    open = { name, least: picture ? leastPicture : 1, decode: decoderOf(encoding), begun: false, skip: false, size: 0 }
+    open = { name, least: related && kind.startsWith('image/') ? leastPicture : 1, decode: decoderOf(encoding), begun: false, skip: false, size: 0 }
   }
 
-  for await (const { bytes, whole } of linesOf(stretchesOf(file))) {
-    const line = whole && bytes[0] === 0x2d && bytes[1] === 0x2d ? bytes.toString('latin1').trimEnd() : ''
-    const level = line === '' ? -1 : within.findLastIndex(({ boundary }) => line === `--${boundary}` || line === `--${boundary}--`)
-    if (level >= 0) {
-      // A part that is all head has no content.
-      yield* end()
-      const last = line === `--${within[level]?.boundary}--`
-      within.length = last ? level : level + 1
-      head = last ? undefined : []
-      headLength = 0
-      if (!last && ++parts > mostParts) throw new Unreadable({ what: `The message has more than ${mostParts} parts, as no letter does.`, where: 'the whole file', next: 'Save what matters of it as PDF and add that.' })
-    } else if (head !== undefined) {
-      const blank = whole && (bytes.length === 1 || (bytes.length === 2 && bytes[0] === 0x0d)) && bytes.at(-1) === 0x0a
-      if (blank) {
-        begin(await partHead(Buffer.concat(head)))
-        head = undefined
-      } else {
-        head.push(bytes)
-        headLength += bytes.length
-        if (headLength > longestHead) throw new Unreadable({ what: 'The head of the message is too long to be one.', where: `more than ${longestHead} bytes`, next: 'Save what matters of it as PDF and add that.' })
-      }
-    } else if (open !== undefined) yield* put(open.decode.put(bytes))
+  for await (const line of walkMessage(file)) {
+    // A part that is all head has no content.
+    if (line.is === 'boundary') yield* end()
+    else if (line.is === 'begins') begin(line.part, line.related)
+    else if (line.is === 'content' && open !== undefined) yield* put(open.decode.put(line.bytes))
   }
   yield* end()
 }

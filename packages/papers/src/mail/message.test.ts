@@ -18,6 +18,14 @@ describe('a message of mail', () => {
     expect(opens).toBe('message/rfc822')
   })
 
+  it('is read however large what is attached to it is', async () => {
+    const coded = `${Buffer.alloc(57, 'word ').toString('base64')}\r\n`
+    const [before, after] = [`${head}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThe scan is below.\n--b\nContent-Type: application/pdf; name=scan.pdf\nContent-Transfer-Encoding: base64\n\n`, '--b\nContent-Type: text/plain; name=note.txt\nContent-Disposition: attachment\n\nA note\n--b--\n']
+    const { paper, opens } = await read('large.eml', Buffer.concat([bytes(before), Buffer.alloc(140_000_000, coded), bytes('\n'), bytes(after)]))
+    expect(paper.pages.map(({ text }) => text)).toEqual(['From: María Prat <maria@example.org>\nTo: Clinic <clinic@example.org>\nDate: Tue, 3 Mar 2020 09:00:00 -0500\nSubject: A letter for Odessa\nAttached: scan.pdf; note.txt\n\nThe scan is below.'])
+    expect([opens, paper.warnings]).toEqual(['message/rfc822', ['2 files came with this message: scan.pdf; note.txt.']])
+  }, 60_000)
+
   it('in markup alone is read as its words, and holds nothing more', async () => {
     const { paper, opens } = await read('letter.eml', bytes(`${head}Content-Type: text/html\n\n<p>Dear Judge,</p><p>She is <b>kind</b>.</p><script>alert(1)</script>`))
     expect(paper.pages[0]?.text).toMatch(/\n\nDear Judge,\nShe is kind\.$/)

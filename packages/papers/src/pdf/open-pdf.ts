@@ -1,4 +1,5 @@
 import { Unreadable, type Problem } from '../problem.ts'
+import { attachedFiles } from './attached-files.ts'
 import { loadPdfium, type Pdfium } from './pdfium.ts'
 import { savePages } from './save-pages.ts'
 
@@ -49,10 +50,11 @@ function openBytes(pdfium: Pdfium, bytes: Uint8Array, password: string | undefin
     pdfium.FPDF_ClosePage(page)
     return pdfium.FPDF_LoadPage(document, index)
   }
+  const attached = attachedFiles(pdfium, document)
   return {
     pdfium,
     pageCount: pdfium.FPDF_GetPageCount(document),
-    warnings,
+    warnings: attached === undefined ? warnings : [...warnings, attached],
     withPage(index, use) {
       const page = load(index)
       if (page === 0) return undefined

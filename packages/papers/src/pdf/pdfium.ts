@@ -14,6 +14,9 @@ export interface Pdfium {
   FPDF_CloseDocument(document: number): void
   FPDF_GetLastError(): number
   FPDF_GetPageCount(document: number): number
+  FPDFDoc_GetAttachmentCount(document: number): number
+  FPDFDoc_GetAttachment(document: number, index: number): number
+  FPDFAttachment_GetName(attachment: number, buffer: number, length: number): number
   FPDF_LoadPage(document: number, index: number): number
   FPDF_ClosePage(page: number): void
   FPDF_GetPageWidthF(page: number): number

@@ -58,3 +58,18 @@ describe('the text layer of a PDF', () => {
     expect(read?.otherText).toContain('94-20328-09')
   })
 })
+
+describe('a PDF with files inside it, as a portfolio is', () => {
+  it('says which they are, and that nothing of them is read', async () => {
+    const document = await PDFDocument.load(await makePdf([['For the best experience, open this portfolio in Acrobat.']]))
+    await document.attach(new TextEncoder().encode('Dear Judge'), 'carta de mamá.txt')
+    await document.attach(await makePdf([['JUDGMENT IN A CRIMINAL CASE']]), 'judgment.pdf')
+    const result = await readPaper({ name: 'all.pdf', bytes: await document.save() })
+    expect(result.ok && result.paper.warnings).toEqual(['2 files lie inside this PDF: carta de mamá.txt; judgment.pdf. They are not read. Open the PDF in a PDF reader, save them from there, and add them.'])
+  })
+
+  it('says nothing of the kind when there are none', async () => {
+    const result = await readPaper({ name: 'letter.pdf', bytes: await makePdf([['To whom it may concern']]) })
+    expect(result.ok && result.paper.warnings).toEqual([])
+  })
+})

@@ -4,26 +4,42 @@ export interface FileToSend {
   readonly name: string
 }
 
-const mostFiles = 5_000
+/** What was brought and cannot be sent, and why. */
+export interface NotSent {
+  readonly name: string
+  readonly why: string
+}
+
+/** So many files are walked through at most: who drops more has let go of a whole disk. */
+export const mostFiles = 5_000
+/** What programs leave beside papers. */
+const leavings = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 
 /** Chosen files; those of a folder keep their way in it. */
 export function chosenFiles(files: Iterable<File>): readonly FileToSend[] {
-  return [...files].map((file) => ({ file, name: file.webkitRelativePath || file.name }))
+  return [...files].filter(({ name }) => !leavings.test(name)).map((file) => ({ file, name: file.webkitRelativePath || file.name }))
 }
 
 /** What was dropped, folders walked through. What of it is read from `transfer` is read at once: the browser empties it afterwards. */
-export function droppedFiles(transfer: DataTransfer): Promise<readonly FileToSend[]> {
+export function droppedFiles(transfer: DataTransfer): Promise<readonly (FileToSend | NotSent)[]> {
   const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null)).filter((entry) => entry !== null)
   if (entries.length === 0) return Promise.resolve(chosenFiles(transfer.files))
-  return walk(entries)
+  return walkEntries(entries)
 }
 
-async function walk(entries: readonly FileSystemEntry[]): Promise<readonly FileToSend[]> {
-  const found: FileToSend[] = []
+/** The files of folders, in their order; of those that cannot be had, and of more than `mostFiles`, that they were not sent. */
+export async function walkEntries(entries: readonly FileSystemEntry[]): Promise<readonly (FileToSend | NotSent)[]> {
+  const found: (FileToSend | NotSent)[] = []
   const waiting = [...entries]
-  for (let entry = waiting.shift(); entry !== undefined && found.length < mostFiles; entry = waiting.shift()) {
-    if (entry.isDirectory) waiting.unshift(...await inside(entry as FileSystemDirectoryEntry))
-    else if (!/^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(entry.name)) found.push({ file: await fileOf(entry as FileSystemFileEntry), name: entry.fullPath.replace(/^\//, '') })
+  for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+    const name = entry.fullPath.replace(/^\//, '')
+    if (found.length >= mostFiles) return [...found, { name, why: `More than ${mostFiles.toLocaleString('en-US')} files were dropped. Those before this one are sent; neither it nor what comes after it is. Drop the rest folder by folder.` }]
+    try {
+      if (entry.isDirectory) waiting.unshift(...await inside(entry as FileSystemDirectoryEntry))
+      else if (!leavings.test(entry.name)) found.push({ file: await fileOf(entry as FileSystemFileEntry), name })
+    } catch {
+      found.push({ name, why: `The browser could not open this ${entry.isDirectory ? 'folder' : 'file'}, and nothing of it was sent. Close what else has it open, look whether you may read it, and drop it again.` })
+    }
   }
   return found
 }

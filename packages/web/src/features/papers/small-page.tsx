@@ -13,15 +13,19 @@ interface SmallPageProps {
   readonly still: boolean
 }
 
+/** Wider than the room there is, when it is as high as that. */
+const wider = 0.8
+
 /** How a page looks, to know it by: its picture, or its words where it is words alone. */
 export function SmallPage({ caseId, paper, page, still }: SmallPageProps) {
   const [begun, setBegun] = useState(still)
   const [failed, setFailed] = useState(false)
   if (still && !begun) setBegun(true)
+  const shape = page.width / page.height
   const words = page.origin === 'plain text' || page.origin === 'markup'
   return (
     <span className={look.small}>
-      {!begun ? null : words ? <SmallWords caseId={caseId} paper={paper} page={page.number} /> : failed ? <span className={look.none}>no picture</span> : <img src={smallImageAddress(caseId, paper, page.number)} alt="" decoding="async" onError={() => setFailed(true)} />}
+      {!begun ? null : words ? <SmallWords caseId={caseId} paper={paper} page={page.number} /> : failed ? <span className={look.none}>no picture</span> : <img src={smallImageAddress(caseId, paper, page.number)} alt="" decoding="async" style={{ aspectRatio: shape, [shape > wider ? 'width' : 'height']: '100%' }} onError={() => setFailed(true)} />}
     </span>
   )
 }

@@ -5,7 +5,7 @@ import type { PaperSummary } from '../../api/shapes.ts'
 import { problemOf } from '../../api/problem.ts'
 import { factsQuery, papersQuery } from '../../api/queries.ts'
 import { arrivalInWords, partRead } from './arrival-words.ts'
-import type { FileToSend } from './dropped-files.ts'
+import type { FileToSend, NotSent } from './dropped-files.ts'
 import { fileOfPaper } from './file-of-paper.ts'
 import { sendPaper } from './send-paper.ts'
 
@@ -84,10 +84,10 @@ export function useSending(caseId: string, onRead?: (paper: string, name: string
     return `Read as: ${kinds.length > 6 ? `${kinds.length} papers in one file` : kinds.join(', ')}. ${proposed === 0 ? 'No facts were proposed.' : `${proposed} ${proposed === 1 ? 'fact' : 'facts'} proposed.`}`
   }
 
-  const send = (files: readonly FileToSend[]) => {
+  const send = (files: readonly (FileToSend | NotSent)[]) => {
     const added = files.map((file) => ({ file, id: ++count.current }))
-    setAll((before) => [...before, ...added.map(({ file: { name }, id }) => ({ id, name, sent: 0, arrival: undefined, reading: undefined, outcome: undefined, failed: false }))])
-    for (const { file, id } of added) line.current = line.current.then(() => one(id, file))
+    setAll((before) => [...before, ...added.map(({ file, id }) => ({ id, name: file.name, sent: 0, arrival: undefined, reading: undefined, ...('why' in file ? { outcome: file.why, failed: true } : { outcome: undefined, failed: false }) }))])
+    for (const { file, id } of added) if ('file' in file) line.current = line.current.then(() => one(id, file))
   }
   return { all, send }
 }
