@@ -12,6 +12,9 @@ import { opinionOfCircuit } from './opinions-of-circuits.ts'
 import { transcriptOfHearing } from './transcripts-of-hearings.ts'
 import { opinionOtherwise } from './opinions-otherwise.ts'
 import { pleaTold } from './pleas-told.ts'
+import { pleaPetition, pleaSheet } from './plea-petitions.ts'
+import { pleaByDistrict, pleaByLetter } from './pleas-by-district.ts'
+import { verdictQuestioned } from './verdicts-questioned.ts'
 import { reasonsArranged } from './reasons-arranged.ts'
 import { presentenceParts } from './presentence-parts.ts'
 import { healthForm, healthTold } from './health.ts'
@@ -24,7 +27,7 @@ import { classificationOtherwise, computationOtherwise, computationTold, discipl
 /** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
-  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing, presentenceShort,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing, presentenceShort, pleaByDistrict, pleaByLetter, pleaPetition, pleaSheet, verdictQuestioned,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
   healthForm, healthTold, supportManyWays, releasePlan, locatorAnswer, sentencingRelease,
 ]

@@ -85,7 +85,7 @@ function valueOf(path: string, words: string): unknown {
     case 'guideline.careerOffender': return /^yes/i.test(words)
     case 'guideline.edition': return /(?:19|20)\d{2}/.exec(words)?.[0]
     case 'guideline.range': return rangeOf(words)
-    case 'person.citizenship': return /^u\.?\s?s/i.test(words) || /^united\s+states/i.test(words) ? 'United States' : words
+    case 'person.citizenship': return /^u\.?\s?s/i.test(words) || /^united\s+states/i.test(words) ? 'United States' : /^united$/i.test(words) ? undefined : words
     case 'conviction.decidedBy': return /jury/i.test(words) ? 'jury verdict' : /bench|court/i.test(words) ? 'bench verdict' : 'guilty plea'
     case 'guideline.category': return parseCategory(words)
     case 'guideline.baseLevel': case 'guideline.totalLevel': case 'guideline.points': case 'custody.priorCreditDays': case 'custody.goodTimeLostDays': case 'custody.timeCreditDays': return Number(/\d+/.exec(words)?.[0])

@@ -7,13 +7,14 @@ import { offenseSpan } from '../reading/spans.ts'
 import { sentencesOf, sentenceWith } from '../reading/sentences.ts'
 import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { parseStatute, statute } from '../reading/statutes.ts'
+import { charges, offenseNamed } from './listed/told-charges.ts'
+import { toldNotice } from './plea/plea-notice.ts'
 
 const agreed = 'What the agreement says: the judgment decides.'
 
 /** What a plea agreement admits: the one count pleaded to, its law, drug and weight, the days of the offense, notice under 851. */
 export function readAdmitted(pages: readonly Page[]): Found[] {
   const span = findFirst(pages, new RegExp(offenseSpan, 'i'))
-  const notice = sentenceWith(pages, /(?:§+\s*|section\s+)851\b/i, /filed|information|notice/i)
   const noDeath = sentenceWith(pages, /\bno\s+death\b[^.]{0,60}\bresult/i)
   const several = findAll(pages, pleaded)
   const listed = several.length > 0 ? [] : listedCounts(pages)
@@ -21,7 +22,7 @@ export function readAdmitted(pages: readonly Page[]): Found[] {
     ...(several.length > 0 ? several.flatMap((hit, i) => pleadedCount(pages, hit, i)) : listed.length > 1 ? listed : onlyCount(pages)),
     ...dayFact('conviction.offenseBeganOn', span?.at('from'), agreed),
     ...dayFact('conviction.offenseEndedOn', span?.at('to'), agreed),
-    ...fact('conviction.notice851', notice && !/\b(?:not|no|withdraw|agrees\s+not)\b/i.test(wordsAt(notice)) ? true : undefined, notice, agreed),
+    ...toldNotice(pages),
     ...fact('conviction.counts.0.deathResulted', noDeath ? false : undefined, noDeath, agreed),
   ]
 }
@@ -32,7 +33,7 @@ const pleaded = new RegExp(`\\bcount\\s+(?<number>${countList})[^;.]{0,60}?\\b(?
 function pleadedCount(pages: readonly Page[], hit: Hit, i: number): Found[] {
   const cite = parseStatute(hit.get('statute'))
   const described = hit.at('after') ?? hit.at('before')
-  const drug = (described && findFirst([described], new RegExp(weightOfDrug, 'i'))) ?? findFirst(pages, new RegExp(`offense\\s+charged\\s+in\\s+count\\s+${hit.get('number')}\\s+involved\\s+${weightOfDrug}`, 'i'))
+  const drug = (described && findFirst([described], new RegExp(weightOfDrug, 'i'))) ?? weightNamed(pages, hit.get('number'))
   const path = `conviction.counts.${i}`
   return [
     ...fact(`${path}.number`, hit.get('number'), hit.at('number')),
@@ -42,6 +43,11 @@ function pleadedCount(pages: readonly Page[], hit: Hit, i: number): Found[] {
     ...fact(`${path}.substance`, drug && substanceOf(drug.get('drug')), drug, agreed),
     ...fact(`${path}.foundGrams`, drug && parseGrams(drug.get('weight')), drug?.at('weight'), agreed),
   ]
+}
+
+/** `The offense charged in Count One involved …`, `the amount involved in Count One was …`: the weight a sentence gives for a count. */
+function weightNamed(pages: readonly Page[], number: string): Hit | undefined {
+  return findFirst(pages, new RegExp(`\\b(?:offense|conduct|amount|quantity|weight|conspiracy|drugs?)\\b[^.;]{0,60}?\\bcount\\s+${number}\\b(?:\\s+of\\s+the\\s+\\w+)?\\s+(?:(?:was|is|were|involved|involves)\\s+)(?:at\\s+least\\s+)?${weightOfDrug}`, 'i'))
 }
 
 const lawsIn = (spot: Spot): Hit[] => findAll([spot], new RegExp(`violation\\s+of\\s+(?<statute>${statute})`, 'i'))
@@ -57,12 +63,22 @@ function listedCounts(pages: readonly Page[]): Found[] {
   if (laws === undefined) return []
   return laws.flatMap((law, i) => {
     const cite = parseStatute(law.get('statute'))
+    const described = chargedBefore(law, laws[i - 1], plea)
     return [
       ...fact(`conviction.counts.${i}.number`, counts[i], plea.at('value')),
       ...fact(`conviction.counts.${i}.statute`, cite?.statute, law.at('statute'), agreed),
       ...fact(`conviction.counts.${i}.penalty`, cite?.penalty, law.at('statute'), agreed),
+      ...fact(`conviction.counts.${i}.description`, described && wordsAt(described).replace(/\s+/g, ' '), described),
     ]
   })
+}
+
+/** What is charged under a law: the words between it and the law before, or, for the first, the words that say that it is charged. */
+function chargedBefore(law: Hit, last: Hit | undefined, plea: Hit): Spot | undefined {
+  const all: Spot = { page: law.page, start: last?.end ?? plea.end, end: law.start }
+  const between: Spot = { ...all, end: findFirst([all], /[\s,]+(?:all\s+)?in\s*$/i)?.start ?? all.end }
+  const lead = last === undefined ? findAll([between], /\b(?:charg(?:es?|ed|ing)|alleg(?:es?|ed|ing))(?:\s+(?:the\s+)?(?:defendant|your\s+client|him|her|me|you|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){1,4}))?(?:\s+with)?\s+/).at(-1) : findFirst([between], /^[\s,;]*(?:and\s+)?/i)
+  return lead === undefined ? undefined : offenseNamed({ ...between, start: lead.end })
 }
 
 function onlyCount(pages: readonly Page[]): Found[] {
@@ -73,9 +89,9 @@ function onlyCount(pages: readonly Page[]): Found[] {
   if (!number || counts?.length !== 1) return []
   const place: Spot = { page: plea.page, start: plea.start, end: Math.min(plea.page.text.length, plea.start + 900) }
   const charging = sentencesOf([place]).slice(0, 3)
-  const cites = findAll(charging, new RegExp(statute, 'i')).map((hit) => ({ hit, cite: parseStatute(hit.words) }))
+  const cites = findAll(charging, new RegExp(statute, 'i')).filter((hit) => charges(hit.words)).map((hit) => ({ hit, cite: parseStatute(hit.words) }))
   const penalty = cites.find((one) => one.cite?.penalty !== undefined)
-  const drug = findFirst(charging, new RegExp(weightOfDrug, 'i')) ?? findFirst(pages, new RegExp(`offense\\s+charged\\s+in\\s+count\\s+\\w+\\s+involved\\s+${weightOfDrug}`, 'i'))
+  const drug = findFirst(charging, new RegExp(weightOfDrug, 'i')) ?? weightNamed(pages, number === undefined ? '' : wordsAt(number))
   const substance = drug && substanceOf(drug.get('drug'))
   return [
     ...fact('conviction.counts.0.number', counts[0], number),

@@ -7,21 +7,33 @@ import { sentencesOf } from '../reading/sentences.ts'
 import { findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
 import { readAdmitted } from './plea-admissions.ts'
+import { nameOfPlea } from './plea/named-in-plea.ts'
+import { judgeOfPlea, toldOfWriter, toldPleaDay } from './plea/plea-day.ts'
 import { readReference } from './reference-line.ts'
 import { readVerdictCounts } from './verdict-counts.ts'
+
+const ofPlea = /(?:(?:agrees?|offers?|desires?|wish(?:es)?|intends?|consents?|has\s+agreed|undertakes?)\s+to\s+(?:plead|(?:enter|tender)\s+(?:a\s+|his\s+|her\s+)?(?:voluntary\s+)?pleas?\s+of)|(?:will|shall)\s+(?:plead|(?:enter|tender)\s+(?:a\s+)?pleas?\s+of)|pleads|(?:enters?|tenders?)\s+(?:a\s+)?pleas?\s+of)\s+guilty[^.\n]*/i
+/** In what is no verdict, any word of a plea of guilty tells how guilt was decided. */
+const anyPlea = /\b(?:accept\s+(?:a\s+)?)?guilty\s+pleas?\b|\bpleas?\s+of\s+guilty\b|\bplead(?:s|ing)?\s+guilty\b|\bplea\b[^.\n]{0,20}:\s*guilty\b/i
 
 /** A verdict form or a plea agreement: how guilt was decided and when, and the drug and weight found where one count alone was decided against the person. */
 export function readVerdictOrPlea(pages: readonly Page[]): Found[] {
   const jury = findFirst(pages, /we,?\s+the\s+jury/i)
-  const plea = jury ? undefined : findFirst(pages, /(?:(?:agrees?|offers?|desires?|wish(?:es)?|intends?|consents?|has\s+agreed|undertakes?)\s+to\s+(?:plead|(?:enter|tender)\s+(?:a\s+|his\s+|her\s+)?pleas?\s+of)|(?:will|shall)\s+(?:plead|(?:enter|tender)\s+(?:a\s+)?pleas?\s+of)|pleads|(?:enters?|tenders?)\s+(?:a\s+)?pleas?\s+of)\s+guilty[^.\n]*/i)
-  const byCount = jury ? readVerdictCounts(pages) : []
-  const found = byCount.length > 0 ? byCount : foundByJury(pages)
+  if (jury === undefined) return readPlea(pages)
+  const byCount = readVerdictCounts(pages)
   const named = readDefendant(pages)
-  return [...readCaption(pages), ...(named.length > 0 ? named : readReference(pages)), ...fact('conviction.decidedBy', 'jury verdict', jury), ...fact('conviction.decidedBy', 'guilty plea', plea), ...(jury ? [...decidedOn(pages), ...found] : readAdmitted(pages))]
+  return [...readCaption(pages), ...(named.length > 0 ? named : readReference(pages)), ...fact('conviction.decidedBy', 'jury verdict', jury), ...decidedOn(pages), ...(byCount.length > 0 ? byCount : foundByJury(pages))]
+}
+
+function readPlea(pages: readonly Page[]): Found[] {
+  const plea = findFirst(pages, ofPlea) ?? (findFirst(pages, /\bverdict\b|\bforeperson\b/i) === undefined ? findFirst(pages, anyPlea) : undefined)
+  const named = readDefendant(pages)
+  const all = [...readCaption(pages), ...nameOfPlea(pages, named.length > 0 ? named : readReference(pages))]
+  return plea === undefined ? all : [...all, ...fact('conviction.decidedBy', 'guilty plea', plea), ...readAdmitted(pages), ...toldPleaDay(pages), ...toldOfWriter(pages), ...judgeOfPlea(pages)]
 }
 
 function decidedOn(pages: readonly Page[]): Found[] {
-  const dated = findFirst(pages, new RegExp(`(?:dated?|day)\\s*(?:this|on)?\\s*[.:]*\\s*(?<value>${day})`, 'i'))
+  const dated = findFirst(pages, new RegExp(`\\b(?:dated?|day|signed|returned|executed|so\\s+say\\s+we\\s+all)\\s*(?:this|on|,)*\\s*[.:]*\\s*(?:this\\s+|on\\s+)?(?<value>${day})`, 'i'))
   return dayFact('conviction.convictedOn', dated?.at('value'))
 }
 

@@ -9,6 +9,7 @@ import { countsWithMinimums, toldMinimums } from '../told/said-minimums.ts'
 import { toldOffenses } from '../told/said-offenses.ts'
 import { toldConditions } from '../told/told-conditions.ts'
 import { termsOfCounts } from '../judgment-terms.ts'
+import { keepPleaded } from '../plea/pleaded-counts.ts'
 import { betterCounts, generalCounts } from './general-counts.ts'
 import { listedConditions } from './listed-conditions.ts'
 import { listedCounts } from './listed-counts.ts'
@@ -69,7 +70,8 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     if (!kinds.includes(kind)) continue
     const items = read(pages)
     const [many, own] = [items.length, out.filter((one) => isItem(one.path, path)).length]
-    if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]
+    if (kind === 'verdict or plea agreement' && many > 0 && many === own) out = betterCounts(out, items)
+    else if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]
   }
   const counts = 'conviction.counts.'
   if (!out.some((one) => isItem(one.path, counts))) out = [...out, ...withTerms(toldCharges(whereCountsAreTold(kind, pages)), kind === 'judgment' ? pages : [])]
@@ -84,7 +86,7 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     const general = generalCounts(whereCountsAreListed(kind, pages), tells[kind as keyof typeof tells])
     out = betterCounts(out, kind === 'presentence report' ? orAll(ofDecided(general, pages), general) : general)
   }
-  return complete(kind, pages, out)
+  return complete(kind, pages, kind === 'verdict or plea agreement' && findFirst(pages, /we,?\s+the\s+jury/i) === undefined ? keepPleaded(pages, out) : out)
 }
 
 /** Papers of a prison that name the offenses of conviction. */

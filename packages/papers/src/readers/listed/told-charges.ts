@@ -84,7 +84,7 @@ function isBroken(between: string): boolean {
 function chargeFacts({ number, at, law, before, after }: Told, path: string): Found[] {
   const cited = parseStatute(law.words)
   const described = offenseNamed(before) ?? (/^[\s)]*\.\s/.test(wordsAt(after)) ? undefined : offenseNamed(firstPiece(after)))
-  const minimum = findFirst([after], new RegExp(`(?:mandatory\\s+minimum|minimum|not\\s+less\\s+than|at\\s+least)[^.\\d]{0,30}?(?<value>${term})|(?<value2>${term})\\s*(?:mandatory\\s+minimum|minimum|to\\s+(?:life|${term}))`, 'i'))
+  const minimum = findFirst([after], new RegExp(`(?:mandatory\\s+minimum|minimum|not\\s+less\\s+than|at\\s+least)(?:(?!\\bnone\\b|\\bmax)[^.\\d]){0,30}?(?<value>${term})|(?<value2>${term})\\s*(?:mandatory\\s+minimum|minimum|to\\s+(?:life|${term}))`, 'i'))
   const least = minimum?.at('value') ?? minimum?.at('value2')
   const read = least && parseTerm(wordsAt(least))
   return [

@@ -7,13 +7,15 @@ import { numberWords, parseCount } from '../../reading/figures.ts'
 import { findAll, type Hit, type Spot } from '../../reading/spot.ts'
 import { parseTerm, term } from '../../reading/terms.ts'
 
-const none = '(?:no|without\\s+an?y?)\\s+(?:mandatory\\s+|statutory\\s+|applicable\\s+)*(?:minimum)(?:\\s+(?:mandatory\\s+)?(?:term|sentence|penalty|imprisonment))?|(?:mandatory|statutory)\\s+minimum(?:\\s+(?:term|sentence|penalty))?\\s*(?::|is|of)?\\s*(?:none|n/a|does\\s+not\\s+apply|not\\s+applicable)'
-const least = `(?:mandatory|statutory)\\s+minimum(?:\\s+(?:mandatory|term|sentence|penalty|imprisonment|prison|custodial))*(?:\\s+(?:of|is|:|for|not\\s+less\\s+than|imprisonment|a|an))*\\s*:?\\s*(?<value>${term})|minimum\\s+(?:mandatory\\s+)?(?:term|sentence|penalty)(?:\\s+of\\s+imprisonment)?(?:\\s+(?:of|is))?\\s*:?\\s*(?<value2>${term})|(?:(?:not|no)\\s+less\\s+than|(?:impose|require[sd]?|serve)\\s+at\\s+least)\\s+(?<value3>${term})|(?<value4>${term})\\s+(?:mandatory\\s+|statutory\\s+)+minimum`
+const none = '(?:no|without\\s+an?y?)\\s+(?:mandatory\\s+|statutory\\s+|applicable\\s+)*(?:minimum)(?:\\s+(?:mandatory\\s+)?(?:term|sentence|penalty|imprisonment))?|(?:mandatory|statutory)\\s+minimum(?:\\s+(?:term|sentence|penalty|punishment))?\\s*(?::|is|of)?\\s*(?:none|n/a|does\\s+not\\s+apply|not\\s+applicable)|\\bmin(?:imum|\\.)?\\s*:\\s*(?:none|n/a)\\b'
+const least = `(?:mandatory|statutory)\\s+minimum(?:\\s+(?:mandatory|term|sentence|penalty|punishment|imprisonment|prison|custodial))*(?:\\s+(?:of|is|:|for|not\\s+less\\s+than|imprisonment|a|an))*\\s*:?\\s*(?<value>${term})|minimum\\s+(?:mandatory\\s+)?(?:term|sentence|penalty)(?:\\s+of\\s+imprisonment)?(?:\\s+(?:of|is))?\\s*:?\\s*(?<value2>${term})|(?:(?:not|no)\\s+less\\s+than|(?:impose|require[sd]?|serve)\\s+at\\s+least)\\s+(?<value3>${term})|(?<value4>${term})\\s+(?:mandatory\\s+|statutory\\s+)+minimum(?!\\s*(?::|none\\b|n/a)|[^\\S\\n]*\\n[^\\S\\n]*(?:none|\\d))`
 /** What a statute allows, told from its least to its greatest: `10 years to life`, `5-40 years`, `zero to 20 years`. */
 const spanned = `(?<from>${term}|\\b\\d{1,2}|\\b(?:${numberWords}))\\s*(?:to|-|–|—|up\\s+to|and\\s+up\\s+to|through)\\s*(?:a\\s+maximum\\s+of\\s+)?(?<most>life\\b|(?:\\d{1,2}|${numberWords})(?:\\s*\\(\\d{1,2}\\))?[\\s-]+(?:years?|yrs?\\b\\.?))`
 const bare = `\\bminimum\\s*(?:is|of|:)?\\s*(?<value5>${term})(?![^.;]{0,16}supervis)|\\bat\\s+least\\s+(?<value6>${term})(?=[^.;]{0,14}\\b(?:up\\s+to|not\\s+more|no\\s+more|maximum|life)\\b)`
 /** How words tell the least term, as the source of a pattern. */
 export const minimumSaid = `(?:(?<none>${none})|${least}|${spanned}|${bare})`
+/** `The mandatory minimum sentence that the Court must impose for the crime charged in count one is: 10 years`. */
+const ofCharge = new RegExp(`\\b(?:mandatory|statutory)\\s+minimum(?:\\s+(?:mandatory|term|sentence|penalty|punishment|imprisonment))*\\b(?:(?!supervis|maximum)[^.;:\\d]){0,120}?\\bcounts?\\s+(?<number>${countList})(?:\\s+(?:of\\s+the\\s+[a-z]+|is|are|shall\\s+be))*\\s*[:,]?\\s*(?:(?<value>${term})|none\\b)`, 'i')
 /** So far behind the number of its count a minimum is its own, where no other count is named between. */
 const reach = 320
 
@@ -65,6 +67,13 @@ function minimums(places: readonly (Page | Spot)[]): Minimum[] {
   for (const hit of minimumsIn(places, `[^.;:\\n]{0,40}?\\b(?:on|for|as\\s+to|in|under|to)\\s+(?:each\\s+of\\s+)?counts?\\s+(?<number>${countList})`)) {
     taken.push(hit)
     add(hit.at('number'), hit.get('number'), hit)
+  }
+  for (const hit of findAll(places, ofCharge)) {
+    taken.push(hit)
+    const value = hit.get('value')
+    const months = value === '' ? 0 : parseTerm(value)?.term
+    const at = hit.at('number')
+    if (at !== undefined && months !== undefined) for (const number of parseCounts(hit.get('number')) ?? []) out.push({ number, at, months, spot: hit })
   }
   const counts = findAll(places, new RegExp(`\\b(?:counts?|cts?\\.)(?:\\s*\\(s\\))?\\s*(?<number>${countList})`, 'i')).filter((hit) => !taken.some((one) => one.page === hit.page && one.start <= hit.start && hit.end <= one.end))
   counts.forEach((count, i) => {
