@@ -1,16 +1,17 @@
-// npm run soak [-- --rounds N --seed N | --hostile | --copies | --long PAGES | --uploads PEOPLE]: kills, also while a long paper is read and while redacted copies are made, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--copies`: the kills while copies are made alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else; `--uploads 50`: so many people send a large file each at once). Minutes, on Linux.
+// npm run soak [-- --rounds N --seed N | --hostile | --copies | --sends | --long PAGES | --uploads PEOPLE]: kills, also while a long paper is read while redacted copies are made and while a message goes out to many, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--copies`: the kills while copies are made alone; `--sends`: those while a message goes out alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else; `--uploads 50`: so many people send a large file each at once). Minutes, on Linux.
 import { parseArgs } from 'node:util'
 import { fillDisk, whyNoSmallDisk } from './full-disk.ts'
 import { killWhileCopying } from './kill-copies.ts'
 import { killWhileReading } from './kill-intake.ts'
 import { sendTogether } from './many-uploads.ts'
 import { readLongPaper } from './long-paper.ts'
+import { killWhileSending } from './kill-send.ts'
 import { killWhileWriting } from './kill.ts'
 import { closeReaders } from '@lenity/papers'
 import { tryHostile } from '../packages/papers/test/hostile/try-hostile.ts'
 import { tracePapers, whyNoTrace } from './trace.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, copies: { type: 'boolean', default: false }, long: { type: 'string' }, uploads: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, copies: { type: 'boolean', default: false }, sends: { type: 'boolean', default: false }, long: { type: 'string' }, uploads: { type: 'string' } } })
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
 const say = (line: string) => console.log(line)
 let failed = 0
@@ -51,6 +52,14 @@ async function copies(): Promise<number> {
   for (const problem of copied.problems) say(`  NOT WHOLE: ${problem}`)
   return copied.problems.length
 }
+async function sends(): Promise<number> {
+  say(`Killing the program ten times while a message goes out to eighty people (seed ${seed})`)
+  const sent = await killWhileSending({ supporters: 80, kills: 10, seed, say })
+  say(`  ${sent.kills} kills, ${sent.inTheMiddle} of them while the mail server had a mail and had not said so; ${sent.mails.delivered} delivered, ${sent.mails.unsure} perhaps, ${sent.reached} people reached, in ${sent.seconds} seconds`)
+  for (const problem of sent.problems) say(`  NOT AS IT SHOULD: ${problem}`)
+  return sent.problems.length
+}
+if (values.sends) process.exit(await sends() === 0 ? 0 : 1)
 if (values.copies) process.exit(await copies() === 0 ? 0 : 1)
 if (values.hostile) process.exit(await hostile() === 0 ? 0 : 1)
 
@@ -68,6 +77,7 @@ for (const problem of intake.problems) say(`  NOT WHOLE: ${problem}`)
 failed += intake.problems.length
 
 failed += await copies()
+failed += await sends()
 
 say('Tracing the system calls of the program while papers are added')
 const noTrace = whyNoTrace()

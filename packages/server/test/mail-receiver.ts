@@ -30,12 +30,15 @@ export interface Mailed {
 export interface MailReceiver {
   readonly port: number
   readonly mails: Mailed[]
+  /** How many mails it has and did not say so yet. */
+  holding(): number
   close(): Promise<void>
 }
 
-/** Listens on 127.0.0.1, on any port unless one is given; takes one user with one password, once the way is as `safety` says. */
-export async function mailReceiver({ safety, password, port = 0 }: { readonly safety: 'tls' | 'starttls' | 'none'; readonly password?: string; readonly port?: number }): Promise<MailReceiver> {
+/** Listens on 127.0.0.1, on any port unless one is given; takes one user with one password, once the way is as `safety` says. It keeps each mail for `holds` milliseconds before it says that it has it. */
+export async function mailReceiver({ safety, password, port = 0, holds = 0 }: { readonly safety: 'tls' | 'starttls' | 'none'; readonly password?: string; readonly port?: number; readonly holds?: number }): Promise<MailReceiver> {
   const mails: Mailed[] = []
+  let holding = 0
   const server = new SMTPServer({
     secure: safety === 'tls', key: ownKey, cert: ownCertificate, logger: false, closeTimeout: 500,
     disabledCommands: [...(safety === 'starttls' ? [] : ['STARTTLS']), ...(password === undefined ? ['AUTH'] : [])],
@@ -46,7 +49,11 @@ export async function mailReceiver({ safety, password, port = 0 }: { readonly sa
       stream.setEncoding('utf8').on('data', (part: string) => { raw += part }).on('end', () => {
         const { mailFrom, rcptTo } = session.envelope
         mails.push({ from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map(({ address }) => address), encrypted: session.secure, user: String(session.user ?? ''), raw })
-        answer(null)
+        if (holds === 0) answer(null)
+        else {
+          holding++
+          setTimeout(() => { holding--; answer(null) }, holds)
+        }
       })
     },
   })
@@ -54,5 +61,5 @@ export async function mailReceiver({ safety, password, port = 0 }: { readonly sa
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => { server.listen(port, '127.0.0.1', resolve) })
   const at = server.server.address()
-  return { port: typeof at === 'object' && at !== null ? at.port : 0, mails, close: () => new Promise<void>((resolve) => { server.close(resolve) }) }
+  return { port: typeof at === 'object' && at !== null ? at.port : 0, mails, holding: () => holding, close: () => new Promise<void>((resolve) => { server.close(resolve) }) }
 }

@@ -23,6 +23,7 @@ describe('a wording of an office', () => {
     ['applicant held', '[name] ([number]) lives at [facility].', 8, '[number] is not known in every case.'],
     ['held', '[surname] has lived at [facility] since 2004.', 40, '“2004” is a number or a date, and would be said of every case.'],
     ['held', '[surname], like Marlowe, lives at [facility].', 16, '“Marlowe” looks like a name, and would stand in every case.'],
+    ['held', 'Ruth [surname] lives at [facility].', 0, '“Ruth” stands before the name as a first name does, and would stand in every case.'],
     ['held', '[surname] serves his time at [facility].', 17, '“his” would be said of every applicant.'],
     ['held', '[surname] is held at [facility] under 18 U.S.C. 3621.', 38, '“18” is a number or a date, and would be said of every case.'],
     ['held', '[surname] is held at [facility', 21, 'A slot is opened with [ and not closed.'],
@@ -39,15 +40,19 @@ describe('a wording of an office', () => {
     expect(checkWording('applicant held', '[name] never left [facility].')).toMatchObject({ ok: true, said: ['It no longer tells [number], nor rests on it.', expect.stringContaining('“never”')] })
   })
 
-  it('that passes has no digit of its own, whatever it is', () => {
+  it('may begin with a word that is no name', () => {
+    expect(checkWording('held', 'Today [surname] lives at [facility].').ok).toBe(true)
+  })
+
+  it('that passes has no digit of its own, and no name but where its first word could be any, whatever it is', () => {
     const piece = fc.constantFrom('[surname]', '[facility]', ' is at ', '{', '}', ' since ', '12', ' and ', '[number]', '.', ' Ruth ', ' June ')
     fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const checked = checkWording('held', pieces.join(''))
       if (!checked.ok) return
       const filled = fillTemplate(checked.template, (name) => (name === 'surname' ? 'Ash' : 'the prison'))
-      expect(filled.missing === undefined && filled.text).not.toMatch(/\d|Ruth|June/)
+      expect(filled.missing === undefined && filled.text).not.toMatch(/\d|(?<!^\s*|\. +)(?:Ruth|June)|Ruth Ash/)
       expect(filled.missing === undefined && filled.slots).toEqual(expect.arrayContaining(['surname', 'facility']))
-    }), { numRuns: 500 })
+    }), { numRuns: 500, examples: [[[' Ruth ', '[surname]', '[facility]', '.']], [[' Ruth ', '[facility]', '[surname]', '.']]] })
   })
 })
 

@@ -40,6 +40,8 @@ export function checkWording(id: string, text: string): CheckedWording {
   const standardWords = standard.replaceAll(/\[[^\]]*\]/g, ' ')
   const stated = statedByWords(ownWords, standardWords)
   if (stated !== undefined) return { ok: false, fault: { ...stated, at: Math.max(0, text.indexOf(ownWords.slice(stated.at).split(/[^\p{L}\p{N}§]/u)[0] ?? '')) } }
+  const first = firstName(text)
+  if (first !== undefined) return wrong(first.at, `“${first.word}” stands before the name as a first name does, and would stand in every case.`, 'Take it out: the slot gives the name.')
   if (!/[.!?]["”’)]?$/.test(text.trim())) return wrong(text.trimEnd().length, 'The sentence has no end.', 'Close it with a full stop.')
   const dropped = groups.flat().filter((name) => !there.some((slot) => slot.name === name))
   const turned = turningWords(ownWords, standardWords)
@@ -47,6 +49,15 @@ export function checkWording(id: string, text: string): CheckedWording {
     ...(dropped.length === 0 ? [] : [`It no longer tells ${dropped.map((name) => `[${name}]`).join(', ')}, nor rests on it.`]),
     ...(turned.length === 0 ? [] : [`It says ${turned.map((word) => `“${word}”`).join(', ')}, which the standard wording does not: read whether it still says what the facts say.`]),
   ] }
+}
+
+/** What may stand before a name and is none. */
+const before = new Set(['after', 'although', 'and', 'as', 'because', 'before', 'both', 'but', 'even', 'for', 'if', 'now', 'once', 'since', 'still', 'though', 'to', 'today', 'until', 'what', 'when', 'where', 'while', 'with', 'yet'])
+
+/** A word with a capital that begins a sentence and stands right before a name: elsewhere in a sentence the capital alone tells it, here only what follows does. */
+function firstName(text: string): { readonly at: number; readonly word: string } | undefined {
+  for (const found of text.matchAll(/(?<=^\s*|[.!?]["”’)]?\s+)\p{Lu}[\p{L}’'-]*(?=\s+\{?\[(?:sur)?name\])/gu)) if (!before.has(found[0].toLowerCase())) return { at: found.index, word: found[0] }
+  return undefined
 }
 
 /** The slots no wording is without, and those that stand together in an optional passage. */
