@@ -48,12 +48,14 @@ export async function killWhileReading(options: { readonly pages: number; readon
       return answer?.ok === true ? await answer.json() as Coming : undefined
     }
     const readyOf = ({ ready }: Coming) => ready.reduce((sum, one) => sum + one.pages, 0)
-    /** Waits until so many pages are kept, or all. */
+    /** Waits until so many pages are kept, or all; as long as they come, on however slow a machine. */
     const until = async (many: number): Promise<Coming> => {
-      for (const end = Date.now() + 240_000; ; await wait(15)) {
+      let [most, end] = [-1, Date.now() + 240_000]
+      for (; ; await wait(50)) {
         const now = await looked()
         if (now !== undefined && (now.state !== 'waiting' || readyOf(now) >= many)) return now
-        if (Date.now() > end) throw new Error(`No more than ${now === undefined ? 'an unknown number of' : readyOf(now)} pages were ready after four minutes${now?.problem === undefined ? '' : `: ${now.problem.what}`}. It said:\n${program.said().slice(-2_000)}`)
+        if (now !== undefined && readyOf(now) > most) [most, end] = [readyOf(now), Date.now() + 240_000]
+        if (Date.now() > end) throw new Error(`No page came in four minutes; ${now === undefined ? 'an unknown number of' : readyOf(now)} were ready${now?.problem === undefined ? '' : `: ${now.problem.what}`}. It said:\n${program.said().slice(-2_000)}`)
       }
     }
     let kept = 0

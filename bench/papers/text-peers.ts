@@ -5,11 +5,14 @@ import type { MadePaper } from '../../examples/generate/generate-papers.ts'
 import { writePdf, type Setting } from '../../examples/generate/sheet/write-pdf.ts'
 import { openPdfPages } from '../../packages/papers/src/pdf/read-pdf.ts'
 import { charactersRight, wordsOf } from './characters-right.ts'
+import { processorSeconds } from './processor-seconds.ts'
 import { onPath, runProgram } from './run-program.ts'
 
 export interface TextFigures {
   readonly name: string
   readonly pagesPerSecond: number
+  /** A second of the processor reads so many, whatever else the machine does meanwhile; undefined where the system does not tell. */
+  readonly pagesPerProcessorSecond: number | undefined
   readonly charactersRight: number
 }
 
@@ -43,29 +46,35 @@ export async function compareText(papers: readonly MadePaper[]): Promise<TextPee
   }
   for (const { bytes } of bound) await read(bytes)
   const all = pages
-  const ours = await measured('Lenity', bound, all, ({ bytes }) => read(bytes))
+  const ours = await measured('Lenity', bound, all, ownSeconds, ({ bytes }) => read(bytes))
   const program = onPath('pdftotext')
   if (program === undefined) return { pages: all, ours, poppler: undefined }
   const folder = await mkdtemp(join(tmpdir(), 'lenity-bench-'))
   const files = bound.map((_, i) => join(folder, `${i}.pdf`))
   for (const [i, { bytes }] of bound.entries()) await writeFile(files[i] as string, bytes)
-  const poppler = await measured('pdftotext -bbox', bound, all, async (_, i) => textOfBoxes(await runProgram(program, ['-bbox', files[i] as string, '-'])))
+  const poppler = await measured('pdftotext -bbox', bound, all, processorSeconds, async (_, i) => textOfBoxes(await runProgram(program, ['-bbox', files[i] as string, '-'])))
   await rm(folder, { recursive: true, force: true })
   return { pages: all, ours, poppler }
 }
 
-async function measured(name: string, bound: readonly Bound[], pages: number, read: (one: Bound, index: number) => Promise<string>): Promise<TextFigures> {
+/** Seconds of the processor that this process has used. */
+async function ownSeconds(): Promise<number> {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+async function measured(name: string, bound: readonly Bound[], pages: number, spent: () => Promise<number | undefined>, read: (one: Bound, index: number) => Promise<string>): Promise<TextFigures> {
   const texts: string[] = []
-  const from = performance.now()
+  const [from, before] = [performance.now(), await spent()]
   for (const [i, one] of bound.entries()) texts.push(await read(one, i))
-  const seconds = (performance.now() - from) / 1000
+  const [seconds, after] = [(performance.now() - from) / 1000, await spent()]
   let [signs, right] = [0, 0]
   bound.forEach(({ truth }, i) => {
     const found = charactersRight(truth, wordsOf(texts[i] ?? ''))
     signs += found.signs
     right += found.right
   })
-  return { name, pagesPerSecond: pages / seconds, charactersRight: right / signs }
+  return { name, pagesPerSecond: pages / seconds, pagesPerProcessorSecond: before === undefined || after === undefined ? undefined : pages / (after - before), charactersRight: right / signs }
 }
 
 function textOfBoxes(markup: string): string {
