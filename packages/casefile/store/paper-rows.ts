@@ -2,7 +2,7 @@ import type { KindGuess, Page, Paper, PaperOutline } from '../src/index.ts'
 import { decrypt, encrypt, type Key } from './keys/cipher.ts'
 import { KeyGone, type CaseVault } from './keys/case-vault.ts'
 import { readCuts } from './part-rows.ts'
-import { storable } from './storable.ts'
+import { storable, storableJson } from './storable.ts'
 import type { CaseFile } from './store.ts'
 import type { Session } from './within-transaction.ts'
 
@@ -16,7 +16,7 @@ export const pagePlace = (c: Pick<CaseFile, 'id'>, sha256: string, number: numbe
 /** What of a page is encrypted, as it is kept: the same bytes for the same page, whoever made it. */
 export function pageWithin({ number: _number, width: _width, height: _height, origin: _origin, text, words, ...rest }: Page): Buffer {
   const others = Object.fromEntries(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  return Buffer.from(JSON.stringify(storable<PageContent>({ text, words, ...others })))
+  return Buffer.from(storableJson({ text, words, ...others } satisfies PageContent))
 }
 
 /** What `pageWithin` gave. Throws `KeyGone`. */
