@@ -73,6 +73,15 @@ describe('a folder', () => {
     await expect.poll(async () => (await names()).filter((name) => name.startsWith('dropped/')).toSorted(), { timeout: 60_000 }).toEqual(['dropped/a.txt', 'dropped/deep/b.txt'])
   })
 
+  it('is asked for when a link is dropped, which is no file', async () => {
+    const place = await page.getByRole('heading', { name: 'Add papers' }).boundingBox()
+    const cdp = await page.context().newCDPSession(page)
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x: (place?.x ?? 0) + 5, y: (place?.y ?? 0) + 5, data: { items: [{ mimeType: 'text/uri-list', data: 'https://news.example/story' }], dragOperationsMask: 1 } })
+    await page.getByText('There was no file in it.').waitFor()
+    await shot(page, 'dropped-link')
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('that is chosen does too', async () => {
     await page.getByLabel('a folder').setInputFiles(join(dir, 'chosen'))
     await expect.poll(async () => (await names()).filter((name) => name.startsWith('chosen/')).toSorted(), { timeout: 60_000 }).toEqual(['chosen/c.txt', 'chosen/deep/d.txt'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mostFiles, walkEntries } from './dropped-files.ts'
+import { droppedFiles, mostFiles, walkEntries } from './dropped-files.ts'
 
 /** What a browser gives of a file that was dropped; `broken` when it cannot be opened. */
 function file(path: string, broken = false): FileSystemEntry {
@@ -19,6 +19,12 @@ describe('what is dropped', () => {
   it('comes with the folders it lay in, in its order, without what programs leave beside it', async () => {
     const brought = await walkEntries([folder('court', [file('court/1.pdf'), file('court/.DS_Store'), folder('court/old', [file('court/old/2.pdf')]), file('court/3.pdf'), file('court/4.pdf')]), file('letter.txt')])
     expect(brought.map(({ name }) => name)).toEqual(['court/1.pdf', 'court/old/2.pdf', 'court/3.pdf', 'court/4.pdf', 'letter.txt'])
+  })
+
+  it('and is no file is not passed over in silence: a link, a text, a message out of a mail program, an empty folder', async () => {
+    const dropped = (items: readonly { kind: string; webkitGetAsEntry?: () => FileSystemEntry }[]) => droppedFiles({ items, files: [] } as unknown as DataTransfer)
+    for (const items of [[{ kind: 'string' }, { kind: 'string' }], [{ kind: 'file', webkitGetAsEntry: () => folder('empty', []) }]]) expect(await dropped(items)).toEqual([{ name: 'What was dropped', why: expect.stringContaining('There was no file in it.') }])
+    expect(await dropped([{ kind: 'file', webkitGetAsEntry: () => file('letter.txt') }])).toMatchObject([{ name: 'letter.txt', file: expect.any(File) }])
   })
 
   it('and cannot be opened is told by name, and the rest is sent', async () => {

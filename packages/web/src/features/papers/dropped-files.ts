@@ -20,11 +20,13 @@ export function chosenFiles(files: Iterable<File>): readonly FileToSend[] {
   return [...files].filter(({ name }) => !leavings.test(name)).map((file) => ({ file, name: file.webkitRelativePath || file.name }))
 }
 
-/** What was dropped, folders walked through. What of it is read from `transfer` is read at once: the browser empties it afterwards. */
-export function droppedFiles(transfer: DataTransfer): Promise<readonly (FileToSend | NotSent)[]> {
+const noFile: NotSent = { name: 'What was dropped', why: 'There was no file in it. Save the page, the message or the picture as a file and drop that, or paste its text below.' }
+
+/** What was dropped, folders walked through; that it was no file, when it was a link, a text or a folder with nothing in it. What of it is read from `transfer` is read at once: the browser empties it afterwards. */
+export async function droppedFiles(transfer: Pick<DataTransfer, 'items' | 'files'>): Promise<readonly (FileToSend | NotSent)[]> {
   const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null)).filter((entry) => entry !== null)
-  if (entries.length === 0) return Promise.resolve(chosenFiles(transfer.files))
-  return walkEntries(entries)
+  const found = entries.length === 0 ? chosenFiles(transfer.files) : await walkEntries(entries)
+  return found.length === 0 ? [noFile] : found
 }
 
 /** The files of folders, in their order; of those that cannot be had, and of more than `mostFiles`, that they were not sent. */
