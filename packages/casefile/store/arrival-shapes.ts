@@ -98,7 +98,7 @@ export interface Arrival {
 
 /** One piece of work for later: ids only, never content. `user` is whose rights it is done under. */
 export interface Work {
-  readonly what: 'read paper' | 'make copy' | 'send webhook' | 'send mail' | 'send to supporter'
+  readonly what: 'read paper' | 'make copy' | 'send webhook' | 'send mail' | 'send to supporter' | 'pass over people'
   readonly id: string
   readonly office: string
   /** Not there for what is of the office. */

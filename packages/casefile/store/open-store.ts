@@ -27,6 +27,7 @@ import { paperMethods } from './papers.ts'
 import { grantListMethods } from './grant-lists.ts'
 import { voiceMethods } from './voices.ts'
 import { modelMethods } from './models.ts'
+import { populationMethods } from './populations/populations.ts'
 import { mailOutbox } from './mail/mail-outbox.ts'
 import { officeMailMethods } from './mail/office-mail.ts'
 import { reminderMethods } from './mail/reminders.ts'
@@ -110,6 +111,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         mail: { ...officeMailMethods(unit, keys), reminders: reminderMethods(unit) },
         support: { ...supporterMethods(unit, keys), ...messageMethods(unit, keys) },
         models: modelMethods(unit),
+        populations: populationMethods(unit, keys, ask),
         grantLists: grantListMethods(unit),
         voices: voiceMethods(unit),
         redactions: { ...redactionMethods(unit), ...redactionWork(unit, ask) },

@@ -17,6 +17,7 @@ import type { Voices } from './voices.ts'
 import type { Models } from './models.ts'
 import type { MailOutbox, MailStore } from './mail/mail-shapes.ts'
 import type { SupportDoor, SupportOutbox, SupportStore } from './support/support-shapes.ts'
+import type { Populations } from './populations/population-shapes.ts'
 import type { Outbox, Webhooks } from './webhooks/webhook-shapes.ts'
 import type { IntakeDoor, IntakeStore } from './intake/intake-shapes.ts'
 import type { PaperRequests } from './paper-request-shapes.ts'
@@ -300,6 +301,7 @@ export interface StoreForUser {
   readonly webhooks: Webhooks
   readonly mail: MailStore
   readonly support: SupportStore
+  readonly populations: Populations
   readonly statistics: Statistics
   readonly models: Models
   readonly grantLists: GrantLists

@@ -173,7 +173,19 @@ export async function plantCase(office: TestOffice): Promise<PlantedCase> {
   // A request that nobody was named to read.
   const request = await mine.intake.add(officeId, { personName: canary('sealed'), askedBy: canary('sealed'), relation: 'sister', story: canary('sealed') })
   if (!request.ok) throw new Error(request.problem.what)
-  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, making: makings, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], version: [{ id: version.value.id, kind: 'packets' }], filing: [{ id: filing.value.id, kind: 'packets' }], check: [{ id: 'names', kind: 'packets' }], comment: [{ id: comment.value.id, kind: 'packets' }], language: [{ id: 'en', kind: 'packets' }, { id: 'es', kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], form: [{ id: 'commutation', kind: 'facts' }, { id: 'pardon', kind: 'facts' }], doorPaper: [{ id: 'warden-request.pdf', kind: 'packets' }, { id: 'warden-receipt.docx', kind: 'packets' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'sentencing-transcript.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }] } }
+  const brought = await bringList(lead, officeId)
+  return { id, lead, viewers, ids: { case: [{ id, kind: 'case' }], arrival: [{ id: arrival.id, kind: 'sealed' }], paper: papers, copy: copies, making: makings, fact: facts, record: records, packet: [{ id: packet.id, kind: 'packets' }], version: [{ id: version.value.id, kind: 'packets' }], filing: [{ id: filing.value.id, kind: 'packets' }], check: [{ id: 'names', kind: 'packets' }], comment: [{ id: comment.value.id, kind: 'packets' }], language: [{ id: 'en', kind: 'packets' }, { id: 'es', kind: 'packets' }], page: [{ id: '1', kind: 'papers' }], question: [{ id: question, kind: 'words' }], form: [{ id: 'commutation', kind: 'facts' }, { id: 'pardon', kind: 'facts' }], doorPaper: [{ id: 'warden-request.pdf', kind: 'packets' }, { id: 'warden-receipt.docx', kind: 'packets' }], letter: [{ id: 'discipline-log.0.request.pdf', kind: 'facts' }, { id: 'sentencing-transcript.0.request.pdf', kind: 'facts' }, { id: 'medical-record.0.medical-release.docx', kind: 'facts' }], office: [{ id: officeId, kind: 'team' }], user: [{ id: lead.userId, kind: 'team' }], secret: [{ id: link.address.split('/').at(-1) ?? '', kind: 'case' }], token: [{ id: 'no-door-is-open-here', kind: 'case' }], intake: [{ id: request.value.id, kind: 'sealed' }], population: [{ id: brought.list, kind: 'sealed' }], run: [{ id: brought.run, kind: 'sealed' }] } }
+}
+
+/** A list of many people and what came of it, brought by somebody who reads the requests of the office no longer. */
+async function bringList(lead: Person, officeId: string): Promise<{ readonly list: string; readonly run: string }> {
+  const reader = `/api/intake-offices/${officeId}/readers`
+  await lead.get('PUT', reader, { userId: lead.userId, reads: true })
+  const { id: list } = await lead.get<{ id: string }>('POST', `/api/offices/${officeId}/populations?keptUntil=${new Date(Date.now() + 86_400_000 * 9).toISOString().slice(0, 10)}`, textFile(`${canary('sealed')}.csv`, `${canary('sealed')},Case ID,Sentence\n${canary('sealed')},${canary('sealed')},240 months\n${canary('sealed')},${canary('sealed')},240\n`))
+  const run = await lead.get<{ id: string }>('POST', `/api/populations/${list}/screen`, { columns: [] })
+  while ((await lead.get<{ state: string }>('GET', `/api/populations/${list}/runs/${run.id}`)).state !== 'done') await new Promise(resume => setTimeout(resume, 50))
+  await lead.get('PUT', reader, { userId: lead.userId, reads: false })
+  return { list, run: run.id }
 }
 
 /** The words of an answer, also of those inside a PDF or a file for a word processor. */

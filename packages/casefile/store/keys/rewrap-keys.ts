@@ -3,6 +3,7 @@ import { seeWhole } from '../whole.ts'
 import { placeOfViewKey } from '../docket/place-of-view-key.ts'
 import { placeOfMailKey } from '../mail/place-of-mail-key.ts'
 import { placeOfSupportKey } from '../support/place-of-support-key.ts'
+import { placeOfPopulationKey } from '../populations/place-of-population-key.ts'
 import { placeOfHookKey } from '../webhooks/place-of-hook-key.ts'
 import { placeOfKey } from '../intake/place-of-key.ts'
 import { decrypt, encrypt, type Key } from './cipher.ts'
@@ -26,13 +27,14 @@ interface KeyRow {
   wrapped: Buffer
 }
 
-/** Where keys stand that are under an office's own: those of cases, those of requests that came to the office, those of addresses that are told what happens, those of mail servers, those of signatures, and those of views of the docket. */
+/** Where keys stand that are under an office's own: those of cases, those of requests that came to the office, those of addresses that are told what happens, those of mail servers, those of signatures, those of lists of many people, and those of views of the docket. */
 const wrappedKeys = [
   { table: 'casefile.case_key', column: 'case_id', place: (id: string) => `case key ${id}` },
   { table: 'casefile.intake', column: 'intake_id', place: placeOfKey },
   { table: 'casefile.webhook', column: 'hook_id', place: placeOfHookKey },
   { table: 'casefile.office_mail', column: 'mail_id', place: placeOfMailKey },
   { table: 'casefile.support_door', column: 'case_id', place: placeOfSupportKey },
+  { table: 'casefile.population', column: 'population_id', place: placeOfPopulationKey },
   { table: 'casefile.saved_view', column: 'view_id', place: placeOfViewKey },
 ] as const
 

@@ -1,17 +1,7 @@
 import { importFields } from '@lenity/casefile'
-import { caseShape } from '@lenity/law'
+import { factPaths } from './fact-paths.ts'
 
-/** Every path of the case facts, the items of a list by the first of them. */
-const paths: readonly string[] = pathsOf(caseShape, '')
-
-function pathsOf(shape: unknown, path: string): readonly string[] {
-  const { is, item } = shape as { is?: unknown; item?: unknown }
-  if (is === 'leaf') return [path]
-  if (is === 'list') return [...pathsOf(item, `${path}.0`), `${path}.complete`]
-  return Object.entries(shape as Record<string, unknown>).flatMap(([key, inner]) => pathsOf(inner, path === '' ? key : `${path}.${key}`))
-}
-
-const known: readonly { readonly path: string; readonly words: readonly string[] }[] = paths.map((path) => ({
+const known: readonly { readonly path: string; readonly words: readonly string[] }[] = factPaths.map((path) => ({
   path, words: wordsOf(`${path} ${importFields.find(({ id }) => id === path)?.goesBy.join(' ') ?? ''}`),
 }))
 

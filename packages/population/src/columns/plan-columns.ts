@@ -53,7 +53,7 @@ function no(what: string, where: string, next: string): PlannedColumns {
 }
 
 /** Whether a path is a fact that a cell can say and that is nobody's secret. */
-function mayHold(path: string): boolean {
+export function mayHold(path: string): boolean {
   const shape = leafShapeAt(path)
   return shape !== undefined && shape.sealed !== true && path !== 'person.name'
 }

@@ -3,16 +3,18 @@ import { CsvError, parse } from 'csv-parse'
 import { signBetweenCells, signsBetweenCells } from '@lenity/casefile'
 import { textOf } from './text-of.ts'
 import { Unreadable, type PeopleFile, type PeopleRow } from './people-file.ts'
+import type { PeopleSource } from './people-source.ts'
 
 const mostColumns = 2_000
 const longestRow = 2_000_000
 
 /** A table of text, its headings in the first row. Throws `Unreadable`. */
-export async function openCsv(path: string, name: string, size: number, { head, wide }: { readonly head: string; readonly wide: 'utf-16le' | 'utf-16be' | undefined }): Promise<PeopleFile> {
+export async function openCsv(file: PeopleSource, { head, wide }: { readonly head: string; readonly wide: 'utf-16le' | 'utf-16be' | undefined }): Promise<PeopleFile> {
+  const { name, size } = file
   const delimiter = signBetweenCells(head)
   async function* records(seen?: (bytes: number) => void): AsyncGenerator<readonly string[]> {
     const parser = parse({ delimiter, bom: true, relax_column_count: true, skip_empty_lines: false, max_record_size: longestRow, record_delimiter: ['\r\n', '\n', '\r'] })
-    const source = Readable.from(textOf(path, wide ?? 'utf-8', seen))
+    const source = Readable.from(textOf(file, wide ?? 'utf-8', seen))
     source.on('error', (error) => parser.destroy(error))
     source.pipe(parser)
     try {

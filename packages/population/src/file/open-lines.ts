@@ -1,13 +1,15 @@
 import { objectsFile, type ObjectRow } from './objects-file.ts'
 import { Unreadable, type PeopleFile } from './people-file.ts'
+import type { PeopleSource } from './people-source.ts'
 import { textOf } from './text-of.ts'
 
 const longestLine = 2_000_000
 
 /** An object of JSON on each line. Throws `Unreadable`. */
-export function openLines(path: string, name: string, size: number): Promise<PeopleFile> {
+export function openLines(source: PeopleSource): Promise<PeopleFile> {
+  const { name, size } = source
   return objectsFile('JSON, an object on each line', size, async function* objects(seen): AsyncGenerator<ObjectRow> {
-    for await (const { line, number } of linesOf(path, name, seen)) {
+    for await (const { line, number } of linesOf(source, seen)) {
       let value: unknown
       try {
         value = JSON.parse(line)
@@ -21,12 +23,12 @@ export function openLines(path: string, name: string, size: number): Promise<Peo
   })
 }
 
-async function* linesOf(path: string, name: string, seen?: (bytes: number) => void): AsyncGenerator<{ readonly line: string; readonly number: number }> {
+async function* linesOf(source: PeopleSource, seen?: (bytes: number) => void): AsyncGenerator<{ readonly line: string; readonly number: number }> {
   let [rest, number] = ['', 0]
-  for await (const piece of textOf(path, 'utf-8', seen)) {
+  for await (const piece of textOf(source, 'utf-8', seen)) {
     const lines = (rest + piece).split('\n')
     rest = lines.pop() ?? ''
-    if (rest.length > longestLine) throw new Unreadable('A line is longer than two million letters.', `${name}, line ${number + lines.length + 1}`, 'Put each person on a line of their own.')
+    if (rest.length > longestLine) throw new Unreadable('A line is longer than two million letters.', `${source.name}, line ${number + lines.length + 1}`, 'Put each person on a line of their own.')
     for (const line of lines) {
       number++
       if (line.trim() !== '') yield { line, number }

@@ -1,18 +1,8 @@
 import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Unreadable, type PeopleFile } from '../file/people-file.ts'
-import { inOrder } from './in-order.ts'
 import { identityOf, readJournal, writeJournal, type Journal } from './journal.ts'
-import type { BatchResult } from './screen-batch.ts'
-import { Workers } from './workers.ts'
-
-export interface Progress {
-  readonly rows: number
-  /** How much of the file was read, 0 to 1. */
-  readonly share: number
-  /** Rows taken over from a run that was cut off. */
-  readonly before: number
-}
+import { passOver, type Progress } from './pass-over.ts'
 
 /** What every pass over a file of people is given by whoever asks for it. */
 export interface PassOver {
@@ -47,13 +37,11 @@ export interface Passed {
   readonly stopped: boolean
 }
 
-const rowsInBatch = 100
 const journalEvery = 2_000
 
 /**
- * Goes over every row of a file once, by threads, and writes what comes of them in the order of the rows. What is done is kept in the folder, so that
- * a run that is given up or killed goes on from there. However many threads work, and however often it was cut off, the bytes are the same. No more
- * than some batches are in memory. Throws `Unreadable`.
+ * Goes over every row of a file once and writes what comes of them in the order of the rows. What is done is kept in the folder, so that
+ * a run that is given up or killed goes on from there, to the same bytes. Throws `Unreadable`.
  */
 export async function runPass({ file, path, of: about, folder, outputs, script, given, workers, anew, signal, onProgress }: Pass): Promise<Passed> {
   const { size, mtimeMs } = await stat(path)
@@ -66,19 +54,9 @@ export async function runPass({ file, path, of: about, folder, outputs, script, 
   const paths = outputs.map(({ name }) => join(folder, name))
   const opened: { readonly handle: FileHandle; readonly length: number }[] = []
   for (const [i, { first }] of outputs.entries()) opened.push(await openAt(paths[i] ?? '', before?.lengths[i], first))
-  const threads = new Workers<BatchResult>(workers, script, given)
   let at: Journal = { of, row: before?.row ?? 0, lengths: opened.map(({ length }) => length), screened: before?.screened ?? 0, refusedRows: before?.refusedRows ?? 0 }
   // The first batch is kept at once, so that no run that got anywhere is lost.
-  let [kept, read, rows] = [0, 0, at.screened + at.refusedRows]
-  const already = rows
-
-  async function keepOne({ texts, screened, refusedRows }: BatchResult, last: number, count: number): Promise<void> {
-    for (const [i, { handle }] of opened.entries()) await handle.write(texts[i] ?? '')
-    at = { of, row: last, lengths: at.lengths.map((length, i) => length + Buffer.byteLength(texts[i] ?? '')), screened: at.screened + screened, refusedRows: at.refusedRows + refusedRows }
-    rows += count
-    onProgress?.({ rows, share: size === 0 ? 1 : Math.min(1, read / size), before: already })
-    if (Date.now() - kept > journalEvery) await keep()
-  }
+  let kept = 0
   async function keep(): Promise<void> {
     for (const { handle } of opened) await handle.datasync()
     await writeJournal(folder, at)
@@ -86,10 +64,17 @@ export async function runPass({ file, path, of: about, folder, outputs, script, 
   }
 
   try {
-    await inOrder({ rows: file.rows((bytes) => { read = bytes }), after: at.row, threads, ahead: 3 * workers, rowsInBatch, signal, take: keepOne })
+    await passOver({
+      file, before: at, script, given, workers, signal, onProgress,
+      keep: async (texts, { row, screened, refusedRows }) => {
+        for (const [i, { handle }] of opened.entries()) await handle.write(texts[i] ?? '')
+        at = { of, row, lengths: at.lengths.map((length, i) => length + Buffer.byteLength(texts[i] ?? '')), screened, refusedRows }
+        if (Date.now() - kept > journalEvery) await keep()
+      },
+    })
   } finally {
     await keep()
-    await Promise.all([...opened.map(({ handle }) => handle.close()), threads.close()])
+    await Promise.all(opened.map(({ handle }) => handle.close()))
   }
   return { screened: at.screened, refusedRows: at.refusedRows, paths, resumed: before !== undefined, stopped: signal?.aborted === true }
 }

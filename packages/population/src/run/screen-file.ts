@@ -1,12 +1,12 @@
-import { rename, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { csvLineSparse } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
 import type { ColumnPlan } from '../columns/column.ts'
-import { writeParquet } from '../file/write-parquet.ts'
-import { isNumber, resultHeadings } from '../result/result-row.ts'
+import { resultHeadings } from '../result/result-row.ts'
+import { resultsAsParquet } from '../result/results-parquet.ts'
 import { runPass, type PassOver } from './run-pass.ts'
-import { refusedHeadings } from './screen-batch.ts'
+import { screenPass } from './screen-pass.ts'
 
 export interface ScreenFile extends PassOver {
   readonly plan: ColumnPlan
@@ -32,13 +32,14 @@ export interface Screened {
 export async function screenFile({ plan, on, out, ...over }: ScreenFile): Promise<Screened> {
   const folder = `${out}.part`
   const { paths: [results = '', refused = ''], ...passed } = await runPass({
-    ...over, folder, of: { plan, on, result: resultHeadings },
-    outputs: [{ name: 'results.csv', first: csvLineSparse(resultHeadings) }, { name: 'refused.csv', first: csvLineSparse(refusedHeadings) }],
-    script: new URL('./screen-worker.ts', import.meta.url), given: { plan, on },
+    ...over, ...screenPass(plan, on), folder, of: { plan, on, result: resultHeadings },
   })
   if (passed.stopped) return { ...passed, results, refused }
   const whole = /\.parquet$/i.test(out) ? join(folder, 'results.parquet') : results
-  if (whole !== results) await writeParquet(results, whole, resultHeadings, isNumber)
+  if (whole !== results) {
+    const parquet = await open(whole, 'w')
+    await resultsAsParquet(createReadStream(results) as AsyncIterable<Buffer>, async (bytes) => { await parquet.writeFile(bytes) }).finally(() => parquet.close())
+  }
   await rename(whole, out)
   await rename(refused, refusedBeside(out))
   await rm(folder, { recursive: true, force: true })

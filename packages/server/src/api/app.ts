@@ -30,6 +30,7 @@ import { factRoutes } from './routes/facts.ts'
 import { settleRoutes } from './routes/settle.ts'
 import { grantRoutes } from './routes/grants.ts'
 import { letterGuideRoutes } from './routes/letter-guide.ts'
+import { populationRoutes } from './routes/populations.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { voiceRoutes } from './routes/voice.ts'
 import { historyRoutes } from './routes/history.ts'
@@ -126,6 +127,7 @@ export function createApi(services: Services) {
     grantRoutes,
     voiceRoutes,
     statisticsRoutes,
+    populationRoutes,
     letterGuideRoutes,
     releasePlanRoutes,
     paperRelationRoutes,

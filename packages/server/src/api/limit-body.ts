@@ -13,7 +13,7 @@ const allFiles = 2 * largestFile
 const largestText = 2 * mega
 const largestList = 20 * mega
 
-const isPaper = (c: Context) => c.req.method === 'POST' && /^\/api\/cases\/[^/]+\/papers$/.test(c.req.path)
+const isPaper = (c: Context) => c.req.method === 'POST' && /^\/api\/(cases\/[^/]+\/papers|offices\/[^/]+\/populations)$/.test(c.req.path)
 const isFile = (c: Context) => c.req.method === 'POST' && /^\/api\/(imports\/case(\/preview)?|cases\/[^/]+\/filings(\/[^/]+\/verify)?)$/.test(c.req.path)
 
 const isList = (c: Context) => c.req.method === 'POST' && /^\/api\/imports(\/preview|\/refused)?$/.test(c.req.path)

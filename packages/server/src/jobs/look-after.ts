@@ -12,7 +12,7 @@ const outboxEvery = 1_500
 /**
  * Looks now and then for papers that wait and that no work is there for: after a restore, which brings no work with it, it is asked for again; where
  * the work is over and the paper waits still, because its process was killed each time or whoever asked no longer sees it, the paper is said to have failed. What addresses are to be told,
- * whoever is to be reminded by mail and those who signed, becomes work here; what nobody confirmed in time is erased. Gives what stops it.
+ * whoever is to be reminded by mail and those who signed, becomes work here; what nobody confirmed in time and lists of people whose day is over are erased. Gives what stops it.
  */
 export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () => Promise<void> {
   let looking: Promise<void> = Promise.resolve()
@@ -34,6 +34,14 @@ export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () 
       if (state !== null) await pool.query('select casefile.making_failed($1)', [work.id])
       else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'make copy' }))
     }
+    const passes = await pool.query<Omit<Work, 'what'> & { state: string | null }>(`
+      select r.job_id as id, r.office_id as office, r.run_id as subject, r.by_user as user, j.state::text as state
+        from casefile.populations_waiting() r left join pgboss.job j on j.name = 'pass-over-people' and j.id = r.job_id
+       where j.id is null or j.state not in ('created', 'retry', 'active')`)
+    for (const { state, ...work } of passes.rows) {
+      if (state !== null) await pool.query('select casefile.population_run_failed($1)', [work.id])
+      else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'pass over people' }))
+    }
   }
 
   /** What happened since goes out; the day is asked anew with each turn, so that what is due is told soon after midnight. */
@@ -48,7 +56,7 @@ export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () 
     })
   }
   async function noteDue(): Promise<void> {
-    await asWorker(pool, client => client.query('select casefile.note_due($1), casefile.note_reminders($1, $2), casefile.clear_unconfirmed()', [today(), hourNow()]))
+    await asWorker(pool, client => client.query('select casefile.note_due($1), casefile.note_reminders($1, $2), casefile.clear_unconfirmed(), casefile.erase_populations_over($1)', [today(), hourNow()]))
   }
 
   const turn = () => { looking = looking.then(look).then(noteDue).catch((error: unknown) => console.error(`jobs: ${sayError(error)}`)) }

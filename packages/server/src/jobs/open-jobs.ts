@@ -5,6 +5,7 @@ import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { sayError } from '../api/say-error.ts'
 import { lookAfter } from './look-after.ts'
 import { makeCopy } from './make-copy.ts'
+import { passOverPeople } from '../populations/pass-over-people.ts'
 import type { Model } from '../model/ask-model.ts'
 import { quietly } from './quietly.ts'
 import { givenUp, queueOf } from './queues.ts'
@@ -57,6 +58,7 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
   pool.on('error', () => undefined)
   pool.on('connect', client => client.on('error', () => undefined))
   let stopLooking: (() => Promise<void>) | undefined
+  const stopping = new AbortController()
 
   return {
     ask: (session, work) => sendWithin(session as Pick<PoolClient, 'query'>, boss, work),
@@ -68,13 +70,14 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
         'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
         'send mail': (job: JobWithMetadata<Work>, last: boolean) => sendMail(store, job.data, { last, origin, addressOf }),
         'send to supporter': (job: JobWithMetadata<Work>, last: boolean) => sendToSupporter(store.supportOutbox, job.data, { last, origin }),
+        'pass over people': (job: JobWithMetadata<Work>, last: boolean) => passOverPeople(store, job.data, { last, signal: stopping.signal }),
       } as const satisfies Record<Work['what'], unknown>
-      for (const what of ['read paper', 'make copy', 'send webhook', 'send mail', 'send to supporter'] as const) {
+      for (const what of ['read paper', 'make copy', 'send webhook', 'send mail', 'send to supporter', 'pass over people'] as const) {
         const one = async (job: JobWithMetadata<Work>): Promise<Outcome> => does[what](job, job.retryCount >= job.retryLimit).catch((error: unknown) => {
           console.error(`job ${job.name}: ${sayError(error)}`)
           return 'try again'
         })
-        const options = { includeMetadata: true, perJobResults: true, localConcurrency: atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const
+        const options = { includeMetadata: true, perJobResults: true, localConcurrency: what === 'pass over people' ? 1 : atOnce, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const
         let worker = ''
         worker = await boss.work<Work, unknown, typeof options>(queueOf[what], options, async jobs => {
           const outcomes = await Promise.all(jobs.map(one))
@@ -97,10 +100,12 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
       if (row?.data.what === 'make copy') await client.query('select casefile.making_failed($1)', [row.data.id])
       if (row?.data.what === 'send webhook') await client.query("select casefile.settle_delivery($1, 'failed', null, 'It was discarded before it was sent.')", [row.data.subject])
       if (row?.data.what === 'send mail') await client.query("select casefile.settle_mail($1, 'failed', 'It was discarded before it was sent.')", [row.data.subject])
+      if (row?.data.what === 'pass over people') await client.query('select casefile.population_run_failed($1)', [row.data.id])
       if (row?.data.what === 'send to supporter') await client.query("select casefile.settle_support_mail($1, 'failed', 'It was discarded before it was sent.')", [row.data.subject])
       return row !== undefined
     }),
     async stop() {
+      stopping.abort()
       await stopLooking?.()
       await boss.stop({ graceful: true, timeout: 5_000 })
       await pool.end()

@@ -26,6 +26,8 @@ export async function sendAgain(client: PoolClient, boss: PgBoss, { id: before, 
   const id = randomUUID()
   const { rows: [row] } = work.what === 'read paper'
     ? await client.query<{ mine: boolean }>('select casefile.arrival_sent_again($1, $2, $3) as mine', [work.subject, before, id])
+    : work.what === 'pass over people'
+    ? await client.query<{ mine: boolean }>('select casefile.population_run_sent_again($1, $2, $3) as mine', [work.subject, before, id])
     : work.what === 'make copy'
     ? await client.query<{ mine: boolean }>('select casefile.making_sent_again($1, $2, $3) as mine', [work.subject, before, id])
     : await client.query<{ mine: boolean }>(work.what === 'send mail' ? 'select casefile.mail_again($1) as mine' : work.what === 'send to supporter' ? 'select casefile.support_mail_again($1) as mine' : 'select casefile.delivery_again($1) as mine', [work.subject])

@@ -123,3 +123,8 @@ export function letterGuideAddress(caseId: string, language: 'en' | 'es'): strin
 export function statisticsCsvAddress(office: string): string {
   return `/api/offices/${encodeURIComponent(office)}/statistics.csv`
 }
+
+/** A file that came of a run over a list of many people. */
+export function populationFileAddress(population: string, run: string, name: string): string {
+  return `/api/populations/${encodeURIComponent(population)}/runs/${encodeURIComponent(run)}/${name}`
+}

@@ -32,6 +32,17 @@ export function statisticsRoute<P extends AnyRoute>(shell: () => P) {
   })
 }
 
+/** Lists of many people, and one of them. */
+export function listRoutes<P extends AnyRoute>(shell: () => P) {
+  return [
+    createRoute({
+      getParentRoute: shell, path: '/office/lists', component: lazyRouteComponent(() => import('../pages/lists.tsx'), 'Lists'),
+      validateSearch: (search): { office?: string } => (typeof search['office'] === 'string' ? { office: search['office'] } : {}),
+    }),
+    createRoute({ getParentRoute: shell, path: '/office/lists/$list', component: lazyRouteComponent(() => import('../pages/list.tsx'), 'List') }),
+  ] as const
+}
+
 /** Where the link leads that lets someone back into their account. */
 export function wayBackRoute<P extends AnyRoute>(root: () => P) {
   return createRoute({

@@ -15,7 +15,7 @@ import { SignIn } from '../pages/sign-in.tsx'
 import type { Place } from '../api/queries.ts'
 import { CaseFrame } from './case-frame.tsx'
 import { caseworkRoutes } from './casework-routes.ts'
-import { invitationRoute, officeRoute, peopleRoutes, statisticsRoute, voiceRoute, wayBackRoute } from './people-routes.ts'
+import { invitationRoute, listRoutes, officeRoute, peopleRoutes, statisticsRoute, voiceRoute, wayBackRoute } from './people-routes.ts'
 import { docketAddress } from '../features/docket/docket-search.ts'
 import { Shell } from './shell.tsx'
 import { loadQuotes } from '../features/sources/quotes.ts'
@@ -89,7 +89,7 @@ const paper = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), voiceRoute(() => shell), statisticsRoute(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, confirm, sentence, criteria, packet, draft, papers, paper, coming, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
+  routeTree: root.addChildren([signIn, firstRun, ask, invitationRoute(() => root), wayBackRoute(() => root), shell.addChildren([officeRoute(() => shell), voiceRoute(() => shell), statisticsRoute(() => shell), ...listRoutes(() => shell), docket, work, waiting, intake, importing, find, rulebook, backup, yourSignIn, inCase.addChildren([home, facts, confirm, sentence, criteria, packet, draft, papers, paper, coming, ...peopleRoutes(() => inCase), ...caseworkRoutes(() => inCase)])])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

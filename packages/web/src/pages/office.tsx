@@ -64,6 +64,7 @@ function OneOffice({ id }: { readonly id: string }) {
       {office.data.role === 'guest' ? null : <WaysBack office={id} />}
       <Section title="Our voice"><p><Link to="/office/voice" search={{ office: id }}>How this office says it</Link>: its own words for the sentences of a petition, and passages of its own.</p></Section>
       {runs ? <Section title="Numbers"><p><Link to="/office/statistics" search={{ office: id }}>The numbers of the office</Link>: how many people came, what became of them and how long it took, for yourselves and for those who fund you; nobody can be found in them.</p></Section> : null}
+      {office.data.role === 'guest' ? null : <Section title="Many people at once"><p><Link to="/office/lists" search={{ office: id }}>Lists of many people</Link>: everyone on a list screened for every route to relief, for those who read the office’s requests.</p></Section>}
       {office.data.role === 'guest' ? null : <Section title="Published grants"><GrantLists office={id} runs={runs} /></Section>}
       {runs ? <Section title="Addresses that are told"><Webhooks office={id} /></Section> : null}
       {runs ? <Section title="Mail"><OfficeMail office={id} /></Section> : null}

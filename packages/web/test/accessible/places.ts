@@ -15,6 +15,7 @@ interface Seeded {
   readonly ask: string
   readonly meeting: string
   readonly article: string
+  readonly list: string
 }
 
 /** A case with facts, work, papers and what they propose, in an office whose public link is open and that has invited someone. */
@@ -31,7 +32,8 @@ export async function seedOffice(page: Page): Promise<Seeded> {
   const { userId } = await send(page, 'GET', '/api/me') as { readonly userId: string }
   await send(page, 'PUT', `/api/intake-offices/${office?.id}/readers`, { userId, reads: true })
   const door = await send(page, 'PUT', `/api/intake-offices/${office?.id}/door`, { open: true }) as { readonly link: string }
-  return { caseId, meeting, article, arrival, invitation: new URL(invited.link).search, ask: new URL(door.link).pathname, paper: idOf(papers, 'judgment.pdf'), letter: idOf(papers, 'letter.txt') }
+  const list = await bringList(page, office?.id ?? '', 'Name,Reg No,Sentence (months),Obstruction,shoe size\nDolores Example,12345-067,240,yes,9\nAmos Other,23456-067,life,,\n')
+  return { caseId, list, meeting, article, arrival, invitation: new URL(invited.link).search, ask: new URL(door.link).pathname, paper: idOf(papers, 'judgment.pdf'), letter: idOf(papers, 'letter.txt') }
 }
 
 function idOf(papers: readonly { readonly id: string; readonly name: string }[], called: string): string {
@@ -50,6 +52,20 @@ async function bring(page: Page, caseId: string, bytes: Buffer): Promise<string>
   }, { id: caseId, encoded: bytes.toString('base64') })
 }
 
+/** A list of many people, brought by hand, and a run over it that is done. */
+async function bringList(page: Page, office: string, text: string): Promise<string> {
+  return page.evaluate(async ({ office, text }) => {
+    const form = new FormData()
+    form.set('file', new File([text], 'asked-us.csv'))
+    const { id } = await (await fetch(`/api/offices/${office}/populations?keptUntil=${new Date(Date.now() + 864e5).toISOString().slice(0, 10)}`, { method: 'POST', body: form })).json() as { id: string }
+    const begun = await (await fetch(`/api/populations/${id}/screen`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"columns":[]}' })).json() as { id: string }
+    for (let state = 'waiting'; state === 'waiting'; await new Promise((resume) => setTimeout(resume, 200))) {
+      state = (await (await fetch(`/api/populations/${id}/runs/${begun.id}`)).json() as { state: string }).state
+    }
+    return id
+  }, { office, text })
+}
+
 /** Where each page of the router is, by its path there; those without an account by `out`. */
 export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => string; readonly out?: true }>> = {
   '/sign-in': { at: () => '/sign-in', out: true },
@@ -61,6 +77,8 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/office': { at: () => '/office' },
   '/office/voice': { at: () => '/office/voice' },
   '/office/statistics': { at: () => '/office/statistics' },
+  '/office/lists': { at: () => '/office/lists' },
+  '/office/lists/$list': { at: ({ list }) => `/office/lists/${list}` },
   '/work': { at: () => '/work' },
   '/waiting': { at: () => '/waiting' },
   '/intake': { at: () => '/intake' },

@@ -34,7 +34,7 @@ export const received = z.object({
 
 export const waitingWork = z.object({
   id: z.string(),
-  what: z.enum(['read paper', 'make copy', 'send webhook', 'send mail', 'send to supporter']),
+  what: z.enum(['read paper', 'make copy', 'send webhook', 'send mail', 'send to supporter', 'pass over people']),
   state: z.enum(['waiting', 'running', 'trying again', 'given up', 'held back', 'locked']).openapi({ description: '`held back` and `locked` are papers that wait for a person' }),
   office: z.string().openapi({ description: 'The name of the office' }),
   case: z.object({ id: z.string(), title: z.string() }).optional().openapi({ description: 'For those on the case' }),

@@ -1,3 +1,4 @@
+import { leftInWords } from '../words/left-in-words.ts'
 import type { Arrival } from '../../api/arrival-queries.ts'
 
 type Told = Pick<Arrival, 'state' | 'pages' | 'problem' | 'secondsLeft'> & Partial<Pick<Arrival, 'ready' | 'leftOut' | 'page'>>
@@ -29,17 +30,6 @@ export function arrivalInWords(one: Told): string {
 /** How many of its pages are ready. */
 export function readyOf({ ready = [] }: Pick<Told, 'ready'>): number {
   return ready.reduce((sum, { pages }) => sum + pages, 0)
-}
-
-/** How long the rest takes, rounded as far as it can be trusted. */
-function leftInWords(seconds: number | undefined): string {
-  if (seconds === undefined) return ''
-  if (seconds < 20) return ', some seconds left'
-  if (seconds < 90) return ', about a minute left'
-  const minutes = Math.round(seconds / 60)
-  if (minutes < 90) return `, about ${minutes} minutes left`
-  const hours = Math.round(minutes / 30) / 2
-  return `, about ${hours === 1 ? 'an hour' : `${hours} hours`} left`
 }
 
 /** What the pages so far took, by how their words were had. */

@@ -1,7 +1,7 @@
 import type { WaitingWork } from '../../api/arrival-queries.ts'
 import { instantInWords } from '../words/instant-in-words.ts'
 
-const does = { 'read paper': 'Reading a paper', 'make copy': 'Making a redacted copy', 'send webhook': 'Telling an address what happened', 'send mail': 'Sending a reminder by mail', 'send to supporter': 'Sending a mail to somebody who signed' } as const satisfies Record<WaitingWork['what'], string>
+const does = { 'read paper': 'Reading a paper', 'make copy': 'Making a redacted copy', 'send webhook': 'Telling an address what happened', 'send mail': 'Sending a reminder by mail', 'send to supporter': 'Sending a mail to somebody who signed', 'pass over people': 'Going over a list of many people' } as const satisfies Record<WaitingWork['what'], string>
 
 export function workInWords({ what }: Pick<WaitingWork, 'what'>): string {
   return does[what]

@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Unreadable } from './people-file.ts'
+
+/** Where the bytes of a file of people lie, and how they are read: here and there, or from the first to the last. */
+export interface PeopleSource {
+  /** How whoever reads of an error knows the file, and its name alone. */
+  readonly where: string
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Fewer where the file ends. */
+  read(at: number, length: number): Promise<Uint8Array>
+  all(): AsyncIterable<Uint8Array>
+}
+
+/** A file on the disk. Throws `Unreadable`. */
+export async function sourceOnDisk(path: string): Promise<PeopleSource> {
+  const about = await stat(path).catch(() => { throw new Unreadable('There is no such file.', path, 'Check the name and the folder.') })
+  if (!about.isFile()) throw new Unreadable('This is not a file.', path, 'Name a file of people, such as people.csv.')
+  return {
+    where: path, name: basename(path), size: about.size,
+    async read(at, length) {
+      const handle = await open(path)
+      try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at)
+        return buffer.subarray(0, bytesRead)
+      } finally {
+        await handle.close()
+      }
+    },
+    all: () => createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>,
+  }
+}

@@ -1,0 +1,205 @@
+import { Readable } from 'node:stream'
+import { createRoute, z } from '@hono/zod-openapi'
+import { done, refused, type Result } from '@lenity/casefile'
+import type { PiecesAtHand } from '@lenity/casefile/store'
+import { parseCivilDate, type CivilDate } from '@lenity/law'
+import { openPeopleFrom, Unreadable, type SaidOfColumn } from '@lenity/population'
+import type { Context } from 'hono'
+import { namesOf as namesOfPeople } from '../../people-names.ts'
+import { lookAtList } from '../../populations/look-at-list.ts'
+import { sayRun } from '../../populations/say-run.ts'
+import type { SaidOfList, ScreenAsked } from '../../populations/screen-run.ts'
+import { sourceOf } from '../../populations/source-of.ts'
+import { fieldsOfList, planList } from '../../populations/view-columns.ts'
+import type { Register } from '../app-type.ts'
+import { refuse } from '../errors.ts'
+import { fileOfForm } from '../file-of-form.ts'
+import { largestPaper } from '../limit-body.ts'
+import { body, file, ok } from '../respond.ts'
+import { lookedAt, population, populationRun, populationWhole, saidOfColumns } from '../schemas/populations.ts'
+import { attachment } from './papers.ts'
+
+const ofOffice = z.object({ office: z.string().max(64).openapi({ description: 'The id of the office' }) })
+const one = z.object({ population: z.string().max(64).openapi({ description: 'The id of the list' }) })
+const oneRun = one.extend({ run: z.string().max(64).openapi({ description: 'The id of the run' }) })
+const path = '/api/populations/{population}'
+
+const list = createRoute({
+  method: 'get', path: '/api/offices/{office}/populations', operationId: 'listPopulations', summary: 'The lists of many people an office keeps, the newest first; for those who read its requests',
+  request: { params: ofOffice }, responses: ok('The lists, and whether the asker may have any', z.object({ may: z.boolean(), lists: z.array(population).readonly() })),
+})
+const bring = createRoute({
+  method: 'post', path: '/api/offices/{office}/populations', operationId: 'bringPopulation', summary: 'Bring a list of many people (CSV, NDJSON or Parquet): it is kept encrypted until a day, and nothing is done with it yet',
+  request: { params: ofOffice, query: z.object({ keptUntil: z.string().max(10) }), body: { required: true, content: { 'multipart/form-data': { schema: z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }) } } } },
+  responses: ok('The list', population),
+})
+const get = createRoute({
+  method: 'get', path, operationId: 'getPopulation', summary: 'A list, the runs over it and what was done with it',
+  request: { params: one }, responses: ok('The list', populationWhole),
+})
+const look = createRoute({
+  method: 'post', path: `${path}/look`, operationId: 'lookAtPopulation', summary: 'What its columns hold, which are not read and why, and what becomes of its first rows; nothing is kept of it',
+  request: { params: one, ...body(saidOfColumns) }, responses: ok('Column by column', lookedAt),
+})
+const keep = createRoute({
+  method: 'put', path: `${path}/kept-until`, operationId: 'keepPopulationUntil', summary: 'Keep a list until another day, after which it is erased by itself',
+  request: { params: one, ...body(z.object({ day: z.string().max(10) })) }, responses: ok('The list', population),
+})
+const erase = createRoute({
+  method: 'post', path: `${path}/erase`, operationId: 'erasePopulation', summary: 'Erase a list and all that came of it, for good; that there was one stays',
+  request: { params: one }, responses: ok('It is gone', z.object({})),
+})
+const screen = createRoute({
+  method: 'post', path: `${path}/screen`, operationId: 'screenPopulation', summary: 'Screen everyone of a list, as work that goes on when the server ends in between',
+  request: { params: one, ...body(saidOfColumns) }, responses: ok('The run', populationRun),
+})
+const getRun = createRoute({
+  method: 'get', path: `${path}/runs/{run}`, operationId: 'getPopulationRun', summary: 'How far a run is, how fast it goes and how long the rest takes',
+  request: { params: oneRun }, responses: ok('The run', populationRun),
+})
+const stop = createRoute({
+  method: 'post', path: `${path}/runs/{run}/stop`, operationId: 'stopPopulationRun', summary: 'Stop a run; what it did is kept, and it can go on from there',
+  request: { params: oneRun }, responses: ok('The run', populationRun),
+})
+const goOn = createRoute({
+  method: 'post', path: `${path}/runs/{run}/go-on`, operationId: 'goOnWithPopulationRun', summary: 'Go on with a run that was stopped or has failed, behind the last row that is kept',
+  request: { params: oneRun }, responses: ok('The run', populationRun),
+})
+const results = [
+  { name: 'results.csv', operationId: 'populationResultsCsv', summary: 'The result of a run, a line for each person', type: 'text/csv' },
+  { name: 'results.parquet', operationId: 'populationResultsParquet', summary: 'The same as Parquet', type: 'application/vnd.apache.parquet' },
+  { name: 'refused.csv', operationId: 'populationRefusedCsv', summary: 'The rows that were refused, each with every reason and what to do', type: 'text/csv' },
+] as const
+const resultRoutes = results.map(({ name, operationId, summary, type }) => createRoute({ method: 'get', path: `${path}/runs/{run}/${name}`, operationId, summary, request: { params: oneRun }, responses: file('The file', type) }))
+
+export const populationRoutes: Register = (app, { store, signInPool, today }) => {
+  const namesOf = (ids: readonly string[]) => namesOfPeople(signInPool, [...new Set(ids)])
+
+  app.openapi(list, async c => {
+    const mine = store.as(c.get('user')).populations
+    const { office } = c.req.valid('param')
+    const may = await mine.may(office)
+    if (!may.ok) return refuse(c, may.problem)
+    if (!may.value) return c.json({ may: false, lists: [] }, 200)
+    const found = await mine.list(office)
+    if (!found.ok) return refuse(c, found.problem)
+    const nameOf = await namesOf(found.value.map(({ by }) => by))
+    return c.json({ may: true, lists: found.value.map(each => ({ ...each, by: nameOf(each.by) })) }, 200)
+  })
+
+  // Described, and not read by its description: that would hold the whole file in memory.
+  app.openAPIRegistry.registerPath(bring)
+  app.post(bring.getRoutingPath(), async c => {
+    const mine = store.as(c.get('user')).populations
+    const office = c.req.param('office') ?? ''
+    const may = await mine.may(office)
+    if (!may.ok) return refuse(c, may.problem)
+    const keptUntil = kept(c.req.query('keptUntil') ?? '', today())
+    if (!keptUntil.ok) return refuse(c, keptUntil.problem)
+    const sent = await fileOfForm(c.req.raw, largestPaper, ({ name, bytes }) => mine.receive(office, { name: name.split(/[/\\]/).at(-1) ?? '', keptUntil: keptUntil.value, bytes }))
+    if (!sent.ok) return refuse(c, sent.problem)
+    if (!sent.value.ok) return refuse(c, sent.value.problem)
+    // What nobody can read as a list is not kept.
+    const opened = await opens(mine, sent.value.value.id, 'looked at whether it can be read', async () => true)
+    if (!opened.ok) {
+      await mine.erase(sent.value.value.id)
+      return refuse(c, opened.problem)
+    }
+    const nameOf = await namesOf([sent.value.value.by])
+    return c.json({ ...sent.value.value, by: nameOf(sent.value.value.by) }, 200)
+  })
+
+  app.openapi(get, async c => {
+    const found = await store.as(c.get('user')).populations.get(c.req.valid('param').population)
+    if (!found.ok) return refuse(c, found.problem)
+    const { population: of, runs, steps } = found.value
+    const nameOf = await namesOf([of.by, ...runs.map(({ by }) => by)])
+    return c.json({ list: { ...of, by: nameOf(of.by) }, runs: runs.map(run => sayRun(run, nameOf)), steps: steps.map(({ what, by, at }) => ({ what, by, at })) }, 200)
+  })
+
+  app.openapi(look, async c => {
+    const { columns, id } = c.req.valid('json')
+    const looked = await opens(store.as(c.get('user')).populations, c.req.valid('param').population, 'first rows looked at', source => lookAtList(source, columns as readonly SaidOfColumn[], id, today()))
+    return looked.ok ? c.json({ ...looked.value, fields: fieldsOfList, on: today() }, 200) : refuse(c, looked.problem)
+  })
+
+  app.openapi(keep, async c => {
+    const day = kept(c.req.valid('json').day, today())
+    const mine = store.as(c.get('user')).populations
+    const changed = day.ok ? await mine.keepUntil(c.req.valid('param').population, day.value) : day
+    if (!changed.ok) return refuse(c, changed.problem)
+    const nameOf = await namesOf([changed.value.by])
+    return c.json({ ...changed.value, by: nameOf(changed.value.by) }, 200)
+  })
+
+  app.openapi(erase, async c => {
+    const erased = await store.as(c.get('user')).populations.erase(c.req.valid('param').population)
+    return erased.ok ? c.json({}, 200) : refuse(c, erased.problem)
+  })
+
+  app.openapi(screen, async c => {
+    const mine = store.as(c.get('user')).populations
+    const { population: id } = c.req.valid('param')
+    const said = c.req.valid('json')
+    const planned = await opens(mine, id, 'headings read', async source => planList((await openPeopleFrom(source)).headings, said.columns as readonly SaidOfColumn[], said.id))
+    if (!planned.ok) return refuse(c, planned.problem)
+    if (!planned.value.ok) return refuse(c, planned.value.problem)
+    const run = await mine.ask(id, 'screen', { plan: planned.value.value.plan, on: today(), said: said as SaidOfList } satisfies ScreenAsked)
+    return run.ok ? c.json(sayRun(run.value, await namesOf([run.value.by])), 200) : refuse(c, run.problem)
+  })
+
+  app.openapi(getRun, async c => {
+    const { population: id, run } = c.req.valid('param')
+    const found = await store.as(c.get('user')).populations.run(id, run)
+    return found.ok ? c.json(sayRun(found.value, await namesOf([found.value.by])), 200) : refuse(c, found.problem)
+  })
+  app.openapi(stop, async c => {
+    const { population: id, run } = c.req.valid('param')
+    const found = await store.as(c.get('user')).populations.stop(id, run)
+    return found.ok ? c.json(sayRun(found.value, await namesOf([found.value.by])), 200) : refuse(c, found.problem)
+  })
+  app.openapi(goOn, async c => {
+    const { population: id, run } = c.req.valid('param')
+    const found = await store.as(c.get('user')).populations.goOn(id, run)
+    return found.ok ? c.json(sayRun(found.value, await namesOf([found.value.by])), 200) : refuse(c, found.problem)
+  })
+
+  for (const [i, route] of resultRoutes.entries()) {
+    const { name, type } = results[i] ?? results[0]
+    app.openapi(route, async c => {
+      const { population: id, run } = c.req.valid('param')
+      const found = await store.as(c.get('user')).populations.output(id, run, name, name === 'refused.csv' ? 'refused rows taken' : 'results taken')
+      return found.ok ? streamed(c, found.value, name, type) : refuse(c, found.problem)
+    })
+  }
+}
+
+/** A file as it is read, piece by piece. */
+function streamed(c: Context, pieces: PiecesAtHand, name: string, type: string) {
+  return c.body(Readable.toWeb(Readable.from(pieces.all(), { objectMode: false })) as ReadableStream<Uint8Array>, 200, { 'content-type': type === 'text/csv' ? 'text/csv; charset=utf-8' : type, 'content-length': String(pieces.size), 'content-disposition': attachment(name) })
+}
+
+/** Opens a list for something that is looked up in it; what cannot be read of it is said. */
+async function opens<T>(mine: { file: (id: string, what: string) => Promise<Result<PiecesAtHand & { readonly name: string }>> }, id: string, what: string, does: (source: ReturnType<typeof sourceOf>) => Promise<T>): Promise<Result<T>> {
+  const found = await mine.file(id, what)
+  if (!found.ok) return found
+  try {
+    const source = sourceOf(found.value.name, found.value)
+    await openPeopleFrom(source)
+    return done(await does(source))
+  } catch (error) {
+    if (error instanceof Unreadable) return refused('invalid', error.message, error.where, error.next)
+    throw error
+  }
+}
+
+/** Nothing is kept for more than so many years without anybody looking at it. */
+const mostYears = 2
+
+function kept(day: string, today: CivilDate): Result<CivilDate> {
+  const read = parseCivilDate(day)
+  if (read === undefined) return refused('invalid', `“${day}” is not a day on the calendar.`, 'the day until which it is kept', 'Write it as YYYY-MM-DD.')
+  if (read < today) return refused('invalid', 'That day is over.', 'the day until which it is kept', 'Name a day that is still to come.')
+  if (Number(read.slice(0, 4)) - Number(today.slice(0, 4)) > mostYears) return refused('invalid', `That is more than ${mostYears} years from now.`, 'the day until which it is kept', 'Name an earlier day; it can be moved later.')
+  return done(read)
+}

@@ -1,0 +1,44 @@
+import type { PopulationRun, PopulationWork } from '@lenity/casefile/store'
+import type { PassAt } from '@lenity/population'
+
+/** The pass was stopped by a person, its list was erased, or another process has taken over. */
+export class PassEnded extends Error {}
+
+/** How often what was done is kept, in milliseconds, and how much waits at most, in letters. */
+const every = 1_000
+const mostWaiting = 1 << 20
+
+interface Keeping {
+  keep(texts: readonly string[], at: PassAt & { readonly share: number }): Promise<void>
+  /** Keeps what waits. */
+  settle(): Promise<void>
+}
+
+/**
+ * Keeps what a pass makes now and then, each time with how far it is, together or not at all: a process that is killed loses its last second. The first line of each file
+ * comes with what is kept first. Throws `PassEnded`, and what the store could not do.
+ */
+export function keepInSteps(work: PopulationWork, { id, row, screened, refusedRows, share, outputs }: PopulationRun, files: readonly { readonly name: string; readonly first: string }[]): Keeping {
+  let at = { row, screened, refusedRows, share }
+  let [from, keptAt, length] = [row, 0, 0]
+  let waiting: string[][] = files.map(({ name, first }) => (outputs.some((one) => one.name === name) ? [] : [first]))
+  async function settle(): Promise<void> {
+    const adds = files.map(({ name }, i) => ({ name, bytes: Buffer.from((waiting[i] ?? []).join('')) }))
+    const kept = await work.keep(id, { from, ...at, adds })
+    if (!kept.ok && kept.problem.kind === 'unavailable') throw new Error(kept.problem.what)
+    if (!kept.ok || !kept.value) throw new PassEnded('the pass has ended')
+    waiting = files.map(() => [])
+    ;[from, keptAt, length] = [at.row, Date.now(), 0]
+  }
+  return {
+    settle,
+    async keep(texts, now) {
+      at = now
+      texts.forEach((text, i) => {
+        if (text !== '') waiting[i]?.push(text)
+        length += text.length
+      })
+      if (length > mostWaiting || Date.now() - keptAt > every) await settle()
+    },
+  }
+}

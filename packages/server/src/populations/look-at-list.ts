@@ -1,0 +1,35 @@
+import type { CivilDate } from '@lenity/law'
+import { openPeopleFrom, readPerson, type PeopleRow, type PeopleSource, type SaidOfColumn } from '@lenity/population'
+import { planList, viewColumns, type ColumnView } from './view-columns.ts'
+
+const rowsShown = 8
+const longestCell = 80
+
+/** A list as it is looked at before anything is done with it. */
+export interface LookedAt {
+  /** How it is written, in words. */
+  readonly how: string
+  readonly columns: readonly (ColumnView & { readonly sample: readonly string[] })[]
+  /** Why no pass can be made with this mapping. */
+  readonly whyNot: { readonly what: string; readonly where: string; readonly next: string } | undefined
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[]; readonly wrong: readonly { readonly heading: string; readonly cell: string; readonly what: string; readonly next: string }[] }[]
+}
+
+/** What the columns of a list hold and what becomes of its first rows. Throws `Unreadable`. */
+export async function lookAtList(source: PeopleSource, said: readonly SaidOfColumn[], id: string | undefined, on: CivilDate): Promise<LookedAt> {
+  const file = await openPeopleFrom(source)
+  const rows: PeopleRow[] = []
+  for await (const row of file.rows()) if (rows.push(row) === rowsShown) break
+  const planned = planList(file.headings, said, id)
+  const wrongWith = ({ cells, wrong }: PeopleRow): LookedAt['rows'][number]['wrong'] => {
+    if (wrong !== undefined) return [{ heading: '', cell: '', what: wrong, next: 'Look at that row.' }]
+    const read = planned.ok ? readPerson(cells, planned.value.plan.columns, on) : undefined
+    return read?.ok === false ? read.refusals : []
+  }
+  return {
+    how: file.how,
+    columns: viewColumns(file.headings, said, planned).map((column, at) => ({ ...column, sample: rows.slice(0, 3).flatMap(({ cells }) => (cells[at]?.trim() ? [cells[at].trim().slice(0, longestCell)] : [])) })),
+    whyNot: planned.ok ? undefined : planned.problem,
+    rows: rows.map((row) => ({ row: row.number, cells: row.cells.map((cell) => cell.slice(0, longestCell)), wrong: wrongWith(row) })),
+  }
+}

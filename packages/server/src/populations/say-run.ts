@@ -1,0 +1,26 @@
+import type { PopulationRun } from '@lenity/casefile/store'
+import type { ScreenAsked } from './screen-run.ts'
+
+/** Nobody is at it any more when it has not moved for so long, in milliseconds. */
+const stillAt = 15_000
+/** Of a shorter stretch no rate is told. */
+const shortest = 1_500
+
+/** A run as it is told: how fast it goes and how long the rest takes, while somebody is at it. */
+export function sayRun({ id, kind, state, asked, screened, refusedRows, share, stretch, movedAt, problem, by, at, endedAt, outputs }: PopulationRun, nameOf: (userId: string) => string, now: number = Date.now()) {
+  const working = state === 'waiting' && stretch !== undefined && movedAt !== undefined && now - Date.parse(movedAt) < stillAt
+  const pace = working ? paceOf(stretch, Date.parse(movedAt), screened + refusedRows, share) : undefined
+  const { on, said } = asked as ScreenAsked
+  return {
+    id, kind, state, on, said, screened, refusedRows, share, working, by: nameOf(by), at,
+    files: state === 'done' ? outputs : [],
+    ...(pace && { perSecond: pace.perSecond, secondsLeft: pace.secondsLeft }), ...(problem && { problem }), ...(endedAt !== undefined && { endedAt }),
+  }
+}
+
+function paceOf(stretch: NonNullable<PopulationRun['stretch']>, moved: number, rows: number, share: number): { readonly perSecond: number; readonly secondsLeft: number } | undefined {
+  const took = moved - Date.parse(stretch.at)
+  const [done, of] = [rows - stretch.rows, share - stretch.share]
+  if (took < shortest || done <= 0 || of <= 0) return undefined
+  return { perSecond: Math.round(done / (took / 1_000)), secondsLeft: Math.round(((1 - share) / of) * (took / 1_000)) }
+}

@@ -1,0 +1,60 @@
+import { besideFields, columnFields, isSealedPath, planBeside, planColumns, type BesideColumn, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
+import { leafShapeAt } from '@lenity/law'
+import { done, refused, type Result } from '@lenity/casefile'
+
+/** What one column holds, or why it is not read. */
+export interface ColumnView {
+  readonly heading: string
+  /** A path of the case facts, or what a sorting reads besides. */
+  readonly holds: string | undefined
+  readonly label: string | undefined
+  readonly way: string | undefined
+  /** Why it is not read, in words. */
+  readonly unread: string | undefined
+  /** A fact it may hold, to be offered. */
+  readonly nearest: { readonly path: string; readonly label: string } | undefined
+}
+
+/** What a pass reads of a list. */
+export interface ListPlan {
+  readonly plan: ColumnPlan
+  readonly beside: readonly BesideColumn[]
+}
+
+/** What the columns of a list hold, as a person said or as their headings say. */
+export function planList(headings: readonly string[], said: readonly SaidOfColumn[], id: string | undefined): Result<ListPlan> {
+  const { beside, rest } = planBeside(headings, said)
+  const planned = planColumns(headings, rest, id)
+  return planned.ok ? done({ plan: planned.plan, beside }) : refused('invalid', planned.what, planned.where, planned.next)
+}
+
+/** Every column with what it holds or why it is not read, also where all of them together make no plan. */
+export function viewColumns(headings: readonly string[], said: readonly SaidOfColumn[], planned: Result<ListPlan>): readonly ColumnView[] {
+  return headings.map((heading, at) => {
+    const of = said.filter((one) => one.heading === heading)
+    const alone = planned.ok ? planned : planList([heading], of, undefined)
+    const here = planned.ok ? at : 0
+    const none: ColumnView = { heading, holds: undefined, label: undefined, way: undefined, unread: undefined, nearest: undefined }
+    const beside = alone.ok ? alone.value.beside.find((one) => one.at === here) : undefined
+    if (beside !== undefined) return { ...none, holds: beside.field, label: besideLabels[beside.field] }
+    const column = alone.ok ? alone.value.plan.columns.find((one) => one.at === here) : undefined
+    if (column !== undefined) return { ...none, holds: column.path, label: leafShapeAt(column.path)?.label ?? column.path, way: column.way ?? column.unit }
+    if (planned.ok && planned.value.plan.id === at) return { ...none, unread: 'It tells by what you know a row, and stands beside each result.' }
+    if (of.some(({ holds }) => holds === null)) return { ...none, unread: 'You said that it is left out.' }
+    if (heading.trim() === '') return { ...none, unread: 'It has no heading.' }
+    if (isSealedPath(heading.trim())) return { ...none, unread: 'What can endanger a person is never read from a list.' }
+    const path = planned.ok ? planned.value.plan.unread.find((one) => one.heading === heading.trim())?.nearest : undefined
+    return { ...none, unread: 'No fact of a case goes by this heading.', nearest: path === undefined ? undefined : { path, label: leafShapeAt(path)?.label ?? path } }
+  })
+}
+
+const besideLabels: Readonly<Record<(typeof besideFields)[number], string>> = {
+  'person.name': 'name, for sorting alone', 'first name': 'first name, for sorting alone', 'middle name': 'middle name, for sorting alone', 'last name': 'last name, for sorting alone',
+  'deceased': 'whether the person has died', 'sentence imposed': 'whether there is a sentence', 'co-defendants': 'co-defendants',
+}
+
+/** Everything a column can be said to hold. */
+export const fieldsOfList: readonly { readonly path: string; readonly label: string; readonly ways: readonly string[] }[] = [
+  ...besideFields.map((field) => ({ path: field, label: besideLabels[field], ways: [] })),
+  ...columnFields,
+]

@@ -1,0 +1,61 @@
+import type { ListLookedAt, ListOfPeople, RunOfList } from '../../api/population-queries.ts'
+import { dateInWords } from '../words/date-in-words.ts'
+import { instantInWords } from '../words/instant-in-words.ts'
+import { leftInWords } from '../words/left-in-words.ts'
+
+export function many(count: number, one: string, more = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
+}
+
+/** The size of a file, roundly. */
+export function sizeInWords(bytes: number): string {
+  return bytes < 1_000 ? many(bytes, 'byte') : bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`
+}
+
+/** How a run stands, in one sentence. */
+export function runInWords({ state, working, screened, refusedRows, share, perSecond, secondsLeft, on, problem, endedAt }: RunOfList): string {
+  const done = many(screened + refusedRows, 'row')
+  switch (state) {
+    case 'waiting':
+      if (!working) return screened + refusedRows === 0 ? 'It waits for its turn; you may leave this page.' : `It waits to go on; ${done} are done.`
+      if (perSecond === undefined) return `${done} done, ${Math.round(share * 100)} of 100 parts of the file.`
+      return `${done} done, ${perSecond.toLocaleString('en-US')} a second${leftInWords(secondsLeft)}.`
+    case 'done': return `${many(screened, 'person', 'people')} screened and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
+    case 'stopped': return `Stopped after ${done}. What was done is kept; it can go on from there.`
+    case 'refused': return `The list cannot be read on from row ${(screened + refusedRows + 1).toLocaleString('en-US')} or soon after: ${problem?.what ?? ''}`
+    case 'failed': return `It could not be done, and ${done} are kept. ${problem?.next ?? 'The program ended each time it tried. Go on from there.'}`
+  }
+}
+
+/** What the page of one list opens with. */
+export function listSentence(runs: readonly RunOfList[], looked: ListLookedAt | undefined): string {
+  const [run] = runs
+  if (run?.state === 'waiting') return run.working ? 'Everyone on the list is being screened. You may leave this page: it goes on.' : 'The list waits to be screened. You may leave this page.'
+  if (run?.state === 'done') return `${many(run.screened, 'person', 'people')} screened; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
+  if (run !== undefined) return runInWords(run)
+  if (looked === undefined) return 'The list is here. Nothing is done with it yet.'
+  const read = looked.columns.filter(({ holds }) => holds !== undefined).length
+  return `${read === looked.columns.length ? `All of its ${many(read, 'column')} are read` : `${read} of its ${many(looked.columns.length, 'column')} are read`}. Look at them, then screen everyone.`
+}
+
+/** What became of a list that is gone. */
+export function erasedInWords({ at, by, erased }: ListOfPeople): string {
+  const why = erased?.why === 'by hand' ? 'was erased' : erased?.why === 'its day was over' ? 'was erased when its day was over' : 'did not come whole and was erased'
+  return `A list that ${by} brought on ${dateInWords(at)} ${why}, on ${dateInWords(erased?.at ?? '')}.`
+}
+
+/** The acts on a list, the same ones that follow each other told once. */
+export function stepsInWords(steps: readonly { readonly what: string; readonly by: string; readonly at: string }[]): readonly { readonly what: string; readonly by: string; readonly at: string; readonly times: number }[] {
+  const told: { what: string; by: string; at: string; times: number }[] = []
+  for (const step of steps) {
+    const before = told.at(-1)
+    if (before !== undefined && before.what === step.what && before.by === step.by) before.times += 1
+    else told.push({ ...step, times: 1 })
+  }
+  return told
+}
+
+/** The day so many days from another, `YYYY-MM-DD`. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,39 @@
+import { populationFileAddress } from '../../api/addresses.ts'
+import { api } from '../../api/client.ts'
+import type { RunOfList } from '../../api/population-queries.ts'
+import { SaveLink } from '../confirm/save-link.tsx'
+import { AskFirst } from '../page/ask-first.tsx'
+import { KeyedButton } from '../page/keyed-button.tsx'
+import { ProblemNotice } from '../page/problem-notice.tsx'
+import lines from '../people/people.module.css'
+import { useActsOn } from '../people/use-acts-on.ts'
+import { instantInWords } from '../words/instant-in-words.ts'
+import { runInWords, sizeInWords } from './list-words.ts'
+import look from './populations.module.css'
+
+const files: Readonly<Record<string, string>> = { 'results.csv': 'The result, as a table (CSV)', 'results.parquet': 'The result, as Parquet', 'refused.csv': 'The rows that were refused, with the reasons (CSV)' }
+
+/** The runs over a list, the newest first: how far each is, what stops it, and what came of it. */
+export function RunList({ list, runs }: { readonly list: string; readonly runs: readonly RunOfList[] }) {
+  return <ol className={look.runs}>{runs.map((run) => <OneRun key={run.id} list={list} run={run} />)}</ol>
+}
+
+function OneRun({ list, run }: { readonly list: string; readonly run: RunOfList }) {
+  const acts = useActsOn(['population', list])
+  const path = { params: { path: { population: list, run: run.id } } }
+  const saved = run.files.filter(({ name }) => files[name] !== undefined && (name !== 'refused.csv' || run.refusedRows > 0))
+  return (
+    <li>
+      <p role={run.state === 'waiting' ? 'status' : undefined}>{runInWords(run)}</p>
+      {run.state === 'waiting' ? <progress aria-label="How much of the file is done" max={1} value={run.share} /> : null}
+      {run.state === 'refused' && run.problem !== undefined ? <p className={look.wrong}>{run.problem.where}: {run.problem.next}</p> : null}
+      {saved.length === 0 ? null : <p className={`${look.acts} screen-only`}>{saved.map(({ name, size }) => <span key={name}><SaveLink href={populationFileAddress(list, run.id, name)} name={name}>{files[name]}</SaveLink> <span className="quiet">{sizeInWords(size)}</span></span>)}</p>}
+      <p className={lines.when}>{run.by}, {instantInWords(run.at)}</p>
+      <div className={`${look.acts} screen-only`}>
+        {run.state === 'waiting' ? <AskFirst question="What is done is kept." does="Stop it" busy={acts.busy} onYes={() => acts.run(() => api.POST('/api/populations/{population}/runs/{run}/stop', path), '')}>Stop it</AskFirst> : null}
+        {run.state === 'stopped' || run.state === 'failed' ? <KeyedButton size="xs" variant="filled" loading={acts.busy} onClick={() => acts.run(() => api.POST('/api/populations/{population}/runs/{run}/go-on', path), '')}>Go on from there</KeyedButton> : null}
+      </div>
+      {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
+    </li>
+  )
+}
