@@ -76,6 +76,17 @@ describe('the pages of a file, small and side by side', () => {
   const pictures = () => strip().locator('img').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).complete && (one as HTMLImageElement).naturalWidth))
   const asked: string[] = []
 
+  it('of words alone are drawn, and found once when one looks for them', async () => {
+    await page.goto(`/cases/${caseId}/papers`)
+    await page.getByRole('link', { name: /presentence report/i }).click()
+    await page.getByRole('link', { name: 'The whole file, bundle.txt' }).click()
+    await page.getByText('Offense level computation').waitFor()
+    const dark = () => strip().locator('canvas').evaluateAll((all) => all.map((one) => { const sheet = one as HTMLCanvasElement; return sheet.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height).data.some((dot, i) => i % 4 === 3 && dot > 120) ?? false }))
+    await expect.poll(dark).toEqual([true, true, true, true, true])
+    await shot(page, 'page-strip-words')
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('are pictures of those in view alone, with the cuts between them', async () => {
     const sheets = Array.from({ length: 60 }, (_, i) => (i % 12 === 4 ? ['Rosa Delacroix', '12 Elm Street', '', 'Dear Madam Pardon Attorney,', 'I write for my brother, who has changed. I ask for clemency.', 'Sincerely,', 'Rosa Delacroix'] : [`Leaf ${i + 1} of what was sent`, ...Array.from({ length: 30 }, (_line, at) => `What was said in the room that day, line ${at + 1}.`)]))
     page.on('request', (request) => { if (request.url().includes('size=small')) asked.push(request.url()) })

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { smallImageAddress } from '../../api/addresses.ts'
 import { pageQuery } from '../../api/queries.ts'
 import type { Paper } from '../../api/shapes.ts'
+import { drawWords } from './draw-words.ts'
 import look from './page-strip.module.css'
 
 interface SmallPageProps {
@@ -30,7 +31,10 @@ export function SmallPage({ caseId, paper, page, still }: SmallPageProps) {
   )
 }
 
+/** Drawn, so that looking for words on the page finds those of the page that is read alone. */
 function SmallWords({ caseId, paper, page }: { readonly caseId: string; readonly paper: string; readonly page: number }) {
   const { data } = useQuery(pageQuery(caseId, paper, page))
-  return <span className={look.words} aria-hidden="true">{data?.text.slice(0, 1_500)}</span>
+  const sheet = useRef<HTMLCanvasElement>(null)
+  useEffect(() => { if (data !== undefined && sheet.current !== null) drawWords(sheet.current, data.text) }, [data])
+  return <canvas ref={sheet} width={245} height={317} style={{ aspectRatio: 245 / 317, height: '100%' }} aria-hidden="true" />
 }
