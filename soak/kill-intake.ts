@@ -15,6 +15,9 @@ export interface IntakeReport {
   readonly problems: readonly string[]
 }
 
+/** How long the next page may take, and what is looked for once all are ready, in milliseconds: on a machine that does much else both take long. */
+const [pagePatience, tellPatience] = [240_000, 1_200_000]
+
 const victims = ['program', 'reader', 'database'] as const
 
 interface Coming {
@@ -50,12 +53,12 @@ export async function killWhileReading(options: { readonly pages: number; readon
     const readyOf = ({ ready }: Coming) => ready.reduce((sum, one) => sum + one.pages, 0)
     /** Waits until so many pages are kept, or all; as long as they come, on however slow a machine. */
     const until = async (many: number): Promise<Coming> => {
-      let [most, end] = [-1, Date.now() + 240_000]
+      let [most, end] = [-1, Date.now() + pagePatience]
       for (; ; await wait(50)) {
         const now = await looked()
         if (now !== undefined && (now.state !== 'waiting' || readyOf(now) >= many)) return now
-        if (now !== undefined && readyOf(now) > most) [most, end] = [readyOf(now), Date.now() + 240_000]
-        if (Date.now() > end) throw new Error(`No page came in four minutes; ${now === undefined ? 'an unknown number of' : readyOf(now)} were ready${now?.problem === undefined ? '' : `: ${now.problem.what}`}. It said:\n${program.said().slice(-2_000)}`)
+        if (now !== undefined && readyOf(now) > most) [most, end] = [readyOf(now), Date.now() + (readyOf(now) < pages ? pagePatience : tellPatience)]
+        if (Date.now() > end) throw new Error(`It did not go on for minutes; ${now === undefined ? 'an unknown number of' : readyOf(now)} were ready${now?.problem === undefined ? '' : `: ${now.problem.what}`}. It said:\n${program.said().slice(-2_000)}`)
       }
     }
     let kept = 0
