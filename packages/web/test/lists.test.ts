@@ -89,6 +89,27 @@ describe('a list of many people, in the browser', () => {
     expect(await page.getByLabel('How “DOB” is written').inputValue()).toBe('month/day/year')
   })
 
+  it('is sorted for the first day, with letters and batches, and one row of it is opened with every reason', async () => {
+    await page.getByText('Or sort everyone for the first day').click()
+    await page.getByLabel('By age and health').check()
+    await page.getByLabel('Volunteers who take cases, if there are any').setInputFiles({ name: 'volunteers.csv', mimeType: 'text/csv', buffer: Buffer.from('name,capacity,conflicts\nVal,2,Amos Other\n') })
+    await shot(page, 'list-sort-form')
+    await page.getByRole('button', { name: 'Sort everyone' }).click()
+    await page.getByRole('row', { name: /^Likely a duplicate 0/ }).waitFor({ timeout: 60_000 })
+    await page.getByText('Val takes').waitFor()
+    await onAPhone('list-sorted')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'All of it, with letters and batches (ZIP)' }).click()
+    expect((await saving).suggestedFilename()).toBe('first-day.zip')
+    await page.getByLabel('One row with every reason').first().fill('2')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'All routes' }).waitFor()
+    await page.getByText('So it is by itself; whether somebody is on the list twice').waitFor()
+    await onAPhone('list-row')
+    await page.getByRole('link', { name: 'Back to the list' }).click()
+    await page.getByRole('heading', { name: 'Runs' }).waitFor()
+  })
+
   it('of many shows how far it is, is stopped and goes on', async () => {
     const path = join(folder, 'people.csv')
     await writePeople(path, { count: 3_000, seed: 'a page' })

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Unreadable } from './people-file.ts'
 
@@ -31,5 +31,27 @@ export async function sourceOnDisk(path: string): Promise<PeopleSource> {
       }
     },
     all: () => createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>,
+  }
+}
+
+/** A file on the disk that is open already, and is read often; whoever opened it closes it. */
+export async function sourceOfHandle(path: string, handle: FileHandle): Promise<PeopleSource> {
+  const { size } = await handle.stat()
+  return {
+    where: path, name: basename(path), size,
+    async read(at, length) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at)
+      return buffer.subarray(0, bytesRead)
+    },
+    all: () => createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>,
+  }
+}
+
+/** Bytes that are in memory. */
+export function sourceOfBytes(name: string, bytes: Uint8Array): PeopleSource {
+  return {
+    where: name, name, size: bytes.length,
+    read: async (at, length) => bytes.subarray(at, at + length),
+    async *all() { yield bytes },
   }
 }

@@ -1,12 +1,11 @@
-import { createReadStream } from 'node:fs'
 import type { Triaged } from './triage-person.ts'
 
 /** The people sorted, one after another as they were kept, each with where its line begins and how many bytes it has without its end. */
-export async function* readTriaged(path: string): AsyncGenerator<{ readonly one: Triaged; readonly at: number; readonly length: number }> {
+export async function* readTriaged(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<{ readonly one: Triaged; readonly at: number; readonly length: number }> {
   let rest: Buffer = Buffer.alloc(0)
   let at = 0
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+  for await (const piece of pieces) {
+    const bytes = rest.length === 0 ? Buffer.from(piece) : Buffer.concat([rest, piece])
     let from = 0
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
       yield { one: JSON.parse(bytes.toString('utf8', from, end)) as Triaged, at: at + from, length: end - from }

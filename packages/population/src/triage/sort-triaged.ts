@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import type { PeopleSource } from '../file/people-source.ts'
 import { findDuplicate, waysToBeTheSame } from './find-duplicate.ts'
 import { FirstSeen } from './first-seen.ts'
 import { triageGroups, type TriageGroup } from './groups.ts'
@@ -12,7 +12,7 @@ const duplicates = groupIds.indexOf('likely duplicate')
 /** Everyone of a file in the order of the groups and, within a group, in the order chosen. In memory are numbers alone, some fifty bytes a person, and while it is made the keys by which the same person is found. */
 export class SortedPeople {
   readonly counts: Readonly<Record<TriageGroup, number>>
-  private readonly path: string
+  private readonly source: PeopleSource
   private readonly at: readonly number[]
   private readonly lengths: readonly number[]
   /** Of each, the place of the first who is likely the same, and whether by number; -1 where nobody is. */
@@ -21,8 +21,8 @@ export class SortedPeople {
   private readonly again: ReadonlyMap<number, number>
   private readonly sorted: Uint32Array
 
-  private constructor(path: string, at: readonly number[], lengths: readonly number[], groups: readonly number[], keys: readonly number[], others: readonly number[], again: ReadonlyMap<number, number>) {
-    this.path = path
+  private constructor(source: PeopleSource, at: readonly number[], lengths: readonly number[], groups: readonly number[], keys: readonly number[], others: readonly number[], again: ReadonlyMap<number, number>) {
+    this.source = source
     this.at = at
     this.lengths = lengths
     this.others = others
@@ -32,11 +32,11 @@ export class SortedPeople {
   }
 
   /** Reads who was sorted, finds who is likely there twice, and puts all in order. Whoever comes second is the duplicate; the first keeps the group. */
-  static async of(path: string, order: TriageOrder): Promise<SortedPeople> {
+  static async of(source: PeopleSource, order: TriageOrder): Promise<SortedPeople> {
     const [at, lengths, groups, keys, others]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []]
     const again = new Map<number, number>()
     const seen = new FirstSeen()
-    for await (const line of readTriaged(path)) {
+    for await (const line of readTriaged(source.all())) {
       const place = at.length
       const twice = findDuplicate(line.one, place, seen)
       others.push(twice === undefined ? -1 : twice.place * 2 + waysToBeTheSame.indexOf(twice.same))
@@ -46,46 +46,34 @@ export class SortedPeople {
       groups.push(twice === undefined ? groupIds.indexOf(line.one.group) : duplicates)
       keys.push(placeIn(order, line.one))
     }
-    return new SortedPeople(path, at, lengths, groups, keys, others, again)
+    return new SortedPeople(source, at, lengths, groups, keys, others, again)
   }
 
-  /** Everyone in order, each read from the disk when it is asked for. */
-  *all(): Generator<Triaged> {
-    const file = openSync(this.path, 'r')
-    try {
-      for (const place of this.sorted) yield this.read(file, place)
-    } finally {
-      closeSync(file)
-    }
+  /** Everyone in order, each read when it is asked for. */
+  async *all(): AsyncGenerator<Triaged> {
+    for (const place of this.sorted) yield await this.read(place)
   }
 
   /** Who is likely there twice, beside the first. */
-  *pairs(): Generator<{ readonly one: Triaged; readonly first: Triaged; readonly same: string }> {
-    const file = openSync(this.path, 'r')
-    try {
-      for (const [place, twice] of this.others.entries()) if (twice >= 0) yield { one: this.line(file, place), first: this.line(file, Math.floor(twice / 2)), same: waysToBeTheSame[twice % 2] ?? '' }
-    } finally {
-      closeSync(file)
-    }
+  async *pairs(): AsyncGenerator<{ readonly one: Triaged; readonly first: Triaged; readonly same: string }> {
+    for (const [place, twice] of this.others.entries()) if (twice >= 0) yield { one: await this.line(place), first: await this.line(Math.floor(twice / 2)), same: waysToBeTheSame[twice % 2] ?? '' }
   }
 
-  private read(file: number, place: number): Triaged {
-    const one = this.line(file, place)
+  private async read(place: number): Promise<Triaged> {
+    const one = await this.line(place)
     const twice = this.others[place] ?? -1
     const like = twice < 0 ? this.again.get(place) : twice
     if (like === undefined) return one
     const same = waysToBeTheSame[like % 2] ?? ''
-    const { row } = this.line(file, Math.floor(like / 2))
+    const { row } = await this.line(Math.floor(like / 2))
     // Whoever came first keeps the group, and is shown with the other row as well.
     if (twice < 0) return { ...one, other: { row, same } }
     const { papers: _papers, holders: _holders, opensOn: _opensOn, opensBy: _opensBy, cite: _cite, link: _link, ...person } = one
     return { ...person, group: 'likely duplicate', apart: 'duplicate', why: `It has ${same} as row ${row}. Nothing was merged: a person must look at both. By itself it would be: ${triageGroups.find(({ id }) => id === one.group)?.label ?? one.group}.`, other: { row, same } }
   }
 
-  private line(file: number, place: number): Triaged {
-    const bytes = Buffer.alloc(this.lengths[place] ?? 0)
-    readSync(file, bytes, 0, bytes.length, this.at[place] ?? 0)
-    return JSON.parse(bytes.toString('utf8')) as Triaged
+  private async line(place: number): Promise<Triaged> {
+    return JSON.parse(Buffer.from(await this.source.read(this.at[place] ?? 0, this.lengths[place] ?? 0)).toString('utf8')) as Triaged
   }
 }
 

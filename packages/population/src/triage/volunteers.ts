@@ -1,6 +1,7 @@
 import { digits, nameWords } from '@lenity/casefile'
-import { openPeople } from '../file/open-people.ts'
+import { openPeopleFrom } from '../file/open-people.ts'
 import { Unreadable } from '../file/people-file.ts'
+import { sourceOnDisk, type PeopleSource } from '../file/people-source.ts'
 import { namesIn } from './beside.ts'
 
 /** Someone who takes cases: how many at most, and whom or what they must not have. */
@@ -28,7 +29,13 @@ const mostCases = 10_000
 
 /** Reads the list of volunteers. Every row must be readable: a conflict that was passed over could put someone beside the wrong lawyer. Throws `Unreadable`. */
 export async function readVolunteers(path: string): Promise<readonly Volunteer[]> {
-  const file = await openPeople(path)
+  return readVolunteersFrom(await sourceOnDisk(path))
+}
+
+/** The same of a list that lies elsewhere. Throws `Unreadable`. */
+export async function readVolunteersFrom(source: PeopleSource): Promise<readonly Volunteer[]> {
+  const { where: path } = source
+  const file = await openPeopleFrom(source)
   const at = Object.fromEntries((Object.keys(goesBy) as (keyof typeof goesBy)[]).map((field) => [field, file.headings.findIndex((heading) => (goesBy[field] as readonly string[]).includes(heading.toLowerCase().trim()))])) as Record<keyof typeof goesBy, number>
   for (const field of ['name', 'capacity'] as const) if (at[field] < 0) throw new Unreadable(`No column of the volunteers has the heading “${field}”.`, path, 'Name the columns name, capacity and conflicts; conflicts are names, register numbers or districts, with semicolons between.')
   const volunteers: Volunteer[] = []

@@ -6,6 +6,7 @@ import type { Outcome } from '../jobs/open-jobs.ts'
 import { PassEnded } from './keep-in-steps.ts'
 import { screenRun } from './screen-run.ts'
 import { sourceOf } from './source-of.ts'
+import { GivenUp, triageRun } from './triage-run.ts'
 
 /** What a pass is given. */
 export interface PassToDo {
@@ -36,12 +37,14 @@ export async function passOverPeople(store: Store, { subject, user }: Work, { la
     return 'cannot be done'
   }
   try {
-    const told = await screenRun({ work, run, file: await openPeopleFrom(sourceOf(name, pieces)), name, workers: threads, signal })
+    const does = { screen: screenRun, triage: triageRun } as const
+    const told = await does[run.kind === 'triage' ? 'triage' : 'screen']({ work, run, file: await openPeopleFrom(sourceOf(name, pieces)), name, workers: threads, signal })
     if (signal.aborted) return 'try again'
     const finished = await work.finish(run.id, told)
     return finished.ok && finished.value ? 'done' : 'nothing left to do'
   } catch (error) {
     if (error instanceof PassEnded) return 'nothing left to do'
+    if (error instanceof GivenUp) return 'try again'
     if (error instanceof Unreadable) return fails('refused', { what: error.message, where: error.where, next: error.next })
     if (!last) throw error
     return fails('failed', { what: 'Going over the list failed, and was tried again as often as it is worth.', where: `after row ${run.row}`, next: 'What was done is kept. Go on from there; if it fails again, tell whoever runs the server.' })

@@ -1,5 +1,7 @@
 import type { PopulationRun } from '@lenity/casefile/store'
+import { triageGroups } from '@lenity/population'
 import type { ScreenAsked } from './screen-run.ts'
+import type { TriageTold } from './triage-run.ts'
 
 /** Nobody is at it any more when it has not moved for so long, in milliseconds. */
 const stillAt = 15_000
@@ -7,14 +9,14 @@ const stillAt = 15_000
 const shortest = 1_500
 
 /** A run as it is told: how fast it goes and how long the rest takes, while somebody is at it. */
-export function sayRun({ id, kind, state, asked, screened, refusedRows, share, stretch, movedAt, problem, by, at, endedAt, outputs }: PopulationRun, nameOf: (userId: string) => string, now: number = Date.now()) {
+export function sayRun({ id, kind, state, asked, told, screened, refusedRows, share, stretch, movedAt, problem, by, at, endedAt, outputs }: PopulationRun, nameOf: (userId: string) => string, now: number = Date.now()) {
   const working = state === 'waiting' && stretch !== undefined && movedAt !== undefined && now - Date.parse(movedAt) < stillAt
   const pace = working ? paceOf(stretch, Date.parse(movedAt), screened + refusedRows, share) : undefined
   const { on, said } = asked as ScreenAsked
   return {
     id, kind, state, on, said, screened, refusedRows, share, working, by: nameOf(by), at,
     files: state === 'done' ? outputs : [],
-    ...(pace && { perSecond: pace.perSecond, secondsLeft: pace.secondsLeft }), ...(problem && { problem }), ...(endedAt !== undefined && { endedAt }),
+    ...(pace && { perSecond: pace.perSecond, secondsLeft: pace.secondsLeft }), ...(problem && { problem }), ...(kind === 'triage' && state === 'done' && { sorted: saySorted(told as TriageTold) }), ...(endedAt !== undefined && { endedAt }),
   }
 }
 
@@ -23,4 +25,11 @@ function paceOf(stretch: NonNullable<PopulationRun['stretch']>, moved: number, r
   const [done, of] = [rows - stretch.rows, share - stretch.share]
   if (took < shortest || done <= 0 || of <= 0) return undefined
   return { perSecond: Math.round(done / (took / 1_000)), secondsLeft: Math.round(((1 - share) / of) * (took / 1_000)) }
+}
+
+function saySorted({ groups, volunteers, loads, unassigned, unmatched, letters }: TriageTold) {
+  return {
+    groups: triageGroups.map(({ id, label, apart }) => ({ label, apart, people: groups[id] })),
+    volunteers: volunteers.map(({ name, capacity }, i) => ({ name, capacity, has: loads[i] ?? 0 })), unassigned, unmatched, letters,
+  }
 }

@@ -9,6 +9,7 @@ export type ListOfPeopleWhole = Schemas['ListOfPeopleWhole']
 export type RunOfList = Schemas['RunOfList']
 export type ListLookedAt = Schemas['ListLookedAt']
 export type SaidOfList = Schemas['SaidOfList']
+export type RowOfList = Schemas['RowOfList']
 
 export const populationsQuery = (office: string) => queryOptions({
   queryKey: ['populations', office],
@@ -26,6 +27,12 @@ export const lookQuery = (population: string, said: SaidOfList) => queryOptions(
   queryKey: ['look at population', population, said],
   queryFn: async () => (await api.POST('/api/populations/{population}/look', { params: { path: { population } }, body: said })).data as ListLookedAt,
   placeholderData: (before) => before,
+  staleTime: Infinity,
+})
+
+export const rowQuery = (population: string, run: string, row: string) => queryOptions({
+  queryKey: ['population', population, 'row', run, row],
+  queryFn: () => dataOf<'/api/populations/{population}/runs/{run}/rows/{row}'>(api.GET('/api/populations/{population}/runs/{run}/rows/{row}', { params: { path: { population, run, row: Number(row) } } })),
   staleTime: Infinity,
 })
 

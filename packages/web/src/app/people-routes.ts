@@ -40,6 +40,10 @@ export function listRoutes<P extends AnyRoute>(shell: () => P) {
       validateSearch: (search): { office?: string } => (typeof search['office'] === 'string' ? { office: search['office'] } : {}),
     }),
     createRoute({ getParentRoute: shell, path: '/office/lists/$list', component: lazyRouteComponent(() => import('../pages/list.tsx'), 'List') }),
+    createRoute({
+      getParentRoute: shell, path: '/office/lists/$list/rows/$row', component: lazyRouteComponent(() => import('../pages/list-row.tsx'), 'ListRow'),
+      validateSearch: (search): { run?: string } => (typeof search['run'] === 'string' ? { run: search['run'] } : {}),
+    }),
   ] as const
 }
 

@@ -1645,6 +1645,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/populations/{population}/triage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Screen everyone of a list and sort them for the first day: who can be filed for, what is missing, who is set apart with a letter */
+        readonly post: operations["sortPopulation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/populations/{population}/runs/{run}/rows/{row}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One row of a list as a run reads it: every answer of the law with its reasons and citations */
+        readonly get: operations["lookAtRowOfPopulation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/populations/{population}/runs/{run}/first-day.zip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that came of a sorting, as one archive: who comes where, batches, letters, the result and what was refused */
+        readonly get: operations["populationFirstDayZip"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/populations/{population}/runs/{run}": {
         readonly parameters: {
             readonly query?: never;
@@ -5643,6 +5694,26 @@ export interface components {
                 readonly name: string;
                 readonly size: number;
             }[];
+            /** @description Of a sorting that is done: what it came to */
+            readonly sorted?: {
+                readonly groups: readonly {
+                    readonly label: string;
+                    readonly apart: boolean;
+                    readonly people: number;
+                }[];
+                readonly volunteers: readonly {
+                    readonly name: string;
+                    readonly capacity: number;
+                    readonly has: number;
+                }[];
+                readonly unassigned: number;
+                /** @description Conflicts of volunteers that nobody on the list matches */
+                readonly unmatched: readonly {
+                    readonly volunteer: string;
+                    readonly said: string;
+                }[];
+                readonly letters: number;
+            };
         };
         /** @description What was said of the columns */
         readonly SaidOfList: {
@@ -5690,6 +5761,81 @@ export interface components {
                     readonly next: string;
                 }[];
             }[];
+        };
+        readonly SortAsked: components["schemas"]["SaidOfList"] & {
+            /**
+             * @description How people stand within each group
+             * @enum {string}
+             */
+            readonly order: "strength" | "health" | "years";
+            /** @description Set a letter to each who is set apart */
+            readonly letters: boolean;
+            /** @description A table of who takes cases: name, capacity, conflicts */
+            readonly volunteers?: {
+                readonly name: string;
+                readonly text: string;
+            };
+            /** @description Words that decide between volunteers with as many cases */
+            readonly seed?: string;
+        };
+        readonly RowOfList: {
+            readonly row: number;
+            readonly on: string;
+            readonly cells: readonly {
+                readonly heading: string;
+                readonly cell: string;
+                readonly path: string;
+            }[];
+            readonly wrong: readonly {
+                readonly heading: string;
+                readonly cell: string;
+                readonly what: string;
+                readonly next: string;
+            }[];
+            readonly screening?: components["schemas"]["Screening"];
+            readonly sorted?: {
+                readonly group: string;
+                readonly why: string;
+                readonly cite?: string;
+                readonly link?: string;
+                readonly papers?: readonly string[];
+                readonly holders?: readonly string[];
+                readonly opensOn?: string;
+            };
+        };
+        readonly Screening: {
+            readonly outOfScope?: {
+                readonly why: string;
+                readonly instead: string;
+                readonly source: components["schemas"]["Source"];
+            };
+            readonly routes: readonly components["schemas"]["RouteScreen"][];
+            readonly nextPapers: readonly components["schemas"]["NextPaper"][];
+        };
+        readonly RouteScreen: {
+            readonly id: string;
+            readonly name: string;
+            readonly about: string;
+            readonly source: components["schemas"]["Source"];
+            readonly answers: readonly components["schemas"]["Answer"][];
+            readonly to?: string;
+            readonly deadlines?: readonly {
+                readonly what: string;
+                readonly on?: string;
+                readonly source: components["schemas"]["Source"];
+            }[];
+            readonly lapsed?: {
+                readonly on: string;
+                readonly why: string;
+                readonly source: components["schemas"]["Source"];
+            };
+            /** @enum {boolean} */
+            readonly sealed?: true;
+        };
+        readonly NextPaper: {
+            readonly paper: string;
+            readonly settles: number;
+            readonly paths: readonly string[];
         };
         readonly AreaOfPlan: {
             /** @enum {string} */
@@ -6192,40 +6338,6 @@ export interface components {
             readonly screening: components["schemas"]["Screening"];
             /** @description The facts nobody has confirmed, by path: what was computed from one of them is open until someone does */
             readonly unconfirmed: readonly string[];
-        };
-        readonly Screening: {
-            readonly outOfScope?: {
-                readonly why: string;
-                readonly instead: string;
-                readonly source: components["schemas"]["Source"];
-            };
-            readonly routes: readonly components["schemas"]["RouteScreen"][];
-            readonly nextPapers: readonly components["schemas"]["NextPaper"][];
-        };
-        readonly RouteScreen: {
-            readonly id: string;
-            readonly name: string;
-            readonly about: string;
-            readonly source: components["schemas"]["Source"];
-            readonly answers: readonly components["schemas"]["Answer"][];
-            readonly to?: string;
-            readonly deadlines?: readonly {
-                readonly what: string;
-                readonly on?: string;
-                readonly source: components["schemas"]["Source"];
-            }[];
-            readonly lapsed?: {
-                readonly on: string;
-                readonly why: string;
-                readonly source: components["schemas"]["Source"];
-            };
-            /** @enum {boolean} */
-            readonly sealed?: true;
-        };
-        readonly NextPaper: {
-            readonly paper: string;
-            readonly settles: number;
-            readonly paths: readonly string[];
         };
         readonly CaseFactsPage: {
             readonly on: string;
@@ -20660,6 +20772,300 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RunOfList"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sortPopulation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the list */
+                readonly population: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SortAsked"];
+            };
+        };
+        readonly responses: {
+            /** @description The run */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunOfList"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly lookAtRowOfPopulation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the list */
+                readonly population: string;
+                /** @description The id of the run */
+                readonly run: string;
+                readonly row: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The row */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RowOfList"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly populationFirstDayZip: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the list */
+                readonly population: string;
+                /** @description The id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The archive */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
                 };
             };
             /** @description The request was not understood */

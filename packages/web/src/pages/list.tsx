@@ -17,6 +17,7 @@ import { FirstRows } from '../features/populations/first-rows.tsx'
 import { KeepOrErase } from '../features/populations/keep-or-erase.tsx'
 import { listSentence, sizeInWords, stepsInWords } from '../features/populations/list-words.ts'
 import look from '../features/populations/populations.module.css'
+import { SortForm } from '../features/populations/sort-form.tsx'
 import { RunList } from '../features/populations/run-list.tsx'
 import { instantInWords } from '../features/words/instant-in-words.ts'
 
@@ -51,6 +52,10 @@ function Shown({ whole: { list, runs, steps } }: { readonly whole: ListOfPeopleW
         {whyNot === undefined ? null : <ProblemNotice error={new Refusal(400, whyNot)} />}
         <KeyedButton variant="filled" shows="s" disabled={!ready} loading={acts.busy} onClick={screen}>{runs.length === 0 ? 'Screen everyone' : 'Screen everyone anew'}</KeyedButton>
       </div>
+      <details className={look.again}>
+        <summary>Or sort everyone for the first day: who can be filed for, what is missing, who is set apart with a letter</summary>
+        <SortForm list={list.id} said={said} ready={ready} />
+      </details>
     </>
   )
   return (

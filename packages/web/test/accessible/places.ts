@@ -15,7 +15,7 @@ interface Seeded {
   readonly ask: string
   readonly meeting: string
   readonly article: string
-  readonly list: string
+  readonly list: { readonly id: string; readonly run: string }
 }
 
 /** A case with facts, work, papers and what they propose, in an office whose public link is open and that has invited someone. */
@@ -53,7 +53,7 @@ async function bring(page: Page, caseId: string, bytes: Buffer): Promise<string>
 }
 
 /** A list of many people, brought by hand, and a run over it that is done. */
-async function bringList(page: Page, office: string, text: string): Promise<string> {
+async function bringList(page: Page, office: string, text: string): Promise<Seeded['list']> {
   return page.evaluate(async ({ office, text }) => {
     const form = new FormData()
     form.set('file', new File([text], 'asked-us.csv'))
@@ -62,7 +62,7 @@ async function bringList(page: Page, office: string, text: string): Promise<stri
     for (let state = 'waiting'; state === 'waiting'; await new Promise((resume) => setTimeout(resume, 200))) {
       state = (await (await fetch(`/api/populations/${id}/runs/${begun.id}`)).json() as { state: string }).state
     }
-    return id
+    return { id, run: begun.id }
   }, { office, text })
 }
 
@@ -78,7 +78,8 @@ export const places: Readonly<Record<string, { readonly at: (seeded: Seeded) => 
   '/office/voice': { at: () => '/office/voice' },
   '/office/statistics': { at: () => '/office/statistics' },
   '/office/lists': { at: () => '/office/lists' },
-  '/office/lists/$list': { at: ({ list }) => `/office/lists/${list}` },
+  '/office/lists/$list': { at: ({ list }) => `/office/lists/${list.id}` },
+  '/office/lists/$list/rows/$row': { at: ({ list }) => `/office/lists/${list.id}/rows/2?run=${list.run}` },
   '/work': { at: () => '/work' },
   '/waiting': { at: () => '/waiting' },
   '/intake': { at: () => '/intake' },

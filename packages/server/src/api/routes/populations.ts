@@ -3,20 +3,23 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { done, refused, type Result } from '@lenity/casefile'
 import type { PiecesAtHand } from '@lenity/casefile/store'
 import { parseCivilDate, type CivilDate } from '@lenity/law'
-import { openPeopleFrom, Unreadable, type SaidOfColumn } from '@lenity/population'
+import { openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type SaidOfColumn } from '@lenity/population'
 import type { Context } from 'hono'
 import { namesOf as namesOfPeople } from '../../people-names.ts'
 import { lookAtList } from '../../populations/look-at-list.ts'
+import { lookAtRow } from '../../populations/look-at-row.ts'
 import { sayRun } from '../../populations/say-run.ts'
 import type { SaidOfList, ScreenAsked } from '../../populations/screen-run.ts'
 import { sourceOf } from '../../populations/source-of.ts'
+import type { TriageAsked } from '../../populations/triage-run.ts'
+import { filesOfRun, zipOfFiles } from '../../populations/zip-of-run.ts'
 import { fieldsOfList, planList } from '../../populations/view-columns.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { fileOfForm } from '../file-of-form.ts'
 import { largestPaper } from '../limit-body.ts'
 import { body, file, ok } from '../respond.ts'
-import { lookedAt, population, populationRun, populationWhole, saidOfColumns } from '../schemas/populations.ts'
+import { lookedAt, population, populationRun, populationWhole, rowLookedAt, saidOfColumns, sortAsked } from '../schemas/populations.ts'
 import { attachment } from './papers.ts'
 
 const ofOffice = z.object({ office: z.string().max(64).openapi({ description: 'The id of the office' }) })
@@ -52,6 +55,18 @@ const erase = createRoute({
 const screen = createRoute({
   method: 'post', path: `${path}/screen`, operationId: 'screenPopulation', summary: 'Screen everyone of a list, as work that goes on when the server ends in between',
   request: { params: one, ...body(saidOfColumns) }, responses: ok('The run', populationRun),
+})
+const triage = createRoute({
+  method: 'post', path: `${path}/triage`, operationId: 'sortPopulation', summary: 'Screen everyone of a list and sort them for the first day: who can be filed for, what is missing, who is set apart with a letter',
+  request: { params: one, ...body(sortAsked) }, responses: ok('The run', populationRun),
+})
+const getRow = createRoute({
+  method: 'get', path: `${path}/runs/{run}/rows/{row}`, operationId: 'lookAtRowOfPopulation', summary: 'One row of a list as a run reads it: every answer of the law with its reasons and citations',
+  request: { params: oneRun.extend({ row: z.coerce.number().int().min(1).max(1_000_000_000) }) }, responses: ok('The row', rowLookedAt),
+})
+const zip = createRoute({
+  method: 'get', path: `${path}/runs/{run}/first-day.zip`, operationId: 'populationFirstDayZip', summary: 'All that came of a sorting, as one archive: who comes where, batches, letters, the result and what was refused',
+  request: { params: oneRun }, responses: file('The archive', 'application/zip'),
 })
 const getRun = createRoute({
   method: 'get', path: `${path}/runs/{run}`, operationId: 'getPopulationRun', summary: 'How far a run is, how fast it goes and how long the rest takes',
@@ -148,6 +163,42 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     return run.ok ? c.json(sayRun(run.value, await namesOf([run.value.by])), 200) : refuse(c, run.problem)
   })
 
+  app.openapi(triage, async c => {
+    const mine = store.as(c.get('user'))
+    const { population: id } = c.req.valid('param')
+    const { order, letters, volunteers: sent, seed, ...said } = c.req.valid('json')
+    const planned = await opens(mine.populations, id, 'headings read', async source => planList((await openPeopleFrom(source)).headings, said.columns as readonly SaidOfColumn[], said.id))
+    if (!planned.ok) return refuse(c, planned.problem)
+    if (!planned.value.ok) return refuse(c, planned.value.problem)
+    const volunteers = sent === undefined ? done(undefined) : await readable(() => readVolunteersFrom(sourceOfBytes(sent.name, Buffer.from(sent.text))))
+    if (!volunteers.ok) return refuse(c, volunteers.problem)
+    const whole = await mine.populations.get(id)
+    if (!whole.ok) return refuse(c, whole.problem)
+    const office = (await mine.offices.list()).find(each => each.id === whole.value.population.office)?.name ?? ''
+    const run = await mine.populations.ask(id, 'triage', { ...planned.value.value, on: today(), said: said as SaidOfList, order, seed: seed ?? '', volunteers: volunteers.value, ...(letters && { letters: { office } }) } satisfies TriageAsked)
+    return run.ok ? c.json(sayRun(run.value, await namesOf([run.value.by])), 200) : refuse(c, run.problem)
+  })
+
+  app.openapi(getRow, async c => {
+    const mine = store.as(c.get('user')).populations
+    const { population: id, run: runId, row } = c.req.valid('param')
+    const run = await mine.run(id, runId)
+    if (!run.ok) return refuse(c, run.problem)
+    const asked = run.value.asked as ScreenAsked | TriageAsked
+    const looked = await opens(mine, id, `row ${row} looked at`, source => lookAtRow(source, asked, row))
+    if (!looked.ok) return refuse(c, looked.problem)
+    return looked.value.ok ? c.json({ ...looked.value.value, on: asked.on }, 200) : refuse(c, looked.value.problem)
+  })
+
+  app.openapi(zip, async c => {
+    const mine = store.as(c.get('user')).populations
+    const { population: id, run: runId } = c.req.valid('param')
+    const run = await mine.run(id, runId)
+    if (!run.ok) return refuse(c, run.problem)
+    const files = await filesOfRun(mine, id, run.value)
+    return files.ok ? c.body(zipOfFiles(files.value), 200, { 'content-type': 'application/zip', 'content-disposition': attachment('first-day.zip') }) : refuse(c, files.problem)
+  })
+
   app.openapi(getRun, async c => {
     const { population: id, run } = c.req.valid('param')
     const found = await store.as(c.get('user')).populations.run(id, run)
@@ -183,10 +234,17 @@ function streamed(c: Context, pieces: PiecesAtHand, name: string, type: string) 
 async function opens<T>(mine: { file: (id: string, what: string) => Promise<Result<PiecesAtHand & { readonly name: string }>> }, id: string, what: string, does: (source: ReturnType<typeof sourceOf>) => Promise<T>): Promise<Result<T>> {
   const found = await mine.file(id, what)
   if (!found.ok) return found
-  try {
-    const source = sourceOf(found.value.name, found.value)
+  const source = sourceOf(found.value.name, found.value)
+  return readable(async () => {
     await openPeopleFrom(source)
-    return done(await does(source))
+    return does(source)
+  })
+}
+
+/** What cannot be read of a list, said. */
+async function readable<T>(does: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return done(await does())
   } catch (error) {
     if (error instanceof Unreadable) return refused('invalid', error.message, error.where, error.next)
     throw error

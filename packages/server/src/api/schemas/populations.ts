@@ -1,5 +1,7 @@
 import { importWays } from '@lenity/casefile'
 import { z } from '@hono/zod-openapi'
+import { triageOrders, type TriageOrder } from '@lenity/population'
+import { screening } from './law.ts'
 
 export const population = z.object({
   id: z.string(), office: z.string(),
@@ -27,6 +29,12 @@ export const populationRun = z.object({
   problem: z.object({ what: z.string(), where: z.string(), next: z.string() }).optional(),
   by: z.string(), at: z.string(), endedAt: z.string().optional(),
   files: z.array(z.object({ name: z.string(), size: z.number() })).readonly(),
+  sorted: z.object({
+    groups: z.array(z.object({ label: z.string(), apart: z.boolean(), people: z.number() })).readonly(),
+    volunteers: z.array(z.object({ name: z.string(), capacity: z.number(), has: z.number() })).readonly(), unassigned: z.number(),
+    unmatched: z.array(z.object({ volunteer: z.string(), said: z.string() })).readonly().openapi({ description: 'Conflicts of volunteers that nobody on the list matches' }),
+    letters: z.number(),
+  }).optional().openapi({ description: 'Of a sorting that is done: what it came to' }),
 }).openapi('RunOfList')
 
 const step = z.object({ what: z.string(), by: z.string(), at: z.string() })
@@ -43,3 +51,18 @@ export const lookedAt = z.object({
   whyNot: problem.optional(),
   rows: z.array(z.object({ row: z.number(), cells: z.array(z.string()).readonly(), wrong: z.array(z.object({ heading: z.string(), cell: z.string(), what: z.string(), next: z.string() })).readonly() })).readonly(),
 }).openapi('ListLookedAt')
+
+export const sortAsked = saidOfColumns.extend({
+  order: z.enum(Object.keys(triageOrders) as [TriageOrder, ...TriageOrder[]]).openapi({ description: 'How people stand within each group' }),
+  letters: z.boolean().openapi({ description: 'Set a letter to each who is set apart' }),
+  volunteers: z.object({ name: z.string().max(200), text: z.string().max(1_500_000) }).optional().openapi({ description: 'A table of who takes cases: name, capacity, conflicts' }),
+  seed: z.string().max(200).optional().openapi({ description: 'Words that decide between volunteers with as many cases' }),
+}).openapi('SortAsked')
+
+export const rowLookedAt = z.object({
+  row: z.number(), on: z.string(),
+  cells: z.array(z.object({ heading: z.string(), cell: z.string(), path: z.string() })).readonly(),
+  wrong: z.array(z.object({ heading: z.string(), cell: z.string(), what: z.string(), next: z.string() })).readonly(),
+  screening: screening.optional(),
+  sorted: z.object({ group: z.string(), why: z.string(), cite: z.string().optional(), link: z.string().optional(), papers: z.array(z.string()).readonly().optional(), holders: z.array(z.string()).readonly().optional(), opensOn: z.string().optional() }).optional(),
+}).openapi('RowOfList')

@@ -13,14 +13,14 @@ export function sizeInWords(bytes: number): string {
 }
 
 /** How a run stands, in one sentence. */
-export function runInWords({ state, working, screened, refusedRows, share, perSecond, secondsLeft, on, problem, endedAt }: RunOfList): string {
+export function runInWords({ kind, state, working, screened, refusedRows, share, perSecond, secondsLeft, on, problem, endedAt }: RunOfList): string {
   const done = many(screened + refusedRows, 'row')
   switch (state) {
     case 'waiting':
       if (!working) return screened + refusedRows === 0 ? 'It waits for its turn; you may leave this page.' : `It waits to go on; ${done} are done.`
       if (perSecond === undefined) return `${done} done, ${Math.round(share * 100)} of 100 parts of the file.`
       return `${done} done, ${perSecond.toLocaleString('en-US')} a second${leftInWords(secondsLeft)}.`
-    case 'done': return `${many(screened, 'person', 'people')} screened and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
+    case 'done': return `${many(screened, 'person', 'people')} ${kind === 'triage' ? 'sorted' : 'screened'} and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
     case 'stopped': return `Stopped after ${done}. What was done is kept; it can go on from there.`
     case 'refused': return `The list cannot be read on from row ${(screened + refusedRows + 1).toLocaleString('en-US')} or soon after: ${problem?.what ?? ''}`
     case 'failed': return `It could not be done, and ${done} are kept. ${problem?.next ?? 'The program ended each time it tried. Go on from there.'}`
@@ -30,8 +30,8 @@ export function runInWords({ state, working, screened, refusedRows, share, perSe
 /** What the page of one list opens with. */
 export function listSentence(runs: readonly RunOfList[], looked: ListLookedAt | undefined): string {
   const [run] = runs
-  if (run?.state === 'waiting') return run.working ? 'Everyone on the list is being screened. You may leave this page: it goes on.' : 'The list waits to be screened. You may leave this page.'
-  if (run?.state === 'done') return `${many(run.screened, 'person', 'people')} screened; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
+  if (run?.state === 'waiting') return run.working ? `Everyone on the list is being ${run.kind === 'triage' ? 'sorted' : 'screened'}. You may leave this page: it goes on.` : 'The list waits for its turn. You may leave this page.'
+  if (run?.state === 'done') return `${many(run.screened, 'person', 'people')} ${run.kind === 'triage' ? 'sorted' : 'screened'}; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
   if (run !== undefined) return runInWords(run)
   if (looked === undefined) return 'The list is here. Nothing is done with it yet.'
   const read = looked.columns.filter(({ holds }) => holds !== undefined).length

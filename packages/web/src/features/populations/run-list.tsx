@@ -9,9 +9,11 @@ import lines from '../people/people.module.css'
 import { useActsOn } from '../people/use-acts-on.ts'
 import { instantInWords } from '../words/instant-in-words.ts'
 import { runInWords, sizeInWords } from './list-words.ts'
+import { OpenARow } from './open-a-row.tsx'
 import look from './populations.module.css'
+import { SortedView } from './sorted-view.tsx'
 
-const files: Readonly<Record<string, string>> = { 'results.csv': 'The result, as a table (CSV)', 'results.parquet': 'The result, as Parquet', 'refused.csv': 'The rows that were refused, with the reasons (CSV)' }
+const files: Readonly<Record<string, string>> = { 'first-day.zip': 'All of it, with letters and batches (ZIP)', 'results.csv': 'The result, as a table (CSV)', 'results.parquet': 'The result, as Parquet', 'refused.csv': 'The rows that were refused, with the reasons (CSV)' }
 
 /** The runs over a list, the newest first: how far each is, what stops it, and what came of it. */
 export function RunList({ list, runs }: { readonly list: string; readonly runs: readonly RunOfList[] }) {
@@ -21,13 +23,15 @@ export function RunList({ list, runs }: { readonly list: string; readonly runs: 
 function OneRun({ list, run }: { readonly list: string; readonly run: RunOfList }) {
   const acts = useActsOn(['population', list])
   const path = { params: { path: { population: list, run: run.id } } }
-  const saved = run.files.filter(({ name }) => files[name] !== undefined && (name !== 'refused.csv' || run.refusedRows > 0))
+  const saved = [...(run.sorted === undefined ? [] : [{ name: 'first-day.zip', size: run.files.reduce((sum, { size }) => sum + size, 0) }]), ...run.files].filter(({ name }) => files[name] !== undefined && (name !== 'refused.csv' || run.refusedRows > 0))
   return (
     <li>
       <p role={run.state === 'waiting' ? 'status' : undefined}>{runInWords(run)}</p>
       {run.state === 'waiting' ? <progress aria-label="How much of the file is done" max={1} value={run.share} /> : null}
       {run.state === 'refused' && run.problem !== undefined ? <p className={look.wrong}>{run.problem.where}: {run.problem.next}</p> : null}
+      {run.sorted === undefined ? null : <SortedView sorted={run.sorted} />}
       {saved.length === 0 ? null : <p className={`${look.acts} screen-only`}>{saved.map(({ name, size }) => <span key={name}><SaveLink href={populationFileAddress(list, run.id, name)} name={name}>{files[name]}</SaveLink> <span className="quiet">{sizeInWords(size)}</span></span>)}</p>}
+      {run.state === 'done' && run.kind !== 'weigh' ? <OpenARow list={list} run={run.id} /> : null}
       <p className={lines.when}>{run.by}, {instantInWords(run.at)}</p>
       <div className={`${look.acts} screen-only`}>
         {run.state === 'waiting' ? <AskFirst question="What is done is kept." does="Stop it" busy={acts.busy} onYes={() => acts.run(() => api.POST('/api/populations/{population}/runs/{run}/stop', path), '')}>Stop it</AskFirst> : null}

@@ -1,0 +1,76 @@
+import type { CivilDate } from '@lenity/law'
+import { passOver, sortOut, triagePass, type BesideColumn, type ColumnPlan, type FileToWrite, type Sorted, type TriageOrder, type Volunteer } from '@lenity/population'
+import { keepInSteps, PassEnded } from './keep-in-steps.ts'
+import { lettersOf } from './letters-of.ts'
+import type { PassToDo } from './pass-over-people.ts'
+import type { SaidOfList } from './screen-run.ts'
+import { sourceOf } from './source-of.ts'
+
+/** What a sorting was asked, as it is kept. */
+export interface TriageAsked {
+  readonly plan: ColumnPlan
+  readonly beside: readonly BesideColumn[]
+  readonly on: CivilDate
+  readonly said: SaidOfList
+  readonly order: TriageOrder
+  readonly volunteers?: readonly Volunteer[] | undefined
+  readonly seed: string
+  /** The name of the office, for the letters; without letters there is none. */
+  readonly letters?: { readonly office: string } | undefined
+}
+
+/** What came of it in sum, with the names of the volunteers in the order of their loads. */
+export type TriageTold = Sorted & { readonly volunteers: readonly { readonly name: string; readonly capacity: number }[] }
+
+/** The files that come of the pass itself; all others are made of them afterwards. */
+const ofPass = new Set(['results.csv', 'refused.csv', 'sorted.ndjson'])
+const mostWaiting = 1 << 18
+
+/**
+ * Screens and sorts everyone of a list in one pass, and then writes who comes where, who takes whom, and the letters. What the second half had begun when a process ended is made
+ * anew; the first goes on. Throws `PassEnded`, `Unreadable`.
+ */
+export async function triageRun({ work, run, file, name, workers, signal }: PassToDo): Promise<TriageTold | undefined> {
+  const { plan, beside, on, order, volunteers, seed, letters } = run.asked as TriageAsked
+  const { outputs, script, given } = triagePass({ plan, beside, on })
+  const keeping = keepInSteps(work, run, outputs)
+  const { screened, refusedRows } = await passOver({ file, before: run, script, given, workers, signal, keep: keeping.keep })
+  await keeping.settle()
+  if (signal.aborted) return undefined
+  await work.forget(run.id, run.outputs.map(one => one.name).filter(one => !ofPass.has(one)))
+  const sorted = await work.sofar(run.id, 'sorted.ndjson')
+  if (!sorted.ok) throw new PassEnded(sorted.problem.what)
+  const setting = letters === undefined ? undefined : lettersOf(letters.office, on)
+  try {
+    const told = await sortOut({ sorted: sourceOf('sorted.ndjson', sorted.value), people: screened, refusedRows, name, on }, { order, volunteers, seed, letters: setting?.set }, { file: async each => fileOfRun(each) })
+    return { ...told, volunteers: (volunteers ?? []).map(one => ({ name: one.name, capacity: one.capacity })) }
+  } finally {
+    await setting?.end()
+  }
+
+  /** A file that is written piece by piece into what came of the run. */
+  function fileOfRun(each: string): FileToWrite {
+    let [waiting, length]: [Buffer[], number] = [[], 0]
+    const settle = async () => {
+      const bytes = Buffer.concat(waiting)
+      ;[waiting, length] = [[], 0]
+      for (let at = 0; at < bytes.length; at += mostWaiting) {
+        if (signal.aborted) throw new GivenUp('the process ends')
+        const added = await work.add(run.id, each, bytes.subarray(at, at + mostWaiting))
+        if (!added.ok || !added.value) throw new PassEnded('the pass has ended')
+      }
+    }
+    return {
+      async write(piece) {
+        const bytes = typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece)
+        waiting.push(bytes)
+        length += bytes.length
+        if (length > mostWaiting) await settle()
+      },
+      close: settle,
+    }
+  }
+}
+
+/** The process ends; the second half is made anew by whoever comes next. */
+export class GivenUp extends Error {}
