@@ -5,6 +5,7 @@ import { appealDocketOtherwise, docketShorthand, notice851Otherwise, reasonsOthe
 import { presentenceArranged } from './presentence-arranged.ts'
 import { appealDocketArranged } from './appeal-dockets.ts'
 import { docketOtherwise } from './dockets-otherwise.ts'
+import { docketRegister } from './dockets-registers.ts'
 import { transcriptSpoken } from './transcripts-otherwise.ts'
 import { noticeArranged } from './notices-otherwise.ts'
 import { presentenceShort } from './presentence-short.ts'
@@ -13,6 +14,7 @@ import { transcriptOfHearing } from './transcripts-of-hearings.ts'
 import { opinionOtherwise } from './opinions-otherwise.ts'
 import { pleaTold } from './pleas-told.ts'
 import { pleaPetition, pleaSheet } from './plea-petitions.ts'
+import { pleaQuestions } from './plea-questions.ts'
 import { pleaByDistrict, pleaByLetter } from './pleas-by-district.ts'
 import { verdictQuestioned } from './verdicts-questioned.ts'
 import { reasonsArranged } from './reasons-arranged.ts'
@@ -27,7 +29,7 @@ import { classificationOtherwise, computationOtherwise, computationTold, discipl
 /** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
-  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing, presentenceShort, pleaByDistrict, pleaByLetter, pleaPetition, pleaSheet, verdictQuestioned,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing, presentenceShort, pleaByDistrict, pleaByLetter, pleaPetition, pleaSheet, verdictQuestioned, docketRegister, pleaQuestions,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
   healthForm, healthTold, supportManyWays, releasePlan, locatorAnswer, sentencingRelease,
 ]

@@ -89,6 +89,7 @@ export function drugTruths({ counts }: Story, told: MadeCount | undefined): Reco
 
 /** Who signs. */
 export function signatures(w: PaperWriter, story: Story, dice: Dice): void {
+  w.par('The defendant understands the right to plead not guilty, to a trial by a jury whose verdict must be unanimous, and to be found not guilty unless guilt is proved beyond a reasonable doubt.', { after: 0.6 })
   const on = inWords(story.convictedOn)
   w.need(90).row([{ at: 0, text: `Dated: ${dice.happens(0.6) ? on : '______________'}`, width: 200 }, { at: 240, text: '____________________' }], 0.2)
   w.row([{ at: 0, text: dice.pick(['Assistant United States Attorney', 'Trial Attorney']), width: 220 }, { at: 240, text: dice.pick([fullName(story.name).toUpperCase(), fullName(story.name)]) }], 0.1).row([{ at: 0, text: story.prosecutor, width: 220 }, { at: 240, text: 'Defendant' }], 0.3)

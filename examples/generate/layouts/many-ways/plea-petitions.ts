@@ -61,7 +61,7 @@ export const pleaPetition: Layout = {
     const owned = drugs.length === 0 ? '' : ` The amount involved in Count ${named(drugs[0]?.number ?? 1)} was ${drugs[0]?.offense.threshold?.words}.`
     w.par(`${next()}${dice.pick(['These are the facts:', 'I did the following acts:', 'I am guilty because'])} ${dice.pick([`from on or about ${inWords(story.beganOn)} to ${inWords(story.endedOn)}`, `beginning ${inWords(story.beganOn)} and ending ${inWords(story.endedOn)}`, `between ${inWords(story.beganOn)} and ${inWords(story.endedOn)}`])} I knowingly took part in what is charged.${owned}`, { after: 0.3 })
     w.saysAll({ 'conviction.offenseBeganOn': story.beganOn, 'conviction.offenseEndedOn': story.endedOn, ...drugTruths(pleading, drugs[0]) })
-    w.par(`${next()}I know that by pleading guilty I give up a trial by jury, the right to confront witnesses, and the right not to testify against myself. I plead guilty freely and voluntarily, and no one has forced me to.`, { after: 0.3 })
+    w.par(`${next()}I know that by pleading guilty I give up the right to plead not guilty, a trial by jury with a unanimous verdict, the right to confront witnesses, and the right not to testify against myself. I plead guilty freely and voluntarily, and no one has forced me to.`, { after: 0.3 })
     const on = dice.pick([dayOf(story.convictedOn), inWords(story.convictedOn)])
     w.par(dice.pick([`Signed and acknowledged in open court this ${on.replace(/^the /, '')}.`, `Signed by me in open court on ${on}, in the presence of my attorney.`, `Dated: ${on}`]), { after: 0.5 })
     w.need(40).row([{ at: 240, text: '____________________' }]).row([{ at: 240, text: `${name}, Defendant` }], 0.6)

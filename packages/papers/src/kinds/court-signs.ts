@@ -3,6 +3,17 @@ import { sign, type Sign } from './sign.ts'
 /** A ruling on a motion, by its title line: `ORDER`, `MEMORANDUM OPINION AND ORDER`, `REPORT AND RECOMMENDATION`. */
 const ruling = String.raw`(?:memorandum|opinion|order|report\s+and\s+recommendation|findings|decision)`
 
+/** The beginning of an entry of a register: numbered or not, by its day, or with its number in brackets. */
+const entry = /^[^\S\n]*(?:[[(#]?\d{1,4}[\])#.|]?\s{1,3}(?:[-–|]\s?)?)?(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{1,2},?\s\d{4}|\d{1,2}[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}[ -]\d{2,4})(?!\d)|^[^\S\n]*\[\d{1,4}\]\s/i
+const filed = /\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|appearance|verdict|transcript|mandate|information|plea|hearing|sentenc\w+|ind|arr|mot|ord|sent|png|j&c|opinion)\b/i
+const fewestEntries = 5
+
+/** Whether so many lines begin as entries of a register and say, in them or in the next, what was filed or held: line by line, for a pattern over lines would look at each in many ways. */
+const listedByDay = { test: (text: string): boolean => {
+  const lines = text.split('\n')
+  return lines.filter((line, i) => entry.test(line) && filed.test(`${line.slice(0, 90)} ${(lines[i + 1] ?? '').slice(0, 60)}`)).length >= fewestEntries
+} }
+
 /** What tells the papers of a court apart. */
 export const courtSigns: readonly Sign[] = [
   sign('judgment', 8, /judgment\s+in\s+a\s+criminal\s+case|^[^\n.]{0,70}\bjudgment\s+(?:and|&)\s+(?:probation\s?\/\s?)?commitment\b[^\n.,]{0,50}$|judgment\s+including\s+sentence\b/im, 'its title is that of a judgment in a criminal case'),
@@ -46,9 +57,11 @@ export const courtSigns: readonly Sign[] = [
   sign('docket sheet', 5, /^[^\n]{0,40}\bdocket\s+(?:report|entries|of\s+(?:entries|proceedings)|record|as\s+of|summary)\b/im, 'its title is that of a docket', true),
   sign('docket sheet', 20, /\bgeneral\s+docket\b|court\s+of\s+appeals\s+docket\s*#|^[^\S\n]*docketed\s*:/im, 'it is headed as the docket of a court of appeals', true),
   sign('docket sheet', 12, /(?:^[^\S\n]*(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{1,2},?\s\d{4}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{4})\b[^\n]{0,24}\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|appearance|verdict|transcript|mandate|information)\b[^\n]*\n(?:[^\n]*\n){0,5}?){4}/im, 'it lists by their days what was filed and held'),
+  sign('docket sheet', 12, listedByDay, 'it lists numbered or dated what was filed and held'),
+  sign('docket sheet', 6, /^[^\n.:]{0,40}\b(?:register\s+of\s+(?:actions|(?:criminal\s+)?cases?)|case\s+(?:history|summary|chronology)|chronolog(?:y|ical)\b[^\n.:]{0,30}|clerk['’]?s\s+(?:record|minutes|register)|history\s+of\s+(?:the\s+)?case|record\s+of\s+(?:proceedings|actions|filings)|master\s+record|events\s+and\s+orders)\b[^\n.:]{0,30}$/im, 'its title is that of a register of a case', true),
   sign('docket sheet', 4, /date\s+filed\s+(?:#|docket\s+text)|docket\s+text|date\s+(?:no\.?|#|nr\.?)\s+proceedings?/i, 'it lists docket entries'),
   sign('verdict or plea agreement', 10, /plea\s+(?:agreement|offer)|verdict\s+form|special\s+verdict|^[^\S\n]*(?:jury\s+)?verdict(?:\s+(?:of\s+(?:the\s+)?jury|form|with[^\n]{0,30}))?[^\S\n]*$|\)\s*(?:jury\s+)?verdict\b/im, 'its title is a plea agreement or a verdict', true),
-  sign('verdict or plea agreement', 10, /^[^\n.:]{0,30}\b(?:(?:petition|application|request)\s+(?:for\s+(?:permission|leave)\s+)?to\s+(?:enter|change)\s+(?:a\s+|his\s+|her\s+|the\s+)?plea|(?:change\s+of\s+|guilty\s+|defendant['’]?s\s+)?plea\s+(?:sheet|summary|petition|information\s+sheet)|factual\s+(?:resume|basis)\b[^\n.]{0,12}$|statement\s+in\s+advance\s+of\s+(?:guilty\s+)?plea|acknowledge?ment\s+of\s+guilty\s+plea|guilty\s+plea\s+(?:form|questionnaire|advisement))/im, 'its title is that of a plea', true),
+  sign('verdict or plea agreement', 10, /^[^\n.:]{0,30}\b(?:(?:petition|application|request)\s+(?:for\s+(?:permission|leave)\s+)?to\s+(?:enter|change)\s+(?:a\s+|his\s+|her\s+|the\s+)?plea|(?:questionnaire|questions|colloquy)\b[^\n.:]{0,20}\bplea\b|(?:change\s+of\s+|guilty\s+|defendant['’]?s\s+)?plea\s+(?:questionnaire|colloquy|sheet|summary|petition|information\s+sheet)|factual\s+(?:resume|basis)\b[^\n.]{0,12}$|statement\s+in\s+advance\s+of\s+(?:guilty\s+)?plea|acknowledge?ment\s+of\s+guilty\s+plea|guilty\s+plea\s+(?:form|questionnaire|advisement))/im, 'its title is that of a plea', true),
   sign('verdict or plea agreement', 5, /^[^\n.]{0,40}\b(?:verdict|plea\s+(?:petition|memorandum|stipulation|letter|bargain)|(?:memorandum|statement|petition)\s+(?:of|to\s+enter\s+(?:a\s+)?)(?:the\s+)?(?:plea|guilty)|agreement\s+to\s+plead|rule\s+11\s+(?:plea|agreement)|factual\s+(?:resume|basis|stipulation|statement)|stipulat(?:ion|ed)\s+(?:of\s+)?facts|(?:interrogator(?:y|ies)|questions)\s+(?:to|for)\s+(?:the\s+)?jury|jury\s+(?:findings?|interrogatories|questions?)|findings?\s+of\s+(?:the\s+)?jury)\b[^\n.]{0,40}$/im, 'a line of its head says plea or verdict', true),
   sign('verdict or plea agreement', 5, /^(?!.*\b(?:not\s+guilty|hearing|transcript|pleaded|pled|found)\b)[^\n.:]{0,50}\b(?:pleas?|plead(?:ing)?)\b[^\n.:]{0,50}$/im, 'a line of its head says plea', true),
   sign('verdict or plea agreement', 4, /\b(?:knowingly|freely)\b[^.]{0,60}\bvoluntar(?:y|ily)\b|\belements?\s+of\s+the\s+(?:offense|crime|charge)|\bwaives?\b[^.]{0,80}\bappeal\b/i, 'it tells of rights given up or of what must be proved'),
@@ -58,6 +71,8 @@ export const courtSigns: readonly Sign[] = [
   sign('notice under 851', 6, /(?:§\s*|section\s+)851\b/i, 'it is filed under section 851', true),
   sign('notice under 851', 12, /(?:information|notice)[^.]{0,80}(?:21\s+U\.?S\.?C\.?\s*§*\s*|section\s+)851|enhancement\s+information|information\s+to\s+establish\s+prior/i, 'it gives notice of prior convictions', true),
   sign('notice under 851', -16, /^[^\n.:]{0,40}\bplea\b(?!\s+of\s+not)[^\n.:]{0,40}$|^[^\n.:]{0,40}\bdocket\s+(?:sheet|report|entries|record|summary)/im, 'its title is that of a plea or of a docket', true),
+  sign('notice under 851', -16, listedByDay, 'it lists what was filed and held'),
+  sign('other', -12, listedByDay, 'it lists what was filed and held'),
   sign('indictment', -12, /^[^\n.:]{0,40}\b(?:plea\s+agreement|factual\s+(?:resume|basis)|plea\s+(?:petition|sheet|summary))\b/im, 'its title is that of a plea', true),
   sign('appellate opinion', 10, /united\s+states\s+court\s+of\s+appeals|court\s+of\s+appeals\s+for\s+the/i, 'it comes from a court of appeals', true),
   sign('appellate opinion', 6, /appeal(?:s|ed)?\s+from\s+(?:the\s+)?(?:united\s+states\s+district\s+court|a\s+judgment)|before\s*:?\s+[^\n]{5,120}circuit\s+judges/i, 'it decides an appeal', true),

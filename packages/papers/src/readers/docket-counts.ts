@@ -2,7 +2,8 @@ import type { Page, Word } from '@lenity/casefile'
 import { wordsIn } from '../reading/cells.ts'
 import { fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst, linesOf, type Spot } from '../reading/spot.ts'
+import { rowsOf } from '../reading/rows.ts'
+import { findFirst, linesOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { parseStatute, statute } from '../reading/statutes.ts'
 import { cellOf, findInCell, partOf, type TableCell } from '../reading/table-cell.ts'
 import { parseTerm, term } from '../reading/terms.ts'
@@ -13,8 +14,11 @@ interface Entry {
   readonly disposition: TableCell | undefined
 }
 
+/** So many lines below a head the charges may stand. */
+const mostRows = 24
+const unheaded = /^[^\S\n]*(?:pending\s+)?(?:charges?(?:\(s\))?|counts?|offenses?)\b(?![^\n]*\d)[^\n]{0,50}$/im
 const heading = /pending\s+counts[^\n]*disposition/i
-const over = /terminated\s+counts|highest\s+offense|\bplaintiff\b|complaints\b/i
+const over = /terminated\s+counts|highest\s+offense|\bplaintiff\b|complaints\b|^[^\S\n]*(?:proceedings|entries|filings\b[^\n]{0,30}|events\b[^\n]{0,30}|docket\s+text)[^\S\n]*$/im
 const numbered = /\(\s?(?<number>\d{1,3}s{0,4})(?:\s?-\s?\d{1,3}s{0,4})?\s?\)\s*$/i
 const cites = new RegExp(`^\\W{0,3}${statute}(?:=\\S+)?(?:,?\\s*(?:and|&)?\\s*\\d{1,2}:\\d+\\S*)*`, 'i')
 
@@ -52,10 +56,18 @@ function whole(entries: readonly Entry[]): Found[] {
   ]
 }
 
+/** Where the dispositions stand beside charges of which no head tells: the left edge of what is second on most lines below. */
+function secondColumn(page: Page, from: number): number | undefined {
+  const lefts = rowsOf(page).filter((row) => (row[0]?.start ?? 0) >= from).slice(0, mostRows).flatMap((row) => (row.length === 2 && row[1] !== undefined && new RegExp(term, 'i').test(wordsAt(row[1])) ? (wordsIn(row[1])[0]?.box.left ?? []) : []))
+  const [first] = lefts
+  return first !== undefined && lefts.every((left) => Math.abs(left - first) < 0.02) ? first : undefined
+}
+
 function entriesOn(page: Page): Entry[] {
-  const head = findFirst([page], heading)
+  const head = findFirst([page], heading) ?? findFirst([page], unheaded)
   if (head === undefined) return []
-  const edge = wordsIn(head).find(({ text }) => /^disposition/i.test(text))?.box.left
+  const named = wordsIn(head).find(({ text }) => /^disposition/i.test(text))?.box.left
+  const edge = named ?? secondColumn(page, head.end)
   if (edge === undefined) return []
   const rest: Spot = { page, start: head.end, end: findFirst([{ page, start: head.end, end: page.text.length }], over)?.start ?? page.text.length }
   const out: { left: Word[]; right: Word[] }[] = []
@@ -72,7 +84,8 @@ function entriesOn(page: Page): Entry[] {
   }
   return out.flatMap(({ left, right }) => {
     const charge = cellOf(left, page)
-    return numbered.test(charge.text) ? [{ charge, disposition: right.length > 0 ? cellOf(right, page) : undefined }] : []
+    // Without the heads of the courts' system only a charge that begins with its law is one.
+    return numbered.test(charge.text) && (named !== undefined || cites.test(charge.text)) ? [{ charge, disposition: right.length > 0 ? cellOf(right, page) : undefined }] : []
   })
 }
 

@@ -10,6 +10,11 @@ it('counsel who stands beside the defendant is not the defendant, whose name has
   expect(nameIn(['Case title: USA v. Bell', 'Defendant (1)', 'a minor (1)     represented by   Jane Doe', 'Jane Doe, attorney'])?.value).not.toBe('Jane Doe')
 })
 
+it('small words are no part of a name, and the fullest form of it on the first pages is taken', () => {
+  expect(read(plainPages('U.S. District Court\nCRIMINAL DOCKET FOR CASE #: 1:05-cr-00123-1\nthe judge: as was said before\nJudge: Hon. Odell Briscoe\n', 'plain text')).find(({ path }) => path === 'conviction.judge')?.value).toBe('Odell Briscoe')
+  expect(nameIn(['Case title: USA v. Bell', 'Defendant: Marcus Bell', 'INDICTMENT as to Marcus James Bell, filed.'])?.value).toBe('Marcus James Bell')
+})
+
 it('a name that nothing else on the first pages repeats waits for a person', () => {
   expect(nameIn(['Case title: USA v. Bell', 'Defendant (1)', 'Marcus James Bell'])?.flags).toBeUndefined()
   expect(nameIn(['Defendant (1)', 'Marcus James'])?.flags).toMatchObject([{ reason: 'ambiguous' }])

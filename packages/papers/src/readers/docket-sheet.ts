@@ -4,6 +4,7 @@ import { cells } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
+import { fullestName } from '../reading/fullest-name.ts'
 import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { rowsOf } from '../reading/rows.ts'
@@ -25,19 +26,20 @@ interface Entry {
 /** A docket sheet of PACER or of before: caption, judge, disposition, and what its entries tell. */
 export function readDocketSheet(pages: readonly Page[]): Found[] {
   if (isAppealDocket(pages)) return readAppealDocket(pages)
-  const judge = findFirst(pages, new RegExp(`(?:assigned\\s+to|judge)\\s*:\\s*(?:(?:Chief|Senior|District|Judge)\\s+)*(?<value>${names})`, 'i'))
+  // Small words are no names: no pattern with names is blind to case.
+  const judge = findFirst(pages, new RegExp(`(?:[Aa]ssigned\\s+[Tt]o|ASSIGNED\\s+TO|[Jj]udge|JUDGE)\\s*:\\s*(?:(?:(?:Chief|Senior|District|Judge|CHIEF|SENIOR|DISTRICT|JUDGE)\\s+|(?:Hon|HON)(?:orable|\\.)\\s+))*(?<value>${names})`))
   const entries = entriesOf(pages)
   const counts = docketCounts(pages)
   const own = readDefendantCell(pages)
   const cell = own.length > 0 ? own : readParty(pages)
-  const numbered = cell.length > 0 ? cell : nameFact(findFirst(pages, new RegExp(`^[^\\S\\n]*(?<value>${names})\\s*\\(\\d{1,3}\\)[^\\n]{0,20}\\n[^\\S\\n]*defendant\\b`, 'im'))?.at('value'))
-  const defendant = numbered.length > 0 ? numbered : readDefendant(pages)
+  const numbered = cell.length > 0 ? cell : nameFact(findFirst(pages, new RegExp(`^[^\\S\\n]*(?<value>${names})\\s*\\(\\d{1,3}\\)[^\\n]{0,20}\\n[^\\S\\n]*(?:[Dd]efendant|DEFENDANT)\\b`, 'm'))?.at('value'))
+  const defendant = (numbered.length > 0 ? numbered : readDefendant(pages)).map((one) => fullestName(pages, one))
   const imposed = disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path))
   const known = new Set([...counts, ...imposed].map(({ path }) => path))
   return [
     ...readCaption(pages),
     ...defendant,
-    ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge)\s+)+/i, '')), judge?.at('value')),
+    ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge|Hon(?:orable|\.))\s+)+/i, '')), judge?.at('value')),
     ...counts,
     ...imposed,
     ...told(entries).filter(({ path }) => !known.has(path)),
@@ -127,22 +129,25 @@ function size(months: Term | undefined): number {
   return months === 'life' ? Number.POSITIVE_INFINITY : (months ?? 0)
 }
 
+/** An entry may be numbered before its day; where days end the entries, each begins with its number in brackets. */
 function entriesOf(pages: readonly Page[]): Entry[] {
-  const heads = findAll(pages, new RegExp(`^\\s*(?<on>${day})\\s+(?:(?:\\d{1,4}|\\(\\d+\\))\\s+)?(?=[A-Z])`, 'im'))
-  return heads.flatMap((head, i) => {
-    const next = heads[i + 1]
+  const heads = findAll(pages, new RegExp(`^[^\\S\\n]*(?:[\\[(#]?\\d{1,4}[\\])#.]?[^\\S\\n]{1,3}(?:[-–|][^\\S\\n]*)?)??(?<on>${day})\\s*[|:–-]?\\s+(?:(?:\\d{1,4}|\\(\\d+\\))\\s+(?:\\|\\s*)?)?(?=[A-Z])`, 'im'))
+  const numbered = heads.length > 2 ? [] : findAll(pages, /^[^\S\n]*\[\d{1,4}\]\s+(?=[A-Z])/m)
+  const begun = numbered.length > 2 ? numbered : heads
+  return begun.flatMap((head, i) => {
+    const next = begun[i + 1]
     const spot = { page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }
-    const on = head.at('on')
+    const on = begun === heads ? head.at('on') : findFirst([spot], new RegExp(`\\((?:(?:entered|filed|held|signed)\\s*:?\\s+(?:on\\s+)?)?(?<on>${day})\\)`, 'i'))?.at('on')
     // The stops of `28 U.S.C. 2255` end no sentence.
-    return on ? [{ on, text: wordsAt(spot).replace(/\s+/g, ' ').replaceAll(/U\.\s?S\.\s?C\./g, 'USC'), spot }] : []
+    return on ? [{ on, text: wordsAt({ ...spot, start: begun === heads ? spot.start : head.end }).replace(/\s+/g, ' ').replace(/^\W*\d{1,4}[\])#.]?\s+(?=\d{1,2}[/-]|\d{4}-|[A-Z][a-z]{2,8} \d)/, '').replaceAll(/U\.\s?S\.\s?C\./g, 'USC'), spot }] : []
   })
 }
 
 function told(entries: readonly Entry[]): Found[] {
-  const plea = entries.find((one) => !aboutPlea.test(one.text) && /plea of guilty|guilty plea|plea (?:entered|tendered)[^.]*guilty|change of plea[^.]*held|\b(?:pleads?|pled|pleaded|entered?s? a plea of)\s+guilty/i.test(one.text) && !/not guilty/i.test(one.text))
+  const plea = entries.find((one) => !aboutPlea.test(one.text) && /plea of guilty|guilty plea|\bC\.?O\.?P\.?\b[^.]*\bguilty|plea (?:entered|tendered)[^.]*guilty|change of plea[^.]*held|\b(?:pleads?|pled|pleaded|entered?s? a plea of)\s+guilty/i.test(one.text) && !/not guilty/i.test(one.text))
   const verdict = entries.find((one) => /jury verdict|verdict|\b(?:court|judge) finds\b|\bbench trial\b|\btrial to the court\b/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/\bnot guilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
   const decided = plea ?? verdict
-  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminutes?\b[^.]{0,60}\bsentencing(?! (?:hearing )?(?:re)?(?:set|cont))|\bsentenced\b[^.]*(?:months|life|years)|^[\s\d/-]*(?:[a-z]{3,9} \d{1,2}, \d{4}\s+(?:\d{1,4}\s+)?)?sentenc(?:e|ing)\s?[:.–-](?!\s*(?:re-?)?(?:set|cont|sched|memo))/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter|(?:amended )?judgment)\b/i.test(one.text))
+  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminutes?\b[^.]{0,60}\bsentencing(?! (?:hearing )?(?:re)?(?:set|cont))|\bsentenced\b[^.]*(?:months|life|years)|^[\s\d/-]*sent\b\.?\s?[:–-]|\bsentencing hearing before\b|^[\s\d/-]*(?:[a-z]{3,9} \d{1,2}, \d{4}\s+(?:\d{1,4}\s+)?)?sentenc(?:e|ing)\s?[:.–-](?!\s*(?:re-?)?(?:set|cont|sched|memo))/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter|(?:amended )?judgment)\b/i.test(one.text))
   const entered = sentencing ? undefined : entries.find((one) => /^[\s\d/-]*judgment\b/i.test(one.text) && /sentenced|custody|imprison|BOP/i.test(one.text))
   const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
   return [

@@ -1,6 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { countList, parseCounts } from '../reading/count-numbers.ts'
 import { parseGrams, substanceOf, weightOfDrug } from '../reading/drugs.ts'
+import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { offenseSpan } from '../reading/spans.ts'
@@ -14,7 +15,7 @@ const agreed = 'What the agreement says: the judgment decides.'
 
 /** What a plea agreement admits: the one count pleaded to, its law, drug and weight, the days of the offense, notice under 851. */
 export function readAdmitted(pages: readonly Page[]): Found[] {
-  const span = findFirst(pages, new RegExp(offenseSpan, 'i'))
+  const span = findFirst(pages, new RegExp(offenseSpan, 'i')) ?? findFirst(pages, new RegExp(`\\b(?:when\\s+did|what\\s+time|what\\s+dates?|what\\s+period)\\b[^?]{0,80}[?](?:\\s*\\(?(?:answer|a)\\s*[.:])?\\s*(?:from\\s+|between\\s+)?(?<from>${day})\\s*,?\\s*(?:to|through|until|and|[–—-])\\s+(?<to>${day})`, 'i'))
   const noDeath = sentenceWith(pages, /\bno\s+death\b[^.]{0,60}\bresult/i)
   const several = findAll(pages, pleaded)
   const listed = several.length > 0 ? [] : listedCounts(pages)

@@ -1,4 +1,10 @@
-import { findAll, linesOf, trimSpot, wordsAt, type Spot } from '../reading/spot.ts'
+import type { Page } from '@lenity/casefile'
+import { findAll, findFirst, linesOf, trimSpot, wordsAt, type Spot } from '../reading/spot.ts'
+
+/** Whether the paper is a verdict: a jury speaks in it, signs it, or its title says so. Whoever pleads gives up a trial too, and tells of verdicts and of pleas of not guilty. */
+export function isVerdict(pages: readonly Page[]): boolean {
+  return findFirst(pages, /we,?\s+the\s+jury|^[^\S\n]*(?:jury\s+)?foreperson\b|^\W*(?:special\s+|jury\s+)*verdict(?:\s+form)?\W*$/im) !== undefined
+}
 
 /** An answer of a form beside a box or on a line that is marked. */
 export interface Answer {

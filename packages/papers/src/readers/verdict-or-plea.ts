@@ -10,6 +10,7 @@ import { readAdmitted } from './plea-admissions.ts'
 import { nameOfPlea } from './plea/named-in-plea.ts'
 import { judgeOfPlea, toldOfWriter, toldPleaDay } from './plea/plea-day.ts'
 import { readReference } from './reference-line.ts'
+import { isVerdict } from './verdict-answers.ts'
 import { readVerdictCounts } from './verdict-counts.ts'
 
 const ofPlea = /(?:(?:agrees?|offers?|desires?|wish(?:es)?|intends?|consents?|has\s+agreed|undertakes?)\s+to\s+(?:plead|(?:enter|tender)\s+(?:a\s+|his\s+|her\s+)?(?:voluntary\s+)?pleas?\s+of)|(?:will|shall)\s+(?:plead|(?:enter|tender)\s+(?:a\s+)?pleas?\s+of)|pleads|(?:enters?|tenders?)\s+(?:a\s+)?pleas?\s+of)\s+guilty[^.\n]*/i
@@ -26,7 +27,7 @@ export function readVerdictOrPlea(pages: readonly Page[]): Found[] {
 }
 
 function readPlea(pages: readonly Page[]): Found[] {
-  const plea = findFirst(pages, ofPlea) ?? (findFirst(pages, /\bverdict\b|\bforeperson\b/i) === undefined ? findFirst(pages, anyPlea) : undefined)
+  const plea = findFirst(pages, ofPlea) ?? (isVerdict(pages) ? undefined : findFirst(pages, anyPlea))
   const named = readDefendant(pages)
   const all = [...readCaption(pages), ...nameOfPlea(pages, named.length > 0 ? named : readReference(pages))]
   return plea === undefined ? all : [...all, ...fact('conviction.decidedBy', 'guilty plea', plea), ...readAdmitted(pages), ...toldPleaDay(pages), ...toldOfWriter(pages), ...judgeOfPlea(pages)]

@@ -20,6 +20,7 @@ import { toldIncidents } from './told-incidents.ts'
 import { termsBesideCounts, toldOffensesOfConviction } from './told-offenses.ts'
 import { toldPrograms } from './told-programs.ts'
 import { toldCharges } from './told-charges.ts'
+import { isVerdict } from '../verdict-answers.ts'
 
 interface List {
   /** The path of its items up to their number. */
@@ -54,7 +55,7 @@ function withTerms(counts: readonly Found[], pages: readonly Page[]): readonly F
 
 /** Where the counts a paper names are those of conviction. A verdict finds on some of them not guilty. */
 function whereCountsAreTold(kind: PaperKind, pages: readonly Page[]): readonly (Page | Spot)[] {
-  if (kind === 'verdict or plea agreement') return findFirst(pages, /we,?\s+the\s+jury|\bverdict\b|not\s+guilty/i) === undefined ? pages : []
+  if (kind === 'verdict or plea agreement') return isVerdict(pages) ? [] : pages
   if (kind !== 'presentence report') return tellsCounts.includes(kind) ? pages : []
   const [first] = pages
   return first === undefined ? [] : [{ page: first, start: 0, end: findFirst([first], narrative)?.start ?? first.text.length }]
@@ -86,7 +87,7 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     const general = generalCounts(whereCountsAreListed(kind, pages), tells[kind as keyof typeof tells])
     out = betterCounts(out, kind === 'presentence report' ? orAll(ofDecided(general, pages), general) : general)
   }
-  return complete(kind, pages, kind === 'verdict or plea agreement' && findFirst(pages, /we,?\s+the\s+jury/i) === undefined ? keepPleaded(pages, out) : out)
+  return complete(kind, pages, kind === 'verdict or plea agreement' && !isVerdict(pages) ? keepPleaded(pages, out) : out)
 }
 
 /** Papers of a prison that name the offenses of conviction. */
@@ -99,7 +100,7 @@ function orAll(decided: readonly Found[], all: readonly Found[]): readonly Found
 
 /** Where a paper lists the counts of its case: not what a docket says was dismissed, nor what a report tells behind the offense, nor a verdict that acquits of some. */
 function whereCountsAreListed(kind: PaperKind, pages: readonly Page[]): readonly (Page | Spot)[] {
-  if (kind === 'verdict or plea agreement') return findFirst(pages, /\bnot\s+guilty\b/i) === undefined ? pages : []
+  if (kind === 'verdict or plea agreement') return isVerdict(pages) && findFirst(pages, /\bnot\s+guilty\b/i) !== undefined ? [] : pages
   const stop = kind === 'docket sheet' ? findFirst(pages, /\bterminated\s+counts|\bdismissed\s+counts|\bcounts\s+dismissed|\bhighest\s+offense|^\W*complaints?\W*$|\bdocket\s+text\b|^\W*(?:date\s+filed(?!\s*:|[^\S\n]+\d)|proceedings|(?:date|filed)(?:[^\S\n]+(?:no\.?|#))?[^\S\n]+(?:proceedings|entry|docket|text|event))\b/im) : kind === 'presentence report' ? findFirst(pages, /\bpart\s+B\b|^\W*(?:the\s+)?(?:defendant.s\s+)?criminal\s+history\W*$|^\W*prior\s+(?:convictions|record)\W*$/im) : undefined
   if (stop === undefined) return pages
   const at = pages.indexOf(stop.page)

@@ -9,6 +9,7 @@ const otherPeople: readonly Flag[] = [{ reason: 'ambiguous', says: 'The paper ca
 
 /** How such a paper names whoever pleads, the surest first. Small words are small: no pattern is blind to case. */
 const ways: readonly RegExp[] = [
+  new RegExp(`\\b[Yy]our\\s+(?:(?:full|true|legal|correct|and|complete)[\\s,]+)*name(?:(?!\\battorney|\\blawyer)[^?.:]){0,40}[?.:]\\s*(?:\\(?(?:[Aa]nswer|ANSWER|A|(?:THE\\s+)?DEFENDANT|[Tt]he\\s+[Dd]efendant)\\s*[.:)])?\\s*(?<value>${namesInProse}|${names})`),
   new RegExp(`\\b[Mm]y\\s+(?:(?:full|true|legal|correct|and)\\s+)*name\\s+is\\s*:?\\s+(?<value>${namesInProse})`),
   new RegExp(`\\bI,\\s+(?<value>${namesInProse}|${names})(?=,|\\s+\\(|\\s+(?:hereby|being|am|state|understand|acknowledge|do)\\b)`),
   new RegExp(`(?<value>${namesInProse}|${names}),\\s+(?:the\\s+)?(?:[Dd]efendant|DEFENDANT)(?=\\s*[,.;)]|\\s+(?:and|herein|in\\s+this)\\b)`),
@@ -52,6 +53,6 @@ export function nameOfPlea(pages: readonly Page[], caption: readonly Found[]): r
 }
 
 /** Who says what their name is names nobody else. */
-const isOwnWord = ({ spot: { page, start } }: Found): boolean => /\b(?:name\s+is\s*:?|I,)\s+$/.test(page.text.slice(Math.max(0, start - 20), start))
+const isOwnWord = ({ spot: { page, start } }: Found): boolean => /\b(?:[Nn]ame\s+is\s*:?|I,|name[^?.:]{0,40}[?.:]\s*(?:\(?(?:[Aa]nswer|ANSWER|A|(?:THE\s+)?DEFENDANT|[Tt]he\s+[Dd]efendant)\s*[.:)])?)\s*$/.test(page.text.slice(Math.max(0, start - 70), start))
 
 const onlyOnce: readonly Flag[] = [{ reason: 'ambiguous', says: 'Nothing else on the first pages names the person so: it may be another’s name.' }]

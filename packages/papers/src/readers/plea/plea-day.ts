@@ -9,6 +9,7 @@ import { findAll, wordsAt, type Spot } from '../../reading/spot.ts'
 const signed: readonly Flag[] = [{ reason: 'ambiguous', says: 'It is the day on which the paper was signed in court; nothing says that the plea was entered on it.' }]
 const entered = [
   new RegExp(`\\bpleas?\\b(?:(?!\\bwill\\b|\\bshall\\s+be\\s+set|\\bagree)[^.;]){0,90}?\\b(?:accepted|entered|received|taken)\\b[^.;]{0,60}?(?:\\bon\\s+|\\bthis\\s+|\\bof\\s+)(?:or\\s+before\\s+)?(?<value>${day})`, 'i'),
+  new RegExp(`\\bpleas?\\b[^.;]{0,60}?\\baccepts?\\s+(?:it|them)\\b[^.;]{0,30}?(?:\\bon\\s+|\\bthis\\s+)(?<value>${day})`, 'i'),
   new RegExp(`\\b(?:accepts?|receives?|enters?)\\s+(?:the\\s+)?(?:defendant['’]s\\s+)?pleas?\\b[^.;]{0,80}?(?:\\bon\\s+|\\bthis\\s+)(?<value>${day})`, 'i'),
   new RegExp(`\\bOn\\s+(?<value>${day}),?\\s+(?:the\\s+defendant|defendant|I)\\s+(?:appeared[^.;]{0,60}and\\s+)?(?:pled|pleaded|entered\\s+a\\s+plea)`, 'i'),
 ]
@@ -24,8 +25,10 @@ export function toldPleaDay(pages: readonly Page[]): Found[] {
   return daysOf(done).size === 1 ? dayFact('conviction.convictedOn', done[0]).map((one) => ({ ...one, flags: signed })) : []
 }
 
-const born = new RegExp(`\\b(?:(?:I\\s+was|was|am)\\s+born\\s+(?:in\\s+[A-Z][A-Za-z ,]{2,40}\\s+)?on|(?:my\\s+)?date\\s+of\\s+birth(?:\\s+is|\\s*:)|born\\s+on)\\s+(?<value>${day})`, 'i')
-const citizen = /(?:\bCitizenship\s*:\s*(?<label>United\s+States))|\b(?:I\s+am|[Dd]efendant\s+is)\s+(?:a\s+|not\s+a\s+)?(?:(?:naturalized|native-born|natural-born)\s+)?(?:citizen\s+of\s+(?:the\s+)?(?<of>United\s+States(?:\s+of\s+America)?|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)|(?<us>(?:United\s+States|U\.S\.|American)\s+citizen))\b/
+/** What may stand between a question and its answer. */
+const answer = '(?:\\s*\\(?(?:answer|a|(?:the\\s+)?defendant)\\s*[.:)])?(?:\\s*on)?'
+const born = new RegExp(`\\b(?:(?:I\\s+was|was|am)\\s+born\\s+(?:in\\s+[A-Z][A-Za-z ,]{2,40}\\s+)?on|(?:my\\s+)?date\\s+of\\s+birth(?:\\s+is|\\s*:)|(?:date\\s+of\\s+birth|date\\s+and\\s+place\\s+of\\s+birth|\\bborn)[^?.:]{0,40}[?.:]${answer}|born\\s+on)\\s*(?<value>${day})`, 'i')
+const citizen = /(?:\b(?:Citizenship\s*:|(?:citizenship|a\s+citizen)\s*[?](?:\s*\(?(?:[Aa]nswer|ANSWER|A)\s*[.:])?)\s*(?<label>United\s+States))|\b(?:I\s+am|[Dd]efendant\s+is)\s+(?:a\s+|not\s+a\s+)?(?:(?:naturalized|native-born|natural-born)\s+)?(?:citizen\s+of\s+(?:the\s+)?(?<of>United\s+States(?:\s+of\s+America)?|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)|(?<us>(?:United\s+States|U\.S\.|American)\s+citizen))\b/
 
 /** When the one who pleads was born and whose citizen they are, as a petition tells it of its writer. */
 export function toldOfWriter(pages: readonly Page[]): Found[] {

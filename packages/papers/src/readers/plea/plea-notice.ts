@@ -7,7 +7,7 @@ import { findFirst, wordsAt } from '../../reading/spot.ts'
 const cited = '(?:21\\s+U\\.?\\s?S\\.?\\s?C\\.?\\s*)?(?:§+\\s*|[Ss]ections?\\s+)851(?!\\d)(?:\\(\\w\\))*'
 const agreed = 'What the agreement says: the judgment decides.'
 /** `Notice under 21 U.S.C. § 851: Yes`, the label of a form, with its answer. */
-const answered = new RegExp(`(?:(?:notice|information|enhancement)s?\\s+(?:filed\\s+)?(?:under|pursuant\\s+to)\\s+)?${cited}(?:\\s+(?:notice|information|enhancement)s?)?(?:\\s+filed)?\\??\\s*(?:[:.…_–—-]\\s*)*\\s*(?<value>yes|filed|no(?:ne|t\\s+filed)?|n/a)\\b(?!\\s+(?:under|by|on|in|later|and|or|shall|will|may))`, 'i')
+const answered = new RegExp(`(?:(?:notice|information|enhancement)s?\\s+(?:filed\\s+)?(?:under|pursuant\\s+to)\\s+)?${cited}(?:\\s+(?:notice|information|enhancement)s?)?(?:\\s+filed|[^?.;]{0,80}(?=[?]))?\\??\\s*(?:\\(?(?:answer|a|(?:the\\s+)?defendant)\\s*[.:)]\\s*)?(?:[:.…_–—-]\\s*)*\\s*(?<value>yes|filed|no(?:ne|t\\s+filed)?|n/a)\\b(?!\\s+(?:under|by|on|in|later|and|or|shall|will|may))`, 'i')
 const filed = /\b(?:has|have|was|were|having)\s+(?:been\s+|already\s+|previously\s+|also\s+)*(?:filed|given|served)\b|\b(?:government|united\s+states|prosecutor|office)\s+(?:has\s+)?filed\b/i
 const notFiled = /\bno\s+(?:such\s+)?(?:information|notice|enhancement)[^;]{0,90}?\b(?:has\s+been|was|is)\s+filed\b|\b(?:has|have|was|were|did)\s+not\s+(?:been\s+)?file[d]?\b/i
 /** What may yet be filed, is taken back, or is a part of a bargain. */

@@ -63,6 +63,14 @@ describe('whom a plea names', () => {
   })
 })
 
+describe('a form of questions', () => {
+  it('has what is asked and the answer to it, and the right to plead not guilty makes it no verdict', () => {
+    expect(facts(`UNITED STATES DISTRICT COURT\nDISTRICT OF KANSAS\nPLEA QUESTIONNAIRE\n1. What is your full name?\nTHE DEFENDANT: Keisha Michelle Pruitt\n2. When were you born? February 7, 1974\n3. What is the name of your attorney?\nAnswer: Stuart K. Feingold\n4. Has the government filed a notice of a prior conviction under 21 U.S.C. § 851?\nAnswer: No\n5. To which counts do you wish to plead guilty?\nAnswer: Count One, wire fraud, 18 U.S.C. § 1343\n6. During what time did the offense take place?\nAnswer: March 1, 2009 through May 6, 2010\n7. Do you understand that you may plead not guilty, and that a verdict must be unanimous? Yes`)).toMatchObject({
+      'person.name': 'Keisha Michelle Pruitt', 'person.dateOfBirth': '1974-02-07', 'conviction.notice851': false, 'conviction.counts.0.number': 'One', 'conviction.counts.0.statute': '18 U.S.C. 1343', 'conviction.offenseBeganOn': '2009-03-01', 'conviction.offenseEndedOn': '2010-05-06', 'conviction.decidedBy': 'guilty plea',
+    })
+  })
+})
+
 describe('the marks of a verdict', () => {
   const verdict = (answers: string): Record<string, unknown> => facts(`UNITED STATES DISTRICT COURT\nDISTRICT OF NEBRASKA\nVERDICT\nWe, the jury, find as follows.\n1. We find the defendant on the charge of conspiracy to distribute cocaine in Count One:\n${answers}\nSigned on March 3, 2004 at Omaha.`)
 
