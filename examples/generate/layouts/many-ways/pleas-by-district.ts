@@ -190,7 +190,7 @@ export const pleaByDistrict: Layout = {
 
 /** An agreement of the prosecutor's office in a letter to counsel. */
 export const pleaByLetter: Layout = {
-  name: 'plea agreement, letter to counsel',
+  name: 'plea agreement, letter of the United States Attorney',
   kind: 'verdict or plea agreement',
   years: [1988, 2024],
   rising: true,

@@ -16,7 +16,7 @@ const listedByDay = { test: (text: string): boolean => {
 
 /** What tells the papers of a court apart. */
 export const courtSigns: readonly Sign[] = [
-  sign('judgment', 8, /judgment\s+in\s+a\s+criminal\s+case|^[^\n.]{0,70}\bjudgment\s+(?:and|&)\s+(?:probation\s?\/\s?)?commitment\b[^\n.,]{0,50}$|judgment\s+including\s+sentence\b/im, 'its title is that of a judgment in a criminal case'),
+  sign('judgment', 8, /judgment\s+in\s+a\s+criminal\s+case|^(?:[^\n.]{0,40}\bvs?\.)?[^\n.]{0,70}\bjudgment\s+(?:and|&)\s+(?:probation\s?\/\s?)?commitment\b[^\n.,]{0,50}$|judgment\s+including\s+sentence\b/im, 'its title is that of a judgment in a criminal case'),
   sign('judgment', 4, /\bA\.?O\.?[\s-]?245[\s-]?(?:[A-DS]\b|\(|$)/im, 'it carries the form number AO 245'),
   sign('judgment', 6, /criminal\s+judgment|judgment\s+(?:entry|of\s+(?:conviction|sentence)|and\s+sentence)|sentence\s+and\s+judgment|sentencing\s+(?:entry|order)/i, 'its title says judgment', true),
   sign('judgment', 3, /(?:is|be)\s+(?:hereby\s+)?(?:committed|remanded)\s+to\s+the\s+custody\s+of\s+the\s+(?:United\s+States\s+|Federal\s+)?(?:Bureau\s+of\s+Prisons|Attorney\s+General)/i, 'it commits the defendant to custody'),

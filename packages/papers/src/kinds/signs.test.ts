@@ -24,6 +24,12 @@ District of Kansas
 AMENDED JUDGMENT IN A CRIMINAL CASE
 Date of Original Judgment: March 3, 2003
 The defendant is adjudicated guilty of these offenses:`],
+  ['judgment', 'a title beside the parties of a caption', `IN THE UNITED STATES DISTRICT COURT
+FOR THE DISTRICT OF NEW MEXICO
+UNITED STATES OF AMERICA, :
+v. : JUDGMENT AND COMMITMENT
+ROSALIND CASTELLANO, :
+The sentence of the court is that she be incarcerated for a total of 57 months.`],
   ['judgment', 'a judgment and commitment of 1979', `UNITED STATES DISTRICT COURT FOR THE Southern District of Texas
 United States of America v. No. 78-H-112
 JUDGMENT AND COMMITMENT
