@@ -3,6 +3,7 @@ import { indictmentPleading, informationTable } from './charging-papers.ts'
 import { computationCard, publicInformation, timeCreditAssessment } from './computation-sheets.ts'
 import { judgmentBench, presentenceQuestions, reasonsList } from './court-papers.ts'
 import { hearingReport, misconductTable } from './discipline-forms.ts'
+import { docketNewestFirst } from './docket-newest-first.ts'
 import { docketOfSeveral } from './docket-of-several.ts'
 import { appealDocket, docketCard } from './dockets-of-courts.ts'
 import { familyLetter, houseAcceptance, printerDocket, prosecutorRelease } from './family-press-and-docket.ts'
@@ -12,6 +13,7 @@ import { amendedJudgment, commitmentOrder, typedCommitment } from './judgments-o
 import { order2255TwoNumbers, reductionMinutes } from './later-orders.ts'
 import { agencyPlan, pardonEmail, supportByHand, supportEmail, supportInSpanish } from './letters-of-people.ts'
 import { memorandumDisposition } from './memorandum-disposition.ts'
+import { pleaOfEachSide } from './plea-of-each-side.ts'
 import { pleaPetition } from './plea-petition.ts'
 import { pleaLetter, verdictForm } from './pleas-and-verdicts.ts'
 import { presentenceMemorandum, presentenceTables, presentenceWorksheets } from './presentence-forms.ts'
@@ -23,6 +25,7 @@ import { progressProse, reviewForm } from './progress-forms.ts'
 import { notice851Table, reasonsMemorandum } from './reasons-and-notice.ts'
 import { skillsPlan } from './skills-plan.ts'
 import { incidentForm, tradeCertificate, treatmentCertificate, visitNote } from './training-clinic-and-reports.ts'
+import { transcriptFromRecording } from './transcript-from-recording.ts'
 import { transcriptWithIndex } from './transcript-with-index.ts'
 
 /** Written by those who mended no reader by them, and not to be read by those who mend the readers. */
@@ -34,4 +37,5 @@ export const blindLayouts: readonly Layout[] = [
   chronologicalNotes, dischargeSummary, diploma, supportEmail, supportByHand, supportInSpanish, agencyPlan, pardonEmail, clipping, inmateLocator, stateCaseSummary, albumPage, visitPicture, faxCover,
   tradeCertificate, treatmentCertificate, incidentForm, visitNote, familyLetter, houseAcceptance, prosecutorRelease, printerDocket,
   presentenceLettered, memorandumDisposition, transcriptWithIndex, pleaPetition, skillsPlan, docketOfSeveral,
+  docketNewestFirst, pleaOfEachSide, transcriptFromRecording,
 ]

@@ -83,16 +83,16 @@ export const transcriptWithIndex: Layout = {
 }
 
 /** MS. STOHL */
-function surname(name: string): string {
+export function surname(name: string): string {
   return `${women.test(name) ? 'MS.' : 'MR.'} ${name.split(' ').at(-1)?.toUpperCase()}`
 }
 
-function spelledCapital(count: number): string {
+export function spelledCapital(count: number): string {
   const word = spelled(count)
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
 
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
