@@ -133,6 +133,6 @@ function sentTo(mails: MailsThere): readonly string[] {
   return mails.filter(({ raw }) => raw.includes(`Subject: ${subject}`)).flatMap(({ to }) => to)
 }
 
-async function until(holds: () => boolean | Promise<boolean>, within: number, otherwise: string): Promise<void> {
-  for (const end = Date.now() + within; !await holds(); await wait(200)) if (Date.now() > end) throw new Error(otherwise)
+async function until(met: () => boolean | Promise<boolean>, within: number, otherwise: string): Promise<void> {
+  for (const end = Date.now() + within; !await met(); await wait(200)) if (Date.now() > end) throw new Error(otherwise)
 }

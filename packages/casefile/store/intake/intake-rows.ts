@@ -1,7 +1,8 @@
 import type { IntakeForm } from '../../src/index.ts'
-import { decrypt, encrypt, newKey } from '../keys/cipher.ts'
+import { decrypt, encrypt } from '../keys/cipher.ts'
 import { KeyGone } from '../keys/case-vault.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
+import { newOwnKey, ownKeyFrom } from '../keys/own-key.ts'
 import type { Session } from '../within-transaction.ts'
 import { placeOfKey } from './place-of-key.ts'
 import type { Intake } from './intake-shapes.ts'
@@ -26,18 +27,13 @@ export const placeOfWhy = (id: string) => `why of intake ${id}`
 
 /** A request encrypted under a key of its own, which is under the office's. */
 export function sealIntake(keys: OfficeKeys, office: string, id: string, form: IntakeForm): { readonly under: string; readonly wrapped: Buffer; readonly content: Buffer } {
-  const { name, key } = keys.current(office)
-  const own = newKey()
-  return { under: name, wrapped: encrypt(key, placeOfKey(id), own), content: encrypt(own, placeOfForm(id), Buffer.from(JSON.stringify(form))) }
+  const { key, under, wrapped } = newOwnKey(keys, office, placeOfKey(id))
+  return { under, wrapped, content: encrypt(key, placeOfForm(id), Buffer.from(JSON.stringify(form))) }
 }
 
 /** The key of one request, opened with its office's. Throws `KeyGone`. */
-export function keyOfIntake(keys: OfficeKeys, { id, office, under, wrapped }: Pick<IntakeRow, 'id' | 'office' | 'under' | 'wrapped'>) {
-  if (wrapped.length === 0) throw new KeyGone('erased', 'This request')
-  const key = keys.named(office, under)
-  const own = key && decrypt(key, placeOfKey(id), wrapped)
-  if (own === undefined) throw new KeyGone(key === undefined ? 'office key not given' : 'damaged', 'This request')
-  return own
+export function keyOfIntake(keys: OfficeKeys, { id, ...key }: Pick<IntakeRow, 'id' | 'office' | 'under' | 'wrapped'>) {
+  return ownKeyFrom(keys, key, placeOfKey(id), 'This request')
 }
 
 /** Words of a request, opened with its key. Throws `KeyGone`. */

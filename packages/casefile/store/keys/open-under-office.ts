@@ -1,6 +1,7 @@
 import { KeyGone } from './case-vault.ts'
 import { decrypt } from './cipher.ts'
 import type { OfficeKeys } from './office-keys.ts'
+import { openOwnKey } from './own-key.ts'
 
 /** What an office keeps under a key of its own, which is wrapped under the key of the office. */
 export interface SealedOfOffice {
@@ -13,11 +14,7 @@ export interface SealedOfOffice {
 
 /** The content, as JSON, at its two places; `of` is what it is in words. Throws `KeyGone`. */
 export async function openUnderOffice<T>(keys: OfficeKeys, { office, under, wrapped, content }: SealedOfOffice, places: { readonly key: string; readonly content: string; readonly of: string }): Promise<T> {
-  // The office key may have been changed since the program started.
-  if (keys.named(office, under) === undefined) await keys.learn()
-  const key = keys.named(office, under)
-  const own = key && decrypt(key, places.key, wrapped)
-  const plain = own && decrypt(own, places.content, content)
-  if (plain === undefined) throw new KeyGone(key === undefined ? 'office key not given' : 'damaged', places.of)
+  const plain = decrypt(await openOwnKey(keys, { office, under, wrapped }, places.key, places.of), places.content, content)
+  if (plain === undefined) throw new KeyGone('damaged', places.of)
   return JSON.parse(plain.toString()) as T
 }

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { KeyGone } from '../keys/case-vault.ts'
-import { decrypt, deriveKey, encrypt, newKey, type Key } from '../keys/cipher.ts'
+import { decrypt, deriveKey, encrypt, type Key } from '../keys/cipher.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
+import { newOwnKey, openOwnKey, type WrappedKey } from '../keys/own-key.ts'
 import { placeOfSupportKey } from './place-of-support-key.ts'
 import type { MessageTexts, SupporterForm } from './support-shapes.ts'
 
@@ -20,19 +21,13 @@ export interface SupportKey {
 /** A new key for a case, wrapped under the key of its office, and the address of its form. */
 export async function newSupportKey(keys: OfficeKeys, office: string, caseId: string): Promise<{ readonly token: string; readonly under: string; readonly wrapped: Buffer }> {
   await keys.learn()
-  const { name, key } = keys.current(office)
-  return { token: randomBytes(18).toString('base64url'), under: name, wrapped: encrypt(key, placeOfSupportKey(caseId), newKey()) }
+  const { under, wrapped } = newOwnKey(keys, office, placeOfSupportKey(caseId))
+  return { token: randomBytes(18).toString('base64url'), under, wrapped }
 }
 
 /** The key of a case from its wrapping. Throws `KeyGone`. */
-export async function openSupportKey(keys: OfficeKeys, { office, caseId, under, wrapped }: { readonly office: string; readonly caseId: string; readonly under: string; readonly wrapped: Buffer }): Promise<SupportKey> {
-  const what = 'The signatures of the case'
-  if (wrapped.length === 0) throw new KeyGone('erased', what)
-  if (keys.named(office, under) === undefined) await keys.learn()
-  const outer = keys.named(office, under)
-  const key = outer && decrypt(outer, placeOfSupportKey(caseId), wrapped)
-  if (key === undefined) throw new KeyGone(outer === undefined ? 'office key not given' : 'damaged', what)
-  return supportKey(key, caseId)
+export async function openSupportKey(keys: OfficeKeys, { caseId, ...key }: WrappedKey & { readonly caseId: string }): Promise<SupportKey> {
+  return supportKey(await openOwnKey(keys, key, placeOfSupportKey(caseId), 'The signatures of the case'), caseId)
 }
 
 function supportKey(key: Key, caseId: string): SupportKey {

@@ -9,10 +9,16 @@ const filed = /\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|
 const fewestEntries = 5
 
 /** Whether so many lines begin as entries of a register and say, in them or in the next, what was filed or held: line by line, for a pattern over lines would look at each in many ways. */
-const listedByDay = { test: (text: string): boolean => {
+const listedByDay = onceFor((text) => {
   const lines = text.split('\n')
   return lines.filter((line, i) => entry.test(line) && filed.test(`${line.slice(0, 90)} ${(lines[i + 1] ?? '').slice(0, 60)}`)).length >= fewestEntries
-} }
+})
+
+/** The answer for the text that was asked of last is kept: several signs ask of the same one after another. */
+function onceFor(holds: (text: string) => boolean): Sign['pattern'] {
+  let last: { readonly text: string; readonly is: boolean } | undefined
+  return { test: (text) => (last = last?.text === text ? last : { text, is: holds(text) }).is }
+}
 
 /** What tells the papers of a court apart. */
 export const courtSigns: readonly Sign[] = [

@@ -38,7 +38,7 @@ export async function passOverPeople(store: Store, { subject, user }: Work, { la
   }
   try {
     const does = { screen: screenRun, triage: triageRun } as const
-    const told = await does[run.kind === 'triage' ? 'triage' : 'screen']({ work, run, file: await openPeopleFrom(sourceOf(name, pieces)), name, workers: threads, signal })
+    const told = await does[run.kind]({ work, run, file: await openPeopleFrom(sourceOf(name, pieces)), name, workers: threads, signal })
     if (signal.aborted) return 'try again'
     const finished = await work.finish(run.id, told)
     return finished.ok && finished.value ? 'done' : 'nothing left to do'

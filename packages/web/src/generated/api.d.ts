@@ -5667,7 +5667,7 @@ export interface components {
         readonly RunOfList: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "screen" | "triage" | "weigh";
+            readonly kind: "screen" | "triage";
             /** @enum {string} */
             readonly state: "waiting" | "done" | "stopped" | "refused" | "failed";
             /** @description The day the law is asked for */

@@ -17,7 +17,7 @@ export const saidOfColumns = z.object({
 }).openapi('SaidOfList')
 
 export const populationRun = z.object({
-  id: z.string(), kind: z.enum(['screen', 'triage', 'weigh']),
+  id: z.string(), kind: z.enum(['screen', 'triage']),
   state: z.enum(['waiting', 'done', 'stopped', 'refused', 'failed']),
   on: z.string().openapi({ description: 'The day the law is asked for' }),
   said: saidOfColumns.openapi({ description: 'What was said of the columns' }),

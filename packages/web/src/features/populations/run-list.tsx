@@ -31,7 +31,7 @@ function OneRun({ list, run }: { readonly list: string; readonly run: RunOfList 
       {run.state === 'refused' && run.problem !== undefined ? <p className={look.wrong}>{run.problem.where}: {run.problem.next}</p> : null}
       {run.sorted === undefined ? null : <SortedView sorted={run.sorted} />}
       {saved.length === 0 ? null : <p className={`${look.acts} screen-only`}>{saved.map(({ name, size }) => <span key={name}><SaveLink href={populationFileAddress(list, run.id, name)} name={name}>{files[name]}</SaveLink> <span className="quiet">{sizeInWords(size)}</span></span>)}</p>}
-      {run.state === 'done' && run.kind !== 'weigh' ? <OpenARow list={list} run={run.id} /> : null}
+      {run.state === 'done' ? <OpenARow list={list} run={run.id} /> : null}
       <p className={lines.when}>{run.by}, {instantInWords(run.at)}</p>
       <div className={`${look.acts} screen-only`}>
         {run.state === 'waiting' ? <AskFirst question="What is done is kept." does="Stop it" busy={acts.busy} onYes={() => acts.run(() => api.POST('/api/populations/{population}/runs/{run}/stop', path), '')}>Stop it</AskFirst> : null}
