@@ -1,17 +1,18 @@
-// npm run soak [-- --rounds N --seed N | --hostile | --copies | --sends | --long PAGES | --uploads PEOPLE]: kills, also while a long paper is read while redacted copies are made and while a message goes out to many, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--copies`: the kills while copies are made alone; `--sends`: those while a message goes out alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else; `--uploads 50`: so many people send a large file each at once). Minutes, on Linux.
+// npm run soak [-- --rounds N --seed N | --hostile | --copies | --sends | --lists | --long PAGES | --uploads PEOPLE]: kills, also while a long paper is read while redacted copies are made while a message goes out to many and while a list is screened, a trace of what reaches the disk, a full disk, and 500 hostile files (`--hostile`: these alone; `--copies`: the kills while copies are made alone; `--sends`: those while a message goes out alone; `--lists`: those while a list is screened alone; `--long 10000`: one file of so many pages read to its end, with the memory of the program, and nothing else; `--uploads 50`: so many people send a large file each at once). Minutes, on Linux.
 import { parseArgs } from 'node:util'
 import { fillDisk, whyNoSmallDisk } from './full-disk.ts'
 import { killWhileCopying } from './kill-copies.ts'
 import { killWhileReading } from './kill-intake.ts'
 import { sendTogether } from './many-uploads.ts'
 import { readLongPaper } from './long-paper.ts'
+import { killWhileScreening } from './kill-list.ts'
 import { killWhileSending } from './kill-send.ts'
 import { killWhileWriting } from './kill.ts'
 import { closeReaders } from '@lenity/papers'
 import { tryHostile } from '../packages/papers/test/hostile/try-hostile.ts'
 import { tracePapers, whyNoTrace } from './trace.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, copies: { type: 'boolean', default: false }, sends: { type: 'boolean', default: false }, long: { type: 'string' }, uploads: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) }, hostile: { type: 'boolean', default: false }, copies: { type: 'boolean', default: false }, sends: { type: 'boolean', default: false }, lists: { type: 'boolean', default: false }, long: { type: 'string' }, uploads: { type: 'string' } } })
 const [rounds, seed] = [Number(values.rounds), Number(values.seed)]
 const say = (line: string) => console.log(line)
 let failed = 0
@@ -59,6 +60,14 @@ async function sends(): Promise<number> {
   for (const problem of sent.problems) say(`  NOT AS IT SHOULD: ${problem}`)
   return sent.problems.length
 }
+async function lists(): Promise<number> {
+  say(`Killing parts of the program ten times while a list of 20,000 people is screened (seed ${seed})`)
+  const listed = await killWhileScreening({ people: 20_000, kills: 10, seed, say })
+  say(`  killed: ${told(listed.killed)}, ${listed.inTheMiddle} times with something left to do; ${listed.screened} people screened and ${listed.refusedRows} rows refused in ${listed.seconds} seconds`)
+  for (const problem of listed.problems) say(`  NOT AS IT SHOULD: ${problem}`)
+  return listed.problems.length
+}
+if (values.lists) process.exit(await lists() === 0 ? 0 : 1)
 if (values.sends) process.exit(await sends() === 0 ? 0 : 1)
 if (values.copies) process.exit(await copies() === 0 ? 0 : 1)
 if (values.hostile) process.exit(await hostile() === 0 ? 0 : 1)
@@ -78,6 +87,7 @@ failed += intake.problems.length
 
 failed += await copies()
 failed += await sends()
+failed += await lists()
 
 say('Tracing the system calls of the program while papers are added')
 const noTrace = whyNoTrace()
