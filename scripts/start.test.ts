@@ -30,7 +30,7 @@ afterEach(async () => {
 
 /** In a group of processes of its own, so that what a test leaves can be ended as a whole. */
 async function start(command: readonly [string, ...string[]]): Promise<{ program: Program; address: string; postgres: number | undefined }> {
-  const port = String(41_000 + Math.floor(Math.random() * 9_000))
+  const port = String(23_000 + Math.floor(Math.random() * 7_000))
   const started = run(command, { LENITY_DATA_DIR: dataDir, LENITY_PORT: port }, { cwd: root, detached: true })
   program = started
   const [, address = ''] = await started.until(/Lenity is ready: (\S+)/)

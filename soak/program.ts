@@ -41,7 +41,7 @@ export class Program {
   async start(): Promise<void> {
     const [command = '', ...args] = [...this.#wrap, process.execPath, main]
     const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|LENITY_|VITEST|NODE_ENV|TEST$)/.test(name)))
-    const port = this.origin === '' ? String(31_000 + (process.pid % 9_000)) : new URL(this.origin).port
+    const port = this.origin === '' ? String(21_000 + (process.pid % 9_000)) : new URL(this.origin).port
     const child = spawn(command, args, { env: { ...kept, LENITY_DATA_DIR: this.dataDir, LENITY_PORT: port, LENITY_EXAMPLES: 'no', LENITY_KEY: key, ...this.#env }, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#child = child
     this.#said = ''

@@ -20,7 +20,7 @@ let program: Program | undefined
 let address: string
 let caseId: string
 const key = () => readFile(join(folder, 'keys', 'office-key'), 'utf8')
-const env = (more: Record<string, string> = {}) => ({ LENITY_DATA_DIR: join(folder, 'data'), LENITY_KEY: '', LENITY_KEY_FILE: join(folder, 'keys', 'office-key'), LENITY_PORT: String(32_000 + Math.floor(Math.random() * 8_000)), NODE_ENV: 'production', ...more })
+const env = (more: Record<string, string> = {}) => ({ LENITY_DATA_DIR: join(folder, 'data'), LENITY_KEY: '', LENITY_KEY_FILE: join(folder, 'keys', 'office-key'), LENITY_PORT: String(22_000 + Math.floor(Math.random() * 8_000)), NODE_ENV: 'production', ...more })
 
 async function start(more: Record<string, string> = {}): Promise<string> {
   program = run(server, env(more))

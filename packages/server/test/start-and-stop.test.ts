@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, whyNoEngine } from '../../casefile/store/test-database.ts'
+import { freePort } from '../src/database/free-port.ts'
 import { postgresGone, postgresOf, run, server, serversIn, type Program } from './running-program.ts'
 
 let dataDir: string
@@ -14,7 +15,8 @@ const left: Program[] = []
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'lenity-run-'))
-  port = 31_000 + Math.floor(Math.random() * 9_000)
+  // Below those that this computer gives to whoever connects, or one of them may hold it.
+  port = (await freePort(21_000 + Math.floor(Math.random() * 9_000))) ?? 0
 })
 afterEach(async () => {
   for (const program of left.splice(0)) {
@@ -101,9 +103,8 @@ describe('the program', () => {
   })
 
   it('says that its port is taken, and takes the next', async () => {
-    const squatter = await new Promise<Server>(resolve => {
-      const one = createServer().listen(port, '127.0.0.1', () => resolve(one))
-    })
+    const squatter = createServer()
+    await new Promise<void>((resolve, reject) => { squatter.once('error', reject).listen(port, '127.0.0.1', () => resolve()) })
     try {
       const program = start()
       expect(new URL(await ready(program)).port).toBe(String(port + 1))

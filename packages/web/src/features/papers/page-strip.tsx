@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Paper } from '../../api/shapes.ts'
 import look from './page-strip.module.css'
 import { SmallPage } from './small-page.tsx'
@@ -49,11 +49,15 @@ export function PageStrip({ caseId, paper: { id, pages }, starts, shown, go }: P
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const strip = box.current
     if (strip === null) return
     const left = at * wide
-    if (left < strip.scrollLeft || left + wide > strip.scrollLeft + strip.clientWidth) strip.scrollLeft = left - (strip.clientWidth - wide) / 2
+    if (left < strip.scrollLeft || left + wide > strip.scrollLeft + strip.clientWidth) {
+      strip.scrollLeft = left - (strip.clientWidth - wide) / 2
+      // Its event comes with the next frame: until then a second key would take away the page that has the focus.
+      setView({ left: strip.scrollLeft, width: strip.clientWidth })
+    }
     if (strip.contains(document.activeElement)) strip.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true })
   }, [at])
 
