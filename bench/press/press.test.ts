@@ -53,9 +53,9 @@ describe('the figures', () => {
   })
 })
 
-it('at least sixty articles are kept, a third of them blind', () => {
+it('at least sixty articles are kept, more than twenty of them blind', () => {
   const kept = keptArticles()
   expect(kept.length).toBeGreaterThanOrEqual(60)
-  expect(kept.filter(({ blind }) => blind).length * 3).toBeGreaterThanOrEqual(kept.length - 2)
+  expect(kept.filter(({ blind }) => blind).length).toBeGreaterThan(20)
   expect(new Set(kept.map(({ style }) => style)).size).toBeGreaterThanOrEqual(11)
 })

@@ -56,7 +56,7 @@ export function scoreArticle(labelled: LabelledArticle, article: Article): Artic
       toldFound++
       if (label.told !== undefined && sharesWord(quote.told, label.told)) toldRight++
       else misses.push(`told “${quote.told}” of “${words(text, label)}”, is ${label.told ?? 'nobody named'}`)
-    }
+    } else if (quote.told === undefined && label.told !== undefined) misses.push(`told nobody of “${words(text, label)}”, is ${label.told}`)
   }
   const statements = matchLoosely(labelled.statements ?? [], labelled.statements === undefined ? [] : article.statements)
   for (const miss of statements.missed) misses.push(`statement missed: ${words(text, miss)}`)

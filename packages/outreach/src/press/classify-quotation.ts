@@ -4,6 +4,8 @@ export type QuotationKind = { readonly is: 'speech'; readonly form: 'sentence' |
 
 const titleBefore = /\b(?:film|movie|documentary|book|novel|memoir|song|album|single|episode|series|show|podcast|essay|article|headline|video|play|poem|hymn|special|column|course|seminar|class|program|musical|painting|magazine|titled|entitled|headlined|named)(?:,| called)?\s*$/i
 const termBefore = /\b(?:so-called|known as|dubbed|nicknamed|the (?:term|word|phrase|nickname|label|hashtag|name)|named|aka|alias|called the|under the|referred to as|street name|what (?:[\w’'-]+ ){1,4}(?:call|calls|called|termed))\s*$/i
+/** One person’s own words for it: `what he called`, `what Doe calls`; not `what lawyers call`. */
+const oneCalls = /\bwhat (?:she|he|(?:[Hh]er|[Hh]is|[Tt]he|[Mm]y) [\p{L}-]+|(?:\p{Lu}[\p{L}.’'-]+ ?){1,3})(?:,? (?:later|once|now|also))? ?(?:has |had )?(?:calls|called|termed)\s*$/u
 const small = /^(?:a|an|the|of|and|in|on|to|for|with|at|by|from|or|but|is|as|vs\.?)$/i
 
 /**
@@ -20,7 +22,7 @@ export function classifyQuotation(text: string, span: Span, lead: string, cued: 
   const sentence = /^[^\p{L}]*\p{Lu}/u.test(words) && (stops || words.endsWith(',')) && !lead.match(/\b(?:a|an|the|her|his|their|its|as|of|to)\s*$/i)
   if (/\bcall(?:s|ed)?\s*$/i.test(lead) && tokens.length <= 4 && tokens.every((t) => /^\p{Lu}/u.test(t))) return { is: 'term', why: 'the words before it call it a name or a term' }
   if (titleBefore.test(lead)) return { is: 'title', why: 'the words before it call it a work' }
-  if (termBefore.test(lead)) return { is: 'term', why: 'the words before it call it a name or a term' }
+  if (termBefore.test(lead) && !(tokens.length >= 3 && cued && oneCalls.test(lead))) return { is: 'term', why: 'the words before it call it a name or a term' }
   if (capitals && !stops && tokens.length <= 10 && !cued) return { is: 'title', why: 'it is written as a title' }
   if (capitals && !/[?!…]$/.test(words) && tokens.length >= 3 && tokens.length <= 10 && !sentence) return { is: 'title', why: 'it is written as a title' }
   if (cued) return { is: 'speech', form: sentence ? 'sentence' : 'fragment' }

@@ -14,7 +14,8 @@ export function describePerson(text: string, person: PersonFound, runs: readonly
     const title = run?.titles.filter((t) => !/^(?:Mr|Mrs|Ms|Miss)\.?$/.test(t)).join(' ') ?? ''
     if (title !== '') person.role ??= title
     const before = /(?:^|[,\s—(])((?:(?:[a-z][a-z-]*|reality TV)\s){0,4}?([\p{L}-]+)),?\s$/u.exec(text.slice(Math.max(0, start - 60), start))
-    const noun = before?.[2] ?? ''
+    const ofAnother = before !== null && /,\s$/.test(before[0]) && /\b(?:by|from|to|with|for|of) (?:an?|the) [^,.]{0,60}, $/.test(text.slice(Math.max(0, start - 90), start)) && !/^[,.;:)]|^ (?:and|who)\b/.test(text.slice(end, end + 5))
+    const noun = ofAnother ? '' : before?.[2] ?? ''
     if (sheNouns.has(noun)) fromNoun ??= 'she'
     if (heNouns.has(noun)) fromNoun ??= 'he'
     if (sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun)) person.role ??= (before?.[1] ?? noun).replace(/^.*\b(?:and|or|the|an?|her|his|their|its|late|by|of|with|for|to|from|in|like|was|is|as|alongside|while|that)\s/, '')

@@ -20,8 +20,11 @@ export interface Cue extends Span {
 
 const alsoNouns = new Set('emails calls claims notes reports posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
 const isPersonNoun = (word: string): boolean => personNouns.has(word) || sheNouns.has(word) || heNouns.has(word) || unnamedNouns.has(word)
-const passive = /(?:\b(?:when|was|were|being|been|be|if|is|are|as|so|once|widely)|^)\s*$/i
-const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|my|our|your|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\p{Lu})/u
+const passive = /(?:\b(?:when|was|were|being|been|be|if|is|are|as|so|widely)|^(?:once)?)\s*$/i
+const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|my|our|your|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\d{1,2}-year-old |(?:de|del|van|von|da|di|bin) |\p{Lu})/u
+
+/** `“Has he?” I said no.`: what follows says something else than what was quoted. */
+const ownSentence = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]*)* (?:said|says|told (?:me|him|her|us|them)|answered|thought|knew) (?:no|yes|that|he|she|it|they|there|I|we|nothing|so|not)\b/u
 
 /** A cue in the words that follow a quotation ending at `close` (after its mark): `she said`, `said Mr. Doe, a lawyer`. */
 export function cueAfter(reading: Reading, block: Block, content: Span, close: number, next: number): Cue | undefined {
@@ -48,12 +51,14 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
   if (verbFirst && finiteSpeech.has(verbFirst[1] as string)) {
     const at = start + verbFirst[0].length
     const subject = subjectRightOf(reading, at, end)
+    if (subject?.is === 'name' && /^ and (?:her|his|the|an?|their|\p{Lu})/u.test(reading.masked.slice(subject.mention.end, end))) return { subject: { is: 'pronoun', pronoun: 'they', start: at }, verb: verbFirst[1] as string, verbEnd: start + (verbFirst[1] as string).length, start, end: subject.mention.end, where: 'after', denied: false }
     return subject && { subject, verb: verbFirst[1] as string, verbEnd: start + (verbFirst[1] as string).length, start, end: subjectEnd(subject, end), where: 'after', denied: false }
   }
   const signed = /^\s*[—–-]{1,2}\s*$/.test(rest.slice(0, skipped)) ? reading.told.find((m) => m.start >= start && m.start < start + 30 && /^(?:\p{Lu}[\p{L}]*\.?\s+){0,3}$/u.test(reading.text.slice(start, m.start))) : undefined
   if (signed !== undefined && /^(?:\s*$|\s*[,(])/.test(reading.masked.slice(signed.end, closing(reading, block, next)))) return { subject: { is: 'name', mention: signed, start }, verb: '—', verbEnd: signed.end, start, end: signed.end, where: 'after', denied: false }
-  if (!startsLikeASubject.test(words) && !isPersonNoun(/^[\p{L}-]+/u.exec(words)?.[0] ?? '')) return undefined
-  for (const match of words.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)) {
+  if (/[?!…]/.test(last) && !commaAfter && (/^(?:He|She|They|We)\s/.test(words) || ownSentence.test(words))) return undefined
+  if (!startsLikeASubject.test(words) && !isPersonNoun(/^(?:[\p{Ll}-]+ ){0,7}([\p{Ll}-]+) (?=\p{Lu})/u.exec(words)?.[1] ?? '') && !isPersonNoun(/^[\p{L}-]+/u.exec(words)?.[0] ?? '')) return undefined
+  for (const match of words.matchAll(/(?<![\p{L}’'-])(?:e-)?[a-z]+(?![\p{L}’'-])/gu)) {
     if (!speaks(words, match)) continue
     const verb = start + match.index
     if (words.slice(0, match.index).trim().split(/\s+/).length > 22) return undefined
@@ -81,7 +86,7 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
     const subject = subjectRightOf(reading, start + according.index + 13, open)
     if (subject) return { subject, verb: 'according to', verbEnd: start + according.index + 12, start: start + according.index, end: subjectEnd(subject, open), where: 'before', denied: false }
   }
-  const words = [...lead.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)].reverse()
+  const words = [...lead.matchAll(/(?<![\p{L}’'-])(?:e-)?[a-z]+(?![\p{L}’'-])/gu)].reverse()
   const verbs = words.filter((m) => speaks(lead, m) || participleSpeech.has(m[0]))
   for (const match of [...verbs, ...(fragment ? words.filter((m) => thought.has(m[0])) : [])]) {
     const verb = start + match.index
@@ -89,6 +94,8 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
     if (!strong && !fragment && between.trim().split(/\s+/).length > 6) break
     if (strong && !fragment && between.trim().split(/\s+/).length > 25) break
     const left = lead.slice(0, match.index)
+    const inverted = /,\s*$/.test(left) && !participleSpeech.has(match[0]) ? subjectRightOf(reading, verb + match[0].length + 1, open) : undefined
+    if (inverted?.is === 'name' && /^,\s/.test(reading.masked.slice(inverted.mention.end, open))) return { subject: inverted, verb: match[0], verbEnd: verb + match[0].length, start: verb, end: inverted.mention.end, where: 'before', denied: false }
     if (!participleSpeech.has(match[0]) && passive.test(left)) continue
     const subject = participleSpeech.has(match[0]) ? firstSubject(reading, start, verb) : subjectLeftOf(reading, start, verb)
     if (subject === undefined || (alsoNouns.has(match[0]) && !isSomeone(subject, lead.slice(match.index + match[0].length)) && (subject.is === 'description' || (gap(reading, subject, verb) > 24 && !/\bwho\s*$/.test(left))))) continue
@@ -147,10 +154,12 @@ function subjectRightOf(reading: Reading, from: number, end: number): Subject | 
     skip += word.length
   }
   const mention = reading.told.find((m) => m.start >= from && m.start <= from + skip)
-  if (mention !== undefined && !/^[’']s/.test(reading.masked.slice(mention.end, mention.end + 2))) return { is: 'name', mention, start: mention.start }
+  if (mention !== undefined && !/^[’'](?:s|\s\p{Ll})/u.test(reading.masked.slice(mention.end, mention.end + 3))) return { is: 'name', mention, start: mention.start }
   const phrase = /^[^,.;:?!\uE000\uE001]+/.exec(words)?.[0].trim() ?? ''
+  const called = reading.told.find((m) => m.start > from && m.start < from + phrase.length && /^(?:[\p{Ll}-]+ ){1,4}(?:\p{Lu}[\p{L}]*\.? )*$/u.test(words.slice(0, m.start - from)) && isPersonNoun(words.slice(0, m.start - from).match(/[\p{Ll}-]+(?= (?:\p{Lu}\S* )*$)/u)?.[0] ?? ''))
+  if (called !== undefined && !/^[’']s/.test(reading.masked.slice(called.end, called.end + 2))) return { is: 'name', mention: called, start: called.start }
   if (phrase === '' || !/^(?:an?|the|this|that|another|one|two|some|several|many|his|her|their|sources?|officials|prosecutors|people|\p{Lu})/u.test(phrase)) return undefined
-  const apposed = reading.told.find((m) => m.start === from + words.indexOf(phrase) + phrase.length + 2 && words.slice(phrase.length, phrase.length + 2) === ', ')
+  const apposed = reading.told.find((m) => m.start >= from + phrase.length + 2 && m.end <= end && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(words.slice(phrase.length, m.start - from)))
   if (apposed !== undefined && isPersonNoun(phrase.split(/\s+/).at(-1) ?? '')) return { is: 'name', mention: apposed, start: apposed.start }
   const inPhrase = reading.told.find((m) => m.end === from + phrase.length && m.start >= from)
   if (inPhrase !== undefined && /^(?:an?|the|his|her|their)?\s*(?:[\p{L}’'-]+\s+){0,6}$/u.test(phrase.slice(0, inPhrase.start - from)) && !/\b(?:of|to|for|with|close|near|by|from|in|about|against|before|behind|after|than)\s/.test(phrase.slice(0, inPhrase.start - from))) return { is: 'name', mention: inPhrase, start: inPhrase.start }

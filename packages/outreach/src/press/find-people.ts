@@ -5,7 +5,7 @@ import { isGivenName } from './given-names.table.ts'
 import { nameRuns, type NameRun } from './name-runs.ts'
 import { heNouns, notPeople, personNouns, places, sheNouns } from './name-words.table.ts'
 import type { Mention, PersonFound } from './person-found.ts'
-import { introducesOneName, nameInHeadline, speaksByOneName } from './one-name.ts'
+import { introducesOneName, livesByOneName, nameInHeadline, speaksByOneName } from './one-name.ts'
 import { namesOfTurns } from './people-in-turns.ts'
 import { finiteSpeech } from './speech-verbs.table.ts'
 import { votePronouns } from './vote-pronouns.ts'
@@ -57,8 +57,8 @@ export function findPeople(text: string, blocks: readonly Block[], masked: strin
   }
   for (const run of runs.filter((r) => r.tokens.length === 1 && r.titles.length === 0 && !r.headline && r.block !== 'byline')) {
     const only = run.tokens[0] as string
-    if (people.some((p) => p.tokens.includes(only)) || notPeople.has(only) || places.has(only)) continue
-    if (!introducesOneName(text, run) && !speaksByOneName(text, run)) continue
+    if (people.some((p) => p.tokens.includes(only)) || notPeople.has(only) || places.has(only) || (only.length > 2 && longerNames(people, only).length === 1)) continue
+    if (!introducesOneName(text, run) && !speaksByOneName(text, run) && !livesByOneName(text, run, runs)) continue
     const tokens = [...(nameInHeadline(runs, only) ?? run.tokens)]
     people.push({ name: tokens.join(' '), tokens, aliases: new Set(), mentions: [] })
   }
@@ -84,7 +84,7 @@ function isPerson(text: string, run: NameRun, bare: ReadonlyMap<string, number>)
   const [first, last] = [run.tokens[0] as string, run.tokens.at(-1) as string]
   const given = isGivenName(first)
   if (run.tokens.length > 4 || run.tokens.some((t) => /^\p{Lu}{2,}$/u.test(t) && !/^(II|III|IV)$/.test(t))) return false
-  if (run.tokens.some((t, i) => notPeople.has(t) && !(given && i === run.tokens.length - 1 && surnamesToo.has(t)))) return false
+  if (run.tokens.some((t, i) => notPeople.has(t) && !(given && (i === 0 || (i === run.tokens.length - 1 && surnamesToo.has(t)))))) return false
   if (!given && run.tokens.some((t) => places.has(t))) return false
   if (given && run.tokens.length === 2 && places.has(first) && places.has(last)) return false
   const before = text.slice(Math.max(0, run.start - 40), run.start)
@@ -125,7 +125,8 @@ function bindShortForms(text: string, runs: readonly NameRun[], people: readonly
     }
     if (run.tokens.length > 1) continue
     const form = run.tokens[0] as string
-    const could = people.filter((p) => p.tokens.includes(form))
+    const borne = people.filter((p) => p.tokens.includes(form))
+    const could = borne.length > 0 || form.length < 3 ? borne : longerNames(people, form)
     const introduced = could.filter((p) => p.mentions.some((m) => m.start < run.start))
     const near = introduced.length > 0 ? introduced : could
     const person = bound.get(form) ?? chooseBearer(form, near, used, run.start)
@@ -133,6 +134,12 @@ function bindShortForms(text: string, runs: readonly NameRun[], people: readonly
     if (run.titles.length === 0) bound.set(form, person)
     add(person, run.start, run.end)
   }
+}
+
+/** Whose given name a short form may stand for, where that is one person alone: `Ravi` for Ravindra. */
+function longerNames(people: readonly PersonFound[], form: string): PersonFound[] {
+  const longer = people.filter((p) => p.tokens.length > 1 && (p.tokens[0] as string).length > form.length && (p.tokens[0] as string).startsWith(form))
+  return longer.length === 1 ? longer : []
 }
 
 function chooseBearer(form: string, could: readonly PersonFound[], used: ReadonlySet<string | undefined>, at: number): PersonFound | undefined {

@@ -26,6 +26,8 @@ export function subjectLeftOf(reading: Reading, from: number, verb: number): Sub
     if (mention !== undefined) return ofAnother(reading, from, mention) ?? { is: 'name', mention, start: mention.start }
     const apposed = reading.told.find((m) => m.end === end - 1 && left.endsWith(',') && /\p{Ll},\s$/u.test(reading.masked.slice(Math.max(from, m.start - 3), m.start)))
     if (apposed !== undefined) return { is: 'name', mention: apposed, start: apposed.start }
+    const introduced = reading.told.find((m) => m.end === end - 1 && left.endsWith(',') && /, (?:\p{L}+ ){1,6}(?:named|called) $/u.test(reading.masked.slice(from, m.start)))
+    if (introduced !== undefined) return { is: 'name', mention: introduced, start: introduced.start }
     const fond = /\s(?:likes?|liked|loves?|loved|used|tends?|tended) to$/.exec(left)
     if (fond !== null) { end -= fond[0].length; continue }
     const word = lastWord.exec(left)?.[1] ?? ''
@@ -63,19 +65,38 @@ export function firstSubject(reading: Reading, from: number, to: number): Subjec
   const said = /(?<![\p{L}’'])(she|he|they|I|we)(?![\p{L}])/iu.exec(reading.masked.slice(start, to))
   const pronounAt = said ? start + said.index : Number.POSITIVE_INFINITY
   const named = reading.told.find((m) => m.start >= start && m.end <= to && !isPossessive(reading, m))
+  const opens = opensWithSomebody.exec(reading.masked.slice(start, to))
+  const whoIsIt = opens !== null && named !== undefined && namesHim.test(reading.masked.slice(start + opens[0].length, named.start))
+  if (opens !== null && !whoIsIt && isPersonNoun(opens[3] as string) && start + opens[0].length <= Math.min(pronounAt, named?.start ?? Number.POSITIVE_INFINITY)) {
+    const at = start + (opens[1] as string).length
+    return { is: 'description', words: (opens[2] as string).trim(), start: at }
+  }
+  if (said !== null && /^(?:When|After|As|If|While|Before|Once|Because|Since)\s/.test(words) && !words.includes(', ')) {
+    const last = [...reading.masked.slice(start, to).matchAll(/(?<![\p{L}’'])(she|he|they|I|we)(?![\p{L}])/giu)].at(-1)
+    const late = last && start + last.index
+    if (last && late !== undefined && !reading.told.some((m) => m.start > late && m.end <= to)) return { is: 'pronoun', pronoun: (last[1] as string).toLowerCase(), start: late }
+  }
   if (named !== undefined && named.start < pronounAt) return { is: 'name', mention: named, start: named.start }
   if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: pronounAt }
   return undefined
 }
 
+const isPersonNoun = (word: string): boolean => [personNouns, sheNouns, heNouns].some((nouns) => nouns.has(word))
+/** `The guard leaned over and`, `His wife looked at me and`. */
+const opensWithSomebody = /^((?:(?:But|And|So|Then|Later|Afterward|Finally),? )?)((?:An?|an?|One|one|Another|another|The|the|His|his|Her|her|My|my|Our|our|Their|their) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+))(?=\s\p{Ll}|,\s)/u
+/** What stands between such a description and the name of who is described: `, `, ` who gave it, `, ` is a kid named `. */
+const namesHim = /^(?:(?: (?:who|that|whose|of|from|for|in|at|with)\s[^,]{1,60})?,| (?:is|was)(?: [^,.;]{1,60} (?:named|called))?)? (?:the |\d{1,2}-year-old )?(?:\p{Lu}[\p{L}]*\.? )*$/u
+/** `At the DMV a man behind me`: somebody told of after where or when. */
+const lateSomebody = /(?<!\b(?:of|to|for|with|by|from|near|behind|against|in|at|on|outside|about|than|like|and)\s)(?<=[\s])((?:an?|one|another|the|my|his|her|our|some) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: (?:behind|beside|near|in|from|at|with) (?:[\p{L}’'-]+ ?){1,4})?)$/u
+
 /** The words of a noun phrase that begins the clause ending at `end`: `a source close to the family`, `Smith's lawyer`. */
 function descriptionIn(reading: Reading, from: number, end: number): Subject | undefined {
   const left = reading.masked.slice(from, end)
-  const breaks = [...left.matchAll(/[,;:—–]\s*|(?<![\p{L}])(?:and|but|that|because|while|when|as)\s+/gu)].map((m) => m.index + m[0].length).filter((at) => at < left.length)
+  const breaks = [...left.matchAll(/[,;:—–]\s*|(?<![\p{L}])(?:and|but|that|because|while|when|as|what|how|why|which|where)\s+/gu)].map((m) => m.index + m[0].length).filter((at) => at < left.length)
   for (const at of [...breaks.reverse(), 0]) {
     let start = from + at
     let words = reading.masked.slice(start, end)
-    const lead = /^\s*(?:But|And|Still|Yet|Later|Then|So|Now|Meanwhile|When|If|While|As),?\s+/.exec(words)?.[0].length ?? /^\s*/.exec(words)?.[0].length ?? 0
+    const lead = /^\s*(?:But|And|Still|Yet|Later|Then|So|Now|Meanwhile|When|If|While|As|Once|Afterward|Once,|Another day),?\s+/.exec(words)?.[0].length ?? /^\s*/.exec(words)?.[0].length ?? 0
     start += lead
     words = words.slice(lead).trimEnd()
     if (words === '' || words.split(/\s+/).length > 14 || words.includes('\uE000')) continue
@@ -86,6 +107,8 @@ function descriptionIn(reading: Reading, from: number, end: number): Subject | u
       if (openers.has(first) && !determiner.test(words) && !unnamedNouns.has(first.toLowerCase())) continue
       return { is: 'description', words, start }
     }
+    const late = lateSomebody.exec(words)
+    if (late !== null && isPersonNoun(late[2] as string)) return { is: 'description', words: late[1] as string, start: start + late.index }
   }
   return undefined
 }

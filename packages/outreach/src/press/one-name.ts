@@ -1,10 +1,11 @@
 import { isGivenName } from './given-names.table.ts'
 import type { NameRun } from './name-runs.ts'
 import { heNouns, sheNouns } from './name-words.table.ts'
+import { finiteSpeech } from './speech-verbs.table.ts'
 
 /** `her sister, Maud, said`; `his son Eli`: someone known by one name only. */
 export function introducesOneName(text: string, run: NameRun): boolean {
-  const kin = /\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start))?.[1] ?? ''
+  const kin = /\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s|[\p{L}]+s[’']) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start))?.[1] ?? ''
   return (sheNouns.has(kin) || heNouns.has(kin) || kin === 'friend' || kin === 'cousin') && /^[,.’'\s]/.test(text.slice(run.end, run.end + 1))
 }
 
@@ -13,8 +14,16 @@ const outlets = new Set('Vogue Variety Mic People Time Newsweek Bloomberg Reuter
 /** `Vance says`, where nothing else is known of Vance. */
 export function speaksByOneName(text: string, run: NameRun): boolean {
   const only = run.tokens[0] as string
+  if (/\b(?:from|of|in|at|near) $/.test(text.slice(Math.max(0, run.start - 6), run.start))) return false
   if (!/^\p{Lu}\p{Ll}+/u.test(only) || outlets.has(only) || /\b(?:[Tt]he|an?)\s$/.test(text.slice(Math.max(0, run.start - 5), run.start))) return false
-  return /^,? (?:said|says|asked|asks|replied|replies|added|adds|told|tells|recalled|recalls|wrote|writes)\b/.test(text.slice(run.end, run.end + 12)) || /[,?!]["”’'] (?:said|says|asked|replied|added|wrote) $/.test(text.slice(Math.max(0, run.start - 14), run.start))
+  return finiteSpeech.has(/^,? ([a-z]+)\b/.exec(text.slice(run.end, run.end + 16))?.[1] ?? '') || /[,?!]["”’'] (?:said|says|asked|replied|added|wrote) $/.test(text.slice(Math.max(0, run.start - 14), run.start))
+}
+
+/** A given name used again and again on its own, once as what does something: `Bernadine drives; Peggy navigates`. */
+export function livesByOneName(text: string, run: NameRun, all: readonly NameRun[]): boolean {
+  const only = run.tokens[0] as string
+  if (!isGivenName(only) || /\b(?:[Tt]he|an?|in|at|from|to|of|near)\s$/.test(text.slice(Math.max(0, run.start - 6), run.start))) return false
+  return all.filter((one) => !one.headline && one.tokens.length === 1 && one.tokens[0] === only).length >= 2 && /^(?:,? (?:is|was|has|had|who|the|will|[a-z]+(?:s|ed))\b)/.test(text.slice(run.end, run.end + 20))
 }
 
 /** A given name that stands before a surname in a headline: `Five questions for Imogen Vance`. */

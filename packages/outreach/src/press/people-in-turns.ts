@@ -16,7 +16,7 @@ const noName = /^(?:Q|A|P|R|HOST|CO-HOST|ANCHOR|NARRATOR|REPORTER|INTERVIEWER|MO
 /** The names before the turns of a transcript, those of several words first. */
 export function namesOfTurns(turns: readonly Turn[]): TurnName[] {
   const names = turns.flatMap(({ label, who }): TurnName[] => {
-    if (noName.test(who)) return []
+    if (noName.test(who) || (/^\p{Lu}{2,3}$/u.test(who) && turns.some((turn) => turn.who.split(/\s+/).map((word) => word[0]).join('') === who && turn.who.includes(' ')))) return []
     const words = who.split(/\s+/).map((word) => (word === word.toUpperCase() ? capitalised(word) : word))
     const first = words.findIndex((word, i) => !titles.has(word) || i === words.length - 1)
     const tokens = words.slice(first)

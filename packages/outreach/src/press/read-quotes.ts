@@ -8,7 +8,7 @@ import { readNested } from './read-nested.ts'
 import { blockAt, type Reading } from './reading.ts'
 import { firstSubject, subjectLeftOf } from './find-subject.ts'
 import { cueInCaption, cueInSignOff, postOf } from './read-posts.ts'
-import { resolveSpeaker, type Resolved, type Spoke } from './resolve-speaker.ts'
+import { resolveSpeaker, spokenTo, subjectWithoutName, type Resolved, type Spoke } from './resolve-speaker.ts'
 import { speakerOfTurn } from './speaker-of-turn.ts'
 import { whomTold } from './whom-told.ts'
 
@@ -65,6 +65,7 @@ const cueless = (resolved: Resolved): boolean => 'speaker' in resolved
 
 /** Who reads a letter aloud does not speak its words. */
 function readAloud(cue: Cue): Resolved | undefined {
+  if (/^reads?$/.test(cue.verb) && cue.subject.is === 'description' && /\b(?:sign|banner|placard|poster|plaque|headline|card|T-shirt|sticker|caption|tattoo|mug|bumper sticker)\b/.test(cue.subject.words)) return { unsure: 'they were written on a thing' }
   return /^(?:reads?|quoted)$/.test(cue.verb) && cue.subject.is !== 'description' ? { unsure: 'they were read or quoted, and may be the words of another' } : undefined
 }
 
@@ -89,6 +90,7 @@ function withoutCue(reading: Reading, block: Block, open: number, before: Quote 
   if (sameParagraph(block, before)) {
     const turnedTo = beatBetween(reading, block, open, before, spoke)
     if (turnedTo !== undefined) return turnedTo
+    if (/\b(?:said|says|replied|replies|answered|answers|added|adds|wrote|writes|asked|asks|told|tells|goes|called|calls)(?: [^.,:;\uE000\uE001]{1,30})?[,:]?\s*$|:\s*$/.test(between)) return { unsure: 'the words before it name somebody who could not be told' }
     const onlyTheCue = before.cue !== undefined && between.trim().split(/\s+/).length <= 30
     if (form === 'sentence' && (onlyTheCue || between.trim() === '')) return { speaker: { ...before.speaker, certainty: Math.min(before.speaker.certainty, 0.93), why: 'it goes on from the words before it in the paragraph' } }
     return nothing
@@ -100,7 +102,7 @@ function withoutCue(reading: Reading, block: Block, open: number, before: Quote 
   if (alone && previous !== undefined && before.end <= previous.end && before.end >= previous.start) {
     const others = new Set(reading.told.filter((m) => m.start > before.end && m.end < block.start).map((m) => m.person.name))
     others.delete(before.speaker.name)
-    if (others.size === 0) return { speaker: { ...before.speaker, certainty: Math.min(before.speaker.certainty, 0.75), why: 'a paragraph of speech alone, after one in which this person spoke' } }
+    if (others.size === 0 && !dialogue(reading, block, before)) return { speaker: { ...before.speaker, certainty: Math.min(before.speaker.certainty, 0.75), why: 'a paragraph of speech alone, after one in which this person spoke' } }
   }
   return spokeJustBefore(reading, block, open) ?? nothing
 }
@@ -114,17 +116,28 @@ function reportedJustBefore(reading: Reading, block: Block, open: number, before
   const start = sentenceStart(reading.masked, block, end - 1)
   const words = reading.masked.slice(start, end)
   if ((before !== undefined && before.end >= start) || /[\uE000\uE001]/.test(words)) return undefined
+  const asked = spokenTo(reading, start, end)
+  if (asked !== undefined) return /\?\s*$/.test(reading.text.slice(open, blockEndOfQuote(reading, block, open))) ? undefined : { speaker: { name: asked.person.name, is: 'person', certainty: 0.8, why: 'the sentence before it tells that the writer asked this person' } }
   for (const match of words.matchAll(/(?<![\p{L}’'-])[a-z]+(?![\p{L}’'-])/gu)) {
     if (!reports.test(match[0]) || /\b(?:never|not|n[’']t|to|was|were|been|be)\s$/.test(words.slice(0, match.index))) continue
     const subject = subjectLeftOf(reading, start, start + match.index)
-    if (subject === undefined || subject.is === 'label') continue
+    if (subject === undefined || subject.is === 'label' || (subject.is === 'pronoun' && /^(?:i|we)$/.test(subject.pronoun))) continue
     const resolved = resolveSpeaker(reading, subject, spoke)
     return 'speaker' in resolved ? { speaker: { ...resolved.speaker, certainty: Math.min(resolved.speaker.certainty, 0.82), why: 'the sentence before it tells what this person said' } } : resolved
   }
   return undefined
 }
 
-const reports = /^(?:said|says|told|tells|confirmed|confirms|added|adds|explained|explains|argued|argues|noted|notes|insisted|insists|warned|warns|testified|admitted|admits|acknowledged|recalled|recalls|remembers|announced|disagrees|disagreed|agrees|agreed|wrote|writes|demurred|shrugs|shrugged|laughed|laughs|nodded|asked|believes|thinks|replied|responded|apologized|declined)$/
+/** Where the words that open at a place end, before their closing mark. */
+function blockEndOfQuote(reading: Reading, block: Block, open: number): number {
+  let end = open
+  while (end < block.end && /[\uE000\uE001]/.test(reading.masked[end] ?? '')) end++
+  return end - 1
+}
+
+const reports = /^(?:shrugs|smiles|smiled|nods|sighs|sighed|pauses|paused|hesitates|hesitated|grins|grinned|frowns|frowned|winces|winced|wept|cried|leans|leaned|beams|beamed|demurs|balks|balked|bristles|bristled|scoffs|scoffed|objected|objects|concedes|conceded|said|says|told|tells|confirmed|confirms|added|adds|explained|explains|argued|argues|noted|notes|insisted|insists|warned|warns|testified|admitted|admits|acknowledged|recalled|recalls|remembers|announced|disagrees|disagreed|agrees|agreed|wrote|writes|demurred|shrugs|shrugged|laughed|laughs|nodded|asked|believes|thinks|replied|responded|apologized|declined)$/
+
+const answers = /\b(?:answer|answers|answered|reply|replied|replies|response|responded|question|asked|disagreed|disagrees|laughed|nodded|shrugged|view|theory|opinion)\b/
 
 /** A sentence of its own between two quotations of a paragraph that is of someone else: `She shook her head.` */
 function beatBetween(reading: Reading, block: Block, open: number, before: Quote, spoke: readonly Spoke[]): Resolved | undefined {
@@ -132,6 +145,11 @@ function beatBetween(reading: Reading, block: Block, open: number, before: Quote
   if (start <= before.end + 1) return undefined
   const beat = reading.masked.slice(start, open)
   const subject = firstSubject(reading, start, open)
+  const nameless = /[.!…:]\s*$/.test(beat) ? subjectWithoutName(reading, start, open) : undefined
+  if (nameless !== undefined && (subject === undefined || subject.start - start > nameless.name.length)) {
+    if (nameless.name === before.speaker?.name) return undefined
+    return answers.test(beat) ? { speaker: { name: nameless.name, is: 'tokens' in nameless ? 'person' : 'unnamed', certainty: 0.8, why: 'the sentence before it tells that this person answered' } } : { unsure: `the sentence before is of “${nameless.name}”` }
+  }
   if (subject === undefined || subject.start - start > 25 || !/[.!…]\s*$/.test(beat)) return undefined
   const resolved = resolveSpeaker(reading, subject, spoke)
   if (!('speaker' in resolved)) return resolved
@@ -147,8 +165,15 @@ function spokeJustBefore(reading: Reading, block: Block, open: number): Resolved
   const words = reading.masked.slice(previous.start, previous.end)
   const names = new Set(reading.told.filter((m) => m.start >= previous.start && m.end <= previous.end).map((m) => m.person))
   const [only] = names
-  if (only === undefined || names.size > 1 || words.split(/\s+/).length > 40 || !/\b(?:spoke|speech|statement|addressed|testified|remarks|wrote|letter)\b/.test(words)) return undefined
+  if (only === undefined || names.size > 1 || words.split(/\s+/).length > 40 || !/\b(?:spoke|speech|statement|addressed|testified|remarks|wrote|letter|microphone|podium|lectern|rose|answered|replied|hand up|took the floor)\b/.test(words)) return undefined
   return { speaker: { name: only.name, is: 'person', certainty: 0.7, why: 'the paragraph before says that this person spoke' } }
+}
+
+/** Short paragraphs of speech alone, one after another: whoever spoke before is answered. */
+function dialogue(reading: Reading, block: Block, before: Quote): boolean {
+  const next = reading.blocks[reading.blocks.indexOf(block) + 1]
+  const short = (start: number, end: number): boolean => reading.text.slice(start, end).split(/\s+/).length <= 8
+  return short(before.start, before.end) && short(block.start, block.end) && next !== undefined && /^[\uE000\uE001]/.test(reading.masked.slice(next.start, next.end))
 }
 
 const sameParagraph = (block: Block, quote: Quote): boolean => quote.end >= block.start

@@ -57,6 +57,10 @@ const ownWords = /^[’']s? (?:\p{Ll}[\p{L}-]* ){0,3}?(?:letter|statement|petiti
 function describe(reading: Reading, words: string, at: number, spoke: readonly Spoke[]): Resolved {
   const owner = reading.told.find((m) => m.start >= at && m.end < at + words.length && ownWords.test(reading.masked.slice(m.end, at + words.length)))
   if (owner !== undefined) return person(owner.person, 0.9, 'the article names whose words they are')
+  const letter = /^(?:the|that|this) (?:\p{Ll}[\p{L}-]* ){0,2}?(?:letter|note|card|postcard|e-?mail|text|message|tweet)$/iu.test(words) ? writerBefore(reading, at) : undefined
+  if (letter !== undefined) return letter
+  const theirs = /^(her|his) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:letter|statement|petition|post|note|email|e-mail|text|tweet|message|testimony|reply|answer|memoir|diary|affidavit|evaluation|report|opinion|order)$/iu.exec(words)
+  if (theirs !== null) return byPronoun(reading, theirs[1]?.toLowerCase() === 'her' ? 'she' : 'he', at, spoke, `“${words}”`)
   const first = words.split(/\s/)[0]?.toLowerCase() ?? ''
   const nouns = words.toLowerCase().replace(/[^\p{L}\s-]/gu, '').split(/\s+/)
   const core = words.split(/\s(?:of|in|from|with|familiar|close|who|for|at|on|near|whose|inside|to)\s/)[0] as string
@@ -67,18 +71,62 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
     if (holders.length === 1) return person(holders[0] as PersonFound, 0.85, `“${words}”: the article calls ${(holders[0] as PersonFound).name} ${(holders[0] as PersonFound).role}`)
     if (holders.length > 1) return { unsure: `“${words}” may be ${holders.map((p) => p.name).join(' or ')}` }
     if (unnamedNouns.has(head) || offices.has(head) || bodies.has(head) || /^\S+ \p{Lu}/u.test(core)) return unnamed(words, 0.85, 'the article gives no name')
+    const introduced = introducedAs(reading, head, at)
+    if (introduced.length === 1) return person(introduced[0] as PersonFound, 0.85, `“${words}”: the article introduces ${(introduced[0] as PersonFound).name} so`)
+    if (introduced.length > 1) return { unsure: `“${words}” may be ${introduced.map((p) => p.name).join(' or ')}` }
     const pronoun = sheNouns.has(head) ? 'she' : heNouns.has(head) ? 'he' : undefined
     if (pronoun !== undefined || personNouns.has(head) || head.endsWith('-old')) return byPronoun(reading, pronoun, at, spoke, `“${words}”`)
   }
+  const known = calledSo(reading, words, head, at)
+  if (known !== undefined) return known
   if (/^\p{Lu}/u.test(words) || nouns.some((n) => unnamedNouns.has(n) || sheNouns.has(n) || heNouns.has(n) || personNouns.has(n))) return unnamed(words, 0.8, 'the article gives no other name')
   return { unsure: `the article says only “${words}”` }
+}
+
+/** Whom the article introduces by a noun, or by the years of `61-year-old`: `Joe Roe, a retired welder`, `welder Joe Roe`, `Joe Roe, 61,`. */
+function introducedAs(reading: Reading, head: string, at: number): PersonFound[] {
+  const years = /^(\d{1,2})-year-old$/.exec(head)?.[1]
+  const escaped = head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const after = years === undefined ? new RegExp(`^(?:, \\d{1,2})?, (?:who (?:is|was|works as) )?(?:an?|the|her|his|their) (?:[\\p{L}-]+ ){0,4}?${escaped}(?![\\p{L}-])`, 'u') : new RegExp(`^, ${years}(?!\\d)`)
+  const before = new RegExp(years === undefined ? `(?<![\\p{L}])${escaped},? $` : `\\b${years}-year-old $`, 'iu')
+  return reading.people.all.filter((p) => p.mentions.some((m) => m.start < at && (after.test(reading.text.slice(m.end, m.end + 90)) || before.test(reading.text.slice(Math.max(0, m.start - 40), m.start)))))
+}
+
+/** `her lawyer`, `Doe’s mother`: someone the article names elsewhere, where one alone is called so; unsure where several are. */
+function calledSo(reading: Reading, words: string, head: string, at: number): Resolved | undefined {
+  const owner = reading.told.find((m) => m.start >= at && m.end < at + words.length && /^[’']s?\s/.test(reading.masked.slice(m.end, m.end + 3)))
+  if (owner === undefined && !/^(?:her|his|their)\s/i.test(words)) return undefined
+  const holders = reading.people.all.filter((p) => p.role !== undefined && p !== owner?.person && roleFits(p.role, head) && belongsTo(reading, p, owner?.person))
+  const [only] = holders
+  if (holders.length > 1) return { unsure: `“${words}” may be ${holders.map((p) => p.name).join(' or ')}` }
+  return only && person(only, 0.85, `“${words}”: the article calls ${only.name} ${only.role}`)
+}
+
+/** Whether the article introduces someone as of another: `Her lawyer, Jane Roe`, `Doe’s lawyer, Jane Roe`. Of whoever is meant by a pronoun this is taken for granted. */
+function belongsTo(reading: Reading, { mentions: [first] }: PersonFound, owner: PersonFound | undefined): boolean {
+  const block = first && blockAt(reading, first.start)
+  if (owner === undefined || block === undefined || first === undefined) return owner === undefined
+  const lead = reading.masked.slice(sentenceStart(reading.masked, block, first.start), first.start)
+  const named = reading.told.find((m) => m.end <= first.start && m.end >= first.start - lead.length && /^[’']s?\s/.test(reading.masked.slice(m.end, m.end + 3)))
+  return named === undefined ? /\b(?:her|his|their)\b/i.test(lead) : named.person === owner
+}
+
+/** Who wrote the letter an article tells of: the one person of whom this paragraph or the two before say that they wrote. */
+function writerBefore(reading: Reading, at: number): Resolved {
+  const block = reading.blocks.findIndex((b) => b.start <= at && at <= b.end)
+  const from = reading.blocks[Math.max(0, block - 2)]?.start ?? 0
+  const wrote = (m: Mention): boolean => /^(?:, [^,]{1,60},)? (?:has |had |later |also )?(?:wrote|writes|written|sent|e-?mailed|texted)\b/.test(reading.masked.slice(m.end, m.end + 90)) || /^[’']s? (?:\p{Ll}+ ){0,2}?(?:letter|note|card|postcard|e-?mail|text|message|tweet)\b/u.test(reading.masked.slice(m.end, m.end + 50)) || /\b(?:letter|note|card|postcard|e-?mail|text|message|tweet) from (?:\p{Lu}\p{L}*\.? )*$/u.test(reading.masked.slice(Math.max(0, m.start - 40), m.start))
+  const writers = [...new Set(reading.told.filter((m) => m.start >= from && m.end <= at && wrote(m)).map((m) => m.person))]
+  const [only] = writers
+  if (only !== undefined && writers.length === 1) return person(only, 0.85, 'the article tells that this person wrote it')
+  return { unsure: 'the article does not say here who wrote it' }
 }
 
 /** One who holds an office is that one alone: where the article names no holder, no other person is meant. */
 const offices = new Set('mayor governor president senator judge magistrate warden sheriff prosecutor commissioner secretary ambassador chairman chairwoman director representative congressman congresswoman foreman pastor chaplain coach gobernador gobernadora presidente presidenta fiscal juez jueza alcalde alcaldesa senador senadora'.split(' '))
 
 /** Those that speak as one. */
-const bodies = new Set('government prosecution defense court tribunal administration commission committee council board agency ministry union company school church hospital newspaper paper magazine website gobierno fiscalía'.split(' '))
+const bodies = new Set('government prosecution defense court tribunal administration commission committee council board agency ministry union company school church hospital clinic foundation group nonprofit organization coalition center project firm department office bureau state town city county league association network campaign newspaper paper magazine website gobierno fiscalía'.split(' '))
 
 const sameOffice: readonly ReadonlySet<string>[] = ['lawyer attorney counsel defender counselor', 'governor gov.', 'senator sen.', 'representative rep. congressman congresswoman', 'president potus', 'reverend rev. pastor minister', 'professor prof.', 'doctor dr. physician', 'prosecutor da', 'abogado abogada letrado letrada', 'hijo hija', 'chairman chairwoman chair'].map((words) => new Set(words.split(' ')))
 
@@ -100,10 +148,10 @@ export function byPronoun(reading: Reading, pronoun: Pronouns | undefined, at: n
   const give = (p: Candidate | undefined, points: number) => { if (p !== undefined && fits(p)) scores.set(p, (scores.get(p) ?? 0) + points) }
   const near = reading.told.filter((m) => m.start >= nearFrom && m.end <= at)
   for (const found of new Set(near.map((m) => m.person))) give(found, 1)
-  const subjects = earlierSubjects(reading, at, 3)
-  subjects.forEach(({ subject, rank, sameParagraph }) => give(subject, rank === 0 && sameParagraph ? 10 : [4, 2, 1][rank] ?? 0))
+  const subjects = amongFitting(earlierSubjects(reading, at, 6).filter(({ subject }) => fits(subject)))
+  subjects.forEach(({ subject, rank, sameParagraph }) => give(subject, rank === 0 && sameParagraph ? 10 : [7, 2, 1][rank] ?? 0))
   const lastSpoke = spoke.findLast((s) => s.at < at && reading.people.all.some((p) => p.name === s.name && fits(p)))
-  if (lastSpoke !== undefined && lastSpoke.at >= nearFrom) give(reading.people.all.find((p) => p.name === lastSpoke.name), 3)
+  if (lastSpoke !== undefined && lastSpoke.at >= nearFrom) give(reading.people.all.find((p) => p.name === lastSpoke.name), subjects.some(({ subject, at: from }) => from > lastSpoke.at && fits(subject) && subject.name !== lastSpoke.name) ? 0 : 3)
   for (const p of scores.keys()) if (pronoun !== undefined && (p.pronoun === pronoun || !('tokens' in p))) give(p, 2)
   const most = [...reading.people.all].sort((a, b) => b.mentions.length - a.mentions.length)[0]
   if (most !== undefined && scores.has(most)) give(most, 1)
@@ -114,10 +162,17 @@ export function byPronoun(reading: Reading, pronoun: Pronouns | undefined, at: n
   if (best === undefined) return { unsure: `${words}: no one named before it fits` }
   if (second !== undefined && best[1] - second[1] < 2) return { unsure: `${words} may be ${best[0].name} or ${second[0].name}` }
   // Someone known only from another paragraph, of whom nothing says that the pronoun is theirs.
-  if ('tokens' in best[0] && !subjects.some(({ subject, sameParagraph }) => sameParagraph && subject === best[0]) && (pronoun === undefined || best[0].pronoun !== pronoun)) return { unsure: `${words} may be ${best[0].name}, who is named in another paragraph` }
+  if ('tokens' in best[0] && !subjects.some(({ subject, sameParagraph }) => sameParagraph && subject === best[0]) && (pronoun === undefined || best[0].pronoun !== pronoun) && !(second === undefined && pronoun !== undefined && subjects[0]?.subject === best[0])) return { unsure: `${words} may be ${best[0].name}, who is named in another paragraph` }
   const certainty = second === undefined ? 0.9 : Math.min(0.9, Math.round(70 + 3 * (best[1] - second[1])) / 100)
-  if (!('tokens' in best[0])) return best[0].kin ? { unsure: `${words} stands for “${best[0].name}”` } : unnamed(best[0].name, Math.min(certainty, 0.85), `${words} stands for someone the article does not name`)
+  if (!('tokens' in best[0]) && !subjects.some(({ subject, sameParagraph }) => sameParagraph && subject === best[0])) return { unsure: `${words} may stand for “${best[0].name}” of another paragraph` }
+  if (!('tokens' in best[0])) return best[0].kin && mayBeNamed(reading, best[0]) ? { unsure: `${words} stands for “${best[0].name}”` } : unnamed(best[0].name, Math.min(certainty, 0.85), `${words} stands for someone the article does not name`)
   return person(best[0], certainty, `${words} stands for the last person who fits`)
+}
+
+/** Whether the article may name someone it calls `her sister`: it has a person who fits, of whom it tells nothing, with one name or the surname of another. */
+function mayBeNamed(reading: Reading, { pronoun }: Nameless): boolean {
+  return reading.people.all.some((p) => p.role === undefined && (p.pronoun === undefined || pronoun === undefined || p.pronoun === pronoun)
+    && (p.tokens.length === 1 || reading.people.all.some((other) => other !== p && other.tokens.at(-1) === p.tokens.at(-1))))
 }
 
 /** Someone an article speaks of without a name. */
@@ -135,6 +190,7 @@ interface EarlierSubject {
   /** 0 for the nearest sentence with a name. */
   readonly rank: number
   readonly sameParagraph: boolean
+  readonly at: number
 }
 
 /** The subjects of the sentences before a place, nearest first, the sentence of the place itself included; both of two joined by `and`. */
@@ -151,14 +207,16 @@ function earlierSubjects(reading: Reading, at: number, count: number): EarlierSu
     const subject = firstSubject(reading, start, end)
     const owner = firstNamed(reading, start, end)
     const apposed = owner !== undefined && subject?.is === 'name' && /^[’']s? (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:\p{Lu}[\p{L}.]* )*$/u.test(reading.masked.slice(owner.end, subject.start))
-    const topic = spokenTo(reading, start, end) ?? (apposed ? subject.mention : owner !== undefined && (subject === undefined || (owner.start < subject.start && owner.start - start < 30)) ? owner : subject?.is === 'name' ? subject.mention : undefined)
-    if (topic !== undefined) {
+    const topic = spokenTo(reading, start, end) ?? (apposed ? subject.mention : owner !== undefined && (subject === undefined || (subject.is !== 'description' && owner.start < subject.start && owner.start - start < 30)) ? owner : subject?.is === 'name' ? subject.mention : undefined)
+    const ofTopic = owner !== undefined && topic === owner && subject?.is !== 'name' && isOwner(reading, owner) ? subjectWithoutName(reading, start, end) : undefined
+    if (ofTopic !== undefined) found.push({ subject: ofTopic, rank: rank++, sameParagraph: block === own, at: start })
+    else if (topic !== undefined) {
       const joined = reading.told.find((m) => m.start >= topic.end && m.start <= topic.end + 40 && / and (?:[a-z]+,? )*$/.test(reading.masked.slice(topic.end, m.start)) && !/[.;]/.test(reading.masked.slice(topic.end, m.start)))
-      for (const mention of joined === undefined ? [topic] : [topic, joined]) found.push({ subject: mention.person, rank, sameParagraph: block === own })
+      for (const mention of joined === undefined ? [topic] : [topic, joined]) found.push({ subject: mention.person, rank, sameParagraph: block === own, at: mention.start })
       rank++
     } else {
       const nameless = subjectWithoutName(reading, start, end)
-      if (nameless !== undefined) found.push({ subject: nameless, rank: rank++, sameParagraph: block === own })
+      if (nameless !== undefined) found.push({ subject: nameless, rank: rank++, sameParagraph: block === own, at: start })
     }
     if (start > block.start) end = reading.masked.slice(0, start).trimEnd().length
     else {
@@ -171,9 +229,15 @@ function earlierSubjects(reading: Reading, at: number, count: number): EarlierSu
   return found
 }
 
+/** Ranks counted anew among the subjects a pronoun fits, the three nearest. */
+function amongFitting(subjects: readonly EarlierSubject[]): EarlierSubject[] {
+  const ranks = [...new Set(subjects.map(({ rank }) => rank))]
+  return subjects.map((one) => ({ ...one, rank: ranks.indexOf(one.rank) })).filter(({ rank }) => rank < 3)
+}
+
 /** Whom the writer asked, met or reached: `I asked her principal, Leon Birdsong, about it`. */
-function spokenTo(reading: Reading, start: number, end: number): Mention | undefined {
-  const match = /^(?:(?:So|Then|But|And|Later|Last \w+),? )?(?:I|We) (?:asked|called|reached|met|visited|telephoned|phoned|found|spoke (?:to|with)|sat down with) /.exec(reading.masked.slice(start, end))
+export function spokenTo(reading: Reading, start: number, end: number): Mention | undefined {
+  const match = /^(?:(?:(?:So|Then|But|And|Later|Last \w+),? )?(?:I|We)|(?:So|Then|But|And|Later)?,? ?(?:I|We) [^,.;\uE000\uE001]{1,50},? and (?:I|we)|When (?:I|we)) (?:asked|called|reached|met|visited|telephoned|phoned|found|spoke (?:to|with)|sat down with) /.exec(reading.masked.slice(start, end))
   return match === null ? undefined : reading.told.find((m) => m.start >= start + match[0].length && m.end <= end && !isOwner(reading, m))
 }
 
@@ -182,8 +246,17 @@ const isOwner = (reading: Reading, mention: Mention): boolean => /^[’'‘]s?\s
 const someone = /^(?:(?:But|And|So|Then|Later|Afterward|Last \w+|Yesterday|In \d{4}|A \w+ later),? )?((An?|an?|One|Another|My|Our|The|His|Her|Their)\s+(?:[\p{L}’'-]+\s+){0,3}([\p{L}-]+))(?=\s(?:\p{Ll}|who\b|\p{Lu}\p{Ll})|,)/u
 
 /** The subject of a sentence that names nobody: `A senator read it aloud`; whom the article named before where one person alone is called so: `Her mother nodded`. */
-function subjectWithoutName(reading: Reading, start: number, end: number): Candidate | undefined {
+export function subjectWithoutName(reading: Reading, start: number, end: number): Candidate | undefined {
   const sentence = reading.masked.slice(start, end)
+  const owner = reading.told.find((m) => m.start >= start && m.start - start < 30 && m.end < end && /^[’']s?\s/.test(reading.masked.slice(m.end, m.end + 3)))
+  const owned = owner === undefined ? null : /^[’']s? ((?:\p{Ll}[\p{L}-]* ){0,3}?)(\p{Ll}[\p{L}-]*)(?=\s\p{Ll}|,\s\p{Ll})/u.exec(reading.masked.slice(owner.end, end))
+  if (owner !== undefined && owned !== null && isSomebody(owned[2] as string)) {
+    const noun = owned[2] as string
+    const holders = reading.people.all.filter((p) => p !== owner.person && p.role !== undefined && roleFits(p.role, noun))
+    if (holders.length > 0) return holders.length === 1 ? holders[0] : undefined
+    const pronoun = sheNouns.has(noun) ? 'she' : heNouns.has(noun) ? 'he' : undefined
+    return { name: reading.text.slice(owner.start, owner.end + owned[0].length), kin: true, ...(pronoun && { pronoun }) }
+  }
   const match = someone.exec(sentence)
   const first = match?.[2] ?? ''
   for (const word of (match?.[1] ?? '').split(/\s+/).slice(1)) {
@@ -194,12 +267,14 @@ function subjectWithoutName(reading: Reading, start: number, end: number): Candi
     if (own && !kin && !personNouns.has(noun)) continue
     const holders = first === 'The' || own ? reading.people.all.filter((p) => p.role !== undefined && roleFits(p.role, noun) && p.mentions.some((m) => m.start < start)) : []
     if (holders.length > 0) return holders.length === 1 ? holders[0] : undefined
-    if (first === 'The' && !offices.has(noun)) return undefined
+    if (first === 'The' && !offices.has(noun) && !/^ (?:in|at|on|behind|beside|next|who|from|with)\b/.test(sentence.slice((match?.[0] ?? '').length))) return undefined
     const pronoun = sheNouns.has(noun) ? 'she' : heNouns.has(noun) ? 'he' : undefined
     return { name: (match?.[1] ?? '').slice(0, (match?.[1] ?? '').indexOf(word) + word.length), kin: own, ...(pronoun && { pronoun }) }
   }
   return undefined
 }
+
+const isSomebody = (noun: string): boolean => sheNouns.has(noun) || heNouns.has(noun) || personNouns.has(noun) || singular.test(noun)
 
 const singular = /^(?:boss|lady|guy|kid|stranger|counselor|reader|donor|cellmate|cellie|trooper|ex-cop|cop|juror|waitress|driver|caller|listener|widow|co-worker|roommate|spokesperson|official|source|insider|staffer|senator|law student|law review)$/
 

@@ -11,6 +11,11 @@ const noun = /^(?:(?:el|la|los|las|un|una|su|este|esta|aquel|aquella|doña|don|m
 /** A cue after a quotation in Spanish: `dijo Montalvo, de 61 años`, `cuenta su madre, Esperanza Cárdenas`, `afirma`. */
 export function spanishCueAfter(reading: Reading, block: Block, close: number, next: number): Cue | undefined {
   const rest = reading.masked.slice(close, next)
+  const according = /^[\s,.—–-]*según\s+(?=\S)/u.exec(rest)
+  if (according !== null) {
+    const subject = subjectAfter(reading, close + according[0].length - 1, Math.min(next, sentenceEnd(reading.masked, block, close + according[0].length)))
+    return subject && { subject, verb: 'según', verbEnd: close + according[0].length, start: close, end: endOf(subject), where: 'after', denied: false }
+  }
   const match = /^[\s,.—–-]*(?:(?:le|les|me|nos|se|lo|la)\s+)?(\p{Ll}+)(?![\p{L}])/u.exec(rest)
   if (match === null || !spanishSpeech.has(match[1] as string)) return undefined
   const verbEnd = close + match[0].length
@@ -56,6 +61,8 @@ function subjectAfter(reading: Reading, from: number, end: number): Subject | un
   const rest = reading.masked.slice(at, end)
   const named = reading.told.find((m) => m.start >= at && m.end <= end)
   if (named !== undefined && /^(?:(?:el|la|su|don|doña)\s)?(?:\p{L}+\s){0,3}(?:\p{L}+,\s)?$/iu.test(reading.masked.slice(at, named.start)) && !/\ba(?:l \p{L}+)? $/u.test(reading.masked.slice(at, named.start))) return { is: 'name', mention: named, start: named.start }
+  const pronoun = /^(ella|él)(?![\p{L}])/u.exec(rest)?.[1]
+  if (pronoun !== undefined) return { is: 'pronoun', pronoun: pronoun === 'ella' ? 'she' : 'he', start: at }
   const described = noun.exec(rest)?.[0].trim()
   return described === undefined ? undefined : { is: 'description', words: described, start: at }
 }

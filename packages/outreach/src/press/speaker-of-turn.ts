@@ -9,6 +9,8 @@ export function speakerOfTurn(reading: Reading, turn: Turn): Resolved {
   const mention = reading.people.mentions.find((one) => one.start < turn.label.end && one.end > turn.label.start)
   if (mention !== undefined) return { speaker: { name: mention.person.name, is: 'person', certainty: 0.97, why: 'the transcript names the speaker' } }
   if (/^[QAPR]$/.test(turn.who)) return askedOrAnswered(reading, turn.who === 'Q' || turn.who === 'P')
+  const initials = /^\p{Lu}{2,3}$/u.test(turn.who) ? reading.people.all.filter((p) => p.tokens.length > 1 && p.tokens.map((token) => token[0]).join('') === turn.who) : []
+  if (initials.length === 1 && initials[0] !== undefined) return { speaker: { name: initials[0].name, is: 'person', certainty: 0.93, why: 'the transcript gives the initials of this person alone' } }
   if (plainPart.test(turn.who)) return { speaker: { name: turn.who, is: 'unnamed', certainty: 0.9, why: 'the transcript names a part alone' } }
   const bearers = reading.people.all.filter((p) => p.tokens.at(-1)?.toLowerCase() === turn.who.split(/\s+/).at(-1)?.toLowerCase())
   if (bearers.length > 1) return { unsure: `“${turn.who}” may be ${bearers.map((p) => p.name).join(' or ')}` }

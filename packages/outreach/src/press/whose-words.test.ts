@@ -23,7 +23,7 @@ describe('whose words they are', () => {
     ['“I was wrong.” That is what Arroyo told the room.', 'Paul Arroyo'],
     ['“The door is heavy,” is how Briggs puts it.', 'Tom Briggs'],
     ['Arroyo’s rule for young lawyers: “Read the file twice.”', 'Paul Arroyo'],
-    ['“Do the crime, do the time,” her lawyer likes to say.', 'her lawyer'],
+    ['“Do the crime, do the time,” her lawyer likes to say.', 'Tom Briggs'],
   ])('%s', (text, name) => {
     expect(speakers(before + text)).toEqual([name])
   })

@@ -24,13 +24,35 @@ export function ownerBefore(reading: Reading, start: number, open: number): Subj
   if (writing !== undefined) return named(writing)
   const owned = reading.told.find((m) => m.start >= start && m.end < open && /^[’']s?\s*:\s*$/.test(reading.masked.slice(m.end, open)) && /\b(?:was|were|is|are) (?:\p{Lu}\p{L}*\.? )*$/u.test(reading.masked.slice(start, m.start)))
   if (owned !== undefined) return named(owned)
+  const spoken = inWordsOf(reading, start, open)
+  if (spoken !== undefined) return spoken
   const from = reading.told.find((m) => m.start >= start && m.end < open && /^\s*:\s*$/.test(reading.masked.slice(m.end, open)) && /\b(?:heard|hears|learned|got|came|comes|received)\b[^,;]*\bfrom (?:\p{Lu}\p{L}*\.? )*$/u.test(reading.masked.slice(start, m.start)))
   return from && named(from)
+}
+
+const byAgent = /\b(?:was|were|is|are|been|being|,|and|later|once) ?(?:later |once |often |publicly |recently |also )?(?:described|labeled|labelled|derided|denounced|dismissed|praised|hailed|characterized|branded|summed up|condemned|mocked|remembered|quoted|summarized)\b[^,;:\uE000\uE001]*\bby (?:\p{Lu}\p{L}*\.? )*$/u
+const titled = String.raw`(?:(?:the )?(?:late |former )?(?:\p{Lu}\p{L}*\.? )*)`
+const wordsOf = new RegExp(`\\b[Ii]n the words of ${titled}$`, 'u')
+const toHear = new RegExp(`\\b[Tt]o hear ${titled}$`, 'u')
+const inOnes = new RegExp(`\\b[Ii]n ${titled}$`, 'u')
+
+/** Other ways to say whose words follow: `described by Doe as`, `in the words of Doe,`, `in Doe’s view,`, `to hear Doe tell it,`, `Doe’s answer?`. */
+function inWordsOf(reading: Reading, start: number, open: number): Subject | undefined {
+  const owner = reading.told.findLast((m) => {
+    if (m.start < start || m.end >= open) return false
+    const [left, right] = [reading.masked.slice(start, m.start), reading.masked.slice(m.end, open)]
+    return (byAgent.test(left) && /^ (?:[^,;\uE000\uE001]{0,40} )?as $/.test(right)) || (wordsOf.test(left) && /^, (?:[^,;]{1,40}, )?$/.test(right)) || (toHear.test(left) && /^ tell it, /.test(right))
+      || (inOnes.test(left) && /^[’']s? (?:own )?(?:words|view|telling|phrase|opinion|account|judgment|version|formulation|experience|mind),? (?:[^\uE000\uE001]{0,60} )?$/.test(right))
+  })
+  if (owner !== undefined) return named(owner)
+  const own = /\b[Ii]n (her|his) (?:own )?(?:words|view|telling|phrase|opinion|account|judgment|version|mind),? $/.exec(reading.masked.slice(start, open))
+  return own === null ? undefined : { is: 'pronoun', pronoun: own[1] === 'her' ? 'she' : 'he', start: start + own.index }
 }
 
 /** What may stand between the words and the name, and behind the name. */
 const told: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:was|were|is|are) /, wereTheirs],
+  [/^in /, /^[’']s? (?:own )?(?:words|view|telling|phrase|account)\b/],
   [/^is how /, /^ (?:puts?|sees?|describes?|tells?|explains?|remembers?)\b/],
   [/^(?:That|This) (?:is|was|[’']s) (?:what|how) /, /^ (?:said|says|told|tells|put|puts|wrote|writes|answered|replied|saw|sees)\b/],
   [/^(?:Those|These|The words) (?:are|were) /, /^[’']s?(?: (?:exact |own |very |last |first )?words)?\s*[.,—–-]/],
