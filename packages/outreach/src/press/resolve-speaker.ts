@@ -1,4 +1,4 @@
-import type { Speaker } from './article.ts'
+import { calledSo, introducedAs, roleFits, writerBefore } from './called-so.ts'
 import type { Mention, PersonFound } from './person-found.ts'
 import { firstSubject, type Subject } from './find-subject.ts'
 import { letterStart, signerOf } from './find-signer.ts'
@@ -6,8 +6,7 @@ import type { Pronouns } from './given-names.table.ts'
 import { sentenceStart } from './masked.ts'
 import { heNouns, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
 import { blockAt, type Reading } from './reading.ts'
-
-export type Resolved = { readonly speaker: Speaker } | { readonly unsure: string }
+import { person, unnamed, type Resolved } from './resolved.ts'
 
 /** Someone who spoke earlier in the article, and where. */
 export interface Spoke {
@@ -48,9 +47,6 @@ function bearersOf(reading: Reading, { start, end }: Mention): readonly PersonFo
   return called.length > 0 ? called : all
 }
 
-const person = (found: PersonFound, certainty: number, why: string): Resolved => ({ speaker: { name: found.name, is: 'person', certainty, why } })
-const unnamed = (words: string, certainty: number, why: string): Resolved => ({ speaker: { name: words.trim(), is: 'unnamed', certainty, why } })
-
 /** What someone wrote or said speaks for its owner: `Finch’s last letter said`. */
 const ownWords = /^[’']s? (?:\p{Ll}[\p{L}-]* ){0,3}?(?:letter|statement|petition|post|note|email|e-mail|text|tweet|message|testimony|reply|answer|memoir|diary|affidavit|words|voice)\b/u
 
@@ -83,58 +79,11 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
   return { unsure: `the article says only “${words}”` }
 }
 
-/** Whom the article introduces by a noun, or by the years of `61-year-old`: `Joe Roe, a retired welder`, `welder Joe Roe`, `Joe Roe, 61,`. */
-function introducedAs(reading: Reading, head: string, at: number): PersonFound[] {
-  const years = /^(\d{1,2})-year-old$/.exec(head)?.[1]
-  const escaped = head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const after = years === undefined ? new RegExp(`^(?:, \\d{1,2})?, (?:who (?:is|was|works as) )?(?:an?|the|her|his|their) (?:[\\p{L}-]+ ){0,4}?${escaped}(?![\\p{L}-])`, 'u') : new RegExp(`^, ${years}(?!\\d)`)
-  const before = new RegExp(years === undefined ? `(?<![\\p{L}])${escaped},? $` : `\\b${years}-year-old $`, 'iu')
-  return reading.people.all.filter((p) => p.mentions.some((m) => m.start < at && (after.test(reading.text.slice(m.end, m.end + 90)) || before.test(reading.text.slice(Math.max(0, m.start - 40), m.start)))))
-}
-
-/** `her lawyer`, `Doe’s mother`: someone the article names elsewhere, where one alone is called so; unsure where several are. */
-function calledSo(reading: Reading, words: string, head: string, at: number): Resolved | undefined {
-  const owner = reading.told.find((m) => m.start >= at && m.end < at + words.length && /^[’']s?\s/.test(reading.masked.slice(m.end, m.end + 3)))
-  if (owner === undefined && !/^(?:her|his|their)\s/i.test(words)) return undefined
-  const holders = reading.people.all.filter((p) => p.role !== undefined && p !== owner?.person && roleFits(p.role, head) && belongsTo(reading, p, owner?.person))
-  const [only] = holders
-  if (holders.length > 1) return { unsure: `“${words}” may be ${holders.map((p) => p.name).join(' or ')}` }
-  return only && person(only, 0.85, `“${words}”: the article calls ${only.name} ${only.role}`)
-}
-
-/** Whether the article introduces someone as of another: `Her lawyer, Jane Roe`, `Doe’s lawyer, Jane Roe`. Of whoever is meant by a pronoun this is taken for granted. */
-function belongsTo(reading: Reading, { mentions: [first] }: PersonFound, owner: PersonFound | undefined): boolean {
-  const block = first && blockAt(reading, first.start)
-  if (owner === undefined || block === undefined || first === undefined) return owner === undefined
-  const lead = reading.masked.slice(sentenceStart(reading.masked, block, first.start), first.start)
-  const named = reading.told.find((m) => m.end <= first.start && m.end >= first.start - lead.length && /^[’']s?\s/.test(reading.masked.slice(m.end, m.end + 3)))
-  return named === undefined ? /\b(?:her|his|their)\b/i.test(lead) : named.person === owner
-}
-
-/** Who wrote the letter an article tells of: the one person of whom this paragraph or the two before say that they wrote. */
-function writerBefore(reading: Reading, at: number): Resolved {
-  const block = reading.blocks.findIndex((b) => b.start <= at && at <= b.end)
-  const from = reading.blocks[Math.max(0, block - 2)]?.start ?? 0
-  const wrote = (m: Mention): boolean => /^(?:, [^,]{1,60},)? (?:has |had |later |also )?(?:wrote|writes|written|sent|e-?mailed|texted)\b/.test(reading.masked.slice(m.end, m.end + 90)) || /^[’']s? (?:\p{Ll}+ ){0,2}?(?:letter|note|card|postcard|e-?mail|text|message|tweet)\b/u.test(reading.masked.slice(m.end, m.end + 50)) || /\b(?:letter|note|card|postcard|e-?mail|text|message|tweet) from (?:\p{Lu}\p{L}*\.? )*$/u.test(reading.masked.slice(Math.max(0, m.start - 40), m.start))
-  const writers = [...new Set(reading.told.filter((m) => m.start >= from && m.end <= at && wrote(m)).map((m) => m.person))]
-  const [only] = writers
-  if (only !== undefined && writers.length === 1) return person(only, 0.85, 'the article tells that this person wrote it')
-  return { unsure: 'the article does not say here who wrote it' }
-}
-
 /** One who holds an office is that one alone: where the article names no holder, no other person is meant. */
 const offices = new Set('mayor governor president senator judge magistrate warden sheriff prosecutor commissioner secretary ambassador chairman chairwoman director representative congressman congresswoman foreman pastor chaplain coach gobernador gobernadora presidente presidenta fiscal juez jueza alcalde alcaldesa senador senadora'.split(' '))
 
 /** Those that speak as one. */
 const bodies = new Set('government prosecution defense court tribunal administration commission committee council board agency ministry union company school church hospital clinic foundation group nonprofit organization coalition center project firm department office bureau state town city county league association network campaign newspaper paper magazine website gobierno fiscalía'.split(' '))
-
-const sameOffice: readonly ReadonlySet<string>[] = ['lawyer attorney counsel defender counselor', 'governor gov.', 'senator sen.', 'representative rep. congressman congresswoman', 'president potus', 'reverend rev. pastor minister', 'professor prof.', 'doctor dr. physician', 'prosecutor da', 'abogado abogada letrado letrada', 'hijo hija', 'chairman chairwoman chair'].map((words) => new Set(words.split(' ')))
-
-/** Whether the words an article calls someone by fit a noun: `lawyer for the family` fits `attorney`. */
-function roleFits(role: string, head: string): boolean {
-  const called = role.toLowerCase().split(/\s(?:of|in|from|with|for|at|on|de|del)\s/)[0]?.split(/\s+/).at(-1) ?? ''
-  return called === head || sameOffice.some((words) => words.has(called) && words.has(head))
-}
 
 /**
  * Whom a pronoun stands for. The subject of the sentence before and whoever spoke last weigh most; when two fit about as well, it is left

@@ -1,6 +1,6 @@
 import type { Turn } from './find-turns.ts'
 import type { Reading } from './reading.ts'
-import type { Resolved } from './resolve-speaker.ts'
+import type { Resolved } from './resolved.ts'
 
 const plainPart = /^(?:host|co-host|anchor|narrator|reporter|interviewer|moderator|speaker|crowd|audience|caller|court|clerk|unidentified.*|unknown.*)$/i
 

@@ -41,7 +41,7 @@ function inWordsOf(reading: Reading, start: number, open: number): Subject | und
   const owner = reading.told.findLast((m) => {
     if (m.start < start || m.end >= open) return false
     const [left, right] = [reading.masked.slice(start, m.start), reading.masked.slice(m.end, open)]
-    return (byAgent.test(left) && /^ (?:[^,;\uE000\uE001]{0,40} )?as $/.test(right)) || (wordsOf.test(left) && /^, (?:[^,;]{1,40}, )?$/.test(right)) || (toHear.test(left) && /^ tell it, /.test(right))
+    return (byAgent.test(left) && /^ (?:[^,;\uE000\uE001]{0,40} )?as $/.test(right)) || (wordsOf.test(left) && /^, (?:[^,;]{1,40}, )?$/.test(right)) || (toHear.test(left) && right.startsWith(' tell it, '))
       || (inOnes.test(left) && /^[’']s? (?:own )?(?:words|view|telling|phrase|opinion|account|judgment|version|formulation|experience|mind),? (?:[^\uE000\uE001]{0,60} )?$/.test(right))
   })
   if (owner !== undefined) return named(owner)
