@@ -40,7 +40,7 @@ describe('a change of the law weighed on the command line', () => {
   it.each([
     [['people.csv', 'wrong.json'], 'no drug with amounts'],
     [['people.csv', 'one.json', '--by', 'race'], 'No column has the heading “race”'],
-    [['people.csv', 'one.json', '-o', 'memo.docx'], 'written as HTML'],
+    [['people.csv', 'one.json', '-o', 'memo.docx'], 'written as PDF or HTML'],
   ])('says what is wrong and what to do: %j', async (words, err) => {
     const ran = await lenity(['weigh', ...words.map((word) => (/\.(?:csv|json)$/.test(word) ? at(word) : word))])
     expect(ran).toMatchObject({ exit: 1, err: expect.stringContaining(err) })

@@ -37,6 +37,7 @@ export { composePlain, type PlainInput, type PlainSummary } from './plain/compos
 export { plainLanguages, type PlainLanguage } from './plain/in-both.ts'
 export type { RecordedPetition } from './plain/sections/the-petition.ts'
 export { renderPlain, renderPlains } from './render-plain.ts'
+export { renderReform } from './render-reform.ts'
 export { mentionsSealed } from './exhibits/mentions-sealed.ts'
 export { quotesWithheld } from './public/quotes-withheld.ts'
 export { renderShareCard, type ShareCard } from './public/render-share-card.ts'

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { memorandum, openPeople, planColumns, readReform, weighFile } from '@lenity/population'
+import { renderReform } from '@lenity/petition'
+import { memorandum, memorandumText, openPeople, planColumns, readReform, viewWeighed, weighFile } from '@lenity/population'
 import { writePeople } from '../../population/test/write-people.ts'
 import { launchBrowser } from './browser.ts'
 
@@ -22,12 +23,15 @@ it('the memorandum on two reforms, with all it can hold, is printed on two pages
     const weighed = await weighFile({ file, plan: planned.plan, on, reforms: reforms.flatMap((read) => (read.ok ? [read.reform] : [])), by: ['guideline.edition', 'conviction.counts.0.substance'], workers: 2 })
     if (weighed === undefined) throw new Error('It was stopped.')
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } })
-    await page.setContent(memorandum({ ...weighed, source: 'people.csv', on, least: 11 }))
+    const view = viewWeighed({ ...weighed, source: 'people.csv', on })
+    await page.setContent(memorandum(view))
     expect(await page.locator('table').count()).toBe(2)
     // Each reform has its distribution drawn.
     expect(await page.locator('figure').count()).toBe(2)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+    // So is the one that is set without a browser, with as much on it.
+    expect(renderReform(memorandumText(view)).pages).toBe(2)
     // Nothing lies beyond the screen of a phone.
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   } finally {

@@ -16,7 +16,7 @@ export interface Population {
   readonly erased: { readonly why: 'by hand' | 'its day was over' | 'it did not come whole'; readonly at: string } | undefined
 }
 
-export type PopulationRunKind = 'screen' | 'triage'
+export type PopulationRunKind = 'screen' | 'triage' | 'weigh'
 
 /** One pass over a list, from when it was asked for. */
 export interface PopulationRun {

@@ -14,7 +14,7 @@ import { noPopulation, openPopulation, placeOfAsked, placeOfName, placeOfPiece, 
 import type { PiecesAtHand, Population, PopulationRun, Populations } from './population-shapes.ts'
 import { populationWork } from './population-work.ts'
 
-const begun = { screen: 'screening begun', triage: 'sorting begun' } as const satisfies Record<PopulationRun['kind'], string>
+const begun = { screen: 'screening begun', triage: 'sorting begun', weigh: 'weighing begun' } as const satisfies Record<PopulationRun['kind'], string>
 /** What is encrypted at a time. */
 const pieceLength = 1 << 18
 

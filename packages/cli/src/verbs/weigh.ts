@@ -2,35 +2,35 @@ import { access, readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CivilDate } from '@lenity/law'
 import type { Reform } from '@lenity/law/reform'
-import { memorandum, openPeople, planColumns, readReform, shownCounts, Unreadable, weighFile, type FileWeighed } from '@lenity/population'
+import { renderReform } from '@lenity/petition'
+import { leastShown, memorandum, memorandumText, openPeople, planColumns, readReform, tablesCsv, Unreadable, viewWeighed, weighFile, type ViewWeighed } from '@lenity/population'
 import { untilStopped } from '../input/until-stopped.ts'
 import { readHow, readSaid } from '../input/which-people.ts'
 import { showWeighed } from '../show/show-weighed.ts'
 import { tellProgress } from '../show/tell-progress.ts'
 import { failed, reported, type Outcome, type Verb, type VerbInput } from '../verb.ts'
 
-/** Counts below this are shown to nobody. */
-const least = 11
-
 export const weigh: Verb = {
   name: 'weigh',
   about: 'Whom a change of the law would reach, and by how many years',
-  usage: 'PEOPLE.csv REFORM.json [OTHER.json] [--by COLUMN,COLUMN] [-o MEMORANDUM.html]',
+  usage: 'PEOPLE.csv REFORM.json [OTHER.json] [--by COLUMN,COLUMN] [-o MEMORANDUM.pdf] [--tables TABLES.csv]',
   help: [
     'PEOPLE is a file of many people, as “screen” reads it. REFORM states a change of the law; what it can say is in',
     'docs/reforms.md, with an example of each. Two of them are compared. For each person the whole of the encoded law is asked',
     'twice, as it is and as it would be: surely, possibly, not, or cannot be said. Nothing leaves this machine.',
-    `Counts from 1 to ${least - 1} are not shown, and beside them such others as would give them away.`,
+    `Counts from 1 to ${leastShown - 1} are not shown, and beside them such others as would give them away.`,
     '',
-    '  --by      headings of columns by whose words people are told apart, such as district,race',
-    '  -o        a memorandum of two pages for a lawmaker, as one file of HTML to be printed',
+    '  --by      headings of columns by whose words people are told apart, such as district,race; a date of birth, or “age”,',
+    '            tells ages apart',
+    '  -o        a memorandum of two pages for a lawmaker, as PDF or as one file of HTML to be printed',
+    '  --tables  all that is shown, as a table (CSV)',
     '  --on      the day to compute for; today unless told',
     '  --columns a JSON list of { "heading", "holds", "way" }, for what headings do not say',
     '  --workers how many threads; all cores unless told',
-    '  --anew    writes over a memorandum',
+    '  --anew    writes over what is there',
   ],
-  example: 'weigh people.csv crack-at-one-to-one.json --by district -o memorandum.html',
-  options: { on: { type: 'string' }, by: { type: 'string' }, out: { type: 'string', short: 'o' }, columns: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
+  example: 'weigh people.csv crack-at-one-to-one.json --by district -o memorandum.pdf',
+  options: { on: { type: 'string' }, by: { type: 'string' }, out: { type: 'string', short: 'o' }, tables: { type: 'string' }, columns: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
   run: async (input) => {
     const [people, ...files] = input.words
     if (people === undefined || files.length === 0) return failed('A file of people and at least one reform are needed.', 'weigh', 'For example: weigh people.csv crack-at-one-to-one.json')
@@ -55,9 +55,10 @@ export const weigh: Verb = {
 }
 
 async function weighPeople(path: string, reforms: readonly Reform[], { on, workers }: { readonly on: CivilDate; readonly workers: number }, { options, note }: VerbInput): Promise<Outcome> {
-  const out = options['out'] === undefined ? undefined : String(options['out'])
-  if (out !== undefined && !/\.html$/i.test(out)) return failed('The memorandum is written as HTML.', `-o ${out}`, 'Name a file that ends in .html; a browser prints it.')
-  if (out !== undefined && options['anew'] !== true && (await access(out).then(() => true, () => false))) return failed('There is a file of this name already.', out, 'Name another, or give --anew to write over it.')
+  const [out, tables] = [options['out'], options['tables']].map((one) => (one === undefined ? undefined : String(one)))
+  if (out !== undefined && !/\.(html|pdf)$/i.test(out)) return failed('The memorandum is written as PDF or HTML.', `-o ${out}`, 'Name a file that ends in .pdf, or in .html for a browser to print.')
+  if (tables !== undefined && !/\.csv$/i.test(tables)) return failed('The tables are written as CSV.', `--tables ${tables}`, 'Name a file that ends in .csv.')
+  for (const each of [out, tables]) if (each !== undefined && options['anew'] !== true && (await access(each).then(() => true, () => false))) return failed('There is a file of this name already.', each, 'Name another, or give --anew to write over it.')
   const file = await openPeople(path)
   const said = await readSaid(options['columns'])
   if (!said.ok) return said
@@ -66,16 +67,16 @@ async function weighPeople(path: string, reforms: readonly Reform[], { on, worke
   const by = options['by'] === undefined ? [] : String(options['by']).split(',').map((heading) => heading.trim()).filter((heading) => heading !== '')
   const weighed = await untilStopped(() => undefined, (signal) => weighFile({ file, plan: planned.plan, on, reforms, by, workers, signal, onProgress: tellProgress(note) }))
   if (weighed === undefined) return failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again.')
-  if (out !== undefined) await writeFile(out, memorandum({ ...weighed, source: basename(path), on, least }))
-  return reported({ text: showWeighed(weighed, least, out), data: { on, ...toldAs(weighed) } })
+  const view = viewWeighed({ ...weighed, source: basename(path), on })
+  if (out !== undefined) await writeFile(out, /\.pdf$/i.test(out) ? renderReform(memorandumText(view)).pdf : memorandum(view))
+  if (tables !== undefined) await writeFile(tables, tablesCsv(view))
+  return reported({ text: showWeighed(view, [out, tables].filter((one) => one !== undefined)), data: toldAs(view, reforms) })
 }
 
 /** The counts for a program; null is a count that is not shown. */
-function toldAs({ people, refusedRows, reforms }: FileWeighed) {
+function toldAs({ on, people, refusedRows, reforms }: ViewWeighed, asked: readonly Reform[]) {
   return {
-    people, refusedRows, reforms: reforms.map(({ reform, all }) => {
-      const { reach, life } = shownCounts(all, least)
-      return { reform, reach: Object.fromEntries(Object.entries(reach).map(([name, many]) => [name, many ?? null])), lifeTerms: life ?? null, ...(reach.surely === undefined ? {} : { monthsSurely: [all.leastSurely, all.mostSurely] }) }
-    }),
+    on, people, refusedRows,
+    reforms: reforms.map(({ reach, life, months }, i) => ({ reform: asked[i], reach: Object.fromEntries(Object.entries(reach).map(([name, many]) => [name, many ?? null])), lifeTerms: life ?? null, ...(months && { monthsSurely: months }) })),
   }
 }

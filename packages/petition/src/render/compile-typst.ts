@@ -30,7 +30,7 @@ export interface LaidOut {
 }
 
 /** A template of this folder laid out with string inputs. Throws when the template itself is wrong. */
-export function layOutTypst(template: 'packet.typ' | 'sheets.typ' | 'letter.typ' | 'written-letter.typ' | 'envelope.typ' | 'volume.typ' | 'plain.typ' | 'card.typ', inputs: Record<string, string>): LaidOut {
+export function layOutTypst(template: 'packet.typ' | 'sheets.typ' | 'letter.typ' | 'written-letter.typ' | 'envelope.typ' | 'volume.typ' | 'plain.typ' | 'card.typ' | 'reform.typ', inputs: Record<string, string>): LaidOut {
   const typst = openCompiler()
   const compiled = typst.compile({ mainFileContent: readFileSync(new URL(template, import.meta.url), 'utf8'), inputs })
   const document = compiled.result

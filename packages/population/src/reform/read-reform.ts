@@ -23,12 +23,17 @@ export function readReform(text: string, on: CivilDate): ReformRead {
   try {
     told = JSON.parse(text)
   } catch (error) {
-    return { ok: false, what: 'This is not JSON.', where: error instanceof Error ? error.message : '', next: 'Write { "name": …, "changes": [ … ] }; see docs/reforms.md.' }
+    return { ok: false, what: 'This is not JSON.', where: placeIn(text, error), next: 'Write { "name": …, "changes": [ … ] }; see docs/reforms.md.' }
   }
   const read = typeof told === 'object' && told !== null && 'secondLook' in told ? ofSecondLook.safeParse(told) : ofChanges.safeParse(told)
   if (!read.success) {
-    const { path, message } = read.error.issues[0] ?? { path: [], message: 'it cannot be read' }
-    return { ok: false, what: `The reform is not stated as it must be: ${message}.`, where: path.length === 0 ? 'at the top' : path.join('.'), next: 'What a reform can say, with an example of each, is in docs/reforms.md.' }
+    const [issue] = read.error.issues
+    const { path, message } = issue ?? { path: [], message: 'it cannot be read' }
+    const unknown = issue?.code === 'invalid_union' && path.at(-1) === 'change'
+    return {
+      ok: false, what: `The reform is not stated as it must be: ${unknown ? 'there is no such change' : message}.`, where: path.length === 0 ? 'at the top' : path.join('.'),
+      next: unknown ? `Changes that can be weighed are: ${changes.options.map((one) => `“${one.shape.change.value}”`).join(', ')}.` : 'What a reform can say, with an example of each, is in docs/reforms.md.',
+    }
   }
   const reform = read.data as Reform
   if (reform.changes !== undefined) {
@@ -36,4 +41,12 @@ export function readReform(text: string, on: CivilDate): ReformRead {
     if ('wrong' in law) return { ok: false, what: `The reform cannot be weighed: ${law.wrong}.`, where: 'changes', next: law.next }
   }
   return { ok: true, reform }
+}
+
+/** Where text stops being JSON, as a line and a column of it, both from 1. */
+function placeIn(text: string, error: unknown): string {
+  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+  const before = at === undefined ? text : text.slice(0, Number(at))
+  const lines = before.split('\n')
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
 }

@@ -4,14 +4,15 @@ import type { CaseFacts } from '@lenity/law'
 import type { ColumnPlan } from '../columns/column.ts'
 import type { PeopleRow } from '../file/people-file.ts'
 import { readPerson } from '../people/read-person.ts'
+import { groupWord, type GroupColumn } from './group-word.ts'
 import { count, emptyTally, type Tally } from './tally.ts'
 
-/** What is weighed: the reforms, and the columns, from 0, by whose words people are told apart. */
+/** What is weighed: the reforms, and the columns by whose words people are told apart. */
 export interface WeighPlan {
   readonly plan: ColumnPlan
   readonly on: CivilDate
   readonly reforms: readonly Reform[]
-  readonly by: readonly number[]
+  readonly by: readonly GroupColumn[]
 }
 
 /** What came of some rows: for each reform all people, and those of each group by the column and its word. */
@@ -19,10 +20,6 @@ export interface WeighedBatch {
   readonly refusedRows: number
   readonly reforms: readonly { readonly all: Tally; readonly groups: readonly ReadonlyMap<string, Tally>[] }[]
 }
-
-/** A word for a cell in which nothing stands. */
-export const blank = '(blank)'
-const longestWord = 60
 
 /** Weighs some rows. The same rows give the same counts, whoever does it. */
 export function weighBatch(rows: readonly PeopleRow[], { plan, on, reforms, by }: WeighPlan): WeighedBatch {
@@ -35,19 +32,19 @@ export function weighBatch(rows: readonly PeopleRow[], { plan, on, reforms, by }
       refusedRows++
       continue
     }
+    const words = by.map((column) => groupWord(column, cells, read.facts, on))
     weighers.forEach((weigh, i) => {
       const weighed = weigh(read.facts)
       const into = counted[i]
       if (into === undefined) return
       count(into.all, weighed)
-      by.forEach((at, group) => count(tallyOf(into.groups[group], cells[at]?.trim().slice(0, longestWord) ?? ''), weighed))
+      words.forEach((word, group) => count(tallyOf(into.groups[group], word), weighed))
     })
   }
   return { refusedRows, reforms: counted }
 }
 
-function tallyOf(groups: Map<string, Tally> | undefined, word: string): Tally {
-  const name = word === '' ? blank : word
+function tallyOf(groups: Map<string, Tally> | undefined, name: string): Tally {
   const known = groups?.get(name)
   if (known !== undefined) return known
   const fresh = emptyTally()

@@ -1,7 +1,9 @@
 import type { Reform } from '@lenity/law/reform'
 import { Unreadable, type PeopleFile } from '../file/people-file.ts'
 import { inOrder } from '../run/in-order.ts'
+import type { PassAt } from '../run/pass-over.ts'
 import { Workers } from '../run/workers.ts'
+import { groupColumn } from './group-word.ts'
 import { add, emptyTally, type Tally } from './tally.ts'
 import type { WeighedBatch, WeighPlan } from './weigh-batch.ts'
 
@@ -11,16 +13,23 @@ export interface WeighFile extends Omit<WeighPlan, 'by'> {
   readonly by: readonly string[]
   readonly workers: number
   readonly signal?: AbortSignal
+  /** Where a weighing that was cut off had come, and what it had counted up to there. */
+  readonly before?: PassAt & { readonly counted: CountedSoFar | undefined }
+  /** Keeps how far the weighing is, with `counted` for what was counted up to there; the weighing waits for it. */
+  readonly keep?: (at: PassAt & { readonly share: number }, counted: () => CountedSoFar) => Promise<void>
   /** Hears how many rows were weighed and what share of the file, 0 to 1. */
   readonly onProgress?: (rows: number, share: number) => void
 }
+
+/** What was counted so far, as plain data: for each reform all people, and each group by its column and word. */
+export type CountedSoFar = readonly { readonly all: Tally; readonly groups: readonly (readonly (readonly [word: string, tally: Tally])[])[] }[]
 
 /** What one reform comes to for a file of people. */
 export interface ReformWeighed {
   readonly reform: Reform
   readonly all: Tally
-  /** For each column asked for, its words in the order of the alphabet. */
-  readonly groups: readonly { readonly heading: string; readonly words: ReadonlyMap<string, Tally> }[]
+  /** For each column asked for, its words in the order of the alphabet; `aged` where they are spans of ages. */
+  readonly groups: readonly { readonly heading: string; readonly aged: boolean; readonly words: ReadonlyMap<string, Tally> }[]
 }
 
 export interface FileWeighed {
@@ -33,43 +42,62 @@ const rowsInBatch = 200
 /** A column with more words than these tells no groups apart. */
 const mostWords = 1_000
 
-/** Weighs reforms on every row of a file. However many threads work, the counts are the same. Undefined when given up on the way. Throws `Unreadable`. */
-export async function weighFile({ file, by, plan, on, reforms, workers, signal, onProgress }: WeighFile): Promise<FileWeighed | undefined> {
-  const at = by.map((heading) => {
-    const found = file.headings.indexOf(heading)
-    if (found < 0) throw new Unreadable(`No column has the heading “${heading}”.`, '--by', `The headings are: ${file.headings.join(', ')}.`)
-    return found
-  })
-  const given: WeighPlan = { plan, on, reforms, by: at }
+/**
+ * Weighs reforms on every row of a file behind the last that is kept. However many threads work, and however often it was cut off, the counts are the same.
+ * Undefined when given up on the way. Throws `Unreadable`, and what `keep` throws.
+ */
+export async function weighFile({ file, by, plan, on, reforms, workers, signal, before, keep, onProgress }: WeighFile): Promise<FileWeighed | undefined> {
+  const columns = groupColumns(file.headings, by, plan.columns)
+  const given: WeighPlan = { plan, on, reforms, by: columns }
   const threads = new Workers<WeighedBatch>(workers, new URL('./weigh-worker.ts', import.meta.url), given)
-  const whole = reforms.map(() => ({ all: emptyTally(), groups: by.map(() => new Map<string, Tally>()) }))
-  let [refusedRows, rows, read] = [0, 0, 0]
+  const whole = reforms.map((_, i) => ({
+    all: joined(before?.counted?.[i]?.all),
+    groups: by.map((_heading, group) => new Map((before?.counted?.[i]?.groups[group] ?? []).map(([word, tally]) => [word, joined(tally)]))),
+  }))
+  const counted = (): CountedSoFar => whole.map(({ all, groups }) => ({ all, groups: groups.map((words) => [...words]) }))
+  let [at, read]: [PassAt, number] = [{ row: before?.row ?? 0, screened: before?.screened ?? 0, refusedRows: before?.refusedRows ?? 0 }, 0]
 
-  function addOne(done: WeighedBatch, _last: number, count: number): void {
-    refusedRows += done.refusedRows
+  async function addOne(done: WeighedBatch, last: number, count: number): Promise<void> {
     done.reforms.forEach(({ all, groups }, i) => {
       const into = whole[i]
       if (into === undefined) return
       add(into.all, all)
       groups.forEach((words, group) => { for (const [word, tally] of words) addTo(into.groups[group], word, tally, by[group]) })
     })
-    rows += count
-    onProgress?.(rows, file.size === 0 ? 1 : Math.min(1, read / file.size))
+    at = { row: last, screened: at.screened + count - done.refusedRows, refusedRows: at.refusedRows + done.refusedRows }
+    const share = file.size === 0 ? 1 : Math.min(1, read / file.size)
+    await keep?.({ ...at, share }, counted)
+    onProgress?.(at.screened + at.refusedRows, share)
   }
 
   try {
-    await inOrder({ rows: file.rows((bytes) => { read = bytes }), threads, ahead: 3 * workers, rowsInBatch, signal, take: addOne })
+    await inOrder({ rows: file.rows((bytes) => { read = bytes }), after: at.row, threads, ahead: 3 * workers, rowsInBatch, signal, take: addOne })
   } finally {
     await threads.close()
   }
   if (signal?.aborted) return undefined
   return {
-    people: rows - refusedRows, refusedRows,
+    people: at.screened, refusedRows: at.refusedRows,
     reforms: reforms.map((reform, i) => ({
       reform, all: whole[i]?.all ?? emptyTally(),
-      groups: by.map((heading, group) => ({ heading, words: new Map([...(whole[i]?.groups[group] ?? [])].sort(([one], [other]) => (one < other ? -1 : 1))) })),
+      groups: by.map((heading, group) => ({ heading, aged: columns[group]?.aged !== undefined, words: new Map([...(whole[i]?.groups[group] ?? [])].sort(([one], [other]) => (one < other ? -1 : 1))) })),
     })),
   }
+}
+
+/** The columns of headings by whose words people are told apart. Throws `Unreadable` for one that is not there. */
+export function groupColumns(headings: readonly string[], by: readonly string[], columns: WeighPlan['plan']['columns']): WeighPlan['by'] {
+  return by.map((heading) => {
+    const at = headings.indexOf(heading)
+    if (at < 0) throw new Unreadable(`No column has the heading “${heading}”.`, '--by', `The headings are: ${headings.join(', ')}.`)
+    return groupColumn(heading, at, columns)
+  })
+}
+
+function joined(tally: Tally | undefined): Tally {
+  const into = emptyTally()
+  if (tally !== undefined) add(into, tally)
+  return into
 }
 
 function addTo(groups: Map<string, Tally> | undefined, word: string, tally: Tally, heading = ''): void {

@@ -31,6 +31,7 @@ import { settleRoutes } from './routes/settle.ts'
 import { grantRoutes } from './routes/grants.ts'
 import { letterGuideRoutes } from './routes/letter-guide.ts'
 import { populationRoutes } from './routes/populations.ts'
+import { reformRoutes } from './routes/reforms.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { voiceRoutes } from './routes/voice.ts'
 import { historyRoutes } from './routes/history.ts'
@@ -127,7 +128,7 @@ export function createApi(services: Services) {
     grantRoutes,
     voiceRoutes,
     statisticsRoutes,
-    populationRoutes,
+    populationRoutes, reformRoutes,
     letterGuideRoutes,
     releasePlanRoutes,
     paperRelationRoutes,

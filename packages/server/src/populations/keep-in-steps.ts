@@ -7,9 +7,12 @@ export class PassEnded extends Error {}
 /** How often what was done is kept, in milliseconds, and how much waits at most, in letters. */
 const every = 1_000
 const mostWaiting = 1 << 20
+/** Keeping takes no more of a pass than one part in so many. */
+const longer = 8
 
 interface Keeping {
-  keep(texts: readonly string[], at: PassAt & { readonly share: number }): Promise<void>
+  /** `told` gives what stands for all that is known up to there, where a pass makes no files on the way. */
+  keep(texts: readonly string[], at: PassAt & { readonly share: number }, told?: () => unknown): Promise<void>
   /** Keeps what waits. */
   settle(): Promise<void>
 }
@@ -20,25 +23,29 @@ interface Keeping {
  */
 export function keepInSteps(work: PopulationWork, { id, row, screened, refusedRows, share, outputs }: PopulationRun, files: readonly { readonly name: string; readonly first: string }[]): Keeping {
   let at = { row, screened, refusedRows, share }
-  let [from, keptAt, length] = [row, 0, 0]
+  let soFar: (() => unknown) | undefined
+  let [from, keptAt, length, took] = [row, 0, 0, 0]
   let waiting: string[][] = files.map(({ name, first }) => (outputs.some((one) => one.name === name) ? [] : [first]))
   async function settle(): Promise<void> {
+    const begun = Date.now()
     const adds = files.map(({ name }, i) => ({ name, bytes: Buffer.from((waiting[i] ?? []).join('')) }))
-    const kept = await work.keep(id, { from, ...at, adds })
+    const kept = await work.keep(id, { from, ...at, adds, ...(soFar && { told: soFar() }) })
     if (!kept.ok && kept.problem.kind === 'unavailable') throw new Error(kept.problem.what)
     if (!kept.ok || !kept.value) throw new PassEnded('the pass has ended')
     waiting = files.map(() => [])
     ;[from, keptAt, length] = [at.row, Date.now(), 0]
+    took = keptAt - begun
   }
   return {
     settle,
-    async keep(texts, now) {
+    async keep(texts, now, told) {
       at = now
+      soFar = told
       texts.forEach((text, i) => {
         if (text !== '') waiting[i]?.push(text)
         length += text.length
       })
-      if (length > mostWaiting || Date.now() - keptAt > every) await settle()
+      if (length > mostWaiting || Date.now() - keptAt > Math.max(every, longer * took)) await settle()
     },
   }
 }

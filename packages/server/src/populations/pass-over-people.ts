@@ -7,6 +7,7 @@ import { PassEnded } from './keep-in-steps.ts'
 import { screenRun } from './screen-run.ts'
 import { sourceOf } from './source-of.ts'
 import { GivenUp, triageRun } from './triage-run.ts'
+import { weighRun } from './weigh-run.ts'
 
 /** What a pass is given. */
 export interface PassToDo {
@@ -37,7 +38,7 @@ export async function passOverPeople(store: Store, { subject, user }: Work, { la
     return 'cannot be done'
   }
   try {
-    const does = { screen: screenRun, triage: triageRun } as const
+    const does = { screen: screenRun, triage: triageRun, weigh: weighRun } as const
     const told = await does[run.kind]({ work, run, file: await openPeopleFrom(sourceOf(name, pieces)), name, workers: threads, signal })
     if (signal.aborted) return 'try again'
     const finished = await work.finish(run.id, told)

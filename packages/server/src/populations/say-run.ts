@@ -1,7 +1,8 @@
 import type { PopulationRun } from '@lenity/casefile/store'
-import { triageGroups } from '@lenity/population'
+import { triageGroups, type ViewWeighed } from '@lenity/population'
 import type { ScreenAsked } from './screen-run.ts'
 import type { TriageTold } from './triage-run.ts'
+import type { WeighAsked } from './weigh-run.ts'
 
 /** Nobody is at it any more when it has not moved for so long, in milliseconds. */
 const stillAt = 15_000
@@ -16,7 +17,8 @@ export function sayRun({ id, kind, state, asked, told, screened, refusedRows, sh
   return {
     id, kind, state, on, said, screened, refusedRows, share, working, by: nameOf(by), at,
     files: state === 'done' ? outputs : [],
-    ...(pace && { perSecond: pace.perSecond, secondsLeft: pace.secondsLeft }), ...(problem && { problem }), ...(kind === 'triage' && state === 'done' && { sorted: saySorted(told as TriageTold) }), ...(endedAt !== undefined && { endedAt }),
+    ...(pace && { perSecond: pace.perSecond, secondsLeft: pace.secondsLeft }), ...(problem && { problem }), ...(kind === 'triage' && state === 'done' && { sorted: saySorted(told as TriageTold) }),
+    ...(kind === 'weigh' && { weighs: sayWeighs(asked as WeighAsked) }), ...(kind === 'weigh' && state === 'done' && { weighed: told as ViewWeighed }), ...(endedAt !== undefined && { endedAt }),
   }
 }
 
@@ -25,6 +27,10 @@ function paceOf(stretch: NonNullable<PopulationRun['stretch']>, moved: number, r
   const [done, of] = [rows - stretch.rows, share - stretch.share]
   if (took < shortest || done <= 0 || of <= 0) return undefined
   return { perSecond: Math.round(done / (took / 1_000)), secondsLeft: Math.round(((1 - share) / of) * (took / 1_000)) }
+}
+
+function sayWeighs({ reforms, by }: WeighAsked) {
+  return { reforms: reforms.map(({ name }) => name), by }
 }
 
 function saySorted({ groups, volunteers, loads, unassigned, unmatched, letters }: TriageTold) {

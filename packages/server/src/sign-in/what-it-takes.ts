@@ -54,6 +54,8 @@ const lines: readonly Line[] = [
   { method: get, path: '/api/populations/:/runs/:/results.csv', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/populations/:/runs/:/results.parquet', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/populations/:/runs/:/first-day.zip', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/populations/:/runs/:/memorandum.pdf', takes: { scope: 'export', confirmed: true } },
+  { method: get, path: '/api/populations/:/runs/:/tables.csv', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/populations/:/runs/:/refused.csv', takes: { scope: 'export', confirmed: true } },
   { method: /^POST$/, path: '/api/offices/:/populations', takes: { scope: 'write', confirmed: false } },
   // What is gone for good, and what keeps the office.

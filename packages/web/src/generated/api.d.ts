@@ -1662,6 +1662,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/populations/{population}/weigh": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Weigh one change of the law, or two beside each other, on everyone of a list: whom it would reach surely, possibly or not, and by how many years */
+        readonly post: operations["weighOnPopulation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/populations/{population}/runs/{run}/rows/{row}": {
         readonly parameters: {
             readonly query?: never;
@@ -1781,6 +1798,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/populations/{population}/runs/{run}/memorandum.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Of a weighing: the memorandum for a lawmaker on two pages, with its method and limits */
+        readonly get: operations["populationMemorandum"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/populations/{population}/runs/{run}/tables.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Of a weighing: all that is shown of it as one table, small counts left out */
+        readonly get: operations["populationWeighedTables"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/populations/{population}/runs/{run}/refused.csv": {
         readonly parameters: {
             readonly query?: never;
@@ -1792,6 +1843,40 @@ export interface paths {
         readonly get: operations["populationRefusedCsv"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reforms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The reforms that come with the program to be weighed, each with what it would change and the law that this is */
+        readonly get: operations["listReforms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reforms/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Read a reform as a file states it, as JSON: what it would change in words, or what is wrong with it and where; nothing is kept of it */
+        readonly post: operations["readReform"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5667,7 +5752,7 @@ export interface components {
         readonly RunOfList: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "screen" | "triage";
+            readonly kind: "screen" | "triage" | "weigh";
             /** @enum {string} */
             readonly state: "waiting" | "done" | "stopped" | "refused" | "failed";
             /** @description The day the law is asked for */
@@ -5714,6 +5799,12 @@ export interface components {
                 }[];
                 readonly letters: number;
             };
+            /** @description Of a weighing: the names of the reforms, and the columns by which groups are told apart */
+            readonly weighs?: {
+                readonly reforms: readonly string[];
+                readonly by: readonly string[];
+            };
+            readonly weighed?: components["schemas"]["Weighed"];
         };
         /** @description What was said of the columns */
         readonly SaidOfList: {
@@ -5725,6 +5816,72 @@ export interface components {
             }[];
             /** @description The heading of the column by which rows are known */
             readonly id?: string;
+        };
+        /** @description Of a weighing that is done: all that is shown of it */
+        readonly Weighed: {
+            readonly source: string;
+            readonly on: string;
+            readonly people: number;
+            readonly refusedRows: number;
+            /** @description Counts from 1 to less than this are not there, and neither are such others as would give them away */
+            readonly least: number;
+            readonly reforms: readonly {
+                readonly name: string;
+                readonly about?: string;
+                readonly says: readonly {
+                    readonly says: string;
+                    /** @description The law of today that it would change; none where no law that is encoded stands there */
+                    readonly changes: readonly {
+                        readonly cite: string;
+                        readonly link: string;
+                        readonly quote: string;
+                    }[];
+                }[];
+                readonly secondLook: boolean;
+                readonly reach: {
+                    readonly surely?: number;
+                    readonly possibly?: number;
+                    readonly not?: number;
+                    readonly "cannot say"?: number;
+                    readonly "not encoded"?: number;
+                    readonly "not in prison"?: number;
+                    readonly "out of scope"?: number;
+                };
+                readonly life?: number;
+                /** @description Of those reached surely: months of their terms over the highest end of the range under the reform, and over its lowest */
+                readonly months?: readonly [
+                    number,
+                    number
+                ];
+                /** @description Of those reached possibly: so many months more at most */
+                readonly monthsPossibly?: number;
+                readonly spans: readonly {
+                    readonly words: string;
+                    readonly surely?: number;
+                    readonly possibly?: number;
+                }[];
+                readonly lacks: readonly {
+                    readonly label: string;
+                    readonly people: number;
+                }[];
+            }[];
+            readonly tables: readonly {
+                readonly heading: string;
+                readonly label: string;
+                /** @description None where every count would point at few */
+                readonly rows: readonly {
+                    readonly name: string;
+                    readonly people: number;
+                    readonly reforms: readonly {
+                        readonly surely?: number;
+                        readonly possibly?: number;
+                        readonly months?: readonly [
+                            number,
+                            number
+                        ];
+                    }[];
+                }[];
+            }[];
         };
         readonly ListLookedAt: {
             readonly how: string;
@@ -5777,6 +5934,15 @@ export interface components {
             };
             /** @description Words that decide between volunteers with as many cases */
             readonly seed?: string;
+        };
+        readonly WeighAsked: components["schemas"]["SaidOfList"] & {
+            readonly reforms: readonly ({
+                readonly known: string;
+            } | {
+                readonly text: string;
+            })[];
+            /** @description Headings of columns by whose words people are told apart */
+            readonly by: readonly string[];
         };
         readonly RowOfList: {
             readonly row: number;
@@ -5836,6 +6002,27 @@ export interface components {
             readonly paper: string;
             readonly settles: number;
             readonly paths: readonly string[];
+        };
+        readonly KnownReform: components["schemas"]["ReformTold"] & {
+            readonly id: string;
+        };
+        readonly ReformTold: {
+            readonly name: string;
+            readonly about?: string;
+            readonly says: readonly {
+                readonly says: string;
+                /** @description The law of today that it would change; none where no law that is encoded stands there */
+                readonly changes: readonly {
+                    readonly cite: string;
+                    readonly link: string;
+                    readonly quote: string;
+                }[];
+            }[];
+            /** @description As a file states it, as JSON */
+            readonly text: string;
+        };
+        readonly ReformToRead: {
+            readonly text: string;
         };
         readonly AreaOfPlan: {
             /** @enum {string} */
@@ -20947,6 +21134,105 @@ export interface operations {
             };
         };
     };
+    readonly weighOnPopulation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the list */
+                readonly population: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WeighAsked"];
+            };
+        };
+        readonly responses: {
+            /** @description The run */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunOfList"];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly lookAtRowOfPopulation: {
         readonly parameters: {
             readonly query?: never;
@@ -21627,6 +21913,200 @@ export interface operations {
             };
         };
     };
+    readonly populationMemorandum: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the list */
+                readonly population: string;
+                /** @description The id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly populationWeighedTables: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the list */
+                readonly population: string;
+                /** @description The id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly populationRefusedCsv: {
         readonly parameters: {
             readonly query?: never;
@@ -21648,6 +22128,194 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReforms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The reforms */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["KnownReform"][];
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readReform: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReformToRead"];
+            };
+        };
+        readonly responses: {
+            /** @description The reform */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReformTold"];
                 };
             };
             /** @description The request was not understood */

@@ -6,6 +6,7 @@ import type { CaseFacts } from '../../facts/case-facts.ts'
 import { sentenceRun } from '../then-and-now/then-and-now.ts'
 import { wholeRange } from '../then-and-now/whole-range.ts'
 import { lawOfReform, type ReformedLaw } from './law-of-reform.ts'
+import { sayReform } from './say-reform.ts'
 import type { ReformChange } from './reform.ts'
 import { weighLaw, weighSecondLook } from './weigh-reform.ts'
 
@@ -122,6 +123,8 @@ describe('a second look', () => {
     expect(weighSecondLook(facts, { afterMonths: 240 }, on).reach).toBe('not')
     expect(weighSecondLook(facts, { afterMonths: 180, youngerThan: 21 }, on).reach).toBe('not')
     expect(weighSecondLook(facts, { afterMonths: 180, youngerThan: 25 }, on).reach).toBe('surely')
+    // The day before the birthday one is a year younger.
+    for (const [born, reach] of [['1987-03-02', 'surely'], ['1987-03-01', 'not']] as const) expect([born, weighSecondLook(person({ 'custody.commencedOn': '2010-02-01', 'person.dateOfBirth': born }), { afterMonths: 180, youngerThan: 25 }, on).reach]).toEqual([born, reach])
     expect(weighSecondLook(facts, { afterMonths: 180, atLeastAged: 50 }, on).reach).toBe('not')
     expect(weighSecondLook(person({ 'custody.commencedOn': '2010-02-01', 'conviction.term': 'life' }), { afterMonths: 180 }, on)).toEqual({ reach: 'surely', life: true, needs: [] })
     expect(weighSecondLook(person({ 'custody.commencedOn': undefined }), { afterMonths: 180 }, on)).toMatchObject({ reach: 'cannot say', needs: ['custody.commencedOn'] })
@@ -155,6 +158,18 @@ describe('weighing', () => {
     const then = sentenceRun(person(noticed), on, 'then, computed').readings.map(({ guideline }) => (guideline.status === 'computed' ? wholeRange(guideline.value) : guideline.status))
     expect([then, ranges(person(noticed), terms)]).toEqual([[[240, 240]], [[180, 180]]])
     expect(weighLaw(person({ ...noticed, 'conviction.priors851.0.kind': 'felony drug offense, not serious' }), terms, on)).toEqual({ reach: 'surely', least: 105, most: 120, needs: [] })
+  })
+
+  it('is said in words, with the law of the day that it would change, word for word', () => {
+    const said = (...changes: readonly ReformChange[]) => sayReform({ name: 'x', changes }, on)
+    expect(said({ change: 'weigh as', drug: 'cocaine base', as: 'cocaine' })).toMatchObject([{ says: expect.stringMatching(/^Cocaine base is weighed as cocaine is/), changes: [{ cite: 'Pub. L. 111-220, 2(a), 124 Stat. 2372' }, { cite: expect.stringContaining('782') }] }])
+    expect(said({ change: 'least terms', of: '841(b)(1)(A)', plain: 60, onePrior: 90, twoPriors: 'life', death: 0 })[0]?.says).toBe('The least term of 21 U.S.C. 841(b)(1)(A) is 5 years, 90 months after one prior conviction, life after two prior convictions, none where death or injury resulted; what is not named stays.')
+    const all: readonly ReformChange[] = [{ change: 'least terms', of: '841(b)(1)(B)', plain: 12 }, { change: 'drug levels', by: -1 }, { change: 'safety valve', pointsAtMost: 4 }, { change: 'firearm counts', second: 'after a final conviction' }, { change: 'first step terms', reach: 'every sentence' }]
+    for (const one of said(...all)) {
+      expect(one.says).toMatch(/\.$/)
+      expect(one.changes.map(({ cite, link, quote }) => [cite !== '', link.startsWith('https://'), quote.length > 10])).toEqual([[true, true, true]])
+    }
+    expect(sayReform({ name: 'x', secondLook: { afterMonths: 181, youngerThan: 25, atLeastAged: 40 } }, on)).toEqual([{ says: 'A court may look again at a sentence after 181 months served, of whoever was younger than 25 on the last day of the offense and is at least 40 years old.', changes: [] }])
   })
 
   it('leaves the law as it was, also when a computation fails', () => {

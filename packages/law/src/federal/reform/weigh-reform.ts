@@ -1,6 +1,5 @@
 import { underLaw } from '../../core/changed-law.ts'
 import type { CivilDate } from '../../core/civil-date.ts'
-import { measureTime } from '../custody/measure-time.ts'
 import { servedFrom } from '../custody/time-served.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
 import type { Term, TermRange } from '../../facts/shape.ts'
@@ -9,6 +8,7 @@ import type { Answer } from '../../core/answer.ts'
 import { checkSupport } from '../routes/check-support.ts'
 import { decide, read } from '../routes/ask.ts'
 import { oldEnough } from '../routes/old-enough.ts'
+import { reachesAge } from '../routes/time-and-age.ts'
 import { servedLongEnough } from '../routes/served-long-enough.ts'
 import { sentenceRun } from '../then-and-now/then-and-now.ts'
 import type { RunName, SentenceRun } from '../then-and-now/sentence-run.ts'
@@ -89,9 +89,9 @@ export function weighSecondLook(facts: CaseFacts, { afterMonths, youngerThan, at
 
 function youngThen(facts: CaseFacts, years: number): Answer {
   return decide(abouts.young, { born: read('person.dateOfBirth', facts.person.dateOfBirth), ended: read('conviction.offenseEndedOn', facts.conviction.offenseEndedOn) }, ({ born, ended }) => {
-    const age = born === undefined || ended === undefined ? undefined : measureTime(born, ended)?.years
-    if (age === undefined) return { truth: 'cannot say', text: 'The date of birth or the last day of the offense is not known.' }
-    return { truth: age < years ? 'met' : 'not met', text: `Aged ${age} on the last day of the offense.` }
+    if (born === undefined || ended === undefined || ended < born) return { truth: 'cannot say', text: 'The date of birth or the last day of the offense is not known.' }
+    const reached = reachesAge(born, years)
+    return { truth: ended < reached ? 'met' : 'not met', text: `${years} on ${reached}.` }
   })
 }
 

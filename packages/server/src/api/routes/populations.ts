@@ -3,7 +3,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { done, refused, type Result } from '@lenity/casefile'
 import type { PiecesAtHand } from '@lenity/casefile/store'
 import { parseCivilDate, type CivilDate } from '@lenity/law'
-import { openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type SaidOfColumn } from '@lenity/population'
+import type { Reform } from '@lenity/law/reform'
+import { groupColumns, openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type SaidOfColumn } from '@lenity/population'
 import type { Context } from 'hono'
 import { namesOf as namesOfPeople } from '../../people-names.ts'
 import { lookAtList } from '../../populations/look-at-list.ts'
@@ -12,14 +13,16 @@ import { sayRun } from '../../populations/say-run.ts'
 import type { SaidOfList, ScreenAsked } from '../../populations/screen-run.ts'
 import { sourceOf } from '../../populations/source-of.ts'
 import type { TriageAsked } from '../../populations/triage-run.ts'
+import { readAsked } from '../../populations/told-reforms.ts'
 import { filesOfRun, zipOfFiles } from '../../populations/zip-of-run.ts'
 import { fieldsOfList, planList } from '../../populations/view-columns.ts'
+import type { WeighAsked } from '../../populations/weigh-run.ts'
 import type { Register } from '../app-type.ts'
 import { refuse } from '../errors.ts'
 import { fileOfForm } from '../file-of-form.ts'
 import { largestPaper } from '../limit-body.ts'
 import { body, file, ok } from '../respond.ts'
-import { lookedAt, population, populationRun, populationWhole, rowLookedAt, saidOfColumns, sortAsked } from '../schemas/populations.ts'
+import { lookedAt, population, populationRun, populationWhole, rowLookedAt, saidOfColumns, sortAsked, weighAsked } from '../schemas/populations.ts'
 import { attachment } from './papers.ts'
 
 const ofOffice = z.object({ office: z.string().max(64).openapi({ description: 'The id of the office' }) })
@@ -60,6 +63,10 @@ const triage = createRoute({
   method: 'post', path: `${path}/triage`, operationId: 'sortPopulation', summary: 'Screen everyone of a list and sort them for the first day: who can be filed for, what is missing, who is set apart with a letter',
   request: { params: one, ...body(sortAsked) }, responses: ok('The run', populationRun),
 })
+const weigh = createRoute({
+  method: 'post', path: `${path}/weigh`, operationId: 'weighOnPopulation', summary: 'Weigh one change of the law, or two beside each other, on everyone of a list: whom it would reach surely, possibly or not, and by how many years',
+  request: { params: one, ...body(weighAsked) }, responses: ok('The run', populationRun),
+})
 const getRow = createRoute({
   method: 'get', path: `${path}/runs/{run}/rows/{row}`, operationId: 'lookAtRowOfPopulation', summary: 'One row of a list as a run reads it: every answer of the law with its reasons and citations',
   request: { params: oneRun.extend({ row: z.coerce.number().int().min(1).max(1_000_000_000) }) }, responses: ok('The row', rowLookedAt),
@@ -83,6 +90,8 @@ const goOn = createRoute({
 const results = [
   { name: 'results.csv', operationId: 'populationResultsCsv', summary: 'The result of a run, a line for each person', type: 'text/csv' },
   { name: 'results.parquet', operationId: 'populationResultsParquet', summary: 'The same as Parquet', type: 'application/vnd.apache.parquet' },
+  { name: 'memorandum.pdf', operationId: 'populationMemorandum', summary: 'Of a weighing: the memorandum for a lawmaker on two pages, with its method and limits', type: 'application/pdf' },
+  { name: 'tables.csv', operationId: 'populationWeighedTables', summary: 'Of a weighing: all that is shown of it as one table, small counts left out', type: 'text/csv' },
   { name: 'refused.csv', operationId: 'populationRefusedCsv', summary: 'The rows that were refused, each with every reason and what to do', type: 'text/csv' },
 ] as const
 const resultRoutes = results.map(({ name, operationId, summary, type }) => createRoute({ method: 'get', path: `${path}/runs/{run}/${name}`, operationId, summary, request: { params: oneRun }, responses: file('The file', type) }))
@@ -179,6 +188,29 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     return run.ok ? c.json(sayRun(run.value, await namesOf([run.value.by])), 200) : refuse(c, run.problem)
   })
 
+  app.openapi(weigh, async c => {
+    const mine = store.as(c.get('user')).populations
+    const { population: id } = c.req.valid('param')
+    const { reforms: asked, by, ...said } = c.req.valid('json')
+    const on = today()
+    const planned = await opens(mine, id, 'headings read', async source => {
+      const { headings } = await openPeopleFrom(source)
+      const plan = planList(headings, said.columns as readonly SaidOfColumn[], said.id)
+      if (plan.ok) groupColumns(headings, by, plan.value.plan.columns)
+      return plan
+    })
+    if (!planned.ok) return refuse(c, planned.problem)
+    if (!planned.value.ok) return refuse(c, planned.value.problem)
+    const reforms: Reform[] = []
+    for (const [i, each] of asked.entries()) {
+      const reform = readAsked(each, on, asked.length === 1 ? '' : `${i === 0 ? 'the first' : 'the second'} reform, `)
+      if (!reform.ok) return refuse(c, reform.problem)
+      reforms.push(reform.value)
+    }
+    const run = await mine.ask(id, 'weigh', { plan: planned.value.value.plan, on, said: said as SaidOfList, reforms, by } satisfies WeighAsked)
+    return run.ok ? c.json(sayRun(run.value, await namesOf([run.value.by])), 200) : refuse(c, run.problem)
+  })
+
   app.openapi(getRow, async c => {
     const mine = store.as(c.get('user')).populations
     const { population: id, run: runId, row } = c.req.valid('param')
@@ -219,11 +251,13 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     const { name, type } = results[i] ?? results[0]
     app.openapi(route, async c => {
       const { population: id, run } = c.req.valid('param')
-      const found = await store.as(c.get('user')).populations.output(id, run, name, name === 'refused.csv' ? 'refused rows taken' : 'results taken')
+      const found = await store.as(c.get('user')).populations.output(id, run, name, taken[name])
       return found.ok ? streamed(c, found.value, name, type) : refuse(c, found.problem)
     })
   }
 }
+
+const taken = { 'results.csv': 'results taken', 'results.parquet': 'results taken', 'refused.csv': 'refused rows taken', 'memorandum.pdf': 'memorandum taken', 'tables.csv': 'tables taken' } as const satisfies Record<(typeof results)[number]['name'], string>
 
 /** A file as it is read, piece by piece. */
 function streamed(c: Context, pieces: PiecesAtHand, name: string, type: string) {

@@ -2,6 +2,7 @@ import { importWays } from '@lenity/casefile'
 import { z } from '@hono/zod-openapi'
 import { triageOrders, type TriageOrder } from '@lenity/population'
 import { screening } from './law.ts'
+import { weighed } from './reforms.ts'
 
 export const population = z.object({
   id: z.string(), office: z.string(),
@@ -17,7 +18,7 @@ export const saidOfColumns = z.object({
 }).openapi('SaidOfList')
 
 export const populationRun = z.object({
-  id: z.string(), kind: z.enum(['screen', 'triage']),
+  id: z.string(), kind: z.enum(['screen', 'triage', 'weigh']),
   state: z.enum(['waiting', 'done', 'stopped', 'refused', 'failed']),
   on: z.string().openapi({ description: 'The day the law is asked for' }),
   said: saidOfColumns.openapi({ description: 'What was said of the columns' }),
@@ -35,6 +36,8 @@ export const populationRun = z.object({
     unmatched: z.array(z.object({ volunteer: z.string(), said: z.string() })).readonly().openapi({ description: 'Conflicts of volunteers that nobody on the list matches' }),
     letters: z.number(),
   }).optional().openapi({ description: 'Of a sorting that is done: what it came to' }),
+  weighs: z.object({ reforms: z.array(z.string()).readonly(), by: z.array(z.string()).readonly() }).optional().openapi({ description: 'Of a weighing: the names of the reforms, and the columns by which groups are told apart' }),
+  weighed: weighed.optional().openapi({ description: 'Of a weighing that is done: all that is shown of it' }),
 }).openapi('RunOfList')
 
 const step = z.object({ what: z.string(), by: z.string(), at: z.string() })
@@ -58,6 +61,14 @@ export const sortAsked = saidOfColumns.extend({
   volunteers: z.object({ name: z.string().max(200), text: z.string().max(1_500_000) }).optional().openapi({ description: 'A table of who takes cases: name, capacity, conflicts' }),
   seed: z.string().max(200).optional().openapi({ description: 'Words that decide between volunteers with as many cases' }),
 }).openapi('SortAsked')
+
+export const weighAsked = saidOfColumns.extend({
+  reforms: z.array(z.union([
+    z.object({ known: z.string().max(80) }).openapi({ description: 'One that comes with the program' }),
+    z.object({ text: z.string().max(20_000) }).openapi({ description: 'One as a file states it, as JSON' }),
+  ])).min(1).max(2).readonly(),
+  by: z.array(z.string().max(2_000)).max(8).readonly().openapi({ description: 'Headings of columns by whose words people are told apart' }),
+}).openapi('WeighAsked')
 
 export const rowLookedAt = z.object({
   row: z.number(), on: z.string(),
