@@ -101,6 +101,9 @@ describe('a reform weighed on a file of people', () => {
     expect([...(weighed?.reforms[0]?.groups[0]?.words ?? [])].map(([word, { people }]) => [word, people])).toEqual([['(blank)', 600], ['North', 600]])
     await expect(weigh(1, ['race'], file)).rejects.toThrow('No column has the heading “race”')
     await expect(weigh(1, ['note'], file)).rejects.toThrow(Unreadable)
+    const sealed = join(folder, 'sealed.csv')
+    await writeFile(sealed, 'conviction.substantialAssistance,conviction.term\nyes,240 months\n')
+    await expect(weigh(1, ['conviction.substantialAssistance'], sealed)).rejects.toThrow('What can endanger a person')
   }, 60_000)
 
   it('is printed with no count so small that it could point at someone', async () => {

@@ -112,7 +112,7 @@ describe('a list of many people, in the browser', () => {
 
   it('of many shows how far it is, is stopped and goes on', async () => {
     const path = join(folder, 'people.csv')
-    await writePeople(path, { count: 3_000, seed: 'a page' })
+    await writePeople(path, { count: 3_000, seed: 'a page', missing: 0.02 })
     await page.goto('/office/lists')
     await page.getByLabel('choose a file').setInputFiles(path)
     await page.getByRole('button', { name: 'Screen everyone' }).and(page.locator(':enabled')).click()
@@ -123,6 +123,41 @@ describe('a list of many people, in the browser', () => {
     await page.getByText(/^Stopped after [\d,]+ rows\./).first().waitFor()
     await page.getByRole('button', { name: 'Go on from there' }).click()
     await page.getByText(/3,000 people screened|[\d,]+ people screened and/).first().waitFor({ timeout: 180_000 })
+  }, 300_000)
+
+  it('has a change of the law weighed on it, beside one of one’s own, and the memorandum and the tables are taken', async () => {
+    await page.getByText('Weigh a change of the law on everyone').click()
+    await page.getByLabel('Cocaine base at one to one').check()
+    await page.getByText('Cocaine base is weighed as cocaine is').waitFor()
+    const own = page.getByLabel('A reform of your own, as JSON')
+    await own.fill('{\n  "name": "Ours"\n  "changes": []\n}')
+    await page.getByRole('button', { name: 'Say what it changes' }).click()
+    await page.getByRole('alert').getByText('This is not JSON.').waitFor()
+    await page.getByRole('alert').getByText('line 3, column 3').waitFor()
+    await onAPhone('weigh-wrong')
+    await page.getByLabel('Begin from').selectOption('A second look after fifteen years')
+    await own.fill((await own.inputValue()).replace('"youngerThan": 25', '"atLeastAged": 30'))
+    await page.getByRole('button', { name: 'Say what it changes' }).click()
+    await page.getByText('A court may look again at a sentence after 15 years served, of whoever is at least 30 years old.').waitFor()
+    // Two are chosen: no third.
+    expect(await page.getByLabel('A wider safety valve').isDisabled()).toBe(true)
+    await onAPhone('weigh-form')
+    await page.getByRole('button', { name: 'Weigh both on everyone' }).and(page.locator(':enabled')).click()
+    await page.getByText(/It is being weighed whom “Cocaine base at one to one” and “A second look after fifteen years” would reach/).waitFor({ timeout: 60_000 })
+    await page.getByText(/^“Cocaine base at one to one” would surely reach [\d,]+ of [\d,]+ people.*“A second look after fifteen years” would surely reach/).waitFor({ timeout: 180_000 })
+    const drug = page.getByRole('table', { name: 'By substance charged and found' }).first()
+    expect(await drug.getByRole('row', { name: /^cocaine base / }).count()).toBe(1)
+    expect(Number((await page.getByRole('row', { name: /^Reached surely/ }).first().getByRole('cell').first().innerText()).replaceAll(',', ''))).toBeGreaterThan(10)
+    await onAPhone('weighed')
+    const files: string[] = []
+    for (const name of ['The memorandum for a lawmaker, two pages (PDF)', 'All that is shown, as a table (CSV)']) {
+      const saving = page.waitForEvent('download')
+      await page.getByRole('link', { name }).first().click()
+      files.push(await (await saving).path())
+    }
+    const [pdf = '', csv = ''] = files
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await readFile(csv, 'utf8')).toMatch(/^"reform","by","group"/)
   }, 300_000)
 
   it('is erased after it was asked once more, and says that there was one', async () => {

@@ -1,4 +1,5 @@
 import type { Reform } from '@lenity/law/reform'
+import { isSealedPath } from '../columns/column-fields.ts'
 import { Unreadable, type PeopleFile } from '../file/people-file.ts'
 import { inOrder } from '../run/in-order.ts'
 import type { PassAt } from '../run/pass-over.ts'
@@ -85,11 +86,12 @@ export async function weighFile({ file, by, plan, on, reforms, workers, signal, 
   }
 }
 
-/** The columns of headings by whose words people are told apart. Throws `Unreadable` for one that is not there. */
+/** The columns of headings by whose words people are told apart. Throws `Unreadable` for one that is not there, or is sealed. */
 export function groupColumns(headings: readonly string[], by: readonly string[], columns: WeighPlan['plan']['columns']): WeighPlan['by'] {
   return by.map((heading) => {
+    if (isSealedPath(heading.trim())) throw new Unreadable('What can endanger a person is never read from a list, and tells no groups apart.', `the column “${heading}”`, 'Name another column.')
     const at = headings.indexOf(heading)
-    if (at < 0) throw new Unreadable(`No column has the heading “${heading}”.`, '--by', `The headings are: ${headings.join(', ')}.`)
+    if (at < 0) throw new Unreadable(`No column has the heading “${heading}”.`, 'columns that tell groups apart', `The headings are: ${headings.join(', ')}.`)
     return groupColumn(heading, at, columns)
   })
 }
@@ -104,6 +106,6 @@ function addTo(groups: Map<string, Tally> | undefined, word: string, tally: Tall
   if (groups === undefined) return
   const known = groups.get(word)
   if (known !== undefined) return add(known, tally)
-  if (groups.size >= mostWords) throw new Unreadable(`The column “${heading}” has more than ${mostWords.toLocaleString('en')} different words.`, '--by', 'Name a column that tells groups apart, such as district or race.')
+  if (groups.size >= mostWords) throw new Unreadable(`The column “${heading}” has more than ${mostWords.toLocaleString('en')} different words.`, 'columns that tell groups apart', 'Name a column that tells groups apart, such as district or race.')
   groups.set(word, tally)
 }

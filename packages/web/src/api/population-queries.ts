@@ -10,6 +10,8 @@ export type RunOfList = Schemas['RunOfList']
 export type ListLookedAt = Schemas['ListLookedAt']
 export type SaidOfList = Schemas['SaidOfList']
 export type RowOfList = Schemas['RowOfList']
+export type ReformTold = Schemas['ReformTold']
+export type Weighed = Schemas['Weighed']
 
 export const populationsQuery = (office: string) => queryOptions({
   queryKey: ['populations', office],
@@ -29,6 +31,9 @@ export const lookQuery = (population: string, said: SaidOfList) => queryOptions(
   placeholderData: (before) => before,
   staleTime: Infinity,
 })
+
+/** The reforms that come with the program. */
+export const reformsQuery = queryOptions({ queryKey: ['reforms'], queryFn: () => dataOf<'/api/reforms'>(api.GET('/api/reforms')), staleTime: Infinity })
 
 export const rowQuery = (population: string, run: string, row: string) => queryOptions({
   queryKey: ['population', population, 'row', run, row],

@@ -19,6 +19,7 @@ import { listSentence, sizeInWords, stepsInWords } from '../features/populations
 import look from '../features/populations/populations.module.css'
 import { SortForm } from '../features/populations/sort-form.tsx'
 import { RunList } from '../features/populations/run-list.tsx'
+import { WeighForm } from '../features/populations/weigh-form.tsx'
 import { instantInWords } from '../features/words/instant-in-words.ts'
 
 const route = getRouteApi('/signed-in/office/lists/$list')
@@ -58,16 +59,23 @@ function Shown({ whole: { list, runs, steps } }: { readonly whole: ListOfPeopleW
       </details>
     </>
   )
+  const weighing = looked.data === undefined || going ? null : (
+    <details className={look.again}>
+      <summary>{runs.length === 0 ? 'Or weigh a change of the law on them: whom it would reach, and by how many years' : 'Weigh a change of the law on everyone: whom it would reach, and by how many years'}</summary>
+      <WeighForm list={list.id} said={said} columns={looked.data.columns} ready={ready} />
+    </details>
+  )
   return (
     <>
       <PageOpening title={list.name} sentence={listSentence(runs, looked.data)}>
         <p className="quiet">{list.by} brought it on {instantInWords(list.at)}: {sizeInWords(list.size)}{looked.data === undefined ? '' : `, ${looked.data.how}`}.</p>
       </PageOpening>
       {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
-      {runs.length === 0 ? columns : (
+      {runs.length === 0 ? <>{columns}{weighing}</> : (
         <>
           <Section title="Runs"><RunList list={list.id} runs={runs} /></Section>
           {going ? null : <details className={look.again}><summary>Look at the columns, or screen everyone anew</summary>{columns}</details>}
+          {weighing}
         </>
       )}
       <Section title="How long it is kept"><KeepOrErase key={list.keptUntil} list={list} /></Section>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { RunOfList } from '../../api/population-queries.ts'
+import type { RunOfList, Weighed } from '../../api/population-queries.ts'
 import { daysAfter, listSentence, runInWords, sizeInWords, stepsInWords } from './list-words.ts'
+import { tellsGroupsApart } from './tells-groups-apart.ts'
+import { largestBar, reachLines } from './weighed-words.ts'
 
 const run: RunOfList = { id: 'r', kind: 'screen', state: 'waiting', on: '2026-11-30', said: { columns: [] }, screened: 0, refusedRows: 0, share: 0, working: false, by: 'Ruth', at: '2026-11-30T10:00:00.000Z', files: [] }
 
@@ -12,6 +14,23 @@ describe('a list in words', () => {
     expect(runInWords({ ...run, state: 'stopped', screened: 1 })).toBe('Stopped after 1 row. What was done is kept; it can go on from there.')
     expect(runInWords({ ...run, state: 'done', screened: 4_980, refusedRows: 20 })).toBe('4,980 people screened and 20 rows refused, under the law of 30 November 2026.')
     expect(listSentence([{ ...run, state: 'done', screened: 1 }], undefined)).toBe('1 person screened; no row was refused.')
+  })
+
+  it('says whom reforms reach, with nothing of what is not shown', () => {
+    const reform = { name: 'A', says: [], secondLook: false, reach: { surely: 1_200, possibly: 30 }, months: [120, 1_440] as const, monthsPossibly: 6, spans: [{ words: 'under 1', surely: 12, possibly: 20 }], lacks: [] }
+    const weighed: Weighed = { source: 'x.csv', on: '2026-11-30', people: 9_000, refusedRows: 0, least: 11, reforms: [reform, { ...reform, name: 'B', reach: {}, months: undefined, monthsPossibly: undefined } as unknown as Weighed['reforms'][number]], tables: [] }
+    const weighing: RunOfList = { ...run, kind: 'weigh', weighs: { reforms: ['A', 'B'], by: [] } }
+    expect(listSentence([{ ...weighing, working: true }], undefined)).toBe('It is being weighed whom “A” and “B” would reach. You may leave this page: it goes on.')
+    expect(listSentence([{ ...weighing, state: 'done', weighed }], undefined)).toBe('“A” would surely reach 1,200 of 9,000 people, and possibly 30 more. Whom “B” would surely reach is not shown, since a count would point at few.')
+    expect(reachLines(weighed).slice(0, 2).map(({ values }) => values)).toEqual([['1,200', undefined], ['10 to 120', undefined]])
+    expect(largestBar(weighed)).toBe(32)
+    expect(runInWords({ ...weighing, state: 'refused', problem: { what: 'Too many words.', where: '', next: '' } })).toBe('It could not be weighed: Too many words.')
+  })
+
+  it('offers columns that tell groups apart', () => {
+    const offered = (heading: string, holds?: string) => tellsGroupsApart({ heading, ...(holds !== undefined && { holds }) })
+    expect(['District', 'Race', 'sex', 'AGE', 'Drug', 'Offense'].map((heading) => offered(heading))).toEqual([true, true, true, true, true, true])
+    expect([offered('Stage'), offered('Offense date'), offered('Name'), offered('DOB', 'person.dateOfBirth'), offered('Sentence', 'conviction.term')]).toEqual([false, false, false, true, false])
   })
 
   it('says what of it is read', () => {

@@ -2,6 +2,7 @@ import type { ListLookedAt, ListOfPeople, RunOfList } from '../../api/population
 import { dateInWords } from '../words/date-in-words.ts'
 import { instantInWords } from '../words/instant-in-words.ts'
 import { leftInWords } from '../words/left-in-words.ts'
+import { weighedSentence } from './weighed-words.ts'
 
 export function many(count: number, one: string, more = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
@@ -12,6 +13,13 @@ export function sizeInWords(bytes: number): string {
   return bytes < 1_000 ? many(bytes, 'byte') : bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`
 }
 
+const doneTo = { screen: 'screened', triage: 'sorted', weigh: 'weighed' } as const
+
+/** What is weighed in a run, in words; nothing of other kinds. */
+function weighedIn({ weighs }: RunOfList): string {
+  return weighs === undefined ? '' : ` ${weighs.reforms.map((name) => `“${name}”`).join(' and ')}`
+}
+
 /** How a run stands, in one sentence. */
 export function runInWords({ kind, state, working, screened, refusedRows, share, perSecond, secondsLeft, on, problem, endedAt }: RunOfList): string {
   const done = many(screened + refusedRows, 'row')
@@ -20,9 +28,10 @@ export function runInWords({ kind, state, working, screened, refusedRows, share,
       if (!working) return screened + refusedRows === 0 ? 'It waits for its turn; you may leave this page.' : `It waits to go on; ${done} are done.`
       if (perSecond === undefined) return `${done} done, ${Math.round(share * 100)} of 100 parts of the file.`
       return `${done} done, ${perSecond.toLocaleString('en-US')} a second${leftInWords(secondsLeft)}.`
-    case 'done': return `${many(screened, 'person', 'people')} ${kind === 'triage' ? 'sorted' : 'screened'} and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
+    case 'done': return `${many(screened, 'person', 'people')} ${doneTo[kind]} and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
     case 'stopped': return `Stopped after ${done}. What was done is kept; it can go on from there.`
-    case 'refused': return `The list cannot be read on from row ${(screened + refusedRows + 1).toLocaleString('en-US')} or soon after: ${problem?.what ?? ''}`
+    case 'refused': if (kind === 'weigh' && screened + refusedRows === 0) return `It could not be weighed: ${problem?.what ?? ''}`
+      return `The list cannot be read on from row ${(screened + refusedRows + 1).toLocaleString('en-US')} or soon after: ${problem?.what ?? ''}`
     case 'failed': return `It could not be done, and ${done} are kept. ${problem?.next ?? 'The program ended each time it tried. Go on from there.'}`
   }
 }
@@ -30,8 +39,10 @@ export function runInWords({ kind, state, working, screened, refusedRows, share,
 /** What the page of one list opens with. */
 export function listSentence(runs: readonly RunOfList[], looked: ListLookedAt | undefined): string {
   const [run] = runs
-  if (run?.state === 'waiting') return run.working ? `Everyone on the list is being ${run.kind === 'triage' ? 'sorted' : 'screened'}. You may leave this page: it goes on.` : 'The list waits for its turn. You may leave this page.'
-  if (run?.state === 'done') return `${many(run.screened, 'person', 'people')} ${run.kind === 'triage' ? 'sorted' : 'screened'}; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
+  if (run?.state === 'waiting' && run.working) return `${run.kind === 'weigh' ? `It is being weighed whom${weighedIn(run)} would reach` : `Everyone on the list is being ${doneTo[run.kind]}`}. You may leave this page: it goes on.`
+  if (run?.state === 'waiting') return 'The list waits for its turn. You may leave this page.'
+  if (run?.state === 'done' && run.weighed !== undefined) return weighedSentence(run.weighed)
+  if (run?.state === 'done') return `${many(run.screened, 'person', 'people')} ${doneTo[run.kind]}; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
   if (run !== undefined) return runInWords(run)
   if (looked === undefined) return 'The list is here. Nothing is done with it yet.'
   const read = looked.columns.filter(({ holds }) => holds !== undefined).length

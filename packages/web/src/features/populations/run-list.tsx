@@ -12,8 +12,9 @@ import { runInWords, sizeInWords } from './list-words.ts'
 import { OpenARow } from './open-a-row.tsx'
 import look from './populations.module.css'
 import { SortedView } from './sorted-view.tsx'
+import { WeighedView } from './weighed-view.tsx'
 
-const files: Readonly<Record<string, string>> = { 'first-day.zip': 'All of it, with letters and batches (ZIP)', 'results.csv': 'The result, as a table (CSV)', 'results.parquet': 'The result, as Parquet', 'refused.csv': 'The rows that were refused, with the reasons (CSV)' }
+const files: Readonly<Record<string, string>> = { 'first-day.zip': 'All of it, with letters and batches (ZIP)', 'memorandum.pdf': 'The memorandum for a lawmaker, two pages (PDF)', 'tables.csv': 'All that is shown, as a table (CSV)', 'results.csv': 'The result, as a table (CSV)', 'results.parquet': 'The result, as Parquet', 'refused.csv': 'The rows that were refused, with the reasons (CSV)' }
 
 /** The runs over a list, the newest first: how far each is, what stops it, and what came of it. */
 export function RunList({ list, runs }: { readonly list: string; readonly runs: readonly RunOfList[] }) {
@@ -28,10 +29,11 @@ function OneRun({ list, run }: { readonly list: string; readonly run: RunOfList 
     <li>
       <p role={run.state === 'waiting' ? 'status' : undefined}>{runInWords(run)}</p>
       {run.state === 'waiting' ? <progress aria-label="How much of the file is done" max={1} value={run.share} /> : null}
+      {run.weighed === undefined ? null : <WeighedView weighed={run.weighed} />}
       {run.state === 'refused' && run.problem !== undefined ? <p className={look.wrong}>{run.problem.where}: {run.problem.next}</p> : null}
       {run.sorted === undefined ? null : <SortedView sorted={run.sorted} />}
       {saved.length === 0 ? null : <p className={`${look.acts} screen-only`}>{saved.map(({ name, size }) => <span key={name}><SaveLink href={populationFileAddress(list, run.id, name)} name={name}>{files[name]}</SaveLink> <span className="quiet">{sizeInWords(size)}</span></span>)}</p>}
-      {run.state === 'done' ? <OpenARow list={list} run={run.id} /> : null}
+      {run.state === 'done' && run.kind !== 'weigh' ? <OpenARow list={list} run={run.id} /> : null}
       <p className={lines.when}>{run.by}, {instantInWords(run.at)}</p>
       <div className={`${look.acts} screen-only`}>
         {run.state === 'waiting' ? <AskFirst question="What is done is kept." does="Stop it" busy={acts.busy} onYes={() => acts.run(() => api.POST('/api/populations/{population}/runs/{run}/stop', path), '')}>Stop it</AskFirst> : null}
