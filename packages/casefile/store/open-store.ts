@@ -125,7 +125,7 @@ export const openStore: OpenStore = async ({ url, papersDir, secrets, secretsNow
         filings: filingMethods(unit),
         search: searchMethods(unit, keys, memory),
         intake: intakeMethods(unit, keys),
-        exports: exportMethods(unit),
+        exports: exportMethods(unit, keys),
         imports: importMethods(unit, keys),
       }
     },

@@ -46,6 +46,8 @@ export interface TestOffice {
   readonly jobs: Jobs
   /** An empty directory at the start, in which papers are kept. */
   readonly papersDir: string
+  readonly ownerUrl: string
+  readonly secrets: readonly Buffer[]
   /** Gives someone an account and a place in the office, or in an office of their own, and signs them in. */
   join(name: string, options?: { readonly ownOffice?: boolean; readonly administrator?: boolean }): Promise<Person>
   /** Signs in someone who has an account already. */
@@ -98,6 +100,8 @@ export async function testOffice({ port = 4680, room, works = true, outside }: {
     appUrl: database.appUrl,
     jobs,
     papersDir: database.papersDir,
+    ownerUrl: database.ownerUrl,
+    secrets: database.secrets,
     adminUrl: database.adminUrl,
     async join(name, { ownOffice = false, administrator = false } = {}) {
       const email = `${name.toLowerCase()}@example.org`

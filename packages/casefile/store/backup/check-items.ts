@@ -8,6 +8,8 @@ import { openKept } from '../kept-bytes.ts'
 import { chainChecker, type BrokenLink } from './audit-chain.ts'
 import type { BackupHead, BackupItem, BackupPaper } from './backup-item.ts'
 import { openIntake } from './open-intake.ts'
+import { openSignatures } from './open-signatures.ts'
+import type { SupportKey } from '../support/support-key.ts'
 import { byteaOf, rowReader, type CopiedRow } from './copy-text.ts'
 import { sealedColumns } from './sealed-columns.ts'
 
@@ -51,6 +53,7 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
   const caseKeys = new Map<string, { under: string; wrapped: Buffer }>()
   const paperKeys = new Map<string, Buffer>()
   const intakeKeys = new Map<string, Buffer>()
+  const signatureKeys = new Map<string, SupportKey>()
   const arrivals = new Map<string, Buffer>()
   const copies = new Map<string, Buffer>()
   const vaults = new Map<string, CaseVault>()
@@ -91,6 +94,11 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
       found.opened += openIntake(keys, intakeKeys, table, row)
     } catch (error) {
       close(`${table}: request ${row['intake_id']}`, error)
+    }
+    try {
+      found.opened += await openSignatures(keys, signatureKeys, table, row)
+    } catch (error) {
+      close(`${table}: signatures of case ${c.id}`, error)
     }
     for (const { column, place, paper, arrival } of sealedColumns[table] ?? []) {
       const sealed = byteaOf(row[column])

@@ -2,6 +2,7 @@ import type { Decision, Fact, Paper, Result } from '../../src/index.ts'
 import type { CheckAnswered, Filing } from '../filing-shapes.ts'
 import type { DraftEntry } from '../draft-shapes.ts'
 import type { Narrative } from '../narrative-shapes.ts'
+import type { CarriedSignature } from '../support/carry-signatures.ts'
 import type { AuditEntry, CaseFile, CaseRecord, FactEvent, FeedLine, PacketRecord, TeamChange, TeamMember } from '../store.ts'
 
 /** All of a case but the pages and bytes of its papers, the bytes of its packets and the lines of its audit, as one user sees it. */
@@ -24,6 +25,8 @@ export interface CaseContent {
   readonly filings: readonly Filing[]
   /** What was answered to checks before filing. */
   readonly checks: readonly CheckAnswered[]
+  /** Signatures of those who side with the person, for whoever may see them. */
+  readonly signatures: readonly CarriedSignature[]
   /** Without their pages. */
   readonly papers: readonly Paper[]
   readonly seesAudit: boolean

@@ -10,11 +10,13 @@ import { readNarratives } from '../narratives.ts'
 import { readPackets } from '../packets.ts'
 import { readPapers } from '../paper-rows.ts'
 import { readRecords } from '../record-rows.ts'
+import type { OfficeKeys } from '../keys/office-keys.ts'
 import { storableText } from '../storable.ts'
+import { signaturesToCarry } from '../support/carry-signatures.ts'
 import { readTeam, readTeamChanges } from '../team.ts'
 import type { CaseContent, Exports } from './case-content.ts'
 
-export function exportMethods(unit: CaseUnit): Exports {
+export function exportMethods(unit: CaseUnit, keys: OfficeKeys): Exports {
   const { userId } = unit.asker
   return {
     begin: (caseId) => unit.reads<CaseContent>(caseId, 'export begun', async (session, c, vault) => {
@@ -33,6 +35,7 @@ export function exportMethods(unit: CaseUnit): Exports {
         draft: await readEntries(session, vault, c),
         filings: await readFilings(session, vault, c),
         checks: await readAnswered(session, vault, c),
+        signatures: await signaturesToCarry(session, keys, c),
         // Last, so that every paper a fact quotes is among them.
         papers: await readPapers(session, vault, c, { words: false, pages: false }),
         seesAudit: reach(c.role, 'audit') !== 'nothing',

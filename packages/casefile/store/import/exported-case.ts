@@ -3,6 +3,7 @@ import type { Decision, Fact, Page, Paper, Result } from '../../src/index.ts'
 import type { DraftEntry } from '../draft-shapes.ts'
 import type { CheckAnswered, Filing } from '../filing-shapes.ts'
 import type { Narrative } from '../narrative-shapes.ts'
+import type { CarriedSignature } from '../support/carry-signatures.ts'
 import type { CaseRecord, PacketRecord } from '../store.ts'
 
 /** A case as an export of Lenity tells it; bytes and pages are read when their turn comes. */
@@ -25,5 +26,6 @@ export interface ExportedCase {
   /** Each after the one it puts right. */
   readonly filings: readonly Filing[]
   readonly checks: readonly CheckAnswered[]
+  readonly signatures: readonly CarriedSignature[]
   readonly packets: readonly { readonly head: Pick<PacketRecord, 'name' | 'mediaType' | 'variant'>; bytes(): Promise<Result<Uint8Array>> }[]
 }

@@ -18,6 +18,7 @@ import { keepRecord } from '../records.ts'
 import { stand } from '../stand-facts.ts'
 import { storable, storableText } from '../storable.ts'
 import type { Asker, CaseFile } from '../store.ts'
+import { bringSignatures } from '../support/carry-signatures.ts'
 import type { Session } from '../within-transaction.ts'
 import type { ExportedCase } from './exported-case.ts'
 import { noteImported } from './import-rows.ts'
@@ -44,6 +45,7 @@ export async function takeExport(unit: CaseUnit, session: Session, keys: OfficeK
     const taken = await step(into)
     if (!taken.ok) return taken
   }
+  await bringSignatures(session, keys, c, userId, from.from, from.signatures)
   await note(session, c, userId, 'taken from an export', from.manifest)
   await noteImported(session, userId, c, place.importId, digest)
   return done(c.id)

@@ -22,6 +22,8 @@ export interface MergeSummary {
   /** `both`: answered in both, where the answer of the first stands and the others are its earlier versions. */
   readonly answers: Coming
   readonly records: Readonly<Partial<Record<RecordTypeName, number>>>
+  /** Confirmed signatures of those who side with the person. */
+  readonly signatures: number
   readonly packets: number
   /** Redacted copies. */
   readonly copies: number

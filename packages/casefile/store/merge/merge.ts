@@ -22,6 +22,7 @@ import { takeOverDraftEntries, takeOverFilings } from './take-over-draft-entries
 import { takeOverCopies, takeOverDrafts } from './take-over-redactions.ts'
 import { takeOverPapers } from './take-over-papers.ts'
 import { takeOverAnswers, takeOverNames, takeOverPackets, takeOverRecords } from './take-over-records.ts'
+import { takeOverSignatures } from './take-over-signatures.ts'
 import type { TwoCases } from './two-cases.ts'
 
 /** Two cases made one. A preview does the same as the merge and keeps nothing of it, so that it tells what will happen and not what might. */
@@ -66,6 +67,7 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
     await takeOverDraftEntries(cases)
     await takeOverFilings(cases)
     await takeOverNames(cases, asker.userId)
+    const signatures = await takeOverSignatures(cases, keys, asker.userId)
     const walls = await joinWalls(cases)
     // Whatever day the file of one of them is kept to, it is kept to the later.
     await session.query(
@@ -74,7 +76,7 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
     const team = await joinTeams(cases, asker, new Set(walls.map(({ userId }) => userId)))
     const summary: MergeSummary = {
       first: { id: to.id, title: to.title }, second: { id: from.id, title: from.title }, alike,
-      papers: { come: papers.come, both: papers.both, erased: papers.erased }, facts: { come: facts.come, both: facts.both }, decisions, answers, records, packets: packets.length, copies: copies.length, team, walls,
+      papers: { come: papers.come, both: papers.both, erased: papers.erased }, facts: { come: facts.come, both: facts.both }, decisions, answers, records, signatures, packets: packets.length, copies: copies.length, team, walls,
       ...await dropped(session, from, copies.length),
     }
     if (dry) return done(summary)
@@ -124,12 +126,14 @@ export function mergeMethods(unit: CaseUnit, keys: OfficeKeys): MergeStore {
 
 /** What stands in the way of merging a case away. */
 async function whyNotYet(session: Session, from: CaseFile): Promise<Result<never> | undefined> {
-  const { rows: [there] } = await session.query<{ arriving: boolean; making: boolean; asked: boolean }>(
-    `select exists (select from casefile.arrival where case_id = $1 and state not in ('read', 'taken out', 'opened')) as arriving,
+  const { rows: [there] } = await session.query<{ arriving: boolean; making: boolean; asked: boolean; mailing: boolean }>(
+    `select casefile.support_mails_wait($1) as mailing,
+            exists (select from casefile.arrival where case_id = $1 and state not in ('read', 'taken out', 'opened')) as arriving,
             exists (select from casefile.redaction_making where case_id = $1 and state = 'waiting') as making,
             exists (select from casefile.erasure e where e.case_id = $1 and e.kind = 'case' and not exists (select from casefile.erasure_end d where (d.office_id, d.case_id, d.erasure_id) = (e.office_id, e.case_id, e.erasure_id))) as asked`, [from.id])
   if (there?.arriving === true) return refused('conflict', 'Papers of the second case are not read yet.', `case ${from.id}`, 'Wait until they are read, or take them out, and merge then.')
   if (there?.making === true) return refused('conflict', 'A redacted copy is being made in the second case.', `case ${from.id}`, 'Wait until it is made, or stop it, and merge then.')
+  if (there?.mailing === true) return refused('conflict', 'Mails of the second case are on their way to those who signed.', `case ${from.id}`, 'Wait until they are sent, or stop the message, and merge then.')
   if (there?.asked === true) return refused('conflict', 'It was asked that the second case be erased.', `case ${from.id}`, 'Withdraw that first, or let it be erased.')
   return undefined
 }

@@ -1,4 +1,4 @@
-import { done, reach, refused, type Result } from '../../src/index.ts'
+import { done, reach, refused, type CaseRole, type Result } from '../../src/index.ts'
 import { isId, note, noteRead, notFound } from '../case-access.ts'
 import type { CaseUnit } from '../case-unit.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
@@ -9,9 +9,12 @@ import type { Supporter, SupportDoorState, SupportStore } from './support-shapes
 
 export type OnSupport = <T>(caseId: string, work: (session: Session, c: CaseFile) => Promise<Result<T>>) => Promise<Result<T>>
 
+/** Whether somebody’s part on a case has its signatures. */
+export const seesSignatures = (role: CaseRole): boolean => reach(role, 'agreements') === 'write' && reach(role, 'sealed') === 'write'
+
 /** Work on the signatures of a case; for whoever has not that part of it, it is not there. */
 export function onSupport(unit: CaseUnit): OnSupport {
-  return (caseId, work) => unit.on(caseId, async (session, c) => (reach(c.role, 'agreements') === 'write' && reach(c.role, 'sealed') === 'write' ? work(session, c) : notFound('case', caseId)))
+  return (caseId, work) => unit.on(caseId, async (session, c) => (seesSignatures(c.role) ? work(session, c) : notFound('case', caseId)))
 }
 
 /** What opens the signatures of a case; undefined while it takes none. */
@@ -66,7 +69,7 @@ async function stateOf(session: Session, c: CaseFile): Promise<SupportDoorState>
 }
 
 /** Waiting and confirmed signatures, oldest first. */
-async function readSupporters(session: Session, keys: OfficeKeys, c: CaseFile): Promise<readonly Supporter[]> {
+export async function readSupporters(session: Session, keys: OfficeKeys, c: CaseFile): Promise<readonly Supporter[]> {
   const key = await supportKeyOf(session, keys, c)
   if (key === undefined) return []
   const { rows } = await session.query<{ id: string; state: Supporter['state']; content: Buffer; at: Date; confirmed: Date | null; hiddenBy: string | null; hiddenAt: Date | null }>(

@@ -43,6 +43,10 @@ export async function* caseFiles(mine: StoreForUser, content: CaseContent, nameO
   for (const packet of packets) yield { path: packetFile(packet), is: `the packet “${packet.name}”`, content: must(await mine.packets.bytes(file.id, packet.id)), packed: true }
   if (content.draft.length > 0) yield jsonFile('draft.json', 'the draft as it was kept, version by version, what was signed in it, and comments', { entries: content.draft })
   if (content.filings.length + content.checks.length > 0) yield jsonFile('filings.json', 'what was sent, when, how and to whom, each with the SHA-256 of exactly its bytes', { filings: content.filings, checks: content.checks })
+  if (content.signatures.length > 0) {
+    yield jsonFile('supporters.json', 'who signed for the person and confirmed it by mail, with what each agreed to', { signatures: content.signatures })
+    yield { path: 'supporters.csv', is: 'the same as a table', content: csvOf(['id', 'name', 'place', 'address', 'shows the name', 'sentence', 'language', 'signed at', 'confirmed at', 'hidden'], content.signatures.map(one => [one.id, one.name, one.place, one.address, one.showsName, one.sentence, one.language, one.at, one.confirmedAt, one.hidden])) }
+  }
   if (content.seesAudit) yield { path: 'audit.csv', is: 'who read and who changed what, oldest first: ids, never content', content: auditLines(mine, file.id, nameOf) }
 }
 

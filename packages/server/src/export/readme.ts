@@ -2,7 +2,7 @@ import type { CaseRole } from '@lenity/casefile'
 import type { CaseContent } from '@lenity/casefile/store'
 
 /** What an export of a case tells of itself: what each file is, in words, and how to check it. Nothing of what the part does not see. */
-export function caseReadme({ file, officeName, seesAudit, draft, filings, checks }: CaseContent): string {
+export function caseReadme({ file, officeName, seesAudit, draft, filings, checks, signatures }: CaseContent): string {
   return wrapped([
     `${file.title}`,
     `A case of ${officeName}, as taken out of Lenity by someone who is ${aPart(file.role)} on it.`,
@@ -23,6 +23,7 @@ export function caseReadme({ file, officeName, seesAudit, draft, filings, checks
     'packets/             the packets themselves',
     ...(draft.length > 0 ? ['draft.json           the draft as it was kept, version by version, what was signed in it, and comments'] : []),
     ...(filings.length + checks.length > 0 ? ['filings.json         what was sent, when, how and to whom, each with the SHA-256 of exactly its bytes'] : []),
+    ...(signatures.length > 0 ? ['supporters.json,.csv who signed for the person and confirmed it, and whether the name may be shown; nobody who took it back. Their addresses are for writing to them about this person and nothing else'] : []),
     ...(seesAudit ? ['audit.csv            who read and who changed what: ids, never content'] : []),
     'manifest.json        every file with its size and SHA-256',
     '',

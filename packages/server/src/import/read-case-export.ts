@@ -1,6 +1,7 @@
 import { done, isRecordType, refused, type Fact, type Page, type Paper, type Result } from '@lenity/casefile'
 import type { ExportedCase } from '@lenity/casefile/store'
 import { parseCivilDate, type CivilDate } from '@lenity/law'
+import { longestField } from '@lenity/outreach'
 import { z } from 'zod'
 import { decision, fact, page, paper } from '../api/schemas/casefile.ts'
 import { draftEntry } from './draft-entries.ts'
@@ -20,6 +21,8 @@ const parts = {
   'packets.json': z.object({ packets: z.array(z.object({ name: z.string(), mediaType: z.string(), variant: z.string(), file: z.string() })).max(50_000) }),
 } as const
 const instant = z.iso.datetime()
+/** What a line of a form can hold: nothing of it ends a line of a mail. */
+const oneLine = (longest: number) => z.string().max(longest).regex(/^\P{Cc}*$/u)
 /** Parts that an export has only where there is something of them, and an older one never. */
 const mayLack = {
   'draft.json': z.object({ entries: z.array(draftEntry).max(100_000) }),
@@ -27,6 +30,7 @@ const mayLack = {
     filings: z.array(z.object({ erasedAt: instant.optional(), id: z.string(), what: z.string(), how: z.string(), to: z.string(), name: z.string(), packet: z.string().optional(), signedOff: z.boolean().optional(), door: z.string().optional(), note: z.string().optional(), corrects: z.string().optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.number().int().min(0), sentOn: day, by: z.string(), at: instant })).max(50_000),
     checks: z.array(z.object({ id: z.string(), packet: z.string(), check: z.string(), answer: z.enum(['met', 'not met']), says: z.string(), by: z.string(), at: instant })).max(100_000),
   }),
+  'supporters.json': z.object({ signatures: z.array(z.object({ id: z.string(), name: oneLine(longestField.name).min(1), place: oneLine(longestField.place), address: z.string().max(longestField.mail).pipe(z.email()), showsName: z.boolean(), sentence: oneLine(longestField.sentence).optional(), language: z.enum(['en', 'es']), at: instant, confirmedAt: instant, hidden: z.boolean() })).max(200_000) }),
 } as const
 const pagesOfPaper = z.object({ pages: z.array(page).readonly() })
 
@@ -65,6 +69,8 @@ async function readOpened(from: OpenExport): Promise<Result<CaseExport>> {
   if (!draft.ok) return draft
   const sent = lacks('filings.json') ? done({ filings: [], checks: [] }) : await jsonIn(from, 'filings.json', mayLack['filings.json'])
   if (!sent.ok) return sent
+  const supporters = lacks('supporters.json') ? done({ signatures: [] }) : await jsonIn(from, 'supporters.json', mayLack['supporters.json'])
+  if (!supporters.ok) return supporters
   const of = <P extends keyof typeof parts>(path: P) => read[path] as z.infer<(typeof parts)[P]>
   const { title, madeUp, asOf, closed } = of('case.json')
   return done({
@@ -86,6 +92,7 @@ async function readOpened(from: OpenExport): Promise<Result<CaseExport>> {
       draft: draft.value.entries as ExportedCase['draft'],
       filings: sent.value.filings,
       checks: sent.value.checks,
+      signatures: supporters.value.signatures.map(({ sentence, ...one }) => ({ ...one, sentence })),
       packets: of('packets.json').packets.map(({ file, ...head }) => ({ head, bytes: () => from.read(file) })),
     },
   })

@@ -4765,6 +4765,7 @@ export interface components {
                 readonly onFirst: boolean;
             }[];
             readonly sharesDropped: number;
+            readonly signatures: number;
             readonly signaturesDropped: number;
             readonly copies: number;
             readonly copiesDropped: number;
@@ -10417,6 +10418,7 @@ export interface components {
                 readonly packets: number;
                 readonly draft: number;
                 readonly filings: number;
+                readonly signatures: number;
             };
             readonly matches: readonly {
                 /** @enum {string} */

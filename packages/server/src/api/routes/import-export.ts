@@ -30,7 +30,7 @@ export const importExportRoutes: Register = (app, { store }) => {
     if (!alike.ok) return refuse(c, alike.problem)
     return c.json({
       title: told.title, from: told.from, exportedAt, exportedBy, part,
-      counts: { papers: told.papers.length, facts: told.facts.length, decisions: told.decisions.length, records: new Set(told.records.map(({ id }) => id)).size, words: new Set(told.words.map(({ question }) => question)).size, packets: told.packets.length, draft: told.draft.length, filings: told.filings.length },
+      counts: { papers: told.papers.length, facts: told.facts.length, decisions: told.decisions.length, records: new Set(told.records.map(({ id }) => id)).size, words: new Set(told.words.map(({ question }) => question)).size, packets: told.packets.length, draft: told.draft.length, filings: told.filings.length, signatures: told.signatures.length },
       matches: alike.value.map(({ row: _row, ...one }) => one),
     }, 200)
   })

@@ -25,6 +25,7 @@ const summary = z.object({
   team: z.array(z.object({ name: z.string(), role: z.enum(roles), comes: z.boolean() })).readonly().openapi({ description: 'Everyone on the case afterwards' }),
   walls: z.array(z.object({ name: z.string(), from: z.enum(['first', 'second', 'both']), onFirst: z.boolean() })).readonly().openapi({ description: 'Whom a wall keeps from the case afterwards' }),
   sharesDropped: z.int(),
+  signatures: z.int(),
   signaturesDropped: z.int(),
   copies: z.int(),
   copiesDropped: z.int(),

@@ -37,6 +37,6 @@ export const exportPreview = z.object({
   title: z.string(), from: z.string(), exportedAt: z.string(), exportedBy: z.string(),
   /** What the one who took it was on the case: what that part does not see is not in it. */
   part: z.string(),
-  counts: z.object({ papers: z.number(), facts: z.number(), decisions: z.number(), records: z.number(), words: z.number(), packets: z.number(), draft: z.number(), filings: z.number() }),
+  counts: z.object({ papers: z.number(), facts: z.number(), decisions: z.number(), records: z.number(), words: z.number(), packets: z.number(), draft: z.number(), filings: z.number(), signatures: z.number() }),
   matches: z.array(match).readonly(),
 }).openapi('ExportPreview')

@@ -1,13 +1,14 @@
 import type { MergeSummary } from '../../api/shapes.ts'
 
 /** What comes, one line for each kind there is something of. */
-export function whatComes({ papers, facts, decisions, answers, records, packets, copies }: MergeSummary): readonly string[] {
+export function whatComes({ papers, facts, decisions, answers, records, signatures, packets, copies }: MergeSummary): readonly string[] {
   const lines = [
     line(papers.come, 'paper', papers.both, 'stands in both already'),
     line(facts.come, 'fact', facts.both, 'was read from the same words in both, and stays as it stands here'),
     line(decisions.come, 'decision between readings', decisions.both, 'was made in both: the one made here stands'),
     line(answers.come, 'answer in the person’s own words', answers.both, 'was given in both: the one here stands, the other is in its history'),
     ...Object.entries(records).map(([type, n]) => line(n, type)),
+    line(signatures, 'signature of a supporter'),
     line(packets, 'packet'),
     line(copies, 'redacted copy'),
     papers.erased === 0 ? '' : `${count(papers.erased, 'paper')} that ${papers.erased === 1 ? 'was' : 'were'} erased here for good ${papers.erased === 1 ? 'stays' : 'stay'} away, with what was read from ${papers.erased === 1 ? 'it' : 'them'}`,
@@ -31,6 +32,6 @@ function line(come: number, thing: string, both = 0, ofBoth = ''): string {
 }
 
 function count(n: number, thing: string): string {
-  const many: Readonly<Record<string, string>> = { 'decision between readings': 'decisions between readings', 'answer in the person’s own words': 'answers in the person’s own words', 'release step': 'steps of the release plan', 'redacted copy': 'redacted copies', 'time': 'entries of time', 'money': 'entries of money' }
+  const many: Readonly<Record<string, string>> = { 'decision between readings': 'decisions between readings', 'answer in the person’s own words': 'answers in the person’s own words', 'release step': 'steps of the release plan', 'redacted copy': 'redacted copies', 'signature of a supporter': 'signatures of supporters', 'time': 'entries of time', 'money': 'entries of money' }
   return n === 1 ? `one ${thing}` : `${n} ${many[thing] ?? `${thing}s`}`
 }
