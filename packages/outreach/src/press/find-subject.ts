@@ -104,8 +104,7 @@ function descriptionIn(reading: Reading, from: number, end: number): Subject | u
     if (named !== undefined && !isPossessive(reading, named)) return { is: 'name', mention: named, start: named.start }
     if (named !== undefined || determiner.test(words) || /^(?:sources?|prosecutors|officials|lawyers|attorneys|critics|supporters|advocates|relatives|friends|neighbors|people|someone|others|police|experts|investigators|jurors|inmates|prisoners|guards|colleagues|family|aides|insiders|observers|\p{Lu}[\p{L}’'.&-]*)\b/u.test(words)) {
       const first = words.split(/\s/)[0] as string
-      if (openers.has(first) && !determiner.test(words) && !unnamedNouns.has(first.toLowerCase())) continue
-      return { is: 'description', words, start }
+      if (!openers.has(first) || determiner.test(words) || unnamedNouns.has(first.toLowerCase())) return { is: 'description', words, start }
     }
     const late = lateSomebody.exec(words)
     if (late !== null && isPersonNoun(late[2] as string)) return { is: 'description', words: late[1] as string, start: start + late.index }

@@ -1,12 +1,13 @@
 import { isGivenName } from './given-names.table.ts'
 import type { NameRun } from './name-runs.ts'
-import { heNouns, sheNouns } from './name-words.table.ts'
+import { heNouns, personNouns, sheNouns } from './name-words.table.ts'
 import { finiteSpeech } from './speech-verbs.table.ts'
 
 /** `her sister, Maud, said`; `his son Eli`: someone known by one name only. */
 export function introducesOneName(text: string, run: NameRun): boolean {
   const kin = /\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s|[\p{L}]+s[’']) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start))?.[1] ?? ''
-  return (sheNouns.has(kin) || heNouns.has(kin) || kin === 'friend' || kin === 'cousin') && /^[,.’'\s]/.test(text.slice(run.end, run.end + 1))
+  if (/\b(?:[Dd]oña|[Dd]on) $/.test(text.slice(Math.max(0, run.start - 6), run.start))) return true
+  return (personNouns.has(kin) || sheNouns.has(kin) || heNouns.has(kin) || kin === 'friend' || kin === 'cousin') && /^[,.’'\s]/.test(text.slice(run.end, run.end + 1))
 }
 
 const outlets = new Set('Vogue Variety Mic People Time Newsweek Bloomberg Reuters Politico Axios Vice Slate Salon Forbes Fortune Esquire Essence Ebony Billboard Deadline Elle Glamour Cosmopolitan Congress Parliament Amnesty Netflix Hulu Amazon Apple Spotify'.split(' '))

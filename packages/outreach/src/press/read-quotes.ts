@@ -40,7 +40,7 @@ export function readQuotes(reading: Reading, quotations: readonly Quotation[]): 
     const whole = /^[^\p{L}]*\p{Lu}/u.test(reading.text.slice(quotation.start, quotation.end)) && /[,:]\s*$|^\s*$/.test(lead)
     const post = postOf(reading, opening)
     const before = cueBefore(reading, opening, open, !whole)
-    const cue = (before !== undefined && /[,:]\s*$/.test(lead) && /^\s+\p{Lu}/u.test(reading.masked.slice(close, close + 4)) ? before : undefined) ?? after ?? before ?? (post === undefined ? undefined : cueInCaption(reading, opening, close)) ?? cueInSignOff(reading, closing, open, close)
+    const cue = (before !== undefined && /[,:]\s*$/.test(lead) && /^(?:\s+\p{Lu}|,?\s+(?:and|but|so|while)\s)/u.test(reading.masked.slice(close, close + 8)) ? before : undefined) ?? after ?? before ?? (post === undefined ? undefined : cueInCaption(reading, opening, close)) ?? cueInSignOff(reading, closing, open, close)
     const kind = quotation.bare === 'dash' ? { is: 'speech', form: 'sentence' } as const : quotation.bare === 'set off' ? { is: 'speech', form: 'set off' } as const : classifyQuotation(reading.text, quotation, lead, cue !== undefined, open <= opening.start || (quotes.at(-1)?.end ?? -1) >= opening.start)
     const span = { start: quotation.start, end: quotation.end, text: reading.text.slice(quotation.start, quotation.end) }
     if (kind.is !== 'speech') {
@@ -91,7 +91,7 @@ function withoutCue(reading: Reading, block: Block, open: number, before: Quote 
   if (sameParagraph(block, before)) {
     const turnedTo = beatBetween(reading, block, open, before, spoke)
     if (turnedTo !== undefined) return turnedTo
-    if (/\b(?:said|says|replied|replies|answered|answers|added|adds|wrote|writes|asked|asks|told|tells|goes|called|calls)(?: [^.,:;\uE000\uE001]{1,30})?[,:]?\s*$|:\s*$/.test(between)) return { unsure: 'the words before it name somebody who could not be told' }
+    if (/\b(?:said|says|replied|replies|answered|answers|added|adds|wrote|writes|asked|asks|told|tells|goes|called|calls)(?: [^.,:;\uE000\uE001]{1,30})?[,:]?\s*$|:\s*$/.test(between) && !/(?:^|[.?!\uE001] )(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^.?!]*$/.test(between)) return { unsure: 'the words before it name somebody who could not be told' }
     const onlyTheCue = before.cue !== undefined && between.trim().split(/\s+/).length <= 30
     if (form === 'sentence' && (onlyTheCue || between.trim() === '')) return { speaker: { ...before.speaker, certainty: Math.min(before.speaker.certainty, 0.93), why: 'it goes on from the words before it in the paragraph' } }
     return nothing
@@ -159,14 +159,18 @@ function beatBetween(reading: Reading, block: Block, open: number, before: Quote
   return { speaker: { ...resolved.speaker, certainty: Math.min(resolved.speaker.certainty, 0.75), why: 'the sentence before it is of this person' } }
 }
 
+const spokeThere = /\b(?:spoke|speech|statement|addressed|testified|remarks|wrote|letter|microphone|podium|lectern|rose|answered|replied|hand up|took the floor)\b/
+
 /** A paragraph that says of one person alone that they spoke, before a paragraph that is all speech. */
 function spokeJustBefore(reading: Reading, block: Block, open: number): Resolved | undefined {
   const previous = reading.blocks[reading.blocks.indexOf(block) - 1]
   if (previous === undefined || open > block.start + 2) return undefined
-  const words = reading.masked.slice(previous.start, previous.end)
-  const names = new Set(reading.told.filter((m) => m.start >= previous.start && m.end <= previous.end).map((m) => m.person))
+  const last = sentenceStart(reading.masked, previous, previous.end - 1)
+  const from = spokeThere.test(reading.masked.slice(last, previous.end)) ? last : previous.start
+  const words = reading.masked.slice(from, previous.end)
+  const names = new Set(reading.told.filter((m) => m.start >= from && m.end <= previous.end).map((m) => m.person))
   const [only] = names
-  if (only === undefined || names.size > 1 || words.split(/\s+/).length > 40 || !/\b(?:spoke|speech|statement|addressed|testified|remarks|wrote|letter|microphone|podium|lectern|rose|answered|replied|hand up|took the floor)\b/.test(words)) return undefined
+  if (only === undefined || names.size > 1 || words.split(/\s+/).length > 40 || !spokeThere.test(words)) return undefined
   return { speaker: { name: only.name, is: 'person', certainty: 0.7, why: 'the paragraph before says that this person spoke' } }
 }
 

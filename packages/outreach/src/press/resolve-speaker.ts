@@ -6,6 +6,7 @@ import type { Pronouns } from './given-names.table.ts'
 import { sentenceStart } from './masked.ts'
 import { heNouns, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
 import { blockAt, type Reading } from './reading.ts'
+import { spanishSubjectLeft } from './spanish-cue.ts'
 import { person, unnamed, type Resolved } from './resolved.ts'
 
 /** Someone who spoke earlier in the article, and where. */
@@ -153,6 +154,13 @@ function earlierSubjects(reading: Reading, at: number, count: number): EarlierSu
     const block = blockAt(reading, end)
     if (block === undefined || block.end <= floor) break
     const start = sentenceStart(reading.masked, block, end)
+    if (reading.spanish) {
+      const whose = spanishTopic(reading, start, end)
+      if (whose !== undefined) found.push({ subject: whose, rank: rank++, sameParagraph: block === own, at: start })
+      end = start > block.start ? reading.masked.slice(0, start).trimEnd().length : reading.blocks[reading.blocks.indexOf(block) - 1]?.end ?? -1
+      if (end < 0 || end >= at) break
+      continue
+    }
     const subject = firstSubject(reading, start, end)
     const owner = firstNamed(reading, start, end)
     const apposed = owner !== undefined && subject?.is === 'name' && /^[’']s? (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:\p{Lu}[\p{L}.]* )*$/u.test(reading.masked.slice(owner.end, subject.start))
@@ -176,6 +184,18 @@ function earlierSubjects(reading: Reading, at: number, count: number): EarlierSu
     if (end >= at) break
   }
   return found
+}
+
+/** Of whom a sentence in Spanish is: the person it names first, or whom its first words call by what they are. */
+function spanishTopic(reading: Reading, start: number, end: number): Candidate | undefined {
+  const subject = spanishSubjectLeft(reading, start, end)
+  if (subject?.is === 'name') return subject.mention.person
+  if (subject?.is !== 'description') return undefined
+  const noun = subject.words.toLowerCase().split(/\s+/)[1] ?? ''
+  if (!isSomebody(noun) && !offices.has(noun)) return undefined
+  const holders = reading.people.all.filter((p) => p.role !== undefined && roleFits(p.role, noun) && p.mentions.some((m) => m.start < start))
+  if (holders.length > 0) return holders.length === 1 ? holders[0] : undefined
+  return { name: subject.words, kin: false, ...(sheNouns.has(noun) ? { pronoun: 'she' as const } : heNouns.has(noun) ? { pronoun: 'he' as const } : {}) }
 }
 
 /** Ranks counted anew among the subjects a pronoun fits, the three nearest. */

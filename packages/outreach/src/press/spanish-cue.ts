@@ -48,7 +48,7 @@ export function spanishCueBefore(reading: Reading, block: Block, open: number): 
 
 /** The subject of a sentence in Spanish before its verb: the first person named in it, or the noun it begins with. */
 export function spanishSubjectLeft(reading: Reading, from: number, verb: number): Subject | undefined {
-  const named = reading.told.filter((m) => m.start >= from && m.end <= verb).find((m) => !/\b(?:a|al|de|con|para|por)\s$/u.test(reading.masked.slice(from, m.start)))
+  const named = reading.told.filter((m) => m.start >= from && m.end <= verb).find((m) => !/(?<!\p{L})(?:a|al|de|con|para|por)\s$/u.test(reading.masked.slice(from, m.start)))
   if (named !== undefined) return { is: 'name', mention: named, start: named.start }
   const words = noun.exec(reading.masked.slice(from, verb))?.[0].trim()
   return words === undefined ? undefined : { is: 'description', words, start: from }
@@ -60,7 +60,7 @@ function subjectAfter(reading: Reading, from: number, end: number): Subject | un
   const at = from + listener + (/^\s*/.exec(words.slice(listener))?.[0].length ?? 0)
   const rest = reading.masked.slice(at, end)
   const named = reading.told.find((m) => m.start >= at && m.end <= end)
-  if (named !== undefined && /^(?:(?:el|la|su|don|doña)\s)?(?:\p{L}+\s){0,3}(?:\p{L}+,\s)?$/iu.test(reading.masked.slice(at, named.start)) && !/\ba(?:l \p{L}+)? $/u.test(reading.masked.slice(at, named.start))) return { is: 'name', mention: named, start: named.start }
+  if (named !== undefined && /^(?:(?:el|la|su|don|doña)\s)?(?:\p{L}+\s){0,3}(?:\p{L}+,\s)?$/iu.test(reading.masked.slice(at, named.start)) && !/(?<!\p{L})a(?:l \p{L}+)? $/u.test(reading.masked.slice(at, named.start))) return { is: 'name', mention: named, start: named.start }
   const pronoun = /^(ella|él)(?![\p{L}])/u.exec(rest)?.[1]
   if (pronoun !== undefined) return { is: 'pronoun', pronoun: pronoun === 'ella' ? 'she' : 'he', start: at }
   const described = noun.exec(rest)?.[0].trim()

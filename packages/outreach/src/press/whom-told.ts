@@ -13,7 +13,9 @@ const listener = String.raw`(?:me\b|us\b|${several}\b|${phrase}|${name})`
 
 const afterVerb = new RegExp(String.raw`^\s+(${listener})`, 'u')
 const object = /^(?:tell|told|tells|asked|asks|ask|thanked|thanks|reminded|reminds|telling|asking|assured|assures|informed|answered|begged|begs|warned|texted|texts|emailed|phoned)$/
-const toWhom = new RegExp(String.raw`^\s+(?:\p{Ll}+\s){0,3}?to\s+(${listener})`, 'u')
+const toWhom = new RegExp(String.raw`^,?\s+(?:\p{Ll}+\s){0,3}?to\s+(${listener})`, 'u')
+/** `wrote the governor`, `e-mailed the board`. */
+const sentTo = /^(?:wrote|writes|e-mailed|e-mails|messaged|called)$/
 const spoken = /^(?:said|says|saying|wrote|writes|writing|whispered|shouted|yelled|called|read|explained|explaining|texted|emailed|admitted|confessed|replied|muttered|added|repeated)$/
 const medium = '(?:e-?mails?|letters?|messages?|texts?|notes?|statement|testimony|speech|remarks|comments|address|calls?|voicemail|argument|petition|interviews?|conversation)'
 /** `in an email to the Courier`, `in testimony before the board`, `in a call with this newspaper`. */
@@ -32,6 +34,12 @@ export function whomTold(reading: Reading, block: Block, cue: Cue): string | und
       const at = cue.verbEnd + match[0].length - (match[1] as string).length
       return nameOf(reading, at, match[1] as string)
     }
+  }
+  if (sentTo.test(cue.verb) && cue.subject.start < cue.verbEnd) {
+    const match = afterVerb.exec(reading.masked.slice(cue.verbEnd, end))
+    const words = match?.[1] ?? ''
+    const at = cue.verbEnd + (match?.[0].length ?? 0) - words.length
+    if (match !== null && (/^(?:me|us)$/.test(words) || personal.test(words) || bodies.test(words) || reading.told.some((m) => m.start === at))) return nameOf(reading, at, words)
   }
   const sentence = reading.masked.slice(start, end)
   if (spoken.test(cue.verb) && cue.subject.start < cue.verbEnd) {
