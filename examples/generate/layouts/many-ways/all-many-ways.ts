@@ -7,6 +7,7 @@ import { appealDocketArranged } from './appeal-dockets.ts'
 import { docketOtherwise } from './dockets-otherwise.ts'
 import { docketRegister } from './dockets-registers.ts'
 import { transcriptSpoken } from './transcripts-otherwise.ts'
+import { transcriptArranged } from './transcripts-arranged.ts'
 import { noticeArranged } from './notices-otherwise.ts'
 import { presentenceShort } from './presentence-short.ts'
 import { opinionOfCircuit } from './opinions-of-circuits.ts'
@@ -29,7 +30,7 @@ import { classificationOtherwise, computationOtherwise, computationTold, discipl
 /** Papers of a court and of a prison whose every part is said now one way, now another: no form is theirs. */
 export const manyWaysLayouts: readonly Layout[] = [
   judgmentProse, opinionTold, ruling2255, reductionTold, indictmentOtherwise, pleaOtherwise, verdictOtherwise, transcriptOtherwise, reasonsOtherwise, docketShorthand,
-  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing, presentenceShort, pleaByDistrict, pleaByLetter, pleaPetition, pleaSheet, verdictQuestioned, docketRegister, pleaQuestions,
+  appealDocketOtherwise, notice851Otherwise, presentenceWorksheets, presentenceSummary, presentenceTold, presentenceParts, presentenceArranged, reasonsArranged, pleaTold, docketOtherwise, appealDocketArranged, transcriptSpoken, opinionOtherwise, noticeArranged, opinionOfCircuit, transcriptOfHearing, transcriptArranged, presentenceShort, pleaByDistrict, pleaByLetter, pleaPetition, pleaSheet, verdictQuestioned, docketRegister, pleaQuestions,
   computationOtherwise, computationTold, timeCredits, incidentReport, hearingReport, profileOtherwise, progressOtherwise, progressTold, disciplineOtherwise, planOtherwise, transcriptOfCourses, classificationOtherwise,
   healthForm, healthTold, supportManyWays, releasePlan, locatorAnswer, sentencingRelease,
 ]

@@ -95,7 +95,7 @@ export const transcriptOfHearing: Layout = {
     ]
     transcriptPages(w, dice, cover(story, dice), said)
     w.saysAll({ 'person.name': name, 'conviction.district': story.court.district, 'conviction.docketNumber': story.docket, 'conviction.judge': story.judge, 'conviction.sentencedOn': story.sentencedOn, ...levelOnlyTruths(story), 'conviction.term': story.term, 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, 'conviction.assessment': story.assessment, ...(story.restitution > 0 ? { 'conviction.restitution': story.restitution } : {}) })
-    w.allows({ 'conviction.fine': story.fine })
+    w.allows({ 'conviction.fine': story.fine }, ...story.counts.map(({ number, term }, i) => ({ [`conviction.counts.${i}.number`]: inCapital(number), [`conviction.counts.${i}.term`]: term })))
     allowFederal(w)
     return w
   },

@@ -1,4 +1,5 @@
 import { sign, type Sign } from './sign.ts'
+import { isSentencingSpoken } from './spoken-turns.ts'
 
 /** A ruling on a motion, by its title line: `ORDER`, `MEMORANDUM OPINION AND ORDER`, `REPORT AND RECOMMENDATION`. */
 const ruling = String.raw`(?:memorandum|opinion|order|report\s+and\s+recommendation|findings|decision)`
@@ -53,6 +54,7 @@ export const courtSigns: readonly Sign[] = [
   sign('sentencing transcript', 4, /\bsentenc(?:e|ing)\b[\s\S]{0,1200}?\bcourt\s+reporter\b|\btranscript\s+of\s+sentence\b/i, 'a reporter took down a sentencing', true),
   sign('sentencing transcript', 6, /^\W{0,3}(?:\d{1,2}\s+)?THE\s+COURT:[^\n]*\n(?:[^\n]*\n){0,60}?\W{0,3}(?:\d{1,2}\s+)?THE\s+(?:DEFENDANT|CLERK|PROBATION\s+OFFICER|COURT):\s/m, 'the court and others speak in turn'),
   sign('sentencing transcript', 7, /^\W{0,3}(?:re)?sentencing\s+(?:hearing|proceedings)\W{0,3}$[\s\S]{0,900}?^[^\S\n]*(?:\d{1,2}\s+)?THE\s+(?:CLERK|COURT|DEFENDANT):\s/im, 'a sentencing hearing is held, and those in it speak in turn', true),
+  sign('sentencing transcript', 7, { test: isSentencingSpoken }, 'people speak in turn before a court that sentences'),
   sign('sentencing transcript', 3, /(?:official\s+)?(?:court|stenographic)\s+reporter|certify\s+that\s+the\s+foregoing\s+is\s+a\s+(?:true\s+and\s+)?correct\s+transcript/i, 'a court reporter took it down'),
   sign('indictment', 10, /^\s*(?:superseding\s+|second\s+superseding\s+|third\s+superseding\s+)?(?:indictment|information)\s*$|\)\s*(?:superseding\s+)?indictment\b|^(?!.*\b(?:MOTION|DISMISS|BRIEF|OPPOSITION|QUASH)\b).*(?:^|\s)(?:INDICTMENT|INFORMATION)\s*$/m, 'its title is “Indictment”', true),
   sign('indictment', 5, /^(?!.*\b(?:motion|dismiss|brief|opposition|quash)\b)[^\n.]{0,40}\b(?:indictment|(?:felony|criminal|superseding)\s+information|bill\s+of\s+information)\b[^\n.]{0,20}$/im, 'a line of its head says indictment', true),

@@ -6,11 +6,12 @@ import { numberWords, parseCategory, parseCount } from '../../reading/figures.ts
 import type { Found } from '../../reading/propose.ts'
 import { findAll, type Hit, type Spot } from '../../reading/spot.ts'
 
-const figure = `(?:\\d{1,3}|${numberWords})`
-const ranges = new RegExp(`(?<![\\w$./-])(?<low>${figure})\\s*(?:months?\\s*)?(?:to|-|–|—|through|and)\\s*(?<high>${figure}|life)\\b`, 'i')
+const figure = `(?:\\d{1,3}|(?:one|two|three)[\\s-]+oh[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine)|${numberWords})`
+const joined = '[\\s-]*(?:months?[\\s,-]*)?(?:(?:up|all\\s+the\\s+way)\\s+)?(?:(?:on\\s+)?to|-|–|—|through|and)\\s*(?:(?:no|not)\\s+more\\s+than\\s+|a\\s+high\\s+of\\s+|up\\s+to\\s+|-\\s?)?'
+const ranges = new RegExp(`(?<![\\w$./-])(?<low>${figure})${joined}(?<high>${figure}|life)\\b`, 'i')
 const levels = new RegExp(`\\blevel\\b(?:(?!category|history|level)[^.;\\d]){0,50}?(?<value>\\d{1,2}|${numberWords})(?!\\d|[,.]\\d)|(?<![\\d.,])(?<before>\\d{1,2}|\\b(?:${numberWords}))(?=\\s+(?:as|for|is)\\s+(?:the|a|your)?\\s*(?:total\\s+)?(?:offense\\s+)?level\\b)`, 'i')
 /** Level and category in one breath, `36/II`, and the ends of a range named as such: what the table bears out alone is read. */
-const pairs = /(?<![\w$.,/-])(?<level>\d{1,2})\s*(?:\/|,|-|–|—|and|with)\s*(?:an?\s+|roman\s+(?:numeral\s+)?|category\s+)*(?<category>VI|IV|V|I{1,3}|one|two|three|four|five|six)(?![\w'’]|\.\w)/i
+const pairs = /(?<![\w$.,/-])(?<level>\d{1,2})\s*(?:\/|,|-|–|—|and|with|in|at)\s*(?:an?\s+|the\s+|roman\s+(?:numeral\s+)?|category\s+)*(?<category>VI|IV|V|I{1,3}|one|two|three|four|five|six)(?![\w'’]|\.\w)/i
 const lowEnd = '(?:low(?:er)?|bottom)(?:\\s+end)?'
 const highEnd = '(?:high(?:er)?|upper|top)(?:\\s+end)?'
 const ends = [
@@ -30,7 +31,16 @@ const days = ['1989-01-01', '1992-01-01', '2015-01-01'].flatMap((day) => parseCi
  * other levels and categories have the same range. Nothing where the words give two such.
  */
 export function provedRange(places: readonly (Page | Spot)[]): Found[] {
-  const triples = [...findAll(places, ranges), ...ends.flatMap((one) => findAll(places, one))].slice(0, mostRanges).flatMap((range) => triplesAt(range))
+  return proved(places, ({ page, start, end }) => [{ page, start: Math.max(0, start - reach), end: Math.min(page.text.length, end + reach) }])
+}
+
+/** The same however far apart a hearing says them, each anywhere in the places; `figures` finds what else may be the level. */
+export function provedAnywhere(places: readonly Spot[], figures: RegExp): Found[] {
+  return proved(places, () => places, figures)
+}
+
+function proved(places: readonly (Page | Spot)[], nearOf: (range: Hit) => readonly Spot[], figures?: RegExp): Found[] {
+  const triples = [...findAll(places, ranges), ...ends.flatMap((one) => findAll(places, one))].slice(0, mostRanges).flatMap((range) => triplesAt(range, nearOf(range), figures))
   const [first] = triples
   if (first === undefined || triples.some((one) => one.key !== first.key)) return []
   return [...fact('guideline.totalLevel', first.level, first.levelAt), ...fact('guideline.category', first.category, first.categoryAt), ...fact('guideline.range', first.ends, first.range)].map((one) => ({ ...one, flags: byTable }))
@@ -46,14 +56,13 @@ interface Triple {
   readonly range: Spot
 }
 
-function triplesAt(range: Hit): Triple[] {
+function triplesAt(range: Hit, near: readonly Spot[], figures: RegExp | undefined): Triple[] {
   const low = saidFigure(range.get('low'))
   const high: Term | undefined = /life/i.test(range.get('high')) ? 'life' : saidFigure(range.get('high'))
   if (low === undefined || high === undefined || (high !== 'life' && (high <= low || high > 600))) return []
-  const near: Spot = { page: range.page, start: Math.max(0, range.start - reach), end: Math.min(range.page.text.length, range.end + reach) }
-  const some = findAll([near], categories)
-  const together = findAll([near], pairs).map((pair) => [pair, pair] as const)
-  return [...findAll([near], levels).flatMap((level) => some.map((category) => [level, category] as const)), ...together].flatMap(([level, category]): Triple[] => {
+  const some = findAll(near, categories)
+  const together = findAll(near, pairs).map((pair) => [pair, pair] as const)
+  return [...[...findAll(near, levels), ...(figures === undefined ? [] : findAll(near, figures))].flatMap((level) => some.map((category) => [level, category] as const)), ...together].flatMap(([level, category]): Triple[] => {
     const [l, c] = [parseCount(level.get('value') || level.get('before') || level.get('level')), words[named(category).toLowerCase()] ?? parseCategory(named(category))]
     return l !== undefined && c !== undefined && l >= 1 && l <= 43 && days.some((day) => isOf(l, c, day, low, high)) ? [{ key: `${l} ${c} ${low} ${high}`, level: l, levelAt: level.at('value') ?? level.at('before') ?? level.at('level'), category: c, categoryAt: category.at('value') ?? category.at('category'), ends: [low, high], range }] : []
   })

@@ -6,8 +6,8 @@ import { sentencesOf } from '../../reading/sentences.ts'
 import { findAll, wordsAt, type Spot } from '../../reading/spot.ts'
 
 const counted = new RegExp(`(?<count>\\d{1,2}|${numberWords})(?:[\\s-]+(?:additional|offense|more))?[\\s-]+levels?\\b`, 'i')
-const more = /\b(?:increas\w*|add(?:ed|s|ition)?|upward|rais\w+|enhanc\w+|plus)\b/i
-const less = /\b(?:comes?\s+off|taken\s+off|takes?\s+off|off\s+(?:are|is)\s+taken|decreas\w*|reduc\w*|subtract\w*|minus|lower\w*|downward|deduct\w*|credit)\b/i
+export const more = /\b(?:increas\w*|add(?:ed|s|ition)?|upward|rais\w+|enhanc\w+|plus)\b/i
+export const less = /\b(?:comes?\s+off|taken\s+off|takes?\s+off|off\s+(?:are|is)\s+taken|decreas\w*|reduc\w*|subtract\w*|minus|lower\w*|downward|deduct\w*|credit)\b/i
 const denied = /\b(?:no|not|nor|neither|without|never|none)\b/i
 
 /** What runs on longer is a form whose lines end without a stop. */
@@ -25,10 +25,10 @@ function isSentence(spot: Spot): boolean {
   return spot.end - spot.start < longestSentence && /[.;]$/.test(words) && /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|appl(?:y|ies)|warrants?|receive[sd]?|results?|provides?|sets?|adds?|reduces?|subtracts?|finds?|makes?|gives?|applied|increased?)\b/i.test(words) && (words.match(/\s[+−–-]?\d{1,2}[^\S\n]*(?=\n)/g) ?? []).length < 2
 }
 
-const role = /\brole\b|3B1\.[12]\b|\b(?:organizer|leader(?:ship)?|manager|supervisor|supervisory)\b(?=[^.]*\blevels?\b)|\b(?:minor|minimal)\s+participant/i
-const obstruction = /\bobstruct(?:ion|ed|ing)\b|3C1\.1\b/i
-const acceptance = /\baccept(?:ance|ed|ing)\b[^.]{0,30}\bresponsib|\bacceptance\b|3E1\.1\b/i
-const weapon = /2D1\.1\s*\(b\)\s*\(1\)(?!\d)|\bdangerous\s+weapon\b|\b(?:firearm|gun|weapon)s?\b(?=[^.]*\blevels?\b)/i
+export const role = /\brole\b|3B1\.[12]\b|\b(?:organizer|leader(?:ship)?|manager|supervisor|supervisory)\b(?=[^.]*\blevels?\b)|\b(?:minor|minimal)\s+participant/i
+export const obstruction = /\bobstruct(?:ion|ed|ing)\b|3C1\.1\b/i
+export const acceptance = /\baccept(?:ance|ed|ing)\b[^.]{0,30}\bresponsib|\bacceptance\b|3E1\.1\b/i
+export const weapon = /2D1\.1\s*\(b\)\s*\(1\)(?!\d)|\bdangerous\s+weapon\b|\b(?:firearm|gun|weapon)s?\b(?=[^.]*\blevels?\b)/i
 
 /** The clauses of a sentence that speaks of several parts: `adds two levels for obstruction, makes no adjustment for role, and subtracts three levels for acceptance`. */
 function clauses(sentence: Spot): Spot[] {

@@ -18,12 +18,23 @@ export function toldMoney(places: readonly (Page | Spot)[], check?: string): Fou
     const behind = findAll(places, new RegExp(`\\b${name}\\b(?:\\s*\\([^)$]{0,30}\\))?(?:(?!assessment|\\bfines?\\b|restitution)[^$.;]){0,70}?(?<value>${amount})`, 'i'))
     const before = findAll(places, new RegExp(`(?<value>${amount})\\s*(?:,|(?:as|in|for|toward)\\b)?\\s*(?:an?\\s+|the\\s+|total\\s+|criminal\\s+)*${name}\\b`, 'i'))
     const whole = findAll(places, new RegExp(`\\b${name}\\b[^.;]{0,110}?\\b(?:total(?:s|ing|ling)?|altogether|in\\s+all)\\s+(?:of\\s+)?(?<value>${amount})`, 'i')).filter((hit) => !/\b(?:maxim\w+|up\s+to|may(?!\s+\d)|could)\b/i.test(hit.words))
-    const hits = whole.length > 0 ? whole : [...behind, ...before].filter((hit) => !notImposed.test(around(hit)) && !isOfRange(hit) && !/[a-z*]\s*\n\s*\$[^$]*$/i.test(hit.words))
+    const inAll = findAll(places, new RegExp(`\\b${name}\\b[^.;]{0,90}?,?\\s(?:or\\s+)?(?<value>${amount})\\s*,?\\s*(?:in\\s+(?:all|total)|altogether|total)\\b`, 'i'))
+    const hits = inAll.length > 0 ? inAll : whole.length > 0 ? whole : [...behind, ...before].filter((hit) => !notImposed.test(around(hit)) && !isOfRange(hit) && !isOfNext(hit) && !onNextLine(hit.words))
     const values = hits.map((hit) => dollarsSaid(hit.get('value')))
     const [first] = hits
     if (first !== undefined) return new Set(values).size === 1 ? fact(path, values[0], first.at('value'), check) : []
     return path.endsWith('fine') ? noFine(places, check) : []
   })
+}
+
+/** On the line below a label; where the line ends in the middle of a sentence the amount goes on with it. */
+function onNextLine(words: string): boolean {
+  return /[a-z*]\s*\n\s*\$[^$]*$/i.test(words) && !/\b(?:of|is|was|be|an?|pays?|owes?|totals|totall?ing|impose[sd]?|to)\s*\n\s*\$[^$]*$/i.test(words)
+}
+
+/** Whether an amount behind a name is that of the next: `assessment, and $500 as a fine`. */
+function isOfNext({ page, end, words }: Hit): boolean {
+  return /^[^$]*[a-z][^$]*\$/i.test(words) && /^\s*(?:in|as|for|toward)\s+(?:(?:an?|the|total|criminal)\s+)*(?:fines?|restitution|(?:special\s+)?assessments?)\b/i.test(page.text.slice(end, end + 40))
 }
 
 /** Dollars in figures or as they are spoken: `two hundred dollars`. */
@@ -36,7 +47,7 @@ function isOfRange({ page, start, end, words }: Hit): boolean {
 }
 
 function around(hit: Hit): string {
-  return `${hit.page.text.slice(Math.max(0, hit.start - 40), hit.start).split(/[.;$]/).at(-1)} ${hit.words.replace(/\$.*$/s, '')} ${hit.page.text.slice(hit.end, hit.end + 14)}`
+  return `${hit.page.text.slice(Math.max(0, hit.start - 40), hit.start).split(/[.;$]/).at(-1)} ${hit.words.replace(/\$.*$/s, '')} ${hit.page.text.slice(hit.end, hit.end + 14).split('$')[0] ?? ''}`
 }
 
 function noFine(places: readonly (Page | Spot)[], check: string | undefined): Found[] {

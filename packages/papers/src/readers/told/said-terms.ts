@@ -7,7 +7,7 @@ import { findAll, wordsAt, type Hit, type Spot } from '../../reading/spot.ts'
 import { parseTerm, term } from '../../reading/terms.ts'
 
 /** A term that words impose, and on what. */
-interface SaidTerm {
+export interface SaidTerm {
   readonly spot: Spot
   readonly term: Term
   readonly check: string | undefined
@@ -44,7 +44,7 @@ const longest = 2500
 const hasUnit = /month|year|\blife|\d\s*[ymd]|yr|\bmos?\b|day/i
 
 /** The terms that sentences impose, each by the words about it. */
-function saidTerms(places: readonly (Page | Spot)[]): SaidTerm[] {
+export function saidTerms(places: readonly (Page | Spot)[]): SaidTerm[] {
   return sentencesOf(places).filter((one) => one.end - one.start < longest && hasUnit.test(wordsAt(one))).flatMap((sentence) => {
     let isImposed = false
     const hits = findAll([sentence], new RegExp(`(?<![\\w$./½-])${term}`, 'i'))
