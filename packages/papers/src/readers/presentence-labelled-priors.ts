@@ -3,6 +3,7 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { parseMonths, term } from '../reading/terms.ts'
+import { timeToServe } from './priors/time-to-serve.ts'
 
 const label = (names: string, value: string): RegExp => new RegExp(`(?:^|\\n|\\s{2,}|[;|])[^\\S\\n]*(?:${names})\\s*:\\s*(?<value>${value})`, 'i')
 const toLabel = '[^\\n:]{2,120}?(?=\\s*(?:\\n|$|[^\\S\\n][A-Z][a-z]+(?:[^\\S\\n][a-z]+)?[^\\S\\n]?:))'
@@ -40,8 +41,9 @@ export function monthsSaid(words: string, disposition: Spot, path: string): Foun
   const imposed = new RegExp(term, 'i').exec(words)
   const rest = imposed ? words.slice(imposed.index + imposed[0].length) : ''
   if (imposed && /\d\s*(?:months?\s*)?(?:to|-|–|—|and)\s*$/i.test(words.slice(0, imposed.index))) return []
-  const free = !imposed || /^(?:['’]s?|s['’])?\s*(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)[\s,:]*(?:for|of)?\s*$/i.test(words.slice(0, imposed?.index ?? 0)) || /^[^.;]{0,40}suspended/i.test(rest)
-  if (!free && imposed) {
+  const served = imposed ? timeToServe(words.slice(0, imposed.index), rest) : 'none'
+  if (served === 'part') return []
+  if (served === 'all' && imposed) {
     const read = parseMonths(imposed[0])
     return read && read.months > 0 ? fact(`${path}.months`, read.months, disposition, read.check) : []
   }

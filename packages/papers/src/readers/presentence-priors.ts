@@ -7,6 +7,7 @@ import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../r
 import { parseMonths, term } from '../reading/terms.ts'
 import { monthsOf, readLabelledPriors } from './presentence-labelled-priors.ts'
 import { readToldPriors } from './presentence-told-priors.ts'
+import { timeToServe } from './priors/time-to-serve.ts'
 
 const from = /(?:adult\s+)?criminal\s+convictions?(?!\s+(?:above|result|total|are|is))|(?:the\s+)?defendant.s\s+criminal\s+history|^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?criminal\s+history[^\S\n]*$/im
 const to = /criminal\s+history\s+computation|other\s+criminal\s+conduct|pending\s+charges|other\s+arrests|part\s+C[.:]?\s|offender\s+characteristics/i
@@ -153,13 +154,13 @@ function monthsIn(column: PriorColumn | undefined, path: string): Found[] {
   if (!column) return []
   const imposed = new RegExp(term, 'i').exec(column.text.replace(new RegExp(day, 'i'), (words) => ' '.repeat(words.length)))
   const rest = imposed ? column.text.slice(imposed.index + imposed[0].length, imposed.index + imposed[0].length + 60) : ''
-  const supervised = /^\s*(?:['’]\s*)?(?:of\s+)?(?:[a-z]+\s+)?(?:probation|supervision|conditional|community)/i.test(rest) || /(?:probation|supervision)[\s,:]*(?:for|of)?\s*$/i.test(column.text.slice(0, imposed?.index ?? 0))
-  const suspended = /^[^.;]{0,40}suspended/i.test(rest)
-  if (imposed && !supervised && !suspended) {
+  const served = imposed ? timeToServe(column.text.slice(0, imposed.index), rest) : undefined
+  if (served === 'part') return []
+  if (imposed && served === 'all') {
     const read = parseMonths(imposed[0])
     return read && read.months === 0 ? [] : fact(`${path}.months`, read?.months, column.spot, read?.check)
   }
-  const free = suspended || supervised || /\b(?:fine|probation(?!\s+(?:offic|department|and\s+pretrial|service))|restitution|court\s+costs|unconditional\s+discharge|community\s+service)\b/i.test(column.text)
+  const free = served === 'none' || /\b(?:fine|probation(?!\s+(?:offic|department|and\s+pretrial|service))|restitution|court\s+costs|unconditional\s+discharge|community\s+service)\b/i.test(column.text)
   return free ? fact(`${path}.months`, 0, column.spot, 'The sentence names no time to serve.') : []
 }
 
