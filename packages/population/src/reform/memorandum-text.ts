@@ -1,3 +1,4 @@
+import { dateInWords } from '@lenity/casefile'
 import type { GroupCounts, GroupRow, ReformView, TableView, ViewWeighed } from './view-weighed.ts'
 import { togetherOf } from './view-weighed.ts'
 
@@ -52,7 +53,7 @@ export const notShown = '—'
 export function memorandumText({ source, on, people, refusedRows, least, reforms, tables }: ViewWeighed): MemorandumText {
   return {
     title: reforms.length === 1 ? `Whom “${reforms[0]?.name ?? ''}” would reach` : `Whom ${reforms.map(({ name }) => `“${name}”`).join(' and ')} would reach`,
-    opening: `${number(people)} people in ${source} weighed under the law of ${on}${refusedRows > 0 ? `; ${number(refusedRows)} rows could not be read and are left out` : ''}.`,
+    opening: `${number(people)} people in ${source} weighed under the law of ${dateInWords(on)}${refusedRows > 0 ? `; ${number(refusedRows)} rows could not be read and are left out` : ''}.`,
     reforms: reforms.map(reformText),
     tables: tables.slice(0, mostTables).map((table) => tableText(table, reforms)),
     method: {
