@@ -18,6 +18,12 @@ El abogado Tomás Villaseñor, que llevó el caso, respondió: “Ya los cumpli�
     ])
   })
 
+  it('gives a verb without a subject to whom the sentences before are of, by name or by what they are', () => {
+    expect(said('La familia de Rosa Cárdenas lleva años esperando. Su abogada, Úrsula Benítez, prepara la petición de clemencia.\n\nLa madre, doña Altagracia, vive en Paterson con dos nietos. Tiene la habitación preparada desde 2015. «Cambio las sábanas todos los meses», dice, y señala la puerta.\n\nEl gobernador dijo que había leído el expediente y que no se arrepentía. «Duermo bien», añadió.')).toEqual([
+      ['Cambio las sábanas todos los meses', 'Altagracia'], ['Duermo bien', 'El gobernador'],
+    ])
+  })
+
   it('has speech between dashes, with the words of the writer left out', () => {
     expect(said(`Graciela Montalvo esperaba en la cocina de su hijo, que no sabía qué hacer con las flores del día.
 

@@ -12,7 +12,7 @@ h1{margin:.1em 0 .15em;font-size:2em;line-height:1.15}
 h2{margin:1.6em 0 .4em;padding-top:.5em;border-top:2px solid #1f5c46;font-size:1.25em;line-height:1.25}
 p{margin:0 0 .8em}
 .lead{font-size:1.15em}
-.photo{display:block;max-width:100%;height:auto;margin:.9em 0;border:1px solid #c9c4b8}
+.photo{display:block;max-width:100%;max-height:26em;width:auto;height:auto;margin:.9em 0;border:1px solid #c9c4b8}
 svg{display:block;width:100%;height:auto;margin:.6em 0}
 blockquote{margin:0;padding:0 0 0 1em;border-left:4px solid #1f5c46;font-style:italic}
 .note{color:#3d4742;font-size:.85em}
@@ -32,4 +32,4 @@ button{padding:.7em 1.6em;border:0;border-radius:2px;background:#1f5c46;color:#f
 .trap{position:absolute;left:-99em;height:1px;overflow:hidden}
 input:focus,textarea:focus,button:focus{outline:3px solid #1f5c46;outline-offset:2px}
 a:focus{outline:3px solid #1f5c46;outline-offset:2px}
-@media print{@page{margin:1.4cm}form,.bare{display:none}.paper{display:block}body{background:#fff;font-size:11.5pt;line-height:1.4}main{max-width:none;padding:0}.lang{display:none}h1{font-size:22pt}h2{margin-top:.9em;page-break-after:avoid}.photo{float:right;width:5.2cm;margin:0 0 .4cm .6cm}svg,.acts li,blockquote{page-break-inside:avoid}.facts{clear:both}a{color:#000}}`
+@media print{@page{margin:1.4cm}form,.bare{display:none}.paper{display:block}body{background:#fff;font-size:11.5pt;line-height:1.4}main{max-width:none;padding:0}.lang{display:none}h1{font-size:22pt}h2{margin-top:.9em;overflow:hidden;page-break-after:avoid}.photo{float:right;width:5.2cm;max-height:8cm;object-fit:contain;margin:0 0 .4cm .6cm}svg,.acts li,blockquote{page-break-inside:avoid}.facts{clear:both}a{color:#000}}`
