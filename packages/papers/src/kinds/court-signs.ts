@@ -80,6 +80,7 @@ export const courtSigns: readonly Sign[] = [
   sign('notice under 851', 12, /(?:information|notice)[^.]{0,80}(?:21\s+U\.?S\.?C\.?\s*§*\s*|section\s+)851|enhancement\s+information|information\s+to\s+establish\s+prior/i, 'it gives notice of prior convictions', true),
   sign('notice under 851', -16, /^[^\n.:]{0,40}\bplea\b(?!\s+of\s+not)[^\n.:]{0,40}$|^[^\n.:]{0,40}\bdocket\s+(?:sheet|report|entries|record|summary)/im, 'its title is that of a plea or of a docket', true),
   sign('notice under 851', -16, listedByDay, 'it lists what was filed and held'),
+  sign('judgment', -8, listedByDay, 'it lists what was filed and held'),
   sign('other', -12, listedByDay, 'it lists what was filed and held'),
   sign('indictment', -12, /^[^\n.:]{0,40}\b(?:plea\s+agreement|factual\s+(?:resume|basis)|plea\s+(?:petition|sheet|summary))\b/im, 'its title is that of a plea', true),
   sign('appellate opinion', 10, /united\s+states\s+court\s+of\s+appeals|court\s+of\s+appeals\s+for\s+the/i, 'it comes from a court of appeals', true),

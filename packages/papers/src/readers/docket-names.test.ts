@@ -19,3 +19,9 @@ it('a name that nothing else on the first pages repeats waits for a person', () 
   expect(nameIn(['Case title: USA v. Bell', 'Defendant (1)', 'Marcus James Bell'])?.flags).toBeUndefined()
   expect(nameIn(['Defendant (1)', 'Marcus James'])?.flags).toMatchObject([{ reason: 'ambiguous' }])
 })
+
+it('a name that comes again only as counsel’s waits, and one that comes as the defendant’s does not', () => {
+  const of = (entry: string): ReturnType<typeof nameIn> => nameIn(['Defendant: Marcus James Holt', entry])
+  expect(of('05/03/2005  1  ENTRY of appearance of attorney Peter Holt.')?.flags).toMatchObject([{ reason: 'ambiguous' }])
+  expect(of('05/03/2005  1  INDICTMENT as to Marcus James Holt.')?.flags).toBeUndefined()
+})
