@@ -39,5 +39,5 @@ export const truth: readonly Truth[] = [
     'custody.facility': 'Marion Correctional Institution',
     'custody.priorCreditDays': 251,
   }),
-  ...readFrom('letter-mother.pdf', { 'person.name': 'Marcus Dell Whitlow', 'person.dateOfBirth': '1971-03-09' }),
+  ...readFrom('letter-mother.pdf', { 'person.name': 'Marcus Dell Whitlow', 'person.dateOfBirth': '1971-03-09', 'release.letters.0.writer': 'Geneva Whitlow', 'release.letters.0.on': '2026-08-09', 'release.letters.0.signed': true }),
 ]

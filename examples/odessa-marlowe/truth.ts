@@ -150,10 +150,12 @@ const medicalSummary = readFrom('medical-summary.pdf', {
   'health.conditions.3.on': '2017-06-05',
 })
 
+const writtenBy = (writer: string, on: string) => ({ 'release.letters.0.writer': writer, 'release.letters.0.on': on, 'release.letters.0.signed': true })
+
 const letters = [
-  ...readFrom('letter-job.pdf', { ...person, 'release.job': "full-time baker at Rosalind's Table" }),
-  ...readFrom('letter-home.pdf', { ...person, 'release.home': '2216 Elmhurst Terrace, Kansas City, Missouri' }),
-  ...readFrom('letter-family.pdf', { ...person, 'release.family': 'We will support our mother when she comes home' }),
+  ...readFrom('letter-job.pdf', { ...person, 'release.job': "full-time baker at Rosalind's Table", ...writtenBy('Rosalind Achterberg', '2026-09-28') }),
+  ...readFrom('letter-home.pdf', { ...person, 'release.home': '2216 Elmhurst Terrace, Kansas City, Missouri', ...writtenBy('Verna Tate', '2026-10-02') }),
+  ...readFrom('letter-family.pdf', { ...person, 'release.family': 'We will support our mother when she comes home', ...writtenBy('Denise Marlowe Ortega', '2026-10-05') }),
 ]
 
 export const truth: readonly Truth[] = [

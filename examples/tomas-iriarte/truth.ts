@@ -167,10 +167,12 @@ const prison = [
 ]
 
 const written = { 'person.name': 'Tomás Rafael Iriarte', 'person.registerNumber': facts.registerNumber }
+const writtenBy = (writer: string, on: string) => ({ 'release.letters.0.writer': writer, 'release.letters.0.on': on, 'release.letters.0.signed': true })
+
 const letters = [
-  ...readFrom('carta-esposa.pdf', { ...written, 'release.home': '1129 Sycamore Row, Grand Island, Nebraska' }),
-  ...readFrom('carta-hermano.pdf', { ...written, 'release.job': 'puesto fijo de soldador y techador en Techos Iriarte' }),
-  ...readFrom('carta-madre.pdf', { ...written, 'release.family': 'Toda la familia lo va a ayudar cuando regrese' }),
+  ...readFrom('carta-esposa.pdf', { ...written, 'release.home': '1129 Sycamore Row, Grand Island, Nebraska', ...writtenBy('Leticia Navarro de Iriarte', '2026-10-11') }),
+  ...readFrom('carta-hermano.pdf', { ...written, 'release.job': 'puesto fijo de soldador y techador en Techos Iriarte', ...writtenBy('Ramiro Iriarte', '2026-10-08') }),
+  ...readFrom('carta-madre.pdf', { ...written, 'release.family': 'Toda la familia lo va a ayudar cuando regrese', ...writtenBy('Rosario Beltrán', '2026-10-12') }),
 ]
 
 export const truth: readonly Truth[] = [...judgment, ...notice851, ...pleaAgreement, ...presentenceReport, ...statementOfReasons, ...docketSheet, ...prison, ...letters]

@@ -30,7 +30,7 @@ export const familyLetter: Layout = {
     const w = writerFor(dice, ['serif', 'hand', 'typewriter', 'book'], { size: 12, leading: 1.5, margins: { left: 76, right: 76, top: 72, bottom: 76 }, justified: false })
     const on = addDays(story.today, -dice.whole(6, 90))
     w.onEveryPage((page) => (page > 1 ? w.put(`- ${page} -`, 306, 46, { size: 10, align: 'center', page }) : w))
-    w.par(dice.pick([inWords, withOrdinal])(on), { align: 'right', after: 0.8 }).par('The Honorable President of the United States\nThe White House', { align: 'left', after: 0.7 })
+    w.par(dice.pick([inWords, withOrdinal])(on), { align: 'right', after: 0.8 }).says('release.letters.0.on', on).par('The Honorable President of the United States\nThe White House', { align: 'left', after: 0.7 })
     const known = dice.happens(0.6)
     if (known) w.par(`Regarding ${fullName(story.name)}, # ${story.register}`, { after: 0.6 }).saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register })
     w.par('Dear Mr. President,', { after: 0.5 })
@@ -61,7 +61,8 @@ export const familyLetter: Layout = {
     tell(`People say a man or a woman does not change. I have watched it happen on paper, one letter at a time. I do not ask you to forget what was done. I ask you to look at all of it, and then to send ${whom} home while there is still somebody at the door who remembers ${whom} small.`)
     w.need(90).space(0.4).par('With respect and hope,', { after: 1.6 })
     signed(w, writer, w.left + 4, w.y - 6)
-    return w.par(`${writer}\n${street}\n${town}`, { align: 'left', after: 0.6 }).par('P.S. If someone from your office wants to call, I am home after six.')
+    w.par(writer, { align: 'left' }).says('release.letters.0.writer', writer).allows({ 'release.letters.0.signed': true })
+    return w.par(`${street}\n${town}`, { align: 'left', after: 0.6 }).par('P.S. If someone from your office wants to call, I am home after six.')
   },
 }
 
@@ -80,7 +81,8 @@ export const houseAcceptance: Layout = {
     const manager = dice.pick(['Sister Agnes Rowe', 'Carl Dempsey', 'Ruth Ann Tobias'])
     const w = writerFor(dice, ['serif', 'typewriter', 'sans'], { size: 11, leading: 1.4, justified: false })
     w.center(`{b|${house.toUpperCase()}}`, { size: 17 }).center('A home for people coming home', { size: 10 }).center(`Office: ${dice.whole(10, 990)} ${office ?? ''}, ${town}     (555) 555-01${dice.digits(2)}`, { size: 9.5, after: 0.4 }).rule(0.8).space(0.6)
-    w.par(inWords(addDays(story.today, -dice.whole(5, 60))), { after: 0.6 }).par(`To the Case Manager and the Unit Team\n${story.prison.name}\n${story.prison.place}`, { align: 'left', after: 0.7 })
+    const on = addDays(story.today, -dice.whole(5, 60))
+    w.par(inWords(on), { after: 0.6 }).says('release.letters.0.on', on).par(`To the Case Manager and the Unit Team\n${story.prison.name}\n${story.prison.place}`, { align: 'left', after: 0.7 })
     w.par(`{b|RE: Acceptance of ${fullName(story.name)}, Register No. ${story.register}}`, { after: 0.6 }).saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register })
     w.par(`We have read the application of ${title} ${story.name.family}, spoken with ${whom} by telephone and voted to take ${whom} in. A bed will be held from the day ${who} leaves custody.`, { after: 0.6 })
     const answers: readonly (readonly [label: string, text: string, says?: Readonly<Record<string, unknown>>])[] = [
@@ -100,7 +102,8 @@ export const houseAcceptance: Layout = {
     w.row([{ at: 0, text: '{i|What are the rules?}', width: 170 }, { at: 180, text: 'No alcohol, no drugs, no weapons. Home by nine. A test at any time it is asked for.' }], 0.8)
     w.par('The Probation Office has inspected the house twice and may come again without notice.', { after: 1 }).par('In peace,', { after: 1.7 })
     signed(w, manager, w.left + 4, w.y - 6)
-    return w.par(`${manager}, ${house}`).allows({ 'custody.facility': story.prison.name, 'custody.status': 'in prison' })
+    w.par(`${manager}, ${house}`).says('release.letters.0.writer', manager.replace(/^Sister /, '')).allows({ 'release.letters.0.signed': true })
+    return w.allows({ 'custody.facility': story.prison.name, 'custody.status': 'in prison' })
   },
 }
 

@@ -16,6 +16,7 @@ const identities: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'custody.incidents': [['on', 'code'], ['on'], ['code']],
   'custody.programs': [['name', 'completedOn'], ['name']],
   'health.conditions': [['name']],
+  'release.letters': [['writer', 'on'], ['writer']],
 }
 
 /** One item as one source numbers it. */

@@ -59,7 +59,9 @@ export const supportManyWays: Layout = {
     const name = dice.pick([fullName, shortName])(story.name)
     const way = dice.pick(['kin', 'friend', 'work', 'pastor'] as const)
     if (dice.happens(0.5)) w.lines([writer, street, `${story.court.city}, ${story.court.state}`]).space(1)
-    w.par(dice.pick([inWords, slashed])(addDays(story.today, -dice.whole(10, 200))), { after: 0.7 })
+    const day = dice.pick([inWords, slashed])
+    const on = addDays(story.today, -dice.whole(10, 200))
+    w.par(day(on), { after: 0.7 })
     const numbered = dice.happens(0.5)
     const inHead = dice.happens(0.35)
     if (inHead) w.par(`${dice.pick(['Re:', 'RE:', 'Regarding:', 'In support of', 'Letter for'])} ${name}${numbered ? `, ${dice.pick(['', 'Reg. No. ', '#', 'register number ', 'No. '])}${story.register}` : ''}`, { after: 0.6 })
@@ -91,6 +93,7 @@ export const supportManyWays: Layout = {
     if (dice.happens(0.45)) w.par(dice.pick([`${Who} will come to live at my house, ${home}.`, `My home at ${home} is open to ${whom} for as long as ${who} needs it.`, `We have made up a room for ${whom} at ${home}.`, `${Who} has a bed at ${home}, with me and my family.`, `Upon release ${who} would be living with us at ${home}.`, `I have told the chaplain that ${who} is to stay with me, ${home}.`]), { after: 0.6 }).says('release.home', home)
     w.par(dice.pick(['Please grant the petition for clemency.', 'I beg you to show mercy and commute this sentence.', 'Let the family be whole again. We ask for clemency.']), { after: 0.8 })
     farewell(w, writer, dice)
+    w.saysAll({ 'release.letters.0.writer': writer, 'release.letters.0.on': on })
     w.allows({ 'release.family': 'x', 'custody.status': 'in prison', 'conviction.term': story.term })
     return w
   },
@@ -109,7 +112,8 @@ export const releasePlan: Layout = {
     const company = `${dice.pick(familyNames)} ${dice.pick(['Logistics', 'Foods', 'Upholstery', 'Tire and Brake'])}`
     const job = dice.pick(['forklift operator', 'cook', 'seamstress', 'mechanic', 'dispatcher', 'cleaner'])
     const kin = `${dice.pick(kinNames)} ${story.name.family}`
-    w.par(inWords(addDays(story.today, -dice.whole(5, 90))), { after: 0.7 })
+    const on = addDays(story.today, -dice.whole(5, 90))
+    w.par(inWords(on), { after: 0.7 }).says('release.letters.0.on', on)
     w.lines(dice.pick([['U.S. Probation Office', story.court.city], ['Unit Team', story.prison.name, story.prison.place], ['Residential Reentry Manager', story.court.city]])).space(0.8)
     const located = dice.pick(['head', 'sentence', 'label'])
     const named = dice.pick([`${fullName(story.name)}, ${story.register}`, `${fullName(story.name)}, Reg. No. ${story.register}`, `${fullName(story.name)} (Register No. ${story.register})`])
@@ -138,7 +142,13 @@ export const releasePlan: Layout = {
     }
     w.saysAll({ 'release.home': home, 'release.job': `${job} ${company}` })
     w.space(0.5).par(dice.pick(['Please call me with any question.', `${inCapital(2)} references can be had on request.`, 'The family stands ready to help.']), { after: 0.8 })
-    w.par(dice.pick(['Sincerely,', 'Respectfully,', 'Yours truly,']), { after: 1 }).par(dice.pick([story.defender, `${dice.pick(familyNames)}, Reentry Coordinator`, kin])).allows({ 'custody.status': 'in prison', 'release.family': 'x' })
+    w.par(dice.pick(['Sincerely,', 'Respectfully,', 'Yours truly,']), { after: 1 })
+    const writer = dice.pick([story.defender, `${dice.pick(familyNames)}, Reentry Coordinator`, kin])
+    w.par(writer)
+    // Of the coordinator only the family name stands there.
+    if (writer.includes(',')) w.allows({ 'release.letters.0.writer': writer.split(',')[0] })
+    else w.says('release.letters.0.writer', writer)
+    w.allows({ 'custody.status': 'in prison', 'release.family': 'x' })
     return w
   },
 }

@@ -14,8 +14,9 @@ export const childLetter: Layout = {
     const w = writerFor(dice, ['hand', 'typewriter', 'serif'], { size: 12.5, leading: 1.6 })
     const parent = story.woman ? 'mother' : 'father'
     const who = `${dice.pick(kinNames.filter((name) => !name.startsWith('Pastor')))} ${story.name.family}`
-    w.par(short(addDays(story.today, -40)), { after: 0.8 }).par('Dear Mr. President,', { after: 0.7 }).par(`My ${parent} is ${shortName(story.name)}. ${they(story).who === 'she' ? 'She' : 'He'} has been gone since I was small. I am writing this letter in support of ${they(story).whose} clemency.`, { after: 0.6 }).par(`We talk every Sunday. ${they(story).who === 'she' ? 'She' : 'He'} helped me with my homework over the phone and never missed a birthday card. My children have never seen their grand${parent} outside of a visiting room.`, { after: 0.6 }).par(`Please let my ${parent} come home.`, { after: 0.8 }).par('Love,', { after: 0.4 }).par(who)
-    w.says('person.name', shortName(story.name))
+    const on = addDays(story.today, -40)
+    w.par(short(on), { after: 0.8 }).par('Dear Mr. President,', { after: 0.7 }).par(`My ${parent} is ${shortName(story.name)}. ${they(story).who === 'she' ? 'She' : 'He'} has been gone since I was small. I am writing this letter in support of ${they(story).whose} clemency.`, { after: 0.6 }).par(`We talk every Sunday. ${they(story).who === 'she' ? 'She' : 'He'} helped me with my homework over the phone and never missed a birthday card. My children have never seen their grand${parent} outside of a visiting room.`, { after: 0.6 }).par(`Please let my ${parent} come home.`, { after: 0.8 }).par('Love,', { after: 0.4 }).par(who)
+    w.says('person.name', shortName(story.name)).saysAll({ 'release.letters.0.writer': who, 'release.letters.0.on': on })
     return w
   },
 }
@@ -29,14 +30,15 @@ export const churchLetter: Layout = {
     const w = writerFor(dice, ['book', 'serif'], { size: 11.5, leading: 1.4 })
     const street = `${dice.whole(100, 9900)} ${dice.pick(streetNames)}`
     const church = `${dice.pick(['Mount Olive', 'Greater Hope', 'St. Jude', 'New Bethel'])} ${dice.pick(['Baptist Church', 'Fellowship', 'AME Church'])}`
-    w.center(`{b|${church.toUpperCase()}}`, { size: 14 }).center(`${street}, ${story.court.city}, ${story.court.state}`, { size: 9.5, after: 1.2 }).par(dayFirst(addDays(story.today, -dice.whole(5, 80))), { after: 0.8 }).par(`Concerning ${fullName(story.name)} (federal register number ${story.register})`, { after: 0.8 })
+    const on = addDays(story.today, -dice.whole(5, 80))
+    w.center(`{b|${church.toUpperCase()}}`, { size: 14 }).center(`${street}, ${story.court.city}, ${story.court.state}`, { size: 9.5, after: 1.2 }).par(dayFirst(on), { after: 0.8 }).says('release.letters.0.on', on).par(`Concerning ${fullName(story.name)} (federal register number ${story.register})`, { after: 0.8 })
     w.says('person.name', fullName(story.name)).says('person.registerNumber', story.register)
     const work = dice.pick(['custodian', 'kitchen helper', 'van driver'])
     w.par(`Our congregation has prayed for ${they(story).title} ${story.name.family} for many years. Upon ${they(story).whose} release we will employ ${they(story).whom} as a ${work} at the church, twenty-five hours a week to start.`, { after: 0.6 }).says('release.job', `${work} at the church`)
     w.par(`Housing has been arranged as well: a room at ${street}, ${story.court.city}, ${story.court.state}, rent free for the first six months.`, { after: 1 }).says('release.home', `${street}, ${story.court.city}, ${story.court.state}`)
     const who = `Rev. ${dice.pick(familyNames)}`
     signed(w, who, w.left + 10, w.y + 24)
-    w.space(2.4).par(`${who}, Senior Pastor`)
+    w.space(2.4).par(`${who}, Senior Pastor`).allows({ 'release.letters.0.signed': true })
     return w
   },
 }

@@ -128,8 +128,9 @@ export const friendLetter: Layout = {
     const w = writerFor(dice, ['serif', 'typewriter', 'sans'], { size: 12, leading: 1.45 })
     const home = `${dice.whole(100, 9900)} ${dice.pick(streetNames)}, ${story.court.city}, ${story.court.state}`
     const who = `${dice.pick(kinNames)} ${dice.pick(familyNames)}`
-    w.par(slashed(addDays(story.today, -50)), { after: 0.8 }).par('To the Bureau of Prisons and the Probation Office:', { after: 0.6 }).par(`I have a spare bedroom at ${home}, and I am offering it to ${fullName(story.name)}, Reg. No. ${story.register}, for as long as it is needed after release. I have no criminal record and I work at the county library.`, { after: 0.6 }).par(`I understand that an officer will visit before ${they(story).who} moves in.`, { after: 0.8 }).par(who)
-    w.saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register, 'release.home': home })
+    const on = addDays(story.today, -50)
+    w.par(slashed(on), { after: 0.8 }).par('To the Bureau of Prisons and the Probation Office:', { after: 0.6 }).par(`I have a spare bedroom at ${home}, and I am offering it to ${fullName(story.name)}, Reg. No. ${story.register}, for as long as it is needed after release. I have no criminal record and I work at the county library.`, { after: 0.6 }).par(`I understand that an officer will visit before ${they(story).who} moves in.`, { after: 0.8 }).par(who)
+    w.saysAll({ 'person.name': fullName(story.name), 'person.registerNumber': story.register, 'release.home': home, 'release.letters.0.writer': who, 'release.letters.0.on': on })
     return w
   },
 }
@@ -141,8 +142,9 @@ export const teacherLetter: Layout = {
   years: [1990, 2022],
   draw(story, dice) {
     const w = writerFor(dice, ['book', 'serif'], { size: 12, leading: 1.45 })
-    w.par(dayFirst(addDays(story.today, -70)), { after: 0.7 }).par(`Clemency petition of ${fullName(story.name)}`, { after: 0.7 }).par('Dear Pardon Attorney:', { after: 0.6 }).par(`As a volunteer teacher I had ${they(story).title} ${story.name.family} in my writing class for three years. I recommend ${they(story).whom} for clemency without reservation. Nobody in that room worked harder or listened better.`, { after: 0.8 }).par('With respect,', { after: 1 }).par(`Prof. ${dice.pick(familyNames)}`)
-    w.says('person.name', fullName(story.name))
+    const on = addDays(story.today, -70)
+    w.par(dayFirst(on), { after: 0.7 }).par(`Clemency petition of ${fullName(story.name)}`, { after: 0.7 }).par('Dear Pardon Attorney:', { after: 0.6 }).par(`As a volunteer teacher I had ${they(story).title} ${story.name.family} in my writing class for three years. I recommend ${they(story).whom} for clemency without reservation. Nobody in that room worked harder or listened better.`, { after: 0.8 }).par('With respect,', { after: 1 }).par(`Prof. ${dice.pick(familyNames)}`)
+    w.says('person.name', fullName(story.name)).says('release.letters.0.on', on)
     return w
   },
 }

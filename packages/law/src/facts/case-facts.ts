@@ -8,6 +8,7 @@ const judgment: readonly PaperKind[] = ['judgment', 'docket sheet', 'presentence
 const charge: readonly PaperKind[] = ['verdict or plea agreement', 'indictment', 'judgment']
 const report: readonly PaperKind[] = ['presentence report', 'statement of reasons']
 const found: readonly PaperKind[] = ['statement of reasons', 'presentence report', 'judgment', 'sentencing transcript']
+const letter: readonly PaperKind[] = ['letter of support', 'release plan letter']
 const prison: readonly PaperKind[] = ['sentence computation', 'progress report']
 
 /** Substances the drug rules name. Others are added with the rules that reach them. */
@@ -206,11 +207,17 @@ export const caseShape = {
     agingDecline: leaf('boolean', 'serious deterioration in health because of the aging process', ['medical record']),
   },
   release: {
-    home: several(leaf('text', 'home on release', ['letter of support', 'release plan letter'])),
-    job: several(leaf('text', 'work on release', ['letter of support', 'release plan letter'])),
-    family: several(leaf('text', 'family support', ['letter of support', 'release plan letter'])),
+    home: several(leaf('text', 'home on release', letter)),
+    job: several(leaf('text', 'work on release', letter)),
+    family: several(leaf('text', 'family support', letter)),
     /** Who, in the family, has been left without the care that only this person could give (1B1.13(b)(3)). */
     careNeededBy: option(['minor or disabled child', 'spouse or partner', 'parent', 'other family member', 'nobody'], 'family member without a caregiver', ['letter of support', 'medical record']),
+    letters: list('letters of support', letter, {
+      writer: leaf('text', 'who wrote the letter', letter),
+      on: leaf('date', 'date of the letter', letter),
+      /** Whether a signature stands on it. Of a letter that shows none nothing is said: a copy may not show it. */
+      signed: leaf('boolean', 'whether the letter is signed', letter),
+    }),
   },
 } as const
 

@@ -7,6 +7,7 @@ import { sentencesOf } from '../reading/sentences.ts'
 import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 import { nameFact } from './caption.ts'
 import { readLetterPerson } from './letter-person.ts'
+import { readLetterWriter } from './letter-writer.ts'
 import { plannedByLabel } from './release-plan.ts'
 import { careNeeded } from './told/care-needed.ts'
 import { afterSalutation, offered } from './told/offered.ts'
@@ -36,7 +37,7 @@ const related: readonly RegExp[] = [
   new RegExp(`\\bI\\s+am\\s+[^.]{0,30}\\bof\\s+[A-Z][^.]{2,40}['’]s\\s+(?:\\w+\\s+)?(?:children|kids|sons|daughters|siblings)`),
 ]
 
-/** Whom a letter is about, and what its writer offers: a job, a home, a family. The first sentence of each, in the writer's words. */
+/** Whom a letter is about, who wrote it and when, and what is offered: a job, a home, a family. The first sentence of each offer, in the writer's words. */
 export function readLetter(pages: readonly Page[]): Found[] {
   const all = sentencesOf(pages).map(afterSalutation)
   const planned = plannedByLabel(pages)
@@ -46,7 +47,7 @@ export function readLetter(pages: readonly Page[]): Found[] {
   const family = all.find((sentence) => support.test(wordsAt(sentence)) && new RegExp(kin, 'i').test(wordsAt(sentence))) ?? all.find((sentence) => related.some((pattern) => pattern.test(wordsAt(sentence))) && /\b(?:support|stand|love|help|care|welcome|promise)/i.test(wordsAt(sentence)))
   const person = [...readReference(pages), ...readKin(pages, all)]
   const named = person.some(({ path }) => path === 'person.name') ? [] : readLetterPerson(pages)
-  return [...person, ...named, ...planned, ...offers, ...inSpanish, ...sentenceFact('release.family', family), ...termInLetter(pages), ...careNeeded(pages)]
+  return [...person, ...named, ...planned, ...offers, ...inSpanish, ...sentenceFact('release.family', family), ...termInLetter(pages), ...careNeeded(pages), ...readLetterWriter(pages)]
 }
 
 function sentenceFact(path: string, spot: Spot | undefined): Found[] {

@@ -56,7 +56,7 @@ describe('a letter', () => {
   })
 
   it('of a sister tells of home, help and a job another promised, and not of long ago', () => {
-    expect(facts(readLetter, sister)).toEqual({ 'person.name': 'Dana Lott', 'conviction.term': 240, 'release.job': 'Our cousin runs a bakery and has promised her a job there.', 'release.home': 'When she comes home she will live with me in my house at 22 Oak Lane, Moline, until she is on her feet.', 'release.family': 'My husband and I will help her with food, clothes and a ride to work.' })
+    expect(facts(readLetter, sister)).toEqual({ 'person.name': 'Dana Lott', 'conviction.term': 240, 'release.job': 'Our cousin runs a bakery and has promised her a job there.', 'release.home': 'When she comes home she will live with me in my house at 22 Oak Lane, Moline, until she is on her feet.', 'release.family': 'My husband and I will help her with food, clothes and a ride to work.', 'release.letters.0.writer': 'Ruth Lott' })
   })
 
   it('in Spanish is read sentence by sentence, accents before the full stop or not', () => {

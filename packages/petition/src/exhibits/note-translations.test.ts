@@ -6,7 +6,7 @@ it('letters in Spanish are named to counsel for translation, and said to be in S
   const { input } = await exampleCase('tomas-iriarte')
   const made = composePacket(input)
   if (!made.ok) throw new Error(made.problem.what)
-  const tabs = made.packet.exhibits.filter(({ title }) => title.text.includes('carta')).map(({ tab }) => `Ex. ${String(tab)}`)
+  const tabs = made.packet.exhibits.filter(({ title }) => title.text.startsWith('Letter of support')).map(({ tab }) => `Ex. ${String(tab)}`)
   expect(tabs).toHaveLength(3)
   expect(made.notes.filter((note) => note.startsWith('In Spanish'))).toEqual([`In Spanish, and quoted in it: ${tabs.join(', ')}. Add a translation of each, with who made it, before this goes out.`])
   const said = [...sentencesOf(made.packet)].map(({ sentence }) => sentence.text)

@@ -4,6 +4,7 @@ import { connective } from '../sentence.ts'
 import { layOutText } from './lay-out-text.ts'
 import { orderOfKinds } from './order-of-kinds.ts'
 import { copyFor, firstPageOf, sheetsOfCopy, type RedactedPaper } from './redacted-exhibit.ts'
+import { sayLetters } from './say-letters.ts'
 import { isConfidential, withholdPaper, type Withheld } from './withhold-paper.ts'
 
 export interface ExhibitPlan {
@@ -19,6 +20,7 @@ export function planExhibits(papers: readonly Paper[], facts: readonly Fact[], v
   const withheld = papers.map((paper) => withholdPaper(paper, facts, variant, confidentialAllowedBy)).filter((entry) => entry !== undefined)
   const out = new Set(withheld.map((entry) => entry.paper.id))
   const kept = [...new Map(papers.map((paper) => [paper.id, paper])).values()].filter((paper) => !out.has(paper.id)).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'))
+  const letters = sayLetters(facts)
   let bates = 0
   const next = () => `LEN-${String(++bates).padStart(6, '0')}`
   const exhibits = kept.map((paper, index): Exhibit => {
@@ -28,7 +30,7 @@ export function planExhibits(papers: readonly Paper[], facts: readonly Fact[], v
       paper: paper.id,
       kind: paper.kind.kind,
       // The name of a paper may be what was removed from it.
-      title: connective(copy === undefined ? titleOf(paper, kept) : `${kindOf(paper)}, redacted copy ${copy.purpose}`),
+      title: connective(copy === undefined ? titleOf(paper, kept, letters.get(paper.id)) : `${kindOf(paper)}, redacted copy ${copy.purpose}`),
       allowedBy: isConfidential(paper) ? confidentialAllowedBy : undefined,
       mediaType: copy?.mediaType ?? paper.mediaType,
       ...(copy && { redacted: { copy: copy.copy, purpose: copy.purpose, from: firstPageOf(copy) } }),
@@ -53,9 +55,10 @@ function kindOf(paper: Paper): string {
   return paper.kind.kind === 'other' ? 'Paper' : paper.kind.kind.charAt(0).toUpperCase() + paper.kind.kind.slice(1)
 }
 
-/** The kind of paper, with the file's name when several are of a kind. */
-function titleOf(paper: Paper, all: readonly Paper[]): string {
+/** The kind of paper, with who wrote a letter and when, else the file's name when several are of a kind. */
+function titleOf(paper: Paper, all: readonly Paper[], letter: string | undefined): string {
   const kind = kindOf(paper)
+  if (letter !== undefined) return `${kind}: ${letter}`
   const ofKind = new Set(paper.kind.kind.toLowerCase().split(' '))
   const words = paper.name.replace(/^.*\//, '').replace(/\.[A-Za-z0-9]{1,5}$/, '').split(/[-_\s]+/)
   const name = words.filter((word) => !ofKind.has(word.toLowerCase())).join(' ') || words.join(' ')

@@ -9,11 +9,12 @@ const lists: Readonly<Record<string, string>> = {
   'custody.incidents': 'Incident report',
   'custody.programs': 'Program',
   'health.conditions': 'Diagnosis',
+  'release.letters': 'Letter',
 }
 
 const parts: Readonly<Record<string, string>> = {
   'conviction.counts': 'The counts', 'conviction.priors851': 'Notice under § 851', 'guideline.drugs': 'Drugs attributed', 'guideline.chemicals': 'Chemicals attributed',
-  'history.priors': 'Criminal history', 'custody.incidents': 'Discipline', 'custody.programs': 'Programs', 'health.conditions': 'Health',
+  'history.priors': 'Criminal history', 'custody.incidents': 'Discipline', 'custody.programs': 'Programs', 'health.conditions': 'Health', 'release.letters': 'Letters',
   person: 'The person', conviction: 'Judgment and sentence', guideline: 'Guideline computation', history: 'Criminal history', custody: 'Custody and computation of the sentence',
   litigation: 'Appeals and later motions', health: 'Health', release: 'Release plan',
 }

@@ -1,7 +1,7 @@
 import { leafShapeAt } from '@lenity/law'
 
 const one: Record<string, string> = {
-  counts: 'count', priors851: 'prior noticed under 851', drugs: 'drug', priors: 'prior conviction', incidents: 'incident', programs: 'program', conditions: 'diagnosis',
+  counts: 'count', priors851: 'prior noticed under 851', drugs: 'drug', priors: 'prior conviction', incidents: 'incident', programs: 'program', conditions: 'diagnosis', letters: 'letter',
 }
 
 /** The name of a fact in words: `statute violated`, and in a list its number too: `count 2, statute violated`. */
