@@ -23,6 +23,7 @@ export { combineCounts, type CombinedRange } from './federal/statutes/combine-co
 export { describeTerm, describeTerms } from './federal/statutes/describe-terms.ts'
 export { describeTime, servedFrom, timeServed } from './federal/custody/time-served.ts'
 export { measureTime, type MeasuredTime } from './federal/custody/measure-time.ts'
+export { ageOn } from './federal/routes/time-and-age.ts'
 export { projectRelease, type GoodTimeMethod, type ProjectedRelease, type ReleaseInputs } from './federal/custody/project-release.ts'
 export { allOf, anyOf, not, type About } from './core/combine.ts'
 export { decide, layOut, read, readComplete, type Judged, type Read } from './federal/routes/ask.ts'

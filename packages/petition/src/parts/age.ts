@@ -1,4 +1,4 @@
-import type { CivilDate } from '@lenity/law'
+import { ageOn, type CivilDate } from '@lenity/law'
 import type { Desk } from '../compose/desk.ts'
 import { said } from '../compose/tell.ts'
 import type { Sentence } from '../sentence.ts'
@@ -12,10 +12,4 @@ export function ageSentence(desk: Desk): Sentence | undefined {
   const today = said(born, String(ageOn(born.value as CivilDate, desk.input.asOf)))
   if (typeof on?.value !== 'string') return tellAs(desk, 'age', { surname: desk.surname ?? 'the applicant', age: today })
   return tellAs(desk, 'ages', { 'age then': said(born, String(ageOn(born.value as CivilDate, on.value as CivilDate))), surname: desk.surname ?? 'the applicant', age: today }, { facts: [born.used, on.used] })
-}
-
-/** Whole years of age on a day. */
-export function ageOn(born: CivilDate, on: CivilDate): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
-  return on.slice(5) < born.slice(5) ? years - 1 : years
 }

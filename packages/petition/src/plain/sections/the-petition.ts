@@ -1,6 +1,5 @@
-import type { CivilDate } from '@lenity/law'
+import { ageOn, type CivilDate } from '@lenity/law'
 import type { Desk } from '../../compose/desk.ts'
-import { ageOn } from '../../parts/age.ts'
 import { outlastsBy } from '../../parts/comparison.ts'
 import { itemsOf } from '../../parts/record-inside.ts'
 import type { FactUsed } from '../../sentence.ts'

@@ -2,9 +2,9 @@ import type { Answer } from '../../../core/answer.ts'
 import type { CivilDate } from '../../../core/civil-date.ts'
 import { anyOf } from '../../../core/combine.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
-import { measureTime } from '../../custody/measure-time.ts'
 import { layOut, read, readComplete } from '../ask.ts'
 import { grounds } from '../clemency-sources.ts'
+import { ageOn } from '../time-and-age.ts'
 
 /** The traditional grounds. Each is for a person to judge; the program lays out what the case says. */
 export function traditionalGrounds(facts: CaseFacts, today: CivilDate): Answer {
@@ -22,7 +22,7 @@ function illnessOrAge(facts: CaseFacts, today: CivilDate): Answer {
   return layOut({ id: 'ground illness or age', question: 'Critical illness or old age?', sources: [grounds] },
     { born: read('person.dateOfBirth', facts.person.dateOfBirth), conditions: readComplete('health.conditions', conditions) },
     ({ born }) => [
-      ...(born === undefined ? [] : [`Aged ${measureTime(born, today)?.years ?? 0}.`]),
+      ...(born === undefined ? [] : [`Aged ${ageOn(born, today)}.`]),
       ...conditions.items.flatMap(({ name }) => (name.is === 'known' ? [`Diagnosis: ${name.value}.`] : [])),
     ])
 }
