@@ -39,4 +39,9 @@ describe('who wrote a letter, and when', () => {
     }
     expect(read('Please help her.\n\nSincerely,\n\n\nOwen Pruitt', penned)).toEqual({ writer: 'Owen Pruitt', signed: [true, 'handwriting'] })
   })
+
+  it('is the name printed under a signature, which the machine misreads', () => {
+    const signed = (page: Page): Page => ({ ...page, penned: page.words.filter(({ text }) => /^Ow[ae]n$|^Fruit$/.test(text)).slice(0, 2).map(({ box }) => box) })
+    expect(read('Please help her.\n\nSincerely,\nOwan Fruit\nOwen Pruitt', signed)).toEqual({ writer: 'Owen Pruitt', signed: [true, 'handwriting'] })
+  })
 })

@@ -1,4 +1,6 @@
 import type { Flag, Page } from '@lenity/casefile'
+import { byHand } from '../certainty/by-hand.ts'
+import { wordsIn } from '../reading/cells.ts'
 import { day } from '../reading/dates.ts'
 import { daySaid, fact } from '../reading/facts.ts'
 import { familyName, namesInProse, personName } from '../reading/names.ts'
@@ -48,7 +50,9 @@ function signerOf(pages: readonly Page[]): Signer | undefined {
     for (const close of findAll([page], closing).toReversed()) {
       const lines = linesOf({ page, start: close.end, end: page.text.length }).map(trimSpot).filter((line) => line.end > line.start).slice(0, mostLines)
       const named = lines.flatMap((line) => nameIn(line) ?? [])
-      const [first, second] = named
+      // Of a signature the machine guesses the signs: the name printed under it is the one.
+      const penned = named.filter(({ spot }) => byHand(page, wordsIn(spot)))
+      const [first, second] = penned.length === named.length ? named : named.filter((one) => !penned.includes(one))
       if (first === undefined) continue
       const twice = second !== undefined && familyName(first.name).toLowerCase() === familyName(second.name).toLowerCase()
       return { ...(twice && second ? second : first), signature: twice || first.slashed ? first.spot : undefined }
