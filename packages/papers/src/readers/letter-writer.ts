@@ -1,8 +1,8 @@
 import type { Flag, Page } from '@lenity/casefile'
 import { byHand } from '../certainty/by-hand.ts'
 import { wordsIn } from '../reading/cells.ts'
-import { day } from '../reading/dates.ts'
-import { daySaid, fact } from '../reading/facts.ts'
+import { day, spanishDay } from '../reading/dates.ts'
+import { dayFact, fact } from '../reading/facts.ts'
 import { familyName, namesInProse, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, linesOf, trimSpot, wordsAt, type Spot } from '../reading/spot.ts'
@@ -16,10 +16,8 @@ const mostLines = 7
 const lastLines = 3
 const selfNamed = new RegExp(`\\b(?:[Mm]y\\s+name\\s+is|[Mm]e\\s+llamo|[Mm]i\\s+nombre\\s+es|I,)\\s+(?<name>${namesInProse})`)
 
-const months = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']
-const dayInSpanish = `\\d{1,2}\\s+de\\s+(?:${months.join('|')}|setiembre)\\s+del?\\s+\\d{4}`
 /** A line that is a day and nothing else but its label and the place it was written at. */
-const dated = new RegExp(`^[^\\S\\n]*(?:(?:date|dated|fecha)\\s*:?\\s*|(?:[A-ZÀ-Þ][\\p{L}.]+(?:\\s[A-ZÀ-Þ][\\p{L}.]+){0,2},\\s+(?:[A-Z]{2}|[A-ZÀ-Þ]\\p{L}+)?,?\\s*(?:a\\s+)?))?(?<value>${day}|${dayInSpanish})[.,]?[^\\S\\n]*$`, 'imu')
+const dated = new RegExp(`^[^\\S\\n]*(?:(?:date|dated|fecha)\\s*:?\\s*|(?:[A-ZÀ-Þ][\\p{L}.]+(?:\\s[A-ZÀ-Þ][\\p{L}.]+){0,2},\\s+(?:[A-Z]{2}|[A-ZÀ-Þ]\\p{L}+)?,?\\s*(?:a\\s+)?))?(?<value>${day}|${spanishDay})[.,]?[^\\S\\n]*$`, 'imu')
 
 interface Signer {
   readonly name: string
@@ -87,20 +85,11 @@ function sameWriter(one: string, other: string): boolean {
 }
 
 function dateOf(pages: readonly Page[]): Found[] {
-  const hits = findAll(pages, dated).flatMap((hit) => {
-    const spot = hit.at('value')
-    return spot === undefined ? [] : dateAt(spot)
-  })
+  const hits = findAll(pages, dated).flatMap((hit) => dayFact('release.letters.0.on', hit.at('value')))
   const [first] = hits
   if (first === undefined) return []
   const others = new Set(hits.map(({ value }) => value)).size > 1
   return [others ? { ...first, flags: [{ reason: 'ambiguous', says: 'More than one day stands alone on the letter.' }] } : first]
-}
-
-function dateAt(spot: Spot): Found[] {
-  const [, date, month, year] = /^(\d{1,2})\s+de\s+(\p{L}+)\s+del?\s+(\d{4})$/iu.exec(wordsAt(spot)) ?? []
-  const named = months.indexOf((month ?? '').toLowerCase().replace('setiembre', 'septiembre')) + 1
-  return daySaid('release.letters.0.on', named === 0 ? wordsAt(spot) : `${year}-${String(named).padStart(2, '0')}-${String(date).padStart(2, '0')}`, spot)
 }
 
 /** Words of a signature above the printed name, or marks of a pen beside it. */

@@ -18,6 +18,10 @@ const nth = '\\d{1,2}(?:st|nd|rd|th)?'
  */
 export const day = `(?:(?:${monthWords})\\s+${nth}\\s?,?\\s+\\d{4}|(?:(?:the\\s+)?(?:${nth}|${ordinalWords}))\\s+(?:(?:day\\s+)?of\\s+)?(?:${monthWords}),?\\s+(?:\\d{4}|${wordedYear})|\\d{1,2}[-/]?(?:${monthWords})[-/]?(?:\\d{4}|\\d{2})(?![\\d-])|\\d{4}[-/]\\d{2}[-/]\\d{2}(?!\\d)|\\d{1,2}\\s?[/-]\\s?\\d{1,2}\\s?[/-]\\s?(?:\\d{4}|\\d{2})(?!\\d))`
 
+const spanishMonths = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']
+/** A day as it is written in Spanish, as the source of a pattern: `11 de octubre de 2026`, `1.º de mayo del 2026`. */
+export const spanishDay = `\\d{1,2}(?:\\.?[ºo°])?\\s+de\\s+(?:${spanishMonths.join('|')}|setiembre)\\s+del?\\s+\\d{4}`
+
 /** The month and day of a date whose year stands on the next line of its cell. */
 export const dayWithoutYear = `(?:${monthWords})\\s+\\d{1,2},`
 
@@ -29,13 +33,18 @@ export interface ReadDay {
 
 const monthBegins = months.map((name) => new RegExp(`(?<![a-z])${name.slice(0, 3)}`))
 
-/** The day the words name, when it exists on the calendar. Months come before days, as in the United States. A two-digit year up to 40 is of this century. */
+/** The day the words name, when it exists on the calendar. Months come before days, as in the United States. A two-digit year up to 40 is of this century. In English, or in Spanish as `spanishDay` has it. */
 export function parseDay(words: string): ReadDay | undefined {
   const text = words.trim().toLowerCase().replace(/^the\s+/, '')
   const iso = /^(\d{4})[-/](\d{2})[-/](\d{2})$/.exec(text)
   if (iso) return made(iso[1] as string, Number(iso[2]), Number(iso[3]))
   const figures = /^(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(\d{4}|\d{2})$/.exec(text)
   if (figures) return made(figures[3] as string, Number(figures[1]), Number(figures[2]))
+  const [, daySaid, monthSaid, yearSaid] = /^(\d{1,2})(?:\.?[ºo°])?\s+de\s+(\p{L}+)\s+del?\s+(\d{4})$/u.exec(text) ?? []
+  if (monthSaid !== undefined && yearSaid !== undefined) {
+    const named = spanishMonths.indexOf(monthSaid.replace('setiembre', 'septiembre')) + 1
+    return named === 0 ? undefined : made(yearSaid, named, Number(daySaid))
+  }
   const month = monthBegins.findIndex((begins) => begins.test(text)) + 1
   const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? /(?<=[a-z.][-/]?)\d{2}$/.exec(text)?.[0] ?? yearInWords(text)
   const date = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(text)?.[1]

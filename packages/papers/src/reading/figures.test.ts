@@ -25,6 +25,7 @@ describe('a day on a paper', () => {
       expect(parseDay(words), words).toEqual({ date: '2004-03-12', guessed: false })
     }
     expect(parseDay('twenty-first day of May, 1998')?.date).toBe('1998-05-21')
+    expect(['11 de octubre de 2026', '1.º de Setiembre del 2026', '3 de mayo de 1998', '31 de febrero de 2020'].map((words) => parseDay(words)?.date)).toEqual(['2026-10-11', '2026-09-01', '1998-05-03', undefined])
     expect(parseDay('12-Mar-04')).toEqual({ date: '2004-03-12', guessed: true })
     expect(new RegExp(day).test('03.12.2004')).toBe(false)
     expect(parseDay('12/31/88')).toEqual({ date: '1988-12-31', guessed: true })

@@ -105,9 +105,9 @@ function tableText({ label, rows }: TableView, reforms: readonly ReformView[]): 
 
 /** The groups that find no room, as one: their numbers only where whoever has the whole table can have them from what it shows. */
 function together(shown: readonly GroupRow[], rest: readonly GroupRow[], reforms: readonly ReformView[]): GroupRow {
-  const others = rest.reduce((sum, { name }) => sum + Number(/^(\d+) others together$/.exec(name)?.[1] ?? 1), 0)
+  const others = rest.reduce((sum, { together = 1 }) => sum + together, 0)
   return {
-    name: togetherOf(others), people: rest.reduce((sum, { people }) => sum + people, 0),
+    name: togetherOf(others), together: others, people: rest.reduce((sum, { people }) => sum + people, 0),
     reforms: reforms.map(({ reach, months }, i): GroupCounts => {
       const here = (rows: readonly GroupRow[], of: (counts: GroupCounts) => number | undefined) => sumOf(rows.map((row) => of(row.reforms[i] ?? {})))
       const left = (whole: number | undefined, of: (counts: GroupCounts) => number | undefined) => here(rest, of) ?? minus(whole, here(shown, of))

@@ -56,6 +56,8 @@ export interface TableView {
 
 export interface GroupRow {
   readonly name: string
+  /** How many groups it stands for, where it is several. */
+  readonly together?: number
   readonly people: number
   /** In the order of the reforms. */
   readonly reforms: readonly GroupCounts[]
@@ -108,8 +110,8 @@ function rowsOf(reforms: readonly ReformWeighed[], at: number, aged: boolean, le
     const shown = hideIn(tallies.map((tally) => [...kinds.map((kind) => tally.reach[kind]), tally.people - kinds.reduce((sum, kind) => sum + tally.reach[kind], 0)]), least)
     return { tallies, shown: shown?.map((row) => Object.fromEntries(kinds.map((kind, at) => [kind, row[at]]))) }
   })
-  return names.map(({ name }, i) => ({
-    name, people: columns[0]?.tallies[i]?.people ?? 0,
+  return names.map(({ name, of }, i) => ({
+    name, ...(of.length > 1 && { together: of.length }), people: columns[0]?.tallies[i]?.people ?? 0,
     reforms: columns.map(({ tallies, shown }): GroupCounts => {
       const { surely, possibly }: GroupCounts = shown?.[i] ?? {}
       const tally = tallies[i] ?? emptyTally()

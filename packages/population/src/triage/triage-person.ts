@@ -55,7 +55,7 @@ export function triagePerson(row: number, id: string | undefined, facts: CaseFac
       apart, cite: source?.cite, link: source?.link, papers: papers.length === 0 ? undefined : papers, holders: papers.length === 0 ? undefined : papers.map((paper) => waysToGet[paper][0]?.holder ?? 'not known'), opensOn, opensBy,
       over: over === 'life' || typeof over === 'number' ? over : undefined,
       health: valueOf(health.terminal) === true ? 'terminal illness' as const : [health.cannotCareForSelf, health.careNotProvided, health.agingDecline].some((leaf) => valueOf(leaf) === true) ? 'grave illness' as const : undefined,
-      age: born === undefined ? undefined : ageOn(born, on), stake,
+      age: born === undefined || born > on ? undefined : ageOn(born, on), stake,
     }),
   }
 }

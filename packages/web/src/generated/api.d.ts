@@ -5872,6 +5872,8 @@ export interface components {
                 /** @description None where every count would point at few */
                 readonly rows: readonly {
                     readonly name: string;
+                    /** @description How many groups it stands for, where it is several */
+                    readonly together?: number;
                     readonly people: number;
                     readonly reforms: readonly {
                         readonly surely?: number;

@@ -1,9 +1,8 @@
-import { day } from '../../reading/dates.ts'
+import { day, spanishDay } from '../../reading/dates.ts'
 import { matches, type Finder } from './found-data.ts'
 
 const label = '(?:date\\s+of\\s+birth|birth\\s*-?\\s*date|d\\.?\\s?o\\.?\\s?b\\b\\.?|\\b(?:was\\s+)?born|birthday|fecha\\s+de\\s+nacimiento|\\bnaci(?:ó|do|da))'
-const spanishMonths = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
-const anyDay = `(?:${day}|\\d{1,2}\\s+de\\s+(?:${spanishMonths})\\s+(?:de|del)\\s+\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})`
+const anyDay = `(?:${day}|${spanishDay}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})`
 
 /** A day that stands near the words for a birth: after them, in the column below them, or before them. */
 export const birthDates: Finder = (page) => [

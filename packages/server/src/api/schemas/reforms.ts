@@ -28,6 +28,6 @@ export const weighed = z.object({
   })).readonly(),
   tables: z.array(z.object({
     heading: z.string(), label: z.string(),
-    rows: z.array(z.object({ name: z.string(), people: z.number(), reforms: z.array(z.object({ surely: count, possibly: count, months })).readonly() })).readonly().openapi({ description: 'None where every count would point at few' }),
+    rows: z.array(z.object({ name: z.string(), together: z.number().optional().openapi({ description: 'How many groups it stands for, where it is several' }), people: z.number(), reforms: z.array(z.object({ surely: count, possibly: count, months })).readonly() })).readonly().openapi({ description: 'None where every count would point at few' }),
   })).readonly(),
 }).openapi('Weighed')
