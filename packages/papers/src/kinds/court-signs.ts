@@ -1,3 +1,4 @@
+import { inRegister, registerEntries } from '../reading/register-entries.ts'
 import { sign, type Sign } from './sign.ts'
 import { isSentencingSpoken } from './spoken-turns.ts'
 
@@ -6,13 +7,18 @@ const ruling = String.raw`(?:memorandum|opinion|order|report\s+and\s+recommendat
 
 /** The beginning of an entry of a register: numbered or not, by its day, or with its number in brackets. */
 const entry = /^[^\S\n]*(?:[[(#]?\d{1,4}[\])#.|]?\s{1,3}(?:[-–|]\s?)?)?(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{1,2},?\s\d{4}|\d{1,2}[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}[ -]\d{2,4})(?!\d)|^[^\S\n]*\[\d{1,4}\]\s/i
-const filed = /\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|appearance|verdict|transcript|mandate|information|plea|hearing|sentenc\w+|ind|arr|mot|ord|sent|png|j&c|opinion)\b/i
 const fewestEntries = 5
 
-/** Whether so many lines begin as entries of a register and say, in them or in the next, what was filed or held: line by line, for a pattern over lines would look at each in many ways. */
+/** What happens in a criminal case from its charge to its appeal: a register tells of several of them, and other papers with days of one or two. */
+const events: readonly RegExp[] = [/\b(?:indict\w*|ind|complaint|information)\b/i, /\b(?:arraign\w*|arr|initial\s+appearance|detention)\b/i, /\b(?:mot(?:ion)?|petition)\b/i, /\b(?:ord(?:er)?|opinion|memorandum)\b/i, /\b(?:plea|pleads?|pled|cop|png|verdict|trial)\b/i, /\b(?:sentenc(?:e|ing|ed)|sent)\b/i, /\b(?:judgment|j&c|jgm)\b/i, /\b(?:notice|appeal|usca|mandate)\b/i, /\b(?:minutes?|hearing|hrg|transcript|appearance)\b/i]
+const fewestEvents = 5
+
+/** Whether so many lines begin as entries of a register and say, in them or in the next, what was filed or held: line by line, for a pattern over lines would look at each in many ways. Or its entries, wherever their days stand, tell of a case from one end to the other. */
 const listedByDay = onceFor((text) => {
   const lines = text.split('\n')
-  return lines.filter((line, i) => entry.test(line) && filed.test(`${line.slice(0, 90)} ${(lines[i + 1] ?? '').slice(0, 60)}`)).length >= fewestEntries
+  if (lines.filter((line, i) => entry.test(line) && inRegister.test(`${line.slice(0, 90)} ${(lines[i + 1] ?? '').slice(0, 60)}`)).length >= fewestEntries) return true
+  const entries = registerEntries(text).map(({ said, end }) => text.slice(said, Math.min(end, said + 120))).filter((words) => inRegister.test(words))
+  return entries.length >= fewestEntries && events.filter((event) => entries.some((words) => event.test(words))).length >= fewestEvents
 })
 
 /** The answer for the text that was asked of last is kept: several signs ask of the same one after another. */
@@ -63,6 +69,7 @@ export const courtSigns: readonly Sign[] = [
   sign('indictment', 3, /a\s+true\s+bill|foreperson/i, 'it is a true bill'),
   sign('docket sheet', 20, /criminal\s+docket\s+for\s+case|docket\s+sheet|^[^\n]{0,20}criminal\s+docket\b(?!\s*(?:no\b|num|#|:?\s*\d))[^\n]{0,40}$|u\.s\.\s+district\s+court[^\n]*\n[^\n]*\ncriminal\s+docket/im, 'it is headed as a docket', true),
   sign('docket sheet', 5, /^[^\n]{0,40}\bdocket\s+(?:report|entries|of\s+(?:entries|proceedings)|record|as\s+of|summary)\b/im, 'its title is that of a docket', true),
+  sign('docket sheet', 6, /^[^\S\n]*(?:(?!the\b|this\b|a\b)[\w.&-]+[^\S\n]+){0,4}docket[^\S\n]*$/im, 'its title is that of a docket', true),
   sign('docket sheet', 20, /\bgeneral\s+docket\b|court\s+of\s+appeals\s+docket\s*#|^[^\S\n]*docketed\s*:/im, 'it is headed as the docket of a court of appeals', true),
   sign('docket sheet', 12, /(?:^[^\S\n]*(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{1,2},?\s\d{4}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{4})\b[^\n]{0,24}\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|appearance|verdict|transcript|mandate|information)\b[^\n]*\n(?:[^\n]*\n){0,5}?){4}/im, 'it lists by their days what was filed and held'),
   sign('docket sheet', 12, listedByDay, 'it lists numbered or dated what was filed and held'),
@@ -81,6 +88,7 @@ export const courtSigns: readonly Sign[] = [
   sign('notice under 851', -16, /^[^\n.:]{0,40}\bplea\b(?!\s+of\s+not)[^\n.:]{0,40}$|^[^\n.:]{0,40}\bdocket\s+(?:sheet|report|entries|record|summary)/im, 'its title is that of a plea or of a docket', true),
   sign('notice under 851', -16, listedByDay, 'it lists what was filed and held'),
   sign('judgment', -8, listedByDay, 'it lists what was filed and held'),
+  sign('indictment', -12, listedByDay, 'it lists what was filed and held'),
   sign('other', -12, listedByDay, 'it lists what was filed and held'),
   sign('indictment', -12, /^[^\n.:]{0,40}\b(?:plea\s+agreement|factual\s+(?:resume|basis)|plea\s+(?:petition|sheet|summary))\b/im, 'its title is that of a plea', true),
   sign('appellate opinion', 10, /united\s+states\s+court\s+of\s+appeals|court\s+of\s+appeals\s+for\s+the/i, 'it comes from a court of appeals', true),

@@ -1,8 +1,7 @@
 import type { Flag, Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
 import { cells } from '../reading/cells.ts'
-import { day } from '../reading/dates.ts'
-import { dayFact, fact, termFact } from '../reading/facts.ts'
+import { fact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
 import { fullestName } from '../reading/fullest-name.ts'
 import { names, personName } from '../reading/names.ts'
@@ -13,37 +12,37 @@ import { parseMonths, parseTerm, term } from '../reading/terms.ts'
 import { isAppealDocket, readAppealDocket } from './appeal-docket.ts'
 import { docketCounts } from './docket-counts.ts'
 import { nameFact, readCaption, readDefendant } from './caption.ts'
-import { toldMoney } from './told/said-money.ts'
-import { toldTerms } from './told/said-terms.ts'
-
-/** One entry of a docket: its day and its words. */
-interface Entry {
-  readonly on: Spot
-  readonly text: string
-  readonly spot: Spot
-}
+import { doubtAmong, entriesOfPerson, listedDefendants, nameAmong } from './docket/docket-defendants.ts'
+import { entriesOf } from './docket/docket-entries.ts'
+import { docketEvents, tellsOfSeveral } from './docket/docket-events.ts'
+import { docketLitigation } from './docket/docket-litigation.ts'
 
 /** A docket sheet of PACER or of before: caption, judge, disposition, and what its entries tell. */
 export function readDocketSheet(pages: readonly Page[]): Found[] {
   if (isAppealDocket(pages)) return readAppealDocket(pages)
   // Small words are no names: no pattern with names is blind to case.
   const judge = findFirst(pages, new RegExp(`(?:[Aa]ssigned\\s+[Tt]o|ASSIGNED\\s+TO|[Jj]udge|JUDGE)\\s*:\\s*(?:(?:(?:Chief|Senior|District|Judge|CHIEF|SENIOR|DISTRICT|JUDGE)\\s+|(?:Hon|HON)(?:orable|\\.)\\s+))*(?<value>${names})`))
-  const entries = entriesOf(pages)
   const counts = docketCounts(pages)
   const own = readDefendantCell(pages)
   const cell = own.length > 0 ? own : readParty(pages)
   const numbered = cell.length > 0 ? cell : nameFact(findFirst(pages, new RegExp(`^[^\\S\\n]*(?<value>${names})\\s*\\(\\d{1,3}\\)[^\\n]{0,20}\\n[^\\S\\n]*(?:[Dd]efendant|DEFENDANT)\\b`, 'm'))?.at('value'))
-  const defendant = (numbered.length > 0 ? numbered : readDefendant(pages)).map((one) => fullestName(pages, one))
+  const caption = readCaption(pages)
+  const listed = listedDefendants(pages)
+  const all = entriesOf(pages)
+  const defendant = nameAmong(pages, listed, all, caption.find(({ path }) => path === 'conviction.docketNumber')?.value, (numbered.length > 0 ? numbered : readDefendant(pages)).map((one) => fullestName(pages, one)))
+  const entries = entriesOfPerson(all, listed, defendant[0]?.value)
   const imposed = disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path))
+  const events = docketEvents(entries)
+  const among = tellsOfSeveral(events) ? doubtAmong : (found: readonly Found[]) => found
   const known = new Set([...counts, ...imposed].map(({ path }) => path))
   return [
-    ...readCaption(pages),
-    ...defendant,
+    ...caption,
+    ...among(defendant),
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge|Hon(?:orable|\.))\s+)+/i, '')), judge?.at('value')),
-    ...counts,
+    ...among(counts),
     ...imposed,
-    ...told(entries).filter(({ path }) => !known.has(path)),
-    ...litigation(pages, entries),
+    ...events.filter(({ path }) => !known.has(path)),
+    ...docketLitigation(pages, entries),
   ]
 }
 
@@ -127,81 +126,4 @@ function dispositionTerm(place: Spot): Found[] {
 
 function size(months: Term | undefined): number {
   return months === 'life' ? Number.POSITIVE_INFINITY : (months ?? 0)
-}
-
-/** An entry may be numbered before its day; where days end the entries, each begins with its number in brackets. */
-function entriesOf(pages: readonly Page[]): Entry[] {
-  const heads = findAll(pages, new RegExp(`^[^\\S\\n]*(?:[\\[(#]?\\d{1,4}[\\])#.]?[^\\S\\n]{1,3}(?:[-–|][^\\S\\n]*)?)??(?<on>${day})\\s*[|:–-]?\\s+(?:(?:\\d{1,4}|\\(\\d+\\))\\s+(?:\\|\\s*)?)?(?=[A-Z])`, 'im'))
-  const numbered = heads.length > 2 ? [] : findAll(pages, /^[^\S\n]*\[\d{1,4}\]\s+(?=[A-Z])/m)
-  const begun = numbered.length > 2 ? numbered : heads
-  return begun.flatMap((head, i) => {
-    const next = begun[i + 1]
-    const spot = { page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }
-    const on = begun === heads ? head.at('on') : findFirst([spot], new RegExp(`\\((?:(?:entered|filed|held|signed)\\s*:?\\s+(?:on\\s+)?)?(?<on>${day})\\)`, 'i'))?.at('on')
-    // The stops of `28 U.S.C. 2255` end no sentence.
-    return on ? [{ on, text: wordsAt({ ...spot, start: begun === heads ? spot.start : head.end }).replace(/\s+/g, ' ').replace(/^\W*\d{1,4}[\])#.]?\s+(?=\d{1,2}[/-]|\d{4}-|[A-Z][a-z]{2,8} \d)/, '').replaceAll(/U\.\s?S\.\s?C\./g, 'USC'), spot }] : []
-  })
-}
-
-function told(entries: readonly Entry[]): Found[] {
-  const plea = entries.find((one) => !aboutPlea.test(one.text) && /plea of guilty|guilty plea|\bC\.?O\.?P\.?\b[^.]*\bguilty|plea (?:entered|tendered)[^.]*guilty|change of plea[^.]*held|\b(?:pleads?|pled|pleaded|entered?s? a plea of)\s+guilty/i.test(one.text) && !/not guilty/i.test(one.text))
-  const verdict = entries.find((one) => /jury verdict|verdict|\b(?:court|judge) finds\b|\bbench trial\b|\btrial to the court\b/i.test(one.text) && /\bguilty\b/i.test(one.text) && !/\bnot guilty\b/i.test(one.text) && !/verdict form|proposed/i.test(one.text))
-  const decided = plea ?? verdict
-  const sentencing = entries.find((one) => /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminutes?\b[^.]{0,60}\bsentencing(?! (?:hearing )?(?:re)?(?:set|cont))|\bsentenced\b[^.]*(?:months|life|years)|^[\s\d/-]*sent\b\.?\s?[:–-]|\bsentencing hearing before\b|^[\s\d/-]*(?:[a-z]{3,9} \d{1,2}, \d{4}\s+(?:\d{1,4}\s+)?)?sentenc(?:e|ing)\s?[:.–-](?!\s*(?:re-?)?(?:set|cont|sched|memo))/i.test(one.text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter|(?:amended )?judgment)\b/i.test(one.text))
-  const entered = sentencing ? undefined : entries.find((one) => /^[\s\d/-]*judgment\b/i.test(one.text) && /sentenced|custody|imprison|BOP/i.test(one.text))
-  const notice = entries.find((one) => /\b851\b/.test(one.text) && /information|notice/i.test(one.text))
-  return [
-    ...(decided ? [...fact('conviction.decidedBy', plea ? 'guilty plea' : byBench.test(decided.text) ? 'bench verdict' : 'jury verdict', decided.spot), ...dayFact('conviction.convictedOn', heldOn(decided))] : []),
-    ...dayFact('conviction.sentencedOn', sentencing && heldOn(sentencing)),
-    ...(sentencing ?? entered ? imposedIn(sentencing ?? (entered as Entry)) : []),
-    ...dayFact('conviction.sentencedOn', entered?.on).map((one) => ({ ...one, flags: ofJudgment })),
-    ...fact('conviction.notice851', notice ? true : undefined, notice?.spot),
-  ]
-}
-
-/** What the entry of the sentencing says was imposed. A term waits for a person unless it is called the total: an entry may name that of one count alone. */
-function imposedIn({ spot }: Entry): Found[] {
-  return [...toldTerms([spot]).map((one) => (one.path === 'conviction.term' && !isCalledTotal(one) ? { ...one, flags: ofEach } : one)), ...toldMoney([spot])]
-}
-
-function isCalledTotal({ spot: { page, start, end } }: Found): boolean {
-  return /\b(?:total|aggregate)\b[^.;$\d]{0,40}$/i.test(page.text.slice(Math.max(0, start - 60), start)) || /^\s*(?:in\s+)?total\b/i.test(page.text.slice(end, end + 12))
-}
-
-/** A verdict of the judge, who sat without a jury (Federal Rule of Criminal Procedure 23(c)). */
-const byBench = /\bbench\s+(?:trial|verdict)|\b23\s*\(c\)|findings\s+of\s+fact|\bcourt\s+finds\b/i
-const ofJudgment: readonly Flag[] = [{ reason: 'ambiguous', says: 'This is the day on which the judgment was entered: the sentence may have been pronounced before.' }]
-
-/** The day on which an entry says that it was held, else that of the entry. */
-function heldOn(entry: Entry): Spot {
-  return findFirst([entry.spot], new RegExp(`\\b(?:held|sentenced|imposed|returned|pleaded|pled)\\s+on\\s+(?<value>${day})`, 'i'))?.at('value') ?? entry.on
-}
-
-/** Papers about a plea, filed before it or after. */
-const aboutPlea = /^[\s\d/-]*(?:lodged |sealed |amended )?(?:consent|report|findings|magistrate judge findings|order|notice|motion|guilty plea agreement|plea agreement|memorandum of plea|waiver|petition|acceptance)\b/i
-const collateralRuled = /(?:order|opinion|judgment)\b[^.]{0,120}?\b(?:deny|denying|denied|grant(?:ing|ed)?|dismiss(?:ing|ed)?)\b[^.]{0,80}(?:vacate|2255)|(?:2255|motion to vacate)[^.]{0,80}\b(?:denied|granted|dismissed)\b/i
-const decidedAppeal = /^(?![^]*\bmandate\b)(?=[^]*\b(?:opinion|decision|judgment|order)\b)(?=[^]*\b(?:usca|court of appeals|circuit)\b)[^]*\b(?:affirm(?:ed|ing|s)?|dismiss(?:ed|ing|es)?|vacat(?:ed|ing|es)|revers(?:ed|ing|es))\b/i
-const ofEntry: readonly Flag[] = [{ reason: 'ambiguous', says: 'The appeal may have been decided before it was entered here: compare the decision.' }]
-const asPrinted = 'So far as the docket went on the day it was printed.'
-
-/** An appeal or a motion under 2255 is pending when it was filed and no later entry decides it; a docket without one has none. */
-function litigation(pages: readonly Page[], entries: readonly Entry[]): Found[] {
-  const heading = findFirst(pages, /docket\s+text|criminal\s+docket[^\n]*/i)
-  if (entries.length < 3) return []
-  const pending = (path: string, filed: RegExp, decided: RegExp): Found[] => {
-    const decides = ({ text }: Entry): boolean => decided.test(text) || (path.endsWith('collateralPending') && collateralRuled.test(text))
-    const last = entries.findLastIndex((one) => filed.test(one.text) && !decides(one))
-    const answer = last < 0 ? undefined : entries.slice(last + 1).find(decides)
-    return fact(path, last >= 0 && answer === undefined, (answer ?? entries[last])?.spot ?? heading, asPrinted)
-  }
-  const ruled = entries.find((one) => collateralRuled.test(one.text))
-  const affirmed = entries.filter((one) => decidedAppeal.test(one.text))
-  const taken = entries.find((one) => /notice of appeal/i.test(one.text) && !/^[\s\d/-]*(?:(?:text|oral|minute|joint|unopposed)\s+)*(?:motion|order|request)\b/i.test(one.text))
-  return [
-    ...fact('litigation.collateralDecided', ruled ? true : undefined, ruled?.spot),
-    ...fact('litigation.appealTaken', taken ? true : undefined, taken?.spot),
-    ...dayFact('litigation.appealDecidedOn', taken && affirmed.length === 1 ? findFirst([(affirmed[0] as Entry).spot], new RegExp(`\\b(?:decided|filed|entered|issued|dated)\\s+(?:on\\s+)?(?<value>${day})`, 'i'))?.at('value') ?? affirmed[0]?.on : undefined, 'The day of the entry, unless it tells another.').map((one) => ({ ...one, flags: ofEntry })),
-    ...pending('litigation.appealPending', /notice of appeal/i, /mandate|usca (?:judgment|opinion|order)|appeal[^.]*(?:dismissed|affirmed)|affirm/i),
-    ...pending('litigation.collateralPending', /motion to vacate|motion[^.]*\b2255\b/i, /(?:order|judgment)[^.]*(?:deny|denied|grant|dismiss)[^.]*(?:vacate|2255)|(?:deny|denied|grant|dismiss)[^.]*2255/i),
-  ]
 }
