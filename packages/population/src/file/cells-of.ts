@@ -1,6 +1,6 @@
 const deepest = 5
 
-/** The values of an object as cells, each by its way, such as `conviction.term`; items of a list go by their number. What is null is not known. */
+/** The values of an object as cells, each by its way, such as `conviction.term`; items of a list go by their number. What is null is blank: not known, but a column of the file. */
 export function cellsOf(value: unknown): { readonly cells: ReadonlyMap<string, string> } | { readonly wrong: string } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { wrong: 'it is not an object with names and values' }
   const cells = new Map<string, string>()
@@ -13,7 +13,7 @@ function flatten(object: Record<string, unknown>, before: string, depth: number,
     const way = before === '' ? key : `${before}.${key}`
     const written = writtenAs(value)
     if (written !== undefined) into.set(way, written)
-    else if (value === null || value === undefined) continue
+    else if (value === null || value === undefined) into.set(way, '')
     else if (value instanceof Uint8Array) return `“${way.slice(0, 80)}” is bytes and no text`
     else if (depth >= deepest) return `“${way.slice(0, 80)}” lies too deep`
     else {

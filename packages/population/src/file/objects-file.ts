@@ -13,14 +13,17 @@ const forHeadings = 1_000
 
 /** A file of objects as rows of cells, so that it is read as a table is. */
 export async function objectsFile(how: string, size: number, objects: (seen?: (bytes: number) => void) => AsyncGenerator<ObjectRow>): Promise<PeopleFile> {
-  const ways = new Set<string>()
+  /** Each with whether anything but blanks was seen there. */
+  const ways = new Map<string, boolean>()
   let looked = 0
   for await (const { value, wrong } of objects()) {
     const read = wrong === undefined ? cellsOf(value) : { wrong }
-    if ('cells' in read) for (const way of read.cells.keys()) ways.add(way)
+    if ('cells' in read) for (const [way, cell] of read.cells) ways.set(way, cell !== '' || ways.get(way) === true)
     if (++looked === forHeadings) break
   }
-  const headings = [...ways]
+  // What is an object of some and null of others is no column of its own.
+  const headings = [...ways].filter(([way, isFilled]) => isFilled || ![...ways.keys()].some((other) => other.startsWith(`${way}.`))).map(([way]) => way)
+  const known = new Set(headings)
   return {
     headings, size, how,
     rows: async function* rows(seen): AsyncGenerator<PeopleRow> {
@@ -28,7 +31,7 @@ export async function objectsFile(how: string, size: number, objects: (seen?: (b
         const read = wrong === undefined ? cellsOf(value) : { wrong }
         if ('wrong' in read) yield { number, cells: [], wrong: read.wrong }
         else {
-          const late = [...read.cells.keys()].find((way) => !ways.has(way))
+          const late = [...read.cells.keys()].find((way) => read.cells.get(way) !== '' && !known.has(way))
           yield { number, cells: headings.map((way) => read.cells.get(way) ?? ''), ...(late !== undefined && { wrong: `“${late.slice(0, 80)}” stands in none of the first ${forHeadings} people` }) }
         }
       }
