@@ -12,7 +12,8 @@ export interface PeopleSource {
   readonly size: number
   /** Fewer where the file ends. */
   read(at: number, length: number): Promise<Uint8Array>
-  all(): AsyncIterable<Uint8Array>
+  /** From a byte on, counted from 0; all of them where none is named. */
+  all(from?: number): AsyncIterable<Uint8Array>
 }
 
 /** A file on the disk. Throws `Unreadable`. */
@@ -30,7 +31,7 @@ export async function sourceOnDisk(path: string): Promise<PeopleSource> {
         await handle.close()
       }
     },
-    all: () => createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>,
+    all: (from = 0) => createReadStream(path, { start: from, highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>,
   }
 }
 
@@ -43,7 +44,7 @@ export async function sourceOfHandle(path: string, handle: FileHandle): Promise<
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at)
       return buffer.subarray(0, bytesRead)
     },
-    all: () => createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>,
+    all: (from = 0) => createReadStream(path, { start: from, highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>,
   }
 }
 
@@ -52,6 +53,6 @@ export function sourceOfBytes(name: string, bytes: Uint8Array): PeopleSource {
   return {
     where: name, name, size: bytes.length,
     read: async (at, length) => bytes.subarray(at, at + length),
-    async *all() { yield bytes },
+    async *all(from = 0) { yield bytes.subarray(from) },
   }
 }

@@ -1,18 +1,22 @@
 import type { Reform } from '@lenity/law/reform'
 import { isSealedPath } from '../columns/column-fields.ts'
-import { Unreadable, type PeopleFile } from '../file/people-file.ts'
+import { Unreadable, type PeopleFile, type Stretch } from '../file/people-file.ts'
 import { inOrder } from '../run/in-order.ts'
 import type { PassAt } from '../run/pass-over.ts'
-import { Workers } from '../run/workers.ts'
+import { ownThreads, type Threads } from '../run/threads.ts'
 import { groupColumn } from './group-word.ts'
 import { add, emptyTally, type Tally } from './tally.ts'
 import type { WeighedBatch, WeighPlan } from './weigh-batch.ts'
 
 export interface WeighFile extends Omit<WeighPlan, 'by'> {
   readonly file: PeopleFile
+  /** The rows that are weighed; all of them where none is named. */
+  readonly stretch?: Stretch | undefined
   /** Headings of columns by whose words people are told apart: any column of the file, also one the law does not read. */
   readonly by: readonly string[]
   readonly workers: number
+  /** Where the threads come from; they are started for this and end with it where nobody keeps any. */
+  readonly threads?: Threads | undefined
   readonly signal?: AbortSignal
   /** Where a weighing that was cut off had come, and what it had counted up to there. */
   readonly before?: PassAt & { readonly counted: CountedSoFar | undefined }
@@ -43,28 +47,33 @@ const rowsInBatch = 200
 /** A column with more words than these tells no groups apart. */
 const mostWords = 1_000
 
+/** What was counted over some rows, and how many they are. */
+export interface Counted {
+  readonly screened: number
+  readonly refusedRows: number
+  readonly counted: CountedSoFar
+}
+
+/** Weighs reforms on every row of a file. However many threads work, the counts are the same. Undefined when given up on the way. Throws `Unreadable`, and what `keep` throws. */
+export async function weighFile(asked: WeighFile): Promise<FileWeighed | undefined> {
+  const counted = await countPeople(asked)
+  return asked.signal?.aborted ? undefined : weighedFrom(asked, [counted])
+}
+
 /**
- * Weighs reforms on every row of a file behind the last that is kept. However many threads work, and however often it was cut off, the counts are the same.
- * Undefined when given up on the way. Throws `Unreadable`, and what `keep` throws.
+ * Counts what reforms come to on the rows of a file, or a stretch of it, behind the last that is kept. However many threads work, and however often it was cut off, the
+ * counts are the same; given up on the way, they are those so far. Throws `Unreadable`, and what `keep` throws.
  */
-export async function weighFile({ file, by, plan, on, reforms, workers, signal, before, keep, onProgress }: WeighFile): Promise<FileWeighed | undefined> {
-  const columns = groupColumns(file.headings, by, plan.columns)
-  const given: WeighPlan = { plan, on, reforms, by: columns }
-  const threads = new Workers<WeighedBatch>(workers, new URL('./weigh-worker.ts', import.meta.url), given)
-  const whole = reforms.map((_, i) => ({
-    all: joined(before?.counted?.[i]?.all),
-    groups: by.map((_heading, group) => new Map((before?.counted?.[i]?.groups[group] ?? []).map(([word, tally]) => [word, joined(tally)]))),
-  }))
+export async function countPeople({ file, stretch, by, plan, on, reforms, workers, threads = ownThreads, signal, before, keep, onProgress }: WeighFile): Promise<Counted> {
+  const given: WeighPlan = { plan, on, reforms, by: groupColumns(file.headings, by, plan.columns) }
+  const crew = threads.take<WeighedBatch>(workers, new URL('./weigh-worker.ts', import.meta.url), given)
+  const whole = sumsOf(reforms, by)
+  if (before?.counted !== undefined) addAll(whole, before.counted, by)
   const counted = (): CountedSoFar => whole.map(({ all, groups }) => ({ all, groups: groups.map((words) => [...words]) }))
-  let [at, read]: [PassAt, number] = [{ row: before?.row ?? 0, screened: before?.screened ?? 0, refusedRows: before?.refusedRows ?? 0 }, 0]
+  let [at, read]: [PassAt, number] = [{ row: before?.row ?? stretch?.after ?? 0, screened: before?.screened ?? 0, refusedRows: before?.refusedRows ?? 0 }, 0]
 
   async function addOne(done: WeighedBatch, last: number, count: number): Promise<void> {
-    done.reforms.forEach(({ all, groups }, i) => {
-      const into = whole[i]
-      if (into === undefined) return
-      add(into.all, all)
-      groups.forEach((words, group) => { for (const [word, tally] of words) addTo(into.groups[group], word, tally, by[group]) })
-    })
+    addAll(whole, done.reforms, by)
     at = { row: last, screened: at.screened + count - done.refusedRows, refusedRows: at.refusedRows + done.refusedRows }
     const share = file.size === 0 ? 1 : Math.min(1, read / file.size)
     await keep?.({ ...at, share }, counted)
@@ -72,13 +81,21 @@ export async function weighFile({ file, by, plan, on, reforms, workers, signal, 
   }
 
   try {
-    await inOrder({ rows: file.rows((bytes) => { read = bytes }), after: at.row, threads, ahead: 3 * workers, rowsInBatch, signal, take: addOne })
+    await inOrder({ rows: file.rows((bytes) => { read = bytes }, stretch), after: at.row, threads: crew.workers, ahead: 3 * workers, rowsInBatch, signal, take: addOne })
   } finally {
-    await threads.close()
+    await crew.release()
   }
-  if (signal?.aborted) return undefined
+  return { screened: at.screened, refusedRows: at.refusedRows, counted: counted() }
+}
+
+/** What reforms come to, from what was counted over all the stretches of a file. Throws `Unreadable` where a column tells too many groups apart. */
+export function weighedFrom({ file, by, plan, reforms }: Pick<WeighFile, 'file' | 'by' | 'plan' | 'reforms'>, parts: readonly Counted[]): FileWeighed {
+  const columns = groupColumns(file.headings, by, plan.columns)
+  const whole = sumsOf(reforms, by)
+  for (const { counted } of parts) addAll(whole, counted, by)
+  const sum = (of: 'screened' | 'refusedRows') => parts.reduce((so, part) => so + part[of], 0)
   return {
-    people: at.screened, refusedRows: at.refusedRows,
+    people: sum('screened'), refusedRows: sum('refusedRows'),
     reforms: reforms.map((reform, i) => ({
       reform, all: whole[i]?.all ?? emptyTally(),
       groups: by.map((heading, group) => ({ heading, aged: columns[group]?.aged !== undefined, words: new Map([...(whole[i]?.groups[group] ?? [])].sort(([one], [other]) => (one < other ? -1 : 1))) })),
@@ -96,10 +113,22 @@ export function groupColumns(headings: readonly string[], by: readonly string[],
   })
 }
 
-function joined(tally: Tally | undefined): Tally {
-  const into = emptyTally()
-  if (tally !== undefined) add(into, tally)
-  return into
+interface Sums {
+  readonly all: Tally
+  readonly groups: readonly Map<string, Tally>[]
+}
+
+function sumsOf(reforms: WeighPlan['reforms'], by: readonly string[]): readonly Sums[] {
+  return reforms.map(() => ({ all: emptyTally(), groups: by.map(() => new Map<string, Tally>()) }))
+}
+
+function addAll(whole: readonly Sums[], counted: readonly { readonly all: Tally; readonly groups: readonly Iterable<readonly [string, Tally]>[] }[], by: readonly string[]): void {
+  counted.forEach(({ all, groups }, i) => {
+    const into = whole[i]
+    if (into === undefined) return
+    add(into.all, all)
+    groups.forEach((words, group) => { for (const [word, tally] of words) addTo(into.groups[group], word, tally, by[group]) })
+  })
 }
 
 function addTo(groups: Map<string, Tally> | undefined, word: string, tally: Tally, heading = ''): void {
@@ -107,5 +136,7 @@ function addTo(groups: Map<string, Tally> | undefined, word: string, tally: Tall
   const known = groups.get(word)
   if (known !== undefined) return add(known, tally)
   if (groups.size >= mostWords) throw new Unreadable(`The column “${heading}” has more than ${mostWords.toLocaleString('en')} different words.`, 'columns that tell groups apart', 'Name a column that tells groups apart, such as district or race.')
-  groups.set(word, tally)
+  const own = emptyTally()
+  add(own, tally)
+  groups.set(word, own)
 }

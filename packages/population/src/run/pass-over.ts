@@ -1,7 +1,7 @@
-import type { PeopleFile } from '../file/people-file.ts'
+import type { PeopleFile, Stretch } from '../file/people-file.ts'
 import { inOrder } from './in-order.ts'
 import type { BatchResult } from './screen-batch.ts'
-import { Workers } from './workers.ts'
+import { ownThreads, type Threads } from './threads.ts'
 
 export interface Progress {
   readonly rows: number
@@ -21,12 +21,16 @@ export interface PassAt {
 
 interface PassOverRows {
   readonly file: PeopleFile
+  /** The rows that are gone over; all of them where none is named. */
+  readonly stretch?: Stretch | undefined
   /** Where a run that was cut off had come. */
   readonly before: PassAt
   /** What a thread runs, and what it is started with. */
   readonly script: URL
   readonly given: unknown
   readonly workers: number
+  /** Where the threads come from; they are started for this pass and end with it where nobody keeps any. */
+  readonly threads?: Threads | undefined
   readonly signal?: AbortSignal | undefined
   /** Keeps what came of the next rows, a text for each file, and how far that is; a pass waits for it. */
   readonly keep: (texts: readonly string[], at: PassAt & { readonly share: number }) => Promise<void>
@@ -39,8 +43,8 @@ const rowsInBatch = 100
  * Goes over every row of a file behind the last that is kept, by threads, and gives what comes of them in the order of the rows. However many threads work, and
  * however often it was cut off, the texts are the same. No more than some batches are in memory. Throws `Unreadable`, and what `keep` throws.
  */
-export async function passOver({ file, before, script, given, workers, signal, keep, onProgress }: PassOverRows): Promise<PassAt> {
-  const threads = new Workers<BatchResult>(workers, script, given)
+export async function passOver({ file, stretch, before, script, given, workers, threads = ownThreads, signal, keep, onProgress }: PassOverRows): Promise<PassAt> {
+  const crew = threads.take<BatchResult>(workers, script, given)
   let [at, read, rows]: [PassAt, number, number] = [before, 0, before.screened + before.refusedRows]
   const already = rows
 
@@ -53,9 +57,9 @@ export async function passOver({ file, before, script, given, workers, signal, k
   }
 
   try {
-    await inOrder({ rows: file.rows((bytes) => { read = bytes }), after: before.row, threads, ahead: 3 * workers, rowsInBatch, signal, take: keepOne })
+    await inOrder({ rows: file.rows((bytes) => { read = bytes }, stretch), after: before.row, threads: crew.workers, ahead: 3 * workers, rowsInBatch, signal, take: keepOne })
   } finally {
-    await threads.close()
+    await crew.release()
   }
   return at
 }
