@@ -104,6 +104,8 @@ export interface Work {
   /** Not there for what is of the office. */
   readonly case?: string
   readonly subject: string
+  /** A part of the subject, where several share it. */
+  readonly part?: number
   readonly user: string
 }
 

@@ -48,8 +48,13 @@ export function piecesAtHand(pieces: readonly PieceLies[], open: (numbers: reado
       const [only] = parts
       return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts)
     },
-    async *all() {
-      for (let index = 0; index < pieces.length; index += atOnce) yield* await open(pieces.slice(index, index + atOnce).map(({ number }) => number))
+    async *all(from = 0) {
+      if (from >= size) return
+      const first = lastAtMost(begins, from)
+      for (let index = first; index < pieces.length; index += atOnce) {
+        const opened = await open(pieces.slice(index, index + atOnce).map(({ number }) => number))
+        for (const [i, piece] of opened.entries()) yield index + i === first ? piece.subarray(from - (begins[first] ?? 0)) : piece
+      }
     },
   }
 }

@@ -34,6 +34,8 @@ export interface PopulationRun {
   readonly refusedRows: number
   /** Of the file, 0 to 1. */
   readonly share: number
+  /** Into how many parts it is split, each of them work of its own, and how many are done; undefined where it is one piece of work, and when it is done. */
+  readonly parts: { readonly of: number; readonly done: number } | undefined
   /** Where the stretch that is being worked on began; undefined while nobody works on it. */
   readonly stretch: { readonly at: string; readonly rows: number; readonly share: number } | undefined
   /** When it moved last. */
@@ -42,6 +44,27 @@ export interface PopulationRun {
   readonly at: string
   readonly endedAt: string | undefined
   readonly outputs: readonly { readonly name: string; readonly size: number }[]
+}
+
+/** A stretch of the rows of a list, as a part of a run that is to be done. */
+export interface PartToDo {
+  /** Its rows are those behind this number, and up to this one; without one to the end of the file. */
+  readonly after: number
+  readonly upTo?: number | undefined
+  /** How many bytes and lines of the file lie before its first row, where that is known. */
+  readonly at?: { readonly byte: number; readonly line: number } | undefined
+  /** How many rows it has, empty ones among them. */
+  readonly rows: number
+}
+
+/** The same while it is worked on: how far it is, and what stands for what is known of it, where a pass makes no files. */
+export interface PopulationPart extends Omit<PartToDo, 'rows'> {
+  /** From 0, in the order of the rows. */
+  readonly number: number
+  readonly row: number
+  readonly screened: number
+  readonly refusedRows: number
+  readonly told: unknown
 }
 
 /** What was done with a list: words of the program and ids, never content. */
@@ -56,12 +79,14 @@ export interface PopulationStep {
 export interface PiecesAtHand {
   readonly size: number
   read(at: number, length: number): Promise<Buffer>
-  /** From the first byte to the last. */
-  all(): AsyncGenerator<Buffer>
+  /** From a byte on, or from the first, to the last. */
+  all(from?: number): AsyncGenerator<Buffer>
 }
 
 /** How far a pass is, kept with what it made up to there, together or not at all. */
 export interface PassKept {
+  /** The part it is of, where a run is split. */
+  readonly part?: number | undefined
   /** The row up to which it was kept before; when another process has kept more meanwhile, nothing is kept. */
   readonly from: number
   readonly row: number
@@ -99,17 +124,30 @@ export interface Populations {
   readonly work: PopulationWork
 }
 
+export interface RunToDo {
+  readonly population: Population
+  readonly run: PopulationRun
+  readonly part: PopulationPart | undefined
+  readonly file: PiecesAtHand
+}
+
 /** For the processes that do the work, under the rights of whoever asked for it. */
 export interface PopulationWork {
-  /** What there is to do; undefined when nothing is left. A new stretch begins. */
-  take(runId: string): Promise<Result<{ readonly population: Population; readonly run: PopulationRun; readonly file: PiecesAtHand } | undefined>>
+  /** What there is to do, of a whole run or of one of its parts; undefined when nothing is left or is left to the parts, and for a job in whose place another was asked for. */
+  take(runId: string, of: { readonly job: string; readonly part?: number | undefined }): Promise<Result<RunToDo | undefined>>
+  /** Splits a run that nothing is done of into parts, each of them work of its own. `firsts` is what stands first in each file. False when it was stopped, or split before. */
+  split(runId: string, parts: readonly PartToDo[], firsts: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Result<boolean>>
+  /** The parts of a run, in order. */
+  parts(runId: string): Promise<Result<readonly PopulationPart[]>>
+  /** A part is done; with the last one the run is asked for again, to put all of it together. False when it was stopped, or another process was faster. */
+  partDone(runId: string, part: number): Promise<Result<boolean>>
   /** False when it was stopped, or another process has taken over. */
   keep(runId: string, kept: PassKept): Promise<Result<boolean>>
   /** Adds to a file that is made after the pass; false when it was stopped. */
   add(runId: string, name: string, bytes: Uint8Array): Promise<Result<boolean>>
   /** Forgets the files whose names begin so, which an earlier try did not finish. */
   forget(runId: string, names: readonly string[]): Promise<Result<true>>
-  /** A file as it is so far. */
+  /** A file as it is so far; of a run in parts, what all of them made, in the order of the rows. */
   sofar(runId: string, name: string): Promise<Result<PiecesAtHand>>
   finish(runId: string, told: unknown): Promise<Result<boolean>>
   ended(runId: string, as: 'refused' | 'failed', problem: Omit<Problem, 'kind'>): Promise<Result<true>>

@@ -10,6 +10,7 @@ import { storable, storableText } from '../storable.ts'
 import type { Session } from '../within-transaction.ts'
 import { fileOf, outputOf } from './population-bytes.ts'
 import { newPopulationKey, type PopulationKey } from './population-key.ts'
+import { askForRest } from './population-parts.ts'
 import { noPopulation, openPopulation, placeOfAsked, placeOfName, placeOfPiece, readPopulations, readRuns, readSteps } from './population-rows.ts'
 import type { PiecesAtHand, Population, PopulationRun, Populations } from './population-shapes.ts'
 import { populationWork } from './population-work.ts'
@@ -116,7 +117,7 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
       const { rowCount } = await session.query("update casefile.population_run set state = 'waiting', job_id = $4, problem = null, ended_at = null, stretch_at = null where office_id = $1 and population_id = $2 and run_id = $3 and state in ('stopped', 'failed')", [population.office, population.id, run.id, job])
       if (rowCount !== 1) return refused('conflict', 'This is being done, or is done.', `run ${runId}`, 'Look at the list again.')
       await step(session, population, 'gone on with', run.id)
-      await ask(session, { what: 'pass over people', id: job, office: population.office, subject: run.id, user: asker.userId })
+      await askForRest(session, ask, population, run.id, asker.userId, job)
       return again(session, population, key, run.id)
     }),
 
@@ -126,7 +127,7 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
       return done(await outputOf(session, unit, population, key, run.id, name))
     }),
 
-    work: populationWork(unit, keys),
+    work: populationWork(unit, keys, ask),
   }
 }
 

@@ -34,13 +34,13 @@ export function lookAfter(pool: Pool, boss: PgBoss, today: () => CivilDate): () 
       if (state !== null) await pool.query('select casefile.making_failed($1)', [work.id])
       else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'make copy' }))
     }
-    const passes = await pool.query<Omit<Work, 'what'> & { state: string | null }>(`
-      select r.job_id as id, r.office_id as office, r.run_id as subject, r.by_user as user, j.state::text as state
+    const passes = await pool.query<Omit<Work, 'what' | 'part'> & { part: number | null; state: string | null }>(`
+      select r.job_id as id, r.office_id as office, r.run_id as subject, r.part, r.by_user as user, j.state::text as state
         from casefile.populations_waiting() r left join pgboss.job j on j.name = 'pass-over-people' and j.id = r.job_id
        where j.id is null or j.state not in ('created', 'retry', 'active')`)
-    for (const { state, ...work } of passes.rows) {
+    for (const { state, part, ...work } of passes.rows) {
       if (state !== null) await pool.query('select casefile.population_run_failed($1)', [work.id])
-      else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'pass over people' }))
+      else await asWorker(pool, client => sendAgain(client, boss, { ...work, what: 'pass over people', ...(part !== null && { part }) }))
     }
   }
 

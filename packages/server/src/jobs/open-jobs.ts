@@ -5,6 +5,7 @@ import { PgBoss, type JobWithMetadata } from 'pg-boss'
 import { sayError } from '../api/say-error.ts'
 import { lookAfter } from './look-after.ts'
 import { makeCopy } from './make-copy.ts'
+import { keptThreads } from '@lenity/population'
 import { passOverPeople } from '../populations/pass-over-people.ts'
 import type { Model } from '../model/ask-model.ts'
 import { quietly } from './quietly.ts'
@@ -25,6 +26,10 @@ export interface Working {
   readonly model?: Model | undefined
   /** The address people open, for what leads back to it. */
   readonly origin?: string
+  /** The one kind of work that is done here; every kind where none is named. */
+  readonly only?: Work['what'] | undefined
+  /** How many threads go over a list; as many as leave a processor to pages unless said. */
+  readonly workers?: number | undefined
 }
 
 export interface Jobs {
@@ -59,10 +64,11 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
   pool.on('connect', client => client.on('error', () => undefined))
   let stopLooking: (() => Promise<void>) | undefined
   const stopping = new AbortController()
+  const threads = keptThreads()
 
   return {
     ask: (session, work) => sendWithin(session as Pick<PoolClient, 'query'>, boss, work),
-    async work(store, { today = civilToday, model, origin = '' } = {}) {
+    async work(store, { today = civilToday, model, origin = '', only, workers } = {}) {
       const addressOf = async (userId: string) => (await pool.query<{ email: string }>('select "email" from sign_in."user" where "id" = $1', [userId])).rows[0]?.email
       const does = {
         'read paper': (job: JobWithMetadata<Work>, last: boolean) => readArrival(store, job.data, { last, again: job.retryCount > 0, model }),
@@ -70,9 +76,10 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
         'send webhook': (job: JobWithMetadata<Work>, last: boolean) => sendDelivery(store.outbox, job.data, { last }),
         'send mail': (job: JobWithMetadata<Work>, last: boolean) => sendMail(store, job.data, { last, origin, addressOf }),
         'send to supporter': (job: JobWithMetadata<Work>, last: boolean) => sendToSupporter(store.supportOutbox, job.data, { last, origin }),
-        'pass over people': (job: JobWithMetadata<Work>, last: boolean) => passOverPeople(store, job.data, { last, signal: stopping.signal }),
+        'pass over people': (job: JobWithMetadata<Work>, last: boolean) => passOverPeople(store, job.data, { last, signal: stopping.signal, workers, threads }),
       } as const satisfies Record<Work['what'], unknown>
       for (const what of ['read paper', 'make copy', 'send webhook', 'send mail', 'send to supporter', 'pass over people'] as const) {
+        if (only !== undefined && what !== only) continue
         const one = async (job: JobWithMetadata<Work>): Promise<Outcome> => does[what](job, job.retryCount >= job.retryLimit).catch((error: unknown) => {
           console.error(`job ${job.name}: ${sayError(error)}`)
           return 'try again'
@@ -108,6 +115,7 @@ export async function openJobs(appUrl: string): Promise<Jobs> {
       stopping.abort()
       await stopLooking?.()
       await boss.stop({ graceful: true, timeout: 5_000 })
+      await threads.close()
       await pool.end()
     },
   }

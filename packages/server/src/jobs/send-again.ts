@@ -24,6 +24,11 @@ export async function asWorker<T>(pool: Pool, work: (client: PoolClient) => Prom
 /** Asks anew for work in the place of work that is over; false when another process was faster or it was done meanwhile. */
 export async function sendAgain(client: PoolClient, boss: PgBoss, { id: before, ...work }: Work): Promise<boolean> {
   const id = randomUUID()
+  if (work.part !== undefined) {
+    const { rows } = await client.query<{ part: number; job: string }>('select part, job_id as job from casefile.population_part_sent_again($1, $2, $3, $4)', [work.subject, work.part, before, id])
+    for (const each of rows) await sendWithin(client, boss, { ...work, part: each.part, id: each.job })
+    return rows.length > 0
+  }
   const { rows: [row] } = work.what === 'read paper'
     ? await client.query<{ mine: boolean }>('select casefile.arrival_sent_again($1, $2, $3) as mine', [work.subject, before, id])
     : work.what === 'pass over people'
@@ -36,7 +41,7 @@ export async function sendAgain(client: PoolClient, boss: PgBoss, { id: before, 
   return true
 }
 
-/** Adds work within a transaction: it is asked for when that is committed. */
+/** Adds work within a transaction: it is asked for when that is committed. Of parts the first go first, so that of two lists each gets on and a short one need not wait for the end of a long one. */
 export async function sendWithin(session: Pick<PoolClient, 'query'>, boss: PgBoss, work: Work): Promise<void> {
-  await boss.send(queueOf[work.what], work, { id: work.id, db: { executeSql: (text, values) => session.query(text, values as unknown[]) } })
+  await boss.send(queueOf[work.what], work, { id: work.id, ...(work.part !== undefined && { priority: -1 - work.part }), db: { executeSql: (text, values) => session.query(text, values as unknown[]) } })
 }

@@ -1,8 +1,16 @@
-import type { PopulationRun, PopulationWork } from '@lenity/casefile/store'
+import type { Result } from '@lenity/casefile'
+import type { PopulationPart, PopulationRun, PopulationWork } from '@lenity/casefile/store'
 import type { PassAt } from '@lenity/population'
 
 /** The pass was stopped by a person, its list was erased, or another process has taken over. */
 export class PassEnded extends Error {}
+
+/** What the store did. Throws `PassEnded` where there is nothing any more that it could be done for, and what the store could not do. */
+export function whatItDid<T>(did: Result<T>): T {
+  if (!did.ok && did.problem.kind === 'unavailable') throw new Error(did.problem.what)
+  if (!did.ok || did.value === false) throw new PassEnded('the pass has ended')
+  return did.value
+}
 
 /** How often what was done is kept, in milliseconds, and how much waits at most, in letters. */
 const every = 1_000
@@ -19,19 +27,18 @@ interface Keeping {
 
 /**
  * Keeps what a pass makes now and then, each time with how far it is, together or not at all: a process that is killed loses its last second. The first line of each file
- * comes with what is kept first. Throws `PassEnded`, and what the store could not do.
+ * comes with what is kept first; of a run in parts it stands there already. Throws `PassEnded`, and what the store could not do.
  */
-export function keepInSteps(work: PopulationWork, { id, row, screened, refusedRows, share, outputs }: PopulationRun, files: readonly { readonly name: string; readonly first: string }[]): Keeping {
+export function keepInSteps(work: PopulationWork, { id, share, outputs, ...run }: PopulationRun, part: PopulationPart | undefined, files: readonly { readonly name: string; readonly first: string }[]): Keeping {
+  const { row, screened, refusedRows } = part ?? run
   let at = { row, screened, refusedRows, share }
   let soFar: (() => unknown) | undefined
   let [from, keptAt, length, took] = [row, 0, 0, 0]
-  let waiting: string[][] = files.map(({ name, first }) => (outputs.some((one) => one.name === name) ? [] : [first]))
+  let waiting: string[][] = files.map(({ name, first }) => (part !== undefined || outputs.some((one) => one.name === name) ? [] : [first]))
   async function settle(): Promise<void> {
     const begun = Date.now()
     const adds = files.map(({ name }, i) => ({ name, bytes: Buffer.from((waiting[i] ?? []).join('')) }))
-    const kept = await work.keep(id, { from, ...at, adds, ...(soFar && { told: soFar() }) })
-    if (!kept.ok && kept.problem.kind === 'unavailable') throw new Error(kept.problem.what)
-    if (!kept.ok || !kept.value) throw new PassEnded('the pass has ended')
+    whatItDid(await work.keep(id, { part: part?.number, from, ...at, adds, ...(soFar && { told: soFar() }) }))
     waiting = files.map(() => [])
     ;[from, keptAt, length] = [at.row, Date.now(), 0]
     took = keptAt - begun

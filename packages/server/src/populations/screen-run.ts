@@ -1,7 +1,8 @@
 import type { CivilDate } from '@lenity/law'
-import { passOver, resultsAsParquet, screenPass, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
-import { keepInSteps, PassEnded } from './keep-in-steps.ts'
-import type { PassToDo } from './pass-over-people.ts'
+import { resultsAsParquet, screenPass, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
+import { whatItDid } from './keep-in-steps.ts'
+import { passInSteps, sumOf } from './pass-in-steps.ts'
+import type { RunKind } from './run-kind.ts'
 
 /** What a screening was asked, as it is kept. */
 export interface ScreenAsked {
@@ -23,21 +24,16 @@ export interface ScreenTold {
 }
 
 const parquet = 'results.parquet'
+const passOf = ({ plan, on }: ScreenAsked) => screenPass(plan, on)
 
-/** Screens every row of a list and keeps the result as it comes; at the end it is there as Parquet too. Throws `PassEnded`, `Unreadable`. */
-export async function screenRun({ work, run, file, workers, signal }: PassToDo): Promise<ScreenTold> {
-  const { plan, on } = run.asked as ScreenAsked
-  const { outputs, script, given } = screenPass(plan, on)
-  const keeping = keepInSteps(work, run, outputs)
-  const { screened, refusedRows } = await passOver({ file, before: run, script, given, workers, signal, keep: keeping.keep })
-  await keeping.settle()
-  if (signal.aborted) return { screened, refusedRows }
-  await work.forget(run.id, [parquet])
-  const results = await work.sofar(run.id, 'results.csv')
-  if (!results.ok) throw new PassEnded(results.problem.what)
-  await resultsAsParquet(results.value.all(), async bytes => {
-    const added = await work.add(run.id, parquet, bytes)
-    if (!added.ok || !added.value) throw new PassEnded('the pass has ended')
-  })
-  return { screened, refusedRows }
+/** Screens every row of a list and keeps the result as it comes; at the end it is there as Parquet too. */
+export const screenRun: RunKind<ScreenAsked, ScreenTold> = {
+  outputs: (asked) => passOf(asked).outputs,
+  pass: (stretch, asked) => passInSteps(stretch, passOf(asked)),
+  async end({ work, run }, _asked, passed) {
+    whatItDid(await work.forget(run.id, [parquet]))
+    const results = whatItDid(await work.sofar(run.id, 'results.csv'))
+    await resultsAsParquet(results.all(), async bytes => { whatItDid(await work.add(run.id, parquet, bytes)) })
+    return sumOf(passed)
+  },
 }

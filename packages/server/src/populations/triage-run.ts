@@ -1,8 +1,9 @@
 import type { CivilDate } from '@lenity/law'
-import { passOver, sortOut, triagePass, type BesideColumn, type ColumnPlan, type FileToWrite, type Sorted, type TriageOrder, type Volunteer } from '@lenity/population'
-import { keepInSteps, PassEnded } from './keep-in-steps.ts'
+import { sortOut, triagePass, type BesideColumn, type ColumnPlan, type FileToWrite, type Sorted, type TriageOrder, type Volunteer } from '@lenity/population'
+import { whatItDid } from './keep-in-steps.ts'
 import { lettersOf } from './letters-of.ts'
-import type { PassToDo } from './pass-over-people.ts'
+import { passInSteps, sumOf } from './pass-in-steps.ts'
+import type { RunAtHand, RunKind } from './run-kind.ts'
 import type { SaidOfList } from './screen-run.ts'
 import { sourceOf } from './source-of.ts'
 
@@ -26,23 +27,21 @@ export type TriageTold = Sorted & { readonly volunteers: readonly { readonly nam
 const ofPass = new Set(['results.csv', 'refused.csv', 'sorted.ndjson'])
 const mostWaiting = 1 << 18
 
-/**
- * Screens and sorts everyone of a list in one pass, and then writes who comes where, who takes whom, and the letters. What the second half had begun when a process ended is made
- * anew; the first goes on. Throws `PassEnded`, `Unreadable`.
- */
-export async function triageRun({ work, run, file, name, workers, signal }: PassToDo): Promise<TriageTold | undefined> {
-  const { plan, beside, on, order, volunteers, seed, letters } = run.asked as TriageAsked
-  const { outputs, script, given } = triagePass({ plan, beside, on })
-  const keeping = keepInSteps(work, run, outputs)
-  const { screened, refusedRows } = await passOver({ file, before: run, script, given, workers, signal, keep: keeping.keep })
-  await keeping.settle()
-  if (signal.aborted) return undefined
-  await work.forget(run.id, run.outputs.map(one => one.name).filter(one => !ofPass.has(one)))
-  const sorted = await work.sofar(run.id, 'sorted.ndjson')
-  if (!sorted.ok) throw new PassEnded(sorted.problem.what)
+const passOf = ({ plan, beside, on }: TriageAsked) => triagePass({ plan, beside, on })
+
+/** Screens and sorts everyone of a list in one pass, and then writes who comes where, who takes whom, and the letters. What the second half had begun when a process ended is made anew. */
+export const triageRun: RunKind<TriageAsked, TriageTold> = {
+  outputs: (asked) => passOf(asked).outputs,
+  pass: (stretch, asked) => passInSteps(stretch, passOf(asked)),
+  end: async (run, asked, passed) => sortRun(run, asked, sumOf(passed)),
+}
+
+async function sortRun({ work, run, name, signal }: RunAtHand, { on, order, volunteers, seed, letters }: TriageAsked, { screened, refusedRows }: ReturnType<typeof sumOf>): Promise<TriageTold> {
+  whatItDid(await work.forget(run.id, run.outputs.map(one => one.name).filter(one => !ofPass.has(one))))
+  const sorted = whatItDid(await work.sofar(run.id, 'sorted.ndjson'))
   const setting = letters === undefined ? undefined : lettersOf(letters.office, on)
   try {
-    const told = await sortOut({ sorted: sourceOf('sorted.ndjson', sorted.value), people: screened, refusedRows, name, on }, { order, volunteers, seed, letters: setting?.set }, { file: async each => fileOfRun(each) })
+    const told = await sortOut({ sorted: sourceOf('sorted.ndjson', sorted), people: screened, refusedRows, name, on }, { order, volunteers, seed, letters: setting?.set }, { file: async each => fileOfRun(each) })
     return { ...told, volunteers: (volunteers ?? []).map(one => ({ name: one.name, capacity: one.capacity })) }
   } finally {
     await setting?.end()
@@ -56,8 +55,7 @@ export async function triageRun({ work, run, file, name, workers, signal }: Pass
       ;[waiting, length] = [[], 0]
       for (let at = 0; at < bytes.length; at += mostWaiting) {
         if (signal.aborted) throw new GivenUp('the process ends')
-        const added = await work.add(run.id, each, bytes.subarray(at, at + mostWaiting))
-        if (!added.ok || !added.value) throw new PassEnded('the pass has ended')
+        whatItDid(await work.add(run.id, each, bytes.subarray(at, at + mostWaiting)))
       }
     }
     return {

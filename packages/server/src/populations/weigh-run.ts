@@ -1,9 +1,9 @@
 import type { CivilDate } from '@lenity/law'
 import type { Reform } from '@lenity/law/reform'
-import { tablesCsv, viewWeighed, weighFile, type ColumnPlan, type CountedSoFar, type ViewWeighed } from '@lenity/population'
-import { keepInSteps, PassEnded } from './keep-in-steps.ts'
+import { countPeople, tablesCsv, viewWeighed, weighedFrom, type ColumnPlan, type Counted, type CountedSoFar, type ViewWeighed } from '@lenity/population'
+import { keepInSteps, whatItDid } from './keep-in-steps.ts'
 import { setMemorandum } from './set-memorandum.ts'
-import type { PassToDo } from './pass-over-people.ts'
+import type { RunKind } from './run-kind.ts'
 import type { SaidOfList } from './screen-run.ts'
 
 /** What a weighing was asked, as it is kept. */
@@ -18,22 +18,25 @@ export interface WeighAsked {
 
 /**
  * Weighs reforms on everyone of a list. What was counted is kept as it goes, with the row it goes up to; at the end what may be shown of it is, and the counts themselves are
- * not kept. Throws `PassEnded`, `Unreadable`.
+ * not kept.
  */
-export async function weighRun({ work, run, file, name, workers, signal }: PassToDo): Promise<ViewWeighed | undefined> {
-  const { plan, on, reforms, by } = run.asked as WeighAsked
-  const keeping = keepInSteps(work, run, [])
-  const weighed = await weighFile({
-    file, plan, on, reforms, by, workers, signal, before: { ...run, counted: run.told as CountedSoFar | undefined }, keep: (at, counted) => keeping.keep([], at, counted),
-  })
-  await keeping.settle()
-  if (weighed === undefined) return undefined
-  const view = viewWeighed({ ...weighed, source: name, on })
-  const made = { 'memorandum.pdf': await setMemorandum(view), 'tables.csv': Buffer.from(tablesCsv(view)) }
-  await work.forget(run.id, Object.keys(made))
-  for (const [each, bytes] of Object.entries(made)) {
-    const added = await work.add(run.id, each, bytes)
-    if (!added.ok || !added.value) throw new PassEnded('the pass has ended')
-  }
-  return view
+export const weighRun: RunKind<WeighAsked, ViewWeighed> = {
+  outputs: () => [],
+  async pass({ work, run, part, file, workers, threads, signal }, asked) {
+    const before = part ?? run
+    const keeping = keepInSteps(work, run, part, [])
+    const { counted, ...rows } = await countPeople({
+      ...asked, file, stretch: part, workers, threads, signal, before: { ...before, counted: before.told as CountedSoFar | undefined }, keep: (at, soFar) => keeping.keep([], at, soFar),
+    })
+    await keeping.settle()
+    return { ...rows, told: counted }
+  },
+  async end({ work, run, file, name }, asked, passed) {
+    const counted = passed.flatMap(({ told, ...rows }): Counted[] => (told === undefined ? [] : [{ ...rows, counted: told as CountedSoFar }]))
+    const view = viewWeighed({ ...weighedFrom({ ...asked, file }, counted), source: name, on: asked.on })
+    const made = { 'memorandum.pdf': await setMemorandum(view), 'tables.csv': Buffer.from(tablesCsv(view)) }
+    whatItDid(await work.forget(run.id, Object.keys(made)))
+    for (const [each, bytes] of Object.entries(made)) whatItDid(await work.add(run.id, each, bytes))
+    return view
+  },
 }
