@@ -6,7 +6,8 @@ import { installMissing, root, runtime } from './steps/install.mjs'
 import { whenParentIsGone } from './steps/watch-parent.mjs'
 
 installMissing()
-buildWeb()
+// A process that only works shows nothing.
+if (!process.env['LENITY_ONLY_WORK']) buildWeb()
 
 // The channel to the server closes when this process dies, however it dies; the server then stops by itself.
 const server = spawn(runtime, [join(root, 'packages', 'server', 'src', 'main.ts'), ...process.argv.slice(2)], {

@@ -25,11 +25,15 @@ import { stopTogether } from './stop.ts'
 import { civilToday } from './today.ts'
 import { watchFolder } from './watch/watch-folder.ts'
 import { backupNow } from './upkeep/backup-now.ts'
+import { workOnLists } from './work-on-lists.ts'
 import { takeInAuthor, welcomeOwner } from './welcome.ts'
 
 const settings = readSettings(process.env)
 const say = (line: string) => console.log(line)
 const stopping = stopTogether(say)
+
+if (settings.onlyWork === undefined) throw await stopping.giveUp({ what: 'LENITY_ONLY_WORK names no work that a process can do alone.', where: `LENITY_ONLY_WORK=${process.env['LENITY_ONLY_WORK']}`, next: 'Set it to lists, or leave it unset for pages and all work.' })
+if (settings.onlyWork === 'lists') await workOnLists(settings, stopping, say)
 
 const { port: firstPort } = settings
 if (firstPort === undefined) throw await stopping.giveUp({ what: 'LENITY_PORT is not a port.', where: `LENITY_PORT=${process.env['LENITY_PORT']}`, next: 'Set it to a number from 1 to 65535, or leave it unset, and start again.' })

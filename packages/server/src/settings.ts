@@ -27,6 +27,8 @@ export interface Settings {
   readonly watch: { readonly dir: string; readonly as: string } | undefined
   /** A language model that an office may turn on; undefined when none is named, or its address is none that anything is sent to. */
   readonly model: Model | undefined
+  /** `lists` for a process that serves no pages and only goes over lists of people; undefined when LENITY_ONLY_WORK names something else. */
+  readonly onlyWork: 'no' | 'lists' | undefined
   /** Whether the example cases are read into the docket. */
   readonly examples: boolean
 }
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     diskReserve: (Number(env['LENITY_DISK_RESERVE_MB']) || 256) << 20,
     watch: env['LENITY_WATCH_DIR'] && env['LENITY_WATCH_AS'] ? { dir: env['LENITY_WATCH_DIR'], as: env['LENITY_WATCH_AS'] } : undefined,
     model: readModel(env),
+    onlyWork: !env['LENITY_ONLY_WORK'] ? 'no' : env['LENITY_ONLY_WORK'] === 'lists' ? 'lists' : undefined,
     examples: env['LENITY_EXAMPLES'] !== 'no',
   }
 }

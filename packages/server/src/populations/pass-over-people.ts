@@ -12,7 +12,7 @@ import { weighRun } from './weigh-run.ts'
 
 const kinds = { screen: screenRun, triage: triageRun, weigh: weighRun } as const satisfies Record<PopulationRunKind, unknown>
 /** A part is some seconds of work for one processor, so that many can share a list to its end; a shorter list is one piece of work. */
-const into: SplitInto = { fewest: 1_000, most: 128 }
+const parts: SplitInto = { fewest: 1_000, most: 128 }
 /** One processor is left to whoever opens a page. */
 const besidePages = Math.max(1, availableParallelism() - 1)
 
@@ -23,6 +23,8 @@ export interface Passing {
   readonly signal: AbortSignal
   /** How many threads; as many as leave a processor to pages unless said. */
   readonly workers?: number | undefined
+  /** How a list is split, unless as is best for one that takes long. */
+  readonly into?: SplitInto | undefined
   /** Where the threads come from; new ones are started for each piece of work where nobody keeps any. */
   readonly threads?: Threads | undefined
 }
@@ -32,7 +34,7 @@ export interface Passing {
  * own that any process can take; with the last part the run is asked for again, and what is made of all of them is made. What a person stopped or erased, or another process took over, is
  * let go; a list that cannot be read from some row on is said to be so; a process that ends gives the rest to whoever comes next.
  */
-export async function passOverPeople(store: Store, { id, subject, part: number, user }: Work, { last, signal, workers = besidePages, threads }: Passing): Promise<Outcome> {
+export async function passOverPeople(store: Store, { id, subject, part: number, user }: Work, { last, signal, workers = besidePages, into = parts, threads }: Passing): Promise<Outcome> {
   const { work } = store.as({ userId: user }).populations
   const taken = await work.take(subject, { job: id, part: number })
   if (!taken.ok) return taken.problem.kind === 'unavailable' && !last ? 'try again' : 'no longer allowed'
@@ -52,7 +54,7 @@ export async function passOverPeople(store: Store, { id, subject, part: number, 
       whatItDid(await work.partDone(run.id, part.number))
       return 'done'
     }
-    if (await split(at, kind)) return 'done'
+    if (await split(at, kind, into)) return 'done'
     const passed = run.parts === undefined ? [await kind.pass({ ...at, part, workers, threads }, run.asked)] : whatItDid(await work.parts(run.id))
     if (signal.aborted) return 'try again'
     whatItDid(await work.finish(run.id, await kind.end(at, run.asked, passed)))
@@ -67,10 +69,10 @@ export async function passOverPeople(store: Store, { id, subject, part: number, 
 }
 
 /** Splits a run that nothing is done of, where its list is worth it; says whether it is in parts now. */
-async function split({ work, run, file }: RunAtHand, kind: RunKind<unknown, unknown>): Promise<boolean> {
+async function split({ work, run, file }: RunAtHand, kind: RunKind<unknown, unknown>, into: SplitInto): Promise<boolean> {
   if (run.parts !== undefined || run.row > 0 || run.outputs.length > 0) return false
-  const parts = await splitPeople(file, into)
-  if (parts.length === 1) return false
-  whatItDid(await work.split(run.id, parts.map(({ stretch, rows }) => ({ ...stretch, rows })), kind.outputs(run.asked).map(({ name, first }) => ({ name, bytes: Buffer.from(first) }))))
+  const stretches = await splitPeople(file, into)
+  if (stretches.length === 1) return false
+  whatItDid(await work.split(run.id, stretches.map(({ stretch, rows }) => ({ ...stretch, rows })), kind.outputs(run.asked).map(({ name, first }) => ({ name, bytes: Buffer.from(first) }))))
   return true
 }
