@@ -8,6 +8,7 @@ import { keys } from './keys.ts'
 import { law } from './law.ts'
 import { makePeopleVerb } from './make-people.ts'
 import { petition } from './petition.ts'
+import { precedents } from './precedents.ts'
 import { read } from './read.ts'
 import { release } from './release.ts'
 import { restore } from './restore.ts'
@@ -22,4 +23,4 @@ import { wayBack } from './way-back.ts'
 import { weigh } from './weigh.ts'
 
 /** Every verb, in the order of a case's work. */
-export const verbs: readonly Verb[] = [read, compare, release, screen, triage, weigh, makePeopleVerb, petition, check, law, schema, signIn, importVerb, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]
+export const verbs: readonly Verb[] = [read, compare, release, screen, triage, weigh, makePeopleVerb, precedents, petition, check, law, schema, signIn, importVerb, serve, backup, verify, verifyExport, restore, audit, keys, wayBack]

@@ -3,11 +3,12 @@ import { madeUpCase } from '../../test/made-up-case.ts'
 import { composePacket } from '../compose-packet.ts'
 import { caseProfile } from './case-profile.ts'
 import { grantsOfPage, type ListRow } from './grants-of-page.ts'
+import { monthsBetween, type CaseProfile } from './likeness.ts'
 import type { PublishedGrant } from './published-grant.ts'
 import { readDay } from './read-day.ts'
 import { readGrants } from './read-grants.ts'
 import { readSentence } from './read-sentence.ts'
-import { monthsBetween, similarGrants, type CaseProfile } from './similar-grants.ts'
+import { similarGrants } from './similar-grants.ts'
 
 const source = 'https://www.example.gov/clemency-list/'
 const row = (values: Record<string, string>, number = 1): ListRow => ({ number, values })

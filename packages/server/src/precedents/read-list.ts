@@ -1,6 +1,6 @@
 import { done, refused, type Result } from '@lenity/casefile'
 import type { GrantList } from '@lenity/casefile/store'
-import { grantKey, grantsOfPage, readGrants, type GrantRow, type ListRow, type ListSays, type PublishedGrant } from '@lenity/petition'
+import { grantKey, grantsOfPage, listWithin, readGrants, type GrantRow, type ListRow, type ListSays, type PublishedGrant } from '@lenity/petition'
 import { decodeText } from '../import/decode-text.ts'
 import { readTable } from '../import/read-table.ts'
 
@@ -23,26 +23,9 @@ function rowsOf(bytes: Uint8Array, name: string): Result<{ readonly how: string;
     const rows = grantsOfPage(text)
     return rows.length > 0 ? done({ how: 'a saved page', rows }) : refused('invalid', 'No grant was found on this page.', name, 'A page is read when it has a table with the headings Name and Offense, or names with lines “Offense:” and “Sentence:” under them. Bring any other list as CSV or JSON.')
   }
-  const array = text !== undefined && /^\s*\{/.test(text) ? arrayWithin(text) : undefined
-  const table = readTable(array === undefined ? bytes : new TextEncoder().encode(array), name)
+  const within = text !== undefined && /^\s*\{/.test(text) ? listWithin(text) : undefined
+  const table = readTable(within === undefined ? bytes : new TextEncoder().encode(JSON.stringify(within)), name)
   if (!table.ok) return table
   const { columns, rows } = table.value
   return done({ how: table.value.how, rows: rows.map(({ number, cells, wrong }) => ({ number, wrong, values: Object.fromEntries(columns.map((heading, i) => [heading, cells[i] ?? ''])) })) })
-}
-
-/** The one array of objects an object holds, as text. */
-function arrayWithin(text: string): string | undefined {
-  try {
-    const whole = JSON.parse(text) as unknown
-    const arrays = typeof whole === 'object' && whole !== null ? Object.values(whole).filter((value): value is readonly unknown[] => Array.isArray(value) && value.some((one) => typeof one === 'object')) : []
-    return arrays.length === 1 ? JSON.stringify(arrays[0]?.map(flat)) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** An entry without what lies deeper in it, which is not needed and often a list of its own. */
-function flat(entry: unknown): unknown {
-  if (typeof entry !== 'object' || entry === null) return entry
-  return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, Array.isArray(value) ? value.join('; ') : value as unknown]).filter(([, value]) => typeof value !== 'object'))
 }
