@@ -31,6 +31,7 @@ async function look(name: string): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 })
   await settled(page)
   await page.screenshot({ path: `${folder}/press-${name}-phone.png`, fullPage: true })
+  await page.pdf({ path: `${folder}/press-${name}.pdf` })
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
