@@ -88,7 +88,7 @@ export function parseLabelled(name: string, blind: boolean, file: string): Label
   if (!quotes.some(({ start }) => start < headline.end)) either.push(headline)
   const given = parseCivilDate(head.get('given') ?? '')
   const subject = head.get('subject')
-  return { name, style: head.get('style') ?? 'other', blind, text, quotes: inOrder(quotes), statements: inOrder(statements), dates: inOrder(dates), either, ...(given && { given }), ...(subject !== undefined && { subject }) }
+  return { name, style: head.get('style') ?? 'other', blind, text, quotes: inOrder(quotes), dates: inOrder(dates), either, ...(statements.length > 0 && { statements: inOrder(statements) }), ...(given && { given }), ...(subject !== undefined && { subject }) }
 }
 
 const inOrder = <T extends LabelledSpan>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start)

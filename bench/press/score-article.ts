@@ -58,7 +58,7 @@ export function scoreArticle(labelled: LabelledArticle, article: Article): Artic
       else misses.push(`told “${quote.told}” of “${words(text, label)}”, is ${label.told ?? 'nobody named'}`)
     } else if (quote.told === undefined && label.told !== undefined) misses.push(`told nobody of “${words(text, label)}”, is ${label.told}`)
   }
-  const statements = matchLoosely(labelled.statements ?? [], labelled.statements === undefined ? [] : article.statements)
+  const statements = matchLoosely(labelled.statements ?? [], labelled.statements === undefined ? [] : article.statements.filter((one) => labelled.statements?.some((label) => overlaps(one, label)) === true || !outer.some((quote) => overlaps(one, quote))))
   for (const miss of statements.missed) misses.push(`statement missed: ${words(text, miss)}`)
   for (const extra of statements.extra) misses.push(`no statement: ${words(text, extra)}`)
   let datesRight = 0
@@ -80,6 +80,9 @@ export function scoreArticle(labelled: LabelledArticle, article: Article): Artic
     falseVerbatim: [...article.quotes, ...foundInner].filter((quote) => isFalse(labelled, quote)).map((quote) => words(text, quote)),
   }
 }
+
+/** A report that holds words said is told by those: whether it is labelled besides counts for nothing. */
+const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end
 
 const nestedOf = (quote: Quote): Quote[] => quote.nested.flatMap((one) => [one, ...nestedOf(one)])
 const words = (text: string, { start, end }: Stretch): string => { const all = text.slice(start, end).replaceAll(/\s+/g, ' '); return all.length > 70 ? `${all.slice(0, 50)} … ${all.slice(-16)}` : all }
