@@ -3,10 +3,13 @@ import type { Block } from './blocks.ts'
 import { firstSubject, subjectLeftOf, type Subject } from './find-subject.ts'
 import { sentenceEnd, sentenceStart } from './masked.ts'
 import type { Reading } from './reading.ts'
+import { subjectEnd, subjectRightOf } from './subject-behind.ts'
 import { spanishCueAfter, spanishCueBefore } from './spanish-cue.ts'
 import { finiteSpeech, participleSpeech, speechNoun, thought } from './speech-verbs.table.ts'
+import { answerCame, itSays, whatSaysIt } from './sentence-before.ts'
 import { heardSaying, ownerAfter, ownerBefore } from './whose-words.ts'
-import { heNouns, openers, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
+import { openers } from './name-words.table.ts'
+import { isQuotable } from './person-nouns.ts'
 
 /** The writer's words that say who spoke. */
 export interface Cue extends Span {
@@ -19,7 +22,6 @@ export interface Cue extends Span {
 }
 
 const alsoNouns = new Set('emails calls claims notes reports posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
-const isPersonNoun = (word: string): boolean => personNouns.has(word) || sheNouns.has(word) || heNouns.has(word) || unnamedNouns.has(word)
 const passive = /(?:\b(?:when|was|were|being|been|be|if|is|are|as|so|widely)|^(?:once)?)\s*$/i
 const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|my|our|your|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\d{1,2}-year-old |(?:de|del|van|von|da|di|bin) |\p{Lu})/u
 
@@ -42,7 +44,14 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
   if (owner !== undefined) return { subject: owner, verb: 'words', verbEnd: end, start, end: Math.min(end, start + 60), where: 'after', denied: false }
   const stopped = last === '.' && !commaAfter
   if (stopped && (words.trim().split(/\s+/).length > 6 || /[,:]\s*$/.test(words) || !/[.!?…]\s*$/.test(words))) return undefined
-  const according = /^according to\s+/i.exec(words)
+  const came = answerCame(reading, block, content.start, words)
+  if (came !== undefined) return { subject: came, verb: 'came', verbEnd: end, start, end, where: 'after', denied: false }
+  const written = itSays.exec(words)
+  if (written !== null) {
+    const subject = whatSaysIt(reading, block, content.start, start)
+    return subject && { subject, verb: 'it', verbEnd: start + written[0].length, start, end: start + written[0].length, where: 'after', denied: false }
+  }
+  const according = /^(?:according to|per)\s+/i.exec(words)
   if (according) {
     const subject = subjectRightOf(reading, start + according[0].length, end)
     return subject && { subject, verb: 'according to', verbEnd: start + according[0].length, start, end: subjectEnd(subject, end), where: 'after', denied: false }
@@ -57,13 +66,13 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
   const signed = /^\s*[—–-]{1,2}\s*$/.test(rest.slice(0, skipped)) ? reading.told.find((m) => m.start >= start && m.start < start + 30 && /^(?:\p{Lu}[\p{L}]*\.?\s+){0,3}$/u.test(reading.text.slice(start, m.start))) : undefined
   if (signed !== undefined && /^(?:\s*$|\s*[,(])/.test(reading.masked.slice(signed.end, closing(reading, block, next)))) return { subject: { is: 'name', mention: signed, start }, verb: '—', verbEnd: signed.end, start, end: signed.end, where: 'after', denied: false }
   if (/[?!…]/.test(last) && !commaAfter && (/^(?:He|She|They|We)\s/.test(words) || ownSentence.test(words))) return undefined
-  if (!startsLikeASubject.test(words) && !isPersonNoun(/^(?:[\p{Ll}-]+ ){0,7}([\p{Ll}-]+) (?=\p{Lu})/u.exec(words)?.[1] ?? '') && !isPersonNoun(/^[\p{L}-]+/u.exec(words)?.[0] ?? '')) return undefined
+  if (!startsLikeASubject.test(words) && !/^(?:[\p{Ll}-]+ ){0,2}(?:state|federal|retired|former|longtime|then|outgoing|incoming|defense|county|city|assistant|deputy|lead|chief|associate|senior|acting|fellow|local) (?:\p{Lu}[\p{L}.-]* ?)+/u.test(words) && !isQuotable(/^(?:[\p{Ll}-]+ ){0,7}([\p{Ll}-]+) (?=\p{Lu})/u.exec(words)?.[1] ?? '') && !isQuotable(/^[\p{L}-]+/u.exec(words)?.[0] ?? '')) return undefined
   for (const match of words.matchAll(/(?<![\p{L}’'-])(?:e-)?[a-z]+(?![\p{L}’'-])/gu)) {
     if (!speaks(words, match)) continue
     const verb = start + match.index
     if (words.slice(0, match.index).trim().split(/\s+/).length > 22) return undefined
     const subject = subjectLeftOf(reading, start, verb)
-    if (subject === undefined || (alsoNouns.has(match[0]) && subject.is === 'description' && !/^(?:\s(?:out|back|from|up)\b|\s*[.,])/.test(words.slice(match.index + match[0].length)))) continue
+    if (subject === undefined || (alsoNouns.has(match[0]) && subject.is === 'description' && !/^(?:\s(?:out|back|from|up|on)\b|\s*[.,])/.test(words.slice(match.index + match[0].length)))) continue
     const heard = heardSaying(reading, verb + match[0].length, end)
     if (heard !== undefined) return { subject: heard, verb: match[0], verbEnd: heard.mention.end, start: Math.min(start, subject.start), end: heard.mention.end, where: 'after', denied: false }
     return { subject, verb: match[0], verbEnd: verb + match[0].length, start: Math.min(start, subject.start), end: verb + match[0].length, where: 'after', denied: false }
@@ -78,13 +87,26 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
   const lead = reading.masked.slice(start, open)
   if (lead.trim() === '') return undefined
   if (/^(?:When )?(?:[Aa]sked|[Pp]ressed|[Tt]old|[Qq]uestioned)\b[^,;]*:\s*$/.test(lead)) return undefined
+  const it = itSays.exec(lead)
+  if (it !== null && /(?:[,:]| that(?: [^,:\uE000\uE001]{1,60})?)\s*$/.test(lead.slice(it[0].length - 1))) {
+    const subject = whatSaysIt(reading, block, start, start)
+    if (subject !== undefined) return { subject, verb: 'it', verbEnd: start + it[0].length, start, end: open, where: 'before', denied: false }
+  }
   const owner = ownerBefore(reading, start, open)
   if (owner !== undefined) return { subject: owner, verb: 'words', verbEnd: open, start: owner.start, end: open, where: 'before', denied: false }
+  const quoted = /\bquoted (me|her|him|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*) as (?:saying|writing|telling)\b[^:]*$/u.exec(lead)
+  if (quoted !== null) {
+    const at = start + quoted.index + 'quoted '.length
+    const mention = reading.told.find((m) => m.start >= at && m.start < at + (quoted[1] as string).length)
+    const subject: Subject | undefined = mention !== undefined ? { is: 'name', mention, start: mention.start } : /^(?:me|her|him)$/.test(quoted[1] as string) ? { is: 'pronoun', pronoun: quoted[1] === 'me' ? 'i' : quoted[1] === 'her' ? 'she' : 'he', start: at } : undefined
+    if (subject !== undefined) return { subject, verb: 'saying', verbEnd: open, start: at, end: open, where: 'before', denied: false }
+  }
   const strong = /[,:—–-]\s*$/.test(lead)
-  const according = (fragment ? /according to\s+([^,]+),/i : /according to\s+([^,]+),\s*$/i).exec(lead)
+  const according = (fragment ? /(?<![\p{L}])(according to|(?<=^|[,(—–]\s?)per)\s+([^,]+),/iu : /(?<![\p{L}])(according to|(?<=^|[,(—–]\s?)per)\s+([^,]+),\s*$/iu).exec(lead)
   if (according) {
-    const subject = subjectRightOf(reading, start + according.index + 13, open)
-    if (subject) return { subject, verb: 'according to', verbEnd: start + according.index + 12, start: start + according.index, end: subjectEnd(subject, open), where: 'before', denied: false }
+    const verbEnd = start + according.index + (according[1] as string).length
+    const subject = subjectRightOf(reading, verbEnd + 1, open)
+    if (subject) return { subject, verb: 'according to', verbEnd, start: start + according.index, end: subjectEnd(subject, open), where: 'before', denied: false }
   }
   const words = [...lead.matchAll(/(?<![\p{L}’'-])(?:e-)?[a-z]+(?![\p{L}’'-])/gu)].reverse()
   const verbs = words.filter((m) => speaks(lead, m) || participleSpeech.has(m[0]))
@@ -94,11 +116,12 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
     if (!strong && !fragment && between.trim().split(/\s+/).length > 6) break
     if (strong && !fragment && between.trim().split(/\s+/).length > 25) break
     const left = lead.slice(0, match.index)
+    if (/^ (?:being (?:told|asked|warned)|having been told|hearing|reading|learning)\b/.test(between)) return { subject: { is: 'pronoun', pronoun: 'they', start }, verb: match[0], verbEnd: verb + match[0].length, start, end: verb + match[0].length, where: 'before', denied: false }
     const inverted = /,\s*$/.test(left) && !participleSpeech.has(match[0]) ? subjectRightOf(reading, verb + match[0].length + 1, open) : undefined
     if (inverted?.is === 'name' && /^,\s/.test(reading.masked.slice(inverted.mention.end, open))) return { subject: inverted, verb: match[0], verbEnd: verb + match[0].length, start: verb, end: inverted.mention.end, where: 'before', denied: false }
     if (!participleSpeech.has(match[0]) && passive.test(left)) continue
     const subject = participleSpeech.has(match[0]) ? firstSubject(reading, start, verb) : subjectLeftOf(reading, start, verb)
-    if (subject === undefined || (alsoNouns.has(match[0]) && !isSomeone(subject, lead.slice(match.index + match[0].length)) && (subject.is === 'description' || (gap(reading, subject, verb) > 24 && !/\bwho\s*$/.test(left))))) continue
+    if (subject === undefined || (alsoNouns.has(match[0]) && !/^(?:\s(?:out|back|from|up|on)\b|\s*[.,])/.test(lead.slice(match.index + match[0].length)) && !isSomeone(subject, lead.slice(match.index + match[0].length)) && (subject.is === 'description' || (gap(reading, subject, verb) > 24 && !/\b(?:who|but|and)\s*$/.test(left))))) continue
     const denied = /\b(?:never|not|n[’']t)\s*$/.test(left.trimEnd())
     return { subject, verb: match[0], verbEnd: verb + match[0].length, start: subject.start, end: verb + match[0].length, where: 'before', denied }
   }
@@ -114,12 +137,17 @@ function speaks(words: string, match: RegExpExecArray): boolean {
   if (match[0] === 'shot' || match[0] === 'fired') return /^ back\b/.test(after)
   if (match[0] === 'goes') return /^(?:[,:]?\s*$|, .{0,20}\bI quote,\s*$)/.test(after)
   if (match[0] === 'like') return /^[,:]?\s*$/.test(after) && /(?:[’']s|\b(?:is|was|were|am|are|be)) $/.test(words.slice(0, match.index))
+  if (match[0] === 'written') return /\bha(?:d|s|ve|ving)\s(?:\p{Ll}+\s)?$/u.test(words.slice(0, match.index))
+  if (belittled.test(match[0])) return /^(?: [\p{Ll}’'-]+){0,3} as\s*$/u.test(after)
   return finiteSpeech.has(match[0])
 }
 
+/** `a claim Doe dismissed as`: words for something, said of it. */
+const belittled = /^(?:disputed|disputes|dismissed|dismisses|derided|derides|denounced|denounces|rejected|rejects|branded|brands|hailed|hails|condemned|condemns|mocked|mocks)$/
+
 /** `A pop singer has called him …`: the noun is of a person and the verb has an object, so that it is no noun itself. */
 function isSomeone(subject: Subject, after: string): boolean {
-  return subject.is === 'description' && /^\s(?:him|her|it|them|me|us|the|this|that|his|their|its)\b/.test(after) && subject.words.toLowerCase().split(/\s+/).some((word) => isPersonNoun(word))
+  return subject.is === 'description' && /^\s(?:him|her|it|them|me|us|the|this|that|his|their|its)\b/.test(after) && subject.words.toLowerCase().split(/\s+/).some((word) => isQuotable(word))
 }
 
 /** Who speaks after a colon that follows no verb of speech: `JONES:`, `Doe’s reply was short:`, `Doe put it plainly:`. */
@@ -130,6 +158,10 @@ function colonSubject(reading: Reading, start: number, open: number): Subject | 
     const mention = reading.told.find((m) => m.end === start + (label[1] as string).length)
     return mention ? { is: 'name', mention, start } : { is: 'label', words: label[1] as string, start }
   }
+  const voice = /(?:^|[\s,])((?:an?|another|one) (?:[\p{Ll}-]+ ){0,2}?(?:voice|shout|cry|call)(?: [^,:]{1,30})?):$/u.exec(lead)
+  if (voice !== null) return { is: 'description', words: voice[1] as string, start: start + voice.index + voice[0].length - (voice[1] as string).length - 1 }
+  const fromMouth = /\bout of (her|his) mouth(?: [^:]{0,30})?:$/.exec(lead)
+  if (fromMouth !== null) return { is: 'pronoun', pronoun: fromMouth[1] === 'her' ? 'she' : 'he', start: start + fromMouth.index }
   const owned = new RegExp(`^(?:.*[\\s,])?(?:([Hh]er|[Hh]is)|(\\S+?)[’']s) (?:[\\p{L}-]+ )?${speechNoun}\\b`, 'u').exec(lead)
   if (owned?.[1] !== undefined) return { is: 'pronoun', pronoun: owned[1].toLowerCase() === 'her' ? 'she' : 'he', start }
   if (owned?.[2] !== undefined) {
@@ -142,30 +174,7 @@ function colonSubject(reading: Reading, start: number, open: number): Subject | 
 const closing = (reading: Reading, block: Block, next: number): number => Math.min(block.end, Math.max(next, 0), reading.masked.length)
 
 function gap(reading: Reading, subject: Subject, verb: number): number {
-  return verb - (subject.is === 'name' ? subject.mention.end : subject.start)
-}
-
-/** The subject that follows its verb: a name (after titles), or a description up to the next comma or stop. */
-function subjectRightOf(reading: Reading, from: number, end: number): Subject | undefined {
-  const words = reading.masked.slice(from, end)
-  let skip = 0
-  for (const word of words.split(/(?<=\s)/)) {
-    if (!titles.has(word.trim()) && !/^(?:former|then|the|late)$/.test(word.trim())) break
-    skip += word.length
-  }
-  const mention = reading.told.find((m) => m.start >= from && m.start <= from + skip)
-  if (mention !== undefined && !/^[’'](?:s|\s\p{Ll})/u.test(reading.masked.slice(mention.end, mention.end + 3))) return { is: 'name', mention, start: mention.start }
-  const phrase = /^[^,.;:?!\uE000\uE001]+/.exec(words)?.[0].trim() ?? ''
-  const called = reading.told.find((m) => m.start > from && m.start < from + phrase.length && /^(?:[\p{Ll}-]+ ){1,4}(?:\p{Lu}[\p{L}]*\.? )*$/u.test(words.slice(0, m.start - from)) && isPersonNoun(words.slice(0, m.start - from).match(/[\p{Ll}-]+(?= (?:\p{Lu}\S* )*$)/u)?.[0] ?? ''))
-  if (called !== undefined && !/^[’']s/.test(reading.masked.slice(called.end, called.end + 2))) return { is: 'name', mention: called, start: called.start }
-  if (phrase === '' || !/^(?:an?|the|this|that|another|one|two|some|several|many|his|her|their|sources?|officials|prosecutors|people|\p{Lu})/u.test(phrase)) return undefined
-  const apposed = reading.told.find((m) => m.start >= from + phrase.length + 2 && m.end <= end && /^, (?:\p{Lu}[\p{L}]*\.? ){0,3}$/u.test(words.slice(phrase.length, m.start - from)))
-  if (apposed !== undefined && isPersonNoun(phrase.split(/\s+/).at(-1) ?? '')) return { is: 'name', mention: apposed, start: apposed.start }
-  const inPhrase = reading.told.find((m) => m.end === from + phrase.length && m.start >= from)
-  if (inPhrase !== undefined && /^(?:an?|the|his|her|their)?\s*(?:[\p{L}’'-]+\s+){0,6}$/u.test(phrase.slice(0, inPhrase.start - from)) && !/\b(?:of|to|for|with|close|near|by|from|in|about|against|before|behind|after|than)\s/.test(phrase.slice(0, inPhrase.start - from))) return { is: 'name', mention: inPhrase, start: inPhrase.start }
-  return { is: 'description', words: phrase.split(/\s+(?:in|on|during|last|earlier|told|who|after|before|at|when)\s/)[0] as string, start: from }
-}
-
-function subjectEnd(subject: Subject, end: number): number {
-  return subject.is === 'name' ? subject.mention.end : subject.is === 'description' ? subject.start + subject.words.length : end
+  if (subject.is !== 'name') return verb - subject.start
+  const apposed = /^, [^,]{1,80}, /.exec(reading.masked.slice(subject.mention.end, verb))?.[0].length ?? 0
+  return verb - subject.mention.end - apposed
 }

@@ -2,6 +2,9 @@ import type { Span } from './article.ts'
 import type { Block } from './blocks.ts'
 import { spanishSpeech } from './spanish.table.ts'
 
+/** The writer of the article asks or answers: `—¿Siempre? —pregunto.` */
+const ofTheWriter = /^(?:pregunto|pregunté|digo|dije|respondo|respondí|contesto|contesté|insisto|insistí|añado|repito|repetí|replico|quiero)$/
+
 /**
  * Speech between dashes, as Spanish prints it: `—Cuando la vea —dice doña Esperanza—, no voy a llorar.` The words of the writer between
  * two dashes begin with a verb that reports speech.
@@ -14,7 +17,7 @@ export function findDashSpeech(text: string, blocks: readonly Block[]): Span[] {
     const spans: Span[] = []
     let from = dash[0].length
     for (const match of words.matchAll(/\s?[—–]\s?(?:(?:le|les|me|nos|se)\s)?(\p{Ll}+)[^—–]*?(?:[—–]|$)/gu)) {
-      if (match.index < from || !spanishSpeech.has(match[1] as string)) continue
+      if (match.index < from || !(spanishSpeech.has(match[1] as string) || ofTheWriter.test(match[1] as string))) continue
       spans.push({ start: block.start + from, end: block.start + match.index })
       from = match.index + match[0].length
       const comma = /^[,;:.]?\s*/.exec(words.slice(from))?.[0].length ?? 0

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysInMonth, parseCivilDate, type CivilDate } from '@lenity/law'
 import type { ArticleDate } from './article.ts'
-import { monthNumber, monthWord } from './months.ts'
+import { monthNumber, monthWord, spanishMonth, spanishMonths } from './months.ts'
 import { countWord, numberWord } from './numbers.ts'
 
 type Days = { readonly from: CivilDate; readonly to: CivilDate }
@@ -35,6 +35,25 @@ function lastWeekday(name: string, published: CivilDate): Days | undefined {
   return undefined
 }
 
+function nextWeekday(name: string, published: CivilDate): Days | undefined {
+  const last = lastWeekday(name, published)
+  return last && one(addDays(last.from, 7))
+}
+
+const seasonBegins: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9 }
+
+/** The three months of a season. Winter is not among them: it has days of two years, and a year alone does not say which. */
+function season(name: string, year: number): Days | undefined {
+  const month = seasonBegins[name.toLowerCase()] ?? 0
+  return spread(day(year, month, 1), day(year, month + 2, daysInMonth(year, month + 2)))
+}
+
+/** The season of that name that was over on a day. */
+function lastSeason(name: string, published: CivilDate): Days | undefined {
+  const own = season(name, yearOf(published))
+  return own !== undefined && own.to < published ? own : season(name, yearOf(published) - 1)
+}
+
 function ago(count: number, unit: string, published: CivilDate): Days | undefined {
   if (unit === 'day') return one(addDays(published, -Math.round(count)))
   if (unit === 'week') { const on = addDays(published, -Math.round(count * 7)); return { from: addDays(on, -3), to: addDays(on, 3) } }
@@ -56,14 +75,20 @@ function widened(days: Days | undefined, unit: string): Days | undefined {
 const forms: readonly Form[] = [
   { relative: false, pattern: new RegExp(`\\b(${monthWord})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), read: (m) => one(day(Number(m[3]), monthNumber(m[1] as string), Number(m[2]))) },
   { relative: false, pattern: new RegExp(`\\b(\\d{1,2}) (${monthWord})\\.? (\\d{4})\\b`, 'g'), read: (m) => one(day(Number(m[3]), monthNumber(m[2] as string), Number(m[1]))) },
+  { relative: false, pattern: new RegExp(`\\b(\\d{1,2}|1\\.?º) de (${spanishMonths.join('|')}) (?:de|del) (\\d{4})\\b`, 'gi'), read: (m) => one(day(Number(m[3]), spanishMonth(m[2] as string), Number.parseInt(m[1] as string, 10))) },
+  { relative: false, pattern: new RegExp(`\\b(${spanishMonths.join('|')}) (?:de|del) (\\d{4})\\b`, 'gi'), read: (m) => wholeMonth(Number(m[2]), spanishMonth(m[1] as string)) },
+  { relative: true, pattern: new RegExp(`\\b(\\d{1,2}) de (${spanishMonths.join('|')})\\b`, 'gi'), read: (m, p) => { const on = day(yearOf(p), spanishMonth(m[2] as string), Number(m[1])); return one(on !== undefined && on > p ? day(yearOf(p) - 1, spanishMonth(m[2] as string), Number(m[1])) : on) } },
   { relative: false, pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => one(parseCivilDate(m[0])) },
   { relative: false, pattern: new RegExp(`\\b(${monthWord})\\.?(?: of)? ((?:19|20)\\d{2})\\b`, 'g'), read: (m) => wholeMonth(Number(m[2]), monthNumber(m[1] as string)) },
   { relative: true, pattern: new RegExp(`\\b(${monthWord})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`, 'g'), read: (m, p) => { const month = monthNumber(m[1] as string); const on = day(yearOf(p), month, Number(m[2])); return one(on !== undefined && on > p ? day(yearOf(p) - 1, month, Number(m[2])) : on) } },
-  { relative: false, pattern: /\b(?:in|since|until|by|of|from|during|before|after|en|desde|hasta) ((?:19|20)\d{2})\b/gi, read: (m) => wholeYear(Number(m[1])) },
+  { relative: false, pattern: /\b(?:the )?(spring|summer|fall|autumn)(?: of|,)? ((?:19|20)\d{2})\b/gi, read: (m) => season(m[1] as string, Number(m[2])) },
+  { relative: true, pattern: /\blast (spring|summer|fall|autumn)\b/gi, read: (m, p) => lastSeason(m[1] as string, p) },
+  { relative: false, pattern: /\b(?:in|since|until|by|of|from|to|through|during|before|after|en|desde|hasta) ((?:19|20)\d{2})\b/gi, read: (m) => wholeYear(Number(m[1])) },
   { relative: true, pattern: new RegExp(`\\b((?:about|around|nearly|almost|roughly|some|over|more than) )?(${countWord}|several|a few) (day|week|month|year)s? ago\\b`, 'gi'), read: (m, p) => { const n = numberWord(m[2] as string); return n === undefined ? undefined : m[1] === undefined ? ago(n, (m[3] as string).toLowerCase(), p) : widened(ago(n, (m[3] as string).toLowerCase(), p), (m[3] as string).toLowerCase()) } },
   { relative: true, pattern: /\b(?:earlier |later )?this (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -6), to: p } : m[1] === 'month' ? { from: `${p.slice(0, 8)}01` as CivilDate, to: p } : { from: `${p.slice(0, 4)}-01-01` as CivilDate, to: p }) },
   { relative: true, pattern: /\b(?:early |late )?last (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, -13), to: addDays(p, -1) } : m[1] === 'month' ? wholeMonth(yearOf(addMonths(p, -1)), monthOf(addMonths(p, -1))) : wholeYear(yearOf(p) - 1)) },
   { relative: true, pattern: new RegExp(`\\b(?:in |last |since |until |by |(?:in )?(?:early |late |mid-))(${monthWord})\\b(?!\\.? \\d)`, 'g'), read: (m, p) => lastMonthNamed(monthNumber(m[1] as string), p) },
+  { relative: true, pattern: /(?:\b(?:on )?next |(?<=\b(?:will|scheduled|set (?:for|to)|due to|slated)\b[^.!?\n“”"]{0,80})\b(?:on |for )?)\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, read: (m, p) => nextWeekday(m[1] as string, p) },
   { relative: true, pattern: /\b(?:on |last )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, read: (m, p) => lastWeekday(m[1] as string, p) },
   { relative: true, pattern: /\b(?:este|el|el pasado) (lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?! pr[oó]ximo)\b/gi, read: (m, p) => lastWeekday(weekdays[['jueves', 'viernes', 'sábado', 'domingo', 'lunes', 'martes', 'miércoles'].indexOf((m[1] as string).toLowerCase())] as string, p) },
   { relative: true, pattern: /\b(?:next) (week|month|year)\b/gi, read: (m, p) => (m[1] === 'week' ? { from: addDays(p, 1), to: addDays(p, 13) } : m[1] === 'month' ? wholeMonth(yearOf(addMonths(p, 1)), monthOf(addMonths(p, 1))) : wholeYear(yearOf(p) + 1)) },

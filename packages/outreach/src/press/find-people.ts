@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { describePerson } from './describe-person.ts'
 import type { Turn } from './find-turns.ts'
-import { isGivenName } from './given-names.table.ts'
+import { isGivenName, pronounOfGivenName } from './given-names.table.ts'
 import { nameRuns, type NameRun } from './name-runs.ts'
 import { heNouns, notPeople, personNouns, places, sheNouns } from './name-words.table.ts'
 import type { Mention, PersonFound } from './person-found.ts'
@@ -129,7 +129,7 @@ function bindShortForms(text: string, runs: readonly NameRun[], people: readonly
     const could = borne.length > 0 || form.length < 3 ? borne : longerNames(people, form)
     const introduced = could.filter((p) => p.mentions.some((m) => m.start < run.start))
     const near = introduced.length > 0 ? introduced : could
-    const person = bound.get(form) ?? chooseBearer(form, near, used, run.start)
+    const person = (near.length > 1 ? ofPronoun(text, run, near.filter((p) => p.tokens.at(-1) === form)) : undefined) ?? bound.get(form) ?? chooseBearer(form, near, used, run.start)
     if (person === undefined) continue
     if (run.titles.length === 0) bound.set(form, person)
     add(person, run.start, run.end)
@@ -140,6 +140,15 @@ function bindShortForms(text: string, runs: readonly NameRun[], people: readonly
 function longerNames(people: readonly PersonFound[], form: string): PersonFound[] {
   const longer = people.filter((p) => p.tokens.length > 1 && (p.tokens[0] as string).length > form.length && (p.tokens[0] as string).startsWith(form))
   return longer.length === 1 ? longer : []
+}
+
+/** `Doe, who is sixty, folded his hands`: the one of two who bear the surname whom the words right behind it fit. */
+function ofPronoun(text: string, run: NameRun, could: readonly PersonFound[]): PersonFound | undefined {
+  const word = /^[^.!?“”"\p{Lu}]{0,80}?(?<![\p{L}’'])(she|her|herself|he|his|himself)(?![\p{L}])/u.exec(text.slice(run.end, run.end + 100))?.[1]
+  if (word === undefined || could.length < 2) return undefined
+  const other = /^(?:she|her)/.test(word) ? 'he' : 'she'
+  const fit = could.filter((p) => pronounOfGivenName(p.tokens[0] as string) !== other)
+  return fit.length === 1 ? fit[0] : undefined
 }
 
 function chooseBearer(form: string, could: readonly PersonFound[], used: ReadonlySet<string | undefined>, at: number): PersonFound | undefined {

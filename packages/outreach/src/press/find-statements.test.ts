@@ -20,3 +20,19 @@ describe('what is said in the writer’s words', () => {
     expect(stated('Harold Beck never said that she lied. “She was twenty,” Ruth Amsel said. “I was there.”')).toEqual([])
   })
 })
+
+describe('how a report of what was said may be led in', () => {
+  const reported = (text: string): readonly string[] => readArticle(`A town waits\n\nMarisol Teague, 44, spoke. Grant Ellery, her lawyer, sat by.\n\n${text}`, { name: 'test' }).statements.map((one) => one.text)
+
+  it.each([
+    ['Teague told the board she had opposed it in 2014.', ['she had opposed it in 2014']],
+    ['Teague told the pardon board that he had changed.', ['he had changed']],
+    ['Ellery said through a spokesman that his office was reviewing it.', ['his office was reviewing it']],
+    ['Ellery wrote to the governor that her office took no position.', ['her office took no position']],
+    ['Teague said nothing he had done changed what happened.', ['nothing he had done changed what happened']],
+    ['Ellery said prosecutors would seek review.', ['prosecutors would seek review']],
+    ['Ellery said that she had come in time, and that a guard had offered her a chair.', ['she had come in time', 'a guard had offered her a chair']],
+  ])('%s', (text, all) => {
+    expect(reported(text)).toEqual(all)
+  })
+})

@@ -6,15 +6,16 @@ import type { Block } from './blocks.ts'
 import { blockAt, type Reading } from './reading.ts'
 import { spanishCueBefore, spanishSubjectLeft } from './spanish-cue.ts'
 import { spanishSpeech } from './spanish.table.ts'
-import { resolveSpeaker, type Spoke } from './resolve-speaker.ts'
+import type { Spoke } from './by-pronoun.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
 
 /** Verbs that take a statement in the writer's words, with or without `that`. */
 const plain = /^(?:said|says|say|told|tells|thinks|thought|believes|believed|think)$/
 /** Verbs that take one with `that`, or where a subject and a verb plainly follow. */
-const withThat = /^(?:added|adds|argued|argues|noted|notes|noting|claimed|claims|insisted|insists|maintained|maintains|acknowledged|acknowledges|conceded|admitted|warned|warns|testified|wrote|writes|explained|explains|confirmed|confirms|allowed|allows|cautioned|cautions|recalled|recalls|remembered|remembers|stressed|contended|contends|promised|vowed|predicted|suggested|suggests|agreed|replied|responded|responding|reported|announced|announces|revealed|found|ruled|denied|denies|disputed|feared|fears|hopes|hoped|alleged|alleges|countered|observed|pointed|tells|saying|adding|arguing|telling|warning|insisting|claiming)$/
-const listener = /^\s+(?:(?:him|her|them|me|us|reporters|jurors|lawmakers|the\s(?:[\p{L}’'-]+\s){0,2}[\p{L}-]+|@?\p{Lu}[\p{L}\p{N}.’'&-]*(?:\s\p{Lu}[\p{L}.’'&-]*){0,3})(?:[’']s\s(?:\p{Lu}[\p{L}]+\s?){1,3})?)\s(?=\S)/u
-const when = /^\s+(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|later\b|afterward\b|in an? (?:statement|interview|letter|tweet|post|filing|email)\b|by (?:phone|telephone|email)\b|at the time\b|only\b|Thursday night\b)/
-const opensClause = /^\s+(?:(?:he|she|it|they|there|nobody|no one|everyone|this|these|those|some|most|all|more|many|both|neither|none|one|two|three)\b|(?:the|an?|his|her|their|its|any|such|every|no)\s\p{L}|\p{Lu}[\p{L}’'-]+)/u
+const withThat = /^(?:complained|complains|added|adds|argued|argues|noted|notes|noting|claimed|claims|insisted|insists|maintained|maintains|acknowledged|acknowledges|conceded|admitted|warned|warns|testified|wrote|writes|explained|explains|confirmed|confirms|allowed|allows|cautioned|cautions|recalled|recalls|remembered|remembers|stressed|contended|contends|promised|vowed|predicted|suggested|suggests|agreed|replied|responded|responding|reported|announced|announces|revealed|found|ruled|denied|denies|disputed|feared|fears|hopes|hoped|alleged|alleges|countered|observed|pointed|tells|saying|adding|arguing|telling|warning|insisting|claiming)$/
+const listener = /^\s+(?:(?:him|her|them|me|us|reporters|jurors|lawmakers|the(?:\s(?!(?:she|he|it|they|we|I|that|there|the|an?|his|her|its|their|nobody|no|had|has|was|were|would|in|on|to|about|through)\s)[\p{L}’'-]+){1,3}|@?\p{Lu}[\p{L}\p{N}.’'&-]*(?:\s\p{Lu}[\p{L}.’'&-]*){0,3})(?:[’']s\s(?:\p{Lu}[\p{L}]+\s?){1,3})?)\s(?=\S)/u
+const when = /^\s+(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b|later\b|afterward\b|in an? (?:statement|interview|letter|tweet|post|filing|email)\b|by (?:phone|telephone|email)\b|at the time\b|only\b|Thursday night\b|(?:in|through|by|to|on|at|after|before|during|from|via)\s[^,.;\uE000\uE001]{1,60}?(?=\s+that\s))/
+const opensClause = /^\s+(?:(?:he|she|it|they|there|nobody|nothing|no one|everyone|at least|about|more than|nearly|\p{Ll}{4,}s(?=\s(?:would|will|had|have|were|are|never|did)\b)|this|these|those|some|most|all|more|many|both|neither|none|one|two|three)\b|(?:the|an?|his|her|their|its|any|such|every|no)\s\p{L}|\p{Lu}[\p{L}’'-]+)/u
 const verbOfClause = /\b(?:is|was|are|were|has|had|have|would|will|could|should|might|may|can|did|does|do|not|never|didn[’']t|[\p{L}]{3,}(?:ed|s))\b|\b(?:got|went|came|took|made|gave|left|ought|knew|saw|met|put|let)\b/u
 
 /**
@@ -30,11 +31,19 @@ export function findStatements(reading: Reading, spoke: readonly Spoke[]): Indir
     while (start < block.end) {
       const end = Math.max(start + 1, sentenceEnd(reading.masked, block, start))
       const statement = inSentence(reading, start, Math.min(end, block.end), spoke)
-      if (statement !== undefined) found.push(statement)
+      if (statement !== undefined) found.push(...partsOf(reading, statement))
       start = end + (/^\s*/.exec(reading.masked.slice(end, block.end))?.[0].length ?? 0)
     }
   }
   return found
+}
+
+/** `that she won and that he lost` are two. */
+function partsOf({ text, masked }: Reading, statement: IndirectStatement): IndirectStatement[] {
+  const and = /,? and that\s+(?=\S)/.exec(masked.slice(statement.start, statement.end))
+  if (and === null || and.index === 0) return [statement]
+  const [end, start] = [statement.start + and.index, statement.start + and.index + and[0].length]
+  return [{ ...statement, end, text: text.slice(statement.start, end) }, { ...statement, start, text: text.slice(start, statement.end) }]
 }
 
 function inSentence(reading: Reading, start: number, end: number, spoke: readonly Spoke[]): IndirectStatement | undefined {

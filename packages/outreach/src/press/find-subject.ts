@@ -1,5 +1,6 @@
 import type { Mention } from './person-found.ts'
-import { heNouns, openers, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
+import { endsPhrase, isPersonNoun } from './person-nouns.ts'
+import { bodies, heNouns, openers, personNouns, sheNouns, titles, unnamedNouns } from './name-words.table.ts'
 import type { Reading } from './reading.ts'
 import { betweenSubjectAndVerb } from './speech-verbs.table.ts'
 
@@ -10,7 +11,7 @@ export type Subject =
   | { readonly is: 'label'; readonly words: string; readonly start: number }
   | { readonly is: 'description'; readonly words: string; readonly start: number }
 
-const pronoun = /(?<![\p{L}’'])(she|he|they|I|we)$/iu
+const pronoun = /(?<![\p{L}’'])(she|he|they|I|we)(?:[’'](?:d|ll|ve|re|m))?$/iu
 const lastWord = /([\p{L}’'-]+)$/u
 const determiner = /^(?:an?|the|this|that|these|those|another|one|two|three|some|many|several|his|her|their|its|my|our|no|other|every)\s/i
 const introduction = /^(?:In|After|Before|During|At|On|When|While|As|Speaking|Asked|Responding|Since|For|With|Of|Following|Although|Though|Despite|If|Shortly|Earlier|Later|Since|Over|Until|Amid|From|To|Because|By|Once|Like|Unlike|Without|Asked|Told|Given|Now|Moments|Minutes|Hours|Days|Weeks|Months|Years|(?:An?|One|Two|Three|Four|Five|Six|Several) (?:hour|day|week|month|year)s?)\b/
@@ -24,19 +25,26 @@ export function subjectLeftOf(reading: Reading, from: number, verb: number): Sub
     if (left === '') return undefined
     const mention = reading.told.find((m) => m.end === end && m.start >= from)
     if (mention !== undefined) return ofAnother(reading, from, mention) ?? { is: 'name', mention, start: mention.start }
-    const apposed = reading.told.find((m) => m.end === end - 1 && left.endsWith(',') && /\p{Ll},\s$/u.test(reading.masked.slice(Math.max(from, m.start - 3), m.start)))
+    const apposed = reading.told.find((m) => m.end === end - 1 && left.endsWith(',') && /\p{Ll}, (?:(?:\p{Lu}[\p{L}]*\.?)(?:-elect)? )*$/u.test(reading.masked.slice(Math.max(from, m.start - 40), m.start)))
     if (apposed !== undefined) return { is: 'name', mention: apposed, start: apposed.start }
+    const calledSo = reading.told.find((m) => m.end === end - 1 && m.start >= from && left.endsWith(',') && isPersonNoun(/\p{Ll}, (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*) $/u.exec(reading.masked.slice(from, m.start))?.[1] ?? ''))
+    if (calledSo !== undefined) return { is: 'name', mention: calledSo, start: calledSo.start }
     const introduced = reading.told.find((m) => m.end === end - 1 && left.endsWith(',') && /, (?:\p{L}+ ){1,6}(?:named|called) $/u.test(reading.masked.slice(from, m.start)))
     if (introduced !== undefined) return { is: 'name', mention: introduced, start: introduced.start }
     const fond = /\s(?:likes?|liked|loves?|loved|used|tends?|tended) to$/.exec(left)
     if (fond !== null) { end -= fond[0].length; continue }
     const word = lastWord.exec(left)?.[1] ?? ''
     const said = pronoun.exec(left)
-    if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: end - (said[1] as string).length }
+    if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: end - said[0].length }
     if (betweenSubjectAndVerb.has(word.toLowerCase()) || (word.endsWith('ly') && word.length > 4)) end -= word.length
     else if (/^(?:who|which)$/.test(word)) end -= word.length
     else if (/^(?:is|was|were|are|be)$/.test(word) || /[’']s$/.test(word) && /^(?:he|she|it|they|\p{Lu}\p{L}+)[’']s$/u.test(word) && reading.masked.slice(verb, verb + 4) === 'like') end -= /[’']s$/.test(word) ? 2 : word.length
-    else if (/^(?:and|but|or|then)$/.test(word)) return firstSubject(reading, from, end - word.length)
+    else if (/^(?:and|but|or|then)$/.test(word)) {
+      // `Doe reports that a guard looked at it and said`: whoever speaks is the subject of the clause, not of the sentence.
+      const clause = /\b(?:said|says|reports?|reported|noted|added|recalled|recalls|testified|wrote|writes|claimed|argued|explained|remembers|remembered|told \S+) that (?:[^,]{0,40}, )?(?=(?:an?|the|one|another|his|her|their|my) )/.exec(left)
+      const within = clause === null ? undefined : firstSubject(reading, from + clause.index + clause[0].length, end - word.length)
+      return within?.is === 'description' && within.start === from + (clause?.index ?? 0) + (clause?.[0].length ?? 0) ? within : firstSubject(reading, from, end - word.length)
+    }
     else if (left.endsWith(')') && left.includes('(')) end = from + left.lastIndexOf('(')
     else if (/[,—–]$/.test(left)) {
       const inside = left.slice(0, -1)
@@ -65,12 +73,9 @@ export function firstSubject(reading: Reading, from: number, to: number): Subjec
   const said = /(?<![\p{L}’'])(she|he|they|I|we)(?![\p{L}])/iu.exec(reading.masked.slice(start, to))
   const pronounAt = said ? start + said.index : Number.POSITIVE_INFINITY
   const named = reading.told.find((m) => m.start >= start && m.end <= to && !isPossessive(reading, m))
-  const opens = opensWithSomebody.exec(reading.masked.slice(start, to))
-  const whoIsIt = opens !== null && named !== undefined && namesHim.test(reading.masked.slice(start + opens[0].length, named.start))
-  if (opens !== null && !whoIsIt && isPersonNoun(opens[3] as string) && start + opens[0].length <= Math.min(pronounAt, named?.start ?? Number.POSITIVE_INFINITY)) {
-    const at = start + (opens[1] as string).length
-    return { is: 'description', words: (opens[2] as string).trim(), start: at }
-  }
+  const opens = somebodyFirst(reading.masked.slice(start, to))
+  const whoIsIt = opens !== undefined && named !== undefined && (namesHim.test(reading.masked.slice(start + opens.end, named.start)) || saysWho(reading.masked.slice(start + opens.end, named.start), reading.masked.slice(named.end, to)))
+  if (opens !== undefined && !whoIsIt && start + opens.end <= Math.min(pronounAt, named?.start ?? Number.POSITIVE_INFINITY)) return { is: 'description', words: opens.words, start: start + opens.end - opens.words.length }
   if (said !== null && /^(?:When|After|As|If|While|Before|Once|Because|Since)\s/.test(words) && !words.includes(', ')) {
     const last = [...reading.masked.slice(start, to).matchAll(/(?<![\p{L}’'])(she|he|they|I|we)(?![\p{L}])/giu)].at(-1)
     const late = last && start + last.index
@@ -81,9 +86,27 @@ export function firstSubject(reading: Reading, from: number, to: number): Subjec
   return undefined
 }
 
-const isPersonNoun = (word: string): boolean => [personNouns, sheNouns, heNouns].some((nouns) => nouns.has(word))
-/** `The guard leaned over and`, `His wife looked at me and`. */
-const opensWithSomebody = /^((?:(?:But|And|So|Then|Later|Afterward|Finally),? )?)((?:An?|an?|One|one|Another|another|The|the|His|his|Her|her|My|my|Our|our|Their|their) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+))(?=\s\p{Ll}|,\s)/u
+/** `The guard leaned over and`, `His wife looked at me and`, `The teachers’ union is out with`. */
+const opensWithPhrase = /^((?:(?:But|And|So|Then|Later|Afterward|Finally),? )?)((?:An?|an?|One|one|Another|another|The|the|His|his|Her|her|My|my|Our|our|Their|their)(?: (?:U\.S\.|[\p{Ll}-]+[’']?s?[’']?)){1,5})/u
+
+/** What stands between such a description and the name, and behind it: `, a courtly man named … , has`, `, Seattle dentist … , said`. */
+function saysWho(between: string, after: string): boolean {
+  if (/^, (?:an?|the|his|her|their) (?:\p{Ll}[\p{L}-]* ){1,4}(?:named|called) (?:\p{Lu}[\p{L}]*\.? )*$/u.test(between)) return true
+  return after.startsWith(',') && /^, (?:[\p{L}’'-]+ ){0,5}$/u.test(between) && !/\b(?:after|before|who|whom|whose|when|while|with|for|to|by|of|from|against|and|in|on|at|near|like|as|told|asked|said|through)\s/.test(between)
+}
+
+/** The noun phrase for somebody that opens a sentence, up to its noun, and where it ends. */
+function somebodyFirst(sentence: string): { readonly words: string; readonly end: number } | undefined {
+  const [, lead = '', phrase = ''] = opensWithPhrase.exec(sentence) ?? []
+  let end = lead.length
+  for (const word of phrase.split(/(?=\s)/)) {
+    end += word.length
+    const noun = word.trim()
+    if (endsPhrase(noun)) return undefined
+    if (end > lead.length + word.length && (isPersonNoun(noun) || bodies.has(noun)) && /^(?:\s\p{Ll}|,\s|\s\p{Lu}\p{Ll})/u.test(sentence.slice(end)) && !(bodies.has(noun) && !isPersonNoun(noun) && !/^\s(?:is|was|has|had|put|issued|released|sent|called|said|says|voted|wrote|filed|posted|did|will|would|opposed|opposes|argued|argues|asked|denied|declined|agreed|responded|announced|contends|accused|urged|warned|noted)\b/.test(sentence.slice(end)))) return { words: phrase.slice(0, end - lead.length), end }
+  }
+  return undefined
+}
 /** What stands between such a description and the name of who is described: `, `, ` who gave it, `, ` is a kid named `. */
 const namesHim = /^(?:(?: (?:who|that|whose|of|from|for|in|at|with)\s[^,]{1,60})?,| (?:is|was)(?: [^,.;]{1,60} (?:named|called))?)? (?:the |\d{1,2}-year-old )?(?:\p{Lu}[\p{L}]*\.? )*$/u
 /** `At the DMV a man behind me`: somebody told of after where or when. */

@@ -18,12 +18,12 @@ export function maskQuotations(text: string, quotations: readonly Quotation[]): 
   return masked + text.slice(at)
 }
 
-const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|\p{Lu})\.$/u
+const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|St|Jr|Sr|vs|v|No|Msgr|Hon|Prof|Fr|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|U\.S|\p{Lu})\.$/u
 
 /** Where the sentence around `at` begins, in masked text; never before its block. */
 export function sentenceStart(masked: string, block: Block, at: number): number {
   let start = block.start
-  for (const match of masked.slice(block.start, at).matchAll(/(?:[.?!…][)\]’']*|\uE001)\s+(?=[\p{Lu}\p{N}\uE000\uE001“"])/gu)) {
+  for (const match of masked.slice(block.start, at).matchAll(/(?:[.?!…][)\]’']*|\uE001)\s+(?=\($|\(?[\p{Lu}\p{N}\uE000\uE001“"])/gu)) {
     const stop = block.start + match.index
     if (abbreviation.test(masked.slice(block.start, stop + 1))) continue
     start = stop + match[0].length

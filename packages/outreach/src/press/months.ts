@@ -7,3 +7,9 @@ export const monthWord = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|J
 export function monthNumber(word: string): number {
   return names.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase())) + 1
 }
+
+/** In the order of the year. */
+export const spanishMonths = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'] as const
+
+/** 1 to 12, of a month written in Spanish; 0 of anything else. */
+export const spanishMonth = (word: string): number => spanishMonths.indexOf(word.toLowerCase() as (typeof spanishMonths)[number]) + 1

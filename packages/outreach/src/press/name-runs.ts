@@ -22,16 +22,20 @@ const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV'])
 /** `Cecil Frame, former judge`: a line that signs what stands above it. */
 const signature = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, \p{Ll}/u
 
+/** `She’d`, `We’ll`: a pronoun with its verb. */
+const contracted = /^(?:She|He|We|They|You|It|There|That|What|Who|Here|Where|How)[’'](?:d|ll|ve|re|s|m)$/
+
 /** The runs of capitalised words of an article, in order. */
 export function nameRuns(text: string, blocks: readonly Block[], spanish: boolean): NameRun[] {
   const runs: NameRun[] = []
+  const titlesAlone: NameRun[] = []
   for (const block of blocks) {
     if (block.kind === 'credit') continue
     const words = text.slice(block.start, block.end)
     const headline = block.kind === 'heading' && allCapitals(words) && !signature.test(words)
     let current: { start: number; end: number; tokens: string[] } | undefined
     const flush = () => {
-      if (current !== undefined) pushRun(runs, text, current, block.kind, headline)
+      if (current !== undefined) pushRun(runs, titlesAlone, text, current, block.kind, headline)
       current = undefined
     }
     for (const match of words.matchAll(word)) {
@@ -40,10 +44,10 @@ export function nameRuns(text: string, blocks: readonly Block[], spanish: boolea
       if (text[start - 1] === '@' || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue
       const possessive = /[’'‘]s$/.exec(token)
       if (possessive) token = token.slice(0, -possessive[0].length)
-      if (token.endsWith('.') && !/^(\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|Prof)\.$/u.test(token)) token = token.slice(0, -1)
+      if (token.endsWith('.') && !/^(\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Jr|Sr|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Rev|Lt|Sgt|Col|Capt|Gen|Prof|Msgr|Fr|Hon)\.$/u.test(token)) token = token.slice(0, -1)
       const between = current === undefined ? '' : text.slice(current.end, start)
       const joins = between === ' ' || (between === ', ' && suffixes.has(token)) || particle.test(`${between}X`)
-      const opens = openers.has(token) || openers.has(match[0]) || (spanish && spanishOpeners.has(token))
+      const opens = contracted.test(match[0]) || openers.has(token) || openers.has(match[0]) || (spanish && spanishOpeners.has(token))
       if (!joins || opens) flush()
       if (opens) continue
       current ??= { start, end: start, tokens: [] }
@@ -54,24 +58,31 @@ export function nameRuns(text: string, blocks: readonly Block[], spanish: boolea
     }
     flush()
   }
-  return runs
+  // `Pope said`, where the article told of Raymond Pope.
+  const surnames = new Set(runs.filter(({ tokens }) => tokens.length > 1).map(({ tokens }) => tokens.at(-1)))
+  return [...runs, ...titlesAlone.filter(({ tokens }) => surnames.has(tokens[0]))].sort((a, b) => a.start - b.start)
 }
 
-function pushRun(runs: NameRun[], text: string, run: { start: number; end: number; tokens: string[] }, block: Block['kind'], headline: boolean): void {
+function pushRun(runs: NameRun[], titlesAlone: NameRun[], text: string, run: { start: number; end: number; tokens: string[] }, block: Block['kind'], headline: boolean): void {
   let { start } = run
   const tokens = [...run.tokens]
   const before: string[] = []
   const lastTitle = tokens.findLastIndex((token, i) => i < tokens.length - 1 && titles.has(token))
-  if (lastTitle > 0 && !titles.has(tokens[0] as string) && tokens.slice(0, lastTitle).some((token) => notPeople.has(token) || places.has(token))) {
+  if (lastTitle > 0 && tokens.slice(0, lastTitle).some((token) => notPeople.has(token) || places.has(token))) {
     const dropped = tokens.splice(0, lastTitle)
     start += dropped.join(' ').length + 1
+    // A district’s attorney prosecutes; nobody’s lawyer is meant.
+    if (tokens[0] === 'Attorney' && dropped.some((token) => /^(?:U\.S\.|District|County|State|Commonwealth)$/.test(token.replace(/[’']s$/, '')))) before.push('Prosecutor')
   }
   while (tokens.length > 0 && titles.has(tokens[0] as string)) {
     const title = tokens.shift() as string
-    before.push(title)
+    if (before[0] !== 'Prosecutor') before.push(title)
     start = text.indexOf(tokens[0] ?? '', start + title.length)
   }
-  if (tokens.length === 0) return
+  if (tokens.length === 0) {
+    if (before.length === 1) titlesAlone.push({ start: run.start, end: run.end, tokens: before, titles: [], block, headline })
+    return
+  }
   if (tokens.length === 1 && before.length === 0 && notPeople.has(tokens[0] as string)) return
   runs.push({ start, end: run.end, tokens, titles: before, block, headline })
 }

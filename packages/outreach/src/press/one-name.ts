@@ -5,8 +5,9 @@ import { finiteSpeech } from './speech-verbs.table.ts'
 
 /** `her sister, Maud, said`; `his son Eli`: someone known by one name only. */
 export function introducesOneName(text: string, run: NameRun): boolean {
-  const kin = /\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s|[\p{L}]+s[’']) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start))?.[1] ?? ''
+  const kin = /\b(?:[Ss]u|[Mm]i|[Hh]er|[Hh]is|[Mm]y|[Tt]heir|her|his|my|their|[\p{L}]+[’']s|[\p{L}]+s[’']) (?:[\p{L}-]+ )?([\p{L}-]+),? $/u.exec(text.slice(Math.max(0, run.start - 50), run.start).replace(/ (?:menor|mayor)(?=,? $)/u, ''))?.[1] ?? ''
   if (/\b(?:[Dd]oña|[Dd]on) $/.test(text.slice(Math.max(0, run.start - 6), run.start))) return true
+  if (/\b(?:woman|man|girl|boy|kid|prisoner|inmate|student|juror|nurse|guard|neighbor|friend|muchacho|muchacha|hombre|mujer)[^.!?“”"]{0,40} (?:is|was|named|called|se llama|llamado|llamada) (?:named |called )?$/u.test(text.slice(Math.max(0, run.start - 90), run.start)) && /^[.,;]/.test(text.slice(run.end, run.end + 1))) return true
   return (personNouns.has(kin) || sheNouns.has(kin) || heNouns.has(kin) || kin === 'friend' || kin === 'cousin') && /^[,.’'\s]/.test(text.slice(run.end, run.end + 1))
 }
 

@@ -38,7 +38,9 @@ export function spanishCueBefore(reading: Reading, block: Block, open: number): 
     const at = start + verb.index
     // `Roe recuerda lo que le dijo Doe:`: whoever stands before tells of another's words.
     const another = /(?:^|\s)lo que (?:(?:le|les|me|nos)\s)?$/u.test(lead.slice(0, verb.index)) ? subjectAfter(reading, at + verb[0].length, open) : undefined
-    const subject = another ?? spanishSubjectLeft(reading, start, at) ?? subjectAfter(reading, at + verb[0].length, open) ?? { is: 'pronoun', pronoun: '', start: at }
+    const clause = start + lead.slice(0, verb.index).lastIndexOf(';') + 1
+    const from = clause + (/^\s*/.exec(reading.masked.slice(clause, at))?.[0].length ?? 0)
+    const subject = another ?? spanishSubjectLeft(reading, from, at) ?? subjectAfter(reading, at + verb[0].length, open) ?? { is: 'pronoun', pronoun: '', start: at }
     return { subject, verb: verb[0], verbEnd: at + verb[0].length, start: Math.min(subject.start, at), end: at + verb[0].length, where: 'before', denied: /\b(?:nunca|no)\s(?:lo\s|la\s)?$/u.test(lead.slice(0, verb.index)) }
   }
   if (!/:\s*$/.test(lead)) return undefined
@@ -48,10 +50,16 @@ export function spanishCueBefore(reading: Reading, block: Block, open: number): 
 
 /** The subject of a sentence in Spanish before its verb: the first person named in it, or the noun it begins with. */
 export function spanishSubjectLeft(reading: Reading, from: number, verb: number): Subject | undefined {
-  const named = reading.told.filter((m) => m.start >= from && m.end <= verb).find((m) => !/(?<!\p{L})(?:a|al|de|con|para|por)\s$/u.test(reading.masked.slice(from, m.start)))
+  const nobody = /(?:^|\s)(alguien|otro|otra|una voz|un hombre|una mujer|alguno|alguna)\s$/iu.exec(reading.masked.slice(from, verb))
+  if (nobody !== null) return { is: 'description', words: nobody[1] as string, start: verb - 1 - (nobody[1] as string).length }
+  const named = reading.told.filter((m) => m.start >= from && m.end <= verb).find((m) => !/(?<!\p{L})(?:a|al|de|con|para|por)\s(?:(?:su|el|la|un|una)\s\p{Ll}+(?:\s\p{Ll}+)?,\s)?$/u.test(reading.masked.slice(from, m.start)))
   if (named !== undefined) return { is: 'name', mention: named, start: named.start }
-  const words = noun.exec(reading.masked.slice(from, verb))?.[0].trim()
-  return words === undefined ? undefined : { is: 'description', words, start: from }
+  const comma = reading.masked.slice(from, verb).lastIndexOf(', ')
+  for (const start of [from, ...(comma < 0 ? [] : [from + comma + 2])]) {
+    const words = noun.exec(reading.masked.slice(start, verb))?.[0].trim()
+    if (words !== undefined) return { is: 'description', words, start }
+  }
+  return undefined
 }
 
 function subjectAfter(reading: Reading, from: number, end: number): Subject | undefined {
@@ -60,7 +68,7 @@ function subjectAfter(reading: Reading, from: number, end: number): Subject | un
   const at = from + listener + (/^\s*/.exec(words.slice(listener))?.[0].length ?? 0)
   const rest = reading.masked.slice(at, end)
   const named = reading.told.find((m) => m.start >= at && m.end <= end)
-  if (named !== undefined && /^(?:(?:el|la|su|don|doña)\s)?(?:\p{L}+\s){0,3}(?:\p{L}+,\s)?$/iu.test(reading.masked.slice(at, named.start)) && !/(?<!\p{L})a(?:l \p{L}+)? $/u.test(reading.masked.slice(at, named.start))) return { is: 'name', mention: named, start: named.start }
+  if (named !== undefined && /^(?:(?:el|la|su|don|doña)\s)?(?:\p{L}+\s){0,3}(?:\p{L}+,\s)?$/iu.test(reading.masked.slice(at, named.start)) && !/(?<!\p{L})que\s/u.test(reading.masked.slice(at, named.start)) && !/(?<!\p{L})a(?:l \p{L}+)? $/u.test(reading.masked.slice(at, named.start))) return { is: 'name', mention: named, start: named.start }
   const pronoun = /^(ella|él)(?![\p{L}])/u.exec(rest)?.[1]
   if (pronoun !== undefined) return { is: 'pronoun', pronoun: pronoun === 'ella' ? 'she' : 'he', start: at }
   const described = noun.exec(rest)?.[0].trim()

@@ -24,6 +24,9 @@ const bodies = /^(?:the|a|an) (?:\S+ ){0,2}?(?:board|court|courtroom|judge|jury|
 const facing = /\b(?:before|in front of|addressing|facing) ((?:the|a|an) (?:[\p{L}’'-]+ ){0,2}?(?:board|court|judge|jury|committee|panel|commission|council|crowd|congregation|audience|class))\b/u
 const spokeTo = new RegExp(String.raw`\b[Ss]peaking (?:to|with) (${listener})`, 'u')
 
+/** `dijo a este diario`, `explicó el abogado a los comisionados`, `declaró a Efe su hija`. */
+const toldInSpanish = /^[^,.;\uE000\uE001]{0,40}?(?<=^|\s)a ((?:est[ea] (?:diario|periódico|medio|noticiero|emisora|redacción|reportera?|revista)|(?:los|las) (?:periodistas|reporteros|comisionados|medios|jueces|juradas|jurados|diputados|senadores|asistentes|presentes|reporteras)|su (?:madre|padre|hijo|hija|hermana|hermano|abogado|abogada|esposa|esposo)|la (?:AP|prensa|junta|agencia \p{Lu}\p{L}+)|\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}))(?![\p{L}])/u
+
 /** To whom the words were said, as the cue or its sentence tells it. */
 export function whomTold(reading: Reading, block: Block, cue: Cue): string | undefined {
   const start = sentenceStart(reading.masked, block, cue.start)
@@ -42,6 +45,10 @@ export function whomTold(reading: Reading, block: Block, cue: Cue): string | und
     if (match !== null && (/^(?:me|us)$/.test(words) || personal.test(words) || bodies.test(words) || reading.told.some((m) => m.start === at))) return nameOf(reading, at, words)
   }
   const sentence = reading.masked.slice(start, end)
+  if (reading.spanish) {
+    const match = toldInSpanish.exec(reading.masked.slice(cue.verbEnd, end))
+    return match === null ? undefined : nameOf(reading, cue.verbEnd + match[0].length - (match[1] as string).length, match[1] as string)
+  }
   if (spoken.test(cue.verb) && cue.subject.start < cue.verbEnd) {
     const match = toWhom.exec(reading.masked.slice(cue.verbEnd, end))
     const words = match?.[1] ?? ''

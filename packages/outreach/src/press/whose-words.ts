@@ -7,10 +7,10 @@ type Named = Extract<Subject, { readonly is: 'name' }>
 
 const named = (mention: Mention): Named => ({ is: 'name', mention, start: mention.start })
 const utter = `(?:[\\p{L}-]+ ){0,2}${speechNoun}`
-const saidToBe = new RegExp(`^[’']s? ${utter}(?:, [^,\uE000\uE001]{1,60},)? (?:was|were|is|are|came)(?: [\\p{L}]+)?[,:]?\\s*$`, 'u')
+const saidToBe = new RegExp(`^[’']s? ${utter}(?:, [^,\uE000\uE001]{1,60},)? (?:was|were|is|are|came|for (?:it|this|that|them) (?:is|was))(?: [\\p{L}]+)?[,:]?\\s*$`, 'u')
 /** `From Doe’s brief:`, `Doe’s rule for young lawyers:`. */
 const written = /^[’']s? (?:\p{Ll}[\p{L}-]* ){0,3}?(?:letter|brief|statement|petition|post|e-?mail|opinion|order|testimony|filing|motion|memo|diary|rule|motto|saying|advice|declaration|affidavit|blog)(?: [^:,;\uE000\uE001]{1,40})?:\s*$/u
-const itsOwn = new RegExp(`(?:^|[\\s,])([Hh]er|[Hh]is) ${utter} (?:was|were|is|are|came)(?: [\\p{L}]+)?[,:]?\\s*$`, 'u')
+const itsOwn = new RegExp(`(?:^|[\\s,])([Hh]er|[Hh]is) ${utter} (?:for (?:it|this|that|them) )?(?:was|were|is|are|came)(?: [\\p{L}]+)?[,:]?\\s*$`, 'u')
 const wereTheirs = new RegExp(`^[’']s? ${utter}\\b`, 'u')
 
 /** Whose words follow, where the sentence says so itself and another may tell of it: `Doe’s first words, Roe said, were`, `heard it from Doe:`. */
