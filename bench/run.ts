@@ -11,6 +11,7 @@ import { showPapers } from './papers/show-papers.ts'
 import { wishedKinds } from './papers/wished-kinds.ts'
 import { benchPetition, showPetition } from './petition/bench-petition.ts'
 import { benchPopulation } from './population/bench-population.ts'
+import { knownAnswer, showKnownAnswer } from './population/known-answer.ts'
 import { showPopulation } from './population/show-population.ts'
 import { benchPress } from './press/bench-press.ts'
 import { showPress } from './press/show-press.ts'
@@ -52,6 +53,10 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
   confirm: async () => {
     const data = await benchConfirm({ say: (line) => process.stderr.write(`${line}\n`) })
     return { text: showConfirm(data), data, failed: data.keys.some(({ p95 }) => p95 > 50) }
+  },
+  'known-answer': async () => {
+    const data = knownAnswer(Math.round(Number(values.scale ?? 1) * 40_000))
+    return { text: showKnownAnswer(data), data }
   },
   population: async () => {
     const data = await benchPopulation({ scale: Number(values.scale ?? 1), seconds, say: (line) => process.stderr.write(`${line}\n`) })
