@@ -49,6 +49,8 @@ describe('the figures', () => {
     expect(sameName('Marin', ['Luz Marin'], ['Luz Marin'])).toBe(true)
     expect(sameName('Marin', ['Luz Marin'], ['Luz Marin', 'Alberto Marin'])).toBe(false)
     expect(sameName('Alberto Marin', ['Luz Marin'], ['Luz Marin', 'Alberto Marin'])).toBe(false)
+    expect(sameName('the writer', ['Luz Marin', 'I'], ['Luz Marin'])).toBe(true)
+    expect(sameName('the writer', ['Luz Marin'], ['Luz Marin'])).toBe(false)
     expect(sameName('a source', ['a source'], ['a source', 'another source'])).toBe(true)
   })
 })

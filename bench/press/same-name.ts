@@ -1,3 +1,6 @@
+/** Whoever wrote the article, however a label says so. */
+const writer = /^(?:I|the (?:writer|author|blogger|columnist|narrator))$/i
+
 const bare = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/^(?:an?|the|his|her|their|its|one|your|my|our|el|la|los|las|un|una|su)\s+/, '').replaceAll(/[.,]/g, '').trim()
 
 /**
@@ -7,7 +10,7 @@ const bare = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 export function sameName(found: string, labels: readonly string[], others: readonly string[]): boolean {
   return labels.some((label) => {
     const [a, b] = [bare(found), bare(label)]
-    if (a === b) return true
+    if (a === b || (writer.test(found) && writer.test(label))) return true
     const [words, of] = [a.split(' '), b.split(' ')]
     const part = a.startsWith(`${b} `) || b.startsWith(`${a} `) || words.every((word) => of.includes(word)) || of.every((word) => words.includes(word))
     return part && !othersBear(a, labels, others)

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -245,6 +246,27 @@ describe('a check', () => {
     await admin.end()
     const opened = Object.entries(sealedColumns).flatMap(([table, columns]) => columns.map(({ column }) => `${table}.${column}`))
     expect(rows.map(({ column }) => column).sort()).toEqual([...opened, ...otherBytes].sort())
+  })
+
+  it('opens what an office keeps under keys of its own, and finds each that was changed', async () => {
+    const ruth = store.as({ userId: 'ruth', name: 'Ruth' })
+    value(await ruth.views.save({ name: 'Nearly out', search: {}, shared: false }))
+    value(await ruth.webhooks.add(planted.office, { address: 'https://example.org/told', events: ['paper read'], loopback: false }))
+    value(await ruth.mail.set(planted.office, { host: 'mail.example.org', port: 465, safety: 'tls', near: false, user: undefined, password: undefined, certificate: undefined, from: 'office@example.org' }))
+    value(await ruth.populations.receive(planted.office, { name: 'list.csv', keptUntil: '2099-01-01', bytes: Readable.from([Buffer.from('name\nNan')]) }))
+    value(await makeBackup({ ...here(), to: dir }))
+    const before = value(await checkBackup(dir, secrets()))
+    expect(isWhole(before)).toBe(true)
+    value(await restoreBackup(dir, there()))
+    const admin = new Client({ connectionString: to.adminUrl })
+    await admin.connect()
+    const sealed = ['saved_view', 'webhook', 'office_mail', 'population', 'population_piece']
+    for (const table of sealed) await admin.query(`alter table casefile.${table} disable trigger user; update casefile.${table} set content = set_byte(content, 30, get_byte(content, 30) # 1)`)
+    await admin.end()
+    const after = value(await checkInstallation(there()))
+    expect(after.closed).toHaveLength(sealed.length)
+    expect(sealed.filter((table) => !after.closed.some((line) => line.startsWith(`casefile.${table} of office ${planted.office}`)))).toEqual([])
+    expect(before.opened - after.opened).toBe(sealed.length)
   })
 
   it('finds a value that was changed, a line of the audit that was altered, and a key that was not given', async () => {

@@ -8,7 +8,9 @@ import { openKept } from '../kept-bytes.ts'
 import { chainChecker, type BrokenLink } from './audit-chain.ts'
 import type { BackupHead, BackupItem, BackupPaper } from './backup-item.ts'
 import { openIntake } from './open-intake.ts'
+import { openOfOffice } from './open-of-office.ts'
 import { openSignatures } from './open-signatures.ts'
+import type { PopulationKey } from '../populations/population-key.ts'
 import type { SupportKey } from '../support/support-key.ts'
 import { byteaOf, rowReader, type CopiedRow } from './copy-text.ts'
 import { sealedColumns } from './sealed-columns.ts'
@@ -54,6 +56,7 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
   const paperKeys = new Map<string, Buffer>()
   const intakeKeys = new Map<string, Buffer>()
   const signatureKeys = new Map<string, SupportKey>()
+  const listKeys = new Map<string, PopulationKey>()
   const arrivals = new Map<string, Buffer>()
   const copies = new Map<string, Buffer>()
   const vaults = new Map<string, CaseVault>()
@@ -99,6 +102,11 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
       found.opened += await openSignatures(keys, signatureKeys, table, row)
     } catch (error) {
       close(`${table}: signatures of case ${c.id}`, error)
+    }
+    try {
+      found.opened += await openOfOffice(keys, listKeys, table, row)
+    } catch (error) {
+      close(`${table} of office ${c.office}`, error)
     }
     for (const { column, place, paper, arrival } of sealedColumns[table] ?? []) {
       const sealed = byteaOf(row[column])

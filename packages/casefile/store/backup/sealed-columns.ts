@@ -34,7 +34,7 @@ export const sealedColumns: Readonly<Record<string, readonly SealedColumn[]>> = 
   'casefile.record': [{ column: 'content', place: (row) => `version ${text(row, 'version')} of record ${text(row, 'record_id')}` }],
 }
 
-/** Columns of bytes that are not under the key of a case: wrapped keys, requests and signatures, which are opened on the way, views, addresses, mail servers and lists of many people, which have keys of their own, and the hashes of the audit. */
+/** Columns of bytes that are not under the key of a case: wrapped keys, requests, signatures, views, addresses, mail servers and lists of many people, which have keys of their own and are opened on the way, and the hashes of the audit. */
 export const otherBytes: readonly string[] = [
   'casefile.case_key.wrapped', 'casefile.paper_key.wrapped', 'casefile.intake.wrapped', 'casefile.intake.content', 'casefile.intake_step.content', 'casefile.saved_view.wrapped', 'casefile.saved_view.content', 'casefile.webhook.wrapped', 'casefile.webhook.content', 'casefile.office_mail.wrapped', 'casefile.office_mail.content', 'casefile.support_door.wrapped', 'casefile.supporter.content', 'casefile.support_message.content', 'casefile.population.wrapped', 'casefile.population.content', 'casefile.population_piece.content', 'casefile.population_run.content', 'casefile.population_run.told', 'casefile.population_run.problem', 'casefile.population_output.content', 'casefile.population_part.told', 'casefile.audit.hash', 'casefile.audit_read.hash',
   // What sign-in keeps for itself: its own secret, which is opened on the way, public keys, and digests.

@@ -6,7 +6,7 @@ import { decrypt, encrypt, newKey } from '../keys/cipher.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import { storable } from '../storable.ts'
 import type { Session } from '../within-transaction.ts'
-import { placeOfViewKey } from './place-of-view-key.ts'
+import { placeOfView, placeOfViewKey } from './place-of-view-key.ts'
 import type { SavedView, ViewStore } from './view-shapes.ts'
 
 type Content = Pick<SavedView, 'name' | 'search'>
@@ -22,8 +22,6 @@ interface ViewRow {
   content: Buffer
   first: boolean
 }
-
-const placeOfView = (id: string) => `view ${id}`
 
 /** Views of the docket. A name may be that of a person, so names are encrypted like what they filter by, under a key of each view's own. */
 export function viewMethods(unit: CaseUnit, keys: OfficeKeys): ViewStore {

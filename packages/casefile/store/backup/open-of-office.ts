@@ -1,0 +1,43 @@
+import { placeOfView, placeOfViewKey } from '../docket/place-of-view-key.ts'
+import { KeyGone } from '../keys/case-vault.ts'
+import { openUnderOffice } from '../keys/open-under-office.ts'
+import type { OfficeKeys } from '../keys/office-keys.ts'
+import { openMail } from '../mail/office-mail.ts'
+import { openPopulationKey, type PopulationKey } from '../populations/population-key.ts'
+import { placeOfAsked, placeOfName, placeOfOutput, placeOfPartTold, placeOfPiece, placeOfProblem, placeOfTold } from '../populations/population-rows.ts'
+import { openHook } from '../webhooks/webhooks.ts'
+import { byteaOf, type CopiedRow } from './copy-text.ts'
+
+type Place = readonly [column: string, place: (row: CopiedRow) => string]
+
+const run = (row: CopiedRow): string => row['run_id'] ?? ''
+
+/** What is under the key of a list of people, by its table. */
+const ofList: Readonly<Record<string, readonly Place[]>> = {
+  'casefile.population': [['content', () => placeOfName]],
+  'casefile.population_piece': [['content', (row) => placeOfPiece(Number(row['number']))]],
+  'casefile.population_run': [['content', (row) => placeOfAsked(run(row))], ['told', (row) => placeOfTold(run(row))], ['problem', (row) => placeOfProblem(run(row))]],
+  'casefile.population_part': [['told', (row) => placeOfPartTold(run(row), Number(row['part']))]],
+  'casefile.population_output': [['content', (row) => placeOfOutput(run(row), row['name'] ?? '', Number(row['number']))]],
+}
+
+/**
+ * Opens what a row of lists of people, saved views, addresses or mail servers holds: an office keeps them under keys of their own. The key
+ * of each list is kept for the rows that follow; how many values were opened. Throws `KeyGone`.
+ */
+export async function openOfOffice(keys: OfficeKeys, lists: Map<string, PopulationKey>, table: string, row: CopiedRow): Promise<number> {
+  const bytes = (column: string): Buffer => byteaOf(row[column]) ?? Buffer.alloc(0)
+  const sealed = (id: string) => ({ office: row['office_id'] ?? '', id: row[id] ?? '', under: row['wrapped_under'] ?? '', wrapped: bytes('wrapped'), content: bytes('content') })
+  if (table === 'casefile.webhook') await openHook(keys, sealed('hook_id'))
+  else if (table === 'casefile.office_mail') await openMail(keys, sealed('mail_id'))
+  else if (table === 'casefile.saved_view') await openUnderOffice(keys, sealed('view_id'), { key: placeOfViewKey(row['view_id'] ?? ''), content: placeOfView(row['view_id'] ?? ''), of: 'This view' })
+  const places = ofList[table]
+  if (places === undefined) return ['casefile.webhook', 'casefile.office_mail', 'casefile.saved_view'].includes(table) ? 1 : 0
+  const id = row['population_id'] ?? ''
+  if (table === 'casefile.population') lists.set(id, await openPopulationKey(keys, sealed('population_id')))
+  const there = places.map(([column, place]) => ({ at: place(row), content: bytes(column) })).filter(({ content }) => content.length > 0)
+  const key = lists.get(id)
+  if (key === undefined && there.length > 0) throw new KeyGone('damaged', `the list of people ${id}`)
+  for (const { at, content } of there) key?.open(at, content)
+  return there.length
+}
