@@ -12,6 +12,7 @@ export interface MadeUpColumn {
 const { agesBelowFifty, crackPeople, districts, drugsBefore, drugsLately, offenses, prisoners, terms, weaponsPeople, weaponsWithDrugs } = published
 const whole = 'Does not depend on other columns.'
 const law = 'Worked out from the law of the day, so that the term is one the statute allows.'
+const same = 'No published figure read, the same for all:'
 const column = (heading: string, after: readonly Published[], besides: string): MadeUpColumn => ({ heading, after, besides })
 const counts = (i: number): readonly MadeUpColumn[] => ['statute', 'penalty', 'substance', 'foundGrams', 'deathResulted', 'firearmUse', 'firearmKind', 'firearmPriorFinal'].filter((leaf) => i === 0 || leaf !== 'foundGrams').map((leaf) => column(`conviction.counts.${String(i)}.${leaf}`, leaf === 'substance' ? [drugsLately, drugsBefore] : leaf.startsWith('firearm') ? [prisoners] : [], countWords[leaf] ?? law))
 const countWords: Readonly<Record<string, string>> = {
@@ -45,13 +46,18 @@ export const madeUpColumns: readonly MadeUpColumn[] = [
   column('guideline.drugs.complete', [], 'Yes, where there is a drug with a weight.'),
   column('guideline.baseLevel', [], 'That of the weight under the manual of the day; blank for career offenders and where there is no weight.'),
   column('guideline.weapon', [prisoners, weaponsWithDrugs], 'Of people in for drugs, as many as with those who have a count under 18 U.S.C. 924(c) make the published share; of others blank.'),
+  column('guideline.safetyValve', [], `${same} no, for drugs; whether its criteria as they are today are met is blank.`),
+  column('guideline.characteristics.complete', [], `${same} yes, for drugs: no other was found.`), column('guideline.characteristicsToday', [], `${same} yes, for drugs.`),
+  column('guideline.obstruction', [], `${same} no.`),
   column('guideline.roleLevels', [prisoners], `A greater and a lesser role as published; from 2 to 4 levels each is as likely. ${whole}`),
   column('guideline.acceptanceLevels', [prisoners], 'As many as published, all of them among those who pleaded guilty; told for drugs with a weight.'),
   column('guideline.careerOffender', [prisoners], 'With armed career criminals as many as published: people in for drugs and in category VI; armed career criminals are those in for a weapon with fifteen years or more and in category IV or above.'),
   column('guideline.totalLevel', [], 'No published figure read: a level whose range has the term, or is nearest to it; blank for career offenders and armed career criminals.'),
   column('guideline.category', [prisoners, weaponsPeople], 'Of people in for weapons their own shares; of everybody else what is left.'),
   column('guideline.points', [], 'No published figure read: each number of the category is as likely, and 20 are the most.'),
+  column('guideline.statusPoints', [], `${same} none.`), column('guideline.recencyPoints', [], `${same} none.`),
   column('guideline.range', [], 'That of the Sentencing Table for level and category. How many terms lie within their range is published, but was not read: they lie within it where a level has it so.'),
   column('custody.status', [], 'In prison, for all: the figures are of people in prison.'), column('custody.commencedOn', [], 'The day of the sentence.'),
   column('custody.priorCreditDays', [], 'No published figure read: each number of days since the offense is as likely.'),
+  column('litigation.appealPending', [], `${same} no.`), column('litigation.collateralPending', [], `${same} no.`),
 ]

@@ -23,7 +23,7 @@ export function madeUpNote({ count, seed, missing, on }: MadeUp): string {
     '# Made-up people', '',
     'Nobody in this file lives or lived. It is for teaching, trying out and measuring, and says nothing of anybody. No court, prison or office has these numbers.', '',
     `${count.toLocaleString('en')} people in federal prison on ${on}, made by \`lenity make-people\` from the seed “${seed}”${missing > 0 ? `, ${String(Math.round(missing * 1000) / 10)} of a hundred cells left blank` : ''}. The same gives the same bytes on any machine.`, '',
-    `Each column follows the published figures named beside it, taken to hold on that day. Columns depend on each other only where that is published or the law must have it, which is said: real people are less independent than these. Nobody has served more than ${String(mostServed * 100)} percent of the term. Where no figure was read, values are spread evenly or left blank.`, '',
+    `Each column follows the published figures named beside it, taken to hold on that day. Columns depend on each other only where that is published or the law must have it, which is said: real people are less independent than these. Nobody has served more than ${String(mostServed * 100)} percent of the term. Where no figure was read, values are spread evenly, the same for all, or left blank.`, '',
     '| column | after | besides |', '|---|---|---|',
     ...madeUpColumns.map(({ heading, after, besides }) => `| ${heading} | ${after.length === 0 ? '—' : [...new Set(after.map(({ link }) => numberOf.get(link)))].join(', ')} | ${besides} |`), '',
     '## Figures', '',

@@ -14,6 +14,10 @@ import { whoTheyAre } from './who-they-are.ts'
 const rates = { plea: 90.2, acceptance: 87.4, leader: 10.7, minor: 3.7 } as const
 const pointsOf = [1, 2, 3, 4, 5, 6].map((category) => Array.from({ length: 21 }, (_, points) => points).filter((points) => categoryForPoints(points) === category))
 
+/** Of these no figure was read; they are the same for everybody, so that a list without blanks has people for whom nothing is missing. */
+const forAll: Cells = { 'guideline.obstruction': 'no', 'guideline.statusPoints': '0', 'guideline.recencyPoints': '0', 'litigation.appealPending': 'no', 'litigation.collateralPending': 'no' }
+const forDrugs: Cells = { 'guideline.safetyValve': 'no', 'guideline.characteristics.complete': 'yes', 'guideline.characteristicsToday': 'yes' }
+
 /** A made-up person in prison on a day, the `number`th of a file: their cells by heading. What no cell says was not made up. */
 export function makePerson(draw: Draw, number: number, on: CivilDate): Cells {
   const [offense, termGroup, sinceGroup] = draw.of(together)
@@ -37,9 +41,9 @@ export function makePerson(draw: Draw, number: number, on: CivilDate): Cells {
     'conviction.decidedBy': isPlea ? 'guilty plea' : 'jury verdict', 'conviction.offenseEndedOn': offenseOn, 'conviction.sentencedOn': sentencedOn, 'conviction.term': inMonths(term), 'conviction.notice851': 'no', 'conviction.priors851.complete': 'yes',
     'offense': offense, 'guideline.category': String(category), 'guideline.points': String(draw.of((pointsOf[category - 1] ?? []).map((points) => [points, 1] as const))),
     'guideline.roleLevels': String(adjustments.role), 'guideline.careerOffender': careerOffender ? 'yes' : 'no', ...(drug !== undefined && { 'guideline.weapon': weapon ? 'yes' : 'no' }),
-    'custody.status': 'in prison', 'custody.commencedOn': sentencedOn, 'custody.priorCreditDays': String(credit),
+    ...forAll, 'custody.status': 'in prison', 'custody.commencedOn': sentencedOn, 'custody.priorCreditDays': String(credit),
   }
-  if (drug !== undefined) Object.assign(cells, drugOffense(draw, { ...of, drug, category, adjustments, careerOffender }))
+  if (drug !== undefined) Object.assign(cells, forDrugs, drugOffense(draw, { ...of, drug, category, adjustments, careerOffender }))
   else if (offense === 'weapons') Object.assign(cells, weaponsOffense(of, armedCareer))
   else if (offense === 'immigration') Object.assign(cells, reentryOffense(draw, of))
   else if (offense === 'violent or property') Object.assign(cells, violentOrPropertyOffense(draw, of, firearmCount))
