@@ -67,11 +67,11 @@ function isOfPoints(get: Get): boolean {
   return typeof points === 'number' && typeof category === 'number' && get('guideline.careerOffender') !== true && categoryForPoints(points) === category
 }
 
-/** Obstruction adds two levels (3C1.1), and so does a weapon in a drug offense (2D1.1(b)(1)). Levels prove nothing where none is added or taken off. */
+/** Obstruction adds two levels (3C1.1), and so does a weapon in a drug offense (2D1.1(b)(1)). Levels prove nothing where none is added or taken off; where no paragraph tells of acceptance, those that are told come to the total without it. */
 function addsUp(get: Get): boolean {
   const [base, role, obstruction, weapon, acceptance, total] = ofSum.map(get)
-  if (typeof base !== 'number' || typeof total !== 'number' || typeof acceptance !== 'number') return false
-  const added = [typeof role === 'number' ? role : 0, obstruction === true ? 2 : 0, weapon === true ? 2 : 0, acceptance]
+  if (typeof base !== 'number' || typeof total !== 'number') return false
+  const added = [typeof role === 'number' ? role : 0, obstruction === true ? 2 : 0, weapon === true ? 2 : 0, typeof acceptance === 'number' ? acceptance : 0]
   return added.some((one) => one !== 0) && added.reduce((sum, one) => sum + one, base) === total
 }
 

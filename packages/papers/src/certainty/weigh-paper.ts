@@ -1,7 +1,9 @@
 import type { Page } from '@lenity/casefile'
 import type { PaperKind } from '@lenity/law'
 import type { Found } from '../reading/propose.ts'
+import { doubtAmong } from './doubtful-among.ts'
 import { doubtBirth } from './doubtful-birth.ts'
+import { doubtCount } from './doubtful-count.ts'
 import { doubtName } from './doubtful-name.ts'
 import { doubtPlea } from './doubtful-plea.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
@@ -16,9 +18,10 @@ const ofOnePerson: readonly PaperKind[] = ['judgment', 'statement of reasons', '
 /** What is found on a paper, with the doubts that come from what else stands on it, and without those that its figures settle. */
 export function weighPaper(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): Found[] {
   const weighs: Weigh[] = [
+    (_, sofar) => doubtCount(sofar),
     ...(kind === 'judgment' ? [doubtTotal] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea] : []),
-    ...(kind === 'docket sheet' ? [doubtName] : []),
+    ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),
     ...(ofOnePerson.includes(kind) ? [doubtBirth] : []),
   ]
   return [...weighs.reduce((sofar, weigh) => weigh(pages, sofar), withoutProved(found) as readonly Found[])]

@@ -89,8 +89,8 @@ function entriesOn(page: Page): Entry[] {
   })
 }
 
-const supervision = /(?:supervised\s+release|supervision|\bT?SR\b|probation)\s*(?:[:=,–—-]|\bfor\b|\bof\b|\bterm\b|\ba\b|\s)*$/i
-const supervisedAfter = /^['’]?\s*(?:(?:of|on|term)\s+)*(?:supervised|supervision|T?SR\b|probation)/i
+const supervision = /(?:supervised\s+release|supervision|supv?d?\.?\s+rel(?:ease\b|\.)?|\bS\/R\b|\bT?SRT?\b|probation)\s*(?:[:=,–—-]|\bfor\b|\bof\b|\bterm\b|\ba\b|\s)*$/i
+const supervisedAfter = /^['’]?\s*(?:(?:of|on|term)\s+)*(?:supervised|supervision|supv?d?\.?\s+rel|S\/R\b|T?SRT?\b|probation)/i
 
 function size({ value }: Found): number {
   return value === 'life' ? Number.POSITIVE_INFINITY : Number(value)

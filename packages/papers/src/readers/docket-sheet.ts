@@ -4,7 +4,7 @@ import { cells } from '../reading/cells.ts'
 import { fact, termFact } from '../reading/facts.ts'
 import { parseDollars } from '../reading/figures.ts'
 import { fullestName } from '../reading/fullest-name.ts'
-import { names, personName } from '../reading/names.ts'
+import { familyName, names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { rowsOf } from '../reading/rows.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
@@ -12,9 +12,9 @@ import { parseMonths, parseTerm, term } from '../reading/terms.ts'
 import { isAppealDocket, readAppealDocket } from './appeal-docket.ts'
 import { docketCounts } from './docket-counts.ts'
 import { nameFact, readCaption, readDefendant } from './caption.ts'
-import { doubtAmong, entriesOfPerson, listedDefendants, nameAmong } from './docket/docket-defendants.ts'
+import { entriesOfPerson, listedDefendants, nameAmong } from './docket/docket-defendants.ts'
 import { entriesOf } from './docket/docket-entries.ts'
-import { docketEvents, tellsOfSeveral } from './docket/docket-events.ts'
+import { docketEvents } from './docket/docket-events.ts'
 import { docketLitigation } from './docket/docket-litigation.ts'
 
 /** A docket sheet of PACER or of before: caption, judge, disposition, and what its entries tell. */
@@ -29,21 +29,35 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
   const caption = readCaption(pages)
   const listed = listedDefendants(pages)
   const all = entriesOf(pages)
-  const defendant = nameAmong(pages, listed, all, caption.find(({ path }) => path === 'conviction.docketNumber')?.value, (numbered.length > 0 ? numbered : readDefendant(pages)).map((one) => fullestName(pages, one)))
+  const defendant = nameAmong(pages, listed, all, caption.find(({ path }) => path === 'conviction.docketNumber')?.value, (numbered.length > 0 ? numbered : orElse(readDefendant(pages), () => nameOfFamily(pages))).map((one) => fullestName(pages, one)))
   const entries = entriesOfPerson(all, listed, defendant[0]?.value)
   const imposed = disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path))
   const events = docketEvents(entries)
-  const among = tellsOfSeveral(events) ? doubtAmong : (found: readonly Found[]) => found
+  const supervisedToo = [...counts, ...imposed, ...events].some(({ path }) => path === 'conviction.supervisedReleaseMonths') ? [] : supervisedOf(pages, [...counts, ...imposed, ...events])
   const known = new Set([...counts, ...imposed].map(({ path }) => path))
   return [
     ...caption,
-    ...among(defendant),
+    ...defendant,
     ...fact('conviction.judge', judge && personName(judge.get('value').replace(/^(?:(?:Chief|Senior|District|Judge|Hon(?:orable|\.))\s+)+/i, '')), judge?.at('value')),
-    ...among(counts),
+    ...counts,
     ...imposed,
+    ...supervisedToo,
     ...events.filter(({ path }) => !known.has(path)),
     ...docketLitigation(pages, entries),
   ]
+}
+
+function orElse(found: readonly Found[], other: () => Found[]): readonly Found[] {
+  return found.length > 0 ? found : other()
+}
+
+/** A caption that has the family name alone, `USA v. Greer`, where all that is named in full of that family is one person. */
+function nameOfFamily(pages: readonly Page[]): Found[] {
+  const family = findFirst(pages.slice(0, 1), /\b(?:USA|U\.?\s?S\.?(?:\s?A\.?)?|United\s+States(?:\s+of\s+America)?|UNITED\s+STATES(?:\s+OF\s+AMERICA)?)\s*[-–]?(?:v|vs|V|VS)\b\.?[-–]?\s*(?<family>[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+)(?=\s*(?:$|,|\n|et\s+al|\(|\s{2}))/)?.get('family').toLowerCase()
+  if (family === undefined) return []
+  const named = findAll(pages, new RegExp(`(?<=\\b(?:as\\s+to|by|for|of|[Dd]ef(?:endan)?t|USM|[Nn]ame:?)\\s+)(?<value>${names})`)).flatMap((hit) => fact('person.name', personName(hit.get('value')), hit.at('value'))).filter(({ value }) => familyName(String(value)).toLowerCase() === family)
+  const given = new Set(named.map(({ value }) => String(value).split(' ')[0]?.toLowerCase()))
+  return given.size === 1 ? named.toSorted((a, b) => String(b.value).length - String(a.value).length).slice(0, 1) : []
 }
 
 /** Below them stand those who represent. */
@@ -88,7 +102,26 @@ function disposition(pages: readonly Page[]): Found[] {
 }
 
 const held = '(?:custody|C?BOP|imprison(?:ment|ed)|confine(?:ment|d)|committed|sentenced)'
-const supervised = new RegExp(`(?<value>${term})['’]?\\s+(?:(?:of|on)\\s+)?(?:supervised|SR\\b)|\\b(?:supervised\\s+release|SR)(?:[^\\S\\n]*(?:for|of|[-–:,]))?[^\\S\\n]*(?:an?\\s+)?(?:(?:term|period)\\s+of\\s+)?(?<after>${term})`, 'i')
+const release = '(?:supervised(?:\\s+release)?|supervision|supv?d?\\.?\\s+rel(?:ease\\b|\\.)?|S/R\\b|T?SRT?\\b)'
+/** What stands behind a term and before a mark is the label of the next. */
+const supervised = new RegExp(`(?<value>${term})['’]?(?:[^\\S\\n]+|\\s+(?:of|on)\\s+)${release}(?!\\s*[:=]|(?:\\s+release)?[\\s:,.=–-]*(?:(?:for|of|an?|term|period)\\s+)*${term})|\\b${release}(?:\\s*[=:–-]|[^\\S\\n]*(?:for|of|,))?[^\\S\\n]*(?:an?\\s+)?(?:(?:term|period)\\s+of\\s+)?(?<after>${term})`, 'i')
+
+/** The term of supervised release told anywhere on the sheet: several run together (18 U.S.C. 3624(e)), so the longest is that of all. None where supervision was revoked or imposed anew. */
+function supervisedOf(pages: readonly Page[], imposed: readonly Found[]): Found[] {
+  if (findFirst(pages, /\brevo[ck]|\bviolat\w+\s+of\s+(?:supervised|SR\b)|\b(?:statutory|maximum|up\s+to)\b[^.;]{0,40}supervised/i)) return []
+  const terms = findAll(pages, supervised).flatMap((hit) => hit.at('value') ?? hit.at('after') ?? []).flatMap((spot) => {
+    const months = parseMonths(wordsAt(spot))?.months
+    // Supervision is counted in years.
+    return months === undefined || months % 12 !== 0 ? [] : [{ spot, months }]
+  })
+  const imprisoned = imposed.filter(({ path }) => path.endsWith('.term')).map(({ value }) => value)
+  const [first, ...others] = terms
+  if (first === undefined) return []
+  const longest = others.reduce((a, b) => (b.months > a.months ? b : a), first)
+  return fact('conviction.supervisedReleaseMonths', longest.months, longest.spot, terms.some(({ months }) => months !== longest.months) ? 'The longest of the terms, which run together.' : undefined).map((one) => (terms.length > 1 && terms.every(({ months }) => months === longest.months) ? one : { ...one, flags: toldOnce })).filter(() => !imprisoned.includes(longest.months))
+}
+
+const toldOnce: readonly Flag[] = [{ reason: 'ambiguous', says: 'The sheet tells no such term a second time: it may be of something else.' }]
 
 /** Amounts before or behind their name, and not waived. */
 function amounts(place: Spot, name: string): Hit[] {

@@ -11,6 +11,10 @@ export function readEdition(pages: readonly (Page | Spot)[]): Found[] {
     /guidelines?\s+manual\s*,?\s*(?:\(?\s*(?:effective|edition\s+of|dated|incorporating[^.]{0,60}?effective)\s*)?(?:Nov(?:ember|\.)\s+1,?\s+)?\(?(?<value>(?:19|20)\d{2})\)?/i,
     /(?<value>(?:19|20)\d{2})\s+manual\b/i,
     /manual\s+of\s+(?:Nov(?:ember|\.)\s+1,?\s+)?(?<value>(?:19|20)\d{2})\b/i,
+    /\bguidelines?\s+(?:manual\s+)?(?:in\s+(?:effect|force)|effective|dated|of)\s+(?:on\s+|as\s+of\s+|since\s+)?Nov(?:ember|\.)?\s+(?:1,?\s+)?(?<value>(?:19|20)\d{2})\b/i,
+    /\b(?<value>(?:19|20)\d{2})\s+(?:(?:U\.?S\.?|federal|sentencing)\s+){0,2}guidelines?\s+(?:(?:were|was|are|is|have\s+been)\s+(?:used|applied|followed|in\s+effect)|appl(?:y|ied)|govern)/i,
+    /\b(?:under|using|appl(?:ying|ied|ies)|used|with)\s+the\s+(?:Nov(?:ember|\.)?\s+(?:1,?\s+)?)?(?<value>(?:19|20)\d{2})\s+(?:(?:U\.?S\.?|federal|sentencing)\s+){0,2}(?:guidelines?|U\.?S\.?S\.?G\.?|book)\b/i,
+    /\bU\.?S\.?S\.?G\.?\s*(?:\(\s*|,\s*)?(?:Nov(?:ember|\.)?\s+(?:1,?\s+)?)?(?<value>(?:19|20)\d{2})(?=\s*(?:\)|$|\n|,?\s+ed))/im,
     /(?:edition|manual)\s+(?:used|in\s+effect)[^.]{0,40}?(?<value>(?:19|20)\d{2})\b/i,
   ]
   for (const pattern of patterns) {

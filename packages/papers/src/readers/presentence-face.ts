@@ -9,13 +9,15 @@ import type { Found } from '../reading/propose.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { findAll, findFirst, linesOf, spanOf, wordsAt, type Spot } from '../reading/spot.ts'
 import { districtJudge, office, titled } from './judge-words.ts'
+import { nameByWitness } from './presentence-named.ts'
 
 const byPlace: readonly Flag[] = [{ reason: 'ambiguous', says: 'The name stands alone under the title, and the report does not speak of anybody by it: compare the other papers.' }]
 const setFor = 'The day set for sentencing when the report was written.'
 
 /** What the face of a report tells in sentences, or by its place, of the fields that neither its reader nor a label gave. */
 export function toldOnFace(pages: readonly Page[], known: ReadonlySet<string>): Found[] {
-  return [...nameOnFace(pages), ...judgeOnFace(pages), ...sentencingOnFace(pages)].filter(({ path }) => !known.has(path))
+  const name = nameOnFace(pages)
+  return [...(name.length > 0 || known.has('person.name') ? name : nameByWitness(pages)), ...judgeOnFace(pages), ...sentencingOnFace(pages)].filter(({ path }) => !known.has(path))
 }
 
 /** Whose report it is, where no label says so: told in a sentence, parted into its names, or alone under the title. */
@@ -77,7 +79,7 @@ function speaksOf(pages: readonly Page[], { value, spot }: Found): boolean {
 }
 
 const judgeOf = `${office}${districtJudge}`
-const judges = new RegExp(`${titled}(?<value>${namesInProse})(?=\\s*(?:[,;)]|\\.\\s|\\n\\s*(?:\\n|${judgeOf})|,?\\s+(?:presid|for\\b|on\\b)|$))|(?<before>${namesInProse})(?:,|\\n)\\s*(?:${judgeOf}\\b|U\\.?S\\.?D\\.?J\\b)|\\b(?:${judgeOf}|Judge|JUDGE)\\s+(?<behind>${namesInProse})`)
+const judges = new RegExp(`${titled}(?<value>${namesInProse})(?=\\s*(?:[,;)]|\\.\\s|\\n\\s*(?:\\n|${judgeOf})|,?\\s+(?:presid|for\\b|on\\b)|$))|(?<before>${namesInProse})(?:,|\\n)\\s*(?:${judgeOf}\\b|${office}(?:Judge|JUDGE)\\b|U\\.?S\\.?D\\.?J\\b)|\\b(?:${judgeOf}|Judge|JUDGE)\\s+(?<behind>${namesInProse})`)
 
 /** The one judge of the district that the first pages name by title. */
 function judgeOnFace(pages: readonly Page[]): Found[] {

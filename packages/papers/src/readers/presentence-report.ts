@@ -7,14 +7,14 @@ import { names, personName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { seamsOf } from '../reading/seams.ts'
 import { offenseSpan } from '../reading/spans.ts'
-import { findFirst } from '../reading/spot.ts'
+import { findFirst, type Spot } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
 import { districtOf, sayDistrict } from './district.ts'
 import { readFoundRange } from './found-range.ts'
 import { readEdition } from './manual-edition.ts'
 import { readCriminalHistory } from './presentence-history.ts'
 import { readConviction, readStatements } from './presentence-statements.ts'
-import { provedRange } from './told/proved-range.ts'
+import { provedRange, rangeTold } from './told/proved-range.ts'
 import { toldConviction } from './told/said-conviction.ts'
 import { levelSums, totalOfLevels } from './told/level-sum.ts'
 import { levelLines } from './told/level-lines.ts'
@@ -47,7 +47,16 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   const sums = new Set(summed.map(({ path }) => path))
   const levels = told.filter(({ path }) => !sums.has(path)).map((one) => ({ ...one, flags: unproved }))
   const total = [...own, ...summed].some(({ path }) => path === 'guideline.totalLevel') ? [] : totalOfLevels(pages, [...own, ...levels])
-  return [...own, ...summed, ...total, ...besideTotal(ranged, [...summed, ...total]), ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(prose).filter(({ path }) => !known.has(path)), ...levels]
+  const out = [...own, ...summed, ...total, ...besideTotal(ranged, [...summed, ...total]), ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(prose).filter(({ path }) => !known.has(path)), ...levels]
+  return [...out, ...rangeOfTable(prose, out)]
+}
+
+/** The range where it is told in no way that is known, but is that of the level and category that were read. */
+function rangeOfTable(prose: readonly (Page | Spot)[], found: readonly Found[]): Found[] {
+  const of = (path: string): Found | undefined => found.find((one) => one.path === path)
+  const [level, category] = [of('guideline.totalLevel'), of('guideline.category')]
+  if (of('guideline.range') !== undefined || level === undefined || category === undefined) return []
+  return rangeTold(prose, Number(level.value), Number(category.value)).map((one) => ({ ...one, flags: level.flags ?? category.flags }))
 }
 
 /** What the Sentencing Table bears out, where the levels do not come to another total. */

@@ -67,7 +67,7 @@ function patternsOf(label: string, value: RegExp): { readonly begins: RegExp; re
   const key = `${label}\n${value.flags}\n${value.source}`
   const there = made.get(key)
   if (there !== undefined) return there
-  const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,60}\\))?(?:(?<end>\\s*(?:[:…_=–—-]|\\.{2,})[:.…_=–—\\s-]*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
+  const begins = new RegExp(`^\\W{0,4}(?:\\d{1,2}[a-z]?[.)]\\s*)?(?:${label})(?:\\s*\\([^)\\n]{0,60}\\))?(?:(?<end>(?:\\s*(?:[:…_=]|[–—-](?!\\d)|\\.{2,})|[–—-])(?:[:.…_=\\s]|[–—-](?!\\d))*)|\\s+(?=(?:${value.source})\\W*$)|\\s*$)`, 'i')
   const opens = new RegExp(`^[^\\w$]{0,3}(?<value>${value.source})`, value.flags)
   const patterns = { begins, opens }
   made.set(key, patterns)

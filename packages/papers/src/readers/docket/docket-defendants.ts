@@ -56,13 +56,6 @@ export function nameAmong(pages: readonly Page[], listed: readonly Defendant[], 
   return new Set(named.map(({ value }) => value)).size === 1 ? named.slice(0, 1) : found.map((one) => ({ ...one, flags: [...(one.flags ?? []), amongSeveral] }))
 }
 
-const ofAnother: Flag = { reason: 'ambiguous', says: 'The docket tells of several pleas or sentences: it may be another defendant’s.' }
-
-/** The doubt about a name, and about what was imposed on a count, on a docket that tells of several pleas, verdicts or sentences. */
-export function doubtAmong(found: readonly Found[]): Found[] {
-  return found.map((one) => (/^person\.name$|\.term$/.test(one.path) ? { ...one, flags: [...(one.flags ?? []), ofAnother] } : one))
-}
-
 /** A caption that names one of several names the first of them. */
 function isFirstOfOthers({ spot: { page, end } }: Found): boolean {
   return /^[\s,;.]*(?:\(\d\)[\s,]*)?(?:et\.?\s*al\b|and\s+(?:\w+\s+)?others\b)/i.test(page.text.slice(end, end + 40))

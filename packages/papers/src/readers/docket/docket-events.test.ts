@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { plainPages } from '../../pages/plain-pages.ts'
-import { readDocketSheet } from '../docket-sheet.ts'
+import { readerFor } from '../reader-for.ts'
 
 const sheet = (entries: string, party = 'USA v. Lena Denise Holloway'): string => `UNITED STATES DISTRICT COURT\nDOCKET SHEET\n${party}\n\n01/04/1999 INDICTMENT filed.\n${entries}\n`
-const read = (text: string): ReturnType<typeof readDocketSheet> => readDocketSheet(plainPages(text, 'plain text'))
-const told = (text: string, path: string): unknown[] => read(text).filter((one) => one.path === path).map(({ value, flags }) => [value, flags?.length ?? 0])
+const toldBy = readerFor('docket sheet')
+const told = (text: string, path: string): unknown[] => toldBy(plainPages(text, 'plain text')).filter((one) => one.path === path).map(({ value, flags }) => [value, flags?.length ?? 0])
 
 it('the plea is of the day on which it was entered, not of that on which a hearing was set for it or one of not guilty was entered', () => {
   const before = '01/09/1999 Arraignment. Defendant enters plea of not guilty.\n04/02/1999 Hearing on plea of guilty set for 05/06/1999.'

@@ -22,11 +22,6 @@ export function docketEvents(entries: readonly Entry[]): Found[] {
   ]
 }
 
-/** Whether the entries tell of several pleas, verdicts or sentences: the docket may be of several defendants. */
-export function tellsOfSeveral(events: readonly Found[]): boolean {
-  return events.some(({ flags }) => flags?.includes(onSeveralDays))
-}
-
 interface Chosen {
   readonly entry: Entry
   readonly flags: readonly Flag[]
@@ -45,8 +40,8 @@ function doubted(found: readonly Found[], flags: readonly Flag[]): Found[] {
 }
 
 const onlyNamed: Flag = { reason: 'ambiguous', says: 'The entry names it and does not say that it was done on that day.' }
-const onSeveralDays: Flag = { reason: 'ambiguous', says: 'Entries of several days tell of it: compare the judgment.' }
-const inTwoWays: Flag = { reason: 'ambiguous', says: 'The docket tells of a plea of guilty and of a verdict: compare the judgment.' }
+export const onSeveralDays: Flag = { reason: 'ambiguous', says: 'Entries of several days tell of it: compare the judgment.' }
+export const inTwoWays: Flag = { reason: 'ambiguous', says: 'The docket tells of a plea of guilty and of a verdict: compare the judgment.' }
 const ofJudgment: Flag = { reason: 'ambiguous', says: 'This is the day on which the judgment was entered: the sentence may have been pronounced before.' }
 
 function clausesOf(text: string): string[] {

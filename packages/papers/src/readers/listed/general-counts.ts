@@ -231,11 +231,30 @@ function termOf(blocks: readonly Block[], pattern: RegExp, path: string): Found[
     const read = value === undefined ? undefined : parseTerm(value)
     if (hit && value !== undefined && read) return fact(path, read.term, block.spot(hit.index + hit[0].length - value.length, hit.index + hit[0].length), read.check)
   }
+  const said = termOfCustody(blocks, path)
+  if (said.length > 0) return said
   const all = blocks.flatMap((block) => [...block.text.matchAll(anyTerm)].map((hit) => ({ block, hit })))
   const [only] = all
   if (only === undefined || all.length > 1 || blocks.some(({ text }) => /\b(?:max|min|supervis|probation|statut|not\s+(?:more|less)|up\s+to)/i.test(text))) return []
   const read = parseTerm(only.hit[0])
   return fact(path, read?.term, only.block.spot(only.hit.index, only.hit.index + only.hit[0].length), read?.check).map((one) => ({ ...one, flags: partly }))
+}
+
+const custody = '(?:C?BOP|imprison\\w*|custody|confine\\w*|incarcerat\\w*|committed)'
+const ofCustody = new RegExp(`\\b${custody}(?:\\s+(?:to|for|of|a|an|term|total|the|in|BOP|bureau|prisons|custody))*\\s*[:,–-]?\\s*(?<value>${term})(?!['’]?[^\\S\\n]+(?:(?:of|on|in)\\s+)*(?:T?SR\\b|supervis\\w*(?:\\s+release)?|probation)(?!\\s*[:\\d]))|(?<before>${term})['’]?,?\\s+(?:(?:of|in|to|the)\\s+)*${custody}(?![a-z])`, 'gi')
+/** What is no term that was imposed. */
+const allowed = /\b(?:max\w*|min\w*|statut\w*|range|up\s+to|not\s+(?:more|less)\s+than|at\s+least|suspended)\b[^.;]{0,30}$/i
+
+/** The one term that the words of a count give to custody, where others are of supervision. */
+function termOfCustody(blocks: readonly Block[], path: string): Found[] {
+  const said = blocks.flatMap((block) => [...block.text.matchAll(ofCustody)].filter((hit) => !allowed.test(block.text.slice(0, hit.index + (hit.groups?.['before'] === undefined ? hit[0].indexOf(hit.groups?.['value'] ?? '') : 0)))).flatMap((hit) => {
+    const words = hit.groups?.['value'] ?? hit.groups?.['before'] ?? ''
+    const read = parseTerm(words)
+    const at = hit.index + hit[0].indexOf(words)
+    return read === undefined ? [] : [{ read, spot: block.spot(at, at + words.length) }]
+  }))
+  const [only] = said
+  return only !== undefined && new Set(said.map(({ read }) => read.term)).size === 1 && !blocks.some(({ text }) => /\bsuspended\b/i.test(text)) ? fact(path, only.read.term, only.spot, only.read.check) : []
 }
 
 function leastOf(blocks: readonly Block[]): Found[] {

@@ -46,6 +46,15 @@ function proved(places: readonly (Page | Spot)[], nearOf: (range: Hit) => readon
   return [...fact('guideline.totalLevel', first.level, first.levelAt), ...fact('guideline.category', first.category, first.categoryAt), ...fact('guideline.range', first.ends, first.range)].map((one) => ({ ...one, flags: byTable }))
 }
 
+/** The range that the Sentencing Table has for a level and a category, where the places tell it in whatever words. */
+export function rangeTold(places: readonly (Page | Spot)[], level: number, category: number): Found[] {
+  const hit = findAll(places, ranges).find((one) => {
+    const [low, high] = [saidFigure(one.get('low')), /life/i.test(one.get('high')) ? 'life' as const : saidFigure(one.get('high'))]
+    return low !== undefined && high !== undefined && level >= 1 && level <= 43 && days.some((day) => isOf(level, category, day, low, high))
+  })
+  return fact('guideline.range', hit && [saidFigure(hit.get('low')), /life/i.test(hit.get('high')) ? 'life' : saidFigure(hit.get('high'))], hit)
+}
+
 interface Triple {
   readonly key: string
   readonly level: number

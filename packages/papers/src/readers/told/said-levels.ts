@@ -22,13 +22,13 @@ interface Adjustment {
 function isSentence(spot: Spot): boolean {
   const words = wordsAt(spot)
   if ((words.match(/(?:^|\n)[^\S\n]*[+−–-]?\d{1,2}[^\S\n]+[A-Z]/g) ?? []).length > 1) return false
-  return spot.end - spot.start < longestSentence && /[.;]$/.test(words) && /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|appl(?:y|ies)|warrants?|receive[sd]?|results?|provides?|sets?|adds?|reduces?|subtracts?|finds?|makes?|gives?|applied|increased?)\b/i.test(words) && (words.match(/\s[+−–-]?\d{1,2}[^\S\n]*(?=\n)/g) ?? []).length < 2
+  return spot.end - spot.start < longestSentence && /[.;]$/.test(words) && /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|appl(?:y|ies)|warrants?|receive[sd]?|results?|provides?|sets?|adds?|reduces?|subtracts?|finds?|makes?|gives?|applied|increased?|comes?|takes?|earns?|gets?)\b/i.test(words) && (words.match(/\s[+−–-]?\d{1,2}[^\S\n]*(?=\n)/g) ?? []).length < 2
 }
 
 export const role = /\brole\b|3B1\.[12]\b|\b(?:organizer|leader(?:ship)?|manager|supervisor|supervisory)\b(?=[^.]*\blevels?\b)|\b(?:minor|minimal)\s+participant/i
 export const obstruction = /\bobstruct(?:ion|ed|ing)\b|3C1\.1\b/i
 export const acceptance = /\baccept(?:ance|ed|ing)\b[^.]{0,30}\bresponsib|\bacceptance\b|3E1\.1\b/i
-export const weapon = /2D1\.1\s*\(b\)\s*\(1\)(?!\d)|\bdangerous\s+weapon\b|\b(?:firearm|gun|weapon)s?\b(?=[^.]*\blevels?\b)/i
+export const weapon = /2D1\.1\s*\(b\)\s*\(1\)(?!\d)|\bdangerous\s+weapon\b|\b(?:firearm|gun|weapon)s?\b(?=[^.]*\blevels?\b)|\blevels?\b[^.]*\b(?:firearm|gun|weapon|pistol|revolver|rifle|shotgun)s?\b/i
 
 /** The clauses of a sentence that speaks of several parts: `adds two levels for obstruction, makes no adjustment for role, and subtracts three levels for acceptance`. */
 function clauses(sentence: Spot): Spot[] {
