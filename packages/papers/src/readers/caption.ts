@@ -100,7 +100,7 @@ export function nameFact(spot: Spot | undefined): Found[] {
 
 /** A name printed close to the label of the next field, without it. */
 function beforeLabel(cell: Spot): Spot {
-  const label = /\s+(?:reg(?:ister|istration|no)?\b|inmate|no\b|number|date|dob|age|sex|race|unit|quarters|facility|institution|case|docket|usm|page|custody|security|status|location)\b.*$/is.exec(wordsAt(cell))
+  const label = /\s+(?:reg(?:ister|istration|no)?\b|inmate|no\b|number|date|dob|age|sex|race|unit|quarters|facility|institution|case|docket|usm|page|custody|security|status|location|att(?:y|ys|orney)|counsel)\b.*$/is.exec(wordsAt(cell))
   return label === null ? cell : { ...cell, end: cell.start + label.index }
 }
 

@@ -11,3 +11,10 @@ describe('the numbers of counts in running words', () => {
     expect(list('on Counts One and Two, sixty months')).toEqual(['One', 'Two'])
   })
 })
+
+it('a hyphen within a figure in words ends no range', () => {
+  expect(parseCounts('Twenty-one')).toEqual(['Twenty-one'])
+  expect(parseCounts('Twenty-two through Twenty-four')).toEqual(['22', '23', '24'])
+  expect(parseCounts('One-Three')).toEqual(['1', '2', '3'])
+  expect(parseCounts('Twenty-Thirty')).toHaveLength(11)
+})

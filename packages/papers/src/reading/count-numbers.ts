@@ -8,13 +8,16 @@ const number = `(?:\\d{1,3}s{0,4}(?:\\(s\\))?|[IVX]{1,5}\\b|${inWords})(?!\\d|:\
 /** Numbers of counts, as the source of a pattern: `1`, `1s, 3 and 5`, `2-4`, `One through Three`. */
 export const countList = `${number}(?:\\s?(?:,\\s?and|,|and|&|-|–|through|thru|to)\\s?${number})*`
 
+/** The hyphen of `twenty-one` is none. */
+const rangeSign = /\s*(?:(?<!\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty)-|-(?!(?:one|two|three|four|five|six|seven|eight|nine)\b)|–|through|thru|\bto\b)\s*/i
+
 /** The numbers of the counts the words name, in order, as they are written; the ends of a range give figures. Undefined when they name none, or more than a hundred. */
 export function parseCounts(words: string): string[] | undefined {
   const text = words.trim().replace(/\(s\)/gi, '')
   const out: string[] = []
   for (const piece of text.split(/\s*(?:,\s*and|,|\band\b|&)\s*/i)) {
     if (piece === '') continue
-    const ends = piece.split(/\s*(?:-|–|through|thru|\bto\b)\s*/i).filter((part) => part !== '')
+    const ends = piece.split(rangeSign).filter((part) => part !== '')
     const numbers = ends.map(one)
     const [first, last] = numbers
     if (first === undefined || numbers.some((part) => part === undefined)) return undefined

@@ -18,3 +18,7 @@ it('a term of custody at the end of a line is not that of the supervised release
 it('a caption that has the family name alone names the one of whom the entries tell', () => {
   expect(facts(sheet('', 'USA v. Greer'))['person.name']).toEqual('Darnell Tobias Greer')
 })
+
+it('the label of counsel is no part of a name', () => {
+  expect(facts(sheet('', 'Defendant: Darnell Tobias Greer Atty: Paul Roth'))['person.name']).toEqual('Darnell Tobias Greer')
+})
