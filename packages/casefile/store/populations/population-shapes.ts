@@ -131,6 +131,12 @@ export interface RunToDo {
   readonly file: PiecesAtHand
 }
 
+/** Who makes the end of a run. Of two that do, as when one was slow and given up for dead, the one that began earlier keeps nothing more. */
+export interface RunHold {
+  readonly run: string
+  readonly since: string
+}
+
 /** For the processes that do the work, under the rights of whoever asked for it. */
 export interface PopulationWork {
   /** What there is to do, of a whole run or of one of its parts; undefined when nothing is left or is left to the parts, and for a job in whose place another was asked for. */
@@ -143,12 +149,14 @@ export interface PopulationWork {
   partDone(runId: string, part: number): Promise<Result<boolean>>
   /** False when it was stopped, or another process has taken over. */
   keep(runId: string, kept: PassKept): Promise<Result<boolean>>
-  /** Adds to a file that is made after the pass; false when it was stopped. */
-  add(runId: string, name: string, bytes: Uint8Array): Promise<Result<boolean>>
+  /** Begins to make what there is at the end of a run whose rows were all gone over; false when it was stopped. */
+  hold(runId: string): Promise<Result<RunHold | false>>
+  /** Adds to a file that is made after the pass; false when it was stopped, or another process has taken over. */
+  add(hold: RunHold, name: string, bytes: Uint8Array): Promise<Result<boolean>>
   /** Forgets the files whose names begin so, which an earlier try did not finish. */
-  forget(runId: string, names: readonly string[]): Promise<Result<true>>
+  forget(hold: RunHold, names: readonly string[]): Promise<Result<boolean>>
   /** A file as it is so far; of a run in parts, what all of them made, in the order of the rows. */
   sofar(runId: string, name: string): Promise<Result<PiecesAtHand>>
-  finish(runId: string, told: unknown): Promise<Result<boolean>>
+  finish(hold: RunHold, told: unknown): Promise<Result<boolean>>
   ended(runId: string, as: 'refused' | 'failed', problem: Omit<Problem, 'kind'>): Promise<Result<true>>
 }

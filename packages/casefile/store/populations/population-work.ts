@@ -10,7 +10,7 @@ import { fileOf, outputOf } from './population-bytes.ts'
 import type { PopulationKey } from './population-key.ts'
 import { addParts, piecesOf, readParts } from './population-parts.ts'
 import { noPopulation, openPopulation, placeOfOutput, placeOfPartTold, placeOfProblem, placeOfTold, readRuns } from './population-rows.ts'
-import type { PiecesAtHand, Population, PopulationPart, PopulationRun, PopulationWork, RunToDo } from './population-shapes.ts'
+import type { PiecesAtHand, Population, PopulationPart, PopulationRun, PopulationWork, RunHold, RunToDo } from './population-shapes.ts'
 
 /** What passes over a list: each keeps what it did and how far it is, together or not at all, so that a process that is killed loses nothing but its last seconds. */
 export function populationWork(unit: CaseUnit, keys: OfficeKeys, ask: AskForWork): PopulationWork {
@@ -76,20 +76,27 @@ export function populationWork(unit: CaseUnit, keys: OfficeKeys, ask: AskForWork
       return done(true)
     }),
 
-    add: (runId, name, bytes) => onRun<boolean>(runId, async (session, population, key, run) => {
-      const { rowCount } = await session.query("update casefile.population_run set moved_at = clock_timestamp() where run_id = $1 and state = 'waiting'", [run.id])
-      if (rowCount === 1) await add(session, population, key, run.id, { name, bytes })
-      return done(rowCount === 1)
+    hold: (runId) => onRun<RunHold | false>(runId, async (session, _population, _key, run) => {
+      const { rows: [held] } = await session.query<{ since: string }>("update casefile.population_run set stretch_at = clock_timestamp(), stretch_rows = $2, stretch_share = $3, moved_at = clock_timestamp() where run_id = $1 and state = 'waiting' returning stretch_at::text as since", [run.id, run.screened + run.refusedRows, run.share])
+      return done(held === undefined ? false : { run: run.id, since: held.since })
     }),
 
-    forget: (runId, names) => onRun<true>(runId, async (session, population, _key, run) => {
+    add: (hold, name, bytes) => onRun<boolean>(hold.run, async (session, population, key, run) => {
+      const held = await holds(session, hold)
+      if (held) await add(session, population, key, run.id, { name, bytes })
+      return done(held)
+    }),
+
+    forget: (hold, names) => onRun<boolean>(hold.run, async (session, population, _key, run) => {
+      if (!(await holds(session, hold))) return done(false)
       await session.query('delete from casefile.population_output where office_id = $1 and population_id = $2 and run_id = $3 and exists (select from unnest($4::text[]) n where starts_with(name, n))', [population.office, population.id, run.id, names])
       return done(true)
     }),
 
     sofar: (runId, name) => onRun<PiecesAtHand>(runId, async (session, population, key, run) => done(await outputOf(session, unit, population, key, run.id, name))),
 
-    finish: (runId, told) => onRun<boolean>(runId, async (session, _population, key, run) => {
+    finish: (hold, told) => onRun<boolean>(hold.run, async (session, _population, key, run) => {
+      if (!(await holds(session, hold))) return done(false)
       // While it still waits: of a run that is over no part may go.
       await session.query("delete from casefile.population_part p using casefile.population_run r where p.run_id = $1 and r.run_id = $1 and r.state = 'waiting'", [run.id])
       const { rowCount } = await session.query("update casefile.population_run set state = 'done', told = $2, screened = $3, refused_rows = $4, problem = null, share = 1, stretch_at = null, moved_at = clock_timestamp(), ended_at = clock_timestamp() where run_id = $1 and state = 'waiting'", [run.id, key.sealJson(placeOfTold(run.id), storable(told)), run.screened, run.refusedRows])
@@ -102,6 +109,11 @@ export function populationWork(unit: CaseUnit, keys: OfficeKeys, ask: AskForWork
       return done(true)
     }),
   }
+}
+
+/** Whether a run is still held by whoever took it, who is at it now; until the transaction ends it is nobody else’s. */
+async function holds(session: Session, { run, since }: RunHold): Promise<boolean> {
+  return (await session.query("update casefile.population_run set moved_at = clock_timestamp() where run_id = $1 and state = 'waiting' and stretch_at = $2::timestamptz", [run, since])).rowCount === 1
 }
 
 async function add(session: Session, { office, id }: Population, key: PopulationKey, run: string, { name, bytes, part }: { readonly name: string; readonly bytes: Uint8Array; readonly part?: number | undefined }): Promise<void> {

@@ -6,10 +6,10 @@ import type { PassAt } from '@lenity/population'
 export class PassEnded extends Error {}
 
 /** What the store did. Throws `PassEnded` where there is nothing any more that it could be done for, and what the store could not do. */
-export function whatItDid<T>(did: Result<T>): T {
+export function whatItDid<T>(did: Result<T>): Exclude<T, false> {
   if (!did.ok && did.problem.kind === 'unavailable') throw new Error(did.problem.what)
   if (!did.ok || did.value === false) throw new PassEnded('the pass has ended')
-  return did.value
+  return did.value as Exclude<T, false>
 }
 
 /** How often what was done is kept, in milliseconds, and how much waits at most, in letters. */

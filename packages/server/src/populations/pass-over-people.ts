@@ -57,7 +57,8 @@ export async function passOverPeople(store: Store, { id, subject, part: number, 
     if (await split(at, kind, into)) return 'done'
     const passed = run.parts === undefined ? [await kind.pass({ ...at, part, workers, threads }, run.asked)] : whatItDid(await work.parts(run.id))
     if (signal.aborted) return 'try again'
-    whatItDid(await work.finish(run.id, await kind.end(at, run.asked, passed)))
+    const hold = whatItDid(await work.hold(run.id))
+    whatItDid(await work.finish(hold, await kind.end({ ...at, hold }, run.asked, passed)))
     return 'done'
   } catch (error) {
     if (error instanceof PassEnded) return 'nothing left to do'

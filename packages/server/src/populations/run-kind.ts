@@ -1,4 +1,4 @@
-import type { PopulationPart, PopulationRun, PopulationWork } from '@lenity/casefile/store'
+import type { PopulationPart, PopulationRun, PopulationWork, RunHold } from '@lenity/casefile/store'
 import type { PeopleFile, Threads } from '@lenity/population'
 
 /** A run as whoever works on it has it. */
@@ -18,6 +18,11 @@ export interface StretchToDo extends RunAtHand {
   readonly threads: Threads | undefined
 }
 
+/** A run whose rows were all gone over. */
+export interface RunToEnd extends RunAtHand {
+  readonly hold: RunHold
+}
+
 /** What came of going over some rows. */
 export interface RowsDone {
   readonly screened: number
@@ -33,5 +38,5 @@ export interface RunKind<Asked, Told> {
   /** Goes over rows behind the last that is kept, and keeps what comes of them. Throws `PassEnded`, `Unreadable`. */
   pass(stretch: StretchToDo, asked: Asked): Promise<RowsDone>
   /** Makes what there is at the end, anew where an earlier try had begun; `passed` is what came of all rows, stretch by stretch. Throws `PassEnded`, `GivenUp`, `Unreadable`. */
-  end(run: RunAtHand, asked: Asked, passed: readonly RowsDone[]): Promise<Told>
+  end(run: RunToEnd, asked: Asked, passed: readonly RowsDone[]): Promise<Told>
 }

@@ -30,10 +30,10 @@ const passOf = ({ plan, on }: ScreenAsked) => screenPass(plan, on)
 export const screenRun: RunKind<ScreenAsked, ScreenTold> = {
   outputs: (asked) => passOf(asked).outputs,
   pass: (stretch, asked) => passInSteps(stretch, passOf(asked)),
-  async end({ work, run }, _asked, passed) {
-    whatItDid(await work.forget(run.id, [parquet]))
+  async end({ work, hold, run }, _asked, passed) {
+    whatItDid(await work.forget(hold, [parquet]))
     const results = whatItDid(await work.sofar(run.id, 'results.csv'))
-    await resultsAsParquet(results.all(), async bytes => { whatItDid(await work.add(run.id, parquet, bytes)) })
+    await resultsAsParquet(results.all(), async bytes => { whatItDid(await work.add(hold, parquet, bytes)) })
     return sumOf(passed)
   },
 }

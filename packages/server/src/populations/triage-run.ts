@@ -3,7 +3,7 @@ import { sortOut, triagePass, type BesideColumn, type ColumnPlan, type FileToWri
 import { whatItDid } from './keep-in-steps.ts'
 import { lettersOf } from './letters-of.ts'
 import { passInSteps, sumOf } from './pass-in-steps.ts'
-import type { RunAtHand, RunKind } from './run-kind.ts'
+import type { RunKind, RunToEnd } from './run-kind.ts'
 import type { SaidOfList } from './screen-run.ts'
 import { sourceOf } from './source-of.ts'
 
@@ -36,8 +36,8 @@ export const triageRun: RunKind<TriageAsked, TriageTold> = {
   end: async (run, asked, passed) => sortRun(run, asked, sumOf(passed)),
 }
 
-async function sortRun({ work, run, name, signal }: RunAtHand, { on, order, volunteers, seed, letters }: TriageAsked, { screened, refusedRows }: ReturnType<typeof sumOf>): Promise<TriageTold> {
-  whatItDid(await work.forget(run.id, run.outputs.map(one => one.name).filter(one => !ofPass.has(one))))
+async function sortRun({ work, hold, run, name, signal }: RunToEnd, { on, order, volunteers, seed, letters }: TriageAsked, { screened, refusedRows }: ReturnType<typeof sumOf>): Promise<TriageTold> {
+  whatItDid(await work.forget(hold, run.outputs.map(one => one.name).filter(one => !ofPass.has(one))))
   const sorted = whatItDid(await work.sofar(run.id, 'sorted.ndjson'))
   const setting = letters === undefined ? undefined : lettersOf(letters.office, on)
   try {
@@ -55,7 +55,7 @@ async function sortRun({ work, run, name, signal }: RunAtHand, { on, order, volu
       ;[waiting, length] = [[], 0]
       for (let at = 0; at < bytes.length; at += mostWaiting) {
         if (signal.aborted) throw new GivenUp('the process ends')
-        whatItDid(await work.add(run.id, each, bytes.subarray(at, at + mostWaiting)))
+        whatItDid(await work.add(hold, each, bytes.subarray(at, at + mostWaiting)))
       }
     }
     return {

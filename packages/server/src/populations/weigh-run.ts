@@ -31,12 +31,12 @@ export const weighRun: RunKind<WeighAsked, ViewWeighed> = {
     await keeping.settle()
     return { ...rows, told: counted }
   },
-  async end({ work, run, file, name }, asked, passed) {
+  async end({ work, hold, file, name }, asked, passed) {
     const counted = passed.flatMap(({ told, ...rows }): Counted[] => (told === undefined ? [] : [{ ...rows, counted: told as CountedSoFar }]))
     const view = viewWeighed({ ...weighedFrom({ ...asked, file }, counted), source: name, on: asked.on })
     const made = { 'memorandum.pdf': await setMemorandum(view), 'tables.csv': Buffer.from(tablesCsv(view)) }
-    whatItDid(await work.forget(run.id, Object.keys(made)))
-    for (const [each, bytes] of Object.entries(made)) whatItDid(await work.add(run.id, each, bytes))
+    whatItDid(await work.forget(hold, Object.keys(made)))
+    for (const [each, bytes] of Object.entries(made)) whatItDid(await work.add(hold, each, bytes))
     return view
   },
 }

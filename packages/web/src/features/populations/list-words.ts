@@ -30,8 +30,7 @@ export function runInWords({ kind, state, working, screened, refusedRows, share,
       return `${done} done, ${perSecond.toLocaleString('en-US')} a second${leftInWords(secondsLeft)}.`
     case 'done': return `${many(screened, 'person', 'people')} ${doneTo[kind]} and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
     case 'stopped': return `Stopped after ${done}. What was done is kept; it can go on from there.`
-    case 'refused': if (kind === 'weigh' && screened + refusedRows === 0) return `It could not be weighed: ${problem?.what ?? ''}`
-      return `The list cannot be read on from row ${(screened + refusedRows + 1).toLocaleString('en-US')} or soon after: ${problem?.what ?? ''}`
+    case 'refused': return kind === 'weigh' ? `It could not be weighed: ${problem?.what ?? ''}` : `The list cannot be read to its end: ${problem?.what ?? ''}`
     case 'failed': return `It could not be done, and ${done} are kept. ${problem?.next ?? 'The program ended each time it tried. Go on from there.'}`
   }
 }
