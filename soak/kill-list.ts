@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openPeople, planColumns, screenFile } from '@lenity/population'
 import { parseCivilDate } from '@lenity/law'
 import { writePeople } from '../packages/population/test/write-people.ts'
+import { ListMachine } from './list-machine.ts'
 import { Program } from './program.ts'
 import { seeded } from './seeded.ts'
 
@@ -28,15 +29,20 @@ interface Run {
   readonly refusedRows: number
 }
 
-const victims = ['program', 'database'] as const
+const victims = ['program', 'database', 'machine'] as const
 
-/** Kills the program or its database, at moments drawn from the seed, while a list of made-up people is screened in an office; then holds the result against that of one pass of the command line. */
-export async function killWhileScreening(options: { readonly people: number; readonly kills: number; readonly seed: number; readonly among?: readonly (typeof victims)[number][]; readonly say?: (line: string) => void }): Promise<ListReport> {
-  const { people, kills, seed, among = victims, say = () => undefined } = options
+/**
+ * Kills the program, its database or one of the machines that share the work with it, at moments drawn from the seed, while a list of made-up people is screened in an office; then holds the result against that of
+ * one pass of the command line.
+ */
+export async function killWhileScreening(options: { readonly people: number; readonly kills: number; readonly seed: number; readonly among?: readonly (typeof victims)[number][]; readonly machines?: number; readonly say?: (line: string) => void }): Promise<ListReport> {
+  const { people, kills, seed, among = victims, machines: many = 2, say = () => undefined } = options
   const chance = seeded(seed)
   const folder = await mkdtemp(join(tmpdir(), 'lenity-soak-'))
   await chmod(folder, 0o711)
   const program = new Program(join(folder, 'data'))
+  const machines = Array.from({ length: many }, (_, i) => new ListMachine(program, join(folder, `machine-${i}`)))
+  const keepRunning = () => Promise.all(machines.map((machine) => machine.keepRunning()))
   const killed: Record<string, number> = {}
   const began = performance.now()
   let [times, inTheMiddle] = [0, 0]
@@ -55,20 +61,23 @@ export async function killWhileScreening(options: { readonly people: number; rea
     form.set('file', new File([new Uint8Array(await readFile(path))], 'people.csv'))
     const { id: list } = await json<{ id: string }>('POST', `/api/offices/${office}/populations?keptUntil=${new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)}`, form)
     const { id: run, on } = await json<Run>('POST', `/api/populations/${list}/screen`, { columns: [] })
+    await keepRunning()
     const now = () => json<Run>('GET', `/api/populations/${list}/runs/${run}`)
     for (; times < kills && (await now()).state === 'waiting'; times++) {
       await wait(chance.whole(200, 2_500))
       const victim = chance.one(among)
-      await program.lose(victim)
+      if (victim === 'machine') await chance.one(machines).kill()
+      else await program.lose(victim)
       killed[victim] = (killed[victim] ?? 0) + 1
       await program.answers()
+      await keepRunning()
       const { state, screened } = await now()
       if (state === 'waiting') inTheMiddle++
       say(`${times + 1} of ${kills}: ${victim} killed; ${screened} of ${people} people are screened and kept`)
     }
     let ended = await now()
     for (const end = Date.now() + 600_000; ended.state === 'waiting'; await wait(200), ended = await now()) {
-      if (Date.now() > end) throw new Error(`The list was not screened within ten minutes. It said:\n${program.said().slice(-2_000)}`)
+      if (Date.now() > end) throw new Error(`The list was not screened within ten minutes. It said:\n${program.said().slice(-2_000)}\n${machines.map((machine) => machine.said().slice(-1_000)).join('\n')}`)
     }
     const [file, day] = [await openPeople(path), parseCivilDate(on)]
     const planned = planColumns(file.headings)
@@ -82,6 +91,7 @@ export async function killWhileScreening(options: { readonly people: number; rea
     }
     return { people, killed, inTheMiddle, screened: ended.screened, refusedRows: ended.refusedRows, seconds: Math.round((performance.now() - began) / 1000), problems }
   } finally {
+    await Promise.all(machines.map((machine) => machine.stop()))
     await program.stop()
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
   }

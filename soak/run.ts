@@ -61,7 +61,7 @@ async function sends(): Promise<number> {
   return sent.problems.length
 }
 async function lists(): Promise<number> {
-  say(`Killing parts of the program ten times while a list of 20,000 people is screened (seed ${seed})`)
+  say(`Killing parts of the program, or one of two machines that share the work, ten times while a list of 20,000 people is screened (seed ${seed})`)
   const listed = await killWhileScreening({ people: 20_000, kills: 10, seed, say })
   say(`  killed: ${told(listed.killed)}, ${listed.inTheMiddle} times with something left to do; ${listed.screened} people screened and ${listed.refusedRows} rows refused in ${listed.seconds} seconds`)
   for (const problem of listed.problems) say(`  NOT AS IT SHOULD: ${problem}`)
