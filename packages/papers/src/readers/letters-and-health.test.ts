@@ -91,3 +91,15 @@ describe('a medical record', () => {
     expect(facts(readMedicalRecord, 'DISCHARGE SUMMARY\nPatient Name: Dana Lott\nDischarge Diagnosis:\n1. Congestive heart failure, systolic\n2. Chronic kidney disease, stage 3\nMedications: Furosemide')).toMatchObject({ 'health.conditions.0.name': 'Congestive heart failure, systolic', 'health.conditions.1.name': 'Chronic kidney disease, stage 3' })
   })
 })
+
+describe('problems of a medical record that no longer stand', () => {
+  it.each([
+    ['under a heading of their own', 'Active problems\n1. Essential hypertension, diagnosed 03/06/2019\n\nInactive problems\n1. Pneumonia, diagnosed 01/02/2015\n'],
+    ['as past history', 'Problem list\nEssential hypertension   I10   03/06/2019\n\nPast medical history\nPneumonia   J18.9   01/02/2015\n'],
+    ['by their status', 'Diagnoses\nEssential hypertension   I10   03/06/2019   Current\nPneumonia   J18.9   01/02/2015   In remission\nGout   M10.9   04/05/2016   Ruled out\n'],
+  ])('%s are left out', (_, list) => {
+    const found = facts(readMedicalRecord, `BUREAU OF PRISONS HEALTH SERVICES\nInmate name: LOTT, DANA   Reg #: 45999-083\n\n${list}`)
+    expect(Object.keys(found).filter((path) => /^health\.conditions\.\d+\.name$/.test(path))).toEqual(['health.conditions.0.name'])
+    expect(found).toMatchObject({ 'health.conditions.0.name': 'Essential hypertension', 'health.conditions.0.on': '2019-03-06' })
+  })
+})

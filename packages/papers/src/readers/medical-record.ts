@@ -12,7 +12,7 @@ import { readInmate } from './sentence-computation.ts'
 
 const candidate = 'A diagnosis as the record names it: a person must read whether it stands today.'
 const from = /(?:^|\n)\s*(?:active\s+|discharge\s+|admi[a-z]+\s+|final\s+|principal\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\b[^\n]*/i
-const to = /(?:^|\n)\s*(?:(?:current\s+)?medications?|allergies|plan|vital|prognosis|treatment|procedures?|disposition|follow|immunizations?|laborator|labs?\b|family\s+history|signed|provider|physician|past\s+surgical|social\s+history|history\s+of\s+present|functional|limitations|summary|resolved|completed\s+by)\b/i
+const to = /(?:^|\n)\s*(?:(?:current\s+)?medications?|allergies|plan|vital|prognosis|treatment|procedures?|disposition|follow|immunizations?|laborator|labs?\b|family\s+history|signed|provider|physician|past\s+surgical|social\s+history|history\s+of\s+present|functional|limitations|summary|(?:list\s+of\s+|all\s+)?(?:resolved|inactive|historical|past|previous|prior|closed|old|healed|cleared|remitted)\b[^\n]{0,40}|ruled\s+out|no\s+longer|(?:problems?|conditions?|diagnos[ie]s)\s*[-–—:,(]\s*(?:resolved|inactive|historical|past|closed|ruled\s+out)|completed\s+by)\b/i
 
 /** Diagnoses with their dates, as candidates only. */
 export function readMedicalRecord(pages: readonly Page[]): Found[] {
@@ -40,7 +40,7 @@ export function readMedicalRecord(pages: readonly Page[]): Found[] {
 function onset(pages: readonly Page[]): Diagnosis[] {
   return pages.flatMap((page) => {
     const head = findFirst([page], /^[^\S\n]*(?:onset|date|diagnosed)\s+(?:diagnos[ie]s|problem|condition)[^\n]*$/im)
-    return head ? findAll([{ page, start: head.end, end: page.text.length }], new RegExp(`^[^\\S\\n]*(?<on>${day})[^\\S\\n]+(?<name>[A-Z][A-Za-z0-9 ,()'’-]{2,80}?)[^\\S\\n]*$`, 'm')).flatMap((hit) => (hit.at('name') && !/\bresolved\b/i.test(hit.words) ? [{ name: hit.at('name') as Spot, on: hit.at('on') }] : [])) : []
+    return head ? findAll([{ page, start: head.end, end: page.text.length }], new RegExp(`^[^\\S\\n]*(?<on>${day})[^\\S\\n]+(?<name>[A-Z][A-Za-z0-9 ,()'’-]{2,80}?)[^\\S\\n]*$`, 'm')).flatMap((hit) => (hit.at('name') && !over.test(hit.words) ? [{ name: hit.at('name') as Spot, on: hit.at('on') }] : [])) : []
   })
 }
 
@@ -53,12 +53,15 @@ function coded(pages: readonly Page[]): Diagnosis[] {
       const code = findFirst([line], new RegExp(`\\bICD-?(?:9|10)\\b[^\\n]{0,20}?(?<on>${day})`, 'i'))
       const before = lines[i - 1]
       const name = before && firstCell(before)
-      if (!code || !name || !new RegExp(`^\\s*(?:${day}|ICD)`, 'i').test(wordsAt(line)) || /\bresolved\b/i.test(wordsAt(line)) || !/^[A-Za-z][^\n]{2,90}$/.test(wordsAt(name)) || /\bICD|\bcode\b|\bstatus\b|^current$/i.test(wordsAt(name)) || new RegExp(day, 'i').test(wordsAt(name))) return
+      if (!code || !name || !new RegExp(`^\\s*(?:${day}|ICD)`, 'i').test(wordsAt(line)) || over.test(wordsAt(line)) || !/^[A-Za-z][^\n]{2,90}$/.test(wordsAt(name)) || /\bICD|\bcode\b|\bstatus\b|^current$/i.test(wordsAt(name)) || new RegExp(day, 'i').test(wordsAt(name))) return
       out.push({ name, on: code.at('on') })
     })
   }
   return out
 }
+
+/** A problem that no longer stands, as its line says. */
+const over = /\b(?:resolved|inactive|in\s+remission|ruled\s+out|no\s+longer|closed|cured|healed|historical)\b/i
 
 interface Diagnosis {
   readonly name: Spot
@@ -74,7 +77,7 @@ const stops = new RegExp(`\\s*(?:[[(]?\\b(?:ICD\\S*|${icd})\\b|[,;(–—-]?\\s*
 
 /** The name of a diagnosis is the first cell of its line, or what stands before its date or code. */
 function diagnosisIn(line: Spot, dated: boolean): Diagnosis | undefined {
-  if (/\bresolved\b|\d{5}-\d{3}\b|date\s+of\s+birth|\bDOB\b|reg(?:ister)?\.?\s*(?:no|#)/i.test(wordsAt(line))) return undefined
+  if (over.test(wordsAt(line)) || /\d{5}-\d{3}\b|date\s+of\s+birth|\bDOB\b|reg(?:ister)?\.?\s*(?:no|#)/i.test(wordsAt(line))) return undefined
   const head = findFirst([line], label)
   const body = head ? { ...line, start: head.end } : line
   const bullet = findFirst([body], new RegExp(`^\\s*(?:\\d{1,2}[.)]\\s+|[-•*·]\\s+)?(?:(?:[A-TV-Z]\\d{2}\\.\\d{1,4}|\\d{3}\\.\\d{1,2})\\s*[-–—:]?\\s+)?`))

@@ -33,7 +33,7 @@ export function listedConditions(pages: readonly Page[]): Found[] {
     begins: (line) => line.has('name') && (dated.test(line.get('on')?.text ?? '') || line.has('status')),
   }).filter(isCondition)
   const items = rows.length > 0 ? rows : records(pages, columns, isCondition)
-  return items.filter((item) => !/\bresolved|ruled\s+out\b/i.test(item.get('status')?.text ?? '')).flatMap((item, i) => conditionFacts(item, `health.conditions.${i}`))
+  return items.filter((item) => !/\b(?:resolved|ruled\s+out|inactive|remission|closed|cured|healed|historical)\b/i.test(item.get('status')?.text ?? '')).flatMap((item, i) => conditionFacts(item, `health.conditions.${i}`))
 }
 
 function isCondition(item: TableRow): boolean {
