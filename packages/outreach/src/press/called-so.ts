@@ -1,7 +1,7 @@
 import { sentenceStart } from './masked.ts'
 import type { Mention, PersonFound } from './person-found.ts'
 import { blockAt, type Reading } from './reading.ts'
-import { person, type Resolved } from './resolved.ts'
+import { person, unnamed, type Resolved } from './resolved.ts'
 
 /** Whom the article introduces by a noun, or by the years of `61-year-old`: `Joe Roe, a retired welder`, `welder Joe Roe`, `Joe Roe, 61,`. */
 export function introducedAs(reading: Reading, head: string, at: number): PersonFound[] {
@@ -33,6 +33,13 @@ function belongsTo(reading: Reading, { mentions: [first] }: PersonFound, owner: 
 
 /** Who wrote the letter an article tells of: the one person of whom this paragraph or the two before say that they wrote. */
 export function writerBefore(reading: Reading, at: number): Resolved {
+  const told = /\b(?:letter|note|card|e-?mail|message) (?:came |had come |was |is )?from ((?:an? |the |her |his )?[\p{L}\d’' -]{2,40}?)(?=[,.]| who\b| dated\b| in\b)/u.exec(sentenceBefore(reading, at))
+  if (told !== null && !/\b(?:prison|jail|penitentiary|facility|county|city|state|unit|cell)\b/.test(told[1] as string)) {
+    const named = reading.people.all.filter((p) => p.tokens.some((token) => (told[1] as string).split(' ').includes(token)))
+    const [only] = named
+    if (only === undefined) return unnamed(told[1] as string, 0.8, 'the article tells whom it came from, without a name')
+    if (named.length === 1) return person(only, 0.85, 'the article tells that this person wrote it')
+  }
   const block = reading.blocks.findIndex((b) => b.start <= at && at <= b.end)
   const from = reading.blocks[Math.max(0, block - 2)]?.start ?? 0
   const wrote = (m: Mention): boolean => /^[^.!?\uE000\uE001]{0,80}\bin an? (?:\p{Ll}+ ){0,2}?(?:letter|note|e-?mail|message)\b/u.test(reading.masked.slice(m.end, m.end + 130)) || /^(?:, [^,]{1,60},)? (?:has |had |later |also )?(?:wrote|writes|written|sent|e-?mailed|texted)\b/.test(reading.masked.slice(m.end, m.end + 90)) || /^[’']s? (?:\p{Ll}+ ){0,2}?(?:letter|note|card|postcard|e-?mail|text|message|tweet)\b/u.test(reading.masked.slice(m.end, m.end + 50)) || /\b(?:letter|note|card|postcard|e-?mail|text|message|tweet) from (?:\p{Lu}\p{L}*\.? )*$/u.test(reading.masked.slice(Math.max(0, m.start - 40), m.start))
@@ -42,7 +49,20 @@ export function writerBefore(reading: Reading, at: number): Resolved {
   return { unsure: 'the article does not say here who wrote it' }
 }
 
-const sameOffice: readonly ReadonlySet<string>[] = ['lawyer attorney counsel defender counselor', 'governor gov.', 'senator sen. lawmaker legislator', 'representative rep. congressman congresswoman lawmaker legislator', 'judge justice jurist', 'sister nun', 'father priest', 'officer policeman policewoman cop detective', 'sergeant sgt.', 'superintendent warden', 'president potus', 'reverend rev. pastor minister', 'professor prof.', 'doctor dr. physician', 'prosecutor da', 'abogado abogada letrado letrada licenciado licenciada', 'gobernador gobernadora mandatario mandataria', 'fiscal exfiscal', 'hijo hija', 'chairman chairwoman chair'].map((words) => new Set(words.split(' ')))
+/** The sentence before the one of a place, in its paragraph; the last of the paragraph before where it opens one. */
+function sentenceBefore(reading: Reading, at: number): string {
+  const block = blockAt(reading, at)
+  if (block === undefined) return ''
+  const quote = reading.masked.slice(block.start, at).search(/[\uE000\uE001]/)
+  const end = quote < 0 ? at : block.start + quote
+  const trimmed = reading.masked.slice(0, end).trimEnd().length
+  const within = trimmed > block.start ? block : reading.blocks[reading.blocks.indexOf(block) - 1]
+  if (within === undefined) return ''
+  const until = Math.min(within.end, Math.max(within.start + 1, trimmed))
+  return reading.masked.slice(sentenceStart(reading.masked, within, until - 1), until)
+}
+
+const sameOffice: readonly ReadonlySet<string>[] = ['lawyer attorney counsel defender counselor', 'governor gov.', 'senator sen. lawmaker legislator', 'representative rep. congressman congresswoman lawmaker legislator', 'judge justice jurist', 'monsignor msgr.', 'sister nun', 'father priest', 'officer policeman policewoman cop detective', 'sergeant sgt.', 'superintendent warden', 'president potus', 'reverend rev. pastor minister', 'professor prof.', 'doctor dr. physician', 'prosecutor da', 'abogado abogada letrado letrada licenciado licenciada', 'gobernador gobernadora mandatario mandataria', 'fiscal exfiscal', 'hijo hija', 'chairman chairwoman chair'].map((words) => new Set(words.split(' ')))
 
 /** Whether the words an article calls someone by fit a noun: `lawyer for the family` fits `attorney`. */
 export function roleFits(role: string, head: string): boolean {

@@ -109,7 +109,7 @@ const isOwner = (reading: Reading, mention: Mention): boolean => /^[’'‘]s?\s
 const someone = /^(?:(?:But|And|So|Then|Later|Afterward|Last \w+|Yesterday|In \d{4}|A \w+ later),? )?((An?|an?|One|Another|My|Our|The|His|Her|Their)\s+(?:[\p{L}’'-]+\s+){0,3}([\p{L}-]+))(?=\s(?:\p{Ll}|who\b|\p{Lu}\p{Ll})|,)/u
 
 /** `Last month it was a former prosecutor.` */
-const itWas = /^(?:(?:[^,.;]{0,40} )?(?:it|[Ii]t|[Tt]here|there) was|(?:Then|Next|First|Last|Finally|After \w+) (?:came|spoke|up was|to speak was|was)|(?:Next|First|Last) (?:to speak|up|in line) was) ((an?|another)\s(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]+))(?=\s(?:in|at|who|from|with|behind)\b|[.,])/u
+const itWas = /^(?:(?:[^,.;]{0,40} )?(?:it|[Ii]t|[Tt]here|there) was|(?:Then|Next|First|Last|Finally|After \w+) (?:came|spoke|up was|to speak was|was)|(?:Next|First|Last) (?:to speak|up|in line) was|(?:Another|One|The (?:first|second|third|last|other|next)) (?:was|came|is) from) ((an?|another|the|her|his)\s(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]+))(?=\s(?:in|at|who|from|with|behind|of)\b|[.,])/u
 
 /** The subject of a sentence that names nobody: `A senator read it aloud`; whom the article named before where one person alone is called so: `Her mother nodded`. */
 export function subjectWithoutName(reading: Reading, start: number, end: number): Candidate | undefined {
@@ -124,7 +124,9 @@ export function subjectWithoutName(reading: Reading, start: number, end: number)
     const pronoun = sheNouns.has(noun) ? 'she' : heNouns.has(noun) ? 'he' : undefined
     return { name: reading.text.slice(owner.start, owner.end + owned[0].length), kin: true, ...(pronoun && { pronoun }) }
   }
-  const match = someone.exec(sentence) ?? itWas.exec(sentence)
+  const oneOf = /^One of (?:them|us|the (?:\p{Ll}+)|her \p{Ll}+|his \p{Ll}+)(?=,| who| said)/u.exec(sentence)
+  if (oneOf !== null) return { name: oneOf[0], kin: false }
+  const match = itWas.exec(sentence) ?? someone.exec(sentence)
   const first = match?.[2] ?? ''
   for (const word of (match?.[1] ?? '').split(/\s+/).slice(1)) {
     const noun = word.toLowerCase().replace(/[’']s$/, '')

@@ -21,6 +21,8 @@ export interface Cue extends Span {
   readonly denied: boolean
 }
 
+/** Something says it, and the article does not tell what. */
+const onlyIt = (start: number): Subject => ({ is: 'pronoun', pronoun: 'it', start })
 const alsoNouns = new Set('emails calls claims notes reports posts answers comments promises urges reasons shares texts states claim remarks cries praises read called went offered allowed pointed wanted wants found finds felt'.split(' '))
 const passive = /(?:\b(?:when|was|were|being|been|be|if|is|are|as|so|widely)|^(?:once)?)\s*$/i
 const startsLikeASubject = /^(?:she|he|they|I|we|an?|the|this|another|one|two|some|several|many|his|her|their|my|our|your|sources?|officials|prosecutors|lawyers|attorneys|relatives|friends|police|\d{1,2}-year-old |(?:de|del|van|von|da|di|bin) |\p{Lu})/u
@@ -48,7 +50,7 @@ export function cueAfter(reading: Reading, block: Block, content: Span, close: n
   if (came !== undefined) return { subject: came, verb: 'came', verbEnd: end, start, end, where: 'after', denied: false }
   const written = itSays.exec(words)
   if (written !== null) {
-    const subject = whatSaysIt(reading, block, content.start, start)
+    const subject = whatSaysIt(reading, block, content.start, start, written[0])
     return subject && { subject, verb: 'it', verbEnd: start + written[0].length, start, end: start + written[0].length, where: 'after', denied: false }
   }
   const according = /^(?:according to|per)\s+/i.exec(words)
@@ -89,7 +91,7 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
   if (/^(?:When )?(?:[Aa]sked|[Pp]ressed|[Tt]old|[Qq]uestioned)\b[^,;]*:\s*$/.test(lead)) return undefined
   const it = itSays.exec(lead)
   if (it !== null && /(?:[,:]| that(?: [^,:\uE000\uE001]{1,60})?)\s*$/.test(lead.slice(it[0].length - 1))) {
-    const subject = whatSaysIt(reading, block, start, start)
+    const subject = whatSaysIt(reading, block, start, start, it[0])
     if (subject !== undefined) return { subject, verb: 'it', verbEnd: start + it[0].length, start, end: open, where: 'before', denied: false }
   }
   const owner = ownerBefore(reading, start, open)
@@ -121,6 +123,7 @@ export function cueBefore(reading: Reading, block: Block, open: number, fragment
     if (inverted?.is === 'name' && /^,\s/.test(reading.masked.slice(inverted.mention.end, open))) return { subject: inverted, verb: match[0], verbEnd: verb + match[0].length, start: verb, end: inverted.mention.end, where: 'before', denied: false }
     if (!participleSpeech.has(match[0]) && passive.test(left)) continue
     const subject = participleSpeech.has(match[0]) ? firstSubject(reading, start, verb) : subjectLeftOf(reading, start, verb)
+    if (subject === undefined && !/[.!?…]\s*$/.test(lead) && /\bit (?:had |has )?$/.test(left)) return { subject: onlyIt(verb), verb: match[0], verbEnd: verb + match[0].length, start, end: verb + match[0].length, where: 'before', denied: false }
     if (subject === undefined || (alsoNouns.has(match[0]) && !/^(?:\s(?:out|back|from|up|on)\b|\s*[.,])/.test(lead.slice(match.index + match[0].length)) && !isSomeone(subject, lead.slice(match.index + match[0].length)) && (subject.is === 'description' || (gap(reading, subject, verb) > 24 && !/\b(?:who|but|and)\s*$/.test(left))))) continue
     const denied = /\b(?:never|not|n[’']t)\s*$/.test(left.trimEnd())
     return { subject, verb: match[0], verbEnd: verb + match[0].length, start: subject.start, end: verb + match[0].length, where: 'before', denied }

@@ -34,6 +34,7 @@ export function subjectLeftOf(reading: Reading, from: number, verb: number): Sub
     const fond = /\s(?:likes?|liked|loves?|loved|used|tends?|tended) to$/.exec(left)
     if (fond !== null) { end -= fond[0].length; continue }
     const word = lastWord.exec(left)?.[1] ?? ''
+    if (word === 'it') return undefined
     const said = pronoun.exec(left)
     if (said) return { is: 'pronoun', pronoun: (said[1] as string).toLowerCase(), start: end - said[0].length }
     if (betweenSubjectAndVerb.has(word.toLowerCase()) || (word.endsWith('ly') && word.length > 4)) end -= word.length
@@ -43,7 +44,10 @@ export function subjectLeftOf(reading: Reading, from: number, verb: number): Sub
       // `Doe reports that a guard looked at it and said`: whoever speaks is the subject of the clause, not of the sentence.
       const clause = /\b(?:said|says|reports?|reported|noted|added|recalled|recalls|testified|wrote|writes|claimed|argued|explained|remembers|remembered|told \S+) that (?:[^,]{0,40}, )?(?=(?:an?|the|one|another|his|her|their|my) )/.exec(left)
       const within = clause === null ? undefined : firstSubject(reading, from + clause.index + clause[0].length, end - word.length)
-      return within?.is === 'description' && within.start === from + (clause?.index ?? 0) + (clause?.[0].length ?? 0) ? within : firstSubject(reading, from, end - word.length)
+      if (within?.is === 'description' && within.start === from + (clause?.index ?? 0) + (clause?.[0].length ?? 0)) return within
+      // `I came in and he looked at me and said`: of two clauses the later is of whoever speaks.
+      const later = [...left.matchAll(/(?:[,;]|\b(?:and|but|so|then))\s+(?=(?:she|he|they|we|I)\s(?:just\s|only\s|then\s)?\p{Ll}+\s)/gu)].at(-1)
+      return firstSubject(reading, later === undefined ? from : from + later.index + later[0].length, end - word.length)
     }
     else if (left.endsWith(')') && left.includes('(')) end = from + left.lastIndexOf('(')
     else if (/[,—–]$/.test(left)) {

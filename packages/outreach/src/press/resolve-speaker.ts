@@ -72,14 +72,21 @@ function describe(reading: Reading, words: string, at: number, spoke: readonly S
     if (introduced.length > 1) return { unsure: `“${words}” may be ${introduced.map((p) => p.name).join(' or ')}` }
     if (toldOfBefore(reading, head, at)) return unnamed(words, 0.75, 'the article tells of this person before and gives no name')
     const pronoun = sheNouns.has(head) ? 'she' : heNouns.has(head) ? 'he' : undefined
-    if (pronoun !== undefined || personNouns.has(head) || head.endsWith('-old')) return byPronoun(reading, pronoun, at, spoke, `“${words}”`)
+    if (pronoun !== undefined || head.endsWith('-old') || fame.has(head)) return byPronoun(reading, pronoun, at, spoke, `“${words}”`)
   }
   if (/^(?:alguien|alguno|alguna|una voz)$/i.test(words)) return unnamed(words, 0.85, 'the article gives no name')
   const known = calledSo(reading, words, head, at)
   if (known !== undefined) return known
+  if (titles.has(words)) {
+    const holders = reading.people.all.filter((p) => p.role !== undefined && roleFits(p.role, words.toLowerCase()))
+    if (holders.length === 1) return person(holders[0] as PersonFound, 0.8, `“${words}”: the article calls ${(holders[0] as PersonFound).name} ${(holders[0] as PersonFound).role}`)
+  }
   if ((/^\p{Lu}/u.test(words) && !/^(?:The|An?|This|That|His|Her|Their|My|Our|It|One) \p{Ll}/u.test(words)) || nouns.some((n) => unnamedNouns.has(n) || sheNouns.has(n) || heNouns.has(n) || personNouns.has(n))) return unnamed(words, 0.8, 'the article gives no other name')
   return { unsure: `the article says only “${words}”` }
 }
+
+/** Another word for somebody everyone knows: never for one of whom nothing was told. */
+const fame = new Set('star celebrity mogul socialite entrepreneur influencer personality rapper singer musician comedian athlete boxer'.split(' '))
 
 /** Whether someone without a name is told of in the thousand characters before: `a clerk who had been her bailiff`, `the clerk, a woman who`, `Doe’s son`. */
 function toldOfBefore(reading: Reading, head: string, at: number): boolean {

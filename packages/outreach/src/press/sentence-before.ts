@@ -21,7 +21,7 @@ export function answerCame(reading: Reading, block: Block, open: number, words: 
 export const itSays = /^[Ii]t (?:also |then )?(?:began|begins|said|says|reads?|ended|ends|went on|continued|continues|concluded|concludes|adds|added|argues|argued|held|holds|found|finds|ruled|rules|contends|contended|states|stated|notes|noted|warns|warned|called|calls|described|describes)\b/
 
 /** What `it` is that says something: the letter, the paper or the body that the sentence before tells of. */
-export function whatSaysIt(reading: Reading, block: Block, open: number, at: number): Subject | undefined {
+export function whatSaysIt(reading: Reading, block: Block, open: number, at: number, says: string): Subject | undefined {
   const end = reading.masked.slice(0, Math.max(block.start, open - 1)).trimEnd().length
   const above = reading.blocks[reading.blocks.indexOf(block) - 1]
   const within = end > block.start ? block : above
@@ -30,15 +30,17 @@ export function whatSaysIt(reading: Reading, block: Block, open: number, at: num
   const start = sentenceStart(reading.masked, within, until - 1)
   const words = reading.masked.slice(start, until)
   const lead = /^(?:In|At|On|By|For|After|Before|During) [^.;]{2,80}?, (?=an? |the |its |one |another )/.exec(words)?.[0].length ?? 0
+  const letter = /\b(?:letter|note|card|postcard|e-?mail|text message)\b/i.test(words)
   for (let skip = 0; skip < 4; skip++) {
     const phrase = new RegExp(`^(?:An?|an?|The|the|Its|its|Another|One) ((?:[\\p{Ll}’'-]+ ){${skip}})([\\p{Ll}-]+)(?=[ ,])`, 'u').exec(words.slice(lead))
     if (phrase === null) break
     const noun = phrase[2] as string
+    if (letter && /(?:reads?|began|begins|ended|ends)$/.test(says) && !papers.has(noun)) break
     if (papers.has(noun) || bodies.has(noun)) return { is: 'description', words: phrase[0], start: start + lead }
   }
   const own = /^(?:Her|His) (?:\p{Ll}+ ){0,2}?(?:letter|note|card|e-?mail|statement|answer)\b/u.exec(words)
   if (own !== null) return { is: 'description', words: own[0], start }
-  return /\b(?:letter|note|card|postcard|e-?mail|text message)\b/i.test(words) ? { is: 'description', words: 'the letter', start: at } : undefined
+  return letter ? { is: 'description', words: 'the letter', start: at } : undefined
 }
 
 const papers = new Set('entry log diary memo memorandum report filing order opinion ruling brief motion petition statement affidavit declaration complaint indictment resolution bill measure majority dissent panel jury state'.split(' '))

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts'
 import type { Cue } from './find-cue.ts'
 import type { Subject } from './find-subject.ts'
 import { sentenceEnd, sentenceStart } from './masked.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import type { Reading } from './reading.ts'
 import { spanishSpeech } from './spanish.table.ts'
 
@@ -33,7 +34,8 @@ export function spanishCueBefore(reading: Reading, block: Block, open: number): 
     const subject = subjectAfter(reading, start + according[0].length, open)
     if (subject !== undefined) return { subject, verb: 'según', verbEnd: start + according[0].length, start, end: endOf(subject), where: 'before', denied: false }
   }
-  const verb = [...lead.matchAll(verbAt)].findLast((m) => spanishSpeech.has(m[0]))
+  // `En la segunda, cuenta, un funcionario …`: who tells of it is not who speaks.
+  const verb = [...lead.matchAll(verbAt)].findLast((m) => spanishSpeech.has(m[0]) && !(/,\s$/.test(lead.slice(0, m.index)) && /^,\s\p{L}/u.test(lead.slice(m.index + m[0].length))))
   if (verb !== undefined) {
     const at = start + verb.index
     // `Roe recuerda lo que le dijo Doe:`: whoever stands before tells of another's words.
@@ -52,6 +54,9 @@ export function spanishCueBefore(reading: Reading, block: Block, open: number): 
 export function spanishSubjectLeft(reading: Reading, from: number, verb: number): Subject | undefined {
   const nobody = /(?:^|\s)(alguien|otro|otra|una voz|un hombre|una mujer|alguno|alguna)\s$/iu.exec(reading.masked.slice(from, verb))
   if (nobody !== null) return { is: 'description', words: nobody[1] as string, start: verb - 1 - (nobody[1] as string).length }
+  const opens = /^(?:El|La|Un|Una|Su|Este|Esta) (\p{Ll}+)/u.exec(reading.masked.slice(from, verb))
+  const apposed = opens !== null && reading.told.some((m) => m.start >= from && m.start <= from + 60 && /^(?:[^,]{0,40},)? (?:(?:don|doña|el|la) )?$/u.test(reading.masked.slice(from + opens[0].length, m.start)))
+  if (opens !== null && isPersonNoun(opens[1] as string) && !apposed) return { is: 'description', words: noun.exec(reading.masked.slice(from, verb))?.[0].trim() ?? opens[0], start: from }
   const named = reading.told.filter((m) => m.start >= from && m.end <= verb).find((m) => !/(?<!\p{L})(?:a|al|de|con|para|por)\s(?:(?:su|el|la|un|una)\s\p{Ll}+(?:\s\p{Ll}+)?,\s)?$/u.test(reading.masked.slice(from, m.start)))
   if (named !== undefined) return { is: 'name', mention: named, start: named.start }
   const comma = reading.masked.slice(from, verb).lastIndexOf(', ')

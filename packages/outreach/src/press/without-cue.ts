@@ -38,7 +38,7 @@ export function withoutCue(reading: Reading, block: Block, open: number, before:
     if (before.speaker.why === ofTwo && reading.masked.length > open && /\?[”"’']*\s*$/.test(reading.text.slice(open, block.end))) return answeredBy(reading, block, before, spoke) ?? nothing
     const others = new Set(reading.told.filter((m) => m.start > before.end && m.end < block.start).map((m) => m.person.name))
     others.delete(before.speaker.name)
-    if (others.size === 0 && !dialogue(reading, block, before)) return { speaker: { ...before.speaker, certainty: Math.min(before.speaker.certainty, 0.75), why: 'a paragraph of speech alone, after one in which this person spoke' } }
+    if (others.size === 0 && before.speaker.is === 'person' && reading.text.slice(open, block.end).split(/\s+/).length >= 5 && !dialogue(reading, block, before)) return { speaker: { ...before.speaker, certainty: Math.min(before.speaker.certainty, 0.75), why: 'a paragraph of speech alone, after one in which this person spoke' } }
   }
   return spokeJustBefore(reading, block, open) ?? ofOneAlone(reading, block, open, form, spoke) ?? nothing
 }
@@ -114,7 +114,7 @@ function beatBetween(reading: Reading, block: Block, open: number, before: Quote
  * before it that quotes nobody. As radio and features tell: `She looks out at the field. “I’ll know.”`
  */
 function ofOneAlone(reading: Reading, block: Block, open: number, form: Quote['form'], spoke: readonly Spoke[]): Resolved | undefined {
-  if (form !== 'sentence' || reading.spanish) return undefined
+  if (form !== 'sentence' || reading.spanish || /^[\s,]*it (?:said|says|reads?|began|begins|went on|goes on|continued|continues|argues|argued|ends|ended)\b/.test(reading.masked.slice(blockEndOfQuote(reading, block, open) + 1))) return undefined
   const opens = open <= block.start + 1
   const above = reading.blocks[reading.blocks.indexOf(block) - 1]
   if (opens && (above === undefined || above.kind !== 'body')) return undefined
