@@ -5,6 +5,7 @@ import { dayFact, fact } from '../reading/facts.ts'
 import { labelled } from '../reading/labelled.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, spanOf, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { struckIncident } from './listed/listed-incidents.ts'
 import { readFacility } from './facility.ts'
 import { readReference } from './reference-line.ts'
 import { goodTimeLost, readInmate } from './sentence-computation.ts'
@@ -51,7 +52,7 @@ function toldActs(pages: readonly Page[]): Incident[] {
 /** One report of the printout, from its head to the next; a table without heads is one report to the line. */
 function reports(pages: readonly Page[]): Spot[] {
   const heads = findAll(pages, /(?:report\s+number|incident\s+(?:report\s+)?(?:number|no\.?|#))[^\n]*/i)
-  if (heads.length === 0) return pages.flatMap((page) => findAll([page], new RegExp(`^[^\\n]*${day}[^\\n]*$`, 'im')).filter((line) => new RegExp(`(?:^|\\s)${code}(?:\\s|$)`).test(line.words.replace(new RegExp(day, 'gi'), ' '))))
+  if (heads.length === 0) return pages.flatMap((page) => findAll([page], new RegExp(`^[^\\n]*${day}[^\\n]*$`, 'im')).filter((line) => new RegExp(`(?:^|\\s)${code}(?:\\s|$)`).test(line.words.replace(new RegExp(day, 'gi'), ' ')) && !struckIncident.test(line.words)))
   return heads.flatMap((head, i) => {
     const next = heads[i + 1]
     return struck.test(head.words) ? [] : [{ page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }]

@@ -56,7 +56,7 @@ const fromRecord = 'The amount as the prison’s record has it: the judgment dec
 /** `Special assessment: $200.00`, `Fine: $0.00 Restitution: $0.00`. */
 function labelledAmount(pages: readonly Page[], path: string): Found[] {
   const name = path.endsWith('assessment') ? '(?:special\\s+|felony\\s+)?assessment' : path.endsWith('fine') ? '\\bfine' : '\\brestitution'
-  const hit = findFirst(pages, new RegExp(`${name}(?:\\s+(?:amount|imposed))?(?:\\s*:)?\\s+(?<value>${money})`, 'i'))
+  const hit = findFirst(pages, new RegExp(`(?<!\\b(?:balance|remaining|outstanding|unpaid|owed|due|paid)\\b[^\\n$]{0,40})${name}(?:\\s+(?:amount|imposed))?(?:\\s*:)?\\s+(?<value>${money})`, 'i'))
   return hit ? fact(path, parseDollars(hit.get('value')), hit.at('value'), fromRecord) : []
 }
 

@@ -34,8 +34,11 @@ export function listedCounts(pages: readonly Page[]): Found[] {
   return items.flatMap((item) => numbersOf(item).map((number) => ({ item, number }))).flatMap(({ item, number }, i) => countFacts(item, number, `conviction.counts.${i}`))
 }
 
+/** A motion or a petition under Title 28: an entry of a register, and no count. */
+const ofProcedure = /\b28\s*(?:U\.?\s?S\.?\s?C\.?(?:\s*§+)?|:)\s*22\d\d\b/i
+
 function isCount(item: TableRow): boolean {
-  const cited = [item.get('statute'), item.get('charge'), item.get('description')].some((cell) => cell !== undefined && cites.test(cell.text))
+  const cited = [item.get('statute'), item.get('charge'), item.get('description')].some((cell) => cell !== undefined && cites.test(cell.text) && !ofProcedure.test(cell.text))
   return cited && (item.get('number') === undefined || asCounted(item.get('number')?.text ?? ''))
 }
 

@@ -21,6 +21,9 @@ const columns: readonly Column[] = [
 const dated = new RegExp(day, 'i')
 const left = /withdr|drop|incomplete|in\s+progress|current|ongoing|enrolled|wait|refus|transfer|removed|fail|expel|pending|not\s+completed|active/i
 
+/** What was left, is waited for or under way, as the words beside a program in its line say. */
+export const undone = /\b(?:wait(?:ing|list(?:ed)?)?|withdr[ae]w\w*|dropped|incomplete|in\s+progress|enrolled|refused|expelled|failed|removed|not\s+completed)\b/i
+
 /** Courses and programs of a table whose heads name them and the day of completion. What was left or is under way is none. */
 export function listedPrograms(pages: readonly Page[]): Found[] {
   const rows = tableRows(pages, {
@@ -39,7 +42,15 @@ function dayCell(row: TableRow): TableCell | undefined {
 
 function isDone(row: TableRow): boolean {
   const [status, when] = [row.get('status')?.text ?? '', dayCell(row)?.text ?? '']
-  return dated.test(when) && !left.test(`${status} ${when}`) && !/^[WI]\b/.test(status) && /[A-Za-z]{2}/.test(row.get('name')?.text ?? '')
+  return dated.test(when) && !undone.test(besideName(row)) && !left.test(`${status} ${when}`) && !/^[WI]\b/.test(status) && /[A-Za-z]{2}/.test(row.get('name')?.text ?? '')
+}
+
+/** The words of the line of a row before its name and behind it: a first column may have a head nobody knows. */
+function besideName(row: TableRow): string {
+  const spot = row.get('name')?.spot
+  if (spot === undefined) return ''
+  const { text } = spot.page
+  return `${text.slice(text.lastIndexOf('\n', spot.start) + 1, spot.start)} ${text.slice(spot.end).split('\n')[0] ?? ''}`
 }
 
 function programFacts(row: TableRow, path: string): Found[] {

@@ -45,6 +45,29 @@ Charge: Refusing an order (Code 307)   Finding: Expunged`)
     expect(read).not.toHaveProperty(['custody.incidents.1.code'])
   })
 
+  it('no program that is waited for or was left, where a column before the day says so', () => {
+    const read = facts('progress report', 'How it ended      Date          Activity\nCompleted         02/18/1995    CRIMINAL THINKING\nCompleted         03/06/1999    VICTIM IMPACT\nWaiting           01/09/2026    STRUCTURED EXERCISE\nWithdrew          12/02/2025    DRIVERS LICENSE CLASS')
+    expect(Object.entries(read).filter(([path]) => path.endsWith('.completedOn')).map(([, on]) => on)).toEqual(['1995-02-18', '1999-03-06'])
+  })
+
+  it('no incident of a line of a log that says it was expunged', () => {
+    const read = facts('discipline log', 'DISCIPLINE HISTORY\n03-28-2005 397 PHONE ABUSE-DISRUPT LP phone 60 days\n01-31-2026 305 POSSESSING UNAUTHORIZED ITEM Expunged')
+    expect(read).toMatchObject({ 'custody.incidents.0.code': 397 })
+    expect(read).not.toHaveProperty(['custody.incidents.1.code'])
+  })
+
+  it('no count of a motion under Title 28 in a register', () => {
+    const read = facts('docket sheet', 'Ct.   Code section        Charge                            Sentence\n1     21:841(a)(1)        Distribution of Methamphetamine   360 months\nFilings and proceedings\n16    12/10/2001          Motion to vacate under 28 U.S.C. § 2255 by the defendant.')
+    expect(Object.values(read).filter((value) => String(value).startsWith('28 U.S.C.'))).toEqual([])
+    expect(read).toMatchObject({ 'conviction.counts.0.statute': '21 U.S.C. 841(a)(1)' })
+  })
+
+  it('no restitution of what is left of fine and restitution together', () => {
+    const read = facts('financial responsibility plan', 'FELONY ASSESSMENT: $100.00\nCriminal Fine: $17,500.00\nBalance remaining on fine and restitution: $17,275.00')
+    expect(read).toMatchObject({ 'conviction.fine': 17500 })
+    expect(read).not.toHaveProperty(['conviction.restitution'])
+  })
+
   it('diagnoses of a table, without what is resolved', () => {
     const read = facts('medical record', 'First noted      Condition                ICD code     Status\n01/02/2010       Asthma                   J45.909      Active\n03/04/2011       Low back pain            M54.5        Resolved')
     expect(read).toMatchObject({ 'health.conditions.0.name': 'Asthma', 'health.conditions.0.on': '2010-01-02' })

@@ -4,6 +4,7 @@ import { day } from '../../reading/dates.ts'
 import { dayFact, fact } from '../../reading/facts.ts'
 import type { Found } from '../../reading/propose.ts'
 import { extent, rowsOf } from '../../reading/rows.ts'
+import { undone } from './listed-programs.ts'
 import { sentencesOf } from '../../reading/sentences.ts'
 import { findAll, findFirst, sections, wordsAt, type Hit, type Spot } from '../../reading/spot.ts'
 
@@ -70,7 +71,15 @@ const inside = (hit: Spot, place: Spot): boolean => hit.page === place.page && h
 const actBefore = /\b(?:code\s*)?[1-4]\d{2}[A-Z]?\s*[-–,:]?\s*$/i
 
 function isProgram(hit: Hit): boolean {
-  return isWhole(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
+  return isWhole(hit) && !isUndone(hit) && !actBefore.test(hit.page.text.slice(Math.max(0, hit.start - 16), hit.at('name')?.start)) && !/:|\bD\.?O\.?B\b|^(?:courses?|programs?|class|completed|ended|stop)$|\b(?:start(?:ed)?|stop|began|date|as\s+of|printed|born|projected|release|review|team|sentence[sd]?|since|enroll\w*|GCT|by|assign\w*|orderly|detail|incident|code|quarters|unit|custody|transfer\w*|arriv\w*|FCI|FMC|USP|FPC|FDC|birth|born|he|she|was|has|DHO|UDC)\b/i.test(wordsAt(named(hit))) && !anyDay.test(hit.get('name')) && anyDay.test(hit.get('to'))
+}
+
+function isUndone(hit: Hit): boolean {
+  const { text } = hit.page
+  const lead = /[^\n;•·|,.:]*$/.exec(text.slice(Math.max(0, hit.start - 60), hit.at('to')?.start ?? hit.start))?.[0] ?? ''
+  const behind = /^[^\n;•·|,.:]*/.exec(text.slice(hit.end, hit.end + 60))?.[0] ?? ''
+  const before = hit.at('name') !== undefined && (hit.at('name') as Spot).start < (hit.at('to')?.start ?? 0) ? '' : lead
+  return undone.test(before) || undone.test(behind)
 }
 
 /** So far across the page a line reaches that goes on in the next. */
