@@ -42,8 +42,11 @@ function dayCell(row: TableRow): TableCell | undefined {
 
 function isDone(row: TableRow): boolean {
   const [status, when] = [row.get('status')?.text ?? '', dayCell(row)?.text ?? '']
-  return dated.test(when) && !undone.test(besideName(row)) && !left.test(`${status} ${when}`) && !/^[WI]\b/.test(status) && /[A-Za-z]{2}/.test(row.get('name')?.text ?? '')
+  return dated.test(when) && !undone.test(besideName(row)) && !left.test(`${status} ${when}`) && !/^[WI]\b/.test(status) && /[A-Za-z]{2}/.test(row.get('name')?.text ?? '') && !ofPerson.test(row.get('name')?.text ?? '')
 }
+
+/** `Subject: Jane Doe, Reg. No. …`: whom the paper is about, and the day it was written. */
+const ofPerson = /\bReg(?:ister)?\.?\s*(?:no|num|#)|\b\d{5}-\d{3}\b/i
 
 /** The words of the line of a row before its name and behind it: a first column may have a head nobody knows. */
 function besideName(row: TableRow): string {

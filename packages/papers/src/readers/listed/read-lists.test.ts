@@ -50,6 +50,10 @@ Charge: Refusing an order (Code 307)   Finding: Expunged`)
     expect(Object.entries(read).filter(([path]) => path.endsWith('.completedOn')).map(([, on]) => on)).toEqual(['1995-02-18', '1999-03-06'])
   })
 
+  it('no program of the head that says whom the report is about, and when it was written', () => {
+    expect(Object.keys(facts('progress report', 'SUBJECT: Travis Salazar, Reg. No. 87824-922\nDate: 27-APR-2026\nHe works in the kitchen.')).filter((path) => path.startsWith('custody.programs'))).toEqual([])
+  })
+
   it('no incident of a line of a log that says it was expunged', () => {
     const read = facts('discipline log', 'DISCIPLINE HISTORY\n03-28-2005 397 PHONE ABUSE-DISRUPT LP phone 60 days\n01-31-2026 305 POSSESSING UNAUTHORIZED ITEM Expunged')
     expect(read).toMatchObject({ 'custody.incidents.0.code': 397 })
