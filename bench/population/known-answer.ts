@@ -55,7 +55,9 @@ function reachedBy(row: Row): Reached | undefined {
     penalty: row['conviction.counts.0.penalty'] ?? row['conviction.counts.0.statute'], substance: row['conviction.counts.0.substance'], grams: Number.isNaN(grams) ? undefined : grams, plants: undefined,
     deathResulted: row['conviction.counts.0.deathResulted'] === 'yes', notice851: false, priors: [], offenseOn: row['conviction.offenseEndedOn'] as CivilDate, sentencedOn,
   })
-  const minimum = statute.status === 'computed' ? statute.value.min : 0
+  // Whose least term cannot be told is not asked: no minimum known is not none.
+  if (statute.status !== 'computed') return undefined
+  const minimum = statute.value.min
   const cells: Row = {
     ...row, 'guideline.edition': findEdition(sentencedOn)?.from.slice(0, 4) ?? '', 'guideline.statusPoints': '0', 'guideline.recencyPoints': '0', 'guideline.zeroPointCriteria': 'yes', 'guideline.weaponOwn': 'no',
     'conviction.counts.0.statedMinimum': minimum === 'life' ? 'life' : `${minimum} months`,

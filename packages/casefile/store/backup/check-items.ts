@@ -93,20 +93,17 @@ export async function checkItems(items: AsyncIterable<BackupItem>, { secrets, fi
     } else if (table in chains) {
       chains[table as keyof typeof chains].take(row)
     }
-    try {
-      found.opened += openIntake(keys, intakeKeys, table, row)
-    } catch (error) {
-      close(`${table}: request ${row['intake_id']}`, error)
-    }
-    try {
-      found.opened += await openSignatures(keys, signatureKeys, table, row)
-    } catch (error) {
-      close(`${table}: signatures of case ${c.id}`, error)
-    }
-    try {
-      found.opened += await openOfOffice(keys, listKeys, table, row)
-    } catch (error) {
-      close(`${table} of office ${c.office}`, error)
+    const others = [
+      [`${table}: request ${row['intake_id']}`, () => openIntake(keys, intakeKeys, table, row)],
+      [`${table}: signatures of case ${c.id}`, () => openSignatures(keys, signatureKeys, table, row)],
+      [`${table} of office ${c.office}`, () => openOfOffice(keys, listKeys, table, row)],
+    ] as const
+    for (const [what, open] of others) {
+      try {
+        found.opened += await open()
+      } catch (error) {
+        close(what, error)
+      }
     }
     for (const { column, place, paper, arrival } of sealedColumns[table] ?? []) {
       const sealed = byteaOf(row[column])

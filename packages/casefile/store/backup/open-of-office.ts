@@ -1,6 +1,6 @@
 import { placeOfView, placeOfViewKey } from '../docket/place-of-view-key.ts'
 import { KeyGone } from '../keys/case-vault.ts'
-import { openUnderOffice } from '../keys/open-under-office.ts'
+import { openUnderOffice, type SealedOfOffice } from '../keys/open-under-office.ts'
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import { openMail } from '../mail/office-mail.ts'
 import { openPopulationKey, type PopulationKey } from '../populations/population-key.ts'
@@ -11,6 +11,13 @@ import { byteaOf, type CopiedRow } from './copy-text.ts'
 type Place = readonly [column: string, place: (row: CopiedRow) => string]
 
 const run = (row: CopiedRow): string => row['run_id'] ?? ''
+
+/** What has a key of its own in each row: by its table, the column of its name and how it is opened. */
+const ofOffice: Readonly<Record<string, readonly [id: string, open: (keys: OfficeKeys, sealed: SealedOfOffice) => Promise<unknown>]>> = {
+  'casefile.webhook': ['hook_id', openHook],
+  'casefile.office_mail': ['mail_id', openMail],
+  'casefile.saved_view': ['view_id', (keys, sealed) => openUnderOffice(keys, sealed, { key: placeOfViewKey(sealed.id), content: placeOfView(sealed.id), of: 'This view' })],
+}
 
 /** What is under the key of a list of people, by its table. */
 const ofList: Readonly<Record<string, readonly Place[]>> = {
@@ -28,11 +35,13 @@ const ofList: Readonly<Record<string, readonly Place[]>> = {
 export async function openOfOffice(keys: OfficeKeys, lists: Map<string, PopulationKey>, table: string, row: CopiedRow): Promise<number> {
   const bytes = (column: string): Buffer => byteaOf(row[column]) ?? Buffer.alloc(0)
   const sealed = (id: string) => ({ office: row['office_id'] ?? '', id: row[id] ?? '', under: row['wrapped_under'] ?? '', wrapped: bytes('wrapped'), content: bytes('content') })
-  if (table === 'casefile.webhook') await openHook(keys, sealed('hook_id'))
-  else if (table === 'casefile.office_mail') await openMail(keys, sealed('mail_id'))
-  else if (table === 'casefile.saved_view') await openUnderOffice(keys, sealed('view_id'), { key: placeOfViewKey(row['view_id'] ?? ''), content: placeOfView(row['view_id'] ?? ''), of: 'This view' })
+  const [idOf, openOne] = ofOffice[table] ?? []
+  if (idOf !== undefined && openOne !== undefined) {
+    await openOne(keys, sealed(idOf))
+    return 1
+  }
   const places = ofList[table]
-  if (places === undefined) return ['casefile.webhook', 'casefile.office_mail', 'casefile.saved_view'].includes(table) ? 1 : 0
+  if (places === undefined) return 0
   const id = row['population_id'] ?? ''
   if (table === 'casefile.population') lists.set(id, await openPopulationKey(keys, sealed('population_id')))
   const there = places.map(([column, place]) => ({ at: place(row), content: bytes(column) })).filter(({ content }) => content.length > 0)

@@ -1,4 +1,4 @@
-import { sentenceStart } from './masked.ts'
+import { sentenceBefore, sentenceStart } from './masked.ts'
 import type { Mention, PersonFound } from './person-found.ts'
 import { blockAt, type Reading } from './reading.ts'
 import { person, unnamed, type Resolved } from './resolved.ts'
@@ -33,7 +33,7 @@ function belongsTo(reading: Reading, { mentions: [first] }: PersonFound, owner: 
 
 /** Who wrote the letter an article tells of: the one person of whom this paragraph or the two before say that they wrote. */
 export function writerBefore(reading: Reading, at: number): Resolved {
-  const told = /\b(?:letter|note|card|e-?mail|message) (?:came |had come |was |is )?from ((?:an? |the |her |his )?[\p{L}\d’' -]{2,40}?)(?=[,.]| who\b| dated\b| in\b)/u.exec(sentenceBefore(reading, at))
+  const told = /\b(?:letter|note|card|e-?mail|message) (?:came |had come |was |is )?from ((?:an? |the |her |his )?[\p{L}\d’' -]{2,40}?)(?=[,.]| who\b| dated\b| in\b)/u.exec(wordsBefore(reading, at))
   if (told !== null && !/\b(?:prison|jail|penitentiary|facility|county|city|state|unit|cell)\b/.test(told[1] as string)) {
     const named = reading.people.all.filter((p) => p.tokens.some((token) => (told[1] as string).split(' ').includes(token)))
     const [only] = named
@@ -49,17 +49,12 @@ export function writerBefore(reading: Reading, at: number): Resolved {
   return { unsure: 'the article does not say here who wrote it' }
 }
 
-/** The sentence before the one of a place, in its paragraph; the last of the paragraph before where it opens one. */
-function sentenceBefore(reading: Reading, at: number): string {
+/** The words of the sentence before the quotation that a place follows, in its paragraph or the one above. */
+function wordsBefore(reading: Reading, at: number): string {
   const block = blockAt(reading, at)
-  if (block === undefined) return ''
-  const quote = reading.masked.slice(block.start, at).search(/[\uE000\uE001]/)
-  const end = quote < 0 ? at : block.start + quote
-  const trimmed = reading.masked.slice(0, end).trimEnd().length
-  const within = trimmed > block.start ? block : reading.blocks[reading.blocks.indexOf(block) - 1]
-  if (within === undefined) return ''
-  const until = Math.min(within.end, Math.max(within.start + 1, trimmed))
-  return reading.masked.slice(sentenceStart(reading.masked, within, until - 1), until)
+  const quote = block === undefined ? -1 : reading.masked.slice(block.start, at).search(/[\uE000\uE001]/)
+  const before = block && sentenceBefore(reading.masked, reading.blocks, block, quote < 0 ? at : block.start + quote)
+  return before === undefined ? '' : reading.masked.slice(before.start, before.end)
 }
 
 const sameOffice: readonly ReadonlySet<string>[] = ['lawyer attorney counsel defender counselor', 'governor gov.', 'senator sen. lawmaker legislator', 'representative rep. congressman congresswoman lawmaker legislator', 'judge justice jurist', 'monsignor msgr.', 'sister nun', 'father priest', 'officer policeman policewoman cop detective', 'sergeant sgt.', 'superintendent warden', 'president potus', 'reverend rev. pastor minister', 'professor prof.', 'doctor dr. physician', 'prosecutor da', 'abogado abogada letrado letrada licenciado licenciada', 'gobernador gobernadora mandatario mandataria', 'fiscal exfiscal', 'hijo hija', 'chairman chairwoman chair'].map((words) => new Set(words.split(' ')))

@@ -31,6 +31,15 @@ export function sentenceStart(masked: string, block: Block, at: number): number 
   return start
 }
 
+/** The sentence that ends before a place of a block, in the block or, where nothing stands before the place there, at the end of the one above; undefined where there is none. */
+export function sentenceBefore(masked: string, blocks: readonly Block[], block: Block, at: number): { readonly within: Block; readonly start: number; readonly end: number } | undefined {
+  const end = masked.slice(0, Math.max(block.start, at)).trimEnd().length
+  const within = end > block.start ? block : blocks[blocks.indexOf(block) - 1]
+  if (within === undefined) return undefined
+  const until = within === block ? end : within.end
+  return { within, start: sentenceStart(masked, within, until - 1), end: until }
+}
+
 /** Where the sentence around `at` ends, in masked text, after its stop; never after its block. */
 export function sentenceEnd(masked: string, block: Block, at: number): number {
   const rest = masked.slice(at, block.end)

@@ -92,7 +92,9 @@ const fame = new Set('star celebrity mogul socialite entrepreneur influencer per
 function toldOfBefore(reading: Reading, head: string, at: number): boolean {
   const noun = head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const before = reading.masked.slice(Math.max(0, at - 1000), at)
-  const named = reading.told.some((m) => m.end <= at && m.start >= at - 1000 && (new RegExp(`(?<![\\p{L}])${noun},? (?:named |called )?(?:\\p{Lu}[\\p{L}]*\\.? )*$`, 'u').test(reading.masked.slice(Math.max(0, m.start - 60), m.start)) || new RegExp(`^, (?:\\d+, )?(?:an?|the|his|her) (?:[\\p{L}-]+ ){0,4}?${noun}(?![\\p{L}-])`, 'u').test(reading.masked.slice(m.end, m.end + 80))))
+  const leads = new RegExp(`(?<![\\p{L}])${noun},? (?:named |called )?(?:\\p{Lu}[\\p{L}]*\\.? )*$`, 'u')
+  const apposed = new RegExp(`^, (?:\\d+, )?(?:an?|the|his|her) (?:[\\p{L}-]+ ){0,4}?${noun}(?![\\p{L}-])`, 'u')
+  const named = reading.told.some((m) => m.end <= at && m.start >= at - 1000 && (leads.test(reading.masked.slice(Math.max(0, m.start - 60), m.start)) || apposed.test(reading.masked.slice(m.end, m.end + 80))))
   return !named && new RegExp(`(?:(?:^|[.!?\uE001\\n]\\s*)The ${noun}(?= \\p{Ll})|(?<![\\p{L}])(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\p{L}-]+ ){0,2}?${noun}(?![\\p{L}-])|(?<![\\p{L}])[Tt]he ${noun}, an? |[’']s? (?:\\p{Ll}+ )?${noun}(?![\\p{L}-]))`, 'u').test(before)
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { firstSubject, type Subject } from './find-subject.ts'
 import { bodies } from './name-words.table.ts'
-import { sentenceStart } from './masked.ts'
+import { sentenceBefore } from './masked.ts'
 import type { Reading } from './reading.ts'
 
 /** `“Darkness,” comes the answer.`: of whoever the sentence before tells of besides whoever asks in it; where that may be several, of nobody that can be told. */
@@ -9,8 +9,9 @@ export function answerCame(reading: Reading, block: Block, open: number, words: 
   const match = /^(?:came|comes) (the|her|his) (?:\p{Ll}+ )?(?:answer|reply|response)\b/u.exec(words)
   if (match === null) return undefined
   if (match[1] !== 'the') return { is: 'pronoun', pronoun: match[1] === 'her' ? 'she' : 'he', start: open }
-  const end = reading.masked.slice(0, Math.max(block.start, open - 1)).trimEnd().length
-  const start = sentenceStart(reading.masked, block, Math.max(block.start, end - 1))
+  const before = sentenceBefore(reading.masked, reading.blocks, block, open - 1)
+  if (before?.within !== block) return { is: 'pronoun', pronoun: 'they', start: open }
+  const { start, end } = before
   const asks = firstSubject(reading, start, end)
   const others = reading.told.filter((m) => m.start >= start && m.end <= end && (asks?.is !== 'name' || m.person !== asks.mention.person))
   const [other] = others
@@ -22,13 +23,10 @@ export const itSays = /^[Ii]t (?:also |then )?(?:began|begins|said|says|reads?|e
 
 /** What `it` is that says something: the letter, the paper or the body that the sentence before tells of. */
 export function whatSaysIt(reading: Reading, block: Block, open: number, at: number, says: string): Subject | undefined {
-  const end = reading.masked.slice(0, Math.max(block.start, open - 1)).trimEnd().length
-  const above = reading.blocks[reading.blocks.indexOf(block) - 1]
-  const within = end > block.start ? block : above
-  if (within === undefined) return undefined
-  const until = within === block ? end : within.end
-  const start = sentenceStart(reading.masked, within, until - 1)
-  const words = reading.masked.slice(start, until)
+  const before = sentenceBefore(reading.masked, reading.blocks, block, open - 1)
+  if (before === undefined) return undefined
+  const { start } = before
+  const words = reading.masked.slice(start, before.end)
   const lead = /^(?:In|At|On|By|For|After|Before|During) [^.;]{2,80}?, (?=an? |the |its |one |another )/.exec(words)?.[0].length ?? 0
   const letter = /\b(?:letter|note|card|postcard|e-?mail|text message)\b/i.test(words)
   for (let skip = 0; skip < 4; skip++) {

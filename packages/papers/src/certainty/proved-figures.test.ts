@@ -22,6 +22,12 @@ describe('figures that prove one another', () => {
     expect(provedPaths(found({ ...levels, 'guideline.roleLevels': 0, 'guideline.acceptanceLevels': 0, 'guideline.totalLevel': 32 })).size).toBe(0)
   })
 
+  it('are no levels of which one was read in two ways, as if it were none', () => {
+    const levels = { 'guideline.baseLevel': 32, 'guideline.roleLevels': 2, 'guideline.totalLevel': 34 }
+    expect(provedPaths(found(levels)).has('guideline.baseLevel')).toBe(true)
+    expect(provedPaths([...found({ ...levels, 'guideline.acceptanceLevels': -3 }), { path: 'guideline.acceptanceLevels', value: -2 }]).size).toBe(0)
+  })
+
   it('are none that were read in two ways', () => expect(provedPaths([...found({ 'guideline.edition': '2014', 'guideline.totalLevel': 31, 'guideline.category': 3, 'guideline.range': [135, 168] }), { path: 'guideline.totalLevel', value: 29 }]).size).toBe(0))
 
   it('are points of their category, and points of convictions that come to the total', () => {

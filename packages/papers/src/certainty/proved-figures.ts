@@ -29,7 +29,7 @@ export function provedPaths(found: readonly Pick<Found, 'path' | 'value' | 'flag
     else values.set(path, value)
   }
   const get: Get = (path) => (twice.has(path) ? undefined : values.get(path))
-  const [sum, points] = [addsUp(get), isOfPoints(get)]
+  const [sum, points] = [addsUp(get, values), isOfPoints(get)]
   const nearRange = found.some(({ flags }) => flags === byTable)
   const table = isOfTable(get) && (!nearRange || (sum && isAlone(get, 'category')) || (points && isAlone(get, 'level')))
   return new Set([...(table ? ofTable : []), ...(sum ? ofSum : []), ...(points ? ['guideline.points', 'guideline.category'] : []), ...(pointsAddUp(get, values) ? ['guideline.points'] : [])])
@@ -68,9 +68,9 @@ function isOfPoints(get: Get): boolean {
 }
 
 /** Obstruction adds two levels (3C1.1), and so does a weapon in a drug offense (2D1.1(b)(1)). Levels prove nothing where none is added or taken off; where no paragraph tells of acceptance, those that are told come to the total without it. */
-function addsUp(get: Get): boolean {
+function addsUp(get: Get, values: ReadonlyMap<string, unknown>): boolean {
   const [base, role, obstruction, weapon, acceptance, total] = ofSum.map(get)
-  if (typeof base !== 'number' || typeof total !== 'number') return false
+  if (typeof base !== 'number' || typeof total !== 'number' || ofSum.some((path) => values.has(path) && get(path) === undefined)) return false
   const added = [typeof role === 'number' ? role : 0, obstruction === true ? 2 : 0, weapon === true ? 2 : 0, typeof acceptance === 'number' ? acceptance : 0]
   return added.some((one) => one !== 0) && added.reduce((sum, one) => sum + one, base) === total
 }

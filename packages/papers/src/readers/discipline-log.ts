@@ -46,7 +46,7 @@ function oneReport(pages: readonly Page[]): Incident[] {
 
 /** `4 October 2025. Code 397, PHONE ABUSE. Found guilty; 30 days loss of privileges.` What was not found, or expunged, is none. */
 function toldActs(pages: readonly Page[]): Incident[] {
-  return findAll(pages, new RegExp(`(?<on>${day})[.,:;]?\\s+code\\s+${code}[,:]\\s+(?<act>[A-Z][^.;]{3,90})(?<rest>[.;][^\\n]{0,120})`, 'i')).filter((hit) => !struck.test(hit.get('rest'))).map((hit) => ({ code: hit.at('code') as Spot, number: Number(hit.get('code')), act: hit.at('act'), on: hit.at('on') }))
+  return findAll(pages, new RegExp(`(?<on>${day})[.,:;]?\\s+code\\s+${code}[,:]\\s+(?<act>[A-Z][^.;]{3,90})(?<rest>[.;][^\\n]{0,120})`, 'i')).filter((hit) => !struckIncident.test(hit.get('rest'))).map((hit) => ({ code: hit.at('code') as Spot, number: Number(hit.get('code')), act: hit.at('act'), on: hit.at('on') }))
 }
 
 /** One report of the printout, from its head to the next; a table without heads is one report to the line. */
@@ -55,12 +55,9 @@ function reports(pages: readonly Page[]): Spot[] {
   if (heads.length === 0) return pages.flatMap((page) => findAll([page], new RegExp(`^[^\\n]*${day}[^\\n]*$`, 'im')).filter((line) => new RegExp(`(?:^|\\s)${code}(?:\\s|$)`).test(line.words.replace(new RegExp(day, 'gi'), ' ')) && !struckIncident.test(line.words)))
   return heads.flatMap((head, i) => {
     const next = heads[i + 1]
-    return struck.test(head.words) ? [] : [{ page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }]
+    return struckIncident.test(head.words) ? [] : [{ page: head.page, start: head.start, end: next && next.page === head.page ? next.start : head.page.text.length }]
   })
 }
-
-/** What a report came to when it did not stand. */
-const struck = /\b(?:expunged|dismissed|not\s+sustained|did\s+not\s+commit)\b/i
 
 function acts(report: Spot): Incident[] {
   const on = findFirst([report], new RegExp(`(?:incident\\s+date(?:\\s*/\\s*time)?|date\\s+of\\s+incident)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value') ?? findFirst([report], new RegExp(day, 'i'))
