@@ -1,6 +1,7 @@
-import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hyparquet'
+import { parquetMetadataAsync, type AsyncBuffer } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { forHeadings, objectsFile, type ObjectRow } from './objects-file.ts'
+import { readParquetRows } from './read-parquet-rows.ts'
 import { Unreadable, type Mark, type PeopleFile, type Stretch } from './people-file.ts'
 import type { PeopleSource } from './people-source.ts'
 
@@ -29,8 +30,9 @@ export async function openParquet(source: PeopleSource): Promise<PeopleFile> {
     for (const group of groups) {
       const [from, to] = [Math.max(group.from, after), Math.min(group.to, upTo)]
       if (from >= to) continue
-      const rows = await parquetReadObjects({ file, metadata, compressors, rowStart: from, rowEnd: to }).catch((error: unknown) => { throw damaged(`${name}, rows ${from + 1} to ${to}`, error) })
-      for (const [i, value] of rows.entries()) yield { number: from + i + 1, value }
+      const rows = await readParquetRows({ file, metadata, compressors, rowStart: from, rowEnd: to }).catch((error: unknown) => { throw damaged(`${name}, rows ${from + 1} to ${to}`, error) })
+      let number = from
+      for (const value of rows) yield { number: ++number, value }
       seen?.(Math.round((to / Math.max(1, last)) * size))
     }
   }
