@@ -1,41 +1,45 @@
 import type { Layout } from '../layouts/layout.ts'
 import { indictmentPleading, informationTable } from './charging-papers.ts'
 import { computationCard, publicInformation, timeCreditAssessment } from './computation-sheets.ts'
-import { judgmentBench, presentenceQuestions, reasonsList } from './court-papers.ts'
+import { judgmentBench, reasonsList } from './court-papers.ts'
 import { hearingReport, misconductTable } from './discipline-forms.ts'
+import { docketOfOwnComputer, docketTables } from './dockets-printed-out.ts'
 import { docketNewestFirst } from './docket-newest-first.ts'
-import { docketOfSeveral } from './docket-of-several.ts'
-import { appealDocket, docketCard } from './dockets-of-courts.ts'
+import { appealDocket } from './docket-of-appeals.ts'
 import { familyLetter, houseAcceptance, printerDocket, prosecutorRelease } from './family-press-and-docket.ts'
 import { chronologicalNotes, diploma, dischargeSummary } from './health-and-awards.ts'
-import { condensedTranscript, reporterOpinion } from './heard-and-decided.ts'
 import { amendedJudgment, commitmentOrder, typedCommitment } from './judgments-of-districts.ts'
 import { order2255TwoNumbers, reductionMinutes } from './later-orders.ts'
 import { agencyPlan, pardonEmail, supportByHand, supportEmail, supportInSpanish } from './letters-of-people.ts'
 import { memorandumDisposition } from './memorandum-disposition.ts'
+import { opinionPublished, opinionSummary, opinionUnargued } from './opinions-of-panels.ts'
 import { pleaOfEachSide } from './plea-of-each-side.ts'
 import { pleaPetition } from './plea-petition.ts'
 import { pleaLetter, verdictForm } from './pleas-and-verdicts.ts'
-import { presentenceMemorandum, presentenceTables, presentenceWorksheets } from './presentence-forms.ts'
-import { presentenceLettered } from './presentence-lettered.ts'
+import { presentenceTables, presentenceWorksheets } from './presentence-forms.ts'
+import { presentenceGridded } from './presentence-gridded.ts'
+import { presentenceRunning } from './presentence-running.ts'
 import { albumPage, clipping, faxCover, inmateLocator, stateCaseSummary, visitPicture } from './press-and-public.ts'
 import { faceSheet, paymentContract, riskWorksheet, schoolRecord } from './prison-forms.ts'
 import { computationColumns, disciplineCards } from './prison-papers.ts'
 import { progressProse, reviewForm } from './progress-forms.ts'
 import { notice851Table, reasonsMemorandum } from './reasons-and-notice.ts'
+import { certificateOfDisposition, consultantLetter, teamSummary } from './record-clinic-and-team.ts'
 import { skillsPlan } from './skills-plan.ts'
 import { incidentForm, tradeCertificate, treatmentCertificate, visitNote } from './training-clinic-and-reports.ts'
 import { transcriptFromRecording } from './transcript-from-recording.ts'
+import { transcriptOfRuling } from './transcript-of-ruling.ts'
 import { transcriptWithIndex } from './transcript-with-index.ts'
 
 /** Written by those who mended no reader by them, and not to be read by those who mend the readers. */
 export const blindLayouts: readonly Layout[] = [
-  judgmentBench, presentenceQuestions, reasonsList, computationColumns, disciplineCards,
-  commitmentOrder, typedCommitment, amendedJudgment, presentenceMemorandum, presentenceTables, presentenceWorksheets, reasonsMemorandum, notice851Table,
-  indictmentPleading, informationTable, pleaLetter, verdictForm, docketCard, appealDocket, condensedTranscript, reporterOpinion, reductionMinutes, order2255TwoNumbers,
+  judgmentBench, reasonsList, computationColumns, disciplineCards,
+  commitmentOrder, typedCommitment, amendedJudgment, presentenceTables, presentenceWorksheets, reasonsMemorandum, notice851Table,
+  indictmentPleading, informationTable, pleaLetter, verdictForm, appealDocket, reductionMinutes, order2255TwoNumbers,
   publicInformation, computationCard, timeCreditAssessment, faceSheet, hearingReport, misconductTable, progressProse, reviewForm, paymentContract, schoolRecord, riskWorksheet,
   chronologicalNotes, dischargeSummary, diploma, supportEmail, supportByHand, supportInSpanish, agencyPlan, pardonEmail, clipping, inmateLocator, stateCaseSummary, albumPage, visitPicture, faxCover,
   tradeCertificate, treatmentCertificate, incidentForm, visitNote, familyLetter, houseAcceptance, prosecutorRelease, printerDocket,
-  presentenceLettered, memorandumDisposition, transcriptWithIndex, pleaPetition, skillsPlan, docketOfSeveral,
+  memorandumDisposition, transcriptWithIndex, pleaPetition, skillsPlan,
   docketNewestFirst, pleaOfEachSide, transcriptFromRecording,
+  presentenceRunning, presentenceGridded, opinionPublished, opinionUnargued, opinionSummary, docketOfOwnComputer, docketTables, certificateOfDisposition, consultantLetter, teamSummary, transcriptOfRuling,
 ]

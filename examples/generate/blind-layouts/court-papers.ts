@@ -2,7 +2,7 @@ import type { Layout } from '../layouts/layout.ts'
 import { allowFederal } from '../layouts/parts/caption.ts'
 import { writerFor } from '../layouts/parts/looks.ts'
 import { countTruths, natureTruths, termTruths } from '../layouts/parts/terms.ts'
-import { dayOf, inWords, slashed } from '../story/days.ts'
+import { dayOf } from '../story/days.ts'
 import { dollars, fullName, inCapital, roman } from '../story/say-name.ts'
 import type { Story } from '../story/story.ts'
 
@@ -24,27 +24,6 @@ export const judgmentBench: Layout = {
     w.par(`Total to be served: ${months(story.term)}. Supervised release: ${story.supervisedYears} years. Assessment: ${dollars(story.assessment)}. Fine: ${sum(story.fine)}. Restitution: ${sum(story.restitution)}.`, { after: 1 })
     w.saysAll({ 'conviction.term': story.term, 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, 'conviction.assessment': story.assessment, 'conviction.fine': story.fine, 'conviction.restitution': story.restitution })
     return w.par(`${story.judge}, District Judge`).says('conviction.judge', story.judge)
-  },
-}
-
-/** A presentence report that answers questions. */
-export const presentenceQuestions: Layout = {
-  name: 'presentence report, questions',
-  kind: 'presentence report',
-  years: [1994, 2022],
-  draw(story, dice) {
-    const { guideline } = story
-    const w = writerFor(dice, ['sans', 'serif'], { size: 11, leading: 1.35 })
-    w.center('PRESENTENCE INVESTIGATION', { size: 13 }).center(`U.S. Probation, ${story.court.district}`, { after: 0.7 })
-    const answers: readonly (readonly [question: string, answer: string])[] = [
-      ['Who is the defendant?', `${fullName(story.name)}, born ${inWords(story.born)}, register no. ${story.register}`], ['Which case?', story.docket], ['Which judge, and when is sentence?', `${story.judge}; ${slashed(story.sentencedOn)}`], ['What manual?', String(guideline.edition)],
-      ['Base level', String(guideline.base)], ['Adjusted for role', String(guideline.role)], ['Adjusted for acceptance', String(guideline.acceptance)], ['Final offense level', String(guideline.total)], ['Criminal history score and category', `${guideline.points}, ${roman(guideline.category)}`], ['Range', rangeOf(story, ' to ')],
-    ]
-    for (const [question, answer] of answers) w.row([{ at: 0, text: question, width: 190 }, { at: 210, text: answer }], 0.5)
-    return w.saysAll({
-      'person.name': fullName(story.name), 'person.dateOfBirth': story.born, 'person.registerNumber': story.register, 'conviction.docketNumber': story.docket, 'conviction.district': story.court.district, 'conviction.judge': story.judge, 'conviction.sentencedOn': story.sentencedOn,
-      'guideline.edition': String(guideline.edition), 'guideline.baseLevel': guideline.base, 'guideline.roleLevels': guideline.role, 'guideline.acceptanceLevels': guideline.acceptance, 'guideline.totalLevel': guideline.total, 'guideline.points': guideline.points, 'guideline.category': guideline.category, 'guideline.range': guideline.range,
-    })
   },
 }
 

@@ -4,7 +4,7 @@ import { list, natureTruths, termTruths } from '../layouts/parts/terms.ts'
 import { addDays, onWeekday, slashed } from '../story/days.ts'
 import { dollars, fullName, spelled } from '../story/say-name.ts'
 import type { MadeCount, Story } from '../story/story.ts'
-import { allowCourse } from './dockets-of-courts.ts'
+import { allowCourse } from './parts/allow-course.ts'
 import { caseTruths, moneyTruths, ofCount, sectionTruths } from './parts/case-truths.ts'
 import { gridRow } from './parts/grid.ts'
 

@@ -7,7 +7,7 @@ import { addDays, addMonths, inWords, onWeekday, slashed, slashedShort, yearOf }
 import { familyNames, kinNames, lawyerNames, streetNames } from '../story/names.table.ts'
 import { dollars, fullName, plain, shortName, spelled, they } from '../story/say-name.ts'
 import type { MadeCount } from '../story/story.ts'
-import { allowCourse } from './dockets-of-courts.ts'
+import { allowCourse } from './parts/allow-course.ts'
 import { caseTruths, moneyTruths, sectionTruths, sumsImposed } from './parts/case-truths.ts'
 import { slashedLoose, withOrdinal, yearsBetween } from './parts/day-shapes.ts'
 import { plainYears, runs } from './parts/term-shapes.ts'

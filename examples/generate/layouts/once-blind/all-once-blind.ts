@@ -1,10 +1,16 @@
 import type { Layout } from '../layout.ts'
 import { indictmentBrackets, pleaLetter, verdictForm } from './charges.ts'
 import { docketTerminal, information, judgmentParagraphs, minuteOrder, presentenceProse, statementMemorandum } from './court-papers.ts'
+import { docketOfSeveral } from './docket-of-several.ts'
+import { docketTypedCard } from './docket-typed-card.ts'
+import { condensedTranscript, reporterOpinion } from './heard-and-decided.ts'
 import { judgmentCalifornia } from './judgment-california.ts'
 import { judgmentCommitmentOrder } from './judgment-commitment-order.ts'
 import { childLetter, churchLetter, hospitalReport, newspaperColumns, notAPaper, statusLetter, uprightCertificate } from './letters-and-press.ts'
 import { docketCard, opinionColumns, order2255Minute, reductionShort } from './orders.ts'
+import { presentenceLettered } from './presentence-lettered.ts'
+import { presentenceMemorandum } from './presentence-memorandum.ts'
+import { presentenceQuestions } from './presentence-questions.ts'
 import { presentenceTables } from './presentence-tables.ts'
 import { chronicCare, collegeTranscript, computationProse, disciplineProse, friendLetter, opinionPiece, paymentSheet, teacherLetter, teamReview, typedCertificate } from './prison-papers-and-letters.ts'
 import { classificationForm, computationLetter, disciplineTable, financialContract, profileSheet, progressMemorandum, schoolTranscript } from './prison-papers.ts'
@@ -18,4 +24,5 @@ export const onceBlindLayouts: readonly Layout[] = [
   childLetter, churchLetter, statusLetter, uprightCertificate, hospitalReport, newspaperColumns, notAPaper,
   judgmentParagraphs, presentenceProse, statementMemorandum, docketTerminal, information, minuteOrder, computationProse, disciplineProse, collegeTranscript,
   teamReview, paymentSheet, chronicCare, friendLetter, teacherLetter, typedCertificate, opinionPiece,
+  presentenceLettered, presentenceMemorandum, presentenceQuestions, reporterOpinion, condensedTranscript, docketOfSeveral, docketTypedCard,
 ]

@@ -1,19 +1,20 @@
-import type { Layout } from '../layouts/layout.ts'
-import { drugTruths, priorSentence, weight } from '../layouts/parts/presentence-facts.ts'
-import { showRange } from '../layouts/parts/show-range.ts'
-import { list } from '../layouts/parts/terms.ts'
-import { addDays, inWords } from '../story/days.ts'
-import { fullName, plain, roman, sentryName, they } from '../story/say-name.ts'
-import { caseTruths } from './parts/case-truths.ts'
-import { ColumnsWriter } from './parts/columns.ts'
-import { typedShort, yearsBetween } from './parts/day-shapes.ts'
-import { computedTruths, drugInWords, isDrugCase, limitsInWords, minimumTruths, roleInWords } from './parts/report-words.ts'
+import type { Layout } from '../layout.ts'
+import { drugTruths, priorSentence, weight } from '../parts/presentence-facts.ts'
+import { showRange } from '../parts/show-range.ts'
+import { list } from '../parts/terms.ts'
+import { addDays, inWords } from '../../story/days.ts'
+import { fullName, plain, roman, sentryName, they } from '../../story/say-name.ts'
+import { caseTruths } from '../../blind-layouts/parts/case-truths.ts'
+import { ColumnsWriter } from '../../blind-layouts/parts/columns.ts'
+import { typedShort, yearsBetween } from '../../blind-layouts/parts/day-shapes.ts'
+import { computedTruths, drugInWords, isDrugCase, limitsInWords, minimumTruths, roleInWords } from '../../blind-layouts/parts/report-words.ts'
 
 /** The report of the first guideline years on the form of before: a face page in two columns of labels, then lettered parts with a number in each margin. */
 export const presentenceLettered: Layout = {
   name: 'presentence report, face in columns and lettered parts',
   kind: 'presentence report',
   years: [1988, 1997],
+  rising: true,
   draw(story, dice) {
     const { guideline: g, priors } = story
     const { title, who, whose } = they(story)

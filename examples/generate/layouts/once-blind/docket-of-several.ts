@@ -1,11 +1,11 @@
-import type { Layout } from '../layouts/layout.ts'
-import { PaperWriter } from '../sheet/paper-writer.ts'
-import { addDays, onWeekday, yearOf } from '../story/days.ts'
-import { dollars, fullName, plain } from '../story/say-name.ts'
-import { caseTruths, moneyTruths, sectionTruths } from './parts/case-truths.ts'
-import { allowCourse } from './dockets-of-courts.ts'
-import { longTerm } from './parts/term-shapes.ts'
-import { natureTruths } from '../layouts/parts/terms.ts'
+import type { Layout } from '../layout.ts'
+import { PaperWriter } from '../../sheet/paper-writer.ts'
+import { addDays, onWeekday, yearOf } from '../../story/days.ts'
+import { dollars, fullName, plain } from '../../story/say-name.ts'
+import { caseTruths, moneyTruths, sectionTruths } from '../../blind-layouts/parts/case-truths.ts'
+import { allowCourse } from '../../blind-layouts/parts/allow-course.ts'
+import { longTerm } from '../../blind-layouts/parts/term-shapes.ts'
+import { natureTruths } from '../parts/terms.ts'
 
 interface Entry { readonly on: string; readonly of: string; readonly text: string; readonly says?: Readonly<Record<string, unknown>> }
 
@@ -14,6 +14,7 @@ export const docketOfSeveral: Layout = {
   name: 'docket sheet, several defendants on continuation sheets',
   kind: 'docket sheet',
   years: [1987, 1998],
+  rising: true,
   draw(story, dice) {
     const { counts, court } = story
     const w = new PaperWriter({ family: 'typewriter', size: dice.pick([9.5, 10]), leading: 1.22, filled: 'typewriter', margins: { left: 56, right: 56, top: 74, bottom: 60 } })

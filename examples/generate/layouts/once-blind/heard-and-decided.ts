@@ -1,20 +1,21 @@
-import type { Layout } from '../layouts/layout.ts'
-import { allowFederal } from '../layouts/parts/caption.ts'
-import { showRange } from '../layouts/parts/show-range.ts'
-import { list } from '../layouts/parts/terms.ts'
-import { PaperWriter } from '../sheet/paper-writer.ts'
-import { addDays, inWords, onWeekday } from '../story/days.ts'
-import { fullName, plain, roman, spelled, they } from '../story/say-name.ts'
-import { ColumnsWriter } from './parts/columns.ts'
-import { reporterDay, withOrdinal } from './parts/day-shapes.ts'
-import { sumsImposed } from './parts/case-truths.ts'
-import { plainYears, spelledWithAnd } from './parts/term-shapes.ts'
+import type { Layout } from '../layout.ts'
+import { allowFederal } from '../parts/caption.ts'
+import { showRange } from '../parts/show-range.ts'
+import { list } from '../parts/terms.ts'
+import { PaperWriter } from '../../sheet/paper-writer.ts'
+import { addDays, inWords, onWeekday } from '../../story/days.ts'
+import { fullName, plain, roman, spelled, they } from '../../story/say-name.ts'
+import { ColumnsWriter } from '../../blind-layouts/parts/columns.ts'
+import { reporterDay, withOrdinal } from '../../blind-layouts/parts/day-shapes.ts'
+import { sumsImposed } from '../../blind-layouts/parts/case-truths.ts'
+import { plainYears, spelledWithAnd } from '../../blind-layouts/parts/term-shapes.ts'
 
 /** A transcript printed small, four pages on a sheet. */
 export const condensedTranscript: Layout = {
   name: 'sentencing transcript, four to a sheet',
   kind: 'sentencing transcript',
   years: [1996, 2023],
+  rising: true,
   draw(story, dice) {
     const { guideline: g } = story
     const { title } = they(story)
@@ -50,6 +51,7 @@ export const reporterOpinion: Layout = {
   name: 'appellate opinion, reporter in columns',
   kind: 'appellate opinion',
   years: [1989, 2022],
+  rising: true,
   draw(story, dice) {
     const filedOn = story.appeal?.filedOn ?? onWeekday(addDays(story.sentencedOn, 9))
     const appeal = story.appeal ?? { number: `${filedOn.slice(2, 4)}-${dice.whole(1000, 6999)}`, filedOn, decidedOn: onWeekday(addDays(filedOn, dice.whole(220, 480))) }
