@@ -114,7 +114,7 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
     goOn: (id, runId) => onRun<PopulationRun>(id, runId, async (session, population, key, run) => {
       const job = randomUUID()
       // In the name of whoever asks now: what row-level security lets them have is what is done.
-      const { rowCount } = await session.query("update casefile.population_run set state = 'waiting', job_id = $4, problem = null, ended_at = null, stretch_at = null where office_id = $1 and population_id = $2 and run_id = $3 and state in ('stopped', 'failed')", [population.office, population.id, run.id, job])
+      const { rowCount } = await session.query("update casefile.population_run set state = 'waiting', job_id = $4, asked_by = $5, problem = null, ended_at = null, stretch_at = null where office_id = $1 and population_id = $2 and run_id = $3 and state in ('stopped', 'failed')", [population.office, population.id, run.id, job, asker.userId])
       if (rowCount !== 1) return refused('conflict', 'This is being done, or is done.', `run ${runId}`, 'Look at the list again.')
       await step(session, population, 'gone on with', run.id)
       await askForRest(session, ask, population, run.id, asker.userId, job)

@@ -18,8 +18,8 @@ const rights = `
 `
 
 /**
- * A request adds work in its own user's name, for a case the user is on or a list of an office whose requests the user reads, and sees the work of that case, or of an office the user
- * administers. The processes that do the work see all of it: ids. The owner is not held, so that pg-boss can change its own tables.
+ * A request adds work in its own user's name, for a case the user is on or a list of an office whose requests the user reads, and sees that work, since pg-boss reads what it
+ * has added; and all work of an office the user administers. The processes that do the work see all of it: ids. The owner is not held, so that pg-boss can change its own tables.
  */
 const walls = ['job', 'job_common'].map(table => `
   alter table pgboss.${table} enable row level security;
@@ -30,7 +30,7 @@ const walls = ['job', 'job_common'].map(table => `
   create policy asked on pgboss.${table} for insert to lenity_app with check (data ->> 'user' = casefile.me() and (
     (data ->> 'case')::uuid in (select casefile.my_cases()) or (data ->> 'what' = 'pass over people' and data ->> 'case' is null and (data ->> 'office')::uuid in (select casefile.reads_intake()))));
   create policy seen on pgboss.${table} for select to lenity_app using (
-    (data ->> 'user' = casefile.me() and (data ->> 'case')::uuid in (select casefile.my_cases()))
+    (data ->> 'user' = casefile.me() and ((data ->> 'case')::uuid in (select casefile.my_cases()) or (data ->> 'what' = 'pass over people' and data ->> 'case' is null and (data ->> 'office')::uuid in (select casefile.reads_intake()))))
     or (data ->> 'office')::uuid in (select casefile.administers()) or (data ->> 'case')::uuid in (select casefile.seen('sealed')));
 `).join('')
 
