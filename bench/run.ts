@@ -12,7 +12,9 @@ import { wishedKinds } from './papers/wished-kinds.ts'
 import { benchPetition, showPetition } from './petition/bench-petition.ts'
 import { benchPopulation } from './population/bench-population.ts'
 import { knownAnswer, showKnownAnswer } from './population/known-answer.ts'
+import { shareList } from './population/share-list.ts'
 import { showPopulation } from './population/show-population.ts'
+import { showShared } from './population/show-shared.ts'
 import { benchPress } from './press/bench-press.ts'
 import { showPress } from './press/show-press.ts'
 import { benchServer } from './server/bench-server.ts'
@@ -61,6 +63,10 @@ const benches: Readonly<Record<string, () => Promise<{ readonly text: string; re
   population: async () => {
     const data = await benchPopulation({ scale: Number(values.scale ?? 1), seconds, say: (line) => process.stderr.write(`${line}\n`) })
     return { text: showPopulation(data), data, failed: !data.sameBytes || data.differ > 0 }
+  },
+  'share-list': async () => {
+    const data = await shareList({ scale: Number(values.scale ?? 1), say: (line) => process.stderr.write(`${line}\n`) })
+    return { text: showShared(data), data, failed: !data.sameBytes }
   },
   'second-encoding': async () => {
     const data = compareEncodings(1000)
