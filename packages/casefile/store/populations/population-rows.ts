@@ -78,6 +78,7 @@ interface RunRow {
   outputs: PopulationRun['outputs'] | null
   partsOf: number
   partsDone: number
+  partsUnderWay: number
 }
 
 /** The passes over a list, the newest first, or the one of an id. */
@@ -85,20 +86,20 @@ export async function readRuns(session: Session, key: PopulationKey, population:
   if (runId !== undefined && !isId(runId)) return []
   const { rows } = await session.query<RunRow>(
     `select r.run_id as id, r.kind, r.state, r.content, r.told, r.problem, r.last_row as row, coalesce(p.screened, r.screened) as screened, coalesce(p.refused, r.refused_rows) as "refusedRows", coalesce(p.share, r.share) as share,
-            r.stretch_at as "stretchAt", r.stretch_rows as "stretchRows", r.stretch_share as "stretchShare", greatest(r.moved_at, p.moved) as "movedAt", p."of" as "partsOf", p.done as "partsDone", r.by_user as by, r.at, r.ended_at as "endedAt",
+            r.stretch_at as "stretchAt", r.stretch_rows as "stretchRows", r.stretch_share as "stretchShare", greatest(r.moved_at, p.moved) as "movedAt", p."of" as "partsOf", p.done as "partsDone", case r.state when 'waiting' then p.under_way else 0 end as "partsUnderWay", r.by_user as by, r.at, r.ended_at as "endedAt",
             (select jsonb_agg(jsonb_build_object('name', o.name, 'size', o.size) order by o.name) from (select name, sum(size)::float8 as size from casefile.population_output where office_id = r.office_id and population_id = r.population_id and run_id = r.run_id group by name) o) as outputs
        from casefile.population_run r
-       cross join lateral (select count(*)::int as "of", (count(*) filter (where state = 'done'))::int as done, sum(screened) as screened, sum(refused_rows) as refused, max(moved_at) as moved,
+       cross join lateral (select count(*)::int as "of", (count(*) filter (where state = 'done'))::int as done, (count(*) filter (where state = 'waiting' and moved_at > clock_timestamp() - interval '15 seconds'))::int as under_way, sum(screened) as screened, sum(refused_rows) as refused, max(moved_at) as moved,
                                   (sum(case state when 'done' then rows else least(rows, last_row - after_row) end) / nullif(sum(rows), 0))::real as share
                              from casefile.population_part where office_id = r.office_id and population_id = r.population_id and run_id = r.run_id) p
       where r.office_id = $1 and r.population_id = $2 and ($3::uuid is null or r.run_id = $3) order by r.seq desc limit 50`, [population.office, population.id, runId ?? null])
   return rows.flatMap(({ state, ...row }) => (state === 'erased' ? [] : [runFrom({ ...row, state }, key)]))
 }
 
-function runFrom({ content, told, problem, row, screened, refusedRows, share, stretchAt, stretchRows, stretchShare, movedAt, at, endedAt, outputs, partsOf, partsDone, ...run }: RunRow & { readonly state: PopulationRun['state'] }, key: PopulationKey): PopulationRun {
+function runFrom({ content, told, problem, row, screened, refusedRows, share, stretchAt, stretchRows, stretchShare, movedAt, at, endedAt, outputs, partsOf, partsDone, partsUnderWay, ...run }: RunRow & { readonly state: PopulationRun['state'] }, key: PopulationKey): PopulationRun {
   return {
     ...run, asked: key.openJson(placeOfAsked(run.id), content), told: told === null ? undefined : key.openJson(placeOfTold(run.id), told), problem: problem === null ? undefined : key.openJson<Omit<Problem, 'kind'>>(placeOfProblem(run.id), problem),
-    row: Number(row), screened: Number(screened), refusedRows: Number(refusedRows), share, parts: partsOf === 0 ? undefined : { of: partsOf, done: partsDone },
+    row: Number(row), screened: Number(screened), refusedRows: Number(refusedRows), share, parts: partsOf === 0 ? undefined : { of: partsOf, done: partsDone, underWay: partsUnderWay },
     stretch: stretchAt === null ? undefined : { at: stretchAt.toISOString(), rows: Number(stretchRows), share: stretchShare ?? 0 },
     movedAt: movedAt?.toISOString(), at: at.toISOString(), endedAt: endedAt?.toISOString(), outputs: outputs ?? [],
   }

@@ -34,8 +34,8 @@ export interface PopulationRun {
   readonly refusedRows: number
   /** Of the file, 0 to 1. */
   readonly share: number
-  /** Into how many parts it is split, each of them work of its own, and how many are done; undefined where it is one piece of work, and when it is done. */
-  readonly parts: { readonly of: number; readonly done: number } | undefined
+  /** Into how many parts it is split, each of them work of its own, how many are done, and how many moved within fifteen seconds: a process is at one part at a time. Undefined where it is one piece of work, and when it is done. */
+  readonly parts: { readonly of: number; readonly done: number; readonly underWay: number } | undefined
   /** Where the stretch that is being worked on began; undefined while nobody works on it. */
   readonly stretch: { readonly at: string; readonly rows: number; readonly share: number } | undefined
   /** When it moved last. */

@@ -1,15 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openPeople, planColumns, screenFile } from '@lenity/population'
 import type { Work } from '@lenity/casefile/store'
 import { parquetReadObjects } from 'hyparquet'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writePeople } from '../../../population/test/write-people.ts'
+import { listOnDisk, type ListOnDisk } from '../../test/list-on-disk.ts'
 import { testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
-import { civilToday } from '../today.ts'
 import { passOverPeople } from './pass-over-people.ts'
 
 interface Run { readonly id: string; readonly state: string; readonly screened: number; readonly refusedRows: number; readonly share: number; readonly working: boolean; readonly files: readonly { readonly name: string; readonly size: number }[]; readonly problem?: { readonly what: string } }
@@ -28,9 +23,8 @@ describe('a list of many people', () => {
   let sam: Person
   let eve: Person
   let officeId: string
-  let folder: string
   let csv: Buffer
-  let expected: { readonly results: Buffer; readonly refused: Buffer; readonly counts: { readonly screened: number; readonly refusedRows: number } }
+  let expected: ListOnDisk
 
   const bring = async (who: Person, bytes: Buffer | string, name = 'people.csv', day = until(30)) => {
     const form = new FormData()
@@ -68,27 +62,17 @@ describe('a list of many people', () => {
     eve = await office.join('Eve', { ownOffice: true })
     officeId = (await ruth.get<{ id: string }[]>('GET', '/api/offices'))[0]?.id ?? ''
     await ruth.get('PUT', `/api/intake-offices/${officeId}/readers`, { userId: ruth.userId, reads: true })
-    folder = await mkdtemp(join(tmpdir(), 'lenity-lists-'))
-    const path = join(folder, 'people.csv')
-    await writePeople(path, { count: people, seed: 'a page' })
     // One row that cannot be read, and one that is short.
-    const text = await readFile(path, 'utf8')
-    const [headings = '', first = '', ...rest] = text.split(/(?<=\r\n)/)
-    const cells = headings.split(',')
-    const bad = cells.map((heading) => (heading.includes('sentencedOn') ? '"03/04/2011"' : heading.includes('case id') ? '"zqlistzq"' : '')).join(',')
-    await writeFile(path, [headings, first, `${bad}\r\n`, '"short"\r\n', ...rest].join(''))
-    csv = await readFile(path)
-    const file = await openPeople(path)
-    const planned = planColumns(file.headings)
-    if (!planned.ok) throw new Error(planned.what)
-    const out = join(folder, 'results.csv')
-    const { screened, refusedRows } = await screenFile({ file, path, plan: planned.plan, on: civilToday(), out, workers: 1 })
-    expected = { counts: { screened, refusedRows }, results: await readFile(out), refused: await readFile(join(folder, 'results.refused.csv')) }
+    expected = await listOnDisk({ count: people, seed: 'a page' }, ([headings = '', first = '', ...rest]) => {
+      const bad = headings.split(',').map((heading) => (heading.includes('sentencedOn') ? '"03/04/2011"' : heading.includes('case id') ? '"zqlistzq"' : '')).join(',')
+      return [headings, first, `${bad}\r\n`, '"short"\r\n', ...rest]
+    })
+    ;({ csv } = expected)
   }, 120_000)
   afterAll(async () => {
     await admin?.end()
     await office?.close()
-    await rm(folder, { recursive: true, force: true })
+    await expected?.remove()
   })
 
   it('is there for those who read the requests of the office, and for nobody else, by any address', async () => {

@@ -1,18 +1,16 @@
-import { createReadStream } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Work } from '@lenity/casefile/store'
-import { openPeople, planBeside, planColumns, readReform, resultsAsParquet, screenFile, triageFile, viewWeighed, weighFile } from '@lenity/population'
+import { openPeople, planBeside, planColumns, readReform, triageFile, viewWeighed, weighFile } from '@lenity/population'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writePeople } from '../../../population/test/write-people.ts'
+import { listOnDisk, type ListOnDisk } from '../../test/list-on-disk.ts'
 import { testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
 import { civilToday } from '../today.ts'
 import { passOverPeople } from './pass-over-people.ts'
 
-interface Run { readonly id: string; readonly state: string; readonly screened: number; readonly refusedRows: number; readonly share: number; readonly files: readonly unknown[]; readonly problem?: { readonly what: string; readonly where: string }; readonly weighed?: unknown }
+interface Run { readonly id: string; readonly state: string; readonly screened: number; readonly refusedRows: number; readonly share: number; readonly files: readonly unknown[]; readonly parts?: unknown; readonly problem?: { readonly what: string; readonly where: string }; readonly weighed?: unknown }
 interface Part { readonly number: number; readonly state: string; readonly after: number; readonly row: number; readonly rows: number }
 
 const none = new AbortController().signal
@@ -28,7 +26,7 @@ describe('a run over a list that is split into parts', () => {
   let folder: string
   let path: string
   let csv: Buffer
-  let screened: { readonly results: Buffer; readonly refused: Buffer; readonly parquet: Buffer }
+  let screened: ListOnDisk
 
   const at = (list: string, rest = '') => `/api/populations/${list}${rest}`
   const bring = async (bytes: Buffer | string) => {
@@ -64,27 +62,18 @@ describe('a run over a list that is split into parts', () => {
     ruth = await office.join('Ruth')
     officeId = (await ruth.get<{ id: string }[]>('GET', '/api/offices'))[0]?.id ?? ''
     await ruth.get('PUT', `/api/intake-offices/${officeId}/readers`, { userId: ruth.userId, reads: true })
-    folder = await mkdtemp(join(tmpdir(), 'lenity-parts-'))
-    path = join(folder, 'people.csv')
-    await writePeople(path, { count: people, seed: 'in parts', missing: 0.02 })
     // Empty lines, a row that is short, an id over two lines, and no end of the last line.
-    const rows = (await readFile(path, 'utf8')).split(/(?<=\r\n)/)
-    rows.splice(1_150, 0, '\r\n', '"short"\r\n', (rows[1_150] ?? '').replace('"P1150"', '"P 1150\r\n""twice"""'), '\r\n')
-    await writeFile(path, rows.join('').trimEnd())
-    csv = await readFile(path)
-    const file = await openPeople(path)
-    const planned = planColumns(file.headings)
-    if (!planned.ok) throw new Error(planned.what)
-    await screenFile({ file, path, plan: planned.plan, on: civilToday(), out: join(folder, 'results.csv'), workers: 1 })
-    const parquet: Uint8Array[] = []
-    await resultsAsParquet(createReadStream(join(folder, 'results.csv')) as AsyncIterable<Buffer>, async (bytes) => { parquet.push(bytes) })
-    screened = { results: await readFile(join(folder, 'results.csv')), refused: await readFile(join(folder, 'results.refused.csv')), parquet: Buffer.concat(parquet) }
+    screened = await listOnDisk({ count: people, seed: 'in parts', missing: 0.02 }, (lines) => {
+      const rows = lines.toSpliced(1_150, 0, '\r\n', '"short"\r\n', (lines[1_150] ?? '').replace('"P1150"', '"P 1150\r\n""twice"""'), '\r\n')
+      return [...rows.slice(0, -1), rows.at(-1)?.trimEnd() ?? '']
+    })
+    ;({ csv, folder, path } = screened)
     expect([screened.refused.includes('1 cell where the headings')]).toEqual([true])
   }, 120_000)
   afterAll(async () => {
     await admin?.end()
     await office?.close()
-    await rm(folder, { recursive: true, force: true })
+    await screened?.remove()
   })
 
   it('is the result of the command line byte for byte, whichever part is done first and wherever one was cut off', async () => {
@@ -107,12 +96,13 @@ describe('a run over a list that is split into parts', () => {
     expect(await going).toBe('try again')
     await doAll([jobs[2], jobs[0]].flatMap((job) => job ?? []))
     const half = await runOf(list, run)
-    expect(half).toMatchObject({ state: 'waiting', files: [] })
+    expect(half).toMatchObject({ state: 'waiting', files: [], parts: { of: 3, done: 2, underWay: 1 } })
     expect([half.share < 1, half.share > 0.5]).toEqual([true, true])
     await doAll((await jobsOf(run)).filter(({ part }) => part !== undefined))
     expect((await runOf(list, run)).state).toBe('waiting')
     await doAll(await jobsOf(run))
     const done = await runOf(list, run)
+    expect(done.parts).toBeUndefined()
     expect([done.state, done.share, done.screened + done.refusedRows]).toEqual(['done', 1, people + 2])
     await isWhole(list, run)
     // What is known of parts goes when they are put together.
@@ -146,6 +136,8 @@ describe('a run over a list that is split into parts', () => {
     expect(await going).toBe('nothing left to do')
     expect(await pass(jobs[1])).toBe('nothing left to do')
     const before = await partsOf(run)
+    // Nobody is at a part of what is stopped.
+    expect((await runOf(list, run)).parts).toEqual({ of: 2, done: 0, underWay: 0 })
     expect(before.map(({ state, row, after, rows }) => [state, row > after && row < after + rows])).toEqual([['waiting', true], ['waiting', false]])
     await ruth.get('POST', at(list, `/runs/${run}/go-on`))
     const rest = (await jobsOf(run)).filter(({ part }) => part !== undefined)
@@ -231,7 +223,7 @@ describe('a run over a list that is split into parts', () => {
     const weighed = await weighFile({ file, plan: plan.plan, on: civilToday(), reforms: [read.reform], by, workers: 1 })
     if (weighed === undefined) throw new Error('not weighed')
     expect((await runOf(list, weighing.id)).weighed).toEqual(JSON.parse(JSON.stringify(viewWeighed({ ...weighed, source: 'people.csv', on: civilToday() }))))
-  }, 180_000)
+  }, 400_000)
 
   it('leaves nothing of its parts when its list is erased on the way, and its work finds nothing to do', async () => {
     const list = await bring(csv)

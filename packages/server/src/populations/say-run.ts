@@ -10,13 +10,13 @@ const stillAt = 15_000
 const shortest = 1_500
 
 /** A run as it is told: how fast it goes and how long the rest takes, while somebody is at it. */
-export function sayRun({ id, kind, state, asked, told, screened, refusedRows, share, stretch, movedAt, problem, by, at, endedAt, outputs }: PopulationRun, nameOf: (userId: string) => string, now: number = Date.now()) {
+export function sayRun({ id, kind, state, asked, told, screened, refusedRows, share, parts, stretch, movedAt, problem, by, at, endedAt, outputs }: PopulationRun, nameOf: (userId: string) => string, now: number = Date.now()) {
   const working = state === 'waiting' && stretch !== undefined && movedAt !== undefined && now - Date.parse(movedAt) < stillAt
   const pace = working ? paceOf(stretch, Date.parse(movedAt), screened + refusedRows, share) : undefined
   const { on, said } = asked as ScreenAsked
   return {
     id, kind, state, on, said, screened, refusedRows, share, working, by: nameOf(by), at,
-    files: state === 'done' ? outputs : [],
+    files: state === 'done' ? outputs : [], ...(parts && { parts }),
     ...(pace && { perSecond: pace.perSecond, secondsLeft: pace.secondsLeft }), ...(problem && { problem }), ...(kind === 'triage' && state === 'done' && { sorted: saySorted(told as TriageTold) }),
     ...(kind === 'weigh' && { weighs: sayWeighs(asked as WeighAsked) }), ...(kind === 'weigh' && state === 'done' && { weighed: told as ViewWeighed }), ...(endedAt !== undefined && { endedAt }),
   }

@@ -5765,6 +5765,12 @@ export interface components {
             readonly share: number;
             /** @description Somebody is at it now; a run that waits and is not worked on stands in the queue */
             readonly working: boolean;
+            /** @description Of a long list that is not done: into how many parts it is split, how many are done, and how many are worked on now, each by a process of its own */
+            readonly parts?: {
+                readonly of: number;
+                readonly done: number;
+                readonly underWay: number;
+            };
             /** @description Rows a second in the stretch that is worked on */
             readonly perSecond?: number;
             readonly secondsLeft?: number;

@@ -25,6 +25,7 @@ export const populationRun = z.object({
   screened: z.number(), refusedRows: z.number(),
   share: z.number().openapi({ description: 'Of the file, 0 to 1' }),
   working: z.boolean().openapi({ description: 'Somebody is at it now; a run that waits and is not worked on stands in the queue' }),
+  parts: z.object({ of: z.number(), done: z.number(), underWay: z.number() }).optional().openapi({ description: 'Of a long list that is not done: into how many parts it is split, how many are done, and how many are worked on now, each by a process of its own' }),
   perSecond: z.number().optional().openapi({ description: 'Rows a second in the stretch that is worked on' }),
   secondsLeft: z.number().optional(),
   problem: z.object({ what: z.string(), where: z.string(), next: z.string() }).optional(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RunOfList, Weighed } from '../../api/population-queries.ts'
-import { daysAfter, listSentence, runInWords, sizeInWords, stepsInWords } from './list-words.ts'
+import { daysAfter, listSentence, partsInWords, runInWords, runSpoken, sizeInWords, stepsInWords } from './list-words.ts'
 import { tellsGroupsApart } from './tells-groups-apart.ts'
 import { largestBar, reachLines } from './weighed-words.ts'
 
@@ -9,11 +9,23 @@ const run: RunOfList = { id: 'r', kind: 'screen', state: 'waiting', on: '2026-11
 describe('a list in words', () => {
   it('says how far a run is, how fast it goes and how long is left', () => {
     expect(runInWords(run)).toBe('It waits for its turn; you may leave this page.')
-    expect(runInWords({ ...run, working: true, screened: 1_190, refusedRows: 10, share: 0.25, perSecond: 350, secondsLeft: 240 })).toBe('1,200 rows done, 350 a second, about 4 minutes left.')
-    expect(runInWords({ ...run, working: true, screened: 100, share: 0.25 })).toBe('100 rows done, 25 of 100 parts of the file.')
+    expect(runInWords({ ...run, working: true, screened: 1_190, refusedRows: 10, share: 0.25, perSecond: 350, secondsLeft: 240 })).toBe('1,200 rows done, 25 percent of the list, 350 a second, about 4 minutes left.')
+    expect(runInWords({ ...run, working: true, screened: 100, share: 0.25 })).toBe('100 rows done, 25 percent of the list.')
     expect(runInWords({ ...run, state: 'stopped', screened: 1 })).toBe('Stopped after 1 row. What was done is kept; it can go on from there.')
     expect(runInWords({ ...run, state: 'done', screened: 4_980, refusedRows: 20 })).toBe('4,980 people screened and 20 rows refused, under the law of 30 November 2026.')
     expect(listSentence([{ ...run, state: 'done', screened: 1 }], undefined)).toBe('1 person screened; no row was refused.')
+  })
+
+  it('says how many parts of a run are done and worked on, and aloud only each tenth', () => {
+    const parted = (done: number, underWay: number): RunOfList => ({ ...run, working: true, parts: { of: 12, done, underWay } })
+    expect(partsInWords(run)).toBeUndefined()
+    expect(partsInWords(parted(0, 0))).toBe('0 of 12 parts are done.')
+    expect(partsInWords(parted(1, 1))).toBe('1 of 12 parts is done, one is worked on by one process.')
+    expect(partsInWords(parted(3, 2))).toBe('3 of 12 parts are done, 2 are worked on by as many processes.')
+    expect(partsInWords(parted(12, 0))).toBe('All 12 parts are done, and what there is at the end is being made of them.')
+    expect(partsInWords({ ...parted(12, 0), state: 'failed' })).toBe('All 12 parts are done.')
+    expect([0.099, 0.1, 0.19, 1].map((share) => runSpoken({ ...run, working: true, share }))).toEqual(['0 percent done.', '10 percent done.', '10 percent done.', '100 percent done.'])
+    expect([runSpoken(run), runSpoken({ ...run, state: 'done' })]).toEqual(['It waits for its turn.', 'The run is done.'])
   })
 
   it('says whom reforms reach, with nothing of what is not shown', () => {

@@ -26,12 +26,35 @@ export function runInWords({ kind, state, working, screened, refusedRows, share,
   switch (state) {
     case 'waiting':
       if (!working) return screened + refusedRows === 0 ? 'It waits for its turn; you may leave this page.' : `It waits to go on; ${done} are done.`
-      if (perSecond === undefined) return `${done} done, ${Math.round(share * 100)} of 100 parts of the file.`
-      return `${done} done, ${perSecond.toLocaleString('en-US')} a second${leftInWords(secondsLeft)}.`
+      return `${done} done, ${percent(share)} of the list${perSecond === undefined ? '' : `, ${perSecond.toLocaleString('en-US')} a second${leftInWords(secondsLeft)}`}.`
     case 'done': return `${many(screened, 'person', 'people')} ${doneTo[kind]} and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
     case 'stopped': return `Stopped after ${done}. What was done is kept; it can go on from there.`
     case 'refused': return kind === 'weigh' ? `It could not be weighed: ${problem?.what ?? ''}` : `The list cannot be read to its end: ${problem?.what ?? ''}`
     case 'failed': return `It could not be done, and ${done} are kept. ${problem?.next ?? 'The program ended each time it tried. Go on from there.'}`
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)} percent`
+}
+
+/** How many of the parts of a run are done and how many are worked on; undefined where it is one piece of work. A process is at one part at a time. */
+export function partsInWords({ state, parts }: RunOfList): string | undefined {
+  if (parts === undefined) return undefined
+  const { of, done, underWay } = parts
+  if (done === of) return `All ${of} parts are done${state === 'waiting' ? ', and what there is at the end is being made of them' : ''}.`
+  const isDone = `${done} of ${of} parts ${done === 1 ? 'is' : 'are'} done`
+  return underWay === 0 ? `${isDone}.` : `${isDone}, ${underWay === 1 ? 'one is worked on by one process' : `${underWay} are worked on by as many processes`}.`
+}
+
+/** How a run stands for whoever hears it: it changes with each tenth, and not each second. */
+export function runSpoken({ state, working, share }: RunOfList): string {
+  switch (state) {
+    case 'waiting': return working ? `${Math.floor(share * 10) * 10} percent done.` : 'It waits for its turn.'
+    case 'done': return 'The run is done.'
+    case 'stopped': return 'The run is stopped.'
+    case 'refused':
+    case 'failed': return 'The run could not be done.'
   }
 }
 

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../page/problem-notice.tsx'
 import lines from '../people/people.module.css'
 import { useActsOn } from '../people/use-acts-on.ts'
 import { instantInWords } from '../words/instant-in-words.ts'
-import { runInWords, sizeInWords } from './list-words.ts'
+import { partsInWords, runInWords, runSpoken, sizeInWords } from './list-words.ts'
 import { OpenARow } from './open-a-row.tsx'
 import look from './populations.module.css'
 import { SortedView } from './sorted-view.tsx'
@@ -18,17 +18,25 @@ const files: Readonly<Record<string, string>> = { 'first-day.zip': 'All of it, w
 
 /** The runs over a list, the newest first: how far each is, what stops it, and what came of it. */
 export function RunList({ list, runs }: { readonly list: string; readonly runs: readonly RunOfList[] }) {
-  return <ol className={look.runs}>{runs.map((run) => <OneRun key={run.id} list={list} run={run} />)}</ol>
+  const [newest] = runs
+  return (
+    <>
+      <p role="status" className="out-of-sight screen-only">{newest === undefined ? '' : runSpoken(newest)}</p>
+      <ol className={look.runs}>{runs.map((run) => <OneRun key={run.id} list={list} run={run} />)}</ol>
+    </>
+  )
 }
 
 function OneRun({ list, run }: { readonly list: string; readonly run: RunOfList }) {
   const acts = useActsOn(['population', list])
   const path = { params: { path: { population: list, run: run.id } } }
+  const parts = partsInWords(run)
   const saved = [...(run.sorted === undefined ? [] : [{ name: 'first-day.zip', size: run.files.reduce((sum, { size }) => sum + size, 0) }]), ...run.files].filter(({ name }) => files[name] !== undefined && (name !== 'refused.csv' || run.refusedRows > 0))
   return (
     <li>
-      <p role={run.state === 'waiting' ? 'status' : undefined}>{runInWords(run)}</p>
-      {run.state === 'waiting' ? <progress aria-label="How much of the file is done" max={1} value={run.share} /> : null}
+      <p>{runInWords(run)}</p>
+      {parts === undefined ? null : <p className="quiet">{parts}</p>}
+      {run.state === 'waiting' ? <progress aria-label="How much of the list is done" aria-valuetext={runSpoken(run)} max={1} value={run.share} className="screen-only" /> : null}
       {run.weighed === undefined ? null : <WeighedView weighed={run.weighed} />}
       {run.state === 'refused' && run.problem !== undefined ? <p className={look.wrong}>{run.problem.where}: {run.problem.next}</p> : null}
       {run.sorted === undefined ? null : <SortedView sorted={run.sorted} />}
