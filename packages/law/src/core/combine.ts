@@ -47,7 +47,7 @@ export function not(about: About, part: Answer): Answer {
 }
 
 /** Met when every part is as it should be, not met when one is not, else cannot say. */
-function allAre(should: 'met' | 'not met', parts: readonly Answer[]): Truth {
+function allAre(should: 'met' | 'not met', parts: readonly Pick<Answer, 'truth'>[]): Truth {
   let whole: Truth = 'met'
   for (const { truth } of parts) {
     if (truth === 'cannot say') whole = truth
@@ -57,8 +57,7 @@ function allAre(should: 'met' | 'not met', parts: readonly Answer[]): Truth {
 }
 
 export function kleeneAnd(truths: readonly Truth[]): Truth {
-  if (truths.includes('not met')) return 'not met'
-  return truths.includes('cannot say') ? 'cannot say' : 'met'
+  return allAre('met', truths.map((truth) => ({ truth })))
 }
 
 export function opposite(truth: Truth): Truth {

@@ -69,8 +69,9 @@ function build(shape: Shape, given: Given | Leaf<unknown> | undefined): unknown 
     for (const key of inner.keys()) if (key !== 'complete') length = Math.max(length, Number(key) + 1)
     return { items: Array.from({ length }, (_, i) => build(shape.item, inner.get(String(i)))), complete: inner.get('complete') ?? unknown }
   }
-  const facts: Record<string, unknown> = {}
-  for (const key in shape) facts[key] = build((shape as GroupShape)[key] as Shape, inner.get(key))
+  // What is given is put over a copy of the blank group: most of a group is not given.
+  const facts = { ...blank(shape) as Record<string, unknown> }
+  for (const [key, one] of inner) facts[key] = build((shape as GroupShape)[key] as Shape, one)
   return facts
 }
 

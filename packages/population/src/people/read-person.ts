@@ -20,31 +20,37 @@ export type PersonRead = { readonly ok: true; readonly facts: CaseFacts } | { re
 export function readPerson(cells: readonly string[], columns: readonly Column[], on: CivilDate): PersonRead {
   const leaves = new Map<string, Leaf<unknown>>()
   const refusals: Refusal[] = []
-  for (const column of columns) {
+  const kept = readBefore(columns, on)
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i] as Column
     const cell = cells[column.at] ?? ''
     if (cell === '') continue
-    const read = readAsFact(column, cell, on)
-    if ('wrong' in read) refusals.push({ heading: column.heading, cell: cell.slice(0, 120), what: `the ${fieldOf(column.path).label} ${read.wrong}`, next: read.next })
-    else if ('leaf' in read) leaves.set(column.path, read.leaf)
+    const read = kept[i]?.get(cell) ?? keep(kept[i], cell, readAsFact(column, cell, on))
+    if ('leaf' in read) leaves.set(column.path, read.leaf)
+    else if ('wrong' in read) refusals.push({ heading: column.heading, cell: cell.slice(0, 120), what: `the ${fieldOf(column.path).label} ${read.wrong}`, next: read.next })
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, facts: assembleCaseFacts(leaves) }
 }
 
 type CellRead = { readonly leaf: Leaf<unknown> } | { readonly unknown: true } | { readonly wrong: string; readonly next: string }
 
-/** What the same few cells of a column were read as, on the day it was asked; a person's name or number is one of too many to be kept. */
-const readBefore = new WeakMap<Column, { readonly on: CivilDate; readonly cells: Map<string, CellRead> }>()
-const mostKept = 4096
-
-function readAsFact(column: Column, cell: string, on: CivilDate): CellRead {
-  let kept = readBefore.get(column)
-  if (kept === undefined || kept.on !== on) readBefore.set(column, (kept = { on, cells: new Map() }))
-  const before = kept.cells.get(cell)
-  if (before !== undefined) return before
-  const { path, way, unit } = column
+function readAsFact({ path, way, unit }: Column, cell: string, on: CivilDate): CellRead {
   const text = cell.replace(/^'(?=[=+\-@])/, '')
   const read = readCell(fieldOf(path), unit !== undefined && /^[\d.,\s]+$/.test(text.trim()) && text.trim() !== '' ? `${text.trim()} ${unit}` : text, way, on)
-  const fact: CellRead = 'value' in read ? { leaf: known(read.value) } : read
-  if (kept.cells.size < mostKept) kept.cells.set(cell, fact)
-  return fact
+  return 'value' in read ? { leaf: known(read.value) } : read
+}
+
+/** What the same few cells of each column were read as, on the day it was asked; a person's name or number is one of too many to be kept. */
+const before = new WeakMap<readonly Column[], { readonly on: CivilDate; readonly cells: readonly Map<string, CellRead>[] }>()
+const mostKept = 4096
+
+function readBefore(columns: readonly Column[], on: CivilDate): readonly Map<string, CellRead>[] {
+  let kept = before.get(columns)
+  if (kept?.on !== on) before.set(columns, (kept = { on, cells: columns.map(() => new Map()) }))
+  return kept.cells
+}
+
+function keep(cells: Map<string, CellRead> | undefined, cell: string, read: CellRead): CellRead {
+  if (cells !== undefined && cells.size < mostKept) cells.set(cell, read)
+  return read
 }

@@ -1,4 +1,4 @@
-import { assembleCaseFacts, countQuestions, screen, thenAndNow, type CaseFacts, type CivilDate, type RouteScreen, known, type Screening, type Term, type ThenAndNow } from '@lenity/law'
+import { assembleCaseFacts, countQuestions, screen, thenAndToday, type CaseFacts, type CivilDate, type RouteScreen, known, type Screening, type Term, type ThenAndToday } from '@lenity/law'
 import { spanOfRun, type RunSpan } from './spans.ts'
 
 /** What a person's row of the result says; undefined is an empty cell, which is never zero. */
@@ -28,12 +28,12 @@ export function isNumber(heading: string): boolean {
 
 /** What the law says of a person on a day, asked once. */
 export interface LawAsked {
-  readonly compared: ThenAndNow
+  readonly compared: ThenAndToday
   readonly screening: Screening
 }
 
 export function askLaw(facts: CaseFacts, on: CivilDate): LawAsked {
-  const compared = thenAndNow(facts, on)
+  const compared = thenAndToday(facts, on)
   return { compared, screening: screen(facts, on, compared) }
 }
 

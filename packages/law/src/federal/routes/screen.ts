@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../core/civil-date.ts'
 import type { CaseFacts } from '../../facts/case-facts.ts'
-import { thenAndNow } from '../then-and-now/then-and-now.ts'
-import type { ThenAndNow } from '../then-and-now/sentence-run.ts'
+import { thenAndToday } from '../then-and-now/then-and-now.ts'
+import type { ThenAndToday } from '../then-and-now/sentence-run.ts'
 import { checkSupport } from './check-support.ts'
 import { screenCommutation } from './commutation/screen-commutation.ts'
 import { screenCompassionateRelease } from './compassionate-release/screen-compassionate-release.ts'
@@ -27,11 +27,11 @@ import { screenRule35 } from './substantial-assistance/screen-rule-35.ts'
  * first, and what 28 CFR 1.3 asks of it is answered from the routes to relief by a court or the Bureau. Sealed routes are not among them.
  * Whoever has compared then and now for the same facts and day gives it along, and spares doing it again.
  */
-export function screen(facts: CaseFacts, today: CivilDate, compared?: ThenAndNow): Screening {
+export function screen(facts: CaseFacts, today: CivilDate, compared?: ThenAndToday): Screening {
   const outOfScope = checkSupport(facts)
   if (outOfScope !== undefined) return { outOfScope, routes: [], nextPapers: [] }
   const relief = [screenCompassionateRelease(facts, today), screenSentenceReduction(facts, today), screenSection404(facts), screenElderly(facts, today), screenCollateral(facts, today)]
-  const commutation = screenCommutation(facts, today, compared ?? thenAndNow(facts, today))
+  const commutation = screenCommutation(facts, today, compared ?? thenAndToday(facts, today))
   const answers = [...commutation.answers.slice(0, -1), otherRelief(relief), ...commutation.answers.slice(-1)]
   const routes = [
     { ...commutation, answers }, screenPriorities(facts, today), screenPardon(facts, today), screenMarihuanaPardon(facts), screenRemission(facts), screenReprieve(),

@@ -98,3 +98,6 @@ export interface ThenAndNow {
   /** Step by step, `then, computed` beside each run of now, by the last reading of each, the one most favourable to the person. */
   readonly changes: { readonly sameOffense: readonly StepChange[]; readonly sameConduct: readonly StepChange[] }
 }
+
+/** What a screening goes by: the sentence then, and the same offense today. */
+export type ThenAndToday = Pick<ThenAndNow, 'found' | 'then' | 'sameOffense'>

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../core/civil-date.ts'
 import { known, rival, type Leaf } from '../../core/leaf.ts'
 import { assembleCaseFacts } from '../../facts/assemble.ts'
 import type { SentenceRun, ThenAndNow } from './sentence-run.ts'
-import { thenAndNow } from './then-and-now.ts'
+import { thenAndNow, thenAndToday } from './then-and-now.ts'
 
 const today: CivilDate = '2026-10-01'
 
@@ -40,6 +40,14 @@ describe('then and now, whatever the case', () => {
         if (sure(run)) expect(sure(after[i] as SentenceRun), `${run.name}: ${more}`).toBe(true)
       })
     }), { numRuns: 150 })
+  })
+
+  it('then and today alone are as they are among all four', () => {
+    assert(property(subarray(learned), (paths) => {
+      const facts = factsOf(knownOnly(paths))
+      const { found, then, sameOffense } = thenAndNow(facts, today)
+      expect(thenAndToday(facts, today)).toEqual({ found, then, sameOffense })
+    }), { numRuns: 100 })
   })
 
   it('a source that disagrees may: the run then has a reading for each, and asks which is right', () => {

@@ -19,7 +19,7 @@ import { runAsFound } from './run-as-found.ts'
 import { beside, restOf, sayRests, type Rests } from './rest-on-characteristics.ts'
 import { SharedRuns } from './shared-runs.ts'
 import { mixesFirearms } from './sort-counts.ts'
-import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } from './sentence-run.ts'
+import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow, ThenAndToday } from './sentence-run.ts'
 
 /**
  * The sentence then and now, each a whole run of the same functions: as the court found it, computed, the same offense on its own
@@ -29,12 +29,15 @@ import type { GuidelineRange, RunName, RunReading, SentenceRun, ThenAndNow } fro
  */
 export function thenAndNow(facts: CaseFacts, today: CivilDate): ThenAndNow {
   const of = runsOf(facts, today)
-  const found = of('then, as the court found')
-  const then = of('then, computed')
-  const sameOffense = of('now, same offense sentenced today')
+  const runs = thenAndToday(facts, today, of)
   const sameConduct = of('now, same conduct committed and sentenced today')
-  const steps = stepsOf(then)
-  return { found, then, sameOffense, sameConduct, changes: { sameOffense: compareSteps(steps, stepsOf(sameOffense)), sameConduct: compareSteps(steps, stepsOf(sameConduct)) } }
+  const steps = stepsOf(runs.then)
+  return { ...runs, sameConduct, changes: { sameOffense: compareSteps(steps, stepsOf(runs.sameOffense)), sameConduct: compareSteps(steps, stepsOf(sameConduct)) } }
+}
+
+/** What `thenAndNow` says of then and of the same offense today; the same conduct is not computed, and nothing compared step by step. `of` makes each run. */
+export function thenAndToday(facts: CaseFacts, today: CivilDate, of = runsOf(facts, today)): ThenAndToday {
+  return { found: of('then, as the court found'), then: of('then, computed'), sameOffense: of('now, same offense sentenced today') }
 }
 
 /** One run of `thenAndNow` by itself. */

@@ -1,9 +1,10 @@
+import { assert, constantFrom, property, record, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { known, rival, type Leaf } from '../../../core/leaf.ts'
 import { assembleCaseFacts } from '../../../facts/assemble.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
 import { reduceCrackCase } from '../../statutes/first-step-act-404/reduce-crack-case.ts'
-import { reduceCase } from './reduce-case.ts'
+import { mayReduceCase, reduceCase } from './reduce-case.ts'
 
 /** A made-up person: Ida Marsh, sentenced in 2006 for 60 grams of cocaine base at level 32, category III. */
 const ida: Readonly<Record<string, unknown>> = {
@@ -22,6 +23,17 @@ function facts(over: Readonly<Record<string, unknown>> = {}, without: readonly s
 const today = '2026-11-23'
 
 describe('a case under 1B1.10', () => {
+  it('is eligible as far as it is with its ranges, whatever is unknown or rival, where the answer stops at the first guess too', () => {
+    const cases = record({
+      without: subarray(Object.keys(ida)), open: subarray(['conviction.counts.0.statedMinimum', 'guideline.careerOffender', 'guideline.statusPoints']), grams: constantFrom(4, 60, 900), substance: constantFrom('cocaine base', 'cocaine', 'heroin'), level: constantFrom(20, 32, 38), category: constantFrom(1, 3, 6),
+      on: constantFrom('2007-06-01' as const, '2012-06-01' as const, today), rivals: constantFrom<Readonly<Record<string, readonly unknown[]>>>({}, { 'guideline.totalLevel': [20, 32] }, { 'conviction.counts.0.statedMinimum': [0, 120] }, { 'guideline.drugs.0.grams': [0.01, 60] }),
+    })
+    assert(property(cases, ({ without, open, grams, substance, level, category, on, rivals }) => {
+      const one = facts({ 'guideline.drugs.0.grams': grams, 'guideline.drugs.0.substance': substance, 'guideline.totalLevel': level, 'guideline.category': category }, [...open, ...without.slice(0, 4)], rivals)
+      expect(mayReduceCase(one, on, false)).toEqual(reduceCase(one, on, false).eligible)
+    }), { numRuns: 800 })
+  })
+
   it('takes every listed amendment together: 706, 750, 782 and 821 bring 151 to 188 months down to the minimum of 120', () => {
     const { eligible, readings } = reduceCase(facts(), today, false)
     expect(eligible.truth).toBe('met')

@@ -8,7 +8,7 @@ import type { PlainCase } from '../../then-and-now/read-case.ts'
 import { caseReadings } from '../../then-and-now/rival-readings.ts'
 import type { AmendmentName, ReductionInputs } from './reduction-inputs.ts'
 import { readReductionCase, unknownOf, type Asking, type Guess } from './read-reduction-case.ts'
-import { applyAmendments, reduceSentence, type AppliedAmendments, type SentenceReduction } from './reduce-sentence.ts'
+import { applyAmendments, changesNothing, reduceSentence, type AppliedAmendments, type SentenceReduction } from './reduce-sentence.ts'
 
 /** Whether a case is eligible for a reduction, over every reading of what is unknown. */
 export interface CaseReduction {
@@ -33,7 +33,7 @@ export function reduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: bool
 
 /** Whether a case is eligible, without the ranges: what `reduceCase` answers by every listed amendment. */
 export function mayReduceCase(facts: CaseFacts, reducedOn: CivilDate, counsel: boolean): Answer {
-  return eligibleIn(tryEachWay(facts, { reducedOn, amendments: undefined, counsel }), counsel)
+  return eligibleIn(tryEachWay(facts, { reducedOn, amendments: undefined, counsel }, true), counsel)
 }
 
 interface TriedEachWay {
@@ -42,15 +42,14 @@ interface TriedEachWay {
   readonly rivals: readonly Need[]
 }
 
-function tryEachWay(facts: CaseFacts, asking: Asking): TriedEachWay {
+function tryEachWay(facts: CaseFacts, asking: Asking, mayStop?: true): TriedEachWay {
   const { readings, needs } = caseReadings(facts)
-  const each = readings.map((reading) => reduceEachWay(guesses(reading.plain), readReductionCase(facts, reading, asking)))
-  return { all: each.length === 1 ? each[0] ?? [] : each.flat(), rivals: needs }
+  return { all: readings.flatMap((reading) => reduceEachWay(guesses(reading.plain), readReductionCase(facts, reading, asking), mayStop && needs.length === 0)), rivals: needs }
 }
 
 function eligibleIn({ all, rivals }: TriedEachWay, counsel: boolean): Answer {
   const [first] = all
-  if (first === undefined) throw new Error('A case has at least one reading.')
+  if (first === undefined) throw new Error('A case has a reading.')
   const { eligible } = first.result
   if (all.every(({ result }) => result.eligible.truth === eligible.truth)) return inCasePaths(eligible, counsel)
   const asked = uniteNeeds([...rivals, ...differing(all).map((path) => needAt(path)), ...all.flatMap(({ result }) => result.eligible.needs.flatMap((need) => inCase(need, counsel)))])
@@ -59,15 +58,20 @@ function eligibleIn({ all, rivals }: TriedEachWay, counsel: boolean): Answer {
   return { ...inCasePaths(eligible, counsel), truth: 'cannot say', needs: asked, reasons: [...reasons.values()] }
 }
 
-/** Each guess with what it leads to. What the amendments change goes by whether the person is a career offender, and by no minimum. */
-function reduceEachWay(all: readonly Guess[], inputsFor: (guess: Guess) => ReductionInputs): readonly Tried[] {
-  const applied = new Map<boolean | undefined, AppliedAmendments>()
-  return all.map((guess) => {
+/**
+ * Each guess with what it leads to. What the amendments change goes by whether the person is a career offender, and by no minimum. Where they change nothing the range
+ * stays whatever the minimum is: with `mayStop` the first guess then stands for all.
+ */
+function reduceEachWay(all: readonly Guess[], inputsFor: (guess: Guess) => ReductionInputs, mayStop?: boolean): readonly Tried[] {
+  const known = new Map<boolean | undefined, AppliedAmendments>()
+  const ways = all.map((guess) => {
     const inputs = inputsFor(guess)
-    const known = applied.get(guess.careerOffender) ?? applyAmendments(inputs)
-    applied.set(guess.careerOffender, known)
-    return { guess, result: reduceSentence(inputs, known) }
+    const applied = known.get(guess.careerOffender) ?? applyAmendments(inputs)
+    known.set(guess.careerOffender, applied)
+    return { guess, inputs, applied }
   })
+  const tried = mayStop && ways.every(({ inputs, applied }) => changesNothing(inputs, applied)) ? ways.slice(0, 1) : ways
+  return tried.map(({ guess, inputs, applied }) => ({ guess, result: reduceSentence(inputs, applied) }))
 }
 
 interface Tried {

@@ -85,7 +85,7 @@ function isRangeLowered(inputs: ReductionInputs, amended: Finding<AmendedRange>,
 }
 
 /** Whether the amendments leave level and category as they were, which can be known without the range. */
-function changesNothing(inputs: ReductionInputs, { none, changes }: AppliedAmendments): boolean {
+export function changesNothing(inputs: ReductionInputs, { none, changes }: AppliedAmendments): boolean {
   if (none) return true
   if (changes.status !== 'computed' || changes.value.levels !== 0) return false
   const { category } = changes.value

@@ -22,7 +22,7 @@ function run(name: RunName, ...readings: readonly RunReading[]): SentenceRun {
 function lower(found: TermRange | undefined, ...now: readonly (TermRange | undefined)[]) {
   const sameOffense = run('now, same offense sentenced today', ...now.map((range, i) => reading(range, `reading ${i}`)))
   const then = run('then, computed', reading([360, 'life']))
-  const answer = lowerSentenceToday(facts, { found: run('then, as the court found', reading(found)), then, sameOffense, sameConduct: sameOffense, changes: { sameOffense: [], sameConduct: [] } })
+  const answer = lowerSentenceToday(facts, { found: run('then, as the court found', reading(found)), then, sameOffense })
   return answer.parts.find(({ id }) => id === 'factor lower range')
 }
 

@@ -4,7 +4,7 @@ import type { CaseFacts } from '../../../facts/case-facts.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
 import { showRange } from '../../guidelines/5a-sentencing-table/find-range.ts'
 import { restsOnCharacteristics } from '../../then-and-now/open-characteristics.ts'
-import type { RunReading, SentenceRun, ThenAndNow } from '../../then-and-now/sentence-run.ts'
+import type { RunReading, SentenceRun, ThenAndToday } from '../../then-and-now/sentence-run.ts'
 import { wholeRange } from '../../then-and-now/whole-range.ts'
 import { decide, layOut, read } from '../ask.ts'
 import { factors } from '../clemency-sources.ts'
@@ -13,7 +13,7 @@ import { factors } from '../clemency-sources.ts'
  * The first factor. That the person is in prison, and that the range today lies lower, are data; whether the sentence would likely have
  * been *substantially* lower is for a person, with both runs laid out. "Today" is the same offense on its own date, sentenced today.
  */
-export function lowerSentenceToday(facts: CaseFacts, runs: ThenAndNow): Answer {
+export function lowerSentenceToday(facts: CaseFacts, runs: ThenAndToday): Answer {
   const sources = [factors.lowerToday]
   return allOf({ id: 'factor lower sentence today', question: 'Serving in prison, and likely a substantially lower sentence today?', sources }, [
     inPrison(facts),
@@ -33,7 +33,7 @@ function inPrison(facts: CaseFacts): Answer {
  * Compares the range the court used, or the computed one where that is not known, with the range today, in every reading of both. Not
  * said while one of them takes characteristics of the manual as not found of which that is not known.
  */
-function lowerRange(runs: ThenAndNow): Answer {
+function lowerRange(runs: ThenAndToday): Answer {
   const about = { id: 'factor lower range', question: 'Does the range today lie below the range then?', sources: [factors.lowerToday] }
   const before = ranges(runs.found).length > 0 ? runs.found : runs.then
   const [then, now] = [ranges(before), ranges(runs.sameOffense)]

@@ -3,14 +3,14 @@ import type { CivilDate } from '../../../core/civil-date.ts'
 import { allOf } from '../../../core/combine.ts'
 import type { CaseFacts } from '../../../facts/case-facts.ts'
 import { describeTime, servedFrom } from '../../custody/time-served.ts'
-import type { ThenAndNow } from '../../then-and-now/sentence-run.ts'
+import type { ThenAndToday } from '../../then-and-now/sentence-run.ts'
 import { decide, layOut, read, readComplete } from '../ask.ts'
 import { factors, metAllSix } from '../clemency-sources.ts'
 import { lowerSentenceToday } from './lower-sentence-today.ts'
 import { noHistoryOfViolence } from './no-history-of-violence.ts'
 
 /** The six factors of the 2014 initiative, as a lens and never as a gate: of 1,696 people granted under it 86 met them all. */
-export function sixFactors(facts: CaseFacts, today: CivilDate, runs: ThenAndNow): Answer {
+export function sixFactors(facts: CaseFacts, today: CivilDate, runs: ThenAndToday): Answer {
   return allOf({ id: 'initiative 2014', question: 'Are all six factors of the 2014 initiative met?', sources: [factors.all, metAllSix] }, [
     lowerSentenceToday(facts, runs), lowLevel(facts), tenYears(facts, today), historyNotSignificant(facts), goodConduct(facts), noHistoryOfViolence(facts),
   ])
