@@ -27,7 +27,10 @@ function standsOut(first: { readonly weight: number; readonly words: number }, s
   return first.words >= leastAlone && first.weight >= (second?.weight ?? 0) + farAhead
 }
 
-/** How sure a kind can be that no title tells, only the words of the paper: less than any other. */
+/** Two kinds that weigh so nearly the same are as likely. */
+const alike = 1
+
+/** How sure a kind can be that no title tells, only the words of the paper, or that another kind is as likely as: less than any other. */
 export const surenessOfWords = 0.5
 
 /** What kind of paper the pages are, with the signs that told, and how sure that is between 0 and 1. */
@@ -57,8 +60,8 @@ export function guessKind(pages: readonly Page[], about: { readonly markup: bool
   const [first, second] = ranked
   if (!first || (first[1].weight < least && !standsOut(first[1], second?.[1]))) return { kind: 'other', why: 'It has too few signs of any kind of paper that is known.', certainty: 0.2 }
   const lead = first[1].weight - (second?.[1].weight ?? 0)
-  const byWords = first[1].weight - first[1].words < least
-  const certainty = byWords ? surenessOfWords : Math.min(0.99, 0.45 + first[1].weight / 40 + lead / 25)
+  const thinly = first[1].weight - first[1].words < least || lead < alike
+  const certainty = thinly ? surenessOfWords : Math.min(0.99, 0.45 + first[1].weight / 40 + lead / 25)
   return { kind: first[0], why: `${upper(first[1].says.slice(0, 3).join('; '))}.`, certainty: Math.round(certainty * 100) / 100 }
 }
 

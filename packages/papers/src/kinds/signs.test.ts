@@ -6,6 +6,17 @@ import { guessKind } from './guess-kind.ts'
 const kindOf = (text: string) => guessKind(plainPages(text, 'plain text'), { markup: false, photographed: undefined }).kind
 
 const wordings: readonly (readonly [PaperKind, string, string])[] = [
+  ['public record', 'what a court of a state has of a case', `REGISTER OF ACTIONS
+Circuit Court, Clay County, Texas
+CASE NO. CR84-1199
+The State of Texas vs. Vernon Eugene Zamora     Case Type: Felony   Date Filed: 04/13/1984
+Charge  Offense Date  Disposition  Disposed
+Criminal Trespass  04/01/1984  Guilty  10/10/1984
+Events & Orders of the Court
+04/02/1984  Initial appearance. Bond set.
+04/13/1984  Information filed.
+10/10/1984  Plea of guilty accepted. SENTENCE: probation for 1 year.
+10/11/1984  Judgment entered.`],
   ['judgment', 'the order of the years before the guidelines', `UNITED STATES DISTRICT COURT
 UNITED STATES OF AMERICA vs. Luther Hale Pruitt    WESTERN DISTRICT OF TENNESSEE    DOCKET NO. 84-20177-02
 JUDGMENT AND PROBATION/COMMITMENT ORDER    AO 245 (6/74)
@@ -133,6 +144,11 @@ Item - Current Age  - Value 52`],
 U.S. DEPARTMENT OF JUSTICE   FEDERAL BUREAU OF PRISONS
 Base total 12  Custody total 18  Custody variance 0  Security total 11
 History of violence: None  Percentage of time served: 4`],
+  ['release plan letter', 'the plan of an agency', `Second Street Reentry Services
+Release Plan for Dana Lott
+Residence: 14 Alder Court, Peoria, Illinois, with her sister
+Work: kitchen helper, Marsh Catering
+Transport: bus 11`],
   ['release plan letter', 'an offer of work', `Hartwell Machine & Tool
 Subject: Offer of employment for Dana Lott
 To whom it may concern:

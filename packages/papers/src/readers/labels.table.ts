@@ -29,7 +29,8 @@ const dollars = /\$\s?\d[\d,]*(?:\.\d{2})?/
 const level = /(?<!\+\s?)\d{1,2}(?!\d)/
 /** Words that are no figures need a mark between them and their label. */
 const apart = '(?<=^|[:.…_=–—\\s-]{2})'
-const place = new RegExp(`${apart}[A-Z][A-Za-z.,' /()-]{2,60}`)
+/** A person who was let out is said to be in no custody where others have their place. */
+const place = new RegExp(`${apart}(?!NOT\\s+IN\\b|Not\\s+in\\b|Released|RELEASED)[A-Z][A-Za-z.,' /()-]{2,60}`)
 const date = new RegExp(day, 'i')
 const length = new RegExp(term, 'i')
 /** The section a figure of the guidelines rests on stands behind its name. */

@@ -15,6 +15,16 @@ describe('what a public register answers', () => {
     expect(facts('public record', 'Find an inmate.\nIGNACIO EARL YARBROUGH\nRegister Number: 20406-950\nAge: 62   Race: White   Sex: Male\nLocated at: YAZOO CITY MEDIUM FCI\nRelease Date: 04/21/2031')).toEqual({ 'person.name': 'Ignacio Earl Yarbrough', 'person.registerNumber': '20406-950', 'custody.facility': 'YAZOO CITY MEDIUM FCI', 'custody.projectedReleaseOn': '2031-04-21' })
   })
 
+  it('is a day that is past, and no place, where the person is held nowhere', () => {
+    expect(facts('public record', 'Find an inmate.\nIGNACIO EARL YARBROUGH\nRegister Number: 20406-950\nAge: 62   Race: White   Sex: Male\nLocated at: NOT IN BOP CUSTODY\nRelease Date: 04/21/2011')).toEqual({ 'person.name': 'Ignacio Earl Yarbrough', 'person.registerNumber': '20406-950', 'custody.releasedOn': '2011-04-21' })
+  })
+
+  it('is an earlier conviction where a court of a state is asked, and nothing of the case itself', () => {
+    const record = facts('public record', 'REGISTER OF ACTIONS\nCircuit Court, Clay County, Texas\nCASE NO. CR84-1199\nThe State of Texas vs. Vernon Eugene Zamora          Date Filed: 04/13/1984\nDefendant     Zamora, Vernon Eugene          DOB: 04/07/1955\nCharge                    Offense Date     Disposition     Disposed\nCriminal Trespass         04/01/1984       Guilty          10/10/1984\nEvents & Orders of the Court\n04/02/1984     Initial appearance. Bond set.')
+    expect(record).toMatchObject({ 'person.name': 'Vernon Eugene Zamora', 'person.dateOfBirth': '1955-04-07', 'history.priors.0.offense': 'Criminal Trespass', 'history.priors.0.sentencedOn': '1984-10-10' })
+    expect(Object.keys(record).filter((path) => path.startsWith('conviction.'))).toEqual([])
+  })
+
   it('is a day that is past where it says so, and one that waits for a person where it says neither', () => {
     expect(facts('public record', 'Inmate Locator\nDana Lott\nRegister Number: 45999-083\nReleased On: 06/06/2018')).toMatchObject({ 'custody.releasedOn': '2018-06-06' })
     const bare = read('public record', 'Inmate Locator\nDana Lott\nRegister Number: 45999-083\nRelease Date: 06/06/2018').find(({ path }) => path === 'custody.releasedOn')

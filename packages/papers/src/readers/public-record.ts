@@ -3,17 +3,26 @@ import { day, parseDay } from '../reading/dates.ts'
 import { dayFact } from '../reading/facts.ts'
 import { labelled } from '../reading/labelled.ts'
 import type { Found } from '../reading/propose.ts'
-import { wordsAt } from '../reading/spot.ts'
+import { wordsAt, type Spot } from '../reading/spot.ts'
 import { readReference } from './reference-line.ts'
 
 const past: readonly Flag[] = [{ reason: 'ambiguous', says: 'The register gives a day of release and no place: read whether the person was let out on it.' }]
 
+/** The register says that the person is held nowhere, where it names the place of others. */
+const nowhere = /\b(?:not\s+in\s+(?:BOP\s+|federal\s+)?custody|released)\b/i
+
 /** What a public register answers: who, and the day of release, which is still to come where the register says where the person is held. */
 export function readPublicRecord(pages: readonly Page[]): Found[] {
   const places = labelled(pages, '(?:currently\\s+)?(?:located|housed|held|confined)\\s+(?:at|in)|(?:current\\s+)?(?:location|facility|institution)', /[A-Z][A-Za-z]/)
+  const isOut = places.some((spot) => nowhere.test(lineFrom(spot)))
   const days = labelled(pages, 'release\\s+date', new RegExp(day, 'i'))
   const [first] = days
   const isOne = new Set(days.map((spot) => parseDay(wordsAt(spot))?.date)).size === 1
   if (!isOne) return readReference(pages)
-  return [...readReference(pages), ...(places.length > 0 ? dayFact('custody.projectedReleaseOn', first) : dayFact('custody.releasedOn', first).map((one) => ({ ...one, flags: past })))]
+  return [...readReference(pages), ...(isOut ? dayFact('custody.releasedOn', first) : places.length > 0 ? dayFact('custody.projectedReleaseOn', first) : dayFact('custody.releasedOn', first).map((one) => ({ ...one, flags: past })))]
+}
+
+/** The rest of the line a spot begins. */
+function lineFrom({ page, start }: Spot): string {
+  return page.text.slice(start).split('\n', 1)[0] ?? ''
 }

@@ -4,7 +4,7 @@ import { fact } from '../reading/facts.ts'
 import { names, personName } from '../reading/names.ts'
 import { cleanRegisterNumber, registerNumber } from '../reading/numbers.ts'
 import type { Found } from '../reading/propose.ts'
-import { findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
+import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { nameFact, readRegisterNumber } from './caption.ts'
 
 /** Whom a letter or a certificate names: after `Re:`, before a register number, or after `certify that`. */
@@ -20,7 +20,8 @@ export function readReference(pages: readonly Page[]): Found[] {
 
 /** A name and the register number right behind it, with or without a label between them. */
 function besideNumber(pages: readonly Page[]): Hit | undefined {
-  return findFirst(pages, new RegExp(`(?:\\b(?:Ms|Mr|Mrs|Dr|Miss)\\.?\\s+)?(?<name>${names}?)\\s*[,;|•·(\\[–—-]?\\s*(?:[Ff]ed(?:eral|\\.)\\s+)?(?:(?:[Rr]eg(?:ister|istration|\\.)?|REG(?:ISTER|\\.)?|Inmate|INMATE|inmate|USM|BOP|n[úu]mero\\s+de\\s+registro|N[úu]mero)\\s*(?:[Nn]o\\.?|NO\\.?|[Nn]umber|NUMBER|#)?\\s*[.:#]{0,2}\\s*|(?:#|No\\.)\\s*)?(?<number>${registerNumber})`))
+  const hits = findAll(pages, new RegExp(`(?:\\b(?:Ms|Mr|Mrs|Dr|Miss)\\.?\\s+)?(?<name>${names}?)\\s*[,;|•·(\\[–—-]?\\s*(?:[Ff]ed(?:eral|\\.)\\s+)?(?:(?:[Rr]eg(?:ister|istration|\\.)?|REG(?:ISTER|\\.)?|Inmate|INMATE|inmate|USM|BOP|n[úu]mero\\s+de\\s+registro|N[úu]mero)\\s*(?:[Nn]o\\.?|NO\\.?|[Nn]umber|NUMBER|#)?\\s*[.:#]{0,2}\\s*|(?:#|No\\.)\\s*)?(?<number>${registerNumber})`))
+  return hits.find((hit) => personName(hit.get('name')) !== undefined) ?? hits[0]
 }
 
 /** A name and the day of birth right behind it. */

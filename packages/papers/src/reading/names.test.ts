@@ -12,6 +12,8 @@ describe('a name on a paper', () => {
     expect(read(words)?.toLowerCase()).toBe(name.toLowerCase())
   })
 
+  it('keeps its accents where it stands in capitals', () => expect(read('JEROME RAMÓN MONTGOMERY')).toBe('Jerome Ramón Montgomery'))
+
   it('is none where a field or a court stands', () => {
     for (const words of ['Register Number', 'United States District', 'Criminal Docket']) expect(read(words)).toBeUndefined()
   })

@@ -28,7 +28,7 @@ export function personName(words: string): string | undefined {
   // A name that ends in an initial goes on in the next line of its column.
   if (/^[A-Z]\.?$/.test(parts.at(-1) ?? '')) return undefined
   if (parts.length < 2 || parts.length > 5 || parts.some((part) => !/^[A-ZÀ-Þ]|^(?:de|la|las|los|del|van|von|der|den|da|di|du|y|e|st)\b/.test(part))) return undefined
-  return titleCase(plain.split(' ').map((part) => (/^[A-Z'’.-]{3,}$/.test(part) && !/^(?:II|III|IV)$/.test(part) ? titleCase(part) : part)).join(' '))
+  return titleCase(plain.split(' ').map((part) => (/^[A-ZÀ-Þ'’.-]{3,}$/.test(part) && !/^(?:II|III|IV)$/.test(part) ? titleCase(part) : part)).join(' '))
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'at', 'or', 'with', 'by'])

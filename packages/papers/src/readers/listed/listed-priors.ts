@@ -11,7 +11,7 @@ import { offenseIn, partly } from '../presentence-priors.ts'
 
 const columns: readonly Column[] = [
   { field: 'offense', head: '(?:convictions?|offenses?|charges?(?:\\s+of\\s+conviction)?|crimes?|convicted\\s+of|conduct)(?:\\s*(?:/|and|&|,)\\s*(?:court|jurisdiction|place|county))*(?:\\s+of\\s+conviction)?|(?:offense|charge)s?\\s+(?:description|convicted)' },
-  { field: 'sentenced', head: 'date\\s+(?:of\\s+)?(?:the\\s+)?(?:sentenc(?:e|ed|ing)|disposition|imposed|imposition(?:\\s+of\\s+sentence)?)|imposition(?:\\s+date)?|(?:sentenc(?:e|ed|ing)|disposition)\\s+date|sentenced(?:\\s+on)?|sentence\\s+imposed\\s+on|date\\s+sentence\\s+(?:was\\s+)?imposed|imposed(?:\\s+on)?' },
+  { field: 'sentenced', head: 'date\\s+(?:of\\s+)?(?:the\\s+)?(?:sentenc(?:e|ed|ing)|disposition|imposed|imposition(?:\\s+of\\s+sentence)?)|imposition(?:\\s+date)?|(?:sentenc(?:e|ed|ing)|disposition)\\s+date|sentenced(?:\\s+on)?|(?:date\\s+)?disposed(?:\\s+on)?|sentence\\s+imposed\\s+on|date\\s+sentence\\s+(?:was\\s+)?imposed|imposed(?:\\s+on)?' },
   { field: 'two', head: '(?:date\\s+of\\s+)?arrest(?:ed)?(?:\\s+date)?\\s*(?:/|and|&|,)\\s*(?:date\\s+(?:of\\s+)?)?(?:sentenc\\w+|imposition|disposition|conviction)(?:\\s+dates?)?|dates?\\s+(?:of\\s+)?arrest(?:ed)?\\s*(?:/|and|&|,)\\s*(?:date\\s+(?:of\\s+)?)?sentenc\\w+' },
   { field: 'arrested', head: '(?:date\\s+of\\s+)?arrest(?:ed)?(?:\\s+(?:date|on))?|date\\s+arrested|arrest\\s*/\\s*(?:referral|offense)\\s+date|offense\\s+date|date\\s+of\\s+(?:the\\s+)?offense' },
   { field: 'convicted', head: '(?:date\\s+of\\s+)?(?:conviction|plea)\\s+date|date\\s+of\\s+(?:conviction|plea)|date\\s+convicted' },
@@ -28,6 +28,9 @@ const columns: readonly Column[] = [
 const dated = new RegExp(day, 'i')
 const points = /^\W*(?:(?:USSG|U\.S\.S\.G\.)?\s*§*\s*4A1\.[12]\S*[\s=:]*)*(?<value>[0-9])(?:\s*(?:points?|pts?\.?))?\W*$/i
 
+/** What a register has below the charges, by its heading. */
+const ofRegister = /^\W*(?:events?|docket|entries|proceedings|hearings?|orders?|filings?|financial|fees|part(?:y|ies)|bonds?|warrants?|sentence\s+information|comments?)\b(?:\W+\w+){0,6}\W*$/i
+
 const ofWhat: readonly Flag[] = [{ reason: 'ambiguous', says: 'The head of the column says “date” and not of what.' }]
 
 /** Prior convictions of a table whose heads name the offense and its sentence or points, or of records each of whose parts has its label. */
@@ -35,6 +38,7 @@ export function listedPriors(places: readonly Page[]): Found[] {
   const rows = tableRows(places, {
     columns,
     isTable: (fields) => !fields.has('count') && fields.has('offense') && (fields.has('points') || ((fields.has('sentence') || fields.has('both')) && (fields.has('sentenced') || fields.has('date') || fields.has('arrested') || fields.has('two') || fields.has('both')))),
+    ends: (words) => ofRegister.test(words),
     begins: (line) => (line.has('offense') && ['sentenced', 'arrested', 'date', 'both', 'two', 'convicted'].some((field) => dated.test(line.get(field)?.text ?? ''))) || (line.has('offense') && points.test(line.get('points')?.text ?? '')),
   }).filter(isPrior)
   const items = rows.length > 0 ? rows : records(places, columns, isPrior)

@@ -78,6 +78,16 @@ Charge: Refusing an order (Code 307)   Finding: Expunged`)
     expect(read).not.toHaveProperty(['health.conditions.1.name'])
   })
 
+  it('no diagnosis and no program of what a paper says of itself at its foot, with a day beside it', () => {
+    const note = facts('medical record', 'Assessment and Plan\n1. Asthma, diagnosed 01/02/2010\n2. Glaucoma, diagnosed 03/04/2011\nReturn in 3 months, sooner if worse.\nElectronically signed by Paul Nwosu, DO on 08/17/2012 at 2:14 PM\nPrinted by HIM 09/06/2012')
+    expect(note).toMatchObject({ 'health.conditions.0.name': 'Asthma', 'health.conditions.0.on': '2010-01-02', 'health.conditions.1.name': 'Glaucoma' })
+    expect(note).not.toHaveProperty(['health.conditions.2.name'])
+    expect(note).not.toHaveProperty(['health.conditions.2.on'])
+    const review = facts('progress report', 'Programs completed:\n• Typing (05-06-2011)\n• Welding (07-08-2012)\n• Parenting (09-10-2013)\nGenerated: 11-09-2014     Page 1 of 2')
+    expect(review).toMatchObject({ 'custody.programs.2.name': 'Parenting', 'custody.programs.2.completedOn': '2013-09-10' })
+    expect(review).not.toHaveProperty(['custody.programs.3.completedOn'])
+  })
+
   it('no weight, which is grams of a charge and no code of an act', () => {
     expect(facts('progress report', 'Date: 01/02/2010\nOffense: Distribution of 100 grams of heroin')).not.toHaveProperty(['custody.incidents.0.code'])
   })

@@ -18,6 +18,7 @@ import { listedPriors } from './listed-priors.ts'
 import { listedPrograms } from './listed-programs.ts'
 import { toldIncidents } from './told-incidents.ts'
 import { termsBesideCounts, toldOffensesOfConviction } from './told-offenses.ts'
+import { withoutToldOfPaper } from './told-of-paper.ts'
 import { toldPrograms } from './told-programs.ts'
 import { toldCharges } from './told-charges.ts'
 import { isVerdict } from '../verdict-answers.ts'
@@ -66,10 +67,10 @@ function whereCountsAreTold(kind: PaperKind, pages: readonly Page[]): readonly (
  * the heads of a table tell better than the line what is a name and what a code.
  */
 export function readLists(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): readonly Found[] {
-  let out = found
+  let out = withoutToldOfPaper(found)
   for (const { path, read, kinds, before } of lists) {
     if (!kinds.includes(kind)) continue
-    const items = read(pages)
+    const items = withoutToldOfPaper(read(pages))
     const [many, own] = [items.length, out.filter((one) => isItem(one.path, path)).length]
     if (kind === 'verdict or plea agreement' && many > 0 && many === own) out = betterCounts(out, items)
     else if (many > own || (before === true && many > 0 && many === own)) out = [...out.filter((one) => !isItem(one.path, path)), ...items]
