@@ -4,7 +4,7 @@ import { openUnderOffice, type SealedOfOffice } from '../keys/open-under-office.
 import type { OfficeKeys } from '../keys/office-keys.ts'
 import { openMail } from '../mail/office-mail.ts'
 import { openPopulationKey, type PopulationKey } from '../populations/population-key.ts'
-import { placeOfAsked, placeOfName, placeOfOutput, placeOfPartTold, placeOfPiece, placeOfProblem, placeOfTold } from '../populations/population-rows.ts'
+import { placeOfAsked, placeOfMade, placeOfName, placeOfOutput, placeOfPartTold, placeOfPiece, placeOfProblem, placeOfTold } from '../populations/population-rows.ts'
 import { openHook } from '../webhooks/webhooks.ts'
 import { byteaOf, type CopiedRow } from './copy-text.ts'
 
@@ -21,7 +21,7 @@ const ofOffice: Readonly<Record<string, readonly [id: string, open: (keys: Offic
 
 /** What is under the key of a list of people, by its table. */
 const ofList: Readonly<Record<string, readonly Place[]>> = {
-  'casefile.population': [['content', () => placeOfName]],
+  'casefile.population': [['content', () => placeOfName], ['made', () => placeOfMade]],
   'casefile.population_piece': [['content', (row) => placeOfPiece(Number(row['number']))]],
   'casefile.population_run': [['content', (row) => placeOfAsked(run(row))], ['told', (row) => placeOfTold(run(row))], ['problem', (row) => placeOfProblem(run(row))]],
   'casefile.population_part': [['told', (row) => placeOfPartTold(run(row), Number(row['part']))]],

@@ -7,6 +7,7 @@ import { openPopulationKey, type PopulationKey } from './population-key.ts'
 import type { Population, PopulationRun, PopulationStep } from './population-shapes.ts'
 
 export const placeOfName = 'name'
+export const placeOfMade = 'what it was made from'
 export const placeOfPiece = (number: number) => `piece ${number} of the file`
 export const placeOfAsked = (run: string) => `what run ${run} was asked`
 export const placeOfTold = (run: string) => `what came of run ${run}`
@@ -21,6 +22,7 @@ interface PopulationRow {
   under: string
   wrapped: Buffer
   content: Buffer
+  made: Buffer | null
   size: string
   keptUntil: CivilDate
   by: string
@@ -29,15 +31,15 @@ interface PopulationRow {
   erasedAt: Date | null
 }
 
-const columns = 'population_id as id, office_id as office, state, wrapped_under as under, wrapped, content, size, kept_until::text as "keptUntil", by_user as by, at, erased_why as why, erased_at as "erasedAt"'
+const columns = 'population_id as id, office_id as office, state, wrapped_under as under, wrapped, content, made, size, kept_until::text as "keptUntil", by_user as by, at, erased_why as why, erased_at as "erasedAt"'
 
 /** A list that is here, with what opens it; for whoever may not read it there is none. Throws `KeyGone`. */
-export async function openPopulation(session: Session, keys: OfficeKeys, id: string): Promise<Result<{ readonly population: Population; readonly key: PopulationKey }>> {
+export async function openPopulation(session: Session, keys: OfficeKeys, id: string): Promise<Result<{ readonly population: Population; readonly key: PopulationKey; readonly made: unknown }>> {
   const { rows: [row] } = isId(id) ? await session.query<PopulationRow>(`select ${columns} from casefile.population where population_id = $1`, [id.toLowerCase()]) : { rows: [] }
   if (row === undefined || row.state === 'coming') return noPopulation(id)
   if (row.state === 'erased') return refused('conflict', 'This list was erased, with all that came of it.', `list ${id}`, 'It is gone for good. Bring it again if it is needed.')
   const key = await openPopulationKey(keys, row)
-  return done({ population: populationFrom(row, key), key })
+  return done({ population: populationFrom(row, key), key, made: row.made === null ? undefined : key.openJson(placeOfMade, row.made) })
 }
 
 /** The lists of an office, the newest first, those that were erased last. Throws `KeyGone`. */
@@ -46,9 +48,9 @@ export async function readPopulations(session: Session, keys: OfficeKeys, office
   return Promise.all(rows.map(async (row) => populationFrom(row, row.state === 'erased' ? undefined : await openPopulationKey(keys, row))))
 }
 
-function populationFrom({ id, office, size, keptUntil, by, at, why, erasedAt, content }: PopulationRow, key: PopulationKey | undefined): Population {
+function populationFrom({ id, office, made, size, keptUntil, by, at, why, erasedAt, content }: PopulationRow, key: PopulationKey | undefined): Population {
   return {
-    id, office, name: key?.openJson<string>(placeOfName, content) ?? '', size: Number(size), keptUntil, by, at: at.toISOString(),
+    id, office, name: key?.openJson<string>(placeOfName, content) ?? '', madeUp: made !== null, size: Number(size), keptUntil, by, at: at.toISOString(),
     erased: why === null || erasedAt === null ? undefined : { why, at: erasedAt.toISOString() },
   }
 }

@@ -7,6 +7,8 @@ export interface Population {
   readonly office: string
   /** Of its file; empty when it was erased. */
   readonly name: string
+  /** Its people are made up, all of them: it was made here and did not come. */
+  readonly madeUp: boolean
   /** In bytes. */
   readonly size: number
   readonly keptUntil: CivilDate
@@ -105,9 +107,9 @@ export interface Populations {
   may(officeId: string): Promise<Result<boolean>>
   /** The newest first, those that were erased last and without their names. */
   list(officeId: string): Promise<Result<readonly Population[]>>
-  /** Keeps a file as it comes, encrypted; it is there when all of it is. Throws what `bytes` throws, and leaves nothing then. */
-  receive(officeId: string, file: { readonly name: string; readonly keptUntil: CivilDate; readonly bytes: AsyncIterable<Uint8Array> }): Promise<Result<Population>>
-  get(id: string): Promise<Result<{ readonly population: Population; readonly runs: readonly PopulationRun[]; readonly steps: readonly PopulationStep[] }>>
+  /** Keeps a file as it comes, encrypted; it is there when all of it is. `made` is what is to be known of people who are made up, as plain data; without it the list is of real ones. Throws what `bytes` throws, and leaves nothing then. */
+  receive(officeId: string, file: { readonly name: string; readonly keptUntil: CivilDate; readonly bytes: AsyncIterable<Uint8Array>; readonly made?: object | undefined }): Promise<Result<Population>>
+  get(id: string): Promise<Result<{ readonly population: Population; readonly made: unknown; readonly runs: readonly PopulationRun[]; readonly steps: readonly PopulationStep[] }>>
   keepUntil(id: string, day: CivilDate): Promise<Result<Population>>
   /** Erases the file, what was asked and all that came of it, for good; that there was one stays. */
   erase(id: string): Promise<Result<true>>
@@ -120,7 +122,7 @@ export interface Populations {
   /** Goes on with what was stopped or has failed, behind the last row that is kept. */
   goOn(id: string, runId: string): Promise<Result<PopulationRun>>
   /** One of the files that came of a pass. */
-  output(id: string, runId: string, name: string, what: string): Promise<Result<PiecesAtHand>>
+  output(id: string, runId: string, name: string, what: string): Promise<Result<PiecesAtHand & { readonly madeUp: boolean }>>
   readonly work: PopulationWork
 }
 

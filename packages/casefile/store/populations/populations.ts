@@ -11,7 +11,7 @@ import type { Session } from '../within-transaction.ts'
 import { fileOf, outputOf } from './population-bytes.ts'
 import { newPopulationKey, type PopulationKey } from './population-key.ts'
 import { askForRest } from './population-parts.ts'
-import { noPopulation, openPopulation, placeOfAsked, placeOfName, placeOfPiece, readPopulations, readRuns, readSteps } from './population-rows.ts'
+import { noPopulation, openPopulation, placeOfAsked, placeOfMade, placeOfName, placeOfPiece, readPopulations, readRuns, readSteps } from './population-rows.ts'
 import type { PiecesAtHand, Population, PopulationRun, Populations } from './population-shapes.ts'
 import { populationWork } from './population-work.ts'
 
@@ -24,9 +24,9 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
   const { asker } = unit
   const work = <T>(what: (session: Session) => Promise<Result<T>>) => unit.unit(what).catch((error: unknown) => sayRefusal(error, 'the lists of people'))
   const inOffice = <T>(officeId: string, what: (session: Session) => Promise<Result<T>>) => work<T>(async (session) => (await reads(session, officeId) ? what(session) : noOffice(officeId)))
-  const on = <T>(id: string, what: (session: Session, population: Population, key: PopulationKey) => Promise<Result<T>>) => work<T>(async (session) => {
+  const on = <T>(id: string, what: (session: Session, population: Population, key: PopulationKey, made: unknown) => Promise<Result<T>>) => work<T>(async (session) => {
     const opened = await openPopulation(session, keys, id)
-    return opened.ok ? what(session, opened.value.population, opened.value.key) : opened
+    return opened.ok ? what(session, opened.value.population, opened.value.key, opened.value.made) : opened
   })
   const onRun = <T>(id: string, runId: string, what: (session: Session, population: Population, key: PopulationKey, run: PopulationRun) => Promise<Result<T>>) => on<T>(id, async (session, population, key) => {
     const [run] = await readRuns(session, key, population, runId)
@@ -41,12 +41,12 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
 
     list: (officeId) => inOffice(officeId, async (session) => done(await readPopulations(session, keys, officeId))),
 
-    async receive(officeId, { name, keptUntil, bytes }) {
+    async receive(officeId, { name, keptUntil, bytes, made: madeFrom }) {
       if (parseCivilDate(keptUntil) === undefined) return refused('invalid', `${keptUntil} is not a day on the calendar.`, 'keptUntil', 'Write it as YYYY-MM-DD.')
       const id = randomUUID()
       const made = await inOffice<{ readonly key: PopulationKey }>(officeId, async (session) => {
         const { key, under, wrapped } = await newPopulationKey(keys, officeId, id)
-        await session.query('insert into casefile.population (office_id, population_id, wrapped_under, wrapped, content, kept_until, by_user) values ($1, $2, $3, $4, $5, $6, $7)', [officeId, id, under, wrapped, key.sealJson(placeOfName, storableText(name).slice(0, 200)), keptUntil, asker.userId])
+        await session.query('insert into casefile.population (office_id, population_id, wrapped_under, wrapped, content, kept_until, by_user, made) values ($1, $2, $3, $4, $5, $6, $7, $8)', [officeId, id, under, wrapped, key.sealJson(placeOfName, storableText(name).slice(0, 200)), keptUntil, asker.userId, madeFrom === undefined ? null : key.sealJson(placeOfMade, storable(madeFrom))])
         return done({ key })
       })
       if (!made.ok) return made
@@ -64,7 +64,7 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
         const here = await work<Population>(async (session) => {
           const { rowCount } = await session.query("update casefile.population set state = 'here', size = $3 where office_id = $1 and population_id = $2 and state = 'coming'", [officeId, id, kept.value])
           if (rowCount !== 1) return noPopulation(id)
-          await step(session, { office: officeId, id }, 'brought')
+          await step(session, { office: officeId, id }, madeFrom === undefined ? 'brought' : 'made up')
           const opened = await openPopulation(session, keys, id)
           return opened.ok ? done(opened.value.population) : opened
         })
@@ -76,7 +76,7 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
       }
     },
 
-    get: (id) => on(id, async (session, population, key) => done({ population, runs: await readRuns(session, key, population), steps: await readSteps(session, population) })),
+    get: (id) => on(id, async (session, population, key, made) => done({ population, made, runs: await readRuns(session, key, population), steps: await readSteps(session, population) })),
 
     keepUntil: (id, day) => on<Population>(id, async (session, population) => {
       if (parseCivilDate(day) === undefined) return refused('invalid', `${day} is not a day on the calendar.`, 'keptUntil', 'Write it as YYYY-MM-DD.')
@@ -121,10 +121,10 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
       return again(session, population, key, run.id)
     }),
 
-    output: (id, runId, name, what) => onRun<PiecesAtHand>(id, runId, async (session, population, key, run) => {
+    output: (id, runId, name, what) => onRun<PiecesAtHand & { readonly madeUp: boolean }>(id, runId, async (session, population, key, run) => {
       if (!run.outputs.some((one) => one.name === name)) return refused('not found', 'There is no such file of this run.', name.slice(0, 80), 'It is there when the run is done.')
       await step(session, population, what, run.id)
-      return done(await outputOf(session, unit, population, key, run.id, name))
+      return done({ ...await outputOf(session, unit, population, key, run.id, name), madeUp: population.madeUp })
     }),
 
     work: populationWork(unit, keys, ask),

@@ -2,10 +2,10 @@ import type { ViewWeighed } from '@lenity/population'
 import { alignTable } from './align-table.ts'
 
 /** What reforms come to, side by side, without counts so small that they point at someone. */
-export function showWeighed({ people, refusedRows, reforms }: ViewWeighed, written: readonly string[]): string {
+export function showWeighed({ madeUp, people, refusedRows, reforms }: ViewWeighed, written: readonly string[]): string {
   const line = (what: string, tell: (one: ViewWeighed['reforms'][number]) => string): readonly string[] => [what, ...reforms.map(tell)]
   return [
-    `${people.toLocaleString('en')} people weighed, ${refusedRows.toLocaleString('en')} rows refused.`,
+    `${people.toLocaleString('en')} ${madeUp === true ? 'made-up ' : ''}people weighed, ${refusedRows.toLocaleString('en')} rows refused.`,
     '',
     alignTable([
       ['', ...reforms.map(({ name }) => name)],

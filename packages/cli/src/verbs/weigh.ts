@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { CivilDate } from '@lenity/law'
 import type { Reform } from '@lenity/law/reform'
 import { renderReform } from '@lenity/petition'
-import { leastShown, memorandum, memorandumText, openPeople, planColumns, readReform, tablesCsv, Unreadable, viewWeighed, weighFile, type ViewWeighed } from '@lenity/population'
+import { isMadeUp, leastShown, memorandum, memorandumText, openPeople, planColumns, readReform, tablesCsv, Unreadable, viewWeighed, weighFile, type ViewWeighed } from '@lenity/population'
 import { untilStopped } from '../input/until-stopped.ts'
 import { readHow, readSaid } from '../input/which-people.ts'
 import { showWeighed } from '../show/show-weighed.ts'
@@ -67,7 +67,7 @@ async function weighPeople(path: string, reforms: readonly Reform[], { on, worke
   const by = options['by'] === undefined ? [] : String(options['by']).split(',').map((heading) => heading.trim()).filter((heading) => heading !== '')
   const weighed = await untilStopped(() => undefined, (signal) => weighFile({ file, plan: planned.plan, on, reforms, by, workers, signal, onProgress: tellProgress(note) }))
   if (weighed === undefined) return failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again.')
-  const view = viewWeighed({ ...weighed, source: basename(path), on })
+  const view = viewWeighed({ ...weighed, source: basename(path), on, madeUp: isMadeUp(file.headings) })
   if (out !== undefined) await writeFile(out, /\.pdf$/i.test(out) ? renderReform(memorandumText(view)).pdf : memorandum(view))
   if (tables !== undefined) await writeFile(tables, tablesCsv(view))
   return reported({ text: showWeighed(view, [out, tables].filter((one) => one !== undefined)), data: toldAs(view, reforms) })

@@ -50,10 +50,10 @@ const mostTables = 2
 /** What stands in the place of a count that is not shown. */
 export const notShown = '—'
 
-export function memorandumText({ source, on, people, refusedRows, least, reforms, tables }: ViewWeighed): MemorandumText {
+export function memorandumText({ source, on, madeUp, people, refusedRows, least, reforms, tables }: ViewWeighed): MemorandumText {
   return {
-    title: reforms.length === 1 ? `Whom “${reforms[0]?.name ?? ''}” would reach` : `Whom ${reforms.map(({ name }) => `“${name}”`).join(' and ')} would reach`,
-    opening: `${number(people)} people in ${source} weighed under the law of ${dateInWords(on)}${refusedRows > 0 ? `; ${number(refusedRows)} rows could not be read and are left out` : ''}.`,
+    title: `Whom ${reforms.map(({ name }) => `“${name}”`).join(' and ')} would reach${madeUp === true ? ' of made-up people' : ''}`,
+    opening: `${madeUp === true ? 'Nobody counted here lives or lived: the people are made up, for teaching and demonstration, and this says nothing of how many a reform would reach. ' : ''}${number(people)} ${madeUp === true ? 'made-up ' : ''}people in ${source} weighed under the law of ${dateInWords(on)}${refusedRows > 0 ? `; ${number(refusedRows)} rows could not be read and are left out` : ''}.`,
     reforms: reforms.map(reformText),
     tables: tables.slice(0, mostTables).map((table) => tableText(table, reforms)),
     method: {

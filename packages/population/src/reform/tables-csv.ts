@@ -4,9 +4,9 @@ import type { GroupCounts, ReformView, ViewWeighed } from './view-weighed.ts'
 const headings = ['reform', 'by', 'group', 'people', 'reached_surely', 'reached_possibly', 'person_years_surely_least', 'person_years_surely_most', 'person_years_possibly_most'] as const
 const hidden = 'not shown'
 
-/** What is shown of a weighing as one table: everyone, those who are not reached and why, the distribution, and each group. What is small is `not shown`; what is not told of a line is blank. */
-export function tablesCsv({ people, reforms, tables }: ViewWeighed): string {
-  return [csvLine(headings), ...reforms.flatMap((reform, i) => [
+/** What is shown of a weighing as one table: everyone, those who are not reached and why, the distribution, and each group. What is small is `not shown`; people who are made up stand in a column that says so; what is not told of a line is blank. */
+export function tablesCsv({ madeUp, people, reforms, tables }: ViewWeighed): string {
+  return [csvLine(headings.map((heading) => (heading === 'people' && madeUp === true ? 'made_up_people' : heading))), ...reforms.flatMap((reform, i) => [
     csvLine([reform.name, '', 'everyone', people, shown(reform.reach.surely), shown(reform.reach.possibly), ...yearsOf(reform.months), inYears(reform.monthsPossibly)]),
     ...others(reform),
     ...reform.spans.map(({ words, surely, possibly }) => csvLine([reform.name, 'years', words, '', shown(surely), shown(possibly), '', '', ''])),

@@ -13,12 +13,16 @@ export interface WeighedOf extends FileWeighed {
   readonly source: string
   /** The day the law is asked for. */
   readonly on: CivilDate
+  /** The people are made up. */
+  readonly madeUp?: boolean
 }
 
 /** What came of a weighing, as anyone may read it. A number that is not there is small, or would give away one that is. */
 export interface ViewWeighed {
   readonly source: string
   readonly on: CivilDate
+  /** Nobody of them lives or lived: it says nothing of how many a reform would reach. */
+  readonly madeUp?: true
   readonly people: number
   readonly refusedRows: number
   /** Counts from 1 to less than this are not shown. */
@@ -74,10 +78,10 @@ const mostGroups = 120
 const mostLacks = 3
 
 /** Everything that is shown of a weighing, wherever it is shown: what one place leaves out no other tells. */
-export function viewWeighed({ source, on, people, refusedRows, reforms }: WeighedOf): ViewWeighed {
+export function viewWeighed({ source, on, madeUp, people, refusedRows, reforms }: WeighedOf): ViewWeighed {
   const least = leastShown
   return {
-    source, on, people, refusedRows, least,
+    source, on, ...(madeUp === true && { madeUp }), people, refusedRows, least,
     reforms: reforms.map((one) => reformView(one, on, least)),
     tables: (reforms[0]?.groups ?? []).map(({ heading, aged }, at) => ({ heading, label: aged ? 'age' : labelOf(heading), rows: rowsOf(reforms, at, aged, least) })),
   }

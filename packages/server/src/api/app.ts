@@ -30,6 +30,7 @@ import { factRoutes } from './routes/facts.ts'
 import { settleRoutes } from './routes/settle.ts'
 import { grantRoutes } from './routes/grants.ts'
 import { letterGuideRoutes } from './routes/letter-guide.ts'
+import { madeUpPopulationRoutes } from './routes/made-up-populations.ts'
 import { populationRoutes } from './routes/populations.ts'
 import { reformRoutes } from './routes/reforms.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
@@ -128,7 +129,7 @@ export function createApi(services: Services) {
     grantRoutes,
     voiceRoutes,
     statisticsRoutes,
-    populationRoutes, reformRoutes,
+    populationRoutes, madeUpPopulationRoutes, reformRoutes,
     letterGuideRoutes,
     releasePlanRoutes,
     paperRelationRoutes,

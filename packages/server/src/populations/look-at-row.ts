@@ -1,12 +1,14 @@
 import { nextPapers, screen, type NextPaper, type Screening } from '@lenity/law'
 import { done, refused, type Result } from '@lenity/casefile'
-import { openPeopleFrom, readPerson, triageRow, labelOf, type PeopleRow, type PeopleSource, type Triaged } from '@lenity/population'
+import { isMadeUp, openPeopleFrom, readPerson, triageRow, labelOf, type PeopleRow, type PeopleSource, type Triaged } from '@lenity/population'
 import type { ScreenAsked } from './screen-run.ts'
 import type { TriageAsked } from './triage-run.ts'
 
 /** One person of a list with every reason of the law. */
 export interface RowLookedAt {
   readonly row: number
+  /** The person is made up. */
+  readonly madeUp: boolean
   /** What the row says, as it was read. */
   readonly cells: readonly { readonly heading: string; readonly cell: string; readonly path: string }[]
   readonly wrong: readonly { readonly heading: string; readonly cell: string; readonly what: string; readonly next: string }[]
@@ -20,14 +22,15 @@ export async function lookAtRow(source: PeopleSource, { plan, on, ...asked }: Sc
   const file = await openPeopleFrom(source)
   const row = await findRow(file.rows(), wanted)
   if (row === undefined) return refused('not found', `There is no row ${wanted}, or it is empty.`, source.name, 'Rows are numbered as a spreadsheet numbers them, the headings being row 1.')
+  const madeUp = isMadeUp(file.headings)
   const cells = plan.columns.flatMap(({ at, heading, path }) => (row.cells[at]?.trim() ? [{ heading, cell: row.cells[at].slice(0, 200), path }] : []))
-  if (row.wrong !== undefined) return done({ row: row.number, cells, wrong: [{ heading: '', cell: '', what: row.wrong, next: 'Look at that row.' }], screening: undefined, sorted: undefined })
+  if (row.wrong !== undefined) return done({ row: row.number, madeUp, cells, wrong: [{ heading: '', cell: '', what: row.wrong, next: 'Look at that row.' }], screening: undefined, sorted: undefined })
   const read = readPerson(row.cells, plan.columns, on)
-  if (!read.ok) return done({ row: row.number, cells, wrong: read.refusals, screening: undefined, sorted: undefined })
+  if (!read.ok) return done({ row: row.number, madeUp, cells, wrong: read.refusals, screening: undefined, sorted: undefined })
   const screening = screen(read.facts, on)
   const triaged = 'beside' in asked ? triageRow(row, { plan, beside: asked.beside, on }) : undefined
   return done({
-    row: row.number, cells, wrong: [], screening: { ...screening, nextPapers: nextPapers(screening.routes.flatMap(({ answers }) => answers)) },
+    row: row.number, madeUp, cells, wrong: [], screening: { ...screening, nextPapers: nextPapers(screening.routes.flatMap(({ answers }) => answers)) },
     sorted: triaged !== undefined && 'triaged' in triaged ? toldOf(triaged.triaged) : undefined,
   })
 }

@@ -1,4 +1,4 @@
-import { besideFields, columnFields, isSealedPath, planBeside, planColumns, type BesideColumn, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
+import { besideFields, columnFields, isMadeUp, isSealedPath, planBeside, planColumns, type BesideColumn, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
 import { leafShapeAt } from '@lenity/law'
 import { done, refused, type Result } from '@lenity/casefile'
 
@@ -21,10 +21,10 @@ export interface ListPlan {
   readonly beside: readonly BesideColumn[]
 }
 
-/** What the columns of a list hold, as a person said or as their headings say. */
+/** What the columns of a list hold, as a person said or as their headings say. Rows of made-up people are known by the column that says of each that it is, whatever is said. */
 export function planList(headings: readonly string[], said: readonly SaidOfColumn[], id: string | undefined): Result<ListPlan> {
   const { beside, rest } = planBeside(headings, said)
-  const planned = planColumns(headings, rest, id)
+  const planned = planColumns(headings, rest, isMadeUp(headings) ? undefined : id)
   return planned.ok ? done({ plan: planned.plan, beside }) : refused('invalid', planned.what, planned.where, planned.next)
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@lenity/law'
 import type { Reform } from '@lenity/law/reform'
-import { countPeople, tablesCsv, viewWeighed, weighedFrom, type ColumnPlan, type Counted, type CountedSoFar, type ViewWeighed } from '@lenity/population'
+import { countPeople, isMadeUp, tablesCsv, viewWeighed, weighedFrom, type ColumnPlan, type Counted, type CountedSoFar, type ViewWeighed } from '@lenity/population'
 import { keepInSteps, whatItDid } from './keep-in-steps.ts'
 import { setMemorandum } from './set-memorandum.ts'
 import type { RunKind } from './run-kind.ts'
@@ -33,7 +33,7 @@ export const weighRun: RunKind<WeighAsked, ViewWeighed> = {
   },
   async end({ work, hold, file, name }, asked, passed) {
     const counted = passed.flatMap(({ told, ...rows }): Counted[] => (told === undefined ? [] : [{ ...rows, counted: told as CountedSoFar }]))
-    const view = viewWeighed({ ...weighedFrom({ ...asked, file }, counted), source: name, on: asked.on })
+    const view = viewWeighed({ ...weighedFrom({ ...asked, file }, counted), source: name, on: asked.on, madeUp: isMadeUp(file.headings) })
     const made = { 'memorandum.pdf': await setMemorandum(view), 'tables.csv': Buffer.from(tablesCsv(view)) }
     whatItDid(await work.forget(hold, Object.keys(made)))
     for (const [each, bytes] of Object.entries(made)) whatItDid(await work.add(hold, each, bytes))

@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl'
 
 interface FileOfRun {
   readonly name: string
-  readonly pieces: PiecesAtHand
+  readonly pieces: PiecesAtHand & { readonly madeUp: boolean }
 }
 
 /** What a sorting keeps for itself on the way. */

@@ -58,6 +58,7 @@ const lines: readonly Line[] = [
   { method: get, path: '/api/populations/:/runs/:/tables.csv', takes: { scope: 'export', confirmed: true } },
   { method: get, path: '/api/populations/:/runs/:/refused.csv', takes: { scope: 'export', confirmed: true } },
   { method: /^POST$/, path: '/api/offices/:/populations', takes: { scope: 'write', confirmed: false } },
+  { method: /^POST$/, path: '/api/offices/:/made-up-populations', takes: { scope: 'write', confirmed: false } },
   // What is gone for good, and what keeps the office.
   { method: any, path: '/api/cases/:/papers/:/erase', takes: { scope: 'write', confirmed: true } },
   { method: any, path: '/api/cases/:/erasures', takes: { scope: 'write', confirmed: true } },

@@ -12,6 +12,7 @@ export type SaidOfList = Schemas['SaidOfList']
 export type RowOfList = Schemas['RowOfList']
 export type ReformTold = Schemas['ReformTold']
 export type Weighed = Schemas['Weighed']
+export type MadeUpTold = Schemas['MadeUpTold']
 
 export const populationsQuery = (office: string) => queryOptions({
   queryKey: ['populations', office],
@@ -40,6 +41,11 @@ export const rowQuery = (population: string, run: string, row: string) => queryO
   queryFn: () => dataOf<'/api/populations/{population}/runs/{run}/rows/{row}'>(api.GET('/api/populations/{population}/runs/{run}/rows/{row}', { params: { path: { population, run, row: Number(row) } } })),
   staleTime: Infinity,
 })
+
+/** Has the office make a list of made-up people. */
+export async function makeUpList(office: string, body: Schemas['MadeUpAsked']): Promise<ListOfPeople> {
+  return (await api.POST('/api/offices/{office}/made-up-populations', { params: { path: { office } }, body })).data as ListOfPeople
+}
 
 /** Sends a list to the office; `tell` hears what share of it has gone, 0 to 1. */
 export function bringList(office: string, file: File, keptUntil: string, tell: (share: number) => void): Promise<ListOfPeople> {

@@ -1849,6 +1849,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/offices/{office}/made-up-populations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a list of made-up people, who are as published figures have the federal prisons, to teach and to show on; the same words give the same people */
+        readonly post: operations["makeUpPopulation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/reforms": {
         readonly parameters: {
             readonly query?: never;
@@ -5730,6 +5747,8 @@ export interface components {
             readonly office: string;
             /** @description Empty when it was erased */
             readonly name: string;
+            /** @description All of its people are made up: it was made here and did not come */
+            readonly madeUp: boolean;
             /** @description In bytes */
             readonly size: number;
             readonly keptUntil: string;
@@ -5743,11 +5762,34 @@ export interface components {
         };
         readonly ListOfPeopleWhole: {
             readonly list: components["schemas"]["ListOfPeople"];
+            readonly made?: components["schemas"]["MadeUpTold"];
             readonly runs: readonly components["schemas"]["RunOfList"][];
             readonly steps: readonly {
                 readonly what: string;
                 readonly by: string;
                 readonly at: string;
+            }[];
+        };
+        /** @description Of made-up people: what each column follows */
+        readonly MadeUpTold: {
+            readonly count: number;
+            readonly seed: string;
+            readonly missing: number;
+            readonly on: string;
+            readonly says: readonly string[];
+            readonly columns: readonly {
+                readonly heading: string;
+                /** @description The figures it follows, by number from 1; none where none was read */
+                readonly after: readonly number[];
+                readonly besides: string;
+            }[];
+            readonly figures: readonly {
+                readonly source: string;
+                readonly of: string;
+                readonly link: string;
+                readonly words: readonly string[];
+                /** @description Where it was not read with whoever publishes it: where it was */
+                readonly secondHand?: string;
             }[];
         };
         readonly RunOfList: {
@@ -5828,6 +5870,8 @@ export interface components {
         readonly Weighed: {
             readonly source: string;
             readonly on: string;
+            /** @description Nobody of them lives or lived */
+            readonly madeUp?: boolean;
             readonly people: number;
             readonly refusedRows: number;
             /** @description Counts from 1 to less than this are not there, and neither are such others as would give them away */
@@ -5956,6 +6000,7 @@ export interface components {
         readonly RowOfList: {
             readonly row: number;
             readonly on: string;
+            readonly madeUp: boolean;
             readonly cells: readonly {
                 readonly heading: string;
                 readonly cell: string;
@@ -6011,6 +6056,13 @@ export interface components {
             readonly paper: string;
             readonly settles: number;
             readonly paths: readonly string[];
+        };
+        readonly MadeUpAsked: {
+            readonly count: number;
+            readonly seed: string;
+            /** @description The share of cells left blank */
+            readonly missing: number;
+            readonly keptUntil: string;
         };
         readonly KnownReform: components["schemas"]["ReformTold"] & {
             readonly id: string;
@@ -22138,6 +22190,105 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string;
+                };
+            };
+            /** @description The request was not understood */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It did not come from a page or a program of ours, a token was not made for it, or it takes a fresh proof of who asks */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here that the one who asks can open */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It no longer fits what is there */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many tries */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A disk or a server did not do its part */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly makeUpPopulation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the office */
+                readonly office: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MadeUpAsked"];
+            };
+        };
+        readonly responses: {
+            /** @description The list */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListOfPeople"];
                 };
             };
             /** @description The request was not understood */

@@ -11,6 +11,7 @@ import { NextPapers } from '../features/needs/next-papers.tsx'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
 import { Section } from '../features/page/section.tsx'
+import { MadeUpMark } from '../features/populations/made-up-people.tsx'
 import look from '../features/populations/populations.module.css'
 import { LawSource } from '../features/sources/law-source.tsx'
 import { dateInWords, datesInWords } from '../features/words/date-in-words.ts'
@@ -32,11 +33,12 @@ export function ListRow() {
 }
 
 function Shown({ one }: { readonly one: RowOfList }) {
-  const { row, on, cells, wrong, screening, sorted } = one
+  const { row, on, madeUp, cells, wrong, screening, sorted } = one
   const days = screening === undefined ? [] : routeDays(screening.routes, on)
   return (
     <>
       <PageOpening title={`Row ${row}`} sentence={sentenceOf(one)}>
+        {madeUp ? <MadeUpMark /> : null}
         <p className="quiet">Read as of {dateInWords(on)}. Clemency is never closed to anyone: what is not met here is outside the published guidance, no more.</p>
       </PageOpening>
       {wrong.map(({ heading, cell, what, next }, i) => <p key={i} className={look.wrong}>{what.slice(0, 1).toUpperCase()}{what.slice(1)}{heading === '' ? '' : ` (“${heading}”: ${cell === '' ? 'blank' : cell})`}. {next}</p>)}

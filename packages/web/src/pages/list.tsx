@@ -16,6 +16,7 @@ import { ColumnMapping } from '../features/populations/column-mapping.tsx'
 import { FirstRows } from '../features/populations/first-rows.tsx'
 import { KeepOrErase } from '../features/populations/keep-or-erase.tsx'
 import { listSentence, sizeInWords, stepsInWords } from '../features/populations/list-words.ts'
+import { MadeUpMark, MadeUpNote } from '../features/populations/made-up-people.tsx'
 import look from '../features/populations/populations.module.css'
 import { SortForm } from '../features/populations/sort-form.tsx'
 import { RunList } from '../features/populations/run-list.tsx'
@@ -35,7 +36,7 @@ export function List() {
   )
 }
 
-function Shown({ whole: { list, runs, steps } }: { readonly whole: ListOfPeopleWhole }) {
+function Shown({ whole: { list, made, runs, steps } }: { readonly whole: ListOfPeopleWhole }) {
   const [chosen, setChosen] = useState<SaidOfList>()
   const said = chosen ?? runs[0]?.said ?? { columns: [] }
   const looked = useQuery(lookQuery(list.id, said))
@@ -55,7 +56,7 @@ function Shown({ whole: { list, runs, steps } }: { readonly whole: ListOfPeopleW
       </div>
       <details className={look.again}>
         <summary>Or sort everyone for the first day: who can be filed for, what is missing, who is set apart with a letter</summary>
-        <SortForm list={list.id} said={said} ready={ready} />
+        <SortForm list={list.id} said={said} madeUp={list.madeUp} ready={ready} />
       </details>
     </>
   )
@@ -67,17 +68,19 @@ function Shown({ whole: { list, runs, steps } }: { readonly whole: ListOfPeopleW
   )
   return (
     <>
-      <PageOpening title={list.name} sentence={listSentence(runs, looked.data)}>
-        <p className="quiet">{list.by} brought it on {instantInWords(list.at)}: {sizeInWords(list.size)}{looked.data === undefined ? '' : `, ${looked.data.how}`}.</p>
+      <PageOpening title={list.name} sentence={listSentence(runs, looked.data, list.madeUp)}>
+        {list.madeUp ? <MadeUpMark /> : null}
+        <p className="quiet">{list.by} {list.madeUp ? 'made it up' : 'brought it'} on {instantInWords(list.at)}: {sizeInWords(list.size)}{looked.data === undefined ? '' : `, ${looked.data.how}`}.</p>
       </PageOpening>
       {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
       {runs.length === 0 ? <>{columns}{weighing}</> : (
         <>
-          <Section title="Runs"><RunList list={list.id} runs={runs} /></Section>
+          <Section title="Runs"><RunList list={list.id} madeUp={list.madeUp} runs={runs} /></Section>
           {going ? null : <details className={look.again}><summary>Look at the columns, or screen everyone anew</summary>{columns}</details>}
           {weighing}
         </>
       )}
+      {made === undefined ? null : <Section title="How these people were made up"><MadeUpNote made={made} /></Section>}
       <Section title="How long it is kept"><KeepOrErase key={list.keptUntil} list={list} /></Section>
       <details className={look.again}>
         <summary>What was done with it, and by whom</summary>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { officesQuery } from '../api/people-queries.ts'
-import { populationsQuery } from '../api/population-queries.ts'
+import { populationsQuery, type ListOfPeople } from '../api/population-queries.ts'
 import docket from '../features/docket/docket-page.module.css'
 import { PageOpening } from '../features/page/page-opening.tsx'
 import { ProblemNotice, Waiting } from '../features/page/problem-notice.tsx'
@@ -10,6 +10,7 @@ import lines from '../features/people/people.module.css'
 import { BringList } from '../features/populations/bring-list.tsx'
 import { many } from '../features/populations/list-words.ts'
 import { ListsOfOffice } from '../features/populations/lists-of-office.tsx'
+import { MakeList } from '../features/populations/make-list.tsx'
 import look from '../features/populations/populations.module.css'
 
 const route = getRouteApi('/signed-in/office/lists')
@@ -25,18 +26,21 @@ export function Lists() {
     <main id="work" className={docket.page} tabIndex={-1}>
       {error ? <ProblemNotice error={error} /> : offices.data === undefined || (office !== undefined && found.data === undefined) ? <Waiting for="the lists of the office" /> : office === undefined || found.data?.may !== true ? <NotForYou office={office?.id} /> : (
         <>
-          <PageOpening title="Many people at once" sentence={sentenceOf(found.data.lists.filter(({ erased }) => erased === undefined).length)}>
+          <PageOpening title="Many people at once" sentence={sentenceOf(found.data.lists)}>
             <p className="quiet">A list is personal data. It is encrypted here, seen by those who read the requests of this office and by nobody else, sent nowhere, and erased after a day that you choose.</p>
           </PageOpening>
           <BringList office={office.id} />
-          {found.data.lists.length === 0 ? <Teaches /> : <Section title="The lists"><ListsOfOffice lists={found.data.lists} /></Section>}
+          <MakeList office={office.id} />
+          {found.data.lists.length === 0 ? <Teaches /> : <ListsOfOffice lists={found.data.lists} />}
         </>
       )}
     </main>
   )
 }
 
-function sentenceOf(here: number): string {
+function sentenceOf(lists: readonly ListOfPeople[]): string {
+  const [here, madeUp] = [false, true].map((made) => lists.filter((list) => list.erased === undefined && list.madeUp === made).length) as [number, number]
+  if (madeUp > 0) return `${here === 0 ? 'No list of real people is here' : `${many(here, 'list')} of real people ${here === 1 ? 'is' : 'are'} here`}, and ${many(madeUp, 'made-up one')} to teach and to show on.`
   return here === 0 ? 'Bring a list of many people, and each of them is screened for every route to relief, with what is missing and which paper would settle it.' : `${many(here, 'list')} ${here === 1 ? 'is' : 'are'} here.`
 }
 

@@ -2,13 +2,13 @@ import { Readable } from 'node:stream'
 import { createRoute, z } from '@hono/zod-openapi'
 import { done, refused, type Result } from '@lenity/casefile'
 import type { PiecesAtHand } from '@lenity/casefile/store'
-import { parseCivilDate, type CivilDate } from '@lenity/law'
 import type { Reform } from '@lenity/law/reform'
-import { groupColumns, openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type SaidOfColumn } from '@lenity/population'
+import { groupColumns, openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type MadeUpTold, type SaidOfColumn } from '@lenity/population'
 import type { Context } from 'hono'
 import { namesOf as namesOfPeople } from '../../people-names.ts'
 import { lookAtList } from '../../populations/look-at-list.ts'
 import { lookAtRow } from '../../populations/look-at-row.ts'
+import { keptUntil } from '../../populations/kept-until.ts'
 import { sayRun } from '../../populations/say-run.ts'
 import type { SaidOfList, ScreenAsked } from '../../populations/screen-run.ts'
 import { sourceOf } from '../../populations/source-of.ts'
@@ -118,9 +118,9 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     const office = c.req.param('office') ?? ''
     const may = await mine.may(office)
     if (!may.ok) return refuse(c, may.problem)
-    const keptUntil = kept(c.req.query('keptUntil') ?? '', today())
-    if (!keptUntil.ok) return refuse(c, keptUntil.problem)
-    const sent = await fileOfForm(c.req.raw, largestPaper, ({ name, bytes }) => mine.receive(office, { name: name.split(/[/\\]/).at(-1) ?? '', keptUntil: keptUntil.value, bytes }))
+    const day = keptUntil(c.req.query('keptUntil') ?? '', today())
+    if (!day.ok) return refuse(c, day.problem)
+    const sent = await fileOfForm(c.req.raw, largestPaper, ({ name, bytes }) => mine.receive(office, { name: name.split(/[/\\]/).at(-1) ?? '', keptUntil: day.value, bytes }))
     if (!sent.ok) return refuse(c, sent.problem)
     if (!sent.value.ok) return refuse(c, sent.value.problem)
     // What nobody can read as a list is not kept.
@@ -136,9 +136,9 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
   app.openapi(get, async c => {
     const found = await store.as(c.get('user')).populations.get(c.req.valid('param').population)
     if (!found.ok) return refuse(c, found.problem)
-    const { population: of, runs, steps } = found.value
+    const { population: of, made, runs, steps } = found.value
     const nameOf = await namesOf([of.by, ...runs.map(({ by }) => by)])
-    return c.json({ list: { ...of, by: nameOf(of.by) }, runs: runs.map(run => sayRun(run, nameOf)), steps: steps.map(({ what, by, at }) => ({ what, by, at })) }, 200)
+    return c.json({ list: { ...of, by: nameOf(of.by) }, ...(made !== undefined && { made: made as MadeUpTold }), runs: runs.map(run => sayRun(run, nameOf)), steps: steps.map(({ what, by, at }) => ({ what, by, at })) }, 200)
   })
 
   app.openapi(look, async c => {
@@ -148,7 +148,7 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
   })
 
   app.openapi(keep, async c => {
-    const day = kept(c.req.valid('json').day, today())
+    const day = keptUntil(c.req.valid('json').day, today())
     const mine = store.as(c.get('user')).populations
     const changed = day.ok ? await mine.keepUntil(c.req.valid('param').population, day.value) : day
     if (!changed.ok) return refuse(c, changed.problem)
@@ -183,8 +183,9 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     if (!volunteers.ok) return refuse(c, volunteers.problem)
     const whole = await mine.populations.get(id)
     if (!whole.ok) return refuse(c, whole.problem)
-    const office = (await mine.offices.list()).find(each => each.id === whole.value.population.office)?.name ?? ''
-    const run = await mine.populations.ask(id, 'triage', { ...planned.value.value, on: today(), said: said as SaidOfList, order, seed: seed ?? '', volunteers: volunteers.value, ...(letters && { letters: { office } }) } satisfies TriageAsked)
+    const { office: officeId, madeUp } = whole.value.population
+    const office = (await mine.offices.list()).find(each => each.id === officeId)?.name ?? ''
+    const run = await mine.populations.ask(id, 'triage', { ...planned.value.value, on: today(), said: said as SaidOfList, order, seed: seed ?? '', volunteers: volunteers.value, ...(letters && !madeUp && { letters: { office } }) } satisfies TriageAsked)
     return run.ok ? c.json(sayRun(run.value, await namesOf([run.value.by])), 200) : refuse(c, run.problem)
   })
 
@@ -228,7 +229,7 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     const run = await mine.run(id, runId)
     if (!run.ok) return refuse(c, run.problem)
     const files = await filesOfRun(mine, id, run.value)
-    return files.ok ? c.body(zipOfFiles(files.value), 200, { 'content-type': 'application/zip', 'content-disposition': attachment('first-day.zip') }) : refuse(c, files.problem)
+    return files.ok ? c.body(zipOfFiles(files.value), 200, { 'content-type': 'application/zip', 'content-disposition': attachment(nameOfTaken('first-day.zip', files.value.some(({ pieces }) => pieces.madeUp))) }) : refuse(c, files.problem)
   })
 
   app.openapi(getRun, async c => {
@@ -252,12 +253,17 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     app.openapi(route, async c => {
       const { population: id, run } = c.req.valid('param')
       const found = await store.as(c.get('user')).populations.output(id, run, name, taken[name])
-      return found.ok ? streamed(c, found.value, name, type) : refuse(c, found.problem)
+      return found.ok ? streamed(c, found.value, nameOfTaken(name, found.value.madeUp), type) : refuse(c, found.problem)
     })
   }
 }
 
 const taken = { 'results.csv': 'results taken', 'results.parquet': 'results taken', 'refused.csv': 'refused rows taken', 'memorandum.pdf': 'memorandum taken', 'tables.csv': 'tables taken' } as const satisfies Record<(typeof results)[number]['name'], string>
+
+/** What a file is called where it is taken: of made-up people it says so. */
+function nameOfTaken(name: string, madeUp: boolean): string {
+  return madeUp ? `made-up-${name}` : name
+}
 
 /** A file as it is read, piece by piece. */
 function streamed(c: Context, pieces: PiecesAtHand, name: string, type: string) {
@@ -283,15 +289,4 @@ async function readable<T>(does: () => Promise<T>): Promise<Result<T>> {
     if (error instanceof Unreadable) return refused('invalid', error.message, error.where, error.next)
     throw error
   }
-}
-
-/** Nothing is kept for more than so many years without anybody looking at it. */
-const mostYears = 2
-
-function kept(day: string, today: CivilDate): Result<CivilDate> {
-  const read = parseCivilDate(day)
-  if (read === undefined) return refused('invalid', `“${day}” is not a day on the calendar.`, 'the day until which it is kept', 'Write it as YYYY-MM-DD.')
-  if (read < today) return refused('invalid', 'That day is over.', 'the day until which it is kept', 'Name a day that is still to come.')
-  if (Number(read.slice(0, 4)) - Number(today.slice(0, 4)) > mostYears) return refused('invalid', `That is more than ${mostYears} years from now.`, 'the day until which it is kept', 'Name an earlier day; it can be moved later.')
-  return done(read)
 }

@@ -1,12 +1,14 @@
 import { importWays } from '@lenity/casefile'
 import { z } from '@hono/zod-openapi'
 import { triageOrders, type TriageOrder } from '@lenity/population'
+import { mostForOffice } from '../../populations/make-up-people.ts'
 import { screening } from './law.ts'
 import { weighed } from './reforms.ts'
 
 export const population = z.object({
   id: z.string(), office: z.string(),
   name: z.string().openapi({ description: 'Empty when it was erased' }),
+  madeUp: z.boolean().openapi({ description: 'All of its people are made up: it was made here and did not come' }),
   size: z.number().openapi({ description: 'In bytes' }),
   keptUntil: z.string(), by: z.string(), at: z.string(),
   erased: z.object({ why: z.enum(['by hand', 'its day was over', 'it did not come whole']), at: z.string() }).optional(),
@@ -42,7 +44,16 @@ export const populationRun = z.object({
 }).openapi('RunOfList')
 
 const step = z.object({ what: z.string(), by: z.string(), at: z.string() })
-export const populationWhole = z.object({ list: population, runs: z.array(populationRun).readonly(), steps: z.array(step).readonly() }).openapi('ListOfPeopleWhole')
+const figure = z.object({ source: z.string(), of: z.string(), link: z.string(), words: z.array(z.string()).readonly(), secondHand: z.string().optional().openapi({ description: 'Where it was not read with whoever publishes it: where it was' }) })
+export const madeUpTold = z.object({
+  count: z.number(), seed: z.string(), missing: z.number(), on: z.string(), says: z.array(z.string()).readonly(),
+  columns: z.array(z.object({ heading: z.string(), after: z.array(z.number()).readonly().openapi({ description: 'The figures it follows, by number from 1; none where none was read' }), besides: z.string() })).readonly(),
+  figures: z.array(figure).readonly(),
+}).openapi('MadeUpTold')
+export const madeUpAsked = z.object({
+  count: z.number().int().min(1).max(mostForOffice), seed: z.string().max(100), missing: z.number().min(0).max(0.9).openapi({ description: 'The share of cells left blank' }), keptUntil: z.string().max(10),
+}).openapi('MadeUpAsked')
+export const populationWhole = z.object({ list: population, made: madeUpTold.optional().openapi({ description: 'Of made-up people: what each column follows' }), runs: z.array(populationRun).readonly(), steps: z.array(step).readonly() }).openapi('ListOfPeopleWhole')
 
 const problem = z.object({ what: z.string(), where: z.string(), next: z.string() })
 export const lookedAt = z.object({
@@ -72,7 +83,7 @@ export const weighAsked = saidOfColumns.extend({
 }).openapi('WeighAsked')
 
 export const rowLookedAt = z.object({
-  row: z.number(), on: z.string(),
+  row: z.number(), on: z.string(), madeUp: z.boolean(),
   cells: z.array(z.object({ heading: z.string(), cell: z.string(), path: z.string() })).readonly(),
   wrong: z.array(z.object({ heading: z.string(), cell: z.string(), what: z.string(), next: z.string() })).readonly(),
   screening: screening.optional(),

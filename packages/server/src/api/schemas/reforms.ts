@@ -15,7 +15,7 @@ export const reformRead = z.object({ text: z.string().max(20_000) }).openapi('Re
 const count = z.number().optional()
 const months = z.tuple([z.number(), z.number()]).readonly().optional()
 export const weighed = z.object({
-  source: z.string(), on: z.string(), people: z.number(), refusedRows: z.number(),
+  source: z.string(), on: z.string(), madeUp: z.boolean().optional().openapi({ description: 'Nobody of them lives or lived' }), people: z.number(), refusedRows: z.number(),
   least: z.number().openapi({ description: 'Counts from 1 to less than this are not there, and neither are such others as would give them away' }),
   reforms: z.array(z.object({
     name: z.string(), about: z.string().optional(), says: said, secondLook: z.boolean(),

@@ -5,11 +5,8 @@ import { bringList, populationsQuery } from '../../api/population-queries.ts'
 import { ProblemNotice } from '../page/problem-notice.tsx'
 import place from '../papers/add-papers.module.css'
 import { dayOf } from '../words/instant-in-words.ts'
-import { daysAfter } from './list-words.ts'
+import { daysAfter, usualDays } from './list-words.ts'
 import look from './populations.module.css'
-
-/** So long a list is kept where nobody says otherwise, in days. */
-const usualDays = 30
 
 /** Where a list is dropped or chosen, with the day until which it is kept. */
 export function BringList({ office }: { readonly office: string }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RunOfList, Weighed } from '../../api/population-queries.ts'
-import { daysAfter, listSentence, partsInWords, runInWords, runSpoken, sizeInWords, stepsInWords } from './list-words.ts'
+import { daysAfter, erasedInWords, listSentence, partsInWords, runInWords, runSpoken, sizeInWords, stepsInWords } from './list-words.ts'
 import { tellsGroupsApart } from './tells-groups-apart.ts'
 import { largestBar, reachLines } from './weighed-words.ts'
 
@@ -26,6 +26,14 @@ describe('a list in words', () => {
     expect(partsInWords({ ...parted(12, 0), state: 'failed' })).toBe('All 12 parts are done.')
     expect([0.099, 0.1, 0.19, 1].map((share) => runSpoken({ ...run, working: true, share }))).toEqual(['0 percent done.', '10 percent done.', '10 percent done.', '100 percent done.'])
     expect([runSpoken(run), runSpoken({ ...run, state: 'done' })]).toEqual(['It waits for its turn.', 'The run is done.'])
+  })
+
+  it('says of people who are made up that they are', () => {
+    expect(runInWords({ ...run, state: 'done', screened: 1 }, true)).toBe('1 made-up person screened and no row refused, under the law of 30 November 2026.')
+    expect(listSentence([{ ...run, state: 'done', screened: 40 }], undefined, true)).toBe('40 made-up people screened; no row was refused.')
+    const weighed: Weighed = { source: 'x.csv', on: '2026-11-30', madeUp: true, people: 9_000, refusedRows: 0, least: 11, reforms: [{ name: 'A', says: [], secondLook: false, reach: { surely: 1_200 }, spans: [], lacks: [] }], tables: [] }
+    expect(listSentence([{ ...run, kind: 'weigh', state: 'done', weighed }], undefined, true)).toBe('“A” would surely reach 1,200 of 9,000 made-up people.')
+    expect(erasedInWords({ id: 'a', office: 'o', name: '', madeUp: true, size: 0, keptUntil: '2026-12-24', by: 'Ruth', at: '2026-11-30T10:00:00.000Z', erased: { why: 'by hand', at: '2026-11-30T11:00:00.000Z' } })).toBe('A list of made-up people that Ruth made on 30 November 2026 was erased, on 30 November 2026.')
   })
 
   it('says whom reforms reach, with nothing of what is not shown', () => {

@@ -8,6 +8,14 @@ export function many(count: number, one: string, more = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
 }
 
+/** So long a list is kept where nobody says otherwise, in days. */
+export const usualDays = 30
+
+/** So many people; of those who are made up it says so. */
+export function peopleInWords(count: number, madeUp: boolean): string {
+  return madeUp ? many(count, 'made-up person', 'made-up people') : many(count, 'person', 'people')
+}
+
 /** The size of a file, roundly. */
 export function sizeInWords(bytes: number): string {
   return bytes < 1_000 ? many(bytes, 'byte') : bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`
@@ -21,13 +29,13 @@ function weighedIn({ weighs }: RunOfList): string {
 }
 
 /** How a run stands, in one sentence. */
-export function runInWords({ kind, state, working, screened, refusedRows, share, perSecond, secondsLeft, on, problem, endedAt }: RunOfList): string {
+export function runInWords({ kind, state, working, screened, refusedRows, share, perSecond, secondsLeft, on, problem, endedAt }: RunOfList, madeUp = false): string {
   const done = many(screened + refusedRows, 'row')
   switch (state) {
     case 'waiting':
       if (!working) return screened + refusedRows === 0 ? 'It waits for its turn; you may leave this page.' : `It waits to go on; ${done} are done.`
       return `${done} done, ${percent(share)} of the list${perSecond === undefined ? '' : `, ${perSecond.toLocaleString('en-US')} a second${leftInWords(secondsLeft)}`}.`
-    case 'done': return `${many(screened, 'person', 'people')} ${doneTo[kind]} and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
+    case 'done': return `${peopleInWords(screened, madeUp)} ${doneTo[kind]} and ${refusedRows === 0 ? 'no row' : many(refusedRows, 'row')} refused, under the law of ${dateInWords(on)}${endedAt === undefined ? '' : `; done on ${instantInWords(endedAt)}`}.`
     case 'stopped': return `Stopped after ${done}. What was done is kept; it can go on from there.`
     case 'refused': return kind === 'weigh' ? `It could not be weighed: ${problem?.what ?? ''}` : `The list cannot be read to its end: ${problem?.what ?? ''}`
     case 'failed': return `It could not be done, and ${done} are kept. ${problem?.next ?? 'The program ended each time it tried. Go on from there.'}`
@@ -59,22 +67,22 @@ export function runSpoken({ state, working, share }: RunOfList): string {
 }
 
 /** What the page of one list opens with. */
-export function listSentence(runs: readonly RunOfList[], looked: ListLookedAt | undefined): string {
+export function listSentence(runs: readonly RunOfList[], looked: ListLookedAt | undefined, madeUp = false): string {
   const [run] = runs
   if (run?.state === 'waiting' && run.working) return `${run.kind === 'weigh' ? `It is being weighed whom${weighedIn(run)} would reach` : `Everyone on the list is being ${doneTo[run.kind]}`}. You may leave this page: it goes on.`
   if (run?.state === 'waiting') return 'The list waits for its turn. You may leave this page.'
   if (run?.state === 'done' && run.weighed !== undefined) return weighedSentence(run.weighed)
-  if (run?.state === 'done') return `${many(run.screened, 'person', 'people')} ${doneTo[run.kind]}; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
-  if (run !== undefined) return runInWords(run)
+  if (run?.state === 'done') return `${peopleInWords(run.screened, madeUp)} ${doneTo[run.kind]}; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
+  if (run !== undefined) return runInWords(run, madeUp)
   if (looked === undefined) return 'The list is here. Nothing is done with it yet.'
   const read = looked.columns.filter(({ holds }) => holds !== undefined).length
   return `${read === looked.columns.length ? `All of its ${many(read, 'column')} are read` : `${read} of its ${many(looked.columns.length, 'column')} are read`}. Look at them, then screen everyone.`
 }
 
 /** What became of a list that is gone. */
-export function erasedInWords({ at, by, erased }: ListOfPeople): string {
+export function erasedInWords({ at, by, madeUp, erased }: ListOfPeople): string {
   const why = erased?.why === 'by hand' ? 'was erased' : erased?.why === 'its day was over' ? 'was erased when its day was over' : 'did not come whole and was erased'
-  return `A list that ${by} brought on ${dateInWords(at)} ${why}, on ${dateInWords(erased?.at ?? '')}.`
+  return `A list ${madeUp ? `of made-up people that ${by} made` : `that ${by} brought`} on ${dateInWords(at)} ${why}, on ${dateInWords(erased?.at ?? '')}.`
 }
 
 /** The acts on a list, the same ones that follow each other told once. */

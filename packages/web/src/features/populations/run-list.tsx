@@ -17,30 +17,30 @@ import { WeighedView } from './weighed-view.tsx'
 const files: Readonly<Record<string, string>> = { 'first-day.zip': 'All of it, with letters and batches (ZIP)', 'memorandum.pdf': 'The memorandum for a lawmaker, two pages (PDF)', 'tables.csv': 'All that is shown, as a table (CSV)', 'results.csv': 'The result, as a table (CSV)', 'results.parquet': 'The result, as Parquet', 'refused.csv': 'The rows that were refused, with the reasons (CSV)' }
 
 /** The runs over a list, the newest first: how far each is, what stops it, and what came of it. */
-export function RunList({ list, runs }: { readonly list: string; readonly runs: readonly RunOfList[] }) {
+export function RunList({ list, madeUp, runs }: { readonly list: string; readonly madeUp: boolean; readonly runs: readonly RunOfList[] }) {
   const [newest] = runs
   return (
     <>
       <p role="status" className="out-of-sight screen-only">{newest === undefined ? '' : runSpoken(newest)}</p>
-      <ol className={look.runs}>{runs.map((run) => <OneRun key={run.id} list={list} run={run} />)}</ol>
+      <ol className={look.runs}>{runs.map((run) => <OneRun key={run.id} list={list} madeUp={madeUp} run={run} />)}</ol>
     </>
   )
 }
 
-function OneRun({ list, run }: { readonly list: string; readonly run: RunOfList }) {
+function OneRun({ list, madeUp, run }: { readonly list: string; readonly madeUp: boolean; readonly run: RunOfList }) {
   const acts = useActsOn(['population', list])
   const path = { params: { path: { population: list, run: run.id } } }
   const parts = partsInWords(run)
   const saved = [...(run.sorted === undefined ? [] : [{ name: 'first-day.zip', size: run.files.reduce((sum, { size }) => sum + size, 0) }]), ...run.files].filter(({ name }) => files[name] !== undefined && (name !== 'refused.csv' || run.refusedRows > 0))
   return (
     <li>
-      <p>{runInWords(run)}</p>
+      <p>{runInWords(run, madeUp)}</p>
       {parts === undefined ? null : <p className="quiet">{parts}</p>}
       {run.state === 'waiting' ? <progress aria-label="How much of the list is done" aria-valuetext={runSpoken(run)} max={1} value={run.share} className="screen-only" /> : null}
       {run.weighed === undefined ? null : <WeighedView weighed={run.weighed} />}
       {run.state === 'refused' && run.problem !== undefined ? <p className={look.wrong}>{run.problem.where}: {run.problem.next}</p> : null}
-      {run.sorted === undefined ? null : <SortedView sorted={run.sorted} />}
-      {saved.length === 0 ? null : <p className={`${look.acts} screen-only`}>{saved.map(({ name, size }) => <span key={name}><SaveLink href={populationFileAddress(list, run.id, name)} name={name}>{files[name]}</SaveLink> <span className="quiet">{sizeInWords(size)}</span></span>)}</p>}
+      {run.sorted === undefined ? null : <SortedView sorted={run.sorted} madeUp={madeUp} />}
+      {saved.length === 0 ? null : <p className={`${look.acts} screen-only`}>{saved.map(({ name, size }) => <span key={name}><SaveLink href={populationFileAddress(list, run.id, name)} name={madeUp ? `made-up-${name}` : name}>{files[name]}</SaveLink> <span className="quiet">{sizeInWords(size)}</span></span>)}</p>}
       {run.state === 'done' && run.kind !== 'weigh' ? <OpenARow list={list} run={run.id} /> : null}
       <p className={lines.when}>{run.by}, {instantInWords(run.at)}</p>
       <div className={`${look.acts} screen-only`}>

@@ -14,10 +14,10 @@ const orders = [
 ] as const
 
 /** What a sorting for the first day is asked: the order, who takes cases, and whether letters are set. */
-export function SortForm({ list, said, ready }: { readonly list: string; readonly said: SaidOfList; readonly ready: boolean }) {
+export function SortForm({ list, said, madeUp, ready }: { readonly list: string; readonly said: SaidOfList; readonly madeUp: boolean; readonly ready: boolean }) {
   const acts = useActsOn(['population', list])
   const [order, setOrder] = useState<(typeof orders)[number]['id']>('strength')
-  const [letters, setLetters] = useState(true)
+  const [letters, setLetters] = useState(!madeUp)
   const [volunteers, setVolunteers] = useState<{ readonly name: string; readonly text: string }>()
   const id = useId()
   const begin = () => acts.run(() => api.POST('/api/populations/{population}/triage', {
@@ -30,9 +30,9 @@ export function SortForm({ list, said, ready }: { readonly list: string; readonl
         <legend>Within each group</legend>
         {orders.map((one) => <label key={one.id}><input type="radio" name={`${id}-order`} checked={order === one.id} onChange={() => setOrder(one.id)} /><span>{one.words} <span className="quiet">{one.means}</span></span></label>)}
       </fieldset>
-      <div className={`${look.choices} ${lines.wide}`}>
+      {madeUp ? <p className={`quiet ${lines.wide}`}>No letters are set to people who are made up.</p> : <div className={`${look.choices} ${lines.wide}`}>
         <label><input type="checkbox" checked={letters} onChange={(event) => setLetters(event.currentTarget.checked)} /><span>Set a letter to each who is set apart, in English and Spanish</span></label>
-      </div>
+      </div>}
       <div className={`${look.file} ${lines.wide}`}>
         <label htmlFor={`${id}-volunteers`}>Volunteers who take cases, if there are any</label>
         <p className="quiet">A table with the columns name, capacity and conflicts: names, register numbers or districts with semicolons between. Cases go to whoever has the fewest, and never to one with a conflict.</p>

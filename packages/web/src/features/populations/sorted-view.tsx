@@ -4,12 +4,12 @@ import { many } from './list-words.ts'
 import look from './populations.module.css'
 
 /** What a sorting came to: how many are in each group, who takes how many, and the conflicts that matched nobody. */
-export function SortedView({ sorted: { groups, volunteers, unassigned, unmatched, letters } }: { readonly sorted: NonNullable<RunOfList['sorted']> }) {
+export function SortedView({ sorted: { groups, volunteers, unassigned, unmatched, letters }, madeUp }: { readonly sorted: NonNullable<RunOfList['sorted']>; readonly madeUp: boolean }) {
   return (
     <div className={look.sorted}>
       <table className={lines.table}>
         <caption className="out-of-sight">How many are in each group</caption>
-        <thead><tr><th scope="col">Group</th><th scope="col">People</th><th scope="col"><span className="out-of-sight">Set apart</span></th></tr></thead>
+        <thead><tr><th scope="col">Group</th><th scope="col">{madeUp ? 'Made-up people' : 'People'}</th><th scope="col"><span className="out-of-sight">Set apart</span></th></tr></thead>
         <tbody>{groups.map(({ label, apart, people }) => <tr key={label}><th scope="row">{label}</th><td className={look.number}>{people.toLocaleString('en-US')}</td><td className="quiet">{apart ? 'set apart' : ''}</td></tr>)}</tbody>
       </table>
       {volunteers.length === 0 ? null : <p>{volunteers.map(({ name, has, capacity }) => `${name} takes ${has} of at most ${capacity}`).join('; ')}. {unassigned === 0 ? 'Every case found somebody.' : `${many(unassigned, 'case')} could be given to nobody.`}</p>}

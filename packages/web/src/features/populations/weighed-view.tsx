@@ -11,14 +11,14 @@ const atFirst = 12
 
 /** What a weighing came to: the reforms beside each other, the distribution drawn, and group by group. What is not shown is small, or would give away what is. */
 export function WeighedView({ weighed }: { readonly weighed: Weighed }) {
-  const { reforms, tables, least } = weighed
+  const { reforms, tables, least, madeUp } = weighed
   const top = largestBar(weighed)
   return (
     <div className={look.weighed}>
       {reforms.map(({ name, about, says }) => <div key={name} className={look.says}><h3>{name}</h3>{about === undefined ? null : <p>{about}</p>}<WhatReformSays says={says} /></div>)}
       <Scrolled label="Whom it reaches">
         <table className={look.numbers}>
-          <caption>Whom it reaches</caption>
+          <caption>Whom it reaches{madeUp === true ? ', of made-up people' : ''}</caption>
           <thead><tr><td />{reforms.map(({ name }) => <th key={name} scope="col">{name}</th>)}</tr></thead>
           <tbody>{reachLines(weighed).map(({ what, strong, values }) => <tr key={what} data-strong={strong || undefined}><th scope="row">{what}</th>{values.map((value, i) => <Count key={i} value={value} />)}</tr>)}</tbody>
         </table>

@@ -40,10 +40,10 @@ export function largestBar({ reforms }: Weighed): number {
 }
 
 /** What a weighing came to, in a sentence. */
-export function weighedSentence({ people, reforms }: Weighed): string {
+export function weighedSentence({ madeUp, people, reforms }: Weighed): string {
   const all = people.toLocaleString('en-US')
   return reforms.map(({ name, reach: { surely, possibly } }, i) => {
-    const of = i === 0 ? ` of ${all} people` : ''
+    const of = i === 0 ? ` of ${all} ${madeUp === true ? 'made-up ' : ''}people` : ''
     if (surely === undefined) return `Whom “${name}” would surely reach${of} is not shown, since a count would point at few.`
     return `“${name}” would surely reach ${surely.toLocaleString('en-US')}${of}${possibly === undefined || possibly === 0 ? '' : `, and possibly ${possibly.toLocaleString('en-US')} more`}.`
   }).join(' ')
