@@ -37,6 +37,22 @@ describe('a file of many people on the command line', () => {
     expect((await lenity(['screen', list, '--columns', said])).out).toContain('row 2: can be read')
   })
 
+  it('is known as the Sentencing Commission’s datafile by its columns, and shown with the words of the codebook', async () => {
+    const list = join(folder, 'opafy.csv')
+    await writeFile(list, 'USSCIDN,XFOLSOR,XCRHISSR,TOTPRISN,TOTDAYS,DISTRICT,DEPART\n1,34,5,240,0,41,3\n2,44,5,240,0,41,0\n')
+    expect(await lenity(['screen', list])).toMatchObject({ exit: 1, err: expect.stringContaining('without SENTDATE') })
+    expect(await lenity(['screen', list, '--fiscal-year', 'soon'])).toMatchObject({ exit: 1, err: expect.stringContaining('not a year') })
+    expect(await lenity(['screen', list, '--fiscal-year', '2010'])).toMatchObject({ exit: 1, err: expect.stringContaining('2010 was not read') })
+    const ran = await lenity(['screen', list, '--fiscal-year', '2003'])
+    expect(ran.exit).toBe(0)
+    expect(ran.out.replaceAll(/\s+/g, ' ')).toContain('it is the Sentencing Commission’s individual datafile. Each row is read by the codebook of its fiscal year; read were those of 2000 (ICPSR 3496), 2001 (ICPSR 3497), 2002 (ICPSR 4110), 2003 (ICPSR 4290).')
+    expect(ran.out).toMatch(/XFOLSOR +total offense level found +“FINAL OFFENSE LEVEL”/)
+    expect(ran.out).toMatch(/DISTRICT +The codebooks read give its numbers no labels\./)
+    expect(ran.out).toMatch(/DEPART +What can endanger a person/)
+    expect(ran.out).toContain('row 2: can be read')
+    expect(ran.out).toMatch(/row 3: refused, the total offense level found .* is no code/)
+  })
+
   it('gives every reason of one row, and says when there is none', async () => {
     const ran = await lenity(['screen', people, '--row', '7', '--on', '2026-11-28'])
     expect(ran.out).toContain('Commutation of sentence by the President')

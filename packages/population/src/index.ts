@@ -1,4 +1,5 @@
 export type { Column, ColumnPlan, SaidOfColumn } from './columns/column.ts'
+export { commissionFile } from './codebook/plan-codebook.ts'
 export { columnFields, isSealedPath, type ColumnField } from './columns/column-fields.ts'
 export { planColumns } from './columns/plan-columns.ts'
 export { openPeople, openPeopleFrom, peopleFile } from './file/open-people.ts'

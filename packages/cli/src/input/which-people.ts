@@ -5,13 +5,15 @@ import type { PeopleFile, PeopleRow, SaidOfColumn } from '@lenity/population'
 import { failed, type VerbInput } from '../verb.ts'
 import { today } from './which-case.ts'
 
-/** On which day many people are asked about, and by how many threads. */
-export function readHow({ options }: VerbInput): { readonly ok: true; readonly on: CivilDate; readonly workers: number } | ReturnType<typeof failed> {
+/** On which day many people are asked about, by how many threads, and of which fiscal year a person said that all of them are. */
+export function readHow({ options }: VerbInput): { readonly ok: true; readonly on: CivilDate; readonly workers: number; readonly fiscalYear: number | undefined } | ReturnType<typeof failed> {
   const on = options['on'] === undefined ? today() : parseCivilDate(String(options['on']))
   if (on === undefined) return failed(`“${String(options['on'])}” is not a day on the calendar.`, '--on', 'Write it YYYY-MM-DD.')
   const workers = options['workers'] === undefined ? availableParallelism() : Number(options['workers'])
   if (!Number.isInteger(workers) || workers < 1 || workers > 64) return failed(`“${String(options['workers'])}” is not a number of threads.`, '--workers', 'Give a whole number from 1 to 64.')
-  return { ok: true, on, workers }
+  const fiscalYear = options['fiscal-year'] === undefined ? undefined : String(options['fiscal-year'])
+  if (fiscalYear !== undefined && !/^(19|20)\d\d$/.test(fiscalYear)) return failed(`“${fiscalYear}” is not a year.`, '--fiscal-year', 'Write four digits, such as 2003.')
+  return { ok: true, on, workers, fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear) }
 }
 
 /** What a file says of the columns of another. */

@@ -22,7 +22,7 @@ export async function comparePeople(path: string, index: GrantIndex, refused: re
   const file = await openPeople(path)
   const said = await readSaid(options['columns'])
   if (!said.ok) return said
-  const planned = planColumns(file.headings, said.value, typeof options['id'] === 'string' ? options['id'] : undefined)
+  const planned = planColumns(file.headings, said.value, typeof options['id'] === 'string' ? options['id'] : undefined, how.fiscalYear)
   if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
   const { columns, id } = planned.plan
   const writing = await open(out, options['anew'] === true ? 'w' : 'wx').catch(() => undefined)

@@ -25,7 +25,7 @@ export const precedents: Verb = {
     '  -o           where the table goes; needed for PEOPLE',
     '  --most       how many grants for each person; 5 unless told',
     '  --on         of PEOPLE: the day to compute for; today unless told',
-    '  --columns    of PEOPLE: as for “screen”; so is --id',
+    '  --columns    of PEOPLE: as for “screen”; so are --id and --fiscal-year',
     '  --drug       of the list: a drug, such as “cocaine base”',
     '  --offense    of the list: a kind of offense, such as “drug trafficking”',
     '  --term       of the list: months or life; terms no more than a fifth apart are found',
@@ -37,7 +37,7 @@ export const precedents: Verb = {
   ],
   example: 'precedents people.csv --grants grants.json -o like.csv',
   options: {
-    grants: { type: 'string' }, out: { type: 'string', short: 'o' }, most: { type: 'string' }, on: { type: 'string' }, columns: { type: 'string' }, id: { type: 'string' }, workers: { type: 'string' }, drug: { type: 'string' }, offense: { type: 'string' },
+    grants: { type: 'string' }, out: { type: 'string', short: 'o' }, most: { type: 'string' }, on: { type: 'string' }, columns: { type: 'string' }, 'fiscal-year': { type: 'string' }, id: { type: 'string' }, workers: { type: 'string' }, drug: { type: 'string' }, offense: { type: 'string' },
     'term': { type: 'string' }, president: { type: 'string' }, granted: { type: 'string' }, words: { type: 'string' }, 'granted-on': { type: 'string' }, source: { type: 'string' }, anew: { type: 'boolean' },
   },
   run: async (input) => {

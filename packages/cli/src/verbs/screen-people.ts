@@ -16,12 +16,12 @@ export async function screenPeople(path: string, input: VerbInput): Promise<Outc
   const { options } = input
   const how = readHow(input)
   if (!how.ok) return how
-  const { on, workers } = how
+  const { on, workers, fiscalYear } = how
   try {
     const file = await openPeople(path)
     const said = await readSaid(options['columns'])
     if (!said.ok) return said
-    const planned = planColumns(file.headings, said.value, typeof options['id'] === 'string' ? options['id'] : undefined)
+    const planned = planColumns(file.headings, said.value, typeof options['id'] === 'string' ? options['id'] : undefined, fiscalYear)
     if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
     const { plan } = planned
     if (options['row'] !== undefined) return await oneRow(file, path, plan, on, String(options['row']))

@@ -23,13 +23,15 @@ export const screen: Verb = {
     '  -o        of many people: where the result goes; cut off, it goes on where it was',
     '  --columns of many people: a JSON list of { "heading", "holds", "way" }, for what headings',
     '            do not say; "way" is months, years, month/day/year or day/month/year',
+    '  --fiscal-year of the Sentencing Commission’s datafile without SENTDATE: the year of all',
+    '            its rows',
     '  --id      of many people: the heading of the column by which you know a row',
     '  --row     of many people: one row alone, with every reason',
     '  --workers of many people: how many threads; all cores unless told',
     '  --anew    of many people: writes over a result, and forgets one that was cut off',
   ],
   example: 'screen case.json',
-  options: { ...onOption, route: { type: 'string' }, sealed: { type: 'boolean' }, out: { type: 'string', short: 'o' }, columns: { type: 'string' }, id: { type: 'string' }, row: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
+  options: { ...onOption, route: { type: 'string' }, sealed: { type: 'boolean' }, out: { type: 'string', short: 'o' }, columns: { type: 'string' }, 'fiscal-year': { type: 'string' }, id: { type: 'string' }, row: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
   run: async (input) => {
     const [first, ...more] = input.words
     if (first !== undefined && more.length === 0 && peopleFile.test(first)) return screenPeople(first, input)

@@ -28,6 +28,7 @@ export const triage: Verb = {
     '  --row          one row alone, with its group and its reason, or with -o its letter',
     '  --on           the day to compute for; today unless told',
     '  --columns      a JSON list of { "heading", "holds", "way" }, for what headings do not say',
+    '  --fiscal-year  of the Sentencing Commission’s datafile without SENTDATE: the year of all its rows',
     '  --id           the heading of the column by which you know a row',
     '  --workers      how many threads; all cores unless told',
     '  --anew         writes over an earlier triage, and forgets one that was cut off',
@@ -35,7 +36,7 @@ export const triage: Verb = {
   example: 'triage people.csv -o first-day --volunteers volunteers.csv',
   options: {
     on: { type: 'string' }, out: { type: 'string', short: 'o' }, order: { type: 'string' }, volunteers: { type: 'string' }, seed: { type: 'string' }, office: { type: 'string' }, 'no-letters': { type: 'boolean' }, 'each-letter': { type: 'boolean' },
-    row: { type: 'string' }, columns: { type: 'string' }, id: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' },
+    row: { type: 'string' }, columns: { type: 'string' }, 'fiscal-year': { type: 'string' }, id: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' },
   },
   run: async (input) => {
     const [path, ...more] = input.words
@@ -61,7 +62,7 @@ async function triagePeople(path: string, input: VerbInput): Promise<Outcome> {
   const said = await readSaid(options['columns'])
   if (!said.ok) return said
   const { beside, rest } = planBeside(file.headings, said.value)
-  const planned = planColumns(file.headings, rest, typeof options['id'] === 'string' ? options['id'] : undefined)
+  const planned = planColumns(file.headings, rest, typeof options['id'] === 'string' ? options['id'] : undefined, how.fiscalYear)
   if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
   const plan = { plan: planned.plan, beside, on: how.on }
   const office = options['office'] === undefined ? '' : String(options['office'])

@@ -26,11 +26,12 @@ export const weigh: Verb = {
     '  --tables  all that is shown, as a table (CSV)',
     '  --on      the day to compute for; today unless told',
     '  --columns a JSON list of { "heading", "holds", "way" }, for what headings do not say',
+    '  --fiscal-year  of the Sentencing Commission’s datafile without SENTDATE: the year of all rows',
     '  --workers how many threads; all cores unless told',
     '  --anew    writes over what is there',
   ],
   example: 'weigh people.csv crack-at-one-to-one.json --by district -o memorandum.pdf',
-  options: { on: { type: 'string' }, by: { type: 'string' }, out: { type: 'string', short: 'o' }, tables: { type: 'string' }, columns: { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
+  options: { on: { type: 'string' }, by: { type: 'string' }, out: { type: 'string', short: 'o' }, tables: { type: 'string' }, columns: { type: 'string' }, 'fiscal-year': { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
   run: async (input) => {
     const [people, ...files] = input.words
     if (people === undefined || files.length === 0) return failed('A file of people and at least one reform are needed.', 'weigh', 'For example: weigh people.csv crack-at-one-to-one.json')
@@ -54,7 +55,7 @@ export const weigh: Verb = {
   },
 }
 
-async function weighPeople(path: string, reforms: readonly Reform[], { on, workers }: { readonly on: CivilDate; readonly workers: number }, { options, note }: VerbInput): Promise<Outcome> {
+async function weighPeople(path: string, reforms: readonly Reform[], { on, workers, fiscalYear }: { readonly on: CivilDate; readonly workers: number; readonly fiscalYear: number | undefined }, { options, note }: VerbInput): Promise<Outcome> {
   const [out, tables] = [options['out'], options['tables']].map((one) => (one === undefined ? undefined : String(one)))
   if (out !== undefined && !/\.(html|pdf)$/i.test(out)) return failed('The memorandum is written as PDF or HTML.', `-o ${out}`, 'Name a file that ends in .pdf, or in .html for a browser to print.')
   if (tables !== undefined && !/\.csv$/i.test(tables)) return failed('The tables are written as CSV.', `--tables ${tables}`, 'Name a file that ends in .csv.')
@@ -62,7 +63,7 @@ async function weighPeople(path: string, reforms: readonly Reform[], { on, worke
   const file = await openPeople(path)
   const said = await readSaid(options['columns'])
   if (!said.ok) return said
-  const planned = planColumns(file.headings, said.value)
+  const planned = planColumns(file.headings, said.value, undefined, fiscalYear)
   if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
   const by = options['by'] === undefined ? [] : String(options['by']).split(',').map((heading) => heading.trim()).filter((heading) => heading !== '')
   const weighed = await untilStopped(() => undefined, (signal) => weighFile({ file, plan: planned.plan, on, reforms, by, workers, signal, onProgress: tellProgress(note) }))

@@ -13,6 +13,8 @@ export interface Column {
   readonly way?: ImportWay
   /** What a bare weight counts, where the heading says it. */
   readonly unit?: 'grams' | 'kilograms'
+  /** The variable of a published codebook by whose entry its cells are read, and its label there, verbatim; the fiscal year, where a person said it for the whole file. */
+  readonly codebook?: { readonly variable: string; readonly label: string; readonly fiscalYear?: number }
 }
 
 /** What the columns of a file hold, and which hold nothing that is known. */
@@ -20,7 +22,10 @@ export interface ColumnPlan {
   readonly columns: readonly Column[]
   /** Where the number or name stands by which a row is known to whoever brought it, from 0; rows go by their number besides. */
   readonly id?: number
-  readonly unread: readonly { readonly heading: string; readonly nearest?: string }[]
+  /** Each with a fact to be offered, or with the reason where a codebook gives one. */
+  readonly unread: readonly { readonly heading: string; readonly nearest?: string; readonly why?: string }[]
+  /** What the file is by its columns, where a published codebook knows it. */
+  readonly knownAs?: string
 }
 
 /** What a person says of one column, by its heading: the fact it holds, or that it holds none. */

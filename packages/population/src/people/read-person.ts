@@ -1,15 +1,11 @@
 import { readCell } from '@lenity/casefile'
 import { assembleCaseFacts, known, type CaseFacts, type CivilDate, type Leaf } from '@lenity/law'
+import { isCoded, readByCodebook, type CodedColumn } from '../codebook/read-by-codebook.ts'
 import type { Column } from '../columns/column.ts'
 import { fieldOf } from '../columns/plan-columns.ts'
+import type { Refusal } from './refusal.ts'
 
-/** What is wrong with a cell, or with the row as a whole, and what to do. */
-export interface Refusal {
-  readonly heading: string
-  readonly cell: string
-  readonly what: string
-  readonly next: string
-}
+export type { Refusal } from './refusal.ts'
 
 export type PersonRead = { readonly ok: true; readonly facts: CaseFacts } | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
@@ -20,9 +16,15 @@ export type PersonRead = { readonly ok: true; readonly facts: CaseFacts } | { re
 export function readPerson(cells: readonly string[], columns: readonly Column[], on: CivilDate): PersonRead {
   const leaves = new Map<string, Leaf<unknown>>()
   const refusals: Refusal[] = []
-  const kept = readBefore(columns, on)
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i] as Column
+  const { plain, coded } = partsOf(columns)
+  if (coded.length > 0) {
+    const read = readByCodebook(cells, coded, on)
+    if (read.ok) for (const [path, leaf] of read.leaves) leaves.set(path, leaf)
+    else refusals.push(...read.refusals)
+  }
+  const kept = readBefore(plain, on)
+  for (let i = 0; i < plain.length; i++) {
+    const column = plain[i] as Column
     const cell = cells[column.at] ?? ''
     if (cell === '') continue
     const read = kept[i]?.get(cell) ?? keep(kept[i], cell, readAsFact(column, cell, on))
@@ -30,6 +32,17 @@ export function readPerson(cells: readonly string[], columns: readonly Column[],
     else if ('wrong' in read) refusals.push({ heading: column.heading, cell: cell.slice(0, 120), what: `the ${fieldOf(column.path).label} ${read.wrong}`, next: read.next })
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, facts: assembleCaseFacts(leaves) }
+}
+
+/** The same columns are asked about for every row of a file. */
+const parted = new WeakMap<readonly Column[], { readonly plain: readonly Column[]; readonly coded: readonly CodedColumn[] }>()
+
+function partsOf(columns: readonly Column[]) {
+  const same = parted.get(columns)
+  if (same !== undefined) return same
+  const parts = { plain: columns.filter((column) => !isCoded(column)), coded: columns.filter(isCoded) }
+  parted.set(columns, parts)
+  return parts
 }
 
 type CellRead = { readonly leaf: Leaf<unknown> } | { readonly unknown: true } | { readonly wrong: string; readonly next: string }

@@ -1,3 +1,5 @@
+import { isCoded } from '../codebook/read-by-codebook.ts'
+import { isSealedVariable } from '../codebook/variables.table.ts'
 import type { Reform } from '@lenity/law/reform'
 import { isSealedPath } from '../columns/column-fields.ts'
 import { Unreadable, type PeopleFile, type Stretch } from '../file/people-file.ts'
@@ -108,6 +110,10 @@ export function groupColumns(headings: readonly string[], by: readonly string[],
   return by.map((heading) => {
     if (isSealedPath(heading.trim())) throw new Unreadable('What can endanger a person is never read from a list, and tells no groups apart.', `the column “${heading}”`, 'Name another column.')
     const at = headings.indexOf(heading)
+    if (columns.some(isCoded)) {
+      if (isSealedVariable(heading.trim().toUpperCase())) throw new Unreadable('What can endanger a person is never read from a list, and tells no groups apart.', `the column “${heading}”`, 'Name another column.')
+      if (/^age$/i.test(heading.trim())) throw new Unreadable('In the Sentencing Commission’s file this is the age at the time of the offense, not today’s.', `the column “${heading}”`, 'Name DOB, the date of birth, where the file has it.')
+    }
     if (at < 0) throw new Unreadable(`No column has the heading “${heading}”.`, 'columns that tell groups apart', `The headings are: ${headings.join(', ')}.`)
     return groupColumn(heading, at, columns)
   })

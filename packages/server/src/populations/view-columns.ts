@@ -43,8 +43,8 @@ export function viewColumns(headings: readonly string[], said: readonly SaidOfCo
     if (of.some(({ holds }) => holds === null)) return { ...none, unread: 'You said that it is left out.' }
     if (heading.trim() === '') return { ...none, unread: 'It has no heading.' }
     if (isSealedPath(heading.trim())) return { ...none, unread: 'What can endanger a person is never read from a list.' }
-    const path = planned.ok ? planned.value.plan.unread.find((one) => one.heading === heading.trim())?.nearest : undefined
-    return { ...none, unread: 'No fact of a case goes by this heading.', nearest: path === undefined ? undefined : { path, label: leafShapeAt(path)?.label ?? path } }
+    const { nearest: path, why } = planned.ok ? planned.value.plan.unread.find((one) => one.heading === heading.trim()) ?? {} : {}
+    return { ...none, unread: why ?? 'No fact of a case goes by this heading.', nearest: path === undefined ? undefined : { path, label: leafShapeAt(path)?.label ?? path } }
   })
 }
 
