@@ -1,6 +1,6 @@
 import { outside, unsaid, type Codebook } from './codebook.ts'
 
-/** Labels verbatim from the setup file for SPSS of the study. */
+/** Labels verbatim from the setup file for SPSS of the study. A range ends at 989 months: in GLMIN and GLMAX the numbers from 990 stand for something else. */
 export const fiscal2000: Codebook = {
   fiscalYear: 2000, study: 'ICPSR 3496', title: 'MONITORING OF FEDERAL CRIMINAL SENTENCES, 2000', link: 'https://doi.org/10.3886/ICPSR03496',
   variables: {
@@ -19,8 +19,8 @@ export const fiscal2000: Codebook = {
     },
     XFOLSOR: { label: 'FINAL OFFENSE LEVEL', numbers: [1, 43], values: [] },
     XCRHISSR: { label: 'DEFENDANTS FINAL CRIMINAL HISTORY CATEGO', numbers: [1, 6], values: [] },
-    XMINSOR: { label: 'MIN GUIDELINE RANGE FOR IMPRISONMENT', numbers: [0, 995], values: [[996, 'Life', 'life']] },
-    XMAXSOR: { label: 'MAX GUIDELINE RANGE FOR IMPRISONMENT', numbers: [1, 995], values: [[996, 'Life', 'life']] },
+    XMINSOR: { label: 'MIN GUIDELINE RANGE FOR IMPRISONMENT', numbers: [0, 989], values: [[996, 'Life', 'life']] },
+    XMAXSOR: { label: 'MAX GUIDELINE RANGE FOR IMPRISONMENT', numbers: [1, 989], values: [[996, 'Life', 'life']] },
     TOTCHPTS: { label: 'TOTAL NUM OF CRIM HIST POINTS APPLIED', numbers: [1, 99], values: [[0, 'None', 0]] },
     SENTPTS: { label: 'NUM PTS FROM INSTANT OFFENSE', values: [[0, 'None', 0], [1, 'Adjust-not in gdlns', unsaid], [2, 'Adjustment applied', 2]] },
     REL2PTS: { label: 'NUM PTS FROM INSTANT OFFENSE < 2 YRS AFT', values: [[0, 'None', 0], [1, 'Adjustment', 1], [2, 'Adjustment', 2]] },

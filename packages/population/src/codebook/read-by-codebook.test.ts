@@ -77,6 +77,7 @@ describe.each(knownCodebooks.map((book) => [book.fiscalYear, book] as const))('a
     expect(range('360', life)).toEqual({ is: 'known', value: [360, 'life'] })
     expect(range(life, life)).toEqual({ is: 'known', value: ['life', 'life'] })
     expect(range('360', '')).toEqual(unknown)
+    expect(whyNot({ SENTDATE, XMINSOR: '994', XMAXSOR: '994' })).toHaveLength(2)
     expect(whyNot({ SENTDATE, XMINSOR: life, XMAXSOR: '360' })).toEqual([expect.stringContaining('ends before it begins')])
     expect(whyNot({ SENTDATE, XMINSOR: '360', XMAXSOR: year === 2003 ? '996' : '9996' })).toEqual([expect.stringMatching(/is “Life” in the codebook of fiscal year \d+, and the codebook of \d+/)])
   })

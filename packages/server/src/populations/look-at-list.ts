@@ -1,5 +1,5 @@
 import type { CivilDate } from '@lenity/law'
-import { openPeopleFrom, readPerson, type PeopleRow, type PeopleSource, type SaidOfColumn } from '@lenity/population'
+import { commissionFile, openPeopleFrom, readPerson, type PeopleRow, type PeopleSource, type SaidOfColumn } from '@lenity/population'
 import { planList, viewColumns, type ColumnView } from './view-columns.ts'
 
 const rowsShown = 8
@@ -10,6 +10,8 @@ export interface LookedAt {
   /** How it is written, in words. */
   readonly how: string
   readonly columns: readonly (ColumnView & { readonly sample: readonly string[] })[]
+  /** What it is by its columns, where a published codebook knows it. */
+  readonly knownAs: typeof commissionFile | undefined
   /** Why no pass can be made with this mapping. */
   readonly whyNot: { readonly what: string; readonly where: string; readonly next: string } | undefined
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[]; readonly wrong: readonly { readonly heading: string; readonly cell: string; readonly what: string; readonly next: string }[] }[]
@@ -29,6 +31,7 @@ export async function lookAtList(source: PeopleSource, said: readonly SaidOfColu
   return {
     how: file.how,
     columns: viewColumns(file.headings, said, planned).map((column, at) => ({ ...column, sample: rows.slice(0, 3).flatMap(({ cells }) => (cells[at]?.trim() ? [cells[at].trim().slice(0, longestCell)] : [])) })),
+    knownAs: planned.ok && planned.value.plan.knownAs !== undefined ? commissionFile : undefined,
     whyNot: planned.ok ? undefined : planned.problem,
     rows: rows.map((row) => ({ row: row.number, cells: row.cells.map((cell) => cell.slice(0, longestCell)), wrong: wrongWith(row) })),
   }

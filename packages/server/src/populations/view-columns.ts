@@ -9,6 +9,8 @@ export interface ColumnView {
   readonly holds: string | undefined
   readonly label: string | undefined
   readonly way: string | undefined
+  /** What a published codebook calls it, verbatim, where it is read by one. */
+  readonly codebook: string | undefined
   /** Why it is not read, in words. */
   readonly unread: string | undefined
   /** A fact it may hold, to be offered. */
@@ -34,11 +36,11 @@ export function viewColumns(headings: readonly string[], said: readonly SaidOfCo
     const of = said.filter((one) => one.heading === heading)
     const alone = planned.ok ? planned : planList([heading], of, undefined)
     const here = planned.ok ? at : 0
-    const none: ColumnView = { heading, holds: undefined, label: undefined, way: undefined, unread: undefined, nearest: undefined }
+    const none: ColumnView = { heading, holds: undefined, label: undefined, way: undefined, codebook: undefined, unread: undefined, nearest: undefined }
     const beside = alone.ok ? alone.value.beside.find((one) => one.at === here) : undefined
     if (beside !== undefined) return { ...none, holds: beside.field, label: besideLabels[beside.field] }
     const column = alone.ok ? alone.value.plan.columns.find((one) => one.at === here) : undefined
-    if (column !== undefined) return { ...none, holds: column.path, label: leafShapeAt(column.path)?.label ?? column.path, way: column.way ?? column.unit }
+    if (column !== undefined) return { ...none, holds: column.path, label: leafShapeAt(column.path)?.label ?? column.path, way: column.way ?? column.unit, codebook: column.codebook?.label }
     if (planned.ok && planned.value.plan.id === at) return { ...none, unread: 'It tells by what you know a row, and stands beside each result.' }
     if (of.some(({ holds }) => holds === null)) return { ...none, unread: 'You said that it is left out.' }
     if (heading.trim() === '') return { ...none, unread: 'It has no heading.' }

@@ -5945,6 +5945,8 @@ export interface components {
                 readonly label?: string;
                 readonly way?: string;
                 readonly unread?: string;
+                /** @description What a published codebook calls the column, verbatim, where it is read by one */
+                readonly codebook?: string;
                 readonly nearest?: {
                     readonly path: string;
                     readonly label: string;
@@ -5956,6 +5958,16 @@ export interface components {
                 readonly label: string;
                 readonly ways: readonly string[];
             }[];
+            /** @description What the list is by its columns, and the codebooks by which its rows are read */
+            readonly knownAs?: {
+                readonly name: string;
+                readonly codebooks: readonly {
+                    readonly fiscalYear: number;
+                    readonly study: string;
+                    readonly title: string;
+                    readonly link: string;
+                }[];
+            };
             readonly whyNot?: {
                 readonly what: string;
                 readonly where: string;

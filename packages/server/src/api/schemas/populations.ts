@@ -60,9 +60,11 @@ export const lookedAt = z.object({
   how: z.string(), on: z.string(),
   columns: z.array(z.object({
     heading: z.string(), holds: z.string().optional(), label: z.string().optional(), way: z.string().optional(), unread: z.string().optional(),
+    codebook: z.string().optional().openapi({ description: 'What a published codebook calls the column, verbatim, where it is read by one' }),
     nearest: z.object({ path: z.string(), label: z.string() }).optional(), sample: z.array(z.string()).readonly(),
   })).readonly(),
   fields: z.array(z.object({ path: z.string(), label: z.string(), ways: z.array(z.string()).readonly() })).readonly(),
+  knownAs: z.object({ name: z.string(), codebooks: z.array(z.object({ fiscalYear: z.number(), study: z.string(), title: z.string(), link: z.string() })).readonly() }).optional().openapi({ description: 'What the list is by its columns, and the codebooks by which its rows are read' }),
   whyNot: problem.optional(),
   rows: z.array(z.object({ row: z.number(), cells: z.array(z.string()).readonly(), wrong: z.array(z.object({ heading: z.string(), cell: z.string(), what: z.string(), next: z.string() })).readonly() })).readonly(),
 }).openapi('ListLookedAt')

@@ -21,18 +21,22 @@ interface MappingProps {
 }
 
 /** What each column holds: what its heading says, until a person says otherwise; and of each that is not read, why. */
-export function ColumnMapping({ looked: { columns, fields }, said, busy, onSay }: MappingProps) {
+export function ColumnMapping({ looked: { columns, fields, knownAs }, said, busy, onSay }: MappingProps) {
   const say = (one: Said) => onSay({ ...said, columns: [...said.columns.filter(({ heading }) => heading !== one.heading), one] })
   const left = columns.filter(({ holds }) => holds === undefined).length
   return (
     <>
+      {knownAs === undefined ? null : (
+        <p>By its columns this is {knownAs.name}. Its numbers are codes, and each row is read by the codebook of the fiscal year it was sentenced in:{' '}
+          {knownAs.codebooks.map(({ fiscalYear, title, link }, i) => <span key={fiscalYear}>{i === 0 ? '' : i === knownAs.codebooks.length - 1 ? ' or ' : ', '}<a href={link} title={title}>{fiscalYear}</a></span>)}. A row of another year is refused.</p>
+      )}
       <p>{left === 0 ? 'Every column is read.' : `${many(left, 'column')} ${left === 1 ? 'is' : 'are'} not read, and ${left === 1 ? 'it says' : 'each says'} why. What a heading may mean is offered and never taken.`} A blank cell is not known; it is never zero and never no.</p>
       <InSlices all={columns} of="columns" each={60}>{(some, from) => <ul className={look.columns}>{some.map((column, i) => <OneColumn key={from + i} column={column} at={from + i} fields={fields} said={said.columns.find(({ heading }) => heading === column.heading)} busy={busy} onSay={say} />)}</ul>}</InSlices>
     </>
   )
 }
 
-function OneColumn({ column: { heading, holds, way, unread, nearest, sample }, at, fields, said, busy, onSay }: { readonly column: Column; readonly at: number; readonly fields: readonly Field[]; readonly said: Said | undefined; readonly busy: boolean; readonly onSay: (said: Said) => void }) {
+function OneColumn({ column: { heading, holds, way, codebook, unread, nearest, sample }, at, fields, said, busy, onSay }: { readonly column: Column; readonly at: number; readonly fields: readonly Field[]; readonly said: Said | undefined; readonly busy: boolean; readonly onSay: (said: Said) => void }) {
   const name = heading.trim() === '' ? `Column ${at + 1}` : heading
   const field = fields.find(({ path }) => path === holds)
   const ways = field?.ways ?? []
@@ -41,6 +45,7 @@ function OneColumn({ column: { heading, holds, way, unread, nearest, sample }, a
       <div>
         <strong>{name}</strong>
         <span className={look.sample}>{sample.length === 0 ? 'blank at first' : sample.join(' · ')}</span>
+        {codebook === undefined ? null : <p className={look.why}>In the codebook: “{codebook}”</p>}
         {holds !== undefined ? null : (
           <p className={look.why}>{unread}{nearest === undefined ? null : <> Perhaps <button type="button" className={look.offer} disabled={busy} onClick={() => onSay({ heading, holds: nearest.path })}>{pathInWords(nearest.path)}</button>?</>}</p>
         )}
