@@ -1,10 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writePeople } from '../../population/test/write-people.ts'
 import { lenity } from './run-cli.ts'
 
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 let folder: string
 const at = (name: string): string => join(folder, name)
 
@@ -36,6 +41,22 @@ describe('a change of the law weighed on the command line', () => {
     // Nobody has a count that is not shown by subtracting the others from all of them.
     expect(counts.filter((many) => many === null).length).not.toBe(1)
   }, 60_000)
+
+  it.skipIf(process.platform === 'win32')('killed on the way goes on where it was, to the tables of a weighing that was not', async () => {
+    const args = (tables: string, reform = 'one.json') => ['weigh', at('people.csv'), at(reform), '--by', 'conviction.counts.0.substance', '--tables', at(tables), '--on', '2026-11-29', '--workers', '1', '--json']
+    const run = spawn(process.execPath, [main, ...args('killed.csv')], { stdio: 'ignore' })
+    const journal = at('killed.csv.part/journal.json')
+    while (await access(journal).then(() => false, () => true)) await wait(20)
+    run.kill('SIGKILL')
+    await once(run, 'close')
+    const { row } = JSON.parse(await readFile(journal, 'utf8')) as { row: number }
+    expect([row > 1, row < 601]).toEqual([true, true])
+    expect(await lenity(args('killed.csv', 'two.json'))).toMatchObject({ exit: 1, err: expect.stringContaining('other reforms') })
+    expect(JSON.parse((await lenity(args('killed.csv'))).out)).toMatchObject({ resumed: true })
+    expect((await lenity(args('whole.csv'))).exit).toBe(0)
+    expect(await readFile(at('killed.csv'))).toEqual(await readFile(at('whole.csv')))
+    await expect(access(at('killed.csv.part'))).rejects.toThrow('no such file')
+  }, 300_000)
 
   it.each([
     [['people.csv', 'wrong.json'], 'no drug with amounts'],

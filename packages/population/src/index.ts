@@ -13,6 +13,7 @@ export { memorandumText, type MemorandumText } from './reform/memorandum-text.ts
 export { readReform, type ReformRead } from './reform/read-reform.ts'
 export { tablesCsv } from './reform/tables-csv.ts'
 export { leastShown, viewWeighed, type ViewWeighed } from './reform/view-weighed.ts'
+export { weighKept } from './reform/weigh-kept.ts'
 export { countPeople, groupColumns, weighedFrom, weighFile, type Counted, type CountedSoFar } from './reform/weigh-file.ts'
 export { passOver, type PassAt, type Progress } from './run/pass-over.ts'
 export { refusedBeside, screenFile, type Screened } from './run/screen-file.ts'

@@ -1,10 +1,10 @@
-import { access, readFile, writeFile } from 'node:fs/promises'
+import { access, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CivilDate } from '@lenity/law'
 import type { Reform } from '@lenity/law/reform'
 import { renderReform } from '@lenity/petition'
-import { isMadeUp, leastShown, memorandum, memorandumText, openPeople, planColumns, readReform, tablesCsv, Unreadable, viewWeighed, weighFile, type ViewWeighed } from '@lenity/population'
-import { untilStopped } from '../input/until-stopped.ts'
+import { isMadeUp, leastShown, memorandum, memorandumText, openPeople, planColumns, readReform, tablesCsv, Unreadable, viewWeighed, weighFile, weighKept, type ViewWeighed } from '@lenity/population'
+import { goesOn, untilStopped } from '../input/until-stopped.ts'
 import { readHow, readSaid } from '../input/which-people.ts'
 import { showWeighed } from '../show/show-weighed.ts'
 import { tellProgress } from '../show/tell-progress.ts'
@@ -28,7 +28,9 @@ export const weigh: Verb = {
     '  --columns a JSON list of { "heading", "holds", "way" }, for what headings do not say',
     '  --fiscal-year  of the Sentencing Commission’s datafile without SENTDATE: the year of all rows',
     '  --workers how many threads; all cores unless told',
-    '  --anew    writes over what is there',
+    '  --anew    writes over what is there, and forgets what a weighing that was cut off had counted',
+    '',
+    'With -o or --tables, what is counted is kept on the way: stopped or killed, the same command goes on from there.',
   ],
   example: 'weigh people.csv crack-at-one-to-one.json --by district -o memorandum.pdf',
   options: { on: { type: 'string' }, by: { type: 'string' }, out: { type: 'string', short: 'o' }, tables: { type: 'string' }, columns: { type: 'string' }, 'fiscal-year': { type: 'string' }, workers: { type: 'string' }, anew: { type: 'boolean' } },
@@ -66,12 +68,19 @@ async function weighPeople(path: string, reforms: readonly Reform[], { on, worke
   const planned = planColumns(file.headings, said.value, undefined, fiscalYear)
   if (!planned.ok) return failed(planned.what, `${path}, ${planned.where}`, planned.next)
   const by = options['by'] === undefined ? [] : String(options['by']).split(',').map((heading) => heading.trim()).filter((heading) => heading !== '')
-  const weighed = await untilStopped(() => undefined, (signal) => weighFile({ file, plan: planned.plan, on, reforms, by, workers, signal, onProgress: tellProgress(note) }))
-  if (weighed === undefined) return failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again.')
+  // Where nothing is to be written there is no place to keep what was counted.
+  const written = out ?? tables
+  const folder = written === undefined ? undefined : `${written}.part`
+  const { weighed, resumed } = await untilStopped(() => { if (folder !== undefined) note(goesOn) }, async (signal) => {
+    const asked = { file, plan: planned.plan, on, reforms, by, workers, signal, onProgress: tellProgress(note) }
+    return folder === undefined ? { weighed: await weighFile(asked), resumed: false } : weighKept({ ...asked, path, folder, anew: options['anew'] === true })
+  })
+  if (weighed === undefined) return folder === undefined ? failed('It was stopped on the way, and nothing was written.', path, 'Give the same command again; with -o or --tables it can go on from where it was.') : failed('It was stopped on the way; what was counted is kept.', folder, 'The same command goes on from there.')
   const view = viewWeighed({ ...weighed, source: basename(path), on, madeUp: isMadeUp(file.headings) })
   if (out !== undefined) await writeFile(out, /\.pdf$/i.test(out) ? renderReform(memorandumText(view)).pdf : memorandum(view))
   if (tables !== undefined) await writeFile(tables, tablesCsv(view))
-  return reported({ text: showWeighed(view, [out, tables].filter((one) => one !== undefined)), data: toldAs(view, reforms) })
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+  return reported({ text: showWeighed(view, [out, tables].filter((one) => one !== undefined)), data: { ...toldAs(view, reforms), ...(resumed && { resumed }) } })
 }
 
 /** The counts for a program; null is a count that is not shown. */
