@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leafShapeAt } from '@lenity/law'
 import { planColumns } from '../columns/plan-columns.ts'
+import { readPerson } from '../people/read-person.ts'
 import { knownCodebooks } from './known-codebooks.ts'
 import { outside, unsaid } from './codebook.ts'
 import { leftOut, tellsOf } from './variables.table.ts'
@@ -50,6 +51,12 @@ describe('the columns of the Sentencing Commission’s datafile', () => {
     expect(planColumns(without, [], undefined, 2002)).toMatchObject({ ok: true })
     expect(planColumns(headings, [], undefined, 2010)).toMatchObject({ ok: false, what: expect.stringContaining('2010 was not read; those of 2000, 2001, 2002 and 2003 were') })
     expect(planColumns(['conviction.term'], [], undefined, 2002)).toMatchObject({ ok: false, where: 'the fiscal year' })
+  })
+
+  it('of a year whose codebook was not read are read under headings that are paths of the case facts', () => {
+    const plan = planned(['USSCIDN', 'MONSEX', 'NEWRACE', 'conviction.sentencedOn', 'guideline.totalLevel'])
+    expect([plan.knownAs !== undefined, plan.columns.map(({ path, codebook }) => [path, codebook])]).toEqual([true, [['conviction.sentencedOn', undefined], ['guideline.totalLevel', undefined]]])
+    expect(readPerson(['1', '0', '1', '2012-05-05', '27'], plan.columns, '2026-11-28')).toMatchObject({ ok: true, facts: { guideline: { totalLevel: { value: 27 } } } })
   })
 
   it('are not those of a list that has a name or two of them', () => {

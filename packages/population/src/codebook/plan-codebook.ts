@@ -22,15 +22,15 @@ export type PlannedByCodebook = { readonly column: Column } | { readonly id: tru
 
 /** What each column of the Sentencing Commission’s individual datafile holds, by place; or why no plan can be made. What a person said of a column goes before, where it is another fact. */
 export function planByCodebook(headings: readonly string[], said: readonly SaidOfColumn[], fiscalYear: number | undefined): { readonly ok: true; readonly planned: ReadonlyMap<number, PlannedByCodebook> } | { readonly ok: false; readonly what: string; readonly where: string; readonly next: string } {
-  if (fiscalYear !== undefined && codebookOf(fiscalYear) === undefined) return { ok: false, what: `The codebook of fiscal year ${fiscalYear} was not read; those of ${yearsRead} were.`, where: 'the fiscal year', next: 'Say with --columns what the columns hold, written in words and plain numbers.' }
+  if (fiscalYear !== undefined && codebookOf(fiscalYear) === undefined) return { ok: false, what: `The codebook of fiscal year ${fiscalYear} was not read; those of ${yearsRead} were.`, where: 'the fiscal year', next: 'Where its own codebook was read, write what it says under headings that are paths of the case facts, such as guideline.totalLevel.' }
   const open = new Set(headings.filter((heading) => said.every((one) => one.heading !== heading || (one.holds !== null && one.holds === toldBy(nameOf(heading), new Set())?.path))).map(nameOf))
-  if (fiscalYear === undefined && !open.has('SENTDATE')) return { ok: false, what: `By its columns this is ${commissionFile.name}, and without SENTDATE it cannot be told of which fiscal year a row is.`, where: 'the first row', next: 'Add SENTDATE; or, from the command line, say the year of all its rows (--fiscal-year 2003).' }
   const planned = new Map<number, PlannedByCodebook>()
   for (const [at, heading] of headings.entries()) {
     const variable = nameOf(heading)
     if (variable === 'USSCIDN') planned.set(at, { id: true })
     else if (open.has(variable)) planned.set(at, plannedAs(variable, { at, heading, open, way: said.find((one) => one.heading === heading)?.way, fiscalYear }))
   }
+  if (fiscalYear === undefined && !open.has('SENTDATE') && [...planned.values()].some((one) => 'column' in one)) return { ok: false, what: `By its columns this is ${commissionFile.name}, and without SENTDATE it cannot be told of which fiscal year a row is.`, where: 'the first row', next: 'Add SENTDATE; or, from the command line, say the year of all its rows (--fiscal-year 2003).' }
   return { ok: true, planned }
 }
 

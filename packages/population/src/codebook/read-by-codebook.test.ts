@@ -120,7 +120,7 @@ describe.each(knownCodebooks.map((book) => [book.fiscalYear, book] as const))('a
 
 describe('a row of the Sentencing Commission’s datafile', () => {
   it('of a year whose codebook was not read is refused, with what to do', () => {
-    for (const [SENTDATE, year] of [['1999-09-30', 1999], ['2003-10-01', 2004], ['2012-05-05', 2012]] as const) expect(readRow({ SENTDATE, XFOLSOR: '27' })).toMatchObject({ ok: false, refusals: [{ heading: 'SENTDATE', cell: SENTDATE, what: expect.stringContaining(`of fiscal year ${year}`), next: expect.stringContaining('--columns') }] })
+    for (const [SENTDATE, year] of [['1999-09-30', 1999], ['2003-10-01', 2004], ['2012-05-05', 2012]] as const) expect(readRow({ SENTDATE, XFOLSOR: '27' })).toMatchObject({ ok: false, refusals: [{ heading: 'SENTDATE', cell: SENTDATE, what: expect.stringContaining(`of fiscal year ${year}`), next: expect.stringContaining('guideline.totalLevel') }] })
     for (const SENTDATE of ['1999-10-01', '2003-09-30']) expect(readRow({ SENTDATE }).ok).toBe(true)
   })
 

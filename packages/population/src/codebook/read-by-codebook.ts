@@ -66,7 +66,7 @@ export function datedBy(cells: readonly string[], columns: readonly CodedColumn[
   if (fiscalYear === undefined) return about('the row has no day of sentence, and so its fiscal year and the codebook it is read by are not known', 'Add the day; or, from the command line, say the year of all rows (--fiscal-year 2003); or leave the row out.')
   if (sentencedOn !== undefined && fiscalYearOf(sentencedOn) !== fiscalYear) return about(`the day of sentence is of fiscal year ${fiscalYearOf(sentencedOn)}, and ${fiscalYear} was said for the whole file`, 'Leave the year out, so that each row is read by its own day.')
   const book = codebookOf(fiscalYear)
-  if (book === undefined) return about(`the row is of fiscal year ${fiscalYear}, and only the codebooks of ${yearsRead} were read; in another year the same code can mean something else`, 'Say with --columns what its columns hold, written in words and plain numbers; or leave the row out.')
+  if (book === undefined) return about(`the row is of fiscal year ${fiscalYear}, and only the codebooks of ${yearsRead} were read; in another year the same code can mean something else`, 'Leave the row out; or, where its own codebook was read, write what it says under headings that are paths of the case facts, such as guideline.totalLevel.')
   return { book, sentencedOn }
 }
 

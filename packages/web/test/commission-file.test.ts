@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { settled, shot } from './browser.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
+
+let office: SignedIn
+let page: Page
+
+/** Made-up people in the form of the Sentencing Commission’s individual datafile, the second of a year whose codebook was not read. */
+const datafile = [
+  'USSCIDN,SENTDATE,MONSEX,NEWRACE,TOTPRISN,TOTDAYS,SENTTOT,XFOLSOR,XCRHISSR,XMINSOR,XMAXSOR,DEPART,DISTRICT',
+  '1,03-FEB-2003,0,2,240.00,.00,240.00,34.00,5.00,235.00,293.00,0,41',
+  '2,15-OCT-2009,0,2,240.00,.00,240.00,34.00,5.00,235.00,293.00,0,41',
+].join('\n')
+
+beforeAll(async () => {
+  office = await signedIn()
+  ;({ page } = office)
+  await page.goto('/office/lists')
+  await page.getByRole('link', { name: 'Requests for help' }).click()
+  await page.getByLabel('Naomi Feld').check()
+  await page.getByText('Nobody has asked for help yet.').waitFor()
+}, 180_000)
+afterAll(() => office?.close())
+
+describe('the Sentencing Commission’s datafile, in the browser', () => {
+  it('is said to be it, with the codebook’s words beside each fact and the reason for what is not read', async () => {
+    await page.goto('/office/lists')
+    await page.getByLabel('choose a file').setInputFiles({ name: 'opafy.csv', mimeType: 'text/csv', buffer: Buffer.from(datafile) })
+    await page.getByText('By its columns this is the Sentencing Commission’s individual datafile.').waitFor()
+    expect(await page.getByRole('link', { name: '2003' }).getAttribute('href')).toBe('https://doi.org/10.3886/ICPSR04290')
+    await page.getByText('In the codebook: “FINAL OFFENSE LEVEL”').waitFor()
+    expect(await page.getByLabel('What “XFOLSOR” holds').inputValue()).toBe('guideline.totalLevel')
+    expect(await page.getByLabel('What “DISTRICT” holds').inputValue()).toBe('')
+    await page.getByText('The codebooks read give its numbers no labels.').waitFor()
+    await page.getByText('What can endanger a person is never read from a list.').waitFor()
+    await page.getByText(/Row 3 is refused: the row is of fiscal year 2010/).waitFor()
+    await settled(page)
+    await shot(page, 'commission-file')
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+})
