@@ -32,6 +32,8 @@ describe('the Sentencing Commission’s datafile, in the browser', () => {
     await page.getByText('In the codebook: “FINAL OFFENSE LEVEL”').waitFor()
     expect(await page.getByLabel('What “XFOLSOR” holds').inputValue()).toBe('guideline.totalLevel')
     expect(await page.getByLabel('What “DISTRICT” holds').inputValue()).toBe('')
+    expect(await page.getByLabel('How “TOTPRISN” is written').count()).toBe(0)
+    expect(await page.getByLabel('How “SENTDATE” is written').count()).toBe(1)
     await page.getByText('The codebooks read give its numbers no labels.').waitFor()
     await page.getByText('What can endanger a person is never read from a list.').waitFor()
     await page.getByText(/Row 3 is refused: the row is of fiscal year 2010/).waitFor()

@@ -42,6 +42,7 @@ describe('the columns of the Sentencing Commission’s datafile', () => {
     expect(plan.columns.map(({ heading }) => heading)).toEqual(['SENTDATE', 'XCRHISSR', 'FINE'])
     expect(plan.unread.map(({ heading }) => heading)).toContain('TOTPRISN')
     expect(planned(headings, [{ heading: 'ZONE', holds: 'conviction.judge' }]).columns.find(({ heading }) => heading === 'ZONE')).toEqual({ at: 14, heading: 'ZONE', path: 'conviction.judge' })
+    expect(planColumns(headings, [{ heading: 'TOTPRISN', holds: 'conviction.term', way: 'years' }])).toMatchObject({ ok: false, what: expect.stringContaining('it is not years') })
     expect(planColumns(['mine', ...headings], [{ heading: 'mine', holds: 'conviction.term' }])).toMatchObject({ ok: false, what: expect.stringContaining('hold the same fact') })
   })
 

@@ -24,6 +24,8 @@ export type PlannedByCodebook = { readonly column: Column } | { readonly id: tru
 export function planByCodebook(headings: readonly string[], said: readonly SaidOfColumn[], fiscalYear: number | undefined): { readonly ok: true; readonly planned: ReadonlyMap<number, PlannedByCodebook> } | { readonly ok: false; readonly what: string; readonly where: string; readonly next: string } {
   if (fiscalYear !== undefined && codebookOf(fiscalYear) === undefined) return { ok: false, what: `The codebook of fiscal year ${fiscalYear} was not read; those of ${yearsRead} were.`, where: 'the fiscal year', next: 'Where its own codebook was read, write what it says under headings that are paths of the case facts, such as guideline.totalLevel.' }
   const open = new Set(headings.filter((heading) => said.every((one) => one.heading !== heading || (one.holds !== null && one.holds === toldBy(nameOf(heading), new Set())?.path))).map(nameOf))
+  const inYears = said.find(({ heading, way }) => way === 'years' && open.has(nameOf(heading)) && toldBy(nameOf(heading), open) !== undefined)
+  if (inYears !== undefined) return { ok: false, what: `What “${inYears.heading}” counts its codebook says, and it is not years.`, where: 'what was said of the columns', next: 'Leave that out.' }
   const planned = new Map<number, PlannedByCodebook>()
   for (const [at, heading] of headings.entries()) {
     const variable = nameOf(heading)

@@ -39,7 +39,8 @@ export function ColumnMapping({ looked: { columns, fields, knownAs }, said, busy
 function OneColumn({ column: { heading, holds, way, codebook, unread, nearest, sample }, at, fields, said, busy, onSay }: { readonly column: Column; readonly at: number; readonly fields: readonly Field[]; readonly said: Said | undefined; readonly busy: boolean; readonly onSay: (said: Said) => void }) {
   const name = heading.trim() === '' ? `Column ${at + 1}` : heading
   const field = fields.find(({ path }) => path === holds)
-  const ways = field?.ways ?? []
+  // What a number counts the codebook says; how a day is written it does not.
+  const ways = (field?.ways ?? []).filter((each) => codebook === undefined || each.includes('/'))
   return (
     <li data-left={holds === undefined || undefined}>
       <div>
