@@ -7,5 +7,5 @@ const ofAnother: Flag = { reason: 'ambiguous', says: 'The docket tells of severa
 /** The doubt about a name, and about what was imposed on a count, on a docket that tells of several pleas, verdicts or sentences: it may be of several defendants. */
 export function doubtAmong(_: readonly Page[], found: readonly Found[]): readonly Found[] {
   if (!found.some(({ flags }) => flags?.some((flag) => flag === onSeveralDays || flag === inTwoWays))) return found
-  return found.map((one) => (/^person\.name$|\.term$/.test(one.path) ? { ...one, flags: [...(one.flags ?? []), ofAnother] } : one))
+  return found.map((one) => (/^person\.name$|\.term$|\.supervisedReleaseMonths$/.test(one.path) ? { ...one, flags: [...(one.flags ?? []), ofAnother] } : one))
 }

@@ -69,6 +69,11 @@ describe('values that cannot all be right', () => {
     expect(fits({ ...found, 'guideline.range': [168, 270] })['guideline.range']).toContain('168 to 270')
   })
 
+  it('wait when something was done in prison before its person was twelve', () => {
+    const read = fits({ 'person.dateOfBirth': '1957-01-25', 'custody.programs.0.completedOn': '2005-05-27', 'custody.programs.1.completedOn': '1957-01-25', 'custody.incidents.0.on': '1968-12-31', 'custody.incidents.1.on': '1969-01-01' })
+    expect(Object.keys(read)).toEqual(['custody.programs.1.completedOn', 'custody.incidents.0.on'])
+  })
+
   it('wait when points do not add up, or are not of the category', () => {
     const priors = { 'history.priors.0.points': 3, 'history.priors.1.points': 1 }
     expect(fits({ ...priors, 'guideline.statusPoints': 2, 'guideline.points': 6, 'guideline.category': 3 })).toEqual({})

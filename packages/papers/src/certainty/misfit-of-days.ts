@@ -7,7 +7,10 @@ const names: Readonly<Record<string, string>> = {
   'conviction.convictedOn': 'the plea or verdict', 'conviction.sentencedOn': 'the sentence', 'custody.projectedReleaseOn': 'the projected release',
 }
 
-/** Days that come before what they must follow, and a person under twelve or over ninety-five at the offense. */
+/** Days of what is done in prison. */
+const ofCustody = /^custody\.(?:programs|incidents)\.\d+\.(?:completedOn|on)$/
+
+/** Days that come before what they must follow, a person under twelve or over ninety-five at the offense, and what is done in prison before its person is twelve. */
 export function misfitOfDays(values: Values): Misfit[] {
   const out: Misfit[] = []
   const days = inOrder.flatMap((path) => {
@@ -22,6 +25,9 @@ export function misfitOfDays(values: Values): Misfit[] {
   if (typeof born === 'string' && typeof act === 'string' && born <= act) {
     const age = Number(act.slice(0, 4)) - Number(born.slice(0, 4))
     if (age < 12 || age > 95) out.push({ paths: ['person.dateOfBirth'], says: `By this day of birth the person was ${age} years old at the offense or sentence.` })
+  }
+  if (typeof born === 'string') {
+    for (const [path, day] of values) if (ofCustody.test(path) && typeof day === 'string' && Number(day.slice(0, 4)) - Number(born.slice(0, 4)) < 12) out.push({ paths: [path], says: `By the day of birth, ${born}, the person was no grown person on ${day}.` })
   }
   const docket = values.get('conviction.docketNumber')
   const sentenced = values.get('conviction.sentencedOn')

@@ -81,3 +81,10 @@ describe('the day of the plea or verdict in a presentence report', () => {
     expect(on('On June 2, 2006, the defendant pleaded guilty.')).toEqual([{ value: '2006-06-02', doubts: 0 }])
   })
 })
+
+describe('what stands in the place of another count', () => {
+  it('waits, where a plea names the second count before the first', () => {
+    const plea = 'PLEA AGREEMENT\nThis Office will accept a guilty plea from your client to Count I charges the defendant with conspiracy to Manufacture and\nDistribute Marijuana, in violation of 21:846 and 841(b)(1)(B), and to Count II (Conspiracy to\ndistribute cocaine, 21 U.S.C. §§ 846 and 841(b)(1)(A)).\nYour client faces, on Count I, a minimum mandatory sentence of 5 years imprisonment\nand up to 40 years, and a fine.\nYour client faces, on Count II, imprisonment of not less than 10 years nor more than\nlife, and a fine.'
+    expect([0, 1].flatMap((one) => read('verdict or plea agreement', plea, `conviction.counts.${one}.penalty`)).filter(({ doubts }) => doubts === 0)).toEqual([])
+  })
+})

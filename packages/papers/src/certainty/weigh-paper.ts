@@ -5,6 +5,7 @@ import { doubtAmong } from './doubtful-among.ts'
 import { doubtBirth } from './doubtful-birth.ts'
 import { doubtCount } from './doubtful-count.ts'
 import { doubtName } from './doubtful-name.ts'
+import { doubtPlaces } from './doubtful-places.ts'
 import { doubtPlea } from './doubtful-plea.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
 import { doubtTotal } from './doubtful-total.ts'
@@ -19,6 +20,7 @@ const ofOnePerson: readonly PaperKind[] = ['judgment', 'statement of reasons', '
 export function weighPaper(kind: PaperKind, pages: readonly Page[], found: readonly Found[]): Found[] {
   const weighs: Weigh[] = [
     (_, sofar) => doubtCount(sofar),
+    doubtPlaces,
     ...(kind === 'judgment' ? [doubtTotal] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea] : []),
     ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),

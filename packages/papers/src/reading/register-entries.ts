@@ -27,6 +27,8 @@ const inBrackets = new RegExp(`\\((?:(?:entered|filed|held|signed)\\s*:?\\s+(?:o
 const dayLast = new RegExp(`^[^\\S\\n]*(?!${labels}\\b[:\\s]*(?:${day}))(?=[^\\n]*[A-Za-z]{3})[^\\n]{3,140}?(?:[^\\S\\n]|[.…_|,;:(–-]|\\b(?:on|filed|entered|held))+(?<on>${day})[).]?[^\\S\\n]*$`, 'dgim')
 
 const alone = new RegExp(`^[^\\S\\n]*[(\\[]?${number}${label}${weekday}(?<on>${day})(?<rest>[^\\n]{0,30})$`, 'dgim')
+/** A day behind which a bracket closes that the line before opened: `[Entry date` over `05/26/1999]`. */
+const closes = /^[^([]*[\])]/
 /** What is filed or held in a case. */
 export const inRegister = /\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|appearance|verdict|transcript|mandate|information|plea|hearing|sentenc\w+|ind|arr|mot|ord|sent|png|j&c|opinion)\b/i
 
@@ -46,7 +48,7 @@ function behindDays(text: string): RegisterEntry[] {
 
 /** Where each day has a line of its own, whether it stands over its entry or under it: by the end of the list on which nothing is told. None where days stand otherwise. */
 function daysAlone(text: string): RegisterEntry[] | undefined {
-  const days = [...text.matchAll(alone)].filter(({ groups }) => !inRegister.test(groups?.['rest'] ?? ''))
+  const days = [...text.matchAll(alone)].filter(({ 0: words, groups }) => !inRegister.test(groups?.['rest'] ?? '') && !closes.test(words))
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || days.length < fewest || days.length < [...text.matchAll(dayFirst)].length / 2) return undefined
   const above = inRegister.test(text.slice(0, first.index).trimEnd().split('\n').slice(-2).join(' '))

@@ -49,3 +49,15 @@ it('an appeal is over when a court above has ruled in whatever words, and a reco
 it('a register printed from the last day to the first is read from the first', () => {
   expect(told(sheet('').replace('01/04/1999 INDICTMENT filed.\n', '03/04/2000 Judgment of USCA: affirmed.\n09/09/1999 Notice of appeal filed.\n09/02/1999 Sentencing held.\n01/04/1999 INDICTMENT filed.'), 'litigation.appealPending')).toEqual([[false, 0]])
 })
+
+it('the day on which an entry was made, over which its line breaks, is none of the register', () => {
+  const entry = (on: string, full: string, what: string): string => `${on} 30 ${what} (jk) [Entry\ndate ${full}]\n`
+  const entries = `${entry('12/14/98', '12/14/1998', 'PLEA of guilty entered by Lena Denise Holloway')}5/17/99 31 SENTENCING held before Judge Winston J. Carrow as to Lena Denise Holloway\n(jk) [Entry date 05/17/1999]\n5/26/99 32 JUDGMENT entered as to Lena Denise Holloway (jk) [Entry date\n05/26/1999]\n5/26/99 33 NOTICE OF APPEAL filed by Lena Denise Holloway (jk) [Entry date\n05/26/1999]\n`
+  expect(told(sheet(entries), 'conviction.sentencedOn')).toEqual([['1999-05-17', 0]])
+})
+
+it('supervision waits with the term where the sheet tells of several sentences', () => {
+  const several = sheet('05/06/1999 Defendant pleads guilty.\n09/02/1999 SENTENCED: 24 months on Ct. 1. S/R 3 yrs.\n10/14/1999 SENTENCED: 120 months on Ct. 1. S/R\n5 yrs.\n10/20/1999 SENTENCED: 36 months on Ct. 1. S/R 3 yrs.')
+  expect(told(several, 'conviction.supervisedReleaseMonths').every((one) => (one as readonly [unknown, number])[1] > 0)).toBe(true)
+  expect(told(several, 'conviction.supervisedReleaseMonths')).toHaveLength(1)
+})
