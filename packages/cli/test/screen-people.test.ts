@@ -39,7 +39,7 @@ describe('a file of many people on the command line', () => {
 
   it('is known as the Sentencing Commission’s datafile by its columns, and shown with the words of the codebook', async () => {
     const list = join(folder, 'opafy.csv')
-    await writeFile(list, 'USSCIDN,XFOLSOR,XCRHISSR,TOTPRISN,TOTDAYS,DISTRICT,DEPART\n1,34,5,240,0,41,3\n2,44,5,240,0,41,0\n')
+    await writeFile(list, 'USSCIDN,XFOLSOR,XCRHISSR,SOURCES,TOTPRISN,TOTDAYS,DISTRICT,DEPART\n1,34,5,1,240,0,41,3\n2,44,5,1,240,0,41,0\n')
     expect(await lenity(['screen', list])).toMatchObject({ exit: 1, err: expect.stringContaining('without SENTDATE') })
     expect(await lenity(['screen', list, '--fiscal-year', 'soon'])).toMatchObject({ exit: 1, err: expect.stringContaining('not a year') })
     expect(await lenity(['screen', list, '--fiscal-year', '2010'])).toMatchObject({ exit: 1, err: expect.stringContaining('2010 was not read') })

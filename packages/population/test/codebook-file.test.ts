@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPeople, planColumns, readPerson, readReform, screenFile, Unreadable, weighFile } from '../src/index.ts'
 
 const on = '2026-11-28'
-const headings = ['USSCIDN', 'SENTDATE', 'MONSEX', 'NEWRACE', 'AGE', 'DISPOSIT', 'TOTPRISN', 'TOTDAYS', 'SENTTOT', 'SUPREL', 'XFOLSOR', 'XCRHISSR', 'XMINSOR', 'XMAXSOR', 'TOTCHPTS', 'SENTPTS', 'REL2PTS', 'CAROFFAP', 'DEPART', 'DISTRICT'] as const
-/** Made-up people in the form of the file, four of whom can be read. */
-const people: readonly (readonly (string | number | undefined)[])[] = [
+const headings = ['USSCIDN', 'SENTDATE', 'MONSEX', 'NEWRACE', 'AGE', 'DISPOSIT', 'TOTPRISN', 'TOTDAYS', 'SENTTOT', 'SUPREL', 'XFOLSOR', 'XCRHISSR', 'XMINSOR', 'XMAXSOR', 'TOTCHPTS', 'SENTPTS', 'REL2PTS', 'CAROFFAP', 'DEPART', 'DISTRICT', 'SOURCES', 'ACCAP'] as const
+/** Made-up people in the form of the file, four of whom can be read; of all of them what the court found was coded, and none is an armed career criminal. */
+const people = ([
   [901, '2003-02-03', 0, 2, 31, 1, 240, 0, 240, 60, 34, 5, 235, 293, 11, 2, 0, 0, 0, 41],
   [902, '2002-02-03', 1, 3, 28, 3, 996, 96, 470, 0, 43, 6, 996, 996, 14, 0, 2, 1, 3, 53],
   [903, '2000-11-30', 0, 1, undefined, 2, 0, 0, undefined, 36, 12, 1, 10, 16, 0, 0, 0, 0, 2, 1],
@@ -19,7 +19,7 @@ const people: readonly (readonly (string | number | undefined)[])[] = [
   [907, '2002-02-03', 0, 1, 40, 1, 998, 98, undefined, 0, 43, 1, 996, 996, 0, 0, 0, 0, 0, 41],
   [908, undefined, 0, 1, 40, 1, 60, 0, 60, 60, 30, 1, 97, 121, 0, 0, 0, 0, 0, 41],
   [909, '2001-02-03', 0, 1, 40, 1, 60, 0, 60, 60, 44, 1, 97, 121, 0, 3, 0, 0, 0, 41],
-]
+] as readonly (readonly (string | number | undefined)[])[]).map((row) => [...row, 1, 0])
 let folder: string
 let csv: string
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { planColumns } from '../columns/plan-columns.ts'
 import { readPerson } from '../people/read-person.ts'
 import { knownCodebooks } from './known-codebooks.ts'
-import { outside, unsaid, type Codebook, type Meaning } from './codebook.ts'
+import { outside, unsaid, type Codebook } from './codebook.ts'
 import { tellsOf } from './variables.table.ts'
 
 const on = '2026-11-28'
 const unknown = { is: 'unknown' }
 /** What makes a file one of the Commission’s, beside what is asked about. */
-const always = { USSCIDN: '1', MONRACE: '1', OFFTYPE2: '10', GLMIN: '', CIRCDIST: '1' }
+const always = { USSCIDN: '1', MONRACE: '1', OFFTYPE2: '10', GLMIN: '', CIRCDIST: '1', SOURCES: '1', ACCAP: '0' }
 const dayIn = (year: number) => `${year}-02-03`
 
 function readRow(row: Readonly<Record<string, string>>, year?: number) {
@@ -34,22 +34,20 @@ const whyNot = (row: Readonly<Record<string, string>>, year?: number) => {
   return read.ok ? [] : read.refusals.map(({ what }) => what)
 }
 
-/** Variables that tell of a fact each by itself, with what a value of them becomes. */
-const alone: Readonly<Record<string, (means: Meaning) => unknown>> = {
-  ...Object.fromEntries(['DISPOSIT', 'SUPREL', 'FINE', 'TOTREST', 'SPECASSM', 'XFOLSOR', 'XCRHISSR', 'TOTCHPTS', 'SENTPTS', 'REL2PTS', 'CAROFFAP', 'SAFE', 'WEAPSOC', 'ACCTRESP'].map((name) => [name, (means: Meaning) => means])),
-  AMENDYR: String,
-}
+/** Variables that tell of a fact each by itself. */
+const alone = new Set(['DISPOSIT', 'SUPREL', 'FINE', 'TOTREST', 'SPECASSM', 'XFOLSOR', 'XCRHISSR', 'TOTCHPTS', 'SENTPTS', 'REL2PTS', 'CAROFFAP', 'SAFE', 'ACCTRESP'])
+
 describe.each(knownCodebooks.map((book) => [book.fiscalYear, book] as const))('a row of fiscal year %i', (year, { variables }: Codebook) => {
   const SENTDATE = dayIn(year)
 
-  it.each(Object.entries(variables).filter(([name]) => Object.hasOwn(alone, name)))('%s: each code is what its label says, and no other is taken', (name, { values, numbers }) => {
+  it.each(Object.entries(variables).filter(([name]) => alone.has(name)))('%s: each code is what its label says, and no other is taken', (name, { values, numbers }) => {
     const { path } = tellsOf[name] as { path: string }
     for (const [code, , means] of values) for (const cell of [String(code), `${code}.00`]) {
-      expect(leafAt(factsOf({ SENTDATE, [name]: cell }), path)).toEqual(means === unsaid ? unknown : { is: 'known', value: alone[name]?.(means) })
+      expect(leafAt(factsOf({ SENTDATE, [name]: cell }), path)).toEqual(means === unsaid ? unknown : { is: 'known', value: means })
     }
     for (const cell of ['', ' ', '.', 'NaN']) expect(leafAt(factsOf({ SENTDATE, [name]: cell }), path)).toEqual(unknown)
     const codes = values.map(([code]) => code)
-    if (numbers !== undefined) expect(leafAt(factsOf({ SENTDATE, [name]: `${numbers[0]}.00` }), path)).toEqual({ is: 'known', value: alone[name]?.(numbers[0]) })
+    if (numbers !== undefined) expect(leafAt(factsOf({ SENTDATE, [name]: `${numbers[0]}.00` }), path)).toEqual({ is: 'known', value: numbers[0] })
     for (const wrong of [-7, (numbers?.[0] ?? 0) - 99, (numbers?.[1] ?? 44) + 5].filter((one) => !codes.includes(one))) expect(whyNot({ SENTDATE, [name]: String(wrong) }).join()).toMatch(/codebook/)
     expect(whyNot({ SENTDATE, [name]: '1.5' })).toEqual([expect.stringContaining(`is no code of the codebook of fiscal year ${year}`)])
     expect(whyNot({ SENTDATE, [name]: 'a lot' })).toHaveLength(1)
@@ -87,20 +85,56 @@ describe.each(knownCodebooks.map((book) => [book.fiscalYear, book] as const))('a
     for (const name of ['AGGROLHI', 'MITROLHI']) for (const [code, , means] of variables[name]?.values ?? []) expect(role({ [name]: String(code) })).toEqual(means === unsaid ? unknown : { is: 'known', value: means })
     expect(role({ NOCOMP: '2', AGGROLHI: '4' })).toEqual(unknown)
     expect(role({ AGGROLHI: '4', MITROLHI: '-2' })).toEqual(unknown)
-    for (const name of ['AGGRLRHI', 'MITRLRHI']) for (const [code] of variables[name]?.values ?? []) expect(role({ AGGROLHI: '2', [name]: String(code) })).toEqual(code === 0 ? { is: 'known', value: 2 } : unknown)
+    for (const name of ['AGGRLRHI', 'MITRLRHI']) for (const [code] of variables[name]?.values ?? []) {
+      expect(role({ AGGROLHI: '2', [name]: String(code) })).toEqual(unknown)
+      expect(role({ [name]: String(code) })).toEqual(code === 0 ? { is: 'known', value: 0 } : unknown)
+    }
   })
 
   it('has obstruction found where the codebook says what it is', () => {
     const found = (OBSTRCHI: string, more = {}) => leafAt(factsOf({ SENTDATE, NOCOMP: '1', OBSTRCHI, OBSTRRHI: '', ...more }), 'guideline.obstruction')
     expect(found('2')).toEqual(year === 2003 ? { is: 'known', value: true } : unknown)
     expect(found('0')).toEqual(year === 2003 ? { is: 'known', value: false } : unknown)
-    for (const one of [found('1'), found('2', { NOCOMP: '2' }), found('2', { OBSTRRHI: '2' })]) expect(one).toEqual(unknown)
+    for (const one of [found('1'), found('2', { NOCOMP: '2' }), found('2', { OBSTRRHI: '2' }), found('2', { OBSTRRHI: '0' })]) expect(one).toEqual(unknown)
   })
 
-  it('has a manual of an earlier year, where the codebook says that its year is a manual’s', () => {
-    const edition = (AMENDYR: string) => leafAt(factsOf({ SENTDATE, AMENDYR }), 'guideline.edition')
+  it('has the manual of a year, where the codebook says that its year is a manual’s, if it had come out by the day of sentence', () => {
+    const edition = (AMENDYR: string, day = SENTDATE) => leafAt(factsOf({ SENTDATE: day, AMENDYR }, year), 'guideline.edition')
     expect(edition(String(year - 1))).toEqual(year === 2003 ? unknown : { is: 'known', value: String(year - 1) })
+    for (const day of [`${year - 1}-10-31`, '']) expect(edition(String(year - 1), day)).toEqual(unknown)
+    expect(edition(String(year - 2), `${year - 1}-10-31`)).toEqual(year === 2003 ? unknown : { is: 'known', value: String(year - 2) })
     expect(edition(String(year))).toEqual(unknown)
+    if (year !== 2003) expect([edition('93'), edition('87')]).toEqual([{ is: 'known', value: '1993' }, { is: 'known', value: '1987' }])
+  })
+
+  it('has nothing of the guidelines where the presentence report was coded, or it is not said what was', () => {
+    const coded = { SENTDATE, XFOLSOR: '27', XCRHISSR: '3', XMINSOR: '87', XMAXSOR: '108', TOTCHPTS: '5', SENTPTS: '2', REL2PTS: '0', CAROFFAP: '0', SAFE: '1', ACCTRESP: '-3', AMENDYR: String(year - 2), NOCOMP: '1', AGGROLHI: '0', MITROLHI: '0', AGGRLRHI: '', MITRLRHI: '', OBSTRCHI: '2', OBSTRRHI: '' }
+    const none = factsOf({ SENTDATE }).guideline
+    for (const [code] of variables['SOURCES']?.values ?? []) if (code !== 1) expect(factsOf({ ...coded, SOURCES: String(code) }).guideline).toEqual(none)
+    expect(factsOf({ ...coded, SOURCES: '' }).guideline).toEqual(none)
+    expect(factsOf(coded).guideline).not.toEqual(none)
+  })
+
+  it('has points only where the category is theirs, and no armed career criminal’s', () => {
+    const points = (row: Readonly<Record<string, string>>) => {
+      const { points, statusPoints, recencyPoints } = factsOf({ SENTDATE, TOTCHPTS: '5', SENTPTS: '2', REL2PTS: '0', XCRHISSR: '3', CAROFFAP: '0', ...row }).guideline
+      return [points, statusPoints, recencyPoints].map((leaf) => (leaf.is === 'known' ? leaf.value : leaf.is))
+    }
+    const [known, none] = [[5, 2, 0], ['unknown', 'unknown', 'unknown']]
+    expect([points({}), points({ XCRHISSR: '' }), points({ XCRHISSR: '6', CAROFFAP: '1' })]).toEqual([known, known, known])
+    expect([points({ ACCAP: '1' }), points({ ACCAP: '' }), points({ XCRHISSR: '4' }), points({ XCRHISSR: '2' }), points({ XCRHISSR: '6', CAROFFAP: '' })]).toEqual([none, none, none, none, none])
+    for (const row of [{ ACCAP: '1' }, { CAROFFAP: '1' }]) expect(leafAt(factsOf({ SENTDATE, ACCTRESP: '-3', ...row }), 'guideline.acceptanceLevels')).toEqual(unknown)
+  })
+
+  it('is refused where it is no sentence of the guidelines, or one of several of the same person', () => {
+    for (const name of ['SCRNOUT', 'SENTCODE']) for (const [code, label, means] of variables[name]?.values ?? []) {
+      expect(whyNot({ SENTDATE, [name]: String(code) })).toEqual(means === outside ? [expect.stringMatching(new RegExp(`${label}.*not screened here`))] : [])
+    }
+    expect([variables['SCRNOUT'] !== undefined, variables['SENTCODE'] !== undefined]).toEqual([year < 2003, year === 2002])
+  })
+
+  it('is refused where “None” can be no points and no word on them', () => {
+    for (const TOTCHPTS of ['None', 'none']) expect(whyNot({ SENTDATE, TOTCHPTS })).toEqual([expect.stringContaining('can be none, and can be that nothing is known')])
   })
 
   it('is federal, and of the day it says', () => {

@@ -44,7 +44,7 @@ export function readByCodebook(cells: readonly string[], columns: readonly Coded
   }
   if (refusals.length > 0) return { ok: false, refusals }
   const said = new Set(columns.filter(({ at }) => !isBlank(cells[at] ?? '')).map(({ codebook }) => codebook.variable))
-  const composed = composeFacts((name) => meant(read.get(name)), (name) => said.has(name), book.fiscalYear, (name) => tellsOf[name]?.path ?? '')
+  const composed = composeFacts((name) => meant(read.get(name)), (name) => said.has(name), sentencedOn, (name) => tellsOf[name]?.path ?? '')
   if ('wrong' in composed) {
     const column = columns.find(({ codebook }) => codebook.variable === composed.variable) as CodedColumn
     return { ok: false, refusals: [refusal(column, cells[column.at] ?? '', composed)] }

@@ -17,6 +17,8 @@ export function readCode(book: Codebook, name: string, cell: string): CodeRead {
   const entry = entryOf(book, name)
   if (entry === undefined || isBlank(cell)) return { unknown: true }
   const text = cell.trim()
+  // “None” is the label of 0 for some, and what programs write where there is no value.
+  if (text.toLowerCase() === 'none') return no('can be none, and can be that nothing is known', 'Save the file with its codes instead of their labels.')
   const code = numberOf(text)
   const labelled = entry.values.filter(([one, label]) => (code === undefined ? label.toLowerCase() === text.toLowerCase() : one === code))
   const [first, ...others] = labelled

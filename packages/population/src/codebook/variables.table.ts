@@ -4,11 +4,17 @@ export interface Told {
   readonly with?: readonly string[]
 }
 
-const role = ['NOCOMP', 'AGGROLHI', 'MITROLHI', 'AGGRLRHI', 'MITRLRHI'] as const
-const obstruction = ['NOCOMP', 'OBSTRCHI', 'OBSTRRHI'] as const
+/** Whether what is coded of the guidelines is what the court found, or the presentence report alone. */
+const ofTheCourt = 'SOURCES'
+const role = [ofTheCourt, 'NOCOMP', 'AGGROLHI', 'MITROLHI', 'AGGRLRHI', 'MITRLRHI'] as const
+const obstruction = [ofTheCourt, 'NOCOMP', 'OBSTRCHI', 'OBSTRRHI'] as const
 
 /** The variables that tell of a fact. How their codes are read is with each year’s codebook. */
 export const tellsOf: Readonly<Record<string, Told>> = {
+  SCRNOUT: { path: 'conviction.sovereign' },
+  SENTCODE: { path: 'conviction.sentencedOn' },
+  SOURCES: { path: 'guideline.totalLevel' },
+  ACCAP: { path: 'guideline.category' },
   SENTDATE: { path: 'conviction.sentencedOn' },
   DOB: { path: 'person.dateOfBirth' },
   DISPOSIT: { path: 'conviction.decidedBy' },
@@ -18,18 +24,17 @@ export const tellsOf: Readonly<Record<string, Told>> = {
   FINE: { path: 'conviction.fine' },
   TOTREST: { path: 'conviction.restitution' },
   SPECASSM: { path: 'conviction.assessment' },
-  AMENDYR: { path: 'guideline.edition' },
-  XFOLSOR: { path: 'guideline.totalLevel' },
-  XCRHISSR: { path: 'guideline.category' },
-  XMINSOR: { path: 'guideline.range', with: ['XMINSOR', 'XMAXSOR'] },
-  XMAXSOR: { path: 'guideline.range', with: ['XMINSOR', 'XMAXSOR'] },
-  TOTCHPTS: { path: 'guideline.points' },
-  SENTPTS: { path: 'guideline.statusPoints' },
-  REL2PTS: { path: 'guideline.recencyPoints' },
-  CAROFFAP: { path: 'guideline.careerOffender' },
-  SAFE: { path: 'guideline.safetyValve' },
-  WEAPSOC: { path: 'guideline.weapon' },
-  ACCTRESP: { path: 'guideline.acceptanceLevels' },
+  AMENDYR: { path: 'guideline.edition', with: [ofTheCourt] },
+  XFOLSOR: { path: 'guideline.totalLevel', with: [ofTheCourt] },
+  XCRHISSR: { path: 'guideline.category', with: [ofTheCourt] },
+  XMINSOR: { path: 'guideline.range', with: [ofTheCourt, 'XMINSOR', 'XMAXSOR'] },
+  XMAXSOR: { path: 'guideline.range', with: [ofTheCourt, 'XMINSOR', 'XMAXSOR'] },
+  TOTCHPTS: { path: 'guideline.points', with: [ofTheCourt, 'ACCAP'] },
+  SENTPTS: { path: 'guideline.statusPoints', with: [ofTheCourt, 'ACCAP'] },
+  REL2PTS: { path: 'guideline.recencyPoints', with: [ofTheCourt, 'ACCAP'] },
+  CAROFFAP: { path: 'guideline.careerOffender', with: [ofTheCourt] },
+  SAFE: { path: 'guideline.safetyValve', with: [ofTheCourt] },
+  ACCTRESP: { path: 'guideline.acceptanceLevels', with: [ofTheCourt] },
   AGGROLHI: { path: 'guideline.roleLevels', with: role },
   MITROLHI: { path: 'guideline.roleLevels', with: role },
   AGGRLRHI: { path: 'guideline.roleLevels', with: role },
@@ -60,14 +65,14 @@ export const leftOut: Readonly<Record<string, string>> = {
   AGE: 'It is the age at the time of the offense, not today’s; DOB is read where it is there.', YEARS: 'It is a span of ages of that time.',
   CITIZEN: 'A case holds of which country a person is a citizen, and this says how.', NEWCIT: 'A case holds of which country a person is a citizen, and this says how.', CITWHERE: 'The codebooks give 20 and 29 the same label, “Cuba”, and 211 is “United States (N/A)”.',
   NEWCNVTN: 'DISPOSIT says more.', CRIMPTS: 'It is a subtotal; TOTCHPTS is the total.', CRPTS: 'It is whether there are points; TOTCHPTS says how many.', CRIMHIST: 'It is whether there is any history; TOTCHPTS says the points.',
-  SAFETY: 'SAFE says it.', WEAPON: 'It holds a charge under 18 U.S.C. 924(c) as well; WEAPSOC is read.',
+  SAFETY: 'SAFE says it.', WEAPON: 'It holds a charge under 18 U.S.C. 924(c) as well, and of which guideline the enhancement is, is not said.', WEAPSOC: 'Of which guideline the enhancement is, is not said; that of drugs is one of several.',
   IS924C: 'It is a charge, not said to be a count of conviction, and 0 “Includes Missing” in the codebooks of 2001 to 2003.',
   NOCOUNTS: 'A case holds its counts one by one.', NOUSTAT: 'A case holds its counts one by one.',
   COMBDRG2: 'Which drugs are put together under each of its codes the codebooks do not say.', DRUGPROB: drug, MWEIGHT: drug,
   OFFTYPE2: 'It is a kind of offense, and no guideline or statute.', MONOFFTP: 'It is a kind of offense, and no guideline or statute.',
   GDLINEHI: 'How a guideline is written the codebooks do not say.', GDSTATHI: 'How a guideline is written the codebooks do not say.', GDREFHI: 'How a guideline is written the codebooks do not say.',
   BASEHI: 'It is the highest of several computations, and base adjustments stand apart from it.', LOSSHI: 'It is the highest of several computations, not said to be what the court found.',
-  ACCAP: 'No fact of a case goes by it.', TIMSERVD: 'It is what the court credited; the Bureau of Prisons computes the credit.', TIMSERVM: 'It is what the court credited; the Bureau of Prisons computes the credit.',
+  TIMSERVD: 'It is what the court credited; the Bureau of Prisons computes the credit.', TIMSERVM: 'It is what the court credited; the Bureau of Prisons computes the credit.',
   MONSEX: 'No answer of the law rests on it; a breakdown can go by it.', NEWRACE: 'No answer of the law rests on it; a breakdown can go by it.', MONRACE: 'No answer of the law rests on it.', HISPORIG: 'No answer of the law rests on it.',
 }
 
