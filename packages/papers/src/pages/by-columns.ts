@@ -1,20 +1,20 @@
 import type { Box } from '@lenity/casefile'
-
-interface Placed {
-  readonly text: string
-}
-
-/** So many lines must stand beside one another, and so large a share of the page, for it to be set in columns. */
-const leastLines = 15
-const leastShare = 0.6
+import { gutterOfLabels, gutterOfPages, gutterOfProse, pageNumber, type Placed } from './gutters.ts'
 
 /**
  * Lines in the order they are read. Where most of a page is prose on both sides of a gutter, as a newspaper sets it, the left column
- * comes before the right; lines across the gutter stay where they are. Forms and tables are never parted: their sides are no prose.
+ * comes before the right; so where several pages with numbered lines stand on one sheet, and where a face has a column of labels over their
+ * values on each side. Lines across the gutter stay where they are. Other forms and tables are never parted: their sides are neither.
  */
 export function byColumns<T extends Placed>(lines: T[][], placeOf: (word: T) => Box): T[][] {
-  const gutter = gutterOf(lines, placeOf)
-  if (gutter === undefined) return lines
+  const pages = gutterOfPages(lines, placeOf)
+  if (pages !== undefined) return part(lines, pages, placeOf, (line, last) => (pageNumber(line) ?? 99) < (last === undefined ? 0 : (pageNumber(last) ?? 0)))
+  const gutter = gutterOfProse(lines, placeOf) ?? gutterOfLabels(lines, placeOf)
+  return gutter === undefined ? lines : part(lines, gutter, placeOf, () => false)
+}
+
+/** What stands left of the gutter, then what stands right of it, down to each line across it or that with which columns begin anew. */
+function part<T extends Placed>(lines: T[][], gutter: number, placeOf: (word: T) => Box, beginsAnew: (line: T[], last: T[] | undefined) => boolean): T[][] {
   const out: T[][] = []
   let [left, right]: [T[][], T[][]] = [[], []]
   const flush = (): void => {
@@ -29,6 +29,7 @@ export function byColumns<T extends Placed>(lines: T[][], placeOf: (word: T) => 
     }
     const before = line.filter((word) => placeOf(word).right <= gutter)
     const after = line.filter((word) => placeOf(word).right > gutter)
+    if (beginsAnew(before, left.findLast((one) => pageNumber(one) !== undefined))) flush()
     if (before.length > 0) left.push(before)
     if (after.length > 0) right.push(after)
   }
@@ -36,22 +37,7 @@ export function byColumns<T extends Placed>(lines: T[][], placeOf: (word: T) => 
   return out
 }
 
-function gutterOf<T extends Placed>(lines: T[][], placeOf: (word: T) => Box): number | undefined {
-  const long = lines.filter((line) => line.length >= 3)
-  if (long.length < leastLines) return undefined
-  let [best, most]: [number | undefined, number] = [undefined, 0]
-  for (let x = 0.3; x <= 0.7; x += 0.01) {
-    const beside = long.filter((line) => !crosses(line, x, placeOf) && isProse(line.filter((word) => placeOf(word).right <= x)) && isProse(line.filter((word) => placeOf(word).left >= x)))
-    if (beside.length > most) [best, most] = [x, beside.length]
-  }
-  return most >= leastLines && most >= long.length * leastShare ? best : undefined
-}
-
+/** Whether a word of the line stands across or against a place. */
 function crosses<T extends Placed>(line: readonly T[], x: number, placeOf: (word: T) => Box): boolean {
   return line.some((word) => placeOf(word).left < x + 0.006 && placeOf(word).right > x - 0.006)
-}
-
-/** Three words or more, half of them in small letters. */
-function isProse(words: readonly Placed[]): boolean {
-  return words.length >= 3 && words.filter((word) => /^[a-z]{1,}/.test(word.text)).length >= words.length / 2
 }

@@ -55,6 +55,38 @@ describe('a page set in columns', () => {
   })
 })
 
+describe('several pages on one sheet', () => {
+  const line = (number: number, left: number, top: number, words: string): PlacedWord[] => [String(number), ...words.split(' ')].map((text, i) => ({ text, confidence: 100, box: { left: left + i * 0.06, right: left + i * 0.06 + (i === 0 ? 0.015 : 0.05), top, bottom: top + 0.012 } }))
+
+  it('are read one after the other where their lines have numbers, those above before those below', () => {
+    const page = layPage(frame, [1, 2].flatMap((band) => Array.from({ length: 15 }, (_, i) => i + 1).flatMap((number) => {
+      const top = (band - 1) * 0.48 + 0.05 + number * 0.026
+      return [...line(number, 0.06, top, `${band === 1 ? 'first' : 'third'}${number} THE COURT:`), ...line(number, 0.54, top, number % 5 === 0 ? '' : `${band === 1 ? 'second' : 'fourth'}${number} it is`)]
+    })))
+    const lines = page.text.split('\n').map((one) => one.trim())
+    expect(lines.slice(0, 2)).toEqual(['1 first1 THE COURT:', '2 first2 THE COURT:'])
+    expect(lines.indexOf('1 second1 it is')).toBe(15)
+    expect(lines.indexOf('1 third1 THE COURT:')).toBe(30)
+    expect(lines.indexOf('14 fourth14 it is')).toBe(58)
+  })
+})
+
+describe('a face with labels in two columns', () => {
+  const cell = (text: string, left: number, top: number): PlacedWord[] => text.split(' ').map((one, i) => ({ text: one, confidence: 100, box: { left: left + i * 0.08, right: left + i * 0.08 + 0.07, top, bottom: top + 0.014 } }))
+  const labels = ['NAME', 'ADDRESS', 'AGE', 'SEX', 'CITIZENSHIP', 'EDUCATION', 'DEPENDENTS']
+
+  it('is read down the left column first, so that no value of one runs into those of the other', () => {
+    const page = layPage(frame, labels.flatMap((label, i) => [...cell(label, 0.1, 0.1 + i * 0.06), ...cell(`left ${i}`, 0.1, 0.12 + i * 0.06), ...cell(`OTHER ${label}`, 0.55, 0.12 + i * 0.06), ...cell(`right ${i}`, 0.55, 0.14 + i * 0.06)]))
+    expect(page.text.indexOf('left 6')).toBeLessThan(page.text.indexOf('OTHER NAME'))
+    expect(page.text).toContain('CITIZENSHIP\nleft 4\nEDUCATION')
+  })
+
+  it('is read across where the labels stand level, as in boxes', () => {
+    const page = layPage(frame, labels.flatMap((label, i) => [...cell(label, 0.1, 0.1 + i * 0.06), ...cell(`left ${i}`, 0.1, 0.12 + i * 0.06), ...cell(`OTHER ${label}`, 0.55, 0.1 + i * 0.06), ...cell(`right ${i}`, 0.55, 0.12 + i * 0.06)]))
+    expect(page.text.split('\n').slice(0, 2)).toEqual(['NAME OTHER NAME', 'left 0 right 0'])
+  })
+})
+
 describe('a page of plain text', () => {
   it('keeps its words, one space between them and one empty line between paragraphs', () => {
     const [page, next] = plainPages('  REGNO..:  00000-045   NAME: DOE\r\n\r\n\r\n\r\nsecond\tline \fnext page', 'plain text')

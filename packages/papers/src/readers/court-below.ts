@@ -41,7 +41,7 @@ function isOfDistrict({ page, start, end }: Hit): boolean {
   return !/\bdesignation\b/i.test(page.text.slice(end, end + 140)) && !/\bBefore\b[^.]*\bCircuit\s+Judges?\b[^.]*$/i.test(before)
 }
 
-const ofDistrict = new RegExp(`(?:(?:\\b(?:U\\.\\s?S\\.|United\\s+States)\\s+)?\\b${districtJudge}:?\\s+(?:${titled})?)(?<value>${namesInProse})|(?:${titled}|[(]|[,.\\n]\\s*)(?<before>${namesInProse})(?=,\\s+${office}${districtJudge}|,\\s+(?:C\\.\\s?|Ch\\.\\s?)?J\\.(?:\\)|\\s|$)|,\\s+(?:Chief\\s+|Senior\\s+)?Judge\\b)|\\bJudge\\s+(?<sat>${namesInProse})(?=,?\\s+(?:presid|sitting|sentenced|imposed|conducted|heard|tried|entered|held)|,?\\s+of\\s+the\\s+\\w+\\s+District\\b)|(?:${titled})(?<presided>${namesInProse})(?=,?\\s+(?:presid|sentenced|imposed))`)
+const ofDistrict = new RegExp(`(?:(?:\\b(?:U\\.\\s?S\\.|United\\s+States)\\s+)?\\b${districtJudge}:?\\s+(?:${titled})?)(?<value>${namesInProse})|(?:${titled}|[(]|[,.\\n]\\s*)(?<before>${namesInProse})(?=,\\s+${office}${districtJudge}|,\\s+(?:C\\.\\s?|Ch\\.\\s?)?J\\.(?:[),]|\\s|$)|,\\s+(?:Chief\\s+|Senior\\s+)?Judge\\b)|\\bJudge\\s+(?<sat>${namesInProse})(?=,?\\s+(?:presid|sitting|sentenced|imposed|conducted|heard|tried|entered|held)|,?\\s+of\\s+the\\s+\\w+\\s+District\\b)|(?:${titled})(?<presided>${namesInProse})(?=,?\\s+(?:presid|sentenced|imposed))`)
 
 /** The one district and the one district judge that an opinion names. */
 function toldBelow(head: readonly Page[]): Found[] {

@@ -29,7 +29,7 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
   const caption = readCaption(pages)
   const listed = listedDefendants(pages)
   const all = entriesOf(pages)
-  const defendant = nameAmong(pages, listed, all, caption.find(({ path }) => path === 'conviction.docketNumber')?.value, (numbered.length > 0 ? numbered : orElse(readDefendant(pages), () => nameOfFamily(pages))).map((one) => fullestName(pages, one)))
+  const defendant = nameAmong(pages, listed, all, caption.find(({ path }) => path === 'conviction.docketNumber')?.value, (numbered.length > 0 ? numbered : orElse(nameOnForm(pages), () => [...orElse(readDefendant(pages), () => nameOfFamily(pages))])).map((one) => fullestName(pages, one)))
   const entries = entriesOfPerson(all, listed, defendant[0]?.value)
   const imposed = disposition(pages).filter(({ path }) => counts.length === 0 || !/^conviction\.(?:term|supervised)/.test(path))
   const events = docketEvents(entries)
@@ -49,6 +49,12 @@ export function readDocketSheet(pages: readonly Page[]): Found[] {
 
 function orElse(found: readonly Found[], other: () => Found[]): readonly Found[] {
   return found.length > 0 ? found : other()
+}
+
+/** The name on the line below the words of the form, `(LAST, FIRST, MIDDLE)`. */
+function nameOnForm(pages: readonly Page[]): Found[] {
+  const below = findFirst(pages.slice(0, 1), /\blast,\s+first(?:,\s+middle)?\b[^\n]*\n(?<line>[^\n]+)/i)?.at('line')
+  return below === undefined ? [] : nameFact(findFirst([below], new RegExp(`(?<value>${names})`))?.at('value'))
 }
 
 /** A caption that has the family name alone, `USA v. Greer`, where all that is named in full of that family is one person. */

@@ -21,6 +21,7 @@ describe('the caption of an opinion', () => {
     expect(facts(readAppellateOpinion, opinion('Appeal from the United States District Court\nfor the Eastern District of Tennessee.\nNo. 05-00123—Harry S. Mattice, District Judge.\nDecided and Filed: June 12, 2008'))).toMatchObject({ ...below, 'conviction.docketNumber': '05-00123' })
     expect(facts(readAppellateOpinion, opinion('APPEAL FROM THE UNITED STATES DISTRICT COURT\nFOR THE EASTERN DISTRICT OF TENNESSEE\n(HARRY S. MATTICE, DISTRICT JUDGE)\n(June 12, 2008)'))).toMatchObject(below)
     expect(facts(readAppellateOpinion, opinion('On appeal from the Eastern District of Tennessee (Judge Harry S. Mattice)\nIssued this 12th day of June, 2008.'))).toMatchObject(below)
+    expect(facts(readAppellateOpinion, opinion('Defendant was convicted in the United States District Court for the Eastern District of Tennessee, Harry S. Mattice, J., on a plea of guilty.\nDecided June 12, 2008.'))).toMatchObject(below)
     expect(facts(readAppellateOpinion, opinion('(D.C. No. 1:05-CR-00123-WYD-1)\n(D. Colo.)\nDECIDED\nJune 12, 2008'))).toMatchObject({ 'conviction.docketNumber': '1:05-CR-00123-WYD-1', 'conviction.district': 'District of Colorado', 'litigation.appealDecidedOn': '2008-06-12' })
     expect(facts(readAppellateOpinion, opinion('At a stated term of the Court of Appeals, held in the City of New York, on the 12th day of June, two thousand eight.'))).toMatchObject({ 'litigation.appealDecidedOn': '2008-06-12' })
   })

@@ -17,7 +17,7 @@ interface Paragraph {
 
 const starts = /^[^\S\n]*guidelines[^\S\n]*$|offense\s+level\s+computation|guideline\s+(?:calculation|computation)s?|computation\s+of\s+(?:the\s+)?offense\s+level/im
 const stops = /^[^\S\n]*(?:[IVXl1|]{1,4}[.)]\s*)?(?:the\s+)?(?:criminal\s+history|(?:criminal\s+)?record)\s*$|^[^\S\n]*part\s+B\b|the\s+defendant.s\s+criminal\s+history|criminal\s+history\s+computation|chapter\s+six|part\s+C[.:]?\s/im
-const titles = ['Base (?:Offense )?Level', 'Sub-?total', 'Adjusted Level', 'Final Offense Level', 'Total Level', 'Acceptance', '(?:Aggravating|Mitigating)(?: or mitigating)? Role', 'Possession of a (?:Firearm|Dangerous Weapon)', 'Specific Offense Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Adjustments? for Obstruction', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Accepting Responsibility', 'Obstructing or Impeding(?: the Administration of Justice)?', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
+const titles = ['Base (?:Offense )?Level', 'Sub-?total', 'Adjusted Level', 'Final Offense Level', 'Total Level', 'Acceptance', '(?:Aggravating|Mitigating)(?: or mitigating)? Role', 'Possession of a (?:Firearm|Dangerous Weapon)', 'Specific (?:Offense )?Characteristics?', 'Victim[\\s-]+Related Adjustments?', 'Adjustments? for Role in the Offense', 'Role in the Offense', 'Role Adjustments?', 'Adjustments? for Role', 'Role', '(?:Dangerous )?Weapon', 'Firearm', 'Victims?', 'Adjustments? for Obstruction of Justice', 'Obstruction of Justice', 'Adjustments? for Obstruction', 'Obstruction', 'Adjusted Offense Level', 'Multiple Count Adjustment', 'Combined Adjusted Offense Level', 'Chapter Four Enhancements?', 'Career Offender', 'Adjustments? for Acceptance of Responsibility', 'Acceptance of Responsibility', 'Accepting Responsibility', 'Obstructing or Impeding(?: the Administration of Justice)?', 'Offense Level Total', 'Total Offense Level', 'Enhancements?']
 
 /** The computation of the offense level, paragraph by paragraph. */
 export function readOffenseLevel(pages: readonly Page[]): Found[] {
@@ -144,7 +144,7 @@ function weapon(all: readonly Paragraph[]): Found[] {
     if (one.levels !== undefined && one.levels > 0 && !denied) return fact('guideline.weapon', true, figureOf(one))
     if (denied || one.levels === 0) return fact('guideline.weapon', false, figureOf(one))
   }
-  const none = all.find((one) => one.levels === 0 && /[:.]\s*none/i.test(wordsAt(one.spot)))
+  const none = all.find((one) => one.levels === 0 && /[:.,]\s*none/i.test(wordsAt(one.spot)))
   return none ? fact('guideline.weapon', false, figureOf(none), 'The report lists no specific offense characteristic.') : []
 }
 

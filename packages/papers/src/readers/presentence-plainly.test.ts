@@ -47,3 +47,11 @@ it('the day set for sentence is the last on the face, and a plea told before the
   expect(read(report('05/14/1996'))['conviction.sentencedOn']).toEqual(['1996-05-14', 'waits'])
   expect(read(`${head}CRIMINAL HISTORY\nOn March 4, 1996, the defendant pleaded guilty to burglary.\nOn May 6, 1998, the defendant pleaded guilty to theft.`)['conviction.convictedOn']).not.toBe('1996-03-04')
 })
+
+it('a title within words that run on makes no second person of the one the report speaks of', () => {
+  expect(read(`${head}SUBJECT: Marcus James Bell, Docket No. CR-97-00272\nPersonal. Mr. Bell was born in Dayton.`)).toMatchObject({ 'person.name': 'Marcus James Bell' })
+})
+
+it.each([['Guilty, 4-4-91', 'guilty plea'], ['Guilty, by jury, 4-4-91', 'jury verdict'], ['Guilty, by the Court without a jury, 4-4-91', 'bench verdict']])('how guilt was decided stands below its label with the day: %s', (value, how) => {
+  expect(read(`${head}CUSTODY\nDetained\nPLEA\n${value}\nDEFENSE COUNSEL\nPaul Reed`)).toMatchObject({ 'conviction.decidedBy': how, 'conviction.convictedOn': '1991-04-04' })
+})

@@ -27,9 +27,10 @@ export function readConviction(pages: readonly Page[]): Found[] {
 
 /** `Plea or verdict: Plea of guilty, 16 May 2019`. */
 function labelledDecision(pages: readonly Page[]): Found[] {
-  const hit = findFirst(pages, new RegExp(`(?:plea\\s+or\\s+verdict|(?:plea|verdict)(?:\\s+entered)?(?=\\s*:))\\s*:?\\s+(?<how>plea\\s+of\\s+guilty|guilty\\s+plea|pled\\s+guilty|(?:guilty\\s+)?(?:jury|bench|court)\\s+(?:verdict|finding|trial)|(?:verdict|finding)\\s+of\\s+(?:a\\s+|the\\s+)?(?:jury|court))[^\\n]{0,30}?(?:(?<value>${day})|$)`, 'im'))
+  const hit = findFirst(pages, new RegExp(`(?:plea\\s+or\\s+verdict|(?:plea|verdict)(?:\\s+entered)?(?=\\s*:)|^[^\\S\\n]*(?:plea|verdict)(?=[^\\S\\n]*\\n))\\s*:?\\s+(?<how>guilty(?=,[^\\S\\n])|plea\\s+of\\s+guilty|guilty\\s+plea|pled\\s+guilty|(?:guilty\\s+)?(?:jury|bench|court)\\s+(?:verdict|finding|trial)|(?:verdict|finding)\\s+of\\s+(?:a\\s+|the\\s+)?(?:jury|court))[^\\n]{0,48}?(?:(?<value>${day})|$)`, 'im'))
   if (!hit) return []
-  const how = /jury/i.test(hit.get('how')) ? 'jury verdict' : /bench|court/i.test(hit.get('how')) ? 'bench verdict' : 'guilty plea'
+  const words = `${hit.get('how')} ${/^guilty$/i.test(hit.get('how')) ? hit.words.slice(hit.words.indexOf(hit.get('how'))) : ''}`
+  const how = /jury/i.test(words) && !/without\s+a\s+jury/i.test(words) ? 'jury verdict' : /bench|court/i.test(words) ? 'bench verdict' : 'guilty plea'
   return [...fact('conviction.decidedBy', how, hit.at('how')), ...dayFact('conviction.convictedOn', hit.at('value'))]
 }
 

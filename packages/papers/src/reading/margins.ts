@@ -48,24 +48,21 @@ function afterNumber(page: Page, line: Line): number[] {
   return line.words.slice(at)
 }
 
-/** Numbers at the left edge that count 1, 2, 3 down the page. */
+const leastNumbered = 12
+
+/** Numbers at the left edge that count 1, 2, 3 down the page, or down each of the pages that stand on one sheet. */
 function lineNumbers(page: Page, lines: readonly Line[]): number[] {
-  const found: number[] = []
-  let next = 1
-  let [longest, best]: [number, number[]] = [0, []]
+  const runs: number[][] = []
   for (const { words } of lines) {
     const first = words[0] as number
     const word = page.words[first]
-    if (word === undefined || !/^\d{1,2}$/.test(word.text) || word.box.left > 0.25) continue
-    const value = Number(word.text)
-    if (value === next) {
-      found.push(first)
-      next++
-    } else if (value === 1) {
-      found.splice(0, found.length, first)
-      next = 2
-    } else continue
-    if (found.length > longest) [longest, best] = [found.length, [...found]]
+    if (word === undefined || !/^\d{1,2}$/.test(word.text)) continue
+    const run = runs.at(-1)
+    if (Number(word.text) === (run?.length ?? 0) + 1) run === undefined ? runs.push([first]) : run.push(first)
+    else if (word.text === '1') runs.push([first])
   }
-  return longest >= 12 && longest >= lines.length * 0.5 ? best : []
+  const long = runs.filter((run) => run.length >= leastNumbered)
+  const own = long.filter(([first]) => (page.words[first as number]?.box.left ?? 1) <= 0.25)
+  const all = own.length > 0 ? long.flat() : []
+  return all.length >= lines.length * 0.5 ? all : []
 }

@@ -17,7 +17,7 @@ const noName = /\b(?:united|states|america|court|district|case|number|judgment|j
 /** A name in one form, `First Middle Last`; undefined when the words are no name. */
 export function personName(words: string): string | undefined {
   const text = words.replace(/\s+/g, ' ').replace(/[\s,;:]+$/, '').replace(/\s+(?:a\/?k\/?a|aka)\b.*$/i, '').replace(/(?<=[A-Za-z]{3})\.$/, '').trim()
-  if (noName.test(text) || /\d|\.\.|:|^(?:mr|mrs|ms)\.?\s/i.test(text)) return undefined
+  if (noName.test(text) || /\d|\.\.|:|(?:^|\s)(?:mr|mrs|ms)\.?\s/i.test(text)) return undefined
   const suffix = /,\s*((?:Jr|Sr)\.?|II|III|IV)$/i.exec(text)?.[1]
   const bare = suffix === undefined ? text : text.slice(0, text.lastIndexOf(','))
   const [, family, inner] = /^([^,]+?),?\s+((?:JR|SR|Jr|Sr)\.?|II|III|IV),/.exec(bare) ?? []

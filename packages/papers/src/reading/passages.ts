@@ -31,9 +31,20 @@ const mostSentences = 300
 
 /** The sentences of stretches of pages, each as if it were a line: of prose in which one item follows on another. */
 export function sentencesAsLines(places: readonly Spot[]): Line[] {
-  const sentences = sentencesOf(places)
-  if (sentences.length > mostSentences) return []
-  return sentences.flatMap((spot) => {
+  return asLines(sentencesOf(places))
+}
+
+/** What semicolons part in the sentences of stretches of pages, each as if it were a line. */
+export function clausesAsLines(places: readonly Spot[]): Line[] {
+  return asLines(sentencesOf(places).flatMap((sentence) => {
+    const marks = [...wordsAt(sentence).matchAll(/;\s+/g)].map(({ index, 0: words }) => sentence.start + index + words.length)
+    return [sentence.start, ...marks].map((start, i) => ({ ...sentence, start, end: marks[i] ?? sentence.end }))
+  }))
+}
+
+function asLines(spots: readonly Spot[]): Line[] {
+  if (spots.length > mostSentences) return []
+  return spots.flatMap((spot) => {
     const words = wordsOf(spot)
     const [first] = words
     if (first === undefined) return []

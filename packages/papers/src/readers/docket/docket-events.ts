@@ -70,7 +70,8 @@ function isOfVerdict({ text }: Entry): boolean {
 const sentence = /\bsentencing (?:hearing |proceedings )?(?:as to [^.]{3,60} )?held|\bsentence (?:with psr )?(?:hearing )?held|\bminutes?\b[^.]{0,60}\bsentencing(?! (?:hearing )?(?:re)?(?:set|cont))|\bsentenced\b[^.]*(?:months|life|years)|^[\s\d/-]*sent\b\.?\s?[:–-]|\bsentencing hearing before\b|^[\s\d/-]*sentenc(?:e|ing)\s?[:.–-](?!\s*(?:re-?)?(?:set|cont|sched|memo))|\bsentence\s+(?:was\s+|is\s+)?(?:imposed|pronounced)\b/i
 const sentenceDone = /\b(?:sentenced|held|imposed|pronounced|months|mos|mths|years|yrs|life|committed|custody|BOP|before|minutes?)\b/i
 
-function isOfSentence({ text }: Entry): boolean {
+/** Whether an entry tells that sentence was imposed, or what. */
+export function isOfSentence({ text }: Entry): boolean {
   return sentence.test(text) && !/^[^A-Z]*(?:motion|order|notice|transcript|letter|(?:amended )?judgment|memorandum|objections?)\b/i.test(text)
 }
 

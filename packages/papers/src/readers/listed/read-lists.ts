@@ -9,6 +9,7 @@ import { countsWithMinimums, toldMinimums } from '../told/said-minimums.ts'
 import { toldOffenses } from '../told/said-offenses.ts'
 import { toldConditions } from '../told/told-conditions.ts'
 import { termsOfCounts } from '../judgment-terms.ts'
+import { termsOfEntry } from '../docket/imposed-counts.ts'
 import { keepPleaded } from '../plea/pleaded-counts.ts'
 import { betterCounts, generalCounts } from './general-counts.ts'
 import { listedConditions } from './listed-conditions.ts'
@@ -46,7 +47,7 @@ const lists: readonly List[] = [
 
 const tellsCounts: readonly PaperKind[] = ['judgment', 'statement of reasons', 'sentence computation', 'progress report']
 /** With these the narrative of a report begins, which tells of every charge; its face names the counts of conviction. */
-const narrative = /\bpart\s+A\b|^[^\S\n]*(?:the\s+)?(?:offense|charges?)\b[^\n]{0,30}$|charges?\s*(?:\(s\))?\s+and\s+convictions?/im
+const narrative = /\bpart\s+A\b|^[^\S\n]*(?:the\s+)?(?:offense|charges?)\b[^\n]{0,30}$(?!\s*counts?\b)|charges?\s*(?:\(s\))?\s+and\s+convictions?/im
 
 /** Counts with the term imposed on each, where a judgment says it in its words. */
 function withTerms(counts: readonly Found[], pages: readonly Page[]): readonly Found[] {
@@ -88,6 +89,7 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     const general = generalCounts(whereCountsAreListed(kind, pages), tells[kind as keyof typeof tells])
     out = betterCounts(out, kind === 'presentence report' ? orAll(ofDecided(general, pages), general) : general)
   }
+  if (kind === 'docket sheet') out = [...out, ...termsOfEntry(pages, out)]
   return complete(kind, pages, kind === 'verdict or plea agreement' && !isVerdict(pages) ? keepPleaded(pages, out) : out)
 }
 

@@ -14,6 +14,9 @@ function isHeading(text: string): boolean {
   return text.length < shortHead && /^\W{0,3}[A-Z\d]/.test(text) && named.test(text) && !noHeading.test(text.replace(/\(s\)/gi, '').replace(/^\W*(?:part|chapter)\s+[A-Z]+\s*[:.]/i, ''))
 }
 
+/** A heading that its paragraph goes on behind: `Criminal history. In 1998 …`. */
+const runIn = /^\W{0,3}(?:[A-Z\d]{1,3}[.)]\s+)?(?:(?:adult\s+)?(?:prior|previous|earlier|past)\s+(?:adult\s+)?(?:criminal\s+)?(?:convictions?|record|history)|criminal\s+(?:history|record|convictions?))\s*[.:–—]\s+(?=[A-Z(\d])(?!(?:category|score|points?|total|none|VI|IV|V|I{1,3}|[1-6])\b)/i
+
 const others = 'other\\s+(?:criminal\\s+conduct|arrests?)|pending\\s+(?:charges|cases)|juvenile|(?:offender|personal|family)\\s+(?:characteristics|(?:and\\s+family\\s+)?(?:data|history|background))|sentencing\\s+options|(?:advisory\\s+)?guidelines?\\s+(?:computation|calculation|range|summary|provisions)|sentencing\\s+(?:range|recommendation|provisions|guidelines)|statutory\\s+(?:provisions|penalt)|summary\\b|recommendation\\b|conclusion\\b|imprisonment\\s+range|custody\\s+range|(?:total|final)\\s+offense\\s+level|offense\\s+level\\s+total|prepared\\b|respectfully\\b|submitted\\b|reviewed\\b|approved\\b|part\\s+[C-G]\\b|worksheet\\s+[A-Z]\\b'
 /** With these headings something else begins. */
 const end = new RegExp(`^\\W{0,3}(?:part\\s+[A-Z]\\b|[A-Z\\d]{1,4}[.)]\\s*)?\\W*(?:${others}|criminal\\s+history\\s+(?:computation|calculation|points|category|score))`, 'i')
@@ -34,7 +37,11 @@ function placesOf(pages: readonly Page[], closes: RegExp): Spot[] {
       const [first, last] = [row[0], row.at(-1)]
       if (first === undefined || last === undefined) continue
       const text = wordsAt({ page, start: first.start, end: last.end }).replace(/\s+/g, ' ').trim()
-      if (isHeading(text)) {
+      const begun = isOpen ? undefined : runIn.exec(text)?.[0].length
+      if (begun !== undefined) {
+        from = first.start + begun
+        isOpen = true
+      } else if (isHeading(text)) {
         if (from === undefined || isOpen) from = from === undefined ? last.end : from
         isOpen = true
       } else if (isOpen && closes.test(text)) {

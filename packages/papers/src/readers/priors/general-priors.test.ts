@@ -16,6 +16,13 @@ describe('earlier convictions in a form nobody knows', () => {
 Total criminal history points: 4.`)).toEqual(two)
   })
 
+  it('stand in one sentence behind a heading that its paragraph goes on with', () => {
+    expect(read(`Criminal history. (1) Robbery, Circuit Court, Clay County, Ohio,
+sentenced 03/04/1998 to 3 years: 3 points; (2) Theft by Receiving,
+Circuit Court, Clay County, Ohio, sentenced 05/06/2001 to probation: 1
+point. The total is 4 points, and the criminal history category is III.`)).toEqual(two)
+  })
+
   it('begin with a label that comes again', () => {
     expect(read(`CRIMINAL RECORD
 Crime: Robbery

@@ -2,10 +2,10 @@ import type { Flag } from '@lenity/casefile'
 import { countedPoints } from '../../certainty/misfit-of-history.ts'
 import { day } from '../../reading/dates.ts'
 import { daySaid, fact } from '../../reading/facts.ts'
-import { blocksOf, linesIn, sentencesAsLines, type Block, type Line } from '../../reading/passages.ts'
+import { blocksOf, clausesAsLines, linesIn, sentencesAsLines, type Block, type Line } from '../../reading/passages.ts'
 import type { Found } from '../../reading/propose.ts'
 import { repeatedItems, type Weighed } from '../../reading/repeated-items.ts'
-import type { Spot } from '../../reading/spot.ts'
+import { wordsAt, type Spot } from '../../reading/spot.ts'
 import { term } from '../../reading/terms.ts'
 import { monthsSaid } from '../presentence-labelled-priors.ts'
 import { sentenceDay } from './prior-days.ts'
@@ -29,11 +29,16 @@ export function generalPriors(places: readonly Spot[], total: number | undefined
   const begins = [new RegExp(`^(?:on\\s+)?${day}`, 'i')]
   const anywhere = [new RegExp(day, 'i'), /\bpoints?\b|\bpts?\b/i, /\bsentenced\b/i, /\bconvicted\b/i]
   const parted = (all: readonly Line[]): Parted[] => groupsOf(all).map(({ lines, points, head }) => repeatedItems(lines, begins, anywhere, (item, heads) => weigh(item, heads, points, head)))
-  const [inLines, inSentences] = [parted(linesIn(places)), parted(sentencesAsLines(places))]
-  const items = (scoreOf(inSentences) > scoreOf(inLines) + 0.5 ? inSentences : inLines).flatMap((one) => one.items)
+  const inLines = parted(linesIn(places))
+  const inProse = [parted(sentencesAsLines(places)), parted(clausesAsLines(places))].reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best))
+  const isRunning = places.some((place) => marked.test(wordsAt(place)))
+  const items = (scoreOf(inProse) > scoreOf(inLines) + (isRunning ? -0.5 : 0.5) ? inProse : inLines).flatMap((one) => one.items)
   const found = items.flatMap((item, i) => Object.values(item).flat().map((one): Found => ({ ...one, path: `history.priors.${i}.${one.path}`, flags: Object.keys(item).length === 4 ? one.flags : [...(one.flags ?? []), ...partly] })))
   return comeTo(found, total) ? found.map((one) => (one.path.endsWith('.points') ? { ...one, flags: undefined } : one)) : found
 }
+
+/** Items with marks that follow one another within lines. */
+const marked = /\(\d{1,2}\)\s[^]{10,400}?[;.]\s+\(\d{1,2}\)\s/
 
 type Parted = ReturnType<typeof repeatedItems<Parts>>
 

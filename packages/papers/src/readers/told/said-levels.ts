@@ -6,6 +6,8 @@ import { sentencesOf } from '../../reading/sentences.ts'
 import { findAll, wordsAt, type Spot } from '../../reading/spot.ts'
 
 const counted = new RegExp(`(?<count>\\d{1,2}|${numberWords})(?:[\\s-]+(?:additional|offense|more))?[\\s-]+levels?\\b`, 'i')
+/** `the level is increased by 4` */
+const byFigure = new RegExp(`\\b(?:increas|decreas|reduc|rais|lower|enhanc)\\w*\\s+by\\s+(?<count>\\d{1,2}|${numberWords})\\b(?![\\d.,]\\d|[\\s-]*(?:months?|years?|percent|%|points?|of\\b))`, 'i')
 export const more = /\b(?:increas\w*|add(?:ed|s|ition)?|upward|rais\w+|enhanc\w+|plus)\b/i
 export const less = /\b(?:comes?\s+off|taken\s+off|takes?\s+off|off\s+(?:are|is)\s+taken|decreas\w*|reduc\w*|subtract\w*|minus|lower\w*|downward|deduct\w*|credit)\b/i
 const denied = /\b(?:no|not|nor|neither|without|never|none)\b/i
@@ -55,11 +57,11 @@ function adjustments(sentences: readonly Spot[], about: RegExp, besides?: RegExp
   for (const spot of sentences) {
     const words = wordsAt(spot).replace(/\s+/g, ' ')
     if (!about.test(words) || besides?.test(words)) continue
-    const count = counted.exec(words)?.groups?.['count']
+    const count = (counted.exec(words) ?? byFigure.exec(words))?.groups?.['count']
     const levels = count === undefined ? undefined : parseCount(count)
     const [up, down] = direction(words, about)
     if (levels !== undefined && up !== down && !denied.test(words)) out.push({ levels: up ? levels : -levels, spot })
-    else if (denied.test(words) && (up || down || /\badjustments?\b|\bwarranted\b|\bappl(?:y|ies|icable)\b|\bevidence\b|\bthere\s+(?:was|is|were)\s+no\b/i.test(words)) && levels === undefined) out.push({ levels: 0, spot })
+    else if (denied.test(words) && (up || down || /\badjustments?\b|\bwarranted\b|\bappl(?:y|ies|icable)\b|\bevidence\b|\bthere\s+(?:was|is|were)\s+no\b/i.test(words) || (about === weapon && /\b(?:possess|carri|us|involv)ed\b/i.test(words))) && levels === undefined) out.push({ levels: 0, spot })
     else if (levels !== undefined || up || down) return undefined
   }
   return out

@@ -13,6 +13,7 @@ const said: readonly RegExp[] = [
   new RegExp(`\\b(?:has|have|with|had|for|total(?:s|ing)?(?:\\s+of)?|earn(?:s|ed)|accumulated|receives|assigned)\\s+(?:a\\s+total\\s+of\\s+)?(?<value>${count})\\s+(?:total\\s+)?${history}\\s+points?`, 'i'),
   new RegExp(`\\btotal\\s+(?:of\\s+)?(?:the\\s+)?(?:${history}\\s+)?(?:points|score)${joins}${value}`, 'i'),
   new RegExp(`\\b(?:points|score)\\s+(?:total|add\\s+up\\s+to|come\\s+to|amount\\s+to|sum\\s+to)\\s+(?:a\\s+total\\s+of\\s+)?${value}`, 'i'),
+  new RegExp(`\\btotal\\s+(?:is|comes\\s+to|equals|amounts\\s+to)\\s+(?<value>${count})\\s+(?:${history}\\s+)?points?\\b`, 'i'),
   new RegExp(`\\btotal\\s+of\\s+${value}\\s+(?:${history}\\s+)?points?\\b`, 'i'),
   new RegExp(`\\b(?:category|CHC|cat\\.)\\s*:?\\s*(?:of\\s+|is\\s+)?(?:VI|IV|V|I{1,3}|[1-6])\\s*\\(\\s*(?<value>${count})\\s*(?:points?|pts?)\\b`, 'i'),
   new RegExp(`\\b(?:his|her|the|their)\\s+(?:criminal\\s+history\\s+)?score\\s+(?:is|was|comes\\s+to)\\s+${value}`, 'i'),

@@ -6,6 +6,7 @@ import { toldConviction, toldSentencing } from './said-conviction.ts'
 import { toldLevels } from './said-levels.ts'
 import { countsWithMinimums, toldMinimums } from './said-minimums.ts'
 import { toldMoney } from './said-money.ts'
+import { toldPoints } from './said-points.ts'
 import { toldTerms } from './said-terms.ts'
 
 type Told = (pages: ReturnType<typeof plainPages>) => readonly Found[]
@@ -54,6 +55,14 @@ describe('money that is ordered', () => {
 
 it('levels are told by what is added and taken off', () => {
   expect(said(toldLevels, 'The base offense level is 32. Two levels are added for obstruction of justice. No adjustment for role is warranted. The offense level is reduced by three levels for acceptance of responsibility.')).toEqual({ 'guideline.baseLevel': 32, 'guideline.obstruction': true, 'guideline.roleLevels': 0, 'guideline.acceptanceLevels': -3 })
+})
+
+it('levels are told by the figure by which the level is changed, and a weapon by the words that there was none', () => {
+  expect(said(toldLevels, 'Mr. Reed was a manager of the activity, and the level is increased by 3. No dangerous weapon was possessed. The level is decreased by two for acceptance of responsibility.')).toEqual({ 'guideline.roleLevels': 3, 'guideline.weapon': false, 'guideline.acceptanceLevels': -2 })
+})
+
+it('the total of points is told as that of which the sentence speaks', () => {
+  expect(said(toldPoints, 'The total is 5 points, and the criminal history category is III.')).toEqual({ 'guideline.points': 5 })
 })
 
 it('the minimum of a count is the one told with its number', () => {
