@@ -58,7 +58,7 @@ function lineNumbers(page: Page, lines: readonly Line[]): number[] {
     const word = page.words[first]
     if (word === undefined || !/^\d{1,2}$/.test(word.text)) continue
     const run = runs.at(-1)
-    if (Number(word.text) === (run?.length ?? 0) + 1) run === undefined ? runs.push([first]) : run.push(first)
+    if (run !== undefined && Number(word.text) === run.length + 1) run.push(first)
     else if (word.text === '1') runs.push([first])
   }
   const long = runs.filter((run) => run.length >= leastNumbered)

@@ -16,8 +16,15 @@ const figures = '\\d{1,3}s{0,4}(?:\\s?(?:,\\s?and|,|and|&|-|–|through|to)\\s?\
 const pairs = new RegExp(`(?<before>${term})['’]?(?:\\s+(?:(?:of|in)\\s+)?${custody})?,?\\s+(?:(?:on|as\\s+to|for|in)\\s+)(?:each\\s+(?:of\\s+)?)?(?:the\\s+)?${counts}(?<counts>${countList})|\\b${counts}(?<counts2>${figures}|${countList})\\s*[:=–—-]\\s*(?:(?:${custody}|term|of|for|to|a)\\s*[:,]?\\s*){0,4}(?<after>${term})`, 'i')
 const release = /\b(?:supervis\w*|supv?\.?\s*rel|S\/R|T?SRT?|probation|suspended|maximum|minimum|range|up\s+to|recommend\w*|request\w*)\b/i
 
+/** The counts found with the terms that the entry of the sentence imposes on them; a number that it calls that of a count is no longer doubtful. */
+export function withTermsOfEntry(pages: readonly Page[], found: readonly Found[]): readonly Found[] {
+  const terms = termsOfEntry(pages, found)
+  const named = new Set(terms.map(({ path }) => path.replace(/term$/, 'number')))
+  return [...found.map((one) => (named.has(one.path) ? { ...one, flags: undefined } : one)), ...terms]
+}
+
 /** The terms that the entry of the sentence imposes on counts by their numbers, for the counts found of which no term was read. */
-export function termsOfEntry(pages: readonly Page[], found: readonly Found[]): Found[] {
+function termsOfEntry(pages: readonly Page[], found: readonly Found[]): Found[] {
   const numbers = found.filter(({ path }) => /^conviction\.counts\.\d+\.number$/.test(path))
   if (numbers.length === 0) return []
   const person = found.find(({ path }) => path === 'person.name')?.value

@@ -9,7 +9,7 @@ import { countsWithMinimums, toldMinimums } from '../told/said-minimums.ts'
 import { toldOffenses } from '../told/said-offenses.ts'
 import { toldConditions } from '../told/told-conditions.ts'
 import { termsOfCounts } from '../judgment-terms.ts'
-import { termsOfEntry } from '../docket/imposed-counts.ts'
+import { withTermsOfEntry } from '../docket/imposed-counts.ts'
 import { keepPleaded } from '../plea/pleaded-counts.ts'
 import { betterCounts, generalCounts } from './general-counts.ts'
 import { listedConditions } from './listed-conditions.ts'
@@ -89,7 +89,7 @@ export function readLists(kind: PaperKind, pages: readonly Page[], found: readon
     const general = generalCounts(whereCountsAreListed(kind, pages), tells[kind as keyof typeof tells])
     out = betterCounts(out, kind === 'presentence report' ? orAll(ofDecided(general, pages), general) : general)
   }
-  if (kind === 'docket sheet') out = [...out, ...termsOfEntry(pages, out)]
+  if (kind === 'docket sheet') out = withTermsOfEntry(pages, out)
   return complete(kind, pages, kind === 'verdict or plea agreement' && !isVerdict(pages) ? keepPleaded(pages, out) : out)
 }
 

@@ -30,8 +30,8 @@ export function generalPriors(places: readonly Spot[], total: number | undefined
   const anywhere = [new RegExp(day, 'i'), /\bpoints?\b|\bpts?\b/i, /\bsentenced\b/i, /\bconvicted\b/i]
   const parted = (all: readonly Line[]): Parted[] => groupsOf(all).map(({ lines, points, head }) => repeatedItems(lines, begins, anywhere, (item, heads) => weigh(item, heads, points, head)))
   const inLines = parted(linesIn(places))
-  const inProse = [parted(sentencesAsLines(places)), parted(clausesAsLines(places))].reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best))
   const isRunning = places.some((place) => marked.test(wordsAt(place)))
+  const inProse = [parted(sentencesAsLines(places)), ...(isRunning ? [parted(clausesAsLines(places))] : [])].reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best))
   const items = (scoreOf(inProse) > scoreOf(inLines) + (isRunning ? -0.5 : 0.5) ? inProse : inLines).flatMap((one) => one.items)
   const found = items.flatMap((item, i) => Object.values(item).flat().map((one): Found => ({ ...one, path: `history.priors.${i}.${one.path}`, flags: Object.keys(item).length === 4 ? one.flags : [...(one.flags ?? []), ...partly] })))
   return comeTo(found, total) ? found.map((one) => (one.path.endsWith('.points') ? { ...one, flags: undefined } : one)) : found
