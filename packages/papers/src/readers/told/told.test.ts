@@ -40,6 +40,11 @@ describe('days of one sentence', () => {
     expect(said(toldAppeal, text)).toEqual({ 'litigation.appealTaken': true, 'litigation.appealDecidedOn': '2011-06-01' })
   })
 
+  it('are not of the plea or the verdict where they are of the judgment that came of it', () => {
+    for (const text of ['He appeals from a judgment of conviction entered on March 14, 2011, following his guilty plea.', 'Reed appeals from the judgment of conviction entered on March 14, 2011, after he pleaded guilty to one count.', 'Reed appeals the amended judgment of conviction filed March 14, 2011, after a jury found her guilty.', 'The judgment of conviction, entered March 14, 2011, upon his plea of guilty, is before us.']) expect(said(toldConviction, text)).not.toHaveProperty(['conviction.convictedOn'])
+    expect(said(toldConviction, 'The judgment of conviction rests on the guilty plea that Reed entered on March 14, 2011.')).toHaveProperty(['conviction.convictedOn'], '2011-03-14')
+  })
+
   it('are of neither where what was done before stands between', () => expect(said(toldConviction, 'On this May 3, 2010, came the defendant, having been found guilty by a jury.')).not.toHaveProperty(['conviction.convictedOn']))
 
   it('tell that no appeal was taken', () => expect(said(toldAppeal, 'The defendant did not appeal.')).toEqual({ 'litigation.appealTaken': false }))
