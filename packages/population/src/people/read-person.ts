@@ -5,8 +5,6 @@ import type { Column } from '../columns/column.ts'
 import { fieldOf } from '../columns/plan-columns.ts'
 import type { Refusal } from './refusal.ts'
 
-export type { Refusal } from './refusal.ts'
-
 export type PersonRead = { readonly ok: true; readonly facts: CaseFacts } | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
 /**
@@ -16,33 +14,39 @@ export type PersonRead = { readonly ok: true; readonly facts: CaseFacts } | { re
 export function readPerson(cells: readonly string[], columns: readonly Column[], on: CivilDate): PersonRead {
   const leaves = new Map<string, Leaf<unknown>>()
   const refusals: Refusal[] = []
-  const { plain, coded } = partsOf(columns)
+  const { plain, coded } = readerOf(columns, on)
   if (coded.length > 0) {
     const read = readByCodebook(cells, coded, on)
     if (read.ok) for (const [path, leaf] of read.leaves) leaves.set(path, leaf)
     else refusals.push(...read.refusals)
   }
-  const kept = readBefore(plain, on)
-  for (let i = 0; i < plain.length; i++) {
-    const column = plain[i] as Column
+  for (const { column, before } of plain) {
     const cell = cells[column.at] ?? ''
     if (cell === '') continue
-    const read = kept[i]?.get(cell) ?? keep(kept[i], cell, readAsFact(column, cell, on))
+    const read = before.get(cell) ?? keep(before, cell, readAsFact(column, cell, on))
     if ('leaf' in read) leaves.set(column.path, read.leaf)
     else if ('wrong' in read) refusals.push({ heading: column.heading, cell: cell.slice(0, 120), what: `the ${fieldOf(column.path).label} ${read.wrong}`, next: read.next })
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, facts: assembleCaseFacts(leaves) }
 }
 
-/** The same columns are asked about for every row of a file. */
-const parted = new WeakMap<readonly Column[], { readonly plain: readonly Column[]; readonly coded: readonly CodedColumn[] }>()
+/** How the columns of a file are read on a day: the same for every row of it. */
+interface Reader {
+  readonly on: CivilDate
+  /** Each with what the same few cells were read as before; a person's name or number is one of too many to be kept. */
+  readonly plain: readonly { readonly column: Column; readonly before: Map<string, CellRead> }[]
+  readonly coded: readonly CodedColumn[]
+}
 
-function partsOf(columns: readonly Column[]) {
-  const same = parted.get(columns)
-  if (same !== undefined) return same
-  const parts = { plain: columns.filter((column) => !isCoded(column)), coded: columns.filter(isCoded) }
-  parted.set(columns, parts)
-  return parts
+const readers = new WeakMap<readonly Column[], Reader>()
+const mostKept = 4096
+
+function readerOf(columns: readonly Column[], on: CivilDate): Reader {
+  const same = readers.get(columns)
+  if (same?.on === on) return same
+  const reader = { on, plain: columns.filter((column) => !isCoded(column)).map((column) => ({ column, before: new Map<string, CellRead>() })), coded: columns.filter(isCoded) }
+  readers.set(columns, reader)
+  return reader
 }
 
 type CellRead = { readonly leaf: Leaf<unknown> } | { readonly unknown: true } | { readonly wrong: string; readonly next: string }
@@ -53,17 +57,7 @@ function readAsFact({ path, way, unit }: Column, cell: string, on: CivilDate): C
   return 'value' in read ? { leaf: known(read.value) } : read
 }
 
-/** What the same few cells of each column were read as, on the day it was asked; a person's name or number is one of too many to be kept. */
-const before = new WeakMap<readonly Column[], { readonly on: CivilDate; readonly cells: readonly Map<string, CellRead>[] }>()
-const mostKept = 4096
-
-function readBefore(columns: readonly Column[], on: CivilDate): readonly Map<string, CellRead>[] {
-  let kept = before.get(columns)
-  if (kept?.on !== on) before.set(columns, (kept = { on, cells: columns.map(() => new Map()) }))
-  return kept.cells
-}
-
-function keep(cells: Map<string, CellRead> | undefined, cell: string, read: CellRead): CellRead {
-  if (cells !== undefined && cells.size < mostKept) cells.set(cell, read)
+function keep(before: Map<string, CellRead>, cell: string, read: CellRead): CellRead {
+  if (before.size < mostKept) before.set(cell, read)
   return read
 }

@@ -2,7 +2,8 @@ import { csvLineSparse } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
 import type { ColumnPlan } from '../columns/column.ts'
 import type { PeopleRow } from '../file/people-file.ts'
-import { readPerson, type Refusal } from '../people/read-person.ts'
+import { readPerson } from '../people/read-person.ts'
+import type { Refusal } from '../people/refusal.ts'
 import { resultRow } from '../result/result-row.ts'
 
 export const refusedHeadings = ['row', 'id', 'column', 'cell', 'what', 'next'] as const

@@ -1,7 +1,7 @@
 import { readCell, suggestColumns } from '@lenity/casefile'
 import type { CivilDate } from '@lenity/law'
 import type { SaidOfColumn } from '../columns/column.ts'
-import type { Refusal } from '../people/read-person.ts'
+import type { Refusal } from '../people/refusal.ts'
 
 /** What a triage reads beside the facts the law asks for. No answer of the law rests on it. */
 export const besideFields = ['person.name', 'first name', 'middle name', 'last name', 'deceased', 'sentence imposed', 'co-defendants'] as const
