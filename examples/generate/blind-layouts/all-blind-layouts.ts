@@ -12,21 +12,23 @@ import { amendedJudgment, commitmentOrder, typedCommitment } from './judgments-o
 import { order2255TwoNumbers, reductionMinutes } from './later-orders.ts'
 import { agencyPlan, pardonEmail, supportByHand, supportEmail, supportInSpanish } from './letters-of-people.ts'
 import { memorandumDisposition } from './memorandum-disposition.ts'
-import { opinionPublished, opinionSummary, opinionUnargued } from './opinions-of-panels.ts'
+import { nurseNote, needsLetter } from './notes-and-needs.ts'
+import { opinionCounselListed, opinionOrderAndJudgment, opinionPerCuriam } from './opinions-in-prose.ts'
+import { homeByHand, pardonToWarden, sponsorForm } from './plans-and-pardon-office.ts'
 import { pleaOfEachSide } from './plea-of-each-side.ts'
 import { pleaPetition } from './plea-petition.ts'
 import { pleaLetter, verdictForm } from './pleas-and-verdicts.ts'
 import { presentenceTables, presentenceWorksheets } from './presentence-forms.ts'
 import { presentenceGridded } from './presentence-gridded.ts'
 import { presentenceRunning } from './presentence-running.ts'
-import { albumPage, clipping, faxCover, inmateLocator, stateCaseSummary, visitPicture } from './press-and-public.ts'
+import { albumPage, clipping, faxCover, visitPicture } from './press-and-public.ts'
+import { clerkSearch, locatorResults } from './registers-shown.ts'
 import { faceSheet, paymentContract, riskWorksheet, schoolRecord } from './prison-forms.ts'
 import { computationColumns, disciplineCards } from './prison-papers.ts'
 import { progressProse, reviewForm } from './progress-forms.ts'
 import { notice851Table, reasonsMemorandum } from './reasons-and-notice.ts'
 import { certificateOfDisposition, consultantLetter, teamSummary } from './record-clinic-and-team.ts'
-import { skillsPlan } from './skills-plan.ts'
-import { incidentForm, tradeCertificate, treatmentCertificate, visitNote } from './training-clinic-and-reports.ts'
+import { incidentForm, tradeCertificate, treatmentCertificate } from './training-clinic-and-reports.ts'
 import { transcriptFromRecording } from './transcript-from-recording.ts'
 import { transcriptOfRuling } from './transcript-of-ruling.ts'
 import { transcriptWithIndex } from './transcript-with-index.ts'
@@ -37,9 +39,10 @@ export const blindLayouts: readonly Layout[] = [
   commitmentOrder, typedCommitment, amendedJudgment, presentenceTables, presentenceWorksheets, reasonsMemorandum, notice851Table,
   indictmentPleading, informationTable, pleaLetter, verdictForm, appealDocket, reductionMinutes, order2255TwoNumbers,
   publicInformation, computationCard, timeCreditAssessment, faceSheet, hearingReport, misconductTable, progressProse, reviewForm, paymentContract, schoolRecord, riskWorksheet,
-  chronologicalNotes, dischargeSummary, diploma, supportEmail, supportByHand, supportInSpanish, agencyPlan, pardonEmail, clipping, inmateLocator, stateCaseSummary, albumPage, visitPicture, faxCover,
-  tradeCertificate, treatmentCertificate, incidentForm, visitNote, familyLetter, houseAcceptance, prosecutorRelease, printerDocket,
-  memorandumDisposition, transcriptWithIndex, pleaPetition, skillsPlan,
+  chronologicalNotes, dischargeSummary, diploma, supportEmail, supportByHand, supportInSpanish, agencyPlan, pardonEmail, clipping, albumPage, visitPicture, faxCover,
+  tradeCertificate, treatmentCertificate, incidentForm, familyLetter, houseAcceptance, prosecutorRelease, printerDocket,
+  memorandumDisposition, transcriptWithIndex, pleaPetition,
   docketNewestFirst, pleaOfEachSide, transcriptFromRecording,
-  presentenceRunning, presentenceGridded, opinionPublished, opinionUnargued, opinionSummary, docketOfOwnComputer, docketTables, certificateOfDisposition, consultantLetter, teamSummary, transcriptOfRuling,
+  presentenceRunning, presentenceGridded, docketOfOwnComputer, docketTables, certificateOfDisposition, consultantLetter, teamSummary, transcriptOfRuling,
+  opinionPerCuriam, opinionCounselListed, opinionOrderAndJudgment, locatorResults, clerkSearch, nurseNote, needsLetter, homeByHand, sponsorForm, pardonToWarden,
 ]

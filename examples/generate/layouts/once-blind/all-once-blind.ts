@@ -7,6 +7,7 @@ import { condensedTranscript, reporterOpinion } from './heard-and-decided.ts'
 import { judgmentCalifornia } from './judgment-california.ts'
 import { judgmentCommitmentOrder } from './judgment-commitment-order.ts'
 import { childLetter, churchLetter, hospitalReport, newspaperColumns, notAPaper, statusLetter, uprightCertificate } from './letters-and-press.ts'
+import { opinionPublished, opinionSummary, opinionUnargued } from './opinions-of-panels.ts'
 import { docketCard, opinionColumns, order2255Minute, reductionShort } from './orders.ts'
 import { presentenceLettered } from './presentence-lettered.ts'
 import { presentenceMemorandum } from './presentence-memorandum.ts'
@@ -17,6 +18,10 @@ import { classificationForm, computationLetter, disciplineTable, financialContra
 import { transcriptExcerpt } from './sentencing-transcript.ts'
 import { statementForm } from './statement-of-reasons-2016.ts'
 
+import { inmateLocator, stateCaseSummary } from './public-records.ts'
+import { skillsPlan } from './skills-plan.ts'
+import { visitNote } from './visit-note.ts'
+
 /** Blind when they were written; since then the readers were mended by what was missed on them. */
 export const onceBlindLayouts: readonly Layout[] = [
   judgmentCommitmentOrder, judgmentCalifornia, presentenceTables, statementForm, indictmentBrackets, verdictForm, pleaLetter, docketCard, opinionColumns, reductionShort,
@@ -25,4 +30,5 @@ export const onceBlindLayouts: readonly Layout[] = [
   judgmentParagraphs, presentenceProse, statementMemorandum, docketTerminal, information, minuteOrder, computationProse, disciplineProse, collegeTranscript,
   teamReview, paymentSheet, chronicCare, friendLetter, teacherLetter, typedCertificate, opinionPiece,
   presentenceLettered, presentenceMemorandum, presentenceQuestions, reporterOpinion, condensedTranscript, docketOfSeveral, docketTypedCard,
+  inmateLocator, stateCaseSummary, visitNote, skillsPlan, opinionSummary, opinionPublished, opinionUnargued,
 ]

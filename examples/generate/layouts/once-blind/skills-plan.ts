@@ -1,13 +1,13 @@
-import type { Layout } from '../layouts/layout.ts'
-import { writerFor } from '../layouts/parts/looks.ts'
-import { addDays, dashed } from '../story/days.ts'
-import { plain, sentryName, shortName } from '../story/say-name.ts'
-import { sayInmate } from '../layouts/parts/sentry.ts'
-import { sectionTruths } from './parts/case-truths.ts'
-import { gridRow } from './parts/grid.ts'
-import { titled } from './parts/titled.ts'
-import { plainYears } from './parts/term-shapes.ts'
-import { whileServing } from './parts/while-serving.ts'
+import type { Layout } from '../layout.ts'
+import { writerFor } from '../parts/looks.ts'
+import { addDays, dashed } from '../../story/days.ts'
+import { plain, sentryName, shortName } from '../../story/say-name.ts'
+import { sayInmate } from '../parts/sentry.ts'
+import { sectionTruths } from '../../blind-layouts/parts/case-truths.ts'
+import { gridRow } from '../../blind-layouts/parts/grid.ts'
+import { titled } from '../../blind-layouts/parts/titled.ts'
+import { plainYears } from '../../blind-layouts/parts/term-shapes.ts'
+import { whileServing } from '../../blind-layouts/parts/while-serving.ts'
 
 /** The plan that prisons printed by skill: a head in three columns, then a shaded bar for each field of life with what was done in it. */
 export const skillsPlan: Layout = {
