@@ -27,6 +27,7 @@ export const opinionPublished: Layout = {
   name: 'appellate opinion, argued and decided with numerals',
   kind: 'appellate opinion',
   years: [1990, 2022],
+  rising: true,
   draw(story, dice) {
     const appeal = appealOf(story, dice)
     const { counts, guideline: g, name } = story
@@ -64,6 +65,7 @@ export const opinionUnargued: Layout = {
   name: 'appellate opinion, counsel asks to withdraw',
   kind: 'appellate opinion',
   years: [1996, 2023],
+  rising: true,
   draw(story, dice) {
     const appeal = appealOf(story, dice)
     const { counts, name, guideline: g } = story
@@ -95,6 +97,7 @@ export const opinionSummary: Layout = {
   name: 'appellate opinion, summary order at a stated term',
   kind: 'appellate opinion',
   years: [1998, 2024],
+  rising: true,
   draw(story, dice) {
     const appeal = appealOf(story, dice)
     const { counts, name, guideline: g, court } = story

@@ -12,6 +12,7 @@ export const inmateLocator: Layout = {
   name: 'public record, inmate locator',
   kind: 'public record',
   years: [1995, 2022],
+  rising: true,
   draw(story, dice) {
     const w = writerFor(dice, ['sans', 'modern'], { size: 10.5, leading: 1.4 })
     w.onEveryPage((page, of) => w.put('Inmate Locator', 306, 30, { size: 8, align: 'center', page }).put(slashedLoose(story.today), 54, 30, { size: 8, page }).put('https://www.example.com/inmateloc/', 54, 768, { size: 8, page }).put(`${page}/${of}`, 558, 768, { size: 8, align: 'right', page }))
@@ -35,6 +36,7 @@ export const stateCaseSummary: Layout = {
   name: 'public record, state case summary',
   kind: 'public record',
   years: [1992, 2022],
+  rising: true,
   draw(story, dice) {
     const prior: MadePrior = story.priors[0] ?? { offense: 'Theft by Receiving', violent: false, months: 12, sentencedOn: addDays(story.beganOn, -900), arrestedOn: addDays(story.beganOn, -1000), points: 2, court: `District Court, Clay County, ${story.court.state}`, docket: `CR${String(yearOf(story.beganOn) - 3).slice(2)}-${dice.whole(100, 9999)}` }
     const w = writerFor(dice, ['sans', 'typewriter', 'serif'], { size: 10, leading: 1.35 })

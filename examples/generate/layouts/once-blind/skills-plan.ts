@@ -14,6 +14,7 @@ export const skillsPlan: Layout = {
   name: 'progress report, skills development plan',
   kind: 'progress report',
   years: [1994, 2021],
+  rising: true,
   draw(made, dice) {
     const story = whileServing(made)
     const w = writerFor(dice, ['sans', 'modern'], { size: 9, leading: 1.28, justified: false, margins: { left: 48, right: 48, top: 66, bottom: 56 } })

@@ -17,6 +17,7 @@ export const visitNote: Layout = {
   name: 'medical record, clinic visit note',
   kind: 'medical record',
   years: [2003, 2022],
+  rising: true,
   draw(made, dice) {
     const story = whileServing(made)
     const { who, whose } = they(story)
