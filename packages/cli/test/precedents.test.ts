@@ -1,10 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { openPeople } from '@lenity/population'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writePeople } from '../../population/test/write-people.ts'
 import { lenity } from './run-cli.ts'
 
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 let folder: string
 const at = (name: string): string => join(folder, name)
 const list = [
@@ -42,6 +48,34 @@ describe('published grants on the command line', () => {
     expect(rows.map((row) => row['why none'])).toEqual(['', '', 'No grant of the list is like this person by the rules.', expect.stringContaining('could be months or years')])
     expect(await lenity(['precedents', at('people.csv'), '--grants', at(name), '-o', out])).toMatchObject({ exit: 1, err: expect.stringContaining('There is a file of this name already') })
   }, 60_000)
+
+  it.skipIf(process.platform === 'win32')('killed on the way go on where they were, to the bytes of a comparison that was not, with any number of threads', async () => {
+    await writePeople(at('many.csv'), { count: 1_500, missing: 0.02 })
+    const args = (name: string, workers = '1', grants = 'grants.json') => ['precedents', at('many.csv'), '--grants', at(grants), '-o', at(name), '--on', '2026-11-01', '--workers', workers, '--json']
+    const run = spawn(process.execPath, [main, ...args('killed.csv')], { stdio: 'ignore' })
+    const journal = at('killed.csv.part/journal.json')
+    while (await access(journal).then(() => false, () => true)) {
+      expect(run.exitCode).toBeNull()
+      await wait(5)
+    }
+    const ended = once(run, 'close')
+    run.kill('SIGKILL')
+    await ended
+    await expect(access(at('killed.csv'))).rejects.toThrow('no such file')
+    const { row } = JSON.parse(await readFile(journal, 'utf8')) as { row: number }
+    expect([row > 1, row < 1501]).toEqual([true, true])
+    await writeFile(at('fewer.json'), JSON.stringify(list.slice(0, 1)))
+    expect(await lenity(args('killed.csv', '1', 'fewer.json'))).toMatchObject({ exit: 1, err: expect.stringContaining('was of another file') })
+    const [killed, whole, four] = [await lenity(args('killed.csv')), await lenity(args('whole.csv')), await lenity(args('four.csv', '4'))].map(({ out }) => JSON.parse(out) as Record<string, unknown>)
+    expect(killed).toMatchObject({ resumed: true, people: whole?.['people'], alike: whole?.['alike'], refusedRows: whole?.['refusedRows'] })
+    expect([whole, four]).toEqual([whole, { ...whole, seconds: four?.['seconds'], out: at('four.csv') }])
+    expect(Number(whole?.['alike'])).toBeGreaterThan(250)
+    const bytes = await readFile(at('whole.csv'))
+    for (const name of ['killed.csv', 'four.csv']) {
+      expect((await readFile(at(name))).equals(bytes)).toBe(true)
+      await expect(access(at(`${name}.part`))).rejects.toThrow('no such file')
+    }
+  }, 180_000)
 
   it('are searched by what they have', async () => {
     const ran = await lenity(['precedents', '--grants', at('grants.json'), '--drug', 'Cocaine base', '--term', '250', '--words', 'expire 2024', '-o', at('found.csv')])
