@@ -1,5 +1,6 @@
 export type { Column, ColumnPlan, SaidOfColumn } from './columns/column.ts'
-export { commissionFile } from './codebook/plan-codebook.ts'
+export { asksFiscalYear, isInCodebooks } from './codebook/asks-fiscal-year.ts'
+export { commissionFile, isCommissionFile } from './codebook/plan-codebook.ts'
 export { columnFields, isSealedPath, type ColumnField } from './columns/column-fields.ts'
 export { planColumns } from './columns/plan-columns.ts'
 export { openPeople, openPeopleFrom, peopleFile } from './file/open-people.ts'

@@ -13,6 +13,13 @@ const datafile = [
   '2,15-OCT-2009,1,0,2,240.00,.00,240.00,34.00,5.00,235.00,293.00,0,41',
 ].join('\n')
 
+/** Such people without their days of sentence. */
+const undated = [
+  'USSCIDN,SOURCES,MONSEX,NEWRACE,TOTPRISN,TOTDAYS,XFOLSOR,XCRHISSR,XMINSOR,XMAXSOR,DISTRICT',
+  '1,1,0,2,240.00,.00,34.00,5.00,235.00,293.00,41',
+  '2,1,0,2,120.00,.00,30.00,2.00,108.00,135.00,41',
+].join('\n')
+
 beforeAll(async () => {
   office = await signedIn()
   ;({ page } = office)
@@ -39,6 +46,33 @@ describe('the Sentencing Commission’s datafile, in the browser', () => {
     await page.getByText(/Row 3 is refused: the row is of fiscal year 2010/).waitFor()
     await settled(page)
     await shot(page, 'commission-file')
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    // Each row says its day: nobody is asked for the year.
+    expect(await page.getByLabel('Fiscal year of the datafile').count()).toBe(0)
+  })
+
+  it('without days of sentence is asked for its fiscal year, which stands with it from then on', async () => {
+    await page.goto('/office/lists')
+    await page.getByLabel('choose a file').setInputFiles({ name: 'undated.csv', mimeType: 'text/csv', buffer: Buffer.from(undated) })
+    await page.getByRole('alert').getByText('without SENTDATE it cannot be told of which fiscal year a row is').waitFor()
+    expect(await page.getByRole('button', { name: 'Screen everyone' }).isDisabled()).toBe(true)
+    const year = page.getByLabel('Fiscal year of the datafile')
+    expect(await year.getByRole('option').allInnerTexts()).toEqual(['is not said', '2000', '2001', '2002', '2003'])
+    await settled(page)
+    await shot(page, 'commission-file-asked')
+    await year.selectOption('2003')
+    await page.getByText('In the codebook: “FINAL OFFENSE LEVEL”').waitFor()
+    await page.getByRole('button', { name: 'Screen everyone' }).and(page.locator(':enabled')).click()
+    await page.getByText('2 people screened and no row refused').waitFor({ timeout: 60_000 })
+    await page.getByText('All rows were read by the codebook of fiscal year 2003, as was said.').waitFor()
+    await page.reload()
+    await page.getByText('Look at the columns, or screen everyone anew').click()
+    await year.waitFor()
+    expect(await year.inputValue()).toBe('2003')
+    await settled(page)
+    await shot(page, 'commission-file-said')
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })

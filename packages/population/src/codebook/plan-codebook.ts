@@ -32,7 +32,7 @@ export function planByCodebook(headings: readonly string[], said: readonly SaidO
     if (variable === 'USSCIDN') planned.set(at, { id: true })
     else if (open.has(variable)) planned.set(at, plannedAs(variable, { at, heading, open, way: said.find((one) => one.heading === heading)?.way, fiscalYear }))
   }
-  if (fiscalYear === undefined && !open.has('SENTDATE') && [...planned.values()].some((one) => 'column' in one)) return { ok: false, what: `By its columns this is ${commissionFile.name}, and without SENTDATE it cannot be told of which fiscal year a row is.`, where: 'the first row', next: 'Add SENTDATE; or, from the command line, say the year of all its rows (--fiscal-year 2003).' }
+  if (fiscalYear === undefined && !open.has('SENTDATE') && [...planned.values()].some((one) => 'column' in one)) return { ok: false, what: `By its columns this is ${commissionFile.name}, and without SENTDATE it cannot be told of which fiscal year a row is.`, where: 'the first row', next: 'Say the fiscal year of the datafile (on the command line --fiscal-year 2003), or add SENTDATE.' }
   return { ok: true, planned }
 }
 

@@ -63,7 +63,7 @@ export function datedBy(cells: readonly string[], columns: readonly CodedColumn[
   if ('wrong' in day) return about(`the ${fieldOf('conviction.sentencedOn').label} ${day.wrong}`, day.next)
   const sentencedOn = 'day' in day ? day.day : undefined
   const fiscalYear = said ?? (sentencedOn === undefined ? undefined : fiscalYearOf(sentencedOn))
-  if (fiscalYear === undefined) return about('the row has no day of sentence, and so its fiscal year and the codebook it is read by are not known', 'Add the day; or, from the command line, say the year of all rows (--fiscal-year 2003); or leave the row out.')
+  if (fiscalYear === undefined) return about('the row has no day of sentence, and so its fiscal year and the codebook it is read by are not known', 'Say the fiscal year of the datafile (on the command line --fiscal-year 2003), add the day, or leave the row out.')
   if (sentencedOn !== undefined && fiscalYearOf(sentencedOn) !== fiscalYear) return about(`the day of sentence is of fiscal year ${fiscalYearOf(sentencedOn)}, and ${fiscalYear} was said for the whole file`, 'Leave the year out, so that each row is read by its own day.')
   const book = codebookOf(fiscalYear)
   if (book === undefined) return about(`the row is of fiscal year ${fiscalYear}, and only the codebooks of ${yearsRead} were read; in another year the same code can mean something else`, 'Leave the row out; or, where its own codebook was read, write what it says under headings that are paths of the case facts, such as guideline.totalLevel.')

@@ -2,7 +2,7 @@ import { sourceOfBytes } from '@lenity/population'
 import { describe, expect, it } from 'vitest'
 import { lookAtList } from './look-at-list.ts'
 
-const look = (text: string) => lookAtList(sourceOfBytes('opafy.csv', Buffer.from(text)), [], undefined, '2026-11-28')
+const look = (text: string, fiscalYear?: number) => lookAtList(sourceOfBytes('opafy.csv', Buffer.from(text)), { columns: [], fiscalYear }, '2026-11-28')
 
 describe('a list in the form of the Sentencing Commission’s individual datafile, looked at', () => {
   it('says what it is and by which codebooks it is read, with the codebook’s words beside each fact', async () => {
@@ -23,8 +23,23 @@ describe('a list in the form of the Sentencing Commission’s individual datafil
     expect(looked.rows.map(({ row, wrong }) => [row, wrong.map(({ heading }) => heading)])).toEqual([[2, []], [3, ['SENTDATE']]])
   })
 
+  it('is asked for its fiscal year only where a row has no day of sentence, and then read by the codebook of that year', async () => {
+    const bare = 'USSCIDN,SOURCES,XFOLSOR,XCRHISSR,DISTRICT\n1,1,34.00,5,41\n2,1,44.00,5,41\n'
+    const asked = await look(bare)
+    expect([asked.asksFiscalYear, asked.knownAs?.name, asked.whyNot]).toEqual([true, expect.stringContaining('Sentencing Commission'), expect.objectContaining({ what: expect.stringContaining('without SENTDATE'), where: 'the first row', next: expect.stringContaining('fiscal year of the datafile') })])
+    expect(asked.columns.map(({ unread }) => unread)).toEqual(expect.arrayContaining([expect.stringContaining('its fiscal year')]))
+    const said = await look(bare, 2003)
+    expect([said.asksFiscalYear, said.whyNot, said.columns[2]]).toEqual([true, undefined, expect.objectContaining({ holds: 'guideline.totalLevel', codebook: 'FINAL OFFENSE LEVEL' })])
+    expect(said.rows.map(({ wrong }) => wrong.map(({ heading }) => heading))).toEqual([[], ['XFOLSOR']])
+    expect((await look(bare, 2010)).whyNot?.what).toContain('2010 was not read')
+    const dated = (...days: string[]) => `USSCIDN,SENTDATE,SOURCES,XFOLSOR,XCRHISSR\n${days.map((day, i) => `${i},${day},1,34.00,5\n`).join('')}`
+    expect((await look(dated('2003-02-03', '2002-02-03'))).asksFiscalYear).toBe(false)
+    expect((await look(dated('2003-02-03', '.'))).asksFiscalYear).toBe(true)
+    expect((await look('Name,Sentence (months)\nA B,240\n', 2003)).whyNot?.what).toContain('A fiscal year says nothing of this list')
+  })
+
   it('is no such list with a heading or two of it', async () => {
     const looked = await look('Name,AGE,DISTRICT,FINE,Sentence (months)\nA B,40,41,100,240\n')
-    expect([looked.knownAs, looked.columns.map(({ codebook }) => codebook)]).toEqual([undefined, [undefined, undefined, undefined, undefined, undefined]])
+    expect([looked.asksFiscalYear, looked.knownAs, looked.columns.map(({ codebook }) => codebook)]).toEqual([false, undefined, [undefined, undefined, undefined, undefined, undefined]])
   })
 })

@@ -15,6 +15,8 @@ export interface ScreenAsked {
 export interface SaidOfList {
   readonly columns: readonly SaidOfColumn[]
   readonly id?: string | undefined
+  /** That of all its rows, where a person said it: of the Sentencing Commission’s datafile alone. */
+  readonly fiscalYear?: number | undefined
 }
 
 /** What came of it in sum. */

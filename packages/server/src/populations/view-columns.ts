@@ -1,6 +1,7 @@
-import { besideFields, columnFields, isMadeUp, isSealedPath, planBeside, planColumns, type BesideColumn, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
+import { besideFields, columnFields, isCommissionFile, isInCodebooks, isMadeUp, isSealedPath, planBeside, planColumns, type BesideColumn, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
 import { leafShapeAt } from '@lenity/law'
 import { done, refused, type Result } from '@lenity/casefile'
+import type { SaidOfList } from './screen-run.ts'
 
 /** What one column holds, or why it is not read. */
 export interface ColumnView {
@@ -24,9 +25,9 @@ export interface ListPlan {
 }
 
 /** What the columns of a list hold, as a person said or as their headings say. Rows of made-up people are known by the column that says of each that it is, whatever is said. */
-export function planList(headings: readonly string[], said: readonly SaidOfColumn[], id: string | undefined): Result<ListPlan> {
-  const { beside, rest } = planBeside(headings, said)
-  const planned = planColumns(headings, rest, isMadeUp(headings) ? undefined : id)
+export function planList(headings: readonly string[], { columns, id, fiscalYear }: SaidOfList): Result<ListPlan> {
+  const { beside, rest } = planBeside(headings, columns)
+  const planned = planColumns(headings, rest, isMadeUp(headings) ? undefined : id, fiscalYear)
   return planned.ok ? done({ plan: planned.plan, beside }) : refused('invalid', planned.what, planned.where, planned.next)
 }
 
@@ -34,7 +35,7 @@ export function planList(headings: readonly string[], said: readonly SaidOfColum
 export function viewColumns(headings: readonly string[], said: readonly SaidOfColumn[], planned: Result<ListPlan>): readonly ColumnView[] {
   return headings.map((heading, at) => {
     const of = said.filter((one) => one.heading === heading)
-    const alone = planned.ok ? planned : planList([heading], of, undefined)
+    const alone = planned.ok ? planned : planList([heading], { columns: of })
     const here = planned.ok ? at : 0
     const none: ColumnView = { heading, holds: undefined, label: undefined, way: undefined, codebook: undefined, unread: undefined, nearest: undefined }
     const beside = alone.ok ? alone.value.beside.find((one) => one.at === here) : undefined
@@ -46,6 +47,7 @@ export function viewColumns(headings: readonly string[], said: readonly SaidOfCo
     if (heading.trim() === '') return { ...none, unread: 'It has no heading.' }
     if (isSealedPath(heading.trim())) return { ...none, unread: 'What can endanger a person is never read from a list.' }
     const { nearest: path, why } = planned.ok ? planned.value.plan.unread.find((one) => one.heading === heading.trim()) ?? {} : {}
+    if (!planned.ok && isCommissionFile(headings) && isInCodebooks(heading)) return { ...none, unread: 'It is read by the codebook of its fiscal year, once it is known how all of the list can be read.' }
     return { ...none, unread: why ?? 'No fact of a case goes by this heading.', nearest: path === undefined ? undefined : { path, label: leafShapeAt(path)?.label ?? path } }
   })
 }

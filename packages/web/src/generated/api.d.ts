@@ -5865,6 +5865,8 @@ export interface components {
             }[];
             /** @description The heading of the column by which rows are known */
             readonly id?: string;
+            /** @description Of the Sentencing Commission’s individual datafile: the fiscal year of all its rows, where they have no day of sentence */
+            readonly fiscalYear?: number;
         };
         /** @description Of a weighing that is done: all that is shown of it */
         readonly Weighed: {
@@ -5968,6 +5970,8 @@ export interface components {
                     readonly link: string;
                 }[];
             };
+            /** @description Rows do not tell of which fiscal year they are, or it was said: whoever brought the list may say it */
+            readonly asksFiscalYear: boolean;
             readonly whyNot?: {
                 readonly what: string;
                 readonly where: string;

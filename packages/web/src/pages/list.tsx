@@ -48,7 +48,7 @@ function Shown({ whole: { list, made, runs, steps } }: { readonly whole: ListOfP
   useKeys('This list', [{ key: 's', does: 'screen everyone', run: () => { if (ready) screen() } }])
   const columns = looked.error ? <ProblemNotice error={looked.error} /> : looked.data === undefined ? <Waiting for="its columns" /> : (
     <>
-      <Section title="What the columns hold"><ColumnMapping looked={looked.data} said={said} busy={acts.busy || looked.isPlaceholderData} onSay={setChosen} /></Section>
+      <Section title="What the columns hold"><ColumnMapping looked={looked.data} said={said} refusedBefore={(runs[0]?.refusedRows ?? 0) > 0} busy={acts.busy || looked.isPlaceholderData} onSay={setChosen} /></Section>
       <Section title="The first rows"><FirstRows looked={looked.data} /></Section>
       <div className={`${look.acts} screen-only`}>
         {whyNot === undefined ? null : <ProblemNotice error={new Refusal(400, whyNot)} />}

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { done, refused, type Result } from '@lenity/casefile'
 import type { PiecesAtHand } from '@lenity/casefile/store'
 import type { Reform } from '@lenity/law/reform'
-import { groupColumns, openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type MadeUpTold, type SaidOfColumn } from '@lenity/population'
+import { groupColumns, openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type MadeUpTold } from '@lenity/population'
 import type { Context } from 'hono'
 import { namesOf as namesOfPeople } from '../../people-names.ts'
 import { lookAtList } from '../../populations/look-at-list.ts'
@@ -142,8 +142,8 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
   })
 
   app.openapi(look, async c => {
-    const { columns, id } = c.req.valid('json')
-    const looked = await opens(store.as(c.get('user')).populations, c.req.valid('param').population, 'first rows looked at', source => lookAtList(source, columns as readonly SaidOfColumn[], id, today()))
+    const said = c.req.valid('json') as SaidOfList
+    const looked = await opens(store.as(c.get('user')).populations, c.req.valid('param').population, 'first rows looked at', source => lookAtList(source, said, today()))
     return looked.ok ? c.json({ ...looked.value, fields: fieldsOfList, on: today() }, 200) : refuse(c, looked.problem)
   })
 
@@ -165,7 +165,7 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     const mine = store.as(c.get('user')).populations
     const { population: id } = c.req.valid('param')
     const said = c.req.valid('json')
-    const planned = await opens(mine, id, 'headings read', async source => planList((await openPeopleFrom(source)).headings, said.columns as readonly SaidOfColumn[], said.id))
+    const planned = await opens(mine, id, 'headings read', async source => planList((await openPeopleFrom(source)).headings, said as SaidOfList))
     if (!planned.ok) return refuse(c, planned.problem)
     if (!planned.value.ok) return refuse(c, planned.value.problem)
     const run = await mine.ask(id, 'screen', { plan: planned.value.value.plan, on: today(), said: said as SaidOfList } satisfies ScreenAsked)
@@ -176,7 +176,7 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     const mine = store.as(c.get('user'))
     const { population: id } = c.req.valid('param')
     const { order, letters, volunteers: sent, seed, ...said } = c.req.valid('json')
-    const planned = await opens(mine.populations, id, 'headings read', async source => planList((await openPeopleFrom(source)).headings, said.columns as readonly SaidOfColumn[], said.id))
+    const planned = await opens(mine.populations, id, 'headings read', async source => planList((await openPeopleFrom(source)).headings, said as SaidOfList))
     if (!planned.ok) return refuse(c, planned.problem)
     if (!planned.value.ok) return refuse(c, planned.value.problem)
     const volunteers = sent === undefined ? done(undefined) : await readable(() => readVolunteersFrom(sourceOfBytes(sent.name, Buffer.from(sent.text))))
@@ -196,7 +196,7 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     const on = today()
     const planned = await opens(mine, id, 'headings read', async source => {
       const { headings } = await openPeopleFrom(source)
-      const plan = planList(headings, said.columns as readonly SaidOfColumn[], said.id)
+      const plan = planList(headings, said as SaidOfList)
       if (plan.ok) groupColumns(headings, by, plan.value.plan.columns)
       return plan
     })

@@ -17,6 +17,7 @@ export const population = z.object({
 export const saidOfColumns = z.object({
   columns: z.array(z.object({ heading: z.string().max(2_000), holds: z.string().max(120).nullable(), way: z.enum(importWays).optional() })).max(2_000).readonly(),
   id: z.string().max(2_000).optional().openapi({ description: 'The heading of the column by which rows are known' }),
+  fiscalYear: z.number().int().min(1900).max(2099).optional().openapi({ description: 'Of the Sentencing Commission’s individual datafile: the fiscal year of all its rows, where they have no day of sentence' }),
 }).openapi('SaidOfList')
 
 export const populationRun = z.object({
@@ -65,6 +66,7 @@ export const lookedAt = z.object({
   })).readonly(),
   fields: z.array(z.object({ path: z.string(), label: z.string(), ways: z.array(z.string()).readonly() })).readonly(),
   knownAs: z.object({ name: z.string(), codebooks: z.array(z.object({ fiscalYear: z.number(), study: z.string(), title: z.string(), link: z.string() })).readonly() }).optional().openapi({ description: 'What the list is by its columns, and the codebooks by which its rows are read' }),
+  asksFiscalYear: z.boolean().openapi({ description: 'Rows do not tell of which fiscal year they are, or it was said: whoever brought the list may say it' }),
   whyNot: problem.optional(),
   rows: z.array(z.object({ row: z.number(), cells: z.array(z.string()).readonly(), wrong: z.array(z.object({ heading: z.string(), cell: z.string(), what: z.string(), next: z.string() })).readonly() })).readonly(),
 }).openapi('ListLookedAt')

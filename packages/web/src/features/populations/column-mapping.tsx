@@ -16,12 +16,14 @@ const besideGroup = 'For sorting alone'
 interface MappingProps {
   readonly looked: ListLookedAt
   readonly said: SaidOfList
+  /** An earlier run refused rows: it may be for want of their fiscal year. */
+  readonly refusedBefore: boolean
   readonly busy: boolean
   readonly onSay: (said: SaidOfList) => void
 }
 
 /** What each column holds: what its heading says, until a person says otherwise; and of each that is not read, why. */
-export function ColumnMapping({ looked: { columns, fields, knownAs }, said, busy, onSay }: MappingProps) {
+export function ColumnMapping({ looked: { columns, fields, knownAs, asksFiscalYear }, said, refusedBefore, busy, onSay }: MappingProps) {
   const say = (one: Said) => onSay({ ...said, columns: [...said.columns.filter(({ heading }) => heading !== one.heading), one] })
   const left = columns.filter(({ holds }) => holds === undefined).length
   return (
@@ -30,9 +32,23 @@ export function ColumnMapping({ looked: { columns, fields, knownAs }, said, busy
         <p>By its columns this is {knownAs.name}. Its numbers are codes, and each row is read by the codebook of the fiscal year it was sentenced in:{' '}
           {knownAs.codebooks.map(({ fiscalYear, title, link }, i) => <span key={fiscalYear}>{i === 0 ? '' : i === knownAs.codebooks.length - 1 ? ' or ' : ', '}<a href={link} title={title}>{fiscalYear}</a></span>)}. A row of another year is refused.</p>
       )}
+      {knownAs === undefined || !(asksFiscalYear || refusedBefore) ? null : <FiscalYear years={knownAs.codebooks.map(({ fiscalYear }) => fiscalYear)} said={said.fiscalYear} busy={busy} onSay={(fiscalYear) => { const { fiscalYear: _, ...rest } = said; onSay(fiscalYear === undefined ? rest : { ...rest, fiscalYear }) }} />}
       <p>{left === 0 ? 'Every column is read.' : `${many(left, 'column')} ${left === 1 ? 'is' : 'are'} not read, and ${left === 1 ? 'it says' : 'each says'} why. What a heading may mean is offered and never taken.`} A blank cell is not known; it is never zero and never no.</p>
       <InSlices all={columns} of="columns" each={60}>{(some, from) => <ul className={look.columns}>{some.map((column, i) => <OneColumn key={from + i} column={column} at={from + i} fields={fields} said={said.columns.find(({ heading }) => heading === column.heading)} busy={busy} onSay={say} />)}</ul>}</InSlices>
     </>
+  )
+}
+
+/** Asks of which fiscal year a datafile is whose rows do not tell it. */
+function FiscalYear({ years, said, busy, onSay }: { readonly years: readonly number[]; readonly said: number | undefined; readonly busy: boolean; readonly onSay: (year: number | undefined) => void }) {
+  return (
+    <div className={look.year}>
+      <label>Fiscal year of the datafile <select disabled={busy} value={said ?? ''} onChange={(event) => onSay(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))}>
+        <option value="">is not said</option>
+        {years.map((year) => <option key={year} value={year}>{year}</option>)}
+      </select></label>
+      <p className={look.why}>Where rows have no day of sentence (SENTDATE) only you can say it, for all of them. The fiscal year ends on September 30 of the year it is named for. A row whose day is of another year is refused.</p>
+    </div>
   )
 }
 

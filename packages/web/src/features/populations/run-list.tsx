@@ -35,6 +35,7 @@ function OneRun({ list, madeUp, run }: { readonly list: string; readonly madeUp:
   return (
     <li>
       <p>{runInWords(run, madeUp)}</p>
+      {run.said.fiscalYear === undefined ? null : <p className="quiet">All rows were read by the codebook of fiscal year {run.said.fiscalYear}, as was said.</p>}
       {parts === undefined ? null : <p className="quiet">{parts}</p>}
       {run.state === 'waiting' ? <progress aria-label="How much of the list is done" aria-valuetext={runSpoken(run)} max={1} value={run.share} className="screen-only" /> : null}
       {run.weighed === undefined ? null : <WeighedView weighed={run.weighed} />}
