@@ -1,5 +1,5 @@
 export type { Column, ColumnPlan, SaidOfColumn } from './columns/column.ts'
-export { asksFiscalYear, isInCodebooks } from './codebook/asks-fiscal-year.ts'
+export { asksFiscalYear } from './codebook/asks-fiscal-year.ts'
 export { commissionFile, isCommissionFile } from './codebook/plan-codebook.ts'
 export { columnFields, isSealedPath, type ColumnField } from './columns/column-fields.ts'
 export { planColumns } from './columns/plan-columns.ts'

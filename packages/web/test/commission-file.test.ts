@@ -58,6 +58,8 @@ describe('the Sentencing Commission’s datafile, in the browser', () => {
     await page.getByLabel('choose a file').setInputFiles({ name: 'undated.csv', mimeType: 'text/csv', buffer: Buffer.from(undated) })
     await page.getByRole('alert').getByText('without SENTDATE it cannot be told of which fiscal year a row is').waitFor()
     expect(await page.getByRole('button', { name: 'Screen everyone' }).isDisabled()).toBe(true)
+    expect(await page.getByLabel('What “DISTRICT” holds').inputValue()).toBe('')
+    await page.getByText('None of these rows is read yet.').waitFor()
     const year = page.getByLabel('Fiscal year of the datafile')
     expect(await year.getByRole('option').allInnerTexts()).toEqual(['is not said', '2000', '2001', '2002', '2003'])
     await settled(page)

@@ -1,6 +1,5 @@
 import type { SaidOfColumn } from '../columns/column.ts'
 import type { PeopleRow } from '../file/people-file.ts'
-import { labelsOf } from './known-codebooks.ts'
 import { isCommissionFile } from './plan-codebook.ts'
 import { isBlank } from './read-code.ts'
 
@@ -9,9 +8,4 @@ export function asksFiscalYear(headings: readonly string[], said: readonly SaidO
   if (!isCommissionFile(headings)) return false
   const at = headings.findIndex((heading) => heading.trim().toUpperCase() === 'SENTDATE')
   return at < 0 || said.some(({ heading, holds }) => heading === headings[at] && holds !== 'conviction.sentencedOn') || rows.some(({ cells }) => isBlank(cells[at] ?? ''))
-}
-
-/** Whether a heading is in the codebooks, so that what its column holds is told once the fiscal year is. */
-export function isInCodebooks(heading: string): boolean {
-  return labelsOf(heading.trim().toUpperCase()).length > 0
 }

@@ -27,7 +27,7 @@ describe('a list in the form of the Sentencing Commission’s individual datafil
     const bare = 'USSCIDN,SOURCES,XFOLSOR,XCRHISSR,DISTRICT\n1,1,34.00,5,41\n2,1,44.00,5,41\n'
     const asked = await look(bare)
     expect([asked.asksFiscalYear, asked.knownAs?.name, asked.whyNot]).toEqual([true, expect.stringContaining('Sentencing Commission'), expect.objectContaining({ what: expect.stringContaining('without SENTDATE'), where: 'the first row', next: expect.stringContaining('fiscal year of the datafile') })])
-    expect(asked.columns.map(({ unread }) => unread)).toEqual(expect.arrayContaining([expect.stringContaining('its fiscal year')]))
+    expect(asked.columns.map(({ unread }) => unread)).toEqual(Array.from({ length: 5 }, () => expect.stringContaining('by a codebook')))
     const said = await look(bare, 2003)
     expect([said.asksFiscalYear, said.whyNot, said.columns[2]]).toEqual([true, undefined, expect.objectContaining({ holds: 'guideline.totalLevel', codebook: 'FINAL OFFENSE LEVEL' })])
     expect(said.rows.map(({ wrong }) => wrong.map(({ heading }) => heading))).toEqual([[], ['XFOLSOR']])

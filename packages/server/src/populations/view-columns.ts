@@ -1,4 +1,4 @@
-import { besideFields, columnFields, isCommissionFile, isInCodebooks, isMadeUp, isSealedPath, planBeside, planColumns, type BesideColumn, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
+import { besideFields, columnFields, isCommissionFile, isMadeUp, isSealedPath, planBeside, planColumns, type BesideColumn, type ColumnPlan, type SaidOfColumn } from '@lenity/population'
 import { leafShapeAt } from '@lenity/law'
 import { done, refused, type Result } from '@lenity/casefile'
 import type { SaidOfList } from './screen-run.ts'
@@ -35,9 +35,11 @@ export function planList(headings: readonly string[], { columns, id, fiscalYear 
 export function viewColumns(headings: readonly string[], said: readonly SaidOfColumn[], planned: Result<ListPlan>): readonly ColumnView[] {
   return headings.map((heading, at) => {
     const of = said.filter((one) => one.heading === heading)
+    const none: ColumnView = { heading, holds: undefined, label: undefined, way: undefined, codebook: undefined, unread: undefined, nearest: undefined }
+    // Its codes mean nothing by themselves: DISTRICT of a clinic’s list is another column.
+    if (!planned.ok && of.length === 0 && isCommissionFile(headings)) return { ...none, unread: 'Its codes are read by a codebook, once it is said how all of the list is read.' }
     const alone = planned.ok ? planned : planList([heading], { columns: of })
     const here = planned.ok ? at : 0
-    const none: ColumnView = { heading, holds: undefined, label: undefined, way: undefined, codebook: undefined, unread: undefined, nearest: undefined }
     const beside = alone.ok ? alone.value.beside.find((one) => one.at === here) : undefined
     if (beside !== undefined) return { ...none, holds: beside.field, label: besideLabels[beside.field] }
     const column = alone.ok ? alone.value.plan.columns.find((one) => one.at === here) : undefined
@@ -47,7 +49,6 @@ export function viewColumns(headings: readonly string[], said: readonly SaidOfCo
     if (heading.trim() === '') return { ...none, unread: 'It has no heading.' }
     if (isSealedPath(heading.trim())) return { ...none, unread: 'What can endanger a person is never read from a list.' }
     const { nearest: path, why } = planned.ok ? planned.value.plan.unread.find((one) => one.heading === heading.trim()) ?? {} : {}
-    if (!planned.ok && isCommissionFile(headings) && isInCodebooks(heading)) return { ...none, unread: 'It is read by the codebook of its fiscal year, once it is known how all of the list can be read.' }
     return { ...none, unread: why ?? 'No fact of a case goes by this heading.', nearest: path === undefined ? undefined : { path, label: leafShapeAt(path)?.label ?? path } }
   })
 }

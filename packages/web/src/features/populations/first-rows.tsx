@@ -2,7 +2,7 @@ import type { ListLookedAt } from '../../api/population-queries.ts'
 import look from './populations.module.css'
 
 /** The first rows as they stand in the file, and what in them cannot be read without guessing. */
-export function FirstRows({ looked: { columns, rows } }: { readonly looked: ListLookedAt }) {
+export function FirstRows({ looked: { columns, rows, whyNot } }: { readonly looked: ListLookedAt }) {
   if (rows.length === 0) return <p>There is no row below the headings.</p>
   const wrong = rows.flatMap(({ row, wrong: each }) => each.map((one) => ({ row, ...one })))
   return (
@@ -13,7 +13,7 @@ export function FirstRows({ looked: { columns, rows } }: { readonly looked: List
           <tbody>{rows.map(({ row, cells }) => <tr key={row}><th scope="row">{row}</th>{columns.map(({ holds }, at) => <td key={at} data-left={holds === undefined || undefined}>{cells[at]}</td>)}</tr>)}</tbody>
         </table>
       </div>
-      {wrong.length === 0 ? <p className="quiet">Each of these rows can be read.</p> : wrong.map(({ row, heading, cell, what, next }, i) => <p key={i} className={look.wrong}>Row {row} is refused: {what}{heading === '' ? '' : ` (“${heading}”: ${cell === '' ? 'blank' : cell})`}. {next}</p>)}
+      {wrong.length === 0 ? <p className="quiet">{whyNot === undefined ? 'Each of these rows can be read.' : 'None of these rows is read yet.'}</p> : wrong.map(({ row, heading, cell, what, next }, i) => <p key={i} className={look.wrong}>Row {row} is refused: {what}{heading === '' ? '' : ` (“${heading}”: ${cell === '' ? 'blank' : cell})`}. {next}</p>)}
     </>
   )
 }

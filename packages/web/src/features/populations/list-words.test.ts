@@ -55,7 +55,7 @@ describe('a list in words', () => {
 
   it('says what of it is read', () => {
     const column = { heading: 'a', sample: [] }
-    expect(listSentence([], { how: '', on: '', fields: [], rows: [], columns: [{ ...column, holds: 'conviction.term' }, column] })).toBe('1 of its 2 columns are read. Look at them, then screen everyone.')
+    expect(listSentence([], { how: '', on: '', asksFiscalYear: false, fields: [], rows: [], columns: [{ ...column, holds: 'conviction.term' }, column] })).toBe('1 of its 2 columns are read. Look at them, then screen everyone.')
   })
 
   it('tells acts that follow each other once, sizes roundly and days by the calendar', () => {

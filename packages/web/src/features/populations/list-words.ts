@@ -75,6 +75,7 @@ export function listSentence(runs: readonly RunOfList[], looked: ListLookedAt | 
   if (run?.state === 'done') return `${peopleInWords(run.screened, madeUp)} ${doneTo[run.kind]}; ${run.refusedRows === 0 ? 'no row was refused.' : `${many(run.refusedRows, 'row')} could not be read without guessing.`}`
   if (run !== undefined) return runInWords(run, madeUp)
   if (looked === undefined) return 'The list is here. Nothing is done with it yet.'
+  if (looked.whyNot !== undefined) return 'The list is here. Before anything is done with it, something has to be said of its columns.'
   const read = looked.columns.filter(({ holds }) => holds !== undefined).length
   return `${read === looked.columns.length ? `All of its ${many(read, 'column')} are read` : `${read} of its ${many(looked.columns.length, 'column')} are read`}. Look at them, then screen everyone.`
 }
