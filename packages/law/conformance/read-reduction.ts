@@ -110,12 +110,13 @@ function amendedTable(facts: Facts): TermRange | undefined {
   return cells.find((cell) => cell?.[0] === low) ?? [low, low]
 }
 
-function history(facts: Facts): Pick<ReductionInputs, 'points' | 'statusPoints'> {
+/** A case that tells its points tells all of them: those for an offense soon after release, which manuals since November 2010 have not, are none where it names none. */
+function history(facts: Facts): Pick<ReductionInputs, 'points' | 'statusPoints' | 'recencyPoints'> {
   const base = numberAt(facts, 'base_points')
   const given = numberAt(facts, 'original_points') ?? numberAt(facts, 'criminal_history_points')
   const status = numberAt(facts, 'status_points_original') ?? numberAt(facts, 'status_points') ?? (base !== undefined && given !== undefined ? given - base : undefined)
   const points = given ?? (base !== undefined && status !== undefined ? base + status : undefined) ?? (criteriaMet(facts['4C1_1_criteria_met']) === true ? 0 : undefined)
-  return { ...(points === undefined ? {} : { points }), ...(status === undefined ? {} : { statusPoints: status }) }
+  return { recencyPoints: 0, ...(points === undefined ? {} : { points }), ...(status === undefined ? {} : { statusPoints: status }) }
 }
 
 /** A case that names one criterion of 4C1.1 is about that one: where it does not disqualify, the others were met. */

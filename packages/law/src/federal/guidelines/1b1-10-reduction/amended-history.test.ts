@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CivilDate } from '../../../core/civil-date.ts'
 import { amendedHistory } from './amended-history.ts'
 import { zeroPointReduction } from './amended-zero-point.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
@@ -26,6 +27,17 @@ describe('points for status under Amendment 821', () => {
   it('are not brought back by points for an offense soon after release, which stay in the total', () => {
     expect(history(9, 2, 1)).toEqual([7, 4])
     expect(history(10, 2, 1)).toEqual([9, 4])
+  })
+
+  it('are seven or eight, one category, where nobody says whether one of seven others was for an offense soon after release', () => {
+    const unsaid = (points: number, manualOn: CivilDate = '2006-11-01'): unknown => {
+      const found = amendedHistory({ ...after, points, statusPoints: 2, manualOn })
+      return found.status === 'computed' ? [found.value.points, found.value.category, found.steps.at(-1)?.note] : found.status
+    }
+    expect(unsaid(9)).toEqual([undefined, 4, '7 or 8 points'])
+    expect(unsaid(8)).toEqual([6, 3, '6 points'])
+    expect(unsaid(10)).toEqual([9, 4, '9 points'])
+    expect(unsaid(9, '2018-11-01')).toEqual([8, 4, '8 points'])
   })
 
   it('change nothing for someone who had none', () => {

@@ -1,4 +1,3 @@
-import type { Need } from '../../../core/answer.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import type { Term, TermRange } from '../../../facts/shape.ts'
@@ -6,9 +5,12 @@ import { roman, showRange } from '../5a-sentencing-table/find-range.ts'
 import { applyStatutoryLimits, clampRange } from '../5g1-statutory-limits/apply-statutory-limits.ts'
 import { greater } from '../4b1-1-career-offender/career-offender.table.ts'
 import { findChanges, type Changes } from './find-changes.ts'
+import { need } from './need.ts'
 import { reductionRules, words } from './policy-statement.table.ts'
 import { cellAt, possibleCells, sameRange, tableDay, type Cell } from './range-cells.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
+
+const papers = ['statement of reasons', 'presentence report'] as const
 
 /** The range as it would have been with the listed amendments (1B1.10(b)(1)), beside that of the sentencing. Months or life. */
 export interface AmendedRange {
@@ -35,7 +37,7 @@ export function amendedRange(inputs: ReductionInputs, changes = findChanges(inpu
   const changed = inputs.amendedTableRange === undefined ? changes : undefined
   if (changed !== undefined) trace.take(changed)
   const original = originalRange(inputs)
-  if (original === undefined) trace.needs.push(need('range', 'guideline range found'))
+  if (original === undefined) trace.needs.push(need('range', 'guideline range found', papers))
   const table = changed === undefined ? asFound(inputs, trace) : changed.status === 'computed' ? tableAsAmended(inputs, changed.value, trace) : undefined
   if (!rules || original === undefined || table === undefined) return trace.finish<AmendedRange>('1B1.10(b)(1)', 'Amended guideline range', undefined)
   const limited = applyStatutoryLimits(table.range, inputs.statutoryMin, inputs.statutoryMax, tableDay(inputs))
@@ -78,16 +80,12 @@ function tableAsAmended(inputs: ReductionInputs, changes: Changes, trace: Trace)
   const unchanged = changes.levels === 0 && changes.category === undefined
   const found = inputs.tableRange ?? inputs.range
   const cells = possibleCells(inputs)
-  if (cells.length === 0) {
-    if (unchanged && found !== undefined) return { level: inputs.level, category: inputs.category, range: found, lowered: false }
-    trace.needs.push(need('level', 'total offense level found'), need('category', 'criminal history category found'))
-    return undefined
-  }
+  if (cells.length === 0 && unchanged && found !== undefined) return { level: inputs.level, category: inputs.category, range: found, lowered: false }
   const amended = cells.map((cell) => amend(cell, inputs, changes)).filter((one) => one !== undefined)
   const [first] = amended
   if (first === undefined || amended.some((one) => !sameRange(one.range, first.range))) {
-    if (inputs.level === undefined) trace.needs.push(need('level', 'total offense level found'))
-    if (inputs.category === undefined) trace.needs.push(need('category', 'criminal history category found'))
+    if (inputs.level === undefined) trace.needs.push(need('level', 'total offense level found', papers))
+    if (inputs.category === undefined) trace.needs.push(need('category', 'criminal history category found', papers))
     if (first === undefined || (inputs.level !== undefined && inputs.category !== undefined)) trace.gaps.push({ of: 'the Sentencing Table', on: tableDay(inputs), why: 'the amended cell is not known' })
     return undefined
   }
@@ -117,8 +115,8 @@ function leavesOutMinimum(inputs: ReductionInputs, rule: 'restricts' | 'conteste
   const below = isBelowMinimum(inputs.term, original[0])
   const helped = inputs.belowMinimumByMotion === true ? inputs.assistance ?? true : below === false ? false : inputs.assistance
   const allowed = inputs.belowMinimumByMotion ?? (isBelowMinimum(inputs.term, inputs.statutoryMin) === true ? true : undefined)
-  if (helped === undefined) trace.needs.push(need('assistance', 'substantial assistance'))
-  if (helped === true && allowed === undefined) trace.needs.push(need('belowMinimumByMotion', 'motion for a term below the statutory minimum'))
+  if (helped === undefined) trace.needs.push(need('assistance', 'substantial assistance', papers))
+  if (helped === true && allowed === undefined) trace.needs.push(need('belowMinimumByMotion', 'motion for a term below the statutory minimum', papers))
   const applies = helped === true && allowed === true && (rule === 'is left out of account' || inputs.whileContested === 'unrestricted')
   const note = helped !== true ? 'no motion for substantial assistance that led below the range' : allowed !== true ? 'no authority to go below the minimum' : rule === 'contested' && !applies ? 'as most circuits read it before Amendment 780' : undefined
   trace.step({
@@ -139,8 +137,4 @@ export function months(term: Term): number {
 
 function isBelow([low, high]: TermRange, [otherLow, otherHigh]: TermRange): boolean {
   return months(low) < months(otherLow) || (low === otherLow && months(high) < months(otherHigh))
-}
-
-function need(path: string, label: string): Need {
-  return { path, label, because: 'unknown', papers: ['statement of reasons', 'presentence report'] }
 }

@@ -4,6 +4,7 @@ import { Trace } from '../../../core/trace.ts'
 import { readAt } from '../../statutes/code-sources.ts'
 import { manual } from '../cite.ts'
 import { zeroPointLevels } from '../4c1-1-zero-point/zero-point.table.ts'
+import { need } from './need.ts'
 import type { WithoutRange, ZeroPointFacts } from './reduction-inputs.ts'
 
 /** The criteria by the fact that fails them. Before 1 November 2024 (10) and (11) stood in one line, which courts read the same way. */
@@ -38,8 +39,8 @@ export function zeroPointReduction(inputs: WithoutRange): Finding<number> {
     trace.step({ id: '4C1.1', rule: 'No criminal history points', source: failed === 'criteriaMet' ? rule.source : zeroPointWords[failed], read: ['zeroPoint', 'points'], applied: false, change: 'none', note: 'a criterion is not met' })
     return trace.finish('4C1.1', 'No criminal history points', 0)
   }
-  if (inputs.points === undefined) trace.needs.push({ path: 'points', label: 'criminal history points', because: 'unknown', papers: ['presentence report', 'statement of reasons'] })
-  if (facts.criteriaMet === undefined) trace.needs.push({ path: 'zeroPoint.criteriaMet', label: 'the other criteria of 4C1.1 for a person without criminal history points', because: 'unknown', papers: ['presentence report'] })
+  if (inputs.points === undefined) trace.needs.push(need('points', 'criminal history points'))
+  if (facts.criteriaMet === undefined) trace.needs.push(need('zeroPoint.criteriaMet', 'the other criteria of 4C1.1 for a person without criminal history points', ['presentence report']))
   trace.step({ id: '4C1.1', rule: 'No criminal history points', source: rule.source, read: ['zeroPoint', 'points'], applied: trace.needs.length === 0, change: trace.needs.length === 0 ? `${rule.value}` : 'not known' })
   return trace.finish('4C1.1', 'No criminal history points', -rule.value)
 }

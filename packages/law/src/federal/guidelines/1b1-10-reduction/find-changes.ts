@@ -1,13 +1,13 @@
-import type { Need } from '../../../core/answer.ts'
 import type { Gap } from '../../../core/dated.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { Trace } from '../../../core/trace.ts'
 import { amendment } from '../cite.ts'
 import { amendedDrugLevel } from './amended-drug-level.ts'
-import { amendedHistory } from './amended-history.ts'
+import { amendedHistory, type AmendedHistory } from './amended-history.ts'
 import { zeroPointReduction } from './amended-zero-point.ts'
 import type { Touches } from './covered-amendments.table.ts'
 import { applicable, showAmendment } from './find-covered.ts'
+import { need } from './need.ts'
 import { words } from './policy-statement.table.ts'
 import type { WithoutRange } from './reduction-inputs.ts'
 
@@ -39,11 +39,11 @@ export function findChanges(inputs: WithoutRange, listed = applicable(inputs)): 
   if (weapon > 0) trace.step({ id: '2K2.4', rule: 'A weapon enhancement beside a firearm count', source: weaponBesideFirearmCount, read: ['weaponLevels'], applied: true, change: `-${weapon}` })
   const zero = career || !on('zero-point offenders') || (!asked && inputs.zeroPoint === undefined) ? 0 : take(zeroPointReduction(inputs), trace) ?? 0
   const given = inputs.amendedCategory
-  const history = inputs.careerOffender === true || inputs.careerOffenderLevel !== undefined || !on('status points') || inputs.statusPoints === 0 || (!asked && inputs.statusPoints === undefined && given === undefined) ? undefined
-    : given !== undefined && (inputs.points === undefined || inputs.statusPoints === undefined) ? { points: undefined, category: given } : take(amendedHistory(inputs), trace)
-  const others = listed.filter(({ touches }) => touches === 'another provision')
-  if (asked && listed.length > 0 && others.length === listed.length && inputs.levelsLowered === undefined) trace.gaps.push(...others.map((one): Gap => ({ of: `what ${showAmendment(one)} does to a range`, on: inputs.reducedOn, why: `it changes ${one.about}; give the levels it takes off, or the amended range, as found` })))
-  const levels = drugs + weapon + zero + (others.length === listed.length ? inputs.levelsLowered ?? 0 : 0)
+  const history: Partial<AmendedHistory> | undefined = inputs.careerOffender === true || inputs.careerOffenderLevel !== undefined || !on('status points') || inputs.statusPoints === 0 || (!asked && inputs.statusPoints === undefined && given === undefined) ? undefined
+    : given !== undefined && (inputs.points === undefined || inputs.statusPoints === undefined) ? { category: given } : take(amendedHistory(inputs), trace)
+  const otherwise = listed.every(({ touches }) => touches === 'another provision')
+  if (asked && otherwise && inputs.levelsLowered === undefined) trace.gaps.push(...listed.map((one): Gap => ({ of: `what ${showAmendment(one)} does to a range`, on: inputs.reducedOn, why: `it changes ${one.about}; give the levels it takes off, or the amended range, as found` })))
+  const levels = drugs + weapon + zero + (otherwise ? inputs.levelsLowered ?? 0 : 0)
   return trace.finish('1B1.10(b)(1)', 'What the listed amendments change', { levels, points: history?.points, category: history?.category })
 }
 
@@ -68,8 +68,4 @@ function drugLevels(inputs: WithoutRange, asked: boolean, trace: Trace): number 
 function take<T>(finding: Finding<T>, trace: Trace): T | undefined {
   trace.take(finding)
   return finding.status === 'computed' ? finding.value : undefined
-}
-
-function need(path: string, label: string): Need {
-  return { path, label, because: 'unknown', papers: ['presentence report', 'statement of reasons'] }
 }

@@ -4,6 +4,7 @@ import { Trace } from '../../../core/trace.ts'
 import type { Term } from '../../../facts/shape.ts'
 import { describeTerm } from '../../statutes/describe-terms.ts'
 import { isBelowMinimum, months, type AmendedRange } from './amended-range.ts'
+import { need } from './need.ts'
 import { reductionRules, words, type ReductionRules } from './policy-statement.table.ts'
 import type { ReductionInputs } from './reduction-inputs.ts'
 
@@ -21,6 +22,7 @@ export interface ReductionFloor {
   readonly total: Term
 }
 
+const papers = ['statement of reasons', 'judgment'] as const
 const id = '1B1.10(b)(2)'
 const title = 'How far the term may be reduced'
 
@@ -74,9 +76,9 @@ function isExcepted(inputs: ReductionInputs, below: boolean | undefined, compara
 
 function missing(inputs: ReductionInputs, comparable: ReductionRules['comparable']): readonly Need[] {
   return [
-    ...(inputs.term === undefined ? [need('term', 'term imposed')] : []),
-    ...(inputs.assistance === undefined ? [need('assistance', 'substantial assistance')] : []),
-    ...(comparable !== 'after substantial assistance' && inputs.otherwiseBelow === undefined && inputs.assistance !== true ? [need('otherwiseBelow', 'departure or variance below the range')] : []),
+    ...(inputs.term === undefined ? [need('term', 'term imposed', papers)] : []),
+    ...(inputs.assistance === undefined ? [need('assistance', 'substantial assistance', papers)] : []),
+    ...(comparable !== 'after substantial assistance' && inputs.otherwiseBelow === undefined && inputs.assistance !== true ? [need('otherwiseBelow', 'departure or variance below the range', papers)] : []),
   ]
 }
 
@@ -88,7 +90,7 @@ function partOfMinimum(inputs: ReductionInputs, minimum: Term, trace: Trace): nu
   if (inputs.assistancePercent !== undefined) return 1 - inputs.assistancePercent / 100
   if (inputs.term === undefined || inputs.term === 'life') return undefined
   if (inputs.otherwiseBelow !== undefined && inputs.assistance === true && inputs.reducedOn >= '2011-11-01') {
-    trace.needs.push(need('assistancePercent', 'how much of the reduction was for assistance'))
+    trace.needs.push(need('assistancePercent', 'how much of the reduction was for assistance', papers))
     return undefined
   }
   if (minimum === 'life') {
@@ -100,8 +102,4 @@ function partOfMinimum(inputs: ReductionInputs, minimum: Term, trace: Trace): nu
 
 function percentOff(part: number): number {
   return Math.round((1 - part) * 1000) / 10
-}
-
-function need(path: string, label: string): Need {
-  return { path, label, because: 'unknown', papers: ['statement of reasons', 'judgment'] }
 }

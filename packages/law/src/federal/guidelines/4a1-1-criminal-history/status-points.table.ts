@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../core/civil-date.ts'
 import type { Series } from '../../../core/dated.ts'
 import { amendment, checkedThrough, manual } from '../cite.ts'
 
@@ -20,6 +21,9 @@ export const statusPoints: Series<{ readonly points: number; readonly fromPoints
   ],
 }
 
+/** The first day on which a manual gives no points for an offense soon after release. */
+export const noRecencyFrom: CivilDate = '2010-11-01'
+
 /**
  * Points for committing the offense soon after release: two, or one where status points are given as well; none since 1 November 2010.
  * From 1 November 1989 imprisonment or escape itself was enough.
@@ -36,7 +40,7 @@ export const recencyPoints: Series<{ readonly alone: number; readonly withStatus
       source: amendment(742, '(e) Add 2 points if the defendant committed the instant offense less than two years after release from imprisonment on a sentence counted under (a) or (b)'),
     },
     {
-      from: '2010-11-01', checkedThrough, value: { alone: 0, withStatus: 0, whileImprisoned: false },
+      from: noRecencyFrom, checkedThrough, value: { alone: 0, withStatus: 0, whileImprisoned: false },
       source: amendment(742, 'by striking subsection (e) as follows:'),
     },
   ],
