@@ -7,7 +7,7 @@ import { placeOfOutput, placeOfPiece } from './population-rows.ts'
 import type { PiecesAtHand, Population } from './population-shapes.ts'
 
 /** The file of a list, under the rights of the asker, piece by piece as it is read. */
-export async function fileOf(session: Session, unit: CaseUnit, { office, id }: Population, key: PopulationKey): Promise<PiecesAtHand> {
+export async function fileOf(session: Session, unit: CaseUnit, { office, id }: Pick<Population, 'office' | 'id'>, key: PopulationKey): Promise<PiecesAtHand> {
   const { rows } = await session.query<PieceLies>('select number, size from casefile.population_piece where office_id = $1 and population_id = $2 order by number', [office, id])
   return piecesAtHand(rows, (numbers) => opened(unit, 'select number, content from casefile.population_piece where office_id = $1 and population_id = $2 and number = any ($3) order by number', [office, id, numbers], numbers, ({ number, content }) => key.open(placeOfPiece(number), content)))
 }

@@ -23,6 +23,7 @@ interface PopulationRow {
   wrapped: Buffer
   content: Buffer
   made: Buffer | null
+  saysMadeUp: boolean
   size: string
   keptUntil: CivilDate
   by: string
@@ -31,7 +32,7 @@ interface PopulationRow {
   erasedAt: Date | null
 }
 
-const columns = 'population_id as id, office_id as office, state, wrapped_under as under, wrapped, content, made, size, kept_until::text as "keptUntil", by_user as by, at, erased_why as why, erased_at as "erasedAt"'
+const columns = 'population_id as id, office_id as office, state, wrapped_under as under, wrapped, content, made, says_made_up as "saysMadeUp", size, kept_until::text as "keptUntil", by_user as by, at, erased_why as why, erased_at as "erasedAt"'
 
 /** A list that is here, with what opens it; for whoever may not read it there is none. Throws `KeyGone`. */
 export async function openPopulation(session: Session, keys: OfficeKeys, id: string): Promise<Result<{ readonly population: Population; readonly key: PopulationKey; readonly made: unknown }>> {
@@ -48,9 +49,9 @@ export async function readPopulations(session: Session, keys: OfficeKeys, office
   return Promise.all(rows.map(async (row) => populationFrom(row, row.state === 'erased' ? undefined : await openPopulationKey(keys, row))))
 }
 
-function populationFrom({ id, office, made, size, keptUntil, by, at, why, erasedAt, content }: PopulationRow, key: PopulationKey | undefined): Population {
+function populationFrom({ id, office, made, saysMadeUp, size, keptUntil, by, at, why, erasedAt, content }: PopulationRow, key: PopulationKey | undefined): Population {
   return {
-    id, office, name: key?.openJson<string>(placeOfName, content) ?? '', madeUp: made !== null, size: Number(size), keptUntil, by, at: at.toISOString(),
+    id, office, name: key?.openJson<string>(placeOfName, content) ?? '', madeUp: made !== null || saysMadeUp, brought: made === null, size: Number(size), keptUntil, by, at: at.toISOString(),
     erased: why === null || erasedAt === null ? undefined : { why, at: erasedAt.toISOString() },
   }
 }

@@ -7,8 +7,10 @@ export interface Population {
   readonly office: string
   /** Of its file; empty when it was erased. */
   readonly name: string
-  /** Its people are made up, all of them: it was made here and did not come. */
+  /** Its people are made up, all of them: it was made here, or says so of itself. */
   readonly madeUp: boolean
+  /** It came as a file, and was not made here. */
+  readonly brought: boolean
   /** In bytes. */
   readonly size: number
   readonly keptUntil: CivilDate
@@ -107,8 +109,8 @@ export interface Populations {
   may(officeId: string): Promise<Result<boolean>>
   /** The newest first, those that were erased last and without their names. */
   list(officeId: string): Promise<Result<readonly Population[]>>
-  /** Keeps a file as it comes, encrypted; it is there when all of it is. `made` is what is to be known of people who are made up, as plain data; without it the list is of real ones. Throws what `bytes` throws, and leaves nothing then. */
-  receive(officeId: string, file: { readonly name: string; readonly keptUntil: CivilDate; readonly bytes: AsyncIterable<Uint8Array>; readonly made?: object | undefined }): Promise<Result<Population>>
+  /** Keeps a file as it comes, encrypted; it is there when all of it is. `made` is what is to be known of people who are made up here, as plain data; `saysMadeUp` reads in a file that came whether they are, before it is there. Throws what these throw, and leaves nothing then. */
+  receive(officeId: string, file: { readonly name: string; readonly keptUntil: CivilDate; readonly bytes: AsyncIterable<Uint8Array>; readonly made?: object | undefined; readonly saysMadeUp?: (file: PiecesAtHand) => Promise<boolean> }): Promise<Result<Population>>
   get(id: string): Promise<Result<{ readonly population: Population; readonly made: unknown; readonly runs: readonly PopulationRun[]; readonly steps: readonly PopulationStep[] }>>
   keepUntil(id: string, day: CivilDate): Promise<Result<Population>>
   /** Erases the file, what was asked and all that came of it, for good; that there was one stays. */

@@ -41,7 +41,7 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
 
     list: (officeId) => inOffice(officeId, async (session) => done(await readPopulations(session, keys, officeId))),
 
-    async receive(officeId, { name, keptUntil, bytes, made: madeFrom }) {
+    async receive(officeId, { name, keptUntil, bytes, made: madeFrom, saysMadeUp }) {
       if (parseCivilDate(keptUntil) === undefined) return refused('invalid', `${keptUntil} is not a day on the calendar.`, 'keptUntil', 'Write it as YYYY-MM-DD.')
       const id = randomUUID()
       const made = await inOffice<{ readonly key: PopulationKey }>(officeId, async (session) => {
@@ -61,8 +61,10 @@ export function populationMethods(unit: CaseUnit, keys: OfficeKeys, ask: AskForW
           await gone()
           return kept
         }
+        const pieces = saysMadeUp === undefined || madeFrom !== undefined ? undefined : await work<PiecesAtHand>(async (session) => done(await fileOf(session, unit, { office: officeId, id }, key)))
+        const saidMadeUp = pieces?.ok === true && await saysMadeUp?.(pieces.value) === true
         const here = await work<Population>(async (session) => {
-          const { rowCount } = await session.query("update casefile.population set state = 'here', size = $3 where office_id = $1 and population_id = $2 and state = 'coming'", [officeId, id, kept.value])
+          const { rowCount } = await session.query("update casefile.population set state = 'here', size = $3, says_made_up = $4 where office_id = $1 and population_id = $2 and state = 'coming'", [officeId, id, kept.value, saidMadeUp])
           if (rowCount !== 1) return noPopulation(id)
           await step(session, { office: officeId, id }, madeFrom === undefined ? 'brought' : 'made up')
           const opened = await openPopulation(session, keys, id)

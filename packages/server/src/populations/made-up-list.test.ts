@@ -6,7 +6,7 @@ import { wordsOf } from '../../test/canaries.ts'
 import { testOffice, type Person, type TestOffice } from '../../test/test-office.ts'
 import { civilToday } from '../today.ts'
 
-interface List { readonly id: string; readonly name: string; readonly madeUp: boolean; readonly size: number; readonly erased?: unknown }
+interface List { readonly id: string; readonly name: string; readonly madeUp: boolean; readonly brought: boolean; readonly size: number; readonly erased?: unknown }
 interface Run { readonly id: string; readonly state: string; readonly screened: number; readonly refusedRows: number; readonly sorted?: { readonly letters: number }; readonly weighed?: { readonly madeUp?: boolean } }
 
 const until = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -51,7 +51,7 @@ describe('a list of made-up people', () => {
     const pieces: Uint8Array[] = []
     const made: MadeUp = { count: asked.count, seed: asked.seed, missing: asked.missing, on: civilToday() }
     await writeMadeUp(made, 'csv', async (bytes) => { pieces.push(bytes) })
-    expect(list).toMatchObject({ madeUp: true, name: 'Made-up people, 150, zqseedzq.csv', size: Buffer.concat(pieces).length })
+    expect(list).toMatchObject({ madeUp: true, brought: false, name: 'Made-up people, 150, zqseedzq.csv', size: Buffer.concat(pieces).length })
     const file = await office.store.as({ userId: ruth.userId }).populations.file(list.id, 'looked at')
     if (!file.ok) throw new Error(file.problem.what)
     expect((await file.value.read(0, file.value.size)).equals(Buffer.concat(pieces))).toBe(true)
@@ -65,11 +65,48 @@ describe('a list of made-up people', () => {
     expect([brought.madeUp, (await ruth.get<{ made?: unknown }>('GET', `/api/populations/${brought.id}`)).made]).toEqual([false, undefined])
   }, 60_000)
 
+  it('that was brought as a file is marked by what each of its rows says, in every form of it, and one to which others were added is not taken', async () => {
+    const bring = async (name: string, bytes: Uint8Array) => {
+      const form = new FormData()
+      form.set('file', new File([new Uint8Array(bytes)], name))
+      return ruth.ask('POST', `/api/offices/${officeId}/populations?keptUntil=${until(9)}`, form)
+    }
+    const bytesOf = async (form: 'csv' | 'ndjson' | 'parquet') => {
+      const pieces: Uint8Array[] = []
+      await writeMadeUp({ count: 40, seed: 'brought', missing: 0.3, on: civilToday() }, form, async (bytes) => { pieces.push(bytes) })
+      return Buffer.concat(pieces)
+    }
+    let came: List | undefined
+    const of = (rest = '') => `/api/populations/${came?.id}${rest}`
+    for (const form of ['csv', 'ndjson', 'parquet'] as const) {
+      came = await (await bring(`people.${form}`, await bytesOf(form))).json() as List
+      expect([form, came.madeUp, came.brought]).toEqual([form, true, true])
+    }
+    expect(await ruth.get<{ made?: unknown }>('GET', of())).not.toHaveProperty('made')
+    let run = await ruth.get<Run>('POST', of('/triage'), { columns: [], order: 'strength', letters: true })
+    for (const end = Date.now() + 240_000; run.state === 'waiting' && Date.now() < end; await wait(100)) run = await ruth.get<Run>('GET', of(`/runs/${run.id}`))
+    expect([run.state, run.screened, run.sorted?.letters]).toEqual(['done', 40, 0])
+    expect(nameOf(await ruth.ask('GET', of(`/runs/${run.id}/first-day.zip`)))).toBe('made-up-first-day.zip')
+    // It stands with it: nobody takes it away, and nobody gives it to another list.
+    for (const id of [came?.id, list.id]) await expect(admin.query('update casefile.population set says_made_up = not says_made_up where population_id = $1', [id])).rejects.toThrow()
+    await ruth.get('POST', of('/erase'))
+    const csv = (await bytesOf('csv')).toString()
+    for (const [row, mixed] of [[42, `${csv}12345,no\r\n`], [3, csv.replace('made-up 2,yes', 'made-up 2,')]] as const) {
+      const answer = await bring('people.csv', Buffer.from(mixed))
+      expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ what: expect.stringContaining('not every row says that it is one'), where: `row ${row}` })])
+    }
+    const { lists } = await ruth.get<{ lists: List[] }>('GET', `/api/offices/${officeId}/populations`)
+    expect(lists.filter(({ name }) => name === 'people.csv')).toHaveLength(1)
+    expect(lists.find(({ id }) => id === came?.id)).toMatchObject({ madeUp: true, brought: true, erased: { why: 'by hand' } })
+    await ruth.get('POST', `/api/populations/${lists.find(({ name }) => name === 'people.csv')?.id}/erase`)
+    await ruth.get('POST', `/api/populations/${lists.find(({ name }) => name === 'people.ndjson')?.id}/erase`)
+  }, 300_000)
+
   it('is made by those who may bring one, within bounds', async () => {
     expect([(await make(sam)).status, (await make(eve)).status]).toEqual([404, 404])
     for (const wrong of [{ count: 0 }, { count: 20_001 }, { count: 1.5 }, { missing: 1 }, { missing: -0.1 }, { seed: 'x'.repeat(101) }, { keptUntil: '2020-01-01' }, { keptUntil: 'soon' }]) expect([wrong, (await make(ruth, wrong)).status]).toEqual([wrong, 400])
     const { lists } = await ruth.get<{ lists: List[] }>('GET', `/api/offices/${officeId}/populations`)
-    expect(lists.filter(({ madeUp }) => madeUp)).toHaveLength(1)
+    expect(lists.filter(({ madeUp, erased }) => madeUp && erased === undefined)).toHaveLength(1)
   }, 60_000)
 
   it('says of each row of a result that it is made up, also where rows are to be known by another column, and in the name of each file', async () => {

@@ -5747,8 +5747,10 @@ export interface components {
             readonly office: string;
             /** @description Empty when it was erased */
             readonly name: string;
-            /** @description All of its people are made up: it was made here and did not come */
+            /** @description All of its people are made up: it was made here, or says so in each of its rows */
             readonly madeUp: boolean;
+            /** @description It came as a file, and was not made here */
+            readonly brought: boolean;
             /** @description In bytes */
             readonly size: number;
             readonly keptUntil: string;

@@ -70,7 +70,7 @@ function Shown({ whole: { list, made, runs, steps } }: { readonly whole: ListOfP
     <>
       <PageOpening title={list.name} sentence={listSentence(runs, looked.data, list.madeUp)}>
         {list.madeUp ? <MadeUpMark /> : null}
-        <p className="quiet">{list.by} {list.madeUp ? 'made it up' : 'brought it'} on {instantInWords(list.at)}: {sizeInWords(list.size)}{looked.data === undefined ? '' : `, ${looked.data.how}`}.</p>
+        <p className="quiet">{list.by} {list.brought ? 'brought it' : 'made it up'} on {instantInWords(list.at)}: {sizeInWords(list.size)}{looked.data === undefined ? '' : `, ${looked.data.how}`}.{list.madeUp && list.brought ? ' That its people are made up it says itself, in each of its rows.' : ''}</p>
       </PageOpening>
       {acts.error === undefined ? null : <ProblemNotice error={acts.error} />}
       {runs.length === 0 ? <>{columns}{weighing}</> : (

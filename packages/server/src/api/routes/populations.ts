@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { done, refused, type Result } from '@lenity/casefile'
 import type { PiecesAtHand } from '@lenity/casefile/store'
 import type { Reform } from '@lenity/law/reform'
-import { groupColumns, openPeopleFrom, readVolunteersFrom, sourceOfBytes, Unreadable, type MadeUpTold } from '@lenity/population'
+import { groupColumns, openPeopleFrom, readVolunteersFrom, saysMadeUp, sourceOfBytes, Unreadable, type MadeUpTold, type SaysMadeUp } from '@lenity/population'
 import type { Context } from 'hono'
 import { namesOf as namesOfPeople } from '../../people-names.ts'
 import { lookAtList } from '../../populations/look-at-list.ts'
@@ -120,14 +120,27 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
     if (!may.ok) return refuse(c, may.problem)
     const day = keptUntil(c.req.query('keptUntil') ?? '', today())
     if (!day.ok) return refuse(c, day.problem)
-    const sent = await fileOfForm(c.req.raw, largestPaper, ({ name, bytes }) => mine.receive(office, { name: name.split(/[/\\]/).at(-1) ?? '', keptUntil: day.value, bytes }))
+    let says: SaysMadeUp = { is: 'not said' }
+    const sent = await fileOfForm(c.req.raw, largestPaper, ({ name: whole, bytes }) => {
+      const name = whole.split(/[/\\]/).at(-1) ?? ''
+      return mine.receive(office, {
+        name, keptUntil: day.value, bytes,
+        // What cannot be read is said below.
+        saysMadeUp: async pieces => {
+          const read = await readable(async () => saysMadeUp(await openPeopleFrom(sourceOf(name, pieces))))
+          if (read.ok) says = read.value
+          return says.is === 'made up'
+        },
+      })
+    })
     if (!sent.ok) return refuse(c, sent.problem)
     if (!sent.value.ok) return refuse(c, sent.value.problem)
     // What nobody can read as a list is not kept.
-    const opened = await opens(mine, sent.value.value.id, 'looked at whether it can be read', async () => true)
-    if (!opened.ok) {
+    const opened = await opens(mine, sent.value.value.id, 'looked at whether it can be read', async () => sayMixed(says))
+    const readsWell = opened.ok ? opened.value : opened
+    if (!readsWell.ok) {
       await mine.erase(sent.value.value.id)
-      return refuse(c, opened.problem)
+      return refuse(c, readsWell.problem)
     }
     const nameOf = await namesOf([sent.value.value.by])
     return c.json({ ...sent.value.value, by: nameOf(sent.value.value.by) }, 200)
@@ -259,6 +272,11 @@ export const populationRoutes: Register = (app, { store, signInPool, today }) =>
 }
 
 const taken = { 'results.csv': 'results taken', 'results.parquet': 'results taken', 'refused.csv': 'refused rows taken', 'memorandum.pdf': 'memorandum taken', 'tables.csv': 'tables taken' } as const satisfies Record<(typeof results)[number]['name'], string>
+
+/** A file of made-up people to which others were added is not taken: it would be marked as of nobody, or be worked on as of real people, and both are wrong. */
+function sayMixed(says: SaysMadeUp): Result<true> {
+  return says.is === 'mixed' ? refused('invalid', 'By its headings this is a file of made-up people, and not every row says that it is one.', `row ${says.row}`, 'Bring those who are made up and those who live in files of their own.') : done(true)
+}
 
 /** What a file is called where it is taken: of made-up people it says so. */
 function nameOfTaken(name: string, madeUp: boolean): string {

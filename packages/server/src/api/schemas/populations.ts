@@ -8,7 +8,8 @@ import { weighed } from './reforms.ts'
 export const population = z.object({
   id: z.string(), office: z.string(),
   name: z.string().openapi({ description: 'Empty when it was erased' }),
-  madeUp: z.boolean().openapi({ description: 'All of its people are made up: it was made here and did not come' }),
+  madeUp: z.boolean().openapi({ description: 'All of its people are made up: it was made here, or says so in each of its rows' }),
+  brought: z.boolean().openapi({ description: 'It came as a file, and was not made here' }),
   size: z.number().openapi({ description: 'In bytes' }),
   keptUntil: z.string(), by: z.string(), at: z.string(),
   erased: z.object({ why: z.enum(['by hand', 'its day was over', 'it did not come whole']), at: z.string() }).optional(),

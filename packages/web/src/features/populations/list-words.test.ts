@@ -33,7 +33,8 @@ describe('a list in words', () => {
     expect(listSentence([{ ...run, state: 'done', screened: 40 }], undefined, true)).toBe('40 made-up people screened; no row was refused.')
     const weighed: Weighed = { source: 'x.csv', on: '2026-11-30', madeUp: true, people: 9_000, refusedRows: 0, least: 11, reforms: [{ name: 'A', says: [], secondLook: false, reach: { surely: 1_200 }, spans: [], lacks: [] }], tables: [] }
     expect(listSentence([{ ...run, kind: 'weigh', state: 'done', weighed }], undefined, true)).toBe('“A” would surely reach 1,200 of 9,000 made-up people.')
-    expect(erasedInWords({ id: 'a', office: 'o', name: '', madeUp: true, size: 0, keptUntil: '2026-12-24', by: 'Ruth', at: '2026-11-30T10:00:00.000Z', erased: { why: 'by hand', at: '2026-11-30T11:00:00.000Z' } })).toBe('A list of made-up people that Ruth made on 30 November 2026 was erased, on 30 November 2026.')
+    expect(erasedInWords({ id: 'a', office: 'o', name: '', madeUp: true, brought: false, size: 0, keptUntil: '2026-12-24', by: 'Ruth', at: '2026-11-30T10:00:00.000Z', erased: { why: 'by hand', at: '2026-11-30T11:00:00.000Z' } })).toBe('A list of made-up people that Ruth made on 30 November 2026 was erased, on 30 November 2026.')
+    expect(erasedInWords({ id: 'a', office: 'o', name: '', madeUp: true, brought: true, size: 0, keptUntil: '2026-12-24', by: 'Ruth', at: '2026-11-30T10:00:00.000Z' })).toMatch(/^A list of made-up people that Ruth brought on/)
   })
 
   it('says whom reforms reach, with nothing of what is not shown', () => {

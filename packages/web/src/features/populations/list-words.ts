@@ -81,9 +81,9 @@ export function listSentence(runs: readonly RunOfList[], looked: ListLookedAt | 
 }
 
 /** What became of a list that is gone. */
-export function erasedInWords({ at, by, madeUp, erased }: ListOfPeople): string {
+export function erasedInWords({ at, by, madeUp, brought, erased }: ListOfPeople): string {
   const why = erased?.why === 'by hand' ? 'was erased' : erased?.why === 'its day was over' ? 'was erased when its day was over' : 'did not come whole and was erased'
-  return `A list ${madeUp ? `of made-up people that ${by} made` : `that ${by} brought`} on ${dateInWords(at)} ${why}, on ${dateInWords(erased?.at ?? '')}.`
+  return `A list ${madeUp ? 'of made-up people ' : ''}that ${by} ${brought ? 'brought' : 'made'} on ${dateInWords(at)} ${why}, on ${dateInWords(erased?.at ?? '')}.`
 }
 
 /** The acts on a list, the same ones that follow each other told once. */

@@ -26,7 +26,7 @@ function Here({ lists }: { readonly lists: readonly ListOfPeople[] }) {
       {lists.map((list) => (
         <li key={list.id}>
           <p className={lines.said}><Link to="/office/lists/$list" params={{ list: list.id }}><strong>{list.name}</strong></Link>, {sizeInWords(list.size)}</p>
-          <p className={lines.when}>{list.by} {list.madeUp ? 'made it up' : 'brought it'} on {dateInWords(list.at)}. It is kept until {dateInWords(list.keptUntil)}.</p>
+          <p className={lines.when}>{list.by} {list.brought ? 'brought it' : 'made it up'} on {dateInWords(list.at)}. It is kept until {dateInWords(list.keptUntil)}.</p>
         </li>
       ))}
     </ul>
