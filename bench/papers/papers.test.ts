@@ -35,8 +35,7 @@ describe('generated papers, read', () => {
     expect(recognised.share).toBeGreaterThan(0.98)
     expect(recall.share).toBeGreaterThan(0.95)
     expect(precision.share).toBeGreaterThan(0.995)
-    // The aim is 2 %, which the bench prints as met or missed: of five papers of each of these layouts it was 2.08 %.
-    expect(flagged.share).toBeLessThan(0.0225)
+    expect(flagged.share).toBeLessThan(0.02)
     expect(optical).toEqual({ share: undefined, of: 0, within: undefined })
   }, long)
 

@@ -35,7 +35,7 @@ export const transcriptOtherwise: Layout = {
     say('THE DEFENDANT', 'I am sorry, Judge. I ask for mercy.')
     say(court, `${imposed(story, dice)} ${released(story, dice)} ${moneySaid(story, dice)}`)
     w.saysAll({ ...levelOnlyTruths(story), 'conviction.term': story.term, 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, 'conviction.assessment': story.assessment, ...(story.fine > 0 && { 'conviction.fine': story.fine }), ...(story.restitution > 0 && { 'conviction.restitution': story.restitution }) })
-    w.allows({ 'conviction.fine': story.fine, 'conviction.restitution': story.restitution })
+    w.allows({ 'conviction.fine': story.fine, 'conviction.restitution': story.restitution }, termTruths(story.counts), Object.fromEntries(story.counts.map(({ number }, i) => [`conviction.counts.${i}.number`, String(number)])))
     say(court, 'You may appeal within fourteen days. Court is in recess.')
     return w
   },

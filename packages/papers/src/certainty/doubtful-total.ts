@@ -26,8 +26,17 @@ function about({ page, start, end }: Spot): string {
 function otherTerms(places: readonly (Page | Spot)[], value: unknown): Term[] {
   return findAll(places, anyTerm).flatMap((hit) => {
     const read = parseTerm(hit.words)?.term
-    return read !== undefined && read !== 0 && read !== value && !notOfCustody.test(about(hit)) ? [read] : []
+    return read !== undefined && read !== 0 && read !== value && !notOfCustody.test(about(hit)) && !isEndOfRange(hit) ? [read] : []
   })
+}
+
+const figureInWords = '(?:one|two|three|four|five|six|seven|eight|nine|hundred|[a-z]+teen|[a-z]+ty)'
+const upTo = new RegExp(`(?<!\\bcounts?\\s+)\\b(?:\\d{1,3}|${figureInWords})\\s*(?:to|-|–|—)\\s*$`, 'i')
+const goesUp = new RegExp(`^\\s*(?:to|-|–|—)\\s*(?:\\d{1,3}|life|${figureInWords})\\b`, 'i')
+
+/** Whether a term is an end of a range, which nobody is sentenced to: `151 to 188 months`. */
+function isEndOfRange({ page, start, end }: Spot): boolean {
+  return upTo.test(page.text.slice(Math.max(0, start - 24), start)) || goesUp.test(page.text.slice(end, end + 24))
 }
 
 const size = (term: unknown): number => (term === 'life' ? Number.POSITIVE_INFINITY : Number(term))

@@ -44,4 +44,23 @@ describe('figures that prove one another', () => {
     expect(provedPaths([...near, { path: 'guideline.points', value: 5 }]).has('guideline.totalLevel')).toBe(true)
     expect(provedPaths([...near, ...found({ 'guideline.baseLevel': 34, 'guideline.acceptanceLevels': -3 })]).has('guideline.category')).toBe(true)
   })
+
+  it('are a range that stands near a level and a category which their own labels tell, and a category or level that alone has that range', () => {
+    const read = { 'guideline.edition': '2014', 'guideline.totalLevel': 31, 'guideline.category': 3, 'guideline.range': [135, 168] }
+    const near = (...paths: string[]) => found(read).map((one) => (paths.includes(one.path) ? { ...one, flags: byTable } : one))
+    for (const path of ['guideline.range', 'guideline.category', 'guideline.totalLevel']) expect(provedPaths(near(path)).has(path)).toBe(true)
+    expect(provedPaths(near('guideline.range', 'guideline.totalLevel')).size).toBe(0)
+    // Levels 1 to 8 of the first category share one range.
+    const shared = found({ ...read, 'guideline.totalLevel': 7, 'guideline.category': 1, 'guideline.range': [0, 6] })
+    expect(provedPaths(shared.map((one) => (one.path === 'guideline.totalLevel' ? { ...one, flags: byTable } : one))).size).toBe(0)
+  })
+
+  it('are levels of which every one is told to be none, where the base is the total that has its range in the table', () => {
+    const none = { 'guideline.edition': '2014', 'guideline.baseLevel': 24, 'guideline.roleLevels': 0, 'guideline.obstruction': false, 'guideline.acceptanceLevels': 0, 'guideline.totalLevel': 24, 'guideline.category': 3, 'guideline.range': [63, 78] }
+    expect(provedPaths(found(none)).has('guideline.baseLevel')).toBe(true)
+    expect(provedPaths(found({ ...none, 'guideline.weapon': true })).has('guideline.baseLevel')).toBe(false)
+    expect(provedPaths(found({ ...none, 'guideline.range': [57, 71] })).has('guideline.baseLevel')).toBe(false)
+    const { 'guideline.obstruction': _, ...untold } = none
+    expect(provedPaths(found(untold)).has('guideline.baseLevel')).toBe(false)
+  })
 })

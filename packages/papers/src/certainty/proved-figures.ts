@@ -19,7 +19,7 @@ export function withoutProved(found: readonly Found[]): readonly Found[] {
 /**
  * The paths whose values prove one another: a range that is the one the Sentencing Table has for the level and category beside it, a category that is
  * that of the points, levels that come to the total, points that come to theirs. Each must have been read in one way only, and the table is that of a day
- * the paper tells. Level and category that were looked for by their range need a second witness.
+ * the paper tells. Where more than one of level, category and range was looked for by the others, they need a second witness.
  */
 export function provedPaths(found: readonly Pick<Found, 'path' | 'value' | 'flags'>[]): ReadonlySet<string> {
   const values = new Map<string, unknown>()
@@ -30,9 +30,9 @@ export function provedPaths(found: readonly Pick<Found, 'path' | 'value' | 'flag
   }
   const get: Get = (path) => (twice.has(path) ? undefined : values.get(path))
   const [sum, points] = [addsUp(get, values), isOfPoints(get)]
-  const nearRange = found.some(({ flags }) => flags === byTable)
-  const table = isOfTable(get) && (!nearRange || (sum && isAlone(get, 'category')) || (points && isAlone(get, 'level')))
-  return new Set([...(table ? ofTable : []), ...(sum ? ofSum : []), ...(points ? ['guideline.points', 'guideline.category'] : []), ...(pointsAddUp(get, values) ? ['guideline.points'] : [])])
+  const near = new Set(found.flatMap(({ path, flags }) => (flags === byTable ? [path] : [])))
+  const table = isOfTable(get) && (near.size === 0 || isOnlyOneNear(get, near) || (sum && isAlone(get, 'category')) || (points && isAlone(get, 'level')))
+  return new Set([...(table ? ofTable : []), ...(sum || (table && isOfNone(get, values)) ? ofSum : []), ...(points ? ['guideline.points', 'guideline.category'] : []), ...(pointsAddUp(get, values) ? ['guideline.points'] : [])])
 }
 
 /** The day of the manual that was used, else of the sentence. */
@@ -54,6 +54,12 @@ function isRange(get: Get, level: number, category: number, range: unknown): boo
   return table.status === 'computed' && table.value[0] === low && table.value[1] === high
 }
 
+/** Whether their own labels tell two of the three, and the table has with them no other third than the one that was looked for. */
+function isOnlyOneNear(get: Get, near: ReadonlySet<string>): boolean {
+  const [path] = near
+  return near.size === 1 && (path === 'guideline.range' || isAlone(get, path === 'guideline.category' ? 'category' : 'level'))
+}
+
 /** Whether no other level of its category, or category of its level, has the range. */
 function isAlone(get: Get, which: 'level' | 'category'): boolean {
   const [level, category, range] = ofTable.map(get)
@@ -73,6 +79,12 @@ function addsUp(get: Get, values: ReadonlyMap<string, unknown>): boolean {
   if (typeof base !== 'number' || typeof total !== 'number' || ofSum.some((path) => values.has(path) && get(path) === undefined)) return false
   const added = [typeof role === 'number' ? role : 0, obstruction === true ? 2 : 0, weapon === true ? 2 : 0, typeof acceptance === 'number' ? acceptance : 0]
   return added.some((one) => one !== 0) && added.reduce((sum, one) => sum + one, base) === total
+}
+
+/** Whether every part is told to be none, and base and total are one: they are two figures of the paper that agree. */
+function isOfNone(get: Get, values: ReadonlyMap<string, unknown>): boolean {
+  const [base, role, obstruction, , acceptance, total] = ofSum.map(get)
+  return base === total && role === 0 && obstruction === false && acceptance === 0 && (!values.has('guideline.weapon') || get('guideline.weapon') === false)
 }
 
 /** Points of two convictions at least that come to the total, with what was read for status and recency. */

@@ -8,14 +8,16 @@ import { mayBeOneOfSeveral } from './doubtful-total.ts'
 /** Words of a paper that may tell of another sentence, or of one that is not whole. */
 const another = /\b(?:re-?sentenc\w+|consecutiv\w*|revo[ck]\w*|co-?defendants?|suspended|undischarged|(?:state|county)\s+(?:courts?|sentences?|prison)|previous(?:ly)?\s+sentenced|amended\s+judgment|(?:sentence|judgment)\s+(?:is|was)\s+vacated)\b/i
 const spokenForm = /\b(?:(?:judgment|sentence)\s+(?:and\s+\w+\s+)?of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\b(?:committed|imprison\w*|confined|custody|sentenced)\b[^.]*$/i
-const toldForm = /\b(?:(?:district|trial|sentencing|this|the)\s+(?:court|judge)\b[^.;]{0,90}\b(?:sentenced|imposed)|\bwas\s+sentenced|\breceived\s+an?\s+(?:total\s+)?sentence)\b[^.;]*$/i
+/** With these words a judge sentences, in the first person or by an order. */
+const spokenOrder = /\b(?:I\s+(?:(?:hereby|now|therefore)\s+)*sentence\s+(?:you|him|her|the\s+defendant|M[rs]s?\.?\s+\p{L}+)\b[^.]*\bto\b[^.]*|it\s+is\s+(?:(?:hereby|further|therefore)\s+)*(?:ordered|adjudged)\s+that\b[^.]*\b(?:remanded|committed|imprisoned)\b[^.]*)$/iu
+const toldForm = /\b(?:(?:district|trial|sentencing|this|the)\s+(?:court|judge)\b[^.;]{0,90}\b(?:sentenced|imposed|(?:announced|pronounced)\s+an?\s+sentence)|\bsentence\s+was\s+(?:pronounced|imposed)\s+on\b|\bjudgment\s+was\s+entered\b[^.;]{0,40}\bcommitting\b|\bwas\s+sentenced|\breceived\s+an?\s+(?:total\s+)?sentence)\b[^.;]*$/i
 /** A stop after these ends no sentence. */
 const titles = /\b(?:Mr|Ms|Mrs|Dr)\./g
 const ofCount = /\bcounts?\b/i
 const ofAll = /\b(?:total|aggregate|each|all)\b/i
 
-/** Whether a paper names no other sentence than that of its case. */
-export const tellsOneSentence = (pages: readonly Page[]): boolean => findFirst(pages, another) === undefined
+/** Whether a paper, or what is told at some places of it, names no other sentence than that of its case. */
+export const tellsOneSentence = (places: readonly (Page | Spot)[]): boolean => findFirst(places, another) === undefined
 
 function wordsBefore({ spot }: Found, form: RegExp): string | undefined {
   return form.exec(spot.page.text.slice(Math.max(0, spot.start - 320), spot.start).replaceAll(titles, ''))?.[0]
@@ -26,7 +28,7 @@ const nearCounts = 320
 /** Whether a term stands in the form with which a court pronounces its judgment, where it names no counts near it and no other term in all it says. */
 export function isPronounced(one: Found, court: readonly (Page | Spot)[]): boolean {
   const { page, start, end } = one.spot
-  return wordsBefore(one, spokenForm) !== undefined && !ofCount.test(page.text.slice(Math.max(0, start - nearCounts), end + nearCounts)) && !mayBeOneOfSeveral(court, one.value)
+  return (wordsBefore(one, spokenForm) ?? wordsBefore(one, spokenOrder)) !== undefined && !ofCount.test(page.text.slice(Math.max(0, start - nearCounts), end + nearCounts)) && !mayBeOneOfSeveral(court, one.value)
 }
 
 /** Whether a clause tells that the court sentenced to this term, or on this day, and of no single count. */
@@ -40,7 +42,8 @@ export function isToldWithTerm(one: Found, term: Found | undefined): boolean {
   if (term === undefined || term.spot.page !== one.spot.page || !isToldInFull(term)) return false
   const [from, to] = [Math.min(one.spot.start, term.spot.start), Math.max(one.spot.end, term.spot.end)]
   const between = one.spot.page.text.slice(from, to).replaceAll(titles, '')
-  return !/[.;]\s/.test(between)
+  // A judgment may be entered days after the sentence.
+  return !/[.;]\s/.test(between) && !/\bentered\s+on\s+$/i.test(one.spot.page.text.slice(Math.max(0, one.spot.start - 20), one.spot.start))
 }
 
 const timeOfDay = /\b(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s*[ap]\.\s?m\./i
@@ -54,6 +57,6 @@ export function isDayOfTitle(spot: Spot, title: RegExp): boolean {
   const line = linesOf({ page, start: 0, end: page.text.length }).find((one) => one.start <= spot.start && one.end >= spot.end)
   if (days.size !== 1 || line === undefined || !title.test(page.text)) return false
   const cell = cells(line).find((one) => one.start <= spot.start && one.end >= spot.end) ?? line
-  const rest = wordsAt(cell).replace(wordsAt(spot), '').replace(timeOfDay, '')
+  const rest = wordsAt(cell).replaceAll(new RegExp(day, 'gi'), '').replace(timeOfDay, '')
   return !/[A-Za-z]/.test(rest) || (title.test(rest) && /^[A-Za-z\d\s,.:–—-]{0,60}$/.test(rest)) || (place.test(rest) && !ofOtherDay.test(rest))
 }

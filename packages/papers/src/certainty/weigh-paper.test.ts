@@ -53,6 +53,15 @@ describe('what a court of appeals tells of the sentence', () => {
     expect(told('On March 9, 2011, the district court sentenced Mr. Munroe to 240 months of imprisonment.', 'conviction.sentencedOn')).toEqual([{ value: '2011-03-09', doubts: 0 }])
   })
 
+  it('is taken where sentence was pronounced or announced, and where the judgment committed the person; the day of entry waits', () => {
+    const term = { value: 240, doubts: 0 }
+    const whole: readonly string[] = ['Sentence was pronounced on March 9, 2011: 240 months of imprisonment.', 'At a hearing on March 9, 2011, the court announced a sentence of 240 months in custody.']
+    for (const words of whole) expect([told(words, 'conviction.term'), told(words, 'conviction.sentencedOn')], words).toEqual([[term], [{ value: '2011-03-09', doubts: 0 }]])
+    const entered = 'Judgment was entered on March 9, 2011, committing Munroe to the custody of the Bureau of Prisons for 240 months.'
+    expect(told(entered, 'conviction.term')).toEqual([term])
+    expect(told(entered, 'conviction.sentencedOn')).toEqual([{ value: '2011-03-09', doubts: 1 }])
+  })
+
   it('waits where the opinion names another', () => {
     expect(told('The district court sentenced Mr. Munroe to 240 months of imprisonment. His codefendants pleaded guilty.', 'conviction.term')).toEqual([{ value: 240, doubts: 1 }])
   })
@@ -79,12 +88,30 @@ describe('the day of the plea or verdict in a presentence report', () => {
   it('does not where its sentence names the count, or no other plea has a day', () => {
     expect(on('On June 2, 2006, the defendant pleaded guilty to Count 1 of the Indictment. In an earlier case the defendant pleaded guilty on May 4, 1998.')).toEqual([{ value: '2006-06-02', doubts: 0 }])
     expect(on('On June 2, 2006, the defendant pleaded guilty.')).toEqual([{ value: '2006-06-02', doubts: 0 }])
+    expect(on('On June 2, 2006, Abel Munroe (born April 19, 1969; citizen of the United States) was found guilty by a jury of Count 1, wire fraud. In an earlier case the defendant pleaded guilty on May 4, 1998.')).toEqual([{ value: '2006-06-02', doubts: 0 }])
   })
+
 })
 
 describe('what stands in the place of another count', () => {
   it('waits, where a plea names the second count before the first', () => {
     const plea = 'PLEA AGREEMENT\nThis Office will accept a guilty plea from your client to Count I charges the defendant with conspiracy to Manufacture and\nDistribute Marijuana, in violation of 21:846 and 841(b)(1)(B), and to Count II (Conspiracy to\ndistribute cocaine, 21 U.S.C. §§ 846 and 841(b)(1)(A)).\nYour client faces, on Count I, a minimum mandatory sentence of 5 years imprisonment\nand up to 40 years, and a fine.\nYour client faces, on Count II, imprisonment of not less than 10 years nor more than\nlife, and a fine.'
     expect([0, 1].flatMap((one) => read('verdict or plea agreement', plea, `conviction.counts.${one}.penalty`)).filter(({ doubts }) => doubts === 0)).toEqual([])
+  })
+})
+
+describe('the term that a court speaks', () => {
+  const spoken = (court: string, counsel = 'Nothing further.') => read('sentencing transcript', `TRANSCRIPT OF SENTENCING\nMR. COLE: ${counsel}\nTHE COURT: ${court}\nTHE DEFENDANT: Yes, sir.`, 'conviction.term')
+
+  it('does not wait where the court pronounces it, whatever range it names and whatever counsel tells of another', () => {
+    expect(spoken('That gives us 151 to 188 months. It is the sentence of the Court that you be imprisoned for 211 months, followed by 5 years of supervised release.')).toEqual([{ value: 211, doubts: 0 }])
+    for (const words of ['I sentence you to 60 months of custody.', 'It is ordered that Mr. Munroe be remanded to the Bureau of Prisons to serve 60 months.']) expect(spoken(words, 'The codefendant received 46 months from this court.'), words).toEqual([{ value: 60, doubts: 0 }])
+    expect(spoken('The court sentences the defendant to 21 months on Count 1 and a term of 120 months on Count 2, for a total of 120 months of imprisonment.')).toEqual([{ value: 120, doubts: 0 }])
+  })
+
+  it('waits where the court itself tells of another, or in other words', () => {
+    expect(spoken('I sentence you to 60 months of custody. Your codefendant received 46 months from this court.')).toMatchObject([{ value: 60, doubts: 1 }])
+    expect(spoken('I sentence you to 60 months of custody, and on the second to 48 months in prison, consecutive.').every(({ doubts }) => doubts > 0)).toBe(true)
+    expect(spoken('The sentence will be 60 months in the custody of the Bureau of Prisons.')).toEqual([{ value: 60, doubts: 1 }])
   })
 })

@@ -25,3 +25,9 @@ it('a name that comes again only as counsel’s waits, and one that comes as the
   expect(of('05/03/2005  1  ENTRY of appearance of attorney Peter Holt.')?.flags).toMatchObject([{ reason: 'ambiguous' }])
   expect(of('05/03/2005  1  INDICTMENT as to Marcus James Holt.')?.flags).toBeUndefined()
 })
+
+it('a name that comes once does not wait where its label or the head over it has it whole, and another label shows that it ends', () => {
+  const of = (...lines: readonly string[]): ReturnType<typeof nameIn> => nameIn([...lines, 'INDICTMENT filed.'])
+  for (const lines of [['Deft: Marcus James Bell  Atty: Jane Doe'], ['Defendant: BELL, MARCUS JAMES', 'USM Number - 10192-916'], ['Title: U.S. v. Marcus James Bell', 'Register Number: 67062-998'], ['Office / Judge  (LAST, FIRST, MIDDLE)  Case Filed  Docket No.', '3  BELL, MARCUS JAMES  11-22-88  88-00427']]) expect([of(...lines)?.value, of(...lines)?.flags], lines[0]).toEqual(['Marcus James Bell', undefined])
+  for (const lines of [['Deft: Marcus James'], ['Title: U.S. v. Marcus James', 'Bell'], ['Deft: Marcus James Bell  Atty: Jane Doe', 'Deft: Otis Crane  Atty: Peter Holt']]) expect(of(...lines)?.flags, lines[0]).toMatchObject([{ reason: 'ambiguous' }])
+})

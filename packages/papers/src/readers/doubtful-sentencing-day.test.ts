@@ -9,6 +9,8 @@ const head = 'UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF VIRGINIA\nUNITED
 it('the first day on the cover of a transcript waits for a person where nothing says of what it is, and not where that is said', () => {
   const of = (words: string) => sentencedOn(readSentencingTranscript(plainPages(`${head}TRANSCRIPT OF SENTENCING\n${words}\nTHE COURT: Good morning.`, 'plain text')))
   expect(of('Filed 03/09/2011\nbefore the court')).toMatchObject([{ value: '2011-03-09', flags: [{ reason: 'ambiguous' }] }])
+  expect(of('Filed 03/10/2011, March 10, 2011')).toMatchObject([{ flags: [{ reason: 'ambiguous' }] }])
+  for (const cover of ['2011-03-09, March 9, 2011', 'March 9, 2011']) expect(of(cover).map(({ value, flags }) => [value, flags])).toEqual([['2011-03-09', undefined]])
   const [said] = of('Held on March 9, 2011')
   expect(said).toMatchObject({ value: '2011-03-09' })
   expect(said?.flags).toBeUndefined()

@@ -1,4 +1,5 @@
 import type { Page } from '@lenity/casefile'
+import { isByItsLabel } from '../certainty/base-by-label.ts'
 import { unproved } from '../certainty/doubts-of-reading.ts'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact, firstFact } from '../reading/facts.ts'
@@ -45,7 +46,7 @@ export function readPresentenceReport(pages: readonly Page[]): Found[] {
   const told = [...levelLines(pages), ...toldLevels(prose), ...toldPoints(prose), ...toldCategory(prose)].filter(({ path }, i, all) => !known.has(path) && all.findIndex((one) => one.path === path) === i)
   const summed = levelSums(pages).filter(({ path }) => !known.has(path))
   const sums = new Set(summed.map(({ path }) => path))
-  const levels = told.filter(({ path }) => !sums.has(path)).map((one) => ({ ...one, flags: unproved }))
+  const levels = told.filter(({ path }) => !sums.has(path)).map((one) => (isByItsLabel(pages, one) ? one : { ...one, flags: unproved }))
   const total = [...own, ...summed].some(({ path }) => path === 'guideline.totalLevel') ? [] : totalOfLevels(pages, [...own, ...levels])
   const out = [...own, ...summed, ...total, ...besideTotal(ranged, [...summed, ...total]), ...fact('conviction.district', place && sayDistrict(place), place), ...toldConviction(prose).filter(({ path }) => !known.has(path)), ...levels]
   return [...out, ...rangeOfTable(prose, out)]

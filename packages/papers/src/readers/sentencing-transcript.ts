@@ -9,7 +9,7 @@ import { findAll, findFirst, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
 import { readCaption, readRegisterNumber } from './caption.ts'
 import { readFoundRange } from './found-range.ts'
-import { heardCounts, isTotalOf } from './hearing/heard-counts.ts'
+import { heardCounts, isCalledTotal, isTotalOf } from './hearing/heard-counts.ts'
 import { heardEdition } from './hearing/heard-edition.ts'
 import { heardLevels, wholeLevel } from './hearing/heard-levels.ts'
 import { heardName } from './hearing/heard-name.ts'
@@ -51,7 +51,7 @@ export function readSentencingTranscript(pages: readonly Page[]): Found[] {
     ...first([...ranged, ...levels, ...toldPoints(computed)]).map((one) => ({ ...one, check: said })),
     ...(isOf(whole, counts, spoken) ? counts : counts.map((one) => ({ ...one, flags: spokenTerm }))),
     ...toldConviction(spoken, said),
-    ...first([...terms.map((one) => (one.path === 'conviction.term' && !(isPronounced(one, court) && tellsOneSentence(pages)) && !isTotalOf(one.value, counts, spoken) ? { ...one, flags: one.flags ?? spokenTerm } : one)), ...pronounced(court), ...toldMoney(court, said)]),
+    ...first([...terms.map((one) => (one.path === 'conviction.term' && !(isPronounced(one, court) && tellsOneSentence(court)) && !isTotalOf(one.value, counts, spoken, isCalledTotal(one.spot)) ? { ...one, flags: one.flags ?? spokenTerm } : one)), ...pronounced(court), ...toldMoney(court, said)]),
   ]
 }
 

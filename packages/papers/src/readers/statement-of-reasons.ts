@@ -4,6 +4,7 @@ import { dayFact, fact } from '../reading/facts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findFirst } from '../reading/spot.ts'
 import { readCaption, readDefendant } from './caption.ts'
+import { isByItsLabel } from '../certainty/base-by-label.ts'
 import { unproved } from '../certainty/doubts-of-reading.ts'
 import { districtOf, sayDistrict } from './district.ts'
 import { readFoundRange } from './found-range.ts'
@@ -30,7 +31,7 @@ export function readStatementOfReasons(pages: readonly Page[]): Found[] {
 function toldLevelsOf(pages: readonly Page[]): Found[] {
   const all = [...levelLines(pages), ...toldLevels(pages)]
   // Where no base level is told, what is said of one adjustment corrects the report, and tells no computation.
-  return [...(all.some(({ path }) => path === 'guideline.baseLevel') ? all : []), ...toldPoints(pages)].filter(({ path }, i, some) => some.findIndex((one) => one.path === path) === i).map((one) => ({ ...one, flags: unproved }))
+  return [...(all.some(({ path }) => path === 'guideline.baseLevel') ? all : []), ...toldPoints(pages)].filter(({ path }, i, some) => some.findIndex((one) => one.path === path) === i).map((one) => (isByItsLabel(pages, one) ? one : { ...one, flags: unproved }))
 }
 
 /** The box of the statutory safety valve, where it is marked. */

@@ -50,6 +50,12 @@ it('a register printed from the last day to the first is read from the first', (
   expect(told(sheet('').replace('01/04/1999 INDICTMENT filed.\n', '03/04/2000 Judgment of USCA: affirmed.\n09/09/1999 Notice of appeal filed.\n09/02/1999 Sentencing held.\n01/04/1999 INDICTMENT filed.'), 'litigation.appealPending')).toEqual([[false, 0]])
 })
 
+it('the day of an appeal’s decision waits, unless the entry says that the court above decided on its day', () => {
+  const appeal = (decided: string) => told(sheet(`09/02/1999 Sentencing held.\n09/09/1999 Notice of appeal filed.\n03/04/2000 ${decided}`), 'litigation.appealDecidedOn')
+  expect(appeal('Judgment of USCA received: affirmed.')).toEqual([['2000-03-04', 1]])
+  expect(appeal('Opinion of USCA decided this date, No. 99-5263: AFFIRMED.')).toEqual([['2000-03-04', 0]])
+})
+
 it('the day on which an entry was made, over which its line breaks, is none of the register', () => {
   const entry = (on: string, full: string, what: string): string => `${on} 30 ${what} (jk) [Entry\ndate ${full}]\n`
   const entries = `${entry('12/14/98', '12/14/1998', 'PLEA of guilty entered by Lena Denise Holloway')}5/17/99 31 SENTENCING held before Judge Winston J. Carrow as to Lena Denise Holloway\n(jk) [Entry date 05/17/1999]\n5/26/99 32 JUDGMENT entered as to Lena Denise Holloway (jk) [Entry date\n05/26/1999]\n5/26/99 33 NOTICE OF APPEAL filed by Lena Denise Holloway (jk) [Entry date\n05/26/1999]\n`

@@ -25,6 +25,9 @@ function decidesCollateral({ text }: Entry): boolean {
   return !asks.test(text) && collateralRuled.some((pattern) => pattern.test(text))
 }
 
+/** The entry itself says that the court above decided on its day. */
+const decidedToday = /\b(?:decided|rendered|affirm(?:ed|ing)|dismiss(?:ed|ing)|issued)\s+(?:on\s+)?(?:this\s+(?:date|day)|today)\b/i
+
 /** A mandate carries out what was decided, on a later day. */
 function decidesAppeal({ text }: Entry): boolean {
   return !asks.test(text) && !/\bmandate\b/i.test(text) && fromAbove.test(text) && outcome.test(text)
@@ -52,7 +55,7 @@ export function docketLitigation(pages: readonly Page[], entries: readonly Entry
   return [
     ...fact('litigation.collateralDecided', ruled ? true : undefined, ruled?.spot),
     ...fact('litigation.appealTaken', taken ? true : undefined, taken?.spot),
-    ...(taken && affirmed.length === 1 ? decidedOn(affirmed[0] as Entry) : []).map((one) => ({ ...one, flags: ofEntry })),
+    ...(taken && affirmed.length === 1 ? decidedOn(affirmed[0] as Entry) : []).map((one) => (decidedToday.test((affirmed[0] as Entry).text) ? one : { ...one, flags: ofEntry })),
     ...pending('litigation.appealPending', filesAppeal, endsAppeal, /\bappeal|\bmandate\b|\bcircuit|\busca\b|\bcourt of appeals\b/i),
     ...pending('litigation.collateralPending', filesCollateral, decidesCollateral, new RegExp(`\\b${ruling}\\b|\\b2255\\b|\\bvacate\\b`, 'i')),
   ]

@@ -61,3 +61,8 @@ Sentences counted under USSG §4A1.1(c) (1 point each):
 
   it('are none where nothing is told of a sentence', () => expect(read('Prior Convictions\nNone known.\nThe defendant was born on March 4, 1998.')).toEqual({}))
 })
+
+it('a day that opens or closes the clause that tells a sentence is told to be its day', () => {
+  const waits = (item: string) => betterPriors([], plainPages(`Criminal History\n1. ${item} The sentence receives 2 criminal history points.\n2. On May 6, 2001, in Circuit Court, Clay County, Ohio, the defendant was sentenced to 12 months in prison for Theft by Receiving. The sentence receives 2 criminal history points.`, 'plain text'), 4).filter(({ path }) => path === 'history.priors.0.sentencedOn').map(({ value, flags = [] }) => ({ value, waits: flags.length > 0 }))
+  expect(waits('On January 15, 1998, in Superior Court, Washington County, Ohio, the defendant was sentenced to 6 months in jail for Robbery.')).toEqual([{ value: '1998-01-15', waits: false }])
+})

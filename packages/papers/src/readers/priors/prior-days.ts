@@ -29,6 +29,11 @@ function first(pattern: RegExp, words: string): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
+/** A clause that tells a sentence has its day behind the court, or before it: `was sentenced in Superior Court, Clay County, on …`, `On …, in Circuit Court, the defendant was sentenced`. */
+const closesClause = /\bsentenced\s+(?:in|by|before)\s[^.;\d]{1,100}\bon\s+$/i
+const opensClause = /^,?\s+in\s+[^.;\d]{1,100}?,\s+(?:the\s+defendant|he|she|M[rs]s?\.\s+\p{L}+|[A-Z]\p{L}+)\s+was\s+sentenced\b/u
+const clauseReach = 140
+
 /** Of what a day is, by the words that stand nearest before it in its clause, else behind it, else over its column. */
 function roleOf(before: string, after: string, head: string): Role | undefined {
   const found: readonly [Role, number][] = [['sentence', last(sentence, before)], ['arrest', last(arrest, before)], ['other', last(other, before)]]
@@ -51,7 +56,8 @@ export function sentenceDay(blocks: readonly Block[]): { readonly day: SentenceD
       const from = Math.max((hits[i - 1]?.index ?? -1) + (hits[i - 1]?.[0].length ?? 1), start - reach)
       const before = block.text.slice(from, start).replace(/^[^]*(?:[.;](?=\s+[A-Z])|\]|\n\n)/, '')
       const after = block.text.slice(end, Math.min(hits[i + 1]?.index ?? block.text.length, end + reach)).replace(/\.\s[A-Z][^]*$/, '')
-      return { text: hit[0], start, end, block, role: roleOf(before, after, block.head) }
+      const isOfClause = closesClause.test(block.text.slice(Math.max(from, hits[i - 1] === undefined ? start - clauseReach : from), start)) || (/\bon\s+$/i.test(before) && opensClause.test(block.text.slice(end, Math.min(hits[i + 1]?.index ?? block.text.length, end + clauseReach)).replace(/\s+/g, ' ')))
+      return { text: hit[0], start, end, block, role: isOfClause ? 'sentence' : roleOf(before, after, block.head) }
     })
   })
   const told = days.filter(({ role }) => role === 'sentence')
