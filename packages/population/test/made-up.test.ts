@@ -150,6 +150,13 @@ describe('a made-up file', () => {
     expect((await bytesOf({ seed: 'other' }, form)).equals(one)).toBe(false)
   })
 
+  it.each<[MadeUpForm]>([['csv'], ['ndjson']])('is given in small pieces, so that no great text is ever held: %s', async (form) => {
+    const lengths: number[] = []
+    await writeMadeUp({ ...made, count: 3_000 }, form, async ({ length }) => { lengths.push(length) })
+    expect(Math.max(...lengths)).toBeLessThan(1 << 17)
+    expect(lengths.length).toBeGreaterThan(5)
+  })
+
   it('holds the same people in each form, and begins alike whatever its length', async () => {
     const rows = await Promise.all((['csv', 'ndjson', 'parquet'] as const).map(async (form) => {
       const path = join(folder, `same.${form}`)

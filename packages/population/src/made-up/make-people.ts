@@ -12,7 +12,10 @@ export type MadeUpForm = (typeof madeUpForms)[number]
 const headings = madeUpColumns.map(({ heading }) => heading)
 /** What is never left blank: without it nobody could see that the row is made up. */
 const always = new Set(['case id', 'made up'])
+/** So many rows are a group of a Parquet file. */
 const rowsAtOnce = 5_000
+/** A text of so many characters is given on: a longer one outlives its use, and the memory taken for it is kept. */
+const enoughText = 1 << 16
 
 /** Made-up people one after another; little is in memory at a time. */
 export function* makePeople({ count, seed, missing, on }: MadeUp): Generator<Cells> {
@@ -28,11 +31,12 @@ export function* makePeople({ count, seed, missing, on }: MadeUp): Generator<Cel
 export async function writeMadeUp(made: MadeUp, form: MadeUpForm, put: (bytes: Uint8Array) => Promise<void>): Promise<void> {
   if (form === 'parquet') return writeAsParquet(made, put)
   const encoder = new TextEncoder()
-  let [text, rows] = [form === 'csv' ? csvLineSparse(headings) : '', 0]
+  let [text, first] = [form === 'csv' ? csvLineSparse(headings) : '', true]
   for (const cells of makePeople(made)) {
     // Of lines of JSON the first has every heading: a reader learns them from the first lines, and a rare one would come too late.
-    text += form === 'csv' ? csvLineSparse(headings.map((heading) => cells[heading])) : `${JSON.stringify(rows === 0 ? Object.fromEntries(headings.map((heading) => [heading, cells[heading] ?? null])) : cells)}\n`
-    if (++rows % rowsAtOnce !== 0) continue
+    text += form === 'csv' ? csvLineSparse(headings.map((heading) => cells[heading])) : `${JSON.stringify(first ? Object.fromEntries(headings.map((heading) => [heading, cells[heading] ?? null])) : cells)}\n`
+    first = false
+    if (text.length < enoughText) continue
     await put(encoder.encode(text))
     text = ''
   }
