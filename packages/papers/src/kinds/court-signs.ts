@@ -21,6 +21,15 @@ const listedByDay = onceFor((text) => {
   return entries.length >= fewestEntries && events.filter((event) => entries.some((words) => event.test(words))).length >= fewestEvents
 })
 
+const registerTitle = /^[^\n.:]{0,40}\b(?:register\s+of\s+(?:actions|(?:criminal\s+)?cases?)|case\s+(?:history|summary|chronology)|chronolog(?:y|ical)\b[^\n.:]{0,30}|clerk['’]?s\s+(?:record|minutes|register)|history\s+of\s+(?:the\s+)?case|record\s+of\s+(?:proceedings|actions|filings)|master\s+record|events\s+and\s+orders)\b[^\n.:]{0,30}$/im
+/** A line of a table that has a day in figures near its beginning and goes on: what was filed, in whichever column. */
+const tabled = /^[^\S\n]*(?:[^\n.;:]{1,24}\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)[^\n]{4,}$/
+/** Whether a paper has the title of a register of a case, and lines of a table each with its day: an order has the one or tells of the days in sentences. */
+const isTabled = onceFor((text) => {
+  const lines = text.split('\n')
+  return lines.slice(0, 25).some((line) => registerTitle.test(line)) && lines.filter((line, i) => tabled.test(line) && inRegister.test(`${line} ${lines[i + 1] ?? ''}`)).length >= fewestEntries
+})
+
 /** The answer for the text that was asked of last is kept: several signs ask of the same one after another. */
 function onceFor(holds: (text: string) => boolean): Sign['pattern'] {
   let last: { readonly text: string; readonly is: boolean } | undefined
@@ -73,7 +82,8 @@ export const courtSigns: readonly Sign[] = [
   sign('docket sheet', 20, /\bgeneral\s+docket\b|court\s+of\s+appeals\s+docket\s*#|^[^\S\n]*docketed\s*:/im, 'it is headed as the docket of a court of appeals', true),
   sign('docket sheet', 12, /(?:^[^\S\n]*(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{1,2},?\s\d{4}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d{4})\b[^\n]{0,24}\b(?:order|motion|indictment|judgment|notice|minutes?|arraign\w*|appearance|verdict|transcript|mandate|information)\b[^\n]*\n(?:[^\n]*\n){0,5}?){4}/im, 'it lists by their days what was filed and held'),
   sign('docket sheet', 12, listedByDay, 'it lists numbered or dated what was filed and held'),
-  sign('docket sheet', 5, /^[^\n.:]{0,40}\b(?:register\s+of\s+(?:actions|(?:criminal\s+)?cases?)|case\s+(?:history|summary|chronology)|chronolog(?:y|ical)\b[^\n.:]{0,30}|clerk['’]?s\s+(?:record|minutes|register)|history\s+of\s+(?:the\s+)?case|record\s+of\s+(?:proceedings|actions|filings)|master\s+record|events\s+and\s+orders)\b[^\n.:]{0,30}$/im, 'its title is that of a register of a case', true),
+  sign('docket sheet', 5, registerTitle, 'its title is that of a register of a case', true),
+  sign('docket sheet', 6, isTabled, 'it is titled a register and lists in lines by their days what was filed and held'),
   sign('docket sheet', 4, /date\s+filed\s+(?:#|docket\s+text)|docket\s+text|date\s+(?:no\.?|#|nr\.?)\s+proceedings?/i, 'it lists docket entries'),
   sign('verdict or plea agreement', 10, /plea\s+(?:agreement|offer)|verdict\s+form|special\s+verdict|^[^\S\n]*(?:jury\s+)?verdict(?:\s+(?:of\s+(?:the\s+)?jury|form|with[^\n]{0,30}))?[^\S\n]*$|\)\s*(?:jury\s+)?verdict\b/im, 'its title is a plea agreement or a verdict', true),
   sign('verdict or plea agreement', 10, /^[^\n.:]{0,30}\b(?:(?:petition|application|request)\s+(?:for\s+(?:permission|leave)\s+)?to\s+(?:enter|change)\s+(?:a\s+|his\s+|her\s+|the\s+)?plea|(?:questionnaire|questions|colloquy)\b[^\n.:]{0,20}\bplea\b|(?:change\s+of\s+|guilty\s+|defendant['’]?s\s+)?plea\s+(?:questionnaire|colloquy|sheet|summary|petition|information\s+sheet)|factual\s+(?:resume|basis)\b[^\n.]{0,12}$|statement\s+in\s+advance\s+of\s+(?:guilty\s+)?plea|acknowledge?ment\s+of\s+guilty\s+plea|guilty\s+plea\s+(?:form|questionnaire|advisement))/im, 'its title is that of a plea', true),
@@ -90,6 +100,7 @@ export const courtSigns: readonly Sign[] = [
   sign('judgment', -8, listedByDay, 'it lists what was filed and held'),
   sign('indictment', -12, listedByDay, 'it lists what was filed and held'),
   sign('other', -12, listedByDay, 'it lists what was filed and held'),
+  ...(['order under 2255', 'sentence reduction order'] as const).flatMap((kind) => [sign(kind, -12, listedByDay, 'it lists what was filed and held'), sign(kind, -12, isTabled, 'it is titled a register')]),
   sign('indictment', -12, /^[^\n.:]{0,40}\b(?:plea\s+agreement|factual\s+(?:resume|basis)|plea\s+(?:petition|sheet|summary))\b/im, 'its title is that of a plea', true),
   sign('appellate opinion', 10, /united\s+states\s+court\s+of\s+appeals|court\s+of\s+appeals\s+for\s+the/i, 'it comes from a court of appeals', true),
   sign('appellate opinion', 6, /appeal(?:s|ed)?\s+from\s+(?:the\s+)?(?:united\s+states\s+district\s+court|a\s+judgment)|before\s*:?\s+[^\n]{5,120}circuit\s+judges/i, 'it decides an appeal', true),
