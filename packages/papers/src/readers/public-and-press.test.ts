@@ -25,6 +25,22 @@ describe('what a public register answers', () => {
     expect(Object.keys(record).filter((path) => path.startsWith('conviction.'))).toEqual([])
   })
 
+  it('is an earlier conviction where the clerk of a court certifies one case, told in sentences or by labels', () => {
+    const prior = { 'history.priors.0.offense': 'Attempted Robbery 3rd Degree', 'history.priors.0.sentencedOn': '1988-11-20', 'history.priors.0.months': 12 }
+    const head = 'SUPREME COURT OF THE STATE OF NEW YORK, KINGS COUNTY\nCERTIFICATE OF DISPOSITION INDICTMENT\nTHE PEOPLE OF THE STATE OF NEW YORK vs. DESMOND EARL LOTT, Defendant\nCASE NUMBER: 4411-88\nDATE OF BIRTH: 04/07/1961\nDATE OF ARREST: 06/02/1988\n'
+    const sentences = `${head}I HEREBY CERTIFY THAT IT APPEARS FROM AN EXAMINATION OF THE RECORDS ON FILE IN THIS OFFICE THAT ON 10/12/1988 THE ABOVE NAMED DEFENDANT WAS CONVICTED OF THE CRIME OF ATTEMPTED ROBBERY 3RD DEGREE BY PLEA OF GUILTY;\nTHAT ON 11/20/1988 THE COURT SENTENCED THE DEFENDANT TO IMPRISONMENT OF 1 YEAR.\nCOURT CLERK`
+    const { 'history.priors.0.offense': offense, ...rest } = facts('public record', sentences)
+    expect({ ...rest, 'history.priors.0.offense': offense }).toEqual({ 'person.name': 'Desmond Earl Lott', 'person.dateOfBirth': '1961-04-07', ...prior, 'history.priors.0.offense': 'ATTEMPTED ROBBERY 3RD DEGREE' })
+    expect(facts('public record', `${head}This is to certify that the defendant pleaded guilty to Attempted Robbery 3rd Degree on October 12, 1988 and was sentenced on November 20, 1988 to confinement for one (1) year.`)).toMatchObject(prior)
+    expect(facts('public record', `${head}Convicted of: Attempted Robbery 3rd Degree\nDate of conviction: 10/12/1988\nDate of sentence: 11/20/1988\nSentence: 1 year jail`)).toMatchObject(prior)
+  })
+
+  it('is none of which a court certifies several, nor what a court of the United States did', () => {
+    const told = 'STATE OF OHIO\nCERTIFICATE OF CONVICTION\nDesmond Earl Lott was convicted of Forgery and was sentenced on November 20, 1988 to 18 months.'
+    expect(facts('public record', told)).toHaveProperty(['history.priors.0.months'], 18)
+    for (const other of [`${told} He was convicted of Theft and was sentenced on March 1, 1990 to 6 months.`, told.replace('STATE OF OHIO', 'UNITED STATES DISTRICT COURT')]) expect(Object.keys(facts('public record', other)).filter((path) => path.startsWith('history.'))).toEqual([])
+  })
+
   it('is a day that is past where it says so, and one that waits for a person where it says neither', () => {
     expect(facts('public record', 'Inmate Locator\nDana Lott\nRegister Number: 45999-083\nReleased On: 06/06/2018')).toMatchObject({ 'custody.releasedOn': '2018-06-06' })
     const bare = read('public record', 'Inmate Locator\nDana Lott\nRegister Number: 45999-083\nRelease Date: 06/06/2018').find(({ path }) => path === 'custody.releasedOn')

@@ -3,10 +3,16 @@ import { day, parseDay } from '../reading/dates.ts'
 import { dayFact } from '../reading/facts.ts'
 import { labelled } from '../reading/labelled.ts'
 import type { Found } from '../reading/propose.ts'
-import { wordsAt, type Spot } from '../reading/spot.ts'
+import { names } from '../reading/names.ts'
+import { findFirst, wordsAt, type Spot } from '../reading/spot.ts'
+import { nameFact } from './caption.ts'
+import { certifiedConviction } from './certified-conviction.ts'
 import { readReference } from './reference-line.ts'
 
 const past: readonly Flag[] = [{ reason: 'ambiguous', says: 'The register gives a day of release and no place: read whether the person was let out on it.' }]
+
+/** Whom a state prosecutes, behind the words for it. */
+const prosecuted = new RegExp(`\\b(?:[Ss]tate|STATE|[Pp]eople|PEOPLE|[Cc]ommonwealth|COMMONWEALTH)\\b[^\\n]{0,60}?\\s-?(?:[Vv]s?|VS|[Vv]ersus|VERSUS|[Aa]gainst|AGAINST)[.,]?-?\\s+(?<value>${names})`)
 
 /** The register says that the person is held nowhere, where it names the place of others. */
 const nowhere = /\b(?:not\s+in\s+(?:BOP\s+|federal\s+)?custody|released)\b/i
@@ -18,8 +24,10 @@ export function readPublicRecord(pages: readonly Page[]): Found[] {
   const days = labelled(pages, 'release\\s+date', new RegExp(day, 'i'))
   const [first] = days
   const isOne = new Set(days.map((spot) => parseDay(wordsAt(spot))?.date)).size === 1
-  if (!isOne) return readReference(pages)
-  return [...readReference(pages), ...(isOut ? dayFact('custody.releasedOn', first) : places.length > 0 ? dayFact('custody.projectedReleaseOn', first) : dayFact('custody.releasedOn', first).map((one) => ({ ...one, flags: past })))]
+  const named = readReference(pages)
+  const who = [...named, ...(named.some(({ path }) => path === 'person.name') ? [] : nameFact(findFirst(pages, prosecuted)?.at('value'))), ...certifiedConviction(pages)]
+  if (!isOne) return who
+  return [...who, ...(isOut ? dayFact('custody.releasedOn', first) : places.length > 0 ? dayFact('custody.projectedReleaseOn', first) : dayFact('custody.releasedOn', first).map((one) => ({ ...one, flags: past })))]
 }
 
 /** The rest of the line a spot begins. */

@@ -13,7 +13,7 @@ const acts: readonly (readonly [Act, string])[] = [
 
 const anyAct = new RegExp(acts.map(([act, words]) => `(?<${act}>\\b(?:${words})\\b)`).join('|'), 'i')
 /** With these words a day opens what is told of it. */
-const opens = /(?:^|[.;:,(]|\band|\bbut|\bthen|\bwhere|\bwhen)\s*(?:later\s+)?(?:[Oo]n|[Ii]n)?\s*(?:this\s+|the\s+|or\s+about\s+)*$/
+const opens = /(?:^|[.;:,(]|\band|\bbut|\bthen|\bwhere|\bwhen|\bthat)\s*(?:later\s+)?(?:on|in)?\s*(?:this\s+|the\s+|or\s+about\s+)*$/i
 
 /** What had been done before the act whose day is told. */
 const passed = /\b(?:having|upon|after|following)\s+(?:previously\s+|been\s+|an?\s+|the\s+|his\s+|her\s+|duly\s+|jury\s+|bench\s+|court\s+)*$/i
