@@ -23,6 +23,7 @@ describe('a house that takes in people who are released', () => {
   it.each([
     ['an acceptance with its terms', 'NEW DAWN RECOVERY HOUSE\n118 Elm Street, Canton, Ohio\nMarch 4, 2026\nAcceptance of Dana Lott, Register No. 45999-083\nMs. Lott has been interviewed by telephone and accepted as a resident. A bed is held for her from the day of her release. The program lasts six months; rent is $125 a week and is waived for the first month. Residents attend meetings, keep curfew and give urine samples. Supervising officers may visit the house at any hour.\nR. Holt, House Manager'],
     ['a sheet of admission', 'Gateway Sober Living, Inc.\nADMISSION NOTICE\nApplicant: Dana Lott (45999-083)\nAdmission: approved for our men and women’s transitional housing upon release from the Bureau of Prisons\nBed: 14-B     Length of stay: 180 days     Program fee: $140 weekly\nConditions: sobriety, curfew at ten, work or school within thirty days\nIntake Coordinator: R. Holt'],
+    ['a letter of a house that is named for no purpose', 'Bethany House\n40 Mill Road, Canton, Ohio\nTo the Probation Office\nDana Lott (45999-083) has been accepted as a resident of Bethany House following her release. There is a curfew, and all residents work or study. We ask for no rent in the first month.\nSister Agnes Roy, Director'],
   ])('writes a release plan letter: %s', (_, text) => expect(kindOf(text)).toBe('release plan letter'))
 
   it('is no plan of the prison itself for the person', () => {

@@ -7,11 +7,14 @@ const isOfState = (top: string): boolean => ofRegister.test(top) && byState.test
 
 /** What the clerk of a court certifies of one of its cases, by its title. */
 const certified = /^[^\n.:]{0,40}\b(?:certificate\s+of\s+(?:the\s+)?(?:disposition|conviction|criminal\s+(?:record|history)|(?:record|criminal)\s+search)|disposition\s+certificate|certified\s+(?:copy\s+of\s+)?(?:the\s+)?disposition)\b[^\n.]{0,40}$/im
+const longestLetter = 6000
 /** A house that takes in people who come out of prison, and what it says of its places, its terms and its rules. */
 const house = /\b(?:transitional|recovery|sober|half-?way|three-quarter|re-?entry|supportive|after-?care)\s+(?:living|hous(?:e|ing)|home|residence|center)\b|\bhouse\s+manager\b|\bresidential\s+(?:program|re-?entry)/i
 const takesIn = /\b(?:accept(?:ed|ance)|admi(?:tted|ssion)|approved)\b[^]{0,160}?\b(?:resident|residence|housing|house|program|bed)\b|\bbed\b[^.\n]{0,40}\b(?:held|reserved|available|waiting|assigned|open)\b/i
 const rules = /\b(?:curfew|sobriety|house\s+rules|rent|program\s+fee|length\s+of\s+stay|urine|drug\s+(?:test|screen)\w*)\b/i
-const isHouse = (text: string): boolean => house.test(text) && takesIn.test(text) && rules.test(text)
+const released = /\b(?:upon|on|after|following|from)\s+(?:(?:his|her|their|the\s+day\s+of)\s+)?(?:release|prison|custody|incarceration|the\s+Bureau\s+of\s+Prisons)\b|\bprobation\s+office/i
+/** Three of four: what such a house is, whom it takes, on what terms, and that they come from prison. */
+const isHouse = (text: string): boolean => text.length < longestLetter && [house, takesIn, rules, released].filter((one) => one.test(text)).length > 2 && (house.test(text) || /\bresidents?\b/i.test(text)) && takesIn.test(text)
 
 const opens = /^[^\S\n]*(?:(?:the\s+)?honou?rable|hon\.|your\s+honou?r)\b[^\n]{0,50}[,:]\s*$|\bdear\s+(?:mr|ms|mrs|president|sir|madam|pardon|judge|your\s+honou?r|the\s+honou?rable|honou?rable|[A-Z][a-z]+)|^(?:a\s+quien\s+corresponda|estimad[oa]s?\s|querid[oa]s?\s|se[ñn]or(?:a|es)?\s)[^\n]{0,40}[:,]\s*$|^[^\S\n]*(?:to\s+the\s+(?:pardon|president|honou?rable|court|board|office|warden|bureau|judge|probation|parole|united)[^\n]{0,40}|your\s+(?:excellency|honou?r)|(?:good\s+(?:morning|day|afternoon)|greetings|hello)\b[^\n]{0,30})[:,][^\S\n]*$/im
 const concern = /to\s+whom\s+it\s+may\s+concern/i

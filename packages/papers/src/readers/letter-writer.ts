@@ -1,6 +1,7 @@
 import type { Flag, Page } from '@lenity/casefile'
 import { byHand } from '../certainty/by-hand.ts'
 import { wordsIn } from '../reading/cells.ts'
+import { eitherCentury, isCenturyProved } from '../reading/century.ts'
 import { day, spanishDay } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { familyName, namesInProse, personName } from '../reading/names.ts'
@@ -89,7 +90,8 @@ function dateOf(pages: readonly Page[]): Found[] {
   const [first] = hits
   if (first === undefined) return []
   const others = new Set(hits.map(({ value }) => value)).size > 1
-  return [others ? { ...first, flags: [{ reason: 'ambiguous', says: 'More than one day stands alone on the letter.' }] } : first]
+  if (others) return [{ ...first, flags: [{ reason: 'ambiguous', says: 'More than one day stands alone on the letter.' }] }]
+  return [isCenturyProved(first.spot, pages) ? first : { ...first, flags: eitherCentury }]
 }
 
 /** Words of a signature above the printed name, or marks of a pen beside it. */
