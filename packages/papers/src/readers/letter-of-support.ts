@@ -1,4 +1,4 @@
-import type { Page } from '@lenity/casefile'
+import type { Flag, Page } from '@lenity/casefile'
 import { day } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { names } from '../reading/names.ts'
@@ -10,7 +10,7 @@ import { readLetterPerson } from './letter-person.ts'
 import { readLetterWriter } from './letter-writer.ts'
 import { plannedByLabel } from './release-plan.ts'
 import { careNeeded } from './told/care-needed.ts'
-import { afterSalutation, offered } from './told/offered.ts'
+import { afterSalutation, offered as offeredIn } from './told/offered.ts'
 import { termInLetter } from './told/term-in-letter.ts'
 import { readReference } from './reference-line.ts'
 
@@ -37,17 +37,23 @@ const related: readonly RegExp[] = [
   new RegExp(`\\bI\\s+am\\s+[^.]{0,30}\\bof\\s+[A-Z][^.]{2,40}['’]s\\s+(?:\\w+\\s+)?(?:children|kids|sons|daughters|siblings)`),
 ]
 
+const ofOffice: readonly Flag[] = [{ reason: 'ambiguous', says: 'Nobody speaks of themselves in this letter and nothing is offered: see whether it supports the person.' }]
+/** Whoever supports somebody says `I` or `my`; an office that writes about a person says `we`. */
+const inPerson = /\bI\b|\b[Mm]y\b|\b(?:yo|soy|conozco|pido|escribo|mi|mis|conmigo)\b/
+
 /** Whom a letter is about, who wrote it and when, and what is offered: a job, a home, a family. The first sentence of each offer, in the writer's words. */
 export function readLetter(pages: readonly Page[]): Found[] {
   const all = sentencesOf(pages).map(afterSalutation)
   const planned = plannedByLabel(pages)
-  const offers = (['job', 'home'] as const).flatMap((what) => sentenceFact(`release.${what}`, planned.some(({ path }) => path === `release.${what}`) ? undefined : offered(pages, what)))
+  const offers = (['job', 'home'] as const).flatMap((what) => sentenceFact(`release.${what}`, planned.some(({ path }) => path === `release.${what}`) ? undefined : offeredIn(pages, what)))
   const told = new Set([...planned, ...offers].map(({ path }) => path))
   const inSpanish = offersInSpanish.flatMap(({ path, all: needs }) => (told.has(path) ? [] : sentenceFact(path, all.find((sentence) => needs.every((need) => need.test(wordsAt(sentence)))))))
   const family = all.find((sentence) => support.test(wordsAt(sentence)) && new RegExp(kin, 'i').test(wordsAt(sentence))) ?? all.find((sentence) => related.some((pattern) => pattern.test(wordsAt(sentence))) && /\b(?:support|stand|love|help|care|welcome|promise)/i.test(wordsAt(sentence)))
   const person = [...readReference(pages), ...readKin(pages, all)]
   const named = person.some(({ path }) => path === 'person.name') ? [] : readLetterPerson(pages)
-  return [...person, ...named, ...planned, ...offers, ...inSpanish, ...sentenceFact('release.family', family), ...termInLetter(pages), ...careNeeded(pages), ...readLetterWriter(pages)]
+  const offered = [...planned, ...offers, ...inSpanish, ...sentenceFact('release.family', family), ...careNeeded(pages)]
+  const supports = offered.length > 0 || findFirst(pages, inPerson) !== undefined
+  return [...person, ...named, ...offered, ...termInLetter(pages), ...readLetterWriter(pages).map((one) => (supports ? one : { ...one, flags: [...(one.flags ?? []), ...ofOffice] }))]
 }
 
 function sentenceFact(path: string, spot: Spot | undefined): Found[] {

@@ -51,3 +51,11 @@ describe('a plan for release', () => {
     expect(facts('release plan letter', 'Dear Officer:\nMr. Okafor is held at FCI Jesup.\nA residence has been found at 4533 Linden Place, Baltimore, Maryland.\nMendoza Logistics has a position for him as a cook, starting at $22 an hour.')).toMatchObject({ 'custody.facility': 'FCI Jesup', 'release.home': 'A residence has been found at 4533 Linden Place, Baltimore, Maryland.', 'release.job': 'Mendoza Logistics has a position for him as a cook, starting at $22 an hour.' })
   })
 })
+
+it('a letter in which nobody speaks of themselves, as an office writes, waits to be seen whether it supports anybody', () => {
+  const letter = (words: string): string => `Warden\nFCI Pekin\nMay 4, 2026\nRe: Dana Lott, 45999-083\nDear Warden:\n${words}\nVery truly yours,\nRuth Weems`
+  const flagsOf = (words: string) => readerFor('letter of support')(plainPages(letter(words), 'plain text')).filter(({ path }) => path.startsWith('release.letters.')).map(({ flags }) => (flags ?? []).map(({ reason }) => reason))
+  expect(flagsOf('Ms. Lott has asked for a commutation. Please let us have her progress report within thirty days, so that we may advise.')).toEqual([['ambiguous'], ['ambiguous']])
+  expect(flagsOf('I ask you to support her request for a commutation.')).toEqual([[], []])
+  expect(flagsOf('We will give Ms. Lott a room in our house at 12 Elm Street, Canton, Ohio when she is released.')).toEqual([[], []])
+})
