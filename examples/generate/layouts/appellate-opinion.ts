@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts'
 import { numbered, writerFor } from './parts/looks.ts'
+import { sectionsOf } from './parts/terms.ts'
 import { stampOf } from './parts/stamps.ts'
 import { addDays, inWords } from '../story/days.ts'
 import { fullName, they } from '../story/say-name.ts'
@@ -25,7 +26,7 @@ export const slipOpinion: Layout = {
     w.par(`${fullName(story.name)} ${story.decidedBy === 'guilty plea' ? 'pleaded guilty to' : 'was convicted of'} ${story.counts.map(({ nature, printed }) => `${nature.toLowerCase()}, in violation of ${printed}`).join(', and ')}. The district court determined that the advisory guideline range was ${showRange(story.guideline.range)} and imposed a sentence of ${story.term === 'life' ? 'life imprisonment' : `${story.term} months' imprisonment`}. ${title} ${story.name.family} appeals, and we affirm.`, { indent: 30, after: 0.6 })
     w.par(`We review the sentence under a deferential abuse-of-discretion standard, ensuring first that the district court committed no significant procedural error. ${title} ${story.name.family} argues that the court relied on unreliable testimony. The credibility of witnesses is for the district court to decide, and its findings are virtually unreviewable on appeal.`, { indent: 30, after: 0.6 })
     w.par('The judgment of the district court is affirmed.', { indent: 30 })
-    w.allows({ 'litigation.appealTaken': true, 'litigation.appealPending': false, 'conviction.district': story.court.district, 'conviction.sovereign': 'federal', 'conviction.term': story.term, 'guideline.range': story.guideline.range, 'conviction.decidedBy': story.decidedBy, 'conviction.judge': story.judge })
+    w.saysAll(sectionsOf(story.counts)).allows({ 'litigation.appealTaken': true, 'litigation.appealPending': false, 'conviction.district': story.court.district, 'conviction.sovereign': 'federal', 'conviction.term': story.term, 'guideline.range': story.guideline.range, 'conviction.decidedBy': story.decidedBy, 'conviction.judge': story.judge })
     return w
   },
 }

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.ts'
 import { allowFederal } from '../parts/caption.ts'
 import { showRange } from '../parts/show-range.ts'
-import { list } from '../parts/terms.ts'
+import { list, sectionsOf } from '../parts/terms.ts'
 import { PaperWriter } from '../../sheet/paper-writer.ts'
 import { addDays, inWords, onWeekday } from '../../story/days.ts'
 import { fullName, plain, roman, spelled, they } from '../../story/say-name.ts'
@@ -74,7 +74,7 @@ export const reporterOpinion: Layout = {
       c.par(`${fullName(story.name)} was convicted ${how} of ${offenses}. On ${inWords(story.sentencedOn)}, the district court, applying a guideline range of ${showRange(story.guideline.range)}, sentenced ${him} to ${length}, and to ${plainYears(story.supervisedYears * 12)} of supervised release. ${who === 'she' ? 'She' : 'He'} now argues that the evidence at sentencing was not reliable and that the sentence is too long. We affirm.`, { indent: 14, after: 0.4 })
       c.par(`The district court heard two agents and a cooperating witness. It believed them. That choice, where the testimony is coherent and not contradicted by anything outside it, can virtually never be clear error.`, { indent: 14, after: 0.4 }).par(`${him} next points to ${they(story).whose} family, to steady work before the arrest and to the age at which ${who} will be released. The court spoke to each of these things before it imposed sentence. We see no abuse of its discretion.`, { indent: 14, after: 0.4 }).par('AFFIRMED.', { indent: 14 })
     })
-    w.truth.push(...Object.entries({ 'person.name': fullName(story.name), 'litigation.appealDecidedOn': appeal.decidedOn, 'conviction.district': story.court.district, 'conviction.judge': story.judge, 'conviction.sentencedOn': story.sentencedOn, 'conviction.term': story.term, 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, 'guideline.range': story.guideline.range, 'conviction.decidedBy': story.decidedBy, 'litigation.appealTaken': true }).map(([path, value]) => ({ path, value, page: 1 })))
+    w.truth.push(...Object.entries({ 'person.name': fullName(story.name), 'litigation.appealDecidedOn': appeal.decidedOn, 'conviction.district': story.court.district, 'conviction.judge': story.judge, 'conviction.sentencedOn': story.sentencedOn, 'conviction.term': story.term, 'conviction.supervisedReleaseMonths': story.supervisedYears * 12, 'guideline.range': story.guideline.range, 'conviction.decidedBy': story.decidedBy, 'litigation.appealTaken': true, ...sectionsOf(story.counts) }).map(([path, value]) => ({ path, value, page: 1 })))
     return w.allows({ 'litigation.appealPending': false, 'conviction.sovereign': 'federal', 'conviction.court': 'United States District Court' })
   },
 }

@@ -43,6 +43,11 @@ export function countTruths(counts: readonly MadeCount[], named: (count: number)
   ]))
 }
 
+/** The statute and penalty of each count, as a paper says them that gives no numbers. */
+export function sectionsOf(counts: readonly MadeCount[]): Record<string, unknown> {
+  return Object.fromEntries(counts.flatMap(({ offense }, i) => [[`conviction.counts.${i}.statute`, offense.statute], ...(offense.penalty === undefined ? [] : [[`conviction.counts.${i}.penalty`, offense.penalty]])] as [string, unknown][]))
+}
+
 export function termTruths(counts: readonly MadeCount[]): Record<string, unknown> {
   return Object.fromEntries(counts.map((count, i) => [`conviction.counts.${i}.term`, count.term]))
 }

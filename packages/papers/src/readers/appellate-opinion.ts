@@ -4,11 +4,15 @@ import { isToldInFull, isToldWithTerm, tellsOneSentence } from '../certainty/tol
 import { day, parseDay } from '../reading/dates.ts'
 import { dayFact, fact } from '../reading/facts.ts'
 import { labelled } from '../reading/labelled.ts'
+import { familyName } from '../reading/names.ts'
 import type { Found } from '../reading/propose.ts'
 import { seamsOf } from '../reading/seams.ts'
 import { findAll, findFirst, wordsAt, type Hit, type Spot } from '../reading/spot.ts'
 import { readDefendant } from './caption.ts'
-import { readFoundRange } from './found-range.ts'
+import { readOpinionRange } from './opinion-range.ts'
+import { ofOwnCase } from './told/own-case.ts'
+import { toldMoney } from './told/said-money.ts'
+import { toldStatutes } from './told/said-statutes.ts'
 import { toldConviction, toldSentencing } from './told/said-conviction.ts'
 import { toldAppeal } from './told/said-appeal.ts'
 import { toldTerms } from './told/said-terms.ts'
@@ -17,6 +21,8 @@ import { readCourtBelow } from './court-below.ts'
 const ofOther: readonly Flag[] = [{ reason: 'ambiguous', says: 'The opinion may tell of another sentence too: compare the judgment.' }]
 
 const mayBeLater: readonly Flag[] = [{ reason: 'ambiguous', says: 'The opinion speaks of what follows a judgment: it may decide another appeal than that from it.' }]
+const mayBeUndone: readonly Flag[] = [{ reason: 'ambiguous', says: 'The opinion vacates or reverses something: read whether this conviction stands.' }]
+const undoes = /\b[Ww]e\s+(?:\w+\s+){0,4}?(?:vacate|reverse)\b|\b(?:is|are|be)\s+(?:hereby\s+)?(?:vacated|reversed)\b|\b(?:vacated|reversed)\s+(?:and|in\s+part)\b|\b(?:VACATED?|REVERSED?)\b/
 /** So much of an opinion holds its caption and says on what it is. */
 const longestOpening = 3500
 /** Whoever petitions or moves after a judgment has it no longer on appeal; nor does an appeal from a reduction or a revocation. */
@@ -47,6 +53,12 @@ function sameDay(spots: readonly Spot[]): Spot | undefined {
   return new Set(spots.map((spot) => parseDay(wordsAt(spot))?.date)).size === 1 ? spots[0] : undefined
 }
 
+/** The amounts that the sentence which tells the term imposes with it. */
+function imposedWith(term: Found | undefined, sentences: readonly Spot[]): Found[] {
+  const sentence = term && sentences.find(({ page, start, end }) => page === term.spot.page && start <= term.spot.start && end >= term.spot.end)
+  return sentence === undefined ? [] : toldMoney([sentence]).filter(({ value }) => value !== 0)
+}
+
 /** An opinion or judgment of a court of appeals: whose case, and the day a direct appeal was decided. One on a later motion decides no direct appeal. */
 export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const head = pages.slice(0, 2)
@@ -61,9 +73,12 @@ export function readAppellateOpinion(pages: readonly Page[]): Found[] {
   const direct = !later && ruling !== undefined
   const doubt = findFirst(pages, afterJudgment) === undefined ? undefined : mayBeLater
   const single = tellsOneSentence(pages)
-  const prose = [...pages, ...seamsOf(pages)]
+  const person = readDefendant(pages)
+  const named = person.find(({ path }) => path === 'person.name')
+  const family = typeof named?.value === 'string' ? familyName(named.value) : undefined
+  const prose = ofOwnCase([...pages, ...seamsOf(pages)], family)
   const terms = motion ? [] : toldTerms(prose)
   const term = terms.find(({ path }) => path === 'conviction.term')
-  const told = motion ? [] : [...terms.map((one) => (one === term && !(single && isToldInFull(one)) ? { ...one, flags: one.flags ?? ofOther } : one)), ...toldConviction(prose), ...toldSentencing(prose).map((one) => (single && isToldWithTerm(one, term) ? one : { ...one, flags: ofOther })), ...readFoundRange(prose).filter(({ path }) => path === 'guideline.range')]
-  return [...told.map((one) => (later && isFigure(one.path) ? { ...one, flags: one.flags ?? ofOther } : one)), ...readDefendant(pages), ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...(later ? toldAppeal(pages).filter(({ path, value }) => path === 'litigation.appealTaken' && value === false) : []), ...dayFact('litigation.appealDecidedOn', direct ? (decidedOn ?? below) : undefined).map((one) => ({ ...one, flags: doubt })), ...readCourtBelow(head)]
+  const told = motion ? [] : [...terms.map((one) => (one === term && !(single && isToldInFull(one)) ? { ...one, flags: one.flags ?? ofOther } : one)), ...toldConviction(prose), ...toldSentencing(prose).map((one) => (single && isToldWithTerm(one, term) ? one : { ...one, flags: ofOther })), ...readOpinionRange(prose), ...toldStatutes(prose, family).map((one) => (findFirst(pages, undoes) === undefined ? one : { ...one, flags: mayBeUndone })), ...imposedWith(term, prose)]
+  return [...told.map((one) => (later && isFigure(one.path) ? { ...one, flags: one.flags ?? ofOther } : one)), ...person, ...fact('litigation.appealTaken', direct ? true : undefined, ruling), ...(later ? toldAppeal(pages).filter(({ path, value }) => path === 'litigation.appealTaken' && value === false) : []), ...dayFact('litigation.appealDecidedOn', direct ? (decidedOn ?? below) : undefined).map((one) => ({ ...one, flags: doubt })), ...readCourtBelow(head)]
 }

@@ -132,6 +132,8 @@ function underVersus(pages: readonly Page[]): Spot | undefined {
 
 /** The name a cell of the caption begins with. */
 function nameIn(cell: Spot): Spot | undefined {
+  // In brackets beside the parties stand a district and numbers: `(D. Colo.)`.
+  if (/^\W{0,2}\([A-Z]/.test(wordsAt(cell))) return undefined
   const bare = findFirst([cell], new RegExp(`^\\W{0,3}(?:(?:D-?\\d{1,2}|\\(?\\d{1,2}[.)])\\s+)?(?<value>${names})(?=\\s*(?:[)\\]}|§,:;(/–—-]|$|\\ba/?k/?a|\\baka|Case|CASE|Docket|DOCKET|USM|Defendant|No\\b|Criminal|CRIMINAL|JUDGMENT|Judgment))`))?.at('value')
   return bare && nameFact(bare).length > 0 ? bare : undefined
 }

@@ -17,7 +17,7 @@ export function readCourtBelow(head: readonly Page[]): Found[] {
   const rest: Spot = { page: from.page, start: from.start, end: Math.min(from.page.text.length, from.end + 700) }
   const place = districtOf([{ ...rest, end: Math.min(rest.end, from.end + 120) }])
   const number = findAll([rest], new RegExp(`(?<![\\w:-])(?<value>${docketNumber})`, 'i')).find((hit) => /CR/i.test(hit.get('value')))
-  const judge = findAll([rest], new RegExp(`(?:${titled}|[-–—]\\s?|(?:Originating|Trial)\\s+Judge\\s*:\\s*|[,.(\\n]\\s*)(?!Judge|Chief|Senior|Hon|The\\b|District)(?<value>${namesInProse})(?=${isJudge}|\\))|(?:^|[(\\n])[^\\S\\n]*(?:${office}(?:District\\s+)?|Originating\\s+|Trial\\s+)Judge:?\\s+(?:${titled})?(?<named>${namesInProse})(?=\\s*(?:[).,;]|\\n|$))`)).find(isOfDistrict)
+  const judge = findAll([rest], new RegExp(`(?:${titled}|[-–—]\\s?|(?:Originating|Trial)\\s+Judge\\s*:\\s*|[,.(\\n]\\s*|\\bBefore:?\\s+(?:${titled})?)(?!Judge|Chief|Senior|Hon|The\\b|District|Before\\b)(?<value>${namesInProse})(?=${isJudge}|\\))|(?:^|[(\\n])[^\\S\\n]*(?:${office}(?:District\\s+)?|Originating\\s+|Trial\\s+)Judge:?\\s+(?:${titled})?(?<named>${namesInProse})(?=\\s*(?:[).,;]|\\n|$))`)).find(isOfDistrict)
   const spot = judge?.at('value') ?? judge?.at('named')
   const found = [
     ...fact('conviction.district', place && sayDistrict(place), place),
@@ -36,17 +36,19 @@ function numberBelow(head: readonly Page[]): Found[] {
 }
 
 /** A judge of a district who sits with the court of appeals is none of the court below. */
-function isOfDistrict({ page, start, end }: Hit): boolean {
+function isOfDistrict({ page, start, end, words }: Hit): boolean {
   const before = page.text.slice(Math.max(0, start - 160), start)
-  return !/\bdesignation\b/i.test(page.text.slice(end, end + 140)) && !/\bBefore\b[^.]*\bCircuit\s+Judges?\b[^.]*$/i.test(before)
+  const after = page.text.slice(end, end + 140)
+  if (/^\W*before\b/i.test(words) && /^[^.]*\bCircuit\s+Judges?\b/i.test(after)) return false
+  return !/\bdesignation\b/i.test(after) && !/\bBefore\b[^.]*\bCircuit\s+Judges?\b[^.]*$/i.test(before)
 }
 
-const ofDistrict = new RegExp(`(?:(?:\\b(?:U\\.\\s?S\\.|United\\s+States)\\s+)?\\b${districtJudge}:?\\s+(?:${titled})?)(?<value>${namesInProse})|(?:${titled}|[(]|[,.\\n]\\s*)(?<before>${namesInProse})(?=,\\s+${office}${districtJudge}|,\\s+(?:C\\.\\s?|Ch\\.\\s?)?J\\.(?:[),]|\\s|$)|,\\s+(?:Chief\\s+|Senior\\s+)?Judge\\b)|\\bJudge\\s+(?<sat>${namesInProse})(?=,?\\s+(?:presid|sitting|sentenced|imposed|conducted|heard|tried|entered|held)|,?\\s+of\\s+the\\s+\\w+\\s+District\\b)|(?:${titled})(?<presided>${namesInProse})(?=,?\\s+(?:presid|sentenced|imposed))`)
+const ofDistrict = new RegExp(`(?:(?:\\b(?:U\\.\\s?S\\.|United\\s+States)\\s+)?\\b${districtJudge}:?\\s+(?:${titled})?)(?<value>${namesInProse})|(?:${titled}|[(]|[,.\\n]\\s*)(?<before>${namesInProse})(?=,\\s+${office}${districtJudge}|,\\s+(?:C\\.\\s?|Ch\\.\\s?)?J\\.(?:[),]|\\s|$)|,\\s+(?:Chief\\s+|Senior\\s+)?Judge\\b)|(?<!Magistrate\\s)(?<!Circuit\\s)\\bJudge\\s+(?<sat>${namesInProse})(?=,?\\s+(?:presid|sitting|sentenced|imposed|conducted|heard|tried|entered|held|adopted|overruled|sustained|calculated)|,?\\s+of\\s+the\\s+\\w+\\s+District\\b)|(?:${titled})(?<presided>${namesInProse})(?=,?\\s+(?:presid|sentenced|imposed))|\\b[Dd]istrict\\s+[Cc]ourt,?\\s+[(]?(?<court>${namesInProse})(?=,?\\s+(?:J\\.,\\s+)?presiding)`)
 
 /** The one district and the one district judge that an opinion names. */
 function toldBelow(head: readonly Page[]): Found[] {
   const places = districtsOf(head)
-  const judges = findAll(head, ofDistrict).filter(isOfDistrict).flatMap((hit) => hit.at('value') ?? hit.at('before') ?? hit.at('sat') ?? hit.at('presided') ?? [])
+  const judges = findAll(head, ofDistrict).filter(isOfDistrict).flatMap((hit) => hit.at('value') ?? hit.at('before') ?? hit.at('sat') ?? hit.at('presided') ?? hit.at('court') ?? [])
   const [named, sat] = [new Set(places.map(sayDistrict)), new Set(judges.flatMap((spot) => personName(wordsAt(spot)) ?? []))]
   return [
     ...(named.size === 1 ? fact('conviction.district', [...named][0], places[0]) : []),

@@ -1,7 +1,7 @@
 import type { Page } from '@lenity/casefile'
 import { findFirst, trimSpot, wordsAt, type Spot } from './spot.ts'
 
-const ends = /(?<!(?<![A-Za-zÀ-ÿ])(?:Mr|Mrs|Ms|Dr|St|Hon|Jr|Sr|Rev|No|Nos|Inc|Co|vs|v|Sec|Fed|Stat|Dept|approx|[A-Za-z]))[.!?]["”’)]?(?=\s|$)|\n\n/g
+const ends = /(?<!(?<![A-Za-zÀ-ÿ])(?:Mr|Mrs|Ms|Dr|St|Hon|Jr|Sr|Rev|No|Nos|Inc|Co|vs|v|Sec|Fed|Stat|Dept|approx|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Cir)(?=\.\s+\d)|[A-Za-z]))[.!?]["”’)]?(?=\s|$)|\n\n/g
 
 const known = new WeakMap<Page, readonly Spot[]>()
 

@@ -8,7 +8,7 @@ const acts: readonly (readonly [Act, string])[] = [
   ['appeal', 'affirm(?:ed|s|ing)?|dismiss(?:ed|es|ing)\\s+(?:the\\s+|his\\s+|her\\s+)?(?:direct\\s+)?appeal|appeal\\s+was\\s+\\w+|appealed|notice\\s+of\\s+appeal|mandate'],
   ['guilt', 'pled\\s+guilty|plead(?:ed)?\\s+guilty|pleas?\\s+of\\s+guilty|guilty\\s+pleas?|entered\\s+(?:a\\s+)?pleas?|convicted|convicts|found\\b[^,;.]{0,40}\\bguilty|guilty\\s+verdicts?|verdicts?|admitted\\s+(?:his\\s+|her\\s+)?guilt|change\\s+of\\s+plea|returned\\b[^,;.]{0,30}\\bguilty'],
   ['sentence', 'sentenced|sentencing|imposed|imposition|pronounced|announced|sentence\\s+was|(?:received|got)\\s+(?:a\\s+)?(?:total\\s+)?sentence|judgment\\s+(?:was\\s+)?entered|entered\\s+(?:final\\s+)?judgment|came|comes|appear(?:ed|s)?|brought\\s+before'],
-  ['other', 'judgments?\\s+of\\s+conviction,?\\s+(?:was\\s+)?(?:entered|filed|dated|signed)|indicted|indictment\\s+(?:was\\s+)?(?:filed|returned)|charged|arrested|complaint|filed|moved|born|released|denied|granted|request(?:ed|s)?|asked|began|ended|committed|submitted|amended|revoked|reduced|vacated|resentenced'],
+  ['other', 'judgments?\\s+of\\s+conviction,?\\s+(?:was\\s+)?(?:entered|filed|dated|signed)|indicted|indictment\\s+(?:was\\s+)?(?:filed|returned)|charged|arrested|complaint|filed|moved|born|released|denied|granted|request(?:ed|s)?|asked|began|ended|committed|submitted|amended|revoked|reduced|vacated|resentenced|decided|argued'],
 ]
 
 const anyAct = new RegExp(acts.map(([act, words]) => `(?<${act}>\\b(?:${words})\\b)`).join('|'), 'i')

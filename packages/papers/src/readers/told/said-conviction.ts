@@ -8,17 +8,18 @@ import { daysOf } from './days-of-acts.ts'
 
 type How = 'guilty plea' | 'jury verdict' | 'bench verdict'
 
-const plea = /\b(?:pled|pleaded|plead)\s+guilty\b|\bpleas?\s+of\s+guilty\b|\bguilty\s+pleas?\b|\badmitted\s+(?:his\s+|her\s+)?guilt\b|\bentered\s+(?:a\s+)?pleas?\b/i
+const plea = /\b(?:pled|pleaded|plead)\s+guilty\b|\bpleas?\s+of\s+guilty\b|\bguilty\s+pleas?\b|\badmitted\s+(?:his\s+|her\s+)?guilt\b|\bentered\s+(?:a\s+)?pleas?\b|\bafter\s+pleading\s+guilty\b|\bchanged\s+(?:his|her|the)\s+pleas?\s+to\s+(?:one\s+of\s+)?guilty\b/i
 const jury = /\bjur(?:y|ors)\b[^.;]{0,80}\b(?:convicted|found|guilty|verdict)|\b(?:convicted|found\s+guilty|guilty)\b[^.;]{0,60}\bjur(?:y|ors)\b|\bjury\s+(?:trial|verdict)\b[^.;]{0,60}\b(?:convicted|guilty)/i
 const bench = /\b(?:bench\s+trial|sitting\s+without\s+a\s+jury|without\s+a\s+jury|non-?jury|trial\s+to\s+the\s+court|court\s+trial)\b[^.]*\b(?:guilty|convict(?:ed|ion))|\b(?:guilty|convicted)\b[^.]*\b(?:bench\s+trial|sitting\s+without\s+a\s+jury|without\s+a\s+jury|trial\s+to\s+the\s+court|by\s+the\s+court)\b|\b(?:the\s+)?court\s+found\s+(?:the\s+defendant|m[rs]s?\.\s+\S+|him|her|\S+)\s+guilty/i
-const unlike = /\bnot\s+guilty\b(?!\s+plea)|\bwould\b|\bif\b|\boffer\w*|\bwithdr\w+|\bco-?defendants?\b|\bstate\s+(?:court|law|charges?)\b|\b(?:superior|municipal|county|justice)\s+court\b|\bcommon\s+pleas\b|\bprior\b|\bprevious\b|\bwhether\b|\binvoluntar|\bclaims?\b|\bargues?\b|\bagree[sd]?\b|\bwill\b|\bmay\b(?!\s+\d)/i
+/** Words of a sentence that may tell of another's guilt, of another case, or of what is not decided. */
+export const ofOtherGuilt = /\bnot\s+guilty\b(?!\s+plea)|\bwould\b|\bif\b|\boffer\w*|\bwithdr\w+|\bco-?defendants?\b|\bstate\s+(?:court|law|charges?)\b|\b(?:superior|municipal|county|justice)\s+court\b|\bcommon\s+pleas\b|\bprior\b|\bprevious\b|\bwhether\b|\binvoluntar|\bclaims?\b|\bargues?\b|\bagree[sd]?\b|\bwill\b|\bmay\b(?!\s+\d)/i
 
 /** What runs on longer is a form or a list. */
 const longest = 1500
 
 /** How guilt was decided by what a sentence says. */
 export function howSaid(words: string): How | undefined {
-  if (words.length > longest || unlike.test(words)) return undefined
+  if (words.length > longest || ofOtherGuilt.test(words)) return undefined
   if (bench.test(words)) return 'bench verdict'
   if (jury.test(words)) return 'jury verdict'
   return plea.test(words) ? 'guilty plea' : undefined
