@@ -8,6 +8,9 @@ const mostTries = 3
 /** A thread that does not end within this time is ended, in milliseconds. */
 const longestEnding = 30_000
 
+/** Of what a thread makes for a person nearly all is garbage with the next one: with room for more of it, and four threads, a list took over a gigabyte, and none was faster. In megabytes. */
+const mostYoung = 16
+
 /** Some threads that make an `R` of a batch of rows. Each takes one batch at a time; one that ends is replaced, and its batch done again. */
 export class Workers<R extends object> {
   private readonly idle: Worker[] = []
@@ -20,7 +23,7 @@ export class Workers<R extends object> {
   constructor(count: number, script: URL, given: unknown) {
     this.count = count
     this.start = () => {
-      const worker = new Worker(script, { workerData: given })
+      const worker = new Worker(script, { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: mostYoung } })
       worker.setMaxListeners(0)
       this.all.add(worker)
       worker.once('exit', () => this.all.delete(worker))
