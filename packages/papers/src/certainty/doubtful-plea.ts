@@ -5,7 +5,7 @@ import { sentencesOf } from '../reading/sentences.ts'
 import { findAll, findFirst, wordsAt, type Spot } from '../reading/spot.ts'
 
 const ofAnother: readonly Flag[] = [{ reason: 'ambiguous', says: 'The report tells of other cases too, and nothing here says that this plea or verdict is of this one: compare the judgment.' }]
-const decided = /\b(?:ple(?:a|ad(?:ed)?|d)\b[^.]{0,40}\b(?:guilty|counts?)|verdict|convicted|jury\s+(?:found|returned)|found\s+guilty)\b/i
+const decided = /\b(?:ple(?:a|ad(?:ed)?|d)\b[^.]{0,40}\b(?:guilty|counts?)|verdict|convicted|jury\s+(?:found|returned)|found\s+(?:(?:the\s+|this\s+)?(?:defendant|him|her)\s+)?guilty|admitted\s+(?:his\s+|her\s+)?guilt|change\s+of\s+plea)\b/i
 
 const daysIn = (spots: readonly Spot[]): ReadonlySet<string> => new Set(findAll(spots, new RegExp(day, 'i')).flatMap(({ words }) => parseDay(words)?.date ?? []))
 

@@ -1,5 +1,6 @@
 import type { Flag, Page } from '@lenity/casefile'
 import type { Term } from '@lenity/law'
+import { isTotalOf } from '../readers/hearing/heard-counts.ts'
 import type { Found } from '../reading/propose.ts'
 import { findAll, findFirst, type Spot } from '../reading/spot.ts'
 import { parseTerm, term } from '../reading/terms.ts'
@@ -49,12 +50,20 @@ export function mayBeOneOfSeveral(places: readonly (Page | Spot)[], value: unkno
   return !runTogether || others.some((one) => size(one) > size(value))
 }
 
-/** The doubt about a judgment's term where another stands on the paper and the words about this do not say that it is the whole. */
+const calledTotal = new RegExp(`\\b(?:total|aggregate)\\s+(?:term|sentence)\\s+(?:of\\s+(?:imprisonment|custody)\\s+)?(?:is|of)\\s+(?<value>${term})`, 'i')
+
+/** Whether the judgment calls this term, and no other, the total. */
+function isCalledSo(pages: readonly Page[], value: unknown): boolean {
+  const called = findAll(pages, calledTotal).map((hit) => parseTerm(hit.get('value'))?.term)
+  return called.length > 0 && called.every((one) => one === value)
+}
+
+/** The doubt about a judgment's term where another stands on the paper and the words about this do not say that it is the whole, no other place calls it the total, and the terms of the counts do not come to it as the words say that they run. */
 export function doubtTotal(pages: readonly Page[], found: readonly Found[]): readonly Found[] {
   return found.map((one) => {
     if (one.path !== 'conviction.term' || one.flags !== undefined || one.check !== undefined) return one
     const { page, start, end } = one.spot
     const near = about({ page, start, end })
-    return isTotal.test(near) || !mayBeOneOfSeveral(pages, one.value) ? one : { ...one, flags: mayBePart }
+    return isTotal.test(near) || !mayBeOneOfSeveral(pages, one.value) || isTotalOf(one.value, found.filter(({ path }) => path.startsWith('conviction.counts.')), pages) || isCalledSo(pages, one.value) ? one : { ...one, flags: mayBePart }
   })
 }

@@ -60,7 +60,8 @@ describe('figures that prove one another', () => {
     expect(provedPaths(found(none)).has('guideline.baseLevel')).toBe(true)
     expect(provedPaths(found({ ...none, 'guideline.weapon': true })).has('guideline.baseLevel')).toBe(false)
     expect(provedPaths(found({ ...none, 'guideline.range': [57, 71] })).has('guideline.baseLevel')).toBe(false)
-    const { 'guideline.obstruction': _, ...untold } = none
+    expect(provedPaths(found({ ...none, 'guideline.obstruction': true })).has('guideline.baseLevel')).toBe(false)
+    const { 'guideline.acceptanceLevels': _, ...untold } = none
     expect(provedPaths(found(untold)).has('guideline.baseLevel')).toBe(false)
   })
 })

@@ -81,10 +81,10 @@ function addsUp(get: Get, values: ReadonlyMap<string, unknown>): boolean {
   return added.some((one) => one !== 0) && added.reduce((sum, one) => sum + one, base) === total
 }
 
-/** Whether every part is told to be none, and base and total are one: they are two figures of the paper that agree. */
+/** Whether role and acceptance are told to be none and nothing else is added, and base and total are one: they are two figures of the paper that agree. */
 function isOfNone(get: Get, values: ReadonlyMap<string, unknown>): boolean {
-  const [base, role, obstruction, , acceptance, total] = ofSum.map(get)
-  return base === total && role === 0 && obstruction === false && acceptance === 0 && (!values.has('guideline.weapon') || get('guideline.weapon') === false)
+  const [base, role, obstruction, weapon, acceptance, total] = ofSum.map(get)
+  return base === total && role === 0 && acceptance === 0 && [obstruction, weapon].every((one) => one === undefined || one === false) && ofSum.every((path) => !values.has(path) || get(path) !== undefined)
 }
 
 /** Points of two convictions at least that come to the total, with what was read for status and recency. */

@@ -7,7 +7,7 @@ import { mayBeOneOfSeveral } from './doubtful-total.ts'
 
 /** Words of a paper that may tell of another sentence, or of one that is not whole. */
 const another = /\b(?:re-?sentenc\w+|consecutiv\w*|revo[ck]\w*|co-?defendants?|suspended|undischarged|(?:state|county)\s+(?:courts?|sentences?|prison)|previous(?:ly)?\s+sentenced|amended\s+judgment|(?:sentence|judgment)\s+(?:is|was)\s+vacated)\b/i
-const spokenForm = /\b(?:(?:judgment|sentence)\s+(?:and\s+\w+\s+)?of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\b(?:committed|imprison\w*|confined|custody|sentenced)\b[^.]*$/i
+const spokenForm = /\b(?:(?:judgment|sentence)\s+(?:and\s+\w+\s+)?of\s+(?:the|this)\s+court|Sentencing\s+Reform\s+Act)\b[^.]*\b(?:committed|imprison\w*|incarcerat\w*|confined|custody|sentenced)\b[^.]*$/i
 /** With these words a judge sentences, in the first person or by an order. */
 const spokenOrder = /\b(?:I\s+(?:(?:hereby|now|therefore)\s+)*sentence\s+(?:you|him|her|the\s+defendant|M[rs]s?\.?\s+\p{L}+)\b[^.]*\bto\b[^.]*|it\s+is\s+(?:(?:hereby|further|therefore)\s+)*(?:ordered|adjudged)\s+that\b[^.]*\b(?:remanded|committed|imprisoned)\b[^.]*)$/iu
 const toldForm = /\b(?:(?:district|trial|sentencing|this|the)\s+(?:court|judge)\b[^.;]{0,90}\b(?:sentenced|imposed|(?:announced|pronounced)\s+an?\s+sentence)|\bsentence\s+was\s+(?:pronounced|imposed)\s+on\b|\bjudgment\s+was\s+entered\b[^.;]{0,40}\bcommitting\b|\bwas\s+sentenced|\breceived\s+an?\s+(?:total\s+)?sentence)\b[^.;]*$/i

@@ -16,6 +16,7 @@ describe('the term of a judgment', () => {
   it('does not wait where it is called the total, where the others run with it, or where the other term is of supervision or of a statute', () => {
     expect(term('The defendant is hereby committed to be imprisoned for a total term of:\n240 months\nThe sentence on Count 2 is 120 months, to begin thereafter.')).toMatchObject([{ value: 240, doubts: 0 }])
     expect(term('The defendant is imprisoned for a total term of 180 months. This is 120 months on Count 1 and 60 months on Count 2.')).toMatchObject([{ value: 180, doubts: 0 }])
+    expect(term('It is ordered that the defendant be imprisoned for 480 months on Count 1 and a term of 240 months on Count 2. The total term is 480 months.')).toMatchObject([{ value: 480, doubts: 0 }])
     expect(term('The defendant is committed for a term of 120 months. The terms are 120 months and 60 months, to run concurrently.')).toEqual([{ value: 120, doubts: 0 }])
     expect(term('The defendant is imprisoned for a term of 120 months. The term of supervised release is 5 years. The law has a minimum of ten years.')).toEqual([{ value: 120, doubts: 0 }])
   })

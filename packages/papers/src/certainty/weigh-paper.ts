@@ -9,6 +9,7 @@ import { doubtPlaces } from './doubtful-places.ts'
 import { doubtPlea } from './doubtful-plea.ts'
 import { doubtSentencing } from './doubtful-sentencing.ts'
 import { doubtTotal } from './doubtful-total.ts'
+import { withoutMistakenItems } from './mistaken-items.ts'
 import { withoutProved } from './proved-figures.ts'
 
 type Weigh = (pages: readonly Page[], found: readonly Found[]) => readonly Found[]
@@ -24,7 +25,7 @@ export function weighPaper(kind: PaperKind, pages: readonly Page[], found: reado
     ...(kind === 'judgment' ? [doubtTotal] : []),
     ...(kind === 'presentence report' ? [doubtSentencing, doubtPlea] : []),
     ...(kind === 'docket sheet' ? [doubtName, doubtAmong] : []),
-    ...(ofOnePerson.includes(kind) ? [doubtBirth] : []),
+    ...(ofOnePerson.includes(kind) ? [withoutMistakenItems, doubtBirth] : []),
   ]
   return [...weighs.reduce((sofar, weigh) => weigh(pages, sofar), withoutProved(found) as readonly Found[])]
 }

@@ -24,3 +24,8 @@ it('the number of a count stands before its law in brackets', () => {
 it('a charge that ends in its number has its disposition beside it, though no head says so', () => {
   expect(facts(register('Section 2113(a) of Title 18, United States          6 mths. BOP concurrent\nCode BANK ROBBERY (1)\n18 USC 1951(a) INTERFERENCE WITH COMMERCE           8 mths. BOP concurrent\nBY ROBBERY (2)', entered))).toMatchObject({ 'conviction.counts.0.statute': '18 U.S.C. 2113(a)', 'conviction.counts.0.term': 6, 'conviction.counts.1.number': '2', 'conviction.counts.1.description': 'INTERFERENCE WITH COMMERCE BY ROBBERY', 'conviction.counts.1.term': 8 })
 })
+
+it('a day that its column breaks, with its year in the line below, begins an entry of its own', () => {
+  const broken = '2 August 22, 2005 Indictment returned and filed.\n4 August 30, 2005 Arraignment held; plea of not guilty entered.\n8 October 21, 2005 Information to establish a prior conviction under 21 U.S.C. §\n851 filed by the government.\n10 December 21, Change of plea hearing. The defendant enters a plea of guilty,\n2005 which the court accepts.\n12 May 2, 2006 Presentence report filed under seal.\n14 May 22, 2006 Sentencing hearing before Judge Holt. Defendant is sentenced to a total of 15 months in the custody of the Bureau of Prisons.'
+  expect(facts(register('', broken))).toMatchObject({ 'conviction.convictedOn': '2005-12-21', 'conviction.sentencedOn': '2006-05-22', 'conviction.notice851': true })
+})

@@ -70,7 +70,7 @@ interface Diagnosis {
 
 const label = /^\s*(?:active\s+|discharge\s+|admi[a-z]+\s+|final\s+|principal\s+|primary\s+|secondary\s+)?(?:diagnos[ie]s|assessments?|(?:current\s+|chronic\s+|health\s+|active\s+)?problems?(?:\s+list)?|medical\s+conditions?|chronic\s+conditions?|impressions?)\s*[:.]\s*/i
 /** A day, a label or a measure stands where a name would. */
-const noName = new RegExp(`^(?:${day}|since\\b|onset\\b|diagnosed\\b|first\\s|blood\\s+pressure|pulse\\b|weight\\b|vitals?\\b|labs?\\b|(?:birth\\s+)?date\\b|born\\b|(?:last|next)\\s|none\\b|start\\b)|${registerNumber}`, 'i')
+const noName = new RegExp(`^(?:${day}|since\\b|onset\\b|diagnosed\\b|first\\s|blood\\s+pressure|pulse\\b|weight\\b|vitals?\\b|labs?\\b|(?:birth\\s+)?date\\b|born\\b|(?:last|next)\\s|(?:he|she|they|mrs?|ms)\\b|none\\b|start\\b)|${registerNumber}`, 'i')
 const icd = '[A-TV-Z]\\d{2}\\.?\\d{0,4}|\\d{3}\\.\\d{1,2}'
 const marked = new RegExp(`${day}|\\bICD|\\b(?:${icd})\\b`, 'i')
 const stops = new RegExp(`\\s*(?:[[(]?\\b(?:ICD\\S*|${icd})\\b|[,;(–—-]?\\s*(?:(?:first\\s+)?(?:diagnosed|since|onset|dx\\b|noted|documented|identified|found)|on)?\\s*:?\\s*(?:${day}))`, 'i')

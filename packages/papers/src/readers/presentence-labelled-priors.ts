@@ -41,6 +41,8 @@ export function monthsSaid(words: string, disposition: Spot, path: string): Foun
   const imposed = new RegExp(term, 'i').exec(words)
   const rest = imposed ? words.slice(imposed.index + imposed[0].length) : ''
   if (imposed && /\d\s*(?:months?\s*)?(?:to|-|–|—|and)\s*$/i.test(words.slice(0, imposed.index))) return []
+  // What it is of stands in a line that was not read with it: `One year of` over `probation`.
+  if (imposed && /^['’]?\s*of\s*(?:$|[;:,])/i.test(rest)) return []
   const served = imposed ? timeToServe(words.slice(0, imposed.index), rest) : 'none'
   if (served === 'part') return []
   if (served === 'all' && imposed) {

@@ -23,7 +23,7 @@ export function readProgressReport(pages: readonly Page[]): Found[] {
     ...creditInShort(pages),
     ...sentenceLine(pages),
     ...(inmate.some(({ path }) => path === 'person.name') ? [] : readReference(pages)),
-    ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?<!(?:/|–|\\band)\\s*)(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)(?:\\s+is)?[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
+    ...dayFact('custody.projectedReleaseOn', findFirst(pages, new RegExp(`(?<!(?:/|–|\\band)\\s*)(?:proj(?:ected|\\.)?\\s+(?:rel(?:ease|\\.)?|satisfaction)(?:\\s+date)?)(?:\\s+is)?(?:[^\\S\\n]|[.:_])*(?<value>${day})`, 'i'))?.at('value')),
     ...dayFact('custody.commencedOn', findFirst(pages, new RegExp(`(?:sentence\\s+computation\\s+began|date\\s+computation\\s+began|sentence\\s+began|that\\s+commenced\\s+on|sentence\\s+commenced(?:\\s+on)?)[\\s.:_]*(?<value>${day})`, 'i'))?.at('value')),
     ...lostDays(pages),
     ...work(pages),

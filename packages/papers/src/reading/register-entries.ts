@@ -41,9 +41,18 @@ export function registerEntries(text: string, year?: number): readonly RegisterE
   return ways.reduce((best, way) => (way.length >= fewest && way.length > 2 * best.length ? way : best))
 }
 
+/** A day that its column breaks: its year begins the next line, below it. */
+const brokenDay = new RegExp(`^[^\\S\\n]*${number}${label}${weekday}(?<on>(?:${monthWords})\\s+\\d{1,2}),[^\\S\\n]+(?=[A-Z])(?=[^\\n]*\\n[^\\S\\n]*(?<year>(?:19|20)\\d{2})\\b)`, 'dgim')
+
 function behindDays(text: string): RegisterEntry[] {
-  const heads = [...text.matchAll(dayFirst)]
-  return heads.map((head, i) => ({ start: head.index, end: heads[i + 1]?.index ?? text.length, ...placeOf(head, 'on'), said: head.index + head[0].length }))
+  const whole = [...text.matchAll(dayFirst)]
+  // Days that are all broken are those under their years.
+  const broken = whole.length < fewest ? [] : [...text.matchAll(brokenDay)]
+  const heads = [...whole, ...broken].toSorted((a, b) => a.index - b.index)
+  return heads.map((head, i) => {
+    const date = head.groups?.['year'] === undefined ? undefined : withYear(head.groups['on'] ?? '', Number(head.groups['year']))
+    return { start: head.index, end: heads[i + 1]?.index ?? text.length, ...placeOf(head, 'on'), said: head.index + head[0].length, ...(date !== undefined && { date }) }
+  })
 }
 
 /** Where each day has a line of its own, whether it stands over its entry or under it: by the end of the list on which nothing is told. None where days stand otherwise. */

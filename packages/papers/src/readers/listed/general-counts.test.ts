@@ -48,3 +48,9 @@ describe('counts read in two ways', () => {
     expect(both.filter(({ path }) => path.startsWith('conviction.counts.1.')).every(({ flags }) => flags?.length === 0)).toBe(true)
   })
 })
+
+it('a count whose charge is told by no words that were read does not wait where its charge stands between its law and its number', () => {
+  const waits = (text: string): boolean[] => all(text).filter(({ path }) => path.endsWith('.statute')).map(({ flags = [] }) => flags.length > 0)
+  expect(waits('CHARGES: 21:846 Conspiracy to distribute cocaine (Ct. 1) JUDGE: Marshall D. Eckhart')).toEqual([false])
+  expect(waits('Count 1  18 U.S.C. 1951(a)')).toEqual([true])
+})

@@ -116,7 +116,7 @@ function weigh(lines: readonly Line[], heads: readonly Line[], tells: 'terms' | 
     value: {
       number: number?.text,
       isTold: number?.isTold === true,
-      isWhole: number?.isTold === true && offense !== undefined,
+      isWhole: number?.isTold === true && (offense !== undefined || (several === 0 && twice === 0 && isPaired(number, law))),
       found: [
         ...fact('number', number?.text, number?.spot), ...fact('statute', law.read.statute, lawAt),
         ...fact('penalty', law.read.penalty, lawAt),
@@ -137,6 +137,13 @@ const alone = new RegExp(`^\\W*(?:counts?|cts?\\.?)\\s+(?:no\\.?\\s*|number\\s*)
 /** Whether the head of a count stands alone on a line of an item behind others: with it the next begins. */
 function hasHeadWithin(lines: readonly Line[]): boolean {
   return lines.some(({ row, text }, i) => i > 0 && row.length === 1 && alone.test(text))
+}
+
+const namedCharge = /^\s+[A-Z][^;():.]{4,100}\((?:counts?|cts?)\.?\s*$/i
+
+/** Whether number and law are one count's by what stands between them: the charge, with the number in brackets behind it. */
+function isPaired(number: Words, { block, hit }: Law): boolean {
+  return number.block === block && number.at !== undefined && namedCharge.test(block.text.slice(hit.index + hit[0].length, number.at))
 }
 
 /** Whether an item's number stands in brackets behind words and before its law: it is that of the count before. */
@@ -257,10 +264,13 @@ function termOfCustody(blocks: readonly Block[], path: string): Found[] {
   return only !== undefined && new Set(said.map(({ read }) => read.term)).size === 1 && !blocks.some(({ text }) => /\bsuspended\b/i.test(text)) ? fact(path, only.read.term, only.spot, only.read.check) : []
 }
 
+/** A least term behind these words is one of supervision. */
+const ofSupervision = /\bsupervis\w*(?:\s+release)?[^.;,\n]{0,44}$/i
+
 function leastOf(blocks: readonly Block[]): Found[] {
   for (const block of blocks) {
     const hit = least.exec(block.text) ?? leastSaid.exec(block.text) ?? (/\bmin/i.test(block.head) && !/max/i.test(block.head) ? new RegExp(`^\\W*(?:(?<none>none\\b|0\\b)|(?<value>${term}))`, 'i').exec(block.text) : null)
-    if (!hit) continue
+    if (!hit || ofSupervision.test(block.text.slice(Math.max(0, hit.index - 80), hit.index).replaceAll(/\n(?=[a-z])/g, ' '))) continue
     const months = monthsOfMinimum((group) => hit.groups?.[group] ?? '')
     if (months !== undefined && months !== 'life') return fact('statedMinimum', months, block.spot(hit.index, hit.index + hit[0].length))
   }

@@ -16,7 +16,7 @@ export interface SaidTerm {
   readonly isConsecutive: boolean
 }
 
-const supervision = '(?:supervised\\s+release|supervised\\s+(?:by|for|term|period)|post-?\\s?release\\s+supervision|(?:under|on|of)\\s+supervision|supervision|\\bT?SR\\b)'
+const supervision = '(?:supervised\\s+release|supervised\\s+(?:by|for|term|period)|post-?\\s?release\\s+supervision|(?:under|on|of)\\s+supervision|supervision|\\bT?SR\\b|\\bS/R\\b)'
 const custody = '(?:imprison\\w*|custod\\w*|confine\\w*|incarcerat\\w*|committed|commitment|prison\\w*|penitentiary|Attorney\\s+General|Bureau\\s+of\\s+Prisons|\\bC?BOP\\b|jail|behind\\s+bars)'
 const supervisedBefore = new RegExp(`${supervision}(?:(?!${custody})[^;])*$`, 'i')
 const supervisedAfter = new RegExp(`^['’]?,?\\s*(?:(?:of|on|in|under|term|period)\\s+)*(?:a\\s+)?${supervision}`, 'i')

@@ -1,0 +1,36 @@
+import type { PaperKind } from '@lenity/law'
+import { expect, it } from 'vitest'
+import { plainPages } from '../pages/plain-pages.ts'
+import { readerFor } from './reader-for.ts'
+
+/** The values of a path, and whether each waits. */
+const read = (kind: PaperKind, text: string, path: string): [unknown, boolean][] => readerFor(kind)(plainPages(text, 'plain text')).filter((one) => one.path === path).map(({ value, flags = [] }) => [value, flags.length > 0])
+
+it('what stands behind a label of sentence and supervised release together is not that of supervised release', () => {
+  expect(read('progress report', 'SUMMARY REENTRY PLAN - PROGRESS REPORT\n13. Sentence/Supervised Release: 30 months; supervised release five years', 'conviction.supervisedReleaseMonths')).not.toContainEqual([30, false])
+})
+
+it('of two labels in a line over two values the first value is not that of the second label', () => {
+  expect(read('progress report', 'SUMMARY REENTRY PLAN - PROGRESS REPORT\nPRINTED PROJECTED REL. DATE\n8 January 2026 15 May 1999 via GCT', 'custody.projectedReleaseOn')).not.toContainEqual(['2026-01-08', false])
+})
+
+it('days over a label of jail credit are those of the label over them', () => {
+  expect(read('sentence computation', 'Sentence Monitoring Data\nDisallowed GCT\n0 DAYS\nJail Time Credit\n536\nFine\nNone', 'custody.priorCreditDays')).not.toContainEqual([0, false])
+})
+
+it('the least term of supervised release is none of imprisonment, also where the line breaks between', () => {
+  const plea = (how: string): [unknown, boolean][] => read('verdict or plea agreement', `PLEA AGREEMENT\nYour client agrees to plead guilty to Count II, wire fraud, in violation of 18 U.S.C. 1343.\nOn Count II: ${how}`, 'conviction.counts.0.statedMinimum')
+  expect(plea('imprisonment for not more than 10 years; supervised release\nfor at least five years and up to life.')).toEqual([])
+  expect(plea('imprisonment for at least five years and up to life.').map(([value]) => value)).toEqual([60])
+})
+
+it('a sentence of an earlier conviction whose line breaks behind `of` is not read without what it is of', () => {
+  const prior = (disposition: string): [unknown, boolean][] => read('presentence report', `PRESENTENCE REPORT\nCriminal History\n1. Driving Under the Influence; sentenced 06/23/2005: ${disposition}; 1 point.\n2. Robbery; sentenced 12/28/2005: 60 months in custody; 3 points.`, 'history.priors.0.months')
+  expect(prior('One year of').filter(([value]) => value === 12)).toEqual([])
+  expect(prior('One year of probation').map(([value]) => value)).toEqual([0])
+})
+
+it('a sentence about the person names no illness', () => {
+  const text = 'MEDICAL SUMMARY\nDIAGNOSES AND COURSE\nAtrial fibrillation. Identified 03/25/2026.\nHe takes his medication as prescribed and was last seen on 07/20/2026.'
+  expect(['health.conditions.0.name', 'health.conditions.1.name'].flatMap((path) => read('medical record', text, path)).map(([value]) => value)).toEqual(['Atrial fibrillation'])
+})
